@@ -1,0 +1,25 @@
+package io.copydesk.catalog;
+
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.KnownNames;
+import org.jspecify.annotations.Nullable;
+
+/** The reference entities at one moment. Immutable or safely shared: thread-safe. */
+public interface Catalog extends KnownNames {
+
+  /** The entity, or null when the catalog has none of that id. */
+  @Nullable ReferenceEntity entity(String id);
+
+  /**
+   * Gives each mention of an entity the entity's id. A pure function of the catalog and the
+   * article.
+   */
+  Links link(Extraction extraction);
+
+  /** Number of entities. */
+  int size();
+
+  /** Hex digest of the content, independent of the order in which it was loaded. */
+  String digest();
+}

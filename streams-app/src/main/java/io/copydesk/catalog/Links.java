@@ -1,0 +1,17 @@
+package io.copydesk.catalog;
+
+import io.copydesk.events.Entity;
+import io.copydesk.extract.Mention;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entity each mention names.
+ *
+ * @param idByMention an id for every mention that is not a figure
+ * @param entities every entity named, most relevant first
+ * @param idByKeyword for each of the article's keywords, in order, the entity it names, or null
+ */
+public record Links(
+    Map<Mention, String> idByMention, List<Entity> entities, List<@Nullable String> idByKeyword) {}

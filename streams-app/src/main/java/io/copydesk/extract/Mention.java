@@ -1,0 +1,48 @@
+package io.copydesk.extract;
+
+import io.copydesk.article.Span;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.figure.Figure;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span that names an entity or states a figure, as the extractor found it; not yet linked.
+ *
+ * @param sentence index of the sentence within its field, from 0
+ * @param span in UTF-16 code units into the field
+ * @param text the very characters of the span
+ * @param ticker beside a company's name, null when the text gives none
+ * @param personTitle of a person, null when the text gives none
+ * @param evidence why it is believed, never empty
+ * @param confidence 0 to 1
+ * @param figure set exactly for {@link MentionType#FIGURE}
+ */
+public record Mention(
+    MentionType type,
+    TextField field,
+    int sentence,
+    Span span,
+    String text,
+    @Nullable ListedAs ticker,
+    @Nullable String personTitle,
+    Set<Evidence> evidence,
+    double confidence,
+    @Nullable Figure figure) {
+
+  /** Title before body, then by start, longer first. */
+  public static final Comparator<Mention> IN_TEXT_ORDER =
+      Comparator.comparing(Mention::field)
+          .thenComparingInt(m -> m.span().start())
+          .thenComparingInt(m -> -m.span().end())
+          .thenComparing(Mention::type);
+
+  public Mention {
+    evidence = Collections.unmodifiableSet(EnumSet.copyOf(evidence));
+  }
+}

@@ -1,0 +1,13 @@
+package io.copydesk.extract;
+
+import io.copydesk.events.EntityType;
+
+/**
+ * A name of the catalog found in a sentence.
+ *
+ * @param firstToken index into the sentence's tokens
+ * @param endToken one past the last token
+ * @param type what the name's entities are
+ * @param ambiguous whether the name also means something else, so that it needs other evidence
+ */
+public record NameMatch(int firstToken, int endToken, EntityType type, boolean ambiguous) {}

@@ -1,0 +1,72 @@
+package io.copydesk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Holds the layers of the design: dependencies point one way. */
+@AnalyzeClasses(packages = "io.copydesk", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayersTest {
+
+  @ArchTest
+  static final ArchRule dependencies_point_one_way =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("article")
+          .definedBy("io.copydesk.article..")
+          .layer("extract")
+          .definedBy("io.copydesk.extract..")
+          .layer("catalog")
+          .definedBy("io.copydesk.catalog..")
+          .layer("enrich")
+          .definedBy("io.copydesk.enrich..")
+          .layer("topology")
+          .definedBy("io.copydesk.topology..")
+          .layer("app")
+          .definedBy("io.copydesk.app..")
+          .layer("local")
+          .definedBy("io.copydesk.local..")
+          .layer("cli")
+          .definedBy("io.copydesk.cli..")
+          .withOptionalLayers(true)
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("local")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("app")
+          .mayOnlyBeAccessedByLayers("cli", "local")
+          .whereLayer("topology")
+          .mayOnlyBeAccessedByLayers("app", "cli", "local")
+          .whereLayer("enrich")
+          .mayOnlyBeAccessedByLayers("topology", "app", "cli")
+          .whereLayer("catalog")
+          .mayOnlyBeAccessedByLayers("enrich", "topology", "app", "cli")
+          .whereLayer("extract")
+          .mayOnlyBeAccessedByLayers("catalog", "enrich", "app", "cli");
+
+  @ArchTest
+  static final ArchRule the_pure_packages_know_nothing_of_kafka =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "io.copydesk.article..",
+              "io.copydesk.extract..",
+              "io.copydesk.catalog..",
+              "io.copydesk.enrich..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.kafka..");
+
+  @ArchTest
+  static final ArchRule only_extraction_knows_corenlp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.copydesk.extract..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("edu.stanford..");
+}
