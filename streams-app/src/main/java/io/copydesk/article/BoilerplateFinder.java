@@ -1,0 +1,79 @@
+package io.copydesk.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lines of a body that are not the story. Stateless.
+ *
+ * <p>Two kinds of cue: what is boilerplate wherever it stands (a copyright line), and what is only
+ * so at the end of an article (an invitation to subscribe), where nothing but boilerplate follows.
+ */
+final class BoilerplateFinder {
+
+  /** Longer lines are prose, whatever they begin with. */
+  private static final int LONGEST = 400;
+
+  private static final Pattern ANYWHERE =
+      Pattern.compile(
+          "^(?:copyright\\b|©|\\(c\\) ?(?:19|20)\\d\\d|all rights reserved|advertisement$"
+              + "|story continues below|read (?:more|also)(?::|$)|also read\\b|click here\\b"
+              + "|sign up (?:for|to) (?:our|the) [^.]*newsletter|follow us on\\b|download (?:our|the) app\\b"
+              + "|reuters?$|\\(?(?:reporting|editing|writing|compiled) by [^.]{1,200}\\)?$)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AT_THE_END =
+      Pattern.compile(
+          "^(?:send (?:us )?(?:your )?(?:feedback|comments)|for more (?:news|information|stories|details)\\b"
+              + "|to (?:access|read|subscribe|contact|unsubscribe|receive)\\b.{0,80}\\b(?:page|terminal|type|visit|click|subscribe|here|newsletter|email)\\b"
+              + "|(?:please )?(?:subscribe|contact us|visit (?:us|our)|email us|write to us|share this|disclaimer|tags?:|topics?:|source:)"
+              + "|this (?:article|story|content) (?:was|is|has been) (?:first |originally )?(?:published|provided|produced|generated)"
+              + "|(?:join|like|find) us on\\b|get (?:the|our) (?:latest|app)\\b|\\((?:yonhap|xinhua|reuters|afp|ap|ani|pti|bernama|kyodo)[^)]{0,30}\\)$"
+              + "|-+ ?(?:ends?|30) ?-+$)",
+          Pattern.CASE_INSENSITIVE);
+
+  private BoilerplateFinder() {}
+
+  /** Ranges of whole lines, without their line breaks, ascending and disjoint. */
+  static List<Span> find(String body) {
+    List<Span> lines = lines(body);
+    List<Span> found = new ArrayList<>();
+    boolean storyFollows = false;
+    for (Span line : lines.reversed()) {
+      if (matches(ANYWHERE, line, body) || (!storyFollows && matches(AT_THE_END, line, body))) {
+        found.addFirst(line);
+      } else {
+        storyFollows = true;
+      }
+    }
+    return found;
+  }
+
+  private static boolean matches(Pattern cue, Span line, String body) {
+    return line.end() - line.start() <= LONGEST && cue.matcher(line.of(body)).find();
+  }
+
+  /** The lines that hold more than white space, without the white space around. */
+  private static List<Span> lines(String body) {
+    List<Span> lines = new ArrayList<>();
+    int at = 0;
+    while (at < body.length()) {
+      int newline = body.indexOf('\n', at);
+      int end = newline < 0 ? body.length() : newline;
+      int from = at;
+      int to = end;
+      while (from < to && Character.isWhitespace(body.charAt(from))) {
+        from++;
+      }
+      while (to > from && Character.isWhitespace(body.charAt(to - 1))) {
+        to--;
+      }
+      if (from < to) {
+        lines.add(new Span(from, to));
+      }
+      at = end + 1;
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,208 @@
+package io.copydesk.article;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the dateline at the start of a body. Stateless. */
+final class DatelineFinder {
+
+  /** No dateline is longer; what is beyond is not looked at. */
+  private static final int LONGEST = 160;
+
+  private static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+  private static final String DATE =
+      "(?<date>(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?"
+          + "(?:(?<m1>"
+          + MONTH
+          + ") (?<d1>\\d{1,2})(?:, (?<y1>\\d{4}))?"
+          + "|(?<d2>\\d{1,2}) (?<m2>"
+          + MONTH
+          + ")(?:,? (?<y2>\\d{4}))?"
+          + "|(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})))";
+  private static final String AGENCY =
+      "(?:\\((?<agency>[\\p{L}][^()\\n]{1,40})\\)|/(?<slashed>[\\p{L}][^/\\n]{1,30})/)";
+  private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*";
+  private static final String PLACE =
+      "(?<place>(?:"
+          + WORD
+          + "|afrol)(?: (?:"
+          + WORD
+          + "|de|of|del|la|el|al)){0,3}(?:, "
+          + WORD
+          + "(?: "
+          + WORD
+          + "){0,2})?)";
+  private static final String DASH = "\\s?(?<dash>--|—|–|-)\\s";
+
+  private static final Pattern DATE_FIRST =
+      Pattern.compile(DATE + "(?: " + AGENCY + ")?(?:" + DASH + "|:\\s)");
+  private static final Pattern PLACE_FIRST =
+      Pattern.compile(
+          PLACE
+              + "(?:(?:,| –| —| -)? "
+              + DATE
+              + ")?(?: "
+              + AGENCY
+              + ")?(?:"
+              + DASH
+              + "|(?<colon>:)\\s)");
+  private static final Pattern AGENCY_ONLY = Pattern.compile(AGENCY + DASH);
+
+  private static final Pattern NEWS_ORGANISATION =
+      Pattern.compile("\\b(?:News|Press|Agency|Times|Service|Wire|Xinhua|Reuters?)\\b");
+
+  /** Words that stand where a place would, before a colon or a dash. */
+  private static final Set<String> NOT_PLACES =
+      Set.of(
+          "exclusive",
+          "update",
+          "breaking",
+          "watch",
+          "opinion",
+          "analysis",
+          "explainer",
+          "note",
+          "editor",
+          "summary",
+          "correction",
+          "corrected",
+          "factbox",
+          "timeline",
+          "question",
+          "answer",
+          "background",
+          "context",
+          "video",
+          "photo",
+          "photos",
+          "listen",
+          "warning",
+          "q",
+          "a");
+
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
+
+  private DatelineFinder() {}
+
+  /**
+   * The dateline of a body, or null when it has none.
+   *
+   * @param publishedAt settles the year of a date that has none
+   */
+  static @Nullable Dateline find(String body, @Nullable Instant publishedAt) {
+    int start = 0;
+    while (start < body.length() && Character.isWhitespace(body.charAt(start))) {
+      start++;
+    }
+    String head = body.substring(start, Math.min(body.length(), start + LONGEST));
+    for (Pattern form : new Pattern[] {DATE_FIRST, PLACE_FIRST, AGENCY_ONLY}) {
+      Matcher m = form.matcher(head);
+      if (m.lookingAt() && (form != PLACE_FIRST || isPlace(m, head))) {
+        return dateline(form, m, new Span(start, start + m.end()), publishedAt);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPlace(Matcher m, String head) {
+    String place = m.group("place");
+    if (NOT_PLACES.contains(place.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    boolean spacedDash =
+        m.group("dash") != null && Character.isWhitespace(head.charAt(m.start("dash") - 1));
+    if (m.group("date") != null || m.group("agency") != null || m.group("slashed") != null) {
+      return true;
+    }
+    boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
+    boolean oneOrTwoWords = place.chars().filter(c -> c == ' ').count() <= 1;
+    return startsSentence(head, m.end())
+        && oneOrTwoWords
+        && (m.group("colon") != null ? capitals || place.indexOf(' ') < 0 : spacedDash);
+  }
+
+  private static boolean startsSentence(String head, int at) {
+    if (at >= head.length()) {
+      return false;
+    }
+    char c = head.charAt(at);
+    return Character.isUpperCase(c) || c == '"' || c == '“' || c == '‘';
+  }
+
+  private static Dateline dateline(
+      Pattern form, Matcher m, Span span, @Nullable Instant publishedAt) {
+    String agency = m.group("agency") != null ? m.group("agency") : m.group("slashed");
+    String place = form == PLACE_FIRST ? m.group("place") : null;
+    if (place != null && agency == null && NEWS_ORGANISATION.matcher(place).find()) {
+      return new Dateline(null, date(m, publishedAt), place, span);
+    }
+    return new Dateline(place, form == AGENCY_ONLY ? null : date(m, publishedAt), agency, span);
+  }
+
+  private static @Nullable LocalDate date(Matcher m, @Nullable Instant publishedAt) {
+    if (m.group("date") == null) {
+      return null;
+    }
+    String month = first(m, "m1", "m2", "m3");
+    String day = first(m, "d1", "d2", "d3");
+    String year = first(m, "y1", "y2", "y3");
+    int monthOfYear =
+        Character.isDigit(month.charAt(0))
+            ? Integer.parseInt(month)
+            : MONTHS.get(month.substring(0, 3).toLowerCase(Locale.ROOT));
+    try {
+      if (!year.isEmpty()) {
+        return LocalDate.of(Integer.parseInt(year), monthOfYear, Integer.parseInt(day));
+      }
+      return publishedAt == null ? null : nearest(monthOfYear, Integer.parseInt(day), publishedAt);
+    } catch (DateTimeException impossible) {
+      return null;
+    }
+  }
+
+  /**
+   * The day of that month closest to the publication: a story of 2 January may be dated December
+   * 31.
+   */
+  private static LocalDate nearest(int month, int day, Instant publishedAt) {
+    LocalDate published = publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
+    int year = published.getYear();
+    if (month - published.getMonthValue() > 6) {
+      year--;
+    } else if (published.getMonthValue() - month > 6) {
+      year++;
+    }
+    return LocalDate.of(year, month, day);
+  }
+
+  private static String first(Matcher m, String... groups) {
+    for (String group : groups) {
+      if (m.group(group) != null) {
+        return m.group(group);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,168 @@
+package io.copydesk.article;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The readable text of an HTML body. Stateless. */
+final class HtmlText {
+
+  /**
+   * Newswire text sets tickers in angle brackets ({@code <BP>}, {@code <S>}), so an opening tag
+   * alone proves nothing: only what no ticker looks like does.
+   */
+  private static final Pattern HTML =
+      Pattern.compile(
+          "</(?:p|div|span|html|body|a|b|i|em|strong|ul|ol|li|table|td|tr|h[1-6]|article|section"
+              + "|blockquote|script|style|font)\\s*>|<br\\s*/?>|<p>|<!doctype html|<!--"
+              + "|<(?:p|div|span|a|img|html)\\s+[a-z-]+\\s*=",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> UNREADABLE =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "nav",
+          "aside",
+          "footer",
+          "form",
+          "button",
+          "iframe",
+          "svg",
+          "figcaption",
+          "object",
+          "select",
+          "textarea");
+
+  private static final Set<String> PARAGRAPHS =
+      Set.of(
+          "p",
+          "div",
+          "article",
+          "section",
+          "header",
+          "main",
+          "blockquote",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "table",
+          "pre",
+          "hr",
+          "figure",
+          "dl");
+
+  private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
+
+  private HtmlText() {}
+
+  /** Whether a body is HTML rather than plain text that may hold tickers in angle brackets. */
+  static boolean isHtml(String body) {
+    if (body.indexOf('<') < 0) {
+      return false;
+    }
+    Matcher matcher = HTML.matcher(body);
+    while (matcher.find()) {
+      if (!matcher.group().equals("<P>")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The text that a reader would see: paragraphs parted by a blank line, lines of lists and tables
+   * by a line break, white space collapsed; scripts, navigation and forms left out.
+   */
+  static String of(String html) {
+    TextCollector collector = new TextCollector();
+    collector.collect(Jsoup.parse(html));
+    return collector.text();
+  }
+
+  private static final class TextCollector implements NodeVisitor {
+    private final StringBuilder text = new StringBuilder();
+    private int unreadable;
+
+    void collect(Element root) {
+      root.traverse(this);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        if (unreadable == 0) {
+          append(words.getWholeText());
+        }
+        return;
+      }
+      String name = node.nodeName();
+      if (UNREADABLE.contains(name)) {
+        unreadable++;
+      } else {
+        breakFor(name);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      String name = node.nodeName();
+      if (UNREADABLE.contains(name)) {
+        unreadable--;
+      } else if (!name.equals("br")) {
+        breakFor(name);
+      }
+    }
+
+    private void breakFor(String element) {
+      if (PARAGRAPHS.contains(element)) {
+        breakLines(2);
+      } else if (LINES.contains(element) || element.equals("br")) {
+        breakLines(1);
+      } else if (element.equals("td") || element.equals("th")) {
+        append(" ");
+      }
+    }
+
+    private void append(String words) {
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
+        if (!Character.isWhitespace(c) && c != '\u00a0') {
+          text.append(c);
+        } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+          text.append(' ');
+        }
+      }
+    }
+
+    private void breakLines(int breaks) {
+      if (text.isEmpty()) {
+        return;
+      }
+      int end = text.length();
+      while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      int have = (int) text.chars().skip(end).filter(c -> c == '\n').count();
+      text.setLength(end);
+      text.append("\n".repeat(Math.max(have, breaks)));
+    }
+
+    String text() {
+      return text.toString().strip();
+    }
+  }
+}

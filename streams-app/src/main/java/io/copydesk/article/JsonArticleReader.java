@@ -1,0 +1,163 @@
+package io.copydesk.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.events.RawArticle;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article from a JSON object: any subset of {@link RawArticle}'s fields with at least a
+ * title or a body. Unknown keys are ignored, a null counts as absent. Thread-safe.
+ */
+public final class JsonArticleReader {
+
+  private static final DateTimeFormatter ISO =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .optionalStart()
+          .appendLiteral('T')
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .optionalStart()
+          .appendOffsetId()
+          .toFormatter(Locale.ROOT);
+
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  /**
+   * The article in one JSON object.
+   *
+   * @throws UnreadableArticleException when it is not JSON or a field is not what it should be; the
+   *     message names the field and the remedy
+   */
+  public RawArticle read(String json) {
+    JsonNode object = parse(json);
+    RawArticle article =
+        RawArticle.newBuilder()
+            .setId(text(object, "id"))
+            .setSource(text(object, "source"))
+            .setUrl(optionalText(object, "url"))
+            .setTitle(text(object, "title"))
+            .setBody(text(object, "body"))
+            .setPublishedAt(timestamp(object, "publishedAt"))
+            .setLanguage(optionalText(object, "language"))
+            .setKeywords(texts(object, "keywords"))
+            .setAttributes(textByKey(object, "attributes"))
+            .build();
+    if (article.getTitle().isBlank() && article.getBody().isBlank()) {
+      throw new UnreadableArticleException(
+          "title and body are both missing or empty: give at least one");
+    }
+    return article;
+  }
+
+  private JsonNode parse(String json) {
+    JsonNode node;
+    try {
+      node = mapper.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new UnreadableArticleException("not a JSON object: " + e.getOriginalMessage(), e);
+    }
+    if (!node.isObject()) {
+      throw new UnreadableArticleException("not a JSON object: write one object a line");
+    }
+    return node;
+  }
+
+  private static String text(JsonNode object, String field) {
+    String text = optionalText(object, field);
+    return text == null ? "" : text;
+  }
+
+  private static @Nullable String optionalText(JsonNode object, String field) {
+    JsonNode node = object.get(field);
+    if (node == null || node.isNull()) {
+      return null;
+    }
+    if (node.isTextual() || (field.equals("id") && node.isIntegralNumber())) {
+      return node.asText();
+    }
+    throw wrong(field, "a string", node);
+  }
+
+  private static List<String> texts(JsonNode object, String field) {
+    JsonNode node = object.get(field);
+    List<String> texts = new ArrayList<>();
+    if (node == null || node.isNull()) {
+      return texts;
+    }
+    if (!node.isArray()) {
+      throw wrong(field, "an array of strings", node);
+    }
+    for (JsonNode item : node) {
+      if (!item.isTextual()) {
+        throw wrong(field, "an array of strings", item);
+      }
+      texts.add(item.asText());
+    }
+    return texts;
+  }
+
+  private static Map<String, String> textByKey(JsonNode object, String field) {
+    JsonNode node = object.get(field);
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (node == null || node.isNull()) {
+      return texts;
+    }
+    if (!node.isObject()) {
+      throw wrong(field, "an object of strings", node);
+    }
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      if (!entry.getValue().isValueNode()) {
+        throw wrong(field + "." + entry.getKey(), "a string", entry.getValue());
+      }
+      texts.put(entry.getKey(), entry.getValue().asText());
+    }
+    return texts;
+  }
+
+  private static @Nullable Instant timestamp(JsonNode object, String field) {
+    JsonNode node = object.get(field);
+    if (node == null || node.isNull()) {
+      return null;
+    }
+    try {
+      return instant(node.isTextual() ? node.asText() : "");
+    } catch (DateTimeException e) {
+      throw wrong(field, "an ISO 8601 timestamp such as 2019-04-24T07:48:02Z", node);
+    }
+  }
+
+  /** A time without an offset is UTC, a date alone its first moment. */
+  private static Instant instant(String text) {
+    return switch (ISO.parseBest(
+        text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)) {
+      case OffsetDateTime exact -> exact.toInstant();
+      case LocalDateTime local -> local.toInstant(ZoneOffset.UTC);
+      case LocalDate day -> day.atStartOfDay(ZoneOffset.UTC).toInstant();
+      default -> throw new DateTimeException("not a timestamp");
+    };
+  }
+
+  private static UnreadableArticleException wrong(String field, String expected, JsonNode found) {
+    return new UnreadableArticleException(
+        field
+            + " has to be "
+            + expected
+            + ", but it is of type "
+            + found.getNodeType().name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,119 @@
+package io.copydesk.article;
+
+import io.copydesk.events.RawArticle;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article from plain text: a title line; optionally a stamp line that ends in {@code
+ * YYYY/MM/DD HH:MM:SS} (UTC) and a line of keywords parted by semicolons; the body. Stateless.
+ */
+public final class TextFileReader {
+
+  /** A longer first line is the beginning of the story, not its title. */
+  private static final int LONGEST_TITLE = 250;
+
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "^(?:[^\\d\\n]{0,40} )?(\\d{4})[/-](\\d{2})[/-](\\d{2})[ T](\\d{2}):(\\d{2}):(\\d{2})Z?$");
+
+  private TextFileReader() {}
+
+  /**
+   * The article in {@code text}.
+   *
+   * @param id of the article, empty to have it derived from the content
+   */
+  public static RawArticle read(String id, String text) {
+    return new Parts(text).article(id);
+  }
+
+  /** What is left of the text while its head is taken off line by line. */
+  private static final class Parts {
+    private String rest;
+    private String title = "";
+    private @Nullable Instant publishedAt;
+    private List<String> keywords = List.of();
+
+    Parts(String text) {
+      rest = text.strip().replace("\uFEFF", "");
+      takeTitle();
+      takeStamp();
+      takeKeywords();
+    }
+
+    private void takeTitle() {
+      String line = firstLine();
+      if (line.length() <= LONGEST_TITLE && line.length() < rest.length()) {
+        title = line.strip();
+        dropLine();
+      }
+    }
+
+    private void takeStamp() {
+      Matcher stamp = STAMP.matcher(firstLine().strip());
+      if (stamp.matches()) {
+        publishedAt = instant(stamp);
+        if (publishedAt != null) {
+          dropLine();
+        }
+      }
+    }
+
+    /** Only below a stamp: without one, a semicolon may well belong to the story. */
+    private void takeKeywords() {
+      String line = firstLine();
+      if (publishedAt != null && line.indexOf(';') >= 0 && line.length() < rest.length()) {
+        keywords =
+            Arrays.stream(line.split(";")).map(String::strip).filter(k -> !k.isEmpty()).toList();
+        dropLine();
+      }
+    }
+
+    private String firstLine() {
+      int newline = rest.indexOf('\n');
+      return newline < 0 ? rest : rest.substring(0, newline);
+    }
+
+    private void dropLine() {
+      rest = rest.substring(firstLine().length()).strip();
+    }
+
+    private static @Nullable Instant instant(Matcher stamp) {
+      List<Integer> fields = new ArrayList<>();
+      for (int group = 1; group <= stamp.groupCount(); group++) {
+        fields.add(Integer.valueOf(stamp.group(group)));
+      }
+      try {
+        return LocalDateTime.of(
+                fields.get(0),
+                fields.get(1),
+                fields.get(2),
+                fields.get(3),
+                fields.get(4),
+                fields.get(5))
+            .toInstant(ZoneOffset.UTC);
+      } catch (DateTimeException impossible) {
+        return null;
+      }
+    }
+
+    RawArticle article(String id) {
+      return RawArticle.newBuilder()
+          .setId(id)
+          .setTitle(title)
+          .setBody(rest)
+          .setPublishedAt(publishedAt)
+          .setKeywords(keywords)
+          .build();
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package io.copydesk.article;
+
+/** An article that somebody wrote cannot be read; the message names the field and the remedy. */
+public final class UnreadableArticleException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  UnreadableArticleException(String message) {
+    super(message);
+  }
+
+  UnreadableArticleException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,78 @@
+package io.copydesk.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineFinderTest {
+
+  private static final Instant PUBLISHED = Instant.parse("1987-03-04T10:00:00Z");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Apr 24, 2019 (China Knowledge) - China’s ministry said | - | 2019-04-24 | China Knowledge",
+        "BASLE, March 3 - Central bankers met                   | BASLE | 1987-03-03 | -",
+        "CAIRO – 25 July 2022: Egypt said                       | CAIRO | 2022-07-25 | -",
+        "NANCHANG, July 15 (Xinhua) -- As of June               | NANCHANG | 1987-07-15 | Xinhua",
+        "SINGAPORE, Dec. 31 (Reuters) - Oil rose                | SINGAPORE | 1986-12-31 | Reuters",
+        "afrol News, 17 March - The government                  | - | 1987-03-17 | afrol News",
+        "Nairobi — A recent opinion poll                        | Nairobi | - | -",
+        "RIYADH — Saudi Arabia's daily number                   | RIYADH | - | -",
+        "Doha: Alford Hughes has announced                      | Doha | - | -",
+        "LAGOS, Nigeria (AP) — The central bank                 | LAGOS, Nigeria | - | AP",
+        "NEW DELHI, Feb 29, 2023 (PTI) - An impossible day      | NEW DELHI | - | PTI",
+        "(Reuters) - Apple said                                 | - | - | Reuters",
+      })
+  void a_dateline_gives_its_place_date_and_agency(
+      String body, @Nullable String place, @Nullable LocalDate date, @Nullable String agency) {
+    Dateline dateline = DatelineFinder.find(body, PUBLISHED);
+
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.place()).isEqualTo(place);
+    assertThat(dateline.date()).isEqualTo(date);
+    assertThat(dateline.agency()).isEqualTo(agency);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Apple said on March 3 - a Tuesday - that it will sell",
+        "Bengal school jobs case: Partha Chatterjee and his aide",
+        "Exclusive: Tesla plans a plant",
+        "Amazon - the retailer - said",
+        "Wal-Mart said profits rose",
+        "Net profit 12.3 mln vs 6.4 mln - official",
+        "Elaf Group, AEGEAN Airlines Sign Exclusive Cooperation Deal",
+        "",
+      })
+  void prose_has_no_dateline(String body) {
+    assertThat(DatelineFinder.find(body, PUBLISHED)).isNull();
+  }
+
+  @Test
+  void the_span_ends_where_the_story_begins() {
+    String body = "\n  BASLE, March 3 - Central bankers met";
+
+    Dateline dateline = DatelineFinder.find(body, PUBLISHED);
+
+    assertThat(dateline).isNotNull();
+    assertThat(body.substring(dateline.span().end())).isEqualTo("Central bankers met");
+  }
+
+  @Test
+  void without_a_publication_time_a_date_without_a_year_is_not_known() {
+    Dateline dateline = DatelineFinder.find("BASLE, March 3 - Central bankers met", null);
+
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.date()).isNull();
+  }
+}

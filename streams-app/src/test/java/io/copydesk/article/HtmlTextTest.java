@@ -1,0 +1,66 @@
+package io.copydesk.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlTextTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Oil rose.</p>",
+        "Oil rose.<br>Gold fell.",
+        "<!DOCTYPE html><html>",
+        "<div class=\"story\">Oil rose."
+      })
+  void markup_is_html(String body) {
+    assertThat(HtmlText.isHtml(body)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sears <S> and Phillips <P> and BP <BP.L> rose",
+        "3 < 5 and 7 > 5",
+        "<Consolidated TVX Mining Corp> said",
+        ""
+      })
+  void tickers_and_comparisons_are_plain_text(String body) {
+    assertThat(HtmlText.isHtml(body)).isFalse();
+  }
+
+  @Test
+  void paragraphs_are_parted_and_white_space_is_collapsed() {
+    String html =
+        "<html><body><p>Oil\n  rose&nbsp;5%.</p><p>Gold <b>fell</b>,<br>then rose.</p></body></html>";
+
+    assertThat(HtmlText.of(html)).isEqualTo("Oil rose 5%.\n\nGold fell,\nthen rose.");
+  }
+
+  @Test
+  void scripts_styles_and_navigation_are_left_out() {
+    String html =
+        "<head><title>t</title><style>p{}</style></head><nav>Home</nav><p>Oil rose.</p>"
+            + "<script>alert('Apple Inc')</script><footer>Contact</footer>";
+
+    assertThat(HtmlText.of(html)).isEqualTo("Oil rose.");
+  }
+
+  @Test
+  void list_items_and_table_rows_are_lines() {
+    String html =
+        "<ul><li>Oil</li><li>Gold</li></ul><table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>";
+
+    assertThat(HtmlText.of(html)).isEqualTo("Oil\nGold\n\na 1\nb 2");
+  }
+
+  @Test
+  void deep_nesting_does_no_harm() {
+    String html = "<div>".repeat(50_000) + "Oil rose." + "</div>".repeat(50_000);
+
+    assertThat(HtmlText.of(html)).isEqualTo("Oil rose.");
+  }
+}

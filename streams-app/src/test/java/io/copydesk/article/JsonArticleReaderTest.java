@@ -1,0 +1,68 @@
+package io.copydesk.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonArticleReaderTest {
+
+  private final JsonArticleReader reader = new JsonArticleReader();
+
+  @Test
+  void every_field_is_read_and_unknown_keys_are_ignored() {
+    var article =
+        reader.read(
+            """
+            {"id":"a","source":"s","url":"u","title":"t","body":"b","publishedAt":"2019-04-24T07:48:02Z",
+             "language":"en","keywords":["k1","k2"],"attributes":{"desk":"oil","n":3},"mentions":[{"x":1}]}
+            """);
+
+    assertThat(article.getId()).isEqualTo("a");
+    assertThat(article.getSource()).isEqualTo("s");
+    assertThat(article.getUrl()).isEqualTo("u");
+    assertThat(article.getTitle()).isEqualTo("t");
+    assertThat(article.getBody()).isEqualTo("b");
+    assertThat(article.getPublishedAt()).isEqualTo(Instant.parse("2019-04-24T07:48:02Z"));
+    assertThat(article.getLanguage()).isEqualTo("en");
+    assertThat(article.getKeywords()).containsExactly("k1", "k2");
+    assertThat(article.getAttributes()).containsEntry("desk", "oil").containsEntry("n", "3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-04-24T07:48:02Z, 2019-04-24T07:48:02Z",
+    "2019-04-24T15:48:02.125+08:00, 2019-04-24T07:48:02.125Z",
+    "2019-04-24T07:48, 2019-04-24T07:48:00Z",
+    "2019-04-24, 2019-04-24T00:00:00Z",
+  })
+  void iso_8601_in_its_usual_forms_is_a_timestamp(String text, Instant expected) {
+    var article = reader.read("{\"title\":\"t\",\"publishedAt\":\"" + text + "\"}");
+
+    assertThat(article.getPublishedAt()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"body\":\"\",\"title\":\" \"} | title and body",
+        "{\"title\":\"t\",\"publishedAt\":\"yesterday\"} | publishedAt",
+        "{\"title\":\"t\",\"publishedAt\":1556092082} | publishedAt",
+        "{\"title\":[]} | title",
+        "{\"title\":\"t\",\"keywords\":\"k\"} | keywords",
+        "{\"title\":\"t\",\"keywords\":[1]} | keywords",
+        "{\"title\":\"t\",\"attributes\":{\"a\":[]}} | attributes.a",
+        "[1] | JSON object",
+        "{\"title\": | JSON object",
+      })
+  void what_cannot_be_read_is_refused_with_the_field_s_name(String json, String named) {
+    assertThatExceptionOfType(UnreadableArticleException.class)
+        .isThrownBy(() -> reader.read(json))
+        .withMessageContaining(named);
+  }
+}
