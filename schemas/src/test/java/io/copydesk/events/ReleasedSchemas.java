@@ -1,0 +1,59 @@
+package io.copydesk.events;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.avro.Schema;
+
+/**
+ * The versions of the contract: the released ones, as their files hold them, and the present one.
+ */
+final class ReleasedSchemas {
+
+  /** The values of the topics. */
+  static final List<Schema> PRESENT =
+      List.of(
+          RawArticle.getClassSchema(),
+          EnrichedArticle.getClassSchema(),
+          EntityInArticle.getClassSchema(),
+          FigureInArticle.getClassSchema(),
+          ReferenceEntity.getClassSchema());
+
+  record Version(String name, Schema schema) {
+    @Override
+    public String toString() {
+      return schema.getName() + " " + name;
+    }
+  }
+
+  private static final Path FOLDER = Path.of("src/main/avro/released");
+
+  private ReleasedSchemas() {}
+
+  static List<Version> versionsOf(Schema present) {
+    List<Version> versions = new ArrayList<>();
+    try (Stream<Path> releases = Files.list(FOLDER).sorted()) {
+      releases
+          .map(release -> release.resolve(present.getName() + ".avsc"))
+          .filter(Files::exists)
+          .forEach(file -> versions.add(version(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    versions.add(new Version("present", present));
+    return versions;
+  }
+
+  private static Version version(Path file) {
+    try {
+      String release = file.getParent().getFileName().toString();
+      return new Version(release, new Schema.Parser().parse(file.toFile()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.copydesk.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.copydesk.events.ReleasedSchemas.Version;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.apache.avro.AvroTypeException;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaBuilder;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** FULL_TRANSITIVE: every version of a record reads what every other version wrote. */
+class SchemaEvolutionTest {
+
+  static Stream<Arguments> pairsOfVersions() {
+    return ReleasedSchemas.PRESENT.stream()
+        .map(ReleasedSchemas::versionsOf)
+        .flatMap(vs -> vs.stream().flatMap(w -> vs.stream().map(r -> Arguments.of(w, r))));
+  }
+
+  @ParameterizedTest(name = "{0} is read as {1}")
+  @MethodSource("pairsOfVersions")
+  void every_version_reads_every_other(Version written, Version read) throws IOException {
+    byte[] bytes = write(Samples.of(written.schema()), written.schema());
+
+    GenericRecord record = read(bytes, written.schema(), read.schema());
+
+    for (Schema.Field field : read.schema().getFields()) {
+      if (written.schema().getField(field.name()) != null) {
+        assertThat(record.get(field.name())).as(field.name()).isNotNull();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("io.copydesk.events.ReleasedSchemas#PRESENT")
+  void every_record_has_a_released_version(Schema present) {
+    assertThat(ReleasedSchemas.versionsOf(present)).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void a_new_field_without_a_default_would_be_noticed() throws IOException {
+    Schema present = Ticker.getClassSchema();
+    Schema careless =
+        SchemaBuilder.record("Ticker")
+            .namespace("io.copydesk.events")
+            .fields()
+            .requiredString("symbol")
+            .requiredString("exchange")
+            .requiredString("currency")
+            .endRecord();
+    byte[] bytes = write(Samples.of(present), present);
+
+    assertThatExceptionOfType(AvroTypeException.class)
+        .isThrownBy(() -> read(bytes, present, careless));
+  }
+
+  @Test
+  void a_symbol_that_a_reader_does_not_know_becomes_the_default() throws IOException {
+    Schema grown =
+        SchemaBuilder.record("R")
+            .fields()
+            .name("kind")
+            .type(
+                SchemaBuilder.enumeration("K")
+                    .defaultSymbol("UNKNOWN")
+                    .symbols("UNKNOWN", "A", "B"))
+            .noDefault()
+            .endRecord();
+    Schema known =
+        SchemaBuilder.record("R")
+            .fields()
+            .name("kind")
+            .type(SchemaBuilder.enumeration("K").defaultSymbol("UNKNOWN").symbols("UNKNOWN", "A"))
+            .noDefault()
+            .endRecord();
+
+    GenericRecord read = read(write(Samples.of(grown), grown), grown, known);
+
+    assertThat(read.get("kind")).hasToString("UNKNOWN");
+  }
+
+  private static byte[] write(Object value, Schema schema) throws IOException {
+    var out = new ByteArrayOutputStream();
+    var encoder = EncoderFactory.get().directBinaryEncoder(out, null);
+    new GenericDatumWriter<>(schema).write(value, encoder);
+    return out.toByteArray();
+  }
+
+  private static GenericRecord read(byte[] bytes, Schema written, Schema read) throws IOException {
+    var decoder = DecoderFactory.get().binaryDecoder(bytes, null);
+    return new GenericDatumReader<GenericRecord>(written, read).read(null, decoder);
+  }
+}

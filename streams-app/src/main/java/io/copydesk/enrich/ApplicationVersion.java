@@ -1,0 +1,27 @@
+package io.copydesk.enrich;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The version that the build wrote down. */
+public final class ApplicationVersion {
+
+  private static final String RESOURCE = "application.properties";
+
+  private ApplicationVersion() {}
+
+  /** For example "0.1.0-SNAPSHOT". */
+  public static String current() {
+    try (InputStream in =
+        Objects.requireNonNull(ApplicationVersion.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+      Properties properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    }
+  }
+}
