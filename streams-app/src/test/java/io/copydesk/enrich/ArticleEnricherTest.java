@@ -1,0 +1,138 @@
+package io.copydesk.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.copydesk.article.ArticleCleaner;
+import io.copydesk.article.Span;
+import io.copydesk.enrich.Rejection.Code;
+import io.copydesk.enrich.Rejection.Stage;
+import io.copydesk.events.Comparator;
+import io.copydesk.events.Direction;
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.EnrichmentStatus;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.FigureKind;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.Provenance;
+import io.copydesk.events.RawArticle;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.ListedAs;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.figure.Figure;
+import io.copydesk.extract.figure.Magnitude;
+import io.copydesk.extract.figure.Period;
+import io.copydesk.extract.figure.Subject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ArticleEnricherTest {
+
+  private static final ArticleCleaner CLEANER = new ArticleCleaner();
+  private static final String BODY = "Acme took a 43.0% market share in 2018, the company said.";
+
+  @Test
+  void what_was_found_is_written_with_its_entities() {
+    var outcome = enricher(acme(), share()).enrich(article(BODY), new FakeCatalog());
+
+    assertThat(outcome).isInstanceOf(Outcome.Enriched.class);
+    EnrichedArticle enriched = ((Outcome.Enriched) outcome).article();
+    assertThat(enriched.getStatus()).isEqualTo(EnrichmentStatus.COMPLETE);
+    assertThat(enriched.getBody()).isEqualTo(BODY);
+    assertThat(enriched.getProvenance())
+        .isEqualTo(new Provenance(ApplicationVersion.current(), "model-1", "rules-1", "catalog-1"));
+    assertThat(enriched.getEntities()).extracting("id").containsExactly("company:acme");
+    assertThat(enriched.getMentions()).hasSize(2);
+    var company = enriched.getMentions().get(0);
+    assertThat(company.getEntityId()).isEqualTo("company:acme");
+    assertThat(company.getTicker()).isEqualTo("ACM");
+    assertThat(company.getExchange()).isEqualTo("XNYS");
+    var figure = enriched.getMentions().get(1);
+    assertThat(figure.getEntityId()).isNull();
+    assertThat(figure.getFigure().getValue()).isEqualTo("43");
+    assertThat(figure.getFigure().getSubject().getEntityId()).isEqualTo("company:acme");
+    assertThat(figure.getFigure().getPeriod().getStart()).isEqualTo("2018-01-01");
+  }
+
+  @Test
+  void an_article_without_text_is_rejected_with_the_remedy() {
+    var outcome =
+        enricher()
+            .enrich(RawArticle.newBuilder().setId("a").setBody(" \n").build(), new FakeCatalog());
+
+    assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
+    var rejection = ((Outcome.Rejected) outcome).rejection();
+    assertThat(rejection.stage()).isEqualTo(Stage.CLEAN);
+    assertThat(rejection.code()).isEqualTo(Code.EMPTY_ARTICLE);
+    assertThat(rejection.message()).contains("title", "body", "post");
+  }
+
+  @Test
+  void another_language_is_passed_on_without_mentions_and_says_why() {
+    var outcome = enricher(acme()).enrich(article("中国工业和信息化部表示，正在考虑与外国公司合作。"), new FakeCatalog());
+
+    assertThat(outcome).isInstanceOf(Outcome.Degraded.class);
+    var degraded = ((Outcome.Degraded) outcome).article();
+    assertThat(degraded.getStatus()).isEqualTo(EnrichmentStatus.DEGRADED);
+    assertThat(degraded.getDegradedReason()).contains("zh");
+    assertThat(degraded.getMentions()).isEmpty();
+    assertThat(degraded.getKeywords()).extracting("text").containsExactly("shares");
+  }
+
+  @Test
+  void a_regional_tag_of_english_is_english() {
+    var raw = RawArticle.newBuilder(article(BODY)).setLanguage("en-GB").build();
+
+    assertThat(enricher().enrich(raw, new FakeCatalog())).isInstanceOf(Outcome.Enriched.class);
+  }
+
+  @Test
+  void a_defect_names_its_step() {
+    var broken = new ArticleEnricher(CLEANER, new FakeExtractor(List.of(), true));
+
+    assertThatExceptionOfType(StepFailedException.class)
+        .isThrownBy(() -> broken.enrich(article(BODY), new FakeCatalog()))
+        .satisfies(e -> assertThat(e.stage()).isEqualTo(Stage.EXTRACT));
+  }
+
+  private static ArticleEnricher enricher(Mention... mentions) {
+    return new ArticleEnricher(CLEANER, new FakeExtractor(List.of(mentions), false));
+  }
+
+  private static RawArticle article(String body) {
+    return RawArticle.newBuilder().setId("a").setBody(body).setKeywords(List.of("shares")).build();
+  }
+
+  private static Mention acme() {
+    return mention(MentionType.COMPANY, new Span(0, 4), "Acme", new ListedAs("ACM", "XNYS"), null);
+  }
+
+  private static Mention share() {
+    var figure =
+        new Figure(
+            FigureKind.PERCENT,
+            new Magnitude.Exactly(new BigDecimal("43.0")),
+            "%",
+            Comparator.NONE,
+            Direction.NONE,
+            "market share",
+            new Subject("Acme", new Span(0, 4)),
+            new Period("2018", LocalDate.of(2018, 1, 1), LocalDate.of(2019, 1, 1)),
+            null);
+    return mention(MentionType.FIGURE, new Span(12, 17), "43.0%", null, figure);
+  }
+
+  private static Mention mention(
+      MentionType type,
+      Span span,
+      String text,
+      @Nullable ListedAs ticker,
+      @Nullable Figure figure) {
+    return new Mention(
+        type, TextField.BODY, 0, span, text, ticker, null, EnumSet.of(Evidence.RULE), 0.9, figure);
+  }
+}

@@ -1,0 +1,31 @@
+package io.copydesk.enrich;
+
+import io.copydesk.article.Article;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.Extractor;
+import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.TokenizedArticle;
+import java.util.List;
+
+/** Finds the mentions that it was given, or fails as it was told. */
+record FakeExtractor(List<Mention> mentions, boolean broken) implements Extractor {
+
+  @Override
+  public Extraction extract(Article article, KnownNames names) {
+    if (broken) {
+      throw new IllegalStateException("broken");
+    }
+    return new Extraction(new TokenizedArticle(article, List.of()), mentions);
+  }
+
+  @Override
+  public String model() {
+    return "model-1";
+  }
+
+  @Override
+  public String rules() {
+    return "rules-1";
+  }
+}
