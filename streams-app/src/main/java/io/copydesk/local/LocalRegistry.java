@@ -1,0 +1,167 @@
+package io.copydesk.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A real schema registry (Apicurio Registry) as a child process, with its data on disk. It listens
+ * on the loopback interface only. It ends with this process, also after {@code kill -9}, and what
+ * it holds survives that.
+ *
+ * <p>Thread-safe. Closing twice does nothing more.
+ */
+public final class LocalRegistry implements AutoCloseable {
+  /** The usual port of a Confluent-compatible registry. */
+  public static final int DEFAULT_PORT = 8081;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(5);
+  private static final long POLL_MILLIS = 100;
+
+  private final Process process;
+  private final int port;
+
+  private LocalRegistry(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /**
+   * Starts a registry and returns when clients can use it: 3 to 5 s.
+   *
+   * @param directory where its data is, or is to be; its log is {@code registry.log} in there
+   * @param port the port to listen on, or 0 for any free one
+   * @param managementPort the port of its health and metrics, or 0 for any free one
+   * @throws CannotStartException if the directory is in use or cannot be written to, a port is
+   *     taken, the distribution is missing, or the registry fails; then the message ends with the
+   *     last lines of its log
+   */
+  public static LocalRegistry start(Path directory, int port, int managementPort)
+      throws CannotStartException {
+    Path dir = directory.toAbsolutePath().normalize();
+    Path runner = RegistryHome.runner();
+    checkFree(dir);
+    int main = LoopbackPort.claim(port, "schema registry", "--registry-port");
+    int management =
+        LoopbackPort.claim(
+            managementPort, "schema registry's management", "--registry-management-port");
+    Path log = dir.resolve("registry.log");
+    Process process = launch(RegistryCommand.of(runner, dir, main, management), log);
+    var registry = new LocalRegistry(process, main);
+    try {
+      registry.awaitReady(log);
+      return registry;
+    } catch (CannotStartException | RuntimeException e) {
+      process.destroyForcibly();
+      throw e;
+    }
+  }
+
+  /**
+   * The child takes this lock for good; here it is for a clear message, and to wait for a child
+   * that is just ending.
+   */
+  private static void checkFree(Path dir) throws CannotStartException {
+    try {
+      DirectoryLock.acquire(dir, PATIENCE).close();
+    } catch (IOException e) {
+      throw new CannotStartException(
+          "The data directory " + dir + " cannot be written to: " + e, e);
+    }
+  }
+
+  private static Process launch(List<String> command, Path log) throws CannotStartException {
+    try {
+      File file = log.toFile();
+      return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(file).start();
+    } catch (IOException e) {
+      throw new CannotStartException("The schema registry did not start: " + e.getMessage(), e);
+    }
+  }
+
+  private void awaitReady(Path log) throws CannotStartException {
+    long deadline = System.nanoTime() + START_TIMEOUT.toNanos();
+    try (HttpClient client = HttpClient.newBuilder().connectTimeout(REQUEST_TIMEOUT).build()) {
+      while (!answers(client)) {
+        if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+          throw failed("ended with exit code " + process.exitValue(), log);
+        }
+        if (System.nanoTime() > deadline) {
+          throw failed("was not ready within " + START_TIMEOUT.toSeconds() + " s", log);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStartException("Interrupted while the schema registry was starting", e);
+    }
+  }
+
+  /** Asks for the subjects, which only a registry with its database open can answer. */
+  private boolean answers(HttpClient client) throws InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(confluentUrl() + "/subjects"))
+            .timeout(REQUEST_TIMEOUT)
+            .build();
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static CannotStartException failed(String how, Path log) {
+    return new CannotStartException(
+        "The schema registry " + how + ". The end of " + log + ":\n" + LogTail.of(log));
+  }
+
+  /** The address of Apicurio's own API, for {@code apicurio.registry.url}. */
+  public URI url() {
+    return URI.create(base() + "/apis/registry/v3");
+  }
+
+  /**
+   * The address of the Confluent-compatible API, for any other client's {@code
+   * schema.registry.url}.
+   */
+  public URI confluentUrl() {
+    return URI.create(base() + "/apis/ccompat/v7");
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return port;
+  }
+
+  /** The process that it runs in. */
+  ProcessHandle process() {
+    return process.toHandle();
+  }
+
+  private String base() {
+    return "http://" + LoopbackPort.HOST + ":" + port;
+  }
+
+  /** Stops the registry: it is asked to, and after 10 s it is killed. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package io.copydesk.local;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.copydesk.local.LocalStack.Ports;
+import java.io.File;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The laptop's stack: what it holds survives, and what stands in its way is named. */
+class LocalStackIT {
+  @TempDir Path dir;
+
+  @Test
+  void records_and_schemas_survive_a_restart() throws Exception {
+    int id;
+    try (LocalStack stack = start(dir)) {
+      Topic.create(stack.bootstrapServers(), "kept").append("first");
+      id = new RegistryClient(stack.confluentUrl()).register("kept-value", "\"string\"");
+    }
+
+    try (LocalStack stack = start(dir)) {
+      assertThat(new Topic(stack.bootstrapServers(), "kept").committed()).containsExactly("first");
+      assertThat(new RegistryClient(stack.confluentUrl()).schema(id)).isEqualTo("\"string\"");
+    }
+  }
+
+  @Test
+  void records_and_schemas_survive_a_kill_and_the_registry_ends_with_its_parent() throws Exception {
+    int id;
+    ProcessHandle registry;
+    try (StackProcess stack = StackProcess.start(dir)) {
+      registry = stack.registry();
+      Topic.create(stack.bootstrapServers(), "kept").append("first");
+      id = new RegistryClient(stack.confluentUrl()).register("kept-value", "\"string\"");
+      stack.kill();
+    }
+
+    assertThat(registry.onExit()).succeedsWithin(5, SECONDS);
+    try (LocalStack stack = start(dir)) {
+      assertThat(new Topic(stack.bootstrapServers(), "kept").committed()).containsExactly("first");
+      assertThat(new RegistryClient(stack.confluentUrl()).schema(id)).isEqualTo("\"string\"");
+    }
+  }
+
+  @Test
+  void a_second_process_on_the_same_directory_is_told_who_has_it_and_the_first_goes_on()
+      throws Exception {
+    try (StackProcess first = StackProcess.start(dir)) {
+      assertThatThrownBy(() -> start(dir))
+          .isInstanceOf(CannotStartException.class)
+          .hasMessageContaining(dir.resolve("broker").toString())
+          .hasMessageContaining("in use by process " + first.pid())
+          .hasMessageContaining("--dir");
+
+      Topic topic = Topic.create(first.bootstrapServers(), "still-there");
+      topic.append("yes");
+      assertThat(topic.committed()).containsExactly("yes");
+    }
+  }
+
+  @Test
+  void two_stacks_do_not_clash() throws Exception {
+    try (LocalStack one = start(dir.resolve("one"));
+        LocalStack other = start(dir.resolve("other"))) {
+      Topic.create(one.bootstrapServers(), "mine").append("one");
+      Topic.create(other.bootstrapServers(), "mine").append("other");
+
+      assertThat(new Topic(one.bootstrapServers(), "mine").committed()).containsExactly("one");
+      assertThat(new Topic(other.bootstrapServers(), "mine").committed()).containsExactly("other");
+      assertThat(one.registryUrl()).isNotEqualTo(other.registryUrl());
+    }
+  }
+
+  @Test
+  void a_taken_broker_port_is_named_with_its_remedy() throws Exception {
+    try (ServerSocket taken =
+        new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+      assertThatThrownBy(
+              () -> LocalStack.start(dir, new Ports(taken.getLocalPort(), 0, 0), line -> {}))
+          .isInstanceOf(CannotStartException.class)
+          .hasMessageContaining("Port " + taken.getLocalPort())
+          .hasMessageContaining("--port");
+    }
+    assertThatTheDirectoryIsFree();
+  }
+
+  @Test
+  void a_taken_registry_port_is_named_with_its_remedy() throws Exception {
+    try (ServerSocket taken =
+        new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+      assertThatThrownBy(
+              () -> LocalStack.start(dir, new Ports(0, taken.getLocalPort(), 0), line -> {}))
+          .isInstanceOf(CannotStartException.class)
+          .hasMessageContaining("Port " + taken.getLocalPort())
+          .hasMessageContaining("--registry-port");
+    }
+    assertThatTheDirectoryIsFree();
+  }
+
+  @Test
+  void a_registry_that_fails_is_reported_with_the_end_of_its_log() throws Exception {
+    Files.createDirectories(dir.resolve("registry"));
+    Files.writeString(dir.resolve("registry").resolve("schemas.mv.db"), "no database");
+
+    assertThatThrownBy(() -> start(dir))
+        .isInstanceOf(CannotStartException.class)
+        .hasMessageContaining("registry.log")
+        .hasMessageContaining("MVStoreException");
+  }
+
+  @Test
+  void progress_says_where_to_connect() throws Exception {
+    List<String> progress = new ArrayList<>();
+
+    try (LocalStack stack = LocalStack.start(dir, Ports.free(), progress::add)) {
+      assertThat(progress)
+          .anyMatch(line -> line.contains(stack.bootstrapServers()))
+          .anyMatch(line -> line.contains(stack.confluentUrl().toString()));
+    }
+  }
+
+  @Test
+  void kcat_lists_the_topics() throws Exception {
+    assumeTrue(onPath("kcat"), "kcat is not installed");
+    try (LocalStack stack = start(dir)) {
+      Topic.create(stack.bootstrapServers(), "listed");
+
+      Process kcat =
+          new ProcessBuilder("kcat", "-b", stack.bootstrapServers(), "-L")
+              .redirectErrorStream(true)
+              .start();
+
+      assertThat(kcat.inputReader().lines())
+          .anyMatch(line -> line.contains("topic \"listed\" with 1 partitions"));
+      assertThat(kcat.waitFor()).isZero();
+    }
+  }
+
+  private static LocalStack start(Path directory) throws CannotStartException {
+    return LocalStack.start(directory, Ports.free(), line -> {});
+  }
+
+  private void assertThatTheDirectoryIsFree() throws CannotStartException {
+    try (LocalStack stack = start(dir)) {
+      assertThat(stack.bootstrapServers()).isNotEmpty();
+    }
+  }
+
+  private static boolean onPath(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+}
