@@ -1,17 +1,10 @@
 package io.copydesk.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -106,21 +99,7 @@ public final class Countries {
   }
 
   private static Countries load() {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Countries.class.getResourceAsStream(RESOURCE), RESOURCE),
-                StandardCharsets.UTF_8))) {
-      List<Country> all = new ArrayList<>();
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          all.add(parse(line));
-        }
-      }
-      return new Countries(all);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Countries(ResourceLines.of(RESOURCE).stream().map(Countries::parse).toList());
   }
 
   private static Country parse(String line) {

@@ -1,0 +1,173 @@
+package io.copydesk.extract;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.LexedTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import io.copydesk.article.Article;
+import io.copydesk.article.Span;
+import io.copydesk.events.TextField;
+import java.io.CharArrayReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits an article into tokens and sentences with CoreNLP's tokenizer and splitter. Stateless,
+ * thread-safe, and linear in the text: what would cost the tokenizer or the tagger more (endless
+ * words, endless sentences) is cut at a fixed length.
+ */
+final class ArticleTokenizer {
+
+  /** CoreNLP's defaults, except that odd characters become tokens without a log line. */
+  private static final String OPTIONS = "invertible=false,untokenizable=noneKeep";
+
+  /** No language of the news has a longer word; the lexer's look-ahead must not run further. */
+  private static final int MAX_WORD = 300;
+
+  /** Longer than any sentence that is meant to be read. */
+  static final int MAX_SENTENCE_TOKENS = 250;
+
+  private final WordToSentenceProcessor<CoreLabel> splitter =
+      new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
+
+  TokenizedArticle tokenize(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    addTitle(article.title(), sentences);
+    addBody(article, sentences);
+    return new TokenizedArticle(article, sentences);
+  }
+
+  /** The words of a name, split as they are in an article. */
+  List<String> words(String name) {
+    return lex(name, readable(name, List.of())).stream()
+        .map(t -> name.substring(t.beginPosition(), t.endPosition()))
+        .toList();
+  }
+
+  private void addTitle(String title, List<Sentence> out) {
+    cut(TextField.TITLE, title, lex(title, readable(title, List.of())), out, new int[1]);
+  }
+
+  private void addBody(Article article, List<Sentence> out) {
+    String body = article.body();
+    List<Span> excluded = new ArrayList<>(article.boilerplate());
+    if (article.dateline() != null) {
+      excluded.add(article.dateline().span());
+    }
+    List<CoreLabel> tokens = lex(body, readable(body, excluded));
+    Paragraphs paragraphs = Paragraphs.of(body);
+    int[] index = new int[1];
+    int start = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size()
+          || paragraphs.breakBetween(
+              tokens.get(i - 1).endPosition() - 1, tokens.get(i).beginPosition())
+          || separated(excluded, tokens.get(i - 1), tokens.get(i))) {
+        for (List<CoreLabel> sentence : splitter.process(tokens.subList(start, i))) {
+          cut(TextField.BODY, body, sentence, out, index);
+        }
+        start = i;
+      }
+    }
+  }
+
+  private static boolean separated(List<Span> excluded, CoreLabel before, CoreLabel after) {
+    for (Span span : excluded) {
+      if (span.start() >= before.endPosition() && span.end() <= after.beginPosition()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The text as the tokenizer should see it, character for character: what is excluded is blank,
+   * and angle brackets are round, since a newswire's {@code <Metall und Rohstoff AG>} is not
+   * markup.
+   */
+  private static char[] readable(String text, List<Span> excluded) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      if (chars[i] == '<') {
+        chars[i] = '(';
+      } else if (chars[i] == '>') {
+        chars[i] = ')';
+      }
+    }
+    hideDotsOfTickers(chars);
+    for (Span span : excluded) {
+      for (int i = span.start(); i < Math.min(span.end(), chars.length); i++) {
+        chars[i] = '\n';
+      }
+    }
+    return chars;
+  }
+
+  /** "(0700.HK)" is one word and ends no sentence. */
+  private static void hideDotsOfTickers(char[] chars) {
+    for (int i = 1; i + 2 < chars.length; i++) {
+      if (chars[i] == '.'
+          && Character.isDigit(chars[i - 1])
+          && Character.isUpperCase(chars[i + 1])
+          && Character.isUpperCase(chars[i + 2])) {
+        chars[i] = 'X';
+      }
+    }
+  }
+
+  private static List<CoreLabel> lex(String text, char[] chars) {
+    List<CoreLabel> tokens = new ArrayList<>(text.length() / 5 + 1);
+    int start = 0;
+    int wordStart = 0;
+    for (int i = 0; i < chars.length; i++) {
+      if (Character.isWhitespace(chars[i])) {
+        wordStart = i + 1;
+      } else if (i - wordStart >= MAX_WORD && !Character.isLowSurrogate(chars[i])) {
+        lex(chars, start, i, tokens);
+        start = i;
+        wordStart = i;
+      }
+    }
+    lex(chars, start, chars.length, tokens);
+    return tokens;
+  }
+
+  private static void lex(char[] chars, int from, int to, List<CoreLabel> out) {
+    int[] end = {from};
+    LexedTokenFactory<CoreLabel> labels =
+        (text, begin, length) -> {
+          CoreLabel label = new CoreLabel(6);
+          label.setValue(text);
+          label.setWord(text);
+          label.setBeginPosition(from + begin);
+          label.setEndPosition(from + begin + length);
+          return label;
+        };
+    PTBTokenizer<CoreLabel> lexer =
+        new PTBTokenizer<>(new CharArrayReader(chars, from, to - from), labels, OPTIONS);
+    while (lexer.hasNext()) {
+      CoreLabel token = lexer.next();
+      // Only offsets that keep to the text's order are of use to anyone downstream.
+      if (token.beginPosition() >= end[0]
+          && token.endPosition() > token.beginPosition()
+          && token.endPosition() <= to) {
+        end[0] = token.endPosition();
+        out.add(token);
+      }
+    }
+  }
+
+  private static void cut(
+      TextField field, String text, List<CoreLabel> labels, List<Sentence> out, int[] index) {
+    for (int i = 0; i < labels.size(); i += MAX_SENTENCE_TOKENS) {
+      List<CoreLabel> part = labels.subList(i, Math.min(labels.size(), i + MAX_SENTENCE_TOKENS));
+      List<Token> tokens = new ArrayList<>(part.size());
+      for (CoreLabel label : part) {
+        int start = label.beginPosition();
+        int end = label.endPosition();
+        tokens.add(new Token(text.substring(start, end), start, end));
+      }
+      out.add(new Sentence(field, index[0]++, tokens));
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package io.copydesk.extract;
+
+import io.copydesk.extract.CompanyFinder.Span;
+
+/** Where a company's name begins and ends. Stateless, thread-safe. */
+final class CompanyExtent {
+
+  private static final int STOPS =
+      WordClass.HONORIFIC.bit() | WordClass.CALENDAR.bit() | WordClass.LEGAL_FORM.bit();
+
+  private static final int LINK_WORDS = 1;
+
+  private final Places places;
+
+  CompanyExtent(Places places) {
+    this.places = places;
+  }
+
+  /** First token of the name that ends before {@code end}; {@code end} when no name does. */
+  int left(TaggedSentence s, int end) {
+    int first = end;
+    for (int i = end - 1; i >= 0; i--) {
+      if (belongs(s, i, end)) {
+        first = i;
+      } else if (first < end && i > 0 && links(s, i)) {
+        first = i - LINK_WORDS;
+        i--;
+      } else if (first == end && s.word(i, ",") && i > 0 && s.is(end, WordClass.LEGAL_FORM)) {
+        // "Motors Group Co., Ltd."
+        continue;
+      } else if (first == end
+          && s.isClose(i)
+          && i >= 2
+          && s.isOpen(i - 2)
+          && s.capitalised(i - 1)) {
+        // "Metals (London) Ltd"
+        i -= 2;
+        first = i;
+      } else {
+        break;
+      }
+    }
+    if (first < end && (s.isOpen(first) || s.word(first, "-") || s.word(first, "&"))) {
+      return end;
+    }
+    return dropLeading(s, first, end);
+  }
+
+  /** One past the last token of the name that has a legal form at the token. */
+  int right(TaggedSentence s, int form) {
+    int end = form + 1;
+    while (true) {
+      if (isLegalForm(s, end)) {
+        end++;
+      } else if (s.word(end, ",") && isLegalForm(s, end + 1)) {
+        end += 2;
+      } else if (s.word(end, ".") && s.joined(end) && isLegalForm(s, end + 1)) {
+        end += 2;
+      } else if (s.word(end, "of") && places.end(s, end + 1) > end + 1 && isCo(s, end - 1)) {
+        end = places.end(s, end + 1);
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** The CRF's span without what the guide leaves out: articles, possessives, lower-case ends. */
+  Span trim(TaggedSentence s, int runFirst, int runEnd) {
+    int first = runFirst;
+    int end = runEnd;
+    while (first < end
+        && (!s.hasCapital(first)
+            || s.is(first, WordClass.FUNCTION)
+                && s.word(first).length() > 1
+                && !isAllCaps(s, first))) {
+      first++;
+    }
+    while (end > first
+        && (!s.hasCapital(end - 1) || s.is(end - 1, WordClass.CALENDAR))
+        && !isNumberOfName(s, end - 1, first)) {
+      end--;
+    }
+    return new Span(first, end);
+  }
+
+  private static boolean isNumberOfName(TaggedSentence s, int i, int first) {
+    return i > first && Character.isDigit(s.word(i).charAt(0)) && s.word(i).length() <= 2;
+  }
+
+  private static boolean isCo(TaggedSentence s, int i) {
+    return s.word(i, "Co")
+        || s.word(i, "Co.")
+        || s.word(i, "Corp")
+        || s.word(i, "Company")
+        || s.word(i, "Corp.");
+  }
+
+  private static boolean isLegalForm(TaggedSentence s, int i) {
+    return s.is(i, WordClass.LEGAL_FORM) && s.capitalised(i);
+  }
+
+  private static boolean belongs(TaggedSentence s, int i, int end) {
+    if (!s.capitalised(i)) {
+      return s.word(i, "-") && s.joined(i) && s.joined(i + 1) && i > 0;
+    }
+    if (s.is(i, WordClass.LEGAL_FORM) && i == end - 1) {
+      return true;
+    }
+    boolean title = s.is(i, WordClass.TITLE) && !s.label(i, Tags.Label.ORGANISATION);
+    return !s.isAny(i, STOPS) && !title && !(s.is(i, WordClass.FUNCTION) && s.word(i).length() > 1);
+  }
+
+  /** Whether the word between two capitalised ones holds them together. */
+  private static boolean links(TaggedSentence s, int i) {
+    if (!s.capitalised(i - 1) || !s.capitalised(i + 1) || s.isAny(i - 1, STOPS)) {
+      return false;
+    }
+    boolean inOneName =
+        s.label(i, Tags.Label.ORGANISATION)
+            && s.label(i - 1, Tags.Label.ORGANISATION)
+            && s.label(i + 1, Tags.Label.ORGANISATION);
+    return switch (s.word(i)) {
+      case "&", "und", "de", "del", "di", "y", "et", "e", "du" -> true;
+      case "and", ",", "of", "'s", "’s", "for", "-" -> inOneName;
+      default -> false;
+    };
+  }
+
+  /** Drops what a sentence begins with, and nationalities that the CRF leaves out. */
+  private int dropLeading(TaggedSentence s, int first, int end) {
+    int i = first;
+    while (i < end - 1) {
+      int place = places.end(s, i);
+      boolean nationality =
+          place > i
+              && place < end
+              && s.label(i, Tags.Label.NONE)
+              && s.label(place, Tags.Label.ORGANISATION);
+      if (nationality) {
+        i = place;
+      } else if (s.is(i, WordClass.FUNCTION) && s.word(i).length() > 1 && !isAllCaps(s, i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isAllCaps(TaggedSentence s, int i) {
+    String w = s.word(i);
+    return w.length() > 1 && Character.isUpperCase(w.charAt(1));
+  }
+}

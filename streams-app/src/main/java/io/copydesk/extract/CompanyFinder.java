@@ -1,0 +1,115 @@
+package io.copydesk.extract;
+
+import io.copydesk.events.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Companies and other organisations of one sentence: by legal form, by ticker, by a newswire's
+ * angle brackets, and by the CRF. Stateless, thread-safe.
+ */
+final class CompanyFinder {
+
+  private static final int MAX_BRACKETED = 14;
+
+  private final Tickers tickers;
+  private final OrganisationTyper typer;
+  private final CompanyExtent extent;
+
+  CompanyFinder(Tickers tickers, OrganisationTyper typer, CompanyExtent extent) {
+    this.tickers = tickers;
+    this.typer = typer;
+    this.extent = extent;
+  }
+
+  List<Candidate> find(TaggedSentence s) {
+    List<Candidate> found = new ArrayList<>(8);
+    for (int i = 0; i < s.size(); i++) {
+      if (s.is(i, WordClass.LEGAL_FORM) && s.capitalised(i)) {
+        add(found, byLegalForm(s, i));
+      } else if (s.isOpen(i)) {
+        add(found, byBrackets(s, i));
+      }
+      if (s.label(i, Tags.Label.ORGANISATION) && !s.label(i - 1, Tags.Label.ORGANISATION)) {
+        add(found, byCrf(s, i, s.tags().runEnd(i)));
+      }
+    }
+    return found;
+  }
+
+  private static void add(List<Candidate> found, @Nullable Candidate candidate) {
+    if (candidate != null) {
+      found.add(candidate);
+    }
+  }
+
+  private @Nullable Candidate byLegalForm(TaggedSentence s, int form) {
+    int first = extent.left(s, form);
+    if (first == form) {
+      return null;
+    }
+    return listed(s, new Span(first, extent.right(s, form)), Strength.CERTAIN, Evidence.RULE, 0.97);
+  }
+
+  private @Nullable Candidate byBrackets(TaggedSentence s, int open) {
+    Tickers.Found ticker = tickers.at(s, open);
+    if (ticker != null) {
+      int end = open;
+      while (end > 0 && s.word(end - 1, ".")) {
+        end--;
+      }
+      int first = end == 0 ? 0 : extent.left(s, end);
+      return first < end
+          ? Candidate.of(NameType.COMPANY, first, open, Strength.CERTAIN, Evidence.RULE, 0.97)
+              .listed(ticker.listedAs())
+          : null;
+    }
+    if (!s.word(open, "<")) {
+      return null;
+    }
+    int close = open + 1;
+    while (close < s.size() && close - open <= MAX_BRACKETED && !s.word(close, ">")) {
+      close++;
+    }
+    boolean name = s.word(close, ">") && close > open + 1 && s.capitalised(open + 1);
+    return name
+        ? Candidate.of(NameType.COMPANY, open + 1, close, Strength.CERTAIN, Evidence.RULE, 0.98)
+        : null;
+  }
+
+  private @Nullable Candidate byCrf(TaggedSentence s, int runFirst, int runEnd) {
+    Span span = extent.trim(s, runFirst, runEnd);
+    if (span.first() >= span.end()) {
+      return null;
+    }
+    NameType type = typer.type(s, span.first(), span.end());
+    if (type == null) {
+      return null;
+    }
+    double probability = s.tags().probability(span.first(), span.end());
+    Candidate candidate =
+        Candidate.of(
+            type,
+            span.first(),
+            span.end(),
+            Strength.STATISTICAL,
+            Evidence.STATISTICAL,
+            probability);
+    return type == NameType.COMPANY ? candidate.listed(tickerAfter(s, span.end())) : candidate;
+  }
+
+  private Candidate listed(
+      TaggedSentence s, Span span, Strength strength, Evidence evidence, double confidence) {
+    return Candidate.of(NameType.COMPANY, span.first(), span.end(), strength, evidence, confidence)
+        .listed(tickerAfter(s, span.end()));
+  }
+
+  private @Nullable ListedAs tickerAfter(TaggedSentence s, int end) {
+    Tickers.Found ticker = tickers.at(s, end);
+    return ticker == null ? null : ticker.listedAs();
+  }
+
+  /** Tokens {@code [first, end)}. */
+  record Span(int first, int end) {}
+}

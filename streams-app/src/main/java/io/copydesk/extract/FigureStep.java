@@ -1,0 +1,19 @@
+package io.copydesk.extract;
+
+import java.util.List;
+
+/** Finds the figures of an article and binds them to its names. Thread-safe. */
+@FunctionalInterface
+public interface FigureStep {
+
+  /** Finds none. */
+  FigureStep NONE = (text, names) -> List.of();
+
+  /**
+   * The figures of the article.
+   *
+   * @param names the mentions of companies, ministries and people in text order, as possible
+   *     subjects
+   */
+  List<Mention> find(TokenizedArticle text, List<Mention> names);
+}

@@ -1,0 +1,274 @@
+package io.copydesk.extract;
+
+import io.copydesk.events.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grammar of the names of government bodies over tokens: a head noun ("Ministry", "Commission")
+ * with what is named before it ("Finance Ministry") or after it ("Ministry of Education, Culture
+ * and Sports"), the country that belongs to it, and central banks. A head noun alone is no name.
+ * Finds what reads alike but is none of government as {@link NameType#OTHER}. Stateless,
+ * thread-safe.
+ */
+final class MinistryGrammar {
+
+  /** Lower-case departments; others are as often a company's ("research department"). */
+  private static final Set<String> PUBLIC_DEPARTMENTS =
+      Set.of(
+          "health",
+          "education",
+          "agriculture",
+          "labour",
+          "labor",
+          "justice",
+          "commerce",
+          "treasury",
+          "state",
+          "interior",
+          "transport",
+          "transportation",
+          "forest",
+          "forestry",
+          "environment",
+          "revenue",
+          "irrigation",
+          "fisheries",
+          "meteorological",
+          "customs",
+          "immigration");
+
+  private static final int TOPICAL =
+      WordClass.TOPIC.bit() | WordClass.BODY_MODIFIER.bit() | WordClass.OFFICE_HEAD.bit();
+
+  /** Words that make an agency or a council international, private or of a legislature. */
+  private static final Set<String> NOT_OF_GOVERNMENT =
+      Set.of(
+          "International",
+          "World",
+          "Global",
+          "UN",
+          "U.N.",
+          "United",
+          "Nations",
+          "Senate",
+          "House",
+          "Congressional",
+          "Parliamentary",
+          "Olympic",
+          "Press",
+          "Bar",
+          "Arab",
+          "African",
+          "Atlantic",
+          "Security",
+          "Church",
+          "Islamic",
+          "Trade",
+          "News",
+          "Party",
+          "Inter-American",
+          "Editorial",
+          "Nobel",
+          "Gold",
+          "Anti-Doping",
+          "Cricket",
+          "Football",
+          "Players",
+          "Student",
+          "Students",
+          "Directors",
+          "Governors",
+          "Trustees",
+          "Conference",
+          "Advertising",
+          "Travel",
+          "Estate",
+          "Space",
+          "Police",
+          "Fire",
+          "Sheriff",
+          "Opposition",
+          "Organizing",
+          "Organising",
+          "Steering",
+          "Works",
+          "Warfare",
+          "Politburo",
+          "City");
+
+  private final BodyExtent extent;
+  private final CentralBanks centralBanks;
+  private final Places places;
+
+  MinistryGrammar(Places places) {
+    this.places = places;
+    this.extent = new BodyExtent(places);
+    this.centralBanks = new CentralBanks(places);
+  }
+
+  List<Candidate> find(TaggedSentence s) {
+    List<Candidate> found = new ArrayList<>(4);
+    for (int i = 0; i < s.size(); i++) {
+      Candidate candidate = at(s, i);
+      if (candidate != null) {
+        found.add(candidate);
+        i = Math.max(i, candidate.end() - 1);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Candidate at(TaggedSentence s, int i) {
+    if (s.is(i, WordClass.COMPANY_WORD) && s.word(i).equalsIgnoreCase("bank")) {
+      return centralBanks.at(s, i);
+    }
+    if (s.is(i, WordClass.MINISTRY_HEAD)) {
+      return ministry(s, i);
+    }
+    if (s.is(i, WordClass.DEPARTMENT_HEAD)) {
+      return department(s, i);
+    }
+    if (s.isAny(i, WordClass.AGENCY_HEAD.bit() | WordClass.OFFICE_HEAD.bit())) {
+      return s.capitalised(i) ? agency(s, i) : lowerCaseCabinet(s, i);
+    }
+    return null;
+  }
+
+  private @Nullable Candidate ministry(TaggedSentence s, int head) {
+    int first = s.capitalised(head) ? extent.left(s, head) : extent.leftOfLowerCase(s, head);
+    int end = extent.right(s, head);
+    boolean named = end > head + 1 || !isOnlyPlace(s, first, head);
+    return named && !continues(s, end) ? found(first, end, 0.97) : null;
+  }
+
+  private @Nullable Candidate department(TaggedSentence s, int head) {
+    if (!s.capitalised(head)) {
+      int first = extent.leftOfLowerCase(s, head);
+      boolean listed = first < head && PUBLIC_DEPARTMENTS.contains(lower(s.word(head - 1)));
+      return listed ? found(first, head + 1, 0.85) : null;
+    }
+    int first = extent.left(s, head);
+    int end = extent.right(s, head);
+    if (first == head && end == head + 1) {
+      return null;
+    }
+    if (hasAny(s, first, end, Set.of("Police", "Fire", "Sheriff"))) {
+      return other(first, end);
+    }
+    boolean topical = hasTopic(s, first, head) || hasTopic(s, head + 1, end);
+    return topical ? found(first, end, 0.93) : null;
+  }
+
+  private @Nullable Candidate agency(TaggedSentence s, int head) {
+    int first = extent.left(s, head);
+    int end = extent.right(s, head);
+    if ((first == head && end == head + 1) || s.isAny(end, companyEnding())) {
+      return null;
+    }
+    if (hasAny(s, first, end, NOT_OF_GOVERNMENT) && !isExempt(s, first, head)) {
+      return other(first, end);
+    }
+    boolean strong = s.is(head, WordClass.AGENCY_HEAD);
+    boolean topic = hasTopic(s, first, head) || hasTopic(s, head + 1, end);
+    boolean ofState = places.in(s, first, end) || has(s, first, head, WordClass.BODY_MODIFIER);
+    if (strong) {
+      boolean onlyPlace = end == head + 1 && isOnlyPlace(s, first, head);
+      return (topic || ofState) && !onlyPlace ? found(first, end, 0.92) : null;
+    }
+    if (s.word(head, "Cabinet") || s.word(head, "Presidency")) {
+      return first < head && isOnlyPlace(s, first, head) ? found(first, end, 0.9) : null;
+    }
+    boolean office = s.word(head, "Office") && (topic || end > head + 1);
+    boolean enough = (topic && ofState) || (office && topic);
+    return enough ? found(first, end, 0.88) : null;
+  }
+
+  /** "the Israeli cabinet". */
+  private @Nullable Candidate lowerCaseCabinet(TaggedSentence s, int head) {
+    if (!s.word(head, "cabinet")) {
+      return null;
+    }
+    int first = places.startBefore(s, head);
+    return first < head ? found(first, head + 1, 0.85) : null;
+  }
+
+  /** "National Security Council" is a state's, "Security Council" is not. */
+  private boolean isExempt(TaggedSentence s, int first, int head) {
+    return s.is(head, WordClass.AGENCY_HEAD)
+        ? !hasAny(
+            s,
+            first,
+            head,
+            Set.of(
+                "International",
+                "World",
+                "UN",
+                "U.N.",
+                "News",
+                "Advertising",
+                "Travel",
+                "Estate",
+                "Global",
+                "Space",
+                "Nations"))
+        : has(s, first, head, WordClass.BODY_MODIFIER) && !s.word(head, "Committee");
+  }
+
+  private static int companyEnding() {
+    return WordClass.LEGAL_FORM.bit();
+  }
+
+  /** The name goes on as another's: "Finance Ministry Bank". */
+  private static boolean continues(TaggedSentence s, int end) {
+    return s.is(end, WordClass.LEGAL_FORM) && s.capitalised(end);
+  }
+
+  private boolean isOnlyPlace(TaggedSentence s, int first, int end) {
+    return first == end || places.end(s, first) == end || places.startBefore(s, end) == first;
+  }
+
+  private static boolean hasTopic(TaggedSentence s, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (s.isAny(i, TOPICAL) && !s.is(i, WordClass.BODY_MODIFIER)) {
+        return true;
+      }
+      if (s.is(i, WordClass.TOPIC)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(TaggedSentence s, int first, int end, WordClass wordClass) {
+    for (int i = first; i < end; i++) {
+      if (s.is(i, wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAny(TaggedSentence s, int first, int end, Set<String> words) {
+    for (int i = first; i < end; i++) {
+      if (words.contains(s.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static Candidate found(int first, int end, double confidence) {
+    return Candidate.of(NameType.MINISTRY, first, end, Strength.CERTAIN, Evidence.RULE, confidence);
+  }
+
+  private static Candidate other(int first, int end) {
+    return Candidate.of(NameType.OTHER, first, end, Strength.KNOWN, Evidence.RULE, 0.8);
+  }
+}

@@ -1,0 +1,74 @@
+package io.copydesk.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an organisation that the CRF found is, by the words of its name; a company unless they say
+ * otherwise. Stateless, thread-safe.
+ */
+final class OrganisationTyper {
+
+  private static final int HEAD_OF_BODY =
+      WordClass.MINISTRY_HEAD.bit() | WordClass.DEPARTMENT_HEAD.bit() | WordClass.AGENCY_HEAD.bit();
+
+  private final Places places;
+
+  OrganisationTyper(Places places) {
+    this.places = places;
+  }
+
+  /** The type of {@code [first, end)}; null when the words name no organisation at all. */
+  @Nullable NameType type(TaggedSentence s, int first, int end) {
+    int last = end - 1;
+    if (s.is(last, WordClass.LEGAL_FORM) || s.is(last, WordClass.COMPANY_END)) {
+      return NameType.COMPANY;
+    }
+    if (places.end(s, first) == end || onlyGeneric(s, first, end)) {
+      return null;
+    }
+    boolean company = false;
+    boolean other = false;
+    for (int i = first; i < end; i++) {
+      if (i > first && s.word(i).equals("of") && !company && !other) {
+        // What follows "of" does not head the name.
+        break;
+      }
+      company |= s.is(i, WordClass.LEGAL_FORM) && i > first;
+      other |= s.is(i, WordClass.OTHER_HEAD) && (end - first > 1 || s.word(i).length() > 4);
+    }
+    if (company) {
+      return NameType.COMPANY;
+    }
+    if (other) {
+      return NameType.OTHER;
+    }
+    if (s.isAny(last, HEAD_OF_BODY | WordClass.OFFICE_HEAD.bit())) {
+      return NameType.OTHER;
+    }
+    if (s.is(last, WordClass.THING)) {
+      return null;
+    }
+    return s.is(last, WordClass.TITLE) && end - first > 1 ? null : NameType.COMPANY;
+  }
+
+  /** "Government", "Group", "First": nothing of it is a name. */
+  private static boolean onlyGeneric(TaggedSentence s, int first, int end) {
+    int generic =
+        WordClass.FUNCTION.bit()
+            | WordClass.TITLE.bit()
+            | WordClass.CALENDAR.bit()
+            | WordClass.HONORIFIC.bit()
+            | HEAD_OF_BODY
+            | WordClass.OFFICE_HEAD.bit();
+    for (int i = first; i < end; i++) {
+      boolean nothing =
+          s.isAny(i, generic)
+              || (s.is(i, WordClass.GENERIC) && end - first == 1)
+              || !s.hasCapital(i);
+      if (!nothing) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,58 @@
+package io.copydesk.extract;
+
+import io.copydesk.events.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** People of one sentence, as the CRF finds them, with their titles. Stateless, thread-safe. */
+final class PersonFinder {
+
+  private static final int NOT_OF_THE_NAME =
+      WordClass.HONORIFIC.bit() | WordClass.FUNCTION.bit() | WordClass.CALENDAR.bit();
+
+  private final PersonTitles titles = new PersonTitles();
+
+  List<Candidate> find(TaggedSentence s) {
+    List<Candidate> found = new ArrayList<>(4);
+    for (int i = 0; i < s.size(); i++) {
+      if (s.label(i, Tags.Label.PERSON)) {
+        int runEnd = s.tags().runEnd(i);
+        Candidate person = person(s, i, runEnd);
+        if (person != null) {
+          found.add(person);
+        }
+        i = runEnd - 1;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Candidate person(TaggedSentence s, int runFirst, int runEnd) {
+    int first = runFirst;
+    int end = runEnd;
+    while (first < end
+        && (s.isAny(first, NOT_OF_THE_NAME | WordClass.TITLE.bit()) && end - first > 1
+            || !s.hasCapital(first))) {
+      first++;
+    }
+    while (end > first && !s.hasCapital(end - 1)) {
+      end--;
+    }
+    if (first >= end
+        || (end - first == 1 && s.isAny(first, NOT_OF_THE_NAME | WordClass.TITLE.bit()))) {
+      return null;
+    }
+    String title = titles.of(s, first, end);
+    boolean honoured = s.is(first - 1, WordClass.HONORIFIC) || s.is(first - 1, WordClass.TITLE);
+    Candidate person =
+        Candidate.of(
+            NameType.PERSON,
+            first,
+            end,
+            honoured ? Strength.KNOWN : Strength.STATISTICAL,
+            Evidence.STATISTICAL,
+            s.tags().probability(first, end));
+    return (honoured ? person.alsoBy(Evidence.RULE) : person).titled(title);
+  }
+}

@@ -1,0 +1,65 @@
+package io.copydesk.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title beside a person's name: "[Finance Minister] Miyazawa", "Raymond Cheng, [managing
+ * director] of ...". Stateless, thread-safe.
+ */
+final class PersonTitles {
+
+  private static final int MAX_WORDS = 7;
+
+  /** The title before the name, else after it; null when there is none. */
+  @Nullable String of(TaggedSentence s, int first, int end) {
+    String before = before(s, first);
+    return before == null ? after(s, end) : before;
+  }
+
+  private static @Nullable String before(TaggedSentence s, int nameFirst) {
+    int end = nameFirst;
+    while (end > 0 && s.is(end - 1, WordClass.HONORIFIC) && !s.is(end - 1, WordClass.TITLE)) {
+      end--;
+    }
+    if (!s.is(end - 1, WordClass.TITLE)) {
+      return null;
+    }
+    int first = end - 1;
+    while (first > 0 && end - first < MAX_WORDS && mayStandInTitle(s, first - 1)) {
+      first--;
+    }
+    return s.join(first, end);
+  }
+
+  private static boolean mayStandInTitle(TaggedSentence s, int i) {
+    return s.is(i, WordClass.TITLE)
+        || (s.is(i, WordClass.TOPIC) && s.label(i, Tags.Label.NONE))
+        || (s.word(i, "and") && s.is(i - 1, WordClass.TITLE));
+  }
+
+  private static @Nullable String after(TaggedSentence s, int nameEnd) {
+    if (!s.word(nameEnd, ",")) {
+      return null;
+    }
+    int first = nameEnd + 1;
+    while (s.word(first, "a") || s.word(first, "an") || s.word(first, "the")) {
+      first++;
+    }
+    while (first < s.size() && (s.isPossessive(first) || s.label(first, Tags.Label.ORGANISATION))) {
+      first++;
+    }
+    int end = first;
+    boolean title = false;
+    while (end - first < MAX_WORDS && (mayStandInTitle(s, end) || isBetween(s, end))) {
+      title |= s.is(end, WordClass.TITLE);
+      end++;
+    }
+    return title ? s.join(first, end) : null;
+  }
+
+  private static boolean isBetween(TaggedSentence s, int i) {
+    return (s.word(i, "and") || s.word(i, "-"))
+        && s.is(i + 1, WordClass.TITLE)
+        && s.is(i - 1, WordClass.TITLE);
+  }
+}

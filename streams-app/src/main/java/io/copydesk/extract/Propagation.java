@@ -1,0 +1,37 @@
+package io.copydesk.extract;
+
+import java.util.List;
+
+/** How a name known from elsewhere in the article meets what its sentence says. */
+final class Propagation {
+
+  private Propagation() {}
+
+  /**
+   * Adds the candidate to those of its sentence, unless a longer name of the same type, or of none
+   * weaker, holds it.
+   */
+  static void add(Candidate candidate, List<Candidate> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Candidate other = all.get(i);
+      if (!candidate.overlaps(other)) {
+        continue;
+      }
+      if (other.first() == candidate.first() && other.end() == candidate.end()) {
+        if (other.type() == candidate.type()) {
+          all.set(i, other.alsoBy(io.copydesk.events.Evidence.PROPAGATED));
+          return;
+        }
+      } else if (other.length() > candidate.length() && keepsLonger(other, candidate)) {
+        return;
+      }
+    }
+    all.add(candidate);
+  }
+
+  private static boolean keepsLonger(Candidate longer, Candidate known) {
+    return longer.type() == known.type()
+        || longer.type() == NameType.OTHER
+        || longer.type() == NameType.PERSON && longer.length() > 1;
+  }
+}

@@ -1,0 +1,123 @@
+package io.copydesk.extract;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A sentence with what the CRF and the lexicon say of its tokens. */
+final class TaggedSentence {
+
+  private final Sentence sentence;
+  private final String[] words;
+  private final int[] classes;
+  private final Tags tags;
+
+  /**
+   * @param words the tokens' texts, in sentence case where the article's are all in capitals
+   */
+  TaggedSentence(Sentence sentence, List<String> words, Tags tags, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.words = words.toArray(String[]::new);
+    this.tags = tags;
+    this.classes = new int[this.words.length];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = lexicon.classes(this.words[i].toLowerCase(Locale.ROOT));
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  Tags tags() {
+    return tags;
+  }
+
+  String word(int i) {
+    return words[i];
+  }
+
+  /** The word, or the empty string outside of the sentence. */
+  String wordOrNone(int i) {
+    return i >= 0 && i < words.length ? words[i] : "";
+  }
+
+  boolean is(int i, WordClass wordClass) {
+    return i >= 0 && i < words.length && (classes[i] & wordClass.bit()) != 0;
+  }
+
+  boolean isAny(int i, int bits) {
+    return i >= 0 && i < words.length && (classes[i] & bits) != 0;
+  }
+
+  boolean word(int i, String text) {
+    return i >= 0 && i < words.length && words[i].equals(text);
+  }
+
+  /** Begins with a capital letter, or is a number that begins a name ("3M"). */
+  boolean capitalised(int i) {
+    if (i < 0 || i >= words.length) {
+      return false;
+    }
+    String w = words[i];
+    char c = w.charAt(0);
+    return Character.isUpperCase(c)
+        || (w.length() > 1
+            && !Character.isLetter(c)
+            && Character.isLetterOrDigit(c)
+            && hasUpperCase(w)
+            && Character.isLetter(w.charAt(w.length() - 1)));
+  }
+
+  /** Has a capital somewhere: "eBay", "al-Qaeda". */
+  boolean hasCapital(int i) {
+    return i >= 0 && i < words.length && hasUpperCase(words[i]);
+  }
+
+  boolean label(int i, Tags.Label label) {
+    return i >= 0 && i < words.length && tags.label(i) == label;
+  }
+
+  /** Whether no character stands between the token and the one before it. */
+  boolean joined(int i) {
+    return i > 0
+        && i < words.length
+        && sentence.tokens().get(i - 1).end() == sentence.tokens().get(i).start();
+  }
+
+  boolean isPossessive(int i) {
+    return word(i, "'s") || word(i, "’s") || word(i, "'") || word(i, "’");
+  }
+
+  boolean isOpen(int i) {
+    return word(i, "(") || word(i, "<") || word(i, "[");
+  }
+
+  boolean isClose(int i) {
+    return word(i, ")") || word(i, ">") || word(i, "]");
+  }
+
+  /** The words of a span with single spaces. */
+  String join(int first, int end) {
+    StringBuilder out = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      if (i > first) {
+        out.append(' ');
+      }
+      out.append(words[i]);
+    }
+    return out.toString();
+  }
+
+  private static boolean hasUpperCase(String w) {
+    for (int i = 0; i < w.length(); i++) {
+      if (Character.isUpperCase(w.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
