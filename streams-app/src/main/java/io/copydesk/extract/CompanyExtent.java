@@ -8,8 +8,6 @@ final class CompanyExtent {
   private static final int STOPS =
       WordClass.HONORIFIC.bit() | WordClass.CALENDAR.bit() | WordClass.LEGAL_FORM.bit();
 
-  private static final int LINK_WORDS = 1;
-
   private final Places places;
 
   CompanyExtent(Places places) {
@@ -18,32 +16,33 @@ final class CompanyExtent {
 
   /** First token of the name that ends before {@code end}; {@code end} when no name does. */
   int left(TaggedSentence s, int end) {
+    // "Motors Group Co., Ltd."
+    boolean comma = s.word(end - 1, ",") && s.is(end, WordClass.LEGAL_FORM);
     int first = end;
-    for (int i = end - 1; i >= 0; i--) {
+    int i = comma ? end - 2 : end - 1;
+    while (i >= 0) {
       if (belongs(s, i, end)) {
-        first = i;
+        first = i--;
       } else if (first < end && i > 0 && links(s, i)) {
-        first = i - LINK_WORDS;
-        i--;
-      } else if (first == end && s.word(i, ",") && i > 0 && s.is(end, WordClass.LEGAL_FORM)) {
-        // "Motors Group Co., Ltd."
-        continue;
-      } else if (first == end
-          && s.isClose(i)
-          && i >= 2
-          && s.isOpen(i - 2)
-          && s.capitalised(i - 1)) {
-        // "Metals (London) Ltd"
+        first = i - 1;
         i -= 2;
-        first = i;
+      } else if (first == end && isBracketed(s, i)) {
+        // "Metals (London) Ltd"
+        first = i - 2;
+        i -= 3;
       } else {
         break;
       }
     }
-    if (first < end && (s.isOpen(first) || s.word(first, "-") || s.word(first, "&"))) {
-      return end;
-    }
-    return dropLeading(s, first, end);
+    boolean broken = first < end && !s.capitalised(first);
+    return broken ? end : dropLeading(s, first, end);
+  }
+
+  private static boolean isBracketed(TaggedSentence s, int close) {
+    return s.isClose(close)
+        && s.isOpen(close - 2)
+        && s.capitalised(close - 1)
+        && s.capitalised(close - 3);
   }
 
   /** One past the last token of the name that has a legal form at the token. */
@@ -71,9 +70,9 @@ final class CompanyExtent {
     int end = runEnd;
     while (first < end
         && (!s.hasCapital(first)
-            || s.is(first, WordClass.FUNCTION)
+            || (s.is(first, WordClass.FUNCTION)
                 && s.word(first).length() > 1
-                && !isAllCaps(s, first))) {
+                && !isAllCaps(s, first)))) {
       first++;
     }
     while (end > first

@@ -15,10 +15,10 @@ final class Exchanges {
   Exchanges() {
     for (String line : ResourceLines.of(RESOURCE)) {
       String[] columns = line.split("\\|", -1);
-      for (String prefix : columns[1].split(" ")) {
+      for (String prefix : columns[1].split(" ", -1)) {
         byPrefix.putIfAbsent(prefix, columns[0]);
       }
-      for (String suffix : columns[2].split(" ")) {
+      for (String suffix : columns[2].split(" ", -1)) {
         bySuffix.putIfAbsent(suffix, columns[0]);
       }
     }

@@ -32,7 +32,7 @@ final class PersonFinder {
     int first = runFirst;
     int end = runEnd;
     while (first < end
-        && (s.isAny(first, NOT_OF_THE_NAME | WordClass.TITLE.bit()) && end - first > 1
+        && ((s.isAny(first, NOT_OF_THE_NAME | WordClass.TITLE.bit()) && end - first > 1)
             || !s.hasCapital(first))) {
       first++;
     }

@@ -19,7 +19,7 @@ final class Phrases {
 
   Phrases(ArticleTokenizer tokenizer) {
     for (String line : ResourceLines.of(RESOURCE)) {
-      String[] names = line.split("\\|");
+      String[] names = line.split("\\|", -1);
       NameType type = NameType.valueOf(names[0]);
       for (int i = 1; i < names.length; i++) {
         List<String> words = tokenizer.words(names[i]);

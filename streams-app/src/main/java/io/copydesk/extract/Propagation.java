@@ -1,5 +1,6 @@
 package io.copydesk.extract;
 
+import io.copydesk.events.Evidence;
 import java.util.List;
 
 /** How a name known from elsewhere in the article meets what its sentence says. */
@@ -19,7 +20,7 @@ final class Propagation {
       }
       if (other.first() == candidate.first() && other.end() == candidate.end()) {
         if (other.type() == candidate.type()) {
-          all.set(i, other.alsoBy(io.copydesk.events.Evidence.PROPAGATED));
+          all.set(i, other.alsoBy(Evidence.PROPAGATED));
           return;
         }
       } else if (other.length() > candidate.length() && keepsLonger(other, candidate)) {
@@ -32,6 +33,6 @@ final class Propagation {
   private static boolean keepsLonger(Candidate longer, Candidate known) {
     return longer.type() == known.type()
         || longer.type() == NameType.OTHER
-        || longer.type() == NameType.PERSON && longer.length() > 1;
+        || (longer.type() == NameType.PERSON && longer.length() > 1);
   }
 }

@@ -3,43 +3,50 @@ package io.copydesk.extract;
 /** What a single word says about the name that it stands in or beside. */
 enum WordClass {
   /** Ends a company's name: Inc, Plc, AG. */
-  LEGAL_FORM,
+  LEGAL_FORM(1 << 0),
   /** Common in names of companies: Petroleum, Holdings. */
-  COMPANY_WORD,
+  COMPANY_WORD(1 << 1),
   /** A name that ends with it is a company's. */
-  COMPANY_END,
+  COMPANY_END(1 << 2),
   /** Ministry. */
-  MINISTRY_HEAD,
+  MINISTRY_HEAD(1 << 3),
   /** Department. */
-  DEPARTMENT_HEAD,
+  DEPARTMENT_HEAD(1 << 4),
   /** Heads of names of government bodies that few others use: Commission, Bureau. */
-  AGENCY_HEAD,
+  AGENCY_HEAD(1 << 5),
   /** Heads that others use as well: Board, Council. */
-  OFFICE_HEAD,
+  OFFICE_HEAD(1 << 6),
   /** What a government body may be for: Finance, Health. */
-  TOPIC,
+  TOPIC(1 << 7),
   /** National, Federal, State. */
-  BODY_MODIFIER,
+  BODY_MODIFIER(1 << 8),
   /** Heads of names of organisations that are neither companies nor of government. */
-  OTHER_HEAD,
+  OTHER_HEAD(1 << 9),
   /** Before a person's name: Mr, Dr, Sheikh. */
-  HONORIFIC,
+  HONORIFIC(1 << 10),
   /** Of a person's function: chairman, minister. */
-  TITLE,
+  TITLE(1 << 11),
   /** Between the words of a title. */
-  TITLE_LINK,
+  TITLE_LINK(1 << 12),
   /** Of a person's name, in lower case: bin, van. */
-  PARTICLE,
+  PARTICLE(1 << 13),
   /** Never begins a name, though a sentence may begin with it. */
-  FUNCTION,
+  FUNCTION(1 << 14),
   /** No short form of a name on its own. */
-  GENERIC,
+  GENERIC(1 << 15),
   /** Months and days. */
-  CALENDAR,
+  CALENDAR(1 << 16),
   /** A name that ends with it is a law's, a place's, a paper's. */
-  THING;
+  THING(1 << 17);
 
+  private final int bit;
+
+  WordClass(int bit) {
+    this.bit = bit;
+  }
+
+  /** One bit of its own, to hold several classes in a number. */
   int bit() {
-    return 1 << ordinal();
+    return bit;
   }
 }
