@@ -1,0 +1,48 @@
+package io.copydesk.catalog;
+
+import io.copydesk.catalog.reference.ImportReport;
+import io.copydesk.catalog.reference.OwnCsvReader;
+import io.copydesk.events.ReferenceEntity;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The entities that come with the application: companies and bodies of government of the world. */
+public final class BundledCatalog {
+
+  private static final List<String> RESOURCES = List.of("companies.csv", "ministries.csv");
+
+  private BundledCatalog() {}
+
+  /**
+   * All of them, in the order of the files.
+   *
+   * @throws IllegalStateException when the files are broken, which the build rules out
+   */
+  public static List<ReferenceEntity> entities() {
+    List<ReferenceEntity> entities = new ArrayList<>();
+    for (String resource : RESOURCES) {
+      ImportReport report = read(resource, entities);
+      if (!report.skipped().isEmpty()) {
+        throw new IllegalStateException(resource + ": " + report.examples());
+      }
+    }
+    return entities;
+  }
+
+  private static ImportReport read(String resource, List<ReferenceEntity> to) {
+    try (Reader in =
+        new InputStreamReader(
+            Objects.requireNonNull(BundledCatalog.class.getResourceAsStream(resource), resource),
+            StandardCharsets.UTF_8)) {
+      return new OwnCsvReader().read(in, to::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.copydesk.catalog.name;
+
+/**
+ * 64-bit hashes of words and of sequences of words. With ten million names known, a wrong match of
+ * a random sequence has a chance of 10<sup>-12</sup>.
+ */
+public final class NameHash {
+
+  /** The hash of the empty sequence. */
+  public static final long EMPTY = 0x243F6A8885A308D3L;
+
+  private static final long FNV_OFFSET = 0xCBF29CE484222325L;
+  private static final long FNV_PRIME = 0x100000001B3L;
+
+  private NameHash() {}
+
+  /** Of one word (FNV-1a over its UTF-16 code units, then mixed). */
+  public static long of(CharSequence word) {
+    long hash = FNV_OFFSET;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * FNV_PRIME;
+    }
+    return mix(hash);
+  }
+
+  /** Of a sequence followed by one more word. Never 0. */
+  public static long append(long sequence, long word) {
+    long hash = mix(sequence * 0x9E3779B97F4A7C15L + word);
+    return hash == 0 ? EMPTY : hash;
+  }
+
+  /** Of a folded name, as {@link NamePieces#folded} gives it. */
+  public static long ofFolded(String folded) {
+    long sequence = EMPTY;
+    int from = 0;
+    while (from < folded.length()) {
+      int space = folded.indexOf(' ', from);
+      int to = space < 0 ? folded.length() : space;
+      sequence = append(sequence, of(folded.subSequence(from, to)));
+      from = to + 1;
+    }
+    return sequence;
+  }
+
+  /** The finisher of SplitMix64. */
+  private static long mix(long value) {
+    long hash = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+    hash = (hash ^ (hash >>> 27)) * 0x94D049BB133111EBL;
+    return hash ^ (hash >>> 31);
+  }
+}

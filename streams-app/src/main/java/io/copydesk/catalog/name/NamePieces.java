@@ -1,0 +1,187 @@
+package io.copydesk.catalog.name;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts text into the pieces of names, the same for a catalog's alias and for an article's words:
+ * case, diacritics, hyphens, dots in abbreviations and full or short legal forms make no
+ * difference. Linear in the text.
+ */
+public final class NamePieces {
+
+  private final CharSequence text;
+  private final List<NamePiece> pieces = new ArrayList<>();
+  private final StringBuilder piece = new StringBuilder();
+  private int pieceStart;
+  private int lastEnd;
+
+  private NamePieces(CharSequence text) {
+    this.text = text;
+  }
+
+  /** The pieces of a text, in order; empty when it has no letter or digit. */
+  public static List<NamePiece> of(CharSequence text) {
+    return new NamePieces(text).cut();
+  }
+
+  /** The pieces' texts joined by spaces: equal for spellings of one name. */
+  public static String folded(CharSequence text) {
+    StringBuilder folded = new StringBuilder();
+    for (NamePiece p : of(text)) {
+      if (!folded.isEmpty()) {
+        folded.append(' ');
+      }
+      folded.append(p.text());
+    }
+    return folded.toString();
+  }
+
+  private List<NamePiece> cut() {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (isWordCharacter(c)) {
+        extend(c, i);
+        i++;
+      } else if (isApostrophe(c) && isPossessiveAt(i)) {
+        finish();
+        pieces.add(
+            new NamePiece(
+                NamePiece.POSSESSIVE, i, i + 2, false, NameHash.of(NamePiece.POSSESSIVE)));
+        i += 2;
+      } else {
+        separate(c, i);
+        i++;
+      }
+    }
+    finish();
+    return pieces;
+  }
+
+  private void extend(char c, int at) {
+    if (piece.isEmpty()) {
+      pieceStart = at;
+    }
+    piece.append(c);
+    lastEnd = at + 1;
+  }
+
+  private void separate(char c, int at) {
+    boolean joins =
+        (isApostrophe(c) && !piece.isEmpty() && isWordAt(at + 1))
+            || ((c == '.' || c == '/') && isInAbbreviation(at));
+    if (!joins) {
+      finish();
+      if (c == '&') {
+        pieces.add(new NamePiece("and", at, at + 1, false, NameHash.of("and")));
+      }
+    }
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u02BC';
+  }
+
+  private boolean isPossessiveAt(int at) {
+    return at + 1 < text.length()
+        && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+        && !isWordAt(at + 2);
+  }
+
+  private boolean isWordAt(int at) {
+    return at < text.length() && isWordCharacter(text.charAt(at));
+  }
+
+  /** Whether the mark stands between single letters: "U.S", "A/S", but not "Amazon.com". */
+  private boolean isInAbbreviation(int at) {
+    return !piece.isEmpty()
+        && isSingleLetterBefore(at)
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1))
+        && !isWordAt(at + 2);
+  }
+
+  private boolean isSingleLetterBefore(int at) {
+    return lastEnd == at
+        && Character.isLetter(text.charAt(at - 1))
+        && (at - 1 == pieceStart || !isWordCharacter(text.charAt(at - 2)));
+  }
+
+  private void finish() {
+    if (piece.isEmpty()) {
+      return;
+    }
+    String written = piece.toString();
+    piece.setLength(0);
+    String folded = fold(written);
+    if (!folded.isEmpty()) {
+      pieces.add(
+          new NamePiece(
+              LegalForms.canonical(folded),
+              pieceStart,
+              lastEnd,
+              hasCapital(written),
+              NameHash.of(written)));
+    }
+  }
+
+  private static boolean hasCapital(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (Character.isUpperCase(written.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String fold(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    if (isAscii(lower)) {
+      return lower;
+    }
+    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+    StringBuilder folded = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      foldCharacter(decomposed.charAt(i), folded);
+    }
+    return folded.toString();
+  }
+
+  /** Letters that Unicode does not decompose, spelled as newswires do. */
+  private static void foldCharacter(char c, StringBuilder to) {
+    switch (c) {
+      case 'ß' -> to.append("ss");
+      case 'ø' -> to.append('o');
+      case 'ł' -> to.append('l');
+      case 'đ' -> to.append('d');
+      case 'ı' -> to.append('i');
+      case 'æ' -> to.append("ae");
+      case 'œ' -> to.append("oe");
+      case 'ð' -> to.append('d');
+      case 'þ' -> to.append("th");
+      default -> {
+        if (Character.getType(c) != Character.NON_SPACING_MARK) {
+          to.append(c);
+        }
+      }
+    }
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

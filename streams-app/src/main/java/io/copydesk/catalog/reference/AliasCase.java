@@ -1,0 +1,28 @@
+package io.copydesk.catalog.reference;
+
+import io.copydesk.events.EntityType;
+
+/** When an alias counts only in its own capitals. */
+final class AliasCase {
+
+  private static final int LONGEST_ABBREVIATION = 8;
+
+  private AliasCase() {}
+
+  /**
+   * Abbreviations and ambiguous names are; a body's ambiguous descriptive name ("Finance Ministry")
+   * is not, since it is as good in lower case.
+   */
+  static boolean isSensitive(String text, boolean ambiguous, EntityType type) {
+    boolean words = text.indexOf(' ') > 0;
+    return isAbbreviation(text) || (ambiguous && !(type == EntityType.MINISTRY && words));
+  }
+
+  /** One short word without lower case: "SEC", "3M", "U.S.D.A.". */
+  static boolean isAbbreviation(String text) {
+    return text.length() <= LONGEST_ABBREVIATION
+        && text.indexOf(' ') < 0
+        && text.chars().anyMatch(Character::isUpperCase)
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+}

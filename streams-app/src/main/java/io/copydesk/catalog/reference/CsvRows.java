@@ -1,0 +1,74 @@
+package io.copydesk.catalog.reference;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The rows of a CSV file with a header (RFC 4180). */
+final class CsvRows {
+
+  private static final CsvMapper MAPPER = new CsvMapper();
+
+  private CsvRows() {}
+
+  /** A row: cells by column name. */
+  record Row(Map<String, String> cells) {
+
+    /** The cell, stripped; empty when the file has no such column. */
+    String get(String column) {
+      String cell = cells.get(column);
+      return cell == null ? "" : cell.strip();
+    }
+
+    /** The first of these columns that is not empty; empty when all are. */
+    String first(String... columns) {
+      for (String column : columns) {
+        String cell = get(column);
+        if (!cell.isEmpty()) {
+          return cell;
+        }
+      }
+      return "";
+    }
+  }
+
+  /**
+   * Reads every row.
+   *
+   * @throws IOException when the file lacks one of the columns
+   */
+  static void read(Reader input, List<String> required, Tally tally, Consumer<Row> action)
+      throws IOException {
+    CsvSchema schema = CsvSchema.emptySchema().withHeader();
+    try (MappingIterator<Map<String, String>> rows =
+        MAPPER.readerForMapOf(String.class).with(schema).readValues(input)) {
+      boolean first = true;
+      while (rows.hasNextValue()) {
+        tally.row();
+        Map<String, String> cells = rows.nextValue();
+        if (first) {
+          require(cells, required);
+          first = false;
+        }
+        action.accept(new Row(cells));
+      }
+    } catch (JsonProcessingException | RuntimeJsonMappingException e) {
+      throw new IOException("not a CSV file with a header: " + e.getMessage(), e);
+    }
+  }
+
+  private static void require(Map<String, String> cells, List<String> required) throws IOException {
+    for (String column : required) {
+      if (!cells.containsKey(column)) {
+        throw new IOException("the file has no column \"" + column + "\"");
+      }
+    }
+  }
+}

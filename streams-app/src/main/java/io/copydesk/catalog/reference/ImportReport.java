@@ -1,0 +1,29 @@
+package io.copydesk.catalog.reference;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of a file's rows.
+ *
+ * @param rows read, without a header
+ * @param taken handed on as entities
+ * @param skipped rows by reason; empty reasons are left out
+ * @param examples of skipped rows, a few a reason
+ */
+public record ImportReport(
+    long rows, long taken, Map<SkipReason, Long> skipped, List<Skipped> examples) {
+
+  public ImportReport {
+    skipped = Map.copyOf(skipped);
+    examples = List.copyOf(examples);
+  }
+
+  /**
+   * A row that was not used.
+   *
+   * @param row from 1, without the header
+   * @param detail what stands there, shortened
+   */
+  public record Skipped(long row, SkipReason reason, String detail) {}
+}

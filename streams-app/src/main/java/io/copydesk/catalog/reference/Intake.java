@@ -1,0 +1,36 @@
+package io.copydesk.catalog.reference;
+
+import io.copydesk.catalog.EntryCheck;
+import io.copydesk.catalog.name.NameHash;
+import io.copydesk.events.ReferenceEntity;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Hands the entities of one import on, each id once, broken ones never. Not thread-safe. */
+final class Intake {
+
+  private final Consumer<ReferenceEntity> sink;
+  private final Tally tally = new Tally();
+  private final Set<Long> ids = new HashSet<>();
+
+  Intake(Consumer<ReferenceEntity> sink) {
+    this.sink = sink;
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  void offer(ReferenceEntity entity) {
+    String problem = EntryCheck.problem(entity.getId(), entity);
+    if (problem != null) {
+      tally.skipped(SkipReason.INVALID, entity.getId() + ": " + problem);
+    } else if (!ids.add(NameHash.of(entity.getId()))) {
+      tally.skipped(SkipReason.DUPLICATE_ID, entity.getId());
+    } else {
+      tally.taken();
+      sink.accept(entity);
+    }
+  }
+}

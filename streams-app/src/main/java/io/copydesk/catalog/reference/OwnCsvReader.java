@@ -1,0 +1,96 @@
+package io.copydesk.catalog.reference;
+
+import io.copydesk.catalog.reference.CsvRows.Row;
+import io.copydesk.events.Alias;
+import io.copydesk.events.BodyKind;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.events.Ticker;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Our own CSV, the form of the bundled catalog. Columns: {@code id} ("company:alibaba": the part
+ * before the colon is the type), {@code name}; and where there is something to say {@code aliases}
+ * (separated by "|", a "?" at the end marks an ambiguous one), {@code tickers} ("XNYS:BABA",
+ * separated by "|", the primary one first), {@code country} or {@code jurisdiction}, {@code kind},
+ * {@code successor}.
+ *
+ * <p>Abbreviations in capitals and ambiguous names are case-sensitive.
+ */
+public final class OwnCsvReader implements ReferenceReader {
+
+  @Override
+  public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
+    Intake intake = new Intake(sink);
+    CsvRows.read(input, List.of("id", "name"), intake.tally(), row -> take(row, intake));
+    return intake.tally().report();
+  }
+
+  private static void take(Row row, Intake intake) {
+    String id = row.get("id");
+    if (id.isEmpty()) {
+      intake.tally().skipped(SkipReason.NO_ID, row.get("name"));
+    } else if (row.get("name").isEmpty()) {
+      intake.tally().skipped(SkipReason.NO_NAME, id);
+    } else {
+      try {
+        intake.offer(entity(id, row));
+      } catch (IllegalArgumentException e) {
+        intake.tally().skipped(SkipReason.INVALID, id + ": " + e.getMessage());
+      }
+    }
+  }
+
+  private static ReferenceEntity entity(String id, Row row) {
+    String country = row.first("country", "jurisdiction");
+    String kind = row.get("kind");
+    String successor = row.get("successor");
+    return new ReferenceEntity(
+        id,
+        type(id),
+        row.get("name"),
+        aliases(id, row.get("aliases")),
+        kind.isEmpty() ? null : BodyKind.valueOf(kind),
+        country.isEmpty() ? null : country,
+        tickers(row.get("tickers")),
+        Map.of(),
+        successor.isEmpty() ? null : successor);
+  }
+
+  private static EntityType type(String id) {
+    return EntityType.valueOf(
+        id.substring(0, Math.max(0, id.indexOf(':'))).toUpperCase(Locale.ROOT));
+  }
+
+  private static List<Alias> aliases(String id, String cell) {
+    List<Alias> aliases = new ArrayList<>();
+    for (String written : list(cell)) {
+      boolean ambiguous = written.endsWith("?");
+      String text = ambiguous ? written.substring(0, written.length() - 1).strip() : written;
+      aliases.add(new Alias(text, AliasCase.isSensitive(text, ambiguous, type(id)), ambiguous));
+    }
+    return aliases;
+  }
+
+  private static List<Ticker> tickers(String cell) {
+    List<Ticker> tickers = new ArrayList<>();
+    for (String written : list(cell)) {
+      int colon = written.indexOf(':');
+      if (colon < 0) {
+        throw new IllegalArgumentException("ticker without an exchange: " + written);
+      }
+      tickers.add(new Ticker(written.substring(colon + 1), written.substring(0, colon)));
+    }
+    return tickers;
+  }
+
+  private static List<String> list(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
+  }
+}

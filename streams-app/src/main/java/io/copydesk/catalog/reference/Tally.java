@@ -1,0 +1,42 @@
+package io.copydesk.catalog.reference;
+
+import io.copydesk.catalog.reference.ImportReport.Skipped;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts a file's rows. Not thread-safe. */
+final class Tally {
+
+  private static final int EXAMPLES = 5;
+  private static final int DETAIL_LENGTH = 120;
+
+  private final Map<SkipReason, Long> skipped = new EnumMap<>(SkipReason.class);
+  private final List<Skipped> examples = new ArrayList<>();
+  private long rows;
+  private long taken;
+
+  /** One more row. */
+  void row() {
+    rows++;
+  }
+
+  /** The row became an entity. */
+  void taken() {
+    taken++;
+  }
+
+  /** The row became none. */
+  void skipped(SkipReason reason, String detail) {
+    if (skipped.merge(reason, 1L, Long::sum) <= EXAMPLES) {
+      String shortened =
+          detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH) + "...";
+      examples.add(new Skipped(rows, reason, shortened));
+    }
+  }
+
+  ImportReport report() {
+    return new ImportReport(rows, taken, skipped, examples);
+  }
+}
