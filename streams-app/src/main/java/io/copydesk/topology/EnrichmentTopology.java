@@ -1,0 +1,120 @@
+package io.copydesk.topology;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.enrich.Enricher;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.processor.api.Processor;
+
+/**
+ * The Kafka Streams topology.
+ *
+ * <p>Sources and sinks carry bytes, and the processor decodes, encodes and measures: so undecodable
+ * bytes never meet a deserialization handler (the built-in one would dead-letter good records while
+ * the registry is down), dead letters hold the very bytes, and nothing is sent that a broker could
+ * refuse for its size. Dead letters leave by a sink of their own, in the record's transaction; the
+ * native dead-letter topic stays unset, since every failure that is a record's fault is caught
+ * before it reaches a handler, and the others must not be skipped.
+ *
+ * <p>The raw topic's key has to be the article's id (equal ids in one partition): repeats are told
+ * within a partition.
+ *
+ * @param settings topics, limits and windows
+ * @param serdes of the record values
+ * @param enricher thread-safe
+ * @param catalog the catalog as of now
+ * @param verdicts on the reference topic's entries
+ * @param metrics hears what becomes of each record
+ */
+public record EnrichmentTopology(
+    Settings settings,
+    SerdeSettings serdes,
+    Enricher enricher,
+    Supplier<Catalog> catalog,
+    CatalogVerdicts verdicts,
+    PipelineMetrics metrics) {
+
+  /**
+   * @param topics every topic
+   * @param limits on the size of records
+   * @param duplicateWindow how long an identical repeat of an article is recognised, in stream time
+   * @param patience how long a transient fault is waited out before the stream thread starts over
+   */
+  public record Settings(
+      Topics topics, Limits limits, Duration duplicateWindow, Duration patience) {}
+
+  /**
+   * Builds it.
+   *
+   * @param streams the Streams configuration
+   */
+  public Topology build(Properties streams) {
+    // Only through a TopologyConfig are the build-time settings (explicit naming) in force.
+    Topology topology = new Topology(new TopologyConfig(new StreamsConfig(streams)));
+    addArticles(topology);
+    addRefusals(topology);
+    return topology;
+  }
+
+  private void addArticles(Topology topology) {
+    Topics topics = settings.topics();
+    addSource(topology, Nodes.RAW, topics.raw());
+    topology.addProcessor(Nodes.ENRICH, this::articleProcessor, Nodes.RAW);
+    topology.addStateStore(SeenArticles.store(settings.duplicateWindow()), Nodes.ENRICH);
+    addSink(topology, Nodes.ENRICHED, topics.enriched(), Nodes.ENRICH);
+    addSink(topology, Nodes.COMPANIES, topics.companies(), Nodes.ENRICH);
+    addSink(topology, Nodes.MINISTRIES, topics.ministries(), Nodes.ENRICH);
+    addSink(topology, Nodes.PEOPLE, topics.people(), Nodes.ENRICH);
+    addSink(topology, Nodes.FIGURES, topics.figures(), Nodes.ENRICH);
+    addSink(topology, Nodes.DEAD_LETTERS, topics.deadLetters(), Nodes.ENRICH);
+  }
+
+  private void addRefusals(Topology topology) {
+    addSource(topology, Nodes.ENTITIES, settings.topics().entities());
+    topology.addProcessor(Nodes.REFUSALS, this::refusalProcessor, Nodes.ENTITIES);
+    addSink(topology, Nodes.REFUSED, settings.topics().deadLetters(), Nodes.REFUSALS);
+  }
+
+  private Processor<byte[], byte[], byte[], byte[]> articleProcessor() {
+    RecordCodec codec = RecordCodec.of(serdes);
+    ArticleSteps steps =
+        new ArticleSteps(
+            settings.topics(),
+            settings.limits(),
+            enricher,
+            codec,
+            new Patience(settings.patience()));
+    return new ArticleProcessor(
+        steps, codec, catalog, deadLetter(), settings.duplicateWindow(), metrics);
+  }
+
+  private Processor<byte[], byte[], byte[], byte[]> refusalProcessor() {
+    return new RefusalProcessor(verdicts, deadLetter(), settings.patience(), metrics);
+  }
+
+  private DeadLetter deadLetter() {
+    return new DeadLetter(settings.limits().messageBytes());
+  }
+
+  private static void addSource(Topology topology, String name, Topic topic) {
+    topology.addSource(
+        AutoOffsetReset.earliest(),
+        name,
+        new RecordTime(),
+        new ByteArrayDeserializer(),
+        new ByteArrayDeserializer(),
+        topic.name());
+  }
+
+  private static void addSink(Topology topology, String name, Topic topic, String parent) {
+    topology.addSink(
+        name, topic.name(), new ByteArraySerializer(), new ByteArraySerializer(), parent);
+  }
+}

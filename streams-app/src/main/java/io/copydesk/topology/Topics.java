@@ -1,0 +1,91 @@
+package io.copydesk.topology;
+
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.EntityInArticle;
+import io.copydesk.events.FigureInArticle;
+import io.copydesk.events.RawArticle;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.topology.Topic.Cleanup;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.avro.Schema;
+
+/** Every topic of the application, declared once. Immutable. */
+public record Topics(
+    Topic raw,
+    Topic enriched,
+    Topic companies,
+    Topic ministries,
+    Topic people,
+    Topic figures,
+    Topic deadLetters,
+    Topic entities) {
+
+  private static final Duration WEEK = Duration.ofDays(7);
+  private static final Duration MONTH = Duration.ofDays(30);
+  private static final Duration YEAR = Duration.ofDays(365);
+
+  /**
+   * The topics by their names.
+   *
+   * @param prefix of every name, for example "news."
+   * @param partitions of every topic, at least 1
+   * @param limits that say how large records may be
+   */
+  public static Topics of(String prefix, int partitions, Limits limits) {
+    Declaration topics = new Declaration(prefix, partitions);
+    int in = limits.messageBytes();
+    int out = limits.producedBytes();
+    return new Topics(
+        topics.kept(WEEK, "articles.raw", in, RawArticle.getClassSchema()),
+        topics.kept(YEAR, "articles.enriched", out, EnrichedArticle.getClassSchema()),
+        topics.kept(MONTH, "companies", out, EntityInArticle.getClassSchema()),
+        topics.kept(MONTH, "ministries", out, EntityInArticle.getClassSchema()),
+        topics.kept(MONTH, "people", out, EntityInArticle.getClassSchema()),
+        topics.kept(MONTH, "figures", out, FigureInArticle.getClassSchema()),
+        topics.deadLetters("articles.dlq", out),
+        topics.compacted("reference.entities", in, ReferenceEntity.getClassSchema()));
+  }
+
+  /** All of them, in the order of the pipeline. */
+  public List<Topic> all() {
+    return List.of(raw, entities, enriched, companies, ministries, people, figures, deadLetters);
+  }
+
+  private record Declaration(String prefix, int partitions) {
+
+    Topic kept(Duration retention, String name, int maxMessageBytes, Schema schema) {
+      // Only the enriched articles are a table by key; the others are events.
+      Cleanup cleanup =
+          name.equals("articles.enriched") ? Cleanup.COMPACT_AND_DELETE : Cleanup.DELETE;
+      return new Topic(
+          prefix + name,
+          partitions,
+          cleanup,
+          Optional.of(retention),
+          maxMessageBytes,
+          Optional.of(schema));
+    }
+
+    Topic deadLetters(String name, int maxMessageBytes) {
+      return new Topic(
+          prefix + name,
+          partitions,
+          Cleanup.DELETE,
+          Optional.of(MONTH),
+          maxMessageBytes,
+          Optional.empty());
+    }
+
+    Topic compacted(String name, int maxMessageBytes, Schema schema) {
+      return new Topic(
+          prefix + name,
+          partitions,
+          Cleanup.COMPACT,
+          Optional.empty(),
+          maxMessageBytes,
+          Optional.of(schema));
+    }
+  }
+}
