@@ -42,6 +42,8 @@ public record EnrichmentTopology(
     PipelineMetrics metrics) {
 
   /**
+   * What an operator may set.
+   *
    * @param topics every topic
    * @param limits on the size of records
    * @param duplicateWindow how long an identical repeat of an article is recognised, in stream time
