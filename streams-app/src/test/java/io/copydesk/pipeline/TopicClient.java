@@ -1,0 +1,193 @@
+package io.copydesk.pipeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.avro.Schema;
+import org.apache.avro.io.DatumReader;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificDatumWriter;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A producer and consumer as others would write them: it knows the Confluent wire format and the
+ * registry's Confluent-compatible API, and uses none of our serializers.
+ */
+final class TopicClient implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final byte MAGIC = 0;
+
+  private final String bootstrapServers;
+  private final URI confluentUrl;
+  private final KafkaProducer<byte[], byte[]> producer;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final ObjectMapper json = new ObjectMapper();
+  private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
+  private final Map<String, Integer> ids = new ConcurrentHashMap<>();
+
+  TopicClient(String bootstrapServers, URI confluentUrl) {
+    this.bootstrapServers = bootstrapServers;
+    this.confluentUrl = confluentUrl;
+    this.producer =
+        new KafkaProducer<>(
+            Map.of(
+                "bootstrap.servers",
+                bootstrapServers,
+                "max.request.size",
+                32 * 1024 * 1024,
+                "linger.ms",
+                20),
+            new ByteArraySerializer(),
+            new ByteArraySerializer());
+  }
+
+  /** Posts a record in the wire format. */
+  void post(String topic, String key, SpecificRecord value) {
+    postBytes(topic, key.getBytes(StandardCharsets.UTF_8), encode(topic, value));
+  }
+
+  /** Posts any bytes. */
+  void postBytes(String topic, byte @Nullable [] key, byte @Nullable [] value) {
+    producer.send(new ProducerRecord<>(topic, key, value));
+  }
+
+  void flush() {
+    producer.flush();
+  }
+
+  /** The value as a producer in any language would write it: magic 0, the schema's id, Avro. */
+  byte[] encode(String topic, SpecificRecord value) {
+    int id = ids.computeIfAbsent(topic + "-value", this::latestSchemaId);
+    var out = new ByteArrayOutputStream();
+    out.write(MAGIC);
+    out.writeBytes(ByteBuffer.allocate(4).putInt(id).array());
+    try {
+      var encoder = EncoderFactory.get().directBinaryEncoder(out, null);
+      new SpecificDatumWriter<>(value.getSchema()).write(value, encoder);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** The record in bytes of the wire format. */
+  <T extends SpecificRecord> T decode(byte[] bytes, Class<T> type) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    if (buffer.get() != MAGIC) {
+      throw new IllegalArgumentException("not the Confluent wire format");
+    }
+    Schema written = schemas.computeIfAbsent(buffer.getInt(), this::schema);
+    DatumReader<T> reader = new SpecificDatumReader<>(type);
+    reader.setSchema(written);
+    try {
+      return reader.read(
+          null,
+          DecoderFactory.get().binaryDecoder(bytes, buffer.position(), buffer.remaining(), null));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a read-committed consumer sees from the beginning, once there are that many. */
+  List<ConsumerRecord<byte[], byte[]>> awaitCommitted(String topic, int atLeast) {
+    return committed(topic, atLeast, PATIENCE);
+  }
+
+  /** What a read-committed consumer sees from the beginning to the present end. */
+  List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
+    return committed(topic, 0, PATIENCE);
+  }
+
+  private List<ConsumerRecord<byte[], byte[]>> committed(
+      String topic, int atLeast, Duration within) {
+    Map<String, Object> config =
+        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+    try (var consumer =
+        new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(p -> new TopicPartition(p.topic(), p.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Instant deadline = Instant.now().plus(within);
+      List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+      while (!(records.size() >= atLeast && atEnd(consumer, partitions))) {
+        if (Instant.now().isAfter(deadline)) {
+          throw new AssertionError(
+              topic
+                  + " has "
+                  + records.size()
+                  + " committed records, not "
+                  + atLeast
+                  + ", after "
+                  + within);
+        }
+        consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+      }
+      return records;
+    }
+  }
+
+  private static boolean atEnd(
+      KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+    // In read-committed mode the end is the last stable offset.
+    return consumer.endOffsets(partitions).entrySet().stream()
+        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+  }
+
+  private int latestSchemaId(String subject) {
+    return get("/subjects/" + subject + "/versions/latest").get("id").asInt();
+  }
+
+  private Schema schema(int id) {
+    return new Schema.Parser().parse(get("/schemas/ids/" + id).get("schema").asText());
+  }
+
+  private JsonNode get(String path) {
+    try {
+      var response =
+          http.send(
+              HttpRequest.newBuilder(URI.create(confluentUrl + path)).build(),
+              HttpResponse.BodyHandlers.ofString());
+      if (response.statusCode() != 200) {
+        throw new IllegalStateException(path + " answered " + response.statusCode());
+      }
+      return json.readTree(response.body());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}
