@@ -1,12 +1,16 @@
 package io.copydesk.extract;
 
 import io.copydesk.extract.CompanyFinder.Span;
+import java.util.Set;
 
 /** Where a company's name begins and ends. Stateless, thread-safe. */
 final class CompanyExtent {
 
   private static final int STOPS =
       WordClass.HONORIFIC.bit() | WordClass.CALENDAR.bit() | WordClass.LEGAL_FORM.bit();
+
+  private static final Set<String> LEADING_FORMS =
+      Set.of("PT", "PT.", "AB", "NV", "CV", "JSC", "PJSC", "OAO", "ZAO", "OOO", "UAB", "SPC");
 
   private final Places places;
 
@@ -35,7 +39,12 @@ final class CompanyExtent {
       }
     }
     boolean broken = first < end && !s.capitalised(first);
-    return broken ? end : dropLeading(s, first, end);
+    return broken ? end : withLeadingForm(s, dropLeading(s, first, end), end);
+  }
+
+  /** "PT Pertamina", "AB Volvo": some legal forms stand before the name. */
+  private static int withLeadingForm(TaggedSentence s, int first, int end) {
+    return first < end && LEADING_FORMS.contains(s.wordOrNone(first - 1)) ? first - 1 : first;
   }
 
   private static boolean isBracketed(TaggedSentence s, int close) {
@@ -68,11 +77,7 @@ final class CompanyExtent {
   Span trim(TaggedSentence s, int runFirst, int runEnd) {
     int first = runFirst;
     int end = runEnd;
-    while (first < end
-        && (!s.hasCapital(first)
-            || (s.is(first, WordClass.FUNCTION)
-                && s.word(first).length() > 1
-                && !isAllCaps(s, first)))) {
+    while (first < end && (!s.hasCapital(first) || isLeading(s, first))) {
       first++;
     }
     while (end > first
@@ -80,7 +85,20 @@ final class CompanyExtent {
         && !isNumberOfName(s, end - 1, first)) {
       end--;
     }
-    return new Span(first, end);
+    return new Span(withLeadingForm(s, first, end), withHyphenated(s, end));
+  }
+
+  /** "CGS-CIMB Securities" is one name, of which the CRF leaves the hyphen out. */
+  private static int withHyphenated(TaggedSentence s, int end) {
+    int at = end;
+    while (s.word(at, "-")
+        && s.joined(at)
+        && s.joined(at + 1)
+        && s.capitalised(at + 1)
+        && s.label(at + 1, Tags.Label.ORGANISATION)) {
+      at = s.tags().runEnd(at + 1);
+    }
+    return at;
   }
 
   private static boolean isNumberOfName(TaggedSentence s, int i, int first) {
@@ -107,7 +125,7 @@ final class CompanyExtent {
       return true;
     }
     boolean title = s.is(i, WordClass.TITLE) && !s.label(i, Tags.Label.ORGANISATION);
-    return !s.isAny(i, STOPS) && !title && !(s.is(i, WordClass.FUNCTION) && s.word(i).length() > 1);
+    return !s.isAny(i, STOPS) && !title && !isLeading(s, i);
   }
 
   /** Whether the word between two capitalised ones holds them together. */
@@ -119,9 +137,20 @@ final class CompanyExtent {
         s.label(i, Tags.Label.ORGANISATION)
             && s.label(i - 1, Tags.Label.ORGANISATION)
             && s.label(i + 1, Tags.Label.ORGANISATION);
+    // The CRF reads the partners of "Pierce Fenner and Smith Inc" as people.
+    boolean last = s.is(i + 2, WordClass.LEGAL_FORM) || s.isOpen(i + 2);
+    boolean oneWord = !s.capitalised(i - 2) && !s.isPossessive(i - 2);
+    boolean partners =
+        last
+            && (s.label(i - 1, Tags.Label.PERSON)
+                || (s.label(i - 1, Tags.Label.NONE) && oneWord && !s.beginsSentence(i - 1)));
     return switch (s.word(i)) {
       case "&", "und", "de", "del", "di", "y", "et", "e", "du" -> true;
-      case "and", ",", "of", "'s", "’s", "for", "-" -> inOneName;
+      case "and" -> inOneName || partners || s.word(i - 1, s.word(i + 1));
+      case "," ->
+          inOneName
+              || (s.label(i + 1, Tags.Label.PERSON) && s.label(i - 1, Tags.Label.ORGANISATION));
+      case "of", "'s", "’s", "for", "-" -> inOneName;
       default -> false;
     };
   }
@@ -138,13 +167,21 @@ final class CompanyExtent {
               && s.label(place, Tags.Label.ORGANISATION);
       if (nationality) {
         i = place;
-      } else if (s.is(i, WordClass.FUNCTION) && s.word(i).length() > 1 && !isAllCaps(s, i)) {
+      } else if (isLeading(s, i)) {
         i++;
       } else {
         break;
       }
     }
     return i;
+  }
+
+  /** A capital that the start of a sentence explains, or an article. */
+  private static boolean isLeading(TaggedSentence s, int i) {
+    return s.is(i, WordClass.FUNCTION)
+        && (s.word(i).length() > 1 || s.word(i, "A"))
+        && !isAllCaps(s, i)
+        && (s.beginsSentence(i) || s.word(i, "The") || s.word(i, "An") || s.word(i, "A"));
   }
 
   private static boolean isAllCaps(TaggedSentence s, int i) {

@@ -30,6 +30,8 @@ final class CompanyFinder {
         add(found, byLegalForm(s, i));
       } else if (s.isOpen(i)) {
         add(found, byBrackets(s, i));
+      } else if (s.is(i, WordClass.COMPANY_END) && s.capitalised(i)) {
+        add(found, byLastWord(s, i));
       }
       if (s.label(i, Tags.Label.ORGANISATION) && !s.label(i - 1, Tags.Label.ORGANISATION)) {
         add(found, byCrf(s, i, s.tags().runEnd(i)));
@@ -50,6 +52,19 @@ final class CompanyFinder {
       return null;
     }
     return listed(s, new Span(first, extent.right(s, form)), Strength.CERTAIN, Evidence.RULE, 0.97);
+  }
+
+  /** "Alberdi Partners": no other names end with such a word. */
+  private @Nullable Candidate byLastWord(TaggedSentence s, int last) {
+    int first = extent.left(s, last);
+    boolean goesOn = s.capitalised(last + 1) && !s.isOpen(last + 1);
+    boolean named = false;
+    for (int i = first; i < last; i++) {
+      named |= DocumentNames.isDistinctive(s, i);
+    }
+    return named && !goesOn
+        ? listed(s, new Span(first, last + 1), Strength.CUED, Evidence.RULE, 0.85)
+        : null;
   }
 
   private @Nullable Candidate byBrackets(TaggedSentence s, int open) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,29 +18,37 @@ final class DocumentNames {
 
   private static final int MAX_WORDS = 8;
 
+  private static final int NOT_OF_A_NAME =
+      WordClass.TITLE.bit() | WordClass.FUNCTION.bit() | WordClass.CALENDAR.bit();
+
+  private static final int MIN_INITIALS = 2;
+
   /** The CRF alone has to be this sure before the rest of the article follows it. */
   private static final double SURE = 0.9;
 
   private final Map<String, NameType> types = new HashMap<>();
+  private final Set<String> certain = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
-  private final Set<String> fullCompanies = new HashSet<>();
   private final Set<String> firstWords = new HashSet<>();
 
   /** Takes note of the names of a sentence. */
   void note(List<Candidate> names, TaggedSentence s, Abbreviations abbreviations) {
     for (Candidate name : names) {
       boolean certain = name.strength() == Strength.CERTAIN || abbreviations.introduces(name, s);
-      boolean sure = certain || name.confidence() >= SURE;
+      boolean sure =
+          certain || name.strength() != Strength.STATISTICAL || name.confidence() >= SURE;
       switch (name.type()) {
         case COMPANY -> {
           if (sure) {
             enter(s.join(name.first(), name.end()), NameType.COMPANY, certain);
             shortForms(s, name, certain);
+            initials(s, name);
           }
         }
         case MINISTRY, OTHER -> {
           if (certain || name.strength() == Strength.KNOWN || name.confidence() >= SURE) {
             enter(s.join(name.first(), name.end()), name.type(), certain);
+            initials(s, name);
           }
         }
         case PERSON -> {
@@ -70,11 +79,29 @@ final class DocumentNames {
     for (int n = Math.min(MAX_WORDS, s.size() - first); n > 0; n--) {
       String words = s.join(first, first + n);
       NameType type = n == 1 ? typeOfWord(s, first, words) : types.get(words);
-      if (type != null) {
+      if (type != null && !isPartOfMore(s, first, n, type, words)) {
         return Candidate.of(type, first, first + n, Strength.PROPAGATED, Evidence.PROPAGATED, 0.85);
       }
     }
     return null;
+  }
+
+  /** A short form does not stand beside other names' words: "Texaco" in "Texaco Canada". */
+  private boolean isPartOfMore(TaggedSentence s, int first, int n, NameType type, String words) {
+    if (n > 1 || type != NameType.COMPANY || certain.contains(words)) {
+      return false;
+    }
+    boolean alone =
+        s.label(first, Tags.Label.ORGANISATION)
+            && !s.label(first - 1, Tags.Label.ORGANISATION)
+            && !s.label(first + 1, Tags.Label.ORGANISATION);
+    return !alone && (continues(s, first - 1) || continues(s, first + 1));
+  }
+
+  private static boolean continues(TaggedSentence s, int i) {
+    return (s.capitalised(i) && !s.isAny(i, NOT_OF_A_NAME) && !s.beginsSentence(i))
+        || s.word(i, "und")
+        || s.word(i, "&");
   }
 
   private @Nullable NameType typeOfWord(TaggedSentence s, int i, String word) {
@@ -87,9 +114,16 @@ final class DocumentNames {
     return type == null && person ? NameType.PERSON : type;
   }
 
+  /** Every name and short form, and every surname, with its type. */
+  void forEach(BiConsumer<String, NameType> action) {
+    types.forEach(action);
+    surnames.forEach(surname -> action.accept(surname, NameType.PERSON));
+  }
+
   private void enter(String words, NameType type, boolean certain) {
     if (certain) {
       types.put(words, type);
+      this.certain.add(words);
     } else {
       types.putIfAbsent(words, type);
     }
@@ -99,16 +133,28 @@ final class DocumentNames {
 
   private void shortForms(TaggedSentence s, Candidate name, boolean certain) {
     int end = name.end();
-    fullCompanies.add(s.join(name.first(), end));
     while (end > name.first() + 1 && isDroppedFromEnd(s, end - 1)) {
       end--;
       if (!isSolitaryGeneric(s, name.first(), end)) {
         enter(s.join(name.first(), end), NameType.COMPANY, certain);
       }
     }
-    boolean longName = end > name.first() + 1 && certain;
-    if (longName && isDistinctive(s, name.first())) {
-      enter(s.word(name.first()), NameType.COMPANY, false);
+    if (end > name.first() + 1 && certain) {
+      for (int i : new int[] {name.first(), end - 1}) {
+        if (isDistinctive(s, i)) {
+          enter(s.word(i), NameType.COMPANY, false);
+        }
+      }
+      firstTwoWords(s, name.first(), end);
+    }
+  }
+
+  /** "Industrial Valley Title Insurance Co" comes back as "Industrial Valley". */
+  private void firstTwoWords(TaggedSentence s, int first, int end) {
+    String words = s.join(first, first + 2);
+    boolean name = end > first + 2 && s.capitalised(first) && s.capitalised(first + 1);
+    if (name && Countries.bundled().any(words) == null && !s.word(first, "Bank")) {
+      enter(words, NameType.COMPANY, false);
     }
   }
 
@@ -125,9 +171,11 @@ final class DocumentNames {
   }
 
   /** A word that can stand for the whole name by itself. */
-  private static boolean isDistinctive(TaggedSentence s, int i) {
+  static boolean isDistinctive(TaggedSentence s, int i) {
     return s.word(i).length() > 2
         && s.capitalised(i)
+        && !s.label(i, Tags.Label.PLACE)
+        && Countries.bundled().any(s.word(i)) == null
         && !s.isAny(
             i,
             WordClass.GENERIC.bit()
@@ -137,6 +185,25 @@ final class DocumentNames {
                 | WordClass.COMPANY_WORD.bit()
                 | WordClass.BODY_MODIFIER.bit()
                 | WordClass.HONORIFIC.bit());
+  }
+
+  /** "Enforcement Directorate" may come back as "ED". */
+  private void initials(TaggedSentence s, Candidate name) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = name.first(); i < name.end(); i++) {
+      if (s.capitalised(i) && !s.is(i, WordClass.LEGAL_FORM)) {
+        initials.append(s.word(i).charAt(0));
+      }
+    }
+    String word = initials.toString();
+    boolean usable =
+        word.length() >= MIN_INITIALS
+            && word.length() <= MAX_WORDS
+            && Countries.bundled().any(word) == null
+            && (word.length() > MIN_INITIALS || name.type() == NameType.MINISTRY);
+    if (usable) {
+      enter(word, name.type(), false);
+    }
   }
 
   private void surname(TaggedSentence s, Candidate person) {

@@ -44,6 +44,9 @@ final class KnownInstitutions {
 
   private static final int SHORT = 3;
 
+  /** A bundled name of so many words means nothing else. */
+  private static final int LONG = 3;
+
   private final Phrases phrases;
   private final Places places;
 
@@ -139,6 +142,8 @@ final class KnownInstitutions {
   }
 
   private static Candidate candidate(NameType type, int first, int end, Evidence evidence) {
-    return Candidate.of(type, first, end, Strength.KNOWN, evidence, 0.9);
+    Strength strength =
+        evidence == Evidence.RULE && end - first >= LONG ? Strength.CERTAIN : Strength.KNOWN;
+    return Candidate.of(type, first, end, strength, evidence, 0.9);
   }
 }

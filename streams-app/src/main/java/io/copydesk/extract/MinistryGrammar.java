@@ -176,7 +176,8 @@ final class MinistryGrammar {
     boolean ofState = places.in(s, first, end) || has(s, first, head, WordClass.BODY_MODIFIER);
     if (strong) {
       boolean onlyPlace = end == head + 1 && isOnlyPlace(s, first, head);
-      return (topic || ofState) && !onlyPlace ? found(first, end, 0.92) : null;
+      boolean organisation = s.label(head, Tags.Label.ORGANISATION) && first < head;
+      return (topic || ofState || organisation) && !onlyPlace ? found(first, end, 0.92) : null;
     }
     if (s.word(head, "Cabinet") || s.word(head, "Presidency")) {
       return first < head && isOnlyPlace(s, first, head) ? found(first, end, 0.9) : null;

@@ -16,21 +16,24 @@ final class NameFinder {
   private final MinistryGrammar ministries;
   private final KnownInstitutions institutions;
   private final CompanyFinder companies;
-  private final PersonFinder people = new PersonFinder();
+  private final CompanyCues cues;
+  private final PersonFinder people;
+  private final Tickers tickers = new Tickers(new Exchanges());
   private final Abbreviations abbreviations = new Abbreviations();
   private final OverlapResolver resolver = new OverlapResolver();
 
   NameFinder(CrfTagger tagger, ArticleTokenizer tokenizer) {
     Countries countries = Countries.bundled();
     Places places = new Places(countries);
+    OrganisationTyper typer = new OrganisationTyper(places);
     this.tagger = tagger;
+    this.people = new PersonFinder(countries);
     this.lexicon = new Lexicon();
     this.headlineCase = new HeadlineCase(tagger, countries);
     this.ministries = new MinistryGrammar(places);
     this.institutions = new KnownInstitutions(new Phrases(tokenizer), places);
-    this.companies =
-        new CompanyFinder(
-            new Tickers(new Exchanges()), new OrganisationTyper(places), new CompanyExtent(places));
+    this.companies = new CompanyFinder(tickers, typer, new CompanyExtent(places));
+    this.cues = new CompanyCues(typer, places);
   }
 
   /** The names of each sentence. */
@@ -43,27 +46,62 @@ final class NameFinder {
       List<Candidate> candidates = new ArrayList<>(ministries.find(tagged));
       candidates.addAll(institutions.find(tagged, catalog));
       candidates.addAll(companies.find(tagged));
+      candidates.addAll(cues.find(tagged));
       candidates.addAll(people.find(tagged));
       List<Candidate> resolved =
           abbreviations.with(resolver.resolve(candidates, tagged.size()), tagged);
-      names.note(resolved, tagged, abbreviations);
+      if (!isCapitalHeadline(sentence)) {
+        names.note(resolved, tagged, abbreviations);
+      }
       first.add(new Found(tagged, resolved, catalog));
     }
-    return first.stream().map(f -> again(f, names)).toList();
+    return again(first, names);
   }
 
-  private Found again(Found found, DocumentNames names) {
+  /** The headline learns from the body, and the body then from the headline. */
+  private List<Found> again(List<Found> first, DocumentNames names) {
+    HeadlineNames headline = new HeadlineNames(names, tickers);
+    List<Found> second = new ArrayList<>(first.size());
+    for (Found found : first) {
+      Found again = again(found, names, headline);
+      if (isCapitalHeadline(found.sentence().sentence())) {
+        names.note(again.names(), again.sentence(), abbreviations);
+      }
+      second.add(again);
+    }
+    return second;
+  }
+
+  private Found again(Found found, DocumentNames names, HeadlineNames headline) {
     List<Candidate> all = new ArrayList<>(found.names());
+    if (isCapitalHeadline(found.sentence().sentence())) {
+      all.addAll(headline.in(found.sentence()));
+    }
     for (Candidate candidate : names.in(found.sentence())) {
       Propagation.add(candidate, all);
     }
-    return new Found(
-        found.sentence(), resolver.resolve(all, found.sentence().size()), found.catalog());
+    List<Candidate> resolved =
+        resolver.resolve(all, found.sentence().size()).stream()
+            .map(c -> withTicker(c, found.sentence()))
+            .toList();
+    return new Found(found.sentence(), resolved, found.catalog());
+  }
+
+  private Candidate withTicker(Candidate name, TaggedSentence s) {
+    if (name.type() != NameType.COMPANY || name.ticker() != null) {
+      return name;
+    }
+    Tickers.Found ticker = tickers.at(s, name.end());
+    return ticker == null ? name : name.listed(ticker.listedAs());
+  }
+
+  private static boolean isCapitalHeadline(Sentence sentence) {
+    return sentence.field() == TextField.TITLE && HeadlineCase.isAllCapitals(sentence);
   }
 
   private TaggedSentence tag(Sentence sentence, TokenizedArticle text) {
     List<String> words =
-        sentence.field() == TextField.TITLE && HeadlineCase.isAllCapitals(sentence)
+        isCapitalHeadline(sentence)
             ? headlineCase.restore(sentence, text.sentences().subList(1, text.sentences().size()))
             : sentence.tokens().stream().map(Token::text).toList();
     return new TaggedSentence(sentence, words, tagger.tag(words), lexicon);

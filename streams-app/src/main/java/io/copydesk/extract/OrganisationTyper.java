@@ -1,5 +1,6 @@
 package io.copydesk.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ final class OrganisationTyper {
   private static final int HEAD_OF_BODY =
       WordClass.MINISTRY_HEAD.bit() | WordClass.DEPARTMENT_HEAD.bit() | WordClass.AGENCY_HEAD.bit();
 
+  /** Savings and loan associations, mutual societies: companies, whatever their head noun. */
+  private static final Set<String> LENDERS =
+      Set.of("Savings", "Loan", "Insurance", "Assurance", "Mortgage");
+
   private final Places places;
 
   OrganisationTyper(Places places) {
@@ -20,23 +25,30 @@ final class OrganisationTyper {
   /** The type of {@code [first, end)}; null when the words name no organisation at all. */
   @Nullable NameType type(TaggedSentence s, int first, int end) {
     int last = end - 1;
-    if (s.is(last, WordClass.LEGAL_FORM) || s.is(last, WordClass.COMPANY_END)) {
+    if (end - first > 1
+        && !onlyGeneric(s, first, end)
+        && (s.is(last, WordClass.LEGAL_FORM) || s.is(last, WordClass.COMPANY_END))) {
       return NameType.COMPANY;
     }
-    if (places.end(s, first) == end || onlyGeneric(s, first, end)) {
+    if (places.end(s, first) == end || onlyGeneric(s, first, end) || isMark(s, first, end)) {
       return null;
     }
     boolean company = false;
     boolean other = false;
+    boolean lender = false;
     for (int i = first; i < end; i++) {
       if (i > first && s.word(i).equals("of") && !company && !other) {
         // What follows "of" does not head the name.
         break;
       }
       company |= s.is(i, WordClass.LEGAL_FORM) && i > first;
+      lender |= LENDERS.contains(s.word(i));
       other |= s.is(i, WordClass.OTHER_HEAD) && (end - first > 1 || s.word(i).length() > 4);
     }
-    if (company) {
+    if (s.is(last, WordClass.THING) && !company) {
+      return null;
+    }
+    if (company || lender) {
       return NameType.COMPANY;
     }
     if (other) {
@@ -44,9 +56,6 @@ final class OrganisationTyper {
     }
     if (s.isAny(last, HEAD_OF_BODY | WordClass.OFFICE_HEAD.bit())) {
       return NameType.OTHER;
-    }
-    if (s.is(last, WordClass.THING)) {
-      return null;
     }
     return s.is(last, WordClass.TITLE) && end - first > 1 ? null : NameType.COMPANY;
   }
@@ -70,5 +79,17 @@ final class OrganisationTyper {
       }
     }
     return true;
+  }
+
+  /** A letter, or a politician's party and state: "(R-Utah)". */
+  private static boolean isMark(TaggedSentence s, int first, int end) {
+    String word = s.word(first);
+    boolean letter = word.length() == 1 && (end - first == 1 || s.word(first + 1, "-"));
+    boolean party =
+        word.length() > 2
+            && word.charAt(1) == '-'
+            && (word.charAt(0) == 'D' || word.charAt(0) == 'R')
+            && s.isOpen(first - 1);
+    return letter || (party && end - first == 1);
   }
 }

@@ -12,6 +12,11 @@ final class PersonFinder {
       WordClass.HONORIFIC.bit() | WordClass.FUNCTION.bit() | WordClass.CALENDAR.bit();
 
   private final PersonTitles titles = new PersonTitles();
+  private final Countries countries;
+
+  PersonFinder(Countries countries) {
+    this.countries = countries;
+  }
 
   List<Candidate> find(TaggedSentence s) {
     List<Candidate> found = new ArrayList<>(4);
@@ -39,8 +44,19 @@ final class PersonFinder {
     while (end > first && !s.hasCapital(end - 1)) {
       end--;
     }
+    first = afterStyle(s, first, end);
     if (first >= end
         || (end - first == 1 && s.isAny(first, NOT_OF_THE_NAME | WordClass.TITLE.bit()))) {
+      return null;
+    }
+    if (s.is(end - 1, WordClass.COMPANY_END) && end - first > 1) {
+      return Candidate.of(NameType.COMPANY, first, end, Strength.CUED, Evidence.RULE, 0.8);
+    }
+    if (end - first == 1 && isAbbreviation(s.word(first))) {
+      return null;
+    }
+    boolean place = end - first == 1 && countries.byName(s.word(first)) != null;
+    if (place && !s.isAny(first - 1, WordClass.HONORIFIC.bit() | WordClass.TITLE.bit())) {
       return null;
     }
     String title = titles.of(s, first, end);
@@ -54,5 +70,19 @@ final class PersonFinder {
             Evidence.STATISTICAL,
             s.tags().probability(first, end));
     return (honoured ? person.alsoBy(Evidence.RULE) : person).titled(title);
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** First token of the name after a style: "Custodian of the Two Holy Mosques King [Salman]". */
+  private static int afterStyle(TaggedSentence s, int first, int end) {
+    for (int i = end - 2; i > first; i--) {
+      if (s.is(i, WordClass.HONORIFIC) && s.word(first + 1, "of")) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 }

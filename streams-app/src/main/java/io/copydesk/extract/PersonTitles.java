@@ -33,7 +33,8 @@ final class PersonTitles {
 
   private static boolean mayStandInTitle(TaggedSentence s, int i) {
     return s.is(i, WordClass.TITLE)
-        || (s.is(i, WordClass.TOPIC) && s.label(i, Tags.Label.NONE))
+        || (s.isAny(i, WordClass.TOPIC.bit() | WordClass.TITLE_LINK.bit())
+            && s.label(i, Tags.Label.NONE))
         || (s.word(i, "and") && s.is(i - 1, WordClass.TITLE));
   }
 

@@ -4,6 +4,8 @@ package io.copydesk.extract;
 enum Strength {
   /** The CRF alone. */
   STATISTICAL,
+  /** A common noun or a verb beside the name says what it is. */
+  CUED,
   /** A name recognised elsewhere in the article. */
   PROPAGATED,
   /** A well-known name, of ours or of the catalog. */

@@ -88,6 +88,17 @@ final class TaggedSentence {
         && sentence.tokens().get(i - 1).end() == sentence.tokens().get(i).start();
   }
 
+  /** Whether the token begins the sentence or what is quoted in it. */
+  boolean beginsSentence(int i) {
+    if (i == 0) {
+      return true;
+    }
+    return switch (words[i - 1]) {
+      case "\"", "“", "``", "'", "‘", ":", "-", "–", "—", "«", "(" -> true;
+      default -> false;
+    };
+  }
+
   boolean isPossessive(int i) {
     return word(i, "'s") || word(i, "’s") || word(i, "'") || word(i, "’");
   }

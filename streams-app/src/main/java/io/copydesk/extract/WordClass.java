@@ -26,7 +26,7 @@ enum WordClass {
   HONORIFIC(1 << 10),
   /** Of a person's function: chairman, minister. */
   TITLE(1 << 11),
-  /** Between the words of a title. */
+  /** Among the words of a title, not its first. */
   TITLE_LINK(1 << 12),
   /** Of a person's name, in lower case: bin, van. */
   PARTICLE(1 << 13),
@@ -37,7 +37,11 @@ enum WordClass {
   /** Months and days. */
   CALENDAR(1 << 16),
   /** A name that ends with it is a law's, a place's, a paper's. */
-  THING(1 << 17);
+  THING(1 << 17),
+  /** A common noun for a company: automaker, firm, lender. */
+  COMPANY_NOUN(1 << 18),
+  /** Of those, one that a person is called as well. */
+  ROLE_NOUN(1 << 19);
 
   private final int bit;
 
