@@ -5,6 +5,8 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 
 /**
@@ -17,6 +19,7 @@ public final class StackExtension implements ExecutionCondition, ParameterResolv
    */
   static final String KIND = "copydesk.it.stack";
 
+  private static final Logger LOG = LoggerFactory.getLogger(StackExtension.class);
   private static final String REQUIRE_DOCKER = "COPYDESK_REQUIRE_DOCKER";
 
   @Override
