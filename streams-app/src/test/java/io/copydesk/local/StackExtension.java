@@ -30,8 +30,9 @@ public final class StackExtension implements ExecutionCondition, ParameterResolv
     if ("true".equals(System.getenv(REQUIRE_DOCKER))) {
       throw new IllegalStateException("Docker is not available, and " + REQUIRE_DOCKER + " is set");
     }
-    return ConditionEvaluationResult.disabled(
-        "Docker is not available, so nothing ran in containers");
+    String reason = "Docker is not available, so nothing runs in containers";
+    LOG.warn("{}: {} is skipped", reason, context.getDisplayName());
+    return ConditionEvaluationResult.disabled(reason);
   }
 
   @Override
