@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.avro.Schema;
 import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DecoderFactory;
@@ -27,6 +29,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -38,12 +41,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopicClient implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final byte MAGIC = 0;
 
   private final String bootstrapServers;
   private final URI confluentUrl;
   private final KafkaProducer<byte[], byte[]> producer;
+  private final List<Future<RecordMetadata>> sent = new ArrayList<>();
   private final HttpClient http = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
   private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
@@ -72,11 +76,25 @@ final class TopicClient implements AutoCloseable {
 
   /** Posts any bytes. */
   void postBytes(String topic, byte @Nullable [] key, byte @Nullable [] value) {
-    producer.send(new ProducerRecord<>(topic, key, value));
+    sent.add(producer.send(new ProducerRecord<>(topic, key, value)));
   }
 
+  /** Waits until the broker has all that was posted. */
   void flush() {
     producer.flush();
+    sent.forEach(TopicClient::join);
+    sent.clear();
+  }
+
+  private static void join(Future<RecordMetadata> result) {
+    try {
+      result.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The value as a producer in any language would write it: magic 0, the schema's id, Avro. */
