@@ -1,15 +1,21 @@
 package io.copydesk.catalog;
 
 import io.copydesk.catalog.name.NamePiece;
+import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.BodyKind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What sort of government body a name says it is. */
-final class BodyKinds {
+public final class BodyKinds {
 
   private BodyKinds() {}
+
+  /** By the words of its name. */
+  public static BodyKind of(String name) {
+    return of(NamePieces.of(name));
+  }
 
   static BodyKind of(List<NamePiece> name) {
     Set<String> words = name.stream().map(NamePiece::text).collect(Collectors.toSet());

@@ -73,7 +73,6 @@ final class DerivedNames {
   }
 
   private Geography.@Nullable Named leading(Surface surface) {
-    return geography.leading(
-        NamedCountry.written(surface.pieces().stream().map(NamePiece::text).toList()));
+    return geography.leading(surface.pieces().stream().map(NamePiece::text).toList());
   }
 }

@@ -7,9 +7,13 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.Sentence;
 import io.copydesk.extract.Token;
 import io.copydesk.extract.TokenizedArticle;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which countries an article speaks of, and where it was filed. */
@@ -20,13 +24,15 @@ final class Geography {
   private final Countries countries = Countries.bundled();
   private final Map<String, Integer> spokenOf = new HashMap<>();
   private final Map<String, Sentence> sentences = new HashMap<>();
+  private final Map<String, Set<String>> besideBySentence = new HashMap<>();
   private final @Nullable String dateline;
   private final @Nullable String mostSpokenOf;
 
   Geography(TokenizedArticle text) {
     for (Sentence sentence : text.sentences()) {
-      sentences.put(key(sentence.field().name(), sentence.index()), sentence);
-      count(sentence.tokens());
+      String key = key(sentence.field().name(), sentence.index());
+      sentences.put(key, sentence);
+      besideBySentence.put(key, count(sentence.tokens()));
     }
     dateline = codeOfDateline(text.article().dateline());
     mostSpokenOf = top();
@@ -40,6 +46,23 @@ final class Geography {
   /** The country that is named more often than each other one; null when there is none. */
   @Nullable String mostSpokenOf() {
     return mostSpokenOf;
+  }
+
+  /** Whether the sentence of a mention names the country, its people or its places. */
+  boolean isBeside(Mention mention, String code) {
+    Set<String> codes = besideBySentence.get(key(mention.field().name(), mention.sentence()));
+    return codes != null && codes.contains(code);
+  }
+
+  /** What a country and its people are called. */
+  List<String> wordsFor(String code) {
+    Country country = countries.byCode(code);
+    if (country == null) {
+      return List.of();
+    }
+    List<String> words = new ArrayList<>(country.adjectives());
+    words.addAll(country.names());
+    return words;
   }
 
   /** How often the article names the country, its people or its places. */
@@ -65,12 +88,19 @@ final class Geography {
   /** The country that a text begins with, by name, adjective or capital. */
   @Nullable Named leading(List<String> words) {
     for (int n = Math.min(LONGEST_NAME, words.size() - 1); n > 0; n--) {
-      String code = owner(String.join(" ", words.subList(0, n)));
+      String code = folded(words.subList(0, n));
       if (code != null) {
         return new Named(code, n);
       }
     }
     return null;
+  }
+
+  /** The country of words without capitals: "us" is "US" again, as no name begins with "us". */
+  @Nullable String folded(List<String> words) {
+    String joined = String.join(" ", words);
+    String code = words.size() == 1 ? owner(joined.toUpperCase(Locale.ROOT)) : null;
+    return code == null ? owner(joined) : code;
   }
 
   /**
@@ -140,7 +170,8 @@ final class Geography {
     return token.equalsIgnoreCase("'s") || token.equalsIgnoreCase("\u2019s") || token.equals("'");
   }
 
-  private void count(List<Token> tokens) {
+  private Set<String> count(List<Token> tokens) {
+    Set<String> codes = new HashSet<>();
     int i = 0;
     while (i < tokens.size()) {
       int next = i + 1;
@@ -149,6 +180,7 @@ final class Geography {
           Country country = countries.any(words(tokens, i, i + n));
           if (country != null) {
             spokenOf.merge(country.code(), 1, Integer::sum);
+            codes.add(country.code());
             next = i + n;
             break;
           }
@@ -156,6 +188,7 @@ final class Geography {
       }
       i = next;
     }
+    return codes;
   }
 
   private @Nullable String top() {

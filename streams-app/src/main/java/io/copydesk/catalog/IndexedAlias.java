@@ -32,6 +32,7 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
           "authority",
           "commission",
           "administration",
+          "office",
           "cabinet",
           "secretariat",
           "directorate");
@@ -55,9 +56,20 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
     enter(byPieces, name, false, false, body);
     int length = LegalForms.lengthWithout(name);
     if (entity.getType() == EntityType.COMPANY && length < name.size()) {
-      enter(byPieces, name.subList(0, length), false, length == 1, false);
+      List<NamePiece> core = name.subList(0, length);
+      enter(byPieces, core, false, length == 1 || isAmbiguousElsewhere(entity, core), false);
     }
     return byPieces.values();
+  }
+
+  /** Whether some alias that differs in its legal form alone is ambiguous. */
+  private static boolean isAmbiguousElsewhere(ReferenceEntity entity, List<NamePiece> core) {
+    String spelled = NameForms.joined(core);
+    return entity.getAliases().stream()
+        .filter(Alias::getAmbiguous)
+        .map(a -> NamePieces.of(a.getText()))
+        .filter(p -> !p.isEmpty())
+        .anyMatch(p -> NameForms.joined(p.subList(0, LegalForms.lengthWithout(p))).equals(spelled));
   }
 
   private static void enter(

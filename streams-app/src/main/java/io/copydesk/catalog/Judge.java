@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  *       rules it out);
  *   <li>4 the candidate is named in full elsewhere in the article;
  *   <li>2 it belongs to the country of the dateline, 2 to the country most spoken of;
- *   <li>1 its country is spoken of at all;
+ *   <li>2 the article speaks of its country more than once, 1 once; 1 the sentence does;
  *   <li>1 (companies and people) more than the catalog says that this is a name of that type.
  * </ul>
  *
- * Points alike go to the candidate on whom at least twice as much is on file as on any other.
+ * A word needs one point, a body's name or an abbreviation two. Points alike go to the candidate on
+ * whom at least twice as much is on file as on any other.
  */
 final class Judge {
 
@@ -53,7 +54,23 @@ final class Judge {
       return null;
     }
     Candidate only = sure.getFirst();
-    return isRuledOut(surface, only) || isLessKnown(only, candidates) ? null : only.entity();
+    boolean doubtful =
+        isRuledOut(surface, only)
+            || isLessKnown(only, candidates)
+            || (only.descriptive() && only.country() == null && !isAtHome(surface, only.entity()));
+    return doubtful ? null : only.entity();
+  }
+
+  /** Whether the article has to do with the country of the body. */
+  private boolean isAtHome(Surface surface, StoredEntity body) {
+    String home = body.jurisdiction();
+    return home == null
+        || home.equals(UNSAID_COUNTRY)
+        || home.equals(surface.owner())
+        || home.equals(geography.dateline())
+        || home.equals(geography.mostSpokenOf())
+        || geography.timesSpokenOf(home) > 1
+        || isBeside(surface, home);
   }
 
   /** The best of the candidates by the article's evidence; null when it does not suffice. */
@@ -62,7 +79,7 @@ final class Judge {
     for (Candidate candidate : candidates) {
       if (!isRuledOut(surface, candidate)) {
         int points = points(surface, candidate);
-        if (points > 0) {
+        if (points >= needed(surface)) {
           scored.add(new Scored(candidate.entity(), points));
         }
       }
@@ -81,6 +98,12 @@ final class Judge {
             || first.points > scored.get(1).points
             || first.entity.prominence() >= 2 * scored.get(1).entity.prominence();
     return clear ? first.entity : null;
+  }
+
+  /** A word that is a company's name needs one point, a body and an abbreviation two. */
+  private static int needed(Surface surface) {
+    boolean abbreviation = surface.pieces().size() == 1 && surface.isAbbreviation();
+    return surface.type() == MentionType.MINISTRY || abbreviation ? 2 : 1;
   }
 
   private record Scored(StoredEntity entity, int points) {}
@@ -105,7 +128,8 @@ final class Judge {
       points += home.equals(surface.owner()) || home.equals(candidate.country()) ? 5 : 0;
       points += home.equals(geography.dateline()) ? 2 : 0;
       points += home.equals(geography.mostSpokenOf()) ? 2 : 0;
-      points += geography.timesSpokenOf(home) > 0 ? 1 : 0;
+      points += Math.min(geography.timesSpokenOf(home), 2);
+      points += isBeside(surface, home) ? 1 : 0;
     }
     points += named.contains(entity.id()) ? 4 : 0;
     if (!body && !surface.isSupported()) {
@@ -113,6 +137,10 @@ final class Judge {
       return proven ? points : 0;
     }
     return points + (body ? 0 : 1);
+  }
+
+  private boolean isBeside(Surface surface, String country) {
+    return surface.mentions().stream().anyMatch(m -> geography.isBeside(m, country));
   }
 
   private static int listingPoints(Surface surface, StoredEntity entity) {

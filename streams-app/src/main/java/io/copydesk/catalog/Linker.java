@@ -136,7 +136,9 @@ final class Linker {
    */
   private static boolean introduces(Surface longer, Surface shorter, List<Candidate> candidates) {
     StoredEntity entity = longer.entity();
-    if (entity != null) {
+    if (entity != null
+        && (candidates.size() == 1
+            || candidates.stream().anyMatch(c -> c.entity().id().equals(entity.id())))) {
       return candidates.stream().anyMatch(c -> c.entity().id().equals(entity.id()));
     }
     return EntityList.firstInBody(longer) <= EntityList.firstInBody(shorter);

@@ -51,6 +51,9 @@ final class NameMatcher {
     long exact = NameHash.EMPTY;
     int capitals = 0;
     for (int i = from; i < limit; i++) {
+      if (i > from && pieces.divided(i)) {
+        break;
+      }
       NamePiece piece = pieces.get(i);
       sequence = NameHash.append(sequence, pieces.hash(i));
       if (!index.hasPrefix(sequence)) {
@@ -106,6 +109,7 @@ final class NameMatcher {
       int end = to;
       if (type == EntityType.COMPANY) {
         while (end < pieces.size()
+            && pieces.follows(end)
             && pieces.get(end).capital()
             && pieces.closesToken(end)
             && LegalForms.isForm(pieces.get(end).text())) {

@@ -8,6 +8,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Surface {
 
   private final MentionType type;
-  private final List<NamePiece> pieces;
+  private List<NamePiece> pieces;
   private final @Nullable String owner;
   private final List<Mention> mentions = new ArrayList<>();
+  private boolean shouted = true;
   private @Nullable StoredEntity entity;
   private @Nullable Surface fullForm;
 
@@ -49,7 +51,14 @@ final class Surface {
 
   /** Equal for mentions that belong together. */
   String key() {
-    return type + "|" + owner + "|" + NameForms.joined(core());
+    return type
+        + "|"
+        + owner
+        + "|"
+        + core().stream()
+            .map(NamePiece::text)
+            .filter(p -> !p.equals("and"))
+            .collect(Collectors.joining(" "));
   }
 
   MentionType type() {
@@ -78,6 +87,23 @@ final class Surface {
 
   void add(Mention mention) {
     mentions.add(mention);
+    if (shouted && mention.text().chars().anyMatch(Character::isLowerCase)) {
+      shouted = false;
+      pieces = trimmed(NamePieces.of(mention.text()));
+    }
+  }
+
+  /** Whether it is one short word in capitals. */
+  boolean isAbbreviation() {
+    String text = mentions.getFirst().text();
+    return text.length() <= 5
+        && text.indexOf(' ') < 0
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether it is written in capitals only, so that case tells nothing. */
+  boolean isShouted() {
+    return shouted;
   }
 
   /** Whether more than the catalog itself says that this is a name of its type. */

@@ -24,7 +24,7 @@ public final class LegalForms {
           "spa", "srl", "sarl", "ab", "asa", "as", "oyj", "oy", "kgaa", "kg", "gmbh", "kk", "bhd",
           "sdn", "tbk", "pte", "pty", "pvt", "pcl", "pjsc", "psc", "qpsc", "qsc", "saog", "jsc",
           "ojsc", "cjsc", "oao", "ooo", "pao", "sab", "cv", "se", "sas", "ltda", "ltee", "aps",
-          "doo", "dd", "ulc", "kc", "bsc", "saoc", "kscp", "ksc", "saa", "sae", "zrt", "nyrt");
+          "ulc", "kc", "saoc", "kscp", "ksc", "saa", "sae", "zrt", "nyrt");
 
   private LegalForms() {}
 

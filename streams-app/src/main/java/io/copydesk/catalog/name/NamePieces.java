@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * Cuts text into the pieces of names, the same for a catalog's alias and for an article's words:
- * case, diacritics, hyphens, dots in abbreviations and full or short legal forms make no
- * difference. Linear in the text.
+ * case, diacritics, hyphens, dots in abbreviations, "the" after "of" and full or short legal forms
+ * make no difference. Linear in the text.
  */
 public final class NamePieces {
 
@@ -123,7 +123,9 @@ public final class NamePieces {
     String written = piece.toString();
     piece.setLength(0);
     String folded = fold(written);
-    if (!folded.isEmpty()) {
+    boolean optional =
+        folded.equals("the") && !pieces.isEmpty() && pieces.getLast().text().equals("of");
+    if (!folded.isEmpty() && !optional) {
       pieces.add(
           new NamePiece(
               LegalForms.canonical(folded),

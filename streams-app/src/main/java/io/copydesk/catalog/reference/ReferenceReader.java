@@ -10,7 +10,14 @@ import java.util.function.Consumer;
  * little memory. A row that cannot be used is skipped and reported; it never ends the import.
  * Instances are thread-safe.
  */
-public sealed interface ReferenceReader permits OwnCsvReader {
+public sealed interface ReferenceReader
+    permits OwnCsvReader,
+        JsonLinesReader,
+        SecTickersReader,
+        PublicBodiesReader,
+        FinanceDatabaseReader,
+        GleifReader,
+        WikidataReader {
 
   /**
    * Hands each entity of the input to the sink, in the input's order.

@@ -1,0 +1,118 @@
+package io.copydesk.catalog.reference;
+
+import io.copydesk.catalog.name.LegalForms;
+import io.copydesk.catalog.name.NamePiece;
+import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.catalog.name.StopWords;
+import io.copydesk.events.Alias;
+import io.copydesk.events.BodyKind;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.events.Ticker;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity in the making from a foreign source, whose names were not chosen with articles in mind:
+ * names of a single word, abbreviations and short names of bodies are ambiguous until the article
+ * says more. Not thread-safe.
+ */
+final class EntityDraft {
+
+  private static final int MAX_ALIASES = 100;
+
+  private final String id;
+  private final EntityType type;
+  private final String name;
+  private final Map<String, Alias> aliases = new LinkedHashMap<>();
+  private final List<Ticker> tickers = new ArrayList<>();
+  private final Map<String, String> identifiers = new LinkedHashMap<>();
+  private @Nullable String jurisdiction;
+  private @Nullable BodyKind kind;
+  private @Nullable String successorId;
+
+  EntityDraft(String id, EntityType type, String sourceName) {
+    this.id = id;
+    this.type = type;
+    this.name = SourceNames.tidy(sourceName);
+    alsoNamed(name);
+    List<NamePiece> pieces = NamePieces.of(name);
+    int length = LegalForms.lengthWithout(pieces);
+    if (type == EntityType.COMPANY && length < pieces.size()) {
+      alsoNamed(name.substring(0, pieces.get(length - 1).end()));
+    }
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** One more name, as the source writes it. */
+  EntityDraft alsoNamed(String sourceName) {
+    String text = SourceNames.tidy(sourceName);
+    List<NamePiece> pieces = NamePieces.of(text);
+    if (!pieces.isEmpty() && !StopWords.isStop(pieces) && aliases.size() < MAX_ALIASES) {
+      boolean ambiguous = isAmbiguous(pieces);
+      boolean plainName = text.equals(name) && !ambiguous;
+      if (!plainName) {
+        aliases.putIfAbsent(
+            NamePieces.folded(text),
+            new Alias(text, AliasCase.isSensitive(text, ambiguous, type), ambiguous));
+      }
+    }
+    return this;
+  }
+
+  EntityDraft listed(String symbol, String exchange) {
+    if (!symbol.isBlank()) {
+      Ticker ticker = new Ticker(symbol.strip(), exchange);
+      if (!tickers.contains(ticker)) {
+        tickers.add(ticker);
+      }
+    }
+    return this;
+  }
+
+  EntityDraft identified(String scheme, String identifier) {
+    if (!identifier.isBlank()) {
+      identifiers.put(scheme, identifier.strip());
+    }
+    return this;
+  }
+
+  EntityDraft in(@Nullable String country) {
+    jurisdiction = country;
+    return this;
+  }
+
+  EntityDraft ofKind(BodyKind bodyKind) {
+    kind = bodyKind;
+    return this;
+  }
+
+  EntityDraft succeededBy(@Nullable String successor) {
+    successorId = successor;
+    return this;
+  }
+
+  ReferenceEntity entity() {
+    return new ReferenceEntity(
+        id,
+        type,
+        name,
+        List.copyOf(aliases.values()),
+        kind,
+        jurisdiction,
+        tickers,
+        identifiers,
+        successorId);
+  }
+
+  private boolean isAmbiguous(List<NamePiece> pieces) {
+    int shortest = type == EntityType.MINISTRY ? 2 : 1;
+    return pieces.size() <= shortest;
+  }
+}

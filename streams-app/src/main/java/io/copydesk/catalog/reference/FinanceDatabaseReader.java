@@ -1,0 +1,70 @@
+package io.copydesk.catalog.reference;
+
+import io.copydesk.catalog.reference.CsvRows.Row;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.Countries;
+import io.copydesk.extract.Country;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FinanceDatabase's equities CSV: {@code symbol} ("0001.HK"), {@code name}, {@code mic}, {@code
+ * country}, {@code isin}, {@code delisted}. Without a MIC the listing is left out: the exchange
+ * codes of the file are a vendor's. Delisted equities are skipped.
+ */
+public final class FinanceDatabaseReader implements ReferenceReader {
+
+  @Override
+  public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
+    Intake intake = new Intake(sink);
+    CsvRows.read(input, List.of("symbol", "name"), intake.tally(), row -> take(row, intake));
+    return intake.tally().report();
+  }
+
+  private static void take(Row row, Intake intake) {
+    String symbol = row.get("symbol");
+    if (symbol.isEmpty()) {
+      intake.tally().skipped(SkipReason.NO_ID, row.get("name"));
+    } else if (row.get("name").isEmpty()) {
+      intake.tally().skipped(SkipReason.NO_NAME, symbol);
+    } else if (row.get("delisted").equalsIgnoreCase("true")) {
+      intake.tally().skipped(SkipReason.INACTIVE, symbol);
+    } else {
+      intake.offer(entity(symbol, row));
+    }
+  }
+
+  private static ReferenceEntity entity(String symbol, Row row) {
+    String isin = row.get("isin");
+    String mic = row.get("mic");
+    String id =
+        isin.isEmpty()
+            ? "company:" + symbol.toLowerCase(Locale.ROOT)
+            : "company:isin-" + isin.toLowerCase(Locale.ROOT);
+    EntityDraft draft =
+        new EntityDraft(id.replace(' ', '-'), EntityType.COMPANY, row.get("name"))
+            .in(country(row.get("country")))
+            .identified("ISIN", isin)
+            .identified("FIGI", row.get("figi"));
+    if (!mic.isEmpty()) {
+      draft.listed(withoutSuffix(symbol), mic);
+    }
+    return draft.entity();
+  }
+
+  /** "0001.HK" is the exchange's "0001"; "BRK.B" is not to be cut, and stands without a suffix. */
+  private static String withoutSuffix(String symbol) {
+    int dot = symbol.lastIndexOf('.');
+    return dot > 0 && symbol.length() - dot > 2 ? symbol.substring(0, dot) : symbol;
+  }
+
+  private static @Nullable String country(String name) {
+    Country country = name.isEmpty() ? null : Countries.bundled().byName(name);
+    return country == null ? null : country.code();
+  }
+}

@@ -1,0 +1,70 @@
+package io.copydesk.catalog.reference;
+
+import io.copydesk.catalog.BodyKinds;
+import io.copydesk.catalog.EntryCheck;
+import io.copydesk.catalog.reference.CsvRows.Row;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * CSV of the publicbodies project ({@code datasets/publicbodies}): {@code id} ("gb/hm-treasury"),
+ * {@code name}, {@code abbreviation}, {@code other_names}, {@code dissolution_date}, {@code
+ * jurisdiction_code}. Dissolved bodies are skipped.
+ */
+public final class PublicBodiesReader implements ReferenceReader {
+
+  private static final Pattern ABBREVIATED = Pattern.compile("(.+?)\\s*\\(([A-Z][A-Za-z]{1,9})\\)");
+
+  @Override
+  public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
+    Intake intake = new Intake(sink);
+    CsvRows.read(
+        input,
+        List.of("id", "name", "jurisdiction_code"),
+        intake.tally(),
+        row -> take(row, intake));
+    return intake.tally().report();
+  }
+
+  private static void take(Row row, Intake intake) {
+    String id = row.get("id").toLowerCase(Locale.ROOT);
+    String country = row.get("jurisdiction_code").toUpperCase(Locale.ROOT);
+    if (id.isEmpty()) {
+      intake.tally().skipped(SkipReason.NO_ID, row.get("name"));
+    } else if (row.get("name").isEmpty()) {
+      intake.tally().skipped(SkipReason.NO_NAME, id);
+    } else if (!row.get("dissolution_date").isEmpty()) {
+      intake.tally().skipped(SkipReason.INACTIVE, id);
+    } else if (!EntryCheck.isJurisdiction(country)) {
+      intake.tally().skipped(SkipReason.INVALID, id + ": jurisdiction_code " + country);
+    } else {
+      intake.offer(entity(id, country, row));
+    }
+  }
+
+  private static ReferenceEntity entity(String id, String country, Row row) {
+    String name = row.get("name");
+    String abbreviation = row.get("abbreviation");
+    Matcher abbreviated = ABBREVIATED.matcher(name);
+    if (abbreviated.matches()) {
+      name = abbreviated.group(1);
+      abbreviation = abbreviation.isEmpty() ? abbreviated.group(2) : abbreviation;
+    }
+    EntityDraft draft =
+        new EntityDraft("ministry:" + id.replace('/', '-'), EntityType.MINISTRY, name)
+            .in(country)
+            .ofKind(BodyKinds.of(name))
+            .alsoNamed(abbreviation);
+    for (String other : row.get("other_names").split("[;|]", -1)) {
+      draft.alsoNamed(other);
+    }
+    return draft.entity();
+  }
+}

@@ -1,0 +1,66 @@
+package io.copydesk.catalog.reference;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The kinds of files that reference entities are read from. */
+public enum ReferenceFormat {
+  /** {@link OwnCsvReader}. */
+  CSV,
+  /** {@link JsonLinesReader}. */
+  JSONL,
+  /** {@link SecTickersReader}. */
+  SEC,
+  /** {@link PublicBodiesReader}. */
+  PUBLICBODIES,
+  /** {@link FinanceDatabaseReader}. */
+  FINANCEDATABASE,
+  /** {@link GleifReader}. */
+  GLEIF,
+  /** {@link WikidataReader}. */
+  WIKIDATA;
+
+  /** Reads files of this kind. */
+  public ReferenceReader reader() {
+    return switch (this) {
+      case CSV -> new OwnCsvReader();
+      case JSONL -> new JsonLinesReader();
+      case SEC -> new SecTickersReader();
+      case PUBLICBODIES -> new PublicBodiesReader();
+      case FINANCEDATABASE -> new FinanceDatabaseReader();
+      case GLEIF -> new GleifReader();
+      case WIKIDATA -> new WikidataReader();
+    };
+  }
+
+  /**
+   * The kind of file by how it begins.
+   *
+   * @param head the first characters, a few thousand at most; at least the first line of a CSV file
+   * @throws IllegalArgumentException when it is none that is known
+   */
+  public static ReferenceFormat of(String head) {
+    String start = head.stripLeading();
+    String line = start.lines().findFirst().orElse("");
+    String plain = line.replace("\"", "").toLowerCase(Locale.ROOT);
+    if (start.startsWith("[") || plain.startsWith("item,") || plain.contains(",itemlabel")) {
+      return WIKIDATA;
+    }
+    if (start.startsWith("{")) {
+      return start.contains("\"cik_str\"") ? SEC : JSONL;
+    }
+    if (plain.startsWith("lei,")) {
+      return GLEIF;
+    }
+    if (plain.startsWith("symbol,")) {
+      return FINANCEDATABASE;
+    }
+    if (plain.contains(",jurisdiction_code")) {
+      return PUBLICBODIES;
+    }
+    if (plain.startsWith("id,name")) {
+      return CSV;
+    }
+    throw new IllegalArgumentException("the file begins like none of " + List.of(values()));
+  }
+}

@@ -1,0 +1,78 @@
+package io.copydesk.catalog.reference;
+
+import io.copydesk.catalog.name.LegalForms;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names as registers write them, made into names as articles write them. */
+final class SourceNames {
+
+  /** State of incorporation or a note of the SEC's at the end: "/DE/", "\NEW\", "/ADR". */
+  private static final Pattern SEC_NOTE = Pattern.compile("\\s*[/\\\\][A-Z&. ]{2,12}[/\\\\]?\\s*$");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern WORD = Pattern.compile(" ");
+  private static final Set<String> SMALL =
+      Set.of("of", "and", "the", "for", "in", "de", "la", "del", "du", "des", "von", "und", "et");
+  private static final Set<String> CAPITALS =
+      Set.of(
+          "USA", "US", "UK", "EU", "PLC", "LLC", "LP", "LLP", "NV", "SA", "AG", "AB", "SE", "II",
+          "III", "IV", "ETF", "REIT", "TV", "IT", "AI", "UAE");
+
+  private SourceNames() {}
+
+  /** Without notes and doubled spaces; a name all in capitals in ordinary ones. */
+  static String tidy(String name) {
+    String text = SPACE.matcher(name).replaceAll(" ").strip();
+    String before;
+    do {
+      before = text;
+      text = SEC_NOTE.matcher(text).replaceFirst("").strip();
+    } while (!text.equals(before));
+    if (text.isEmpty()) {
+      return name.strip();
+    }
+    return isShouted(text) ? inOrdinaryCase(text) : text;
+  }
+
+  private static boolean isShouted(String text) {
+    return text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().filter(Character::isUpperCase).count() > 4;
+  }
+
+  private static String inOrdinaryCase(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (String word : WORD.split(text, -1)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      out.append(out.isEmpty() ? "" : " ");
+      if (!out.isEmpty() && SMALL.contains(lower)) {
+        out.append(lower);
+      } else if (isAbbreviation(word)) {
+        out.append(word);
+      } else {
+        capitalise(lower, out);
+      }
+    }
+    return out.toString();
+  }
+
+  /** "IBM", "AT&T", "3M", but not "CO" or "INC". */
+  private static boolean isAbbreviation(String word) {
+    String letters = word.replaceAll("[^A-Z]", "");
+    boolean vowelless = letters.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
+    boolean form = LegalForms.isForm(letters.toLowerCase(Locale.ROOT));
+    return CAPITALS.contains(letters)
+        || (!form && (letters.length() <= 1 || (vowelless && letters.length() <= 5)))
+        || word.indexOf('&') > 0;
+  }
+
+  private static void capitalise(String lower, StringBuilder to) {
+    boolean start = true;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      to.append(start ? Character.toUpperCase(c) : c);
+      start = !Character.isLetterOrDigit(c) && c != '\'' && c != '\u2019';
+    }
+  }
+}

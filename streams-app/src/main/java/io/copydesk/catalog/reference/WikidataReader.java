@@ -1,0 +1,128 @@
+package io.copydesk.catalog.reference;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.catalog.EntryCheck;
+import io.copydesk.catalog.Exchanges;
+import io.copydesk.catalog.reference.CsvRows.Row;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.Countries;
+import io.copydesk.extract.Country;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A download of Wikidata's query service, CSV or JSON (a list of flat objects), of companies:
+ * {@code item}, {@code itemLabel}, {@code altLabels} (separated by "|"), {@code ticker}, {@code
+ * exchange} (a MIC or a usual name), {@code country} (a code or a name). Rows of one item that
+ * follow each other become one entity, "company:q95".
+ */
+public final class WikidataReader implements ReferenceReader {
+
+  private static final Pattern QID = Pattern.compile(".*\\b(Q[0-9]+)$");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Override
+  public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
+    BufferedReader buffered = new BufferedReader(input);
+    Rows rows = new Rows(new Intake(sink));
+    if (opensJson(buffered)) {
+      readJson(buffered, rows);
+    } else {
+      CsvRows.read(buffered, List.of("item", "itemLabel"), rows.intake.tally(), rows::take);
+    }
+    rows.flush();
+    return rows.intake.tally().report();
+  }
+
+  private static boolean opensJson(BufferedReader input) throws IOException {
+    input.mark(1);
+    int first = input.read();
+    input.reset();
+    return first == '[';
+  }
+
+  private static void readJson(Reader input, Rows rows) throws IOException {
+    try (var items = JSON.readerFor(JsonNode.class).<JsonNode>readValues(input)) {
+      while (items.hasNextValue()) {
+        rows.intake.tally().row();
+        Map<String, String> cells = new HashMap<>();
+        items.nextValue().properties().forEach(e -> cells.put(e.getKey(), e.getValue().asText()));
+        rows.take(new Row(cells));
+      }
+    } catch (JsonProcessingException e) {
+      throw new IOException("not a list of JSON objects: " + e.getMessage(), e);
+    }
+  }
+
+  /** Puts the rows of one item together. */
+  private static final class Rows {
+
+    private final Intake intake;
+    private String item = "";
+    private @Nullable EntityDraft draft;
+
+    Rows(Intake intake) {
+      this.intake = intake;
+    }
+
+    void take(Row row) {
+      Matcher qid = QID.matcher(row.get("item"));
+      String label = row.get("itemLabel");
+      if (!qid.matches()) {
+        intake.tally().skipped(SkipReason.NO_ID, row.get("item"));
+      } else if (label.isEmpty() || label.equals(qid.group(1))) {
+        intake.tally().skipped(SkipReason.NO_NAME, qid.group(1));
+      } else {
+        add(qid.group(1), label, row);
+      }
+    }
+
+    void flush() {
+      if (draft != null) {
+        intake.offer(draft.entity());
+        draft = null;
+      }
+    }
+
+    private void add(String qid, String label, Row row) {
+      EntityDraft current = draft;
+      if (current == null || !item.equals(qid)) {
+        flush();
+        item = qid;
+        current =
+            new EntityDraft("company:" + qid.toLowerCase(Locale.ROOT), EntityType.COMPANY, label)
+                .identified("QID", qid)
+                .in(country(row.get("country")));
+        draft = current;
+      }
+      for (String name : row.first("altLabels", "itemAltLabel").split("\\|", -1)) {
+        current.alsoNamed(name);
+      }
+      String mic = Exchanges.bundled().mic(row.get("exchange"));
+      if (mic != null) {
+        current.listed(row.get("ticker"), mic);
+      }
+    }
+
+    private static @Nullable String country(String written) {
+      String code = written.toUpperCase(Locale.ROOT);
+      if (EntryCheck.isJurisdiction(code)) {
+        return code;
+      }
+      Country country = written.isEmpty() ? null : Countries.bundled().byName(written);
+      return country == null ? null : country.code();
+    }
+  }
+}

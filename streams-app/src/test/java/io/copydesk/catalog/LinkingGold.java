@@ -1,0 +1,172 @@
+package io.copydesk.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.article.Article;
+import io.copydesk.article.Dateline;
+import io.copydesk.article.Span;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.ListedAs;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.Sentence;
+import io.copydesk.extract.TokenizedArticle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mentions in real articles with the entities that a reader says they name, and how a catalog links
+ * them. The spans are the reader's too, so that extraction plays no part.
+ */
+final class LinkingGold {
+
+  private static final String NIL = "NIL";
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^\\s*([A-Z][A-Za-z .]{2,25}?)(?:,[^-\\u2014:]{1,25})?\\s*(?:\\([^)]*\\)\\s*)?(?:-+|\\u2014|:)\\s");
+  private static final Pattern LISTING = Pattern.compile("^\\s*<([A-Z]{1,5})(?:\\.[A-Z]{1,2})?>");
+
+  private final Map<String, List<Label>> byArticle = new LinkedHashMap<>();
+
+  private record Label(TextField field, Span span, MentionType type, String entity) {}
+
+  /**
+   * How well names were linked.
+   *
+   * @param right linked to the right entity
+   * @param wrong linked to another entity, or to one where the catalog has none
+   * @param missed not linked although the catalog has the entity
+   */
+  record Score(int right, int wrong, int missed, List<String> mistakes) {
+
+    double precision() {
+      return right / (double) (right + wrong);
+    }
+
+    double recall() {
+      return right / (double) (right + missed);
+    }
+  }
+
+  /** The labels of one file under ../shared; no texts. */
+  static LinkingGold of(List<String> lines, String file) {
+    LinkingGold gold = new LinkingGold();
+    for (String line : lines) {
+      String[] cells = line.split(",", -1);
+      if (cells[0].equals(file)) {
+        gold.byArticle
+            .computeIfAbsent(cells[1], a -> new ArrayList<>())
+            .add(
+                new Label(
+                    TextField.valueOf(cells[2]),
+                    new Span(Integer.parseInt(cells[3]), Integer.parseInt(cells[4])),
+                    MentionType.valueOf(cells[5]),
+                    cells[6]));
+      }
+    }
+    return gold;
+  }
+
+  int size() {
+    return byArticle.values().stream().mapToInt(List::size).sum();
+  }
+
+  Score score(Catalog catalog, Path articles) throws IOException {
+    int right = 0;
+    int wrong = 0;
+    int missed = 0;
+    List<String> mistakes = new ArrayList<>();
+    for (String line : Files.readAllLines(articles)) {
+      JsonNode json = new ObjectMapper().readTree(line);
+      List<Label> labels = byArticle.getOrDefault(json.path("id").asText(), List.of());
+      Map<Mention, String> expected = new HashMap<>();
+      Extraction extraction = extraction(json, labels, expected);
+      Map<Mention, String> linked = catalog.link(extraction).idByMention();
+      for (Mention mention : extraction.mentions()) {
+        String gold = expected.getOrDefault(mention, NIL);
+        String id = linked.getOrDefault(mention, "");
+        boolean unlinked = id.contains(":~");
+        if (id.equals(gold)) {
+          right++;
+        } else if (!(unlinked && gold.equals(NIL))) {
+          wrong += unlinked ? 0 : 1;
+          missed += gold.equals(NIL) ? 0 : 1;
+          mistakes.add(
+              json.path("id").asText() + ": " + mention.text() + " is " + gold + ", not " + id);
+        }
+      }
+    }
+    return new Score(right, wrong, missed, mistakes);
+  }
+
+  private static Extraction extraction(
+      JsonNode json, List<Label> labels, Map<Mention, String> expected) {
+    String title = json.path("title").asText();
+    String body = json.path("body").asText();
+    List<Sentence> sentences = new ArrayList<>(Story.sentences(title, TextField.TITLE));
+    sentences.addAll(Story.sentences(body, TextField.BODY));
+    Article article =
+        new Article(
+            json.path("id").asText(),
+            "gold",
+            null,
+            title,
+            body,
+            null,
+            "en",
+            dateline(body),
+            List.of(),
+            List.of());
+    List<Mention> mentions = new ArrayList<>();
+    for (Label label : labels) {
+      Mention mention = mention(label, label.field == TextField.TITLE ? title : body, sentences);
+      mentions.add(mention);
+      expected.put(mention, label.entity);
+    }
+    mentions.sort(Mention.IN_TEXT_ORDER);
+    return new Extraction(new TokenizedArticle(article, sentences), mentions);
+  }
+
+  private static Mention mention(Label label, String text, List<Sentence> sentences) {
+    int at = 0;
+    for (Sentence sentence : sentences) {
+      if (sentence.field() == label.field && sentence.start() <= label.span.start()) {
+        at = sentence.index();
+      }
+    }
+    Matcher listing =
+        LISTING.matcher(
+            text.substring(label.span.end(), Math.min(text.length(), label.span.end() + 14)));
+    ListedAs listed = listing.find() ? new ListedAs(listing.group(1), null) : null;
+    return new Mention(
+        label.type,
+        label.field,
+        at,
+        label.span,
+        label.span.of(text),
+        label.type == MentionType.COMPANY ? listed : null,
+        null,
+        EnumSet.of(Evidence.STATISTICAL),
+        0.9,
+        null);
+  }
+
+  private static @Nullable Dateline dateline(String body) {
+    Matcher place = PLACE.matcher(body);
+    return place.find()
+        ? new Dateline(place.group(1).strip(), null, null, new Span(0, place.end()))
+        : null;
+  }
+}
