@@ -30,6 +30,7 @@ class LinkingAccuracyTest {
     System.out.printf(
         "%s: %d mentions, precision %.3f, recall %.3f%n",
         file, gold.size(), score.precision(), score.recall());
+    score.mistakes().forEach(System.out::println);
     assertThat(score.precision()).as("%s", score.mistakes()).isGreaterThanOrEqualTo(0.97);
     assertThat(score.recall()).as("%s", score.mistakes()).isGreaterThanOrEqualTo(0.95);
   }

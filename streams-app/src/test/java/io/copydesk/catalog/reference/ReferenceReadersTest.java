@@ -1,0 +1,214 @@
+package io.copydesk.catalog.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.copydesk.events.Alias;
+import io.copydesk.events.BodyKind;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.events.Ticker;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReferenceReadersTest {
+
+  private final List<ReferenceEntity> read = new ArrayList<>();
+
+  @Test
+  void sec_filers_get_tidy_names_and_all_their_tickers() throws IOException {
+    ImportReport report =
+        read(
+            """
+            {"0":{"cik_str":1018724,"ticker":"AMZN","title":"AMAZON COM INC"},
+             "1":{"cik_str":77,"ticker":"GOOGL","title":"Alphabet Inc."},
+             "2":{"cik_str":77,"ticker":"GOOG","title":"Alphabet Inc."},
+             "3":{"cik_str":9,"ticker":"ACM","title":"ACME OF THE WEST CORP /DE/"},
+             "4":{"cik_str":"x","ticker":"X","title":"Nobody"},
+             "5":{"cik_str":5,"ticker":"X","title":""}}
+            """);
+
+    assertThat(read)
+        .extracting(ReferenceEntity::getId)
+        .containsExactly("company:cik-1018724", "company:cik-77", "company:cik-9");
+    assertThat(read.get(1).getTickers())
+        .containsExactly(new Ticker("GOOGL", ""), new Ticker("GOOG", ""));
+    assertThat(read.get(2).getName()).isEqualTo("Acme of the West Corp");
+    assertThat(report.skipped())
+        .containsEntry(SkipReason.NO_ID, 1L)
+        .containsEntry(SkipReason.NO_NAME, 1L);
+    assertThat(report.rows()).isEqualTo(6);
+  }
+
+  @Test
+  void a_single_word_is_an_ambiguous_alias_and_a_longer_one_is_not() throws IOException {
+    read(
+        "{\"0\":{\"cik_str\":1,\"ticker\":\"AAPL\",\"title\":\"Apple Inc.\"},"
+            + "\"1\":{\"cik_str\":2,\"ticker\":\"JCI\",\"title\":\"Johnson Controls Inc\"}}");
+
+    assertThat(read.get(0).getAliases()).contains(new Alias("Apple", true, true));
+    assertThat(read.get(1).getAliases()).contains(new Alias("Johnson Controls", false, false));
+  }
+
+  @Test
+  void public_bodies_get_their_abbreviation_kind_and_jurisdiction() throws IOException {
+    ImportReport report =
+        read(
+            """
+            id,name,abbreviation,other_names,dissolution_date,jurisdiction_code
+            gb/treasury,Her Majesty's Treasury,HMT,HM Treasury,,GB
+            us/acf,Administration for Children and Families (ACF),,,,US
+            gb/old,Old Department,,,1999-01-01,GB
+            gb/nowhere,A Department of Nothing,,,,ZZ
+            """);
+
+    assertThat(read)
+        .extracting(ReferenceEntity::getId)
+        .containsExactly("ministry:gb-treasury", "ministry:us-acf");
+    assertThat(read.get(0).getAliases()).contains(new Alias("HMT", true, true));
+    assertThat(read.get(1).getName()).isEqualTo("Administration for Children and Families");
+    assertThat(read.get(1).getKind()).isEqualTo(BodyKind.AGENCY);
+    assertThat(report.skipped())
+        .containsEntry(SkipReason.INACTIVE, 1L)
+        .containsEntry(SkipReason.INVALID, 1L);
+  }
+
+  @Test
+  void finance_database_symbols_lose_the_suffix_that_names_the_exchange() throws IOException {
+    read(
+        """
+        symbol,name,summary,mic,country,isin,delisted
+        0001.HK,CK Hutchison Holdings Limited,"Ports, and more",XHKG,Hong Kong,KYG217651051,False
+        9999.HK,Gone Limited,,XHKG,China,,True
+        """);
+
+    assertThat(read).hasSize(1);
+    assertThat(read.getFirst().getTickers()).containsExactly(new Ticker("0001", "XHKG"));
+    assertThat(read.getFirst().getJurisdiction()).isEqualTo("HK");
+    assertThat(read.getFirst().getIdentifiers()).containsEntry("ISIN", "KYG217651051");
+  }
+
+  @Test
+  void gleif_entities_keep_their_lei_and_name_their_successor() throws IOException {
+    ImportReport report =
+        read(
+            """
+            "LEI","Entity.LegalName","Entity.OtherEntityNames.OtherEntityName.1","Entity.LegalAddress.Country","Entity.EntityStatus","Entity.EntityCategory","Entity.SuccessorEntity.SuccessorLEI"
+            "529900T8BM49AURSDO55","ACME ROBOTICS AG","Acme Robots","DE","ACTIVE","GENERAL",""
+            "529900T8BM49AURSDO56","OLD WORKS AG","","DE","INACTIVE","GENERAL","529900T8BM49AURSDO55"
+            "529900T8BM49AURSDO57","DEAD WORKS AG","","DE","INACTIVE","GENERAL",""
+            "bad","X AG","","DE","ACTIVE","GENERAL",""
+            """);
+
+    assertThat(read).hasSize(2);
+    assertThat(read.get(0).getIdentifiers()).containsEntry("LEI", "529900T8BM49AURSDO55");
+    assertThat(read.get(0).getAliases())
+        .extracting(Alias::getText)
+        .contains("Acme Robots", "Acme Robotics");
+    assertThat(read.get(1).getSuccessorId()).isEqualTo("company:lei-529900t8bm49aursdo55");
+    assertThat(report.skipped())
+        .containsEntry(SkipReason.INACTIVE, 1L)
+        .containsEntry(SkipReason.NO_ID, 1L);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "item,itemLabel,altLabels,ticker,exchange,country"
+            + "|http://www.wikidata.org/entity/Q95,Google Works,Googleplex,GW,NASDAQ,US"
+            + "|http://www.wikidata.org/entity/Q95,Google Works,,GWK,NYSE,US",
+        "[{\"item\":\"http://www.wikidata.org/entity/Q95\",\"itemLabel\":\"Google Works\","
+            + "\"altLabels\":\"Googleplex\",\"ticker\":\"GW\",\"exchange\":\"NASDAQ\","
+            + "\"country\":\"United States\"},{\"item\":\"http://www.wikidata.org/entity/Q95\","
+            + "\"itemLabel\":\"Google Works\",\"ticker\":\"GWK\",\"exchange\":\"XNYS\"}]"
+      })
+  void wikidata_rows_of_one_item_are_one_entity(String file) throws IOException {
+    read(file.replace('|', '\n'));
+
+    assertThat(read).hasSize(1);
+    assertThat(read.getFirst().getId()).isEqualTo("company:q95");
+    assertThat(read.getFirst().getJurisdiction()).isEqualTo("US");
+    assertThat(read.getFirst().getTickers())
+        .containsExactly(new Ticker("GW", "XNAS"), new Ticker("GWK", "XNYS"));
+  }
+
+  @Test
+  void our_own_csv_and_json_lines_say_the_same() throws IOException {
+    read(
+        """
+        id,name,aliases,tickers,country
+        company:acme,Acme Robotics Ltd,Acme?|Acme Robotics,XNYS:ACM|XHKG:0700,US
+        """);
+    read(
+        """
+        {"id":"company:acme","name":"Acme Robotics Ltd","aliases":[{"text":"Acme","caseSensitive":true,"ambiguous":true},"Acme Robotics"],"tickers":[{"symbol":"ACM","exchange":"XNYS"},{"symbol":"0700","exchange":"XHKG"}],"jurisdiction":"US"}
+        """);
+
+    assertThat(read).hasSize(2);
+    assertThat(read.get(0)).isEqualTo(read.get(1));
+  }
+
+  @Test
+  void a_bad_line_is_reported_and_the_rest_is_read() throws IOException {
+    ImportReport report =
+        read(
+            """
+            {"id":"company:a","name":"Alpha Works"}
+            {"id":"company:b","name":
+            {"id":"thing:c","name":"Gamma Works"}
+            {"id":"company:a","name":"Alpha Works"}
+            """);
+
+    assertThat(read).hasSize(1);
+    assertThat(report.skipped())
+        .containsEntry(SkipReason.MALFORMED, 1L)
+        .containsEntry(SkipReason.INVALID, 1L)
+        .containsEntry(SkipReason.DUPLICATE_ID, 1L);
+  }
+
+  @Test
+  void a_file_of_no_known_kind_is_refused() {
+    assertThatThrownBy(() -> ReferenceFormat.of("hello,world"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sec-company-tickers.json, SEC, 5000",
+    "publicbodies-gb.csv, PUBLICBODIES, 1000",
+    "publicbodies-us.csv, PUBLICBODIES, 100",
+    "publicbodies-nz.csv, PUBLICBODIES, 100",
+    "publicbodies-eu.csv, PUBLICBODIES, 50",
+    "financedatabase-HKG.csv, FINANCEDATABASE, 1000"
+  })
+  void reads_the_files_that_people_have(String name, ReferenceFormat format, int atLeast)
+      throws IOException {
+    Path file = Path.of("..", "..", "shared", "catalog-sources", name);
+    assumeTrue(Files.exists(file), "../shared is absent: " + name + " is not read");
+
+    ImportReport report;
+    try (Reader in = Files.newBufferedReader(file)) {
+      report = format.reader().read(in, read::add);
+    }
+
+    System.out.printf(
+        "%s: %d rows, %d taken, skipped %s%n",
+        name, report.rows(), report.taken(), report.skipped());
+    assertThat(ReferenceFormat.of(Files.readString(file).substring(0, 2000))).isEqualTo(format);
+    assertThat(report.taken()).isGreaterThanOrEqualTo(atLeast);
+    assertThat(report.taken()).isEqualTo(read.size());
+  }
+
+  private ImportReport read(String file) throws IOException {
+    return ReferenceFormat.of(file).reader().read(new StringReader(file), read::add);
+  }
+}
