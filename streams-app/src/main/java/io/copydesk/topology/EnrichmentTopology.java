@@ -42,7 +42,7 @@ public record EnrichmentTopology(
     PipelineMetrics metrics) {
 
   /**
-   * What an operator may set.
+   * What the operator can choose.
    *
    * @param topics every topic
    * @param limits on the size of records

@@ -1,0 +1,19 @@
+package io.copydesk.app;
+
+/** The application can't start; the message names the remedy. */
+public final class CannotRunException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final StopReason reason;
+
+  public CannotRunException(StopReason reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
+  /** Carries the exit code. */
+  public StopReason reason() {
+    return reason;
+  }
+}

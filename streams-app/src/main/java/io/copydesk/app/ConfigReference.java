@@ -1,0 +1,73 @@
+package io.copydesk.app;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.config.ConfigDef;
+
+/** Shows settings: the reference page, and the effective values. Stateless. */
+public final class ConfigReference {
+
+  private static final String MASKED = "********";
+
+  private ConfigReference() {}
+
+  /** The reference page in Markdown, generated from the definitions. */
+  public static String page() {
+    return """
+        # Configuration
+
+        Generated from the definitions in `ConfigKeys`; a test compares the two.
+
+        A properties file (`copydesk run -c FILE`), over it the environment, over it `--set key=value`.
+        `copydesk.topics.prefix` is `COPYDESK_TOPICS_PREFIX` in the environment; Kafka's `bootstrap.servers`
+        is `KAFKA_BOOTSTRAP_SERVERS`. Values may refer to secrets: `${env:NAME}`, `${file:/path:key}`,
+        `${dir:/path:file}`. Every setting that does not begin with `copydesk.` goes to Kafka Streams and its
+        clients (`bootstrap.servers`, `application.id`, `security.protocol`, `sasl.*`, `ssl.*`,
+        `num.stream.threads`, `group.protocol`, `producer.*`, ...). Settings that begin with
+        `copydesk.serde.` go to the Avro serializers without that prefix.
+
+        | setting | type | default | allowed | meaning |
+        |---|---|---|---|---|
+        """
+        + ConfigKeys.definitions().configKeys().values().stream()
+            .sorted((a, b) -> a.name.compareTo(b.name))
+            .map(ConfigReference::row)
+            .collect(Collectors.joining());
+  }
+
+  private static String row(ConfigDef.ConfigKey key) {
+    return "| `%s` | %s | %s | %s | %s |%n"
+        .formatted(
+            key.name,
+            key.type.name().toLowerCase(java.util.Locale.ROOT),
+            String.valueOf(key.defaultValue).isEmpty() ? "(empty)" : "`" + key.defaultValue + "`",
+            key.validator == null ? "" : key.validator.toString().replace("|", "\\|"),
+            key.documentation)
+        .replace(System.lineSeparator(), "\n");
+  }
+
+  /**
+   * The effective values, one {@code key=value} a line, sorted, secrets masked.
+   *
+   * @param settings as {@link ConfigSources#merge} makes them
+   */
+  public static String printable(Map<String, String> settings) {
+    CopydeskConfig config = ConfigReader.read(settings);
+    Map<String, String> effective = new TreeMap<>(config.kafka().settings());
+    ConfigKeys.definitions()
+        .configKeys()
+        .forEach((name, key) -> effective.put(name, String.valueOf(key.defaultValue)));
+    effective.putAll(settings);
+    return effective.entrySet().stream()
+        .map(e -> e.getKey() + "=" + (isSecret(e.getKey()) ? MASKED : e.getValue()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** By name, since settings that are passed through have no type that says so. */
+  private static boolean isSecret(String key) {
+    return key.matches(
+        "(?i).*(password|passwd|secret|token|credential|jaas|api[._-]?key|private[._-]?key"
+            + "|ssl\\.keystore\\.(key|certificate)|user[._-]?info|basic\\.auth).*");
+  }
+}

@@ -1,0 +1,182 @@
+package io.copydesk.app;
+
+import io.copydesk.enrich.Enricher;
+import io.copydesk.topology.CatalogEntries;
+import io.copydesk.topology.CatalogFeed;
+import io.copydesk.topology.CatalogUpdates;
+import io.copydesk.topology.CatalogVerdicts;
+import io.copydesk.topology.EnrichmentTopology;
+import io.copydesk.topology.PipelineMetrics;
+import io.copydesk.topology.RecordCodec;
+import io.copydesk.topology.Topics;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The running application: verifies the topics, reads the catalog, then enriches until it is
+ * stopped or can't go on. Started once, stopped once; thread-safe.
+ */
+public final class CopydeskApplication implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CopydeskApplication.class);
+
+  private final CopydeskConfig config;
+  private final CatalogFeed feed;
+  private final CatalogEntries entries;
+  private final KafkaStreams streams;
+  private final CompletableFuture<StopReason> stopped = new CompletableFuture<>();
+
+  private CopydeskApplication(
+      CopydeskConfig config, Enricher enricher, CatalogUpdates catalog, PipelineMetrics metrics) {
+    this.config = config;
+    Topics topics = config.topicDeclarations();
+    CatalogVerdicts verdicts = new CatalogVerdicts();
+    this.entries =
+        new CatalogEntries(topics.entities(), RecordCodec.of(config.serdes()), catalog, metrics);
+    this.feed =
+        new CatalogFeed(() -> catalogConsumer(config), topics.entities(), entries, verdicts);
+    EnrichmentTopology topology =
+        new EnrichmentTopology(
+            config.topology(), config.serdes(), enricher, catalog::snapshot, verdicts, metrics);
+    Properties properties = config.kafka().streams();
+    this.streams = new KafkaStreams(topology.build(properties), properties);
+    streams.setUncaughtExceptionHandler(new FaultPolicy(InstantSource.system(), stopped::complete));
+    streams.setStateListener(this::stateChanged);
+  }
+
+  /**
+   * Starts the application; returns when it processes or is about to.
+   *
+   * @throws CannotRunException when topics are not as needed or the catalog can't be read
+   */
+  public static CopydeskApplication start(
+      CopydeskConfig config, Enricher enricher, CatalogUpdates catalog, PipelineMetrics metrics)
+      throws InterruptedException {
+    verifyTopics(config);
+    CopydeskApplication application = new CopydeskApplication(config, enricher, catalog, metrics);
+    try {
+      application.run();
+    } catch (InterruptedException | RuntimeException e) {
+      application.close();
+      throw e;
+    }
+    return application;
+  }
+
+  private void run() throws InterruptedException {
+    feed.start();
+    if (!feed.awaitLoaded(config.lifecycle().catalogTimeout())) {
+      throw new CannotRunException(
+          StopReason.FAILED,
+          feed.problem()
+              .orElse(
+                  "the catalog was not read within "
+                      + config.lifecycle().catalogTimeout()
+                      + "; raise "
+                      + ConfigKeys.CATALOG_TIMEOUT));
+    }
+    streams.start();
+  }
+
+  /** Waits until it stops by itself or by {@link #close}. */
+  public StopReason awaitStop() throws InterruptedException {
+    try {
+      return stopped.get();
+    } catch (java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException("never completed exceptionally", e);
+    }
+  }
+
+  /** Whether it processes articles right now. */
+  public boolean isRunning() {
+    return streams.state() == KafkaStreams.State.RUNNING;
+  }
+
+  /** Kafka Streams' state. */
+  public KafkaStreams.State state() {
+    return streams.state();
+  }
+
+  /** Whether the catalog is loaded and followed; else why not. */
+  public Optional<String> catalogProblem() {
+    return feed.isLoaded() ? feed.problem() : Optional.of("the catalog is not loaded yet");
+  }
+
+  /** Kafka's and Streams' own metrics, for a metrics binder. */
+  public KafkaStreams streams() {
+    return streams;
+  }
+
+  /**
+   * Stops: commits work in progress and leaves the consumer group, so that others take over at
+   * once. Without effect the second time.
+   */
+  @Override
+  public void close() {
+    boolean inTime =
+        streams.close(
+            CloseOptions.timeout(config.lifecycle().stopTimeout())
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+    feed.close();
+    entries.close();
+    if (stopped.complete(inTime ? StopReason.REQUESTED : StopReason.STOP_TIMED_OUT)) {
+      LOG.info("Stopped: inTime={}", inTime);
+    }
+  }
+
+  private void stateChanged(KafkaStreams.State now, KafkaStreams.State before) {
+    LOG.info("Kafka Streams: {} -> {}", before, now);
+    if (now == KafkaStreams.State.ERROR) {
+      stopped.complete(StopReason.FAILED);
+    }
+  }
+
+  private static void verifyTopics(CopydeskConfig config) {
+    try (Admin admin = Admin.create(config.kafka().streams())) {
+      List<TopicChange> wrong =
+          new TopicAdmin(admin, config.topics().replicationFactor())
+              .plan(config.topicDeclarations()).stream()
+                  .filter(TopicChange::stopsTheApplication)
+                  .toList();
+      if (!wrong.isEmpty()) {
+        throw new CannotRunException(
+            StopReason.NOT_PREPARED,
+            wrong.stream()
+                .map(change -> "  " + change.describe())
+                .collect(
+                    Collectors.joining(
+                        "\n", "the topics are not as needed; run `copydesk topics`:\n", "")));
+      }
+    } catch (KafkaException e) {
+      throw new CannotRunException(
+          StopReason.FAILED,
+          "the brokers at "
+              + config.kafka().settings().get(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG)
+              + " do not answer as expected: "
+              + e.getMessage());
+    }
+  }
+
+  private static Consumer<byte[], byte[]> catalogConsumer(CopydeskConfig config) {
+    Map<String, Object> settings =
+        new StreamsConfig(config.kafka().streams()).getGlobalConsumerConfigs("copydesk-catalog");
+    settings.put("isolation.level", "read_committed");
+    settings.put("auto.offset.reset", "earliest");
+    return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+}

@@ -1,0 +1,90 @@
+package io.copydesk.app;
+
+import io.copydesk.topology.TransientFaultException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
+import org.apache.kafka.streams.errors.MissingSourceTopicException;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What to do when a stream thread dies: its transaction is aborted either way. A new thread takes
+ * over where trying again can help, always after a transient fault, otherwise up to {@value
+ * #REPLACEMENTS} times in ten minutes; else the client shuts down and the reason is told.
+ * Thread-safe.
+ */
+final class FaultPolicy implements StreamsUncaughtExceptionHandler {
+
+  static final int REPLACEMENTS = 5;
+
+  private static final Logger LOG = LoggerFactory.getLogger(FaultPolicy.class);
+  private static final Duration PERIOD = Duration.ofMinutes(10);
+
+  private final InstantSource clock;
+  private final Consumer<StopReason> stopping;
+  private final Deque<Instant> replaced = new ArrayDeque<>();
+
+  /**
+   * @param stopping hears why, before the client shuts down
+   */
+  FaultPolicy(InstantSource clock, Consumer<StopReason> stopping) {
+    this.clock = clock;
+    this.stopping = stopping;
+  }
+
+  @Override
+  public synchronized StreamThreadExceptionResponse handle(Throwable failure) {
+    Optional<StopReason> reason = reasonToStop(failure);
+    if (reason.isPresent()) {
+      LOG.error("Stopping ({}): {}", reason.get(), failure, failure);
+      stopping.accept(reason.get());
+      return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+    LOG.warn("A stream thread is replaced: {}", failure, failure);
+    return StreamThreadExceptionResponse.REPLACE_THREAD;
+  }
+
+  private Optional<StopReason> reasonToStop(Throwable failure) {
+    Set<Throwable> seen = new HashSet<>();
+    for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
+      if (cause instanceof AuthenticationException || cause instanceof AuthorizationException) {
+        return Optional.of(StopReason.NOT_ALLOWED);
+      }
+      if (cause instanceof MissingSourceTopicException) {
+        return Optional.of(StopReason.NOT_PREPARED);
+      }
+      if (cause instanceof ConfigException || cause instanceof UnsupportedVersionException) {
+        return Optional.of(StopReason.MISCONFIGURED);
+      }
+      if (cause instanceof Error) {
+        return Optional.of(StopReason.FAILED);
+      }
+      if (cause instanceof TransientFaultException || cause instanceof RetriableException) {
+        return Optional.empty();
+      }
+    }
+    return tooOften() ? Optional.of(StopReason.FAILED) : Optional.empty();
+  }
+
+  private boolean tooOften() {
+    Instant now = clock.instant();
+    while (!replaced.isEmpty() && replaced.getFirst().isBefore(now.minus(PERIOD))) {
+      replaced.removeFirst();
+    }
+    replaced.addLast(now);
+    return replaced.size() > REPLACEMENTS;
+  }
+}

@@ -1,0 +1,58 @@
+package io.copydesk.app;
+
+import io.copydesk.topology.Limits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** What the application sets in Kafka's own configuration, and what may not be changed. */
+final class StreamsDefaults {
+
+  private StreamsDefaults() {}
+
+  /** Problems with Kafka's own settings. */
+  static List<ConfigProblem> problems(Map<String, String> settings) {
+    List<ConfigProblem> problems = new ArrayList<>();
+    if (settings.getOrDefault(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "").isBlank()) {
+      problems.add(
+          new ConfigProblem(
+              StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
+              "is missing; give the brokers' addresses, for example broker-1:9092"));
+    }
+    fixed(problems, settings, StreamsConfig.PROCESSING_GUARANTEE_CONFIG, "exactly_once_v2");
+    fixed(problems, settings, "ensure.explicit.internal.resource.naming", "true");
+    return problems;
+  }
+
+  private static void fixed(
+      List<ConfigProblem> problems, Map<String, String> settings, String key, String value) {
+    String given = settings.get(key);
+    if (given != null && !given.equals(value)) {
+      problems.add(
+          new ConfigProblem(
+              key, "has to be " + value + "; remove the setting, which is its default"));
+    }
+  }
+
+  /** The settings for Kafka: what was given, over our defaults, and without our own keys. */
+  static Map<String, String> over(Map<String, String> settings, Limits limits) {
+    Map<String, String> kafka = new TreeMap<>();
+    kafka.put(StreamsConfig.APPLICATION_ID_CONFIG, "copydesk");
+    kafka.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+    kafka.put("ensure.explicit.internal.resource.naming", "true");
+    kafka.put(
+        StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+        Integer.toString(limits.producedBytes()));
+    kafka.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+    settings.forEach(
+        (key, value) -> {
+          if (!key.startsWith(ConfigKeys.PREFIX)) {
+            kafka.put(key, value);
+          }
+        });
+    return kafka;
+  }
+}

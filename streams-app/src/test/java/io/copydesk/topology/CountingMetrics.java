@@ -1,0 +1,51 @@
+package io.copydesk.topology;
+
+import io.copydesk.enrich.Rejection;
+import io.copydesk.events.EnrichedArticle;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts what it hears. */
+final class CountingMetrics implements PipelineMetrics {
+
+  private final Map<String, Integer> counts = new TreeMap<>();
+
+  synchronized Map<String, Integer> counts() {
+    return new TreeMap<>(counts);
+  }
+
+  private synchronized void count(String name) {
+    counts.merge(name, 1, Integer::sum);
+  }
+
+  @Override
+  public void enriched(EnrichedArticle article, Duration took) {
+    count("enriched");
+  }
+
+  @Override
+  public void degraded(EnrichedArticle article, Duration took) {
+    count("degraded");
+  }
+
+  @Override
+  public void repeated() {
+    count("repeated");
+  }
+
+  @Override
+  public void deadLettered(Rejection.Stage stage, Rejection.Code code) {
+    count(stage + "/" + code);
+  }
+
+  @Override
+  public void catalogChanged(int size) {
+    count("catalogChanged");
+  }
+
+  @Override
+  public void catalogRefused() {
+    count("catalogRefused");
+  }
+}

@@ -1,0 +1,67 @@
+package io.copydesk.topology;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.Links;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.Sentence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/** A catalog that keeps entities, refuses those without a name, and links nothing. */
+final class FakeCatalogUpdates implements CatalogUpdates {
+
+  private final Map<String, ReferenceEntity> entities = new ConcurrentSkipListMap<>();
+
+  @Override
+  public Optional<String> put(String id, ReferenceEntity entity) {
+    if (entity.getName().isBlank()) {
+      return Optional.of("name: is empty");
+    }
+    entities.put(id, entity);
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> remove(String id) {
+    entities.remove(id);
+    return Optional.empty();
+  }
+
+  @Override
+  public Catalog snapshot() {
+    return new Snapshot(Map.copyOf(entities));
+  }
+
+  private record Snapshot(Map<String, ReferenceEntity> entities) implements Catalog {
+
+    @Override
+    public @Nullable ReferenceEntity entity(String id) {
+      return entities.get(id);
+    }
+
+    @Override
+    public Links link(Extraction extraction) {
+      return new Links(Map.of(), List.of(), List.of());
+    }
+
+    @Override
+    public List<NameMatch> in(Sentence sentence) {
+      return List.of();
+    }
+
+    @Override
+    public int size() {
+      return entities.size();
+    }
+
+    @Override
+    public String digest() {
+      return String.join(",", entities.keySet().stream().sorted().toList());
+    }
+  }
+}

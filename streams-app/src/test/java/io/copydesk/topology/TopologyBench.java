@@ -1,0 +1,129 @@
+package io.copydesk.topology;
+
+import io.copydesk.events.RawArticle;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The topology in a test driver, with fakes for what it needs. */
+final class TopologyBench implements AutoCloseable {
+
+  static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
+  static final Limits LIMITS = new Limits(2_000, 100_000);
+  static final Topics TOPICS = Topics.of("news.", 12, LIMITS);
+
+  final CountingMetrics metrics = new CountingMetrics();
+  final CatalogVerdicts verdicts = new CatalogVerdicts();
+  final AtomicInteger outage = new AtomicInteger();
+  final RecordCodec codec;
+
+  private final TopologyTestDriver driver;
+  private final TestInputTopic<byte[], byte[]> raw;
+
+  TopologyBench() {
+    SerdeSettings serdes = serdes();
+    codec = RecordCodec.of(serdes);
+    driver = new TopologyTestDriver(topology(serdes), streams());
+    raw =
+        driver.createInputTopic(
+            TOPICS.raw().name(), new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  static Properties streams() {
+    Properties streams = new Properties();
+    streams.putAll(
+        Map.of(
+            "application.id", "copydesk",
+            "bootstrap.servers", "localhost:9",
+            "processing.guarantee", "exactly_once_v2",
+            "ensure.explicit.internal.resource.naming", "true"));
+    return streams;
+  }
+
+  private SerdeSettings serdes() {
+    return new SerdeSettings(
+        WireSerializer.class.getName(),
+        WireDeserializer.class.getName(),
+        Map.of(WireDeserializer.OUTAGE, outage));
+  }
+
+  Topology topology() {
+    return topology(serdes());
+  }
+
+  private Topology topology(SerdeSettings serdes) {
+    FakeCatalogUpdates catalog = new FakeCatalogUpdates();
+    return new EnrichmentTopology(
+            new EnrichmentTopology.Settings(
+                TOPICS, LIMITS, Duration.ofDays(7), Duration.ofMillis(200)),
+            serdes,
+            new FakeEnricher(),
+            catalog::snapshot,
+            verdicts,
+            metrics)
+        .build(streams());
+  }
+
+  static RawArticle.Builder article(String id, String body) {
+    return RawArticle.newBuilder().setId(id).setTitle("A title").setBody(body);
+  }
+
+  byte[] bytes(RawArticle.Builder article) {
+    return codec.encode(TOPICS.raw().name(), article.build());
+  }
+
+  void post(String key, byte @Nullable [] value, Instant time, Headers headers) {
+    raw.pipeInput(new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), value, headers, time));
+  }
+
+  void post(String key, byte @Nullable [] value, Instant time) {
+    raw.pipeInput(key.getBytes(StandardCharsets.UTF_8), value, time);
+  }
+
+  void post(String key, RawArticle.Builder article) {
+    post(key, bytes(article), MONDAY);
+  }
+
+  void postEntity(byte[] key, byte @Nullable [] value) {
+    driver
+        .createInputTopic(
+            TOPICS.entities().name(), new ByteArraySerializer(), new ByteArraySerializer())
+        .pipeInput(key, value, MONDAY);
+  }
+
+  List<TestRecord<byte[], byte[]>> read(Topic topic) {
+    return driver
+        .createOutputTopic(topic.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+        .readRecordsToList();
+  }
+
+  <T> T decode(Topic topic, TestRecord<byte[], byte[]> record, Class<T> type) {
+    return codec.decode(topic.name(), record.value(), type);
+  }
+
+  static String key(TestRecord<byte[], byte[]> record) {
+    return new String(record.key(), StandardCharsets.UTF_8);
+  }
+
+  static String header(TestRecord<byte[], byte[]> record, String name) {
+    return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+    codec.close();
+  }
+}
