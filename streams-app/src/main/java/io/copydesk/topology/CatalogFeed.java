@@ -30,6 +30,7 @@ public final class CatalogFeed implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(CatalogFeed.class);
   private static final Duration POLL = Duration.ofMillis(250);
+  private static final Duration STOP = Duration.ofSeconds(10);
   private static final long PARTITIONS_REFRESH_NANOS = TimeUnit.MINUTES.toNanos(1);
   private static final long PAUSE_MILLIS = 1_000;
 
@@ -93,8 +94,11 @@ public final class CatalogFeed implements AutoCloseable {
     if (consumer != null) {
       consumer.wakeup();
     }
+    if (thread.getState() == Thread.State.NEW) {
+      return;
+    }
     try {
-      thread.join(Duration.ofSeconds(10));
+      thread.join(STOP.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

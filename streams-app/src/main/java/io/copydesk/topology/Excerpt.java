@@ -51,7 +51,7 @@ final class Excerpt {
   private static Span sentenceAround(String window, Span mention) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     sentences.setText(window);
-    int start = mention.start() == 0 ? 0 : sentences.preceding(mention.start() + 1);
+    int start = sentences.preceding(Math.min(mention.start() + 1, window.length()));
     int end =
         mention.end() >= window.length()
             ? window.length()

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class CatalogFeedTest {
   private long end;
 
   @AfterEach
-  void close() {
+  void close() throws IOException {
     feed.close();
     bench.close();
   }

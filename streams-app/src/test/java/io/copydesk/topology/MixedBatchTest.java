@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EnrichmentStatus;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.Header;
@@ -48,7 +49,7 @@ class MixedBatchTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws IOException {
     bench.close();
   }
 

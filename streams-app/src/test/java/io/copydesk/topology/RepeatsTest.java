@@ -5,6 +5,7 @@ import static io.copydesk.topology.TopologyBench.TOPICS;
 import static io.copydesk.topology.TopologyBench.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class RepeatsTest {
   private final byte[] article = bench.bytes(article("a", "Alibaba"));
 
   @AfterEach
-  void close() {
+  void close() throws IOException {
     bench.close();
   }
 

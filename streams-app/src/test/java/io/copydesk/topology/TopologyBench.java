@@ -1,7 +1,11 @@
 package io.copydesk.topology;
 
 import io.copydesk.events.RawArticle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -29,6 +34,7 @@ final class TopologyBench implements AutoCloseable {
   final AtomicInteger outage = new AtomicInteger();
   final RecordCodec codec;
 
+  private final Path state = emptyDirectory();
   private final TopologyTestDriver driver;
   private final TestInputTopic<byte[], byte[]> raw;
 
@@ -41,12 +47,21 @@ final class TopologyBench implements AutoCloseable {
             TOPICS.raw().name(), new ByteArraySerializer(), new ByteArraySerializer());
   }
 
-  static Properties streams() {
+  private static Path emptyDirectory() {
+    try {
+      return Files.createTempDirectory("copydesk-topology");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Properties streams() {
     Properties streams = new Properties();
     streams.putAll(
         Map.of(
             "application.id", "copydesk",
             "bootstrap.servers", "localhost:9",
+            "state.dir", state.toString(),
             "processing.guarantee", "exactly_once_v2",
             "ensure.explicit.internal.resource.naming", "true"));
     return streams;
@@ -122,8 +137,9 @@ final class TopologyBench implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     driver.close();
     codec.close();
+    Utils.delete(state.toFile());
   }
 }

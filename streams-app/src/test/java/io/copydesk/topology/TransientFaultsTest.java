@@ -5,12 +5,13 @@ import static io.copydesk.topology.TopologyBench.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class TransientFaultsTest {
 
   @Test
-  void a_registry_that_comes_back_costs_nothing() {
+  void a_registry_that_comes_back_costs_nothing() throws IOException {
     try (TopologyBench bench = new TopologyBench()) {
       bench.outage.set(2);
 
@@ -22,7 +23,7 @@ class TransientFaultsTest {
   }
 
   @Test
-  void a_registry_that_stays_away_fails_the_thread_and_dead_letters_nothing() {
+  void a_registry_that_stays_away_fails_the_thread_and_dead_letters_nothing() throws IOException {
     try (TopologyBench bench = new TopologyBench()) {
       bench.outage.set(Integer.MAX_VALUE);
 
