@@ -1,0 +1,115 @@
+package io.copydesk.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the amounts of a sentence from left to right; each lexeme is looked at a bounded number of
+ * times.
+ */
+final class AmountScanner {
+
+  private final Lexemes in;
+  private final NumberReader numbers;
+  private final SignReader signs;
+  private final UnitReader units;
+  private final Exclusions exclusions;
+
+  AmountScanner(Lexemes in, CurrencyContext context) {
+    this.in = in;
+    this.numbers = new NumberReader(in);
+    this.signs = new SignReader(in, context);
+    this.units = new UnitReader(in, context);
+    this.exclusions = new Exclusions(in);
+  }
+
+  /** The amounts in order, those without a unit included, since another may lend it. */
+  List<Amount> scan() {
+    List<Amount> amounts = new ArrayList<>();
+    for (int at = 0; at < in.size(); ) {
+      NumberPart number = numbers.read(at);
+      if (number == null) {
+        at++;
+        continue;
+      }
+      Amount amount = amount(number);
+      if (amount != null) {
+        amounts.add(amount);
+      }
+      at = Math.max(number.to(), amount == null ? at + 1 : amount.to());
+    }
+    return amounts;
+  }
+
+  private @Nullable Amount amount(NumberPart number) {
+    SignReader.Sign sign = signs.before(number);
+    if (sign != null) {
+      return signed(number, sign);
+    }
+    FoundUnit percent = units.percent(number.to());
+    if (percent != null) {
+      return isPartOfCode(number) ? null : percent(number, percent);
+    }
+    FoundUnit money = units.money(number);
+    if (money != null) {
+      return isPartOfCode(number) ? null : of(number, number.from(), money);
+    }
+    FoundUnit counted = units.counted(number.to());
+    if (counted == null) {
+      return exclusions.ruleOut(number) || units.isDuration(number.to()) ? null : bare(number);
+    }
+    return exclusions.ruleOutCount(number) ? null : of(number, number.from(), counted);
+  }
+
+  /** "G7 percent" is none, "5-10 percent" is one. */
+  private boolean isPartOfCode(NumberPart number) {
+    return in.glued(number.from()) && in.get(number.from() - 1).isWord();
+  }
+
+  private Amount signed(NumberPart number, SignReader.Sign sign) {
+    FoundUnit named = units.money(number);
+    boolean says =
+        named != null && named.unit().factor().signum() > 0 && !isHundredth(named.unit());
+    Unit unit = says && named != null ? named.unit() : sign.unit();
+    int to = says && named != null ? named.to() : number.to();
+    NumberPart value = minusBefore(sign.from()) ? number.negated() : number;
+    int from = minusBefore(sign.from()) ? sign.from() - 1 : sign.from();
+    return new Amount(from, to, value, null, unit, true);
+  }
+
+  private static boolean isHundredth(Unit unit) {
+    return unit.factor().equals(Unit.HUNDREDTH);
+  }
+
+  private Amount percent(NumberPart number, FoundUnit percent) {
+    int sign = number.from() - 1;
+    boolean dash =
+        (in.is(sign, "-") || in.is(sign, "−"))
+            && in.get(sign).gap()
+            && in.glued(number.from())
+            && !in.get(sign - 1).isNumber();
+    return dash
+        ? new Amount(sign, percent.to(), number.negated(), null, percent.unit(), false)
+        : of(number, number.from(), percent);
+  }
+
+  private Amount of(NumberPart number, int from, FoundUnit unit) {
+    boolean minus = minusBefore(from);
+    return new Amount(
+        minus ? from - 1 : from,
+        unit.to(),
+        minus ? number.negated() : number,
+        null,
+        unit.unit(),
+        false);
+  }
+
+  private Amount bare(NumberPart number) {
+    return new Amount(number.from(), number.to(), number, null, null, false);
+  }
+
+  private boolean minusBefore(int from) {
+    return in.is(from - 1, "minus");
+  }
+}

@@ -1,0 +1,216 @@
+package io.copydesk.extract.figure;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.WordClasses.WordClass;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives amounts without a unit the one that the text says beside another: "33.4 mln to 35 mln
+ * dlrs".
+ */
+final class Elisions {
+
+  private static final WordClasses WORDS = WordClasses.DEFAULT;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final Set<String> LINKS = Set.of("to", "from", "vs", "versus", "against", "than");
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "just",
+          "only",
+          "over",
+          "estimated");
+  private static final int FARTHEST_LENDER = 16;
+  private static final int LONGEST_LINK = 4;
+
+  private final Lexemes in;
+  private final @Nullable Unit lastMoney;
+
+  /**
+   * @param lastMoney unit of the article's latest amount of money before this sentence, null when
+   *     there is none
+   */
+  Elisions(Lexemes in, @Nullable Unit lastMoney) {
+    this.in = in;
+    this.lastMoney = lastMoney;
+  }
+
+  /** The amounts with a unit, in order. */
+  List<Amount> resolve(List<Amount> amounts) {
+    List<@Nullable Unit> lenders = lendersAhead(amounts);
+    List<Amount> out = new ArrayList<>();
+    Unit scaledLender = null;
+    for (int i = 0; i < amounts.size(); i++) {
+      Amount amount = amounts.get(i);
+      Amount before = i > 0 ? amounts.get(i - 1) : null;
+      Amount next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
+      Unit lender = scaledLender == null ? lenders.get(i) : scaledLender;
+      Amount filled =
+          amount.bare()
+              ? fill(amount, out.isEmpty() ? null : out.getLast(), before, next, lender)
+              : amount;
+      if (filled != null) {
+        out.add(filled);
+        scaledLender = lendsScaled(filled) ? filled.unit() : scaledLender;
+      }
+    }
+    return out;
+  }
+
+  /** For each amount, the unit of the first one behind it that lends to numbers with a scale. */
+  private static List<@Nullable Unit> lendersAhead(List<Amount> amounts) {
+    List<@Nullable Unit> ahead = new ArrayList<>(Collections.nCopies(amounts.size(), null));
+    Unit latest = null;
+    for (int i = amounts.size() - 1; i >= 0; i--) {
+      ahead.set(i, latest);
+      latest = lendsScaled(amounts.get(i)) ? amounts.get(i).unit() : latest;
+    }
+    return ahead;
+  }
+
+  private @Nullable Amount fill(
+      Amount bare,
+      @Nullable Amount resolved,
+      @Nullable Amount before,
+      @Nullable Amount next,
+      @Nullable Unit lender) {
+    if (next != null && !next.bare() && linked(bare.to(), next.from())) {
+      return forward(bare, next);
+    }
+    if (bare.scaled()) {
+      return scaled(bare, lender);
+    }
+    if (bare.number().looksLikeYear() || bare.number().inWords() || isNounAhead(bare.to())) {
+      return null;
+    }
+    if (resolved != null
+        && linkBefore(bare.from())
+        && bare.from() - resolved.to() <= FARTHEST_LENDER) {
+      return backward(bare, resolved);
+    }
+    if (changes(bare, next)) {
+      return counted(bare, bare.from());
+    }
+    return before != null && before.bare() && changes(before, bare)
+        ? counted(bare, before.from())
+        : null;
+  }
+
+  private @Nullable Amount forward(Amount bare, Amount next) {
+    Unit unit = next.unit();
+    boolean dubious = bare.number().looksLikeYear() || unit == null;
+    boolean fewOf =
+        unit != null
+            && unit.kind() == FigureKind.QUANTITY
+            && bare.number().form() == NumberPart.Form.SMALL_WORD;
+    if (dubious || (fewOf && !next.scaled()) || isNounAhead(bare.to())) {
+      return null;
+    }
+    return bare.withNumber(Ranges.shareScale(bare, next.number())).withUnit(unit);
+  }
+
+  private Amount backward(Amount bare, Amount before) {
+    NumberPart number = bare.number();
+    boolean shares =
+        before.number().scaled() && !number.scaled() && number.mantissa().compareTo(THOUSAND) < 0;
+    return bare.withNumber(shares ? number.withScale(before.number().scale()) : number)
+        .withUnit(before.unit());
+  }
+
+  /** A number with a scale takes the nearest unit of its sentence, else the latest money. */
+  private @Nullable Amount scaled(Amount bare, @Nullable Unit lender) {
+    if (lender != null) {
+      return bare.withUnit(lender);
+    }
+    return lastMoney == null || bare.number().inWords() ? null : bare.withUnit(lastMoney);
+  }
+
+  private static boolean lendsScaled(Amount lender) {
+    Unit unit = lender.unit();
+    return unit != null
+        && unit.kind() != FigureKind.PERCENT
+        && !unit.factor().equals(Unit.HUNDREDTH);
+  }
+
+  private boolean linked(int from, int to) {
+    if (to - from > LONGEST_LINK || from >= to) {
+      return false;
+    }
+    boolean link = false;
+    for (int i = from; i < to; i++) {
+      Lexeme word = in.get(i);
+      boolean joins = LINKS.contains(word.lower()) || isCompared(i);
+      boolean and = to - from == 1 && (word.is("and") || word.is("or"));
+      if (!joins && !and && !PASSED_OVER.contains(word.lower())) {
+        return false;
+      }
+      link |= joins || and;
+    }
+    return link;
+  }
+
+  private boolean isCompared(int index) {
+    return in.is(index, "compared") || (in.is(index, "with") && in.is(index - 1, "compared"));
+  }
+
+  private boolean linkBefore(int from) {
+    int at = from - 1;
+    while (at > from - LONGEST_LINK && PASSED_OVER.contains(in.get(at).lower())) {
+      at--;
+    }
+    return LINKS.contains(in.get(at).lower()) || isCompared(at);
+  }
+
+  private boolean isNounAhead(int index) {
+    Lexeme word = in.get(index);
+    return word.isWord()
+        && !WORDS.is(word.lower(), WordClass.FUNCTION)
+        && !word.lower().endsWith("ly");
+  }
+
+  /** Whether the text says that something counted went from this number to the next one. */
+  private boolean changes(Amount low, @Nullable Amount high) {
+    return high != null
+        && high.bare()
+        && in.is(low.from() - 1, "from")
+        && in.is(low.to(), "to")
+        && high.from() == low.to() + 1
+        && !high.number().looksLikeYear()
+        && movesBefore(low.from());
+  }
+
+  private boolean movesBefore(int from) {
+    for (int i = from - 2; i >= Math.max(0, from - 10); i--) {
+      if (Movements.of(in.get(i).lower()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The unit is what the sentence says the number of. */
+  private Amount counted(Amount bare, int before) {
+    CountedNoun nouns = new CountedNoun(in);
+    for (int i = before - 1; i >= Math.max(1, before - 30); i--) {
+      if (in.is(i, "of") && in.is(i - 1, "number")) {
+        FoundUnit found = nouns.read(i + 1);
+        if (found != null) {
+          return bare.withUnit(found.unit());
+        }
+      }
+    }
+    return bare.withUnit(Unit.quantity(""));
+  }
+}

@@ -1,0 +1,124 @@
+package io.copydesk.extract.figure;
+
+import io.copydesk.article.Span;
+import io.copydesk.events.Direction;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.FigureKind;
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.Sentence;
+import io.copydesk.extract.TokenizedArticle;
+import io.copydesk.extract.figure.WordClasses.WordClass;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the figures of an article: amounts of money, percentages, and counts with a unit or a
+ * counted noun. A pure function of the text, in time linear in it; thread-safe. Subject, metric,
+ * period, direction and basis are left to {@link FigureBinder}.
+ */
+public final class FigureFinder {
+
+  private static final double CERTAIN = 0.99;
+  private static final double INHERITED = 0.9;
+
+  /** The figures of all sentences, in order. */
+  public List<Mention> find(TokenizedArticle article) {
+    CurrencyContext context = CurrencyContext.of(article.article());
+    List<Mention> mentions = new ArrayList<>();
+    Unit lastMoney = null;
+    for (Sentence sentence : article.sentences()) {
+      if (FigurePrecheck.mayHold(sentence)) {
+        lastMoney = find(sentence, article.text(sentence.field()), context, lastMoney, mentions);
+      }
+    }
+    return mentions;
+  }
+
+  /**
+   * The figures of one sentence.
+   *
+   * @param text the field that the sentence's offsets count in
+   */
+  public List<Mention> find(Sentence sentence, String text, CurrencyContext context) {
+    List<Mention> mentions = new ArrayList<>();
+    find(sentence, text, context, null, mentions);
+    return mentions;
+  }
+
+  /** Adds the sentence's figures; returns the unit of the latest money so far. */
+  private static @Nullable Unit find(
+      Sentence sentence,
+      String text,
+      CurrencyContext context,
+      @Nullable Unit lastMoney,
+      List<Mention> mentions) {
+    Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
+    List<Amount> read = new AmountScanner(in, context).scan();
+    if (read.isEmpty()) {
+      return lastMoney;
+    }
+    List<Amount> joined = new Ranges(in).join(read);
+    Comparators comparators = new Comparators(in);
+    Unit money = lastMoney;
+    for (Amount amount : new Elisions(in, lastMoney).resolve(joined)) {
+      Unit unit = amount.unit();
+      if (unit == null || isSmallCount(amount, unit) || isYear(amount, unit)) {
+        continue;
+      }
+      mentions.add(mention(sentence, text, in, amount, unit, comparators));
+      boolean whole = unit.isMoney() && !unit.factor().equals(Unit.HUNDREDTH);
+      money = whole ? unit : money;
+    }
+    return money;
+  }
+
+  /** "two men": readers differ on whether such a count is a figure, so it's none. */
+  private static boolean isSmallCount(Amount amount, Unit unit) {
+    return unit.kind() == FigureKind.QUANTITY
+        && amount.high() == null
+        && !amount.scaled()
+        && amount.number().form() == NumberPart.Form.SMALL_WORD
+        && !WordClasses.DEFAULT.is(unit.name(), WordClass.MEASURE);
+  }
+
+  private static boolean isYear(Amount amount, Unit unit) {
+    return unit.kind() == FigureKind.QUANTITY
+        && amount.number().looksLikeYear()
+        && !WordClasses.DEFAULT.is(unit.name(), WordClass.MEASURE);
+  }
+
+  private static Mention mention(
+      Sentence sentence,
+      String text,
+      Lexemes in,
+      Amount amount,
+      Unit unit,
+      Comparators comparators) {
+    Span span = new Span(in.get(amount.from()).start(), in.get(amount.to() - 1).end());
+    Figure figure =
+        new Figure(
+            unit.kind(),
+            amount.magnitude(unit.factor()),
+            unit.name(),
+            comparators.of(amount),
+            Direction.NONE,
+            null,
+            null,
+            null,
+            null);
+    return new Mention(
+        MentionType.FIGURE,
+        sentence.field(),
+        sentence.index(),
+        span,
+        span.of(text),
+        null,
+        null,
+        EnumSet.of(Evidence.RULE),
+        unit.name().isEmpty() ? INHERITED : CERTAIN,
+        figure);
+  }
+}
