@@ -62,9 +62,12 @@ final class AmountScanner {
     return exclusions.ruleOutCount(number) ? null : of(number, number.from(), counted);
   }
 
-  /** "G7 percent" is none, "5-10 percent" is one. */
+  /** "G7 percent", "145.15/20 yen" and the "3/8" of "6-1/2 3/8 pct" are none. */
   private boolean isPartOfCode(NumberPart number) {
-    return in.glued(number.from()) && in.get(number.from() - 1).isWord();
+    int before = number.from() - 1;
+    boolean joined = in.get(before).isWord() || (in.is(before, "/") && in.glued(before));
+    boolean secondQuote = in.is(number.from() + 1, "/") && in.get(before).isNumber();
+    return secondQuote || (joined && in.glued(number.from()));
   }
 
   private Amount signed(NumberPart number, SignReader.Sign sign) {

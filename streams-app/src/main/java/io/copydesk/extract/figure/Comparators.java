@@ -52,7 +52,7 @@ final class Comparators {
       Set.of(
           "went", "go", "goes", "going", "gone", "moved", "rose", "climbed", "back", "inched", "is",
           "was", "edged", "are", "were");
-  private static final int NEGATION_WINDOW = 5;
+  private static final int NEGATION_WINDOW = 10;
 
   private final Lexemes in;
 
@@ -60,7 +60,13 @@ final class Comparators {
     this.in = in;
   }
 
-  Comparator of(Amount amount) {
+  /**
+   * The bound of an amount.
+   *
+   * @param previousEnd where the amount before it ends, since "two pct less than the 3.8 mln"
+   *     bounds nothing
+   */
+  Comparator of(Amount amount, int previousEnd) {
     Comparator after = after(amount.to());
     if (after != null) {
       return after;
@@ -69,7 +75,8 @@ final class Comparators {
     for (int passed = 0; passed < 2 && PASSED_OVER.contains(in.get(at).lower()); passed++) {
       at--;
     }
-    return before(at, amount);
+    boolean compares = in.is(at, "than") && at - 1 == previousEnd;
+    return compares ? Comparator.NONE : before(at, amount);
   }
 
   private @Nullable Comparator after(int to) {
@@ -162,7 +169,7 @@ final class Comparators {
       if (isNegation(i)) {
         return true;
       }
-      if (in.is(i, ",") || in.is(i, ";")) {
+      if (in.is(i, ",") || in.is(i, ";") || in.is(i, "but") || in.is(i, "and")) {
         return false;
       }
     }

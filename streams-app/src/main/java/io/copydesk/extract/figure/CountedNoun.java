@@ -23,7 +23,8 @@ final class CountedNoun {
   @Nullable FoundUnit read(int at) {
     boolean hyphen = in.get(at).isDash() && in.glued(at) && in.glued(at + 1);
     int first = hyphen ? at + 1 : at;
-    if (!in.get(first).isWord() || isDuration(first)) {
+    boolean word = in.get(first).isWord() && !isDuration(first);
+    if (!word && (hyphen || !in.get(first).isNumber() || !isJoinedMeasure(first))) {
       return null;
     }
     if (hyphen) {
@@ -64,6 +65,9 @@ final class CountedNoun {
     int modifiers = 0;
     for (int i = first; modifiers <= MOST_MODIFIERS; i++) {
       Lexeme word = in.get(i);
+      if (in.beginsRow(i)) {
+        return null;
+      }
       if (isPlural(i)) {
         int head = lastHead(i);
         return isDuration(head) || WORDS.is(in.get(head).lower(), WordClass.COMPARISONS)
@@ -76,7 +80,9 @@ final class CountedNoun {
       if (word.isDash() && in.glued(i) && in.glued(i + 1) && i > first) {
         continue;
       }
-      if (!isModifier(i)) {
+      if (in.get(i).isNumber() && isJoinedMeasure(i)) {
+        i += 2;
+      } else if (!isModifier(i)) {
         return null;
       }
       modifiers++;
@@ -87,12 +93,27 @@ final class CountedNoun {
   private boolean isModifier(int index) {
     Lexeme word = in.get(index);
     return word.isWord()
-        && !WORDS.is(word.lower(), WordClass.FUNCTION)
+        && (!WORDS.is(word.lower(), WordClass.FUNCTION) || isClassLetter(index))
         && !word.lower().endsWith("'s")
         && !word.lower().endsWith("’s")
-        && !word.lower().endsWith("ly")
         && NumberWords.scale(word.lower()) == null
         && NumberWords.small(word.lower()) == null;
+  }
+
+  /** The "60-kg" of "455,000 60-kg bags". */
+  private boolean isJoinedMeasure(int index) {
+    return in.get(index + 1).isDash()
+        && in.glued(index + 1)
+        && in.glued(index + 2)
+        && in.get(index + 2).isWord();
+  }
+
+  /** The "A" of "Class A shares". */
+  private boolean isClassLetter(int index) {
+    Lexeme word = in.get(index);
+    return word.text().length() == 1
+        && word.isCapitalised()
+        && (in.is(index - 1, "class") || in.is(index - 1, "series"));
   }
 
   private boolean joinsModifiers(int index, int first) {
@@ -107,7 +128,11 @@ final class CountedNoun {
   private int lastHead(int plural) {
     int head = plural;
     boolean mayGoOn = !isMeasure(plural);
-    while (mayGoOn && head - plural < MOST_HEADS && isPlural(head + 1) && in.get(head + 1).gap()) {
+    while (mayGoOn
+        && head - plural < MOST_HEADS
+        && isPlural(head + 1)
+        && in.get(head + 1).gap()
+        && !in.beginsRow(head + 1)) {
       head++;
     }
     return head;

@@ -1,6 +1,8 @@
 package io.copydesk.extract.figure;
 
 import io.copydesk.article.Article;
+import io.copydesk.extract.Countries;
+import io.copydesk.extract.Country;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -129,14 +131,9 @@ public final class CurrencyContext {
     private void readWord(Lexemes in, int i, int weight) {
       Lexeme word = in.get(i);
       if (word.isCapitalised()) {
-        String lower = stem(word.lower());
-        String country =
-            Countries.DEFAULT.beginsLonger(lower)
-                ? Countries.DEFAULT.of(lower + " " + stem(in.get(i + 1).lower()))
-                : null;
-        country = country == null ? Countries.DEFAULT.of(lower) : country;
-        if (country != null && !isPronoun(word) && !in.is(i + 1, "$")) {
-          countries.merge(country, weight, Integer::sum);
+        Country country = countryAt(in, i);
+        if (country != null && !in.is(i + 1, "$")) {
+          countries.merge(country.code(), weight, Integer::sum);
         }
       }
       List<Currencies.Candidate> named = Currencies.DEFAULT.byName(word.lower());
@@ -166,14 +163,19 @@ public final class CurrencyContext {
       return in.is(i - 1, "us") || in.is(i - 1, "u.s.") || in.is(i - 1, "american");
     }
 
-    private static boolean isPronoun(Lexeme word) {
-      return word.text().equals("Us");
+    private static @Nullable Country countryAt(Lexemes in, int i) {
+      String word = stem(in.get(i).text());
+      if (!Countries.bundled().mayBeginWith(word)) {
+        return null;
+      }
+      Country longer = Countries.bundled().any(word + " " + stem(in.get(i + 1).text()));
+      return longer != null ? longer : Countries.bundled().any(word);
     }
 
-    private static String stem(String lower) {
-      return lower.endsWith("'s") || lower.endsWith("’s")
-          ? lower.substring(0, lower.length() - 2)
-          : lower;
+    private static String stem(String word) {
+      return word.endsWith("'s") || word.endsWith("’s")
+          ? word.substring(0, word.length() - 2)
+          : word;
     }
   }
 }

@@ -31,8 +31,21 @@ final class Elisions {
           "just",
           "only",
           "over",
-          "estimated");
+          "estimated",
+          "provisional",
+          "revised",
+          "previous",
+          "earlier",
+          "preliminary",
+          "record",
+          "total",
+          "average",
+          "early",
+          "initial",
+          "original",
+          "current");
   private static final int FARTHEST_LENDER = 16;
+  private static final int FARTHEST_COUNTED = 30;
   private static final int LONGEST_LINK = 4;
 
   private final Lexemes in;
@@ -63,7 +76,7 @@ final class Elisions {
               : amount;
       if (filled != null) {
         out.add(filled);
-        scaledLender = lendsScaled(filled) ? filled.unit() : scaledLender;
+        scaledLender = lendsScaled(filled) ? whole(filled.unit()) : scaledLender;
       }
     }
     return out;
@@ -75,7 +88,7 @@ final class Elisions {
     Unit latest = null;
     for (int i = amounts.size() - 1; i >= 0; i--) {
       ahead.set(i, latest);
-      latest = lendsScaled(amounts.get(i)) ? amounts.get(i).unit() : latest;
+      latest = lendsScaled(amounts.get(i)) ? whole(amounts.get(i).unit()) : latest;
     }
     return ahead;
   }
@@ -86,8 +99,17 @@ final class Elisions {
       @Nullable Amount before,
       @Nullable Amount next,
       @Nullable Unit lender) {
-    if (next != null && !next.bare() && linked(bare.to(), next.from())) {
-      return forward(bare, next);
+    if (next != null && linked(bare.to(), next.from())) {
+      if (!next.bare()) {
+        return forward(bare, next);
+      }
+      if (resolved != null && linkBefore(next.from()) && isTableRow(bare, next, resolved)) {
+        return backward(bare, resolved);
+      }
+    }
+    Unit countedOf = countedOf(bare, before, next);
+    if (countedOf != null) {
+      return bare.withUnit(countedOf);
     }
     if (bare.scaled()) {
       return scaled(bare, lender);
@@ -97,15 +119,12 @@ final class Elisions {
     }
     if (resolved != null
         && linkBefore(bare.from())
-        && bare.from() - resolved.to() <= FARTHEST_LENDER) {
+        && bare.from() - resolved.to() <= FARTHEST_LENDER
+        && !isIndexLevel(bare, resolved)) {
       return backward(bare, resolved);
     }
-    if (changes(bare, next)) {
-      return counted(bare, bare.from());
-    }
-    return before != null && before.bare() && changes(before, bare)
-        ? counted(bare, before.from())
-        : null;
+    boolean changes = changes(bare, next) || (before != null && changes(before, bare));
+    return changes ? bare.withUnit(Unit.quantity("")) : null;
   }
 
   private @Nullable Amount forward(Amount bare, Amount next) {
@@ -121,8 +140,12 @@ final class Elisions {
     return bare.withNumber(Ranges.shareScale(bare, next.number())).withUnit(unit);
   }
 
-  private Amount backward(Amount bare, Amount before) {
+  private @Nullable Amount backward(Amount bare, Amount before) {
     NumberPart number = bare.number();
+    boolean cents = before.unit() != null && before.unit().factor().equals(Unit.HUNDREDTH);
+    if (cents && number.mantissa().compareTo(THOUSAND) >= 0) {
+      return null;
+    }
     boolean shares =
         before.number().scaled() && !number.scaled() && number.mantissa().compareTo(THOUSAND) < 0;
     return bare.withNumber(shares ? number.withScale(before.number().scale()) : number)
@@ -139,9 +162,12 @@ final class Elisions {
 
   private static boolean lendsScaled(Amount lender) {
     Unit unit = lender.unit();
-    return unit != null
-        && unit.kind() != FigureKind.PERCENT
-        && !unit.factor().equals(Unit.HUNDREDTH);
+    return unit != null && unit.kind() != FigureKind.PERCENT;
+  }
+
+  /** Cents lend the dollars that they are parts of. */
+  private static @Nullable Unit whole(@Nullable Unit unit) {
+    return unit != null && unit.isMoney() ? Unit.money(unit.name()) : unit;
   }
 
   private boolean linked(int from, int to) {
@@ -165,12 +191,39 @@ final class Elisions {
     return in.is(index, "compared") || (in.is(index, "with") && in.is(index - 1, "compared"));
   }
 
+  /** "pig feed was 170 tonnes vs 171, poultry feed 287 compared with 256". */
+  private static boolean isTableRow(Amount bare, Amount next, Amount resolved) {
+    return !bare.scaled()
+        && !next.scaled()
+        && bare.number().form() == NumberPart.Form.WRITTEN_OUT
+        && next.number().form() == NumberPart.Form.WRITTEN_OUT
+        && resolved.unit() != null
+        && resolved.unit().kind() == FigureKind.QUANTITY
+        && bare.from() - resolved.to() <= FARTHEST_LENDER;
+  }
+
   private boolean linkBefore(int from) {
     int at = from - 1;
-    while (at > from - LONGEST_LINK && PASSED_OVER.contains(in.get(at).lower())) {
+    while (at > from - LONGEST_LINK && isPassedOver(at)) {
       at--;
     }
-    return LINKS.contains(in.get(at).lower()) || isCompared(at);
+    boolean bound = in.is(at, "to") && (in.is(at - 1, "up") || in.is(at - 1, "close"));
+    return (LINKS.contains(in.get(at).lower()) && !bound) || isCompared(at);
+  }
+
+  private boolean isPassedOver(int index) {
+    String word = in.get(index).lower();
+    return PASSED_OVER.contains(word) || word.endsWith("'s") || word.endsWith("’s");
+  }
+
+  /** "rose 0.2 pct to 125.1" states an index, not a rate. */
+  private boolean isIndexLevel(Amount bare, Amount lender) {
+    Unit unit = lender.unit();
+    return unit != null
+        && unit.kind() == FigureKind.PERCENT
+        && in.is(bare.from() - 1, "to")
+        && !in.is(lender.from() - 1, "from")
+        && !in.is(lender.from() - 1, "with");
   }
 
   private boolean isNounAhead(int index) {
@@ -200,17 +253,23 @@ final class Elisions {
     return false;
   }
 
-  /** The unit is what the sentence says the number of. */
-  private Amount counted(Amount bare, int before) {
+  /** What the sentence says the number of, when that is what changed; else null. */
+  private @Nullable Unit countedOf(Amount bare, @Nullable Amount before, @Nullable Amount next) {
+    int from;
+    if (changes(bare, next)) {
+      from = bare.from();
+    } else if (before != null && changes(before, bare)) {
+      from = before.from();
+    } else {
+      return null;
+    }
     CountedNoun nouns = new CountedNoun(in);
-    for (int i = before - 1; i >= Math.max(1, before - 30); i--) {
+    for (int i = from - 1; i >= Math.max(1, from - FARTHEST_COUNTED); i--) {
       if (in.is(i, "of") && in.is(i - 1, "number")) {
         FoundUnit found = nouns.read(i + 1);
-        if (found != null) {
-          return bare.withUnit(found.unit());
-        }
+        return found == null ? null : found.unit();
       }
     }
-    return bare.withUnit(Unit.quantity(""));
+    return null;
   }
 }

@@ -9,8 +9,7 @@ final class Exclusions {
   private static final WordClasses WORDS = WordClasses.DEFAULT;
   private static final Set<String> TIME_AFTER =
       Set.of(
-          "gmt", "am", "pm", "a.m", "a.m.", "p.m", "p.m.", "est", "edt", "bst", "o'clock", "cet",
-          "local");
+          "gmt", "am", "pm", "a.m", "a.m.", "p.m", "p.m.", "est", "edt", "bst", "o'clock", "cet");
   private static final Set<String> RANK_BEFORE =
       Set.of(
           "top", "first", "last", "next", "past", "aged", "age", "number", "best", "final", "ages",
@@ -90,6 +89,9 @@ final class Exclusions {
     if (before.is("#") || RANK_BEFORE.contains(before.lower())) {
       return true;
     }
+    if (before.is("of") && in.is(number.from() - 2, "group")) {
+      return true;
+    }
     return before.isWord()
         && !number.inWords()
         && number.form() == NumberPart.Form.PLAIN
@@ -98,6 +100,13 @@ final class Exclusions {
 
   private boolean isTime(NumberPart number) {
     return TIME_AFTER.contains(in.get(number.to()).lower());
+  }
+
+  /** The "3/8" of "6-1/2 3/8 pct", which quotes two rates. */
+  private boolean isSecondQuote(NumberPart number) {
+    return number.to() - number.from() >= 3
+        && in.is(number.from() + 1, "/")
+        && in.get(number.from() - 1).isNumber();
   }
 
   private static boolean isLongDigits(NumberPart number) {

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure;
 
 import io.copydesk.article.Span;
+import io.copydesk.events.Comparator;
 import io.copydesk.events.Direction;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.FigureKind;
@@ -63,12 +64,14 @@ public final class FigureFinder {
     List<Amount> joined = new Ranges(in).join(read);
     Comparators comparators = new Comparators(in);
     Unit money = lastMoney;
+    int previousEnd = -1;
     for (Amount amount : new Elisions(in, lastMoney).resolve(joined)) {
       Unit unit = amount.unit();
       if (unit == null || isSmallCount(amount, unit) || isYear(amount, unit)) {
         continue;
       }
-      mentions.add(mention(sentence, text, in, amount, unit, comparators));
+      mentions.add(mention(sentence, text, in, amount, unit, comparators.of(amount, previousEnd)));
+      previousEnd = amount.to();
       boolean whole = unit.isMoney() && !unit.factor().equals(Unit.HUNDREDTH);
       money = whole ? unit : money;
     }
@@ -91,19 +94,14 @@ public final class FigureFinder {
   }
 
   private static Mention mention(
-      Sentence sentence,
-      String text,
-      Lexemes in,
-      Amount amount,
-      Unit unit,
-      Comparators comparators) {
+      Sentence sentence, String text, Lexemes in, Amount amount, Unit unit, Comparator comparator) {
     Span span = new Span(in.get(amount.from()).start(), in.get(amount.to() - 1).end());
     Figure figure =
         new Figure(
             unit.kind(),
             amount.magnitude(unit.factor()),
             unit.name(),
-            comparators.of(amount),
+            comparator,
             Direction.NONE,
             null,
             null,

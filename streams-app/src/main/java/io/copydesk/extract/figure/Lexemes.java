@@ -6,15 +6,17 @@ import java.util.List;
 /** The lexemes of a sentence, in order. Indexes outside give {@link Lexeme#NONE}. Immutable. */
 final class Lexemes {
 
+  private final String text;
   private final List<Lexeme> all;
 
-  private Lexemes(List<Lexeme> all) {
+  private Lexemes(String text, List<Lexeme> all) {
+    this.text = text;
     this.all = all;
   }
 
   /** Cuts {@code text[start, end)} in one pass. */
   static Lexemes of(String text, int start, int end) {
-    return new Lexemes(new Cutter(text, start, end).cut());
+    return new Lexemes(text, new Cutter(text, start, end).cut());
   }
 
   Lexeme get(int index) {
@@ -33,6 +35,23 @@ final class Lexemes {
   /** Whether lexeme {@code index} follows the one before it without a blank. */
   boolean glued(int index) {
     return index > 0 && index < all.size() && !all.get(index).gap();
+  }
+
+  /**
+   * Whether lexeme {@code index} begins a row of a table: a capitalised word at the start of a
+   * line.
+   */
+  boolean beginsRow(int index) {
+    Lexeme word = get(index);
+    if (!word.gap() || !word.isCapitalised() || index == 0) {
+      return false;
+    }
+    int blank = word.start() - 1;
+    int least = get(index - 1).end();
+    while (blank >= least && text.charAt(blank) == ' ') {
+      blank--;
+    }
+    return blank >= least && text.charAt(blank) == '\n';
   }
 
   private static final class Cutter {

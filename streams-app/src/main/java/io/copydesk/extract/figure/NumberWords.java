@@ -79,9 +79,9 @@ final class NumberWords {
     put(scales, 2, "hundred");
     put(scales, 3, "thousand", "k", "thsd", "ths", "thou", "thsnd");
     put(scales, 5, "lakh", "lakhs", "lac", "lacs");
-    put(scales, 6, "million", "mln", "mn", "m", "mil", "mio", "mill", "mlns");
+    put(scales, 6, "million", "mln", "mn", "m", "mil", "mio", "mill", "milion", "millon", "mlns");
     put(scales, 7, "crore", "crores", "cr");
-    put(scales, 9, "billion", "bn", "bln", "b", "bil", "blns");
+    put(scales, 9, "billion", "bn", "bln", "b", "bil", "blns", "bilion", "billon");
     put(scales, 12, "trillion", "tn", "trn", "tln", "trln");
     put(scales, 15, "quadrillion");
     return Map.copyOf(scales);

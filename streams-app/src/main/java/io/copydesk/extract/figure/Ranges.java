@@ -49,7 +49,7 @@ final class Ranges {
     if (unit == null && !(low.bare() && high.bare() && high.number().scaled())) {
       return null;
     }
-    if (low.bare() && low.number().looksLikeYear() && !high.number().scaled()) {
+    if (low.bare() && low.number().looksLikeYear()) {
       return null;
     }
     NumberPart first = shareScale(low, high.number());

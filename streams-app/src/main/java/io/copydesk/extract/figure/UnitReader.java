@@ -1,6 +1,9 @@
 package io.copydesk.extract.figure;
 
+import io.copydesk.extract.Countries;
+import io.copydesk.extract.Country;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,31 @@ final class UnitReader {
           "pp",
           "٪",
           "%");
+
+  /** How newswires shorten a country before its currency. */
+  private static final Map<String, String> ABBREVIATED =
+      Map.of(
+          "h.k.",
+          "HK",
+          "hk",
+          "HK",
+          "n.z.",
+          "NZ",
+          "nz",
+          "NZ",
+          "nt",
+          "TW",
+          "new taiwan",
+          "TW",
+          "can",
+          "CA",
+          "cdn",
+          "CA",
+          "aust",
+          "AU",
+          "us",
+          "US");
+
   private static final Set<String> POINTS = Set.of("point", "points", "pt", "pts");
 
   /** Words that are money only after a scale, or where the article is at home with it. */
@@ -37,8 +65,7 @@ final class UnitReader {
       Set.of(
           "real", "sol", "colon", "crown", "sum", "mark", "won", "pound", "pounds", "som", "lek",
           "lev", "birr", "kip", "dram", "lari", "rand", "buck", "bucks", "penny", "ore", "p", "c",
-          "sen", "avo", "para", "quid", "rs", "inti", "crowns", "sucre", "zaire", "bt", "dh",
-          "cent");
+          "sen", "avo", "para", "quid", "rs", "inti", "sucre", "zaire", "bt", "dh", "cent");
 
   private static final int MOST_ADJECTIVE_WORDS = 3;
 
@@ -127,7 +154,7 @@ final class UnitReader {
     }
     List<Currencies.Candidate> whole = candidates(name);
     if (!whole.isEmpty()) {
-      boolean sure = adjective != null || number.scaled() || hyphen;
+      boolean sure = adjective != null || number.scaled() || hyphen || isDecimal(number);
       return certain(word, sure, whole) ? found(whole, adjective, name, false) : null;
     }
     List<Currencies.Candidate> parts = Currencies.DEFAULT.byHundredth(word.lower());
@@ -174,10 +201,15 @@ final class UnitReader {
     StringBuilder words = new StringBuilder();
     for (int i = at; i < name; i++) {
       if (in.get(i).isWord()) {
-        words.append(words.isEmpty() ? "" : " ").append(in.get(i).lower());
+        words.append(words.isEmpty() ? "" : " ").append(in.get(i).text());
       }
     }
-    return Countries.DEFAULT.of(words.toString());
+    String abbreviated = ABBREVIATED.get(words.toString().toLowerCase(Locale.ROOT));
+    if (abbreviated != null) {
+      return abbreviated;
+    }
+    Country country = Countries.bundled().any(words.toString());
+    return country == null ? null : country.code();
   }
 
   private @Nullable FoundUnit found(
@@ -201,6 +233,10 @@ final class UnitReader {
   /** Behind the hyphen that joins a unit to its number: "6.9-pct". */
   private int joined(int at) {
     return in.get(at).isDash() && in.glued(at) && in.glued(at + 1) ? at + 1 : at;
+  }
+
+  private static boolean isDecimal(NumberPart number) {
+    return number.form() == NumberPart.Form.WRITTEN_OUT && number.mantissa().scale() > 0;
   }
 
   private static boolean isUpper(String text) {
