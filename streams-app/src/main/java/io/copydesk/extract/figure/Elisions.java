@@ -246,7 +246,7 @@ final class Elisions {
 
   private boolean movesBefore(int from) {
     for (int i = from - 2; i >= Math.max(0, from - 10); i--) {
-      if (Movements.of(in.get(i).lower()) != null) {
+      if (Movements.before(in.get(i).lower()) != null) {
         return true;
       }
     }

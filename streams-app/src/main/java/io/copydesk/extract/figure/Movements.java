@@ -2,25 +2,43 @@ package io.copydesk.extract.figure;
 
 import io.copydesk.events.Direction;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Words that say a figure went up or down, from the table {@code movements.txt}. */
+/** Words that say a figure went up or down, from the table {@code movements.txt}. Immutable. */
 final class Movements {
 
-  private static final Map<String, Direction> WORDS = load();
+  private static final List<String> LINES = WordClasses.lines("movements.txt");
+  private static final Map<String, Direction> BEFORE = load("before");
+  private static final Map<String, Direction> FUNDS = load("funds");
+  private static final Map<String, Direction> AFTER = load("after");
 
   private Movements() {}
 
-  /** The direction that a word says, in lower case; null when none. */
-  static @Nullable Direction of(String lower) {
-    return WORDS.get(lower);
+  /** The direction that a word before a figure says, in lower case; null when none. */
+  static @Nullable Direction before(String lower) {
+    Direction direction = BEFORE.get(lower);
+    return direction == null ? FUNDS.get(lower) : direction;
   }
 
-  private static Map<String, Direction> load() {
+  /** Whether the word before an amount of money may mean to collect or lose it: "raised". */
+  static boolean movesFunds(String lower) {
+    return FUNDS.containsKey(lower);
+  }
+
+  /** The direction that a word behind a figure says, in lower case; null when none. */
+  static @Nullable Direction after(String lower) {
+    return AFTER.get(lower);
+  }
+
+  private static Map<String, Direction> load(String place) {
     Map<String, Direction> words = new HashMap<>();
-    for (String line : WordClasses.lines("movements.txt")) {
+    for (String line : LINES) {
       int colon = line.indexOf(':');
+      if (!line.substring(0, colon).endsWith(place)) {
+        continue;
+      }
       Direction direction = line.startsWith("up") ? Direction.INCREASE : Direction.DECREASE;
       for (String word : line.substring(colon + 1).trim().split(" +")) {
         words.put(word, direction);

@@ -119,7 +119,7 @@ final class Ranges {
 
   private boolean movementBefore(int from) {
     for (int i = from - 1; i >= from - MOVEMENT_WINDOW; i--) {
-      if (Movements.of(in.get(i).lower()) != null) {
+      if (Movements.before(in.get(i).lower()) != null) {
         return true;
       }
     }

@@ -1,0 +1,170 @@
+package io.copydesk.extract.figure;
+
+import io.copydesk.article.Article;
+import io.copydesk.article.Dateline;
+import io.copydesk.events.Basis;
+import io.copydesk.events.Direction;
+import io.copydesk.events.FigureKind;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.Sentence;
+import io.copydesk.extract.TokenizedArticle;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds each figure to its subject, metric and period, its direction and its basis, by patterns
+ * within the sentence and the subject of the sentence before. What is not known stays null. A pure
+ * function in time linear in the text; thread-safe.
+ */
+public final class FigureBinder {
+
+  /**
+   * The same mentions in the same order, the figures bound.
+   *
+   * @param mentions of the article, overlaps resolved, in {@link Mention#IN_TEXT_ORDER}
+   */
+  public List<Mention> bind(TokenizedArticle article, List<Mention> mentions) {
+    LocalDate today = day(article.article());
+    List<Mention> bound = new ArrayList<>(mentions.size());
+    Subject antecedent = null;
+    TextField field = null;
+    int at = 0;
+    for (Sentence sentence : article.sentences()) {
+      int from = at;
+      while (at < mentions.size() && isIn(mentions.get(at), sentence)) {
+        at++;
+      }
+      antecedent = sentence.field() == field ? antecedent : null;
+      field = sentence.field();
+      List<Mention> here = mentions.subList(from, at);
+      antecedent = bind(article, sentence, here, antecedent, today, bound);
+    }
+    bound.addAll(mentions.subList(at, mentions.size()));
+    return bound;
+  }
+
+  private static boolean isIn(Mention mention, Sentence sentence) {
+    return mention.field() == sentence.field() && mention.span().start() < sentence.end();
+  }
+
+  /** Adds the sentence's mentions; returns its subject for the sentence behind it. */
+  private static @Nullable Subject bind(
+      TokenizedArticle article,
+      Sentence sentence,
+      List<Mention> mentions,
+      @Nullable Subject antecedent,
+      @Nullable LocalDate today,
+      List<Mention> bound) {
+    boolean figures = mentions.stream().anyMatch(m -> m.type() == MentionType.FIGURE);
+    if (mentions.isEmpty() && !goesOn(sentence)) {
+      return null;
+    }
+    String text = article.text(sentence.field());
+    SentenceView view =
+        new SentenceView(Lexemes.of(text, sentence.start(), sentence.end()), mentions);
+    SubjectFinder subjects = new SubjectFinder(view, antecedent);
+    if (!figures) {
+      bound.addAll(mentions);
+      return subjects.ofSentence();
+    }
+    List<Figure> values = new Binding(view, text, subjects, today).values();
+    int next = 0;
+    for (Mention mention : mentions) {
+      boolean figure = mention.type() == MentionType.FIGURE;
+      bound.add(figure ? with(mention, values.get(next++)) : mention);
+    }
+    return subjects.ofSentence();
+  }
+
+  /** Whether a sentence without mentions may hand on the subject of the one before: "It said". */
+  private static boolean goesOn(Sentence sentence) {
+    String first = sentence.tokens().getFirst().text();
+    return first.equals("It") || first.equals("The") || first.equals("Its");
+  }
+
+  private static Mention with(Mention mention, Figure figure) {
+    return new Mention(
+        mention.type(),
+        mention.field(),
+        mention.sentence(),
+        mention.span(),
+        mention.text(),
+        mention.ticker(),
+        mention.personTitle(),
+        mention.evidence(),
+        mention.confidence(),
+        figure);
+  }
+
+  /** The day that an article is from, null when it does not say. */
+  private static @Nullable LocalDate day(Article article) {
+    Instant published = article.publishedAt();
+    if (published != null) {
+      return published.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+    Dateline dateline = article.dateline();
+    return dateline == null ? null : dateline.date();
+  }
+
+  /** The figures of one sentence, bound one after another since some hand on what they have. */
+  private static final class Binding {
+    private final SentenceView view;
+    private final SubjectFinder subjects;
+    private final DirectionFinder directions;
+    private final MetricFinder metrics;
+    private final BasisFinder bases;
+    private final PeriodFinder periods;
+
+    Binding(
+        SentenceView view, String text, SubjectFinder subjects, @Nullable LocalDate today) {
+      this.view = view;
+      this.subjects = subjects;
+      this.directions = new DirectionFinder(view);
+      this.metrics = new MetricFinder(view, text);
+      this.bases = new BasisFinder(view);
+      this.periods = new PeriodFinder(view, text, today);
+    }
+
+    List<Figure> values() {
+      List<Figure> values = new ArrayList<>();
+      List<@Nullable Period> spans = periods.all();
+      Direction direction = Direction.NONE;
+      MetricFinder.Metric metric = null;
+      for (int i = 0; i < view.figures().size(); i++) {
+        SentenceView.Placed placed = view.figures().get(i);
+        Figure figure = placed.mention().figure();
+        if (figure == null) {
+          throw new IllegalArgumentException("a figure mention without its figure");
+        }
+        direction = directions.of(i, direction);
+        metric = metrics.of(i, metric);
+        Basis basis = basis(placed, figure, direction);
+        values.add(
+            new Figure(
+                figure.kind(),
+                figure.magnitude(),
+                figure.unit(),
+                figure.comparator(),
+                direction,
+                metric == null ? null : metric.words(),
+                subjects.of(placed, metric),
+                spans.get(i),
+                basis));
+      }
+      return values;
+    }
+
+    /** Only a change is measured against something, and of a level it is the change that counts. */
+    private @Nullable Basis basis(
+        SentenceView.Placed placed, Figure figure, Direction direction) {
+      boolean changes = direction != Direction.NONE || figure.kind() == FigureKind.PERCENT;
+      return changes ? bases.of(placed) : null;
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package io.copydesk.extract.figure;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the period that begins at a lexeme: "first half of 2018", "third quarter", "March 1987",
+ * "last year". Relative ones are resolved against the day that the article is from.
+ */
+final class PeriodReader {
+
+  private static final Set<String> SPANS = Set.of("year", "month", "quarter", "week");
+
+  private final Lexemes in;
+  private final String text;
+  private final @Nullable LocalDate today;
+
+  /**
+   * @param today the day that the article is from, null when not known
+   */
+  PeriodReader(Lexemes in, String text, @Nullable LocalDate today) {
+    this.in = in;
+    this.text = text;
+    this.today = today;
+  }
+
+  /**
+   * A period in the text.
+   *
+   * @param from first lexeme
+   * @param to one past the last lexeme
+   */
+  record Read(Period period, int from, int to) {}
+
+  /** The period from lexeme {@code at} on, null when none begins there. */
+  @Nullable Read read(int at) {
+    Lexeme first = in.get(at);
+    if (first.isNumber()) {
+      return ordinalNumber(at);
+    }
+    if (!first.isWord()) {
+      return null;
+    }
+    int part = Calendar.ordinal(first.lower());
+    if (part > 0) {
+      return partOfYear(at, at + 1, part);
+    }
+    if (first.is("h") || first.is("q")) {
+      return shortPart(at);
+    }
+    int month = first.isCapitalised() ? Calendar.month(first.lower()) : 0;
+    if (month > 0) {
+      return month(at, month);
+    }
+    return relative(at);
+  }
+
+  /** "2018" by itself, "1st half", "1987 first quarter". */
+  private @Nullable Read ordinalNumber(int at) {
+    int part = in.glued(at + 1) ? Calendar.ordinal(in.get(at).text() + in.get(at + 1).lower()) : 0;
+    if (part > 0) {
+      return partOfYear(at, at + 2, part);
+    }
+    int year = year(at);
+    if (year == 0) {
+      return null;
+    }
+    int next = Calendar.ordinal(in.get(at + 1).lower());
+    if (next > 0) {
+      int length = months(in.get(at + 2).lower());
+      return length == 0 ? null : days(at, at + 3, part(year, next, length));
+    }
+    boolean alone = !in.glued(at + 1) || in.get(at + 1).kind() == Lexeme.Kind.SIGN && !in.is(at + 1, "/") && !in.get(at + 1).isDash();
+    return alone && in.get(at).gap() ? days(at, at + 1, Calendar.year(year)) : null;
+  }
+
+  /** "half of 2018", "quarter", "nine months of this year" after "first". */
+  private @Nullable Read partOfYear(int from, int at, int part) {
+    int length = months(in.get(at).lower());
+    int end = at + 1;
+    if (length == 0 && part == 1) {
+      length = count(at);
+      boolean months = in.is(at + 1, "months") || in.is(at + 1, "month");
+      if (length == 0 || !months) {
+        return null;
+      }
+      end = at + 2;
+    }
+    if (length == 0 || part * length > 12) {
+      return null;
+    }
+    return yearOf(from, end, part, length);
+  }
+
+  private @Nullable Read yearOf(int from, int end, int part, int length) {
+    int at = end;
+    if (in.is(at, "of") || in.is(at, "in")) {
+      at++;
+    }
+    at += in.is(at, "the") || in.is(at, "fiscal") ? 1 : 0;
+    if (in.is(at - 1, "fiscal")) {
+      return open(from, end);
+    }
+    int year = year(at);
+    if (year > 0) {
+      return days(from, at + 1, part(year, part, length));
+    }
+    int offset = offset(at);
+    if (offset != Integer.MIN_VALUE && in.is(at + 1, "year")) {
+      return today == null
+          ? open(from, at + 2)
+          : days(from, at + 2, part(today.getYear() + offset, part, length));
+    }
+    return unsaidYear(from, end, part, length);
+  }
+
+  /** Without a year, the latest such part that had ended or begun when the article was written. */
+  private Read unsaidYear(int from, int end, int part, int length) {
+    boolean fiscal = in.is(from - 1, "fiscal") || in.is(from - 2, "fiscal");
+    if (today == null || fiscal) {
+      return open(from, end);
+    }
+    Calendar.Days thisYear = part(today.getYear(), part, length);
+    boolean begun = !thisYear.start().isAfter(today);
+    return days(from, end, begun ? thisYear : part(today.getYear() - 1, part, length));
+  }
+
+  private static Calendar.Days part(int year, int part, int length) {
+    return 12 % length == 0
+        ? Calendar.part(year, part, length)
+        : Calendar.months(year, 1, length);
+  }
+
+  /** "Q3 2021", "H1". */
+  private @Nullable Read shortPart(int at) {
+    if (!in.glued(at + 1) || in.get(at + 1).text().length() != 1 || !in.get(at + 1).isNumber()) {
+      return null;
+    }
+    int part = in.get(at + 1).text().charAt(0) - '0';
+    int length = in.is(at, "h") ? 6 : 3;
+    return part < 1 || part * length > 12 ? null : yearOf(at, at + 2, part, length);
+  }
+
+  private @Nullable Read month(int at, int month) {
+    int next = in.is(at + 1, ".") || in.is(at + 1, ",") || in.is(at + 1, "of") ? at + 2 : at + 1;
+    int year = year(next);
+    if (year > 0) {
+      return days(at, next + 1, Calendar.months(year, month, 1));
+    }
+    int offset = offset(at + 1);
+    boolean relative = offset != Integer.MIN_VALUE && in.is(at + 2, "year");
+    if (in.get(at + 1).isNumber() || (in.is(at, "may") && !isAfterIn(at))) {
+      return null;
+    }
+    if (today == null) {
+      return open(at, relative ? at + 3 : at + 1);
+    }
+    if (relative) {
+      return days(at, at + 3, Calendar.months(today.getYear() + offset, month, 1));
+    }
+    boolean past = month <= today.getMonthValue();
+    return days(at, at + 1, Calendar.months(past ? today.getYear() : today.getYear() - 1, month, 1));
+  }
+
+  private boolean isAfterIn(int at) {
+    return in.is(at - 1, "in") || in.is(at - 1, "since") || in.is(at - 1, "last") || in.is(at - 1, "of");
+  }
+
+  /** "last year", "this quarter". */
+  private @Nullable Read relative(int at) {
+    int offset = offset(at);
+    String span = in.get(at + 1).lower();
+    if (offset == Integer.MIN_VALUE || !SPANS.contains(span)) {
+      return null;
+    }
+    Calendar.Days days = today == null ? null : Calendar.relative(today, offset, span);
+    return days == null ? open(at, at + 2) : days(at, at + 2, days);
+  }
+
+  private int offset(int at) {
+    return switch (in.get(at).lower()) {
+      case "last" -> -1;
+      case "this", "current" -> 0;
+      case "next" -> 1;
+      default -> Integer.MIN_VALUE;
+    };
+  }
+
+  private int months(String lower) {
+    return switch (lower) {
+      case "half" -> 6;
+      case "quarter", "qtr" -> 3;
+      default -> 0;
+    };
+  }
+
+  private int count(int at) {
+    Lexeme word = in.get(at);
+    if (word.isNumber() && word.text().length() <= 2) {
+      int count = Integer.parseInt(word.text().replace(".", "").replace(",", "0"));
+      return count >= 1 && count <= 11 ? count : 0;
+    }
+    Integer small = NumberWords.small(word.lower());
+    return small == null || small > 11 ? 0 : small;
+  }
+
+  /** The year that a lexeme is, 0 when it is none. */
+  private int year(int at) {
+    String run = in.get(at).text();
+    if (!in.get(at).isNumber() || run.length() != 4 || run.indexOf('.') >= 0 || run.indexOf(',') >= 0) {
+      return 0;
+    }
+    int year = Integer.parseInt(run);
+    return year >= 1900 && year < 2100 ? year : 0;
+  }
+
+  private Read days(int from, int to, Calendar.Days days) {
+    return new Read(new Period(words(from, to), days.start(), days.end()), from, to);
+  }
+
+  private Read open(int from, int to) {
+    return new Read(new Period(words(from, to), null, null), from, to);
+  }
+
+  private String words(int from, int to) {
+    return text.substring(in.get(from).start(), in.get(to - 1).end()).replace('\n', ' ');
+  }
+}
