@@ -82,7 +82,7 @@ final class AmountScanner {
   }
 
   private static boolean isHundredth(Unit unit) {
-    return unit.factor().equals(Unit.HUNDREDTH);
+    return unit.factor().compareTo(Unit.HUNDREDTH) == 0;
   }
 
   private Amount percent(NumberPart number, FoundUnit percent) {

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a change is measured against: "year-on-year", "from a year earlier", "from last month". */
+/**
+ * Finds what a change is measured against: "year-on-year", "from a year earlier", "from last
+ * month".
+ */
 final class BasisFinder {
 
   private static final int BEFORE = 4;
@@ -23,7 +26,8 @@ final class BasisFinder {
           "qoq", Basis.QUARTER_ON_QUARTER,
           "mom", Basis.MONTH_ON_MONTH,
           "wow", Basis.WEEK_ON_WEEK);
-  private static final Set<String> OPENS = Set.of("from", "over", "than", "with", "to", "against", "on");
+  private static final Set<String> OPENS =
+      Set.of("from", "over", "than", "with", "to", "against", "on");
   private static final Set<String> EARLIER = Set.of("earlier", "ago", "before");
   private static final Set<String> LAST = Set.of("last", "previous", "preceding", "prior");
 
@@ -76,7 +80,9 @@ final class BasisFinder {
     return in.get(i).isWord() ? SHORT.get(word) : null;
   }
 
-  /** "from a year earlier", "over the same period last year", "compared with the previous month". */
+  /**
+   * "from a year earlier", "over the same period last year", "compared with the previous month".
+   */
   private @Nullable Basis against(int i) {
     if (!OPENS.contains(in.get(i).lower())) {
       return null;

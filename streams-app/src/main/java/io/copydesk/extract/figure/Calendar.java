@@ -22,7 +22,10 @@ final class Calendar {
     return months(year, 1, 12);
   }
 
-  /** The {@code part}th span of {@code length} months of a year, from 1: the 2nd of 3 is April to June. */
+  /**
+   * The {@code part}th span of {@code length} months of a year, from 1: the 2nd of 3 is April to
+   * June.
+   */
   static Days part(int year, int part, int length) {
     return months(year, (part - 1) * length + 1, length);
   }
@@ -65,7 +68,8 @@ final class Calendar {
         yield part(in.getYear(), (in.getMonthValue() - 1) / 3 + 1, 3);
       }
       case "week" -> {
-        LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L).plus(offset, ChronoUnit.WEEKS);
+        LocalDate monday =
+            day.minusDays(day.getDayOfWeek().getValue() - 1L).plus(offset, ChronoUnit.WEEKS);
         yield new Days(monday, monday.plusWeeks(1));
       }
       default -> null;

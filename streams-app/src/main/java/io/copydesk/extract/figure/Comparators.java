@@ -134,7 +134,7 @@ final class Comparators {
     boolean close =
         in.is(at, "close")
             || in.is(at, "closer")
-            || in.is(at, "equivalent") && in.is(at - 1, "roughly");
+            || (in.is(at, "equivalent") && in.is(at - 1, "roughly"));
     return close ? Comparator.APPROXIMATELY : Comparator.NONE;
   }
 
@@ -145,7 +145,7 @@ final class Comparators {
       case "excess" -> Comparator.GREATER_THAN;
       case "upwards", "upward" -> Comparator.AT_LEAST;
       case "region", "neighborhood", "neighbourhood", "vicinity", "order" ->
-          in.is(at - 1, "the") && in.is(at - 2, "in") || in.is(at, "order")
+          (in.is(at - 1, "the") && in.is(at - 2, "in")) || in.is(at, "order")
               ? Comparator.APPROXIMATELY
               : Comparator.NONE;
       default -> Comparator.NONE;

@@ -55,7 +55,7 @@ public final class CurrencyContext {
   boolean suggests(List<Currencies.Candidate> candidates) {
     Evidence seen = evidence();
     return candidates.stream()
-        .anyMatch(c -> seen.written.contains(c.code()) || (c.countries().contains(seen.home)));
+        .anyMatch(c -> seen.written.contains(c.code()) || c.countries().contains(seen.home));
   }
 
   /** A dollar is American unless the article is at home with another and sets the two apart. */

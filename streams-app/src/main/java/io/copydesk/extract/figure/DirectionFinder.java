@@ -11,13 +11,16 @@ final class DirectionFinder {
   private static final int BEFORE = 7;
   private static final int BEFORE_LINK = 12;
   private static final int AFTER = 3;
-  private static final Set<String> GOING = Set.of("went", "go", "goes", "going", "gone", "moved", "shot", "jumped");
+  private static final Set<String> GOING =
+      Set.of("went", "go", "goes", "going", "gone", "moved", "shot", "jumped");
   private static final Set<String> PARTICLE =
       Set.of(
-          "put", "set", "made", "makes", "make", "making", "take", "taken", "took", "pay", "paid", "pick", "picked",
-          "come", "came", "ended", "give", "gave", "build", "built", "sign", "signed", "bring", "brought", "buy",
-          "bought", "snapped", "end", "holed", "back", "backed", "opened", "open", "given", "split", "sum", "sold");
-  private static final Set<String> BELONGS = Set.of("of", "in", "for", "on", "with", "and", "or", "from", "to", "as");
+          "put", "set", "made", "makes", "make", "making", "take", "taken", "took", "pay", "paid",
+          "pick", "picked", "come", "came", "ended", "give", "gave", "build", "built", "sign",
+          "signed", "bring", "brought", "buy", "bought", "snapped", "end", "holed", "back",
+          "backed", "opened", "open", "given", "split", "sum", "sold");
+  private static final Set<String> BELONGS =
+      Set.of("of", "in", "for", "on", "with", "and", "or", "from", "to", "as");
 
   private final SentenceView view;
   private final Lexemes in;

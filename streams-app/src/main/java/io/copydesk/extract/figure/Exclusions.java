@@ -102,13 +102,6 @@ final class Exclusions {
     return TIME_AFTER.contains(in.get(number.to()).lower());
   }
 
-  /** The "3/8" of "6-1/2 3/8 pct", which quotes two rates. */
-  private boolean isSecondQuote(NumberPart number) {
-    return number.to() - number.from() >= 3
-        && in.is(number.from() + 1, "/")
-        && in.get(number.from() - 1).isNumber();
-  }
-
   private static boolean isLongDigits(NumberPart number) {
     return number.form() == NumberPart.Form.PLAIN && number.mantissa().precision() > LONGEST_COUNT;
   }

@@ -121,8 +121,7 @@ public final class FigureBinder {
     private final BasisFinder bases;
     private final PeriodFinder periods;
 
-    Binding(
-        SentenceView view, String text, SubjectFinder subjects, @Nullable LocalDate today) {
+    Binding(SentenceView view, String text, SubjectFinder subjects, @Nullable LocalDate today) {
       this.view = view;
       this.subjects = subjects;
       this.directions = new DirectionFinder(view);
@@ -161,8 +160,7 @@ public final class FigureBinder {
     }
 
     /** Only a change is measured against something, and of a level it is the change that counts. */
-    private @Nullable Basis basis(
-        SentenceView.Placed placed, Figure figure, Direction direction) {
+    private @Nullable Basis basis(SentenceView.Placed placed, Figure figure, Direction direction) {
       boolean changes = direction != Direction.NONE || figure.kind() == FigureKind.PERCENT;
       return changes ? bases.of(placed) : null;
     }

@@ -33,7 +33,7 @@ final class FigurePrecheck {
       if (c == '-' && i > 2 && i <= LONGEST_WORD && NUMBER_WORDS.contains(text.substring(0, i))) {
         return true;
       }
-      if (c >= '¼' && c <= '¾' || c >= '⅐' && c <= '⅞') {
+      if ((c >= '¼' && c <= '¾') || (c >= '⅐' && c <= '⅞')) {
         return true;
       }
     }

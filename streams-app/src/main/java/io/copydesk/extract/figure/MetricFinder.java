@@ -126,7 +126,7 @@ final class MetricFinder {
       known = allKnown && !dash ? from : known;
     }
     Lexeme opener = in.get(from - 1);
-    boolean opens = opener.isWord() && isClosed(opener) || isPossessive(opener);
+    boolean opens = (opener.isWord() && isClosed(opener)) || isPossessive(opener);
     return opens && from >= limit && !in.get(from).isDash() ? from : known;
   }
 
@@ -138,7 +138,11 @@ final class MetricFinder {
     boolean plain = !word.isCapitalised() || index == 0 || in.get(index).text().length() == 1;
     boolean verbal = word.lower().endsWith("ed") || word.lower().endsWith("ing");
     return MODIFIERS.contains(word.lower())
-        || (plain && !verbal && !word.lower().endsWith("est") && !word.lower().endsWith("ly") && !isPossessive(word));
+        || (plain
+            && !verbal
+            && !word.lower().endsWith("est")
+            && !word.lower().endsWith("ly")
+            && !isPossessive(word));
   }
 
   private static boolean isPossessive(Lexeme word) {

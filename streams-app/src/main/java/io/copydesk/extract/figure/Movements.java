@@ -40,7 +40,7 @@ final class Movements {
         continue;
       }
       Direction direction = line.startsWith("up") ? Direction.INCREASE : Direction.DECREASE;
-      for (String word : line.substring(colon + 1).trim().split(" +")) {
+      for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
         words.put(word, direction);
       }
     }

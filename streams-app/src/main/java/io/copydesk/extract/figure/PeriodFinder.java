@@ -12,7 +12,10 @@ final class PeriodFinder {
 
   private static final int BEHIND = 12;
   private static final int BEFORE = 16;
-  private static final Set<String> DATED = Set.of("in", "of", "for", "during", "to", "by", "since", "the", "as", "fiscal", "over", "through");
+  private static final Set<String> DATED =
+      Set.of(
+          "in", "of", "for", "during", "to", "by", "since", "the", "as", "fiscal", "over",
+          "through");
 
   private static final Set<String> PARTS =
       Set.of("and", "than", "from", "compared", "over", "against", "vs", "versus");
@@ -42,7 +45,7 @@ final class PeriodFinder {
 
   /** A month or a year by itself is a period only after a preposition, or as "June's". */
   private boolean isDated(int at) {
-    return DATED.contains(in.get(at - 1).lower()) || in.get(at + 1).isWord() && at == 0;
+    return DATED.contains(in.get(at - 1).lower()) || (in.get(at + 1).isWord() && at == 0);
   }
 
   /** The periods of the sentence's figures, in order; null where not known. */

@@ -71,7 +71,11 @@ final class PeriodReader {
       int length = months(in.get(at + 2).lower());
       return length == 0 ? null : days(at, at + 3, part(year, next, length));
     }
-    boolean alone = !in.glued(at + 1) || in.get(at + 1).kind() == Lexeme.Kind.SIGN && !in.is(at + 1, "/") && !in.get(at + 1).isDash();
+    boolean alone =
+        !in.glued(at + 1)
+            || (in.get(at + 1).kind() == Lexeme.Kind.SIGN
+                && !in.is(at + 1, "/")
+                && !in.get(at + 1).isDash());
     return alone && in.get(at).gap() ? days(at, at + 1, Calendar.year(year)) : null;
   }
 
@@ -127,9 +131,7 @@ final class PeriodReader {
   }
 
   private static Calendar.Days part(int year, int part, int length) {
-    return 12 % length == 0
-        ? Calendar.part(year, part, length)
-        : Calendar.months(year, 1, length);
+    return 12 % length == 0 ? Calendar.part(year, part, length) : Calendar.months(year, 1, length);
   }
 
   /** "Q3 2021", "H1". */
@@ -160,11 +162,15 @@ final class PeriodReader {
       return days(at, at + 3, Calendar.months(today.getYear() + offset, month, 1));
     }
     boolean past = month <= today.getMonthValue();
-    return days(at, at + 1, Calendar.months(past ? today.getYear() : today.getYear() - 1, month, 1));
+    return days(
+        at, at + 1, Calendar.months(past ? today.getYear() : today.getYear() - 1, month, 1));
   }
 
   private boolean isAfterIn(int at) {
-    return in.is(at - 1, "in") || in.is(at - 1, "since") || in.is(at - 1, "last") || in.is(at - 1, "of");
+    return in.is(at - 1, "in")
+        || in.is(at - 1, "since")
+        || in.is(at - 1, "last")
+        || in.is(at - 1, "of");
   }
 
   /** "last year", "this quarter". */
@@ -208,7 +214,10 @@ final class PeriodReader {
   /** The year that a lexeme is, 0 when it is none. */
   private int year(int at) {
     String run = in.get(at).text();
-    if (!in.get(at).isNumber() || run.length() != 4 || run.indexOf('.') >= 0 || run.indexOf(',') >= 0) {
+    if (!in.get(at).isNumber()
+        || run.length() != 4
+        || run.indexOf('.') >= 0
+        || run.indexOf(',') >= 0) {
       return 0;
     }
     int year = Integer.parseInt(run);

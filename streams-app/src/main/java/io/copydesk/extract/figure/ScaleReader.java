@@ -53,7 +53,8 @@ final class ScaleReader {
     if (word.lower().length() > 1) {
       return scale;
     }
-    boolean joined = !word.gap() || in.get(from - 1).kind() == Lexeme.Kind.SIGN && isSign(from - 1);
+    boolean joined =
+        !word.gap() || (in.get(from - 1).kind() == Lexeme.Kind.SIGN && isSign(from - 1));
     return joined && !EXTENTS.contains(in.get(index + 1).lower()) ? scale : null;
   }
 

@@ -61,7 +61,10 @@ final class SentenceView {
   boolean parts(int index) {
     Lexeme lexeme = lexemes.get(index);
     if (lexeme.kind() != Lexeme.Kind.SIGN) {
-      return lexeme.is("while") || lexeme.is("but") || lexeme.is("whereas") || lexeme.is("although");
+      return lexeme.is("while")
+          || lexeme.is("but")
+          || lexeme.is("whereas")
+          || lexeme.is("although");
     }
     return switch (lexeme.text()) {
       case ",", ";", ":", "(", ")", "\"", "“", "”" -> true;

@@ -74,7 +74,7 @@ final class SignReader {
       return context.suggests(candidates);
     }
     boolean letters = Character.isLetter(sign.charAt(sign.length() - 1)) || sign.endsWith(".");
-    if (!letters || sign.length() > 2 && !sign.endsWith(".") || SURE.contains(sign)) {
+    if (!letters || (sign.length() > 2 && !sign.endsWith(".")) || SURE.contains(sign)) {
       return true;
     }
     boolean amount = number.scaled() || number.form() == NumberPart.Form.WRITTEN_OUT;

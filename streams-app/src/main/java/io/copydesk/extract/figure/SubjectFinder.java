@@ -15,32 +15,134 @@ final class SubjectFinder {
 
   private static final Set<String> SAYING =
       Set.of(
-          "said", "says", "say", "told", "tells", "added", "reported", "announced", "estimated", "estimates", "quoted",
-          "noted", "stated", "projects", "projected", "indicated", "sees", "warned", "believes", "approved", "predicted", "forecast", "forecasts", "expects", "expected", "showed", "put", "revised", "explained", "stressed");
+          "said",
+          "says",
+          "say",
+          "told",
+          "tells",
+          "added",
+          "reported",
+          "announced",
+          "estimated",
+          "estimates",
+          "quoted",
+          "noted",
+          "stated",
+          "projects",
+          "projected",
+          "indicated",
+          "sees",
+          "warned",
+          "believes",
+          "approved",
+          "predicted",
+          "forecast",
+          "forecasts",
+          "expects",
+          "expected",
+          "showed",
+          "put",
+          "revised",
+          "explained",
+          "stressed");
   private static final Set<String> NO_VERB =
       Set.of(
           "of", "in", "and", "or", "for", "to", "on", "at", "by", "from", "with", "against", "into",
           "as", "than", "per", "a", "an", "the", "between", "through", "under", "over");
   private static final Set<String> CLAUSE =
       Set.of(
-          "said", "says", "that", "while", "and", "but", "with", "whereas", "as", "because", "although", "when",
-          "after", "if", "since");
+          "said",
+          "says",
+          "that",
+          "while",
+          "and",
+          "but",
+          "with",
+          "whereas",
+          "as",
+          "because",
+          "although",
+          "when",
+          "after",
+          "if",
+          "since");
+
   /** Verbs and auxiliaries that make the name before them a subject beyond doubt. */
   private static final Set<String> VERBS =
       Set.of(
-          "is", "are", "was", "were", "has", "had", "will", "would", "may", "might", "could", "should", "can",
-          "owns", "holds", "bought", "sold", "spent", "grew", "rose", "fell", "won", "made", "paid", "took", "makes",
-          "became", "lost", "cut", "began", "got", "gave", "plans", "imports", "exports", "produces", "needs");
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "had",
+          "will",
+          "would",
+          "may",
+          "might",
+          "could",
+          "should",
+          "can",
+          "owns",
+          "holds",
+          "bought",
+          "sold",
+          "spent",
+          "grew",
+          "rose",
+          "fell",
+          "won",
+          "made",
+          "paid",
+          "took",
+          "makes",
+          "became",
+          "lost",
+          "cut",
+          "began",
+          "got",
+          "gave",
+          "plans",
+          "imports",
+          "exports",
+          "produces",
+          "needs");
 
   /** Nouns that take the figure away from the name before them: "a Ford spokesman". */
   private static final Set<String> NOT_ITSELF =
       Set.of(
-          "report", "reports", "survey", "study", "spokesman", "spokeswoman", "spokesperson", "official", "officials",
-          "analyst", "analysts", "economist", "economists", "data", "figures", "chairman", "president", "executive",
-          "chief", "director", "governor", "minister", "law", "statement", "dealers", "sources", "shares", "stock");
+          "report",
+          "reports",
+          "survey",
+          "study",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "official",
+          "officials",
+          "analyst",
+          "analysts",
+          "economist",
+          "economists",
+          "data",
+          "figures",
+          "chairman",
+          "president",
+          "executive",
+          "chief",
+          "director",
+          "governor",
+          "minister",
+          "law",
+          "statement",
+          "dealers",
+          "sources",
+          "shares",
+          "stock");
 
   private static final Set<String> CONTINUES = Set.of("it", "its", "the");
-  private static final Set<String> COMPANY_NOUNS = Set.of("company", "bank", "firm", "group", "airline", "carrier");
+  private static final Set<String> COMPANY_NOUNS =
+      Set.of("company", "bank", "firm", "group", "airline", "carrier");
   private static final int FARTHEST = 40;
 
   private final SentenceView view;
@@ -115,7 +217,9 @@ final class SubjectFinder {
 
   private boolean isPossessive(SentenceView.Placed owner) {
     String last = in.get(owner.to() - 1).lower();
-    return in.is(owner.to(), "'s") || last.endsWith("'s") || last.endsWith("’s")
+    return in.is(owner.to(), "'s")
+        || last.endsWith("'s")
+        || last.endsWith("’s")
         || (in.is(owner.to(), "'") && in.is(owner.to() + 1, "s"));
   }
 
