@@ -1,0 +1,36 @@
+package io.copydesk.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+
+/** A command cannot do what it was asked for; the message says what is wrong and the remedy. */
+public final class CommandFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int exitCode;
+
+  private CommandFailure(int exitCode, String message, @Nullable Throwable cause) {
+    super(message, cause);
+    this.exitCode = exitCode;
+  }
+
+  /** It was asked for rightly, but failed: exit code 1. */
+  public static CommandFailure failed(String message) {
+    return new CommandFailure(ExitCode.SOFTWARE, message, null);
+  }
+
+  /** It was asked for rightly, but failed: exit code 1. */
+  public static CommandFailure failed(String message, Throwable cause) {
+    return new CommandFailure(ExitCode.SOFTWARE, message, cause);
+  }
+
+  /** It was asked for wrongly, or the configuration is wrong: exit code 2. */
+  public static CommandFailure misused(String message) {
+    return new CommandFailure(ExitCode.USAGE, message, null);
+  }
+
+  /** The exit code of the process. */
+  public int exitCode() {
+    return exitCode;
+  }
+}

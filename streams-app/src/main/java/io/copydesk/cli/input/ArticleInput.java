@@ -1,0 +1,174 @@
+package io.copydesk.cli.input;
+
+import io.copydesk.article.JsonArticleReader;
+import io.copydesk.article.TextFileReader;
+import io.copydesk.article.UnreadableArticleException;
+import io.copydesk.cli.CommandFailure;
+import io.copydesk.cli.input.InputItem.Given;
+import io.copydesk.cli.input.InputItem.Unreadable;
+import io.copydesk.cli.input.Utf8Lines.UnreadableInputException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Reads articles from files and from standard input, one after the other, each when it is asked
+ * for.
+ */
+public final class ArticleInput {
+
+  /** The name of standard input on the command line. */
+  public static final String STANDARD_INPUT = "-";
+
+  private static final int LOOK_AHEAD = 8192;
+
+  private final InputStream standardInput;
+  private final InputFormat format;
+  private final JsonArticleReader json = new JsonArticleReader();
+
+  public ArticleInput(InputStream standardInput, InputFormat format) {
+    this.standardInput = standardInput;
+    this.format = format;
+  }
+
+  /**
+   * What to read, once it is sure to be there.
+   *
+   * @param files their paths, "-" for standard input; none means standard input
+   * @throws CommandFailure when one is not there, or cannot be read
+   */
+  public static List<String> checked(List<String> files) {
+    List<String> sources = files.isEmpty() ? List.of(STANDARD_INPUT) : List.copyOf(files);
+    sources.forEach(ArticleInput::check);
+    return sources;
+  }
+
+  /**
+   * Hands every article on, in order.
+   *
+   * @param sources as {@link #checked}
+   * @throws CommandFailure when reading fails on the way
+   */
+  public void read(List<String> sources, Consumer<InputItem> sink) {
+    for (String source : sources) {
+      try {
+        readOne(source, sink);
+      } catch (IOException e) {
+        throw CommandFailure.failed("cannot read " + source + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private static void check(String source) {
+    if (source.equals(STANDARD_INPUT)) {
+      return;
+    }
+    Path file = Path.of(source);
+    if (Files.isDirectory(file)) {
+      throw CommandFailure.misused(source + " is a folder: name the files in it");
+    }
+    if (!Files.exists(file)) {
+      throw CommandFailure.misused("there is no file " + source);
+    }
+    if (!Files.isReadable(file)) {
+      throw CommandFailure.misused("no permission to read " + source);
+    }
+  }
+
+  private void readOne(String source, Consumer<InputItem> sink) throws IOException {
+    if (source.equals(STANDARD_INPUT)) {
+      readStream("standard input", "", new BufferedInputStream(standardInput), sink);
+      return;
+    }
+    Path file = Path.of(source);
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      readStream(source, nameWithoutExtension(file), in, sink);
+    }
+  }
+
+  private void readStream(String name, String id, InputStream in, Consumer<InputItem> sink)
+      throws IOException {
+    switch (format == InputFormat.AUTO ? formatOf(name, in) : format) {
+      case TEXT -> sink.accept(text(name, id, in));
+      case AUTO, JSON -> jsonLines(name, in, sink);
+    }
+  }
+
+  private static InputFormat formatOf(String name, InputStream in) throws IOException {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".txt") || lower.endsWith(".text")) {
+      return InputFormat.TEXT;
+    }
+    if (lower.endsWith(".json") || lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
+      return InputFormat.JSON;
+    }
+    return firstCharacter(in) == '{' ? InputFormat.JSON : InputFormat.TEXT;
+  }
+
+  /**
+   * The first character that is not white space or a byte-order mark; the stream stays as it is.
+   */
+  private static int firstCharacter(InputStream in) throws IOException {
+    in.mark(LOOK_AHEAD);
+    int c = in.read();
+    for (int read = 1; read < LOOK_AHEAD && isBlank(c); read++) {
+      c = in.read();
+    }
+    in.reset();
+    return c;
+  }
+
+  private static boolean isBlank(int c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == 0xEF || c == 0xBB || c == 0xBF;
+  }
+
+  private static InputItem text(String name, String id, InputStream in) throws IOException {
+    try {
+      byte[] bytes = in.readNBytes(Utf8Lines.LONGEST + 1);
+      if (bytes.length > Utf8Lines.LONGEST) {
+        return new Unreadable(name, "larger than 32 MiB: give one article a file");
+      }
+      String text = Utf8Lines.decode(bytes);
+      return text.isBlank()
+          ? new Unreadable(name, "empty: give a title and a body")
+          : new Given(name, TextFileReader.read(id, text));
+    } catch (UnreadableInputException e) {
+      return new Unreadable(name, e.getMessage());
+    }
+  }
+
+  private void jsonLines(String name, InputStream in, Consumer<InputItem> sink) throws IOException {
+    Utf8Lines lines = new Utf8Lines(in);
+    while (true) {
+      InputItem item;
+      try {
+        String line = lines.next();
+        if (line == null) {
+          return;
+        }
+        if (line.isBlank()) {
+          continue;
+        }
+        item = new Given(origin(name, lines), json.read(line));
+      } catch (UnreadableArticleException | UnreadableInputException e) {
+        item = new Unreadable(origin(name, lines), e.getMessage());
+      }
+      sink.accept(item);
+    }
+  }
+
+  private static String origin(String name, Utf8Lines lines) {
+    return name + ":" + lines.number();
+  }
+
+  private static String nameWithoutExtension(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,116 @@
+package io.copydesk.cli.render;
+
+import io.copydesk.events.Basis;
+import io.copydesk.events.Comparator;
+import io.copydesk.events.Direction;
+import io.copydesk.events.Figure;
+import io.copydesk.events.FigureKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Figures in words. Stateless. */
+final class FigureText {
+
+  private FigureText() {}
+
+  /** The figure with its unit and bound: "more than 70 %", "USD 7,200,000,000". */
+  static String value(Figure figure) {
+    String magnitude = magnitude(figure);
+    String value =
+        figure.getKind() == FigureKind.MONEY
+            ? (figure.getUnit() + " " + magnitude).strip()
+            : (magnitude + " " + unit(figure)).strip();
+    return comparator(figure.getComparator()) + value;
+  }
+
+  /** What it is about: "market share of Alibaba, first half of 2018". May be empty. */
+  static String about(Figure figure) {
+    List<String> parts = new ArrayList<>();
+    String change = change(figure);
+    if (!change.isEmpty()) {
+      parts.add(change);
+    }
+    String whose = whose(figure);
+    if (!whose.isEmpty()) {
+      parts.add(whose);
+    }
+    if (figure.getPeriod() != null) {
+      parts.add(figure.getPeriod().getText());
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String change(Figure figure) {
+    String change = direction(figure.getDirection()) + basis(figure.getBasis());
+    return change.strip();
+  }
+
+  private static String whose(Figure figure) {
+    String metric = figure.getMetric();
+    String subject = figure.getSubject() == null ? null : figure.getSubject().getText();
+    if (metric != null && subject != null) {
+      return metric + " of " + subject;
+    }
+    return metric != null ? metric : subject != null ? subject : "";
+  }
+
+  private static String magnitude(Figure figure) {
+    if (figure.getValue() != null) {
+      return grouped(figure.getValue());
+    }
+    if (figure.getLow() != null && figure.getHigh() != null) {
+      return grouped(figure.getLow()) + " to " + grouped(figure.getHigh());
+    }
+    return "?";
+  }
+
+  /** With commas between thousands; every digit of the fraction stays. */
+  private static String grouped(String decimal) {
+    try {
+      String plain = new BigDecimal(decimal).toPlainString();
+      int point = plain.indexOf('.');
+      String whole = point < 0 ? plain : plain.substring(0, point);
+      return whole.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ",")
+          + (point < 0 ? "" : plain.substring(point));
+    } catch (NumberFormatException e) {
+      return decimal;
+    }
+  }
+
+  private static String unit(Figure figure) {
+    boolean one = "1".equals(figure.getValue());
+    return switch (figure.getUnit()) {
+      case "pp" -> one ? "percentage point" : "percentage points";
+      case "bp" -> one ? "basis point" : "basis points";
+      case String unit -> one || figure.getKind() == FigureKind.PERCENT ? unit : Plural.of(unit);
+    };
+  }
+
+  private static String comparator(Comparator comparator) {
+    return switch (comparator) {
+      case NONE -> "";
+      case GREATER_THAN -> "more than ";
+      case AT_LEAST -> "at least ";
+      case LESS_THAN -> "less than ";
+      case AT_MOST -> "at most ";
+      case APPROXIMATELY -> "about ";
+    };
+  }
+
+  private static String direction(Direction direction) {
+    return switch (direction) {
+      case NONE -> "";
+      case INCREASE -> "up ";
+      case DECREASE -> "down ";
+    };
+  }
+
+  private static String basis(@Nullable Basis basis) {
+    return basis == null || basis == Basis.UNKNOWN
+        ? ""
+        : basis.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

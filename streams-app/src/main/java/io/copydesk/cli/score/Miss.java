@@ -1,0 +1,17 @@
+package io.copydesk.cli.score;
+
+/**
+ * Something that the system got wrong.
+ *
+ * @param type of the mention, or ARTICLE
+ * @param what missing, span, duplicate, false, missed or attributes
+ * @param gold the gold mention's text, or of a false one the type that stands there
+ * @param system the system's text
+ */
+record Miss(String articleId, String type, String what, String gold, String system) {
+
+  /** The fields parted by tabs, in one line. */
+  String line() {
+    return String.join("\t", articleId, type, what, gold, system).replace('\n', ' ');
+  }
+}

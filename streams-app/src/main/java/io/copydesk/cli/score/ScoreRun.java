@@ -1,0 +1,47 @@
+package io.copydesk.cli.score;
+
+import java.util.List;
+
+/** Scores a system's output and reports on it. */
+public final class ScoreRun {
+
+  private final Score score;
+
+  private ScoreRun(Score score) {
+    this.score = score;
+  }
+
+  /**
+   * Scores lines of JSON.
+   *
+   * @throws io.copydesk.cli.CommandFailure when one is not an annotated article
+   */
+  public static ScoreRun of(
+      String goldOrigin, List<String> gold, String systemOrigin, List<String> system) {
+    AnnotationReader reader = new AnnotationReader();
+    return new ScoreRun(
+        Scorer.score(reader.read(goldOrigin, gold), reader.read(systemOrigin, system)));
+  }
+
+  /** For people, a line each. */
+  public List<String> lines() {
+    return ScoreReport.lines(score);
+  }
+
+  /** For machines, in one line. */
+  public String json() {
+    return ScoreReport.json(score);
+  }
+
+  /**
+   * What went wrong, a line each: article, type, what, gold text, system's text, parted by tabs.
+   *
+   * @param type of the mentions, empty for all
+   */
+  public List<String> misses(String type) {
+    return score.misses().stream()
+        .filter(miss -> type.isEmpty() || miss.type().equalsIgnoreCase(type))
+        .map(Miss::line)
+        .toList();
+  }
+}

@@ -1,0 +1,116 @@
+package io.copydesk.cli.score;
+
+import io.copydesk.cli.score.ScoredMention.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compares a system's mentions with a gold set's.
+ *
+ * <p>A mention is right when its span equals a gold mention's of the same type (strict), or
+ * overlaps one (overlap; every gold mention is matched once). One that overlaps only an OPTIONAL
+ * gold mention is left out of the count.
+ */
+final class Scorer {
+
+  static final List<String> TYPES = List.of("COMPANY", "MINISTRY", "FIGURE", "PERSON");
+
+  private final Map<String, Counts> byType = new LinkedHashMap<>();
+  private final FigureCounts figures = new FigureCounts();
+  private final List<Miss> misses = new ArrayList<>();
+
+  private Scorer() {
+    TYPES.forEach(type -> byType.put(type, new Counts()));
+  }
+
+  /** The score of a system; an article that it does not have counts as one without mentions. */
+  static Score score(Map<String, ScoredArticle> gold, Map<String, ScoredArticle> system) {
+    Scorer scorer = new Scorer();
+    int answered = 0;
+    for (ScoredArticle article : gold.values()) {
+      ScoredArticle found = system.get(article.id());
+      if (found == null) {
+        found = new ScoredArticle(article.id(), "", "", List.of());
+        scorer.misses.add(new Miss(article.id(), "ARTICLE", "missing", "", ""));
+      } else {
+        answered++;
+      }
+      for (String type : TYPES) {
+        scorer.add(article, found, type);
+      }
+    }
+    return new Score(gold.size(), answered, scorer.byType, scorer.figures, scorer.misses);
+  }
+
+  private void add(ScoredArticle gold, ScoredArticle system, String type) {
+    Alignment alignment = Alignment.of(gold.ofType(type), system.ofType(type));
+    Counts counts = byType.get(type);
+    counts.gold += gold.ofType(type).size();
+    counts.strict += alignment.exact();
+    for (ScoredMention mention : alignment.system()) {
+      ScoredMention matched = alignment.matched(mention);
+      if (matched != null) {
+        counts.system++;
+        counts.overlap++;
+        right(gold, mention, matched);
+      } else {
+        wrong(gold, mention, counts);
+      }
+    }
+    for (ScoredMention missed : alignment.missed()) {
+      misses.add(new Miss(gold.id(), type, "missed", gold.text(missed.span()), ""));
+    }
+  }
+
+  private void right(ScoredArticle gold, ScoredMention mention, ScoredMention matched) {
+    if (mention.type().equals("FIGURE")) {
+      addFigure(gold, mention, matched);
+    }
+    if (!mention.span().equals(matched.span())) {
+      String expected = gold.text(matched.span());
+      misses.add(new Miss(gold.id(), mention.type(), "span", expected, gold.text(mention.span())));
+    }
+  }
+
+  private void wrong(ScoredArticle gold, ScoredMention mention, Counts counts) {
+    Position span = mention.span();
+    String type = mention.type();
+    String text = gold.text(span);
+    if (overlapsAny(gold.ofType("OPTIONAL"), span)) {
+      return;
+    }
+    counts.system++;
+    if (overlapsAny(gold.ofType(type), span)) {
+      misses.add(new Miss(gold.id(), type, "duplicate", "", text));
+      return;
+    }
+    String other =
+        gold.mentions().stream()
+            .filter(known -> known.span().overlaps(span))
+            .map(ScoredMention::type)
+            .findFirst()
+            .orElse("-");
+    misses.add(new Miss(gold.id(), type, "false", other, text));
+  }
+
+  private static boolean overlapsAny(List<ScoredMention> mentions, Position span) {
+    return mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
+  }
+
+  private void addFigure(ScoredArticle gold, ScoredMention mention, ScoredMention matched) {
+    FigureMatch match = FigureMatch.of(mention, matched);
+    figures.found++;
+    figures.value += match.value() ? 1 : 0;
+    figures.kind += match.kind() ? 1 : 0;
+    figures.unit += match.unit() ? 1 : 0;
+    figures.comparator += match.comparator() ? 1 : 0;
+    figures.all += match.all() ? 1 : 0;
+    if (!match.all()) {
+      String text = gold.text(matched.span());
+      String difference = FigureMatch.difference(mention, matched);
+      misses.add(new Miss(gold.id(), "FIGURE", "attributes", text, difference));
+    }
+  }
+}

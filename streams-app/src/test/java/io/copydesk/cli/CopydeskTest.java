@@ -1,0 +1,64 @@
+package io.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+class CopydeskTest {
+
+  private static final Pattern SPACE = Pattern.compile(" ");
+
+  static Stream<List<String>> commands() {
+    CommandLine root =
+        Copydesk.commandLine(new ByteArrayInputStream(new byte[0]), withCatalog -> article -> null);
+    return paths(root);
+  }
+
+  private static Stream<List<String>> paths(CommandLine command) {
+    return Stream.concat(
+        Stream.of(SPACE.splitAsStream(command.getCommandSpec().qualifiedName()).toList()),
+        command.getSubcommands().values().stream().flatMap(CopydeskTest::paths));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void every_command_has_help_that_says_what_it_does(List<String> command) {
+    Stream<String> arguments = Stream.concat(command.stream().skip(1), Stream.of("--help"));
+
+    var run = Cli.run(arguments.toArray(String[]::new));
+
+    assertThat(run.out()).startsWith("Usage: " + String.join(" ", command));
+    assertThat(run.out().lines()).hasSizeGreaterThan(3);
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void the_version_is_the_build_s() {
+    var run = Cli.run("--version");
+
+    assertThat(run.out()).matches("copydesk \\d+\\.\\d+\\.\\d+.*\\R");
+  }
+
+  @Test
+  void no_command_is_wrong_usage() {
+    var run = Cli.run();
+
+    assertThat(run.err()).contains("Try 'copydesk --help'.");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void a_mistyped_command_gets_the_nearest_one() {
+    var run = Cli.run("enrihc");
+
+    assertThat(run.err()).contains("enrich");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+}
