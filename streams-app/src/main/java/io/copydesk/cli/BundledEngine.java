@@ -7,7 +7,7 @@ import io.copydesk.catalog.LiveCatalog;
 import io.copydesk.enrich.ArticleEnricher;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.extract.CoreNlpExtractor;
-import io.copydesk.extract.FigureStep;
+import io.copydesk.extract.figure.FigureGrammar;
 
 /** Loads the model and the bundled catalog. */
 final class BundledEngine implements Engine.Factory {
@@ -25,6 +25,6 @@ final class BundledEngine implements Engine.Factory {
 
   /** The steps of the application, with the model loaded. */
   static Enricher enricher() {
-    return new ArticleEnricher(new ArticleCleaner(), new CoreNlpExtractor(FigureStep.NONE));
+    return new ArticleEnricher(new ArticleCleaner(), new CoreNlpExtractor(new FigureGrammar()));
   }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.cli;
 
+import io.copydesk.events.EventClasses;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -34,6 +35,7 @@ public final class Copydesk implements Runnable {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
+    EventClasses.trust();
     CommandLine commandLine = commandLine(System.in, new BundledEngine());
     commandLine.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
     int exitCode = commandLine.execute(args);

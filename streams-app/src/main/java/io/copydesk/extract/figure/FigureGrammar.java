@@ -1,0 +1,40 @@
+package io.copydesk.extract.figure;
+
+import io.copydesk.extract.FigureStep;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds figures by the grammar and binds them to what they are about. Thread-safe. */
+public final class FigureGrammar implements FigureStep {
+
+  private final FigureFinder finder = new FigureFinder();
+  private final FigureBinder binder = new FigureBinder();
+
+  @Override
+  public List<Mention> find(TokenizedArticle text, List<Mention> names) {
+    List<Mention> mentions = new ArrayList<>(names);
+    int name = 0;
+    for (Mention figure : finder.find(text)) {
+      while (name < names.size() && endsBefore(names.get(name), figure)) {
+        name++;
+      }
+      // A number within a name ("Big 5 Sporting Goods Corp") is the name's.
+      if (name == names.size() || !overlap(names.get(name), figure)) {
+        mentions.add(figure);
+      }
+    }
+    mentions.sort(Mention.IN_TEXT_ORDER);
+    return binder.bind(text, mentions).stream().filter(m -> m.figure() != null).toList();
+  }
+
+  private static boolean endsBefore(Mention name, Mention figure) {
+    int byField = name.field().compareTo(figure.field());
+    return byField < 0 || (byField == 0 && name.span().end() <= figure.span().start());
+  }
+
+  private static boolean overlap(Mention a, Mention b) {
+    return a.field() == b.field() && a.span().overlaps(b.span());
+  }
+}
