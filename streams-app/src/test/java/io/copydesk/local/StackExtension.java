@@ -30,9 +30,8 @@ public final class StackExtension implements ExecutionCondition, ParameterResolv
     if ("true".equals(System.getenv(REQUIRE_DOCKER))) {
       throw new IllegalStateException("Docker is not available, and " + REQUIRE_DOCKER + " is set");
     }
-    String reason = "Docker is not available, so nothing runs in containers";
-    LOG.warn("{}: {} is skipped", reason, context.getDisplayName());
-    return ConditionEvaluationResult.disabled(reason);
+    LOG.warn("Docker is not available: {} does not run in containers", context.getDisplayName());
+    return ConditionEvaluationResult.disabled("Docker is not available");
   }
 
   @Override
