@@ -1,0 +1,172 @@
+package io.copydesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.copydesk.topology.Limits;
+import io.copydesk.topology.SerdeSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ConfigReaderTest {
+
+  private static final Map<String, String> LEAST = Map.of("bootstrap.servers", "localhost:9092");
+
+  private static CopydeskConfig read(Map<String, String> more) {
+    Map<String, String> settings = new TreeMap<>(LEAST);
+    settings.putAll(more);
+    return ConfigReader.read(settings);
+  }
+
+  private static InvalidConfigurationException refusal(Map<String, String> settings) {
+    return catchThrowableOfType(
+        InvalidConfigurationException.class, () -> ConfigReader.read(settings));
+  }
+
+  @Test
+  void the_defaults_are_these() {
+    CopydeskConfig config = read(Map.of());
+
+    assertThat(config.topics())
+        .isEqualTo(new CopydeskConfig.TopicSettings("news.", 12, (short) -1));
+    assertThat(config.limits()).isEqualTo(Limits.defaults());
+    assertThat(config.registry())
+        .isEqualTo(
+            new CopydeskConfig.Registry(
+                URI.create("http://localhost:8081/apis/registry/v3"),
+                URI.create("http://localhost:8081/apis/ccompat/v7")));
+    assertThat(config.lifecycle())
+        .isEqualTo(
+            new CopydeskConfig.Lifecycle(
+                Duration.ofDays(7),
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(5),
+                Duration.ofSeconds(30)));
+    assertThat(config.http()).isEqualTo(new CopydeskConfig.Http("localhost", 8090));
+    assertThat(config.serdes().serializer()).isEqualTo(SerdeSettings.APICURIO_SERIALIZER);
+    assertThat(config.serdes().properties().get("apicurio.registry.auto-register"))
+        .isEqualTo("false");
+    assertThat(config.kafka().settings())
+        .containsEntry("application.id", "copydesk")
+        .containsEntry("processing.guarantee", "exactly_once_v2")
+        .containsEntry("producer.max.request.size", Integer.toString((8 * 1024 + 256) * 1024));
+  }
+
+  @Test
+  void every_setting_has_its_place() {
+    CopydeskConfig config =
+        read(
+            Map.ofEntries(
+                Map.entry("copydesk.topics.prefix", "wire."),
+                Map.entry("copydesk.topics.partitions", "3"),
+                Map.entry("copydesk.topics.replication.factor", "2"),
+                Map.entry("copydesk.limits.article.bytes", "1000"),
+                Map.entry("copydesk.limits.message.bytes", "5000"),
+                Map.entry("copydesk.duplicates.window.ms", "60000"),
+                Map.entry("copydesk.fault.patience.ms", "1"),
+                Map.entry("copydesk.catalog.load.timeout.ms", "2000"),
+                Map.entry("copydesk.stop.timeout.ms", "3"),
+                Map.entry("copydesk.registry.url", "https://r/api"),
+                Map.entry("copydesk.registry.confluent.url", "https://r/confluent"),
+                Map.entry("copydesk.registry.auto.register", "true"),
+                Map.entry("copydesk.value.serializer", "a.Serializer"),
+                Map.entry("copydesk.value.deserializer", "a.Deserializer"),
+                Map.entry("copydesk.serde.schema.registry.url", "https://r"),
+                Map.entry("copydesk.http.host", "0.0.0.0"),
+                Map.entry("copydesk.http.port", "0"),
+                Map.entry("group.protocol", "streams")));
+
+    assertThat(config)
+        .isEqualTo(
+            new CopydeskConfig(
+                new CopydeskConfig.TopicSettings("wire.", 3, (short) 2),
+                new Limits(1000, 5000),
+                new CopydeskConfig.Registry(
+                    URI.create("https://r/api"), URI.create("https://r/confluent")),
+                new SerdeSettings(
+                    "a.Serializer", "a.Deserializer", Map.of("schema.registry.url", "https://r")),
+                new CopydeskConfig.Lifecycle(
+                    Duration.ofMinutes(1),
+                    Duration.ofMillis(1),
+                    Duration.ofSeconds(2),
+                    Duration.ofMillis(3)),
+                new CopydeskConfig.Http("0.0.0.0", 0),
+                config.kafka()));
+    assertThat(config.kafka().settings()).containsEntry("group.protocol", "streams");
+  }
+
+  @Test
+  void every_problem_is_reported_at_once() {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of(
+                "copydesk.topics.partitions", "many",
+                "copydesk.http.port", "70000",
+                "copydesk.topic.prefix", "wire.",
+                "copydesk.registry.url", "${env:REGISTRY}",
+                "processing.guarantee", "at_least_once"));
+
+    assertThat(refusal.problems())
+        .extracting(ConfigProblem::key)
+        .contains(
+            "bootstrap.servers",
+            "copydesk.http.port",
+            "copydesk.registry.url",
+            "copydesk.topic.prefix",
+            "copydesk.topics.partitions",
+            "processing.guarantee");
+    assertThat(refusal.getMessage()).contains("did you mean copydesk.topics.prefix?");
+  }
+
+  @Test
+  void an_article_larger_than_a_message_is_refused() {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of(
+                "bootstrap.servers", "localhost:9092",
+                "copydesk.limits.article.bytes", "9000000"));
+
+    assertThat(refusal.problems())
+        .extracting(ConfigProblem::key)
+        .containsExactly("copydesk.limits.message.bytes");
+  }
+
+  @Test
+  void later_sources_win_and_references_are_resolved() {
+    Map<String, String> merged =
+        ConfigSources.merge(
+            Map.of("copydesk.topics.prefix", "file.", "sasl.jaas.config", "${env:SECRET}"),
+            Map.of(
+                "COPYDESK_TOPICS_PREFIX", "env.",
+                "KAFKA_BOOTSTRAP_SERVERS", "b:1",
+                "SECRET", "hush",
+                "COPYDESK_HOME", "ignored"),
+            Map.of("copydesk.topics.prefix", "set."));
+
+    assertThat(merged)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "copydesk.topics.prefix", "set.",
+                "sasl.jaas.config", "hush",
+                "bootstrap.servers", "b:1"));
+  }
+
+  @Test
+  void secrets_are_masked() {
+    String printed =
+        ConfigReference.printable(
+            Map.of(
+                "bootstrap.servers", "b:1",
+                "sasl.jaas.config", "hush",
+                "ssl.keystore.password", "hush",
+                "copydesk.serde.basic.auth.user.info", "hush",
+                "copydesk.serde.apicurio.registry.auth.client.secret", "hush"));
+
+    assertThat(printed)
+        .doesNotContain("hush")
+        .contains("bootstrap.servers=b:1\n", "copydesk.topics.prefix=news.\n");
+  }
+}

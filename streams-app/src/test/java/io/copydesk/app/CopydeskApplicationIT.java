@@ -1,0 +1,187 @@
+package io.copydesk.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.copydesk.catalog.LiveCatalog;
+import io.copydesk.enrich.Enricher;
+import io.copydesk.enrich.Outcome;
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.RawArticle;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.local.TestStack;
+import io.copydesk.local.WithStack;
+import io.copydesk.topology.LiveCatalogUpdates;
+import io.copydesk.topology.NoMetrics;
+import io.copydesk.topology.RecordCodec;
+import io.copydesk.topology.Topic;
+import io.copydesk.topology.Topics;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The application between a real broker and a real registry, with an enricher that only copies. */
+@WithStack
+class CopydeskApplicationIT {
+
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final byte[] GARBAGE = "not Avro".getBytes(UTF_8);
+  private static final byte[] UNKNOWN_SCHEMA = {0, 0, 15, 66, 63, 1};
+  private static final Enricher COPY =
+      (raw, catalog) ->
+          new Outcome.Enriched(
+              EnrichedArticle.newBuilder().setId(raw.getId()).setTitle(raw.getTitle()).build());
+
+  @TempDir Path state;
+
+  private CopydeskConfig config(TestStack stack, String name) {
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("bootstrap.servers", stack.bootstrapServers());
+    settings.put("application.id", name);
+    settings.put("state.dir", state.toString());
+    settings.put(ConfigKeys.TOPICS_PREFIX, name + ".");
+    settings.put(ConfigKeys.TOPICS_PARTITIONS, "2");
+    settings.put(ConfigKeys.REGISTRY_URL, stack.registryUrl().toString());
+    settings.put(ConfigKeys.REGISTRY_CONFLUENT_URL, stack.confluentUrl().toString());
+    return ConfigReader.read(settings);
+  }
+
+  private static void prepare(CopydeskConfig config) throws Exception {
+    Topics topics = config.topicDeclarations();
+    try (Admin admin = Admin.create(config.kafka().streams());
+        HttpClient http = HttpClient.newHttpClient()) {
+      TopicAdmin topicAdmin = new TopicAdmin(admin, config.topics().replicationFactor());
+      topicAdmin.apply(topicAdmin.plan(topics));
+      assertThat(topicAdmin.plan(topics)).isEmpty();
+      SchemaRegistrar registrar = new SchemaRegistrar(http, config.registry().confluentUrl());
+      assertThat(registrar.register(topics)).isEqualTo(registrar.register(topics));
+    }
+  }
+
+  private static CopydeskApplication start(CopydeskConfig config, LiveCatalog catalog)
+      throws InterruptedException {
+    return CopydeskApplication.start(
+        config, COPY, new LiveCatalogUpdates(catalog), new NoMetrics());
+  }
+
+  private static void post(CopydeskConfig config, Topic topic, String key, byte[] value)
+      throws Exception {
+    Map<String, Object> settings = Map.of("bootstrap.servers", servers(config));
+    try (var producer =
+        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+      producer.send(new ProducerRecord<>(topic.name(), key.getBytes(UTF_8), value)).get();
+    }
+  }
+
+  private static String servers(CopydeskConfig config) {
+    return String.valueOf(config.kafka().settings().get("bootstrap.servers"));
+  }
+
+  /** Waits until the topic has as many committed records. */
+  private static List<ConsumerRecord<byte[], byte[]>> read(
+      CopydeskConfig config, Topic topic, int expected) {
+    Map<String, Object> settings =
+        Map.of(
+            "bootstrap.servers", servers(config),
+            "isolation.level", "read_committed",
+            "auto.offset.reset", "earliest");
+    List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+    Instant deadline = Instant.now().plus(LIMIT);
+    try (var consumer =
+        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      consumer.assign(
+          consumer.partitionsFor(topic.name()).stream()
+              .map(partition -> new TopicPartition(topic.name(), partition.partition()))
+              .toList());
+      while (records.size() < expected && Instant.now().isBefore(deadline)) {
+        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+      }
+    }
+    return records;
+  }
+
+  @Test
+  void articles_are_enriched_and_what_is_broken_is_a_dead_letter(TestStack stack) throws Exception {
+    CopydeskConfig config = config(stack, "app-articles");
+    Topics topics = config.topicDeclarations();
+    prepare(config);
+    try (CopydeskApplication application = start(config, new LiveCatalog());
+        RecordCodec codec = RecordCodec.of(config.serdes())) {
+      RawArticle article = RawArticle.newBuilder().setId("a").setTitle("A title").build();
+
+      post(config, topics.raw(), "a", codec.encode(topics.raw().name(), article));
+      post(config, topics.raw(), "garbage", GARBAGE);
+      post(config, topics.raw(), "unknown", UNKNOWN_SCHEMA);
+
+      var enriched = read(config, topics.enriched(), 1);
+      assertThat(enriched).hasSize(1);
+      assertThat(
+              codec
+                  .decode(
+                      topics.enriched().name(), enriched.getFirst().value(), EnrichedArticle.class)
+                  .getTitle())
+          .isEqualTo("A title");
+      assertThat(read(config, topics.deadLetters(), 2))
+          .extracting(ConsumerRecord::value)
+          .containsExactlyInAnyOrder(GARBAGE, UNKNOWN_SCHEMA);
+      assertThat(application.isRunning()).isTrue();
+    }
+  }
+
+  @Test
+  void the_catalog_follows_its_topic_and_refuses_what_is_broken(TestStack stack) throws Exception {
+    CopydeskConfig config = config(stack, "app-catalog");
+    Topic entities = config.topicDeclarations().entities();
+    prepare(config);
+    LiveCatalog catalog = new LiveCatalog();
+    try (CopydeskApplication application = start(config, catalog);
+        RecordCodec codec = RecordCodec.of(config.serdes())) {
+      ReferenceEntity acme =
+          ReferenceEntity.newBuilder()
+              .setId("company:acme")
+              .setType(EntityType.COMPANY)
+              .setName("Acme Holdings")
+              .build();
+      post(config, entities, "company:acme", codec.encode(entities.name(), acme));
+      post(config, entities, "company:broken", GARBAGE);
+
+      var letters = read(config, config.topicDeclarations().deadLetters(), 1);
+
+      assertThat(letters).extracting(ConsumerRecord::value).containsExactly(GARBAGE);
+      assertThat(application.catalogProblem()).isEmpty();
+    }
+    // Started again, it has the entry before the first article.
+    LiveCatalog reloaded = new LiveCatalog();
+    try (CopydeskApplication application = start(config, reloaded)) {
+      assertThat(reloaded.snapshot().entity("company:acme")).isNotNull();
+      assertThat(application.catalogProblem()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_start_without_topics_names_the_command_that_makes_them(TestStack stack) {
+    CopydeskConfig config = config(stack, "app-unprepared");
+
+    assertThatThrownBy(() -> start(config, new LiveCatalog()))
+        .isInstanceOf(CannotRunException.class)
+        .hasMessageContaining("copydesk topics")
+        .hasMessageContaining("app-unprepared.articles.raw");
+  }
+}
