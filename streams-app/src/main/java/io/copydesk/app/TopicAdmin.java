@@ -2,6 +2,8 @@ package io.copydesk.app;
 
 import io.copydesk.topology.Topic;
 import io.copydesk.topology.Topics;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,6 +32,9 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
  * Closing the {@link Admin} is the caller's task.
  */
 public final class TopicAdmin {
+
+  private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Admin admin;
   private final short replicationFactor;
@@ -108,6 +113,23 @@ public final class TopicAdmin {
       await(admin.createTopics(List.of(created)).all());
     } catch (TopicExistsException e) {
       // Two started at once: as good as ours.
+    }
+    awaitVisible(topic);
+  }
+
+  /** A broker learns of a topic a little later than the controller that made it. */
+  private void awaitVisible(Topic topic) {
+    Instant deadline = Instant.now().plus(VISIBLE_WITHIN);
+    while (describe(List.of(topic)).isEmpty()) {
+      if (Instant.now().isAfter(deadline)) {
+        throw new KafkaException(topic.name() + " was created, but no broker shows it");
+      }
+      try {
+        Thread.sleep(PAUSE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new KafkaException("interrupted while waiting for " + topic.name(), e);
+      }
     }
   }
 
