@@ -1,0 +1,108 @@
+package io.copydesk.app;
+
+import io.copydesk.enrich.Rejection;
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.Mention;
+import io.copydesk.topology.PipelineMetrics;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Copydesk's own metrics. Thread-safe. Names as Prometheus shows them:
+ *
+ * <ul>
+ *   <li>{@code copydesk_articles_total{outcome}}: enriched, degraded, repeated, rejected. Their sum
+ *       is the number of raw records, apart from what is done again after a fault.
+ *   <li>{@code copydesk_dead_letters_total{stage,code}}: alert on INTERNAL_ERROR, a defect of ours,
+ *       and on a growing rate of UNDECODABLE, a producer's.
+ *   <li>{@code copydesk_mentions_total{type,evidence}}: each piece of evidence counts.
+ *   <li>{@code copydesk_enrichment_seconds}: a histogram of the time that an article takes, without
+ *       Kafka.
+ *   <li>{@code copydesk_catalog_entities}, {@code copydesk_catalog_changes_total}, {@code
+ *       copydesk_catalog_refused_total}: alert on any refusal.
+ * </ul>
+ */
+public final class ApplicationMetrics implements PipelineMetrics {
+
+  private final MeterRegistry registry;
+  private final Timer enrichment;
+  private final AtomicInteger catalogSize = new AtomicInteger();
+
+  public ApplicationMetrics(MeterRegistry registry) {
+    this.registry = registry;
+    this.enrichment =
+        Timer.builder("copydesk.enrichment")
+            .description("Time to enrich an article, without Kafka")
+            .publishPercentileHistogram()
+            .minimumExpectedValue(Duration.ofMillis(1))
+            .maximumExpectedValue(Duration.ofSeconds(30))
+            .register(registry);
+    Gauge.builder("copydesk.catalog.entities", catalogSize, AtomicInteger::get)
+        .description("Entities in force")
+        .register(registry);
+    for (String outcome : new String[] {"enriched", "degraded", "repeated", "rejected"}) {
+      // So that each exists, at zero, before the first of its kind.
+      registry.counter("copydesk.articles", "outcome", outcome);
+    }
+  }
+
+  @Override
+  public void enriched(EnrichedArticle article, Duration took) {
+    published("enriched", article, took);
+  }
+
+  @Override
+  public void degraded(EnrichedArticle article, Duration took) {
+    published("degraded", article, took);
+  }
+
+  @Override
+  public void repeated() {
+    count("repeated");
+  }
+
+  @Override
+  public void deadLettered(Rejection.Stage stage, Rejection.Code code) {
+    count("rejected");
+    registry
+        .counter("copydesk.dead.letters", "stage", stage.name(), "code", code.name())
+        .increment();
+  }
+
+  @Override
+  public void catalogChanged(int size) {
+    catalogSize.set(size);
+    registry.counter("copydesk.catalog.changes").increment();
+  }
+
+  @Override
+  public void catalogRefused() {
+    registry.counter("copydesk.catalog.refused").increment();
+  }
+
+  private void published(String outcome, EnrichedArticle article, Duration took) {
+    count(outcome);
+    enrichment.record(took);
+    for (Mention mention : article.getMentions()) {
+      for (Evidence evidence : mention.getEvidence()) {
+        registry
+            .counter(
+                "copydesk.mentions",
+                "type",
+                mention.getType().name().toLowerCase(Locale.ROOT),
+                "evidence",
+                evidence.name().toLowerCase(Locale.ROOT))
+            .increment();
+      }
+    }
+  }
+
+  private void count(String outcome) {
+    registry.counter("copydesk.articles", "outcome", outcome).increment();
+  }
+}
