@@ -45,7 +45,8 @@ public final class Patience {
    * @throws RuntimeException the attempt's own, when trying again would give the same
    */
   <T> T tryUntilAnswered(String what, Supplier<T> attempt) {
-    Duration waited = Duration.ZERO;
+    // Attempts count too: one that is never answered takes long itself.
+    long deadline = System.nanoTime() + limit.toNanos();
     Duration next = FIRST_PAUSE;
     while (true) {
       try {
@@ -54,13 +55,12 @@ public final class Patience {
         if (FaultKind.of(e) == FaultKind.PERMANENT) {
           throw e;
         }
-        if (waited.compareTo(limit) >= 0) {
+        if (System.nanoTime() - deadline >= 0) {
           throw new TransientFaultException(
               "could not " + what + " for " + limit.toMillis() + " ms", e);
         }
         LOG.warn("Could not {}, trying again in {} ms: {}", what, next.toMillis(), root(e));
         rest(what, next, e);
-        waited = waited.plus(next);
         next = min(next.multipliedBy(2), LONGEST_PAUSE);
       }
     }

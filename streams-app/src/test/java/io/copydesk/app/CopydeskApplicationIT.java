@@ -18,7 +18,12 @@ import io.copydesk.topology.NoMetrics;
 import io.copydesk.topology.RecordCodec;
 import io.copydesk.topology.Topic;
 import io.copydesk.topology.Topics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +63,7 @@ class CopydeskApplicationIT {
     settings.put("state.dir", state.toString());
     settings.put(ConfigKeys.TOPICS_PREFIX, name + ".");
     settings.put(ConfigKeys.TOPICS_PARTITIONS, "2");
+    settings.put(ConfigKeys.HTTP_PORT, "0");
     settings.put(ConfigKeys.REGISTRY_URL, stack.registryUrl().toString());
     settings.put(ConfigKeys.REGISTRY_CONFLUENT_URL, stack.confluentUrl().toString());
     return ConfigReader.read(settings);
@@ -173,6 +179,36 @@ class CopydeskApplicationIT {
       assertThat(reloaded.snapshot().entity("company:acme")).isNotNull();
       assertThat(application.catalogProblem()).isEmpty();
     }
+  }
+
+  @Test
+  void a_running_application_is_ready_and_shows_kafkas_metrics(TestStack stack) throws Exception {
+    CopydeskConfig config = config(stack, "app-health");
+    prepare(config);
+    PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    try (CopydeskApplication application = start(config, new LiveCatalog());
+        Monitoring monitoring = Monitoring.start(config, application, registry);
+        HttpClient client = HttpClient.newHttpClient()) {
+
+      assertThat(eventually(client, monitoring, "/health/ready", "\"status\":\"UP\",\"checks\""))
+          .contains("catalog", "registry", "streams");
+      assertThat(eventually(client, monitoring, "/metrics", "kafka_stream_thread"))
+          .contains("kafka_stream_thread");
+    }
+  }
+
+  private static String eventually(
+      HttpClient client, Monitoring monitoring, String path, String expected) throws Exception {
+    URI address = URI.create("http://localhost:" + monitoring.port() + path);
+    Instant deadline = Instant.now().plus(LIMIT);
+    String answer = "";
+    while (!answer.contains(expected) && Instant.now().isBefore(deadline)) {
+      answer =
+          client
+              .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+              .body();
+    }
+    return answer;
   }
 
   @Test
