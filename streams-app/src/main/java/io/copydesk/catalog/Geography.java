@@ -65,8 +65,8 @@ final class Geography {
     return words;
   }
 
-  /** How often the article names the country, its people or its places. */
-  int timesSpokenOf(String code) {
+  /** How much the article speaks of the country: 2 for its name or a place, 1 for its people. */
+  int weightOf(String code) {
     return spokenOf.getOrDefault(code, 0);
   }
 
@@ -179,7 +179,8 @@ final class Geography {
         for (int n = Math.min(LONGEST_NAME, tokens.size() - i); n > 0; n--) {
           Country country = countries.any(words(tokens, i, i + n));
           if (country != null) {
-            spokenOf.merge(country.code(), 1, Integer::sum);
+            boolean adjective = countries.byAdjective(words(tokens, i, i + n)) != null;
+            spokenOf.merge(country.code(), adjective ? 1 : 2, Integer::sum);
             codes.add(country.code());
             next = i + n;
             break;

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *       rules it out);
  *   <li>4 the candidate is named in full elsewhere in the article;
  *   <li>2 it belongs to the country of the dateline, 2 to the country most spoken of;
- *   <li>2 the article speaks of its country more than once, 1 once; 1 the sentence does;
+ *   <li>2 the article names its country or a place of it, or its people twice, 1 its people once; 1
+ *       the sentence does so;
  *   <li>1 (companies and people) more than the catalog says that this is a name of that type.
  * </ul>
  *
@@ -69,7 +70,7 @@ final class Judge {
         || home.equals(surface.owner())
         || home.equals(geography.dateline())
         || home.equals(geography.mostSpokenOf())
-        || geography.timesSpokenOf(home) > 1
+        || geography.weightOf(home) > 1
         || isBeside(surface, home);
   }
 
@@ -128,7 +129,7 @@ final class Judge {
       points += home.equals(surface.owner()) || home.equals(candidate.country()) ? 5 : 0;
       points += home.equals(geography.dateline()) ? 2 : 0;
       points += home.equals(geography.mostSpokenOf()) ? 2 : 0;
-      points += Math.min(geography.timesSpokenOf(home), 2);
+      points += Math.min(geography.weightOf(home), 2);
       points += isBeside(surface, home) ? 1 : 0;
     }
     points += named.contains(entity.id()) ? 4 : 0;
