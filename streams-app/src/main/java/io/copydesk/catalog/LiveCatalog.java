@@ -26,7 +26,7 @@ public final class LiveCatalog {
   private final EntityTable.Editor entities = new EntityTable.Editor();
   private final AliasIndexEditor index = new AliasIndexEditor();
   private ContentDigest digest = ContentDigest.EMPTY;
-  private volatile @Nullable Catalog published;
+  private volatile @Nullable IndexedCatalog published;
 
   /** Holds nothing. */
   public LiveCatalog() {}
@@ -82,12 +82,16 @@ public final class LiveCatalog {
 
   /** The entities at this moment. */
   public Catalog snapshot() {
-    Catalog current = published;
+    return indexed();
+  }
+
+  IndexedCatalog indexed() {
+    IndexedCatalog current = published;
     return current == null ? publish() : current;
   }
 
-  private synchronized Catalog publish() {
-    Catalog current = published;
+  private synchronized IndexedCatalog publish() {
+    IndexedCatalog current = published;
     if (current == null) {
       current = new IndexedCatalog(entities.publish(), index.publish(), digest.hex());
       published = current;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkingAccuracyTest {
 
   @ParameterizedTest
-  @ValueSource(strings = "gold/dev.jsonl")
+  @ValueSource(strings = {"gold/dev.jsonl", "corpus/reuters-3000.jsonl"})
   void links_real_articles_as_a_reader_does(String file) throws IOException {
     Path articles = Path.of("..", "..", "shared").resolve(file);
     assumeTrue(Files.exists(articles), "../shared is absent: linking accuracy is not measured");
