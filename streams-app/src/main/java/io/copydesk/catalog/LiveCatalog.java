@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * entry of that id back: what the catalog holds is then a function of the base and of the present
  * content of a compacted topic, whose tombstones do not last.
  *
+ * <p>A million entities of two names each took 440 MB of heap (measured on JDK 25 with synthetic
+ * names of two to four words, an LEI and a country each), ten thousand 8 MB.
+ *
  * <p>Thread-safe. Taking a snapshot after n changes takes time in n, not in the catalog's size.
  */
 public final class LiveCatalog {
