@@ -62,4 +62,36 @@ final class Abbreviations {
     }
     return true;
   }
+
+  /**
+   * Abbreviations of what is no name: "new energy vehicle (NEV)".
+   *
+   * @return the words in brackets, to be taken for no name in the article
+   */
+  static List<String> ofCommonNouns(TaggedSentence s) {
+    List<String> found = List.of();
+    for (int open = 2; open + 2 < s.size(); open++) {
+      if (s.word(open, "(") && s.word(open + 2, ")") && spellsOut(s, open)) {
+        found = new ArrayList<>(found);
+        found.add(s.word(open + 1));
+      }
+    }
+    return found;
+  }
+
+  private static boolean spellsOut(TaggedSentence s, int open) {
+    String word = s.word(open + 1);
+    int length = word.length();
+    if (length < 2 || length > open || !Character.isUpperCase(word.charAt(length - 1))) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      String spelled = s.word(open - length + i);
+      boolean capital = s.capitalised(open - length + i) && i > 0;
+      if (capital || Character.toUpperCase(spelled.charAt(0)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -55,29 +55,19 @@ final class ArticleTokenizer {
       excluded.add(article.dateline().span());
     }
     List<CoreLabel> tokens = lex(body, readable(body, excluded));
-    Paragraphs paragraphs = Paragraphs.of(body);
+    Paragraphs paragraphs = Paragraphs.of(body, excluded);
     int[] index = new int[1];
     int start = 0;
     for (int i = 1; i <= tokens.size(); i++) {
       if (i == tokens.size()
           || paragraphs.breakBetween(
-              tokens.get(i - 1).endPosition() - 1, tokens.get(i).beginPosition())
-          || separated(excluded, tokens.get(i - 1), tokens.get(i))) {
+              tokens.get(i - 1).endPosition() - 1, tokens.get(i).beginPosition())) {
         for (List<CoreLabel> sentence : splitter.process(tokens.subList(start, i))) {
           cut(TextField.BODY, body, sentence, out, index);
         }
         start = i;
       }
     }
-  }
-
-  private static boolean separated(List<Span> excluded, CoreLabel before, CoreLabel after) {
-    for (Span span : excluded) {
-      if (span.start() >= before.endPosition() && span.end() <= after.beginPosition()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

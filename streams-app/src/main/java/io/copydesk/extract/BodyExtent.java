@@ -14,6 +14,9 @@ final class BodyExtent {
           | WordClass.OFFICE_HEAD.bit()
           | WordClass.OTHER_HEAD.bit();
 
+  private static final int BODIES =
+      WordClass.MINISTRY_HEAD.bit() | WordClass.DEPARTMENT_HEAD.bit() | WordClass.AGENCY_HEAD.bit();
+
   private static final int NEVER_INSIDE =
       WordClass.CALENDAR.bit() | WordClass.HONORIFIC.bit() | WordClass.LEGAL_FORM.bit();
 
@@ -149,11 +152,12 @@ final class BodyExtent {
   /** One past the words of one item of a complement, {@code first} when none stands there. */
   private int itemEnd(TaggedSentence s, int first, int head) {
     int place = places.end(s, first);
-    if (place > first) {
+    boolean office = s.word(head, "Office") || s.word(head, "Administration");
+    if (place > first && !office) {
       return place;
     }
     boolean lowerCase = !s.capitalised(head);
-    int i = first;
+    int i = place;
     while (i < s.size()
         && (mayStandInItem(s, i)
             || (lowerCase && s.is(i, WordClass.TOPIC))
@@ -164,11 +168,17 @@ final class BodyExtent {
                 && !places.endsAt(s, i)))) {
       i++;
     }
-    return i;
+    // "Division of the Indian [Ministry of ...]": the body that is meant is the other one.
+    return isBody(s, i) ? first : i;
+  }
+
+  private static boolean isBody(TaggedSentence s, int i) {
+    return s.capitalised(i) && s.isAny(i, BODIES) && !s.is(i, WordClass.TOPIC);
   }
 
   private static boolean mayStandInItem(TaggedSentence s, int i) {
     return s.capitalised(i)
+        && !isBody(s, i)
         && !s.isAny(i, NEVER_INSIDE)
         && !s.label(i, Tags.Label.PERSON)
         && (!s.is(i, WordClass.TITLE)

@@ -34,6 +34,11 @@ final class CompanyCues {
           "customers",
           "owner");
 
+  private static final int MIN_CAMEL_CASE = 4;
+
+  private static final List<String> NAME_PREFIXES =
+      List.of("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Lo", "Van", "Von", "Fitz", "Al", "El");
+
   private static final int NOT_A_NAME =
       WordClass.FUNCTION.bit()
           | WordClass.CALENDAR.bit()
@@ -51,7 +56,9 @@ final class CompanyCues {
   List<Candidate> find(TaggedSentence s) {
     List<Candidate> found = new ArrayList<>(2);
     for (int i = 0; i < s.size(); i++) {
-      if (s.is(i, WordClass.COMPANY_NOUN) && !s.hasCapital(i)) {
+      if (isCamelCase(s.word(i)) && standsAlone(s, i)) {
+        add(s, i, i + 1, found);
+      } else if (s.is(i, WordClass.COMPANY_NOUN) && !s.hasCapital(i)) {
         after(s, i, found);
       } else if ((s.word(i, "of") || s.word(i, "in")) && i > 0 && HELD.contains(s.word(i - 1))) {
         add(s, i + 1, false, found);
@@ -171,5 +178,30 @@ final class CompanyCues {
 
   private static boolean isPersonWithTwoNames(TaggedSentence s, int first, int end) {
     return end - first > 1 && isPerson(s, first, end);
+  }
+
+  /** "InterNations": people are not written so, but for "McKay" and the like. */
+  private static boolean isCamelCase(String word) {
+    if (word.length() < MIN_CAMEL_CASE || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    boolean lower = false;
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (lower && Character.isUpperCase(c)) {
+        return NAME_PREFIXES.stream().noneMatch(word::startsWith);
+      }
+      if (!Character.isLetter(c)) {
+        return false;
+      }
+      lower |= Character.isLowerCase(c);
+    }
+    return false;
+  }
+
+  private static boolean standsAlone(TaggedSentence s, int i) {
+    boolean person = s.label(i, Tags.Label.PERSON);
+    return !(person && (s.label(i - 1, Tags.Label.PERSON) || s.label(i + 1, Tags.Label.PERSON)))
+        && !(s.capitalised(i + 1) && s.label(i, Tags.Label.NONE));
   }
 }

@@ -56,6 +56,18 @@ final class CompanyExtent {
 
   /** One past the last token of the name that has a legal form at the token. */
   int right(TaggedSentence s, int form) {
+    int end = rightOfForms(s, form);
+    boolean lastOfSentence = s.word(end, ".") && s.joined(end) && s.word(end - 1).indexOf('.') < 0;
+    return lastOfSentence && isDottedBefore(s, end - 1) ? end + 1 : end;
+  }
+
+  /** "Co., Ltd" at a sentence's end: the full stop belongs to the name as well. */
+  private static boolean isDottedBefore(TaggedSentence s, int last) {
+    return (s.is(last - 1, WordClass.LEGAL_FORM) && s.word(last - 1).endsWith("."))
+        || (s.word(last - 1, ",") && s.wordOrNone(last - 2).endsWith("."));
+  }
+
+  private int rightOfForms(TaggedSentence s, int form) {
     int end = form + 1;
     while (true) {
       if (isLegalForm(s, end)) {
@@ -180,12 +192,12 @@ final class CompanyExtent {
   private static boolean isLeading(TaggedSentence s, int i) {
     return s.is(i, WordClass.FUNCTION)
         && (s.word(i).length() > 1 || s.word(i, "A"))
-        && !isAllCaps(s, i)
+        && (!isAllCaps(s, i) || (i == 0 && !isAllCaps(s, 1)))
         && (s.beginsSentence(i) || s.word(i, "The") || s.word(i, "An") || s.word(i, "A"));
   }
 
   private static boolean isAllCaps(TaggedSentence s, int i) {
-    String w = s.word(i);
+    String w = s.wordOrNone(i);
     return w.length() > 1 && Character.isUpperCase(w.charAt(1));
   }
 }

@@ -60,7 +60,7 @@ final class CompanyFinder {
     boolean goesOn = s.capitalised(last + 1) && !s.isOpen(last + 1);
     boolean named = false;
     for (int i = first; i < last; i++) {
-      named |= DocumentNames.isDistinctive(s, i);
+      named |= DocumentNames.isDistinctiveWord(s, i);
     }
     return named && !goesOn
         ? listed(s, new Span(first, last + 1), Strength.CUED, Evidence.RULE, 0.85)

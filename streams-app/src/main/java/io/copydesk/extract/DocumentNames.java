@@ -28,11 +28,13 @@ final class DocumentNames {
 
   private final Map<String, NameType> types = new HashMap<>();
   private final Set<String> certain = new HashSet<>();
+  private final Set<String> noNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> firstWords = new HashSet<>();
 
   /** Takes note of the names of a sentence. */
   void note(List<Candidate> names, TaggedSentence s, Abbreviations abbreviations) {
+    noNames.addAll(Abbreviations.ofCommonNouns(s));
     for (Candidate name : names) {
       boolean certain = name.strength() == Strength.CERTAIN || abbreviations.introduces(name, s);
       boolean sure =
@@ -58,6 +60,11 @@ final class DocumentNames {
         }
       }
     }
+  }
+
+  /** Whether the article says that the words abbreviate what is no name. */
+  boolean isNoName(String words) {
+    return noNames.contains(words);
   }
 
   /** Names of the article that stand in the sentence, longest first at each token. */
@@ -171,10 +178,14 @@ final class DocumentNames {
   }
 
   /** A word that can stand for the whole name by itself. */
-  static boolean isDistinctive(TaggedSentence s, int i) {
+  private static boolean isDistinctive(TaggedSentence s, int i) {
+    return !s.label(i, Tags.Label.PLACE) && isDistinctiveWord(s, i);
+  }
+
+  /** A capitalised word that is no common one and no place. */
+  static boolean isDistinctiveWord(TaggedSentence s, int i) {
     return s.word(i).length() > 2
         && s.capitalised(i)
-        && !s.label(i, Tags.Label.PLACE)
         && Countries.bundled().any(s.word(i)) == null
         && !s.isAny(
             i,

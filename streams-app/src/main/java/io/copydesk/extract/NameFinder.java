@@ -78,10 +78,11 @@ final class NameFinder {
       all.addAll(headline.in(found.sentence()));
     }
     for (Candidate candidate : names.in(found.sentence())) {
-      Propagation.add(candidate, all);
+      Propagation.add(candidate, found.sentence(), all);
     }
     List<Candidate> resolved =
         resolver.resolve(all, found.sentence().size()).stream()
+            .filter(c -> !names.isNoName(found.sentence().join(c.first(), c.end())))
             .map(c -> withTicker(c, found.sentence()))
             .toList();
     return new Found(found.sentence(), resolved, found.catalog());

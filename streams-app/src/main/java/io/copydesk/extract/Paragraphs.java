@@ -1,5 +1,8 @@
 package io.copydesk.extract;
 
+import io.copydesk.article.Span;
+import java.util.List;
+
 /**
  * Where a body's layout ends a sentence whatever its punctuation says: at a blank line, at a
  * newswire's indent, before a bullet, and, where lines are not wrapped, at the end of a line that
@@ -21,7 +24,10 @@ final class Paragraphs {
     this.breakBefore = breakBefore;
   }
 
-  static Paragraphs of(String text) {
+  /**
+   * @param excluded ranges of the text that are not the story, each a break of its own
+   */
+  static Paragraphs of(String text, List<Span> excluded) {
     boolean[] breaks = new boolean[text.length() + 1];
     boolean wrapped = longestLine(text) < WRAPPED_LINE;
     int lineStart = 0;
@@ -34,6 +40,9 @@ final class Paragraphs {
         breaks[next] = true;
       }
       lineStart = i + 1;
+    }
+    for (Span span : excluded) {
+      breaks[Math.min(span.end(), text.length())] = true;
     }
     return new Paragraphs(breaks);
   }

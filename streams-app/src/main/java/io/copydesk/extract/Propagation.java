@@ -12,7 +12,7 @@ final class Propagation {
    * Adds the candidate to those of its sentence, unless a longer name of the same type, or of none
    * weaker, holds it.
    */
-  static void add(Candidate candidate, List<Candidate> all) {
+  static void add(Candidate candidate, TaggedSentence s, List<Candidate> all) {
     for (int i = 0; i < all.size(); i++) {
       Candidate other = all.get(i);
       if (!candidate.overlaps(other)) {
@@ -23,11 +23,20 @@ final class Propagation {
           all.set(i, other.alsoBy(Evidence.PROPAGATED));
           return;
         }
-      } else if (other.length() > candidate.length() && keepsLonger(other, candidate)) {
+      } else if (other.length() > candidate.length()
+          && !ownsTheRest(candidate, other, s)
+          && keepsLonger(other, candidate)) {
         return;
       }
     }
     all.add(candidate);
+  }
+
+  /** "Rohr's Chula Vista", which the CRF reads as one name. */
+  private static boolean ownsTheRest(Candidate known, Candidate longer, TaggedSentence s) {
+    return longer.strength() == Strength.STATISTICAL
+        && longer.first() == known.first()
+        && s.isPossessive(known.end());
   }
 
   private static boolean keepsLonger(Candidate longer, Candidate known) {
