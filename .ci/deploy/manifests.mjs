@@ -1,0 +1,182 @@
+// Checks Kubernetes manifests: unknown, missing and ill-typed fields (the TypeScript compiler, on the published types),
+// formats and ranges (the published validators), Strimzi's resources against its generated definitions, and that what
+// has to agree between the files does.
+//
+//   node manifests.mjs KUBERNETES_FOLDER STRIMZI_DEFINITIONS_FOLDER ACLS_SCRIPT
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Ajv from "ajv";
+import ts from "typescript";
+import { parse, parseAllDocuments } from "yaml";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const [folder, definitions, aclsScript] = process.argv.slice(2);
+const problems = [];
+
+const resources = readdirSync(folder)
+  .filter((name) => name.endsWith(".yaml"))
+  .flatMap((file) =>
+    parseAllDocuments(readFileSync(join(folder, file), "utf8"), { uniqueKeys: true }).map((document) => {
+      document.errors.forEach((error) => problems.push(`${file}: ${error.message}`));
+      return { file, body: document.toJS() };
+    }),
+  );
+const name = ({ file, body }) => `${file}: ${body.kind} ${body.metadata?.name}`;
+const isStrimzi = ({ body }) => body.apiVersion.startsWith("kafka.strimzi.io/");
+
+const packageOf = (apiVersion) =>
+  apiVersion.startsWith("keda.sh/") ? `@kubernetes-models/keda/${apiVersion}` : `kubernetes-models/${apiVersion}`;
+
+function checkTypes(typed) {
+  const work = mkdtempSync(join(here, "types-"));
+  try {
+    const file = join(work, "manifests.ts");
+    const source = typed.map(
+      ({ body }, index) =>
+        `import type { I${body.kind} as T${index} } from "${packageOf(body.apiVersion)}/${body.kind}";\n` +
+        `export const r${index}: T${index} = ${JSON.stringify(body, null, 1)};\n`,
+    );
+    writeFileSync(file, source.join(""));
+    const program = ts.createProgram([file], {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      target: ts.ScriptTarget.ES2022,
+      types: [],
+    });
+    for (const diagnostic of ts.getPreEmitDiagnostics(program)) {
+      problems.push(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n  "));
+    }
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+async function checkValues(typed) {
+  for (const resource of typed) {
+    const { kind, apiVersion } = resource.body;
+    try {
+      const module = await import(`${packageOf(apiVersion)}/${kind}`);
+      new module[kind](resource.body).validate();
+    } catch (error) {
+      problems.push(`${name(resource)}: ${error.message}`);
+    }
+  }
+}
+
+// A definition lets unknown fields pass (the server drops them); here they are mistakes.
+function closed(schema) {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (schema === null || typeof schema !== "object") return schema;
+  const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
+  if (copy.properties && !copy["x-kubernetes-preserve-unknown-fields"] && !copy.additionalProperties) {
+    copy.additionalProperties = false;
+  }
+  return copy;
+}
+
+function checkStrimzi(strimzi) {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  const validators = new Map(
+    readdirSync(definitions)
+      .filter((file) => file.endsWith(".yaml"))
+      .map((file) => parse(readFileSync(join(definitions, file), "utf8")).spec)
+      .flatMap(({ group, names, versions }) =>
+        versions.map((version) => {
+          const schema = closed(version.schema.openAPIV3Schema);
+          schema.properties.metadata = { type: "object" };
+          return [`${group}/${version.name} ${names.kind}`, ajv.compile(schema)];
+        }),
+      ),
+  );
+  for (const resource of strimzi) {
+    const validate = validators.get(`${resource.body.apiVersion} ${resource.body.kind}`);
+    if (!validate) problems.push(`${name(resource)}: Strimzi has no such kind`);
+    else if (!validate(resource.body)) problems.push(`${name(resource)}: ${ajv.errorsText(validate.errors)}`);
+  }
+}
+
+const find = (kind, called) =>
+  resources.find(({ body }) => body.kind === kind && body.metadata.name === called)?.body ??
+  problems.push(`there is no ${kind} ${called}`);
+
+// acls.sh, run with an echo in the tool's place, and the KafkaUser grant the same.
+function checkAcls() {
+  const granted = (type, pattern, called, operations) =>
+    operations.map((operation) => `${operation} ${type} ${pattern} ${called}`);
+  const user = find("KafkaUser", "copydesk").spec.authorization.acls.flatMap(({ resource, operations }) =>
+    granted(resource.type, resource.patternType, resource.name, operations),
+  );
+  const lines = execFileSync(aclsScript, ["--bootstrap-server", "none:9092"], {
+    env: { ...process.env, KAFKA_ACLS: "echo" },
+    encoding: "utf8",
+  });
+  const script = lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const words = line.split(" ");
+      const values = (option) => words.filter((_, index) => words[index - 1] === option);
+      const pattern = values("--resource-pattern-type").includes("prefixed") ? "prefix" : "literal";
+      return [
+        ["--topic", "topic"],
+        ["--group", "group"],
+        ["--transactional-id", "transactionalId"],
+      ].flatMap(([option, type]) =>
+        values(option).flatMap((called) => granted(type, pattern, called, values("--operation"))),
+      );
+    });
+  const differs = (one, other) => one.filter((grant) => !other.includes(grant));
+  differs(user, script).forEach((grant) => problems.push(`users.yaml grants what acls.sh does not: ${grant}`));
+  differs(script, user).forEach((grant) => problems.push(`acls.sh grants what users.yaml does not: ${grant}`));
+  script
+    .filter((grant) => / topic literal /.test(grant))
+    .forEach((grant) => find("KafkaTopic", grant.split(" ").pop()));
+}
+
+function checkWorkload() {
+  const set = find("StatefulSet", "copydesk");
+  const { spec } = set.spec.template;
+  const [container] = spec.containers;
+  const properties = find("ConfigMap", "copydesk").data["copydesk.properties"];
+  const property = (key) => properties.match(new RegExp(`^${key}=(.*)$`, "m"))?.[1];
+  const hold = (condition, otherwise) => condition || problems.push(`copydesk.yaml: ${otherwise}`);
+
+  hold(spec.enableServiceLinks === false, "the variables of services would be read as settings");
+  hold(container.securityContext.readOnlyRootFilesystem, "the root file system is writable");
+  hold(spec.securityContext.runAsNonRoot && spec.securityContext.runAsUser > 0, "it runs as root");
+  hold(String(container.ports[0].containerPort) === property("copydesk.http.port"), "the ports differ");
+  hold(
+    property("copydesk.stop.timeout.ms") < spec.terminationGracePeriodSeconds * 1000,
+    "it is killed before it has stopped",
+  );
+  const mounts = container.volumeMounts.map((mount) => mount.mountPath);
+  hold(mounts.includes("/tmp") && mounts.includes(property("state.dir")), "what it writes to is not mounted");
+  const names = [...spec.volumes, ...set.spec.volumeClaimTemplates.map((claim) => claim.metadata)].map((v) => v.name);
+  container.volumeMounts.forEach((mount) => hold(names.includes(mount.name), `there is no volume ${mount.name}`));
+  const labels = set.spec.template.metadata.labels;
+  [find("PodDisruptionBudget", "copydesk").spec.selector, find("NetworkPolicy", "copydesk").spec.podSelector]
+    .flatMap((selector) => Object.entries(selector.matchLabels))
+    .forEach(([label, value]) => hold(labels[label] === value, `a selector misses the pods: ${label}=${value}`));
+
+  const scaled = find("ScaledObject", "copydesk").spec;
+  const partitions = find("KafkaTopic", scaled.triggers[0].metadata.topic).spec.partitions;
+  const threads = Number(property("num.stream.threads"));
+  hold(scaled.scaleTargetRef.name === set.metadata.name, "KEDA scales something else");
+  hold(scaled.maxReplicaCount * threads <= partitions, "KEDA adds instances that would stand idle");
+  hold(set.spec.replicas === undefined, "replicas is KEDA's to set");
+}
+
+const typed = resources.filter((resource) => !isStrimzi(resource));
+checkTypes(typed);
+await checkValues(typed);
+checkStrimzi(resources.filter(isStrimzi));
+checkAcls();
+checkWorkload();
+problems.forEach((problem) => console.error(problem));
+console.log(`${resources.length} Kubernetes resources, ${problems.length} problems`);
+process.exit(problems.length ? 1 : 0);
