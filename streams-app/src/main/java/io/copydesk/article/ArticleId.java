@@ -7,14 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Identifiers for articles whose producer gave none. Stateless. */
-final class ArticleId {
+public final class ArticleId {
 
   private static final int HEX_DIGITS = 32;
 
   private ArticleId() {}
 
   /** The producer's identifier, else one derived from the content: "content-" and 32 hex digits. */
-  static String of(RawArticle raw) {
+  public static String of(RawArticle raw) {
     return raw.getId().isBlank() ? fromContent(raw) : raw.getId();
   }
 

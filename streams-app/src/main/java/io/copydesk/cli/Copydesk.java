@@ -51,7 +51,13 @@ public final class Copydesk implements Runnable {
    */
   static CommandLine commandLine(InputStream in, Engine.Factory engines) {
     return new CommandLine(new Copydesk())
+        .addSubcommand(new DemoCommand())
+        .addSubcommand(new UpCommand())
+        .addSubcommand(new RunCommand())
         .addSubcommand(new EnrichCommand(in, engines))
+        .addSubcommand(new PostCommand(in))
+        .addSubcommand(new WatchCommand())
+        .addSubcommand(new TopicsCommand())
         .addSubcommand(new ScoreCommand(engines))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Failures::misused)

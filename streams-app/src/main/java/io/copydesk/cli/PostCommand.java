@@ -1,0 +1,99 @@
+package io.copydesk.cli;
+
+import io.copydesk.article.ArticleId;
+import io.copydesk.cli.input.ArticleInput;
+import io.copydesk.cli.input.InputFormat;
+import io.copydesk.cli.input.InputItem;
+import io.copydesk.cli.input.InputItem.Given;
+import io.copydesk.cli.input.InputItem.Unreadable;
+import io.copydesk.cli.kafka.Cluster;
+import io.copydesk.cli.kafka.RecordSender;
+import io.copydesk.events.RawArticle;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code copydesk post}: articles to the raw topic. */
+@Command(
+    name = "post",
+    description = {
+      "Post articles to the raw topic.",
+      "",
+      "Reads text files and JSON lines as 'copydesk enrich' does. The key is the article's id; one without an id"
+          + " gets one that is derived from its content.",
+      ""
+    })
+final class PostCommand extends ClusterCommand {
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "Files to read; - or none: standard input. A text file's name is its article's id.")
+  List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "auto|json|text",
+      defaultValue = "auto",
+      description =
+          "How the articles are written (default: by the file's name, else by its first character).")
+  InputFormat format = InputFormat.AUTO;
+
+  private final InputStream standardInput;
+
+  PostCommand(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  @Override
+  int run(Cluster cluster, Console console) throws Exception {
+    ArticleInput input = new ArticleInput(standardInput, format);
+    List<String> sources = ArticleInput.checked(files);
+    String topic = cluster.topics().raw().name();
+    requireTopic(cluster, topic);
+    Progress progress = new Progress("articles posted to " + topic, console::tell);
+    AtomicInteger failures = new AtomicInteger();
+    try (RecordSender sender = new RecordSender(cluster, topic, "copydesk-post")) {
+      input.read(
+          sources,
+          item ->
+              post(
+                  item,
+                  sender,
+                  progress,
+                  message -> {
+                    failures.incrementAndGet();
+                    console.tell(message);
+                  }));
+      sender.flush();
+    }
+    console.tell(progress.summary());
+    return failures.get() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private static void post(
+      InputItem item, RecordSender sender, Progress progress, Consumer<String> failed) {
+    switch (item) {
+      case Unreadable bad -> failed.accept(bad.origin() + ": " + bad.message());
+      case Given given -> {
+        RawArticle article = withId(given.article());
+        sender.send(
+            article.getId(),
+            article,
+            progress::step,
+            reason -> failed.accept(given.origin() + ": " + reason));
+      }
+    }
+  }
+
+  /** The record says the same id as its key. */
+  static RawArticle withId(RawArticle article) {
+    return RawArticle.newBuilder(article).setId(ArticleId.of(article)).build();
+  }
+}

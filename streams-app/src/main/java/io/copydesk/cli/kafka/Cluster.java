@@ -1,0 +1,106 @@
+package io.copydesk.cli.kafka;
+
+import io.copydesk.app.CopydeskConfig;
+import io.copydesk.topology.RecordCodec;
+import io.copydesk.topology.Topics;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.StreamsConfig;
+
+/**
+ * Makes clients of the configured cluster, with the very settings (security, prefixes) of the
+ * application. Immutable; who asks for a client closes it.
+ */
+public record Cluster(CopydeskConfig config) {
+
+  /** Long enough for a slow network, short enough for somebody who waits. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private static final int BATCH_BYTES = 256 * 1024;
+
+  /** Every topic, as configured. */
+  public Topics topics() {
+    return config.topicDeclarations();
+  }
+
+  /** Records to bytes and back. */
+  public RecordCodec codec() {
+    return RecordCodec.of(config.serdes());
+  }
+
+  public Admin admin() {
+    Map<String, Object> settings = streams().getAdminConfigs("copydesk-cli");
+    settings.put("default.api.timeout.ms", Long.toString(PATIENCE.toMillis()));
+    settings.put("request.timeout.ms", Long.toString(PATIENCE.toMillis() / 2));
+    return Admin.create(settings);
+  }
+
+  /** An idempotent producer that waits a little for others to share a batch with. */
+  public Producer<byte[], byte[]> producer(String clientId) {
+    return new KafkaProducer<>(
+        producerSettings(clientId), new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  /** A producer of transactions; another one of the same id fences this one off. */
+  public Producer<byte[], byte[]> transactionalProducer(String transactionalId) {
+    Map<String, Object> settings = producerSettings(transactionalId);
+    settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, "60000");
+    settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, "60000");
+    return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  private Map<String, Object> producerSettings(String clientId) {
+    Map<String, Object> settings = new HashMap<>(streams().getProducerConfigs(clientId));
+    settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
+    settings.put(ProducerConfig.ACKS_CONFIG, "all");
+    settings.put(ProducerConfig.LINGER_MS_CONFIG, "20");
+    settings.put(ProducerConfig.BATCH_SIZE_CONFIG, Integer.toString(BATCH_BYTES));
+    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, "30000");
+    settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, "15000");
+    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, "60000");
+    return settings;
+  }
+
+  /** A consumer of committed records only, in no group. */
+  public Consumer<byte[], byte[]> consumer(String clientId) {
+    Map<String, Object> settings = new HashMap<>(streams().getGlobalConsumerConfigs(clientId));
+    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Long.toString(PATIENCE.toMillis()));
+    return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  private StreamsConfig streams() {
+    return new StreamsConfig(config.kafka().streams());
+  }
+
+  /** The configured brokers, for messages. */
+  public String bootstrap() {
+    return config.kafka().settings().getOrDefault("bootstrap.servers", "");
+  }
+
+  /** The schema registry, for messages. */
+  public String registry() {
+    return config.registry().url().toString();
+  }
+
+  /** All partitions of a topic. */
+  static List<TopicPartition> partitions(Consumer<byte[], byte[]> consumer, String topic) {
+    return consumer.partitionsFor(topic).stream()
+        .map(info -> new TopicPartition(topic, info.partition()))
+        .toList();
+  }
+}

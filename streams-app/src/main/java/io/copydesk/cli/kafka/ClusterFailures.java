@@ -1,0 +1,77 @@
+package io.copydesk.cli.kafka;
+
+import io.copydesk.cli.CommandFailure;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a failure of the cluster means and what to do about it. Immutable. */
+public record ClusterFailures(Cluster cluster) {
+
+  /** The failure for the user; one that is already for the user stays as it is. */
+  public RuntimeException explain(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = next(cause)) {
+      if (cause instanceof CommandFailure told) {
+        return told;
+      }
+      String explanation = explanation(cause);
+      if (explanation != null) {
+        return CommandFailure.failed(explanation, failure);
+      }
+    }
+    if (failure instanceof RuntimeException unexplained && !(failure instanceof KafkaException)) {
+      return unexplained;
+    }
+    return CommandFailure.failed(rootMessage(failure), failure);
+  }
+
+  private static @Nullable Throwable next(Throwable failure) {
+    return failure.getCause() == failure ? null : failure.getCause();
+  }
+
+  private @Nullable String explanation(Throwable cause) {
+    return switch (cause) {
+      case TimeoutException timeout ->
+          "no answer from Kafka at "
+              + cluster.bootstrap()
+              + ": is it running? -b (bootstrap.servers) names it. "
+              + timeout.getMessage();
+      case AuthenticationException refused ->
+          "Kafka at "
+              + cluster.bootstrap()
+              + " does not accept who we are: "
+              + refused.getMessage()
+              + ". Check security.protocol and sasl.* in the configuration";
+      case AuthorizationException refused ->
+          "Kafka does not allow it: " + refused.getMessage() + ". Ask for the right in its ACLs";
+      case UnknownTopicOrPartitionException missing ->
+          "a topic is missing; 'copydesk topics' creates it. " + missing.getMessage();
+      case ConfigException wrong -> "the configuration is wrong: " + wrong.getMessage();
+      case ConnectException refused -> noRegistry();
+      case HttpTimeoutException late -> noRegistry();
+      case IOException failed -> failed.getMessage();
+      default -> null;
+    };
+  }
+
+  private String noRegistry() {
+    return "no answer from the schema registry at "
+        + cluster.registry()
+        + ": is it running? --registry (copydesk.registry.url) names it";
+  }
+
+  private static String rootMessage(Throwable failure) {
+    Throwable root = failure;
+    while (next(root) instanceof Throwable cause) {
+      root = cause;
+    }
+    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+  }
+}

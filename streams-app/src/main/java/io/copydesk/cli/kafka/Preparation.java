@@ -1,0 +1,87 @@
+package io.copydesk.cli.kafka;
+
+import io.copydesk.app.SchemaRegistrar;
+import io.copydesk.app.TopicAdmin;
+import io.copydesk.app.TopicChange;
+import io.copydesk.catalog.BundledCatalog;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.topology.Topic;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+
+/**
+ * Makes a cluster ready for the application: topics, schemas and, in a reference topic that is new,
+ * the bundled catalog. Idempotent.
+ *
+ * @param messages is told what was done
+ */
+public record Preparation(Cluster cluster, Consumer<String> messages) {
+
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+  /** What differs, a line each. */
+  public List<String> differences() {
+    return plan().stream().map(TopicChange::describe).toList();
+  }
+
+  /**
+   * Makes it so.
+   *
+   * @param withCatalog whether a new reference topic is filled
+   */
+  public void prepare(boolean withCatalog) throws IOException, InterruptedException {
+    List<TopicChange> changes = plan();
+    try (Admin admin = cluster.admin()) {
+      admin(admin).apply(changes);
+    }
+    changes.forEach(change -> messages.accept(change.describe()));
+    int topics = cluster.topics().all().size();
+    messages.accept(topics + " topics are as needed at " + cluster.bootstrap());
+    registerSchemas();
+    if (withCatalog && changes.stream().anyMatch(this::createsReference)) {
+      fillCatalog();
+    }
+  }
+
+  private List<TopicChange> plan() {
+    try (Admin admin = cluster.admin()) {
+      return admin(admin).plan(cluster.topics());
+    }
+  }
+
+  private TopicAdmin admin(Admin admin) {
+    return new TopicAdmin(admin, cluster.config().topics().replicationFactor());
+  }
+
+  private boolean createsReference(TopicChange change) {
+    Topic reference = cluster.topics().entities();
+    return change instanceof TopicChange.Create create
+        && create.topic().name().equals(reference.name());
+  }
+
+  private void registerSchemas() throws IOException, InterruptedException {
+    try (HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build()) {
+      int schemas =
+          new SchemaRegistrar(http, cluster.config().registry().confluentUrl())
+              .register(cluster.topics())
+              .size();
+      messages.accept(schemas + " schemas are registered at " + cluster.registry());
+    }
+  }
+
+  private void fillCatalog() {
+    String topic = cluster.topics().entities().name();
+    List<ReferenceEntity> entities = BundledCatalog.entities();
+    try (RecordSender sender = new RecordSender(cluster, topic, "copydesk-catalog")) {
+      for (ReferenceEntity entity : entities) {
+        sender.send(entity.getId(), entity, () -> {}, messages);
+      }
+      sender.flush();
+    }
+    messages.accept(entities.size() + " entities of the bundled catalog are in " + topic);
+  }
+}

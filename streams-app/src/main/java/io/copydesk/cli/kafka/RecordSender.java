@@ -1,0 +1,75 @@
+package io.copydesk.cli.kafka;
+
+import io.copydesk.topology.RecordCodec;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends records to one topic without waiting for each. A record that is too large is told; any
+ * other failure ends it all. Not thread-safe.
+ */
+public final class RecordSender implements AutoCloseable {
+
+  private final String topic;
+  private final RecordCodec codec;
+  private final Producer<byte[], byte[]> producer;
+  private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+
+  /** A sender to a topic of the cluster. */
+  public RecordSender(Cluster cluster, String topic, String clientId) {
+    this.topic = topic;
+    this.codec = cluster.codec();
+    this.producer = cluster.producer(clientId);
+  }
+
+  /**
+   * Sends a record, or a tombstone.
+   *
+   * @param value null for a tombstone
+   * @param sent called from another thread when the broker has it
+   * @param refused called from another thread with the reason when this one record cannot be sent
+   */
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback hears the same.
+  public void send(
+      String key, @Nullable SpecificRecord value, Runnable sent, Consumer<String> refused) {
+    rethrow();
+    byte[] bytes = value == null ? null : codec.encode(topic, value);
+    producer.send(
+        new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), bytes),
+        (metadata, exception) -> {
+          if (exception == null) {
+            sent.run();
+          } else if (exception instanceof RecordTooLargeException) {
+            refused.accept("too large for the topic " + topic + ": " + exception.getMessage());
+          } else {
+            failure.compareAndSet(null, new KafkaException(exception));
+          }
+        });
+  }
+
+  /** Waits until the broker has all that was sent. */
+  public void flush() {
+    producer.flush();
+    rethrow();
+  }
+
+  private void rethrow() {
+    RuntimeException first = failure.get();
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+    codec.close();
+  }
+}

@@ -1,0 +1,111 @@
+package io.copydesk.cli.kafka;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the committed records of one topic, in no consumer group. Not thread-safe. */
+public final class TopicReader implements AutoCloseable {
+
+  private static final Duration POLL = Duration.ofMillis(500);
+
+  private final org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer;
+  private final List<TopicPartition> partitions;
+
+  /** A reader of the topic, which has to exist. */
+  public TopicReader(Cluster cluster, String topic, String clientId) {
+    consumer = cluster.consumer(clientId);
+    partitions = Cluster.partitions(consumer, topic);
+    consumer.assign(partitions);
+  }
+
+  /** Goes to the oldest records. */
+  public void seekToBeginning() {
+    consumer.seekToBeginning(partitions);
+  }
+
+  /** Goes to what comes from now on. */
+  public void seekToEnd() {
+    consumer.seekToEnd(partitions);
+    // Only asking for the position fixes it: what is posted from now on must not be missed.
+    partitions.forEach(consumer::position);
+  }
+
+  /** Goes to the first records of that time or later; to the oldest ones when it is null. */
+  public void seekTo(@Nullable Instant since) {
+    if (since == null) {
+      seekToBeginning();
+      return;
+    }
+    Map<TopicPartition, Long> times = new HashMap<>();
+    partitions.forEach(partition -> times.put(partition, since.toEpochMilli()));
+    Map<TopicPartition, OffsetAndTimestamp> offsets = consumer.offsetsForTimes(times);
+    for (TopicPartition partition : partitions) {
+      OffsetAndTimestamp offset = offsets.get(partition);
+      if (offset == null) {
+        consumer.seekToEnd(List.of(partition));
+      } else {
+        consumer.seek(partition, offset.offset());
+      }
+    }
+  }
+
+  /** Goes to one record. */
+  public void seekTo(int partition, long offset) {
+    TopicPartition wanted = new TopicPartition(partitions.getFirst().topic(), partition);
+    consumer.assign(List.of(wanted));
+    consumer.seek(wanted, offset);
+  }
+
+  /**
+   * Hands records on as they come, until one of them is the last.
+   *
+   * @param more told each record, answers whether it wants another one
+   */
+  public void follow(Predicate<ConsumerRecord<byte[], byte[]>> more) {
+    while (true) {
+      for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+        if (!more.test(record)) {
+          return;
+        }
+      }
+    }
+  }
+
+  /** Hands on what comes in at most half a second. */
+  public void poll(Consumer<ConsumerRecord<byte[], byte[]>> sink) {
+    consumer.poll(POLL).forEach(sink);
+  }
+
+  /** Hands on what there is by now, partition by partition in order. */
+  public void readToEnd(Consumer<ConsumerRecord<byte[], byte[]>> sink) {
+    Collection<TopicPartition> assigned = consumer.assignment();
+    Map<TopicPartition, Long> ends = consumer.endOffsets(assigned);
+    while (!isAtEnd(ends)) {
+      for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+        if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
+          sink.accept(record);
+        }
+      }
+    }
+  }
+
+  private boolean isAtEnd(Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream()
+        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+  }
+}

@@ -1,0 +1,113 @@
+package io.copydesk.cli.local;
+
+import io.copydesk.app.CopydeskApplication;
+import io.copydesk.app.CopydeskConfig;
+import io.copydesk.cli.CommandFailure;
+import io.copydesk.cli.kafka.Cluster;
+import io.copydesk.cli.kafka.Preparation;
+import io.copydesk.enrich.Enricher;
+import io.copydesk.local.CannotStartException;
+import io.copydesk.local.LocalStack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Broker, registry and application in this process, with their data in one folder. Closing it stops
+ * them in the reverse order. Thread-safe.
+ */
+public final class Laptop implements AutoCloseable {
+
+  private final LocalStack stack;
+  private final Cluster cluster;
+  private final CopydeskApplication application;
+
+  private Laptop(LocalStack stack, Cluster cluster, CopydeskApplication application) {
+    this.stack = stack;
+    this.cluster = cluster;
+    this.application = application;
+  }
+
+  /**
+   * What is started.
+   *
+   * @param folder of the data; made when it is not there
+   * @param settings of the application, over which the stack's addresses are put
+   * @param reader makes the configuration of settings
+   * @param enricher loads the model, which takes seconds, while the stack starts
+   * @param withCatalog whether a new reference topic is filled with the bundled catalog
+   */
+  public record Plan(
+      Path folder,
+      LocalStack.Ports ports,
+      Map<String, String> settings,
+      Function<Map<String, String>, CopydeskConfig> reader,
+      Supplier<Enricher> enricher,
+      boolean withCatalog) {}
+
+  /**
+   * Starts all and returns when articles can be posted.
+   *
+   * @param progress is told what has been reached
+   * @throws CommandFailure when a part cannot start; then the others have been stopped again
+   */
+  public static Laptop start(Plan plan, Consumer<String> progress)
+      throws IOException, InterruptedException {
+    CompletableFuture<Enricher> enricher =
+        CompletableFuture.supplyAsync(
+            plan.enricher(), task -> Thread.ofPlatform().daemon().name("model").start(task));
+    LocalStack stack = stack(plan, progress);
+    try {
+      Cluster cluster = new Cluster(plan.reader().apply(settings(plan, stack)));
+      new Preparation(cluster, progress).prepare(plan.withCatalog());
+      progress.accept("Loading the language model");
+      Enricher loaded = enricher.join();
+      progress.accept("Starting the application");
+      return new Laptop(stack, cluster, Applications.start(cluster.config(), loaded));
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      stack.close();
+      throw e;
+    }
+  }
+
+  private static LocalStack stack(Plan plan, Consumer<String> progress) {
+    try {
+      return LocalStack.start(plan.folder(), plan.ports(), progress);
+    } catch (CannotStartException e) {
+      throw CommandFailure.failed(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Map<String, String> settings(Plan plan, LocalStack stack) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("state.dir", plan.folder().resolve("application").toString());
+    settings.putAll(plan.settings());
+    settings.put("bootstrap.servers", stack.bootstrapServers());
+    settings.put("copydesk.registry.url", stack.registryUrl().toString());
+    return settings;
+  }
+
+  /** The cluster to post to and read from. */
+  public Cluster cluster() {
+    return cluster;
+  }
+
+  /** The application. */
+  public CopydeskApplication application() {
+    return application;
+  }
+
+  @Override
+  public void close() {
+    try {
+      application.close();
+    } finally {
+      stack.close();
+    }
+  }
+}
