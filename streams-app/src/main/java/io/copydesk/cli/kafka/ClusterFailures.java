@@ -17,7 +17,7 @@ public record ClusterFailures(Cluster cluster) {
 
   /** The failure for the user; one that is already for the user stays as it is. */
   public RuntimeException explain(Exception failure) {
-    for (Throwable cause = failure; cause != null; cause = next(cause)) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof CommandFailure told) {
         return told;
       }
@@ -30,10 +30,6 @@ public record ClusterFailures(Cluster cluster) {
       return unexplained;
     }
     return CommandFailure.failed(rootMessage(failure), failure);
-  }
-
-  private static @Nullable Throwable next(Throwable failure) {
-    return failure.getCause() == failure ? null : failure.getCause();
   }
 
   private @Nullable String explanation(Throwable cause) {
@@ -69,8 +65,8 @@ public record ClusterFailures(Cluster cluster) {
 
   private static String rootMessage(Throwable failure) {
     Throwable root = failure;
-    while (next(root) instanceof Throwable cause) {
-      root = cause;
+    while (root.getCause() != null) {
+      root = root.getCause();
     }
     return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
   }
