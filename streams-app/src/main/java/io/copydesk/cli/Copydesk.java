@@ -1,11 +1,14 @@
 package io.copydesk.cli;
 
 import io.copydesk.events.EventClasses;
+import io.copydesk.events.RawArticle;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,18 +32,47 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:done", "1:failed", "2:wrong usage or configuration"})
 public final class Copydesk implements Runnable {
 
+  private static final String LOG_LEVEL = "copydesk.log.level";
+
   @Spec CommandSpec spec;
 
   Copydesk() {}
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
+    quietenLibraries(args);
     EventClasses.trust();
     CommandLine commandLine = commandLine(System.in, new BundledEngine());
     commandLine.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
-    int exitCode = commandLine.execute(args);
+    int exitCode = execute(commandLine, args);
     commandLine.getOut().flush();
     System.exit(exitCode);
+  }
+
+  private static int execute(CommandLine commandLine, String[] args) {
+    try {
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      commandLine
+          .getErr()
+          .println("copydesk: out of memory: give more by COPYDESK_JAVA_OPTS=-Xmx4g, for example");
+    } catch (LinkageError e) {
+      commandLine.getErr().println("copydesk: the installation is not complete: " + e);
+    }
+    commandLine.getErr().flush();
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /**
+   * Only the application logs as a service does; a command says itself what its user has to know,
+   * and Kafka's clients would repeat it many times. Before the first use of a logger.
+   */
+  private static void quietenLibraries(String[] args) {
+    if (System.getProperty(LOG_LEVEL) == null && !List.of(args).contains("run")) {
+      System.setProperty(LOG_LEVEL, "off");
+    }
+    // Apicurio's serializers log through the JDK, the text of schemas among the rest.
+    LogManager.getLogManager().reset();
   }
 
   /**

@@ -62,16 +62,20 @@ public final class Laptop implements AutoCloseable {
         CompletableFuture.supplyAsync(
             plan.enricher(), task -> Thread.ofPlatform().daemon().name("model").start(task));
     LocalStack stack = stack(plan, progress);
+    boolean started = false;
     try {
       Cluster cluster = new Cluster(plan.reader().apply(settings(plan, stack)));
       new Preparation(cluster, progress).prepare(plan.withCatalog());
       progress.accept("Loading the language model");
       Enricher loaded = enricher.join();
       progress.accept("Starting the application");
-      return new Laptop(stack, cluster, Applications.start(cluster.config(), loaded));
-    } catch (IOException | InterruptedException | RuntimeException e) {
-      stack.close();
-      throw e;
+      Laptop laptop = new Laptop(stack, cluster, Applications.start(cluster.config(), loaded));
+      started = true;
+      return laptop;
+    } finally {
+      if (!started) {
+        stack.close();
+      }
     }
   }
 
