@@ -1,0 +1,43 @@
+package io.copydesk.cli;
+
+import io.copydesk.cli.deadletter.DeadLetter;
+import io.copydesk.cli.deadletter.Replay;
+import io.copydesk.cli.kafka.Cluster;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code copydesk dlq replay}: dead letters get another chance. */
+@Command(
+    name = "replay",
+    description = {
+      "Post dead letters to the raw topic again: key, value, timestamp and headers as they were, with the header "
+          + DeadLetter.REPLAYED
+          + ".",
+      "",
+      "What was replayed before is left alone, so that it is safe to repeat.",
+      ""
+    })
+final class DlqReplayCommand extends ClusterCommand {
+
+  @Mixin DeadLetterOptions options = new DeadLetterOptions();
+
+  @Option(names = "--dry-run", description = "Say what would be done and do nothing.")
+  boolean dryRun;
+
+  @Override
+  int run(Cluster cluster, Console console) throws Exception {
+    List<DeadLetter> letters = new ArrayList<>();
+    options.read(cluster, letters::add);
+    requireTopic(cluster, cluster.topics().raw().name());
+    Replay.Result result = new Replay(cluster).run(letters, dryRun);
+    console.data((dryRun ? "to replay\t" : "replayed\t") + result.replayed());
+    console.data("replayed before\t" + result.before());
+    console.data("not from " + cluster.topics().raw().name() + "\t" + result.foreign());
+    console.data("not kept whole\t" + result.incomplete());
+    return ExitCode.OK;
+  }
+}

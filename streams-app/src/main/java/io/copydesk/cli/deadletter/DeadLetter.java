@@ -1,0 +1,94 @@
+package io.copydesk.cli.deadletter;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/**
+ * A record of the dead-letter topic: the failed record's bytes, and headers that say what happened.
+ *
+ * @param record as it was read
+ */
+public record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
+
+  /** On a replayed record: {@link #mark} of the dead letter that it was. */
+  public static final String REPLAYED = "copydesk.replayed.from";
+
+  private static final String OURS = "copydesk.error.";
+  private static final String STREAMS = "__streams.errors.";
+
+  /** Where it lies in the dead-letter topic: "partition:offset". */
+  public String place() {
+    return record.partition() + ":" + record.offset();
+  }
+
+  /** Tells it from all others, also after one of the topics was made anew. */
+  public String mark() {
+    return place() + " of " + source();
+  }
+
+  /** The step that refused the record; empty when the header is missing. */
+  public String stage() {
+    return header(OURS + "stage");
+  }
+
+  /** Why, for machines; empty when the header is missing. */
+  public String code() {
+    return header(OURS + "code");
+  }
+
+  /** Why, for people; empty when the header is missing. */
+  public String message() {
+    return header(OURS + "message");
+  }
+
+  /** The topic that it came from. */
+  public String sourceTopic() {
+    return header(OURS + "topic");
+  }
+
+  /** Where it came from: "topic-partition@offset". */
+  public String source() {
+    return sourceTopic() + "-" + header(OURS + "partition") + "@" + header(OURS + "offset");
+  }
+
+  /** What of the failed record is missing, since it was too large; empty when nothing is. */
+  public String omitted() {
+    return header(OURS + "omitted");
+  }
+
+  /** The failed record's timestamp. */
+  public Instant time() {
+    return Instant.ofEpochMilli(record.timestamp());
+  }
+
+  /** The failed record's headers. */
+  public Headers originalHeaders() {
+    RecordHeaders original = new RecordHeaders();
+    for (Header header : record.headers()) {
+      if (!isOurs(header.key())) {
+        original.add(header);
+      }
+    }
+    return original;
+  }
+
+  private static boolean isOurs(String key) {
+    return key.startsWith(OURS) || key.startsWith(STREAMS) || key.equals(REPLAYED);
+  }
+
+  /** The last header of that name as text; empty when there is none. */
+  String header(String name) {
+    return text(record.headers(), name);
+  }
+
+  static String text(Headers headers, String name) {
+    Header header = headers.lastHeader(name);
+    return header == null || header.value() == null
+        ? ""
+        : new String(header.value(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,141 @@
+package io.copydesk.cli.deadletter;
+
+import io.copydesk.cli.kafka.Cluster;
+import io.copydesk.cli.kafka.TopicReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Headers;
+
+/**
+ * Gives dead letters another chance: writes the failed records to the raw topic again, as they
+ * were, marked by where their dead letter lies.
+ *
+ * <p>What was replayed already is told by those marks in the raw topic, as far back as it reaches,
+ * and left alone. Records are written in transactions under one name: a replay that is cut off
+ * leaves no half, and of two at once one is fenced off.
+ */
+public final class Replay {
+
+  private static final String TRANSACTIONAL_ID = "copydesk-dlq-replay";
+  private static final int PER_TRANSACTION = 500;
+
+  private final Cluster cluster;
+  private final String raw;
+
+  public Replay(Cluster cluster) {
+    this.cluster = cluster;
+    this.raw = cluster.topics().raw().name();
+  }
+
+  /**
+   * What became of the dead letters.
+   *
+   * @param replayed are in the raw topic now, or would be
+   * @param before were replayed before
+   * @param foreign did not come from the raw topic
+   * @param incomplete are not the whole record, since it was too large
+   */
+  public record Result(int replayed, int before, int foreign, int incomplete) {}
+
+  /** Replays them, or on a dry run only says what it would do. */
+  public Result run(List<DeadLetter> letters, boolean dryRun)
+      throws InterruptedException, ExecutionException {
+    if (dryRun) {
+      Sorted sorted = sort(letters, marks());
+      return sorted.result();
+    }
+    try (Producer<byte[], byte[]> producer = cluster.transactionalProducer(TRANSACTIONAL_ID)) {
+      // First, so that another replay is fenced off before the marks are read.
+      producer.initTransactions();
+      Sorted sorted = sort(letters, marks());
+      for (int from = 0; from < sorted.replayable.size(); from += PER_TRANSACTION) {
+        int to = Math.min(sorted.replayable.size(), from + PER_TRANSACTION);
+        send(sorted.replayable.subList(from, to), producer);
+      }
+      return sorted.result();
+    }
+  }
+
+  /** The marks in the raw topic. */
+  private Set<String> marks() {
+    Set<String> marks = new HashSet<>();
+    try (TopicReader reader = new TopicReader(cluster, raw, TRANSACTIONAL_ID)) {
+      reader.seekToBeginning();
+      reader.readToEnd(
+          record -> {
+            String mark = DeadLetter.text(record.headers(), DeadLetter.REPLAYED);
+            if (!mark.isEmpty()) {
+              marks.add(mark);
+            }
+          });
+    }
+    return marks;
+  }
+
+  private Sorted sort(List<DeadLetter> letters, Set<String> replayed) {
+    Sorted sorted = new Sorted();
+    for (DeadLetter letter : letters) {
+      if (!letter.sourceTopic().equals(raw)) {
+        sorted.foreign++;
+      } else if (!letter.omitted().isEmpty()) {
+        sorted.incomplete++;
+      } else if (replayed.contains(letter.mark())) {
+        sorted.before++;
+      } else {
+        sorted.replayable.add(letter);
+      }
+    }
+    return sorted;
+  }
+
+  private void send(List<DeadLetter> letters, Producer<byte[], byte[]> producer)
+      throws InterruptedException, ExecutionException {
+    producer.beginTransaction();
+    try {
+      List<Future<RecordMetadata>> sent = new ArrayList<>();
+      for (DeadLetter letter : letters) {
+        sent.add(producer.send(again(letter)));
+      }
+      producer.flush();
+      for (Future<RecordMetadata> one : sent) {
+        one.get();
+      }
+      producer.commitTransaction();
+    } catch (KafkaException | ExecutionException e) {
+      producer.abortTransaction();
+      throw e;
+    }
+  }
+
+  private ProducerRecord<byte[], byte[]> again(DeadLetter letter) {
+    Headers headers = letter.originalHeaders();
+    headers.add(DeadLetter.REPLAYED, letter.mark().getBytes(StandardCharsets.UTF_8));
+    return new ProducerRecord<>(
+        raw,
+        null,
+        letter.record().timestamp(),
+        letter.record().key(),
+        letter.record().value(),
+        headers);
+  }
+
+  private static final class Sorted {
+    private final List<DeadLetter> replayable = new ArrayList<>();
+    private int before;
+    private int foreign;
+    private int incomplete;
+
+    Result result() {
+      return new Result(replayable.size(), before, foreign, incomplete);
+    }
+  }
+}
