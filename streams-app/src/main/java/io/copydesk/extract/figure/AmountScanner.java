@@ -72,17 +72,16 @@ final class AmountScanner {
 
   private Amount signed(NumberPart number, SignReader.Sign sign) {
     FoundUnit named = units.money(number);
-    boolean says =
-        named != null && named.unit().factor().signum() > 0 && !isHundredth(named.unit());
-    Unit unit = says && named != null ? named.unit() : sign.unit();
-    int to = says && named != null ? named.to() : number.to();
-    NumberPart value = minusBefore(sign.from()) ? number.negated() : number;
-    int from = minusBefore(sign.from()) ? sign.from() - 1 : sign.from();
-    return new Amount(from, to, value, null, unit, true);
-  }
-
-  private static boolean isHundredth(Unit unit) {
-    return unit.factor().compareTo(Unit.HUNDREDTH) == 0;
+    boolean says = named != null && !named.unit().isHundredth();
+    FoundUnit unit = named != null && says ? named : new FoundUnit(sign.unit(), number.to());
+    boolean minus = minusBefore(sign.from());
+    return new Amount(
+        minus ? sign.from() - 1 : sign.from(),
+        unit.to(),
+        minus ? number.negated() : number,
+        null,
+        unit.unit(),
+        true);
   }
 
   private Amount percent(NumberPart number, FoundUnit percent) {

@@ -131,10 +131,7 @@ final class Comparators {
     if (in.is(at, "up")) {
       return GOING.contains(in.get(at - 1).lower()) ? Comparator.NONE : Comparator.AT_MOST;
     }
-    boolean close =
-        in.is(at, "close")
-            || in.is(at, "closer")
-            || (in.is(at, "equivalent") && in.is(at - 1, "roughly"));
+    boolean close = in.is(at, "close") || in.is(at, "closer") || in.is(at, "nearer");
     return close ? Comparator.APPROXIMATELY : Comparator.NONE;
   }
 
@@ -145,7 +142,7 @@ final class Comparators {
       case "excess" -> Comparator.GREATER_THAN;
       case "upwards", "upward" -> Comparator.AT_LEAST;
       case "region", "neighborhood", "neighbourhood", "vicinity", "order" ->
-          (in.is(at - 1, "the") && in.is(at - 2, "in")) || in.is(at, "order")
+          in.is(at - 1, "the") && (in.is(at - 2, "in") || in.is(at, "order"))
               ? Comparator.APPROXIMATELY
               : Comparator.NONE;
       default -> Comparator.NONE;

@@ -109,6 +109,6 @@ final class Currencies {
   }
 
   private static List<String> words(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split(" +"));
+    return WordClasses.words(cell);
   }
 }

@@ -142,7 +142,7 @@ final class Elisions {
 
   private @Nullable Amount backward(Amount bare, Amount before) {
     NumberPart number = bare.number();
-    boolean cents = before.unit() != null && before.unit().factor().compareTo(Unit.HUNDREDTH) == 0;
+    boolean cents = before.unit() != null && before.unit().isHundredth();
     if (cents && number.mantissa().compareTo(THOUSAND) >= 0) {
       return null;
     }

@@ -72,7 +72,7 @@ public final class FigureFinder {
       }
       mentions.add(mention(sentence, text, in, amount, unit, comparators.of(amount, previousEnd)));
       previousEnd = amount.to();
-      boolean whole = unit.isMoney() && unit.factor().compareTo(Unit.HUNDREDTH) != 0;
+      boolean whole = unit.isMoney() && !unit.isHundredth();
       money = whole ? unit : money;
     }
     return money;

@@ -2,7 +2,6 @@ package io.copydesk.extract.figure;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.WordClasses.WordClass;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -162,7 +161,7 @@ final class MetricFinder {
   private static Set<String> words(String kind) {
     return WordClasses.lines("metrics.txt").stream()
         .filter(line -> line.startsWith(kind + ":"))
-        .flatMap(line -> Arrays.stream(line.substring(kind.length() + 1).trim().split(" +")))
+        .flatMap(line -> WordClasses.words(line.substring(kind.length() + 1)).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -40,9 +40,7 @@ final class Movements {
         continue;
       }
       Direction direction = line.startsWith("up") ? Direction.INCREASE : Direction.DECREASE;
-      for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
-        words.put(word, direction);
-      }
+      WordClasses.words(line.substring(colon + 1)).forEach(word -> words.put(word, direction));
     }
     return Map.copyOf(words);
   }

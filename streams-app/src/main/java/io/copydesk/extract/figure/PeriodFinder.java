@@ -45,7 +45,7 @@ final class PeriodFinder {
 
   /** A month or a year by itself is a period only after a preposition, or as "June's". */
   private boolean isDated(int at) {
-    return DATED.contains(in.get(at - 1).lower()) || (in.get(at + 1).isWord() && at == 0);
+    return DATED.contains(in.get(at - 1).lower()) || (at == 0 && in.get(at + 1).isWord());
   }
 
   /** The periods of the sentence's figures, in order; null where not known. */

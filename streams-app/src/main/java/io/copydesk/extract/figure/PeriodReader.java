@@ -71,11 +71,9 @@ final class PeriodReader {
       int length = months(in.get(at + 2).lower());
       return length == 0 ? null : days(at, at + 3, part(year, next, length));
     }
+    Lexeme after = in.get(at + 1);
     boolean alone =
-        !in.glued(at + 1)
-            || (in.get(at + 1).kind() == Lexeme.Kind.SIGN
-                && !in.is(at + 1, "/")
-                && !in.get(at + 1).isDash());
+        after.gap() || (after.kind() == Lexeme.Kind.SIGN && !after.is("/") && !after.isDash());
     return alone && in.get(at).gap() ? days(at, at + 1, Calendar.year(year)) : null;
   }
 

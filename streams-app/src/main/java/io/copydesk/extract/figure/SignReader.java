@@ -57,7 +57,7 @@ final class SignReader {
       spelling.append(in.get(i).text());
     }
     String sign = spelling.toString();
-    List<Currencies.Candidate> candidates = Currencies.DEFAULT.bySign(sign);
+    List<Currencies.Candidate> candidates = candidates(sign);
     if (candidates.isEmpty()
         || (in.glued(from) && in.get(from - 1).isWord() && !sign.equals("$"))) {
       return null;
@@ -69,12 +69,18 @@ final class SignReader {
     return code == null ? null : new Sign(from, Unit.money(code));
   }
 
+  /** A bare "$" may be the dollar of any country. */
+  private static List<Currencies.Candidate> candidates(String sign) {
+    return sign.equals("$") ? Currencies.DEFAULT.byName("dollar") : Currencies.DEFAULT.bySign(sign);
+  }
+
   private boolean certain(String sign, List<Currencies.Candidate> candidates, NumberPart number) {
     if (ALSO_WORDS.contains(sign)) {
       return context.suggests(candidates);
     }
     boolean letters = Character.isLetter(sign.charAt(sign.length() - 1)) || sign.endsWith(".");
-    if (!letters || (sign.length() > 2 && !sign.endsWith(".")) || SURE.contains(sign)) {
+    boolean code = sign.length() > 2 && !sign.endsWith(".");
+    if (!letters || code || SURE.contains(sign)) {
       return true;
     }
     boolean amount = number.scaled() || number.form() == NumberPart.Form.WRITTEN_OUT;

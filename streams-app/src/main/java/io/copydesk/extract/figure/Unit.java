@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  */
 record Unit(FigureKind kind, String name, BigDecimal factor) {
 
-  static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   static Unit money(String code) {
     return new Unit(FigureKind.MONEY, code, BigDecimal.ONE);
@@ -27,6 +27,11 @@ record Unit(FigureKind kind, String name, BigDecimal factor) {
 
   static Unit quantity(String name) {
     return new Unit(FigureKind.QUANTITY, name, BigDecimal.ONE);
+  }
+
+  /** Whether it is a hundredth of a currency: cents, pence, paise. */
+  boolean isHundredth() {
+    return factor.compareTo(BigDecimal.ONE) < 0;
   }
 
   boolean isMoney() {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +48,11 @@ final class WordClasses {
     return of != null && of.contains(wordClass);
   }
 
+  /** The words of a table's cell, parted by blanks. */
+  static List<String> words(String cell) {
+    return cell.isBlank() ? List.of() : List.of(cell.trim().split(" +", -1));
+  }
+
   /** The lines of a table beside this class, without comments. */
   static List<String> lines(String table) {
     try (InputStream in = WordClasses.class.getResourceAsStream(table)) {
@@ -67,7 +71,7 @@ final class WordClasses {
     for (String line : lines(table)) {
       int colon = line.indexOf(':');
       WordClass of = WordClass.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-      Arrays.stream(line.substring(colon + 1).trim().split(" +"))
+      words(line.substring(colon + 1))
           .forEach(w -> classes.computeIfAbsent(w, k -> EnumSet.noneOf(WordClass.class)).add(of));
     }
     return new WordClasses(classes);
