@@ -1,7 +1,6 @@
 package io.copydesk.cli;
 
 import io.copydesk.events.EventClasses;
-import io.copydesk.events.RawArticle;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;

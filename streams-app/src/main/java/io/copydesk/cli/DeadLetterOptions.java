@@ -33,7 +33,8 @@ final class DeadLetterOptions {
       names = "--since",
       paramLabel = "TIME",
       converter = TimeConverter.class,
-      description = "Only records of this time or later: 2026-11-24T15:00:00Z, 2026-11-24, or 2h for two hours ago.")
+      description =
+          "Only records of this time or later: 2026-11-24T15:00:00Z, 2026-11-24, or 2h for two hours ago.")
   @Nullable Instant since;
 
   @Option(

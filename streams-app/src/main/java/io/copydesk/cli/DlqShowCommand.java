@@ -27,7 +27,9 @@ final class DlqShowCommand extends ClusterCommand {
   private static final Pattern PLACE = Pattern.compile("(\\d{1,9}):(\\d{1,18})");
   private static final int BYTES_SHOWN = 256;
 
-  @Parameters(paramLabel = "PLACE", description = "As 'copydesk dlq list' prints it: partition:offset.")
+  @Parameters(
+      paramLabel = "PLACE",
+      description = "As 'copydesk dlq list' prints it: partition:offset.")
   String place = "";
 
   @Override
@@ -61,7 +63,10 @@ final class DlqShowCommand extends ClusterCommand {
     byte[] key = letter.record().key();
     console.data("key\t" + (key == null ? "-" : text(key)));
     for (Header header : letter.record().headers()) {
-      console.data(SafeText.line(header.key()) + "\t" + (header.value() == null ? "-" : text(header.value())));
+      console.data(
+          SafeText.line(header.key())
+              + "\t"
+              + (header.value() == null ? "-" : text(header.value())));
     }
     console.data("value\t" + value(letter, cluster));
   }
@@ -79,8 +84,12 @@ final class DlqShowCommand extends ClusterCommand {
       RawArticle article = codec.decode(letter.sourceTopic(), value, RawArticle.class);
       return SafeText.json(new PlainJson().write(article));
     } catch (RuntimeException e) {
-      String hex = HexFormat.of().formatHex(Arrays.copyOf(value, Math.min(value.length, BYTES_SHOWN)));
-      return value.length + " bytes that are no article: " + hex + (value.length > BYTES_SHOWN ? "…" : "");
+      String hex =
+          HexFormat.of().formatHex(Arrays.copyOf(value, Math.min(value.length, BYTES_SHOWN)));
+      return value.length
+          + " bytes that are no article: "
+          + hex
+          + (value.length > BYTES_SHOWN ? "…" : "");
     }
   }
 }

@@ -27,7 +27,9 @@ final class TimeConverter implements ITypeConverter<Instant> {
           : Instant.parse(text);
     } catch (DateTimeException e) {
       throw new TypeConversionException(
-          "'" + text + "' is no time: write 2026-11-24T15:00:00Z, 2026-11-24, or 2h for two hours ago");
+          "'"
+              + text
+              + "' is no time: write 2026-11-24T15:00:00Z, 2026-11-24, or 2h for two hours ago");
     }
   }
 

@@ -12,8 +12,7 @@ final class Exclusions {
           "gmt", "am", "pm", "a.m", "a.m.", "p.m", "p.m.", "est", "edt", "bst", "o'clock", "cet");
   private static final Set<String> RANK_BEFORE =
       Set.of(
-          "top", "first", "last", "next", "past", "aged", "age", "number", "best", "final", "ages",
-          "under");
+          "top", "first", "last", "next", "past", "aged", "age", "number", "best", "final", "ages");
   private static final int LONGEST_COUNT = 9;
 
   private final Lexemes in;

@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 
-class FigureProperties {
+class FigurePropertyTest {
 
   private static final Duration BUDGET_OF_A_MEGABYTE = Duration.ofSeconds(3);
 

@@ -1,0 +1,42 @@
+package io.copydesk.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Holds the targets on the annotated articles, on the half worked with and on the half set aside.
+ */
+class FigureGoldTest {
+
+  private static final Path GOLD = Path.of("../../shared/gold/dev.jsonl");
+
+  @ParameterizedTest(name = "{0} lines")
+  @CsvSource({"odd, 1", "even, 0"})
+  void finds_the_figures_that_readers_marked(String half, int remainder) throws IOException {
+    assumeTrue(Files.exists(GOLD), "no annotated articles beside the checkout");
+    List<JsonNode> articles = FiguresAsJson.lines(GOLD);
+    FigureFinder finder = new FigureFinder();
+    FigureScore score = new FigureScore();
+
+    for (int line = 1; line <= articles.size(); line++) {
+      if (line % 2 == remainder) {
+        JsonNode article = articles.get(line - 1);
+        score.add(article, finder.find(FiguresAsJson.read(article)));
+      }
+    }
+
+    System.out.println(half + " lines: " + score);
+    assertThat(score.strictF1()).as("strict F1, %s", score).isGreaterThanOrEqualTo(0.95);
+    assertThat(score.overlapF1()).as("overlap F1, %s", score).isGreaterThanOrEqualTo(0.97);
+    assertThat(score.attributesRight()).as("attributes, %s", score).isGreaterThanOrEqualTo(0.97);
+    assertThat(score.comparatorsRight()).as("comparators, %s", score).isGreaterThanOrEqualTo(0.97);
+  }
+}
