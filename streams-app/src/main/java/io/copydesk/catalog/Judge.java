@@ -181,6 +181,7 @@ final class Judge {
     if (home.size() == 1) {
       return home.getFirst();
     }
-    return candidates.size() == 1 && surface.isSupported() ? candidates.getFirst().entity() : null;
+    boolean onlyOne = candidates.size() == 1 && !candidates.getFirst().descriptive();
+    return onlyOne && surface.isSupported() ? candidates.getFirst().entity() : null;
   }
 }

@@ -52,6 +52,36 @@ class BundledLinkingTest {
   }
 
   @Test
+  void a_name_that_any_country_may_use_is_not_linked_to_one_the_story_does_not_speak_of() {
+    assertThat(ids(Story.of("The {m:Office of the Prime Minister} said so.").filedIn("WINDHOEK")))
+        .containsExactly("ministry:~na-office-of-prime-minister");
+    assertThat(ids(Story.of("Ethiopia waits. The {m:Office of the Prime Minister} said so.")))
+        .containsExactly("ministry:et-pmo");
+    assertThat(ids(Story.of("The {m:Bundesbank} said so.")))
+        .containsExactly("ministry:de-bundesbank");
+  }
+
+  @Test
+  void the_securities_commission_of_an_english_wire_is_that_of_the_us_unless_the_story_says_so() {
+    assertThat(
+            ids(Story.of("In a filing with the {m:Securities and Exchange Commission} it said.")))
+        .containsExactly("ministry:us-sec");
+    assertThat(ids(Story.of("The {m:Securities and Exchange Commission} met.").filedIn("LAGOS")))
+        .containsExactly("ministry:ng-sec");
+  }
+
+  @Test
+  void a_short_form_follows_the_name_that_the_article_introduced() {
+    assertThat(ids(Story.of("{c:United Gold Corp} grew. {c:United} rose.")))
+        .containsExactly("company:~united-gold", "company:~united-gold");
+    assertThat(ids(Story.of("{c:Bank of Acme Islands} ({c:BAI}) grew. {c:BAI} rose.")))
+        .containsExactly(
+            "company:~bank-of-acme-islands",
+            "company:~bank-of-acme-islands",
+            "company:~bank-of-acme-islands");
+  }
+
+  @Test
   void an_ambiguous_name_with_no_evidence_but_the_catalogs_is_not_linked() {
     for (String word : List.of("Apple", "Gap", "Visa", "Target", "Orange", "Shell", "Amazon")) {
       assertThat(ids(Story.of("Bake the {c?:" + word + "} until soft.")))
