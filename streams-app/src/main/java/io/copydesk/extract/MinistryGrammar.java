@@ -43,62 +43,6 @@ final class MinistryGrammar {
   private static final int TOPICAL =
       WordClass.TOPIC.bit() | WordClass.BODY_MODIFIER.bit() | WordClass.OFFICE_HEAD.bit();
 
-  /** Words that make an agency or a council international, private or of a legislature. */
-  private static final Set<String> NOT_OF_GOVERNMENT =
-      Set.of(
-          "International",
-          "World",
-          "Global",
-          "UN",
-          "U.N.",
-          "United",
-          "Nations",
-          "Senate",
-          "House",
-          "Congressional",
-          "Parliamentary",
-          "Olympic",
-          "Press",
-          "Bar",
-          "Arab",
-          "African",
-          "Atlantic",
-          "Security",
-          "Church",
-          "Islamic",
-          "Trade",
-          "News",
-          "Party",
-          "Inter-American",
-          "Editorial",
-          "Nobel",
-          "Gold",
-          "Anti-Doping",
-          "Cricket",
-          "Football",
-          "Players",
-          "Student",
-          "Students",
-          "Directors",
-          "Governors",
-          "Trustees",
-          "Conference",
-          "Advertising",
-          "Travel",
-          "Estate",
-          "Space",
-          "Police",
-          "Fire",
-          "Sheriff",
-          "Opposition",
-          "Organizing",
-          "Organising",
-          "Steering",
-          "Works",
-          "Warfare",
-          "Politburo",
-          "City");
-
   private final BodyExtent extent;
   private final CentralBanks centralBanks;
   private final Places places;
@@ -168,7 +112,7 @@ final class MinistryGrammar {
     if ((first == head && end == head + 1) || s.isAny(end, companyEnding())) {
       return null;
     }
-    if (hasAny(s, first, end, NOT_OF_GOVERNMENT) && !isExempt(s, first, head)) {
+    if (isPrivate(s, first, head, end)) {
       return other(first, end);
     }
     boolean strong = s.is(head, WordClass.AGENCY_HEAD);
@@ -197,25 +141,22 @@ final class MinistryGrammar {
   }
 
   /** "National Security Council" is a state's, "Security Council" is not. */
-  private boolean isExempt(TaggedSentence s, int first, int head) {
-    return s.is(head, WordClass.AGENCY_HEAD)
-        ? !hasAny(
-            s,
-            first,
-            head,
-            Set.of(
-                "International",
-                "World",
-                "UN",
-                "U.N.",
-                "News",
-                "Advertising",
-                "Travel",
-                "Estate",
-                "Global",
-                "Space",
-                "Nations"))
-        : has(s, first, head, WordClass.BODY_MODIFIER) && !s.word(head, "Committee");
+  private boolean isPrivate(TaggedSentence s, int first, int head, int end) {
+    boolean ofNation = has(s, first, head, WordClass.BODY_MODIFIER) && !s.word(head, "Committee");
+    boolean strict = s.is(head, WordClass.AGENCY_HEAD) || ofNation;
+    int words =
+        strict
+            ? WordClass.NON_STATE.bit()
+            : WordClass.NON_STATE.bit() | WordClass.OFTEN_PRIVATE.bit();
+    int i = first;
+    while (i < end) {
+      int place = places.end(s, i);
+      if (place == i && s.isAny(i, words)) {
+        return true;
+      }
+      i = Math.max(place, i + 1);
+    }
+    return false;
   }
 
   private static int companyEnding() {

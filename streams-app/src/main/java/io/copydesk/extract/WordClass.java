@@ -41,7 +41,11 @@ enum WordClass {
   /** A common noun for a company: automaker, firm, lender. */
   COMPANY_NOUN(1 << 18),
   /** Of those, one that a person is called as well. */
-  ROLE_NOUN(1 << 19);
+  ROLE_NOUN(1 << 19),
+  /** In the name of an agency that is no state's: International. */
+  NON_STATE(1 << 20),
+  /** In the name of a council or board that is mostly no state's. */
+  OFTEN_PRIVATE(1 << 21);
 
   private final int bit;
 

@@ -1,0 +1,65 @@
+package io.copydesk.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompanyFinderTest {
+
+  private final Places places = new Places(Countries.bundled());
+  private final CompanyFinder finder =
+      new CompanyFinder(
+          new Tickers(new Exchanges()), new OrganisationTyper(places), new CompanyExtent(places));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the company bought Texaco Capital Inc yesterday | Texaco Capital Inc",
+        "a subsidiary of Jiangling Motors Group Co., Ltd., it said | Jiangling Motors Group Co., Ltd.",
+        "a judgment against ACLI Metals (London) Ltd in May | ACLI Metals (London) Ltd",
+        "it sold PT Bumi Resources Tbk in May | PT Bumi Resources Tbk",
+        "Domino of California Inc said | California Inc",
+        "the unit of Aluminum Co of America said | Aluminum Co of America",
+        "economist at Alberdi Partners said | Alberdi Partners"
+      })
+  void a_legal_form_or_a_company_word_ends_a_name(String text, String name) {
+    TaggedSentence s = Fixtures.sentence(text);
+
+    assertThat(Fixtures.texts(s, finder.find(s), NameType.COMPANY))
+        .extracting(found -> found.replace(" ", ""))
+        .contains(name.replace(" ", ""));
+  }
+
+  @Test
+  void a_newswire_sets_companies_in_angle_brackets() {
+    TaggedSentence s = Fixtures.sentence("it sued <Metall und Rohstoff AG>, a Swiss firm");
+
+    assertThat(Fixtures.texts(s, finder.find(s), NameType.COMPANY))
+        .contains("Metall und Rohstoff AG");
+  }
+
+  @Test
+  void two_companies_joined_by_and_stay_two() {
+    TaggedSentence s = Fixtures.tagged("Ford and Texaco Canada Inc said", "O-OOO-");
+
+    assertThat(Fixtures.texts(s, finder.find(s), NameType.COMPANY))
+        .contains("Ford", "Texaco Canada Inc");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the University of Ghana said, -OOO--",
+    "the Labour Party said, -OO--",
+    "the Supreme Court said, -OO--",
+    "the China Passenger Car Association said, -OOOO--"
+  })
+  void organisations_of_other_kinds_are_no_companies(String text, String labels) {
+    TaggedSentence s = Fixtures.tagged(text, labels);
+
+    assertThat(Fixtures.texts(s, finder.find(s), NameType.COMPANY)).isEmpty();
+    assertThat(Fixtures.texts(s, finder.find(s), NameType.OTHER)).hasSize(1);
+  }
+}

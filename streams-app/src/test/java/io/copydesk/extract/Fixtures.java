@@ -1,0 +1,73 @@
+package io.copydesk.extract;
+
+import io.copydesk.article.Article;
+import io.copydesk.events.MentionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Articles and sentences for the tests of this package, and the one extractor that they share. */
+final class Fixtures {
+
+  private static final ArticleTokenizer TOKENIZER = new ArticleTokenizer();
+  private static final Lexicon LEXICON = new Lexicon();
+
+  private Fixtures() {}
+
+  /** Loading the model takes seconds: once for all tests. */
+  static CoreNlpExtractor extractor() {
+    return Shared.EXTRACTOR;
+  }
+
+  private static final class Shared {
+    private static final CoreNlpExtractor EXTRACTOR = new CoreNlpExtractor(FigureStep.NONE);
+  }
+
+  static Article article(String title, String body) {
+    return new Article("1", "test", null, title, body, null, "en", null, List.of(), List.of());
+  }
+
+  /** A sentence in which the CRF found nothing. */
+  static TaggedSentence sentence(String text) {
+    return tagged(text, "");
+  }
+
+  /** A sentence in which the CRF labelled the tokens P, O, L or none ("-"), one letter each. */
+  static TaggedSentence tagged(String text, String labels) {
+    TokenizedArticle article = TOKENIZER.tokenize(article(text, ""));
+    Sentence sentence = article.sentences().getFirst();
+    List<String> words = sentence.tokens().stream().map(Token::text).toList();
+    Tags.Label[] kinds = new Tags.Label[words.size()];
+    double[] probabilities = new double[words.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = label(i < labels.length() ? labels.charAt(i) : '-');
+      probabilities[i] = 1;
+    }
+    return new TaggedSentence(sentence, words, new Tags(kinds, probabilities), LEXICON);
+  }
+
+  private static Tags.Label label(char c) {
+    return switch (c) {
+      case 'P' -> Tags.Label.PERSON;
+      case 'O' -> Tags.Label.ORGANISATION;
+      case 'L' -> Tags.Label.PLACE;
+      default -> Tags.Label.NONE;
+    };
+  }
+
+  /** The words of the candidates of a type, in order. */
+  static List<String> texts(TaggedSentence s, List<Candidate> candidates, NameType type) {
+    List<String> texts = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.type() == type) {
+        texts.add(s.join(candidate.first(), candidate.end()));
+      }
+    }
+    return texts;
+  }
+
+  /** The texts of an article's mentions of a type, in order. */
+  static Stream<String> mentions(Extraction extraction, MentionType type) {
+    return extraction.mentions().stream().filter(m -> m.type() == type).map(Mention::text);
+  }
+}

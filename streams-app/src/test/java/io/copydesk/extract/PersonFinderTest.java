@@ -1,0 +1,43 @@
+package io.copydesk.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonFinderTest {
+
+  private final PersonFinder finder = new PersonFinder(Countries.bundled());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Finance Minister Kiichi Miyazawa said | --PP- | Kiichi Miyazawa | Finance Minister",
+        "Dr John Kuma said | PPP- | John Kuma | ",
+        "Raymond Cheng, managing director of CGS, said | PP------ | Raymond Cheng | managing director",
+        "Leigh Smith, a Hertz Corp spokesman | PP--OO- | Leigh Smith | spokesman",
+        "James MacDonald, president and chief operating officer | PP------ | James MacDonald | president and chief operating officer",
+        "Karl-Heinz Narjes said | P-PP- | Karl-Heinz Narjes | ",
+        "William Clay Ford Jr said | PPP-- | William Clay Ford Jr | "
+      })
+  void the_title_is_an_attribute_and_not_in_the_span(
+      String text, String labels, String name, String title) {
+    TaggedSentence s = Fixtures.tagged(text, labels);
+
+    List<Candidate> found = finder.find(s);
+
+    assertThat(found).hasSize(1);
+    Candidate person = found.getFirst();
+    assertThat(s.join(person.first(), person.end()))
+        .isEqualTo(String.join(" ", new ArticleTokenizer().words(name)));
+    assertThat(person.title()).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Chad said, P-", "It told MEES that, --P-", "the Mr said, -P-"})
+  void places_and_abbreviations_are_no_people(String text, String labels) {
+    assertThat(finder.find(Fixtures.tagged(text, labels))).isEmpty();
+  }
+}
