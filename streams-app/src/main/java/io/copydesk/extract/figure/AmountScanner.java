@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +63,26 @@ final class AmountScanner {
     return exclusions.ruleOutCount(number) ? null : of(number, number.from(), counted);
   }
 
+  /** The "85" of "134.80-85 yen", which stands for 134.85. */
+  private boolean isShortQuote(NumberPart number) {
+    int dash = number.from() - 1;
+    return in.get(dash).isDash()
+        && in.glued(dash)
+        && in.glued(number.from())
+        && isAbove(in.get(dash - 1), number);
+  }
+
+  private static boolean isAbove(Lexeme low, NumberPart number) {
+    BigDecimal value = low.isNumber() ? Digits.read(low.text()) : null;
+    return value != null && value.scale() == 2 && value.compareTo(number.mantissa()) > 0;
+  }
+
   /** "G7 percent", "145.15/20 yen" and the "3/8" of "6-1/2 3/8 pct" are none. */
   private boolean isPartOfCode(NumberPart number) {
     int before = number.from() - 1;
     boolean joined = in.get(before).isWord() || (in.is(before, "/") && in.glued(before));
     boolean secondQuote = in.is(number.from() + 1, "/") && in.get(before).isNumber();
-    return secondQuote || (joined && in.glued(number.from()));
+    return secondQuote || isShortQuote(number) || (joined && in.glued(number.from()));
   }
 
   private Amount signed(NumberPart number, SignReader.Sign sign) {

@@ -48,6 +48,12 @@ final class Comparators {
       Set.of("less", "fewer", "lower", "smaller", "lesser", "cheaper", "shorter");
   private static final Set<String> PASSED_OVER =
       Set.of("a", "an", "the", "just", "its", "(", "only", "well", "even", "as");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its");
+
+  /** Before an article these say where or why: "jailed over a 5 mln dlr fraud". */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("over", "above", "under", "below", "about", "around", "near", "past", "beneath");
+
   private static final Set<String> GOING =
       Set.of(
           "went", "go", "goes", "going", "gone", "moved", "rose", "climbed", "back", "inched", "is",
@@ -74,6 +80,10 @@ final class Comparators {
     int at = amount.from() - 1;
     for (int passed = 0; passed < 2 && PASSED_OVER.contains(in.get(at).lower()); passed++) {
       at--;
+    }
+    boolean determined = ARTICLES.contains(in.get(at + 1).lower()) && at + 1 < amount.from();
+    if (determined && PREPOSITIONS.contains(in.get(at).lower())) {
+      return Comparator.NONE;
     }
     boolean compares = in.is(at, "than") && at - 1 == previousEnd;
     return compares ? Comparator.NONE : before(at, amount);

@@ -80,6 +80,9 @@ final class CountedNoun {
       if (word.isDash() && in.glued(i) && in.glued(i + 1) && i > first) {
         continue;
       }
+      if (in.get(i).isNumber() && i > first && in.glued(i) && in.get(i - 1).isDash()) {
+        continue;
+      }
       if (in.get(i).isNumber() && isJoinedMeasure(i)) {
         i += 2;
       } else if (!isModifier(i)) {
@@ -153,7 +156,8 @@ final class CountedNoun {
         && lower.charAt(n - 2) != 's'
         && lower.charAt(n - 2) != '\''
         && lower.charAt(n - 2) != '’'
-        && !lower.endsWith("ous")
+        && lower.charAt(n - 2) != 'u'
+        && lower.charAt(n - 2) != 'i'
         && !WORDS.is(lower, WordClass.SINGULAR)
         && !WORDS.is(lower, WordClass.FUNCTION);
   }

@@ -44,8 +44,28 @@ final class DirectionFinder {
     if (after != null) {
       return after;
     }
+    if (comesFrom(index)) {
+      Direction change = change(view.figures().get(index - 1).from() - 2);
+      return change == null ? Direction.NONE : change;
+    }
     Direction before = before(index, figure);
     return before == null ? Direction.NONE : before;
+  }
+
+  /** The second figure of "raised from 0.5% to 0.75%". */
+  private boolean comesFrom(int index) {
+    SentenceView.Placed previous = view.figureBefore(index);
+    return previous != null && in.is(previous.from() - 1, "from") && view.joinsBefore(index, "to");
+  }
+
+  private @Nullable Direction change(int at) {
+    for (int i = at; i > at - BEFORE; i--) {
+      Direction direction = Movements.before(in.get(i).lower());
+      if (view.parts(i) || direction != null) {
+        return direction;
+      }
+    }
+    return null;
   }
 
   private @Nullable Direction after(SentenceView.Placed figure) {
@@ -55,6 +75,10 @@ final class DirectionFinder {
         return null;
       }
       Direction direction = Movements.after(word);
+      boolean particle = word.equals("up") || word.equals("down") || word.equals("more");
+      if (particle && i > figure.to()) {
+        return null;
+      }
       if (direction != null) {
         return isMoney(figure) && Movements.movesFunds(word) ? null : direction;
       }

@@ -121,6 +121,9 @@ final class Elisions {
         && linkBefore(bare.from())
         && bare.from() - resolved.to() <= FARTHEST_LENDER
         && !isIndexLevel(bare, resolved)) {
+      if (isLevel(bare, resolved)) {
+        return lender == null ? null : bare.withUnit(lender);
+      }
       return backward(bare, resolved);
     }
     boolean changes = changes(bare, next) || (before != null && changes(before, bare));
@@ -138,6 +141,13 @@ final class Elisions {
       return null;
     }
     return bare.withNumber(Ranges.shareScale(bare, next.number())).withUnit(unit);
+  }
+
+  /** The second number of "254,695 vehicles, down 17.9 pct from 310,048" is no percentage. */
+  private static boolean isLevel(Amount bare, Amount lender) {
+    return lender.unit() != null
+        && lender.unit().kind() == FigureKind.PERCENT
+        && bare.number().mantissa().compareTo(THOUSAND) >= 0;
   }
 
   private @Nullable Amount backward(Amount bare, Amount before) {

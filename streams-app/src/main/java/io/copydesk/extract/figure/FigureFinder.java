@@ -61,13 +61,15 @@ public final class FigureFinder {
     if (read.isEmpty()) {
       return lastMoney;
     }
-    List<Amount> joined = new Ranges(in).join(read);
+    // What is no figure lends no unit either.
+    List<Amount> joined =
+        new Ranges(in).join(read).stream().filter(FigureFinder::isFigureOrBare).toList();
     Comparators comparators = new Comparators(in);
     Unit money = lastMoney;
     int previousEnd = -1;
     for (Amount amount : new Elisions(in, lastMoney).resolve(joined)) {
       Unit unit = amount.unit();
-      if (unit == null || isSmallCount(amount, unit) || isYear(amount, unit)) {
+      if (unit == null || !isFigureOrBare(amount)) {
         continue;
       }
       mentions.add(mention(sentence, text, in, amount, unit, comparators.of(amount, previousEnd)));
@@ -76,6 +78,11 @@ public final class FigureFinder {
       money = whole ? unit : money;
     }
     return money;
+  }
+
+  private static boolean isFigureOrBare(Amount amount) {
+    Unit unit = amount.unit();
+    return unit == null || !(isSmallCount(amount, unit) || isYear(amount, unit));
   }
 
   /** "two men": readers differ on whether such a count is a figure, so it's none. */

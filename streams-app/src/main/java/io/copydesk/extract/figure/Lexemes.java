@@ -89,7 +89,11 @@ final class Lexemes {
     }
 
     private Lexeme.Kind kindAt(char c) {
-      if (isDigit(c) || (c == '.' && isDigit(peek(at + 1)) && !isDigitOrLetter(peek(at - 1)))) {
+      if (isDigit(c)
+          || (c == '.'
+              && isDigit(peek(at + 1))
+              && !isDigitOrLetter(peek(at - 1))
+              && peek(at - 1) != '/')) {
         return Lexeme.Kind.NUMBER;
       }
       return Character.isLetter(c) ? Lexeme.Kind.WORD : Lexeme.Kind.SIGN;

@@ -13,6 +13,11 @@ final class MetricFinder {
   private static final Set<String> HEADS = words("head");
   private static final Set<String> MODIFIERS = words("modifier");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Behind a head, these show that it stands as a verb: "costs between 5 and 7 dlrs". */
+  private static final Set<String> BEFORE_OBJECT =
+      Set.of("about", "between", "around", "some", "nearly", "over");
+
   private static final int BEFORE = 14;
   private static final int AFTER = 3;
   private static final int MOST_MODIFIERS = 3;
@@ -86,7 +91,7 @@ final class MetricFinder {
     SentenceView.Placed previous = view.figureBefore(index);
     int limit = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
     for (int i = figure.from() - 1; i >= limit; i--) {
-      if (view.parts(i)) {
+      if (view.parts(i) || (previous != null && in.is(i, "and"))) {
         return null;
       }
       if (isHead(i) && !isVerb(i, figure)) {
@@ -98,7 +103,8 @@ final class MetricFinder {
 
   /** "costs 5 dlrs", "orders 300 jets", "fined 5 mln": the head stands as a verb. */
   private boolean isVerb(int index, SentenceView.Placed figure) {
-    boolean follows = figure.from() == index + 1 || in.is(index + 1, "about");
+    boolean follows =
+        figure.from() == index + 1 || BEFORE_OBJECT.contains(in.get(index + 1).lower());
     return follows && !in.get(index).is("profit") && !in.get(index).is("loss");
   }
 

@@ -13,9 +13,7 @@ final class PeriodFinder {
   private static final int BEHIND = 12;
   private static final int BEFORE = 16;
   private static final Set<String> DATED =
-      Set.of(
-          "in", "of", "for", "during", "to", "by", "since", "the", "as", "fiscal", "over",
-          "through");
+      Set.of("in", "of", "for", "during", "to", "the", "as", "fiscal", "over", "through");
 
   private static final Set<String> PARTS =
       Set.of("and", "than", "from", "compared", "over", "against", "vs", "versus");

@@ -143,6 +143,9 @@ final class PeriodReader {
   }
 
   private @Nullable Read month(int at, int month) {
+    if (in.get(at - 1).isNumber() && in.get(at - 1).text().length() <= 2) {
+      return null;
+    }
     int next = in.is(at + 1, ".") || in.is(at + 1, ",") || in.is(at + 1, "of") ? at + 2 : at + 1;
     int year = year(next);
     if (year > 0) {

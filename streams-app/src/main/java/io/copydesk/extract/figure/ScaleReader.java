@@ -55,7 +55,9 @@ final class ScaleReader {
     }
     boolean joined =
         !word.gap() || (in.get(from - 1).kind() == Lexeme.Kind.SIGN && isSign(from - 1));
-    return joined && !EXTENTS.contains(in.get(index + 1).lower()) ? scale : null;
+    boolean code =
+        in.get(index + 1).isDash() && in.glued(index + 1) && in.get(index + 2).isNumber();
+    return joined && !code && !EXTENTS.contains(in.get(index + 1).lower()) ? scale : null;
   }
 
   private boolean isSign(int index) {

@@ -88,7 +88,7 @@ final class SentenceView {
       if (parts(i) && !(lexemes.is(i, ",") && lexemes.is(i + 1, link))) {
         return false;
       }
-      linked |= lexemes.is(i, link);
+      linked |= lexemes.is(i, link) && !(link.equals("to") && lexemes.is(i - 1, "up"));
     }
     return linked;
   }

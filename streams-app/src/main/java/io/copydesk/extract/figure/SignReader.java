@@ -13,6 +13,9 @@ final class SignReader {
           "ALL", "TRY", "COP", "PEN", "CUP", "MAD", "RON", "MOP", "BAM", "GEL", "SOS", "SUR", "LAK",
           "LEK", "TOP", "Fr.", "SDR", "SDRs", "Col$");
 
+  /** Signs of one letter that are money when glued to a number with a scale: "N12.7bn". */
+  private static final Set<String> LETTERS = Set.of("N", "R");
+
   /** Signs of two letters that mean nothing else before a number. */
   private static final Set<String> SURE = Set.of("Rs", "Rs.", "RM", "Rp", "Rp.", "Tk", "Tk.", "DM");
 
@@ -66,7 +69,7 @@ final class SignReader {
       return null;
     }
     String code = context.choose(candidates);
-    return code == null ? null : new Sign(from, Unit.money(code));
+    return new Sign(from, Unit.money(code == null ? "" : code));
   }
 
   /** A bare "$" may be the dollar of any country. */
@@ -85,7 +88,8 @@ final class SignReader {
     }
     boolean amount = number.scaled() || number.form() == NumberPart.Form.WRITTEN_OUT;
     boolean joined = in.glued(number.from());
-    return (joined && number.scaled() && sign.length() > 1)
+    boolean usual = sign.length() > 1 || LETTERS.contains(sign);
+    return (joined && number.scaled() && usual)
         || (context.suggests(candidates) && (joined || amount || sign.length() > 1));
   }
 }

@@ -183,9 +183,17 @@ class FigureBinderTest {
         "It raised $5 million in shares. | NONE",
         "You can claim up to 50% of it. | NONE",
         "It put up 5 mln dlrs. | NONE",
+        "Some 86,000 fans paid up. | NONE",
       })
   void finds_whether_a_figure_rose_or_fell(String text, Direction expected) {
     assertThat(bind(text)).singleElement().returns(expected, Figure::direction);
+  }
+
+  @Test
+  void finds_the_direction_of_a_change_from_one_level_to_another() {
+    assertThat(bind("Rates were raised from 0.5% to 0.75%."))
+        .extracting(Figure::direction)
+        .containsExactly(Direction.NONE, Direction.INCREASE);
   }
 
   @Test

@@ -88,6 +88,9 @@ class FigureFinderTest {
         "The plant holds [1.234.567 litres] of milk. | 1234567 litre",
         "The plant holds [1,5 million litres] of milk. | 1500000 litre",
         "There are [34 000 trainees] at work. | 34000 trainee",
+        "It counted [1,234 new Covid-19 cases] there. | 1234 case",
+        "It earned [N12.7bn] last year. | 12700000000 NGN",
+        "In Peru it cost [S/.20 million] in all. | 20000000 PEN",
         // percent
         "It fell [minus 0.5 per cent] in May. | -0.5 %",
         "It was [-0.5%] in May. | -0.5 %",
@@ -107,6 +110,8 @@ class FigureFinderTest {
         "Sales were [27.1 mln dlrs] vs [21.9 mln] before. | 27100000 USD; 21900000 USD",
         "The rate fell from [5.9] to [5.1 pct] in May. | 5.9 %; 5.1 %",
         "The number of licensees rose from [7] to [145] in May. | 7 licensee; 145 licensee",
+        "It grows [2.5-10 pct] a year. | 2.5..10 %",
+        "It sold [254,695 cars], down [17.9%] from [310,048] then. | 254695 car; 17.9 %; 310048 car",
         // quantities
         "It cut [300 jobs] in May. | 300 job",
         "It shipped [12,000 tonnes] of rice. | 12000 tonne",
@@ -168,6 +173,7 @@ class FigureFinderTest {
         "It took three months and 25 years.",
         "The multi-million-dollar star sang.",
         "The 1980s were good.",
+        "Dealers quoted 134.80-85 yen for the dollar.",
         "Dealers quoted 145.15/20 yen for the dollar.",
       })
   void leaves_alone_what_is_no_figure(String text) {
@@ -198,6 +204,7 @@ class FigureFinderTest {
         "It has close to 300 jobs. | APPROXIMATELY",
         "It has 300 jobs or so. | APPROXIMATELY",
         "Costs went up to 25.5 cents. | NONE",
+        "He was jailed over a $5 million fraud. | NONE",
         "It needs only 5 pct. | NONE",
         "It fell 5 pct. | NONE",
       })
