@@ -92,7 +92,7 @@ final class Ranges {
     if (!word.is("to")) {
       return false;
     }
-    if (opens(low.from(), "from")) {
+    if (opens(low.from(), "from") || (!low.bare() && comesFromOwner(low.from()))) {
       return spans(low.from());
     }
     boolean moves = movementBefore(low.from());
@@ -106,6 +106,11 @@ final class Ranges {
   /** Whether the word stands before the amount, with at most a comparator between. */
   private boolean opens(int from, String word) {
     return in.is(from - 1, word) || in.is(from - 2, word) || in.is(from - 3, word);
+  }
+
+  /** "from 1985's 110 mln stg to 178 mln stg": an owner stands between. */
+  private boolean comesFromOwner(int from) {
+    return in.is(from - 4, "from") || in.is(from - 5, "from");
   }
 
   private boolean spans(int from) {

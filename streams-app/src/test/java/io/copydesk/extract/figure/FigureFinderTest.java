@@ -110,6 +110,7 @@ class FigureFinderTest {
         "Sales were [27.1 mln dlrs] vs [21.9 mln] before. | 27100000 USD; 21900000 USD",
         "The rate fell from [5.9] to [5.1 pct] in May. | 5.9 %; 5.1 %",
         "The number of licensees rose from [7] to [145] in May. | 7 licensee; 145 licensee",
+        "It rose from 1985's [110.1 mln stg] to [178.1 mln stg] then. | 110100000 GBP; 178100000 GBP",
         "It grows [2.5-10 pct] a year. | 2.5..10 %",
         "It sold [254,695 cars], down [17.9%] from [310,048] then. | 254695 car; 17.9 %; 310048 car",
         // quantities
