@@ -48,6 +48,11 @@ record Candidate(
     return new Candidate(newType, first, end, newStrength, evidence, confidence, ticker, title);
   }
 
+  /** The same with its end moved. */
+  Candidate until(int newEnd) {
+    return new Candidate(type, first, newEnd, strength, evidence, confidence, ticker, title);
+  }
+
   Candidate listed(@Nullable ListedAs as) {
     return new Candidate(type, first, end, strength, evidence, confidence, as, title);
   }

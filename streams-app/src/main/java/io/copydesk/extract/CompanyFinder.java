@@ -13,6 +13,9 @@ final class CompanyFinder {
 
   private static final int MAX_BRACKETED = 14;
 
+  /** A longer function word with a capital amid a sentence is a name's: "Tomorrow Group". */
+  private static final int MIN_UNUSUAL = 3;
+
   private final Tickers tickers;
   private final OrganisationTyper typer;
   private final CompanyExtent extent;
@@ -60,7 +63,9 @@ final class CompanyFinder {
     boolean goesOn = s.capitalised(last + 1) && !s.isOpen(last + 1);
     boolean named = false;
     for (int i = first; i < last; i++) {
-      named |= DocumentNames.isDistinctiveWord(s, i);
+      boolean unusual =
+          s.is(i, WordClass.FUNCTION) && !s.beginsSentence(i) && s.word(i).length() > MIN_UNUSUAL;
+      named |= unusual || DocumentNames.isDistinctiveWord(s, i);
     }
     return named && !goesOn
         ? listed(s, new Span(first, last + 1), Strength.CUED, Evidence.RULE, 0.85)

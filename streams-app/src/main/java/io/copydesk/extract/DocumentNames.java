@@ -21,6 +21,18 @@ final class DocumentNames {
   private static final int NOT_OF_A_NAME =
       WordClass.TITLE.bit() | WordClass.FUNCTION.bit() | WordClass.CALENDAR.bit();
 
+  /** Of a person's name, before its surname may stand for it elsewhere. */
+  private static final double LIKELY = 0.7;
+
+  private static final int NO_SURNAME =
+      NOT_OF_A_NAME
+          | WordClass.HONORIFIC.bit()
+          | WordClass.GENERIC.bit()
+          | WordClass.TOPIC.bit()
+          | WordClass.COMPANY_WORD.bit()
+          | WordClass.OTHER_HEAD.bit()
+          | WordClass.THING.bit();
+
   private static final int MIN_INITIALS = 2;
 
   /** The CRF alone has to be this sure before the rest of the article follows it. */
@@ -54,12 +66,17 @@ final class DocumentNames {
           }
         }
         case PERSON -> {
-          if (name.length() > 1) {
+          if (name.length() > 1 && name.confidence() >= LIKELY) {
             surname(s, name);
           }
         }
       }
     }
+  }
+
+  /** Whether the article names a company in these very words. */
+  boolean isCompany(String words) {
+    return types.get(words) == NameType.COMPANY;
   }
 
   /** Whether the article says that the words abbreviate what is no name. */
@@ -95,6 +112,10 @@ final class DocumentNames {
 
   /** A short form does not stand beside other names' words: "Texaco" in "Texaco Canada". */
   private boolean isPartOfMore(TaggedSentence s, int first, int n, NameType type, String words) {
+    if (type == NameType.PERSON) {
+      return s.label(first, Tags.Label.PLACE)
+          || (continues(s, first + 1) && !s.label(first + 1, Tags.Label.PERSON));
+    }
     if (n > 1 || type != NameType.COMPANY || certain.contains(words)) {
       return false;
     }
@@ -220,7 +241,13 @@ final class DocumentNames {
   private void surname(TaggedSentence s, Candidate person) {
     for (int i : new int[] {person.first(), person.end() - 1}) {
       String word = s.word(i);
-      if (word.length() > 1 && s.capitalised(i) && word.indexOf('.') < 0) {
+      boolean name =
+          word.length() > 1
+              && s.capitalised(i)
+              && word.indexOf('.') < 0
+              && !s.isAny(i, i == person.first() ? NO_SURNAME : NOT_OF_A_NAME)
+              && Countries.bundled().any(word) == null;
+      if (name) {
         surnames.add(word);
         firstWords.add(word);
       }

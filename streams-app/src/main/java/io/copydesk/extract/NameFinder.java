@@ -84,8 +84,21 @@ final class NameFinder {
         resolver.resolve(all, found.sentence().size()).stream()
             .filter(c -> !names.isNoName(found.sentence().join(c.first(), c.end())))
             .map(c -> withTicker(c, found.sentence()))
+            .map(c -> withFullStop(c, found.sentence(), names))
             .toList();
     return new Found(found.sentence(), resolved, found.catalog());
+  }
+
+  /** A sentence's full stop ends the name too where the article writes "Hertz Corp." elsewhere. */
+  private static Candidate withFullStop(Candidate name, TaggedSentence s, DocumentNames names) {
+    boolean ends =
+        name.type() == NameType.COMPANY
+            && s.word(name.end(), ".")
+            && s.joined(name.end())
+            && s.is(name.end() - 1, WordClass.LEGAL_FORM);
+    return ends && names.isCompany(s.join(name.first(), name.end()) + ".")
+        ? name.until(name.end() + 1)
+        : name;
   }
 
   private Candidate withTicker(Candidate name, TaggedSentence s) {
