@@ -75,7 +75,7 @@ final class CentralBanks {
     boolean central =
         end > bank + BANK
             && isOf(s, placeStart(s, bank + BANK), end, BANK_OF)
-            && !s.capitalised(bank - 1)
+            && (!s.capitalised(bank - 1) || s.is(bank - 1, WordClass.FUNCTION))
             && !s.is(end, WordClass.LEGAL_FORM)
             && !s.isAny(end, WordClass.COMPANY_WORD.bit() & ~WordClass.COMPANY_END.bit());
     return central ? found(bank, end) : null;

@@ -107,8 +107,8 @@ final class CompanyExtent {
         && s.joined(at)
         && s.joined(at + 1)
         && s.capitalised(at + 1)
-        && s.label(at + 1, Tags.Label.ORGANISATION)) {
-      at = s.tags().runEnd(at + 1);
+        && !s.label(at + 1, Tags.Label.PLACE)) {
+      at = s.label(at + 1, Tags.Label.ORGANISATION) ? s.tags().runEnd(at + 1) : at + 2;
     }
     return at;
   }

@@ -120,14 +120,18 @@ final class MinistryGrammar {
     boolean ofState = places.in(s, first, end) || has(s, first, head, WordClass.BODY_MODIFIER);
     if (strong) {
       boolean onlyPlace = end == head + 1 && isOnlyPlace(s, first, head);
-      boolean organisation = s.label(head, Tags.Label.ORGANISATION) && first < head;
+      // The Reagan Administration is a government, not a body of one.
+      boolean organisation =
+          s.label(head, Tags.Label.ORGANISATION) && first < head && !s.word(head, "Administration");
       return (topic || ofState || organisation) && !onlyPlace ? found(first, end, 0.92) : null;
     }
     if (s.word(head, "Cabinet") || s.word(head, "Presidency")) {
       return first < head && isOnlyPlace(s, first, head) ? found(first, end, 0.9) : null;
     }
     boolean office = s.word(head, "Office") && (topic || end > head + 1);
-    boolean enough = (topic && ofState) || (office && topic);
+    boolean enough =
+        (ofState && (hasOwnTopic(s, first, head) || hasOwnTopic(s, head + 1, end)))
+            || (office && topic);
     return enough ? found(first, end, 0.88) : null;
   }
 
@@ -178,6 +182,16 @@ final class MinistryGrammar {
         return true;
       }
       if (s.is(i, WordClass.TOPIC)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A topic that is not as well a mere "public" or "national". */
+  private static boolean hasOwnTopic(TaggedSentence s, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (s.is(i, WordClass.TOPIC) && !s.is(i, WordClass.BODY_MODIFIER)) {
         return true;
       }
     }

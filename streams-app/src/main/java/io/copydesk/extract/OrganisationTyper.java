@@ -43,7 +43,7 @@ final class OrganisationTyper {
       }
       company |= s.is(i, WordClass.LEGAL_FORM) && i > first;
       lender |= LENDERS.contains(s.word(i));
-      other |= s.is(i, WordClass.OTHER_HEAD) && (end - first > 1 || s.word(i).length() > 4);
+      other |= s.is(i, WordClass.OTHER_HEAD);
     }
     if (s.is(last, WordClass.THING) && !company) {
       return null;
@@ -66,6 +66,7 @@ final class OrganisationTyper {
         WordClass.FUNCTION.bit()
             | WordClass.TITLE.bit()
             | WordClass.CALENDAR.bit()
+            | WordClass.LEGAL_FORM.bit()
             | WordClass.HONORIFIC.bit()
             | HEAD_OF_BODY
             | WordClass.OFFICE_HEAD.bit();
@@ -73,6 +74,8 @@ final class OrganisationTyper {
       boolean nothing =
           s.isAny(i, generic)
               || (s.is(i, WordClass.GENERIC) && end - first == 1)
+              || (s.word(i, "Central") && s.word(i + 1, "Bank"))
+              || (s.word(i, "Bank") && s.word(i - 1, "Central"))
               || !s.hasCapital(i);
       if (!nothing) {
         return false;

@@ -51,6 +51,19 @@ class CompanyFinderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "the Central Bank said, -OO-",
+    "the Bank said, -O-",
+    "Co said, O-",
+    "(R-Utah) said, -O--"
+  })
+  void common_words_alone_are_no_companies(String text, String labels) {
+    TaggedSentence s = Fixtures.tagged(text, labels);
+
+    assertThat(Fixtures.texts(s, finder.find(s), NameType.COMPANY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "the University of Ghana said, -OOO--",
     "the Labour Party said, -OO--",
     "the Supreme Court said, -OO--",

@@ -29,6 +29,7 @@ class MinistryGrammarTest {
         "the National Bureau of Statistics said | National Bureau of Statistics",
         "the National Emergency Crises and Disasters Management Authority | National Emergency Crises and Disasters Management Authority",
         "a Bank of Japan spokesman said | Bank of Japan",
+        "The Bank of England said | Bank of England",
         "the Central Bank of the UAE said | Central Bank of the UAE",
         "the French central bank said | French central bank",
         "China's central bank said | central bank",
@@ -60,6 +61,8 @@ class MinistryGrammarTest {
         "the National Bank of Kuwait said",
         "the Board of Directors said",
         "the Senate Banking Committee said",
+        "the Reagan Administration said",
+        "the Public Service said",
         "the U.N. Security Council said"
       })
   void what_is_no_named_body_of_a_state_is_no_ministry(String text) {
