@@ -90,6 +90,7 @@ public final class Copydesk implements Runnable {
         .addSubcommand(new WatchCommand())
         .addSubcommand(new TopicsCommand())
         .addSubcommand(new DlqCommand())
+        .addSubcommand(new ReferenceCommand())
         .addSubcommand(new ScoreCommand(engines))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Failures::misused)

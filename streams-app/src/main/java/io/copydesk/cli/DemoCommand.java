@@ -124,12 +124,12 @@ final class DemoCommand implements Callable<Integer> {
 
   private static int stayUp(Laptop laptop, TemporaryFolder folder, Console console)
       throws InterruptedException {
-    Welcome.lines(laptop.cluster()).forEach(console::tell);
+    Welcome.lines(laptop).forEach(console::tell);
     return StopSignal.orAwait(
         () -> {
           laptop.close();
           folder.close();
         },
-        () -> laptop.application().awaitStop().exitCode());
+        laptop.application()::awaitStop);
   }
 }

@@ -1,11 +1,10 @@
 package io.copydesk.cli;
 
 import io.copydesk.app.ConfigReference;
-import io.copydesk.app.CopydeskApplication;
 import io.copydesk.app.CopydeskConfig;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.ClusterFailures;
-import io.copydesk.cli.local.Applications;
+import io.copydesk.cli.local.RunningApplication;
 import io.copydesk.cli.local.StopSignal;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,9 +51,10 @@ final class RunCommand implements Callable<Integer> {
   private static int run(CopydeskConfig config, Console console) throws InterruptedException {
     Cluster cluster = new Cluster(config);
     console.tell("Loading the language model");
-    try (CopydeskApplication application = Applications.start(config, BundledEngine.enricher())) {
+    try (RunningApplication application =
+        RunningApplication.start(config, BundledEngine.enricher())) {
       console.tell("Enriching " + cluster.topics().raw().name() + " at " + cluster.bootstrap());
-      return StopSignal.orAwait(application::close, () -> application.awaitStop().exitCode());
+      return StopSignal.orAwait(application::close, application::awaitStop);
     } catch (RuntimeException e) {
       throw new ClusterFailures(cluster).explain(e);
     }

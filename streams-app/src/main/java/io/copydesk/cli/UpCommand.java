@@ -67,8 +67,8 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Console console = new Console(spec);
     try (Laptop laptop = Laptop.start(plan(), console::tell)) {
-      Welcome.lines(laptop.cluster()).forEach(console::tell);
-      return StopSignal.orAwait(laptop::close, () -> laptop.application().awaitStop().exitCode());
+      Welcome.lines(laptop).forEach(console::tell);
+      return StopSignal.orAwait(laptop::close, laptop.application()::awaitStop);
     }
   }
 

@@ -2,6 +2,7 @@ package io.copydesk.cli;
 
 import io.copydesk.app.CopydeskConfig;
 import io.copydesk.cli.kafka.Cluster;
+import io.copydesk.cli.local.Laptop;
 import java.net.URI;
 import java.util.List;
 
@@ -14,7 +15,8 @@ final class Welcome {
   private Welcome() {}
 
   /** The addresses, and three commands to try. */
-  static List<String> lines(Cluster cluster) {
+  static List<String> lines(Laptop laptop) {
+    Cluster cluster = laptop.cluster();
     CopydeskConfig.Registry registry = cluster.config().registry();
     String options = options(cluster.bootstrap(), registry.url());
     return List.of(
@@ -23,6 +25,7 @@ final class Welcome {
         "  Kafka            " + cluster.bootstrap(),
         "  schema registry  " + registry.confluentUrl() + " (Confluent's API)",
         "                   " + registry.url() + " (Apicurio's API)",
+        "  health, metrics  " + monitoring(laptop.application().httpPort()),
         "",
         "Try, in another terminal:",
         "  deploy/copydesk watch" + options,
@@ -30,6 +33,11 @@ final class Welcome {
         "  kcat -b " + cluster.bootstrap() + " -L",
         "",
         "Stop it with Ctrl-C.");
+  }
+
+  private static String monitoring(int port) {
+    String root = "http://127.0.0.1:" + port;
+    return port < 0 ? "not served" : root + "/health/ready, " + root + "/metrics";
   }
 
   private static String options(String bootstrap, URI registry) {

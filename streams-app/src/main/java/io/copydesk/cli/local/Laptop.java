@@ -1,6 +1,5 @@
 package io.copydesk.cli.local;
 
-import io.copydesk.app.CopydeskApplication;
 import io.copydesk.app.CopydeskConfig;
 import io.copydesk.cli.CommandFailure;
 import io.copydesk.cli.kafka.Cluster;
@@ -25,9 +24,9 @@ public final class Laptop implements AutoCloseable {
 
   private final LocalStack stack;
   private final Cluster cluster;
-  private final CopydeskApplication application;
+  private final RunningApplication application;
 
-  private Laptop(LocalStack stack, Cluster cluster, CopydeskApplication application) {
+  private Laptop(LocalStack stack, Cluster cluster, RunningApplication application) {
     this.stack = stack;
     this.cluster = cluster;
     this.application = application;
@@ -69,7 +68,8 @@ public final class Laptop implements AutoCloseable {
       progress.accept("Loading the language model");
       Enricher loaded = enricher.join();
       progress.accept("Starting the application");
-      Laptop laptop = new Laptop(stack, cluster, Applications.start(cluster.config(), loaded));
+      Laptop laptop =
+          new Laptop(stack, cluster, RunningApplication.start(cluster.config(), loaded));
       started = true;
       return laptop;
     } finally {
@@ -102,7 +102,7 @@ public final class Laptop implements AutoCloseable {
   }
 
   /** The application. */
-  public CopydeskApplication application() {
+  public RunningApplication application() {
     return application;
   }
 

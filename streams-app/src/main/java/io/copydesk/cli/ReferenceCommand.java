@@ -1,0 +1,34 @@
+package io.copydesk.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code copydesk reference}: the catalog. */
+@Command(
+    name = "reference",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ReferenceImportCommand.class,
+      ReferenceListCommand.class,
+      ReferenceShowCommand.class,
+      ReferenceRemoveCommand.class,
+      ReferenceExportCommand.class
+    },
+    description = {
+      "Import, list, show, remove and export the entities of the catalog.",
+      "",
+      "A running application takes changes over within seconds.",
+      ""
+    })
+final class ReferenceCommand implements Runnable {
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "which command: import, list, show, remove or export?");
+  }
+}
