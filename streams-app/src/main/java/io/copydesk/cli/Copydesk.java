@@ -1,5 +1,7 @@
 package io.copydesk.cli;
 
+import io.copydesk.cli.bench.BenchCommand;
+import io.copydesk.cli.bench.BenchParts;
 import io.copydesk.events.EventClasses;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -32,6 +34,9 @@ import picocli.CommandLine.Spec;
 public final class Copydesk implements Runnable {
 
   private static final String LOG_LEVEL = "copydesk.log.level";
+
+  private static final BenchParts BENCH =
+      new BenchParts(BundledEngine::enricher, DemoArticles::all, ConnectionOptions::read);
 
   @Spec CommandSpec spec;
 
@@ -92,6 +97,7 @@ public final class Copydesk implements Runnable {
         .addSubcommand(new DlqCommand())
         .addSubcommand(new ReferenceCommand())
         .addSubcommand(new ScoreCommand(engines))
+        .addSubcommand(new BenchCommand(BENCH))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Failures::misused)
         .setExecutionExceptionHandler(Failures::failed);

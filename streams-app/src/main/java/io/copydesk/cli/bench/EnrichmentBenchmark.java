@@ -1,11 +1,14 @@
 package io.copydesk.cli.bench;
 
+import io.copydesk.catalog.BundledCatalog;
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.LiveCatalog;
+import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
 import io.copydesk.extract.CoreNlpPipeline;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -23,29 +26,39 @@ final class EnrichmentBenchmark {
   /** CoreNLP's stock pipeline is so slow that a round of it takes a part of the sample only. */
   private static final int STOCK_SHARE = 10;
 
-  private final List<RawArticle> sample;
+  private final Supplier<List<RawArticle>> corpus;
   private final int rounds;
   private final Consumer<String> progress;
 
-  EnrichmentBenchmark(List<RawArticle> sample, int rounds, Consumer<String> progress) {
-    this.sample = sample;
+  /**
+   * @param corpus read after the first article, so that its size tells neither in that article's
+   *     time nor in the heap
+   */
+  EnrichmentBenchmark(Supplier<List<RawArticle>> corpus, int rounds, Consumer<String> progress) {
+    this.corpus = corpus;
     this.rounds = rounds;
     this.progress = progress;
   }
 
-  EnrichmentFigures run(Supplier<Consumer<RawArticle>> loader) {
-    Consumer<RawArticle> ours = loader.get();
-    ours.accept(sample.getFirst());
+  EnrichmentFigures run(Supplier<Enricher> loader, RawArticle first) {
+    progress.accept("loading the model and the catalog");
+    Enricher enricher = loader.get();
+    Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+    Consumer<RawArticle> ours = article -> enricher.enrich(article, catalog);
+    ours.accept(first);
     double firstArticleSeconds = sinceJvmStart();
-    double heap = liveHeapMegabytes();
-    progress.accept("warming up");
+    double heap = Heap.liveMegabytes();
+
+    List<RawArticle> sample = corpus.get();
+    progress.accept("warming up on " + sample.size() + " articles");
     Stopwatch.secondsPerRun(() -> sample.forEach(ours), WARM_UP);
     CoreNlpPipeline bare = CoreNlpPipeline.bare();
     int tokens = tokens(bare, sample);
     Stopwatch.secondsPerRun(() -> tokens(bare, sample), WARM_UP);
     CoreNlpPipeline stock = CoreNlpPipeline.stock();
-    List<RawArticle> few = sample.subList(0, Math.max(1, sample.size() / STOCK_SHARE));
+    List<RawArticle> few = Corpus.spread(sample, sample.size() / STOCK_SHARE);
     int fewTokens = tokens(stock, few);
+    Stopwatch.secondsPerRun(() -> tokens(stock, few), WARM_UP);
 
     Rounds seconds = new Rounds();
     for (int round = 1; round <= rounds; round++) {
@@ -53,17 +66,17 @@ final class EnrichmentBenchmark {
       seconds.ours.add(Stopwatch.secondsPerRun(() -> sample.forEach(ours), ROUND));
       seconds.bare.add(Stopwatch.secondsPerRun(() -> tokens(bare, sample), ROUND));
       seconds.stock.add(Stopwatch.secondsPerRun(() -> tokens(stock, few), ROUND));
-      seconds.twoThreads.add(Stopwatch.secondsPerRun(() -> twice(ours), ROUND));
+      seconds.twoThreads.add(Stopwatch.secondsPerRun(() -> twice(sample, ours), ROUND));
     }
-    double oneThread = median(seconds.ours);
+    double oneThread = Medians.median(seconds.ours);
     return new EnrichmentFigures(
         sample.size(),
         tokens,
         sample.size() / oneThread,
         tokens / oneThread,
-        fewTokens / median(seconds.stock),
-        tokens / median(seconds.bare),
-        2 * oneThread / median(seconds.twoThreads),
+        fewTokens / Medians.median(seconds.stock),
+        tokens / Medians.median(seconds.bare),
+        2 * oneThread / Medians.median(seconds.twoThreads),
         heap,
         firstArticleSeconds);
   }
@@ -76,7 +89,7 @@ final class EnrichmentBenchmark {
   }
 
   /** The whole sample on each of two threads. */
-  private void twice(Consumer<RawArticle> ours) {
+  private static void twice(List<RawArticle> sample, Consumer<RawArticle> ours) {
     CompletableFuture<Void> other = CompletableFuture.runAsync(() -> sample.forEach(ours));
     sample.forEach(ours);
     other.join();
@@ -91,22 +104,5 @@ final class EnrichmentBenchmark {
   private static double sinceJvmStart() {
     long start = ManagementFactory.getRuntimeMXBean().getStartTime();
     return (System.currentTimeMillis() - start) / 1e3;
-  }
-
-  /** Twice, since what the first collection finalises only the second one frees. */
-  private static double liveHeapMegabytes() {
-    System.gc();
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
-  }
-
-  private static double median(List<Double> values) {
-    List<Double> sorted = new ArrayList<>(values);
-    Collections.sort(sorted);
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
   }
 }

@@ -1,5 +1,10 @@
 package io.copydesk.cli.bench;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /**
  * What the enrichment benchmark measured, in one run of one JVM. Rates are medians of the rounds,
  * on one thread; tokens are CoreNLP's.
@@ -22,7 +27,8 @@ record EnrichmentFigures(
     double bareTokensPerSecond,
     double twoThreadsRatio,
     double heapMegabytes,
-    double firstArticleSeconds) {
+    double firstArticleSeconds)
+    implements Report {
 
   double stockRatio() {
     return oursTokensPerSecond / stockTokensPerSecond;
@@ -30,5 +36,47 @@ record EnrichmentFigures(
 
   double bareRatio() {
     return oursTokensPerSecond / bareTokensPerSecond;
+  }
+
+  @Override
+  public List<String> lines() {
+    return List.of(
+        "sample: %,d articles, %,d tokens; one thread unless said otherwise"
+            .formatted(articles, tokens),
+        rate("(a) Copydesk, whole enrichment", oursTokensPerSecond),
+        rate("(b) CoreNLP stock: tokenize,ssplit,pos,lemma,ner", stockTokensPerSecond),
+        rate("(c) CoreNLP bare 3-class CRF", bareTokensPerSecond),
+        "a/b %33.1f   (target at least 35)".formatted(stockRatio()),
+        "a/c %33.2f   (target at least 0.85)".formatted(bareRatio()),
+        "two threads / one %19.2f   (target at least 1.8)".formatted(twoThreadsRatio),
+        "live heap, loaded %16.0f MB   (target at most 400 MB)".formatted(heapMegabytes),
+        "first article after JVM start %5.1f s   (target at most 6 s)"
+            .formatted(firstArticleSeconds));
+  }
+
+  private String rate(String what, double tokensPerSecond) {
+    return String.format(
+        Locale.ROOT,
+        "%-50s %,9.1f articles/s %,9.0f tokens/s",
+        what,
+        tokensPerSecond * articles / tokens,
+        tokensPerSecond);
+  }
+
+  @Override
+  public Map<String, Number> values() {
+    Map<String, Number> values = new LinkedHashMap<>();
+    values.put("ours_tokens_per_s", oursTokensPerSecond);
+    values.put("stock_tokens_per_s", stockTokensPerSecond);
+    values.put("bare_tokens_per_s", bareTokensPerSecond);
+    values.put("ratio_stock", stockRatio());
+    values.put("ratio_bare", bareRatio());
+    values.put("ratio_two_threads", twoThreadsRatio);
+    values.put("heap_mb", heapMegabytes);
+    values.put("first_article_s", firstArticleSeconds);
+    values.put("ours_articles_per_s", oursArticlesPerSecond);
+    values.put("articles", articles);
+    values.put("tokens", tokens);
+    return values;
   }
 }
