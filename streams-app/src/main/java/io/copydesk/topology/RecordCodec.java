@@ -1,6 +1,11 @@
 package io.copydesk.topology;
 
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.SerializationException;
@@ -14,8 +19,16 @@ import org.apache.kafka.common.utils.Utils;
  */
 public final class RecordCodec implements AutoCloseable {
 
+  private static final Duration REGISTRY_TIMEOUT = Duration.ofSeconds(5);
+  private static final int ID_AT = 1;
+  private static final int ID_END = ID_AT + Integer.BYTES;
+
   private final Serializer<Object> serializer;
   private final Deserializer<Object> deserializer;
+  private final TimeLimit timeLimit = new TimeLimit(REGISTRY_TIMEOUT);
+
+  /** What the registry has been asked: subjects by name, schemas by id. It is not asked again. */
+  private final Set<Object> answered = new HashSet<>();
 
   private RecordCodec(Serializer<Object> serializer, Deserializer<Object> deserializer) {
     this.serializer = serializer;
@@ -44,9 +57,14 @@ public final class RecordCodec implements AutoCloseable {
     }
   }
 
-  /** The bytes of a record for a topic. */
+  /**
+   * The bytes of a record for a topic.
+   *
+   * @throws RuntimeException whatever the serializer throws, or when the registry does not answer
+   */
   public byte[] encode(String topic, SpecificRecord record) {
-    return serializer.serialize(topic, record);
+    String subject = topic + " " + record.getSchema().getFullName();
+    return askingOnce(subject, () -> serializer.serialize(topic, record));
   }
 
   /**
@@ -56,13 +74,27 @@ public final class RecordCodec implements AutoCloseable {
    *     type
    */
   public <T> T decode(String topic, byte[] bytes, Class<T> type) {
-    Object decoded = deserializer.deserialize(topic, bytes);
+    Object decoded = askingOnce(schemaId(bytes), () -> deserializer.deserialize(topic, bytes));
     if (!type.isInstance(decoded)) {
       String found = decoded == null ? "nothing" : decoded.getClass().getSimpleName();
       throw new SerializationException(
           "a " + type.getSimpleName() + " is expected, but found: " + found);
     }
     return type.cast(decoded);
+  }
+
+  /** Under the time limit as long as the call may have to ask the registry. */
+  private <T> T askingOnce(Object question, Supplier<T> call) {
+    if (answered.contains(question)) {
+      return call.get();
+    }
+    T result = timeLimit.call(call);
+    answered.add(question);
+    return result;
+  }
+
+  private static int schemaId(byte[] bytes) {
+    return bytes.length < ID_END ? -1 : ByteBuffer.wrap(bytes, ID_AT, Integer.BYTES).getInt();
   }
 
   /** The settings of the default serializers, Apicurio's, for a registry at {@code url}. */
@@ -83,5 +115,6 @@ public final class RecordCodec implements AutoCloseable {
   public void close() {
     serializer.close();
     deserializer.close();
+    timeLimit.close();
   }
 }
