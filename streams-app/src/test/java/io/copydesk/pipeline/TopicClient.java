@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -31,6 +32,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,13 @@ final class TopicClient implements AutoCloseable {
 
   /** Posts any bytes. */
   void postBytes(String topic, byte @Nullable [] key, byte @Nullable [] value) {
-    sent.add(producer.send(new ProducerRecord<>(topic, key, value)));
+    postBytes(topic, key, value, List.of());
+  }
+
+  /** Posts any bytes with headers. */
+  void postBytes(
+      String topic, byte @Nullable [] key, byte @Nullable [] value, List<Header> headers) {
+    sent.add(producer.send(new ProducerRecord<>(topic, null, key, value, headers)));
   }
 
   /** Waits until the broker has all that was posted. */
@@ -135,6 +143,33 @@ final class TopicClient implements AutoCloseable {
     return committed(topic, atLeast, PATIENCE);
   }
 
+  /** Returns as soon as a read-committed consumer has seen that many records. */
+  void awaitFirst(String topic, int count, Duration within) {
+    try (var consumer = consumer(topic)) {
+      Instant deadline = Instant.now().plus(within);
+      int seen = 0;
+      while (seen < count) {
+        if (Instant.now().isAfter(deadline)) {
+          throw new AssertionError(
+              topic + " has " + seen + " committed records, not " + count + ", after " + within);
+        }
+        seen += consumer.poll(Duration.ofMillis(100)).count();
+      }
+    }
+  }
+
+  /** How many records a read-committed consumer sees within that time. */
+  int seenWithin(String topic, Duration time) {
+    try (var consumer = consumer(topic)) {
+      Instant end = Instant.now().plus(time);
+      int seen = 0;
+      while (Instant.now().isBefore(end)) {
+        seen += consumer.poll(Duration.ofMillis(100)).count();
+      }
+      return seen;
+    }
+  }
+
   /** What a read-committed consumer sees from the beginning to the present end. */
   List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
     return committed(topic, 0, PATIENCE);
@@ -142,16 +177,8 @@ final class TopicClient implements AutoCloseable {
 
   private List<ConsumerRecord<byte[], byte[]>> committed(
       String topic, int atLeast, Duration within) {
-    Map<String, Object> config =
-        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
-    try (var consumer =
-        new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(p -> new TopicPartition(p.topic(), p.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
+    try (var consumer = consumer(topic)) {
+      Set<TopicPartition> partitions = consumer.assignment();
       Instant deadline = Instant.now().plus(within);
       List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
       while (!(records.size() >= atLeast && atEnd(consumer, partitions))) {
@@ -171,8 +198,23 @@ final class TopicClient implements AutoCloseable {
     }
   }
 
+  /** A read-committed consumer at the topic's beginning. */
+  private KafkaConsumer<byte[], byte[]> consumer(String topic) {
+    Map<String, Object> config =
+        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+    var consumer =
+        new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(topic).stream()
+            .map(p -> new TopicPartition(p.topic(), p.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    return consumer;
+  }
+
   private static boolean atEnd(
-      KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+      KafkaConsumer<byte[], byte[]> consumer, Set<TopicPartition> partitions) {
     // In read-committed mode the end is the last stable offset.
     return consumer.endOffsets(partitions).entrySet().stream()
         .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());

@@ -1,0 +1,34 @@
+package io.copydesk.pipeline;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** Waits until something is so, and not forever. */
+final class Await {
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+  private Await() {}
+
+  /** Something that can be looked at again and again. */
+  @FunctionalInterface
+  interface Condition {
+    boolean holds() throws Exception;
+  }
+
+  /**
+   * Returns once the condition holds.
+   *
+   * @param what is waited for, for the failure's message
+   * @throws AssertionError when it does not within the limit
+   */
+  static void until(String what, Duration limit, Condition condition) throws Exception {
+    long deadline = System.nanoTime() + limit.toNanos();
+    while (!condition.holds()) {
+      if (System.nanoTime() - deadline > 0) {
+        throw new AssertionError("not within " + limit.toSeconds() + " s: " + what);
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.copydesk.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.Entity;
+import io.copydesk.events.EntityInArticle;
+import io.copydesk.events.FigureInArticle;
+import io.copydesk.events.Mention;
+import io.copydesk.topology.Topic;
+import io.copydesk.topology.Topics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * All that a read-committed consumer finds downstream.
+ *
+ * @param articles the enriched articles
+ * @param facts the entity and figure records
+ * @param deadLetters as they are
+ */
+record Downstream(
+    List<EnrichedArticle> articles,
+    List<Fact> facts,
+    List<ConsumerRecord<byte[], byte[]>> deadLetters) {
+
+  /**
+   * That an entity or figure stands in an article.
+   *
+   * @param topic that says so
+   * @param key of the record
+   * @param what the entity or the figure
+   */
+  record Fact(String topic, String key, String articleId, SpecificRecord what) {}
+
+  static Downstream read(TestPipeline pipeline) {
+    TopicClient client = pipeline.client();
+    Topics topics = pipeline.topics();
+    List<Fact> facts = new ArrayList<>();
+    for (Topic topic : List.of(topics.companies(), topics.ministries(), topics.people())) {
+      for (var record : client.committed(topic.name())) {
+        EntityInArticle value = client.decode(record.value(), EntityInArticle.class);
+        facts.add(new Fact(topic.name(), key(record), value.getArticleId(), value.getEntity()));
+      }
+    }
+    for (var record : client.committed(topics.figures().name())) {
+      FigureInArticle value = client.decode(record.value(), FigureInArticle.class);
+      facts.add(new Fact(record.topic(), key(record), value.getArticleId(), value.getFigure()));
+    }
+    List<EnrichedArticle> articles =
+        client.committed(topics.enriched().name()).stream()
+            .map(record -> article(record, client))
+            .toList();
+    return new Downstream(articles, facts, client.committed(topics.deadLetters().name()));
+  }
+
+  private static EnrichedArticle article(
+      ConsumerRecord<byte[], byte[]> record, TopicClient client) {
+    EnrichedArticle article = client.decode(record.value(), EnrichedArticle.class);
+    if (!article.getId().equals(key(record))) {
+      throw new AssertionError(article.getId() + " has the key " + key(record));
+    }
+    return article;
+  }
+
+  static String key(ConsumerRecord<byte[], byte[]> record) {
+    return new String(record.key(), UTF_8);
+  }
+
+  /** The records that the articles have to have beside themselves. */
+  static List<Fact> factsOf(List<EnrichedArticle> articles, Topics topics) {
+    return articles.stream().flatMap(article -> factsOf(article, topics).stream()).toList();
+  }
+
+  /** One an entity, one a figure. */
+  private static List<Fact> factsOf(EnrichedArticle article, Topics topics) {
+    List<Fact> facts = new ArrayList<>();
+    for (Entity entity : article.getEntities()) {
+      Topic topic =
+          switch (entity.getType()) {
+            case COMPANY -> topics.companies();
+            case MINISTRY -> topics.ministries();
+            case PERSON -> topics.people();
+            case UNKNOWN -> throw new AssertionError("an entity of no type: " + entity.getId());
+          };
+      facts.add(new Fact(topic.name(), entity.getId(), article.getId(), entity));
+    }
+    for (Mention mention : article.getMentions()) {
+      if (mention.getFigure() != null) {
+        var subject = mention.getFigure().getSubject();
+        String id = subject == null ? null : subject.getEntityId();
+        String key = id == null ? article.getId() : id;
+        facts.add(new Fact(topics.figures().name(), key, article.getId(), mention.getFigure()));
+      }
+    }
+    return facts;
+  }
+
+  /** How often each is there: thousands are compared sooner as a map than as lists. */
+  static <T> Map<T, Long> counted(List<T> items) {
+    return items.stream()
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+}

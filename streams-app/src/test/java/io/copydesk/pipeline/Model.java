@@ -1,0 +1,33 @@
+package io.copydesk.pipeline;
+
+import io.copydesk.article.ArticleCleaner;
+import io.copydesk.catalog.Catalog;
+import io.copydesk.enrich.ArticleEnricher;
+import io.copydesk.enrich.Enricher;
+import io.copydesk.enrich.Outcome;
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.RawArticle;
+import io.copydesk.extract.CoreNlpExtractor;
+import io.copydesk.extract.figure.FigureGrammar;
+
+/** The application's own steps, with the model loaded once for all tests of a JVM. */
+final class Model {
+
+  private static final Enricher ENRICHER =
+      new ArticleEnricher(new ArticleCleaner(), new CoreNlpExtractor(new FigureGrammar()));
+
+  private Model() {}
+
+  static Enricher enricher() {
+    return ENRICHER;
+  }
+
+  /** What the article becomes without any Kafka: enrichment is a pure function. */
+  static EnrichedArticle enrich(RawArticle article, Catalog catalog) {
+    return switch (ENRICHER.enrich(article, catalog)) {
+      case Outcome.Enriched whole -> whole.article();
+      case Outcome.Degraded partial -> partial.article();
+      case Outcome.Rejected refused -> throw new AssertionError(refused.rejection().message());
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package io.copydesk.pipeline;
+
+import io.copydesk.app.ApplicationMetrics;
+import io.copydesk.app.CopydeskApplication;
+import io.copydesk.app.CopydeskConfig;
+import io.copydesk.app.Monitoring;
+import io.copydesk.catalog.LiveCatalog;
+import io.copydesk.topology.LiveCatalogUpdates;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The application in this JVM, with the real steps and its metrics served. */
+record RunningApplication(CopydeskApplication application, Monitoring monitoring)
+    implements AutoCloseable {
+
+  static RunningApplication start(CopydeskConfig config) throws IOException, InterruptedException {
+    PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    CopydeskApplication application =
+        CopydeskApplication.start(
+            config,
+            Model.enricher(),
+            new LiveCatalogUpdates(new LiveCatalog()),
+            new ApplicationMetrics(registry));
+    return new RunningApplication(application, Monitoring.start(config, application, registry));
+  }
+
+  /** Our own metrics as Prometheus sees them: what stands before the last space, and the value. */
+  Map<String, Double> metrics() throws IOException, InterruptedException {
+    Map<String, Double> metrics = new TreeMap<>();
+    scrape()
+        .lines()
+        .filter(line -> line.startsWith("copydesk_"))
+        .forEach(
+            line -> {
+              int space = line.lastIndexOf(' ');
+              metrics.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
+            });
+    return metrics;
+  }
+
+  private String scrape() throws IOException, InterruptedException {
+    URI address = URI.create("http://localhost:" + monitoring.port() + "/metrics");
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(
+              HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+          .body();
+    }
+  }
+
+  @Override
+  public void close() {
+    monitoring.close();
+    application.close();
+  }
+}

@@ -1,0 +1,149 @@
+package io.copydesk.pipeline;
+
+import io.copydesk.app.ConfigReader;
+import io.copydesk.app.CopydeskConfig;
+import io.copydesk.cli.kafka.Cluster;
+import io.copydesk.cli.kafka.Preparation;
+import io.copydesk.local.TestStack;
+import io.copydesk.topology.Topics;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * One test's own topics, schemas and consumer group at a broker and a registry that it may share
+ * with others.
+ */
+final class TestPipeline implements AutoCloseable {
+
+  private final Map<String, String> settings;
+  private final Cluster cluster;
+  private final TopicClient client;
+  private final Admin admin;
+
+  private TestPipeline(TestStack stack, Map<String, String> settings) {
+    this.settings = settings;
+    this.cluster = new Cluster(ConfigReader.read(settings));
+    this.client = new TopicClient(stack.bootstrapServers(), stack.confluentUrl());
+    this.admin = cluster.admin();
+  }
+
+  /** What the reference topic holds at first. */
+  enum Reference {
+    EMPTY,
+    BUNDLED
+  }
+
+  /**
+   * Creates the topics and registers the schemas.
+   *
+   * @param name of the application, and with a dot the prefix of its topics
+   */
+  static TestPipeline prepare(TestStack stack, String name, Path folder, Reference reference)
+      throws IOException, InterruptedException {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("bootstrap.servers", stack.bootstrapServers());
+    settings.put("application.id", name);
+    settings.put("state.dir", folder.resolve("streams").toString());
+    settings.put("num.stream.threads", "2");
+    // A member that was killed is given up after the shortest time that brokers allow.
+    settings.put("main.consumer.session.timeout.ms", "6000");
+    settings.put("main.consumer.heartbeat.interval.ms", "1500");
+    settings.put("copydesk.topics.prefix", name + ".");
+    settings.put("copydesk.topics.partitions", "2");
+    settings.put("copydesk.http.port", "0");
+    settings.put("copydesk.registry.url", stack.registryUrl().toString());
+    settings.put("copydesk.registry.confluent.url", stack.confluentUrl().toString());
+    TestPipeline pipeline = new TestPipeline(stack, settings);
+    new Preparation(pipeline.cluster, line -> {}).prepare(reference == Reference.BUNDLED);
+    return pipeline;
+  }
+
+  CopydeskConfig config() {
+    return cluster.config();
+  }
+
+  /** The same with another folder for its state: a second instance of the application. */
+  CopydeskConfig configWithState(Path state) {
+    Map<String, String> other = new HashMap<>(settings);
+    other.put("state.dir", state.toString());
+    return ConfigReader.read(other);
+  }
+
+  /** The settings as a file for {@code copydesk -c}. */
+  Path settingsFile(Path folder) throws IOException {
+    Properties properties = new Properties();
+    properties.putAll(settings);
+    Path file = folder.resolve("copydesk.properties");
+    try (Writer out = Files.newBufferedWriter(file)) {
+      properties.store(out, null);
+    }
+    return file;
+  }
+
+  Topics topics() {
+    return cluster.topics();
+  }
+
+  TopicClient client() {
+    return client;
+  }
+
+  /** Waits until the application has committed all that is in the raw topic by now. */
+  void awaitProcessed(Duration limit) throws Exception {
+    String topic = topics().raw().name();
+    Map<TopicPartition, Long> ends = ends(topic);
+    Await.until(
+        "every record of " + topic + " is processed",
+        limit,
+        () -> {
+          Map<TopicPartition, Long> done = committed();
+          return ends.entrySet().stream()
+              .allMatch(end -> done.getOrDefault(end.getKey(), 0L) >= end.getValue());
+        });
+  }
+
+  private Map<TopicPartition, Long> ends(String topic) throws Exception {
+    List<TopicPartition> partitions =
+        admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
+            .map(info -> new TopicPartition(topic, info.partition()))
+            .toList();
+    Map<TopicPartition, OffsetSpec> latest =
+        partitions.stream().collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest()));
+    return admin.listOffsets(latest).all().get().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+  }
+
+  private Map<TopicPartition, Long> committed() throws Exception {
+    Map<TopicPartition, Long> offsets = new HashMap<>();
+    Map<TopicPartition, OffsetAndMetadata> group =
+        admin
+            .listConsumerGroupOffsets(settings.get("application.id"))
+            .partitionsToOffsetAndMetadata()
+            .get();
+    group.forEach(
+        (partition, offset) -> {
+          if (offset != null) {
+            offsets.put(partition, offset.offset());
+          }
+        });
+    return offsets;
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    admin.close();
+  }
+}
