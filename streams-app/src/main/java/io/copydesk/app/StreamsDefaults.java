@@ -46,7 +46,8 @@ final class StreamsDefaults {
     kafka.put(
         StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
         Integer.toString(limits.producedBytes()));
-    kafka.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+    // The one that every client reads: KafkaJS, for one, has no other without a plugin.
+    kafka.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "gzip");
     settings.forEach(
         (key, value) -> {
           if (!key.startsWith(ConfigKeys.PREFIX)) {
