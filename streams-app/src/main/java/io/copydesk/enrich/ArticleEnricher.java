@@ -39,11 +39,16 @@ public final class ArticleEnricher implements Enricher {
     EnrichedArticleWriter writer = new EnrichedArticleWriter(article, provenance(catalog));
     String unreadable = unreadableLanguage(article);
     if (unreadable != null) {
-      return new Outcome.Degraded(writer.withoutMentions(unreadable));
+      return new Outcome.Degraded(writer.withoutMentions(unreadable), SentenceSpans.NONE);
     }
     Extraction extraction = Steps.run(Stage.EXTRACT, () -> extractor.extract(article, catalog));
     Links links = Steps.run(Stage.LINK, () -> catalog.link(extraction));
-    return Steps.run(Stage.JUDGE, () -> new Outcome.Enriched(writer.complete(extraction, links)));
+    return Steps.run(
+        Stage.JUDGE,
+        () ->
+            new Outcome.Enriched(
+                writer.complete(extraction, links),
+                SentenceSpans.of(extraction.text().sentences())));
   }
 
   private static @Nullable String unreadableLanguage(Article article) {

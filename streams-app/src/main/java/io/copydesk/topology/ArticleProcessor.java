@@ -3,7 +3,6 @@ package io.copydesk.topology;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.enrich.Outcome;
 import io.copydesk.enrich.Rejection;
-import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
 import java.time.Duration;
 import java.util.List;
@@ -80,23 +79,28 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
     long started = System.nanoTime();
     Outcome outcome = steps.enrich(article, catalog.get());
     Duration took = Duration.ofNanos(System.nanoTime() - started);
-    EnrichedArticle enriched =
+    List<Output> outputs =
         switch (outcome) {
-          case Outcome.Enriched whole -> whole.article();
-          case Outcome.Degraded partial -> partial.article();
+          case Outcome.Enriched whole -> steps.outputs(whole.article(), whole.sentences());
+          case Outcome.Degraded partial -> steps.outputs(partial.article(), partial.sentences());
           case Outcome.Rejected refused -> throw new ArticleRejectedException(refused.rejection());
         };
-    List<Output> outputs = steps.outputs(enriched);
     seen.add(content, streamTime);
     for (Output output : outputs) {
       context.forward(
           new Record<>(output.key(), output.value(), record.timestamp(), new RecordHeaders()),
           output.sink());
     }
-    if (outcome instanceof Outcome.Enriched) {
-      metrics.enriched(enriched, took);
-    } else {
-      metrics.degraded(enriched, took);
+    count(outcome, took);
+  }
+
+  private void count(Outcome outcome, Duration took) {
+    switch (outcome) {
+      case Outcome.Enriched whole -> metrics.enriched(whole.article(), took);
+      case Outcome.Degraded partial -> metrics.degraded(partial.article(), took);
+      case Outcome.Rejected refused -> {
+        // Counted as a dead letter.
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import io.copydesk.enrich.Outcome;
 import io.copydesk.enrich.Rejection;
 import io.copydesk.enrich.Rejection.Code;
 import io.copydesk.enrich.Rejection.Stage;
+import io.copydesk.enrich.SentenceSpans;
 import io.copydesk.enrich.StepFailedException;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
@@ -77,10 +78,10 @@ final class ArticleSteps {
     }
   }
 
-  List<Output> outputs(EnrichedArticle article) {
+  List<Output> outputs(EnrichedArticle article, SentenceSpans sentences) {
     List<Output> outputs = new ArrayList<>();
     long total = 0;
-    for (FanOut.Addressed record : records(article)) {
+    for (FanOut.Addressed record : records(article, sentences)) {
       byte[] key = record.key().getBytes(StandardCharsets.UTF_8);
       byte[] value = encode(record);
       total += value.length;
@@ -99,9 +100,9 @@ final class ArticleSteps {
     return outputs;
   }
 
-  private List<FanOut.Addressed> records(EnrichedArticle article) {
+  private List<FanOut.Addressed> records(EnrichedArticle article, SentenceSpans sentences) {
     try {
-      return fanOut.of(article);
+      return fanOut.of(article, sentences);
     } catch (RuntimeException e) {
       throw rejected(Stage.PUBLISH, Code.INTERNAL_ERROR, "fan-out failed: " + describe(e), e);
     }

@@ -1,8 +1,6 @@
 package io.copydesk.topology;
 
 import io.copydesk.article.Span;
-import java.text.BreakIterator;
-import java.util.Locale;
 
 /**
  * Bounded pieces of an article's text for the records that fan out of it. Stateless.
@@ -18,9 +16,6 @@ final class Excerpt {
 
   private static final String ELLIPSIS = "…";
 
-  /** Enough on either side of a mention to fill the sentence's limit. */
-  private static final int CONTEXT_CHARACTERS = 2 * SENTENCE_CHARACTERS;
-
   private Excerpt() {}
 
   /** The title, shortened when it is over-long. */
@@ -29,40 +24,20 @@ final class Excerpt {
   }
 
   /**
-   * The sentence in which the mention stands, white space collapsed. A blank line ends a sentence
-   * too.
+   * The sentence, white space collapsed, shortened around the mention when it is over-long.
    *
-   * @param mention within {@code text}; anything outside of the text is ignored
+   * @param sentence within {@code text}; anything outside of the text is ignored
+   * @param mention within {@code sentence}, or reaching beyond it: then so does the excerpt
    */
-  static String sentence(String text, Span mention) {
-    int start = Math.min(mention.start(), text.length());
-    int end = Math.max(start, Math.min(mention.end(), text.length()));
-    int from = Math.max(0, start - CONTEXT_CHARACTERS);
-    int to = Math.min(text.length(), end + CONTEXT_CHARACTERS);
-    String window = text.substring(from, to);
-    Span within = new Span(start - from, end - from);
-    Span sentence = sentenceAround(window, within);
-    Span inSentence = new Span(within.start() - sentence.start(), within.end() - sentence.start());
-    return cut(sentence.of(window), inSentence, SENTENCE_CHARACTERS)
+  static String sentence(String text, Span sentence, Span mention) {
+    int start = Math.min(Math.min(sentence.start(), mention.start()), text.length());
+    int end = Math.clamp(Math.max(sentence.end(), mention.end()), start, text.length());
+    int keepStart = Math.clamp(mention.start(), start, end);
+    int keepEnd = Math.clamp(mention.end(), keepStart, end);
+    Span keep = new Span(keepStart - start, keepEnd - start);
+    return cut(text.substring(start, end), keep, SENTENCE_CHARACTERS)
         .strip()
         .replaceAll("\\s+", " ");
-  }
-
-  private static Span sentenceAround(String window, Span mention) {
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    sentences.setText(window);
-    int start = sentences.preceding(Math.min(mention.start() + 1, window.length()));
-    int end =
-        mention.end() >= window.length()
-            ? window.length()
-            : sentences.following(Math.max(0, mention.end() - 1));
-    int first = start == BreakIterator.DONE ? 0 : Math.min(start, mention.start());
-    int last = end == BreakIterator.DONE ? window.length() : Math.max(end, mention.end());
-    int paragraph = window.lastIndexOf("\n\n", mention.start());
-    int nextParagraph = window.indexOf("\n\n", mention.end());
-    return new Span(
-        paragraph < first ? first : Math.min(paragraph + 2, mention.start()),
-        nextParagraph < 0 || nextParagraph > last ? last : nextParagraph);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.copydesk.topology;
 
 import io.copydesk.article.Span;
+import io.copydesk.enrich.SentenceSpans;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.Entity;
 import io.copydesk.events.EntityInArticle;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The records that an enriched article becomes: itself, one for each entity and one for each
@@ -31,17 +31,20 @@ final class FanOut {
   record Addressed(String sink, Topic topic, String key, SpecificRecord value) {}
 
   /** The article first, then its entities, most relevant first, then its figures as they stand. */
-  List<Addressed> of(EnrichedArticle article) {
+  List<Addressed> of(EnrichedArticle article, SentenceSpans sentences) {
     List<Addressed> records = new ArrayList<>();
     records.add(new Addressed(Nodes.ENRICHED, topics.enriched(), article.getId(), article));
     String title = Excerpt.title(article.getTitle());
     Map<String, Mention> best = bestMentions(article);
     for (Entity entity : article.getEntities()) {
-      addEntity(records, article, title, entity, best.get(entity.getId()));
+      Mention named = best.get(entity.getId());
+      String sentence = named == null ? "" : sentence(article, named, sentences);
+      addEntity(records, article, title, entity, sentence);
     }
     for (Mention mention : article.getMentions()) {
       if (mention.getFigure() != null) {
-        records.add(figure(article, title, mention, mention.getFigure()));
+        String sentence = sentence(article, mention, sentences);
+        records.add(figure(article, title, mention, mention.getFigure(), sentence));
       }
     }
     return records;
@@ -52,7 +55,7 @@ final class FanOut {
       EnrichedArticle article,
       String title,
       Entity entity,
-      @Nullable Mention best) {
+      String sentence) {
     EntityInArticle value =
         EntityInArticle.newBuilder()
             .setEntity(entity)
@@ -61,7 +64,7 @@ final class FanOut {
             .setUrl(article.getUrl())
             .setTitle(title)
             .setPublishedAt(article.getPublishedAt())
-            .setSentence(best == null ? "" : sentence(article, best))
+            .setSentence(sentence)
             .setProvenance(article.getProvenance())
             .build();
     switch (entity.getType()) {
@@ -77,7 +80,8 @@ final class FanOut {
     }
   }
 
-  private Addressed figure(EnrichedArticle article, String title, Mention mention, Figure figure) {
+  private Addressed figure(
+      EnrichedArticle article, String title, Mention mention, Figure figure, String sentence) {
     String entityId = figure.getSubject() == null ? null : figure.getSubject().getEntityId();
     FigureInArticle value =
         FigureInArticle.newBuilder()
@@ -91,7 +95,7 @@ final class FanOut {
             .setUrl(article.getUrl())
             .setTitle(title)
             .setPublishedAt(article.getPublishedAt())
-            .setSentence(sentence(article, mention))
+            .setSentence(sentence)
             .setProvenance(article.getProvenance())
             .build();
     return new Addressed(
@@ -118,8 +122,11 @@ final class FanOut {
     return best;
   }
 
-  private static String sentence(EnrichedArticle article, Mention mention) {
+  /** The mention alone when its sentence is not known. */
+  private static String sentence(
+      EnrichedArticle article, Mention mention, SentenceSpans sentences) {
     String text = mention.getField() == TextField.TITLE ? article.getTitle() : article.getBody();
-    return Excerpt.sentence(text, new Span(mention.getStart(), mention.getEnd()));
+    Span span = new Span(mention.getStart(), mention.getEnd());
+    return Excerpt.sentence(text, sentences.around(mention).orElse(span), span);
   }
 }

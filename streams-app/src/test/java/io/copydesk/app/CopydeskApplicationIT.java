@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.copydesk.catalog.LiveCatalog;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.enrich.Outcome;
+import io.copydesk.enrich.SentenceSpans;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.RawArticle;
@@ -52,7 +53,8 @@ class CopydeskApplicationIT {
   private static final Enricher COPY =
       (raw, catalog) ->
           new Outcome.Enriched(
-              EnrichedArticle.newBuilder().setId(raw.getId()).setTitle(raw.getTitle()).build());
+              EnrichedArticle.newBuilder().setId(raw.getId()).setTitle(raw.getTitle()).build(),
+              SentenceSpans.NONE);
 
   @TempDir Path state;
 

@@ -2,6 +2,7 @@ package io.copydesk.cli;
 
 import io.copydesk.enrich.Outcome;
 import io.copydesk.enrich.Rejection;
+import io.copydesk.enrich.SentenceSpans;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EnrichmentStatus;
 import io.copydesk.events.RawArticle;
@@ -57,7 +58,8 @@ record Cli(String standardInput) {
                   .setBody(raw.getBody())
                   .setPublishedAt(raw.getPublishedAt())
                   .setStatus(EnrichmentStatus.COMPLETE)
-                  .build());
+                  .build(),
+              SentenceSpans.NONE);
     };
   }
 }

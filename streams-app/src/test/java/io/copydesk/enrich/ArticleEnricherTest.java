@@ -19,6 +19,8 @@ import io.copydesk.events.RawArticle;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.Sentence;
+import io.copydesk.extract.Token;
 import io.copydesk.extract.figure.Figure;
 import io.copydesk.extract.figure.Magnitude;
 import io.copydesk.extract.figure.Period;
@@ -84,6 +86,20 @@ class ArticleEnricherTest {
   }
 
   @Test
+  void the_sentences_that_mentions_count_by_come_along() {
+    var acme = new Token("Acme", 0, 4);
+    var sentence = new Sentence(TextField.BODY, 0, List.of(acme, new Token("said", 5, 9)));
+    var extractor = new FakeExtractor(List.of(acme()), List.of(sentence), false);
+
+    Outcome outcome =
+        new ArticleEnricher(CLEANER, extractor).enrich(article(BODY), new FakeCatalog());
+
+    var enriched = (Outcome.Enriched) outcome;
+    assertThat(enriched.sentences().around(enriched.article().getMentions().getFirst()))
+        .contains(new Span(0, 9));
+  }
+
+  @Test
   void a_regional_tag_of_english_is_english() {
     var raw = RawArticle.newBuilder(article(BODY)).setLanguage("en-GB").build();
 
@@ -92,7 +108,7 @@ class ArticleEnricherTest {
 
   @Test
   void a_defect_names_its_step() {
-    var broken = new ArticleEnricher(CLEANER, new FakeExtractor(List.of(), true));
+    var broken = new ArticleEnricher(CLEANER, new FakeExtractor(List.of(), List.of(), true));
 
     assertThatExceptionOfType(StepFailedException.class)
         .isThrownBy(() -> broken.enrich(article(BODY), new FakeCatalog()))
@@ -100,7 +116,7 @@ class ArticleEnricherTest {
   }
 
   private static ArticleEnricher enricher(Mention... mentions) {
-    return new ArticleEnricher(CLEANER, new FakeExtractor(List.of(mentions), false));
+    return new ArticleEnricher(CLEANER, new FakeExtractor(List.of(mentions), List.of(), false));
   }
 
   private static RawArticle article(String body) {

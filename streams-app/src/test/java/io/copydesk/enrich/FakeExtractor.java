@@ -5,18 +5,20 @@ import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Extractor;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.Sentence;
 import io.copydesk.extract.TokenizedArticle;
 import java.util.List;
 
 /** Finds the mentions that it was given, or fails as it was told. */
-record FakeExtractor(List<Mention> mentions, boolean broken) implements Extractor {
+record FakeExtractor(List<Mention> mentions, List<Sentence> sentences, boolean broken)
+    implements Extractor {
 
   @Override
   public Extraction extract(Article article, KnownNames names) {
     if (broken) {
       throw new IllegalStateException("broken");
     }
-    return new Extraction(new TokenizedArticle(article, List.of()), mentions);
+    return new Extraction(new TokenizedArticle(article, sentences), mentions);
   }
 
   @Override

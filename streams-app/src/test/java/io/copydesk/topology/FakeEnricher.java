@@ -1,9 +1,11 @@
 package io.copydesk.topology;
 
+import io.copydesk.article.Span;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.enrich.Outcome;
 import io.copydesk.enrich.Rejection;
+import io.copydesk.enrich.SentenceSpans;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EnrichmentStatus;
 import io.copydesk.events.Entity;
@@ -18,6 +20,7 @@ import io.copydesk.events.RawArticle;
 import io.copydesk.events.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds what it knows: Alibaba (a company), Treasury (a ministry), Ma (a person), "7%" (Alibaba's
@@ -58,7 +61,11 @@ final class FakeEnricher implements Enricher {
                     .setCatalog(catalog.digest())
                     .build())
             .build();
-    return foreign ? new Outcome.Degraded(article) : new Outcome.Enriched(article);
+    SentenceSpans sentences =
+        new SentenceSpans(Map.of(), Map.of(0, new Span(0, raw.getBody().length())));
+    return foreign
+        ? new Outcome.Degraded(article, sentences)
+        : new Outcome.Enriched(article, sentences);
   }
 
   private static List<Entity> entities(String body) {

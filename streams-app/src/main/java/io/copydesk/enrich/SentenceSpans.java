@@ -1,0 +1,43 @@
+package io.copydesk.enrich;
+
+import io.copydesk.article.Span;
+import io.copydesk.events.Mention;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Sentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the sentences stand that mentions count by their index. Immutable.
+ *
+ * @param title spans of the title's sentences by their index
+ * @param body spans of the body's
+ */
+public record SentenceSpans(Map<Integer, Span> title, Map<Integer, Span> body) {
+
+  /** Of an article that was not split into sentences. */
+  public static final SentenceSpans NONE = new SentenceSpans(Map.of(), Map.of());
+
+  public SentenceSpans {
+    title = Map.copyOf(title);
+    body = Map.copyOf(body);
+  }
+
+  static SentenceSpans of(List<Sentence> sentences) {
+    Map<Integer, Span> title = new HashMap<>();
+    Map<Integer, Span> body = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      (sentence.field() == TextField.TITLE ? title : body)
+          .put(sentence.index(), new Span(sentence.start(), sentence.end()));
+    }
+    return new SentenceSpans(title, body);
+  }
+
+  /** The span, in the mention's field, of the sentence that the mention stands in. */
+  public Optional<Span> around(Mention mention) {
+    Map<Integer, Span> spans = mention.getField() == TextField.TITLE ? title : body;
+    return Optional.ofNullable(spans.get(mention.getSentence()));
+  }
+}
