@@ -49,7 +49,8 @@ final class NameFinder {
       candidates.addAll(cues.find(tagged));
       candidates.addAll(people.find(tagged));
       List<Candidate> resolved =
-          abbreviations.with(resolver.resolve(candidates, tagged.size()), tagged);
+          abbreviations.with(
+              resolver.resolve(tickers.unlisted(candidates, tagged), tagged.size()), tagged);
       if (!isCapitalHeadline(sentence)) {
         names.note(resolved, tagged, abbreviations);
       }
@@ -81,7 +82,7 @@ final class NameFinder {
       Propagation.add(candidate, found.sentence(), all);
     }
     List<Candidate> resolved =
-        resolver.resolve(all, found.sentence().size()).stream()
+        resolver.resolve(tickers.unlisted(all, found.sentence()), found.sentence().size()).stream()
             .filter(c -> !names.isNoName(found.sentence().join(c.first(), c.end())))
             .map(c -> withTicker(c, found.sentence()))
             .map(c -> withFullStop(c, found.sentence(), names))

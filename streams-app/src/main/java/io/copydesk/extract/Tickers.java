@@ -1,5 +1,9 @@
 package io.copydesk.extract;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Tickers {
 
   private static final int MAX_SYMBOL = 8;
+  private static final int MAX_LISTING = 20;
+  private static final int MAX_EXCHANGE = 4;
 
   private final Exchanges exchanges;
 
@@ -34,15 +40,73 @@ final class Tickers {
       ListedAs listed = bare(symbol, angle);
       return listed == null ? null : new Found(listed, open + 3);
     }
-    int colon = open + 2;
-    if (s.word(colon, ":") && s.isClose(colon + 2)) {
-      String exchange = exchanges.byPrefix(s.word(open + 1).toUpperCase(java.util.Locale.ROOT));
-      String symbol = s.word(colon + 1);
-      return exchange != null && isSymbol(symbol)
-          ? new Found(new ListedAs(withoutSuffix(symbol), exchange), colon + 3)
-          : null;
+    return listing(s, open);
+  }
+
+  /**
+   * The candidates without tokens of ticker brackets: an exchange's code is no name there. Before
+   * newswire brackets a name must stand, as they may hold a company's own.
+   */
+  List<Candidate> unlisted(List<Candidate> candidates, TaggedSentence s) {
+    boolean[] listed = null;
+    for (int i = 1; i < s.size(); i++) {
+      Found found = at(s, i);
+      if (found != null && (!s.word(i, "<") || isNamed(s, i))) {
+        listed = listed == null ? new boolean[s.size()] : listed;
+        Arrays.fill(listed, i, found.end(), true);
+      }
+    }
+    return listed == null ? candidates : outside(listed, candidates);
+  }
+
+  private static List<Candidate> outside(boolean[] listed, List<Candidate> candidates) {
+    List<Candidate> kept = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      int end = candidate.first();
+      while (end < candidate.end() && !listed[end]) {
+        end++;
+      }
+      if (end > candidate.first()) {
+        kept.add(end == candidate.end() ? candidate : candidate.until(end));
+      }
+    }
+    return kept;
+  }
+
+  /** In the article's own writing, as a headline may be all in capitals. */
+  private static boolean isNamed(TaggedSentence s, int open) {
+    String before = s.sentence().tokens().get(open - 1).text();
+    return s.isClose(open - 1)
+        || before.equals(".")
+        || before.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** "(NYSE: BABA; HKEX: 9988)": the first of several listings counts. */
+  private @Nullable Found listing(TaggedSentence s, int open) {
+    int close = open + 1;
+    while (close < s.size() && close - open < MAX_LISTING && !s.isClose(close)) {
+      close++;
+    }
+    for (int colon = open + 2; colon < close - 1 && s.isClose(close); colon++) {
+      if (s.word(colon, ":")) {
+        String exchange = exchange(s, open + 1, colon);
+        String symbol = s.word(colon + 1);
+        return exchange != null && isSymbol(symbol)
+            ? new Found(new ListedAs(withoutSuffix(symbol), exchange), close + 1)
+            : null;
+      }
     }
     return null;
+  }
+
+  /** Of "Euronext Paris", "NYSE", "NYSE and TASE". */
+  private @Nullable String exchange(TaggedSentence s, int first, int end) {
+    String whole = s.join(first, end).replace(' ', '-').toUpperCase(Locale.ROOT);
+    String exchange = exchanges.byPrefix(whole);
+    for (int i = first; i < end && exchange == null && end - first <= MAX_EXCHANGE; i++) {
+      exchange = exchanges.byPrefix(s.word(i).toUpperCase(Locale.ROOT));
+    }
+    return exchange;
   }
 
   private @Nullable ListedAs bare(String symbol, boolean angle) {
