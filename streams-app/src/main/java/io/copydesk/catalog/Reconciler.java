@@ -5,6 +5,7 @@ import io.copydesk.events.Alias;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * adds to them instead of doubling them, which would make their names ambiguous.
  *
  * <p>An imported entity is a known one when it has its full name, legal form included, and no other
- * country, or its listing and the first word of its name. Thread-safe; sees the catalog as it was
- * when this was made.
+ * country, or its listing and the first word of its name. Sees the catalog as it was when this was
+ * made, with what its own imports added. Not thread-safe.
  */
 public final class Reconciler {
 
   private final IndexedCatalog catalog;
+  private final Map<String, ReferenceEntity> added = new HashMap<>();
 
   public Reconciler(LiveCatalog catalog) {
     this.catalog = catalog.indexed();
@@ -38,7 +40,13 @@ public final class Reconciler {
     if (known == null) {
       known = byFullName(imported);
     }
-    return known == null ? imported : merged(known.get(), imported);
+    if (known == null) {
+      return imported;
+    }
+    ReferenceEntity earlier = added.get(known.id());
+    ReferenceEntity merged = merged(earlier == null ? known.get() : earlier, imported);
+    added.put(known.id(), merged);
+    return merged;
   }
 
   private @Nullable StoredEntity byFullName(ReferenceEntity imported) {

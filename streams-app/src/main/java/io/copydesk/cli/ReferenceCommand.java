@@ -14,10 +14,11 @@ import picocli.CommandLine.Spec;
       ReferenceListCommand.class,
       ReferenceShowCommand.class,
       ReferenceRemoveCommand.class,
-      ReferenceExportCommand.class
+      ReferenceExportCommand.class,
+      ReferenceEncodeCommand.class
     },
     description = {
-      "Import, list, show, remove and export the entities of the catalog.",
+      "Import, list, show, remove, export and encode the entities of the catalog.",
       "",
       "A running application takes changes over within seconds.",
       ""
@@ -29,6 +30,6 @@ final class ReferenceCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command: import, list, show, remove or export?");
+        spec.commandLine(), "which command: import, list, show, remove, export or encode?");
   }
 }

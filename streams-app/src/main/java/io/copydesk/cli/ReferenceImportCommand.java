@@ -1,26 +1,20 @@
 package io.copydesk.cli;
 
+import io.copydesk.catalog.Reconciler;
 import io.copydesk.catalog.reference.ImportReport;
-import io.copydesk.catalog.reference.ReferenceFormat;
-import io.copydesk.cli.input.ArticleInput;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.RecordSender;
+import io.copydesk.cli.reference.EntityFile;
 import io.copydesk.cli.reference.ReferenceTopic;
 import io.copydesk.events.ReferenceEntity;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code copydesk reference import}: a file's entities to the reference topic. */
 @Command(
@@ -30,20 +24,14 @@ import picocli.CommandLine.Parameters;
       "",
       "Reads our own CSV and JSON lines, SEC company_tickers.json, datasets/publicbodies CSV, FinanceDatabase"
           + " equities CSV, GLEIF golden-copy CSV, and Wikidata query exports.",
+      "",
+      "What a register lists under its own number, and the catalog has already by its full name or its listing,"
+          + " keeps the catalog's id and gains what the register knows.",
       ""
     })
 final class ReferenceImportCommand extends ClusterCommand {
 
-  private static final int HEAD_CHARACTERS = 8192;
-
-  @Parameters(paramLabel = "FILE", description = "The file to read.")
-  Path file = Path.of("");
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: by how the file begins).")
-  @Nullable ReferenceFormat format;
+  @Mixin EntityFileOptions input = new EntityFileOptions();
 
   @Option(names = "--dry-run", description = "Read and report, and change nothing.")
   boolean dryRun;
@@ -51,87 +39,92 @@ final class ReferenceImportCommand extends ClusterCommand {
   @Option(
       names = "--remove-missing",
       description =
-          "Remove every entity that the file does not have: the file is the whole catalog.")
+          "Remove every entity that the file does not have: the file is the whole catalog. Nothing is removed"
+              + " when a row of our own formats was skipped.")
   boolean removeMissing;
 
   @Override
   int run(Cluster cluster, Console console) throws Exception {
-    ArticleInput.checked(List.of(file.toString()));
+    EntityFile file = input.open();
     ReferenceTopic topic = new ReferenceTopic(cluster, console::tell);
     requireTopic(cluster, topic.name());
     Progress progress = new Progress(dryRun ? "entities read" : "entities sent", console::tell);
-    Set<String> ids = new HashSet<>();
+    Import run = new Import(identities(file, topic));
     try (RecordSender sender = new RecordSender(cluster, topic.name(), "copydesk-reference")) {
-      Consumer<ReferenceEntity> sink =
-          entity -> {
-            if (removeMissing) {
-              ids.add(entity.getId());
-            }
-            if (dryRun) {
-              progress.step();
-            } else {
-              sender.send(entity.getId(), entity, progress::step, console::tell);
-            }
-          };
-      ImportReport report = read(sink);
+      ImportReport report =
+          file.read(
+              read -> {
+                ReferenceEntity entity = run.take(read);
+                if (dryRun) {
+                  progress.step();
+                } else {
+                  sender.send(entity.getId(), entity, progress::step, console::tell);
+                }
+              });
       sender.flush();
       console.tell(progress.summary());
-      tell(report, console);
-      if (removeMissing) {
-        removeMissing(topic, ids, sender, console);
+      EntityFile.tellSkipped(report, console::tell);
+      if (run.known > 0) {
+        console.tell(run.known + " of them are known under another id, and were added to it");
       }
-      return report.taken() == 0 && report.rows() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+      boolean removed = !removeMissing || removeMissing(file, report, run, topic, sender, console);
+      return removed && (report.taken() > 0 || report.rows() == 0)
+          ? ExitCode.OK
+          : ExitCode.SOFTWARE;
     }
   }
 
-  private ImportReport read(Consumer<ReferenceEntity> sink) throws IOException {
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      return format(reader).reader().read(reader, sink);
+  /** An id that the file's writer chose is not ours to change. */
+  private static UnaryOperator<ReferenceEntity> identities(EntityFile file, ReferenceTopic topic) {
+    if (file.format().hasChosenIds()) {
+      return UnaryOperator.identity();
     }
+    return new Reconciler(topic.catalog())::reconcile;
   }
 
-  private ReferenceFormat format(BufferedReader reader) throws IOException {
-    if (format != null) {
-      return format;
-    }
-    char[] head = new char[HEAD_CHARACTERS];
-    reader.mark(HEAD_CHARACTERS);
-    int read = reader.read(head);
-    reader.reset();
-    try {
-      return ReferenceFormat.of(new String(head, 0, Math.max(0, read)));
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.misused(file + ": " + e.getMessage() + "; --format names one");
-    }
-  }
-
-  private static void tell(ImportReport report, Console console) {
-    report
-        .skipped()
-        .forEach((reason, rows) -> console.tell(rows + " rows skipped: " + words(reason)));
-    for (ImportReport.Skipped example : report.examples()) {
+  private boolean removeMissing(
+      EntityFile file,
+      ImportReport report,
+      Import run,
+      ReferenceTopic topic,
+      RecordSender sender,
+      Console console) {
+    boolean partial = file.format().hasChosenIds() && !report.skipped().isEmpty();
+    if (partial || run.ids.isEmpty()) {
       console.tell(
-          "  row "
-              + example.row()
-              + ", "
-              + words(example.reason())
-              + ": "
-              + SafeText.line(example.detail()));
+          "nothing is removed, since "
+              + (partial ? "rows were skipped whose entities may be there" : "the file has none"));
+      return false;
     }
-  }
-
-  private static String words(Enum<?> reason) {
-    return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private void removeMissing(
-      ReferenceTopic topic, Set<String> ids, RecordSender sender, Console console) {
-    List<String> missing =
-        topic.entities().keySet().stream().filter(id -> !ids.contains(id)).toList();
+    List<String> missing = topic.ids().stream().filter(id -> !run.ids.contains(id)).toList();
     if (!dryRun) {
       missing.forEach(id -> sender.send(id, null, () -> {}, console::tell));
       sender.flush();
     }
     console.tell(missing.size() + (dryRun ? " entities would be removed" : " entities removed"));
+    return true;
+  }
+
+  /** What was imported so far. */
+  private final class Import {
+
+    private final UnaryOperator<ReferenceEntity> identities;
+    private final Set<String> ids = new HashSet<>();
+    private long known;
+
+    Import(UnaryOperator<ReferenceEntity> identities) {
+      this.identities = identities;
+    }
+
+    ReferenceEntity take(ReferenceEntity read) {
+      ReferenceEntity entity = identities.apply(read);
+      if (!entity.getId().equals(read.getId())) {
+        known++;
+      }
+      if (removeMissing) {
+        ids.add(entity.getId());
+      }
+      return entity;
+    }
   }
 }

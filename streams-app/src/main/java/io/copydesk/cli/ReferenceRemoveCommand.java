@@ -26,7 +26,7 @@ final class ReferenceRemoveCommand extends ClusterCommand {
   int run(Cluster cluster, Console console) throws Exception {
     ReferenceTopic topic = new ReferenceTopic(cluster, console::tell);
     requireTopic(cluster, topic.name());
-    Set<String> known = topic.entities().keySet();
+    Set<String> known = topic.ids();
     List<String> missing = ids.stream().filter(id -> !known.contains(id)).toList();
     missing.forEach(id -> console.tell("there is no entity " + id));
     List<String> present = ids.stream().filter(known::contains).toList();

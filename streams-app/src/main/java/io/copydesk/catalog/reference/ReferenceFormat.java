@@ -33,6 +33,11 @@ public enum ReferenceFormat {
     };
   }
 
+  /** Whether the file's writer chose the ids, and not we from a register's numbers. */
+  public boolean hasChosenIds() {
+    return this == CSV || this == JSONL;
+  }
+
   /**
    * The kind of file by how it begins.
    *

@@ -9,6 +9,7 @@ import io.copydesk.app.StopReason;
 import io.copydesk.catalog.LiveCatalog;
 import io.copydesk.cli.CommandFailure;
 import io.copydesk.enrich.Enricher;
+import io.copydesk.topology.LiveCatalogUpdates;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -54,7 +55,7 @@ public final class RunningApplication implements AutoCloseable {
       return CopydeskApplication.start(
           config,
           enricher,
-          new CatalogOfTopic(new LiveCatalog()),
+          new LiveCatalogUpdates(new LiveCatalog()),
           new ApplicationMetrics(registry));
     } catch (CannotRunException e) {
       String message = String.valueOf(e.getMessage());

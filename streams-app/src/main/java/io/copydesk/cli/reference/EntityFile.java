@@ -1,0 +1,81 @@
+package io.copydesk.cli.reference;
+
+import io.copydesk.catalog.reference.ImportReport;
+import io.copydesk.catalog.reference.ReferenceFormat;
+import io.copydesk.cli.CommandFailure;
+import io.copydesk.cli.SafeText;
+import io.copydesk.events.ReferenceEntity;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A file of entities, of a kind that was named or that shows in how the file begins. */
+public record EntityFile(Path path, ReferenceFormat format) {
+
+  private static final int HEAD_CHARACTERS = 8192;
+
+  /**
+   * The file, once it is sure to be one that can be read.
+   *
+   * @param named the format, null to look at the file
+   * @throws CommandFailure when it is none
+   */
+  public static EntityFile of(Path path, @Nullable ReferenceFormat named) throws IOException {
+    if (!Files.isReadable(path) || Files.isDirectory(path)) {
+      throw CommandFailure.misused("there is no file " + path + " that can be read");
+    }
+    return new EntityFile(path, named == null ? format(path) : named);
+  }
+
+  private static ReferenceFormat format(Path path) throws IOException {
+    char[] head = new char[HEAD_CHARACTERS];
+    try (BufferedReader reader = Files.newBufferedReader(path)) {
+      int read = reader.read(head);
+      return ReferenceFormat.of(new String(head, 0, Math.max(0, read)));
+    } catch (CharacterCodingException e) {
+      throw CommandFailure.failed(path + " is not UTF-8", e);
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.misused(path + ": " + e.getMessage() + "; --format names one");
+    }
+  }
+
+  /**
+   * Hands every entity on.
+   *
+   * @throws CommandFailure when the file is not of its kind, or cannot be read to its end
+   */
+  public ImportReport read(Consumer<ReferenceEntity> sink) {
+    try (BufferedReader reader = Files.newBufferedReader(path)) {
+      return format.reader().read(reader, sink);
+    } catch (CharacterCodingException e) {
+      throw CommandFailure.failed(path + " is not UTF-8", e);
+    } catch (IOException e) {
+      throw CommandFailure.failed("cannot read " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Says what was skipped, and why, with a few examples of each reason. */
+  public static void tellSkipped(ImportReport report, Consumer<String> messages) {
+    report
+        .skipped()
+        .forEach((reason, rows) -> messages.accept(rows + " rows skipped: " + words(reason)));
+    for (ImportReport.Skipped example : report.examples()) {
+      messages.accept(
+          "  row "
+              + example.row()
+              + ", "
+              + words(example.reason())
+              + ": "
+              + SafeText.line(example.detail()));
+    }
+  }
+
+  private static String words(Enum<?> reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
