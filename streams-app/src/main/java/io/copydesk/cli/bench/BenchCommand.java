@@ -2,7 +2,9 @@ package io.copydesk.cli.bench;
 
 import io.copydesk.cli.Console;
 import io.copydesk.events.RawArticle;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -38,6 +40,22 @@ public final class BenchCommand implements Callable<Integer> {
         description =
             "Enrichment without Kafka, against CoreNLP's stock pipeline and its bare 3-class CRF.")
     boolean enrich;
+
+    @Option(
+        names = "--catalog",
+        required = true,
+        description =
+            "What catalogs of several sizes cost (see --entities). A million entities need"
+                + " COPYDESK_JAVA_OPTS=-Xmx4g.")
+    boolean catalog;
+
+    @Option(
+        names = "--kafka",
+        required = true,
+        description =
+            "The application behind a broker on this machine, exactly once: throughput against"
+                + " enrichment in process, and latency at half of it.")
+    boolean kafka;
   }
 
   @Option(
@@ -59,6 +77,25 @@ public final class BenchCommand implements Callable<Integer> {
       description = "How many times each is measured (default: ${DEFAULT-VALUE}).")
   int rounds = 5;
 
+  @Option(
+      names = "--entities",
+      split = ",",
+      paramLabel = "N",
+      description = "With --catalog: sizes of the catalogs (default: 10000,1000000).")
+  List<Integer> entities = List.of(10_000, 1_000_000);
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "With --kafka: threads of the application (default: one for each processor).")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "With --kafka: override one setting of the application. May be repeated.")
+  Map<String, String> overrides = new LinkedHashMap<>();
+
   @Option(names = "--json", description = "Print one JSON object.")
   boolean json;
 
@@ -72,10 +109,7 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (rounds < 1 || articles < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--rounds and --articles have to be at least 1");
-    }
+    check();
     Console console = new Console(spec);
     Report report = measure(console);
     if (json) {
@@ -86,7 +120,25 @@ public final class BenchCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  private void check() {
+    if (rounds < 1 || articles < 1 || threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--rounds, --articles and --threads have to be at least 1");
+    }
+    if (entities.stream().anyMatch(size -> size < 1 || size > SyntheticEntities.MOST)) {
+      throw new ParameterException(
+          spec.commandLine(), "--entities has to be from 1 to " + SyntheticEntities.MOST);
+    }
+  }
+
   private Report measure(Console console) throws Exception {
+    if (mode.kafka) {
+      return new KafkaBenchmark(sample(), threads, rounds, console::tell).run(parts, overrides);
+    }
+    if (mode.catalog) {
+      return new CatalogBenchmark(sample(), rounds, console::tell)
+          .run(parts.enricher().get(), entities);
+    }
     return new EnrichmentBenchmark(this::sample, rounds, console::tell)
         .run(parts.enricher(), parts.demo().get().getFirst());
   }

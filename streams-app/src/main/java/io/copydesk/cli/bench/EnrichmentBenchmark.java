@@ -64,9 +64,9 @@ final class EnrichmentBenchmark {
     for (int round = 1; round <= rounds; round++) {
       progress.accept("round " + round + " of " + rounds);
       seconds.ours.add(Stopwatch.secondsPerRun(() -> sample.forEach(ours), ROUND));
+      seconds.twoThreads.add(Stopwatch.secondsPerRun(() -> twice(sample, ours), ROUND));
       seconds.bare.add(Stopwatch.secondsPerRun(() -> tokens(bare, sample), ROUND));
       seconds.stock.add(Stopwatch.secondsPerRun(() -> tokens(stock, few), ROUND));
-      seconds.twoThreads.add(Stopwatch.secondsPerRun(() -> twice(sample, ours), ROUND));
     }
     double oneThread = Medians.median(seconds.ours);
     return new EnrichmentFigures(

@@ -1,0 +1,132 @@
+package io.copydesk.cli.bench;
+
+import io.copydesk.catalog.BundledCatalog;
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.LiveCatalog;
+import io.copydesk.cli.local.Laptop;
+import io.copydesk.cli.local.TemporaryFolder;
+import io.copydesk.enrich.Enricher;
+import io.copydesk.events.RawArticle;
+import io.copydesk.local.LocalStack;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.apache.kafka.streams.StreamsConfig;
+
+/**
+ * Measures the application behind a real broker, exactly once, against enrichment alone on as many
+ * threads, in alternating rounds; then its latency at half the rate that it managed.
+ */
+final class KafkaBenchmark {
+
+  private static final Duration ROUND = Duration.ofSeconds(8);
+  private static final Duration LATENCY = Duration.ofSeconds(20);
+  private static final int WARM_UP_ARTICLES = 3000;
+
+  private final List<RawArticle> sample;
+  private final int threads;
+  private final int rounds;
+  private final Consumer<String> progress;
+
+  KafkaBenchmark(List<RawArticle> sample, int threads, int rounds, Consumer<String> progress) {
+    this.sample = sample;
+    this.threads = threads;
+    this.rounds = rounds;
+    this.progress = progress;
+  }
+
+  /**
+   * @param overrides settings of the application
+   */
+  KafkaFigures run(BenchParts parts, Map<String, String> overrides)
+      throws IOException, InterruptedException {
+    Enricher enricher = parts.enricher().get();
+    Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+    Consumer<RawArticle> alone = article -> enricher.enrich(article, catalog);
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("copydesk.http.port", "-1");
+    settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, Integer.toString(threads));
+    settings.putAll(overrides);
+    try (TemporaryFolder folder = TemporaryFolder.create("copydesk-bench-");
+        Laptop laptop =
+            Laptop.start(
+                new Laptop.Plan(
+                    folder.path(),
+                    LocalStack.Ports.free(),
+                    settings,
+                    parts.configuration(),
+                    () -> enricher,
+                    true),
+                progress);
+        RoundTrip trip = new RoundTrip(laptop.cluster(), sample)) {
+      int commitInterval =
+          new StreamsConfig(laptop.cluster().config().kafka().streams())
+              .getLong(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG)
+              .intValue();
+      return measure(trip, alone, commitInterval);
+    }
+  }
+
+  private KafkaFigures measure(RoundTrip trip, Consumer<RawArticle> alone, int commitInterval) {
+    progress.accept("warming up");
+    inProcess(alone, ROUND);
+    double roughly = trip.saturated(WARM_UP_ARTICLES);
+    List<Double> direct = new ArrayList<>();
+    List<Double> throughKafka = new ArrayList<>();
+    for (int round = 1; round <= rounds; round++) {
+      progress.accept("round " + round + " of " + rounds);
+      direct.add(inProcess(alone, ROUND));
+      throughKafka.add(trip.saturated((int) Math.max(500, roughly * ROUND.toSeconds())));
+    }
+    double saturated = Medians.median(throughKafka);
+    progress.accept("latency at half of %.0f articles/s".formatted(saturated));
+    List<Double> latencies = trip.paced(saturated / 2, LATENCY);
+    return new KafkaFigures(
+        threads,
+        saturated,
+        Medians.median(direct),
+        new KafkaFigures.Latency(
+            latencies.size(),
+            Medians.median(latencies),
+            Medians.percentile(latencies, 0.95),
+            Medians.percentile(latencies, 0.99)),
+        commitInterval,
+        ownP99Millis(alone));
+  }
+
+  /** Articles a second on all threads. */
+  private double inProcess(Consumer<RawArticle> alone, Duration duration) {
+    AtomicInteger next = new AtomicInteger();
+    long start = System.nanoTime();
+    long end = start + duration.toNanos();
+    List<CompletableFuture<Void>> workers = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      workers.add(
+          CompletableFuture.runAsync(
+              () -> {
+                while (System.nanoTime() < end) {
+                  alone.accept(sample.get(next.getAndIncrement() % sample.size()));
+                }
+              },
+              task -> Thread.ofPlatform().daemon().name("copydesk-bench").start(task)));
+    }
+    workers.forEach(CompletableFuture::join);
+    return next.get() / ((System.nanoTime() - start) / 1e9);
+  }
+
+  private double ownP99Millis(Consumer<RawArticle> alone) {
+    List<Double> millis = new ArrayList<>();
+    for (RawArticle article : sample) {
+      long start = System.nanoTime();
+      alone.accept(article);
+      millis.add((System.nanoTime() - start) / 1e6);
+    }
+    return Medians.percentile(millis, 0.99);
+  }
+}
