@@ -10,6 +10,7 @@ import io.copydesk.events.RawArticle;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -65,6 +66,29 @@ class LiveCatalogIT {
     remove();
     Await.until("a tombstone is in force", IN_FORCE, () -> !companyOf(enriched()).getLinked());
     assertThat(companyOf(enriched())).isEqualTo(unknown);
+  }
+
+  @Test
+  void the_commands_import_and_remove_an_entity() throws Exception {
+    Path file = folder.resolve("entities.csv");
+    Files.writeString(
+        file, "id,name,aliases,tickers,country\n" + ID + ",Brightwater Holdings Ltd,,,GB\n");
+    assertThat(companyOf(enriched()).getLinked()).isFalse();
+
+    reference("import", file.toString());
+    Await.until("the import is in force", IN_FORCE, () -> companyOf(enriched()).getLinked());
+
+    reference("remove", ID);
+    Await.until("the removal is in force", IN_FORCE, () -> !companyOf(enriched()).getLinked());
+  }
+
+  private void reference(String command, String argument) throws Exception {
+    String settings = pipeline.settingsFile(folder).toString();
+    Path log = folder.resolve("reference.log");
+    try (CopydeskProcess process =
+        CopydeskProcess.start(log, "reference", command, "-c", settings, argument)) {
+      assertThat(process.await(LIMIT)).as(process.said()).isZero();
+    }
   }
 
   @Test
