@@ -1,5 +1,6 @@
 package io.copydesk.app;
 
+import io.copydesk.enrich.Budget;
 import io.copydesk.topology.SerdeSettings;
 import java.util.Set;
 import org.apache.kafka.common.config.ConfigDef;
@@ -22,6 +23,8 @@ final class ConfigKeys {
   static final String TOPICS_REPLICATION = "copydesk.topics.replication.factor";
   static final String ARTICLE_BYTES = "copydesk.limits.article.bytes";
   static final String MESSAGE_BYTES = "copydesk.limits.message.bytes";
+  static final String MAX_TOKENS = "copydesk.article.max.tokens";
+  static final String MAX_TIME = "copydesk.article.max.time.ms";
   static final String DUPLICATES_WINDOW = "copydesk.duplicates.window.ms";
   static final String PATIENCE = "copydesk.fault.patience.ms";
   static final String STOP_TIMEOUT = "copydesk.stop.timeout.ms";
@@ -112,6 +115,23 @@ final class ConfigKeys {
             "The largest enriched article in bytes, and the raw and reference topics'"
                 + " max.message.bytes; an article that becomes more is a dead letter with code"
                 + " RESULT_TOO_LARGE. The other topics and the producer allow 256 KiB more.")
+        .define(
+            MAX_TOKENS,
+            ConfigDef.Type.INT,
+            Budget.DEFAULT.maxTokens(),
+            Range.between(100, 10_000_000),
+            Importance.MEDIUM,
+            "How many tokens (words and punctuation marks) of an article are analysed. A longer one"
+                + " is DEGRADED, with what was found up to there.")
+        .define(
+            MAX_TIME,
+            ConfigDef.Type.LONG,
+            Budget.DEFAULT.time().toMillis(),
+            Range.between(100, 600_000),
+            Importance.LOW,
+            "How long an article may take, in milliseconds, before it becomes a dead letter with"
+                + " code TIME_BUDGET: the last resort, since it depends on the machine. Has to be"
+                + " below producer.transaction.timeout.ms.")
         .define(
             DUPLICATES_WINDOW,
             ConfigDef.Type.LONG,

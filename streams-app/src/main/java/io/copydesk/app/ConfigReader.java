@@ -1,5 +1,6 @@
 package io.copydesk.app;
 
+import io.copydesk.enrich.Budget;
 import io.copydesk.topology.Limits;
 import io.copydesk.topology.RecordCodec;
 import io.copydesk.topology.SerdeSettings;
@@ -42,6 +43,9 @@ public final class ConfigReader {
     problems.addAll(unresolved(settings));
     if (problems.isEmpty()) {
       problems.addAll(together(values));
+      problems.addAll(
+          StreamsDefaults.tooSlow(
+              settings, new Values(values).duration(ConfigKeys.MAX_TIME).toMillis()));
     }
     problems.addAll(StreamsDefaults.problems(settings));
     if (!problems.isEmpty()) {
@@ -113,6 +117,7 @@ public final class ConfigReader {
             values.integer(ConfigKeys.TOPICS_PARTITIONS),
             values.of(ConfigKeys.TOPICS_REPLICATION, Short.class)),
         limits,
+        new Budget(values.integer(ConfigKeys.MAX_TOKENS), values.duration(ConfigKeys.MAX_TIME)),
         registry(values),
         serdes(values, settings),
         new CopydeskConfig.Lifecycle(

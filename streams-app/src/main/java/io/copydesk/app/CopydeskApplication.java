@@ -52,7 +52,12 @@ public final class CopydeskApplication implements AutoCloseable {
         new CatalogFeed(() -> catalogConsumer(config), topics.entities(), entries, verdicts);
     EnrichmentTopology topology =
         new EnrichmentTopology(
-            config.topology(), config.serdes(), enricher, catalog::snapshot, verdicts, metrics);
+            config.topology(),
+            config.serdes(),
+            enricher.within(config.budget()),
+            catalog::snapshot,
+            verdicts,
+            metrics);
     Properties properties = config.kafka().streams();
     this.streams = new KafkaStreams(topology.build(properties), properties);
     streams.setUncaughtExceptionHandler(new FaultPolicy(InstantSource.system(), stopped::complete));

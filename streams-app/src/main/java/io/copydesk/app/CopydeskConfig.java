@@ -1,5 +1,6 @@
 package io.copydesk.app;
 
+import io.copydesk.enrich.Budget;
 import io.copydesk.topology.EnrichmentTopology;
 import io.copydesk.topology.Limits;
 import io.copydesk.topology.SerdeSettings;
@@ -14,6 +15,7 @@ import java.util.Properties;
  *
  * @param topics the topics' names and sizes
  * @param limits on the size of records
+ * @param budget of each article
  * @param registry where the schemas are
  * @param serdes which serializers
  * @param lifecycle how long things may take
@@ -23,6 +25,7 @@ import java.util.Properties;
 public record CopydeskConfig(
     TopicSettings topics,
     Limits limits,
+    Budget budget,
     Registry registry,
     SerdeSettings serdes,
     Lifecycle lifecycle,

@@ -11,7 +11,28 @@ import org.apache.kafka.streams.StreamsConfig;
 /** What the application sets in Kafka's own configuration, and what may not be changed. */
 final class StreamsDefaults {
 
+  private static final String TRANSACTION_TIMEOUT =
+      StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG);
+
+  /**
+   * A thread takes a record of each of its partitions before it commits, and long articles take a
+   * second each: Kafka Streams' own 10 s would have such a round aborted again and again.
+   */
+  private static final int TRANSACTION_TIMEOUT_MILLIS = 60_000;
+
   private StreamsDefaults() {}
+
+  /** An article that outlasts its transaction is begun again for ever. */
+  static List<ConfigProblem> tooSlow(Map<String, String> settings, long articleMillis) {
+    String timeout =
+        settings.getOrDefault(TRANSACTION_TIMEOUT, Integer.toString(TRANSACTION_TIMEOUT_MILLIS));
+    return timeout.matches("\\d{1,9}") && Long.parseLong(timeout) <= articleMillis
+        ? List.of(
+            new ConfigProblem(
+                ConfigKeys.MAX_TIME,
+                "has to be below " + TRANSACTION_TIMEOUT + ", which is " + timeout))
+        : List.of();
+  }
 
   /** Problems with Kafka's own settings. */
   static List<ConfigProblem> problems(Map<String, String> settings) {
@@ -46,6 +67,7 @@ final class StreamsDefaults {
     kafka.put(
         StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
         Integer.toString(limits.producedBytes()));
+    kafka.put(TRANSACTION_TIMEOUT, Integer.toString(TRANSACTION_TIMEOUT_MILLIS));
     // The one that every client reads: KafkaJS, for one, has no other without a plugin.
     kafka.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "gzip");
     settings.forEach(

@@ -8,9 +8,11 @@ import io.copydesk.enrich.Rejection.Code;
 import io.copydesk.enrich.Rejection.Stage;
 import io.copydesk.events.Provenance;
 import io.copydesk.events.RawArticle;
+import io.copydesk.extract.Effort;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Extractor;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Clean, extract, link, judge: the whole way of one article. Thread-safe. */
@@ -20,14 +22,45 @@ public final class ArticleEnricher implements Enricher {
   private final Extractor extractor;
   private final String version;
 
+  private final Budget budget;
+  private final LongSupplier nanoClock;
+
+  /** With {@link Budget#DEFAULT}. */
   public ArticleEnricher(ArticleCleaner cleaner, Extractor extractor) {
+    this(cleaner, extractor, Budget.DEFAULT, System::nanoTime);
+  }
+
+  ArticleEnricher(
+      ArticleCleaner cleaner, Extractor extractor, Budget budget, LongSupplier nanoClock) {
     this.cleaner = cleaner;
     this.extractor = extractor;
+    this.budget = budget;
+    this.nanoClock = nanoClock;
     this.version = ApplicationVersion.current();
   }
 
   @Override
+  public Enricher within(Budget other) {
+    return new ArticleEnricher(cleaner, extractor, other, nanoClock);
+  }
+
+  @Override
   public Outcome enrich(RawArticle raw, Catalog catalog) {
+    try {
+      return enrich(raw, catalog, budget.from(nanoClock));
+    } catch (OutOfTimeException e) {
+      return new Outcome.Rejected(
+          new Rejection(
+              Stage.EXTRACT,
+              Code.TIME_BUDGET,
+              "took longer than "
+                  + budget.time().toMillis()
+                  + " ms; raise copydesk.article.max.time.ms, lower copydesk.article.max.tokens"
+                  + " or give it more of a processor"));
+    }
+  }
+
+  private Outcome enrich(RawArticle raw, Catalog catalog, Effort effort) {
     Article article = Steps.run(Stage.CLEAN, () -> cleaner.clean(raw));
     if (article.title().isBlank() && article.body().isBlank()) {
       return new Outcome.Rejected(
@@ -41,14 +74,23 @@ public final class ArticleEnricher implements Enricher {
     if (unreadable != null) {
       return new Outcome.Degraded(writer.withoutMentions(unreadable), SentenceSpans.NONE);
     }
-    Extraction extraction = Steps.run(Stage.EXTRACT, () -> extractor.extract(article, catalog));
+    Extraction extraction =
+        Steps.run(Stage.EXTRACT, () -> extractor.extract(article, catalog, effort));
+    effort.checkpoint().run();
     Links links = Steps.run(Stage.LINK, () -> catalog.link(extraction));
-    return Steps.run(
-        Stage.JUDGE,
-        () ->
-            new Outcome.Enriched(
-                writer.complete(extraction, links),
-                SentenceSpans.of(extraction.text().sentences())));
+    return Steps.run(Stage.JUDGE, () -> judged(writer, extraction, links));
+  }
+
+  private Outcome judged(EnrichedArticleWriter writer, Extraction extraction, Links links) {
+    SentenceSpans sentences = SentenceSpans.of(extraction.text().sentences());
+    return extraction.text().truncated()
+        ? new Outcome.Degraded(
+            writer.partial(
+                extraction,
+                links,
+                "more than " + budget.maxTokens() + " tokens: only the beginning is analysed"),
+            sentences)
+        : new Outcome.Enriched(writer.complete(extraction, links), sentences);
   }
 
   private static @Nullable String unreadableLanguage(Article article) {

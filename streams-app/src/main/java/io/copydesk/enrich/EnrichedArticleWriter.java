@@ -34,12 +34,21 @@ final class EnrichedArticleWriter {
   }
 
   EnrichedArticle complete(Extraction extraction, Links links) {
+    return analysed(extraction, links).setStatus(EnrichmentStatus.COMPLETE).build();
+  }
+
+  EnrichedArticle partial(Extraction extraction, Links links, String degradedReason) {
+    return analysed(extraction, links)
+        .setStatus(EnrichmentStatus.DEGRADED)
+        .setDegradedReason(degradedReason)
+        .build();
+  }
+
+  private EnrichedArticle.Builder analysed(Extraction extraction, Links links) {
     return article()
-        .setStatus(EnrichmentStatus.COMPLETE)
         .setMentions(new MentionWriter(extraction, links).mentions())
         .setEntities(links.entities())
-        .setKeywords(keywords(links.idByKeyword()))
-        .build();
+        .setKeywords(keywords(links.idByKeyword()));
   }
 
   private EnrichedArticle.Builder article() {

@@ -14,4 +14,9 @@ public interface Enricher {
    * as {@link Rejection.Code#INTERNAL_ERROR}.
    */
   Outcome enrich(RawArticle raw, Catalog catalog);
+
+  /** The same with another budget for each article; itself when it knows of none. */
+  default Enricher within(Budget budget) {
+    return this;
+  }
 }

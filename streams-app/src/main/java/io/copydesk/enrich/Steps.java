@@ -11,6 +11,8 @@ final class Steps {
   static <T> T run(Rejection.Stage stage, Supplier<T> step) {
     try {
       return step.get();
+    } catch (OutOfTimeException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       throw new StepFailedException(stage, e);
     }

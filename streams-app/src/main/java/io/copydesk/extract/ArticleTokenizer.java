@@ -31,30 +31,44 @@ final class ArticleTokenizer {
       new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
 
   TokenizedArticle tokenize(Article article) {
-    List<Sentence> sentences = new ArrayList<>();
-    addTitle(article.title(), sentences);
-    addBody(article, sentences);
-    return new TokenizedArticle(article, sentences);
+    return tokenize(article, Effort.UNBOUNDED);
   }
+
+  /** As far as the effort's tokens reach; the sentence that they end in is left out. */
+  TokenizedArticle tokenize(Article article, Effort effort) {
+    List<Sentence> sentences = new ArrayList<>();
+    Lexed title = lex(article.title(), List.of(), effort.maxTokens());
+    cut(TextField.TITLE, article.title(), title.tokens(), sentences, new int[1]);
+    boolean truncated = title.truncated();
+    if (!truncated) {
+      truncated = addBody(article, effort.maxTokens() - title.tokens().size(), sentences);
+    }
+    return new TokenizedArticle(article, sentences, truncated);
+  }
+
+  /**
+   * Tokens of a text.
+   *
+   * @param truncated whether there are more
+   */
+  private record Lexed(List<CoreLabel> tokens, boolean truncated) {}
 
   /** The words of a name, split as they are in an article. */
   List<String> words(String name) {
-    return lex(name, readable(name, List.of())).stream()
+    return lex(name, List.of(), Integer.MAX_VALUE).tokens().stream()
         .map(t -> name.substring(t.beginPosition(), t.endPosition()))
         .toList();
   }
 
-  private void addTitle(String title, List<Sentence> out) {
-    cut(TextField.TITLE, title, lex(title, readable(title, List.of())), out, new int[1]);
-  }
-
-  private void addBody(Article article, List<Sentence> out) {
+  /** Whether not all of it was added. */
+  private boolean addBody(Article article, int maxTokens, List<Sentence> out) {
     String body = article.body();
     List<Span> excluded = new ArrayList<>(article.boilerplate());
     if (article.dateline() != null) {
       excluded.add(article.dateline().span());
     }
-    List<CoreLabel> tokens = lex(body, readable(body, excluded));
+    Lexed lexed = lex(body, excluded, maxTokens);
+    List<CoreLabel> tokens = lexed.tokens();
     Paragraphs paragraphs = Paragraphs.of(body, excluded);
     int[] index = new int[1];
     int start = 0;
@@ -68,6 +82,11 @@ final class ArticleTokenizer {
         start = i;
       }
     }
+    if (lexed.truncated() && index[0] > 1) {
+      // Half a sentence can say the opposite of the whole.
+      out.removeLast();
+    }
+    return lexed.truncated();
   }
 
   /**
@@ -105,24 +124,27 @@ final class ArticleTokenizer {
     }
   }
 
-  private static List<CoreLabel> lex(String text, char[] chars) {
-    List<CoreLabel> tokens = new ArrayList<>(text.length() / 5 + 1);
+  private static Lexed lex(String text, List<Span> excluded, int maxTokens) {
+    char[] chars = readable(text, excluded);
+    int most = maxTokens == Integer.MAX_VALUE ? maxTokens : maxTokens + 1;
+    List<CoreLabel> tokens = new ArrayList<>(Math.min(most, text.length() / 5 + 1));
     int start = 0;
     int wordStart = 0;
-    for (int i = 0; i < chars.length; i++) {
+    for (int i = 0; i < chars.length && tokens.size() < most; i++) {
       if (Character.isWhitespace(chars[i])) {
         wordStart = i + 1;
       } else if (i - wordStart >= MAX_WORD && !Character.isLowSurrogate(chars[i])) {
-        lex(chars, start, i, tokens);
+        lex(chars, start, i, tokens, most);
         start = i;
         wordStart = i;
       }
     }
-    lex(chars, start, chars.length, tokens);
-    return tokens;
+    lex(chars, start, chars.length, tokens, most);
+    boolean truncated = tokens.size() > maxTokens;
+    return new Lexed(truncated ? tokens.subList(0, maxTokens) : tokens, truncated);
   }
 
-  private static void lex(char[] chars, int from, int to, List<CoreLabel> out) {
+  private static void lex(char[] chars, int from, int to, List<CoreLabel> out, int most) {
     int[] end = {from};
     LexedTokenFactory<CoreLabel> labels =
         (text, begin, length) -> {
@@ -135,7 +157,7 @@ final class ArticleTokenizer {
         };
     PTBTokenizer<CoreLabel> lexer =
         new PTBTokenizer<>(new CharArrayReader(chars, from, to - from), labels, OPTIONS);
-    while (lexer.hasNext()) {
+    while (out.size() < most && lexer.hasNext()) {
       CoreLabel token = lexer.next();
       // Only offsets that keep to the text's order are of use to anyone downstream.
       if (token.beginPosition() >= end[0]

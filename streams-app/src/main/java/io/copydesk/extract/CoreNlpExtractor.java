@@ -30,10 +30,10 @@ public final class CoreNlpExtractor implements Extractor {
   }
 
   @Override
-  public Extraction extract(Article article, KnownNames known) {
-    TokenizedArticle text = tokenizer.tokenize(article);
+  public Extraction extract(Article article, KnownNames known, Effort effort) {
+    TokenizedArticle text = tokenizer.tokenize(article, effort);
     List<Mention> mentions = new ArrayList<>();
-    for (NameFinder.Found found : names.find(text, known)) {
+    for (NameFinder.Found found : names.find(text, known, effort.checkpoint())) {
       for (Candidate name : found.names()) {
         if (name.type() != NameType.OTHER) {
           mentions.add(mention(name, found, text));
@@ -41,6 +41,7 @@ public final class CoreNlpExtractor implements Extractor {
       }
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
+    effort.checkpoint().run();
     mentions.addAll(figures.find(text, List.copyOf(mentions)));
     mentions.sort(Mention.IN_TEXT_ORDER);
     return new Extraction(text, mentions);

@@ -5,8 +5,16 @@ import io.copydesk.article.Article;
 /** Finds mentions. A pure function of its arguments; thread-safe. */
 public interface Extractor {
 
-  /** What the article mentions. Never throws on any text. */
-  Extraction extract(Article article, KnownNames names);
+  /**
+   * What the article mentions, as far as {@code effort} reaches: {@link
+   * TokenizedArticle#truncated()} tells. Throws on no text, only what the effort's checkpoint does.
+   */
+  Extraction extract(Article article, KnownNames names, Effort effort);
+
+  /** What the whole article mentions. Never throws on any text. */
+  default Extraction extract(Article article, KnownNames names) {
+    return extract(article, names, Effort.UNBOUNDED);
+  }
 
   /** The statistical model's name, for provenance. */
   String model();

@@ -36,11 +36,12 @@ final class NameFinder {
     this.cues = new CompanyCues(typer, places);
   }
 
-  /** The names of each sentence. */
-  List<Found> find(TokenizedArticle text, KnownNames known) {
+  /** The names of each sentence; {@code checkpoint} is run before each, twice. */
+  List<Found> find(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
     List<Found> first = new ArrayList<>(text.sentences().size());
     DocumentNames names = new DocumentNames();
     for (Sentence sentence : text.sentences()) {
+      checkpoint.run();
       TaggedSentence tagged = tag(sentence, text);
       List<NameMatch> catalog = known.in(sentence);
       List<Candidate> candidates = new ArrayList<>(ministries.find(tagged));
@@ -56,14 +57,15 @@ final class NameFinder {
       }
       first.add(new Found(tagged, resolved, catalog));
     }
-    return again(first, names);
+    return again(first, names, checkpoint);
   }
 
   /** The headline learns from the body, and the body then from the headline. */
-  private List<Found> again(List<Found> first, DocumentNames names) {
+  private List<Found> again(List<Found> first, DocumentNames names, Runnable checkpoint) {
     HeadlineNames headline = new HeadlineNames(names, tickers);
     List<Found> second = new ArrayList<>(first.size());
     for (Found found : first) {
+      checkpoint.run();
       Found again = again(found, names, headline);
       if (isCapitalHeadline(found.sentence().sentence())) {
         names.note(again.names(), again.sentence(), abbreviations);

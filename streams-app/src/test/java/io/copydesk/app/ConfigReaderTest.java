@@ -3,6 +3,7 @@ package io.copydesk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.copydesk.enrich.Budget;
 import io.copydesk.topology.Limits;
 import io.copydesk.topology.SerdeSettings;
 import java.net.URI;
@@ -67,6 +68,8 @@ class ConfigReaderTest {
                 Map.entry("copydesk.limits.message.bytes", "5000"),
                 Map.entry("copydesk.duplicates.window.ms", "60000"),
                 Map.entry("copydesk.fault.patience.ms", "1"),
+                Map.entry("copydesk.article.max.tokens", "1000"),
+                Map.entry("copydesk.article.max.time.ms", "2000"),
                 Map.entry("copydesk.catalog.load.timeout.ms", "2000"),
                 Map.entry("copydesk.stop.timeout.ms", "3"),
                 Map.entry("copydesk.registry.url", "https://r/api"),
@@ -84,6 +87,7 @@ class ConfigReaderTest {
             new CopydeskConfig(
                 new CopydeskConfig.TopicSettings("wire.", 3, (short) 2),
                 new Limits(1000, 5000),
+                new Budget(1_000, Duration.ofSeconds(2)),
                 new CopydeskConfig.Registry(
                     URI.create("https://r/api"), URI.create("https://r/confluent")),
                 new SerdeSettings(
@@ -96,6 +100,20 @@ class ConfigReaderTest {
                 new CopydeskConfig.Http("0.0.0.0", 0),
                 config.kafka()));
     assertThat(config.kafka().settings()).containsEntry("group.protocol", "streams");
+  }
+
+  @Test
+  void an_article_may_not_outlast_its_transaction() {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of(
+                "bootstrap.servers", "b:9092",
+                "producer.transaction.timeout.ms", "10000",
+                "copydesk.article.max.time.ms", "10000"));
+
+    assertThat(refusal.problems())
+        .extracting(ConfigProblem::key)
+        .containsExactly("copydesk.article.max.time.ms");
   }
 
   @Test

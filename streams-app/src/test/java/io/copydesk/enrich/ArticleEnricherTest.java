@@ -26,9 +26,11 @@ import io.copydesk.extract.figure.Magnitude;
 import io.copydesk.extract.figure.Period;
 import io.copydesk.extract.figure.Subject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,35 @@ class ArticleEnricherTest {
     var enriched = (Outcome.Enriched) outcome;
     assertThat(enriched.sentences().around(enriched.article().getMentions().getFirst()))
         .contains(new Span(0, 9));
+  }
+
+  @Test
+  void an_article_beyond_its_budget_of_tokens_is_degraded_with_the_part_that_was_done() {
+    var one = new Sentence(TextField.BODY, 0, List.of(new Token("Acme", 0, 4)));
+    var extractor = new FakeExtractor(List.of(acme()), List.of(one, one), false);
+    Enricher enricher =
+        new ArticleEnricher(CLEANER, extractor).within(new Budget(1, Duration.ofDays(1)));
+
+    var degraded = (Outcome.Degraded) enricher.enrich(article(BODY), new FakeCatalog());
+
+    assertThat(degraded.article().getMentions()).hasSize(1);
+    assertThat(degraded.article().getDegradedReason()).contains("more than 1 tokens");
+  }
+
+  @Test
+  void an_article_beyond_its_budget_of_time_is_rejected() {
+    var ticks = new AtomicLong();
+    Enricher enricher =
+        new ArticleEnricher(
+            CLEANER,
+            new FakeExtractor(List.of(), List.of(), false),
+            new Budget(1_000, Duration.ofNanos(1)),
+            () -> ticks.addAndGet(2));
+
+    var rejected = (Outcome.Rejected) enricher.enrich(article(BODY), new FakeCatalog());
+
+    assertThat(rejected.rejection().code()).isEqualTo(Code.TIME_BUDGET);
+    assertThat(rejected.rejection().message()).contains("copydesk.article.max.time.ms");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.copydesk.enrich;
 
 import io.copydesk.article.Article;
+import io.copydesk.extract.Effort;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Extractor;
 import io.copydesk.extract.KnownNames;
@@ -14,11 +15,13 @@ record FakeExtractor(List<Mention> mentions, List<Sentence> sentences, boolean b
     implements Extractor {
 
   @Override
-  public Extraction extract(Article article, KnownNames names) {
+  public Extraction extract(Article article, KnownNames names, Effort effort) {
+    effort.checkpoint().run();
     if (broken) {
       throw new IllegalStateException("broken");
     }
-    return new Extraction(new TokenizedArticle(article, sentences), mentions);
+    return new Extraction(
+        new TokenizedArticle(article, sentences, sentences.size() > effort.maxTokens()), mentions);
   }
 
   @Override

@@ -31,6 +31,26 @@ class ArticleTokenizerTest {
   }
 
   @Test
+  void tokens_beyond_the_effort_are_left_out_with_the_sentence_that_they_end_in() {
+    TokenizedArticle article =
+        tokenizer.tokenize(
+            Fixtures.article("Rain", "It rained today. It will rain tomorrow, they say."),
+            new Effort(8, () -> {}));
+
+    assertThat(article.truncated()).isTrue();
+    assertThat(article.sentences()).hasSize(2);
+    assertThat(article.sentences().getLast().end()).isEqualTo("It rained today.".length());
+  }
+
+  @Test
+  void an_effort_of_as_many_tokens_reaches_to_the_end() {
+    TokenizedArticle article =
+        tokenizer.tokenize(Fixtures.article("Rain", "It rained."), new Effort(4, () -> {}));
+
+    assertThat(article.truncated()).isFalse();
+  }
+
+  @Test
   void the_title_is_one_sentence() {
     assertThat(sentences("PROFIT UP. DIVIDEND RAISED", ""))
         .containsExactly("PROFIT UP . DIVIDEND RAISED");
