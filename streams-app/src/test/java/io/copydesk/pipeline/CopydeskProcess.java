@@ -37,6 +37,8 @@ final class CopydeskProcess implements AutoCloseable {
     command.add(Copydesk.class.getName());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    // What steers the tests is not a setting of the application's.
+    builder.environment().keySet().removeIf(name -> name.startsWith("COPYDESK_"));
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     return new CopydeskProcess(builder.start(), log);
   }
