@@ -17,9 +17,11 @@ final class NameFinder {
   private final KnownInstitutions institutions;
   private final CompanyFinder companies;
   private final CompanyCues cues;
+  private final TradingHouses houses;
   private final PersonFinder people;
   private final Tickers tickers = new Tickers(new Exchanges());
   private final Abbreviations abbreviations = new Abbreviations();
+  private final OfficeTitles offices = new OfficeTitles();
   private final OverlapResolver resolver = new OverlapResolver();
 
   NameFinder(CrfTagger tagger, ArticleTokenizer tokenizer) {
@@ -33,6 +35,7 @@ final class NameFinder {
     this.ministries = new MinistryGrammar(places);
     this.institutions = new KnownInstitutions(new Phrases(tokenizer), places);
     this.companies = new CompanyFinder(tickers, typer, new CompanyExtent(places));
+    this.houses = new TradingHouses(places);
     this.cues = new CompanyCues(typer, places);
   }
 
@@ -48,10 +51,11 @@ final class NameFinder {
       candidates.addAll(institutions.find(tagged, catalog));
       candidates.addAll(companies.find(tagged));
       candidates.addAll(cues.find(tagged));
+      candidates.addAll(houses.find(tagged));
       candidates.addAll(people.find(tagged));
       List<Candidate> resolved =
           abbreviations.with(
-              resolver.resolve(tickers.unlisted(candidates, tagged), tagged.size()), tagged);
+              resolver.resolve(namesOnly(candidates, tagged), tagged.size()), tagged);
       if (!isCapitalHeadline(sentence)) {
         names.note(resolved, tagged, abbreviations);
       }
@@ -84,12 +88,16 @@ final class NameFinder {
       Propagation.add(candidate, found.sentence(), all);
     }
     List<Candidate> resolved =
-        resolver.resolve(tickers.unlisted(all, found.sentence()), found.sentence().size()).stream()
+        resolver.resolve(namesOnly(all, found.sentence()), found.sentence().size()).stream()
             .filter(c -> !names.isNoName(found.sentence().join(c.first(), c.end())))
             .map(c -> withTicker(c, found.sentence()))
             .map(c -> withFullStop(c, found.sentence(), names))
             .toList();
     return new Found(found.sentence(), resolved, found.catalog());
+  }
+
+  private List<Candidate> namesOnly(List<Candidate> candidates, TaggedSentence s) {
+    return offices.outside(tickers.unlisted(candidates, s), s);
   }
 
   /** A sentence's full stop ends the name too where the article writes "Hertz Corp." elsewhere. */

@@ -3,7 +3,6 @@ package io.copydesk.extract;
 import io.copydesk.events.Evidence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** People of one sentence, as the CRF finds them, with their titles. Stateless, thread-safe. */
@@ -11,8 +10,6 @@ final class PersonFinder {
 
   private static final int NOT_OF_THE_NAME =
       WordClass.HONORIFIC.bit() | WordClass.FUNCTION.bit() | WordClass.CALENDAR.bit();
-
-  private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
   private final PersonTitles titles = new PersonTitles();
   private final Countries countries;
@@ -25,7 +22,7 @@ final class PersonFinder {
     List<Candidate> found = new ArrayList<>(4);
     for (int i = 0; i < s.size(); i++) {
       if (s.label(i, Tags.Label.PERSON)) {
-        int runEnd = end(s, i);
+        int runEnd = PersonExtent.end(s, i);
         Candidate person = person(s, i, runEnd);
         if (person != null) {
           found.add(person);
@@ -36,27 +33,16 @@ final class PersonFinder {
     return found;
   }
 
-  /** One past the name's last token, over hyphens that the CRF leaves out and "Jr". */
-  private static int end(TaggedSentence s, int first) {
-    int end = s.tags().runEnd(first);
-    while (s.word(end, "-") && s.joined(end) && s.joined(end + 1) && s.capitalised(end + 1)) {
-      end = s.label(end + 1, Tags.Label.PERSON) ? s.tags().runEnd(end + 1) : end + 2;
-    }
-    if (s.word(end, ",") && SUFFIXES.contains(s.wordOrNone(end + 1))) {
-      return end + 2;
-    }
-    return SUFFIXES.contains(s.wordOrNone(end)) ? end + 1 : end;
-  }
-
   private @Nullable Candidate person(TaggedSentence s, int runFirst, int runEnd) {
     int first = runFirst;
     int end = runEnd;
     while (first < end
+        && !isNameAfterDr(s, first)
         && ((s.isAny(first, NOT_OF_THE_NAME | WordClass.TITLE.bit()) && end - first > 1)
             || !s.hasCapital(first))) {
       first++;
     }
-    while (end > first && !s.hasCapital(end - 1)) {
+    while (end > first && !s.hasCapital(end - 1) && !s.joined(end - 1)) {
       end--;
     }
     first = afterStyle(s, first, end);
@@ -85,6 +71,12 @@ final class PersonFinder {
             Evidence.STATISTICAL,
             s.tags().probability(first, end));
     return (honoured ? person.alsoBy(Evidence.RULE) : person).titled(title);
+  }
+
+  /** "Dr. [Sultan] Al Jaber": of two honorifics the second is a name. */
+  private static boolean isNameAfterDr(TaggedSentence s, int i) {
+    boolean style = s.word(i - 1, "Dr.") || s.word(i - 1, "Mr.") || s.word(i - 1, "Mr");
+    return style && s.is(i, WordClass.HONORIFIC) && s.word(i).indexOf('.') < 0;
   }
 
   private static boolean isAbbreviation(String word) {

@@ -10,16 +10,29 @@ final class PersonTitles {
 
   private static final int MAX_WORDS = 7;
 
+  private static final int MAX_OFFICE = 10;
+
+  private final OfficeTitles offices = new OfficeTitles();
+
   /** The title before the name, else after it; null when there is none. */
   @Nullable String of(TaggedSentence s, int first, int end) {
     String before = before(s, first);
     return before == null ? after(s, end) : before;
   }
 
-  private static @Nullable String before(TaggedSentence s, int nameFirst) {
+  private @Nullable String before(TaggedSentence s, int nameFirst) {
     int end = nameFirst;
     while (end > 0 && s.is(end - 1, WordClass.HONORIFIC) && !s.is(end - 1, WordClass.TITLE)) {
       end--;
+    }
+    int last = s.word(end - 1, ",") ? end - 2 : end - 1;
+    for (int office = last; office >= 0 && last - office < MAX_OFFICE; office--) {
+      CompanyFinder.Span title = offices.around(s, office);
+      // "Minister of Finance, Budget and Planning, X"
+      boolean beside = title.end() == end || (title.end() == last + 1 && title.end() > office + 1);
+      if (title.first() < title.end() && beside) {
+        return s.text(title.first(), title.end());
+      }
     }
     if (!s.is(end - 1, WordClass.TITLE)) {
       return null;
@@ -28,7 +41,7 @@ final class PersonTitles {
     while (first > 0 && end - first < MAX_WORDS && mayStandInTitle(s, first - 1)) {
       first--;
     }
-    return s.join(first, end);
+    return s.text(first, end);
   }
 
   private static boolean mayStandInTitle(TaggedSentence s, int i) {
@@ -38,7 +51,7 @@ final class PersonTitles {
         || (s.word(i, "and") && s.is(i - 1, WordClass.TITLE));
   }
 
-  private static @Nullable String after(TaggedSentence s, int nameEnd) {
+  private @Nullable String after(TaggedSentence s, int nameEnd) {
     if (!s.word(nameEnd, ",")) {
       return null;
     }
@@ -53,9 +66,9 @@ final class PersonTitles {
     boolean title = false;
     while (end - first < MAX_WORDS && (mayStandInTitle(s, end) || isBetween(s, end))) {
       title |= s.is(end, WordClass.TITLE);
-      end++;
+      end = Math.max(end + 1, offices.around(s, end).end());
     }
-    return title ? s.join(first, end) : null;
+    return title ? s.text(first, end) : null;
   }
 
   private static boolean isBetween(TaggedSentence s, int i) {

@@ -123,6 +123,18 @@ final class TaggedSentence {
     return out.toString();
   }
 
+  /** The words of a span with single spaces where the article has space between them. */
+  String text(int first, int end) {
+    StringBuilder out = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      if (i > first && !joined(i)) {
+        out.append(' ');
+      }
+      out.append(words[i]);
+    }
+    return out.toString();
+  }
+
   private static boolean hasUpperCase(String w) {
     for (int i = 0; i < w.length(); i++) {
       if (Character.isUpperCase(w.charAt(i))) {

@@ -36,6 +36,29 @@ class PersonFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "then Andre Lemaire d'Aubigny said | -PP-- | Andre Lemaire d'Aubigny",
+        "then Park Min-ho said | -PP--- | Park Min-ho",
+        "then Hamid Rahman al-Tamimi said | -PP--P- | Hamid Rahman al-Tamimi",
+        "then Joao Antonio da Costa said | -PP-P- | Joao Antonio da Costa",
+        "then Maria de la Vega said | -P---- | Maria de la Vega",
+        "then Khalid bin Walid said | -P--- | Khalid bin Walid",
+        "Vice Premier Wu He said | --P-- | Wu He",
+        "a Hu Jintao-era law | -PP--- | Hu Jintao",
+        "then Lopez y Cia said | -P-O- | Lopez"
+      })
+  void particles_and_syllables_complete_a_name(String text, String labels, String name) {
+    TaggedSentence s = Fixtures.tagged(text, labels);
+
+    assertThat(finder.find(s))
+        .singleElement()
+        .extracting(c -> s.text(c.first(), c.end()))
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
   @CsvSource({"Chad said, P-", "It told MEES that, --P-", "the Mr said, -P-"})
   void places_and_abbreviations_are_no_people(String text, String labels) {
     assertThat(finder.find(Fixtures.tagged(text, labels))).isEmpty();
