@@ -5,14 +5,15 @@ import io.copydesk.catalog.CatalogChange.Refused;
 import io.copydesk.events.ReferenceEntity;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A catalog that changes while readers work on snapshots of it. An entry is applied as a whole or
- * refused as a whole.
+ * refused as a whole. What is in force depends on the last entry of each id alone, not on the order
+ * in which they came: all entries of a cycle of successors are held back.
  *
  * <p>It may stand over base entries, which the changes override. Removing an entry brings the base
  * entry of that id back: what the catalog holds is then a function of the base and of the present
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class LiveCatalog {
 
   private final Map<String, StoredEntity> base = new HashMap<>();
+
+  /** Valid entries that stand in a cycle of successors; whole cycles, since each has one. */
+  private final Map<@Nullable String, StoredEntity> held = new HashMap<>();
+
   private final EntityTable.Editor entities = new EntityTable.Editor();
   private final AliasIndexEditor index = new AliasIndexEditor();
   private ContentDigest digest = ContentDigest.EMPTY;
@@ -53,33 +58,27 @@ public final class LiveCatalog {
     return catalog;
   }
 
-  /** Adds an entry, or replaces the one of that id. */
+  /**
+   * Adds an entry, or replaces the one of that id. A refused entry takes the earlier one of its id
+   * out of force, as a removal does: a compacted topic keeps only the refused one, so that whoever
+   * reads the topic later cannot know the earlier one.
+   */
   public synchronized CatalogChange put(String id, ReferenceEntity entity) {
     String problem = EntryCheck.problem(id, entity);
-    if (problem == null) {
-      problem = cycle(id, entity.getSuccessorId());
-    }
     if (problem != null) {
+      remove(id);
       return new Refused(problem);
     }
-    byte[] encoded = EntityCodec.encode(entity);
-    enter(new StoredEntity(entity, encoded), entity);
-    return new Applied();
+    return enter(new StoredEntity(entity, EntityCodec.encode(entity)));
   }
 
   /** Removes the entry of an id, if there is one. */
   public synchronized CatalogChange remove(String id) {
     StoredEntity underneath = base.get(id);
     if (underneath != null) {
-      String problem = cycle(id, underneath.successorId());
-      if (problem != null) {
-        return new Refused(problem);
-      }
-      enter(underneath, underneath.get());
-    } else if (entities.get(id) != null) {
-      withdraw(id);
-      published = null;
+      return enter(underneath);
     }
+    leave(id);
     return new Applied();
   }
 
@@ -102,10 +101,34 @@ public final class LiveCatalog {
     return current;
   }
 
-  private void enter(StoredEntity stored, ReferenceEntity entity) {
-    withdraw(stored.id());
+  private CatalogChange enter(StoredEntity stored) {
+    leave(stored.id());
+    List<StoredEntity> cycle = cycle(stored);
+    if (cycle.isEmpty()) {
+      enforce(stored);
+      return new Applied();
+    }
+    for (StoredEntity member : cycle) {
+      withdraw(member.id());
+      held.put(member.id(), member);
+    }
+    return new Refused("successorId: \"" + stored.successorId() + "\" leads back to this entity");
+  }
+
+  /** Forgets an entry; what stood in a cycle of successors with it is in force again. */
+  private void leave(String id) {
+    withdraw(id);
+    StoredEntity left = held.remove(id);
+    StoredEntity next = left == null ? null : held.remove(left.successorId());
+    while (next != null) {
+      enforce(next);
+      next = held.remove(next.successorId());
+    }
+  }
+
+  private void enforce(StoredEntity stored) {
     entities.put(stored);
-    index.add(stored, entity);
+    index.add(stored, stored.get());
     digest = digest.plus(stored.encoded());
     published = null;
   }
@@ -116,20 +139,21 @@ public final class LiveCatalog {
       index.remove(old.get());
       entities.remove(id);
       digest = digest.minus(old.encoded());
+      published = null;
     }
   }
 
-  private @Nullable String cycle(String id, @Nullable String successorId) {
-    Set<String> seen = new HashSet<>();
-    seen.add(id);
-    String next = successorId;
-    while (next != null) {
-      if (!seen.add(next)) {
-        return "successorId: \"" + successorId + "\" leads back to this entity";
+  /** The entries whose successors lead from this one back to it, with it; empty when none do. */
+  private List<StoredEntity> cycle(StoredEntity first) {
+    Map<String, StoredEntity> chain = new LinkedHashMap<>();
+    StoredEntity member = first;
+    while (member != null && chain.putIfAbsent(member.id(), member) == null) {
+      String next = member.successorId();
+      if (first.id().equals(next)) {
+        return List.copyOf(chain.values());
       }
-      StoredEntity successor = entities.get(next);
-      next = successor == null ? null : successor.successorId();
+      member = next == null ? null : entities.get(next);
     }
-    return null;
+    return List.of();
   }
 }

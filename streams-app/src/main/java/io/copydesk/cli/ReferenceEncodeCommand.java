@@ -62,11 +62,23 @@ final class ReferenceEncodeCommand extends ClusterCommand {
     ImportReport report;
     try (RecordCodec codec = cluster.codec();
         OutputStream to = new BufferedOutputStream(output())) {
-      report = file.read(entity -> write(entity, codec.encode(topic, entity), to));
+      report = file.read(entity -> write(entity, encoded(codec, topic, entity), to));
     }
     EntityFile.tellSkipped(report, console::tell);
     console.tell(report.taken() + " entities encoded for " + topic);
     return report.taken() == 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private static byte[] encoded(RecordCodec codec, String topic, ReferenceEntity entity) {
+    try {
+      return codec.encode(topic, entity);
+    } catch (RuntimeException e) {
+      if (String.valueOf(e.getMessage()).contains("Could not resolve artifact")) {
+        throw CommandFailure.failed(
+            "the registry has no schema for " + topic + ": 'copydesk topics' registers it", e);
+      }
+      throw e;
+    }
   }
 
   private OutputStream output() throws IOException {

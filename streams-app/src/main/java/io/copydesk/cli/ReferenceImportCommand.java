@@ -48,8 +48,8 @@ final class ReferenceImportCommand extends ClusterCommand {
     EntityFile file = input.open();
     ReferenceTopic topic = new ReferenceTopic(cluster, console::tell);
     requireTopic(cluster, topic.name());
-    Progress progress = new Progress(dryRun ? "entities read" : "entities sent", console::tell);
     Import run = new Import(identities(file, topic));
+    Progress progress = new Progress(dryRun ? "entities read" : "entities sent", console::tell);
     try (RecordSender sender = new RecordSender(cluster, topic.name(), "copydesk-reference")) {
       ImportReport report =
           file.read(

@@ -63,11 +63,15 @@ public final class CatalogEntries implements AutoCloseable {
     } catch (TransientFaultException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
+      // Compaction leaves this record alone under its key: the earlier entry is not in force
+      // either.
+      catalog.remove(id);
       return Optional.of(
           "the value is not a ReferenceEntity in the Confluent wire format: "
               + e.getClass().getSimpleName());
     }
     if (!entity.getId().equals(id)) {
+      catalog.remove(id);
       return Optional.of("the key is not the entity's id, which is " + entity.getId());
     }
     try {

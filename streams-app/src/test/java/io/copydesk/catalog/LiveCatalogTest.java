@@ -47,10 +47,9 @@ class LiveCatalogTest {
   }
 
   @Test
-  void a_broken_entry_is_refused_and_changes_nothing() {
+  void a_broken_entry_is_refused_and_its_entity_has_none_in_force() {
     LiveCatalog catalog = new LiveCatalog();
     catalog.put("company:acme", acme("Acme Robotics"));
-    String before = catalog.snapshot().digest();
 
     assertRefused(catalog, "company:acme", acme(""), "name");
     assertRefused(catalog, "company:acme", acme("The"), "stop word");
@@ -64,8 +63,8 @@ class LiveCatalogTest {
     ReferenceEntity nowhere =
         ReferenceEntity.newBuilder(acme("Acme")).setJurisdiction("ZZ").build();
     assertRefused(catalog, "company:acme", nowhere, "jurisdiction");
-    assertThat(catalog.snapshot().digest()).isEqualTo(before);
-    assertThat(linked(catalog.snapshot())).isEqualTo("company:acme");
+    assertThat(catalog.snapshot().digest()).isEqualTo(new LiveCatalog().snapshot().digest());
+    assertThat(linked(catalog.snapshot())).isEqualTo("company:~acme-robotics");
   }
 
   @Test
@@ -78,6 +77,32 @@ class LiveCatalogTest {
         catalog, "company:c", entity("company:c", "Gamma Works", "company:a"), "successorId");
     assertRefused(
         catalog, "company:c", entity("company:c", "Gamma Works", "company:c"), "successorId");
+  }
+
+  @Test
+  void what_a_cycle_leaves_in_force_does_not_depend_on_the_order() {
+    ReferenceEntity a = entity("company:a", "Alpha Works", "company:b");
+    ReferenceEntity b = entity("company:b", "Beta Works", "company:a");
+    ReferenceEntity c = entity("company:c", "Gamma Works", "company:a");
+    LiveCatalog one = new LiveCatalog();
+    List.of(a, b, c).forEach(e -> one.put(e.getId(), e));
+    LiveCatalog other = new LiveCatalog();
+    List.of(c, b, a).forEach(e -> other.put(e.getId(), e));
+
+    assertThat(other.snapshot().digest()).isEqualTo(one.snapshot().digest());
+    assertThat(one.snapshot().size()).isEqualTo(1);
+  }
+
+  @Test
+  void a_cycle_that_is_broken_up_is_in_force_again() {
+    LiveCatalog catalog = new LiveCatalog();
+    catalog.put("company:a", entity("company:a", "Alpha Works", "company:b"));
+    catalog.put("company:b", entity("company:b", "Beta Works", "company:a"));
+
+    catalog.remove("company:b");
+
+    assertThat(catalog.snapshot().size()).isEqualTo(1);
+    assertThat(catalog.snapshot().entity("company:a")).isNotNull();
   }
 
   @Test
