@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
           + DeadLetter.REPLAYED
           + ".",
       "",
-      "What was replayed before is left alone, so that it is safe to repeat.",
+      "What was replayed before is left alone, so that it is safe to repeat; so is a record that failed again after"
+          + " a replay, unless --again is given.",
       ""
     })
 final class DlqReplayCommand extends ClusterCommand {
@@ -28,14 +29,18 @@ final class DlqReplayCommand extends ClusterCommand {
   @Option(names = "--dry-run", description = "Say what would be done and do nothing.")
   boolean dryRun;
 
+  @Option(names = "--again", description = "Replay also what failed again after a replay.")
+  boolean again;
+
   @Override
   int run(Cluster cluster, Console console) throws Exception {
     List<DeadLetter> letters = new ArrayList<>();
     options.read(cluster, letters::add);
     requireTopic(cluster, cluster.topics().raw().name());
-    Replay.Result result = new Replay(cluster).run(letters, dryRun);
+    Replay.Result result = new Replay(cluster, again).run(letters, dryRun);
     console.data((dryRun ? "to replay\t" : "replayed\t") + result.replayed());
     console.data("replayed before\t" + result.before());
+    console.data("failed again after a replay\t" + result.failedAgain());
     console.data("not from " + cluster.topics().raw().name() + "\t" + result.foreign());
     console.data("not kept whole\t" + result.incomplete());
     return ExitCode.OK;

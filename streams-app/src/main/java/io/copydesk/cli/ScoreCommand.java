@@ -4,6 +4,7 @@ import io.copydesk.cli.input.ArticleInput;
 import io.copydesk.cli.input.InputFormat;
 import io.copydesk.cli.input.InputItem;
 import io.copydesk.cli.score.ScoreRun;
+import io.copydesk.cli.score.links.LinkingGold;
 import io.copydesk.enrich.PlainJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Measure accuracy against a gold file.",
       "",
+      "With --links, how well the bundled catalog links names that a reader labelled.",
+      "",
       "Prints precision, recall and F1 by type of mention, for equal spans (strict) and for overlapping ones,"
           + " and for the figures that were found how many are right in value, unit and kind.",
       ""
@@ -36,9 +40,10 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "GOLD",
       description = "Annotated articles, one JSON object a line: id, title, body, mentions.")
-  String gold = "";
+  @Nullable String gold;
 
   @Parameters(
       index = "1",
@@ -56,6 +61,21 @@ final class ScoreCommand implements Callable<Integer> {
       description = "List what went wrong, of one type of mention or of all.")
   @Nullable String misses;
 
+  @Option(
+      names = "--links",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "FILE",
+      description =
+          "Measure linking by the labels of a CSV file (file,article,field,start,end,type,entity), or by ours.")
+  @Nullable String links;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "FOLDER",
+      description = "With --links, where the labelled files are (default: ../shared).")
+  Path articles = Path.of("..", "shared");
+
   @Option(names = "--json", description = "Print the numbers as JSON.")
   boolean json;
 
@@ -72,11 +92,26 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = new Console(spec);
-    List<String> goldLines = lines(gold);
+    if (links != null) {
+      return new LinkScores(articles, misses != null, console)
+          .print(
+              links.isEmpty()
+                  ? LinkingGold.bundledLabels()
+                  : lines(links).stream().skip(1).toList());
+    }
+    if (gold == null) {
+      throw new ParameterException(spec.commandLine(), "which gold file?");
+    }
+    return scoreAgainst(gold, console);
+  }
+
+  private int scoreAgainst(String goldFile, Console console) {
+    List<String> goldLines = lines(goldFile);
     ScoreRun run =
         system == null
-            ? ScoreRun.of(gold, goldLines, "the enriched " + gold, enriched(console))
-            : ScoreRun.of(gold, goldLines, system, lines(system));
+            ? ScoreRun.of(
+                goldFile, goldLines, "the enriched " + goldFile, enriched(goldFile, console))
+            : ScoreRun.of(goldFile, goldLines, system, lines(system));
     if (json) {
       console.data(run.json());
     } else {
@@ -88,14 +123,14 @@ final class ScoreCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private List<String> enriched(Console console) {
+  private List<String> enriched(String goldFile, Console console) {
     List<String> lines = new ArrayList<>();
     PlainJson writer = new PlainJson();
     Enrichment enrichment = new Enrichment(options.engine(engines), console::tell);
     ArticleInput input = new ArticleInput(InputStream.nullInputStream(), InputFormat.JSON);
     new InOrder<InputItem, Enrichment.Result>(options.threads(), enrichment::of)
         .run(
-            sink -> input.read(List.of(gold), sink),
+            sink -> input.read(List.of(goldFile), sink),
             result -> enrichment.report(result).map(writer::write).ifPresent(lines::add));
     return lines;
   }

@@ -2,6 +2,7 @@ package io.copydesk.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.cli.score.links.PlainSentences;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.NameMatch;
@@ -91,7 +92,7 @@ class KnownNamesTest {
   }
 
   private static Sentence sentence(String text) {
-    return Story.sentences(text, TextField.BODY).getFirst();
+    return PlainSentences.of(text, TextField.BODY).getFirst();
   }
 
   private static String text(Sentence sentence, NameMatch match) {

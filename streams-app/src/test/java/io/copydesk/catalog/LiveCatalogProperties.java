@@ -2,6 +2,7 @@ package io.copydesk.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.cli.score.links.PlainSentences;
 import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
@@ -20,7 +21,7 @@ import net.jqwik.api.Provide;
 class LiveCatalogProperties {
 
   private static final List<Sentence> SENTENCES =
-      Story.sentences(
+      PlainSentences.of(
           "Alpha Beta met Gamma Delta Beta. Beta Gamma sold Alpha Alpha to Delta.", TextField.BODY);
 
   record Change(String id, String name, String alias, boolean removes, boolean looks) {}

@@ -3,6 +3,7 @@ package io.copydesk.catalog;
 import io.copydesk.article.Article;
 import io.copydesk.article.Dateline;
 import io.copydesk.article.Span;
+import io.copydesk.cli.score.links.PlainSentences;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
@@ -10,7 +11,6 @@ import io.copydesk.extract.Extraction;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Sentence;
-import io.copydesk.extract.Token;
 import io.copydesk.extract.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,10 +28,6 @@ final class Story {
 
   private static final Pattern MARK =
       Pattern.compile("\\{([cmp])(\\?)?(?:@([A-Z0-9]*)-([A-Z0-9.]+))?:([^}]*)\\}");
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?:[A-Z]\\.)+|[A-Za-z\\u00C0-\\u024F0-9&]+(?:[.-][A-Za-z0-9]+)*|['\\u2019]s\\b|\\S");
-
   private final String markedTitle;
   private final String markedBody;
   private final String title;
@@ -76,32 +72,10 @@ final class Story {
     Dateline dateline = place == null ? null : new Dateline(place, null, null, new Span(0, 0));
     Article article =
         new Article("story", "test", null, title, body, null, "en", dateline, List.of(), keywords);
-    List<Sentence> sentences = new ArrayList<>(sentences(title, TextField.TITLE));
-    sentences.addAll(sentences(body, TextField.BODY));
+    List<Sentence> sentences = new ArrayList<>(PlainSentences.of(title, TextField.TITLE));
+    sentences.addAll(PlainSentences.of(body, TextField.BODY));
     mentions.sort(Mention.IN_TEXT_ORDER);
     return new Extraction(new TokenizedArticle(article, sentences), mentions);
-  }
-
-  /** Sentences of a text, cut at full stops before a space. */
-  static List<Sentence> sentences(String text, TextField field) {
-    List<Sentence> sentences = new ArrayList<>();
-    List<Token> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text);
-    while (matcher.find()) {
-      tokens.add(new Token(matcher.group(), matcher.start(), matcher.end()));
-      if (matcher.group().equals(".") && isEnd(text, matcher.end())) {
-        sentences.add(new Sentence(field, sentences.size(), tokens));
-        tokens = new ArrayList<>();
-      }
-    }
-    if (!tokens.isEmpty()) {
-      sentences.add(new Sentence(field, sentences.size(), tokens));
-    }
-    return sentences;
-  }
-
-  private static boolean isEnd(String text, int at) {
-    return at >= text.length() || Character.isWhitespace(text.charAt(at));
   }
 
   private record Marked(
@@ -146,7 +120,7 @@ final class Story {
   private Mention mention(Marked mark) {
     String text = mark.field == TextField.TITLE ? title : body;
     int sentence = 0;
-    for (Sentence s : sentences(text, mark.field)) {
+    for (Sentence s : PlainSentences.of(text, mark.field)) {
       if (s.start() <= mark.span.start()) {
         sentence = s.index();
       }

@@ -30,6 +30,11 @@ public record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
     return place() + " of " + source();
   }
 
+  /** Whether the failed record was itself a replay of an earlier dead letter. */
+  public boolean isFromReplay() {
+    return record.headers().lastHeader(REPLAYED) != null;
+  }
+
   /** The step that refused the record; empty when the header is missing. */
   public String stage() {
     return header(OURS + "stage");

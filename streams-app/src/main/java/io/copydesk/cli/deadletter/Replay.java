@@ -20,7 +20,8 @@ import org.apache.kafka.common.header.Headers;
  * were, marked by where their dead letter lies.
  *
  * <p>What was replayed already is told by those marks in the raw topic, as far back as it reaches,
- * and left alone. Records are written in transactions under one name: a replay that is cut off
+ * and left alone; so are records that failed again after a replay, unless asked for, since they
+ * would fail for ever. Records are written in transactions under one name: a replay that is cut off
  * leaves no half, and of two at once one is fenced off.
  */
 public final class Replay {
@@ -29,10 +30,17 @@ public final class Replay {
   private static final int PER_TRANSACTION = 500;
 
   private final Cluster cluster;
+  private final boolean again;
   private final String raw;
 
-  public Replay(Cluster cluster) {
+  /**
+   * A replay to the raw topic of a cluster.
+   *
+   * @param again whether records are replayed too that failed after a replay
+   */
+  public Replay(Cluster cluster, boolean again) {
     this.cluster = cluster;
+    this.again = again;
     this.raw = cluster.topics().raw().name();
   }
 
@@ -41,10 +49,11 @@ public final class Replay {
    *
    * @param replayed are in the raw topic now, or would be
    * @param before were replayed before
+   * @param failedAgain are of a record that was replayed and failed again
    * @param foreign did not come from the raw topic
    * @param incomplete are not the whole record, since it was too large
    */
-  public record Result(int replayed, int before, int foreign, int incomplete) {}
+  public record Result(int replayed, int before, int failedAgain, int foreign, int incomplete) {}
 
   /** Replays them, or on a dry run only says what it would do. */
   public Result run(List<DeadLetter> letters, boolean dryRun)
@@ -90,6 +99,8 @@ public final class Replay {
         sorted.incomplete++;
       } else if (replayed.contains(letter.mark())) {
         sorted.before++;
+      } else if (letter.isFromReplay() && !again) {
+        sorted.failedAgain++;
       } else {
         sorted.replayable.add(letter);
       }
@@ -131,11 +142,12 @@ public final class Replay {
   private static final class Sorted {
     private final List<DeadLetter> replayable = new ArrayList<>();
     private int before;
+    private int failedAgain;
     private int foreign;
     private int incomplete;
 
     Result result() {
-      return new Result(replayable.size(), before, foreign, incomplete);
+      return new Result(replayable.size(), before, failedAgain, foreign, incomplete);
     }
   }
 }

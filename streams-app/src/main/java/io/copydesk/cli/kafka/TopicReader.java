@@ -2,6 +2,7 @@ package io.copydesk.cli.kafka;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +20,13 @@ public final class TopicReader implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(500);
 
   private final org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer;
-  private final List<TopicPartition> partitions;
+  private final String topic;
+  private List<TopicPartition> partitions;
 
   /** A reader of the topic, which has to exist. */
   public TopicReader(Cluster cluster, String topic, String clientId) {
     consumer = cluster.consumer(clientId);
+    this.topic = topic;
     partitions = Cluster.partitions(consumer, topic);
     consumer.assign(partitions);
   }
@@ -61,13 +64,14 @@ public final class TopicReader implements AutoCloseable {
 
   /** Goes to one record. */
   public void seekTo(int partition, long offset) {
-    TopicPartition wanted = new TopicPartition(partitions.getFirst().topic(), partition);
+    TopicPartition wanted = new TopicPartition(topic, partition);
     consumer.assign(List.of(wanted));
     consumer.seek(wanted, offset);
   }
 
   /**
-   * Hands records on as they come, until one of them is the last.
+   * Hands records on as they come, until one of them is the last. A partition that is added
+   * meanwhile is read from its beginning.
    *
    * @param more told each record, answers whether it wants another one
    */
@@ -78,6 +82,19 @@ public final class TopicReader implements AutoCloseable {
           return;
         }
       }
+      takeNewPartitions();
+    }
+  }
+
+  /** From the consumer's own view of the cluster, which costs nothing and is refreshed by it. */
+  private void takeNewPartitions() {
+    List<TopicPartition> now = Cluster.partitions(consumer, topic);
+    if (now.size() > partitions.size()) {
+      List<TopicPartition> added = new ArrayList<>(now);
+      added.removeAll(partitions);
+      partitions = now;
+      consumer.assign(now);
+      consumer.seekToBeginning(added);
     }
   }
 

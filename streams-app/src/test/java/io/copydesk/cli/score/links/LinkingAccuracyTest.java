@@ -1,16 +1,15 @@
-package io.copydesk.catalog;
+package io.copydesk.cli.score.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.copydesk.catalog.LinkingGold.Score;
+import io.copydesk.catalog.BundledCatalog;
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.LiveCatalog;
+import io.copydesk.cli.score.links.LinkingGold.Score;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +21,7 @@ class LinkingAccuracyTest {
   void links_real_articles_as_a_reader_does(String file) throws IOException {
     Path articles = Path.of("..", "..", "shared").resolve(file);
     assumeTrue(Files.exists(articles), "../shared is absent: linking accuracy is not measured");
-    LinkingGold gold = LinkingGold.of(labels(), file);
+    LinkingGold gold = LinkingGold.of(LinkingGold.bundledLabels(), file);
     Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
 
     Score score = gold.score(catalog, articles);
@@ -33,12 +32,5 @@ class LinkingAccuracyTest {
     score.mistakes().forEach(System.out::println);
     assertThat(score.precision()).as("%s", score.mistakes()).isGreaterThanOrEqualTo(0.97);
     assertThat(score.recall()).as("%s", score.mistakes()).isGreaterThanOrEqualTo(0.95);
-  }
-
-  private static List<String> labels() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(LinkingAccuracyTest.class.getResourceAsStream("linking-gold.csv"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
-    }
   }
 }

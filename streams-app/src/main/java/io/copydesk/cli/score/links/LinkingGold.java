@@ -1,10 +1,11 @@
-package io.copydesk.catalog;
+package io.copydesk.cli.score.links;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.copydesk.article.Article;
 import io.copydesk.article.Dateline;
 import io.copydesk.article.Span;
+import io.copydesk.catalog.Catalog;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
@@ -14,6 +15,9 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.Sentence;
 import io.copydesk.extract.TokenizedArticle;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * Mentions in real articles with the entities that a reader says they name, and how a catalog links
  * them. The spans are the reader's too, so that extraction plays no part.
  */
-final class LinkingGold {
+public final class LinkingGold {
 
   private static final String NIL = "NIL";
   private static final Pattern PLACE =
@@ -49,22 +54,51 @@ final class LinkingGold {
    * @param wrong linked to another entity, or to one where the catalog has none
    * @param missed not linked although the catalog has the entity
    */
-  record Score(int right, int wrong, int missed, List<String> mistakes) {
+  public record Score(int right, int wrong, int missed, List<String> mistakes) {
 
-    double precision() {
-      return right / (double) (right + wrong);
+    /** Share of the links that are right; 1 when there are none. */
+    public double precision() {
+      return share(wrong);
     }
 
-    double recall() {
-      return right / (double) (right + missed);
+    /** Share of the names of the catalog's entities that are linked; 1 when there are none. */
+    public double recall() {
+      return share(missed);
+    }
+
+    private double share(int others) {
+      return right + others == 0 ? 1 : right / (double) (right + others);
     }
   }
 
-  /** The labels of one file under ../shared; no texts. */
-  static LinkingGold of(List<String> lines, String file) {
+  /** The labels that are part of the application, without the header. */
+  public static List<String> bundledLabels() {
+    try (InputStream in =
+        Objects.requireNonNull(LinkingGold.class.getResourceAsStream("linking-gold.csv"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files that labels are of, relative to the folder of the articles. */
+  public static List<String> files(List<String> lines) {
+    return lines.stream().map(line -> line.split(",", -1)[0]).distinct().toList();
+  }
+
+  /**
+   * The labels of one file; no texts.
+   *
+   * @param lines file, article, field, start, end, type, entity or NIL; parted by commas
+   * @throws IllegalArgumentException when one of its lines is none of these
+   */
+  public static LinkingGold of(List<String> lines, String file) {
     LinkingGold gold = new LinkingGold();
     for (String line : lines) {
       String[] cells = line.split(",", -1);
+      if (cells.length != 7) {
+        throw new IllegalArgumentException("not a label of seven cells: " + line);
+      }
       if (cells[0].equals(file)) {
         gold.byArticle
             .computeIfAbsent(cells[1], a -> new ArrayList<>())
@@ -79,11 +113,13 @@ final class LinkingGold {
     return gold;
   }
 
-  int size() {
+  /** Number of labels. */
+  public int size() {
     return byArticle.values().stream().mapToInt(List::size).sum();
   }
 
-  Score score(Catalog catalog, Path articles) throws IOException {
+  /** Links the articles, JSON lines with id, title and body. */
+  public Score score(Catalog catalog, Path articles) throws IOException {
     int right = 0;
     int wrong = 0;
     int missed = 0;
@@ -115,8 +151,8 @@ final class LinkingGold {
       JsonNode json, List<Label> labels, Map<Mention, String> expected) {
     String title = json.path("title").asText();
     String body = json.path("body").asText();
-    List<Sentence> sentences = new ArrayList<>(Story.sentences(title, TextField.TITLE));
-    sentences.addAll(Story.sentences(body, TextField.BODY));
+    List<Sentence> sentences = new ArrayList<>(PlainSentences.of(title, TextField.TITLE));
+    sentences.addAll(PlainSentences.of(body, TextField.BODY));
     Article article =
         new Article(
             json.path("id").asText(),

@@ -1,0 +1,24 @@
+package io.copydesk.cli.deadletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+class DeadLetterReplayTest {
+
+  @Test
+  void a_letter_whose_record_was_a_replay_is_known_by_the_header_that_the_record_kept() {
+    ConsumerRecord<byte[], byte[]> first =
+        new ConsumerRecord<>("news.articles.dlq", 0, 7, new byte[0], new byte[0]);
+    ConsumerRecord<byte[], byte[]> second =
+        new ConsumerRecord<>("news.articles.dlq", 0, 8, new byte[0], new byte[0]);
+    String mark = new DeadLetter(first).mark();
+
+    second.headers().add(DeadLetter.REPLAYED, mark.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(new DeadLetter(first).isFromReplay()).isFalse();
+    assertThat(new DeadLetter(second).isFromReplay()).isTrue();
+  }
+}
