@@ -110,4 +110,24 @@ class ScoreCommandTest {
   private String write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }
+
+  @Test
+  void links_are_scored_by_labels_and_the_articles_that_they_are_of(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        "{\"id\": \"one\", \"title\": \"\", \"body\": \"Microsoft Corp grew.\"}\n");
+    Path labels =
+        Files.writeString(
+            folder.resolve("labels.csv"),
+            """
+            file,article,field,start,end,type,entity
+            a.jsonl,one,BODY,0,14,COMPANY,company:microsoft
+            """);
+
+    Cli.Run run = Cli.run("score", "--links", labels.toString(), "--articles", folder.toString());
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("a.jsonl\t1\t1.000\t1.000");
+  }
 }
