@@ -1,13 +1,11 @@
 package io.copydesk.cli;
 
 import io.copydesk.cli.input.ArticleInput;
-import io.copydesk.cli.input.InputFormat;
 import io.copydesk.cli.input.InputItem;
 import io.copydesk.cli.render.ArticleRenderer;
 import io.copydesk.enrich.PlainJson;
 import io.copydesk.events.EnrichedArticle;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -16,7 +14,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code copydesk enrich}: articles in, enriched articles out, without Kafka. */
@@ -36,19 +33,7 @@ import picocli.CommandLine.Spec;
     })
 final class EnrichCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "FILE",
-      description =
-          "Files to read; - or none: standard input. A text file's name is its article's id.")
-  List<String> files = new ArrayList<>();
-
-  @Option(
-      names = "--format",
-      paramLabel = "auto|json|text",
-      defaultValue = "auto",
-      description =
-          "How the articles are written (default: by the file's name, else by its first character).")
-  InputFormat format = InputFormat.AUTO;
+  @Mixin InputOptions input = new InputOptions();
 
   @Option(names = "--pretty", description = "Show the articles readably instead of as JSON.")
   boolean pretty;
@@ -68,13 +53,13 @@ final class EnrichCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = new Console(spec);
-    ArticleInput input = new ArticleInput(standardInput, format);
-    List<String> sources = ArticleInput.checked(files);
+    ArticleInput articles = new ArticleInput(standardInput, input.format);
+    List<String> sources = ArticleInput.checked(input.files);
     Enrichment enrichment = new Enrichment(options.engine(engines), console::tell);
     Function<EnrichedArticle, String> writer = writer();
     new InOrder<InputItem, Enrichment.Result>(options.threads(), enrichment::of)
         .run(
-            sink -> input.read(sources, sink),
+            sink -> articles.read(sources, sink),
             result -> enrichment.report(result).map(writer).ifPresent(console::data));
     return enrichment.failures() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
   }

@@ -2,7 +2,6 @@ package io.copydesk.cli;
 
 import io.copydesk.article.ArticleId;
 import io.copydesk.cli.input.ArticleInput;
-import io.copydesk.cli.input.InputFormat;
 import io.copydesk.cli.input.InputItem;
 import io.copydesk.cli.input.InputItem.Given;
 import io.copydesk.cli.input.InputItem.Unreadable;
@@ -10,14 +9,12 @@ import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.RecordSender;
 import io.copydesk.events.RawArticle;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code copydesk post}: articles to the raw topic. */
 @Command(
@@ -31,19 +28,7 @@ import picocli.CommandLine.Parameters;
     })
 final class PostCommand extends ClusterCommand {
 
-  @Parameters(
-      paramLabel = "FILE",
-      description =
-          "Files to read; - or none: standard input. A text file's name is its article's id.")
-  List<String> files = new ArrayList<>();
-
-  @Option(
-      names = "--format",
-      paramLabel = "auto|json|text",
-      defaultValue = "auto",
-      description =
-          "How the articles are written (default: by the file's name, else by its first character).")
-  InputFormat format = InputFormat.AUTO;
+  @Mixin InputOptions input = new InputOptions();
 
   private final InputStream standardInput;
 
@@ -53,14 +38,14 @@ final class PostCommand extends ClusterCommand {
 
   @Override
   int run(Cluster cluster, Console console) throws Exception {
-    ArticleInput input = new ArticleInput(standardInput, format);
-    List<String> sources = ArticleInput.checked(files);
+    ArticleInput articles = new ArticleInput(standardInput, input.format);
+    List<String> sources = ArticleInput.checked(input.files);
     String topic = cluster.topics().raw().name();
     requireTopic(cluster, topic);
     Progress progress = new Progress("articles posted to " + topic, console::tell);
     AtomicInteger failures = new AtomicInteger();
     try (RecordSender sender = new RecordSender(cluster, topic, "copydesk-post")) {
-      input.read(
+      articles.read(
           sources,
           item ->
               post(

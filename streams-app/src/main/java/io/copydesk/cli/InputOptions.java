@@ -1,0 +1,25 @@
+package io.copydesk.cli;
+
+import io.copydesk.cli.input.InputFormat;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Where articles are read from. */
+final class InputOptions {
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "Files to read; - or none: standard input. A text file's name is its article's id.")
+  List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "auto|json|text",
+      defaultValue = "auto",
+      description =
+          "How the articles are written (default: by the file's name, else by its first character).")
+  InputFormat format = InputFormat.AUTO;
+}
