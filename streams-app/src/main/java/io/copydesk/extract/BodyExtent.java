@@ -71,7 +71,8 @@ final class BodyExtent {
   int right(TaggedSentence s, int head) {
     int end = head + 1;
     int of = end;
-    while (isComplementLink(s, of)) {
+    // "its trade ministry to Washington"
+    while (isComplementLink(s, of) && (s.capitalised(head) || !s.word(of, "to"))) {
       int item = s.word(of + 1, "the") || s.word(of + 1, "The") ? of + 2 : of + 1;
       int itemEnd = itemEnd(s, item, head);
       if (itemEnd == item) {

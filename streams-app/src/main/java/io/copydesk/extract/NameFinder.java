@@ -21,6 +21,7 @@ final class NameFinder {
   private final PersonFinder people;
   private final Tickers tickers = new Tickers(new Exchanges());
   private final Abbreviations abbreviations = new Abbreviations();
+  private final Expansions expansions = new Expansions();
   private final OfficeTitles offices = new OfficeTitles();
   private final OverlapResolver resolver = new OverlapResolver();
 
@@ -54,8 +55,7 @@ final class NameFinder {
       candidates.addAll(houses.find(tagged));
       candidates.addAll(people.find(tagged));
       List<Candidate> resolved =
-          abbreviations.with(
-              resolver.resolve(namesOnly(candidates, tagged), tagged.size()), tagged);
+          withAbbreviations(resolver.resolve(namesOnly(candidates, tagged), tagged.size()), tagged);
       if (!isCapitalHeadline(sentence)) {
         names.note(resolved, tagged, abbreviations);
       }
@@ -94,6 +94,10 @@ final class NameFinder {
             .map(c -> withFullStop(c, found.sentence(), names))
             .toList();
     return new Found(found.sentence(), resolved, found.catalog());
+  }
+
+  private List<Candidate> withAbbreviations(List<Candidate> names, TaggedSentence s) {
+    return expansions.with(abbreviations.with(names, s), s);
   }
 
   private List<Candidate> namesOnly(List<Candidate> candidates, TaggedSentence s) {

@@ -106,8 +106,13 @@ final class OfficeTitles {
   private static List<Candidate> without(boolean[] title, List<Candidate> candidates) {
     List<Candidate> kept = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      boolean inTitle = candidate.type() != NameType.PERSON && title[candidate.first()];
-      if (!inTitle) {
+      // "U.S. Agriculture" of the undersecretary, which the CRF reads as one name.
+      boolean runsIn =
+          candidate.strength() == Strength.STATISTICAL
+              && candidate.length() == 2
+              && title[candidate.first() + 1];
+      boolean inTitle = title[candidate.first()] || runsIn;
+      if (candidate.type() == NameType.PERSON || !inTitle) {
         kept.add(candidate);
       }
     }

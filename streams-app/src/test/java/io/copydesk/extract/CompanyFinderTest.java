@@ -54,7 +54,9 @@ class CompanyFinderTest {
     "the Central Bank said, -OO-",
     "the Bank said, -O-",
     "Co said, O-",
-    "(R-Utah) said, -O--"
+    "(R-Utah) said, -O--",
+    "the Pacific Monetary System said, -OOO-",
+    "the Lake Free Trade Area said, -OOOO-"
   })
   void common_words_alone_are_no_companies(String text, String labels) {
     TaggedSentence s = Fixtures.tagged(text, labels);

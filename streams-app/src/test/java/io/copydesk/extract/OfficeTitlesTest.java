@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.Evidence;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,15 @@ class OfficeTitlesTest {
       })
   void a_portfolio_is_no_name_of_a_body_or_a_company(String text) {
     assertThat(offices.outside(List.of(organisation(0)), Fixtures.sentence(text))).isEmpty();
+  }
+
+  @Test
+  void a_country_read_with_a_portfolio_is_no_name() {
+    TaggedSentence s = Fixtures.sentence("U.S. Agriculture Undersecretary Jo Lund said");
+    Candidate both =
+        Candidate.of(NameType.COMPANY, 0, 2, Strength.STATISTICAL, Evidence.STATISTICAL, 0.9);
+
+    assertThat(offices.outside(List.of(both), s)).isEmpty();
   }
 
   @ParameterizedTest
