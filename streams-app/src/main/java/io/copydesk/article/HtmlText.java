@@ -156,7 +156,10 @@ final class HtmlText {
       while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
         end--;
       }
-      int have = (int) text.chars().skip(end).filter(c -> c == '\n').count();
+      int have = 0;
+      for (int i = end; i < text.length(); i++) {
+        have += text.charAt(i) == '\n' ? 1 : 0;
+      }
       text.setLength(end);
       text.append("\n".repeat(Math.max(have, breaks)));
     }
