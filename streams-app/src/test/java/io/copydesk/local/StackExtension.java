@@ -20,7 +20,7 @@ public final class StackExtension implements ExecutionCondition, ParameterResolv
   static final String KIND = "copydesk.it.stack";
 
   private static final Logger LOG = LoggerFactory.getLogger(StackExtension.class);
-  private static final String REQUIRE_DOCKER = "COPYDESK_REQUIRE_DOCKER";
+  private static final String REQUIRE_DOCKER = "TESTS_REQUIRE_DOCKER";
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @WithStack
 class NodeClientIT {
 
-  private static final String REQUIRE_NODE = "COPYDESK_REQUIRE_NODE";
+  private static final String REQUIRE_NODE = "TESTS_REQUIRE_NODE";
   private static final Path SOURCE = Path.of("src", "test", "node");
   private static final Path CLIENT = Path.of("target", "node-client");
   private static final long LIMIT_SECONDS = 180;
