@@ -71,8 +71,13 @@ public final class CoreNlpExtractor implements Extractor {
         name.type() == NameType.COMPANY ? name.ticker() : null,
         name.title(),
         evidence(name, found.catalog()),
-        name.confidence(),
+        rounded(name.confidence()),
         null);
+  }
+
+  /** More digits would be noise, and would make records longer. */
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 1e4) / 1e4;
   }
 
   private static Set<Evidence> evidence(Candidate name, List<NameMatch> catalog) {

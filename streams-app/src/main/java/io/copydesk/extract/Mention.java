@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ticker beside a company's name, null when the text gives none
  * @param personTitle of a person, null when the text gives none
  * @param evidence why it is believed, never empty
- * @param confidence 0 to 1
+ * @param confidence 0 to 1, to four decimals
  * @param figure set exactly for {@link MentionType#FIGURE}
  */
 public record Mention(

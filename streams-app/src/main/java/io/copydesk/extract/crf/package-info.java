@@ -1,0 +1,8 @@
+/**
+ * CoreNLP's linear-chain CRF, read with CoreNLP and evaluated here: the same features, weights and
+ * answers as {@code CRFClassifier}, without building the text of each feature first.
+ */
+@NullMarked
+package io.copydesk.extract.crf;
+
+import org.jspecify.annotations.NullMarked;
