@@ -4,20 +4,16 @@
 //   node documents.mjs DEPLOY_FOLDER RULES_FILE
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { panels } from "./dashboard.mjs";
 
 const [folder, rulesFile] = process.argv.slice(2);
 const read = (name) => readFileSync(join(folder, name), "utf8");
 const problems = [];
 
-const dashboard = JSON.parse(read("grafana/dashboard.json"));
-const queries = dashboard.panels.flatMap((panel) => (panel.targets ?? []).map((target) => target.expr));
-const rules = queries.map((expr, index) => {
-  const plain = expr
-    .replaceAll("$job", "copydesk")
-    .replaceAll("$__rate_interval", "1m")
-    .replaceAll("$__range", "1h");
-  return `      - {record: "dashboard:query${index}", expr: ${JSON.stringify(plain)}}\n`;
-});
+const queries = panels(join(folder, "grafana/dashboard.json")).flatMap((panel) => panel.queries);
+const rules = queries.map(
+  (expr, index) => `      - {record: "dashboard:query${index}", expr: ${JSON.stringify(expr)}}\n`,
+);
 writeFileSync(rulesFile, `groups:\n  - name: dashboard\n    rules:\n${rules.join("")}`);
 
 const alerts = read("prometheus/alerts.yaml");
