@@ -114,6 +114,7 @@ final class DocumentNames {
   private boolean isPartOfMore(TaggedSentence s, int first, int n, NameType type, String words) {
     if (type == NameType.PERSON) {
       return s.label(first, Tags.Label.PLACE)
+          || s.is(first + 1, WordClass.HONORIFIC)
           || (continues(s, first + 1) && !s.label(first + 1, Tags.Label.PERSON));
     }
     if (n > 1 || type != NameType.COMPANY || certain.contains(words)) {

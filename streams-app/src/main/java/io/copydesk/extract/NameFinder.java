@@ -30,7 +30,7 @@ final class NameFinder {
     Places places = new Places(countries);
     OrganisationTyper typer = new OrganisationTyper(places);
     this.tagger = tagger;
-    this.people = new PersonFinder(countries);
+    this.people = new PersonFinder(countries, new GivenNames());
     this.lexicon = new Lexicon();
     this.headlineCase = new HeadlineCase(tagger, countries);
     this.ministries = new MinistryGrammar(places);

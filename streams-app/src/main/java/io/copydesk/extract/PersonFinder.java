@@ -13,39 +13,36 @@ final class PersonFinder {
 
   private final PersonTitles titles = new PersonTitles();
   private final Countries countries;
+  private final PersonStart start;
 
-  PersonFinder(Countries countries) {
+  PersonFinder(Countries countries, GivenNames givenNames) {
     this.countries = countries;
+    this.start = new PersonStart(countries, givenNames);
   }
 
   List<Candidate> find(TaggedSentence s) {
     List<Candidate> found = new ArrayList<>(4);
+    int floor = 0;
     for (int i = 0; i < s.size(); i++) {
       if (s.label(i, Tags.Label.PERSON)) {
         int runEnd = PersonExtent.end(s, i);
-        Candidate person = person(s, i, runEnd);
+        Candidate person = person(s, i, runEnd, floor);
         if (person != null) {
           found.add(person);
         }
+        floor = runEnd;
         i = runEnd - 1;
       }
     }
     return found;
   }
 
-  private @Nullable Candidate person(TaggedSentence s, int runFirst, int runEnd) {
-    int first = runFirst;
+  private @Nullable Candidate person(TaggedSentence s, int runFirst, int runEnd, int floor) {
     int end = runEnd;
-    while (first < end
-        && !isNameAfterDr(s, first)
-        && ((s.isAny(first, NOT_OF_THE_NAME | WordClass.TITLE.bit()) && end - first > 1)
-            || !s.hasCapital(first))) {
-      first++;
-    }
-    while (end > first && !s.hasCapital(end - 1) && !s.joined(end - 1)) {
+    while (end > runFirst && !s.hasCapital(end - 1) && !s.joined(end - 1)) {
       end--;
     }
-    first = afterStyle(s, first, end);
+    int first = start.of(s, runFirst, end, floor);
     if (first >= end
         || (end - first == 1 && s.isAny(first, NOT_OF_THE_NAME | WordClass.TITLE.bit()))) {
       return null;
@@ -73,23 +70,7 @@ final class PersonFinder {
     return (honoured ? person.alsoBy(Evidence.RULE) : person).titled(title);
   }
 
-  /** "Dr. [Sultan] Al Jaber": of two honorifics the second is a name. */
-  private static boolean isNameAfterDr(TaggedSentence s, int i) {
-    boolean style = s.word(i - 1, "Dr.") || s.word(i - 1, "Mr.") || s.word(i - 1, "Mr");
-    return style && s.is(i, WordClass.HONORIFIC) && s.word(i).indexOf('.') < 0;
-  }
-
   private static boolean isAbbreviation(String word) {
     return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
-  }
-
-  /** First token of the name after a style: "Custodian of the Two Holy Mosques King [Salman]". */
-  private static int afterStyle(TaggedSentence s, int first, int end) {
-    for (int i = end - 2; i > first; i--) {
-      if (s.is(i, WordClass.HONORIFIC) && s.word(first + 1, "of")) {
-        return i + 1;
-      }
-    }
-    return first;
   }
 }

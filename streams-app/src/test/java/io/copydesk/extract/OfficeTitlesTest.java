@@ -30,7 +30,7 @@ class OfficeTitlesTest {
   void the_portfolio_belongs_to_the_title(String text, String labels, String title) {
     TaggedSentence s = Fixtures.tagged(text, labels);
 
-    assertThat(new PersonFinder(Countries.bundled()).find(s))
+    assertThat(new PersonFinder(Countries.bundled(), new GivenNames()).find(s))
         .singleElement()
         .extracting(Candidate::title)
         .isEqualTo(title);

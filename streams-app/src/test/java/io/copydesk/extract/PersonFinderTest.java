@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonFinderTest {
 
-  private final PersonFinder finder = new PersonFinder(Countries.bundled());
+  private final PersonFinder finder = new PersonFinder(Countries.bundled(), new GivenNames());
 
   @ParameterizedTest
   @CsvSource(
