@@ -4,7 +4,6 @@ import io.copydesk.article.Span;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Countries;
 import io.copydesk.extract.Country;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,136 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectFinder {
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "said",
-          "says",
-          "say",
-          "told",
-          "tells",
-          "added",
-          "reported",
-          "announced",
-          "estimated",
-          "estimates",
-          "quoted",
-          "noted",
-          "stated",
-          "projects",
-          "projected",
-          "indicated",
-          "sees",
-          "warned",
-          "believes",
-          "approved",
-          "predicted",
-          "forecast",
-          "forecasts",
-          "expects",
-          "expected",
-          "showed",
-          "put",
-          "revised",
-          "explained",
-          "stressed");
-  private static final Set<String> NO_VERB =
-      Set.of(
-          "of", "in", "and", "or", "for", "to", "on", "at", "by", "from", "with", "against", "into",
-          "as", "than", "per", "a", "an", "the", "between", "through", "under", "over");
-  private static final Set<String> CLAUSE =
-      Set.of(
-          "said",
-          "says",
-          "that",
-          "while",
-          "and",
-          "but",
-          "with",
-          "whereas",
-          "as",
-          "because",
-          "although",
-          "when",
-          "after",
-          "if",
-          "since");
-
-  /** Verbs and auxiliaries that make the name before them a subject beyond doubt. */
-  private static final Set<String> VERBS =
-      Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "has",
-          "had",
-          "will",
-          "would",
-          "may",
-          "might",
-          "could",
-          "should",
-          "can",
-          "owns",
-          "holds",
-          "bought",
-          "sold",
-          "spent",
-          "grew",
-          "rose",
-          "fell",
-          "won",
-          "made",
-          "paid",
-          "took",
-          "makes",
-          "became",
-          "lost",
-          "cut",
-          "began",
-          "got",
-          "gave",
-          "plans",
-          "imports",
-          "exports",
-          "produces",
-          "needs");
-
-  /** Nouns that take the figure away from the name before them: "a Ford spokesman". */
-  private static final Set<String> NOT_ITSELF =
-      Set.of(
-          "report",
-          "reports",
-          "survey",
-          "study",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "official",
-          "officials",
-          "analyst",
-          "analysts",
-          "economist",
-          "economists",
-          "data",
-          "figures",
-          "chairman",
-          "president",
-          "executive",
-          "chief",
-          "director",
-          "governor",
-          "minister",
-          "law",
-          "statement",
-          "dealers",
-          "sources",
-          "shares",
-          "stock");
-
-  private static final Set<String> CONTINUES = Set.of("it", "its", "the");
-  private static final Set<String> COMPANY_NOUNS =
-      Set.of("company", "bank", "firm", "group", "airline", "carrier");
+  private static final int LONGEST_DESCRIPTION = 5;
   private static final int FARTHEST = 40;
 
   private final SentenceView view;
@@ -169,7 +39,7 @@ final class SubjectFinder {
         i = owner.from();
         continue;
       }
-      Subject country = country(i, metric);
+      Subject country = ownerStartsAt(i + 1) ? null : country(i, metric);
       if (country != null) {
         return country;
       }
@@ -184,10 +54,15 @@ final class SubjectFinder {
   @Nullable Subject ofSentence() {
     for (SentenceView.Placed owner : view.owners()) {
       if (owner.mention().type() == MentionType.COMPANY) {
-        return opensClause(owner.from()) ? subject(owner) : null;
+        return opensClause(withDescription(owner.from())) ? subject(owner) : null;
       }
     }
     return continues(null) ? antecedent : null;
+  }
+
+  /** "Kenya's Safaricom" is a company, and no figure of its is Kenya's. */
+  private boolean ownerStartsAt(int from) {
+    return view.owners().stream().anyMatch(owner -> owner.from() == from);
   }
 
   private SentenceView.@Nullable Placed ownerEndingAt(int to) {
@@ -212,28 +87,55 @@ final class SubjectFinder {
     if (metric != null && isPossessive(owner) && metric.from() >= owner.to()) {
       return owner.mention().type() != MentionType.PERSON;
     }
-    return opensClause(owner.from()) && isSubject(owner);
+    return opensClause(withDescription(owner.from())) && isSubject(owner);
+  }
+
+  /** Where the noun phrase begins that ends in a name: "Kenya's Acme", "British lender Acme". */
+  private int withDescription(int from) {
+    Lexeme before = in.get(from - 1);
+    boolean described =
+        SubjectWords.DESCRIBING.contains(before.lower())
+            || (before.isCapitalised() && hasPossessive(before));
+    if (!described) {
+      return from;
+    }
+    int first = from - 1;
+    while (from - first < LONGEST_DESCRIPTION && describes(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean describes(int index) {
+    Lexeme word = in.get(index);
+    return index >= 0
+        && word.isWord()
+        && !word.is("the")
+        && !SubjectWords.NO_VERB.contains(word.lower())
+        && !SubjectWords.CLAUSE.contains(word.lower());
+  }
+
+  private static boolean hasPossessive(Lexeme word) {
+    return word.lower().endsWith("'s") || word.lower().endsWith("’s");
   }
 
   private boolean isPossessive(SentenceView.Placed owner) {
-    String last = in.get(owner.to() - 1).lower();
     return in.is(owner.to(), "'s")
-        || last.endsWith("'s")
-        || last.endsWith("’s")
+        || hasPossessive(in.get(owner.to() - 1))
         || (in.is(owner.to(), "'") && in.is(owner.to() + 1, "s"));
   }
 
   /** Begins the sentence or stands behind a word or comma that begins a clause. */
   private boolean opensClause(int from) {
     int before = in.is(from - 1, "the") ? from - 2 : from - 1;
-    return before < 0 || CLAUSE.contains(in.get(before).lower()) || view.parts(before);
+    return before < 0 || SubjectWords.CLAUSE.contains(in.get(before).lower()) || view.parts(before);
   }
 
   private boolean isSubject(SentenceView.Placed owner) {
     int next = afterTicker(owner.to());
     Lexeme word = in.get(next);
     MentionType type = owner.mention().type();
-    boolean speaks = SAYING.contains(word.lower());
+    boolean speaks = SubjectWords.SAYING.contains(word.lower());
     if (type != MentionType.COMPANY && speaks) {
       return false;
     }
@@ -246,8 +148,8 @@ final class SubjectFinder {
     boolean verb =
         word.isWord()
             && !word.isCapitalised()
-            && !NO_VERB.contains(word.lower())
-            && !NOT_ITSELF.contains(word.lower());
+            && !SubjectWords.NO_VERB.contains(word.lower())
+            && !SubjectWords.NOT_ITSELF.contains(word.lower());
     boolean apposition = word.is(",") && owner.from() <= 1;
     return verb || apposition || in.size() <= owner.to();
   }
@@ -272,7 +174,7 @@ final class SubjectFinder {
     if (!last.isCapitalised()) {
       return null;
     }
-    boolean possessive = last.lower().endsWith("'s") || last.lower().endsWith("’s");
+    boolean possessive = hasPossessive(last);
     String word = possessive ? last.text().substring(0, last.text().length() - 2) : last.text();
     int from = index;
     Country country = null;
@@ -289,19 +191,20 @@ final class SubjectFinder {
       return named ? new Subject(word, null) : null;
     }
     Lexeme next = in.get(index + 1);
-    boolean subject = possessive ? metric != null : isVerb(next) && !SAYING.contains(next.lower());
+    boolean subject =
+        possessive ? metric != null : isVerb(next) && !SubjectWords.SAYING.contains(next.lower());
     return subject ? new Subject(word, null) : null;
   }
 
   private static boolean isVerb(Lexeme word) {
-    return VERBS.contains(word.lower())
+    return SubjectWords.VERBS.contains(word.lower())
         || (word.isWord() && !word.isCapitalised() && word.lower().endsWith("ed"));
   }
 
   /** Whether the sentence goes on about the one before's subject: "It said", "Sales were". */
   private boolean continues(MetricFinder.@Nullable Metric metric) {
-    boolean company = in.is(0, "the") && COMPANY_NOUNS.contains(in.get(1).lower());
-    boolean pronoun = CONTINUES.contains(in.get(0).lower()) && !in.is(0, "the");
+    boolean company = in.is(0, "the") && SubjectWords.COMPANY_NOUNS.contains(in.get(1).lower());
+    boolean pronoun = SubjectWords.CONTINUES.contains(in.get(0).lower()) && !in.is(0, "the");
     boolean measures = metric != null && metric.from() == 0;
     return company || pronoun || measures;
   }

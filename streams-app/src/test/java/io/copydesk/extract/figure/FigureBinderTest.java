@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureBinderTest {
 
@@ -95,6 +96,35 @@ class FigureBinderTest {
     assertThat(figures)
         .singleElement()
         .returns(new Subject("Acme", new Span(0, 4)), Figure::subject);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya's Acme said revenue rose 5 pct.",
+        "South Africa's Acme said revenue rose 5 pct.",
+        "British lender Acme said revenue rose 5 pct.",
+        "Indonesian mobile operator Acme said revenue rose 5 pct.",
+        "The airline Acme said revenue rose 5 pct."
+      })
+  void takes_the_company_that_a_country_or_a_noun_describes(String sentence) {
+    List<Figure> figures = bind(sentence, "Acme");
+
+    assertThat(figures).singleElement().extracting(f -> f.subject().text()).isEqualTo("Acme");
+  }
+
+  @Test
+  void does_not_give_a_country_what_its_company_has() {
+    List<Figure> figures = bind("Profit of Kenya's Acme exceeded 5 mln dlrs.", "Acme");
+
+    assertThat(figures).singleElement().returns(null, Figure::subject);
+  }
+
+  @Test
+  void goes_on_about_a_company_that_a_country_describes() {
+    List<Figure> figures = bind("Kenya's Acme grew. Its profit rose 5 pct.", "Acme");
+
+    assertThat(figures).singleElement().extracting(f -> f.subject().text()).isEqualTo("Acme");
   }
 
   @Test
