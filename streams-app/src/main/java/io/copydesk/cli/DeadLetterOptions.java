@@ -19,7 +19,7 @@ final class DeadLetterOptions {
       names = "--stage",
       paramLabel = "STAGE",
       split = ",",
-      description = "Only those of a step: decode, clean, extract, link, judge, publish.")
+      description = "Only those of a step: decode, clean, extract, link, judge, publish, catalog.")
   List<String> stages = new ArrayList<>();
 
   @Option(

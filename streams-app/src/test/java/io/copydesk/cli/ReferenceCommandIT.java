@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,16 +25,16 @@ class ReferenceCommandIT {
   @TempDir Path directory;
 
   private final TestStack stack;
-  private String prefix = "";
+  private ClusterCli cli;
 
   ReferenceCommandIT(TestStack stack) {
     this.stack = stack;
+    this.cli = new ClusterCli(stack, "");
   }
 
   @BeforeEach
   void topics() {
-    prefix = directory.getFileName().toString().replaceAll("[^a-zA-Z0-9]", "") + ".";
-    assertThat(on("topics", "--no-catalog").exitCode()).isZero();
+    cli = ClusterCli.withTopics(stack, directory);
   }
 
   @Test
@@ -138,15 +136,6 @@ class ReferenceCommandIT {
   }
 
   private Run on(String... arguments) {
-    List<String> all = new ArrayList<>(List.of(arguments));
-    all.addAll(
-        List.of(
-            "-b",
-            stack.bootstrapServers(),
-            "--registry",
-            stack.registryUrl().toString(),
-            "--set",
-            "copydesk.topics.prefix=" + prefix));
-    return Cli.run(all.toArray(String[]::new));
+    return cli.run(arguments);
   }
 }

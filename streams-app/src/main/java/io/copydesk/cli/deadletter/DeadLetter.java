@@ -2,6 +2,8 @@ package io.copydesk.cli.deadletter;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -19,6 +21,7 @@ public record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
 
   private static final String OURS = "copydesk.error.";
   private static final String STREAMS = "__streams.errors.";
+  private static final String STACK_TRACE = STREAMS + "stacktrace";
 
   /** Where it lies in the dead-letter topic: "partition:offset". */
   public String place() {
@@ -63,6 +66,18 @@ public record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
   /** What of the failed record is missing, since it was too large; empty when nothing is. */
   public String omitted() {
     return header(OURS + "omitted");
+  }
+
+  /** Where it failed, in lines; empty when the header is missing. */
+  public String stackTrace() {
+    return header(STACK_TRACE);
+  }
+
+  /** All headers but the stack trace: the failed record's, then what was said of the failure. */
+  public List<Header> briefHeaders() {
+    return Arrays.stream(record.headers().toArray())
+        .filter(header -> !header.key().equals(STACK_TRACE))
+        .toList();
   }
 
   /** The failed record's timestamp. */

@@ -1,18 +1,15 @@
 package io.copydesk.cli.kafka;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the committed records of one topic, in no consumer group. Not thread-safe. */
 public final class TopicReader implements AutoCloseable {
@@ -43,30 +40,20 @@ public final class TopicReader implements AutoCloseable {
     partitions.forEach(consumer::position);
   }
 
-  /** Goes to the first records of that time or later; to the oldest ones when it is null. */
-  public void seekTo(@Nullable Instant since) {
-    if (since == null) {
-      seekToBeginning();
-      return;
-    }
-    Map<TopicPartition, Long> times = new HashMap<>();
-    partitions.forEach(partition -> times.put(partition, since.toEpochMilli()));
-    Map<TopicPartition, OffsetAndTimestamp> offsets = consumer.offsetsForTimes(times);
-    for (TopicPartition partition : partitions) {
-      OffsetAndTimestamp offset = offsets.get(partition);
-      if (offset == null) {
-        consumer.seekToEnd(List.of(partition));
-      } else {
-        consumer.seek(partition, offset.offset());
-      }
-    }
-  }
-
-  /** Goes to one record. */
-  public void seekTo(int partition, long offset) {
+  /** The committed record at that place; empty when there is none. */
+  public Optional<ConsumerRecord<byte[], byte[]>> at(int partition, long offset) {
     TopicPartition wanted = new TopicPartition(topic, partition);
+    if (!partitions.contains(wanted)) {
+      return Optional.empty();
+    }
     consumer.assign(List.of(wanted));
     consumer.seek(wanted, offset);
+    List<ConsumerRecord<byte[], byte[]>> next = new ArrayList<>();
+    long end = consumer.endOffsets(List.of(wanted)).get(wanted);
+    while (next.isEmpty() && consumer.position(wanted) < end) {
+      consumer.poll(POLL).forEach(next::add);
+    }
+    return next.stream().limit(1).filter(record -> record.offset() == offset).findFirst();
   }
 
   /**

@@ -1,0 +1,40 @@
+package io.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.cli.Cli.Run;
+import io.copydesk.local.TestStack;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs commands against a real cluster, on topics of a test's own. */
+record ClusterCli(TestStack stack, String prefix) {
+
+  /** Creates the topics, with an empty catalog, under a prefix made of the folder's name. */
+  static ClusterCli withTopics(TestStack stack, Path folder) {
+    String prefix = folder.getFileName().toString().replaceAll("[^a-zA-Z0-9]", "") + ".";
+    ClusterCli cli = new ClusterCli(stack, prefix);
+    Run created = cli.run("topics", "--no-catalog");
+    assertThat(created.exitCode()).as(created.err()).isZero();
+    return cli;
+  }
+
+  /** The name of a topic, given what follows the prefix. */
+  String topic(String name) {
+    return prefix + name;
+  }
+
+  Run run(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(
+        List.of(
+            "-b",
+            stack.bootstrapServers(),
+            "--registry",
+            stack.registryUrl().toString(),
+            "--set",
+            "copydesk.topics.prefix=" + prefix));
+    return Cli.run(all.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,108 @@
+package io.copydesk.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes dead letters as dead-letters.md documents them, by a producer that knows nothing else of
+ * the application.
+ */
+record DeadLetterTopic(ClusterCli cli) {
+
+  /** One dead letter of partition 0 of the raw topic, at offset 41, that failed in CLEAN. */
+  static final class Letter {
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final byte[] value;
+    private @Nullable String key = "a1";
+    private long timestamp = 1_750_000_000_000L;
+
+    Letter(byte[] value) {
+      this.value = value;
+      error("stage", "CLEAN").error("code", "EMPTY_ARTICLE").error("message", "no text");
+    }
+
+    Letter(String value) {
+      this(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Letter key(@Nullable String key) {
+      this.key = key;
+      return this;
+    }
+
+    Letter timestamp(long timestamp) {
+      this.timestamp = timestamp;
+      return this;
+    }
+
+    Letter error(String name, String value) {
+      return header("copydesk.error." + name, value);
+    }
+
+    Letter header(String name, String value) {
+      headers.put(name, value);
+      return this;
+    }
+
+    private ProducerRecord<byte[], byte[]> record(String topic, String raw) {
+      Map<String, String> all = new LinkedHashMap<>(headers);
+      all.putIfAbsent("copydesk.error.topic", raw);
+      all.putIfAbsent("copydesk.error.partition", "0");
+      all.putIfAbsent("copydesk.error.offset", "41");
+      List<Header> list = new ArrayList<>();
+      all.forEach(
+          (name, text) -> list.add(new RecordHeader(name, text.getBytes(StandardCharsets.UTF_8))));
+      byte[] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
+      return new ProducerRecord<>(topic, 0, timestamp, keyBytes, value, list);
+    }
+  }
+
+  /** Appends them in one transaction to partition 0. */
+  void append(Letter... letters) {
+    try (KafkaProducer<byte[], byte[]> producer = send(letters)) {
+      producer.commitTransaction();
+    }
+  }
+
+  /** Appends them in a transaction that is taken back. */
+  void appendAndAbort(Letter... letters) {
+    try (KafkaProducer<byte[], byte[]> producer = send(letters)) {
+      producer.flush();
+      producer.abortTransaction();
+    }
+  }
+
+  private KafkaProducer<byte[], byte[]> send(Letter... letters) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("bootstrap.servers", cli.stack().bootstrapServers());
+    settings.put("transactional.id", cli.topic("dead-letters"));
+    KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    producer.initTransactions();
+    producer.beginTransaction();
+    for (Letter letter : letters) {
+      // The commit fails when one of them does.
+      Future<RecordMetadata> unused =
+          producer.send(letter.record(cli.topic("articles.dlq"), cli.topic("articles.raw")));
+    }
+    return producer;
+  }
+
+  /** The committed records of the raw topic. */
+  List<ConsumerRecord<byte[], byte[]>> raw() {
+    return CommittedRecords.of(cli.stack().bootstrapServers(), cli.topic("articles.raw"));
+  }
+}
