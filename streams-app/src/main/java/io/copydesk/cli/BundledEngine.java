@@ -8,14 +8,16 @@ import io.copydesk.enrich.ArticleEnricher;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.extract.CoreNlpExtractor;
 import io.copydesk.extract.figure.FigureGrammar;
+import java.util.concurrent.CompletableFuture;
 
-/** Loads the model and the bundled catalog. */
+/** Loads the model and the bundled catalog, at the same time since each takes about a second. */
 final class BundledEngine implements Engine.Factory {
 
   @Override
   public Engine engine(boolean withCatalog) {
+    CompletableFuture<Enricher> loading = CompletableFuture.supplyAsync(BundledEngine::enricher);
     Catalog catalog = catalog(withCatalog).snapshot();
-    Enricher enricher = enricher();
+    Enricher enricher = loading.join();
     return article -> enricher.enrich(article, catalog);
   }
 
