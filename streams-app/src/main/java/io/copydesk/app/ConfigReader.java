@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigValue;
 
@@ -67,15 +66,24 @@ public final class ConfigReader {
       if (key.startsWith(ConfigKeys.PREFIX)
           && !key.startsWith(ConfigKeys.SERDE_PREFIX)
           && !ConfigKeys.names().contains(key)) {
-        Optional<String> nearest = NearestKey.of(key, ConfigKeys.names());
-        problems.add(
-            new ConfigProblem(
-                key,
-                "there is no such setting"
-                    + nearest.map(meant -> "; did you mean " + meant + "?").orElse("")));
+        problems.add(new ConfigProblem(key, "there is no such setting" + hint(key)));
       }
     }
     return problems;
+  }
+
+  private static String hint(String key) {
+    if (key.startsWith("copydesk.log.")) {
+      return "; logging has environment variables only: "
+          + String.join(
+              ", ",
+              EnvironmentSettings.LOG_FORMAT,
+              EnvironmentSettings.LOG_LEVEL,
+              EnvironmentSettings.LOG_LIBRARIES);
+    }
+    return NearestKey.of(key, ConfigKeys.names())
+        .map(meant -> "; did you mean " + meant + "?")
+        .orElse("; deploy/configuration.md has them all");
   }
 
   /** The transformer leaves alone what it does not find, which would then pass for a value. */

@@ -27,6 +27,20 @@ public final class ConfigReference {
         `num.stream.threads`, `group.protocol`, `producer.*`, ...). Settings that begin with
         `copydesk.serde.` go to the Avro serializers without that prefix.
 
+        Logging begins before the settings are read, so it has variables of the environment only, all in lower case:
+
+        | variable | default | allowed | meaning |
+        |---|---|---|---|
+        | `COPYDESK_LOG_FORMAT` | `text` | text, json | Whether the log on standard error is for people, or one JSON \
+        object a line: `time` (UTC), `level`, `logger`, `thread`, `message`, `exception` (the stack trace, if any). |
+        | `COPYDESK_LOG_LEVEL` | `info` | off, error, warn, info, debug, trace | How much the application says. Nothing \
+        of an article is ever logged. |
+        | `COPYDESK_LOG_LIBRARIES` | `warn` | off, error, warn, info, debug, trace | How much Kafka and the other \
+        libraries say. At `trace`, Kafka's clients log what records contain. |
+
+        Variables that Kubernetes sets for a service named `copydesk...` or `kafka...` (`COPYDESK_SERVICE_HOST`,
+        `COPYDESK_PORT=tcp://...`) are not settings and are left out; `enableServiceLinks: false` spares the pod of them.
+
         | setting | type | default | allowed | meaning |
         |---|---|---|---|---|
         """

@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.common.config.ConfigTransformer;
 import org.apache.kafka.common.config.provider.ConfigProvider;
@@ -18,28 +16,11 @@ import org.apache.kafka.common.config.provider.EnvVarConfigProvider;
 import org.apache.kafka.common.config.provider.FileConfigProvider;
 
 /**
- * Collects settings: a properties file, over it the environment ({@code COPYDESK_TOPICS_PREFIX} is
- * {@code copydesk.topics.prefix}, {@code KAFKA_BOOTSTRAP_SERVERS} is {@code bootstrap.servers}),
- * over it what the command line sets. Then {@code ${env:NAME}}, {@code ${file:/path:key}} and
- * {@code ${dir:/path:file}} are replaced by what they refer to. Stateless.
+ * Collects settings: a properties file, over it the environment ({@link EnvironmentSettings}), over
+ * it what the command line sets. Then {@code ${env:NAME}}, {@code ${file:/path:key}} and {@code
+ * ${dir:/path:file}} are replaced by what they refer to. Stateless.
  */
 public final class ConfigSources {
-
-  private static final String KAFKA = "KAFKA_";
-  private static final String COPYDESK = "COPYDESK_";
-
-  /** Read by the launcher, not by the application; and by Kafka's own scripts. */
-  private static final Set<String> NOT_SETTINGS =
-      Set.of(
-          "COPYDESK_JAVA_OPTS",
-          "COPYDESK_HOME",
-          "COPYDESK_MVN",
-          "COPYDESK_STACK",
-          "KAFKA_OPTS",
-          "KAFKA_HOME",
-          "KAFKA_HEAP_OPTS",
-          "KAFKA_LOG4J_OPTS",
-          "KAFKA_JVM_PERFORMANCE_OPTS");
 
   private ConfigSources() {}
 
@@ -73,23 +54,9 @@ public final class ConfigSources {
   public static Map<String, String> merge(
       Map<String, String> file, Map<String, String> environment, Map<String, String> overrides) {
     Map<String, String> settings = new TreeMap<>(file);
-    environment.forEach(
-        (name, value) -> {
-          if (NOT_SETTINGS.contains(name)) {
-            return;
-          }
-          if (name.startsWith(COPYDESK)) {
-            settings.put(dotted(name), value);
-          } else if (name.startsWith(KAFKA)) {
-            settings.put(dotted(name.substring(KAFKA.length())), value);
-          }
-        });
+    settings.putAll(EnvironmentSettings.of(environment));
     settings.putAll(overrides);
     return resolve(settings, environment);
-  }
-
-  private static String dotted(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', '.');
   }
 
   private static Map<String, String> resolve(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
@@ -19,6 +20,12 @@ final class StreamsDefaults {
    * second each: Kafka Streams' own 10 s would have such a round aborted again and again.
    */
   private static final int TRANSACTION_TIMEOUT_MILLIS = 60_000;
+
+  /**
+   * A thread finishes what it has fetched before it stops, whatever the time for that is, and long
+   * articles take a second each: Kafka Streams' own 1,000 would be minutes.
+   */
+  private static final String RECORDS_AT_ONCE = "20";
 
   private StreamsDefaults() {}
 
@@ -67,6 +74,9 @@ final class StreamsDefaults {
     kafka.put(
         StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
         Integer.toString(limits.producedBytes()));
+    kafka.put(
+        StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG),
+        recordsAtOnce(settings));
     kafka.put(TRANSACTION_TIMEOUT, Integer.toString(TRANSACTION_TIMEOUT_MILLIS));
     // The one that every client reads: KafkaJS, for one, has no other without a plugin.
     kafka.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "gzip");
@@ -77,5 +87,13 @@ final class StreamsDefaults {
           }
         });
     return kafka;
+  }
+
+  /** What is given for every consumer counts, since a default is not to win over it. */
+  private static String recordsAtOnce(Map<String, String> settings) {
+    String everyConsumer =
+        settings.getOrDefault(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_AT_ONCE);
+    return settings.getOrDefault(
+        StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), everyConsumer);
   }
 }

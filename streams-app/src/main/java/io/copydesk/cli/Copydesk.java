@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,15 +67,15 @@ public final class Copydesk implements Runnable {
   }
 
   /**
-   * Only the application logs as a service does; a command says itself what its user has to know,
-   * and Kafka's clients would repeat it many times. Before the first use of a logger.
+   * Everything is logged one way, also what libraries log through the JDK. Only the application
+   * logs as a service does; a command says itself what its user has to know, and Kafka's clients
+   * would repeat it many times. Before the first use of a logger.
    */
   private static void quietenLibraries(String[] args) {
     if (System.getProperty(LOG_LEVEL) == null && !List.of(args).contains("run")) {
       System.setProperty(LOG_LEVEL, "off");
     }
-    // Apicurio's serializers log through the JDK, the text of schemas among the rest.
-    LogManager.getLogManager().reset();
+    System.setProperty("java.util.logging.manager", "org.apache.logging.log4j.jul.LogManager");
   }
 
   /**

@@ -32,16 +32,27 @@ final class Failures {
   static int failed(Exception failure, CommandLine command, ParseResult parsed) {
     LOG.debug("The command failed", failure);
     command.getOut().flush();
-    PrintWriter err = command.getErr();
-    String name = command.getCommandSpec().qualifiedName();
     if (failure instanceof CommandFailure told) {
-      err.println(name + ": " + SafeText.lines(String.valueOf(told.getMessage())));
-      err.flush();
+      tell(command, String.valueOf(told.getMessage()));
       return told.exitCode();
     }
-    err.println(name + ": " + SafeText.lines(describe(failure)));
-    err.flush();
+    tell(command, describe(failure));
     return ExitCode.SOFTWARE;
+  }
+
+  private static void tell(CommandLine command, String what) {
+    String said = command.getCommandSpec().qualifiedName() + ": " + SafeText.lines(what);
+    if (logsJson()) {
+      LOG.error(said);
+      return;
+    }
+    command.getErr().println(said);
+    command.getErr().flush();
+  }
+
+  /** Where the log is for machines, they are to be told too why a service ended. */
+  private static boolean logsJson() {
+    return "json".equals(System.getenv("COPYDESK_LOG_FORMAT")) && LOG.isErrorEnabled();
   }
 
   private static String describe(Throwable failure) {

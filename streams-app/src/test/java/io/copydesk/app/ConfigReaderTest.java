@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigReaderTest {
 
@@ -53,6 +55,7 @@ class ConfigReaderTest {
     assertThat(config.kafka().settings())
         .containsEntry("application.id", "copydesk")
         .containsEntry("processing.guarantee", "exactly_once_v2")
+        .containsEntry("main.consumer.max.poll.records", "20")
         .containsEntry("producer.max.request.size", Integer.toString((8 * 1024 + 256) * 1024));
   }
 
@@ -100,6 +103,15 @@ class ConfigReaderTest {
                 new CopydeskConfig.Http("0.0.0.0", 0),
                 config.kafka()));
     assertThat(config.kafka().settings()).containsEntry("group.protocol", "streams");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"max.poll.records", "consumer.max.poll.records", "main.consumer.max.poll.records"})
+  void how_much_is_fetched_at_once_can_be_set_under_each_of_kafkas_names(String name) {
+    CopydeskConfig config = read(Map.of(name, "50"));
+
+    assertThat(config.kafka().settings()).containsEntry("main.consumer.max.poll.records", "50");
   }
 
   @Test
@@ -170,6 +182,62 @@ class ConfigReaderTest {
                 "copydesk.topics.prefix", "set.",
                 "sasl.jaas.config", "hush",
                 "bootstrap.servers", "b:1"));
+  }
+
+  @Test
+  void what_kubernetes_says_of_a_service_is_not_a_setting() {
+    Map<String, String> merged =
+        ConfigSources.merge(
+            Map.of(),
+            Map.ofEntries(
+                Map.entry("COPYDESK_SERVICE_HOST", "10.0.0.1"),
+                Map.entry("COPYDESK_SERVICE_PORT", "8090"),
+                Map.entry("COPYDESK_SERVICE_PORT_HTTP", "8090"),
+                Map.entry("COPYDESK_PORT", "tcp://10.0.0.1:8090"),
+                Map.entry("COPYDESK_PORT_8090_TCP", "tcp://10.0.0.1:8090"),
+                Map.entry("COPYDESK_PORT_8090_TCP_PROTO", "tcp"),
+                Map.entry("COPYDESK_PORT_8090_TCP_PORT", "8090"),
+                Map.entry("COPYDESK_PORT_8090_TCP_ADDR", "10.0.0.1"),
+                // Of a service named copydesk-http, whose variable is the name of a setting.
+                Map.entry("COPYDESK_HTTP_PORT", "tcp://10.0.0.2:80"),
+                Map.entry("KAFKA_SERVICE_HOST", "10.0.0.3"),
+                Map.entry("KAFKA_PORT", "tcp://10.0.0.3:9092"),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", "b:1")),
+            Map.of());
+
+    assertThat(merged).containsExactly(Map.entry("bootstrap.servers", "b:1"));
+  }
+
+  @Test
+  void a_port_from_the_environment_is_a_setting() {
+    Map<String, String> merged =
+        ConfigSources.merge(Map.of(), Map.of("COPYDESK_HTTP_PORT", "8091"), Map.of());
+
+    assertThat(merged).containsExactly(Map.entry("copydesk.http.port", "8091"));
+  }
+
+  @Test
+  void a_variable_of_logging_that_has_no_sense_is_refused_with_what_is_allowed() {
+    InvalidConfigurationException refusal =
+        catchThrowableOfType(
+            InvalidConfigurationException.class,
+            () ->
+                ConfigSources.merge(
+                    Map.of(),
+                    Map.of("COPYDESK_LOG_FORMAT", "xml", "COPYDESK_LOG_LEVEL", "loud"),
+                    Map.of()));
+
+    assertThat(refusal.getMessage())
+        .contains("COPYDESK_LOG_FORMAT: has to be one of [json, text]")
+        .contains("COPYDESK_LOG_LEVEL: has to be one of [debug, error, info, off, trace, warn]");
+  }
+
+  @Test
+  void a_setting_for_logging_names_the_variables_that_there_are_instead() {
+    InvalidConfigurationException refusal =
+        refusal(Map.of("bootstrap.servers", "b:9092", "copydesk.log.format", "json"));
+
+    assertThat(refusal.getMessage()).contains("COPYDESK_LOG_FORMAT");
   }
 
   @Test
