@@ -12,6 +12,12 @@ public final class CannotRunException extends RuntimeException {
     this.reason = reason;
   }
 
+  /** With what brought it about. */
+  public CannotRunException(StopReason reason, String message, Throwable cause) {
+    super(message, cause);
+    this.reason = reason;
+  }
+
   /** Carries the exit code. */
   public StopReason reason() {
     return reason;

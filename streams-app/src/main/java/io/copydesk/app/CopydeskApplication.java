@@ -1,5 +1,6 @@
 package io.copydesk.app;
 
+import io.copydesk.catalog.Catalog;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.topology.CatalogEntries;
 import io.copydesk.topology.CatalogFeed;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -28,14 +30,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The running application: verifies the topics, reads the catalog, then enriches until it is
- * stopped or can't go on. Started once, stopped once; thread-safe.
+ * The application: verifies the topics, reads the catalog, then enriches until it is stopped or
+ * can't go on. Started once, stopped once; can be asked how it is at any time. Thread-safe.
  */
 public final class CopydeskApplication implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(CopydeskApplication.class);
 
   private final CopydeskConfig config;
+  private final CatalogUpdates catalog;
   private final CatalogFeed feed;
   private final CatalogEntries entries;
   private final KafkaStreams streams;
@@ -44,6 +47,7 @@ public final class CopydeskApplication implements AutoCloseable {
   private CopydeskApplication(
       CopydeskConfig config, Enricher enricher, CatalogUpdates catalog, PipelineMetrics metrics) {
     this.config = config;
+    this.catalog = catalog;
     Topics topics = config.topicDeclarations();
     CatalogVerdicts verdicts = new CatalogVerdicts();
     this.entries =
@@ -65,25 +69,33 @@ public final class CopydeskApplication implements AutoCloseable {
   }
 
   /**
-   * Starts the application; returns when it processes or is about to.
+   * The application, not yet started. Talks to nobody.
+   *
+   * @throws CannotRunException when Kafka Streams does not take the settings
+   */
+  public static CopydeskApplication of(
+      CopydeskConfig config, Enricher enricher, CatalogUpdates catalog, PipelineMetrics metrics) {
+    try {
+      return new CopydeskApplication(config, enricher, catalog, metrics);
+    } catch (KafkaException e) {
+      throw new CannotRunException(
+          StopReason.behind(e), "Kafka Streams does not take the configuration: " + root(e), e);
+    }
+  }
+
+  /**
+   * Starts it; returns when it processes or is about to. Closing it afterwards, also after a
+   * failure, is the caller's task.
    *
    * @throws CannotRunException when topics are not as needed or the catalog can't be read
    */
-  public static CopydeskApplication start(
-      CopydeskConfig config, Enricher enricher, CatalogUpdates catalog, PipelineMetrics metrics)
-      throws InterruptedException {
-    verifyTopics(config);
-    CopydeskApplication application = new CopydeskApplication(config, enricher, catalog, metrics);
-    try {
-      application.run();
-    } catch (InterruptedException | RuntimeException e) {
-      application.close();
-      throw e;
-    }
-    return application;
+  public void start() throws InterruptedException {
+    verifyTopics();
+    loadCatalog();
+    streams.start();
   }
 
-  private void run() throws InterruptedException {
+  private void loadCatalog() throws InterruptedException {
     feed.start();
     if (!feed.awaitLoaded(config.lifecycle().catalogTimeout())) {
       throw new CannotRunException(
@@ -95,16 +107,20 @@ public final class CopydeskApplication implements AutoCloseable {
                       + "; raise "
                       + ConfigKeys.CATALOG_TIMEOUT));
     }
-    streams.start();
   }
 
   /** Waits until it stops by itself or by {@link #close}. */
   public StopReason awaitStop() throws InterruptedException {
     try {
       return stopped.get();
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       throw new IllegalStateException("never completed exceptionally", e);
     }
+  }
+
+  /** Why it has stopped; {@link StopReason#REQUESTED} while it has not. */
+  public StopReason stopReason() {
+    return stopped.getNow(StopReason.REQUESTED);
   }
 
   /** Whether it processes articles right now. */
@@ -119,7 +135,14 @@ public final class CopydeskApplication implements AutoCloseable {
 
   /** Whether the catalog is loaded and followed; else why not. */
   public Optional<String> catalogProblem() {
-    return feed.isLoaded() ? feed.problem() : Optional.of("the catalog is not loaded yet");
+    return feed.isLoaded()
+        ? feed.problem()
+        : Optional.of(feed.problem().orElse("the catalog is not loaded yet"));
+  }
+
+  /** The catalog that articles are linked to right now. */
+  public Catalog catalog() {
+    return catalog.snapshot();
   }
 
   /** Kafka's and Streams' own metrics, for a metrics binder. */
@@ -151,7 +174,7 @@ public final class CopydeskApplication implements AutoCloseable {
     }
   }
 
-  private static void verifyTopics(CopydeskConfig config) {
+  private void verifyTopics() {
     try (Admin admin = Admin.create(config.kafka().streams())) {
       List<TopicChange> wrong =
           new TopicAdmin(admin, config.topics().replicationFactor())
@@ -169,12 +192,19 @@ public final class CopydeskApplication implements AutoCloseable {
       }
     } catch (KafkaException e) {
       throw new CannotRunException(
-          StopReason.FAILED,
+          StopReason.behind(e),
           "the brokers at "
               + config.kafka().settings().get(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG)
               + " do not answer as expected: "
-              + e.getMessage());
+              + root(e),
+          e);
     }
+  }
+
+  /** Kafka wraps what is wrong in the name of what it was doing. */
+  private static String root(Throwable failure) {
+    Throwable cause = StopReason.causes(failure).reduce(failure, (outer, inner) -> inner);
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 
   private static Consumer<byte[], byte[]> catalogConsumer(CopydeskConfig config) {

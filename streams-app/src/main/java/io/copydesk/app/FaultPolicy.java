@@ -6,16 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.kafka.common.config.ConfigException;
-import org.apache.kafka.common.errors.AuthenticationException;
-import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.errors.UnsupportedVersionException;
-import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,19 +51,10 @@ final class FaultPolicy implements StreamsUncaughtExceptionHandler {
   }
 
   private Optional<StopReason> reasonToStop(Throwable failure) {
-    Set<Throwable> seen = new HashSet<>();
-    for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
-      if (cause instanceof AuthenticationException || cause instanceof AuthorizationException) {
-        return Optional.of(StopReason.NOT_ALLOWED);
-      }
-      if (cause instanceof MissingSourceTopicException) {
-        return Optional.of(StopReason.NOT_PREPARED);
-      }
-      if (cause instanceof ConfigException || cause instanceof UnsupportedVersionException) {
-        return Optional.of(StopReason.MISCONFIGURED);
-      }
-      if (cause instanceof Error) {
-        return Optional.of(StopReason.FAILED);
+    for (Throwable cause : StopReason.causes(failure).toList()) {
+      Optional<StopReason> demanded = StopReason.demandedBy(cause);
+      if (demanded.isPresent()) {
+        return demanded;
       }
       if (cause instanceof TransientFaultException || cause instanceof RetriableException) {
         return Optional.empty();

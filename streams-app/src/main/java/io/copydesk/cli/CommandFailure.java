@@ -29,6 +29,11 @@ public final class CommandFailure extends RuntimeException {
     return new CommandFailure(ExitCode.USAGE, message, null);
   }
 
+  /** It ends the process with an exit code of its own. */
+  public static CommandFailure ending(int exitCode, String message, Throwable cause) {
+    return new CommandFailure(exitCode, message, cause);
+  }
+
   /** The exit code of the process. */
   public int exitCode() {
     return exitCode;

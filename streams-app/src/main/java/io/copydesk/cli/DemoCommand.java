@@ -129,6 +129,7 @@ final class DemoCommand implements Callable<Integer> {
         () -> {
           laptop.close();
           folder.close();
+          return ExitCode.OK;
         },
         laptop.application()::awaitStop);
   }

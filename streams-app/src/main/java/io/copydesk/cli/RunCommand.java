@@ -8,6 +8,8 @@ import io.copydesk.cli.local.RunningApplication;
 import io.copydesk.cli.local.StopSignal;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -24,8 +26,19 @@ import picocli.CommandLine.Spec;
       "Settings come from the file, over it from the environment (COPYDESK_TOPICS_PREFIX is copydesk.topics.prefix,"
           + " KAFKA_BOOTSTRAP_SERVERS is bootstrap.servers), over it from the command line.",
       ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:it was asked to stop",
+      "1:failed; the log says why",
+      "2:wrong usage or configuration",
+      "3:topics or schemas are not as needed; 'copydesk topics' makes them so",
+      "4:the cluster refuses who we are or what we do",
+      "5:a stop took longer than copydesk.stop.timeout.ms"
     })
 final class RunCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
 
   @Mixin ConnectionOptions connection = new ConnectionOptions();
 
@@ -38,23 +51,26 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Console console = new Console(spec);
     Map<String, String> settings = connection.settings(Map.of());
     CopydeskConfig config = ConnectionOptions.read(settings);
     if (printConfig) {
-      console.data(ConfigReference.printable(settings).stripTrailing());
+      new Console(spec).data(ConfigReference.printable(settings).stripTrailing());
       return ExitCode.OK;
     }
-    return run(config, console);
+    return run(config);
   }
 
-  private static int run(CopydeskConfig config, Console console) throws InterruptedException {
+  private static int run(CopydeskConfig config) throws InterruptedException {
     Cluster cluster = new Cluster(config);
-    console.tell("Loading the language model");
-    try (RunningApplication application =
-        RunningApplication.start(config, BundledEngine.enricher())) {
-      console.tell("Enriching " + cluster.topics().raw().name() + " at " + cluster.bootstrap());
-      return StopSignal.orAwait(application::close, application::awaitStop);
+    LOG.info("Loading the language model");
+    try (RunningApplication application = RunningApplication.of(config, BundledEngine.enricher())) {
+      return StopSignal.orAwait(
+          application::stop,
+          () -> {
+            application.start();
+            LOG.info("Enriching {} at {}", cluster.topics().raw().name(), cluster.bootstrap());
+            return application.awaitStop();
+          });
     } catch (RuntimeException e) {
       throw new ClusterFailures(cluster).explain(e);
     }

@@ -68,7 +68,7 @@ final class UpCommand implements Callable<Integer> {
     Console console = new Console(spec);
     try (Laptop laptop = Laptop.start(plan(), console::tell)) {
       Welcome.lines(laptop).forEach(console::tell);
-      return StopSignal.orAwait(laptop::close, laptop.application()::awaitStop);
+      return StopSignal.orAwait(laptop::stop, laptop.application()::awaitStop);
     }
   }
 

@@ -85,8 +85,18 @@ class CopydeskApplicationIT {
 
   private static CopydeskApplication start(CopydeskConfig config, LiveCatalog catalog)
       throws InterruptedException {
-    return CopydeskApplication.start(
-        config, COPY, new LiveCatalogUpdates(catalog), new NoMetrics());
+    CopydeskApplication application = application(config, catalog);
+    try {
+      application.start();
+    } catch (RuntimeException e) {
+      application.close();
+      throw e;
+    }
+    return application;
+  }
+
+  private static CopydeskApplication application(CopydeskConfig config, LiveCatalog catalog) {
+    return CopydeskApplication.of(config, COPY, new LiveCatalogUpdates(catalog), new NoMetrics());
   }
 
   private static void post(CopydeskConfig config, Topic topic, String key, byte[] value)

@@ -3,14 +3,25 @@ package io.copydesk.app;
 import static org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse.REPLACE_THREAD;
 import static org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.copydesk.topology.TransientFaultException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.NotLeaderOrFollowerException;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.errors.TransactionalIdAuthorizationException;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
+import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FaultPolicyTest {
 
@@ -18,20 +29,43 @@ class FaultPolicyTest {
   private Instant now = Instant.EPOCH;
   private final FaultPolicy policy = new FaultPolicy(() -> now, stopped::add);
 
-  @Test
-  void a_transient_fault_replaces_the_thread_however_often() {
+  @ParameterizedTest
+  @MethodSource
+  void what_no_new_thread_can_mend_stops_with_its_reason(Throwable failure, StopReason reason) {
+    assertThat(policy.handle(failure)).isEqualTo(SHUTDOWN_CLIENT);
+    assertThat(stopped).containsExactly(reason);
+  }
+
+  static List<Arguments> what_no_new_thread_can_mend_stops_with_its_reason() {
+    return List.of(
+        arguments(
+            new StreamsException(new TopicAuthorizationException("news.")), StopReason.NOT_ALLOWED),
+        arguments(new TransactionalIdAuthorizationException("news"), StopReason.NOT_ALLOWED),
+        arguments(
+            new StreamsException(new SaslAuthenticationException("revoked")),
+            StopReason.NOT_ALLOWED),
+        arguments(new MissingSourceTopicException("news."), StopReason.NOT_PREPARED),
+        arguments(
+            new StreamsException(new ConfigException("group.protocol")), StopReason.MISCONFIGURED),
+        arguments(new UnsupportedVersionException("too old"), StopReason.MISCONFIGURED),
+        arguments(new StackOverflowError(), StopReason.FAILED),
+        arguments(new StreamsException(new OutOfMemoryError("heap")), StopReason.FAILED));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void what_passes_by_itself_replaces_the_thread_however_often(RuntimeException failure) {
     for (int i = 0; i < 100; i++) {
-      assertThat(policy.handle(new StreamsException(new TransientFaultException("registry", null))))
-          .isEqualTo(REPLACE_THREAD);
+      assertThat(policy.handle(failure)).isEqualTo(REPLACE_THREAD);
     }
     assertThat(stopped).isEmpty();
   }
 
-  @Test
-  void a_missing_right_stops_with_its_reason() {
-    assertThat(policy.handle(new StreamsException(new TopicAuthorizationException("news."))))
-        .isEqualTo(SHUTDOWN_CLIENT);
-    assertThat(stopped).containsExactly(StopReason.NOT_ALLOWED);
+  static List<RuntimeException> what_passes_by_itself_replaces_the_thread_however_often() {
+    return List.of(
+        new StreamsException(new TransientFaultException("registry", null)),
+        new TimeoutException("brokers"),
+        new StreamsException(new NotLeaderOrFollowerException("brokers")));
   }
 
   @Test

@@ -23,12 +23,14 @@ record RunningApplication(CopydeskApplication application, Monitoring monitoring
   static RunningApplication start(CopydeskConfig config) throws IOException, InterruptedException {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     CopydeskApplication application =
-        CopydeskApplication.start(
+        CopydeskApplication.of(
             config,
             Model.enricher(),
             new LiveCatalogUpdates(new LiveCatalog()),
             new ApplicationMetrics(registry));
-    return new RunningApplication(application, Monitoring.start(config, application, registry));
+    Monitoring monitoring = Monitoring.start(config, application, registry);
+    application.start();
+    return new RunningApplication(application, monitoring);
   }
 
   /** Our own metrics as Prometheus sees them: what stands before the last space, and the value. */
@@ -45,7 +47,8 @@ record RunningApplication(CopydeskApplication application, Monitoring monitoring
     return metrics;
   }
 
-  private String scrape() throws IOException, InterruptedException {
+  /** The page as Prometheus gets it. */
+  String scrape() throws IOException, InterruptedException {
     URI address = URI.create("http://localhost:" + monitoring.port() + "/metrics");
     try (HttpClient http = HttpClient.newHttpClient()) {
       return http.send(

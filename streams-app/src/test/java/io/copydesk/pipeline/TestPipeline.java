@@ -52,6 +52,17 @@ final class TestPipeline implements AutoCloseable {
    */
   static TestPipeline prepare(TestStack stack, String name, Path folder, Reference reference)
       throws IOException, InterruptedException {
+    return prepare(stack, name, folder, reference, Map.of());
+  }
+
+  /**
+   * Creates the topics and registers the schemas.
+   *
+   * @param more settings, over those that every test has
+   */
+  static TestPipeline prepare(
+      TestStack stack, String name, Path folder, Reference reference, Map<String, String> more)
+      throws IOException, InterruptedException {
     Map<String, String> settings = new HashMap<>();
     settings.put("bootstrap.servers", stack.bootstrapServers());
     settings.put("application.id", name);
@@ -65,6 +76,7 @@ final class TestPipeline implements AutoCloseable {
     settings.put("copydesk.http.port", "0");
     settings.put("copydesk.registry.url", stack.registryUrl().toString());
     settings.put("copydesk.registry.confluent.url", stack.confluentUrl().toString());
+    settings.putAll(more);
     TestPipeline pipeline = new TestPipeline(stack, settings);
     new Preparation(pipeline.cluster, line -> {}).prepare(reference == Reference.BUNDLED);
     return pipeline;
@@ -108,7 +120,7 @@ final class TestPipeline implements AutoCloseable {
         "every record of " + topic + " is processed",
         limit,
         () -> {
-          Map<TopicPartition, Long> done = committed();
+          Map<TopicPartition, Long> done = committedOffsets();
           return ends.entrySet().stream()
               .allMatch(end -> done.getOrDefault(end.getKey(), 0L) >= end.getValue());
         });
@@ -125,7 +137,8 @@ final class TestPipeline implements AutoCloseable {
         .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
   }
 
-  private Map<TopicPartition, Long> committed() throws Exception {
+  /** Where the application goes on when it is started again. */
+  Map<TopicPartition, Long> committedOffsets() throws Exception {
     Map<TopicPartition, Long> offsets = new HashMap<>();
     Map<TopicPartition, OffsetAndMetadata> group =
         admin

@@ -68,14 +68,25 @@ public final class Laptop implements AutoCloseable {
       progress.accept("Loading the language model");
       Enricher loaded = enricher.join();
       progress.accept("Starting the application");
-      Laptop laptop =
-          new Laptop(stack, cluster, RunningApplication.start(cluster.config(), loaded));
+      Laptop laptop = new Laptop(stack, cluster, started(cluster.config(), loaded));
       started = true;
       return laptop;
     } finally {
       if (!started) {
         stack.close();
       }
+    }
+  }
+
+  private static RunningApplication started(CopydeskConfig config, Enricher enricher)
+      throws InterruptedException {
+    RunningApplication application = RunningApplication.of(config, enricher);
+    try {
+      application.start();
+      return application;
+    } catch (InterruptedException | RuntimeException e) {
+      application.close();
+      throw e;
     }
   }
 
@@ -104,6 +115,15 @@ public final class Laptop implements AutoCloseable {
   /** The application. */
   public RunningApplication application() {
     return application;
+  }
+
+  /** Stops all, in time or not; the process's exit code. */
+  public int stop() {
+    try {
+      return application.stop();
+    } finally {
+      stack.close();
+    }
   }
 
   @Override

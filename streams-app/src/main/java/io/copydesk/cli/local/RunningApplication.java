@@ -5,7 +5,6 @@ import io.copydesk.app.CannotRunException;
 import io.copydesk.app.CopydeskApplication;
 import io.copydesk.app.CopydeskConfig;
 import io.copydesk.app.Monitoring;
-import io.copydesk.app.StopReason;
 import io.copydesk.catalog.LiveCatalog;
 import io.copydesk.cli.CommandFailure;
 import io.copydesk.enrich.Enricher;
@@ -14,7 +13,10 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 
-/** The application in this process, with its health and metrics. Thread-safe. */
+/**
+ * The application in this process, with its health and metrics, which are served from before it
+ * starts until it has stopped. Thread-safe.
+ */
 public final class RunningApplication implements AutoCloseable {
 
   private final CopydeskApplication application;
@@ -26,12 +28,11 @@ public final class RunningApplication implements AutoCloseable {
   }
 
   /**
-   * The started application.
+   * The application, not yet started, whose health can be asked for.
    *
-   * @throws CommandFailure when it cannot run; says why
+   * @throws CommandFailure when it cannot run as configured; says why
    */
-  public static RunningApplication start(CopydeskConfig config, Enricher enricher)
-      throws InterruptedException {
+  public static RunningApplication of(CopydeskConfig config, Enricher enricher) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     CopydeskApplication application = application(config, enricher, registry);
     try {
@@ -39,33 +40,48 @@ public final class RunningApplication implements AutoCloseable {
     } catch (IOException e) {
       application.close();
       throw CommandFailure.failed(
-          "cannot serve health and metrics on port "
+          "cannot serve health and metrics at "
+              + config.http().host()
+              + ":"
               + config.http().port()
               + ": "
               + e.getMessage()
-              + ". --http-port (copydesk.http.port) names another one",
+              + ". --set copydesk.http.port=8091 names another port, for example",
           e);
     }
   }
 
   private static CopydeskApplication application(
-      CopydeskConfig config, Enricher enricher, PrometheusMeterRegistry registry)
-      throws InterruptedException {
+      CopydeskConfig config, Enricher enricher, PrometheusMeterRegistry registry) {
     try {
-      return CopydeskApplication.start(
+      return CopydeskApplication.of(
           config,
           enricher,
           new LiveCatalogUpdates(new LiveCatalog()),
           new ApplicationMetrics(registry));
     } catch (CannotRunException e) {
-      String message = String.valueOf(e.getMessage());
-      throw e.reason() == StopReason.MISCONFIGURED
-          ? CommandFailure.misused(message)
-          : CommandFailure.failed(message, e);
+      throw failure(e);
     }
   }
 
-  /** Waits until it stops, by itself or by {@link #close}; the process's exit code. */
+  /**
+   * Starts it; returns when it enriches or is about to.
+   *
+   * @throws CommandFailure when it cannot, with the exit code that says why
+   */
+  public void start() throws InterruptedException {
+    try {
+      application.start();
+    } catch (CannotRunException e) {
+      throw failure(e);
+    }
+  }
+
+  private static CommandFailure failure(CannotRunException e) {
+    return CommandFailure.ending(e.reason().exitCode(), String.valueOf(e.getMessage()), e);
+  }
+
+  /** Waits until it stops, by itself or by {@link #stop}; the process's exit code. */
   public int awaitStop() throws InterruptedException {
     return application.awaitStop().exitCode();
   }
@@ -73,6 +89,12 @@ public final class RunningApplication implements AutoCloseable {
   /** The port of health and metrics; -1 for none. */
   public int httpPort() {
     return monitoring.port();
+  }
+
+  /** Stops it, in time or not; the process's exit code. */
+  public int stop() {
+    close();
+    return application.stopReason().exitCode();
   }
 
   @Override

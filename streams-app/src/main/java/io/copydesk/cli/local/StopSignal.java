@@ -1,10 +1,14 @@
 package io.copydesk.cli.local;
 
+import java.util.function.IntSupplier;
+
 /**
- * Asks for an orderly end when the process is to end (Ctrl-C, SIGTERM). The exit code is then 0,
- * since to be stopped is how a service ends well. Stateless.
+ * Asks for an orderly end when the process is to end (Ctrl-C, SIGTERM). The exit code is then that
+ * of the stop: 0 when all went well, since to be stopped is how a service ends well. Stateless.
  */
 public final class StopSignal {
+
+  private static final int FAILED = 1;
 
   private StopSignal() {}
 
@@ -16,26 +20,37 @@ public final class StopSignal {
   }
 
   /**
-   * Waits for the service; when the process is asked to end meanwhile, runs the task and ends it.
+   * Waits for the service; when the process is asked to end meanwhile, stops it and ends the
+   * process.
    *
+   * @param stop stops the service; its result is the exit code
    * @return the service's exit code
    */
-  public static int orAwait(Runnable onStop, Service service) throws InterruptedException {
-    Thread hook =
-        new Thread(
-            () -> {
-              onStop.run();
-              Runtime.getRuntime().halt(0);
-            },
-            "copydesk-stop");
+  public static int orAwait(IntSupplier stop, Service service) throws InterruptedException {
+    Thread hook = new Thread(() -> end(stop), "copydesk-stop");
     Runtime.getRuntime().addShutdownHook(hook);
-    int exitCode = service.await();
+    try {
+      return service.await();
+    } finally {
+      yieldTo(hook);
+    }
+  }
+
+  private static void end(IntSupplier stop) {
+    int exitCode = FAILED;
+    try {
+      exitCode = stop.getAsInt();
+    } finally {
+      Runtime.getRuntime().halt(exitCode);
+    }
+  }
+
+  /** A hook that runs is what ended the service, and ends the process when all is closed. */
+  private static void yieldTo(Thread hook) throws InterruptedException {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException ending) {
-      // The hook is what ended the service, and ends the process when all is closed.
-      Thread.currentThread().join();
+      hook.join();
     }
-    return exitCode;
   }
 }
