@@ -1,25 +1,42 @@
 package io.copydesk.app;
 
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Health and metrics of a running application: Kafka's and Streams' own metrics beside ours, served
- * as configured. Thread-safe.
+ * Health and metrics of an application, from before it is started until after it has stopped:
+ * Kafka's, Streams' and the JVM's own metrics beside ours, served as configured. Thread-safe.
  */
 public final class Monitoring implements AutoCloseable {
 
+  /** How soon a metric shows that Kafka's clients register late, as that of the first fetch. */
+  private static final Duration NEW_METRICS_WITHIN = Duration.ofSeconds(10);
+
   private final HttpClient client = HttpClient.newHttpClient();
+  private final ScheduledExecutorService scheduler =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> Thread.ofPlatform().daemon().name("copydesk-metrics").unstarted(task));
+  private final PrometheusMeterRegistry registry;
+  private final CatalogMetrics catalog;
+  private final JvmMetrics jvm;
   private final KafkaStreamsMetrics kafka;
   private final @Nullable HealthServer server;
 
   private Monitoring(
       CopydeskConfig config, CopydeskApplication application, PrometheusMeterRegistry registry)
       throws IOException {
-    this.kafka = new KafkaStreamsMetrics(application.streams());
+    this.registry = registry;
+    this.catalog = new CatalogMetrics(application::catalog, registry);
+    this.jvm = new JvmMetrics(registry);
+    this.kafka =
+        new KafkaStreamsMetrics(application.streams(), Tags.empty(), scheduler, NEW_METRICS_WITHIN);
     kafka.bindTo(registry);
     this.server =
         config.http().port() < 0
@@ -28,7 +45,7 @@ public final class Monitoring implements AutoCloseable {
                 config.http(),
                 HealthChecks.live(application),
                 HealthChecks.ready(application, client, config.registry().confluentUrl()),
-                registry::scrape);
+                this::scrape);
   }
 
   /**
@@ -43,6 +60,11 @@ public final class Monitoring implements AutoCloseable {
     return new Monitoring(config, application, registry);
   }
 
+  private String scrape() {
+    catalog.refresh();
+    return registry.scrape();
+  }
+
   /** The port that it listens on; -1 for none. */
   public int port() {
     return server == null ? -1 : server.port();
@@ -54,6 +76,8 @@ public final class Monitoring implements AutoCloseable {
       server.close();
     }
     kafka.close();
+    scheduler.shutdownNow();
+    jvm.close();
     client.close();
   }
 }

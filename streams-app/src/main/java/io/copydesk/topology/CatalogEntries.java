@@ -43,7 +43,7 @@ public final class CatalogEntries implements AutoCloseable {
     }
     Optional<String> refusal = value == null ? catalog.remove(id.get()) : put(id.get(), value);
     if (refusal.isEmpty()) {
-      metrics.catalogChanged(size());
+      metrics.catalogChanged();
     }
     return refusal;
   }

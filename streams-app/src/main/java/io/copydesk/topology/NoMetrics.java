@@ -20,7 +20,7 @@ public record NoMetrics() implements PipelineMetrics {
   public void deadLettered(Rejection.Stage stage, Rejection.Code code) {}
 
   @Override
-  public void catalogChanged(int size) {}
+  public void catalogChanged() {}
 
   @Override
   public void catalogRefused() {}

@@ -23,8 +23,8 @@ public interface PipelineMetrics {
   /** A raw record became a dead letter. */
   void deadLettered(Rejection.Stage stage, Rejection.Code code);
 
-  /** A catalog entry is in force; {@code size} entities are. */
-  void catalogChanged(int size);
+  /** An entry of the reference topic was put in force, or took one out of force. */
+  void catalogChanged();
 
   /** A catalog entry was refused. */
   void catalogRefused();

@@ -156,7 +156,10 @@ class LiveCatalogIT {
     EnrichedArticle after = enriched();
     assertThat(catalogOf(after)).isEqualTo(empty);
     assertThat(companyOf(after).getLinked()).isFalse();
-    assertThat(running.metrics()).containsEntry("copydesk_catalog_refused_total", 1.0);
+    assertThat(running.metrics())
+        .containsEntry("copydesk_catalog_refused_total", 1.0)
+        .containsEntry("copydesk_catalog_entities", 0.0)
+        .containsEntry("copydesk_catalog_info{digest=\"%s\"}".formatted(empty), 1.0);
   }
 
   private static ReferenceEntity brightwater() {

@@ -260,7 +260,9 @@ class MixedBatchIT {
     expected.put(deadLetters("TOO_LARGE", "DECODE"), 2.0);
     expected.put("copydesk_enrichment_seconds_count", 5.0);
     expected.put("copydesk_catalog_entities", (double) catalog.size());
+    expected.put("copydesk_catalog_info{digest=\"%s\"}".formatted(catalog.digest()), 1.0);
     expected.put("copydesk_catalog_changes_total", (double) catalog.size());
+    expected.put("copydesk_catalog_refused_total", 0.0);
     expected.putAll(mentionsByEvidence());
 
     assertThat(metrics).containsAllEntriesOf(expected);

@@ -40,7 +40,7 @@ final class CountingMetrics implements PipelineMetrics {
   }
 
   @Override
-  public void catalogChanged(int size) {
+  public void catalogChanged() {
     count("catalogChanged");
   }
 
