@@ -168,12 +168,15 @@ class DlqCommandIT {
 
   @ParameterizedTest
   @CsvSource({
+    "0:1, 1, there is no dead letter at 0:1",
     "0:7, 1, there is no dead letter at 0:7",
     "99:0, 1, there is no dead letter at 99:0",
     "zero, 2, 'zero' is no place: write partition:offset"
   })
   void a_place_without_a_dead_letter_is_said_to_be_one(String place, int exitCode, String message) {
     topic.append(new Letter("x"));
+    // At 0:1 is the mark of the first transaction's commit.
+    topic.append(new Letter("y"));
 
     Run run = cli.run("dlq", "show", place);
 
