@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits until something is so, and not forever. */
-final class Await {
+public final class Await {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
@@ -12,7 +12,7 @@ final class Await {
 
   /** Something that can be looked at again and again. */
   @FunctionalInterface
-  interface Condition {
+  public interface Condition {
     boolean holds() throws Exception;
   }
 
@@ -22,7 +22,7 @@ final class Await {
    * @param what is waited for, for the failure's message
    * @throws AssertionError when it does not within the limit
    */
-  static void until(String what, Duration limit, Condition condition) throws Exception {
+  public static void until(String what, Duration limit, Condition condition) throws Exception {
     long deadline = System.nanoTime() + limit.toNanos();
     while (!condition.holds()) {
       if (System.nanoTime() - deadline > 0) {

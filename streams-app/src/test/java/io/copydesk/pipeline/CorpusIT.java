@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.SharedFiles;
 import io.copydesk.events.EnrichedArticle;
+import io.copydesk.local.JavaProcess;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import java.nio.file.Path;
@@ -53,8 +54,7 @@ class CorpusIT {
   private void post(TestPipeline pipeline, Path corpus) throws Exception {
     String settings = pipeline.settingsFile(folder).toString();
     Path log = folder.resolve("post.log");
-    try (CopydeskProcess post =
-        CopydeskProcess.start(log, "post", "-c", settings, corpus.toString())) {
+    try (JavaProcess post = CopydeskProcess.start(log, "post", "-c", settings, corpus.toString())) {
       assertThat(post.await(LIMIT)).as(post.said()).isZero();
     }
   }

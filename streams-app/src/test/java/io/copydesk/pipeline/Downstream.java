@@ -24,7 +24,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param facts the entity and figure records
  * @param deadLetters as they are
  */
-record Downstream(
+public record Downstream(
     List<EnrichedArticle> articles,
     List<Fact> facts,
     List<ConsumerRecord<byte[], byte[]>> deadLetters) {
@@ -36,9 +36,9 @@ record Downstream(
    * @param key of the record
    * @param what the entity or the figure
    */
-  record Fact(String topic, String key, String articleId, SpecificRecord what) {}
+  public record Fact(String topic, String key, String articleId, SpecificRecord what) {}
 
-  static Downstream read(TestPipeline pipeline) {
+  public static Downstream read(TestPipeline pipeline) {
     TopicClient client = pipeline.client();
     Topics topics = pipeline.topics();
     List<Fact> facts = new ArrayList<>();
@@ -68,12 +68,12 @@ record Downstream(
     return article;
   }
 
-  static String key(ConsumerRecord<byte[], byte[]> record) {
+  public static String key(ConsumerRecord<byte[], byte[]> record) {
     return new String(record.key(), UTF_8);
   }
 
   /** The records that the articles have to have beside themselves. */
-  static List<Fact> factsOf(List<EnrichedArticle> articles, Topics topics) {
+  public static List<Fact> factsOf(List<EnrichedArticle> articles, Topics topics) {
     return articles.stream().flatMap(article -> factsOf(article, topics).stream()).toList();
   }
 
@@ -102,7 +102,7 @@ record Downstream(
   }
 
   /** How often each is there: thousands are compared sooner as a map than as lists. */
-  static <T> Map<T, Long> counted(List<T> items) {
+  public static <T> Map<T, Long> counted(List<T> items) {
     return items.stream()
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }

@@ -3,6 +3,7 @@ package io.copydesk.pipeline;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.local.JavaProcess;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
@@ -42,7 +43,7 @@ class GracefulStopIT {
       post(pipeline, ARTICLES);
 
       int exitCode;
-      try (CopydeskProcess first = run(pipeline)) {
+      try (JavaProcess first = run(pipeline)) {
         pipeline.client().awaitFirst(pipeline.topics().enriched().name(), BEFORE_THE_STOP, LIMIT);
         exitCode = first.stop(GRACE);
         assertThat(first.said()).contains("Stopped: inTime=true");
@@ -85,7 +86,7 @@ class GracefulStopIT {
       post(pipeline, BEFORE_THE_STOP);
 
       int exitCode;
-      try (CopydeskProcess first = run(pipeline)) {
+      try (JavaProcess first = run(pipeline)) {
         pipeline.client().awaitFirst(pipeline.topics().enriched().name(), 1, LIMIT);
         exitCode = first.stop(GRACE);
       }
@@ -118,7 +119,7 @@ class GracefulStopIT {
     pipeline.client().flush();
   }
 
-  private CopydeskProcess run(TestPipeline pipeline) throws Exception {
+  private JavaProcess run(TestPipeline pipeline) throws Exception {
     return CopydeskProcess.start(
         folder.resolve("application.log"), "run", "-c", pipeline.settingsFile(folder).toString());
   }
@@ -131,7 +132,7 @@ class GracefulStopIT {
 
   /** The articles that the next start does not read again. */
   private static Set<String> beforeTheCommittedOffsets(TestPipeline pipeline) throws Exception {
-    Map<TopicPartition, Long> committed = pipeline.committedOffsets();
+    Map<TopicPartition, Long> committed = pipeline.committed();
     return pipeline.client().committed(pipeline.topics().raw().name()).stream()
         .filter(
             record ->

@@ -3,18 +3,16 @@ package io.copydesk.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.catalog.BundledCatalog;
-import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.LiveCatalog;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
+import io.copydesk.local.JavaProcess;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,19 +41,19 @@ class KillNineIT {
       pipeline.client().flush();
       String enriched = pipeline.topics().enriched().name();
 
-      try (CopydeskProcess first = run(pipeline)) {
-        pipeline.client().awaitFirst(enriched, BEFORE_THE_KILL, LIMIT);
+      try (JavaProcess first = run(pipeline)) {
+        pipeline.client().awaitFirst(enriched, BEFORE_THE_KILL, LIMIT, first::requireAlive);
         first.kill();
       }
       assertThat(pipeline.client().committed(enriched))
           .hasSizeBetween(BEFORE_THE_KILL, ARTICLES - 1);
-      try (CopydeskProcess second = run(pipeline)) {
-        pipeline.awaitProcessed(LIMIT);
-        assertThat(second.isAlive()).isTrue();
+      try (JavaProcess second = run(pipeline)) {
+        pipeline.awaitProcessed(LIMIT, second::requireAlive);
       }
 
       Downstream downstream = Downstream.read(pipeline);
-      List<EnrichedArticle> expected = enriched(articles);
+      List<EnrichedArticle> expected =
+          Model.enrich(articles, LiveCatalog.over(BundledCatalog.entities()).snapshot());
       assertThat(downstream.deadLetters()).isEmpty();
       assertThat(Downstream.counted(downstream.articles())).isEqualTo(Downstream.counted(expected));
       assertThat(Downstream.counted(downstream.facts()))
@@ -63,21 +61,8 @@ class KillNineIT {
     }
   }
 
-  private CopydeskProcess run(TestPipeline pipeline) throws Exception {
+  private JavaProcess run(TestPipeline pipeline) throws Exception {
     return CopydeskProcess.start(
         folder.resolve("application.log"), "run", "-c", pipeline.settingsFile(folder).toString());
-  }
-
-  /** A clean computation of each, done once for each content. */
-  private static List<EnrichedArticle> enriched(List<RawArticle> articles) {
-    Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
-    Map<String, EnrichedArticle> byContent = new HashMap<>();
-    List<EnrichedArticle> enriched = new ArrayList<>();
-    for (RawArticle article : articles) {
-      EnrichedArticle computed =
-          byContent.computeIfAbsent(article.getBody(), body -> Model.enrich(article, catalog));
-      enriched.add(EnrichedArticle.newBuilder(computed).setId(article.getId()).build());
-    }
-    return enriched;
   }
 }

@@ -8,6 +8,7 @@ import io.copydesk.events.Entity;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.RawArticle;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.local.JavaProcess;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ class LiveCatalogIT {
   private void reference(String command, String argument) throws Exception {
     String settings = pipeline.settingsFile(folder).toString();
     Path log = folder.resolve("reference.log");
-    try (CopydeskProcess process =
+    try (JavaProcess process =
         CopydeskProcess.start(log, "reference", command, "-c", settings, argument)) {
       assertThat(process.await(LIMIT)).as(process.said()).isZero();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.local.JavaProcess;
 import io.copydesk.events.RawArticle;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
@@ -62,7 +63,7 @@ class LogsIT {
             Map.of("copydesk.article.max.tokens", "100"));
     String settings = pipeline.settingsFile(folder).toString();
     Path log = folder.resolve("application.log");
-    try (CopydeskProcess process = CopydeskProcess.start(log, ENVIRONMENT, "run", "-c", settings)) {
+    try (JavaProcess process = CopydeskProcess.start(log, ENVIRONMENT, "run", "-c", settings)) {
       postArticlesOfEveryKind();
       pipeline.awaitProcessed(LIMIT);
       exitCode = process.stop(LIMIT);

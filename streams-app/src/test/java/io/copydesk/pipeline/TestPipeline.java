@@ -25,7 +25,7 @@ import org.apache.kafka.common.TopicPartition;
  * One test's own topics, schemas and consumer group at a broker and a registry that it may share
  * with others.
  */
-final class TestPipeline implements AutoCloseable {
+public final class TestPipeline implements AutoCloseable {
 
   private final Map<String, String> settings;
   private final Cluster cluster;
@@ -40,7 +40,7 @@ final class TestPipeline implements AutoCloseable {
   }
 
   /** What the reference topic holds at first. */
-  enum Reference {
+  public enum Reference {
     EMPTY,
     BUNDLED
   }
@@ -58,9 +58,10 @@ final class TestPipeline implements AutoCloseable {
   /**
    * Creates the topics and registers the schemas.
    *
+   * @param name of the application, and with a dot the prefix of its topics
    * @param more settings, over those that every test has
    */
-  static TestPipeline prepare(
+  public static TestPipeline prepare(
       TestStack stack, String name, Path folder, Reference reference, Map<String, String> more)
       throws IOException, InterruptedException {
     Map<String, String> settings = new HashMap<>();
@@ -82,7 +83,7 @@ final class TestPipeline implements AutoCloseable {
     return pipeline;
   }
 
-  CopydeskConfig config() {
+  public CopydeskConfig config() {
     return cluster.config();
   }
 
@@ -94,7 +95,7 @@ final class TestPipeline implements AutoCloseable {
   }
 
   /** The settings as a file for {@code copydesk -c}. */
-  Path settingsFile(Path folder) throws IOException {
+  public Path settingsFile(Path folder) throws IOException {
     Properties properties = new Properties();
     properties.putAll(settings);
     Path file = folder.resolve("copydesk.properties");
@@ -104,23 +105,33 @@ final class TestPipeline implements AutoCloseable {
     return file;
   }
 
-  Topics topics() {
+  public Topics topics() {
     return cluster.topics();
   }
 
-  TopicClient client() {
+  public TopicClient client() {
     return client;
   }
 
   /** Waits until the application has committed all that is in the raw topic by now. */
   void awaitProcessed(Duration limit) throws Exception {
+    awaitProcessed(limit, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param check throws when there is nothing left to wait for
+   */
+  public void awaitProcessed(Duration limit, Runnable check) throws Exception {
     String topic = topics().raw().name();
     Map<TopicPartition, Long> ends = ends(topic);
     Await.until(
         "every record of " + topic + " is processed",
         limit,
         () -> {
-          Map<TopicPartition, Long> done = committedOffsets();
+          check.run();
+          Map<TopicPartition, Long> done = committed();
           return ends.entrySet().stream()
               .allMatch(end -> done.getOrDefault(end.getKey(), 0L) >= end.getValue());
         });
@@ -137,8 +148,20 @@ final class TestPipeline implements AutoCloseable {
         .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
   }
 
-  /** Where the application goes on when it is started again. */
-  Map<TopicPartition, Long> committedOffsets() throws Exception {
+  /** How many stream threads of all instances are in the consumer group, each with its share. */
+  public int members() throws Exception {
+    String group = settings.get("application.id");
+    if (admin.listGroups().all().get().stream().noneMatch(some -> some.groupId().equals(group))) {
+      return 0;
+    }
+    return (int)
+        admin.describeConsumerGroups(List.of(group)).all().get().get(group).members().stream()
+            .filter(member -> !member.assignment().topicPartitions().isEmpty())
+            .count();
+  }
+
+  /** Where the application goes on, in each partition that it has committed anything of. */
+  public Map<TopicPartition, Long> committed() throws Exception {
     Map<TopicPartition, Long> offsets = new HashMap<>();
     Map<TopicPartition, OffsetAndMetadata> group =
         admin

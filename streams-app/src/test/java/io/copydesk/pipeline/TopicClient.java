@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * A producer and consumer as others would write them: it knows the Confluent wire format and the
  * registry's Confluent-compatible API, and uses none of our serializers.
  */
-final class TopicClient implements AutoCloseable {
+public final class TopicClient implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final byte MAGIC = 0;
@@ -55,7 +55,7 @@ final class TopicClient implements AutoCloseable {
   private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
   private final Map<String, Integer> ids = new ConcurrentHashMap<>();
 
-  TopicClient(String bootstrapServers, URI confluentUrl) {
+  public TopicClient(String bootstrapServers, URI confluentUrl) {
     this.bootstrapServers = bootstrapServers;
     this.confluentUrl = confluentUrl;
     this.producer =
@@ -72,23 +72,23 @@ final class TopicClient implements AutoCloseable {
   }
 
   /** Posts a record in the wire format. */
-  void post(String topic, String key, SpecificRecord value) {
+  public void post(String topic, String key, SpecificRecord value) {
     postBytes(topic, key.getBytes(StandardCharsets.UTF_8), encode(topic, value));
   }
 
   /** Posts any bytes. */
-  void postBytes(String topic, byte @Nullable [] key, byte @Nullable [] value) {
+  public void postBytes(String topic, byte @Nullable [] key, byte @Nullable [] value) {
     postBytes(topic, key, value, List.of());
   }
 
   /** Posts any bytes with headers. */
-  void postBytes(
+  public void postBytes(
       String topic, byte @Nullable [] key, byte @Nullable [] value, List<Header> headers) {
     sent.add(producer.send(new ProducerRecord<>(topic, null, key, value, headers)));
   }
 
   /** Waits until the broker has all that was posted. */
-  void flush() {
+  public void flush() {
     producer.flush();
     sent.forEach(TopicClient::join);
     sent.clear();
@@ -106,7 +106,7 @@ final class TopicClient implements AutoCloseable {
   }
 
   /** The value as a producer in any language would write it: magic 0, the schema's id, Avro. */
-  byte[] encode(String topic, SpecificRecord value) {
+  public byte[] encode(String topic, SpecificRecord value) {
     int id = ids.computeIfAbsent(topic + "-value", this::latestSchemaId);
     var out = new ByteArrayOutputStream();
     out.write(MAGIC);
@@ -121,7 +121,7 @@ final class TopicClient implements AutoCloseable {
   }
 
   /** The record in bytes of the wire format. */
-  <T extends SpecificRecord> T decode(byte[] bytes, Class<T> type) {
+  public <T extends SpecificRecord> T decode(byte[] bytes, Class<T> type) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     if (buffer.get() != MAGIC) {
       throw new IllegalArgumentException("not the Confluent wire format");
@@ -143,12 +143,17 @@ final class TopicClient implements AutoCloseable {
     return committed(topic, atLeast, PATIENCE);
   }
 
-  /** Returns as soon as a read-committed consumer has seen that many records. */
-  void awaitFirst(String topic, int count, Duration within) {
+  /**
+   * Returns as soon as a read-committed consumer has seen that many records.
+   *
+   * @param check throws when there is nothing left to wait for
+   */
+  void awaitFirst(String topic, int count, Duration within, Runnable check) {
     try (var consumer = consumer(topic)) {
       Instant deadline = Instant.now().plus(within);
       int seen = 0;
       while (seen < count) {
+        check.run();
         if (Instant.now().isAfter(deadline)) {
           throw new AssertionError(
               topic + " has " + seen + " committed records, not " + count + ", after " + within);
@@ -171,13 +176,23 @@ final class TopicClient implements AutoCloseable {
   }
 
   /** What a read-committed consumer sees from the beginning to the present end. */
-  List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
+  public List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
     return committed(topic, 0, PATIENCE);
+  }
+
+  /** What is in the topic from the beginning to the present end, of aborted transactions too. */
+  public List<ConsumerRecord<byte[], byte[]>> uncommitted(String topic) {
+    return read(topic, "read_uncommitted", 0, PATIENCE);
   }
 
   private List<ConsumerRecord<byte[], byte[]>> committed(
       String topic, int atLeast, Duration within) {
-    try (var consumer = consumer(topic)) {
+    return read(topic, "read_committed", atLeast, within);
+  }
+
+  private List<ConsumerRecord<byte[], byte[]>> read(
+      String topic, String isolation, int atLeast, Duration within) {
+    try (var consumer = consumer(topic, isolation)) {
       Set<TopicPartition> partitions = consumer.assignment();
       Instant deadline = Instant.now().plus(within);
       List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
@@ -200,8 +215,12 @@ final class TopicClient implements AutoCloseable {
 
   /** A read-committed consumer at the topic's beginning. */
   private KafkaConsumer<byte[], byte[]> consumer(String topic) {
+    return consumer(topic, "read_committed");
+  }
+
+  private KafkaConsumer<byte[], byte[]> consumer(String topic, String isolation) {
     Map<String, Object> config =
-        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", isolation);
     var consumer =
         new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     List<TopicPartition> partitions =
