@@ -3,8 +3,8 @@ package io.copydesk.pipeline;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.copydesk.local.JavaProcess;
 import io.copydesk.events.EnrichedArticle;
+import io.copydesk.local.JavaProcess;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import java.nio.file.Path;
@@ -44,7 +44,10 @@ class GracefulStopIT {
 
       int exitCode;
       try (JavaProcess first = run(pipeline)) {
-        pipeline.client().awaitFirst(pipeline.topics().enriched().name(), BEFORE_THE_STOP, LIMIT);
+        pipeline
+            .client()
+            .awaitFirst(
+                pipeline.topics().enriched().name(), BEFORE_THE_STOP, LIMIT, first::requireAlive);
         exitCode = first.stop(GRACE);
         assertThat(first.said()).contains("Stopped: inTime=true");
       }
@@ -87,7 +90,9 @@ class GracefulStopIT {
 
       int exitCode;
       try (JavaProcess first = run(pipeline)) {
-        pipeline.client().awaitFirst(pipeline.topics().enriched().name(), 1, LIMIT);
+        pipeline
+            .client()
+            .awaitFirst(pipeline.topics().enriched().name(), 1, LIMIT, first::requireAlive);
         exitCode = first.stop(GRACE);
       }
 

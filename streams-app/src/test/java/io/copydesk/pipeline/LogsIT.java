@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.copydesk.local.JavaProcess;
 import io.copydesk.events.RawArticle;
+import io.copydesk.local.JavaProcess;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import java.io.IOException;
