@@ -36,8 +36,9 @@ public final class ConfigReader {
         .values()
         .forEach(
             value ->
-                value
-                    .errorMessages()
+                // What cannot be parsed is also said to be missing, which it is not.
+                value.errorMessages().stream()
+                    .limit(1)
                     .forEach(message -> problems.add(new ConfigProblem(value.name(), message))));
     problems.addAll(unresolved(settings));
     if (problems.isEmpty()) {
@@ -83,7 +84,9 @@ public final class ConfigReader {
     }
     return NearestKey.of(key, ConfigKeys.names())
         .map(meant -> "; did you mean " + meant + "?")
-        .orElse("; deploy/configuration.md has them all");
+        .orElse(
+            "; deploy/configuration.md has them all. In the environment it is "
+                + EnvironmentSettings.variable(key));
   }
 
   /** The transformer leaves alone what it does not find, which would then pass for a value. */

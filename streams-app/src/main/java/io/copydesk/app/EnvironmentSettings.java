@@ -69,6 +69,11 @@ final class EnvironmentSettings {
     return settings;
   }
 
+  /** The variable of one of our settings. */
+  static String variable(String key) {
+    return key.toUpperCase(Locale.ROOT).replace('.', '_');
+  }
+
   private static Optional<String> key(String name) {
     if (name.startsWith(COPYDESK)) {
       return Optional.of(dotted(name));

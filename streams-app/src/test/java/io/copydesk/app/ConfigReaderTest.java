@@ -148,7 +148,18 @@ class ConfigReaderTest {
             "copydesk.topic.prefix",
             "copydesk.topics.partitions",
             "processing.guarantee");
-    assertThat(refusal.getMessage()).contains("did you mean copydesk.topics.prefix?");
+    assertThat(refusal.getMessage())
+        .contains("did you mean copydesk.topics.prefix?")
+        .containsOnlyOnce("copydesk.topics.partitions: Invalid")
+        .doesNotContain("null");
+  }
+
+  @Test
+  void a_setting_like_no_other_is_refused_with_the_variable_that_it_may_come_from() {
+    InvalidConfigurationException refusal =
+        refusal(Map.of("bootstrap.servers", "b:9092", "copydesk.port", "8090"));
+
+    assertThat(refusal.getMessage()).contains("In the environment it is COPYDESK_PORT");
   }
 
   @Test
