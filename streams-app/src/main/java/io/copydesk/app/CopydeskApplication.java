@@ -26,6 +26,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +44,7 @@ public final class CopydeskApplication implements AutoCloseable {
   private final CatalogEntries entries;
   private final KafkaStreams streams;
   private final CompletableFuture<StopReason> stopped = new CompletableFuture<>();
+  private volatile @Nullable String refusal;
 
   private CopydeskApplication(
       CopydeskConfig config, Enricher enricher, CatalogUpdates catalog, PipelineMetrics metrics) {
@@ -64,7 +66,13 @@ public final class CopydeskApplication implements AutoCloseable {
             metrics);
     Properties properties = config.kafka().streams();
     this.streams = new KafkaStreams(topology.build(properties), properties);
-    streams.setUncaughtExceptionHandler(new FaultPolicy(InstantSource.system(), stopped::complete));
+    FaultPolicy policy = new FaultPolicy(InstantSource.system(), stopped::complete);
+    RequiredRights rights = RequiredRights.of(config);
+    streams.setUncaughtExceptionHandler(
+        failure -> {
+          rights.refusedBy(failure).ifPresent(this::refuse);
+          return policy.handle(failure);
+        });
     streams.setStateListener(this::stateChanged);
   }
 
@@ -79,7 +87,9 @@ public final class CopydeskApplication implements AutoCloseable {
       return new CopydeskApplication(config, enricher, catalog, metrics);
     } catch (KafkaException e) {
       throw new CannotRunException(
-          StopReason.behind(e), "Kafka Streams does not take the configuration: " + root(e), e);
+          StopReason.behind(e),
+          "Kafka Streams does not take the configuration: " + ClusterFailure.root(e),
+          e);
     }
   }
 
@@ -145,6 +155,11 @@ public final class CopydeskApplication implements AutoCloseable {
     return catalog.snapshot();
   }
 
+  /** Which right the cluster refused while it ran, and the remedy; empty when it refused none. */
+  public Optional<String> refusal() {
+    return Optional.ofNullable(refusal);
+  }
+
   /** Kafka's and Streams' own metrics, for a metrics binder. */
   public KafkaStreams streams() {
     return streams;
@@ -167,6 +182,11 @@ public final class CopydeskApplication implements AutoCloseable {
     }
   }
 
+  private void refuse(String missing) {
+    LOG.error("Not allowed: {}", missing);
+    refusal = missing;
+  }
+
   private void stateChanged(KafkaStreams.State now, KafkaStreams.State before) {
     LOG.info("Kafka Streams: {} -> {}", before, now);
     if (now == KafkaStreams.State.ERROR) {
@@ -176,6 +196,7 @@ public final class CopydeskApplication implements AutoCloseable {
 
   private void verifyTopics() {
     try (Admin admin = Admin.create(config.kafka().streams())) {
+      verifyRights(admin);
       List<TopicChange> wrong =
           new TopicAdmin(admin, config.topics().replicationFactor())
               .plan(config.topicDeclarations()).stream()
@@ -191,20 +212,16 @@ public final class CopydeskApplication implements AutoCloseable {
                         "\n", "the topics are not as needed; run `copydesk topics`:\n", "")));
       }
     } catch (KafkaException e) {
-      throw new CannotRunException(
-          StopReason.behind(e),
-          "the brokers at "
-              + config.kafka().settings().get(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG)
-              + " do not answer as expected: "
-              + root(e),
-          e);
+      throw ClusterFailure.of(e, config);
     }
   }
 
-  /** Kafka wraps what is wrong in the name of what it was doing. */
-  private static String root(Throwable failure) {
-    Throwable cause = StopReason.causes(failure).reduce(failure, (outer, inner) -> inner);
-    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  private void verifyRights(Admin admin) {
+    List<Right> missing = new RightsCheck(admin, config).missing();
+    if (!missing.isEmpty()) {
+      throw new CannotRunException(
+          StopReason.NOT_ALLOWED, Right.describe("the cluster's ACLs lack rights", missing));
+    }
   }
 
   private static Consumer<byte[], byte[]> catalogConsumer(CopydeskConfig config) {

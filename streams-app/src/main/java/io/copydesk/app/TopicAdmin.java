@@ -1,5 +1,7 @@
 package io.copydesk.app;
 
+import static io.copydesk.app.ClusterAnswer.await;
+
 import io.copydesk.topology.Topic;
 import io.copydesk.topology.Topics;
 import java.time.Duration;
@@ -13,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
@@ -188,19 +189,5 @@ public final class TopicAdmin {
     await(admin.describeConfigs(resources).all())
         .forEach((resource, config) -> settings.put(resource.name(), config));
     return settings;
-  }
-
-  private static <T> T await(KafkaFuture<T> answer) {
-    try {
-      return answer.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof KafkaException cause) {
-        throw cause;
-      }
-      throw new KafkaException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new KafkaException("interrupted while waiting for the cluster", e);
-    }
   }
 }

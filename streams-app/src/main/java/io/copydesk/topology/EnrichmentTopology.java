@@ -65,6 +65,11 @@ public record EnrichmentTopology(
     return topology;
   }
 
+  /** The one topic that Kafka Streams makes itself, for an application of that id. */
+  public static String changelog(String applicationId) {
+    return applicationId + "-" + Nodes.SEEN + "-changelog";
+  }
+
   private void addArticles(Topology topology) {
     Topics topics = settings.topics();
     addSource(topology, Nodes.RAW, topics.raw());
