@@ -42,7 +42,11 @@ final class ArticleSteps {
 
   RawArticle decode(byte @Nullable [] value) {
     if (value == null) {
-      throw rejected(Stage.DECODE, Code.NULL_VALUE, "the record has no value", null);
+      throw rejected(
+          Stage.DECODE,
+          Code.NULL_VALUE,
+          "the record has no value; the producer has to send a RawArticle",
+          null);
     }
     if (value.length > limits.articleBytes()) {
       throw rejected(
@@ -51,7 +55,8 @@ final class ArticleSteps {
           "the value has "
               + value.length
               + " bytes; copydesk.limits.article.bytes allows "
-              + limits.articleBytes(),
+              + limits.articleBytes()
+              + ": raise it and replay, or leave it",
           null);
     }
     try {
@@ -63,7 +68,11 @@ final class ArticleSteps {
       throw rejected(
           Stage.DECODE,
           Code.UNDECODABLE,
-          "the value is not a RawArticle in the Confluent wire format: " + describe(e),
+          "the value is not a RawArticle in the Confluent wire format ("
+              + describe(e)
+              + "); correct the producer: magic byte 0, the id of a schema of "
+              + topics.raw().subject()
+              + ", Avro",
           e);
     }
   }
@@ -133,7 +142,12 @@ final class ArticleSteps {
     return rejected(
         Stage.PUBLISH,
         Code.RESULT_TOO_LARGE,
-        what + ": " + bytes + " bytes, where " + allowed + " are allowed",
+        what
+            + ": "
+            + bytes
+            + " bytes, where "
+            + allowed
+            + " are allowed; raise copydesk.limits.message.bytes, run `copydesk topics`, replay",
         null);
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -39,6 +40,23 @@ final class DeadLetter {
   static final String STREAMS_PARTITION = "__streams.errors.partition";
   static final String STREAMS_OFFSET = "__streams.errors.offset";
 
+  private static final Set<String> ERRORS =
+      Set.of(
+          STAGE,
+          CODE,
+          MESSAGE,
+          TOPIC,
+          PARTITION,
+          OFFSET,
+          TIMESTAMP,
+          OMITTED,
+          STREAMS_EXCEPTION,
+          STREAMS_MESSAGE,
+          STREAMS_STACK_TRACE,
+          STREAMS_TOPIC,
+          STREAMS_PARTITION,
+          STREAMS_OFFSET);
+
   private static final int MESSAGE_CHARACTERS = 2_000;
   private static final int STACK_TRACE_CHARACTERS = 16_000;
 
@@ -66,7 +84,7 @@ final class DeadLetter {
     List<String> omitted = new ArrayList<>();
     byte[] key = failed.key();
     byte[] value = failed.value();
-    Headers headers = new RecordHeaders(failed.headers());
+    Headers headers = withoutErrors(failed.headers());
     long size = length(key) + length(value) + length(headers);
     if (size > maxBytes) {
       size -= length(value);
@@ -88,10 +106,20 @@ final class DeadLetter {
       errors.put(OMITTED, String.join(",", omitted));
     }
     for (Map.Entry<String, String> error : errors.entrySet()) {
-      headers.remove(error.getKey());
       headers.add(error.getKey(), error.getValue().getBytes(StandardCharsets.UTF_8));
     }
     return new Record<>(key, value, failed.timestamp(), headers);
+  }
+
+  /** A new list: {@code Headers.remove} costs its square when a record repeats one of ours. */
+  private static Headers withoutErrors(Headers before) {
+    Headers headers = new RecordHeaders();
+    for (Header header : before) {
+      if (!ERRORS.contains(header.key())) {
+        headers.add(header);
+      }
+    }
+    return headers;
   }
 
   private static Map<String, String> errors(
