@@ -63,4 +63,23 @@ class HtmlTextTest {
 
     assertThat(HtmlText.of(html)).isEqualTo("Oil rose.");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>evil()</script>",
+        "<style>p { content: 'evil' }</style>",
+        "<template><p>evil</p></template>",
+        "<noscript>evil</noscript>",
+        "<img src=x onload='evil()' onerror='evil()'>",
+        "<iframe srcdoc='<p>evil</p>'></iframe>",
+        "<svg onload='evil()'><script>evil()</script></svg>",
+        "<object data='evil'></object>",
+        "<!-- evil -->"
+      })
+  void what_is_for_the_browser_alone_is_no_text(String active) {
+    String html = "<p>Oil rose.</p>" + active + "<p>Gold fell.</p>";
+
+    assertThat(HtmlText.of(html).replaceAll("\\s+", " ")).isEqualTo("Oil rose. Gold fell.");
+  }
 }
