@@ -15,7 +15,10 @@ import org.apache.kafka.common.TopicPartition;
 /** One fault's own topics, application, load and reader. */
 final class FaultRun implements AutoCloseable {
 
-  private static final Map<String, String> PARTITIONS = Map.of("copydesk.topics.partitions", "6");
+  /** How many articles are posted after each fault, so that there is work in every partition. */
+  static final int AFTER = 300;
+
+  private static final Map<String, String> SETTINGS = Map.of("copydesk.topics.partitions", "6");
   private static final Duration LIMIT = Duration.ofMinutes(5);
 
   private final String fault;
@@ -50,7 +53,7 @@ final class FaultRun implements AutoCloseable {
   static FaultRun prepare(FaultStack stack, String name, String fault, Path folder)
       throws IOException, InterruptedException {
     TestPipeline pipeline =
-        TestPipeline.prepare(stack, name, folder, TestPipeline.Reference.BUNDLED, PARTITIONS);
+        TestPipeline.prepare(stack, name, folder, TestPipeline.Reference.BUNDLED, SETTINGS);
     return new FaultRun(fault, folder, pipeline);
   }
 
@@ -88,7 +91,7 @@ final class FaultRun implements AutoCloseable {
   }
 
   /**
-   * Does harm, helps, and measures how long it takes until articles come out again.
+   * Does harm, posts some more, helps, and measures how long it takes until articles come out.
    *
    * @param fault is over when the harm is done
    * @param remedy what an operator or a platform does about it
@@ -97,6 +100,7 @@ final class FaultRun implements AutoCloseable {
     long started = System.nanoTime();
     fault.run();
     Map<TopicPartition, Long> ends = reader.ends();
+    load.begin(AFTER);
     remedy.run();
     reader.awaitBeyond(ends, this::check);
     Duration took = Duration.ofNanos(System.nanoTime() - started);

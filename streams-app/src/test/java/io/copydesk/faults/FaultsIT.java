@@ -53,7 +53,7 @@ class FaultsIT {
     try (FaultRun run = prepare("kill", "the application killed, five times")) {
       Instance instance = run.start("only");
       for (int stage = 0; stage < STAGES; stage++) {
-        run.beginAndAwait(ARTICLES / STAGES, ARTICLES / STAGES / 4);
+        run.beginAndAwait(ARTICLES / STAGES - FaultRun.AFTER, ARTICLES / STAGES / 4);
 
         run.recoverFrom(instance::kill, instance::restart);
       }
@@ -67,7 +67,7 @@ class FaultsIT {
       Instance lost = run.start("lost");
       run.start("stays");
       run.awaitThreads(2 * THREADS);
-      run.beginAndAwait(ARTICLES, BEFORE_THE_FAULT);
+      run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
       run.mayEnd(lost);
 
       run.recoverFrom(lost::kill, () -> run.start("added"));
@@ -81,7 +81,7 @@ class FaultsIT {
   void a_broker_is_killed_and_restarted() throws Exception {
     try (FaultRun run = prepare("broker", "a broker killed and restarted")) {
       run.start("only");
-      run.beginAndAwait(ARTICLES, BEFORE_THE_FAULT);
+      run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
       BrokerProcess broker = stack.brokers().brokers().get(0);
 
       run.recoverFrom(broker::kill, () -> {});
@@ -96,7 +96,7 @@ class FaultsIT {
   void the_state_directory_is_deleted() throws Exception {
     try (FaultRun run = prepare("state", "the state directory deleted")) {
       Instance instance = run.start("only");
-      run.beginAndAwait(ARTICLES, BEFORE_THE_FAULT + REPEATED);
+      run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT + REPEATED);
 
       run.recoverFrom(
           () -> {
@@ -117,7 +117,7 @@ class FaultsIT {
       Instance zombie = run.start("zombie");
       run.start("other");
       run.awaitThreads(2 * THREADS);
-      run.beginAndAwait(ARTICLES, BEFORE_THE_FAULT);
+      run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
 
       run.recoverFrom(
           zombie::pause,
@@ -138,7 +138,7 @@ class FaultsIT {
   void the_registry_is_down_for_half_a_minute() throws Exception {
     try (FaultRun run = prepare("registry", "the registry down for 30 s")) {
       run.start("only");
-      run.beginAndAwait(ARTICLES, BEFORE_THE_FAULT);
+      run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
 
       run.recoverFrom(
           () -> {
@@ -159,12 +159,12 @@ class FaultsIT {
       Instance other = run.start("other");
       run.awaitThreads(2 * THREADS);
       for (BrokerProcess broker : stack.brokers().brokers()) {
-        run.beginAndAwait(ARTICLES / 5, ARTICLES / 25);
+        run.beginAndAwait(ARTICLES / STAGES - FaultRun.AFTER, ARTICLES / STAGES / 4);
         run.recoverFrom(broker::stop, broker::restart);
         stack.brokers().awaitInSync();
       }
       for (Instance instance : new Instance[] {one, other}) {
-        run.beginAndAwait(ARTICLES / 5, ARTICLES / 25);
+        run.beginAndAwait(ARTICLES / STAGES - FaultRun.AFTER, ARTICLES / STAGES / 4);
         run.mayEnd(instance);
         run.recoverFrom(() -> assertThat(instance.stop()).isZero(), instance::restart);
         run.mustLive(instance);
