@@ -34,6 +34,10 @@ final class BodyExtent {
         first = i;
       } else if (isHyphen(s, i) && belongs(s, i - 1)) {
         first = --i;
+      } else if (isHyphen(s, i - 1) && belongs(s, i - 2)) {
+        // "State-owned Assets Commission"
+        i -= 2;
+        first = i;
       } else if (i > 0 && isLink(s, i) && linksTopics(s, i)) {
         first = --i;
       } else {

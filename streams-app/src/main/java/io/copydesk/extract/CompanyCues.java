@@ -32,7 +32,32 @@ final class CompanyCues {
           "acquisition",
           "shareholder",
           "customers",
-          "owner");
+          "owner",
+          "executives",
+          "executive",
+          "bondholders",
+          "creditors",
+          "subsidiaries",
+          "arm");
+
+  /** Before "at" or "with": whom banks and brokers have. */
+  private static final Set<String> EMPLOYED =
+      Set.of(
+          "analyst",
+          "analysts",
+          "economist",
+          "economists",
+          "strategist",
+          "strategists",
+          "trader",
+          "traders",
+          "broker",
+          "brokers",
+          "dealer",
+          "dealers",
+          "executive",
+          "executives",
+          "research");
 
   private static final int MIN_CAMEL_CASE = 4;
 
@@ -61,6 +86,8 @@ final class CompanyCues {
       } else if (s.is(i, WordClass.COMPANY_NOUN) && !s.hasCapital(i)) {
         after(s, i, found);
       } else if ((s.word(i, "of") || s.word(i, "in")) && i > 0 && HELD.contains(s.word(i - 1))) {
+        add(s, i + 1, false, found);
+      } else if ((s.word(i, "at") || s.word(i, "with")) && EMPLOYED.contains(s.wordOrNone(i - 1))) {
         add(s, i + 1, false, found);
       } else if (s.word(i, ",") && isDescribed(s, i + 1)) {
         int first = nameBefore(s, i);
@@ -201,7 +228,11 @@ final class CompanyCues {
 
   private static boolean standsAlone(TaggedSentence s, int i) {
     boolean person = s.label(i, Tags.Label.PERSON);
-    return !(person && (s.label(i - 1, Tags.Label.PERSON) || s.label(i + 1, Tags.Label.PERSON)))
+    boolean inLonger =
+        s.label(i, Tags.Label.ORGANISATION)
+            && (s.label(i - 1, Tags.Label.ORGANISATION) || s.label(i + 1, Tags.Label.ORGANISATION));
+    return !inLonger
+        && !(person && (s.label(i - 1, Tags.Label.PERSON) || s.label(i + 1, Tags.Label.PERSON)))
         && !(s.capitalised(i + 1) && s.label(i, Tags.Label.NONE));
   }
 }

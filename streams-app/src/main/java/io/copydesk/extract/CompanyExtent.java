@@ -72,7 +72,7 @@ final class CompanyExtent {
     while (true) {
       if (isLegalForm(s, end)) {
         end++;
-      } else if (s.word(end, ",") && isLegalForm(s, end + 1)) {
+      } else if ((s.word(end, ",") || s.word(end, "de")) && isLegalForm(s, end + 1)) {
         end += 2;
       } else if (s.word(end, ".") && s.joined(end) && isLegalForm(s, end + 1)) {
         end += 2;
@@ -97,7 +97,33 @@ final class CompanyExtent {
         && !isNumberOfName(s, end - 1, first)) {
       end--;
     }
-    return new Span(withLeadingForm(s, first, end), withHyphenated(s, end));
+    end = beforeBracket(s, first, end);
+    return new Span(
+        withLeadingForm(s, first, end), withCompanyWords(s, first, withHyphenated(s, end)));
+  }
+
+  /** "Molvant (Molco": a bracket that the run opens and does not close is another name's. */
+  private static int beforeBracket(TaggedSentence s, int first, int end) {
+    boolean closed = false;
+    for (int i = end - 1; i > first; i--) {
+      closed |= s.isClose(i);
+      if (s.isOpen(i) && !closed) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "Molvant [Fertilizers]", where the CRF stops before the common word. */
+  private static int withCompanyWords(TaggedSentence s, int first, int end) {
+    int at = end;
+    while (at > first
+        && s.label(at, Tags.Label.NONE)
+        && s.capitalised(at)
+        && s.is(at, WordClass.COMPANY_WORD)) {
+      at++;
+    }
+    return at;
   }
 
   /** "CGS-CIMB Securities" is one name, of which the CRF leaves the hyphen out. */
@@ -122,6 +148,7 @@ final class CompanyExtent {
         || s.word(i, "Co.")
         || s.word(i, "Corp")
         || s.word(i, "Company")
+        || s.word(i, "Corporation")
         || s.word(i, "Corp.");
   }
 
@@ -158,13 +185,38 @@ final class CompanyExtent {
                 || (s.label(i - 1, Tags.Label.NONE) && oneWord && !s.beginsSentence(i - 1)));
     return switch (s.word(i)) {
       case "&", "und", "de", "del", "di", "y", "et", "e", "du" -> true;
-      case "and" -> inOneName || partners || s.word(i - 1, s.word(i + 1));
+      case "and" ->
+          (inOneName && !isBetweenNames(s, i))
+              || partners
+              || isTrade(s, i)
+              || s.word(i - 1, s.word(i + 1));
       case "," ->
           inOneName
               || (s.label(i + 1, Tags.Label.PERSON) && s.label(i - 1, Tags.Label.ORGANISATION));
       case "of", "'s", "’s", "for", "-" -> inOneName;
       default -> false;
     };
+  }
+
+  /** "Molvant [Oil and Gas] Corp". */
+  private static boolean isTrade(TaggedSentence s, int and) {
+    return s.is(and - 1, WordClass.TOPIC)
+        && s.is(and + 1, WordClass.TOPIC)
+        && s.capitalised(and - 2)
+        && !s.isAny(and - 2, STOPS);
+  }
+
+  /** "Molvant Energy and Carrow Holdings", which the CRF reads as one name. */
+  static boolean isBetweenNames(TaggedSentence s, int and) {
+    boolean ends =
+        s.isAny(and - 1, WordClass.LEGAL_FORM.bit() | WordClass.COMPANY_WORD.bit())
+            && and > 1
+            && DocumentNames.isDistinctiveWord(s, and - 2);
+    return s.word(and, "and")
+        && ends
+        && and + 2 < s.size()
+        && DocumentNames.isDistinctiveWord(s, and + 1)
+        && s.is(and + 2, WordClass.COMPANY_WORD);
   }
 
   /** Drops what a sentence begins with, and nationalities that the CRF leaves out. */

@@ -37,7 +37,7 @@ final class CompanyFinder {
         add(found, byLastWord(s, i));
       }
       if (s.label(i, Tags.Label.ORGANISATION) && !s.label(i - 1, Tags.Label.ORGANISATION)) {
-        add(found, byCrf(s, i, s.tags().runEnd(i)));
+        byCrf(s, i, s.tags().runEnd(i), found);
       }
     }
     return found;
@@ -96,6 +96,17 @@ final class CompanyFinder {
     return name
         ? Candidate.of(NameType.COMPANY, open + 1, close, Strength.CERTAIN, Evidence.RULE, 0.98)
         : null;
+  }
+
+  private void byCrf(TaggedSentence s, int runFirst, int runEnd, List<Candidate> found) {
+    int first = runFirst;
+    for (int i = runFirst + 1; i < runEnd; i++) {
+      if (CompanyExtent.isBetweenNames(s, i)) {
+        add(found, byCrf(s, first, i));
+        first = i + 1;
+      }
+    }
+    add(found, byCrf(s, first, runEnd));
   }
 
   private @Nullable Candidate byCrf(TaggedSentence s, int runFirst, int runEnd) {

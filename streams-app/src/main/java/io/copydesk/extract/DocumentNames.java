@@ -66,7 +66,8 @@ final class DocumentNames {
           }
         }
         case PERSON -> {
-          if (name.length() > 1 && name.confidence() >= LIKELY) {
+          boolean introduced = name.length() > 1 || name.strength() == Strength.KNOWN;
+          if (introduced && name.confidence() >= LIKELY) {
             surname(s, name);
           }
         }
@@ -77,6 +78,11 @@ final class DocumentNames {
   /** Whether the article names a company in these very words. */
   boolean isCompany(String words) {
     return types.get(words) == NameType.COMPANY;
+  }
+
+  /** Whether a person of the article, named in full or with a title, has the name. */
+  boolean isSurname(String word) {
+    return surnames.contains(word);
   }
 
   /** Whether the article says that the words abbreviate what is no name. */
@@ -104,10 +110,16 @@ final class DocumentNames {
       String words = s.join(first, first + n);
       NameType type = n == 1 ? typeOfWord(s, first, words) : types.get(words);
       if (type != null && !isPartOfMore(s, first, n, type, words)) {
-        return Candidate.of(type, first, first + n, Strength.PROPAGATED, Evidence.PROPAGATED, 0.85);
+        Strength strength = n == 1 && isIntroduced(words) ? Strength.CERTAIN : Strength.PROPAGATED;
+        return Candidate.of(type, first, first + n, strength, Evidence.PROPAGATED, 0.85);
       }
     }
     return null;
+  }
+
+  /** An abbreviation means what this article says that it does. */
+  private boolean isIntroduced(String word) {
+    return certain.contains(word) && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** A short form does not stand beside other names' words: "Texaco" in "Texaco Canada". */

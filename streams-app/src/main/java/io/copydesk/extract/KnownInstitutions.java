@@ -119,9 +119,13 @@ final class KnownInstitutions {
     int end = match.endToken();
     boolean inLonger =
         s.label(first, Tags.Label.ORGANISATION)
-            && (s.label(first - 1, Tags.Label.ORGANISATION)
-                || s.label(end, Tags.Label.ORGANISATION));
+            && (isOfOrganisation(s, first - 1) || isOfOrganisation(s, end));
     return inLonger ? null : candidate(type, first, end, Evidence.CATALOG);
+  }
+
+  /** "and" may stand between two names that the CRF reads as one. */
+  private static boolean isOfOrganisation(TaggedSentence s, int i) {
+    return s.label(i, Tags.Label.ORGANISATION) && !s.word(i, "and") && !s.word(i, ",");
   }
 
   /** Whether the catalog's name, ambiguous or not, covers these very tokens with the type. */

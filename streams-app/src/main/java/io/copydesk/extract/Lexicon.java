@@ -11,22 +11,30 @@ final class Lexicon {
 
   private final Map<String, Integer> classes = new HashMap<>();
 
+  /** Of words that mean something else in small letters. */
+  private final Map<String, Integer> capitals = new HashMap<>();
+
   Lexicon() {
     for (String line : ResourceLines.of(RESOURCE)) {
       String[] words = line.trim().split(" +", -1);
       int bit = WordClass.valueOf(words[0]).bit();
       for (int i = 1; i < words.length; i++) {
-        classes.merge(words[i], bit, (a, b) -> a | b);
+        boolean small = words[i].equals(words[i].toLowerCase(Locale.ROOT));
+        (small ? classes : capitals).merge(words[i], bit, (a, b) -> a | b);
       }
     }
   }
 
-  /** The bits of the word's classes, 0 when it has none. Case does not count. */
-  int classes(String lowerCase) {
-    return classes.getOrDefault(lowerCase, 0);
+  /**
+   * The bits of the word's classes, 0 when it has none. Case does not count but for the few words
+   * that are listed in capitals.
+   */
+  int classes(String word) {
+    Integer exact = capitals.get(word);
+    return exact == null ? classes.getOrDefault(word.toLowerCase(Locale.ROOT), 0) : exact;
   }
 
   boolean is(String word, WordClass wordClass) {
-    return (classes(word.toLowerCase(Locale.ROOT)) & wordClass.bit()) != 0;
+    return (classes(word) & wordClass.bit()) != 0;
   }
 }

@@ -40,6 +40,9 @@ final class MinistryGrammar {
           "customs",
           "immigration");
 
+  /** A country's or a town's is mostly a university's or nobody's, unless it is called national. */
+  private static final Set<String> RESEARCH = Set.of("Institute", "Center", "Centre");
+
   private static final int TOPICAL =
       WordClass.TOPIC.bit() | WordClass.BODY_MODIFIER.bit() | WordClass.OFFICE_HEAD.bit();
 
@@ -127,6 +130,9 @@ final class MinistryGrammar {
     }
     if (s.word(head, "Cabinet") || s.word(head, "Presidency")) {
       return first < head && isOnlyPlace(s, first, head) ? found(first, end, 0.9) : null;
+    }
+    if (RESEARCH.contains(s.word(head)) && !has(s, first, head, WordClass.BODY_MODIFIER)) {
+      return null;
     }
     boolean office = s.word(head, "Office") && (topic || end > head + 1);
     boolean enough =

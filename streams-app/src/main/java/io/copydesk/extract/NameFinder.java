@@ -17,6 +17,7 @@ final class NameFinder {
   private final KnownInstitutions institutions;
   private final CompanyFinder companies;
   private final CompanyCues cues;
+  private final CompanyPossessions possessions;
   private final TradingHouses houses;
   private final PersonFinder people;
   private final Tickers tickers = new Tickers(new Exchanges());
@@ -24,13 +25,18 @@ final class NameFinder {
   private final Expansions expansions = new Expansions();
   private final OfficeTitles offices = new OfficeTitles();
   private final OverlapResolver resolver = new OverlapResolver();
+  private final Enumeration enumeration;
+  private final LonePeople lonePeople;
 
   NameFinder(CrfTagger tagger, ArticleTokenizer tokenizer) {
     Countries countries = Countries.bundled();
     Places places = new Places(countries);
     OrganisationTyper typer = new OrganisationTyper(places);
     this.tagger = tagger;
-    this.people = new PersonFinder(countries, new GivenNames());
+    GivenNames givenNames = new GivenNames();
+    this.people = new PersonFinder(countries, givenNames);
+    this.enumeration = new Enumeration(places, typer, givenNames);
+    this.lonePeople = new LonePeople(givenNames);
     this.lexicon = new Lexicon();
     this.headlineCase = new HeadlineCase(tagger, countries);
     this.ministries = new MinistryGrammar(places);
@@ -38,6 +44,7 @@ final class NameFinder {
     this.companies = new CompanyFinder(tickers, typer, new CompanyExtent(places));
     this.houses = new TradingHouses(places);
     this.cues = new CompanyCues(typer, places);
+    this.possessions = new CompanyPossessions(typer, places, givenNames);
   }
 
   /** The names of each sentence; {@code checkpoint} is run before each, twice. */
@@ -52,6 +59,7 @@ final class NameFinder {
       candidates.addAll(institutions.find(tagged, catalog));
       candidates.addAll(companies.find(tagged));
       candidates.addAll(cues.find(tagged));
+      candidates.addAll(possessions.find(tagged));
       candidates.addAll(houses.find(tagged));
       candidates.addAll(people.find(tagged));
       List<Candidate> resolved =
@@ -93,7 +101,11 @@ final class NameFinder {
             .map(c -> withTicker(c, found.sentence()))
             .map(c -> withFullStop(c, found.sentence(), names))
             .toList();
-    return new Found(found.sentence(), resolved, found.catalog());
+    List<Candidate> complete = enumeration.complete(resolved, found.sentence(), names);
+    return new Found(
+        found.sentence(),
+        lonePeople.settled(complete, found.sentence(), found.catalog()),
+        found.catalog());
   }
 
   private List<Candidate> withAbbreviations(List<Candidate> names, TaggedSentence s) {

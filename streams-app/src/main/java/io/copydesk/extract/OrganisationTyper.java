@@ -1,6 +1,7 @@
 package io.copydesk.extract;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,22 @@ final class OrganisationTyper {
   private static final Set<String> LENDERS =
       Set.of("Savings", "Loan", "Insurance", "Assurance", "Mortgage");
 
+  private static final Set<String> COMPASS =
+      Set.of(
+          "North",
+          "South",
+          "East",
+          "West",
+          "Northern",
+          "Southern",
+          "Eastern",
+          "Western",
+          "Central",
+          "Middle");
+
+  private static final Pattern RATING =
+      Pattern.compile("(?:A{2,3}|B{2,3}|C{2,3}|Aaa?|Baa?|Caa?)(?:[-+]?[1-3]?|-plus|-minus)");
+
   private final Places places;
 
   OrganisationTyper(Places places) {
@@ -30,7 +47,7 @@ final class OrganisationTyper {
         && (s.is(last, WordClass.LEGAL_FORM) || s.is(last, WordClass.COMPANY_END))) {
       return NameType.COMPANY;
     }
-    if (places.end(s, first) == end || onlyGeneric(s, first, end) || isMark(s, first, end)) {
+    if (isRegion(s, first, end) || onlyGeneric(s, first, end) || isMark(s, first, end)) {
       return null;
     }
     boolean company = false;
@@ -58,6 +75,17 @@ final class OrganisationTyper {
       return NameType.OTHER;
     }
     return s.is(last, WordClass.TITLE) && end - first > 1 ? null : NameType.COMPANY;
+  }
+
+  /** A place, or "Central and South America". */
+  private boolean isRegion(TaggedSentence s, int first, int end) {
+    int place = Math.max(first, places.startBefore(s, end));
+    for (int i = first; i < place; i++) {
+      if (!s.word(i, "and") && !COMPASS.contains(s.word(i))) {
+        return false;
+      }
+    }
+    return place < end;
   }
 
   /** "Government", "Group", "First": nothing of it is a name. */
@@ -93,6 +121,11 @@ final class OrganisationTyper {
             && word.charAt(1) == '-'
             && (word.charAt(0) == 'D' || word.charAt(0) == 'R')
             && s.isOpen(first - 1);
-    return letter || (party && end - first == 1);
+    return letter || (end - first == 1 && (party || isRating(word)));
+  }
+
+  /** A bond's: "AAA", "Baa" of "Baa-1". */
+  private static boolean isRating(String word) {
+    return RATING.matcher(word).matches();
   }
 }

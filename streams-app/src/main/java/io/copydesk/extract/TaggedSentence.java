@@ -1,7 +1,6 @@
 package io.copydesk.extract;
 
 import java.util.List;
-import java.util.Locale;
 
 /** A sentence with what the CRF and the lexicon say of its tokens. */
 final class TaggedSentence {
@@ -20,7 +19,7 @@ final class TaggedSentence {
     this.tags = tags;
     this.classes = new int[this.words.length];
     for (int i = 0; i < classes.length; i++) {
-      classes[i] = lexicon.classes(this.words[i].toLowerCase(Locale.ROOT));
+      classes[i] = lexicon.classes(this.words[i]);
     }
   }
 

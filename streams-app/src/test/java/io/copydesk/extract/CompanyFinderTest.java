@@ -23,7 +23,11 @@ class CompanyFinderTest {
         "it sold PT Bumi Resources Tbk in May | PT Bumi Resources Tbk",
         "Domino of California Inc said | California Inc",
         "the unit of Aluminum Co of America said | Aluminum Co of America",
-        "economist at Alberdi Partners said | Alberdi Partners"
+        "economist at Alberdi Partners said | Alberdi Partners",
+        "a fall of Grupo Molvar SAB de CV in May | Grupo Molvar SAB de CV",
+        "the Carrow Lifting Corporation of China said | Carrow Lifting Corporation of China",
+        "the Carrow Oil and Gas Corporation said | Carrow Oil and Gas Corporation",
+        "a venture with Molvant Deterjan Sanayii AS in May | Molvant Deterjan Sanayii AS"
       })
   void a_legal_form_or_a_company_word_ends_a_name(String text, String name) {
     TaggedSentence s = Fixtures.sentence(text);
@@ -50,11 +54,31 @@ class CompanyFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Molvant Energy and Carrow Holdings fell | OOOOO- | Molvant Energy, Carrow Holdings",
+        "the Molvant Fertilizers plant | -O- | Molvant Fertilizers",
+        "shares of Fomento Molvar (Fomol) fell | --OOOO- | Fomento Molvar",
+        "the Carrow Power and Light Co said | -OOOOO- | Carrow Power and Light Co"
+      })
+  void a_run_of_the_model_is_cut_and_completed(String text, String labels, String names) {
+    TaggedSentence s = Fixtures.tagged(text, labels);
+
+    assertThat(Fixtures.texts(s, finder.find(s), NameType.COMPANY))
+        .contains(names.split(", "))
+        .noneMatch(found -> found.contains("(") || found.contains("Energy and"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "the Central Bank said, -OO-",
     "the Bank said, -O-",
     "Co said, O-",
     "(R-Utah) said, -O--",
+    "the Baa-1 debt, -O--",
+    "the AAA debt, -O-",
+    "in Central and South America now, -OOOO-",
     "the Pacific Monetary System said, -OOO-",
     "the Lake Free Trade Area said, -OOOO-"
   })

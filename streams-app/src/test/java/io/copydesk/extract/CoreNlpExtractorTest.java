@@ -64,6 +64,19 @@ class CoreNlpExtractorTest {
   }
 
   @Test
+  void an_abbreviation_means_what_the_article_says() {
+    Extraction extraction =
+        Fixtures.extractor()
+            .extract(
+                Fixtures.article("", "Enby Tolland Holdings Ltd (EBRD) fell. Later EBRD rose."),
+                KnownNames.NONE,
+                Effort.UNBOUNDED);
+
+    assertThat(Fixtures.mentions(extraction, MentionType.COMPANY))
+        .containsExactly("Enby Tolland Holdings Ltd", "EBRD", "EBRD");
+  }
+
+  @Test
   void an_unambiguous_name_of_the_catalog_is_a_mention_by_itself() {
     Article article = Fixtures.article("", "They like gojek rides and Gojek drivers.");
 

@@ -1,0 +1,141 @@
+package io.copydesk.extract;
+
+import io.copydesk.events.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Companies that the CRF misses or takes for people, by what they have and people have not:
+ * "Molvant shares", "Molvant's subsidiary", "its Molvant unit", "Molvant, which". Stateless,
+ * thread-safe.
+ */
+final class CompanyPossessions {
+
+  private static final Set<String> ATTRIBUTED =
+      Set.of(
+          "shares",
+          "stock",
+          "stockholders",
+          "shareholders",
+          "bondholders",
+          "bonds",
+          "executives",
+          "employees",
+          "customers",
+          "subscribers",
+          "stores",
+          "outlets",
+          "subsidiary",
+          "subsidiaries",
+          "unit",
+          "dealers");
+
+  private static final Set<String> POSSESSED =
+      Set.of(
+          "shares",
+          "stock",
+          "shareholders",
+          "bondholders",
+          "subsidiary",
+          "subsidiaries",
+          "unit",
+          "units",
+          "parent",
+          "customers",
+          "subscribers",
+          "fleet",
+          "stores",
+          "outlets",
+          "factory",
+          "factories",
+          "plants",
+          "refinery",
+          "revenue",
+          "revenues",
+          "profit",
+          "profits",
+          "earnings",
+          "sales",
+          "output",
+          "IPO",
+          "CEO",
+          "CFO",
+          "board");
+
+  private static final Set<String> STOCK_TERMS =
+      Set.of("Class", "Series", "Common", "Preferred", "Ordinary", "Depositary", "Treasury", "Dow");
+
+  private static final int MAX_WORDS = 3;
+
+  private static final int NOT_A_NAME =
+      WordClass.FUNCTION.bit()
+          | WordClass.CALENDAR.bit()
+          | WordClass.HONORIFIC.bit()
+          | WordClass.TITLE.bit();
+
+  private final OrganisationTyper typer;
+  private final Places places;
+  private final GivenNames givenNames;
+
+  CompanyPossessions(OrganisationTyper typer, Places places, GivenNames givenNames) {
+    this.typer = typer;
+    this.places = places;
+    this.givenNames = givenNames;
+  }
+
+  List<Candidate> find(TaggedSentence s) {
+    List<Candidate> found = new ArrayList<>(2);
+    for (int i = 1; i < s.size(); i++) {
+      Candidate owner = owner(s, i);
+      if (owner != null) {
+        found.add(owner);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Candidate owner(TaggedSentence s, int i) {
+    if (s.isPossessive(i)) {
+      return POSSESSED.contains(s.wordOrNone(i + 1)) ? named(s, i) : null;
+    }
+    if (s.word(i, ",")) {
+      return s.word(i + 1, "which") && s.label(i - 1, Tags.Label.PERSON) ? named(s, i) : null;
+    }
+    return ATTRIBUTED.contains(s.word(i)) ? named(s, i) : null;
+  }
+
+  private @Nullable Candidate named(TaggedSentence s, int end) {
+    int first = end;
+    while (first > 0 && end - first < MAX_WORDS && isNameWord(s, first - 1)) {
+      first--;
+    }
+    boolean name =
+        first < end
+            && !isNameWord(s, first - 1)
+            && !s.isAny(first - 1, WordClass.TITLE.bit() | WordClass.HONORIFIC.bit())
+            && !givenNames.contains(s.word(first))
+            && isTelling(s, first, end)
+            && !places.in(s, first, end)
+            && typer.type(s, first, end) == NameType.COMPANY;
+    return name
+        ? Candidate.of(NameType.COMPANY, first, end, Strength.CUED, Evidence.RULE, 0.85)
+        : null;
+  }
+
+  private static boolean isNameWord(TaggedSentence s, int i) {
+    return s.capitalised(i) && !s.isAny(i, NOT_A_NAME) && !s.label(i, Tags.Label.PLACE);
+  }
+
+  /** The first word of a sentence has a capital whatever it means. */
+  private static boolean isTelling(TaggedSentence s, int first, int end) {
+    for (int i = first; i < end; i++) {
+      boolean name = !s.beginsSentence(i) || !s.label(i, Tags.Label.NONE);
+      if (name && DocumentNames.isDistinctiveWord(s, i) && !STOCK_TERMS.contains(s.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+package io.copydesk.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.events.EntityType;
+import io.copydesk.events.Evidence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LonePeopleTest {
+
+  private static final List<NameMatch> NONE = List.of();
+
+  private static final List<NameMatch> MOLVANT =
+      List.of(new NameMatch(0, 1, EntityType.COMPANY, true));
+
+  private final LonePeople lonePeople = new LonePeople(new GivenNames());
+
+  @Test
+  void a_word_that_nothing_introduces_and_the_model_doubts_is_no_person() {
+    TaggedSentence s = Fixtures.sentence("Carrow said so");
+
+    assertThat(lonePeople.settled(List.of(person(0.9)), s, NONE)).isEmpty();
+  }
+
+  @Test
+  void a_word_that_the_model_is_sure_of_is_a_person() {
+    TaggedSentence s = Fixtures.sentence("Carrow said so");
+
+    assertThat(lonePeople.settled(List.of(person(0.99)), s, NONE)).containsExactly(person(0.99));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kenji said so", "Carrow, 83, said so", "Carrow, who left, said so"})
+  void a_given_name_an_age_or_a_pronoun_speaks_for_a_person(String text) {
+    assertThat(lonePeople.settled(List.of(person(0.9)), Fixtures.sentence(text), NONE)).hasSize(1);
+  }
+
+  @Test
+  void a_title_or_the_rest_of_the_article_speaks_for_a_person() {
+    TaggedSentence s = Fixtures.sentence("Carrow said so");
+    List<Candidate> people =
+        List.of(
+            person(0.9).titled("Mayor"),
+            person(0.9).alsoBy(Evidence.PROPAGATED),
+            person(0.9).as(NameType.PERSON, Strength.KNOWN));
+
+    assertThat(lonePeople.settled(people, s, MOLVANT)).isEqualTo(people);
+  }
+
+  @Test
+  void the_catalog_makes_such_a_word_a_company_however_sure_the_model_is() {
+    TaggedSentence s = Fixtures.sentence("Molvant said so");
+
+    List<Candidate> settled = lonePeople.settled(List.of(person(0.99)), s, MOLVANT);
+
+    assertThat(Fixtures.texts(s, settled, NameType.COMPANY)).containsExactly("Molvant");
+    assertThat(Fixtures.texts(s, settled, NameType.PERSON)).isEmpty();
+  }
+
+  @Test
+  void other_names_stay() {
+    TaggedSentence s = Fixtures.sentence("Carrow said so");
+    List<Candidate> names =
+        List.of(person(0.5).as(NameType.COMPANY, Strength.STATISTICAL), person(0.5).until(2));
+
+    assertThat(lonePeople.settled(names, s, NONE)).isEqualTo(names);
+  }
+
+  private static Candidate person(double confidence) {
+    return Candidate.of(
+        NameType.PERSON, 0, 1, Strength.STATISTICAL, Evidence.STATISTICAL, confidence);
+  }
+}
