@@ -78,8 +78,12 @@ public final class ConfigReference {
         .collect(Collectors.joining());
   }
 
-  /** By name, since settings that are passed through have no type that says so. */
+  /** Ours by their type; by name what is passed through, which has no type that says so. */
   private static boolean isSecret(String key) {
+    ConfigDef.ConfigKey ours = ConfigKeys.definitions().configKeys().get(key);
+    if (ours != null) {
+      return ours.type == ConfigDef.Type.PASSWORD;
+    }
     return key.matches(
         "(?i).*(password|passwd|secret|token|credential|jaas|api[._-]?key|private[._-]?key"
             + "|ssl\\.keystore\\.(key|certificate)|user[._-]?info|basic\\.auth).*");

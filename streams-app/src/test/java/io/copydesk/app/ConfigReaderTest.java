@@ -264,6 +264,7 @@ class ConfigReaderTest {
 
     assertThat(printed)
         .doesNotContain("hush")
-        .contains("bootstrap.servers=b:1\n", "copydesk.topics.prefix=news.\n");
+        .contains("bootstrap.servers=b:1\n", "copydesk.topics.prefix=news.\n")
+        .contains("copydesk.article.max.tokens=25000\n");
   }
 }
