@@ -186,7 +186,8 @@ final class CompanyCues {
     return first;
   }
 
-  private static boolean isNameWord(TaggedSentence s, int i) {
+  /** A word that may stand in a name and is no title or the like. */
+  static boolean isNameWord(TaggedSentence s, int i) {
     return s.capitalised(i) && !s.isAny(i, NOT_A_NAME);
   }
 

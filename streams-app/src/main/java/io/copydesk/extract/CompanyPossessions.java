@@ -69,12 +69,6 @@ final class CompanyPossessions {
 
   private static final int MAX_WORDS = 3;
 
-  private static final int NOT_A_NAME =
-      WordClass.FUNCTION.bit()
-          | WordClass.CALENDAR.bit()
-          | WordClass.HONORIFIC.bit()
-          | WordClass.TITLE.bit();
-
   private final OrganisationTyper typer;
   private final Places places;
   private final GivenNames givenNames;
@@ -125,7 +119,7 @@ final class CompanyPossessions {
   }
 
   private static boolean isNameWord(TaggedSentence s, int i) {
-    return s.capitalised(i) && !s.isAny(i, NOT_A_NAME) && !s.label(i, Tags.Label.PLACE);
+    return CompanyCues.isNameWord(s, i) && !s.label(i, Tags.Label.PLACE);
   }
 
   /** The first word of a sentence has a capital whatever it means. */

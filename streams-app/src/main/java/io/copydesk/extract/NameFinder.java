@@ -26,7 +26,7 @@ final class NameFinder {
   private final OfficeTitles offices = new OfficeTitles();
   private final OverlapResolver resolver = new OverlapResolver();
   private final Enumeration enumeration;
-  private final LonePeople lonePeople;
+  private final DoubtfulPeople doubtfulPeople;
 
   NameFinder(CrfTagger tagger, ArticleTokenizer tokenizer) {
     Countries countries = Countries.bundled();
@@ -36,7 +36,7 @@ final class NameFinder {
     GivenNames givenNames = new GivenNames();
     this.people = new PersonFinder(countries, givenNames);
     this.enumeration = new Enumeration(places, typer, givenNames);
-    this.lonePeople = new LonePeople(givenNames);
+    this.doubtfulPeople = new DoubtfulPeople(places, givenNames);
     this.lexicon = new Lexicon();
     this.headlineCase = new HeadlineCase(tagger, countries);
     this.ministries = new MinistryGrammar(places);
@@ -104,7 +104,7 @@ final class NameFinder {
     List<Candidate> complete = enumeration.complete(resolved, found.sentence(), names);
     return new Found(
         found.sentence(),
-        lonePeople.settled(complete, found.sentence(), found.catalog()),
+        doubtfulPeople.settled(complete, found.sentence(), found.catalog()),
         found.catalog());
   }
 

@@ -7,35 +7,39 @@ import io.copydesk.events.Evidence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LonePeopleTest {
+class DoubtfulPeopleTest {
 
   private static final List<NameMatch> NONE = List.of();
 
   private static final List<NameMatch> MOLVANT =
       List.of(new NameMatch(0, 1, EntityType.COMPANY, true));
 
-  private final LonePeople lonePeople = new LonePeople(new GivenNames());
+  private final DoubtfulPeople doubtfulPeople =
+      new DoubtfulPeople(new Places(Countries.bundled()), new GivenNames());
 
   @Test
   void a_word_that_nothing_introduces_and_the_model_doubts_is_no_person() {
     TaggedSentence s = Fixtures.sentence("Carrow said so");
 
-    assertThat(lonePeople.settled(List.of(person(0.9)), s, NONE)).isEmpty();
+    assertThat(doubtfulPeople.settled(List.of(person(0.9)), s, NONE)).isEmpty();
   }
 
   @Test
   void a_word_that_the_model_is_sure_of_is_a_person() {
     TaggedSentence s = Fixtures.sentence("Carrow said so");
 
-    assertThat(lonePeople.settled(List.of(person(0.99)), s, NONE)).containsExactly(person(0.99));
+    assertThat(doubtfulPeople.settled(List.of(person(0.99)), s, NONE))
+        .containsExactly(person(0.99));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Kenji said so", "Carrow, 83, said so", "Carrow, who left, said so"})
   void a_given_name_an_age_or_a_pronoun_speaks_for_a_person(String text) {
-    assertThat(lonePeople.settled(List.of(person(0.9)), Fixtures.sentence(text), NONE)).hasSize(1);
+    assertThat(doubtfulPeople.settled(List.of(person(0.9)), Fixtures.sentence(text), NONE))
+        .hasSize(1);
   }
 
   @Test
@@ -47,26 +51,53 @@ class LonePeopleTest {
             person(0.9).alsoBy(Evidence.PROPAGATED),
             person(0.9).as(NameType.PERSON, Strength.KNOWN));
 
-    assertThat(lonePeople.settled(people, s, MOLVANT)).isEqualTo(people);
+    assertThat(doubtfulPeople.settled(people, s, MOLVANT)).isEqualTo(people);
   }
 
   @Test
   void the_catalog_makes_such_a_word_a_company_however_sure_the_model_is() {
     TaggedSentence s = Fixtures.sentence("Molvant said so");
 
-    List<Candidate> settled = lonePeople.settled(List.of(person(0.99)), s, MOLVANT);
+    List<Candidate> settled = doubtfulPeople.settled(List.of(person(0.99)), s, MOLVANT);
 
     assertThat(Fixtures.texts(s, settled, NameType.COMPANY)).containsExactly("Molvant");
     assertThat(Fixtures.texts(s, settled, NameType.PERSON)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Brix Carrow said so, 0.6",
+    "Michigan Carrow said so, 0.8",
+    "Abu Dhabi said so, 0.99"
+  })
+  void several_words_that_the_model_doubts_or_a_place_are_no_person(String text, double sure) {
+    TaggedSentence s = Fixtures.sentence(text);
+
+    assertThat(doubtfulPeople.settled(List.of(person(sure).until(2)), s, NONE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Brix Carrow said so, 0.8",
+    "Anna Carrow said so, 0.6",
+    "Michigan Carrow said so, 0.95"
+  })
+  void several_words_are_mostly_a_person(String text, double sure) {
+    TaggedSentence s = Fixtures.sentence(text);
+    List<Candidate> people = List.of(person(sure).until(2));
+
+    assertThat(doubtfulPeople.settled(people, s, MOLVANT)).isEqualTo(people);
   }
 
   @Test
   void other_names_stay() {
     TaggedSentence s = Fixtures.sentence("Carrow said so");
     List<Candidate> names =
-        List.of(person(0.5).as(NameType.COMPANY, Strength.STATISTICAL), person(0.5).until(2));
+        List.of(
+            person(0.5).as(NameType.COMPANY, Strength.STATISTICAL),
+            person(0.5).as(NameType.OTHER, Strength.STATISTICAL));
 
-    assertThat(lonePeople.settled(names, s, NONE)).isEqualTo(names);
+    assertThat(doubtfulPeople.settled(names, s, NONE)).isEqualTo(names);
   }
 
   private static Candidate person(double confidence) {

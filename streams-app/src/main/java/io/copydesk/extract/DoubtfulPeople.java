@@ -1,0 +1,84 @@
+package io.copydesk.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Names that the CRF alone takes for people's, none of whom the article introduces or gives a
+ * title. Where it is less than sure, a single word is mostly a town, a brand or a typing error, and
+ * several words are mostly a place. Stateless, thread-safe.
+ */
+final class DoubtfulPeople {
+
+  /** Measured on newswire: above it nine words of ten are people, below it one of four. */
+  private static final double SURE_OF_WORD = 0.95;
+
+  /** Likewise of names of several words: below it one of three are people. */
+  private static final double SURE_OF_WORDS = 0.7;
+
+  private static final double SURE_IN_SPITE_OF_PLACE = 0.9;
+
+  private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
+
+  private final Places places;
+  private final GivenNames givenNames;
+
+  DoubtfulPeople(Places places, GivenNames givenNames) {
+    this.places = places;
+    this.givenNames = givenNames;
+  }
+
+  /** The names but for these, or as companies where the catalog has one of the single word. */
+  List<Candidate> settled(List<Candidate> names, TaggedSentence s, List<NameMatch> catalog) {
+    List<Candidate> settled = new ArrayList<>(names.size());
+    for (Candidate name : names) {
+      boolean unsupported = isUnsupported(name, s);
+      if (unsupported && name.length() == 1 && isCompany(name, catalog)) {
+        settled.add(name.as(NameType.COMPANY, Strength.CUED));
+      } else if (!unsupported || name.confidence() >= needed(name, s)) {
+        settled.add(name);
+      }
+    }
+    return settled;
+  }
+
+  private static boolean isCompany(Candidate name, List<NameMatch> catalog) {
+    return KnownInstitutions.supports(catalog, name.first(), name.end(), NameType.COMPANY);
+  }
+
+  private double needed(Candidate name, TaggedSentence s) {
+    if (name.length() == 1) {
+      return SURE_OF_WORD;
+    }
+    int place = places.end(s, name.first());
+    if (place == name.end()) {
+      return 1;
+    }
+    return place > name.first() ? SURE_IN_SPITE_OF_PLACE : SURE_OF_WORDS;
+  }
+
+  private boolean isUnsupported(Candidate name, TaggedSentence s) {
+    return name.type() == NameType.PERSON
+        && name.strength() == Strength.STATISTICAL
+        && name.title() == null
+        && name.evidence().size() == 1
+        && (!hasGivenName(s, name) || places.end(s, name.first()) == name.end())
+        && !isSpokenOfAsOne(s, name.end());
+  }
+
+  private boolean hasGivenName(TaggedSentence s, Candidate name) {
+    for (int i = name.first(); i < name.end(); i++) {
+      if (givenNames.contains(s.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Moravek, 83, joined", "Moravek, who joined". */
+  private static boolean isSpokenOfAsOne(TaggedSentence s, int end) {
+    boolean age = s.word(end + 2, ",") && AGE.matcher(s.wordOrNone(end + 1)).matches();
+    return s.word(end, ",") && (age || s.word(end + 1, "who"));
+  }
+}
