@@ -5,6 +5,7 @@ import io.copydesk.app.CopydeskConfig;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.Preparation;
 import io.copydesk.local.TestStack;
+import io.copydesk.topology.Topic;
 import io.copydesk.topology.Topics;
 import java.io.IOException;
 import java.io.Writer;
@@ -17,9 +18,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.TopicPartitionInfo;
 
 /**
  * One test's own topics, schemas and consumer group at a broker and a registry that it may share
@@ -113,7 +118,7 @@ public final class TestPipeline implements AutoCloseable {
     return client;
   }
 
-  /** Waits until the application has committed all that is in the raw topic by now. */
+  /** Waits until all that is in the raw topic by now is processed, and readers see it. */
   void awaitProcessed(Duration limit) throws Exception {
     awaitProcessed(limit, () -> {});
   }
@@ -124,8 +129,13 @@ public final class TestPipeline implements AutoCloseable {
    * @param check throws when there is nothing left to wait for
    */
   public void awaitProcessed(Duration limit, Runnable check) throws Exception {
+    awaitCommitted(limit, check);
+    awaitNoTransaction(limit, check);
+  }
+
+  private void awaitCommitted(Duration limit, Runnable check) throws Exception {
     String topic = topics().raw().name();
-    Map<TopicPartition, Long> ends = ends(topic);
+    Map<TopicPartition, Long> ends = ends(List.of(topic), IsolationLevel.READ_UNCOMMITTED);
     Await.until(
         "every record of " + topic + " is processed",
         limit,
@@ -137,14 +147,33 @@ public final class TestPipeline implements AutoCloseable {
         });
   }
 
-  private Map<TopicPartition, Long> ends(String topic) throws Exception {
-    List<TopicPartition> partitions =
-        admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
-            .map(info -> new TopicPartition(topic, info.partition()))
-            .toList();
-    Map<TopicPartition, OffsetSpec> latest =
-        partitions.stream().collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest()));
-    return admin.listOffsets(latest).all().get().entrySet().stream()
+  /** A commit shows in the group's offsets before it does in every topic that was written to. */
+  private void awaitNoTransaction(Duration limit, Runnable check) throws Exception {
+    List<String> names = topics().all().stream().map(Topic::name).toList();
+    Await.until(
+        "no transaction is open in " + names,
+        limit,
+        () -> {
+          check.run();
+          return ends(names, IsolationLevel.READ_COMMITTED)
+              .equals(ends(names, IsolationLevel.READ_UNCOMMITTED));
+        });
+  }
+
+  private Map<TopicPartition, Long> ends(List<String> names, IsolationLevel isolation)
+      throws Exception {
+    Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+    for (TopicDescription topic : admin.describeTopics(names).allTopicNames().get().values()) {
+      for (TopicPartitionInfo info : topic.partitions()) {
+        latest.put(new TopicPartition(topic.name(), info.partition()), OffsetSpec.latest());
+      }
+    }
+    return admin
+        .listOffsets(latest, new ListOffsetsOptions(isolation))
+        .all()
+        .get()
+        .entrySet()
+        .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
   }
 
