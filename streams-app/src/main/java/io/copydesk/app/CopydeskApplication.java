@@ -65,7 +65,7 @@ public final class CopydeskApplication implements AutoCloseable {
             verdicts,
             metrics);
     Properties properties = config.kafka().streams();
-    this.streams = new KafkaStreams(topology.build(properties), properties);
+    this.streams = new KafkaStreams(topology.build(properties), properties, new AbortIsFinal());
     FaultPolicy policy = new FaultPolicy(InstantSource.system(), stopped::complete);
     RequiredRights rights = RequiredRights.of(config);
     streams.setUncaughtExceptionHandler(
