@@ -77,19 +77,20 @@ public final class CopydeskApplication implements AutoCloseable {
   }
 
   /**
-   * The application, not yet started. Talks to nobody.
+   * The application, not yet started. Talks to nobody but who issues its tokens.
    *
-   * @throws CannotRunException when Kafka Streams does not take the settings
+   * @throws CannotRunException when Kafka Streams does not take the settings, or gets no token
    */
   public static CopydeskApplication of(
       CopydeskConfig config, Enricher enricher, CatalogUpdates catalog, PipelineMetrics metrics) {
     try {
       return new CopydeskApplication(config, enricher, catalog, metrics);
     } catch (KafkaException e) {
-      throw new CannotRunException(
-          StopReason.behind(e),
-          "Kafka Streams does not take the configuration: " + ClusterFailure.root(e),
-          e);
+      StopReason reason = StopReason.behind(e);
+      throw reason == StopReason.MISCONFIGURED
+          ? new CannotRunException(
+              reason, "Kafka Streams does not take the configuration: " + ClusterFailure.root(e), e)
+          : ClusterFailure.of(e, config);
     }
   }
 
