@@ -72,8 +72,8 @@ enum FaultKind {
   }
 
   /**
-   * A broken connection can be a bare IOException, and so can malformed Avro: where it was thrown
-   * tells them apart.
+   * A broken connection can be a bare IOException, a token that was refused too, and so can
+   * malformed Avro: where it was thrown tells them apart.
    */
   private static boolean isThrownByHttpClient(Throwable cause) {
     return cause instanceof java.io.IOException
@@ -82,6 +82,7 @@ enum FaultKind {
             .anyMatch(
                 name ->
                     name.startsWith("jdk.internal.net.http.")
+                        || name.startsWith("io.apicurio.registry.client.common.auth.")
                         || name.startsWith("sun.net.www.protocol.http")
                         || name.startsWith("java.net.http."));
   }

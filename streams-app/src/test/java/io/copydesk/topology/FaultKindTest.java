@@ -1,7 +1,10 @@
 package io.copydesk.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.copydesk.events.RawArticle;
+import io.copydesk.local.TokenIssuer;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +13,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +57,31 @@ class FaultKindTest {
         new RuntimeException(new RuntimeException(new ConnectException("connection refused")));
 
     assertThat(FaultKind.of(failure)).isEqualTo(FaultKind.TRANSIENT);
+  }
+
+  @Test
+  void a_refused_token_is_transient_and_no_fault_of_the_record() throws Exception {
+    Throwable failure;
+    try (TokenIssuer issuer = TokenIssuer.start(Map.of());
+        RecordCodec codec = RecordCodec.of(withTokensOf(issuer))) {
+      failure =
+          catchThrowable(
+              () -> codec.encode("news.articles.raw", RawArticle.newBuilder().setId("1").build()));
+    }
+
+    assertThat(failure).rootCause().hasMessageContaining("status 401");
+    assertThat(FaultKind.of(failure)).isEqualTo(FaultKind.TRANSIENT);
+  }
+
+  private static SerdeSettings withTokensOf(TokenIssuer issuer) {
+    Map<String, String> settings =
+        new HashMap<>(RecordCodec.apicurio("http://127.0.0.1:1/apis/registry/v3", false));
+    settings.put(
+        "apicurio.registry.auth.service.token.endpoint", issuer.tokenEndpoint().toString());
+    settings.put("apicurio.registry.auth.client.id", "copydesk");
+    settings.put("apicurio.registry.auth.client.secret", "mistyped");
+    return new SerdeSettings(
+        SerdeSettings.APICURIO_SERIALIZER, SerdeSettings.APICURIO_DESERIALIZER, settings);
   }
 
   @Test
