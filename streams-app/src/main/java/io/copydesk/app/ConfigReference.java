@@ -25,7 +25,9 @@ public final class ConfigReference {
         `${dir:/path:file}`. Every setting that does not begin with `copydesk.` goes to Kafka Streams and its
         clients (`bootstrap.servers`, `application.id`, `security.protocol`, `sasl.*`, `ssl.*`,
         `num.stream.threads`, `group.protocol`, `producer.*`, ...). Settings that begin with
-        `copydesk.serde.` go to the Avro serializers without that prefix.
+        `copydesk.serde.` go to the Avro serializers without that prefix; who we are at the registry
+        and whom we trust there (`copydesk.serde.apicurio.registry.auth.*` and `.tls.*`, in
+        [the runbook](runbook.md#security)) also holds for `copydesk topics` and the health check.
 
         Logging begins before the settings are read, so it has variables of the environment only, all in lower case:
 

@@ -31,14 +31,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The application: verifies the topics, reads the catalog, then enriches until it is stopped or
- * can't go on. Started once, stopped once; can be asked how it is at any time. Thread-safe.
+ * The application: verifies registry and topics, reads the catalog, then enriches until it is
+ * stopped or can't go on. Started once, stopped once; can be asked how it is at any time.
+ * Thread-safe.
  */
 public final class CopydeskApplication implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(CopydeskApplication.class);
 
   private final CopydeskConfig config;
+  private final RegistryCheck registry;
   private final CatalogUpdates catalog;
   private final CatalogFeed feed;
   private final CatalogEntries entries;
@@ -49,6 +51,7 @@ public final class CopydeskApplication implements AutoCloseable {
   private CopydeskApplication(
       CopydeskConfig config, Enricher enricher, CatalogUpdates catalog, PipelineMetrics metrics) {
     this.config = config;
+    this.registry = RegistryCheck.of(config);
     this.catalog = catalog;
     Topics topics = config.topicDeclarations();
     CatalogVerdicts verdicts = new CatalogVerdicts();
@@ -79,7 +82,8 @@ public final class CopydeskApplication implements AutoCloseable {
   /**
    * The application, not yet started. Talks to nobody but who issues its tokens.
    *
-   * @throws CannotRunException when Kafka Streams does not take the settings, or gets no token
+   * @throws CannotRunException when Kafka Streams or the registry's client do not take the
+   *     settings, or no token is had
    */
   public static CopydeskApplication of(
       CopydeskConfig config, Enricher enricher, CatalogUpdates catalog, PipelineMetrics metrics) {
@@ -89,7 +93,7 @@ public final class CopydeskApplication implements AutoCloseable {
       StopReason reason = StopReason.behind(e);
       throw reason == StopReason.MISCONFIGURED
           ? new CannotRunException(
-              reason, "Kafka Streams does not take the configuration: " + ClusterFailure.root(e), e)
+              reason, "the configuration cannot be used: " + ClusterFailure.root(e), e)
           : ClusterFailure.of(e, config);
     }
   }
@@ -98,9 +102,11 @@ public final class CopydeskApplication implements AutoCloseable {
    * Starts it; returns when it processes or is about to. Closing it afterwards, also after a
    * failure, is the caller's task.
    *
-   * @throws CannotRunException when topics are not as needed or the catalog can't be read
+   * @throws CannotRunException when registry or cluster refuse us, topics are not as needed or the
+   *     catalog can't be read
    */
   public void start() throws InterruptedException {
+    registry.verifyAllowed();
     verifyTopics();
     loadCatalog();
     streams.start();
@@ -151,6 +157,11 @@ public final class CopydeskApplication implements AutoCloseable {
         : Optional.of(feed.problem().orElse("the catalog is not loaded yet"));
   }
 
+  /** Whether the schema registry answers and accepts who we are; else why not. */
+  public Optional<String> registryProblem() {
+    return registry.problem();
+  }
+
   /** The catalog that articles are linked to right now. */
   public Catalog catalog() {
     return catalog.snapshot();
@@ -178,6 +189,7 @@ public final class CopydeskApplication implements AutoCloseable {
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
     feed.close();
     entries.close();
+    registry.close();
     if (stopped.complete(inTime ? StopReason.REQUESTED : StopReason.STOP_TIMED_OUT)) {
       LOG.info("Stopped: inTime={}", inTime);
     }

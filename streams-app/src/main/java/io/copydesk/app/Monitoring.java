@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,7 +18,6 @@ public final class Monitoring implements AutoCloseable {
   /** How soon a metric shows that Kafka's clients register late, as that of the first fetch. */
   private static final Duration NEW_METRICS_WITHIN = Duration.ofSeconds(10);
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private final ScheduledExecutorService scheduler =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().daemon().name("copydesk-metrics").unstarted(task));
@@ -44,7 +42,7 @@ public final class Monitoring implements AutoCloseable {
             : HealthServer.start(
                 config.http(),
                 HealthChecks.live(application),
-                HealthChecks.ready(application, client, config.registry().confluentUrl()),
+                HealthChecks.ready(application),
                 this::scrape);
   }
 
@@ -78,6 +76,5 @@ public final class Monitoring implements AutoCloseable {
     kafka.close();
     scheduler.shutdownNow();
     jvm.close();
-    client.close();
   }
 }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.copydesk.topology.Topic;
 import io.copydesk.topology.Topics;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -28,16 +26,11 @@ public final class SchemaRegistrar {
   private static final String COMPATIBILITY = "FULL_TRANSITIVE";
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-  private final HttpClient client;
-  private final URI registry;
+  private final RegistryApi registry;
   private final ObjectMapper json = new ObjectMapper();
 
-  /**
-   * @param registry root of the Confluent-compatible API, for example {@code
-   *     http://localhost:8081/apis/ccompat/v7}
-   */
-  public SchemaRegistrar(HttpClient client, URI registry) {
-    this.client = client;
+  /** Closing the registry's API is the caller's task. */
+  public SchemaRegistrar(RegistryApi registry) {
     this.registry = registry;
   }
 
@@ -45,8 +38,8 @@ public final class SchemaRegistrar {
    * Registers what is missing.
    *
    * @return each subject's schema id
-   * @throws IOException when the registry does not answer or refuses a schema; the message says
-   *     which
+   * @throws IOException when the registry does not answer, or refuses us or a schema; the message
+   *     says which
    */
   public Map<String, Integer> register(Topics topics) throws IOException, InterruptedException {
     Map<String, Integer> ids = new TreeMap<>();
@@ -70,17 +63,18 @@ public final class SchemaRegistrar {
 
   private JsonNode send(String method, String path, Map<String, String> body)
       throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(registry + path))
-            .timeout(TIMEOUT)
-            .header("Content-Type", CONTENT_TYPE)
-            .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))
-            .build();
-    HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> response =
+        registry.send(
+            path,
+            HttpRequest.newBuilder()
+                .timeout(TIMEOUT)
+                .header("Content-Type", CONTENT_TYPE)
+                .method(
+                    method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
     if (response.statusCode() / 100 != 2) {
       throw new IOException(
           "the registry at "
-              + registry
+              + registry.root()
               + " answered "
               + response.statusCode()
               + " to "

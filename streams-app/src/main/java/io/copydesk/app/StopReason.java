@@ -19,7 +19,7 @@ public enum StopReason {
   MISCONFIGURED(2),
   /** The topics or schemas are not as needed; {@code copydesk topics} makes them so. */
   NOT_PREPARED(3),
-  /** The cluster refuses who we are or what we do. */
+  /** The cluster or the schema registry refuses who we are or what we do. */
   NOT_ALLOWED(4),
   /** Work in progress was not done when the time to stop was up. */
   STOP_TIMED_OUT(5);

@@ -74,11 +74,11 @@ class CopydeskApplicationIT {
   private static void prepare(CopydeskConfig config) throws Exception {
     Topics topics = config.topicDeclarations();
     try (Admin admin = Admin.create(config.kafka().streams());
-        HttpClient http = HttpClient.newHttpClient()) {
+        RegistryApi registry = RegistryApi.of(config)) {
       TopicAdmin topicAdmin = new TopicAdmin(admin, config.topics().replicationFactor());
       topicAdmin.apply(topicAdmin.plan(topics));
       assertThat(topicAdmin.plan(topics)).isEmpty();
-      SchemaRegistrar registrar = new SchemaRegistrar(http, config.registry().confluentUrl());
+      SchemaRegistrar registrar = new SchemaRegistrar(registry);
       assertThat(registrar.register(topics)).isEqualTo(registrar.register(topics));
     }
   }

@@ -25,7 +25,6 @@ import io.copydesk.topology.Topic;
 import io.copydesk.topology.Topics;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,8 +95,8 @@ class SecuredClusterIT {
     topics = config.topicDeclarations();
     TopicAdmin topicAdmin = new TopicAdmin(admin, (short) 1);
     topicAdmin.apply(topicAdmin.plan(topics));
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      new SchemaRegistrar(http, config.registry().confluentUrl()).register(topics);
+    try (RegistryApi api = RegistryApi.of(config)) {
+      new SchemaRegistrar(api).register(topics);
     }
     AclScript.run(administrator(), folder);
   }

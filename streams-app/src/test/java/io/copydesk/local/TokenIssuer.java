@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An OAuth 2 authorization server: issues JSON Web Tokens for a client's credentials, which it
@@ -34,6 +36,7 @@ public final class TokenIssuer implements AutoCloseable {
   private final HttpServer server;
   private final KeyPair keys;
   private final Map<String, String> secrets;
+  private final Set<String> issued = ConcurrentHashMap.newKeySet();
 
   private TokenIssuer(HttpServer server, KeyPair keys, Map<String, String> secrets) {
     this.server = server;
@@ -74,6 +77,11 @@ public final class TokenIssuer implements AutoCloseable {
     return address("").toString();
   }
 
+  /** Whether that token is one of ours. */
+  public boolean hasIssued(String token) {
+    return issued.contains(token);
+  }
+
   private URI address(String path) {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
   }
@@ -104,7 +112,9 @@ public final class TokenIssuer implements AutoCloseable {
         "{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":\"%s\",\"scope\":\"news\",\"iat\":%d,\"exp\":%d}"
             .formatted(name(), AUDIENCE, subject, now, now + LIFETIME_SECONDS);
     String signed = base64(header.getBytes(UTF_8)) + "." + base64(claims.getBytes(UTF_8));
-    return signed + "." + sign(signed);
+    String token = signed + "." + sign(signed);
+    issued.add(token);
+    return token;
   }
 
   private String sign(String text) {

@@ -1,5 +1,6 @@
 package io.copydesk.cli.kafka;
 
+import io.copydesk.app.RegistryApi;
 import io.copydesk.app.SchemaRegistrar;
 import io.copydesk.app.TopicAdmin;
 import io.copydesk.app.TopicChange;
@@ -7,8 +8,6 @@ import io.copydesk.catalog.BundledCatalog;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.topology.Topic;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
@@ -20,8 +19,6 @@ import org.apache.kafka.clients.admin.Admin;
  * @param messages is told what was done
  */
 public record Preparation(Cluster cluster, Consumer<String> messages) {
-
-  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
   /** What differs, a line each. */
   public List<String> differences() {
@@ -64,11 +61,8 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
   }
 
   private void registerSchemas() throws IOException, InterruptedException {
-    try (HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build()) {
-      int schemas =
-          new SchemaRegistrar(http, cluster.config().registry().confluentUrl())
-              .register(cluster.topics())
-              .size();
+    try (RegistryApi registry = RegistryApi.of(cluster.config())) {
+      int schemas = new SchemaRegistrar(registry).register(cluster.topics()).size();
       messages.accept(schemas + " schemas are registered at " + cluster.registry());
     }
   }

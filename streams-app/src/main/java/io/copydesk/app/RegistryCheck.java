@@ -1,0 +1,93 @@
+package io.copydesk.app;
+
+import io.copydesk.topology.SerdeSettings;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks whether the registry serves us. Thread-safe.
+ *
+ * <p>Serializers other than Apicurio's have credentials under names of their own, which are not
+ * known here: then a refusal says nothing of them.
+ */
+final class RegistryCheck implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RegistryCheck.class);
+  private static final Duration TIMEOUT = Duration.ofSeconds(2);
+  private static final int SERVER_ERROR = 500;
+
+  private final RegistryApi registry;
+  private final boolean sharesCredentials;
+
+  private RegistryCheck(RegistryApi registry, boolean sharesCredentials) {
+    this.registry = registry;
+    this.sharesCredentials = sharesCredentials;
+  }
+
+  /**
+   * Of the configured registry. Asks nobody yet.
+   *
+   * @throws org.apache.kafka.common.config.ConfigException as {@link RegistryApi#of} does
+   */
+  static RegistryCheck of(CopydeskConfig config) {
+    return new RegistryCheck(
+        RegistryApi.of(config),
+        config.serdes().serializer().equals(SerdeSettings.APICURIO_SERIALIZER));
+  }
+
+  /**
+   * Whether a start makes sense. A registry that does not answer may come back: it is waited for
+   * later.
+   *
+   * @throws CannotRunException when the registry refuses us
+   */
+  void verifyAllowed() throws InterruptedException {
+    try {
+      ask();
+    } catch (RegistryRefusedException e) {
+      throw new CannotRunException(StopReason.NOT_ALLOWED, String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      LOG.warn("The registry at {} does not answer yet: {}", registry.root(), e.toString());
+    }
+  }
+
+  /** Why the registry does not serve us; empty when it does. */
+  Optional<String> problem() {
+    try {
+      int status = ask();
+      return status < SERVER_ERROR
+          ? Optional.empty()
+          : Optional.of("the registry at " + registry.root() + " answers " + status);
+    } catch (RegistryRefusedException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return Optional.of("the registry at " + registry.root() + " does not answer: " + e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.of("interrupted");
+    }
+  }
+
+  /** The answer's status. */
+  private int ask() throws IOException, InterruptedException {
+    try {
+      return registry
+          .send("/schemas/types", HttpRequest.newBuilder().timeout(TIMEOUT))
+          .statusCode();
+    } catch (RegistryRefusedException e) {
+      if (sharesCredentials) {
+        throw e;
+      }
+      return 0;
+    }
+  }
+
+  @Override
+  public void close() {
+    registry.close();
+  }
+}
