@@ -17,7 +17,13 @@ import org.slf4j.LoggerFactory;
 final class RegistryCheck implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RegistryCheck.class);
-  private static final Duration TIMEOUT = Duration.ofSeconds(2);
+
+  /** A probe has to be answered soon. */
+  private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(2);
+
+  /** A refusal that comes late is still better told at the start than later. */
+  private static final Duration START_TIMEOUT = Duration.ofSeconds(10);
+
   private static final int SERVER_ERROR = 500;
 
   private final RegistryApi registry;
@@ -47,7 +53,7 @@ final class RegistryCheck implements AutoCloseable {
    */
   void verifyAllowed() throws InterruptedException {
     try {
-      ask();
+      ask(START_TIMEOUT);
     } catch (RegistryRefusedException e) {
       throw new CannotRunException(StopReason.NOT_ALLOWED, String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
@@ -58,7 +64,7 @@ final class RegistryCheck implements AutoCloseable {
   /** Why the registry does not serve us; empty when it does. */
   Optional<String> problem() {
     try {
-      int status = ask();
+      int status = ask(PROBE_TIMEOUT);
       return status < SERVER_ERROR
           ? Optional.empty()
           : Optional.of("the registry at " + registry.root() + " answers " + status);
@@ -73,10 +79,10 @@ final class RegistryCheck implements AutoCloseable {
   }
 
   /** The answer's status. */
-  private int ask() throws IOException, InterruptedException {
+  private int ask(Duration timeout) throws IOException, InterruptedException {
     try {
       return registry
-          .send("/schemas/types", HttpRequest.newBuilder().timeout(TIMEOUT))
+          .send("/schemas/types", HttpRequest.newBuilder().timeout(timeout))
           .statusCode();
     } catch (RegistryRefusedException e) {
       if (sharesCredentials) {
