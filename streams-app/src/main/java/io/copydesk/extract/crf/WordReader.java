@@ -17,7 +17,8 @@ final class WordReader {
   private final String unknownClass;
 
   WordReader(CrfModel model) {
-    this.spelling = word -> model.flags().wordFunction.apply(word);
+    // Not of the model, which would be kept with all of its texts.
+    this.spelling = model.flags().wordFunction::apply;
     this.lowerCaseWords = model.lowerCaseWords();
     this.unknownClass = model.flags().unknownWordDistSimClass;
     this.classes = model.wordClasses().values().stream().distinct().toArray(String[]::new);
