@@ -115,11 +115,12 @@ final class BodyExtent {
         last = true;
         next++;
       }
-      if (s.word(next, "the")) {
+      boolean another = s.word(next, "the");
+      if (another) {
         next++;
       }
       int nextEnd = itemEnd(s, next, head);
-      if (nextEnd == next || !isTopicItem(s, at, next, nextEnd)) {
+      if (nextEnd == next || (another && isAnd(s, nextEnd)) || !isTopicItem(s, at, next, nextEnd)) {
         break;
       }
       at = nextEnd;

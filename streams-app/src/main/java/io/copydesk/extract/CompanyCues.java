@@ -86,6 +86,8 @@ final class CompanyCues {
       } else if (s.is(i, WordClass.COMPANY_NOUN) && !s.hasCapital(i)) {
         after(s, i, found);
       } else if ((s.word(i, "of") || s.word(i, "in")) && i > 0 && HELD.contains(s.word(i - 1))) {
+        add(s, s.word(i + 1, "the") ? i + 2 : i + 1, false, found);
+      } else if (s.word(i, "as") && isKnown(s, i)) {
         add(s, i + 1, false, found);
       } else if ((s.word(i, "at") || s.word(i, "with")) && EMPLOYED.contains(s.wordOrNone(i - 1))) {
         add(s, i + 1, false, found);
@@ -97,6 +99,15 @@ final class CompanyCues {
       }
     }
     return found;
+  }
+
+  /** "Water and Electricity Holding Company, known as Badeel". */
+  private static boolean isKnown(TaggedSentence s, int as) {
+    int known = s.word(as - 2, "better") || s.word(as - 2, "also") ? as - 2 : as - 1;
+    int name = s.word(known - 1, ",") ? known - 2 : known - 1;
+    return s.word(as - 1, "known")
+        && s.isAny(name, WordClass.LEGAL_FORM.bit() | WordClass.COMPANY_END.bit())
+        && s.capitalised(name);
   }
 
   /** "automaker Renault", "companies SOCO and Dominion", "firms such as A, B and C". */

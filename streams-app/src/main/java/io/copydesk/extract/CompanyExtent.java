@@ -12,6 +12,10 @@ final class CompanyExtent {
   private static final Set<String> LEADING_FORMS =
       Set.of("PT", "PT.", "AB", "NV", "CV", "JSC", "PJSC", "OAO", "ZAO", "OOO", "UAB", "SPC");
 
+  /** "of" and a place that follow these words belong to the name. */
+  private static final Set<String> OF_PLACES =
+      Set.of("Bank", "Banks", "Trust", "Exchange", "Association");
+
   private final Places places;
 
   CompanyExtent(Places places) {
@@ -72,17 +76,46 @@ final class CompanyExtent {
     while (true) {
       if (isLegalForm(s, end)) {
         end++;
+      } else if (s.isOpen(end) && isLegalForm(s, end + 1) && s.isClose(end + 2)) {
+        end += 3;
       } else if ((s.word(end, ",") || s.word(end, "de")) && isLegalForm(s, end + 1)) {
         end += 2;
       } else if (s.word(end, ".") && s.joined(end) && isLegalForm(s, end + 1)) {
         end += 2;
-      } else if (s.word(end, "of") && places.end(s, end + 1) > end + 1 && isCo(s, end - 1)) {
-        end = places.end(s, end + 1);
+      } else if (s.word(end, "of") && isCo(s, end - 1) && isOfPlace(s, end + 1)) {
+        end = placeEnd(s, end + 1);
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /**
+   * "Aluminum Co of America", "Bell Telephone Co of Pennsylvania", "Molvar Corporation of China";
+   * but of "Toyota Motor Corp of Japan" the country is only where it is.
+   */
+  private boolean isOfPlace(TaggedSentence s, int place) {
+    int end = placeEnd(s, place);
+    boolean country = Countries.bundled().byName(s.join(place, end)) != null;
+    boolean spelledOut = s.word(place - 2).length() > "Corp.".length();
+    return end > place
+        && (!country || spelledOut || !isDistinctive(s, left(s, place - 2), place - 2));
+  }
+
+  private static boolean isDistinctive(TaggedSentence s, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (DocumentNames.isDistinctiveWord(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One past the place that begins at the token, ours or the CRF's. */
+  private int placeEnd(TaggedSentence s, int first) {
+    int end = places.end(s, first);
+    return end == first && s.label(first, Tags.Label.PLACE) ? s.tags().runEnd(first) : end;
   }
 
   /** The CRF's span without what the guide leaves out: articles, possessives, lower-case ends. */
@@ -97,9 +130,57 @@ final class CompanyExtent {
         && !isNumberOfName(s, end - 1, first)) {
       end--;
     }
-    end = beforeBracket(s, first, end);
-    return new Span(
-        withLeadingForm(s, first, end), withCompanyWords(s, first, withHyphenated(s, end)));
+    end = withCompanyWords(s, first, withHyphenated(s, beforeBracket(s, first, end)));
+    end = s.isOpen(end) && isLegalForm(s, end + 1) && s.isClose(end + 2) ? end + 3 : end;
+    first = withNationality(s, withSlash(s, first));
+    return new Span(withLeadingForm(s, first, end), withPlace(s, first, end));
+  }
+
+  /** "[Royal Dutch]/Shell Group". */
+  private static int withSlash(TaggedSentence s, int first) {
+    int at = first;
+    if (s.word(first - 1, "/") && s.joined(first - 1) && s.joined(first)) {
+      at = first - 1;
+      while (s.capitalised(at - 1)
+          && s.label(at - 1, Tags.Label.NONE)
+          && !s.beginsSentence(at - 1)) {
+        at--;
+      }
+    }
+    return at < first - 1 ? at : first;
+  }
+
+  /** "[Australian] Consolidated Minerals": what follows is too common to be the whole name. */
+  private int withNationality(TaggedSentence s, int first) {
+    int adjective = places.startBefore(s, first);
+    boolean name =
+        adjective < first
+            && s.is(first, WordClass.GENERIC)
+            && s.label(adjective, Tags.Label.NONE)
+            && Countries.bundled().byAdjective(s.join(adjective, first)) != null;
+    return name ? adjective : first;
+  }
+
+  /** "Home Loan Bank [of Dallas]". */
+  private int withPlace(TaggedSentence s, int first, int end) {
+    int at = withAssociation(s, first, end);
+    if (at > end) {
+      return withPlace(s, first, at);
+    }
+    boolean of = end - first > 1 && OF_PLACES.contains(s.wordOrNone(end - 1)) && s.word(end, "of");
+    int placeEnd = of ? placeEnd(s, end + 1) : end;
+    return placeEnd > end + 1 ? placeEnd : end;
+  }
+
+  /** "Future Savings [and Loan Association]". */
+  private static int withAssociation(TaggedSentence s, int first, int end) {
+    boolean savings = end - first > 1 && s.word(end - 1, "Savings");
+    int at = savings && s.word(end, "and") && s.word(end + 1, "Loan") ? end + 2 : end;
+    return savings && (s.word(at, "Association") || s.word(at, "Bank")) ? at + 1 : end;
+  }
+
+  static boolean isLeadingForm(String word) {
+    return LEADING_FORMS.contains(word);
   }
 
   /** "Molvant (Molco": a bracket that the run opens and does not close is another name's. */
@@ -194,6 +275,7 @@ final class CompanyExtent {
           inOneName
               || (s.label(i + 1, Tags.Label.PERSON) && s.label(i - 1, Tags.Label.ORGANISATION));
       case "of", "'s", "’s", "for", "-" -> inOneName;
+      case "/" -> s.joined(i) && s.joined(i + 1);
       default -> false;
     };
   }
@@ -242,6 +324,22 @@ final class CompanyExtent {
 
   /** A capital that the start of a sentence explains, or an article. */
   private static boolean isLeading(TaggedSentence s, int i) {
+    return isNounOfWhatFollows(s, i) || isLeadingFunctionWord(s, i);
+  }
+
+  /**
+   * "[Conglomerate] GraceKennedy", "U.K. [Firm] Cable and Wireless": a newswire's or a sentence's
+   * capital.
+   */
+  private static boolean isNounOfWhatFollows(TaggedSentence s, int i) {
+    return s.is(i, WordClass.COMPANY_NOUN)
+        && !s.isAny(i, WordClass.COMPANY_WORD.bit() | WordClass.COMPANY_END.bit())
+        && (s.beginsSentence(i) || s.word(i - 1).indexOf('.') > 0)
+        && s.capitalised(i + 1)
+        && !s.is(i + 1, WordClass.LEGAL_FORM);
+  }
+
+  private static boolean isLeadingFunctionWord(TaggedSentence s, int i) {
     return s.is(i, WordClass.FUNCTION)
         && (s.word(i).length() > 1 || s.word(i, "A"))
         && (!isAllCaps(s, i) || (i == 0 && !isAllCaps(s, 1)))

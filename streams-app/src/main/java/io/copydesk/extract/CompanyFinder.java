@@ -118,6 +118,12 @@ final class CompanyFinder {
     if (type == null) {
       return null;
     }
+    if (type == NameType.COMPANY && Facilities.isNamed(s, span.end())) {
+      return Facilities.name(span.first(), span.end());
+    }
+    if (isTown(s, span)) {
+      return null;
+    }
     double probability = s.tags().probability(span.first(), span.end());
     Candidate candidate =
         Candidate.of(
@@ -128,6 +134,14 @@ final class CompanyFinder {
             Evidence.STATISTICAL,
             probability);
     return type == NameType.COMPANY ? candidate.listed(tickerAfter(s, span.end())) : candidate;
+  }
+
+  /** "at Delta, Pa." */
+  private static boolean isTown(TaggedSentence s, Span span) {
+    return span.end() - span.first() == 1
+        && DoubtfulPeople.isWhere(s, span.first())
+        && s.word(span.end(), ",")
+        && s.label(span.end() + 1, Tags.Label.PLACE);
   }
 
   private Candidate listed(

@@ -17,6 +17,7 @@ final class CompanyPossessions {
       Set.of(
           "shares",
           "stock",
+          "stocks",
           "stockholders",
           "shareholders",
           "bondholders",
@@ -122,10 +123,15 @@ final class CompanyPossessions {
     return CompanyCues.isNameWord(s, i) && !s.label(i, Tags.Label.PLACE);
   }
 
+  private static boolean isAbbreviation(String word) {
+    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+  }
+
   /** The first word of a sentence has a capital whatever it means. */
   private static boolean isTelling(TaggedSentence s, int first, int end) {
     for (int i = first; i < end; i++) {
-      boolean name = !s.beginsSentence(i) || !s.label(i, Tags.Label.NONE);
+      boolean name =
+          !s.beginsSentence(i) || !s.label(i, Tags.Label.NONE) || isAbbreviation(s.word(i));
       if (name && DocumentNames.isDistinctiveWord(s, i) && !STOCK_TERMS.contains(s.word(i))) {
         return true;
       }

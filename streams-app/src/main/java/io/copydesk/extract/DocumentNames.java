@@ -38,11 +38,20 @@ final class DocumentNames {
   /** The CRF alone has to be this sure before the rest of the article follows it. */
   private static final double SURE = 0.9;
 
+  private final Places places;
   private final Map<String, NameType> types = new HashMap<>();
   private final Set<String> certain = new HashSet<>();
   private final Set<String> noNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
+
+  /** Single words that nothing but the CRF takes for a company. */
+  private final Set<String> loneCompanies = new HashSet<>();
+
   private final Set<String> firstWords = new HashSet<>();
+
+  DocumentNames(Places places) {
+    this.places = places;
+  }
 
   /** Takes note of the names of a sentence. */
   void note(List<Candidate> names, TaggedSentence s, Abbreviations abbreviations) {
@@ -54,7 +63,7 @@ final class DocumentNames {
       switch (name.type()) {
         case COMPANY -> {
           if (sure) {
-            enter(s.join(name.first(), name.end()), NameType.COMPANY, certain);
+            company(s, name, certain);
             shortForms(s, name, certain);
             initials(s, name);
           }
@@ -72,6 +81,16 @@ final class DocumentNames {
           }
         }
       }
+    }
+  }
+
+  private void company(TaggedSentence s, Candidate name, boolean certain) {
+    String words = s.join(name.first(), name.end());
+    boolean lone =
+        name.length() == 1 && name.strength() == Strength.STATISTICAL && !types.containsKey(words);
+    enter(words, NameType.COMPANY, certain);
+    if (lone) {
+      loneCompanies.add(words);
     }
   }
 
@@ -125,7 +144,7 @@ final class DocumentNames {
   /** A short form does not stand beside other names' words: "Texaco" in "Texaco Canada". */
   private boolean isPartOfMore(TaggedSentence s, int first, int n, NameType type, String words) {
     if (type == NameType.PERSON) {
-      return s.label(first, Tags.Label.PLACE)
+      return isPlace(s, first)
           || s.is(first + 1, WordClass.HONORIFIC)
           || (continues(s, first + 1) && !s.label(first + 1, Tags.Label.PERSON));
     }
@@ -139,6 +158,15 @@ final class DocumentNames {
     return !alone && (continues(s, first - 1) || continues(s, first + 1));
   }
 
+  /** The CRF takes a surname that it has not met for a place as well. */
+  private boolean isPlace(TaggedSentence s, int i) {
+    return s.label(i, Tags.Label.PLACE)
+        && (places.end(s, i) > i
+            || DoubtfulPeople.isWhere(s, i)
+            || s.label(i - 1, Tags.Label.PLACE)
+            || s.label(i + 1, Tags.Label.PLACE));
+  }
+
   private static boolean continues(TaggedSentence s, int i) {
     return (s.capitalised(i) && !s.isAny(i, NOT_OF_A_NAME) && !s.beginsSentence(i))
         || s.word(i, "und")
@@ -148,6 +176,9 @@ final class DocumentNames {
   private @Nullable NameType typeOfWord(TaggedSentence s, int i, String word) {
     NameType type = types.get(word);
     boolean person = surnames.contains(word);
+    if (person && loneCompanies.contains(word)) {
+      return NameType.PERSON;
+    }
     if (type != null && person) {
       // "Redstone" the man and Redstone the firm: the sentence decides.
       return s.label(i, Tags.Label.ORGANISATION) ? type : NameType.PERSON;
@@ -162,6 +193,7 @@ final class DocumentNames {
   }
 
   private void enter(String words, NameType type, boolean certain) {
+    loneCompanies.remove(words);
     if (certain) {
       types.put(words, type);
       this.certain.add(words);
@@ -174,10 +206,13 @@ final class DocumentNames {
 
   private void shortForms(TaggedSentence s, Candidate name, boolean certain) {
     int end = name.end();
+    if (name.length() > 1 && CompanyExtent.isLeadingForm(s.word(name.first()))) {
+      shortForm(s, name.first() + 1, end, certain);
+    }
     while (end > name.first() + 1 && isDroppedFromEnd(s, end - 1)) {
       end--;
-      if (!isSolitaryGeneric(s, name.first(), end)) {
-        enter(s.join(name.first(), end), NameType.COMPANY, certain);
+      if (s.is(end, WordClass.LEGAL_FORM) || isTelling(s, name.first(), end)) {
+        shortForm(s, name.first(), end, certain);
       }
     }
     if (end > name.first() + 1 && certain) {
@@ -190,12 +225,32 @@ final class DocumentNames {
     }
   }
 
+  /** Whether some word is more than a place or a common word of names: not of "London Stock". */
+  private boolean isTelling(TaggedSentence s, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (isDistinctive(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void shortForm(TaggedSentence s, int first, int end, boolean certain) {
+    if (!isSolitaryGeneric(s, first, end)) {
+      enter(s.join(first, end), NameType.COMPANY, certain);
+    }
+  }
+
   /** "Industrial Valley Title Insurance Co" comes back as "Industrial Valley". */
   private void firstTwoWords(TaggedSentence s, int first, int end) {
-    String words = s.join(first, first + 2);
-    boolean name = end > first + 2 && s.capitalised(first) && s.capitalised(first + 1);
-    if (name && Countries.bundled().any(words) == null && !s.word(first, "Bank")) {
-      enter(words, NameType.COMPANY, false);
+    boolean name =
+        end > first + 2
+            && s.capitalised(first)
+            && s.capitalised(first + 1)
+            && !s.word(first, "Bank")
+            && (places.end(s, first) == first || isDistinctive(s, first + 1));
+    if (name && places.end(s, first) != first + 2) {
+      enter(s.join(first, first + 2), NameType.COMPANY, false);
     }
   }
 
@@ -207,13 +262,13 @@ final class DocumentNames {
         || s.word(i, "&");
   }
 
-  private static boolean isSolitaryGeneric(TaggedSentence s, int first, int end) {
+  private boolean isSolitaryGeneric(TaggedSentence s, int first, int end) {
     return end - first == 1 && !isDistinctive(s, first);
   }
 
   /** A word that can stand for the whole name by itself. */
-  private static boolean isDistinctive(TaggedSentence s, int i) {
-    return !s.label(i, Tags.Label.PLACE) && isDistinctiveWord(s, i);
+  private boolean isDistinctive(TaggedSentence s, int i) {
+    return !s.label(i, Tags.Label.PLACE) && isDistinctiveWord(s, i) && places.end(s, i) == i;
   }
 
   /** A capitalised word that is no common one and no place. */

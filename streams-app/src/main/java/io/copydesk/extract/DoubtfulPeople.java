@@ -2,6 +2,7 @@ package io.copydesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,13 @@ final class DoubtfulPeople {
   private static final double SURE_OF_WORDS = 0.7;
 
   private static final double SURE_IN_SPITE_OF_PLACE = 0.9;
+
+  /** No model is. */
+  private static final double CERTAIN = 1.01;
+
+  /** Behind these stand places, of which the CRF takes some for people. */
+  private static final Set<String> BEFORE_PLACES =
+      Set.of("in", "near", "at", "around", "outside", "across", "In", "Near", "At");
 
   private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
 
@@ -36,6 +44,8 @@ final class DoubtfulPeople {
       boolean unsupported = isUnsupported(name, s);
       if (unsupported && name.length() == 1 && isCompany(name, catalog)) {
         settled.add(name.as(NameType.COMPANY, Strength.CUED));
+      } else if (isPersonAsCompany(name, s, catalog)) {
+        settled.add(name.as(NameType.PERSON, Strength.CUED));
       } else if (!unsupported || name.confidence() >= needed(name, s)) {
         settled.add(name);
       }
@@ -43,17 +53,39 @@ final class DoubtfulPeople {
     return settled;
   }
 
+  /** "Elon Musk" of whom the model is not sure, and who has a given name. */
+  private boolean isPersonAsCompany(Candidate name, TaggedSentence s, List<NameMatch> catalog) {
+    boolean doubtful =
+        name.type() == NameType.COMPANY
+            && name.strength() == Strength.STATISTICAL
+            && name.evidence().size() == 1
+            && name.confidence() < SURE_OF_WORDS
+            && (name.length() == 2 || name.length() == 3);
+    return doubtful
+        && givenNames.contains(s.word(name.first()))
+        && DocumentNames.isDistinctiveWord(s, name.end() - 1)
+        && !isCompany(name, catalog);
+  }
+
   private static boolean isCompany(Candidate name, List<NameMatch> catalog) {
     return KnownInstitutions.supports(catalog, name.first(), name.end(), NameType.COMPANY);
   }
 
+  /** Whether what stands before the token has a place follow. */
+  static boolean isWhere(TaggedSentence s, int first) {
+    return BEFORE_PLACES.contains(s.wordOrNone(first - 1));
+  }
+
   private double needed(Candidate name, TaggedSentence s) {
+    if (isWhere(s, name.first()) && !s.isPossessive(name.end())) {
+      return CERTAIN;
+    }
     if (name.length() == 1) {
-      return SURE_OF_WORD;
+      return s.is(name.first(), WordClass.PARTICLE) ? CERTAIN : SURE_OF_WORD;
     }
     int place = places.end(s, name.first());
     if (place == name.end()) {
-      return 1;
+      return CERTAIN;
     }
     return place > name.first() ? SURE_IN_SPITE_OF_PLACE : SURE_OF_WORDS;
   }
@@ -67,13 +99,14 @@ final class DoubtfulPeople {
         && !isSpokenOfAsOne(s, name.end());
   }
 
+  /** Or the initial of one: "K Sethuraman". */
   private boolean hasGivenName(TaggedSentence s, Candidate name) {
     for (int i = name.first(); i < name.end(); i++) {
       if (givenNames.contains(s.word(i))) {
         return true;
       }
     }
-    return false;
+    return name.length() > 1 && s.word(name.first()).length() == 1;
   }
 
   /** "Moravek, 83, joined", "Moravek, who joined". */

@@ -12,6 +12,7 @@ final class NameFinder {
 
   private final CrfTagger tagger;
   private final Lexicon lexicon;
+  private final Places places;
   private final HeadlineCase headlineCase;
   private final MinistryGrammar ministries;
   private final KnownInstitutions institutions;
@@ -19,23 +20,28 @@ final class NameFinder {
   private final CompanyCues cues;
   private final CompanyPossessions possessions;
   private final TradingHouses houses;
+  private final SharePrices prices;
   private final PersonFinder people;
+  private final IntroducedPeople introduced;
   private final Tickers tickers = new Tickers(new Exchanges());
   private final Abbreviations abbreviations = new Abbreviations();
   private final Expansions expansions = new Expansions();
   private final OfficeTitles offices = new OfficeTitles();
   private final OverlapResolver resolver = new OverlapResolver();
   private final Enumeration enumeration;
+  private final PeopleRow peopleRow;
   private final DoubtfulPeople doubtfulPeople;
 
   NameFinder(CrfTagger tagger, ArticleTokenizer tokenizer) {
     Countries countries = Countries.bundled();
-    Places places = new Places(countries);
+    this.places = new Places(countries);
     OrganisationTyper typer = new OrganisationTyper(places);
     this.tagger = tagger;
     GivenNames givenNames = new GivenNames();
     this.people = new PersonFinder(countries, givenNames);
+    this.introduced = new IntroducedPeople(places);
     this.enumeration = new Enumeration(places, typer, givenNames);
+    this.peopleRow = new PeopleRow(places);
     this.doubtfulPeople = new DoubtfulPeople(places, givenNames);
     this.lexicon = new Lexicon();
     this.headlineCase = new HeadlineCase(tagger, countries);
@@ -43,6 +49,7 @@ final class NameFinder {
     this.institutions = new KnownInstitutions(new Phrases(tokenizer), places);
     this.companies = new CompanyFinder(tickers, typer, new CompanyExtent(places));
     this.houses = new TradingHouses(places);
+    this.prices = new SharePrices(typer, places, givenNames, tagger::knowsLowerCase);
     this.cues = new CompanyCues(typer, places);
     this.possessions = new CompanyPossessions(typer, places, givenNames);
   }
@@ -50,7 +57,7 @@ final class NameFinder {
   /** The names of each sentence; {@code checkpoint} is run before each, twice. */
   List<Found> find(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
     List<Found> first = new ArrayList<>(text.sentences().size());
-    DocumentNames names = new DocumentNames();
+    DocumentNames names = new DocumentNames(places);
     for (Sentence sentence : text.sentences()) {
       checkpoint.run();
       TaggedSentence tagged = tag(sentence, text);
@@ -58,10 +65,13 @@ final class NameFinder {
       List<Candidate> candidates = new ArrayList<>(ministries.find(tagged));
       candidates.addAll(institutions.find(tagged, catalog));
       candidates.addAll(companies.find(tagged));
+      candidates.addAll(Facilities.find(tagged));
       candidates.addAll(cues.find(tagged));
       candidates.addAll(possessions.find(tagged));
       candidates.addAll(houses.find(tagged));
+      candidates.addAll(prices.find(tagged));
       candidates.addAll(people.find(tagged));
+      candidates.addAll(introduced.find(tagged));
       List<Candidate> resolved =
           withAbbreviations(resolver.resolve(namesOnly(candidates, tagged), tagged.size()), tagged);
       if (!isCapitalHeadline(sentence)) {
@@ -101,7 +111,9 @@ final class NameFinder {
             .map(c -> withTicker(c, found.sentence()))
             .map(c -> withFullStop(c, found.sentence(), names))
             .toList();
-    List<Candidate> complete = enumeration.complete(resolved, found.sentence(), names);
+    List<Candidate> complete =
+        peopleRow.complete(
+            enumeration.complete(resolved, found.sentence(), names), found.sentence());
     return new Found(
         found.sentence(),
         doubtfulPeople.settled(complete, found.sentence(), found.catalog()),

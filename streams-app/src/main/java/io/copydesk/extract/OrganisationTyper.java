@@ -47,7 +47,10 @@ final class OrganisationTyper {
         && (s.is(last, WordClass.LEGAL_FORM) || s.is(last, WordClass.COMPANY_END))) {
       return NameType.COMPANY;
     }
-    if (isRegion(s, first, end) || onlyGeneric(s, first, end) || isMark(s, first, end)) {
+    if (isRegion(s, first, end)
+        || onlyGeneric(s, first, end)
+        || isMark(s, first, end)
+        || isCountrysCompanies(s, first, end)) {
       return null;
     }
     boolean company = false;
@@ -86,6 +89,15 @@ final class OrganisationTyper {
       }
     }
     return place < end;
+  }
+
+  /** "U.S. Banks": a country's, not one of them. */
+  private boolean isCountrysCompanies(TaggedSentence s, int first, int end) {
+    int noun = places.end(s, first);
+    return noun > first
+        && noun == end - 1
+        && s.is(noun, WordClass.COMPANY_NOUN)
+        && s.word(noun).endsWith("s");
   }
 
   /** "Government", "Group", "First": nothing of it is a name. */

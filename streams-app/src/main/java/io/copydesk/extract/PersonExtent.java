@@ -17,6 +17,9 @@ final class PersonExtent {
           "led", "era", "style", "like", "run", "born", "owned", "backed", "made", "held", "aged",
           "based", "only", "free", "type", "tied", "linked", "elect", "and", "or", "to");
 
+  private static final Set<String> QUOTES =
+      Set.of("\"", "“", "”", "``", "''", "'", "`", "‘", "’", "«", "»");
+
   private static final int MAX_SYLLABLE = 6;
 
   /** Particles that mean something in English or join two names. */
@@ -53,6 +56,10 @@ final class PersonExtent {
       boolean name = s.capitalised(end + 1) || (end - first > 1 && isSyllable(s, end + 1));
       return name ? runEnd(s, end + 1) : end;
     }
+    int nickname = afterNickname(s, end);
+    if (nickname > end) {
+      return nickname;
+    }
     if (isElided(s, end)) {
       return end + 1;
     }
@@ -60,6 +67,23 @@ final class PersonExtent {
       return end + 1;
     }
     return afterParticles(s, end);
+  }
+
+  /** "Luis ['Toto' Caputo]". */
+  private static int afterNickname(TaggedSentence s, int end) {
+    int close = end + 2;
+    boolean nickname =
+        QUOTES.contains(s.wordOrNone(end))
+            && s.capitalised(end + 1)
+            && s.joined(end + 1)
+            && QUOTES.contains(s.wordOrNone(close))
+            && s.joined(close);
+    boolean surname =
+        s.capitalised(close + 1)
+            && !s.joined(close + 1)
+            && !s.isAny(close + 1, NO_SURNAME)
+            && (s.label(close + 1, Tags.Label.PERSON) || s.label(close + 1, Tags.Label.NONE));
+    return nickname && surname ? runEnd(s, close + 1) : end;
   }
 
   /** Of a Korean or Chinese given name: "Hong Nam-[ki]". */

@@ -47,7 +47,8 @@ final class PersonFinder {
         || (end - first == 1 && s.isAny(first, NOT_OF_THE_NAME | WordClass.TITLE.bit()))) {
       return null;
     }
-    if (s.is(end - 1, WordClass.COMPANY_END) && end - first > 1) {
+    if (end - first > 1
+        && (s.is(end - 1, WordClass.COMPANY_END) || isTrade(s, first) || isTrade(s, end - 1))) {
       return Candidate.of(NameType.COMPANY, first, end, Strength.CUED, Evidence.RULE, 0.8);
     }
     if (end - first == 1 && isAbbreviation(s.word(first))) {
@@ -68,6 +69,14 @@ final class PersonFinder {
             Evidence.STATISTICAL,
             s.tags().probability(first, end));
     return (honoured ? person.alsoBy(Evidence.RULE) : person).titled(title);
+  }
+
+  /** "[Gas] Tomza", "Soni [Gas]": what companies deal in, and nobody is called. */
+  private static boolean isTrade(TaggedSentence s, int i) {
+    return s.is(i, WordClass.COMPANY_WORD)
+        && s.is(i, WordClass.TOPIC)
+        && !s.word(i, "Power")
+        && !s.word(i, "Steel");
   }
 
   private static boolean isAbbreviation(String word) {

@@ -16,6 +16,9 @@ final class PersonStart {
 
   private static final Set<String> MALAY_RANKS = Set.of("Sri", "Seri", "Paduka");
 
+  /** As the press of Bangladesh and Malaysia abbreviates it. */
+  private static final Set<String> MUHAMMAD = Set.of("Md", "Md.", "Mohd", "Mohd.");
+
   private static final int NOT_OF_THE_NAME =
       WordClass.HONORIFIC.bit() | WordClass.CALENDAR.bit() | WordClass.TITLE.bit();
 
@@ -96,6 +99,20 @@ final class PersonStart {
   }
 
   private boolean belongs(TaggedSentence s, int i) {
+    return MUHAMMAD.contains(s.word(i)) || isInitial(s, i) || isGiven(s, i);
+  }
+
+  /** "[K] Sethuraman". */
+  private static boolean isInitial(TaggedSentence s, int i) {
+    String word = s.word(i);
+    return word.length() == 1
+        && Character.isUpperCase(word.charAt(0))
+        && s.label(i, Tags.Label.NONE)
+        && !s.beginsSentence(i)
+        && !word.equals("I");
+  }
+
+  private boolean isGiven(TaggedSentence s, int i) {
     return s.capitalised(i)
         && !s.isAny(i, NO_NAME)
         && !s.label(i, Tags.Label.PLACE)

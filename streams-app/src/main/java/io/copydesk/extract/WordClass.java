@@ -45,7 +45,9 @@ enum WordClass {
   /** In the name of an agency that is no state's: International. */
   NON_STATE(1 << 20),
   /** In the name of a council or board that is mostly no state's. */
-  OFTEN_PRIVATE(1 << 21);
+  OFTEN_PRIVATE(1 << 21),
+  /** A name that ends with it is of what stands somewhere: Plant, Dam, River. */
+  FACILITY(1 << 22);
 
   private final int bit;
 

@@ -17,7 +17,9 @@ class CompanyCuesTest {
         "an analyst at Carrow said | Carrow",
         "economists with Brixham Lund say | Brixham Lund",
         "the executives of Molvant met | Molvant",
-        "it is the lending arm of Molvant | Molvant"
+        "it is the lending arm of Molvant | Molvant",
+        "they sold shares of the Molvant Group again | Molvant Group",
+        "the Carrow Water Holding Company, known as Molvar, said | Molvar"
       })
   void who_works_for_a_company_gives_it_away(String text, String name) {
     TaggedSentence s = Fixtures.sentence(text);
@@ -29,7 +31,8 @@ class CompanyCuesTest {
   @CsvSource({
     "an analyst at Carrow University said",
     "a meeting with Carrow ended",
-    "economists with Japan in mind"
+    "economists with Japan in mind",
+    "the island, known as Molvar, is small"
   })
   void a_place_of_work_of_another_kind_is_none(String text) {
     TaggedSentence s = Fixtures.sentence(text);

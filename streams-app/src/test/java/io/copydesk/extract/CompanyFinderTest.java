@@ -2,6 +2,7 @@ package io.copydesk.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,11 @@ class CompanyFinderTest {
         "a fall of Grupo Molvar SAB de CV in May | Grupo Molvar SAB de CV",
         "the Carrow Lifting Corporation of China said | Carrow Lifting Corporation of China",
         "the Carrow Oil and Gas Corporation said | Carrow Oil and Gas Corporation",
+        "the Public Service Co of New Mexico said | Public Service Co of New Mexico",
+        "the bid of Molvar Corp of Japan | Molvar Corp",
+        "the Molvar Dutch/Carrow Group Ltd said | Molvar Dutch/Carrow Group Ltd",
+        "Conglomerate Molvar Limited said | Molvar Limited",
+        "the row over U.K. Firm Molvar Plc | Molvar Plc",
         "a venture with Molvant Deterjan Sanayii AS in May | Molvant Deterjan Sanayii AS"
       })
   void a_legal_form_or_a_company_word_ends_a_name(String text, String name) {
@@ -60,7 +66,11 @@ class CompanyFinderTest {
         "Molvant Energy and Carrow Holdings fell | OOOOO- | Molvant Energy, Carrow Holdings",
         "the Molvant Fertilizers plant | -O- | Molvant Fertilizers",
         "shares of Fomento Molvar (Fomol) fell | --OOOO- | Fomento Molvar",
-        "the Carrow Power and Light Co said | -OOOOO- | Carrow Power and Light Co"
+        "the Carrow Power and Light Co said | -OOOOO- | Carrow Power and Light Co",
+        "in Australian Consolidated Molvars shares | --OO- | Australian Consolidated Molvars",
+        "the Carrow Loan Bank of Dallas said | -OOO-L- | Carrow Loan Bank of Dallas",
+        "the Carrow Savings and Loan Association of Albany | -OO---- | Carrow Savings and Loan Association",
+        "the old Molvar/Carrow Group said | ----OO- | Molvar / Carrow Group"
       })
   void a_run_of_the_model_is_cut_and_completed(String text, String labels, String names) {
     TaggedSentence s = Fixtures.tagged(text, labels);
@@ -68,6 +78,39 @@ class CompanyFinderTest {
     assertThat(Fixtures.texts(s, finder.find(s), NameType.COMPANY))
         .contains(names.split(", "))
         .noneMatch(found -> found.contains("(") || found.contains("Energy and"));
+  }
+
+  @Test
+  void a_legal_form_in_brackets_belongs_to_the_name() {
+    TaggedSentence s = Fixtures.tagged("it is PT Molvar (Persero) that said", "--OO---");
+
+    assertThat(Fixtures.texts(s, finder.find(s), NameType.COMPANY))
+        .containsExactly("PT Molvar ( Persero )");
+  }
+
+  @Test
+  void a_town_with_its_state_is_no_company() {
+    TaggedSentence s = Fixtures.tagged("a plant at Molvar, Pa. that leaks", "---O-L");
+
+    assertThat(finder.find(s)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the Molvar Bottom Nuclear Power Plant leaks | -OO---",
+        "near the Molvar Bottom River | --OO-",
+        "the Molvar Bottom field | -OO-",
+        "the Molvar Bottom dam | -OO-"
+      })
+  void a_facilitys_name_is_another_things(String text, String labels) {
+    TaggedSentence s = Fixtures.tagged(text, labels);
+
+    List<Candidate> found = finder.find(s);
+
+    assertThat(Fixtures.texts(s, found, NameType.COMPANY)).isEmpty();
+    assertThat(Fixtures.texts(s, found, NameType.OTHER)).containsExactly("Molvar Bottom");
   }
 
   @ParameterizedTest
@@ -78,6 +121,8 @@ class CompanyFinderTest {
     "(R-Utah) said, -O--",
     "the Baa-1 debt, -O--",
     "the AAA debt, -O-",
+    "the U.S. Banks said, -OO-",
+    "six GW more, -O-",
     "in Central and South America now, -OOOO-",
     "the Pacific Monetary System said, -OOO-",
     "the Lake Free Trade Area said, -OOOO-"
@@ -93,6 +138,8 @@ class CompanyFinderTest {
     "the University of Ghana said, -OOO--",
     "the Labour Party said, -OO--",
     "the Supreme Court said, -OO--",
+    "a Republican governor said, -O--",
+    "the Congressional aide said, -O--",
     "the China Passenger Car Association said, -OOOO--"
   })
   void organisations_of_other_kinds_are_no_companies(String text, String labels) {

@@ -20,7 +20,9 @@ class CompanyPossessionsTest {
         "it sold its Molvant unit | ---P | Molvant",
         "he runs Molvant's subsidiary in Lagos | --P | Molvant",
         "they like Brix Carrow, which makes tea | --PP | Brix Carrow",
-        "the revenue and Molvant's profit rose | --- | Molvant"
+        "the revenue and Molvant's profit rose | --- | Molvant",
+        "a fall in Molvant stocks | --- | Molvant",
+        "MLVT shares finished lower | --- | MLVT"
       })
   void what_people_do_not_have_is_a_companys(String text, String labels, String name) {
     assertThat(companies(text, labels)).containsExactly(name);

@@ -64,6 +64,33 @@ class CoreNlpExtractorTest {
   }
 
   @Test
+  void a_lone_word_is_the_person_whom_the_article_names_in_full() {
+    Extraction found =
+        extract(
+            Fixtures.article(
+                "", "Brixboa's father exports bananas. President Daniel Brixboa said so."),
+            KnownNames.NONE);
+
+    assertThat(Fixtures.mentions(found, MentionType.PERSON)).contains("Brixboa", "Daniel Brixboa");
+    assertThat(Fixtures.mentions(found, MentionType.COMPANY)).isEmpty();
+  }
+
+  @Test
+  void a_short_form_is_neither_a_place_nor_made_of_common_words() {
+    Extraction found =
+        extract(
+            Fixtures.article(
+                "",
+                "The Abu Dhabi National Oil Co signed. The London Stock Exchange closed. An Abu"
+                    + " Dhabi official saw London Stock go. They sued PT Molvar Tbk, and Molvar paid."),
+            KnownNames.NONE);
+
+    assertThat(Fixtures.mentions(found, MentionType.COMPANY))
+        .contains("Abu Dhabi National Oil Co", "London Stock Exchange", "PT Molvar Tbk", "Molvar")
+        .doesNotContain("Abu", "London Stock");
+  }
+
+  @Test
   void an_abbreviation_means_what_the_article_says() {
     Extraction extraction =
         Fixtures.extractor()

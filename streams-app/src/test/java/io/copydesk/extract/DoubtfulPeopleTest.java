@@ -42,6 +42,42 @@ class DoubtfulPeopleTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"In Carrow it rained", "Near Carrow they met"})
+  void where_a_place_would_stand_no_doubtful_name_is_a_persons(String text) {
+    TaggedSentence s = Fixtures.sentence(text);
+    Candidate there =
+        Candidate.of(NameType.PERSON, 1, 2, Strength.STATISTICAL, Evidence.STATISTICAL, 0.99);
+
+    assertThat(doubtfulPeople.settled(List.of(there), s, NONE)).isEmpty();
+  }
+
+  @Test
+  void what_belongs_to_a_name_in_such_a_place_makes_it_a_persons() {
+    TaggedSentence s = Fixtures.sentence("In Carrow's view it rained");
+    Candidate owner =
+        Candidate.of(NameType.PERSON, 1, 2, Strength.STATISTICAL, Evidence.STATISTICAL, 0.99);
+
+    assertThat(doubtfulPeople.settled(List.of(owner), s, NONE)).containsExactly(owner);
+  }
+
+  @Test
+  void a_doubtful_company_with_a_given_name_is_a_person() {
+    TaggedSentence s = Fixtures.sentence("Kenji Carrow said so");
+    Candidate company = person(0.5).until(2).as(NameType.COMPANY, Strength.STATISTICAL);
+
+    List<Candidate> settled = doubtfulPeople.settled(List.of(company), s, NONE);
+
+    assertThat(Fixtures.texts(s, settled, NameType.PERSON)).containsExactly("Kenji Carrow");
+  }
+
+  @Test
+  void a_particle_alone_is_no_person() {
+    TaggedSentence s = Fixtures.sentence("Al said so");
+
+    assertThat(doubtfulPeople.settled(List.of(person(0.99)), s, NONE)).isEmpty();
+  }
+
   @Test
   void a_title_or_the_rest_of_the_article_speaks_for_a_person() {
     TaggedSentence s = Fixtures.sentence("Carrow said so");

@@ -17,7 +17,7 @@ class EnumerationTest {
   private final GivenNames givenNames = new GivenNames();
   private final Enumeration enumeration =
       new Enumeration(places, new OrganisationTyper(places), givenNames);
-  private final DocumentNames known = new DocumentNames();
+  private final DocumentNames known = new DocumentNames(places);
 
   @ParameterizedTest
   @CsvSource(

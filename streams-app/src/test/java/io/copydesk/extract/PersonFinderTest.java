@@ -40,6 +40,10 @@ class PersonFinderTest {
       delimiter = '|',
       value = {
         "then Andre Lemaire d'Aubigny said | -PP-- | Andre Lemaire d'Aubigny",
+        "then Luis 'Toto' Carrow said | -P----- | Luis 'Toto' Carrow",
+        "then Luis “Toto” Carrow said | -P---P- | Luis “Toto” Carrow",
+        "then Md Nasir Carrow said | --PP- | Md Nasir Carrow",
+        "then R Carrow said | --P- | R Carrow",
         "then Park Min-ho said | -PP--- | Park Min-ho",
         "then Hamid Rahman al-Tamimi said | -PP--P- | Hamid Rahman al-Tamimi",
         "then Joao Antonio da Costa said | -PP-P- | Joao Antonio da Costa",
