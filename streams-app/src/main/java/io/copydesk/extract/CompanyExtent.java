@@ -1,9 +1,10 @@
 package io.copydesk.extract;
 
-import io.copydesk.extract.CompanyFinder.Span;
 import java.util.Set;
 
-/** Where a company's name begins and ends. Stateless, thread-safe. */
+/**
+ * Where a company's name begins and ends that has a legal form or the like. Stateless, thread-safe.
+ */
 final class CompanyExtent {
 
   private static final int STOPS =
@@ -11,10 +12,6 @@ final class CompanyExtent {
 
   private static final Set<String> LEADING_FORMS =
       Set.of("PT", "PT.", "AB", "NV", "CV", "JSC", "PJSC", "OAO", "ZAO", "OOO", "UAB", "SPC");
-
-  /** "of" and a place that follow these words belong to the name. */
-  private static final Set<String> OF_PLACES =
-      Set.of("Bank", "Banks", "Trust", "Exchange", "Association");
 
   private final Places places;
 
@@ -47,7 +44,7 @@ final class CompanyExtent {
   }
 
   /** "PT Pertamina", "AB Volvo": some legal forms stand before the name. */
-  private static int withLeadingForm(TaggedSentence s, int first, int end) {
+  static int withLeadingForm(TaggedSentence s, int first, int end) {
     return first < end && LEADING_FORMS.contains(s.wordOrNone(first - 1)) ? first - 1 : first;
   }
 
@@ -83,7 +80,7 @@ final class CompanyExtent {
       } else if (s.word(end, ".") && s.joined(end) && isLegalForm(s, end + 1)) {
         end += 2;
       } else if (s.word(end, "of") && isCo(s, end - 1) && isOfPlace(s, end + 1)) {
-        end = placeEnd(s, end + 1);
+        end = places.labelledEnd(s, end + 1);
       } else {
         break;
       }
@@ -96,7 +93,7 @@ final class CompanyExtent {
    * but of "Toyota Motor Corp of Japan" the country is only where it is.
    */
   private boolean isOfPlace(TaggedSentence s, int place) {
-    int end = placeEnd(s, place);
+    int end = places.labelledEnd(s, place);
     boolean country = Countries.bundled().byName(s.join(place, end)) != null;
     boolean spelledOut = s.word(place - 2).length() > "Corp.".length();
     return end > place
@@ -112,116 +109,8 @@ final class CompanyExtent {
     return false;
   }
 
-  /** One past the place that begins at the token, ours or the CRF's. */
-  private int placeEnd(TaggedSentence s, int first) {
-    int end = places.end(s, first);
-    return end == first && s.label(first, Tags.Label.PLACE) ? s.tags().runEnd(first) : end;
-  }
-
-  /** The CRF's span without what the guide leaves out: articles, possessives, lower-case ends. */
-  Span trim(TaggedSentence s, int runFirst, int runEnd) {
-    int first = runFirst;
-    int end = runEnd;
-    while (first < end && (!s.hasCapital(first) || isLeading(s, first))) {
-      first++;
-    }
-    while (end > first
-        && (!s.hasCapital(end - 1) || s.is(end - 1, WordClass.CALENDAR))
-        && !isNumberOfName(s, end - 1, first)) {
-      end--;
-    }
-    end = withCompanyWords(s, first, withHyphenated(s, beforeBracket(s, first, end)));
-    end = s.isOpen(end) && isLegalForm(s, end + 1) && s.isClose(end + 2) ? end + 3 : end;
-    first = withNationality(s, withSlash(s, first));
-    return new Span(withLeadingForm(s, first, end), withPlace(s, first, end));
-  }
-
-  /** "[Royal Dutch]/Shell Group". */
-  private static int withSlash(TaggedSentence s, int first) {
-    int at = first;
-    if (s.word(first - 1, "/") && s.joined(first - 1) && s.joined(first)) {
-      at = first - 1;
-      while (s.capitalised(at - 1)
-          && s.label(at - 1, Tags.Label.NONE)
-          && !s.beginsSentence(at - 1)) {
-        at--;
-      }
-    }
-    return at < first - 1 ? at : first;
-  }
-
-  /** "[Australian] Consolidated Minerals": what follows is too common to be the whole name. */
-  private int withNationality(TaggedSentence s, int first) {
-    int adjective = places.startBefore(s, first);
-    boolean name =
-        adjective < first
-            && s.is(first, WordClass.GENERIC)
-            && s.label(adjective, Tags.Label.NONE)
-            && Countries.bundled().byAdjective(s.join(adjective, first)) != null;
-    return name ? adjective : first;
-  }
-
-  /** "Home Loan Bank [of Dallas]". */
-  private int withPlace(TaggedSentence s, int first, int end) {
-    int at = withAssociation(s, first, end);
-    if (at > end) {
-      return withPlace(s, first, at);
-    }
-    boolean of = end - first > 1 && OF_PLACES.contains(s.wordOrNone(end - 1)) && s.word(end, "of");
-    int placeEnd = of ? placeEnd(s, end + 1) : end;
-    return placeEnd > end + 1 ? placeEnd : end;
-  }
-
-  /** "Future Savings [and Loan Association]". */
-  private static int withAssociation(TaggedSentence s, int first, int end) {
-    boolean savings = end - first > 1 && s.word(end - 1, "Savings");
-    int at = savings && s.word(end, "and") && s.word(end + 1, "Loan") ? end + 2 : end;
-    return savings && (s.word(at, "Association") || s.word(at, "Bank")) ? at + 1 : end;
-  }
-
   static boolean isLeadingForm(String word) {
     return LEADING_FORMS.contains(word);
-  }
-
-  /** "Molvant (Molco": a bracket that the run opens and does not close is another name's. */
-  private static int beforeBracket(TaggedSentence s, int first, int end) {
-    boolean closed = false;
-    for (int i = end - 1; i > first; i--) {
-      closed |= s.isClose(i);
-      if (s.isOpen(i) && !closed) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** "Molvant [Fertilizers]", where the CRF stops before the common word. */
-  private static int withCompanyWords(TaggedSentence s, int first, int end) {
-    int at = end;
-    while (at > first
-        && s.label(at, Tags.Label.NONE)
-        && s.capitalised(at)
-        && s.is(at, WordClass.COMPANY_WORD)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** "CGS-CIMB Securities" is one name, of which the CRF leaves the hyphen out. */
-  private static int withHyphenated(TaggedSentence s, int end) {
-    int at = end;
-    while (s.word(at, "-")
-        && s.joined(at)
-        && s.joined(at + 1)
-        && s.capitalised(at + 1)
-        && !s.label(at + 1, Tags.Label.PLACE)) {
-      at = s.label(at + 1, Tags.Label.ORGANISATION) ? s.tags().runEnd(at + 1) : at + 2;
-    }
-    return at;
-  }
-
-  private static boolean isNumberOfName(TaggedSentence s, int i, int first) {
-    return i > first && Character.isDigit(s.word(i).charAt(0)) && s.word(i).length() <= 2;
   }
 
   private static boolean isCo(TaggedSentence s, int i) {
@@ -233,7 +122,7 @@ final class CompanyExtent {
         || s.word(i, "Corp.");
   }
 
-  private static boolean isLegalForm(TaggedSentence s, int i) {
+  static boolean isLegalForm(TaggedSentence s, int i) {
     return s.is(i, WordClass.LEGAL_FORM) && s.capitalised(i);
   }
 
@@ -323,7 +212,7 @@ final class CompanyExtent {
   }
 
   /** A capital that the start of a sentence explains, or an article. */
-  private static boolean isLeading(TaggedSentence s, int i) {
+  static boolean isLeading(TaggedSentence s, int i) {
     return isNounOfWhatFollows(s, i) || isLeadingFunctionWord(s, i);
   }
 

@@ -19,11 +19,13 @@ final class CompanyFinder {
   private final Tickers tickers;
   private final OrganisationTyper typer;
   private final CompanyExtent extent;
+  private final OrganisationRun run;
 
-  CompanyFinder(Tickers tickers, OrganisationTyper typer, CompanyExtent extent) {
+  CompanyFinder(Tickers tickers, OrganisationTyper typer, Places places) {
     this.tickers = tickers;
     this.typer = typer;
-    this.extent = extent;
+    this.extent = new CompanyExtent(places);
+    this.run = new OrganisationRun(places);
   }
 
   List<Candidate> find(TaggedSentence s) {
@@ -110,7 +112,7 @@ final class CompanyFinder {
   }
 
   private @Nullable Candidate byCrf(TaggedSentence s, int runFirst, int runEnd) {
-    Span span = extent.trim(s, runFirst, runEnd);
+    Span span = run.name(s, runFirst, runEnd);
     if (span.first() >= span.end()) {
       return null;
     }

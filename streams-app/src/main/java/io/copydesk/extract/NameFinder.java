@@ -47,7 +47,7 @@ final class NameFinder {
     this.headlineCase = new HeadlineCase(tagger, countries);
     this.ministries = new MinistryGrammar(places);
     this.institutions = new KnownInstitutions(new Phrases(tokenizer), places);
-    this.companies = new CompanyFinder(tickers, typer, new CompanyExtent(places));
+    this.companies = new CompanyFinder(tickers, typer, places);
     this.houses = new TradingHouses(places);
     this.prices = new SharePrices(typer, places, givenNames, tagger::knowsLowerCase);
     this.cues = new CompanyCues(typer, places);

@@ -26,6 +26,12 @@ final class Places {
     return first;
   }
 
+  /** The same, or one past the CRF's place where we know none; the token when neither does. */
+  int labelledEnd(TaggedSentence s, int first) {
+    int end = end(s, first);
+    return end == first && s.label(first, Tags.Label.PLACE) ? s.tags().runEnd(first) : end;
+  }
+
   /** The country of {@code [first, end)}; null when the words name none. */
   @Nullable Country country(TaggedSentence s, int first, int end) {
     return countries.any(s.join(first, end));

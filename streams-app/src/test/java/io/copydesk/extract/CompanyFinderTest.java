@@ -11,8 +11,7 @@ class CompanyFinderTest {
 
   private final Places places = new Places(Countries.bundled());
   private final CompanyFinder finder =
-      new CompanyFinder(
-          new Tickers(new Exchanges()), new OrganisationTyper(places), new CompanyExtent(places));
+      new CompanyFinder(new Tickers(new Exchanges()), new OrganisationTyper(places), places);
 
   @ParameterizedTest
   @CsvSource(
