@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public final class CoreNlpExtractor implements Extractor {
 
-  private static final String RULES = "3";
+  private static final String RULES = "4";
 
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final NameFinder names;
