@@ -14,7 +14,8 @@ import java.util.Map;
  * @param oursArticlesPerSecond our whole enrichment without Kafka
  * @param stockTokensPerSecond CoreNLP's stock tokenize,ssplit,pos,lemma,ner
  * @param bareTokensPerSecond CoreNLP's bare 3-class CRF
- * @param twoThreadsRatio our throughput on two threads over that on one
+ * @param twoThreadsRatio our throughput on two threads over that on one, in a heap that holds
+ *     nothing else
  * @param heapMegabytes live heap with our enrichment loaded, before the others are
  * @param firstArticleSeconds from the start of the JVM to the first article's end
  */
