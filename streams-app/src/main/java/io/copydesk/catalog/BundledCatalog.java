@@ -15,7 +15,9 @@ import java.util.Objects;
 /** The entities that come with the application: companies and bodies of government of the world. */
 public final class BundledCatalog {
 
-  private static final List<String> RESOURCES = List.of("companies.csv", "ministries.csv");
+  /** Companies of the whole world first, then those that the press of a region writes about. */
+  static final List<String> RESOURCES =
+      List.of("companies.csv", "companies-asia.csv", "ministries.csv");
 
   private BundledCatalog() {}
 
@@ -27,10 +29,16 @@ public final class BundledCatalog {
   public static List<ReferenceEntity> entities() {
     List<ReferenceEntity> entities = new ArrayList<>();
     for (String resource : RESOURCES) {
-      ImportReport report = read(resource, entities);
-      if (!report.skipped().isEmpty()) {
-        throw new IllegalStateException(resource + ": " + report.examples());
-      }
+      entities.addAll(entitiesOf(resource));
+    }
+    return entities;
+  }
+
+  static List<ReferenceEntity> entitiesOf(String resource) {
+    List<ReferenceEntity> entities = new ArrayList<>();
+    ImportReport report = read(resource, entities);
+    if (!report.skipped().isEmpty()) {
+      throw new IllegalStateException(resource + ": " + report.examples());
     }
     return entities;
   }

@@ -32,11 +32,17 @@ class BundledCatalogTest {
   }
 
   @Test
-  void ids_are_unique_and_sorted_within_their_type() {
-    for (EntityType type : List.of(EntityType.COMPANY, EntityType.MINISTRY)) {
-      List<String> ids = of(type).stream().map(ReferenceEntity::getId).toList();
-      assertThat(ids).doesNotHaveDuplicates().isSorted();
-      assertThat(ids).allMatch(id -> id.matches("(company|ministry):[a-z0-9]+(-[a-z0-9]+)*"));
+  void ids_are_unique_and_sorted_within_their_file() {
+    assertThat(ENTITIES)
+        .extracting(ReferenceEntity::getId)
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("(company|ministry):[a-z0-9]+(-[a-z0-9]+)*"));
+    for (String file : BundledCatalog.RESOURCES) {
+      assertThat(BundledCatalog.entitiesOf(file))
+          .as(file)
+          .isNotEmpty()
+          .extracting(ReferenceEntity::getId)
+          .isSorted();
     }
   }
 
