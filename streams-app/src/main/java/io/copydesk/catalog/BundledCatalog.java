@@ -17,7 +17,8 @@ public final class BundledCatalog {
 
   /** Companies of the whole world first, then those that the press of a region writes about. */
   static final List<String> RESOURCES =
-      List.of("companies.csv", "companies-asia.csv", "ministries.csv");
+      List.of(
+          "companies.csv", "companies-asia.csv", "companies-latin-america.csv", "ministries.csv");
 
   private BundledCatalog() {}
 
