@@ -18,7 +18,11 @@ public final class BundledCatalog {
   /** Companies of the whole world first, then those that the press of a region writes about. */
   static final List<String> RESOURCES =
       List.of(
-          "companies.csv", "companies-asia.csv", "companies-latin-america.csv", "ministries.csv");
+          "companies.csv",
+          "companies-asia.csv",
+          "companies-latin-america.csv",
+          "companies-middle-east-africa.csv",
+          "ministries.csv");
 
   private BundledCatalog() {}
 
