@@ -2,7 +2,6 @@ package io.copydesk.cli.bench;
 
 import io.copydesk.cli.CommandFailure;
 import io.copydesk.cli.kafka.Cluster;
-import io.copydesk.cli.kafka.RecordSender;
 import io.copydesk.cli.kafka.TopicReader;
 import io.copydesk.events.RawArticle;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +27,29 @@ final class RoundTrip implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  /** The steady part of a run: at its ends the application is still filling or idle. */
-  private static final double WARM = 0.1;
+  /** What is left out at either end of a run: there the application is still filling or idle. */
+  private static final double UNSTEADY = 0.1;
 
-  private final RecordSender sender;
+  /** Kafka's own defaults, where those of our commands are for bulk. */
+  private static final Map<String, String> ORDINARY_PRODUCER =
+      Map.of(
+          ProducerConfig.LINGER_MS_CONFIG, "5",
+          ProducerConfig.BATCH_SIZE_CONFIG, "16384",
+          ProducerConfig.COMPRESSION_TYPE_CONFIG, "none");
+
+  private final String topic;
+  private final EncodedArticles articles;
+  private final Producer<byte[], byte[]> producer;
   private final TopicReader reader;
-  private final List<RawArticle> sample;
+  private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
   private int sent;
 
   RoundTrip(Cluster cluster, List<RawArticle> sample) {
-    this.sender = new RecordSender(cluster, cluster.topics().raw().name(), "copydesk-bench");
+    this.topic = cluster.topics().raw().name();
+    this.articles = EncodedArticles.of(cluster, sample);
+    this.producer = cluster.producer("copydesk-bench", ORDINARY_PRODUCER);
     this.reader =
         new TopicReader(cluster, cluster.topics().enriched().name(), "copydesk-bench-reader");
-    this.sample = sample;
     reader.seekToEnd();
   }
 
@@ -45,13 +58,14 @@ final class RoundTrip implements AutoCloseable {
     for (int i = 0; i < count; i++) {
       send();
     }
-    sender.flush();
+    producer.flush();
     List<Double> arrivals = new ArrayList<>(count);
     await(count, id -> arrivals.add(System.nanoTime() / 1e9));
-    int from = (int) (count * WARM);
-    double seconds = arrivals.getLast() - arrivals.get(from);
-    long within = arrivals.stream().filter(time -> time > arrivals.get(from)).count();
-    return within / seconds;
+    double from = arrivals.get((int) (count * UNSTEADY));
+    double to = arrivals.get((int) (count * (1 - UNSTEADY)));
+    // Those of one poll are read at once.
+    long within = arrivals.stream().filter(time -> time > from && time <= to).count();
+    return within / (to - from);
   }
 
   /**
@@ -62,11 +76,10 @@ final class RoundTrip implements AutoCloseable {
   List<Double> paced(double perSecond, Duration duration) {
     int count = Math.max(1, (int) (perSecond * duration.toSeconds()));
     Map<String, Long> started = new ConcurrentHashMap<>();
-    AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-    Thread producer =
+    Thread pacer =
         Thread.ofPlatform()
             .daemon()
-            .name("copydesk-bench-producer")
+            .name("copydesk-bench-pacer")
             .start(
                 () -> {
                   try {
@@ -76,16 +89,8 @@ final class RoundTrip implements AutoCloseable {
                   }
                 });
     Map<String, Double> latencies = new HashMap<>();
-    await(
-        count,
-        id -> {
-          RuntimeException failed = failure.get();
-          if (failed != null) {
-            throw failed;
-          }
-          latencies.put(id, (System.nanoTime() - started.getOrDefault(id, 0L)) / 1e6);
-        });
-    producer.interrupt();
+    await(count, id -> latencies.put(id, (System.nanoTime() - started.getOrDefault(id, 0L)) / 1e6));
+    pacer.interrupt();
     return List.copyOf(latencies.values());
   }
 
@@ -98,32 +103,23 @@ final class RoundTrip implements AutoCloseable {
         LockSupport.parkNanos(wait);
         wait = due - System.nanoTime();
       }
-      String id = nextId();
-      started.put(id, System.nanoTime());
-      send(id);
+      started.put(EncodedArticles.id(sent), System.nanoTime());
+      send();
     }
-    sender.flush();
+    producer.flush();
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback hears the same.
   private void send() {
-    send(nextId());
-  }
-
-  private String nextId() {
-    return "bench-" + sent;
-  }
-
-  private void send(String id) {
-    RawArticle article = sample.get(sent % sample.size());
-    sent++;
-    RawArticle copy = RawArticle.newBuilder(article).setId(id).build();
-    sender.send(
-        id,
-        copy,
-        () -> {},
-        reason -> {
-          throw CommandFailure.failed(reason);
+    byte[] key = EncodedArticles.id(sent).getBytes(StandardCharsets.UTF_8);
+    producer.send(
+        new ProducerRecord<>(topic, key, articles.value(sent)),
+        (metadata, exception) -> {
+          if (exception != null) {
+            failure.compareAndSet(null, new KafkaException(exception));
+          }
         });
+    sent++;
   }
 
   private interface Arrival {
@@ -134,6 +130,7 @@ final class RoundTrip implements AutoCloseable {
     int[] arrived = new int[1];
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (arrived[0] < count) {
+      rethrow();
       int before = arrived[0];
       reader.poll(
           record -> {
@@ -155,9 +152,16 @@ final class RoundTrip implements AutoCloseable {
     }
   }
 
+  private void rethrow() {
+    RuntimeException failed = failure.get();
+    if (failed != null) {
+      throw failed;
+    }
+  }
+
   @Override
   public void close() {
-    sender.close();
+    producer.close();
     reader.close();
   }
 }

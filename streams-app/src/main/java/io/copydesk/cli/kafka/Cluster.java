@@ -49,8 +49,18 @@ public record Cluster(CopydeskConfig config) {
 
   /** An idempotent producer that waits a little for others to share a batch with. */
   public Producer<byte[], byte[]> producer(String clientId) {
-    return new KafkaProducer<>(
-        producerSettings(clientId), new ByteArraySerializer(), new ByteArraySerializer());
+    return producer(clientId, Map.of());
+  }
+
+  /**
+   * The same, set otherwise.
+   *
+   * @param other settings, by Kafka's names
+   */
+  public Producer<byte[], byte[]> producer(String clientId, Map<String, String> other) {
+    Map<String, Object> settings = producerSettings(clientId);
+    settings.putAll(other);
+    return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
   }
 
   /** A producer of transactions; another one of the same id fences this one off. */
