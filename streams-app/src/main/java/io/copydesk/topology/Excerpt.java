@@ -1,6 +1,7 @@
 package io.copydesk.topology;
 
 import io.copydesk.article.Span;
+import java.util.regex.Pattern;
 
 /**
  * Bounded pieces of an article's text for the records that fan out of it. Stateless.
@@ -14,6 +15,7 @@ final class Excerpt {
   static final int TITLE_CHARACTERS = 512;
   static final int SENTENCE_CHARACTERS = 1024;
 
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final String ELLIPSIS = "…";
 
   private Excerpt() {}
@@ -35,9 +37,8 @@ final class Excerpt {
     int keepStart = Math.clamp(mention.start(), start, end);
     int keepEnd = Math.clamp(mention.end(), keepStart, end);
     Span keep = new Span(keepStart - start, keepEnd - start);
-    return cut(text.substring(start, end), keep, SENTENCE_CHARACTERS)
-        .strip()
-        .replaceAll("\\s+", " ");
+    String cut = cut(text.substring(start, end), keep, SENTENCE_CHARACTERS).strip();
+    return WHITE_SPACE.matcher(cut).replaceAll(" ");
   }
 
   /**

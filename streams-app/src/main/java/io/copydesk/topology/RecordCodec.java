@@ -100,15 +100,24 @@ public final class RecordCodec implements AutoCloseable {
   /** The settings of the default serializers, Apicurio's, for a registry at {@code url}. */
   public static Map<String, String> apicurio(String url, boolean autoRegister) {
     return Map.of(
-        "apicurio.registry.url", url,
-        "apicurio.registry.auto-register", Boolean.toString(autoRegister),
-        "apicurio.registry.use-specific-avro-reader", "true",
+        "apicurio.registry.url",
+        url,
+        "apicurio.registry.auto-register",
+        Boolean.toString(autoRegister),
+        "apicurio.registry.use-specific-avro-reader",
+        "true",
+        "apicurio.registry.avro-datum-provider",
+        DatumsBySchema.class.getName(),
         // Nested types would become subjects of their own.
-        "apicurio.registry.dereference-schema", "true",
-        "apicurio.registry.http.adapter", "JDK",
+        "apicurio.registry.dereference-schema",
+        "true",
+        "apicurio.registry.http.adapter",
+        "JDK",
         // What an id means never changes: once known, it is not asked for again.
-        "apicurio.registry.check-period-ms", Long.toString(365L * 24 * 3600 * 1000),
-        "apicurio.registry.fault-tolerant-refresh", "true");
+        "apicurio.registry.check-period-ms",
+        Long.toString(365L * 24 * 3600 * 1000),
+        "apicurio.registry.fault-tolerant-refresh",
+        "true");
   }
 
   @Override
