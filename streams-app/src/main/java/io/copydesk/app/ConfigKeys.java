@@ -28,6 +28,7 @@ final class ConfigKeys {
   static final String DUPLICATES_WINDOW = "copydesk.duplicates.window.ms";
   static final String PATIENCE = "copydesk.fault.patience.ms";
   static final String STOP_TIMEOUT = "copydesk.stop.timeout.ms";
+  static final String COMMIT_PAUSE = "copydesk.commit.pause.ms";
   static final String CATALOG_TIMEOUT = "copydesk.catalog.load.timeout.ms";
   static final String REGISTRY_URL = "copydesk.registry.url";
   static final String REGISTRY_CONFLUENT_URL = "copydesk.registry.confluent.url";
@@ -198,6 +199,17 @@ final class ConfigKeys {
             Range.between(1_000, 3_600_000),
             Importance.LOW,
             "How long the start waits for the catalog to be read, in milliseconds.")
+        .define(
+            COMMIT_PAUSE,
+            ConfigDef.Type.LONG,
+            50L,
+            Range.between(0, 3_600_000),
+            Importance.MEDIUM,
+            "How long a stream thread that keeps up waits between two commits, in milliseconds: it"
+                + " commits after an article that is younger, by its record's timestamp, than"
+                + " commit.interval.ms. With older ones, that is with a backlog, it commits every"
+                + " commit.interval.ms (200 unless set), for the fewer transactions, the more"
+                + " articles a second. As large as commit.interval.ms: always so.")
         .define(
             STOP_TIMEOUT,
             ConfigDef.Type.LONG,

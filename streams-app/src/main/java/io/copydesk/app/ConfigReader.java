@@ -135,7 +135,8 @@ public final class ConfigReader {
             values.duration(ConfigKeys.DUPLICATES_WINDOW),
             values.duration(ConfigKeys.PATIENCE),
             values.duration(ConfigKeys.CATALOG_TIMEOUT),
-            values.duration(ConfigKeys.STOP_TIMEOUT)),
+            values.duration(ConfigKeys.STOP_TIMEOUT),
+            values.duration(ConfigKeys.COMMIT_PAUSE)),
         new CopydeskConfig.Http(
             values.string(ConfigKeys.HTTP_HOST), values.integer(ConfigKeys.HTTP_PORT)),
         new CopydeskConfig.KafkaSettings(StreamsDefaults.over(settings, limits)));

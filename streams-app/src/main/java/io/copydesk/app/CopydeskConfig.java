@@ -56,9 +56,14 @@ public record CopydeskConfig(
    * @param patience how long a transient fault is waited out in place
    * @param catalogTimeout how long a start waits for the catalog
    * @param stopTimeout how long a stop waits for work in progress
+   * @param commitPause between two commits of a thread that keeps up, at least
    */
   public record Lifecycle(
-      Duration duplicateWindow, Duration patience, Duration catalogTimeout, Duration stopTimeout) {}
+      Duration duplicateWindow,
+      Duration patience,
+      Duration catalogTimeout,
+      Duration stopTimeout,
+      Duration commitPause) {}
 
   /**
    * Where health and metrics are served.
@@ -95,6 +100,10 @@ public record CopydeskConfig(
   /** What the topology needs to know. */
   public EnrichmentTopology.Settings topology() {
     return new EnrichmentTopology.Settings(
-        topicDeclarations(), limits, lifecycle.duplicateWindow(), lifecycle.patience());
+        topicDeclarations(),
+        limits,
+        lifecycle.duplicateWindow(),
+        lifecycle.patience(),
+        lifecycle.commitPause());
   }
 }

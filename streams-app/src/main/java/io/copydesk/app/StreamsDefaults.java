@@ -78,6 +78,8 @@ final class StreamsDefaults {
         StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG),
         recordsAtOnce(settings));
     kafka.put(TRANSACTION_TIMEOUT, Integer.toString(TRANSACTION_TIMEOUT_MILLIS));
+    // Only under a backlog is it waited for: see ConfigKeys.COMMIT_PAUSE.
+    kafka.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, "200");
     // The one that every client reads: KafkaJS, for one, has no other without a plugin.
     kafka.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "gzip");
     settings.forEach(

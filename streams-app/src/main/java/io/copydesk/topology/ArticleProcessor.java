@@ -28,6 +28,7 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
   private final Supplier<Catalog> catalog;
   private final DeadLetter deadLetter;
   private final Duration duplicateWindow;
+  private final CommitPace pace;
   private final PipelineMetrics metrics;
 
   private @Nullable ProcessorContext<byte[], byte[]> context;
@@ -39,12 +40,14 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
       Supplier<Catalog> catalog,
       DeadLetter deadLetter,
       Duration duplicateWindow,
+      CommitPace pace,
       PipelineMetrics metrics) {
     this.steps = steps;
     this.codec = codec;
     this.catalog = catalog;
     this.deadLetter = deadLetter;
     this.duplicateWindow = duplicateWindow;
+    this.pace = pace;
     this.metrics = metrics;
   }
 
@@ -64,6 +67,9 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
       publish(record, context, seen);
     } catch (ArticleRejectedException e) {
       reject(record, context, e);
+    }
+    if (pace.isDue(record.timestamp(), context.currentSystemTimeMs())) {
+      context.commit();
     }
   }
 

@@ -48,9 +48,14 @@ public record EnrichmentTopology(
    * @param limits on the size of records
    * @param duplicateWindow how long an identical repeat of an article is recognised, in stream time
    * @param patience how long a transient fault is waited out before the stream thread starts over
+   * @param commitPause between two commits of a thread that keeps up with what comes, at least
    */
   public record Settings(
-      Topics topics, Limits limits, Duration duplicateWindow, Duration patience) {}
+      Topics topics,
+      Limits limits,
+      Duration duplicateWindow,
+      Duration patience,
+      Duration commitPause) {}
 
   /**
    * Builds it.
@@ -59,8 +64,9 @@ public record EnrichmentTopology(
    */
   public Topology build(Properties streams) {
     // Only through a TopologyConfig are the build-time settings (explicit naming) in force.
-    Topology topology = new Topology(new TopologyConfig(new StreamsConfig(streams)));
-    addArticles(topology);
+    StreamsConfig config = new StreamsConfig(streams);
+    Topology topology = new Topology(new TopologyConfig(config));
+    addArticles(topology, pace(config));
     addRefusals(topology);
     return topology;
   }
@@ -70,10 +76,16 @@ public record EnrichmentTopology(
     return applicationId + "-" + Nodes.SEEN + "-changelog";
   }
 
-  private void addArticles(Topology topology) {
+  private CommitPace pace(StreamsConfig config) {
+    return new CommitPace(
+        Duration.ofMillis(config.getLong(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG)),
+        settings.commitPause());
+  }
+
+  private void addArticles(Topology topology, CommitPace pace) {
     Topics topics = settings.topics();
     addSource(topology, Nodes.RAW, topics.raw());
-    topology.addProcessor(Nodes.ENRICH, this::articleProcessor, Nodes.RAW);
+    topology.addProcessor(Nodes.ENRICH, () -> articleProcessor(pace), Nodes.RAW);
     topology.addStateStore(SeenArticles.store(settings.duplicateWindow()), Nodes.ENRICH);
     addSink(topology, Nodes.ENRICHED, topics.enriched(), Nodes.ENRICH);
     addSink(topology, Nodes.COMPANIES, topics.companies(), Nodes.ENRICH);
@@ -89,7 +101,7 @@ public record EnrichmentTopology(
     addSink(topology, Nodes.REFUSED, settings.topics().deadLetters(), Nodes.REFUSALS);
   }
 
-  private Processor<byte[], byte[], byte[], byte[]> articleProcessor() {
+  private Processor<byte[], byte[], byte[], byte[]> articleProcessor(CommitPace pace) {
     RecordCodec codec = RecordCodec.of(serdes);
     ArticleSteps steps =
         new ArticleSteps(
@@ -99,7 +111,7 @@ public record EnrichmentTopology(
             codec,
             new Patience(settings.patience()));
     return new ArticleProcessor(
-        steps, codec, catalog, deadLetter(), settings.duplicateWindow(), metrics);
+        steps, codec, catalog, deadLetter(), settings.duplicateWindow(), pace, metrics);
   }
 
   private Processor<byte[], byte[], byte[], byte[]> refusalProcessor() {

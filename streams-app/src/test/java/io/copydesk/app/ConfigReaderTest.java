@@ -47,7 +47,8 @@ class ConfigReaderTest {
                 Duration.ofDays(7),
                 Duration.ofSeconds(5),
                 Duration.ofMinutes(5),
-                Duration.ofSeconds(30)));
+                Duration.ofSeconds(30),
+                Duration.ofMillis(50)));
     assertThat(config.http()).isEqualTo(new CopydeskConfig.Http("localhost", 8090));
     assertThat(config.serdes().serializer()).isEqualTo(SerdeSettings.APICURIO_SERIALIZER);
     assertThat(config.serdes().properties().get("apicurio.registry.auto-register"))
@@ -75,6 +76,7 @@ class ConfigReaderTest {
                 Map.entry("copydesk.article.max.time.ms", "2000"),
                 Map.entry("copydesk.catalog.load.timeout.ms", "2000"),
                 Map.entry("copydesk.stop.timeout.ms", "3"),
+                Map.entry("copydesk.commit.pause.ms", "7"),
                 Map.entry("copydesk.registry.url", "https://r/api"),
                 Map.entry("copydesk.registry.confluent.url", "https://r/confluent"),
                 Map.entry("copydesk.registry.auto.register", "true"),
@@ -99,7 +101,8 @@ class ConfigReaderTest {
                     Duration.ofMinutes(1),
                     Duration.ofMillis(1),
                     Duration.ofSeconds(2),
-                    Duration.ofMillis(3)),
+                    Duration.ofMillis(3),
+                    Duration.ofMillis(7)),
                 new CopydeskConfig.Http("0.0.0.0", 0),
                 config.kafka()));
     assertThat(config.kafka().settings()).containsEntry("group.protocol", "streams");

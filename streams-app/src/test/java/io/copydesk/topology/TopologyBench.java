@@ -82,7 +82,7 @@ final class TopologyBench implements AutoCloseable {
     FakeCatalogUpdates catalog = new FakeCatalogUpdates();
     return new EnrichmentTopology(
             new EnrichmentTopology.Settings(
-                TOPICS, LIMITS, Duration.ofDays(7), Duration.ofMillis(200)),
+                TOPICS, LIMITS, Duration.ofDays(7), Duration.ofMillis(200), Duration.ofMillis(50)),
             serdes,
             new FakeEnricher(),
             catalog::snapshot,
