@@ -21,11 +21,25 @@ final class StreamsDefaults {
    */
   private static final int TRANSACTION_TIMEOUT_MILLIS = 60_000;
 
+  /** Only under a backlog is it waited for: see {@link ConfigKeys#COMMIT_PAUSE}. */
+  private static final String COMMIT_INTERVAL_MILLIS = "200";
+
   /**
    * A thread finishes what it has fetched before it stops, whatever the time for that is, and long
    * articles take a second each: Kafka Streams' own 1,000 would be minutes.
    */
   private static final String RECORDS_AT_ONCE = "20";
+
+  /**
+   * A transaction's records for a partition leave in one batch, as a commit sends what waits: few
+   * batches, each of some size, are what broker and compression are good at. The cheapest level of
+   * compression loses little then.
+   */
+  private static final Map<String, String> BATCHES =
+      Map.of(
+          ProducerConfig.LINGER_MS_CONFIG, COMMIT_INTERVAL_MILLIS,
+          ProducerConfig.BATCH_SIZE_CONFIG, "65536",
+          ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG, "1");
 
   private StreamsDefaults() {}
 
@@ -78,10 +92,12 @@ final class StreamsDefaults {
         StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG),
         recordsAtOnce(settings));
     kafka.put(TRANSACTION_TIMEOUT, Integer.toString(TRANSACTION_TIMEOUT_MILLIS));
-    // Only under a backlog is it waited for: see ConfigKeys.COMMIT_PAUSE.
-    kafka.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, "200");
+    kafka.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_INTERVAL_MILLIS);
     // The one that every client reads: KafkaJS, for one, has no other without a plugin.
     kafka.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "gzip");
+    BATCHES.forEach(
+        (key, value) ->
+            kafka.put(StreamsConfig.producerPrefix(key), settings.getOrDefault(key, value)));
     settings.forEach(
         (key, value) -> {
           if (!key.startsWith(ConfigKeys.PREFIX)) {

@@ -57,6 +57,9 @@ class ConfigReaderTest {
         .containsEntry("application.id", "copydesk")
         .containsEntry("processing.guarantee", "exactly_once_v2")
         .containsEntry("main.consumer.max.poll.records", "20")
+        .containsEntry("commit.interval.ms", "200")
+        .containsEntry("producer.linger.ms", "200")
+        .containsEntry("producer.compression.gzip.level", "1")
         .containsEntry("producer.max.request.size", Integer.toString((8 * 1024 + 256) * 1024));
   }
 
@@ -115,6 +118,13 @@ class ConfigReaderTest {
     CopydeskConfig config = read(Map.of(name, "50"));
 
     assertThat(config.kafka().settings()).containsEntry("main.consumer.max.poll.records", "50");
+  }
+
+  @Test
+  void what_is_given_for_every_client_counts_for_the_producer_too() {
+    CopydeskConfig config = read(Map.of("linger.ms", "5"));
+
+    assertThat(config.kafka().settings()).containsEntry("producer.linger.ms", "5");
   }
 
   @Test
