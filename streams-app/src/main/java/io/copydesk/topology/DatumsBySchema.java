@@ -10,8 +10,7 @@ import org.apache.avro.io.DatumWriter;
 /**
  * Keeps Avro's readers and writers by their schema, for Apicurio's serializers, which make one by
  * its class name. Apicurio's own provider keeps them by the schema's fingerprint, for which it
- * normalises the schema's text anew with every record: that took longer than to write the record.
- * Thread-safe.
+ * normalises the schema's text anew with every record. Thread-safe.
  */
 public final class DatumsBySchema<T> extends DefaultAvroDatumProvider<T> {
 
