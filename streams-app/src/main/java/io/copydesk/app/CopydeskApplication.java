@@ -11,14 +11,11 @@ import io.copydesk.topology.PipelineMetrics;
 import io.copydesk.topology.RecordCodec;
 import io.copydesk.topology.Topics;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -31,9 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The application: verifies registry and topics, reads the catalog, then enriches until it is
- * stopped or can't go on. Started once, stopped once; can be asked how it is at any time.
- * Thread-safe.
+ * The application: verifies that it can run, reads the catalog, then enriches until it is stopped
+ * or can't go on. Started once, stopped once; can be asked how it is at any time. Thread-safe.
  */
 public final class CopydeskApplication implements AutoCloseable {
 
@@ -102,12 +98,11 @@ public final class CopydeskApplication implements AutoCloseable {
    * Starts it; returns when it processes or is about to. Closing it afterwards, also after a
    * failure, is the caller's task.
    *
-   * @throws CannotRunException when registry or cluster refuse us, topics are not as needed or the
-   *     catalog can't be read
+   * @throws CannotRunException when registry or cluster are not as needed or the catalog can't be
+   *     read
    */
   public void start() throws InterruptedException {
-    registry.verifyAllowed();
-    verifyTopics();
+    new StartChecks(config, registry).verify();
     loadCatalog();
     streams.start();
   }
@@ -204,36 +199,6 @@ public final class CopydeskApplication implements AutoCloseable {
     LOG.info("Kafka Streams: {} -> {}", before, now);
     if (now == KafkaStreams.State.ERROR) {
       stopped.complete(StopReason.FAILED);
-    }
-  }
-
-  private void verifyTopics() {
-    try (Admin admin = Admin.create(config.kafka().streams())) {
-      verifyRights(admin);
-      List<TopicChange> wrong =
-          new TopicAdmin(admin, config.topics().replicationFactor())
-              .plan(config.topicDeclarations()).stream()
-                  .filter(TopicChange::stopsTheApplication)
-                  .toList();
-      if (!wrong.isEmpty()) {
-        throw new CannotRunException(
-            StopReason.NOT_PREPARED,
-            wrong.stream()
-                .map(change -> "  " + change.describe())
-                .collect(
-                    Collectors.joining(
-                        "\n", "the topics are not as needed; run `copydesk topics`:\n", "")));
-      }
-    } catch (KafkaException e) {
-      throw ClusterFailure.of(e, config);
-    }
-  }
-
-  private void verifyRights(Admin admin) {
-    List<Right> missing = new RightsCheck(admin, config).missing();
-    if (!missing.isEmpty()) {
-      throw new CannotRunException(
-          StopReason.NOT_ALLOWED, Right.describe("the cluster's ACLs lack rights", missing));
     }
   }
 

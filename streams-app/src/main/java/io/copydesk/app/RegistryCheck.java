@@ -4,6 +4,7 @@ import io.copydesk.topology.SerdeSettings;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,18 +47,18 @@ final class RegistryCheck implements AutoCloseable {
   }
 
   /**
-   * Whether a start makes sense. A registry that does not answer may come back: it is waited for
-   * later.
-   *
-   * @throws CannotRunException when the registry refuses us
+   * Why a start makes no sense; empty when it does. A registry that does not answer may come back:
+   * it is waited for later.
    */
-  void verifyAllowed() throws InterruptedException {
+  List<StartProblem> startProblems() throws InterruptedException {
     try {
       ask(START_TIMEOUT);
+      return List.of();
     } catch (RegistryRefusedException e) {
-      throw new CannotRunException(StopReason.NOT_ALLOWED, String.valueOf(e.getMessage()), e);
+      return List.of(new StartProblem(StopReason.NOT_ALLOWED, String.valueOf(e.getMessage())));
     } catch (IOException e) {
       LOG.warn("The registry at {} does not answer yet: {}", registry.root(), e.toString());
+      return List.of();
     }
   }
 
