@@ -164,7 +164,8 @@ final class ConfigKeys {
             ConfigDef.Type.BOOLEAN,
             false,
             Importance.LOW,
-            "Whether the serializers may register schemas. Off: `copydesk topics` has done it.")
+            "Whether the serializers may register schemas. Off: `copydesk topics` has done it, and the"
+                + " start verifies that.")
         .define(
             SERIALIZER,
             ConfigDef.Type.STRING,

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks whether the registry serves us. Thread-safe.
+ * Asks whether the registry serves us, and has our schemas. Thread-safe.
  *
  * <p>Serializers other than Apicurio's have credentials under names of their own, which are not
  * known here: then a refusal says nothing of them.
@@ -28,10 +28,12 @@ final class RegistryCheck implements AutoCloseable {
   private static final int SERVER_ERROR = 500;
 
   private final RegistryApi registry;
+  private final SchemaCheck schemas;
   private final boolean sharesCredentials;
 
-  private RegistryCheck(RegistryApi registry, boolean sharesCredentials) {
+  private RegistryCheck(RegistryApi registry, SchemaCheck schemas, boolean sharesCredentials) {
     this.registry = registry;
+    this.schemas = schemas;
     this.sharesCredentials = sharesCredentials;
   }
 
@@ -41,8 +43,10 @@ final class RegistryCheck implements AutoCloseable {
    * @throws org.apache.kafka.common.config.ConfigException as {@link RegistryApi#of} does
    */
   static RegistryCheck of(CopydeskConfig config) {
+    RegistryApi registry = RegistryApi.of(config);
     return new RegistryCheck(
-        RegistryApi.of(config),
+        registry,
+        SchemaCheck.of(config, registry),
         config.serdes().serializer().equals(SerdeSettings.APICURIO_SERIALIZER));
   }
 
@@ -53,11 +57,14 @@ final class RegistryCheck implements AutoCloseable {
   List<StartProblem> startProblems() throws InterruptedException {
     try {
       ask(START_TIMEOUT);
-      return List.of();
+      return StartProblem.unprepared(
+          "the schemas at " + registry.root() + " are not as needed", schemas.problems());
     } catch (RegistryRefusedException e) {
-      return List.of(new StartProblem(StopReason.NOT_ALLOWED, String.valueOf(e.getMessage())));
+      return sharesCredentials
+          ? List.of(new StartProblem(StopReason.NOT_ALLOWED, String.valueOf(e.getMessage())))
+          : List.of();
     } catch (IOException e) {
-      LOG.warn("The registry at {} does not answer yet: {}", registry.root(), e.toString());
+      LOG.warn("The registry at {} does not serve us yet: {}", registry.root(), e.toString());
       return List.of();
     }
   }

@@ -13,7 +13,6 @@ import io.copydesk.topology.Topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
@@ -35,7 +34,7 @@ record RequiredRights(List<Right> all) {
 
   static RequiredRights of(CopydeskConfig config) {
     Topics topics = config.topicDeclarations();
-    Set<Topic> read = Set.of(topics.raw(), topics.entities());
+    List<Topic> read = topics.read();
     List<Right> rights = new ArrayList<>();
     for (Topic topic : topics.all()) {
       // The start verifies the topic's settings.

@@ -21,7 +21,8 @@ final class TopicsCommand extends ClusterCommand {
   @Option(
       names = "--dry-run",
       description =
-          "Print what would be changed and change nothing: + creates a topic, ~ changes one.")
+          "Print what would be changed and change nothing: + creates a topic or the first schema of one,"
+              + " ~ changes them.")
   boolean dryRun;
 
   @Option(names = "--no-catalog", description = "Leave a new reference topic empty.")
@@ -29,17 +30,25 @@ final class TopicsCommand extends ClusterCommand {
 
   @Override
   int run(Cluster cluster, Console console) throws Exception {
-    Preparation preparation = new Preparation(cluster, console::data);
+    Preparation preparation = new Preparation(cluster, line -> console.data(SafeText.line(line)));
     if (dryRun) {
-      List<String> differences = preparation.differences();
-      differences.forEach(console::data);
-      console.tell(
-          differences.isEmpty()
-              ? "All topics are as needed"
-              : differences.size() + " changes are needed; run without --dry-run to make them");
-      return ExitCode.OK;
+      return tellDifferences(preparation, console);
     }
     preparation.prepare(!noCatalog);
+    return ExitCode.OK;
+  }
+
+  /** Topics first: they are told also when the registry does not answer. */
+  private static int tellDifferences(Preparation preparation, Console console) throws Exception {
+    List<String> topics = preparation.topicDifferences();
+    topics.forEach(line -> console.data(SafeText.line(line)));
+    List<String> schemas = preparation.schemaDifferences();
+    schemas.forEach(line -> console.data(SafeText.line(line)));
+    int differences = topics.size() + schemas.size();
+    console.tell(
+        differences == 0
+            ? "All topics and schemas are as needed"
+            : differences + " changes are needed; run without --dry-run to make them");
     return ExitCode.OK;
   }
 }

@@ -53,6 +53,11 @@ public record Topics(
     return List.of(raw, entities, enriched, companies, ministries, people, figures, deadLetters);
   }
 
+  /** Those that others write. */
+  public List<Topic> read() {
+    return List.of(raw, entities);
+  }
+
   private record Declaration(String prefix, int partitions) {
 
     Topic kept(Duration retention, String name, int maxMessageBytes, Schema schema) {

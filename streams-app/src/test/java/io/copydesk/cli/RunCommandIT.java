@@ -27,12 +27,21 @@ class RunCommandIT {
   }
 
   @Test
-  void missing_topics_are_exit_code_3_and_name_the_command_that_makes_them() {
-    Run run = on(stack.bootstrapServers());
+  void missing_topics_and_schemas_are_exit_code_3_and_name_the_command_that_makes_them() {
+    Run run =
+        on(
+            stack.bootstrapServers(),
+            "copydesk.registry.url=" + stack.registryUrl(),
+            "copydesk.registry.confluent.url=" + stack.confluentUrl());
 
     assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
     assertThat(run.err())
-        .contains("run `copydesk topics`", "+ unprepared.articles.raw", "+ unprepared.figures");
+        .contains(
+            "run `copydesk topics`",
+            "+ unprepared.articles.raw: ",
+            "+ unprepared.figures: ",
+            "+ unprepared.articles.raw-value: ",
+            "+ unprepared.figures-value: ");
     assertThat(run.out()).isEmpty();
   }
 

@@ -10,18 +10,24 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 
 /** Speaks to a schema registry as a Confluent client does. */
-final class RegistryClient {
+public final class RegistryClient {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final URI base;
 
-  RegistryClient(URI base) {
+  public RegistryClient(URI base) {
     this.base = base;
   }
 
-  /** Registers a schema and returns its id. */
-  int register(String subject, String schema) throws IOException, InterruptedException {
-    String body = JSON.writeValueAsString(Map.of("schema", schema));
+  /** Registers an Avro schema and returns its id. */
+  public int register(String subject, String schema) throws IOException, InterruptedException {
+    return register(subject, schema, "AVRO");
+  }
+
+  /** Registers a schema of some type and returns its id. */
+  public int register(String subject, String schema, String type)
+      throws IOException, InterruptedException {
+    String body = JSON.writeValueAsString(Map.of("schema", schema, "schemaType", type));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + "/subjects/" + subject + "/versions"))
             .header("Content-Type", "application/vnd.schemaregistry.v1+json")
@@ -30,7 +36,7 @@ final class RegistryClient {
   }
 
   /** The text of the schema with that id. */
-  String schema(int id) throws IOException, InterruptedException {
+  public String schema(int id) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(URI.create(base + "/schemas/ids/" + id)))
         .get("schema")
         .asText();

@@ -1,6 +1,7 @@
 package io.copydesk.cli.kafka;
 
 import io.copydesk.app.RegistryApi;
+import io.copydesk.app.SchemaGap;
 import io.copydesk.app.SchemaRegistrar;
 import io.copydesk.app.TopicAdmin;
 import io.copydesk.app.TopicChange;
@@ -20,9 +21,17 @@ import org.apache.kafka.clients.admin.Admin;
  */
 public record Preparation(Cluster cluster, Consumer<String> messages) {
 
-  /** What differs, a line each. */
-  public List<String> differences() {
+  /** What differs in the topics, a line each. */
+  public List<String> topicDifferences() {
     return plan().stream().map(TopicChange::describe).toList();
+  }
+
+  /** What differs in the schemas, a line each. */
+  public List<String> schemaDifferences() throws IOException, InterruptedException {
+    try (RegistryApi registry = RegistryApi.of(cluster.config())) {
+      return new SchemaRegistrar(registry)
+          .plan(cluster.topics()).stream().map(SchemaGap::describe).toList();
+    }
   }
 
   /**
