@@ -53,8 +53,10 @@ public final class CopydeskApplication implements AutoCloseable {
     CatalogVerdicts verdicts = new CatalogVerdicts();
     this.entries =
         new CatalogEntries(topics.entities(), RecordCodec.of(config.serdes()), catalog, metrics);
+    FaultPolicy policy = new FaultPolicy(InstantSource.system(), stopped::complete);
     this.feed =
-        new CatalogFeed(() -> catalogConsumer(config), topics.entities(), entries, verdicts);
+        new CatalogFeed(
+            () -> catalogConsumer(config), topics.entities(), entries, verdicts, policy::handle);
     EnrichmentTopology topology =
         new EnrichmentTopology(
             config.topology(),
@@ -65,7 +67,6 @@ public final class CopydeskApplication implements AutoCloseable {
             metrics);
     Properties properties = config.kafka().streams();
     this.streams = new KafkaStreams(topology.build(properties), properties, new AbortIsFinal());
-    FaultPolicy policy = new FaultPolicy(InstantSource.system(), stopped::complete);
     RequiredRights rights = RequiredRights.of(config);
     streams.setUncaughtExceptionHandler(
         failure -> {

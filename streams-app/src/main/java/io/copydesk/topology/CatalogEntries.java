@@ -76,7 +76,7 @@ public final class CatalogEntries implements AutoCloseable {
     }
     try {
       return catalog.put(id, entity);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return Optional.of("the catalog failed on it: " + e);
     }
   }

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,7 +27,8 @@ import org.slf4j.LoggerFactory;
  * <p>A consumer of its own, not a global store of Kafka Streams, since an undecodable record in a
  * global store's topic stops the application at every start, the catalog needs no copy on disk, and
  * the registry may be down for a while without harm to articles. A fault is tried again until it is
- * gone; {@link #problem} tells of it meanwhile.
+ * gone; {@link #problem} tells of it meanwhile. An {@link Error} ends the feed for good: who made
+ * it is told, and must not go on with a catalog that does not change any more.
  */
 public final class CatalogFeed implements AutoCloseable {
 
@@ -38,8 +42,9 @@ public final class CatalogFeed implements AutoCloseable {
   private final Topic topic;
   private final CatalogEntries entries;
   private final CatalogVerdicts verdicts;
+  private final java.util.function.Consumer<Error> death;
   private final Map<TopicPartition, Long> positions = new HashMap<>();
-  private final CountDownLatch loaded = new CountDownLatch(1);
+  private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "copydesk-catalog");
 
@@ -50,16 +55,19 @@ public final class CatalogFeed implements AutoCloseable {
    * A feed that is not yet started.
    *
    * @param consumers make a consumer of bytes that reads committed records and belongs to no group
+   * @param death hears of the error that has ended the feed, in the feed's thread
    */
   public CatalogFeed(
       Supplier<Consumer<byte[], byte[]>> consumers,
       Topic topic,
       CatalogEntries entries,
-      CatalogVerdicts verdicts) {
+      CatalogVerdicts verdicts,
+      java.util.function.Consumer<Error> death) {
     this.consumers = consumers;
     this.topic = topic;
     this.entries = entries;
     this.verdicts = verdicts;
+    this.death = death;
     thread.setDaemon(true);
   }
 
@@ -71,15 +79,21 @@ public final class CatalogFeed implements AutoCloseable {
   /**
    * Waits until everything that was in the topic at the start is in the catalog.
    *
-   * @return whether it is; false when the time is up
+   * @return whether it is; false when the time is up or the feed has ended before
    */
   public boolean awaitLoaded(Duration limit) throws InterruptedException {
-    return loaded.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      return loaded.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("never completed exceptionally", e);
+    }
   }
 
   /** Whether everything that was in the topic at the start is in the catalog. */
   public boolean isLoaded() {
-    return loaded.getCount() == 0;
+    return loaded.getNow(false);
   }
 
   /** What keeps it from following the topic right now; empty when nothing does. */
@@ -105,6 +119,16 @@ public final class CatalogFeed implements AutoCloseable {
   }
 
   private void run() {
+    try {
+      followUntilStopped();
+    } catch (Error e) {
+      problem = "the catalog is not read any more from " + topic.name() + ": " + e;
+      loaded.complete(false);
+      death.accept(e);
+    }
+  }
+
+  private void followUntilStopped() {
     while (!isStopping()) {
       try (Consumer<byte[], byte[]> consumer = consumers.get()) {
         current = consumer;
@@ -133,7 +157,7 @@ public final class CatalogFeed implements AutoCloseable {
       }
       problem = null;
       if (!isLoaded() && reached(ends)) {
-        loaded.countDown();
+        loaded.complete(true);
         LOG.info("Catalog loaded: entities={}", entries.size());
       }
       if (System.nanoTime() - assigned > PARTITIONS_REFRESH_NANOS) {

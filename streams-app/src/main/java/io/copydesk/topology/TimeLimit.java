@@ -27,7 +27,7 @@ final class TimeLimit implements AutoCloseable {
    * The call's result.
    *
    * @throws TimeoutException when there is none within the limit
-   * @throws RuntimeException the call's own
+   * @throws RuntimeException or {@link Error}, the call's own
    */
   <T> T call(Supplier<T> work) {
     Future<T> answer = caller.submit(work::get);
@@ -40,7 +40,11 @@ final class TimeLimit implements AutoCloseable {
       abandon();
       throw new InterruptException(e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e);
+      throw switch (e.getCause()) {
+        case RuntimeException own -> own;
+        case Error own -> throw own;
+        default -> new IllegalStateException(e);
+      };
     }
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.LiveCatalog;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.enrich.Outcome;
@@ -14,6 +15,7 @@ import io.copydesk.events.RawArticle;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
+import io.copydesk.topology.CatalogUpdates;
 import io.copydesk.topology.LiveCatalogUpdates;
 import io.copydesk.topology.NoMetrics;
 import io.copydesk.topology.RecordCodec;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -41,6 +44,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The application between a real broker and a real registry, with an enricher that only copies. */
@@ -50,6 +54,12 @@ class CopydeskApplicationIT {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final byte[] GARBAGE = "not Avro".getBytes(UTF_8);
   private static final byte[] UNKNOWN_SCHEMA = {0, 0, 15, 66, 63, 1};
+  private static final ReferenceEntity ACME =
+      ReferenceEntity.newBuilder()
+          .setId("company:acme")
+          .setType(EntityType.COMPANY)
+          .setName("Acme Holdings")
+          .build();
   private static final Enricher COPY =
       (raw, catalog) ->
           new Outcome.Enriched(
@@ -171,13 +181,7 @@ class CopydeskApplicationIT {
     LiveCatalog catalog = new LiveCatalog();
     try (CopydeskApplication application = start(config, catalog);
         RecordCodec codec = RecordCodec.of(config.serdes())) {
-      ReferenceEntity acme =
-          ReferenceEntity.newBuilder()
-              .setId("company:acme")
-              .setType(EntityType.COMPANY)
-              .setName("Acme Holdings")
-              .build();
-      post(config, entities, "company:acme", codec.encode(entities.name(), acme));
+      post(config, entities, "company:acme", codec.encode(entities.name(), ACME));
       post(config, entities, "company:broken", GARBAGE);
 
       var letters = read(config, config.topicDeclarations().deadLetters(), 1);
@@ -190,6 +194,46 @@ class CopydeskApplicationIT {
     try (CopydeskApplication application = start(config, reloaded)) {
       assertThat(reloaded.snapshot().entity("company:acme")).isNotNull();
       assertThat(application.catalogProblem()).isEmpty();
+    }
+  }
+
+  /** Breaks on every entry, as if the memory were used up. */
+  private record BreakingUpdates(CatalogUpdates empty) implements CatalogUpdates {
+
+    @Override
+    public Optional<String> put(String id, ReferenceEntity entity) {
+      throw new OutOfMemoryError("on purpose");
+    }
+
+    @Override
+    public Optional<String> remove(String id) {
+      return empty.remove(id);
+    }
+
+    @Override
+    public Catalog snapshot() {
+      return empty.snapshot();
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void an_error_on_the_catalog_stops_the_application_and_health_says_why(TestStack stack)
+      throws Exception {
+    CopydeskConfig config = config(stack, "app-error");
+    Topic entities = config.topicDeclarations().entities();
+    prepare(config);
+    CatalogUpdates updates = new BreakingUpdates(new LiveCatalogUpdates(new LiveCatalog()));
+    try (CopydeskApplication application =
+            CopydeskApplication.of(config, COPY, updates, new NoMetrics());
+        RecordCodec codec = RecordCodec.of(config.serdes())) {
+      application.start();
+      post(config, entities, "company:acme", codec.encode(entities.name(), ACME));
+
+      assertThat(application.awaitStop()).isEqualTo(StopReason.FAILED);
+      assertThat(application.catalogProblem())
+          .hasValueSatisfying(
+              why -> assertThat(why).contains(entities.name(), "OutOfMemoryError: on purpose"));
     }
   }
 
@@ -230,6 +274,8 @@ class CopydeskApplicationIT {
     assertThatThrownBy(() -> start(config, new LiveCatalog()))
         .isInstanceOf(CannotRunException.class)
         .hasMessageContaining("copydesk topics")
-        .hasMessageContaining("app-unprepared.articles.raw");
+        .hasMessageContaining("+ app-unprepared.articles.raw: partitions=2")
+        .as("the schemas are told as well")
+        .hasMessageContaining("+ app-unprepared.articles.raw-value: schema RawArticle");
   }
 }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.Node;
@@ -32,12 +34,14 @@ class CatalogFeedTest {
   private final FakeCatalogUpdates catalog = new FakeCatalogUpdates();
   private final CatalogVerdicts verdicts = bench.verdicts;
   private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
+  private final CompletableFuture<Error> death = new CompletableFuture<>();
   private final CatalogFeed feed =
       new CatalogFeed(
           () -> consumer,
           TOPICS.entities(),
           new CatalogEntries(TOPICS.entities(), bench.codec, catalog, bench.metrics),
-          verdicts);
+          verdicts,
+          death::complete);
   private long end;
 
   @AfterEach
@@ -103,6 +107,41 @@ class CatalogFeedTest {
             reason -> assertThat(reason).contains("name"),
             reason -> assertThat(reason).contains("company:other"),
             reason -> assertThat(reason).isEmpty());
+  }
+
+  private Error givenAnError() {
+    Error error = new NoClassDefFoundError("org/example/Gone");
+    consumer.schedulePollTask(
+        () -> {
+          throw error;
+        });
+    return error;
+  }
+
+  @Test
+  void an_error_ends_it_with_a_problem_that_stays_and_is_told() throws Exception {
+    given("company:a", entity("company:a", "A"));
+    boolean loaded = load();
+    Error error = givenAnError();
+
+    Error told = death.get(20, TimeUnit.SECONDS);
+
+    assertThat(loaded).isTrue();
+    assertThat(told).isSameAs(error);
+    assertThat(feed.problem())
+        .contains("the catalog is not read any more from " + TOPIC + ": " + error);
+  }
+
+  @Test
+  void a_start_does_not_wait_for_a_feed_that_an_error_has_ended() throws Exception {
+    Error error = givenAnError();
+
+    boolean loaded = load();
+
+    assertThat(loaded).isFalse();
+    assertThat(feed.isLoaded()).isFalse();
+    assertThat(feed.problem()).isPresent();
+    assertThat(death.get(20, TimeUnit.SECONDS)).isSameAs(error);
   }
 
   @Test

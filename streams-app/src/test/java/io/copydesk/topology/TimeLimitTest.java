@@ -31,6 +31,19 @@ class TimeLimitTest {
   }
 
   @Test
+  void an_error_is_passed_on_as_what_it_is() {
+    try (TimeLimit limit = new TimeLimit(Duration.ofSeconds(30))) {
+      assertThatExceptionOfType(StackOverflowError.class)
+          .isThrownBy(
+              () ->
+                  limit.call(
+                      () -> {
+                        throw new StackOverflowError();
+                      }));
+    }
+  }
+
+  @Test
   void a_call_that_hangs_is_a_transient_fault_and_the_next_one_is_not_held_up() {
     try (TimeLimit limit = new TimeLimit(Duration.ofMillis(50))) {
       assertThatExceptionOfType(TimeoutException.class)
