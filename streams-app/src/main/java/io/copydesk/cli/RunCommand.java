@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "1:failed; the log says why",
       "2:wrong usage or configuration",
       "3:topics or schemas are not as needed; 'copydesk topics' makes them so",
-      "4:the cluster refuses who we are or what we do",
+      "4:the cluster or the registry refuses who we are or what we do",
       "5:a stop took longer than copydesk.stop.timeout.ms"
     })
 final class RunCommand implements Callable<Integer> {
@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
     Map<String, String> settings = connection.settings(Map.of());
     CopydeskConfig config = ConnectionOptions.read(settings);
     if (printConfig) {
-      new Console(spec).data(ConfigReference.printable(settings).stripTrailing());
+      new Console(spec).data(SafeText.lines(ConfigReference.printable(settings).stripTrailing()));
       return ExitCode.OK;
     }
     return run(config);

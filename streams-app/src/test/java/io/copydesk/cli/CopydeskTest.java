@@ -47,6 +47,15 @@ class CopydeskTest {
   }
 
   @Test
+  void printed_settings_hold_nothing_that_a_terminal_obeys() {
+    var run =
+        Cli.run("run", "--print-config", "-b", "broker:9092", "--set", "client.id=a\u001b[2Jb");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("client.id=a\\u001b[2Jb");
+  }
+
+  @Test
   void no_command_is_wrong_usage() {
     var run = Cli.run();
 
