@@ -65,7 +65,7 @@ class LogsIT {
     Path log = folder.resolve("application.log");
     try (JavaProcess process = CopydeskProcess.start(log, ENVIRONMENT, "run", "-c", settings)) {
       postArticlesOfEveryKind();
-      pipeline.awaitProcessed(LIMIT);
+      pipeline.awaitProcessed(LIMIT, process::requireAlive);
       exitCode = process.stop(LIMIT);
       lines = process.said().lines().toList();
     }
