@@ -188,6 +188,12 @@ public final class CopydeskApplication implements AutoCloseable {
     registry.close();
     if (stopped.complete(inTime ? StopReason.REQUESTED : StopReason.STOP_TIMED_OUT)) {
       LOG.info("Stopped: inTime={}", inTime);
+      if (!inTime) {
+        LOG.warn(
+            "The stop took longer than {} ({}): nothing is lost, what was in progress is done again",
+            ConfigKeys.STOP_TIMEOUT,
+            config.lifecycle().stopTimeout());
+      }
     }
   }
 

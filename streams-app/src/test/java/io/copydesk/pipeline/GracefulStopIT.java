@@ -94,6 +94,7 @@ class GracefulStopIT {
             .client()
             .awaitFirst(pipeline.topics().enriched().name(), 1, LIMIT, first::requireAlive);
         exitCode = first.stop(GRACE);
+        assertThat(first.said()).contains("took longer than copydesk.stop.timeout.ms");
       }
 
       assertThat(exitCode).isEqualTo(5);
