@@ -34,7 +34,7 @@ final class AmountScanner {
         at++;
         continue;
       }
-      Amount amount = amount(number);
+      Amount amount = amount(number, amounts.isEmpty() ? 0 : amounts.getLast().to());
       if (amount != null) {
         amounts.add(amount);
       }
@@ -43,9 +43,14 @@ final class AmountScanner {
     return amounts;
   }
 
-  private @Nullable Amount amount(NumberPart number) {
+  /**
+   * The amount of a number.
+   *
+   * @param taken up to where the amount before it goes: its unit is no sign of this one
+   */
+  private @Nullable Amount amount(NumberPart number, int taken) {
     SignReader.Sign sign = signs.before(number);
-    if (sign != null) {
+    if (sign != null && sign.from() >= taken) {
       return signed(number, sign);
     }
     FoundUnit percent = units.percent(number.to());

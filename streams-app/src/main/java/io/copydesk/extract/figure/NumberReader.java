@@ -60,6 +60,10 @@ final class NumberReader {
         return scaled(new BigDecimal(grouped.toString()), at, to, NumberPart.Form.WRITTEN_OUT);
       }
     }
+    NumberPart quote = whole ? null : quote(value, at);
+    if (quote != null) {
+      return quote;
+    }
     if (whole) {
       int next = in.get(to).isDash() && in.glued(to) && in.glued(to + 1) ? to + 1 : to;
       NumberPart mixed = fraction(value, at, next);
@@ -75,6 +79,19 @@ final class NumberReader {
       }
     }
     return scaled(value, at, to, whole ? NumberPart.Form.PLAIN : NumberPart.Form.WRITTEN_OUT);
+  }
+
+  /** "2.72-3/4", a price whose fraction is one of its last decimal. */
+  private @Nullable NumberPart quote(BigDecimal value, int at) {
+    boolean dash = in.get(at + 1).isDash() && in.glued(at + 1) && in.glued(at + 2);
+    BigDecimal fraction = dash && value.scale() == 2 ? fractionAt(at + 2, false) : null;
+    return fraction == null
+        ? null
+        : scaled(
+            value.add(fraction.movePointLeft(value.scale())),
+            at,
+            at + 5,
+            NumberPart.Form.WRITTEN_OUT);
   }
 
   /** Three digits after one blank, as in "34 000"; the next group must not start another number. */

@@ -144,7 +144,7 @@ final class UnitReader {
     if (!word.isWord()) {
       return null;
     }
-    FoundUnit longer = inTwoWords(at, name);
+    FoundUnit longer = inSeveralWords(at, name);
     if (longer != null) {
       return longer;
     }
@@ -166,9 +166,14 @@ final class UnitReader {
 
   private List<Currencies.Candidate> candidates(int name) {
     Lexeme word = in.get(name);
-    List<Currencies.Candidate> byName = Currencies.DEFAULT.byName(word.lower());
+    List<Currencies.Candidate> byName = Currencies.DEFAULT.byName(withoutGenitive(word.lower()));
     boolean code = byName.isEmpty() && word.text().length() >= 3 && isUpper(word.text());
     return code ? Currencies.DEFAULT.bySign(word.text()) : byName;
+  }
+
+  /** "sdr's" is how some write the plural. */
+  private static String withoutGenitive(String lower) {
+    return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
   }
 
   private boolean certain(Lexeme word, boolean sure, List<Currencies.Candidate> candidates) {
@@ -184,13 +189,18 @@ final class UnitReader {
     return in.glued(name) && Character.isLowerCase(in.get(name).text().charAt(0));
   }
 
-  private @Nullable FoundUnit inTwoWords(int at, int name) {
-    if (!in.get(name + 1).isWord()) {
+  private @Nullable FoundUnit inSeveralWords(int at, int name) {
+    if (name != at || !in.get(name + 1).isWord()) {
       return null;
     }
-    String two = in.get(name).lower() + " " + in.get(name + 1).lower();
-    List<Currencies.Candidate> candidates = Currencies.DEFAULT.byName(two);
-    return name == at && !candidates.isEmpty() ? found(candidates, null, name + 1, false) : null;
+    String words = in.get(name).lower() + " " + in.get(name + 1).lower();
+    List<Currencies.Candidate> three =
+        Currencies.DEFAULT.byName(words + " " + in.get(name + 2).lower());
+    if (!three.isEmpty()) {
+      return found(three, null, name + 2, false);
+    }
+    List<Currencies.Candidate> two = Currencies.DEFAULT.byName(words);
+    return two.isEmpty() ? null : found(two, null, name + 1, false);
   }
 
   /** The country that the words between number and name show, null when they show none. */
