@@ -13,6 +13,7 @@ final class BasisFinder {
 
   private static final int BEFORE = 4;
   private static final int AFTER = 14;
+  private static final int REACH = 7;
   private static final Map<String, Basis> BY_SPAN =
       Map.of(
           "year", Basis.YEAR_ON_YEAR,
@@ -88,12 +89,22 @@ final class BasisFinder {
       return null;
     }
     boolean same = false;
-    for (int j = i + 1; j <= i + 7; j++) {
+    int limit = i + REACH;
+    for (int j = i + 1; j <= limit; j++) {
+      int behind = behindFigure(j);
+      if (behind > j) {
+        limit += behind - j;
+        j = behind - 1;
+        continue;
+      }
       String word = in.get(j).lower();
-      if (view.parts(j) || in.get(j).isNumber()) {
+      if (view.parts(j)) {
         return null;
       }
       same |= word.equals("same");
+      if (in.get(j).isNumber()) {
+        return same && in.get(j).text().length() == 4 ? Basis.YEAR_ON_YEAR : null;
+      }
       Basis basis = BY_SPAN.get(word);
       if (basis == null) {
         continue;
@@ -103,5 +114,11 @@ final class BasisFinder {
       }
     }
     return null;
+  }
+
+  /** Behind the figure that begins at a lexeme, as in "from 5 mln a year earlier". */
+  private int behindFigure(int at) {
+    SentenceView.Placed figure = view.figureStartingAt(at);
+    return figure == null ? at : figure.to();
   }
 }

@@ -40,6 +40,16 @@ final class Calendar {
     return Math.max(ORDINALS.indexOf(lower), SHORT_ORDINALS.indexOf(lower)) + 1;
   }
 
+  /** The year that a lexeme is, 0 when it is none. */
+  static int year(Lexeme lexeme) {
+    String run = lexeme.text();
+    if (!lexeme.isNumber() || run.length() != 4 || run.indexOf('.') >= 0 || run.indexOf(',') >= 0) {
+      return 0;
+    }
+    int year = Integer.parseInt(run);
+    return year >= 1900 && year < 2100 ? year : 0;
+  }
+
   /** 1 to 12 for a month's name or its first three letters, 0 when the word is none. */
   static int month(String lower) {
     if (lower.length() < 3) {

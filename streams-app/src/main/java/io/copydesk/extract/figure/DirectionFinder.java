@@ -22,6 +22,9 @@ final class DirectionFinder {
   private static final Set<String> BELONGS =
       Set.of("of", "in", "for", "on", "with", "and", "or", "from", "to", "as");
 
+  private static final Set<String> LINKS = Set.of("of", "to", "by", "at", "was", "is", "were");
+  private static final Set<String> OWNS = Set.of("its", "their", "the", "his", "her", "our");
+
   private final SentenceView view;
   private final Lexemes in;
 
@@ -37,8 +40,13 @@ final class DirectionFinder {
    */
   Direction of(int index, Direction previous) {
     SentenceView.Placed figure = view.figures().get(index);
-    if (view.joinsBefore(index, "to") && previous != Direction.NONE) {
+    boolean handed =
+        view.joinsBefore(index, "to") || view.restates(index) || view.elidesVerb(index);
+    if (handed && previous != Direction.NONE) {
       return previous;
+    }
+    if (isAdded(figure)) {
+      return Direction.INCREASE;
     }
     Direction after = after(figure);
     if (after != null) {
@@ -109,6 +117,12 @@ final class DirectionFinder {
     if (word.equals("higher") || word.equals("lower")) {
       return next;
     }
+    if (Movements.isNoun(word) && !LINKS.contains(in.get(view.beforeBound(figure)).lower())) {
+      return false;
+    }
+    if (isSizeBefore(at, figure)) {
+      return false;
+    }
     if (word.equals("up")) {
       String before = in.get(at - 1).lower();
       return in.is(at + 1, "to") ? GOING.contains(before) : !PARTICLE.contains(before);
@@ -117,6 +131,24 @@ final class DirectionFinder {
       return movesTo(at, figure.from());
     }
     return true;
+  }
+
+  /** "reduce its 5 mln dlr debt": that is how large it was. */
+  private boolean isSizeBefore(int at, SentenceView.Placed figure) {
+    Lexeme next = in.get(figure.to());
+    return isMoney(figure)
+        && figure.from() == at + 2
+        && OWNS.contains(in.get(at + 1).lower())
+        && next.isWord()
+        && !MetricPhrase.isClosed(next)
+        && Movements.after(next.lower()) == null;
+  }
+
+  /** "The index added 0.7 pct": who adds a percentage without saying more goes up. */
+  private boolean isAdded(SentenceView.Placed figure) {
+    int at = view.beforeBound(figure);
+    boolean spoken = in.is(at - 1, "he") || in.is(at - 1, "she");
+    return SentenceView.kind(figure) == FigureKind.PERCENT && in.is(at, "added") && !spoken;
   }
 
   /** "raised its dividend to 25 cts" is a rise, "raised 25 mln dlrs" is none. */

@@ -7,6 +7,7 @@ import io.copydesk.events.Direction;
 import io.copydesk.events.FigureKind;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
+import io.copydesk.extract.Countries;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Sentence;
 import io.copydesk.extract.TokenizedArticle;
@@ -32,7 +33,7 @@ public final class FigureBinder {
   public List<Mention> bind(TokenizedArticle article, List<Mention> mentions) {
     LocalDate today = day(article.article());
     List<Mention> bound = new ArrayList<>(mentions.size());
-    Subject antecedent = null;
+    Antecedent antecedent = Antecedent.NONE;
     TextField field = null;
     int at = 0;
     for (Sentence sentence : article.sentences()) {
@@ -40,7 +41,7 @@ public final class FigureBinder {
       while (at < mentions.size() && isIn(mentions.get(at), sentence)) {
         at++;
       }
-      antecedent = sentence.field() == field ? antecedent : null;
+      antecedent = sentence.field() == field ? antecedent : Antecedent.NONE;
       field = sentence.field();
       List<Mention> here = mentions.subList(from, at);
       antecedent = bind(article, sentence, here, antecedent, today, bound);
@@ -53,17 +54,17 @@ public final class FigureBinder {
     return mention.field() == sentence.field() && mention.span().start() < sentence.end();
   }
 
-  /** Adds the sentence's mentions; returns its subject for the sentence behind it. */
-  private static @Nullable Subject bind(
+  /** Adds the sentence's mentions; returns what it hands on to the sentence behind it. */
+  private static Antecedent bind(
       TokenizedArticle article,
       Sentence sentence,
       List<Mention> mentions,
-      @Nullable Subject antecedent,
+      Antecedent antecedent,
       @Nullable LocalDate today,
       List<Mention> bound) {
     boolean figures = mentions.stream().anyMatch(m -> m.type() == MentionType.FIGURE);
     if (mentions.isEmpty() && !goesOn(sentence)) {
-      return null;
+      return antecedent.withoutSubject();
     }
     String text = article.text(sentence.field());
     SentenceView view =
@@ -71,7 +72,7 @@ public final class FigureBinder {
     SubjectFinder subjects = new SubjectFinder(view, antecedent);
     if (!figures) {
       bound.addAll(mentions);
-      return subjects.ofSentence();
+      return subjects.handOn();
     }
     List<Figure> values = new Binding(view, text, subjects, today).values();
     int next = 0;
@@ -79,13 +80,16 @@ public final class FigureBinder {
       boolean figure = mention.type() == MentionType.FIGURE;
       bound.add(figure ? with(mention, values.get(next++)) : mention);
     }
-    return subjects.ofSentence();
+    return subjects.handOn();
   }
 
-  /** Whether a sentence without mentions may hand on the subject of the one before: "It said". */
+  /** Whether a sentence without mentions may have a subject to hand on: "It said", "Iraq is". */
   private static boolean goesOn(Sentence sentence) {
     String first = sentence.tokens().getFirst().text();
-    return first.equals("It") || first.equals("The") || first.equals("Its");
+    return first.equals("It")
+        || first.equals("The")
+        || first.equals("Its")
+        || Countries.bundled().mayBeginWith(first);
   }
 
   private static Mention with(Mention mention, Figure figure) {
@@ -133,8 +137,8 @@ public final class FigureBinder {
     List<Figure> values() {
       List<Figure> values = new ArrayList<>();
       List<@Nullable Period> spans = periods.all();
+      List<@Nullable Metric> measured = measured();
       Direction direction = Direction.NONE;
-      MetricFinder.Metric metric = null;
       for (int i = 0; i < view.figures().size(); i++) {
         SentenceView.Placed placed = view.figures().get(i);
         Figure figure = placed.mention().figure();
@@ -142,7 +146,7 @@ public final class FigureBinder {
           throw new IllegalArgumentException("a figure mention without its figure");
         }
         direction = directions.of(i, direction);
-        metric = metrics.of(i, metric);
+        Metric metric = measured.get(i);
         Basis basis = basis(placed, figure, direction);
         values.add(
             new Figure(
@@ -157,6 +161,20 @@ public final class FigureBinder {
                 basis));
       }
       return values;
+    }
+
+    /** The metrics in order; "44 dlrs a share, or a two billion dlr offer" says one for both. */
+    private List<@Nullable Metric> measured() {
+      List<@Nullable Metric> measured = new ArrayList<>();
+      Metric metric = null;
+      for (int i = 0; i < view.figures().size(); i++) {
+        metric = metrics.of(i, metric);
+        measured.add(metric);
+        if (i > 0 && measured.get(i - 1) == null && view.restates(i)) {
+          measured.set(i - 1, metric);
+        }
+      }
+      return measured;
     }
 
     /** Only a change is measured against something, and of a level it is the change that counts. */

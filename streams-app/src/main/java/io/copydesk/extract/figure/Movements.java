@@ -4,6 +4,8 @@ import io.copydesk.events.Direction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say a figure went up or down, from the table {@code movements.txt}. Immutable. */
@@ -13,6 +15,7 @@ final class Movements {
   private static final Map<String, Direction> BEFORE = load("before");
   private static final Map<String, Direction> FUNDS = load("funds");
   private static final Map<String, Direction> AFTER = load("after");
+  private static final Set<String> NOUNS = nouns();
 
   private Movements() {}
 
@@ -30,6 +33,23 @@ final class Movements {
   /** The direction that a word behind a figure says, in lower case; null when none. */
   static @Nullable Direction after(String lower) {
     return AFTER.get(lower);
+  }
+
+  /** Whether the word, in lower case, is a noun and never a verb: "growth". */
+  static boolean isNoun(String lower) {
+    return NOUNS.contains(lower);
+  }
+
+  /** Whether the word, in lower case, is a verb of rising or falling. */
+  static boolean isVerb(String lower) {
+    return before(lower) != null && !NOUNS.contains(lower);
+  }
+
+  private static Set<String> nouns() {
+    return LINES.stream()
+        .filter(line -> line.startsWith("noun:"))
+        .flatMap(line -> WordClasses.words(line.substring(line.indexOf(':') + 1)).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, Direction> load(String place) {

@@ -12,6 +12,8 @@ final class PeriodFinder {
 
   private static final int BEHIND = 12;
   private static final int BEFORE = 16;
+  private static final int LONGEST_OPENING = 3;
+  private static final int LONGEST_REACH = 60;
   private static final Set<String> DATED =
       Set.of("in", "of", "for", "during", "to", "the", "as", "fiscal", "over", "through");
 
@@ -32,7 +34,8 @@ final class PeriodFinder {
     List<PeriodReader.Read> found = new ArrayList<>();
     for (int at = 0; at < in.size(); ) {
       PeriodReader.Read period = reader.read(at);
-      boolean counts = period != null && (period.to() - at > 1 || isDated(at));
+      boolean counts =
+          period != null && (period.to() - at > 1 || isDated(at)) && !isWhenTold(period);
       if (period != null && counts) {
         found.add(period);
       }
@@ -44,6 +47,13 @@ final class PeriodFinder {
   /** A month or a year by itself is a period only after a preposition, or as "June's". */
   private boolean isDated(int at) {
     return DATED.contains(in.get(at - 1).lower()) || (at == 0 && in.get(at + 1).isWord());
+  }
+
+  /** "Acme last week said": when it was said or done, not what the figure covers. */
+  private boolean isWhenTold(PeriodReader.Read period) {
+    boolean week = in.is(period.to() - 1, "week");
+    return SubjectWords.SAYING.contains(in.get(period.to()).lower())
+        || (week && view.ownerEndingAt(period.from()) != null);
   }
 
   /** The periods of the sentence's figures, in order; null where not known. */
@@ -72,7 +82,8 @@ final class PeriodFinder {
       return false;
     }
     for (int i = figure.to(); i < period.from(); i++) {
-      if (view.parts(i) || PARTS.contains(in.get(i).lower())) {
+      boolean operations = in.is(i, "from") && in.is(i + 2, "operations");
+      if (view.parts(i) || (PARTS.contains(in.get(i).lower()) && !operations)) {
         return false;
       }
     }
@@ -82,10 +93,24 @@ final class PeriodFinder {
   /** "rose 70 pct to 7 billion in 1986": the rise is of the level's period. */
   private void handBack(@Nullable Period[] out) {
     for (int i = out.length - 2; i >= 0; i--) {
-      if (out[i] == null && view.joinsBefore(i + 1, "to")) {
+      boolean joined = view.joinsBefore(i + 1, "to") || view.joinsBefore(i + 1, "and");
+      if (out[i] == null && (joined || view.restates(i + 1))) {
         out[i] = out[i + 1];
       }
     }
+  }
+
+  /** The period that opens the sentence with a comma behind it: "Last year, Acme". */
+  private PeriodReader.@Nullable Read opening() {
+    if (periods.isEmpty()) {
+      return null;
+    }
+    PeriodReader.Read first = periods.getFirst();
+    boolean opens = first.from() <= LONGEST_OPENING && in.is(first.to(), ",");
+    for (int i = 0; opens && i < first.from(); i++) {
+      opens = DATED.contains(in.get(i).lower());
+    }
+    return opens ? first : null;
   }
 
   private boolean opensClause(int from) {
@@ -110,6 +135,24 @@ final class PeriodFinder {
         out[i] = periods.get(latest).period();
       }
     }
+    PeriodReader.Read opening = opening();
+    for (int i = 0; opening != null && i < out.length; i++) {
+      boolean holds = reachesFromOpening(opening.to() + 1, view.figures().get(i).from());
+      if (out[i] == null && holds && !view.compares(i)) {
+        out[i] = opening.period();
+      }
+    }
+  }
+
+  /** Whether what opens the sentence still holds: commas do not part it from a main clause. */
+  private boolean reachesFromOpening(int from, int to) {
+    for (int i = from; i < to && i <= from + LONGEST_REACH; i++) {
+      boolean parted = view.parts(i) && !in.is(i, ",");
+      if (parted || in.is(i, "that") || in.is(i, "which") || in.is(i, "who")) {
+        return false;
+      }
+    }
+    return to > from && to - from <= LONGEST_REACH;
   }
 
   /** Whether a period before a figure still holds there; one comma may close "In June alone,". */

@@ -15,6 +15,7 @@ final class PeriodReader {
   private final Lexemes in;
   private final String text;
   private final @Nullable LocalDate today;
+  private final EndedSpan ended;
 
   /**
    * @param today the day that the article is from, null when not known
@@ -23,6 +24,7 @@ final class PeriodReader {
     this.in = in;
     this.text = text;
     this.today = today;
+    this.ended = new EndedSpan(in, today);
   }
 
   /**
@@ -36,15 +38,23 @@ final class PeriodReader {
   /** The period from lexeme {@code at} on, null when none begins there. */
   @Nullable Read read(int at) {
     Lexeme first = in.get(at);
+    if (!first.isNumber() && !first.isWord()) {
+      return null;
+    }
+    Read span = spanToEnd(at);
+    if (span != null) {
+      return span;
+    }
     if (first.isNumber()) {
       return ordinalNumber(at);
     }
-    if (!first.isWord()) {
-      return null;
-    }
     int part = Calendar.ordinal(first.lower());
     if (part > 0) {
-      return partOfYear(at, at + 1, part);
+      boolean dash = in.get(at + 1).isDash() && in.glued(at + 1) && in.glued(at + 2);
+      return partOfYear(at, dash ? at + 2 : at + 1, part);
+    }
+    if (isFiscal(at)) {
+      return fiscal(at, at);
     }
     if (first.is("h") || first.is("q")) {
       return shortPart(at);
@@ -54,6 +64,51 @@ final class PeriodReader {
       return month(at, month);
     }
     return relative(at);
+  }
+
+  /** "year to March", "three months ended Sept. 30", "first quarter ended March 31". */
+  private @Nullable Read spanToEnd(int at) {
+    String word = in.get(at).lower();
+    int count = count(at);
+    int noun = count > 0 || isFiscal(at) || Calendar.ordinal(word) > 0 ? at + 1 : at;
+    String span = in.get(noun).lower();
+    int months =
+        switch (span) {
+          case "year", "years" -> noun == at || isFiscal(at) ? 12 : 0;
+          case "months", "month", "mths" -> count;
+          default -> months(span);
+        };
+    int weeks = span.startsWith("week") ? Math.max(1, count) : 0;
+    if (months == 0 && weeks == 0) {
+      return null;
+    }
+    EndedSpan.Read read = ended.read(noun + 1, months, weeks);
+    if (read == null) {
+      return null;
+    }
+    Calendar.Days days = read.days();
+    return days == null ? open(at, read.to()) : days(at, read.to(), days);
+  }
+
+  private boolean isFiscal(int at) {
+    return in.is(at, "fiscal") || in.is(at, "financial");
+  }
+
+  /** "fiscal 2021", "financial year 2021/22": only the company knows the days. */
+  private @Nullable Read fiscal(int from, int at) {
+    int next = in.is(at + 1, "year") ? at + 2 : at + 1;
+    boolean numbered = year(next) > 0;
+    if (!numbered) {
+      return next > at + 1 && from < at ? open(from, next) : null;
+    }
+    return open(from, isSeason(next) ? next + 3 : next + 1);
+  }
+
+  /** "1986/87". */
+  private boolean isSeason(int at) {
+    boolean slash = in.is(at + 1, "/") || in.get(at + 1).isDash();
+    boolean glued = in.glued(at + 1) && in.glued(at + 2);
+    return slash && glued && in.get(at + 2).isNumber() && in.get(at + 2).text().length() == 2;
   }
 
   /** "2018" by itself, "1st half", "1987 first quarter". */
@@ -66,6 +121,9 @@ final class PeriodReader {
     if (year == 0) {
       return null;
     }
+    if (isSeason(at)) {
+      return open(at, at + 3);
+    }
     int next = Calendar.ordinal(in.get(at + 1).lower());
     if (next > 0) {
       int length = months(in.get(at + 2).lower());
@@ -73,7 +131,9 @@ final class PeriodReader {
     }
     Lexeme after = in.get(at + 1);
     boolean alone =
-        after.gap() || (after.kind() == Lexeme.Kind.SIGN && !after.is("/") && !after.isDash());
+        after.gap()
+            || (after.kind() == Lexeme.Kind.SIGN && !after.is("/") && !after.isDash())
+            || (after.isDash() && in.get(at + 2).gap());
     return alone && in.get(at).gap() ? days(at, at + 1, Calendar.year(year)) : null;
   }
 
@@ -102,11 +162,14 @@ final class PeriodReader {
     }
     at += in.is(at, "the") || in.is(at, "fiscal") ? 1 : 0;
     if (in.is(at - 1, "fiscal")) {
-      return open(from, end);
+      return open(from, year(at) > 0 ? at + 1 : end);
     }
     int year = year(at);
     if (year > 0) {
       return days(from, at + 1, part(year, part, length));
+    }
+    if (in.is(at, "year") && in.is(at - 1, "the") && today != null) {
+      return days(from, at + 1, part(today.getYear(), part, length));
     }
     int offset = offset(at);
     if (offset != Integer.MIN_VALUE && in.is(at + 1, "year")) {
@@ -146,6 +209,10 @@ final class PeriodReader {
     if (in.get(at - 1).isNumber() && in.get(at - 1).text().length() <= 2) {
       return null;
     }
+    int last = in.is(at + 1, "/") ? Calendar.month(in.get(at + 2).lower()) : 0;
+    if (last > 0) {
+      return monthToMonth(at, month, last);
+    }
     int next = in.is(at + 1, ".") || in.is(at + 1, ",") || in.is(at + 1, "of") ? at + 2 : at + 1;
     int year = year(next);
     if (year > 0) {
@@ -167,6 +234,22 @@ final class PeriodReader {
         at, at + 1, Calendar.months(past ? today.getYear() : today.getYear() - 1, month, 1));
   }
 
+  /** "October/December", which may be followed by "quarter" and a year. */
+  private @Nullable Read monthToMonth(int at, int first, int last) {
+    int length = Math.floorMod(last - first, 12) + 1;
+    int end = in.is(at + 3, "quarter") ? at + 4 : at + 3;
+    int year = year(end);
+    if (year == 0 && today == null) {
+      return open(at, end);
+    }
+    int ends = year;
+    if (year == 0) {
+      ends = last <= today.getMonthValue() ? today.getYear() : today.getYear() - 1;
+    }
+    int starts = first > last ? ends - 1 : ends;
+    return days(at, year == 0 ? end : end + 1, Calendar.months(starts, first, length));
+  }
+
   private boolean isAfterIn(int at) {
     return in.is(at - 1, "in")
         || in.is(at - 1, "since")
@@ -177,6 +260,9 @@ final class PeriodReader {
   /** "last year", "this quarter". */
   private @Nullable Read relative(int at) {
     int offset = offset(at);
+    if (offset != Integer.MIN_VALUE && isFiscal(at + 1)) {
+      return fiscal(at, at + 1);
+    }
     String span = in.get(at + 1).lower();
     if (offset == Integer.MIN_VALUE || !SPANS.contains(span)) {
       return null;
@@ -206,23 +292,14 @@ final class PeriodReader {
     Lexeme word = in.get(at);
     if (word.isNumber() && word.text().length() <= 2) {
       int count = Integer.parseInt(word.text().replace(".", "").replace(",", "0"));
-      return count >= 1 && count <= 11 ? count : 0;
+      return count >= 1 && count <= 12 ? count : 0;
     }
     Integer small = NumberWords.small(word.lower());
-    return small == null || small > 11 ? 0 : small;
+    return small == null || small > 12 ? 0 : small;
   }
 
-  /** The year that a lexeme is, 0 when it is none. */
   private int year(int at) {
-    String run = in.get(at).text();
-    if (!in.get(at).isNumber()
-        || run.length() != 4
-        || run.indexOf('.') >= 0
-        || run.indexOf(',') >= 0) {
-      return 0;
-    }
-    int year = Integer.parseInt(run);
-    return year >= 1900 && year < 2100 ? year : 0;
+    return Calendar.year(in.get(at));
   }
 
   private Read days(int from, int to, Calendar.Days days) {

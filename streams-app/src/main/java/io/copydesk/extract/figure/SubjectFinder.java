@@ -1,9 +1,6 @@
 package io.copydesk.extract.figure;
 
-import io.copydesk.article.Span;
 import io.copydesk.events.MentionType;
-import io.copydesk.extract.Countries;
-import io.copydesk.extract.Country;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,205 +9,196 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectFinder {
 
-  private static final int LONGEST_DESCRIPTION = 5;
   private static final int FARTHEST = 40;
+  private static final int LONGEST_DESCRIPTION = 6;
+  private static final int MOST_NAMES = 8;
 
   private final SentenceView view;
   private final Lexemes in;
-  private final @Nullable Subject antecedent;
+  private final Antecedent antecedent;
+  private final Clause clause;
+  private final CountryFinder countries;
 
   /**
-   * @param antecedent the subject of the sentence before, null when not known
+   * @param antecedent what the sentences before are about
    */
-  SubjectFinder(SentenceView view, @Nullable Subject antecedent) {
+  SubjectFinder(SentenceView view, Antecedent antecedent) {
     this.view = view;
     this.in = view.lexemes();
     this.antecedent = antecedent;
+    this.clause = new Clause(view);
+    this.countries = new CountryFinder(view, clause);
   }
 
   /** The subject of a figure, null when not known. */
-  @Nullable Subject of(SentenceView.Placed figure, MetricFinder.@Nullable Metric metric) {
-    for (int i = figure.from() - 1, steps = 0; i >= 0 && steps < FARTHEST; i--, steps++) {
-      SentenceView.Placed owner = ownerEndingAt(i + 1);
-      if (owner != null) {
-        if (owns(owner, metric)) {
-          return subject(owner);
-        }
-        i = owner.from();
-        continue;
-      }
-      Subject country = ownerStartsAt(i + 1) ? null : country(i, metric);
-      if (country != null) {
-        return country;
-      }
-      if (in.is(i, ";")) {
-        return null;
-      }
-    }
-    return continues(metric) && figure.from() < FARTHEST ? antecedent : null;
+  @Nullable Subject of(SentenceView.Placed figure, @Nullable Metric metric) {
+    Subject owner = metric == null ? null : ownerOf(metric, figure);
+    return owner == null ? before(figure, metric) : owner;
   }
 
-  /** The subject of the sentence as a whole, for the sentence behind it; null when not known. */
-  @Nullable Subject ofSentence() {
+  /** What the sentence hands on to the one behind it. */
+  Antecedent handOn() {
+    SentenceView.Placed first = null;
+    boolean several = false;
     for (SentenceView.Placed owner : view.owners()) {
       if (owner.mention().type() == MentionType.COMPANY) {
-        return opensClause(withDescription(owner.from())) ? subject(owner) : null;
+        several |= first != null && !isSame(first, owner);
+        first = first == null ? owner : first;
       }
     }
-    return continues(null) ? antecedent : null;
+    if (isTakenUp(1)) {
+      Subject same = takenUp(1);
+      return new Antecedent(same, antecedent.company(), antecedent.country());
+    }
+    if (first == null) {
+      Subject country = countries.opening();
+      Subject subject = country == null && opensWithPronoun(null) ? antecedent.subject() : country;
+      return new Antecedent(
+          subject, antecedent.company(), country == null ? antecedent.country() : country);
+    }
+    boolean topic = clause.isTopic(first);
+    Subject company = topic || !several ? subject(first) : null;
+    return new Antecedent(topic ? company : null, company, antecedent.country());
   }
 
-  /** "Kenya's Safaricom" is a company, and no figure of its is Kenya's. */
-  private boolean ownerStartsAt(int from) {
-    return view.owners().stream().anyMatch(owner -> owner.from() == from);
+  private static boolean isSame(SentenceView.Placed one, SentenceView.Placed other) {
+    String a = one.mention().text();
+    String b = other.mention().text();
+    return a.startsWith(b) || b.startsWith(a);
   }
 
-  private SentenceView.@Nullable Placed ownerEndingAt(int to) {
-    int low = 0;
-    int high = view.owners().size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      SentenceView.Placed owner = view.owners().get(middle);
-      if (owner.to() == to) {
-        return owner;
+  /** "Acme's profit", "profit at Acme", "a 5 pct rise in Acme's profit". */
+  private @Nullable Subject ownerOf(Metric metric, SentenceView.Placed figure) {
+    for (int gap = 0; gap <= 2; gap++) {
+      SentenceView.Placed owner = view.ownerEndingAt(metric.from() - gap);
+      if (owner != null && isOwner(owner) && clause.isPossessive(owner)) {
+        return subject(owner);
       }
-      if (owner.to() < to) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    }
+    boolean joins = in.is(metric.to(), "of") || in.is(metric.to(), "at");
+    for (int from = metric.to() + 1; joins && from <= metric.to() + LONGEST_DESCRIPTION; from++) {
+      SentenceView.Placed owner = view.ownerStartingAt(from);
+      if (owner != null) {
+        int first = clause.withDescription(from);
+        boolean beside = (in.is(first - 1, "the") ? first - 2 : first - 1) == metric.to();
+        return beside && isOwner(owner) && owner.to() <= figure.from() ? subject(owner) : null;
       }
     }
     return null;
   }
 
-  private boolean owns(SentenceView.Placed owner, MetricFinder.@Nullable Metric metric) {
-    if (metric != null && isPossessive(owner) && metric.from() >= owner.to()) {
-      return owner.mention().type() != MentionType.PERSON;
-    }
-    return opensClause(withDescription(owner.from())) && isSubject(owner);
+  private static boolean isOwner(SentenceView.Placed owner) {
+    return owner.mention().type() != MentionType.PERSON;
   }
 
-  /** Where the noun phrase begins that ends in a name: "Kenya's Acme", "British lender Acme". */
-  private int withDescription(int from) {
-    Lexeme before = in.get(from - 1);
-    boolean described =
-        SubjectWords.DESCRIBING.contains(before.lower())
-            || (before.isCapitalised() && hasPossessive(before));
-    if (!described) {
-      return from;
-    }
-    int first = from - 1;
-    while (from - first < LONGEST_DESCRIPTION && describes(first - 1)) {
-      first--;
-    }
-    return first;
-  }
-
-  private boolean describes(int index) {
-    Lexeme word = in.get(index);
-    return index >= 0
-        && word.isWord()
-        && !word.is("the")
-        && !SubjectWords.NO_VERB.contains(word.lower())
-        && !SubjectWords.CLAUSE.contains(word.lower());
-  }
-
-  private static boolean hasPossessive(Lexeme word) {
-    return word.lower().endsWith("'s") || word.lower().endsWith("’s");
-  }
-
-  private boolean isPossessive(SentenceView.Placed owner) {
-    return in.is(owner.to(), "'s")
-        || hasPossessive(in.get(owner.to() - 1))
-        || (in.is(owner.to(), "'") && in.is(owner.to() + 1, "s"));
-  }
-
-  /** Begins the sentence or stands behind a word or comma that begins a clause. */
-  private boolean opensClause(int from) {
-    int before = in.is(from - 1, "the") ? from - 2 : from - 1;
-    return before < 0 || SubjectWords.CLAUSE.contains(in.get(before).lower()) || view.parts(before);
-  }
-
-  private boolean isSubject(SentenceView.Placed owner) {
-    int next = afterTicker(owner.to());
-    Lexeme word = in.get(next);
-    MentionType type = owner.mention().type();
-    boolean speaks = SubjectWords.SAYING.contains(word.lower());
-    if (type != MentionType.COMPANY && speaks) {
-      return false;
-    }
-    if (isPossessive(owner)) {
-      return true;
-    }
-    if (type != MentionType.COMPANY) {
-      return isVerb(word);
-    }
-    boolean verb =
-        word.isWord()
-            && !word.isCapitalised()
-            && !SubjectWords.NO_VERB.contains(word.lower())
-            && !SubjectWords.NOT_ITSELF.contains(word.lower());
-    boolean apposition = word.is(",") && owner.from() <= 1;
-    return verb || apposition || in.size() <= owner.to();
-  }
-
-  /** Behind the "<BPI>" or "(NYSE: BABA)" beside a name. */
-  private int afterTicker(int at) {
-    boolean opens = in.is(at, "<") || in.is(at, "(");
-    if (!opens) {
-      return at;
-    }
-    for (int i = at + 1; i < at + 8; i++) {
-      if (in.is(i, ">") || in.is(i, ")")) {
-        return i + 1;
+  private @Nullable Subject before(SentenceView.Placed figure, @Nullable Metric metric) {
+    for (int i = figure.from() - 1, steps = 0; i >= 0 && steps < FARTHEST; i--, steps++) {
+      SentenceView.Placed owner = view.ownerEndingAt(i + 1);
+      if (owner != null) {
+        if (clause.isSubject(owner, figure, metric) || ownsShares(owner, figure, metric)) {
+          return owner.mention().type() == MentionType.PERSON ? null : subject(owner);
+        }
+        i = owner.from();
+        continue;
+      }
+      if (isTakenUp(i)) {
+        boolean told = SubjectWords.SAYING.contains(in.get(i + 1).lower());
+        return told && !clause.saysOfItself(i + 1, figure, metric) ? null : takenUp(i);
+      }
+      if (isOfOther(i)) {
+        return null;
+      }
+      Subject country = countries.at(i, metric);
+      // "Kenya's Safaricom" is a company, and no figure of its is Kenya's.
+      if (country != null && view.ownerStartingAt(i + 1) == null) {
+        return country;
+      }
+      if (in.is(i, ";") || isContrast(i)) {
+        return null;
       }
     }
-    return at;
+    boolean told = in.is(0, "it") && SubjectWords.SAYING.contains(in.get(1).lower());
+    boolean other = told && !clause.saysOfItself(1, figure, metric);
+    boolean goesOn = opensWithPronoun(metric) && !other && figure.from() < FARTHEST;
+    return goesOn ? antecedent.subject() : null;
   }
 
-  /** A country that opens its clause or owns the metric: "China is now", "Brazil's exports". */
-  private @Nullable Subject country(int index, MetricFinder.@Nullable Metric metric) {
-    Lexeme last = in.get(index);
-    if (!last.isCapitalised()) {
-      return null;
+  /** "Shares of Acme rose 5 pct and those in Emca fell". */
+  private boolean ownsShares(
+      SentenceView.Placed owner, SentenceView.Placed figure, @Nullable Metric metric) {
+    if (metric == null || !metric.words().equals(ImpliedMetric.SHARE_PRICE)) {
+      return false;
     }
-    boolean possessive = hasPossessive(last);
-    String word = possessive ? last.text().substring(0, last.text().length() - 2) : last.text();
-    int from = index;
-    Country country = null;
-    if (in.get(index - 1).isCapitalised()) {
-      country = Countries.bundled().byName(in.get(index - 1).text() + " " + word);
-      from = country == null ? index : index - 1;
-      word = country == null ? word : in.get(index - 1).text() + " " + word;
+    if (owner.equals(view.companyEndingAt(view.beforeBound(figure) + 1))) {
+      return true;
     }
-    if (country == null) {
-      country = Countries.bundled().byName(word);
-    }
-    if (country == null || !opensClause(from)) {
-      boolean named = country != null && possessive && metric != null && metric.from() > index;
-      return named ? new Subject(word, null) : null;
-    }
+    boolean joins = in.is(owner.from() - 1, "of") || in.is(owner.from() - 1, "in");
+    boolean shares = in.is(owner.from() - 2, "shares") || in.is(owner.from() - 2, "those");
+    return joins && shares;
+  }
+
+  /** "firms which": the relative clause of what is no company that is known. */
+  private boolean isOfOther(int index) {
+    int to = in.is(index - 1, ",") ? index - 1 : index;
+    boolean relative = in.is(index, "which") || in.is(index, "who");
+    return relative && view.companyEndingAt(to) == null;
+  }
+
+  /** A clause about something else, unless it goes on about the same: "but it lost". */
+  private boolean isContrast(int index) {
     Lexeme next = in.get(index + 1);
-    boolean subject =
-        possessive ? metric != null : isVerb(next) && !SubjectWords.SAYING.contains(next.lower());
-    return subject ? new Subject(word, null) : null;
+    if (in.is(index, "but")) {
+      return next.isCapitalised() || next.is("the") || next.is("a") || next.is("analysts");
+    }
+    return SubjectWords.CONTRAST.contains(in.get(index).lower())
+        && !next.is("it")
+        && !next.is("its")
+        && !SubjectWords.isVerb(next);
   }
 
-  private static boolean isVerb(Lexeme word) {
-    return SubjectWords.VERBS.contains(word.lower())
-        || (word.isWord() && !word.isCapitalised() && word.lower().endsWith("ed"));
+  /** "the company" or "the country's", where something is said of it. */
+  private boolean isTakenUp(int index) {
+    String word = in.get(index).lower();
+    String noun =
+        MetricPhrase.isPossessive(in.get(index)) ? word.substring(0, word.length() - 2) : word;
+    boolean known = SubjectWords.COMPANY_NOUNS.contains(noun) || noun.equals("country");
+    return known && in.is(index - 1, "the") && clause.opens(index - 1) && isSaidOf(index);
+  }
+
+  private boolean isSaidOf(int noun) {
+    Lexeme next = in.get(noun + 1);
+    return MetricPhrase.isPossessive(in.get(noun))
+        || (next.isWord()
+            && view.ownerEndingAt(noun + 2) == null
+            && !next.isCapitalised()
+            && !SubjectWords.NO_VERB.contains(next.lower())
+            && !SubjectWords.NOT_ITSELF.contains(next.lower()));
+  }
+
+  private @Nullable Subject takenUp(int noun) {
+    if (in.get(noun).lower().startsWith("country")) {
+      return antecedent.country();
+    }
+    SentenceView.Placed only = null;
+    int before = view.ownersBefore(noun);
+    for (int i = before - 1; i >= 0 && i >= before - MOST_NAMES; i--) {
+      SentenceView.Placed owner = view.owners().get(i);
+      boolean company = owner.mention().type() == MentionType.COMPANY;
+      if (company && only != null && !isSame(only, owner)) {
+        return null;
+      }
+      only = company && only == null ? owner : only;
+    }
+    return only == null ? antecedent.company() : subject(only);
   }
 
   /** Whether the sentence goes on about the one before's subject: "It said", "Sales were". */
-  private boolean continues(MetricFinder.@Nullable Metric metric) {
-    boolean company = in.is(0, "the") && SubjectWords.COMPANY_NOUNS.contains(in.get(1).lower());
-    boolean pronoun = SubjectWords.CONTINUES.contains(in.get(0).lower()) && !in.is(0, "the");
+  private boolean opensWithPronoun(@Nullable Metric metric) {
     boolean measures = metric != null && metric.from() == 0;
-    return company || pronoun || measures;
+    return SubjectWords.CONTINUES.contains(in.get(0).lower()) || measures;
   }
 
   private static Subject subject(SentenceView.Placed owner) {
-    Span span = owner.mention().span();
-    return new Subject(owner.mention().text(), span);
+    return new Subject(owner.mention().text(), owner.mention().span());
   }
 }

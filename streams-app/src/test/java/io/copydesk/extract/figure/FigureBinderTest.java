@@ -113,11 +113,131 @@ class FigureBinderTest {
     assertThat(figures).singleElement().extracting(f -> f.subject().text()).isEqualTo("Acme");
   }
 
-  @Test
-  void does_not_give_a_country_what_its_company_has() {
-    List<Figure> figures = bind("Profit of Kenya's Acme exceeded 5 mln dlrs.", "Acme");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Profit of Kenya's Acme exceeded 5 mln dlrs.",
+        "Profit at British lender Acme rose 5 pct.",
+        "A 5 pct rise in Acme's profit is likely.",
+        "Shares of Acme rose 5 pct.",
+        "Acme, Kenya's biggest operator, raised its dividend by 5 pct.",
+        "Emca is a unit of Acme, which has a market share of 5 pct.",
+        "Acme to cut costs by 5 pct",
+        "Acme opened a plant. It rained. The company has debts of 5 mln dlrs."
+      })
+  void gives_a_company_what_is_its_own(String text) {
+    List<Figure> figures = bind(text, "Acme");
+
+    assertThat(figures).singleElement().extracting(f -> f.subject().text()).isEqualTo("Acme");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acme said two mines suffered a net loss of 5 mln dlrs.",
+        "Acme, one of six houses, said two mines suffered a net loss of 5 mln dlrs.",
+        "Acme said 17 holders left.",
+        "Acme grew. It said a survey of rivals showed that investment fell 5 pct.",
+        "Acme, a platform that joins firms in need of a billion-dollar dream, grew.",
+        "Acme makes cars, while average sales fell 5 pct."
+      })
+  void does_not_give_a_company_what_it_only_speaks_of(String text) {
+    List<Figure> figures = bind(text, "Acme");
 
     assertThat(figures).singleElement().returns(null, Figure::subject);
+  }
+
+  @Test
+  void does_not_give_a_person_a_figure() {
+    TokenizedArticle article = article("Karin Ek earned 5 mln dlrs.");
+    Mention person = mention(article, "Karin Ek", MentionType.PERSON);
+
+    List<Figure> figures = bind(article, List.of(person));
+
+    assertThat(figures).singleElement().returns(null, Figure::subject);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Malaysian palm oil exports were 5 mln dlrs. | Malaysian",
+        "The U.S. trade gap was 5 mln dlrs. | U.S.",
+        "Iraq exports oil. The country's exports rose 5 pct. | Iraq",
+        "A cut in oil output hit Iraq, where exports fell 5 pct. |",
+        "Iraq buys from firms who pay taxes of 5 pct. |",
+      })
+  void gives_a_country_what_is_its_own(String text, @Nullable String country) {
+    List<Figure> figures = bind(text);
+
+    Subject expected = country == null ? null : new Subject(country, null);
+    assertThat(figures).singleElement().returns(expected, Figure::subject);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It withdrew its 44 dlr per share offer. | offer",
+        "It has 300 mln dlrs in liabilities. | liabilities",
+        "It pays a premium of 31 pct. | premium",
+        "It sees a 15 pct jump in trading volume. | trading volume",
+        "Passenger traffic fell 97 pct. | passenger traffic",
+        "Its gross national product (GNP) rose a real 0.8 pct. | gross national product",
+        "Third-quarter net profit was 5 mln dlrs. | net profit",
+        "Dutch milk output fell 5 pct. | milk output",
+        "Exports to Iraq, its customer, fell 5 pct. | exports",
+        "It sold 6-3/8 pct convertible debentures. | coupon",
+        "The minimum denomination of deposits will be cut to 10 mln yen. | minimum denomination",
+        "It pays 40 dlrs per share to holders as a special dividend. | special dividend",
+        "Gold rose 5 pct. | price",
+        "It invested 5 mln dlrs. | investment",
+        "It employs 5,000 people. | employees",
+        "Domestic demand contributed 0.5 pct. |",
+        "It plans to raise 5 mln dlrs. |",
+        "It hopes for a billion-dollar dream. |",
+        "Inflation in the 24 nations is low. |",
+        "It drove the inflation hedge to 9 dlrs. |",
+      })
+  void says_what_a_figure_measures_as_an_analyst_would(String text, @Nullable String metric) {
+    assertThat(bind(text)).singleElement().returns(metric, Figure::metric);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme fell 5 pct. | share price",
+        "Acme (NYSE: ACM) fell 5 pct. | share price",
+        "Acme shares lost 5 pct. | share price",
+        "Acme owns 40 pct of it. | stake",
+        "Sales at Acme fell 5 pct. | sales",
+        "Acme grew 5 pct. |",
+      })
+  void knows_what_is_meant_of_a_company(String text, @Nullable String metric) {
+    assertThat(bind(text, "Acme")).singleElement().returns(metric, Figure::metric);
+  }
+
+  @Test
+  void gives_each_company_of_a_list_its_own_change() {
+    List<Figure> figures = bind("Acme fell 5 pct and Emca 3 pct.", "Acme", "Emca");
+
+    assertThat(figures).extracting(Figure::metric).containsOnly("share price");
+    assertThat(figures).extracting(Figure::direction).containsOnly(Direction.DECREASE);
+    assertThat(figures).extracting(f -> f.subject().text()).containsExactly("Acme", "Emca");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sales were 12 bln yuan (1.8 bln dlrs).",
+        "Sales were 53 pct in 2021, compared to 52 pct in 2020.",
+        "Sales were 53 mln dlrs in 1986, up from 52 mln dlrs.",
+        "Sales rose 5 mln dlrs after rising 4 mln dlrs in May.",
+        "It had sales of 5 mln dlrs this year and 6 mln dlrs in 1988."
+      })
+  void hands_the_metric_on_to_what_is_said_again_or_set_against_it(String text) {
+    assertThat(bind(text)).extracting(Figure::metric).containsExactly("sales", "sales");
   }
 
   @Test
@@ -169,9 +289,19 @@ class FigureBinderTest {
         "Sales were 5 mln dlrs this year. | this year | 1987-01-01 | 1988-01-01",
         "Sales were 5 mln dlrs in the first quarter. | first quarter | 1987-01-01 | 1987-04-01",
         "In June alone, sales exceeded 5 mln dlrs. | June | 1987-06-01 | 1987-07-01",
+        "Third-quarter sales were 5 mln dlrs. | Third-quarter | 1986-07-01 | 1986-10-01",
+        "Sales were 5 mln dlrs in the year to March. | year to March | 1986-04-01 | 1987-04-01",
+        "Sales were 5 mln dlrs in the three months to end-September 1986. | three months to end-September 1986 | 1986-07-01 | 1986-10-01",
+        "Sales were 5 mln dlrs in the quarter ended Dec. 28. | quarter ended Dec. 28 | 1986-10-01 | 1987-01-01",
+        "Sales were 5 mln dlrs in the week ended March 29. | week ended March 29 | 1987-03-23 | 1987-03-30",
+        "Sales were 5 mln dlrs in the first half of the year. | first half of the year | 1987-01-01 | 1987-07-01",
+        "Sales were 5 mln dlrs in October/December. | October/December | 1986-10-01 | 1987-01-01",
+        "Profit from continuing operations was 5 mln dlrs in 1986. | 1986 | 1986-01-01 | 1987-01-01",
+        "Sales were 5 mln dlrs in fiscal 1986. | fiscal 1986 | |",
+        "Sales were 5 mln dlrs in the 1986/87 season. | 1986/87 | |",
       })
   void resolves_a_period_against_the_day_of_the_article(
-      String text, String words, LocalDate start, LocalDate end) {
+      String text, String words, @Nullable LocalDate start, @Nullable LocalDate end) {
     assertThat(bind(text)).singleElement().returns(new Period(words, start, end), Figure::period);
   }
 
@@ -195,6 +325,7 @@ class FigureBinderTest {
         "Prices rose 5% from the previous quarter. | QUARTER_ON_QUARTER",
         "Prices rose 5% month-on-month. | MONTH_ON_MONTH",
         "Prices rose 5% from last week. | WEEK_ON_WEEK",
+        "Prices rose 5% compared with the same period of 1986. | YEAR_ON_YEAR",
         "Prices rose 5%. |",
       })
   void finds_what_a_change_is_measured_against(String text, @Nullable Basis expected) {
@@ -214,9 +345,38 @@ class FigureBinderTest {
         "You can claim up to 50% of it. | NONE",
         "It put up 5 mln dlrs. | NONE",
         "Some 86,000 fans paid up. | NONE",
+        "It will reduce its 5 mln dlr debt. | NONE",
+        "There was growth in a market near 5 mln dlrs. | NONE",
+        "The index added 0.7 pct. | INCREASE",
       })
   void finds_whether_a_figure_rose_or_fell(String text, Direction expected) {
     assertThat(bind(text)).singleElement().returns(expected, Figure::direction);
+  }
+
+  @Test
+  void finds_what_a_change_is_measured_against_behind_the_level_that_it_came_from() {
+    List<Figure> figures = bind("Sales rose 5 pct to 2 mln dlrs from 1 mln dlrs a year earlier.");
+
+    assertThat(figures)
+        .extracting(Figure::basis)
+        .containsExactly(Basis.YEAR_ON_YEAR, Basis.YEAR_ON_YEAR, null);
+  }
+
+  @Test
+  void spans_a_sentence_with_the_period_that_opens_it() {
+    List<Figure> figures =
+        bind("Last year, Acme had profits of 7 mln dlrs, and Emca had profits of 8 mln dlrs.");
+
+    assertThat(figures)
+        .extracting(f -> f.period().text())
+        .containsExactly("Last year", "Last year");
+  }
+
+  @Test
+  void does_not_take_the_time_of_speaking_for_a_period() {
+    assertThat(bind("Acme last week said sales were 5 mln dlrs.", "Acme"))
+        .singleElement()
+        .returns(null, Figure::period);
   }
 
   @Test
