@@ -122,6 +122,10 @@ final class MetricBefore {
           "estimate",
           "guidance");
 
+  /** Verbs of which "up" is a part: "businesses that make up 4 pct of sales". */
+  private static final Set<String> TAKING_UP =
+      Set.of("make", "makes", "made", "take", "takes", "took", "set", "sets", "give", "gave");
+
   private static final Set<String> JOINS = Set.of("of", "in", "for", "from", "to", "at", "on");
 
   private final SentenceView view;
@@ -257,6 +261,9 @@ final class MetricBefore {
   /** The noun that is the subject of a verb. */
   private @Nullable Metric nounBefore(int verb, int limit) {
     int noun = verb - 1;
+    if (TAKING_UP.contains(in.get(noun).lower())) {
+      return null;
+    }
     while (noun > limit && isAside(noun)) {
       noun--;
     }

@@ -55,14 +55,14 @@ final class MetricPhrase {
     return opens && from >= limit && !in.get(from).isDash() ? from : known;
   }
 
-  /** "third-quarter net profit" is net profit, of a period. */
+  /** "third-quarter net profit" is net profit, of a period; "own capacity" is capacity. */
   private int withoutPeriod(int from, int noun) {
     int at = from;
     boolean ordinal = Calendar.ordinal(in.get(at).lower()) > 0 || in.is(at, "full");
     if (ordinal && in.get(at + 1).isDash() && at + 3 <= noun) {
       at += 3;
     }
-    return at;
+    return in.is(at, "own") && at < noun ? at + 1 : at;
   }
 
   /** "Dutch milk output" is milk output, of a country. */

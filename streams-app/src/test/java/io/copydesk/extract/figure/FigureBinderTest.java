@@ -186,6 +186,8 @@ class FigureBinderTest {
         "Its gross national product (GNP) rose a real 0.8 pct. | gross national product",
         "Third-quarter net profit was 5 mln dlrs. | net profit",
         "Dutch milk output fell 5 pct. | milk output",
+        "Its own renewable capacity was 5 mln dlrs. | renewable capacity",
+        "It sold shops that make up 4 pct of those. |",
         "Exports to Iraq, its customer, fell 5 pct. | exports",
         "It sold 6-3/8 pct convertible debentures. | coupon",
         "The minimum denomination of deposits will be cut to 10 mln yen. | minimum denomination",
