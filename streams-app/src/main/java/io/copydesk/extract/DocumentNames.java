@@ -75,7 +75,9 @@ final class DocumentNames {
           }
         }
         case PERSON -> {
-          boolean introduced = name.length() > 1 || name.strength() == Strength.KNOWN;
+          boolean introduced =
+              name.strength() == Strength.KNOWN
+                  || (name.length() > 1 && !DoubtfulPeople.isLikePlace(name, s));
           if (introduced && name.confidence() >= LIKELY) {
             surname(s, name);
           }

@@ -76,8 +76,23 @@ final class DoubtfulPeople {
     return BEFORE_PLACES.contains(s.wordOrNone(first - 1));
   }
 
+  /** Whether the words stand where places do: "in X", "Nazareth, X", "X municipality". */
+  static boolean isLikePlace(Candidate name, TaggedSentence s) {
+    int before = name.first() - 1;
+    int after = name.end();
+    boolean row =
+        (isLink(s, before) && s.label(before - 1, Tags.Label.PLACE))
+            || (s.word(after, "and") && s.label(after + 1, Tags.Label.PLACE));
+    boolean where = isWhere(s, name.first()) && !s.isPossessive(after);
+    return where || row || Facilities.isNamed(s, after);
+  }
+
+  private static boolean isLink(TaggedSentence s, int i) {
+    return s.word(i, ",") || s.word(i, "and");
+  }
+
   private double needed(Candidate name, TaggedSentence s) {
-    if (isWhere(s, name.first()) && !s.isPossessive(name.end())) {
+    if (isLikePlace(name, s)) {
       return CERTAIN;
     }
     if (name.length() == 1) {

@@ -32,7 +32,10 @@ final class Facilities {
           "village",
           "district",
           "constituency",
-          "province");
+          "province",
+          "municipality",
+          "town",
+          "governorate");
 
   private Facilities() {}
 

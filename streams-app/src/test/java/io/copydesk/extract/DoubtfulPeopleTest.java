@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Evidence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,23 @@ class DoubtfulPeopleTest {
         Candidate.of(NameType.PERSON, 1, 2, Strength.STATISTICAL, Evidence.STATISTICAL, 0.99);
 
     assertThat(doubtfulPeople.settled(List.of(there), s, NONE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Haifa, Carrow went dark | L--",
+        "that Carrow and Haifa fell | ---L",
+        "the Carrow municipality fell |"
+      })
+  void neither_beside_places_nor_before_their_common_nouns(String text, @Nullable String labels) {
+    TaggedSentence s = Fixtures.tagged(text, labels == null ? "" : labels.replace(" ", ""));
+    int at = s.word(1, "Carrow") ? 1 : 2;
+    Candidate among =
+        Candidate.of(NameType.PERSON, at, at + 1, Strength.STATISTICAL, Evidence.STATISTICAL, 0.99);
+
+    assertThat(doubtfulPeople.settled(List.of(among), s, NONE)).isEmpty();
   }
 
   @Test
