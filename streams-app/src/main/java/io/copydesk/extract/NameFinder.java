@@ -27,6 +27,7 @@ final class NameFinder {
   private final Abbreviations abbreviations = new Abbreviations();
   private final Expansions expansions = new Expansions();
   private final OfficeTitles offices = new OfficeTitles();
+  private final CompanyCompletion completion;
   private final OverlapResolver resolver = new OverlapResolver();
   private final Enumeration enumeration;
   private final PeopleRow peopleRow;
@@ -41,6 +42,7 @@ final class NameFinder {
     this.people = new PersonFinder(countries, givenNames);
     this.introduced = new IntroducedPeople(places);
     this.enumeration = new Enumeration(places, typer, givenNames);
+    this.completion = new CompanyCompletion(tickers, places);
     this.peopleRow = new PeopleRow(places);
     this.doubtfulPeople = new DoubtfulPeople(places, givenNames);
     this.lexicon = new Lexicon();
@@ -108,8 +110,7 @@ final class NameFinder {
     List<Candidate> resolved =
         resolver.resolve(namesOnly(all, found.sentence()), found.sentence().size()).stream()
             .filter(c -> !names.isNoName(found.sentence().join(c.first(), c.end())))
-            .map(c -> withTicker(c, found.sentence()))
-            .map(c -> withFullStop(c, found.sentence(), names))
+            .map(c -> completion.complete(c, found.sentence(), names))
             .toList();
     List<Candidate> complete =
         peopleRow.complete(
@@ -126,26 +127,6 @@ final class NameFinder {
 
   private List<Candidate> namesOnly(List<Candidate> candidates, TaggedSentence s) {
     return offices.outside(tickers.unlisted(candidates, s), s);
-  }
-
-  /** A sentence's full stop ends the name too where the article writes "Hertz Corp." elsewhere. */
-  private static Candidate withFullStop(Candidate name, TaggedSentence s, DocumentNames names) {
-    boolean ends =
-        name.type() == NameType.COMPANY
-            && s.word(name.end(), ".")
-            && s.joined(name.end())
-            && s.is(name.end() - 1, WordClass.LEGAL_FORM);
-    return ends && names.isCompany(s.join(name.first(), name.end()) + ".")
-        ? name.until(name.end() + 1)
-        : name;
-  }
-
-  private Candidate withTicker(Candidate name, TaggedSentence s) {
-    if (name.type() != NameType.COMPANY || name.ticker() != null) {
-      return name;
-    }
-    Tickers.Found ticker = tickers.at(s, name.end());
-    return ticker == null ? name : name.listed(ticker.listedAs());
   }
 
   private static boolean isCapitalHeadline(Sentence sentence) {

@@ -42,6 +42,9 @@ final class OrganisationTyper {
   /** The type of {@code [first, end)}; null when the words name no organisation at all. */
   @Nullable NameType type(TaggedSentence s, int first, int end) {
     int last = end - 1;
+    if (isOfOthers(s, first, end)) {
+      return NameType.OTHER;
+    }
     if (end - first > 1
         && !onlyGeneric(s, first, end)
         && (s.is(last, WordClass.LEGAL_FORM) || s.is(last, WordClass.COMPANY_END))) {
@@ -89,6 +92,16 @@ final class OrganisationTyper {
       }
     }
     return place < end;
+  }
+
+  /** "Chamber of Industries", "Association of Banks". */
+  private static boolean isOfOthers(TaggedSentence s, int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      if (s.word(i, "of")) {
+        return s.is(i - 1, WordClass.OTHER_HEAD) && !s.is(end - 1, WordClass.LEGAL_FORM);
+      }
+    }
+    return false;
   }
 
   /** "U.S. Banks": a country's, not one of them. */

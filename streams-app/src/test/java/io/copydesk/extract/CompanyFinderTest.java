@@ -137,6 +137,7 @@ class CompanyFinderTest {
     "the University of Ghana said, -OOO--",
     "the Labour Party said, -OO--",
     "the Supreme Court said, -OO--",
+    "the Chamber of Industries said, -OOO-",
     "a Republican governor said, -O--",
     "the Congressional aide said, -O--",
     "the China Passenger Car Association said, -OOOO--"

@@ -19,6 +19,7 @@ class MinistryGrammarTest {
         "the Ministry of Education, Culture, Sports, Science and Technology said | Ministry of Education, Culture, Sports, Science and Technology",
         "He asked the Ministry of Health and Microsoft. | Ministry of Health",
         "China's Ministry of Commerce said | Ministry of Commerce",
+        "the Fair Trading Commission said | Fair Trading Commission",
         "the State-owned Assets Supervision Commission said | State-owned Assets Supervision Commission",
         "the city's Traffic and Transport Department said | Traffic and Transport Department",
         "The Japanese Finance Ministry said | Japanese Finance Ministry",
