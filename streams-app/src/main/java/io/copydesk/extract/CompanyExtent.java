@@ -43,6 +43,30 @@ final class CompanyExtent {
     return broken ? end : withLeadingForm(s, dropLeading(s, first, end), end);
   }
 
+  /**
+   * First token of "Molvar, Brixham and" before "Co"; one past the "and" when no partners stand
+   * there.
+   */
+  int partners(TaggedSentence s, int and) {
+    int first = left(s, and);
+    if (first == and) {
+      return and + 1;
+    }
+    while (isLonePartner(s, first - 2)) {
+      first -= 2;
+    }
+    return first;
+  }
+
+  /** A word of its own before a comma, which the CRF takes for a name. */
+  private static boolean isLonePartner(TaggedSentence s, int i) {
+    return s.word(i + 1, ",")
+        && s.capitalised(i)
+        && !s.capitalised(i - 1)
+        && !s.beginsSentence(i)
+        && (s.label(i, Tags.Label.ORGANISATION) || s.label(i, Tags.Label.PERSON));
+  }
+
   /** "PT Pertamina", "AB Volvo": some legal forms stand before the name. */
   static int withLeadingForm(TaggedSentence s, int first, int end) {
     return first < end && LEADING_FORMS.contains(s.wordOrNone(first - 1)) ? first - 1 : first;

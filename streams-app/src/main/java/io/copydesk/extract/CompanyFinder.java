@@ -3,6 +3,7 @@ package io.copydesk.extract;
 import io.copydesk.events.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ final class CompanyFinder {
 
   /** A longer function word with a capital amid a sentence is a name's: "Tomorrow Group". */
   private static final int MIN_UNUSUAL = 3;
+
+  private static final Set<String> SMALL_FORMS = Set.of("plc", "ltd", "inc", "llc", "gmbh");
 
   private final Tickers tickers;
   private final OrganisationTyper typer;
@@ -31,7 +34,7 @@ final class CompanyFinder {
   List<Candidate> find(TaggedSentence s) {
     List<Candidate> found = new ArrayList<>(8);
     for (int i = 0; i < s.size(); i++) {
-      if (s.is(i, WordClass.LEGAL_FORM) && s.capitalised(i)) {
+      if (isLegalForm(s, i)) {
         add(found, byLegalForm(s, i));
       } else if (s.isOpen(i)) {
         add(found, byBrackets(s, i));
@@ -51,9 +54,18 @@ final class CompanyFinder {
     }
   }
 
+  /** Of the forms in lower case only these are no other words. */
+  private static boolean isLegalForm(TaggedSentence s, int i) {
+    return CompanyExtent.isLegalForm(s, i)
+        || (SMALL_FORMS.contains(s.word(i)) && s.capitalised(i - 1));
+  }
+
   private @Nullable Candidate byLegalForm(TaggedSentence s, int form) {
-    int first = extent.left(s, form);
-    if (first == form) {
+    int first = s.word(form - 1, "and") ? extent.partners(s, form - 1) : extent.left(s, form);
+    int last = s.word(form - 1, ",") ? form - 2 : form - 1;
+    boolean country = first == last && s.word(last).indexOf('.') == 1;
+    if (first >= form || country) {
+      // "U.K. Company law" has a newswire's capital.
       return null;
     }
     return listed(s, new Span(first, extent.right(s, form)), Strength.CERTAIN, Evidence.RULE, 0.97);

@@ -47,6 +47,9 @@ final class DocumentNames {
   /** Single words that nothing but the CRF takes for a company. */
   private final Set<String> loneCompanies = new HashSet<>();
 
+  /** What a department is called after. */
+  private final Set<String> topics = new HashSet<>();
+
   private final Set<String> firstWords = new HashSet<>();
 
   DocumentNames(Places places) {
@@ -72,6 +75,7 @@ final class DocumentNames {
           if (certain || name.strength() == Strength.KNOWN || name.confidence() >= SURE) {
             enter(s.join(name.first(), name.end()), name.type(), certain);
             initials(s, name);
+            topic(s, name);
           }
         }
         case PERSON -> {
@@ -93,6 +97,18 @@ final class DocumentNames {
     enter(words, NameType.COMPANY, certain);
     if (lone) {
       loneCompanies.add(words);
+    }
+  }
+
+  /** "Commerce Department" may come back as "Commerce". */
+  private void topic(TaggedSentence s, Candidate body) {
+    int head = body.end() - 1;
+    if (body.length() > 1
+        && s.is(head, WordClass.DEPARTMENT_HEAD)
+        && s.is(head - 1, WordClass.TOPIC)
+        && s.capitalised(head - 1)) {
+      topics.add(s.word(head - 1));
+      firstWords.add(s.word(head - 1));
     }
   }
 
@@ -177,6 +193,9 @@ final class DocumentNames {
 
   private @Nullable NameType typeOfWord(TaggedSentence s, int i, String word) {
     NameType type = types.get(word);
+    if (type == null && topics.contains(word) && s.label(i, Tags.Label.ORGANISATION)) {
+      return NameType.MINISTRY;
+    }
     boolean person = surnames.contains(word);
     if (person && loneCompanies.contains(word)) {
       return NameType.PERSON;

@@ -107,10 +107,17 @@ final class OrganisationTyper {
   /** "U.S. Banks": a country's, not one of them. */
   private boolean isCountrysCompanies(TaggedSentence s, int first, int end) {
     int noun = places.end(s, first);
-    return noun > first
-        && noun == end - 1
-        && s.is(noun, WordClass.COMPANY_NOUN)
-        && s.word(noun).endsWith("s");
+    if (noun == first || noun != end - 1) {
+      return false;
+    }
+    boolean several = s.is(noun, WordClass.COMPANY_NOUN) && s.word(noun).endsWith("s");
+    // "U.S. Aerospace group", with a newswire's capital
+    boolean trade =
+        s.word(first).indexOf('.') > 0
+            && s.is(end, WordClass.COMPANY_NOUN)
+            && !s.hasCapital(end)
+            && s.capitalised(end + 1);
+    return several || trade;
   }
 
   /** "Government", "Group", "First": nothing of it is a name. */

@@ -19,6 +19,10 @@ final class PersonStart {
   /** As the press of Bangladesh and Malaysia abbreviates it. */
   private static final Set<String> MUHAMMAD = Set.of("Md", "Md.", "Mohd", "Mohd.");
 
+  /** Particles that are no English words and begin no place. */
+  private static final Set<String> SMALL_PARTICLES =
+      Set.of("de", "van", "von", "bin", "ibn", "dos");
+
   private static final int NOT_OF_THE_NAME =
       WordClass.HONORIFIC.bit() | WordClass.CALENDAR.bit() | WordClass.TITLE.bit();
 
@@ -51,6 +55,12 @@ final class PersonStart {
   private int earlier(TaggedSentence s, int runFirst, int floor) {
     int first = runFirst;
     while (first > floor && belongs(s, first - 1)) {
+      first--;
+    }
+    if (first > floor
+        && SMALL_PARTICLES.contains(s.wordOrNone(first - 1))
+        && !s.capitalised(first - 2)) {
+      // "said [de] Clercq"
       first--;
     }
     return isHyphenated(s, first, floor) ? first - 2 : first;

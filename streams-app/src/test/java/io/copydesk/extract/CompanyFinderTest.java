@@ -32,6 +32,8 @@ class CompanyFinderTest {
         "the Molvar Dutch/Carrow Group Ltd said | Molvar Dutch/Carrow Group Ltd",
         "Conglomerate Molvar Limited said | Molvar Limited",
         "the row over U.K. Firm Molvar Plc | Molvar Plc",
+        "it is owned by Molvar Brixham plc now | Molvar Brixham plc",
+        "analyst at Molvar and Co said | Molvar and Co",
         "a venture with Molvant Deterjan Sanayii AS in May | Molvant Deterjan Sanayii AS"
       })
   void a_legal_form_or_a_company_word_ends_a_name(String text, String name) {
@@ -80,6 +82,14 @@ class CompanyFinderTest {
   }
 
   @Test
+  void partners_in_a_row_before_co_are_one_firm() {
+    TaggedSentence s = Fixtures.tagged("an analyst at Molvar, Brixham and Co said", "---O-P");
+
+    assertThat(Fixtures.texts(s, finder.find(s), NameType.COMPANY))
+        .contains("Molvar , Brixham and Co");
+  }
+
+  @Test
   void a_legal_form_in_brackets_belongs_to_the_name() {
     TaggedSentence s = Fixtures.tagged("it is PT Molvar (Persero) that said", "--OO---");
 
@@ -121,6 +131,8 @@ class CompanyFinderTest {
     "the Baa-1 debt, -O--",
     "the AAA debt, -O-",
     "the U.S. Banks said, -OO-",
+    "a U.S. Aerospace group Molvar runs, -OO-",
+    "breached U.K. Company law, ----",
     "six GW more, -O-",
     "in Central and South America now, -OOOO-",
     "the Pacific Monetary System said, -OOO-",

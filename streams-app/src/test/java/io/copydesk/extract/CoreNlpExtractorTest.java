@@ -76,6 +76,21 @@ class CoreNlpExtractorTest {
   }
 
   @Test
+  void a_department_may_come_back_as_what_it_is_for() {
+    Extraction found =
+        extract(
+            Fixtures.article(
+                "",
+                "The Commerce Department set final duties on juice from Brazil. Commerce's ruling"
+                    + " on Monday will reset the duties."),
+            KnownNames.NONE);
+
+    assertThat(Fixtures.mentions(found, MentionType.MINISTRY))
+        .containsExactly("Commerce Department", "Commerce");
+    assertThat(Fixtures.mentions(found, MentionType.COMPANY)).isEmpty();
+  }
+
+  @Test
   void a_short_form_is_neither_a_place_nor_made_of_common_words() {
     Extraction found =
         extract(

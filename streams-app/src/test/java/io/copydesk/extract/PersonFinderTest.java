@@ -43,6 +43,7 @@ class PersonFinderTest {
         "then Luis 'Toto' Carrow said | -P----- | Luis 'Toto' Carrow",
         "then Luis “Toto” Carrow said | -P---P- | Luis “Toto” Carrow",
         "then Md Nasir Carrow said | --PP- | Md Nasir Carrow",
+        "then told de Carrow that | ---P- | de Carrow",
         "then R Carrow said | --P- | R Carrow",
         "then Park Min-ho said | -PP--- | Park Min-ho",
         "then Hamid Rahman al-Tamimi said | -PP--P- | Hamid Rahman al-Tamimi",
