@@ -17,6 +17,8 @@ final class CompanyFinder {
   /** A longer function word with a capital amid a sentence is a name's: "Tomorrow Group". */
   private static final int MIN_UNUSUAL = 3;
 
+  private static final int MIN_PAST_TENSE = 4;
+
   private static final Set<String> SMALL_FORMS = Set.of("plc", "ltd", "inc", "llc", "gmbh");
 
   private final Tickers tickers;
@@ -82,7 +84,12 @@ final class CompanyFinder {
       named |= unusual || DocumentNames.isDistinctiveWord(s, i);
     }
     return named && !goesOn
-        ? listed(s, new Span(first, last + 1), Strength.CUED, Evidence.RULE, 0.85)
+        ? listed(
+            s,
+            new Span(first, OrganisationRun.withAssociation(s, first, last + 1)),
+            Strength.CUED,
+            Evidence.RULE,
+            0.85)
         : null;
   }
 
@@ -115,12 +122,18 @@ final class CompanyFinder {
   private void byCrf(TaggedSentence s, int runFirst, int runEnd, List<Candidate> found) {
     int first = runFirst;
     for (int i = runFirst + 1; i < runEnd; i++) {
-      if (CompanyExtent.isBetweenNames(s, i)) {
+      if (CompanyExtent.isBetweenNames(s, i) || isPastTense(s, i)) {
         add(found, byCrf(s, first, i));
         first = i + 1;
       }
     }
     add(found, byCrf(s, first, runEnd));
+  }
+
+  /** "Moody's [affirmed] Mississippi Power", which the CRF reads as one name. */
+  private static boolean isPastTense(TaggedSentence s, int i) {
+    String word = s.word(i);
+    return !s.hasCapital(i) && word.length() > MIN_PAST_TENSE && word.endsWith("ed");
   }
 
   private @Nullable Candidate byCrf(TaggedSentence s, int runFirst, int runEnd) {

@@ -277,6 +277,8 @@ final class DocumentNames {
 
   private static boolean isDroppedFromEnd(TaggedSentence s, int i) {
     return s.isAny(i, WordClass.LEGAL_FORM.bit() | WordClass.COMPANY_WORD.bit())
+        || s.word(i, "Association")
+        || s.word(i, "Loan")
         || s.word(i, ",")
         || s.word(i, ".")
         || s.word(i, "and")

@@ -77,7 +77,7 @@ final class OrganisationRun {
   }
 
   /** "Future Savings [and Loan Association]". */
-  private static int withAssociation(TaggedSentence s, int first, int end) {
+  static int withAssociation(TaggedSentence s, int first, int end) {
     boolean savings = end - first > 1 && s.word(end - 1, "Savings");
     int at = savings && s.word(end, "and") && s.word(end + 1, "Loan") ? end + 2 : end;
     return savings && (s.word(at, "Association") || s.word(at, "Bank")) ? at + 1 : end;

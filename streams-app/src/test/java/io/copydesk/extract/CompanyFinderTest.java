@@ -68,6 +68,8 @@ class CompanyFinderTest {
         "the Molvant Fertilizers plant | -O- | Molvant Fertilizers",
         "shares of Fomento Molvar (Fomol) fell | --OOOO- | Fomento Molvar",
         "the Carrow Power and Light Co said | -OOOOO- | Carrow Power and Light Co",
+        "then Molvar affirmed Carrow Power again | -OOOO- | Molvar, Carrow Power",
+        "it closed Carrow Savings and Loan Association of Albany | --- | Carrow Savings and Loan Association",
         "in Australian Consolidated Molvars shares | --OO- | Australian Consolidated Molvars",
         "the Carrow Loan Bank of Dallas said | -OOO-L- | Carrow Loan Bank of Dallas",
         "the Carrow Savings and Loan Association of Albany | -OO---- | Carrow Savings and Loan Association",
