@@ -10,8 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +48,26 @@ class DlqCommandIT {
   }
 
   @BeforeEach
-  void topics() {
+  void topics() throws Exception {
     cli = ClusterCli.withTopics(stack, directory);
     topic = new DeadLetterTopic(cli);
+    keepForEver(cli.topic("articles.dlq"), cli.topic("articles.raw"));
+  }
+
+  /** The letters here are of 2025: the broker would delete them at its next look, every 5 min. */
+  private void keepForEver(String... topics) throws Exception {
+    AlterConfigOp forEver =
+        new AlterConfigOp(
+            new ConfigEntry(TopicConfig.RETENTION_MS_CONFIG, "-1"), AlterConfigOp.OpType.SET);
+    Map<ConfigResource, Collection<AlterConfigOp>> changes = new HashMap<>();
+    for (String name : topics) {
+      changes.put(new ConfigResource(ConfigResource.Type.TOPIC, name), List.of(forEver));
+    }
+    Map<String, Object> settings =
+        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers());
+    try (Admin admin = Admin.create(settings)) {
+      admin.incrementalAlterConfigs(changes).all().get();
+    }
   }
 
   @Test
