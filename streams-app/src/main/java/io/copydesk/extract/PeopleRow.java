@@ -6,8 +6,7 @@ import java.util.List;
 
 /**
  * People by whom they stand beside: of "Tarek Abdallah, Samer Salim and Karim Saba" the CRF may
- * miss one. Takes names of two or three words between two people, or at the end of a row of them,
- * that nothing else is made of. Stateless, thread-safe.
+ * miss one. Takes names of two or three words between two people. Stateless, thread-safe.
  */
 final class PeopleRow {
 
