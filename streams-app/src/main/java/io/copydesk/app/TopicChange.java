@@ -57,12 +57,15 @@ public sealed interface TopicChange {
     }
 
     /**
-     * Retention is the operator's choice; a cleanup policy or a size that does not fit loses
-     * records or stops the producer.
+     * Retention is the operator's choice, and so is from when it counts; a cleanup policy or a size
+     * that does not fit loses records or stops the producer.
      */
     @Override
     public boolean stopsTheApplication() {
-      return !setting.equals("retention.ms");
+      return switch (setting) {
+        case "retention.ms", "message.timestamp.type" -> false;
+        default -> true;
+      };
     }
   }
 }

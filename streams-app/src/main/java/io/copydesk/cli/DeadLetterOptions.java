@@ -34,14 +34,14 @@ final class DeadLetterOptions {
       paramLabel = "TIME",
       converter = TimeConverter.class,
       description =
-          "Only records of this time or later: 2026-11-24T15:00:00Z, 2026-11-24, or 2h for two hours ago.")
+          "Only those of this time or later: 2026-11-24T15:00:00Z, 2026-11-24, or 2h for two hours ago.")
   @Nullable Instant since;
 
   @Option(
       names = "--until",
       paramLabel = "TIME",
       converter = TimeConverter.class,
-      description = "Only records before this time.")
+      description = "Only those before this time.")
   @Nullable Instant until;
 
   /** Hands on the chosen dead letters that there are by now. */

@@ -15,9 +15,10 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 
 /**
- * Makes dead letters: the failed record's key, value, timestamp and headers untouched, and headers
- * that say what happened, under Kafka Streams' own names and ours. Values of headers are UTF-8.
- * Headers of these names that the record already has (a replayed dead letter) are replaced.
+ * Makes dead letters: the failed record's key, value and headers untouched, and headers that say
+ * what happened, under Kafka Streams' own names and ours. Values of headers are UTF-8. The record's
+ * timestamp is in one of them, since the topic stamps its records itself ({@link Topics}). Headers
+ * of these names that the record already has (a replayed dead letter) are replaced.
  *
  * <p>A record that can't be produced as it is, since it is larger than the producer may send (it
  * came in compressed), loses its value, then its headers, then its key; {@value #OMITTED} says

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.Schema;
+import org.apache.kafka.common.record.TimestampType;
 
 /**
  * A topic as the application needs it. Immutable.
@@ -14,6 +15,8 @@ import org.apache.avro.Schema;
  * @param cleanup what becomes of old records
  * @param retention how long records are kept; empty for a compacted topic, which keeps the last of
  *     each key
+ * @param timestamps whose time records have, from which {@code retention} counts: the producer's or
+ *     the broker's
  * @param maxMessageBytes the largest record batch, in bytes
  * @param schema of its values; empty when they are not ours to describe
  */
@@ -22,6 +25,7 @@ public record Topic(
     int partitions,
     Cleanup cleanup,
     Optional<Duration> retention,
+    TimestampType timestamps,
     int maxMessageBytes,
     Optional<Schema> schema) {
 
@@ -48,6 +52,9 @@ public record Topic(
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("cleanup.policy", cleanup.policy());
     retention.ifPresent(kept -> settings.put("retention.ms", Long.toString(kept.toMillis())));
+    if (timestamps != TimestampType.CREATE_TIME) {
+      settings.put("message.timestamp.type", timestamps.name);
+    }
     settings.put("max.message.bytes", Integer.toString(maxMessageBytes));
     return settings;
   }

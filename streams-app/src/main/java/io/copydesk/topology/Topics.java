@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.avro.Schema;
+import org.apache.kafka.common.record.TimestampType;
 
 /** Every topic of the application, declared once. Immutable. */
 public record Topics(
@@ -69,16 +70,19 @@ public record Topics(
           partitions,
           cleanup,
           Optional.of(retention),
+          TimestampType.CREATE_TIME,
           maxMessageBytes,
           Optional.of(schema));
     }
 
+    /** As young as the failure: by an old article's time the broker would delete it at once. */
     Topic deadLetters(String name, int maxMessageBytes) {
       return new Topic(
           prefix + name,
           partitions,
           Cleanup.DELETE,
           Optional.of(MONTH),
+          TimestampType.LOG_APPEND_TIME,
           maxMessageBytes,
           Optional.empty());
     }
@@ -89,6 +93,7 @@ public record Topics(
           partitions,
           Cleanup.COMPACT,
           Optional.empty(),
+          TimestampType.CREATE_TIME,
           maxMessageBytes,
           Optional.of(schema));
     }

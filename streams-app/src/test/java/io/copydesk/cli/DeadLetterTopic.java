@@ -22,16 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 record DeadLetterTopic(ClusterCli cli) {
 
+  /** The time of the records that failed: long before the letters, which the broker stamps. */
+  static final long TIMESTAMP = 1_750_000_000_000L;
+
   /** One dead letter of partition 0 of the raw topic, at offset 41, that failed in CLEAN. */
   static final class Letter {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final byte[] value;
     private @Nullable String key = "a1";
-    private long timestamp = 1_750_000_000_000L;
 
     Letter(byte[] value) {
       this.value = value;
-      error("stage", "CLEAN").error("code", "EMPTY_ARTICLE").error("message", "no text");
+      error("timestamp", Long.toString(TIMESTAMP))
+          .error("stage", "CLEAN")
+          .error("code", "EMPTY_ARTICLE")
+          .error("message", "no text");
     }
 
     Letter(String value) {
@@ -40,11 +45,6 @@ record DeadLetterTopic(ClusterCli cli) {
 
     Letter key(@Nullable String key) {
       this.key = key;
-      return this;
-    }
-
-    Letter timestamp(long timestamp) {
-      this.timestamp = timestamp;
       return this;
     }
 
@@ -66,7 +66,7 @@ record DeadLetterTopic(ClusterCli cli) {
       all.forEach(
           (name, text) -> list.add(new RecordHeader(name, text.getBytes(StandardCharsets.UTF_8))));
       byte[] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
-      return new ProducerRecord<>(topic, 0, timestamp, keyBytes, value, list);
+      return new ProducerRecord<>(topic, 0, TIMESTAMP, keyBytes, value, list);
     }
   }
 

@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -227,7 +228,7 @@ class MixedBatchIT {
               ConsumerRecord<byte[], byte[]> raw = posted.get(Downstream.key(letter));
               String partition = Integer.toString(raw.partition());
               String offset = Long.toString(raw.offset());
-              assertThat(letter.timestamp()).isEqualTo(raw.timestamp());
+              assertThat(letter.timestampType()).isEqualTo(TimestampType.LOG_APPEND_TIME);
               assertThat(headers(letter))
                   .containsEntry("trace", Downstream.key(letter))
                   .containsEntry("copydesk.error.topic", raw.topic())

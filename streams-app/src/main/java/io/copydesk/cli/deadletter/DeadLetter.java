@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -21,6 +22,7 @@ public record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
 
   private static final String OURS = "copydesk.error.";
   private static final String STREAMS = "__streams.errors.";
+  private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,18}");
   private static final String STACK_TRACE = STREAMS + "stacktrace";
 
   /** Where it lies in the dead-letter topic: "partition:offset". */
@@ -80,9 +82,17 @@ public record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
         .toList();
   }
 
-  /** The failed record's timestamp. */
+  /**
+   * When it became a dead letter; the failed record's time where the topic is told to keep that.
+   */
   public Instant time() {
     return Instant.ofEpochMilli(record.timestamp());
+  }
+
+  /** The failed record's timestamp, in milliseconds since 1970 UTC. */
+  public long originalTimestamp() {
+    String said = header(OURS + "timestamp");
+    return TIMESTAMP.matcher(said).matches() ? Long.parseLong(said) : record.timestamp();
   }
 
   /** The failed record's headers. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stages of the step that failed; none means any
  * @param codes of the reason; none means any
- * @param since the failed record's earliest time, null for any
- * @param until the time before which the failed record's has to be, null for any
+ * @param since the dead letters' earliest time, null for any
+ * @param until the time before which theirs has to be, null for any
  */
 public record DeadLetterFilter(
     List<String> stages, List<String> codes, @Nullable Instant since, @Nullable Instant until) {

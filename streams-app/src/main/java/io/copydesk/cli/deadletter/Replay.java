@@ -133,7 +133,7 @@ public final class Replay {
     return new ProducerRecord<>(
         raw,
         null,
-        letter.record().timestamp(),
+        letter.originalTimestamp(),
         letter.record().key(),
         letter.record().value(),
         headers);

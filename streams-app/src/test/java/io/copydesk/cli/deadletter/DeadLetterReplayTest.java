@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadLetterReplayTest {
 
@@ -20,5 +22,17 @@ class DeadLetterReplayTest {
 
     assertThat(new DeadLetter(first).isFromReplay()).isFalse();
     assertThat(new DeadLetter(second).isFromReplay()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1750000000000, 1750000000000", "soon, -1", "-1, -1", "'', -1"})
+  void the_time_of_the_failed_record_is_what_the_header_says_where_that_is_a_time(
+      String header, long timestamp) {
+    ConsumerRecord<byte[], byte[]> record =
+        new ConsumerRecord<>("news.articles.dlq", 0, 7, new byte[0], new byte[0]);
+
+    record.headers().add("copydesk.error.timestamp", header.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(new DeadLetter(record).originalTimestamp()).isEqualTo(timestamp);
   }
 }

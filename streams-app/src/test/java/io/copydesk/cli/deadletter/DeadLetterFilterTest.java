@@ -1,0 +1,50 @@
+package io.copydesk.cli.deadletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadLetterFilterTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+
+  @ParameterizedTest(name = "[{index}] since {0} until {1}: {2}")
+  @CsvSource({
+    ",, true",
+    "2026-11-25T12:00:00Z,, true",
+    "2026-11-25T12:00:00.001Z,, false",
+    ", 2026-11-25T12:00:00Z, false",
+    ", 2026-11-25T12:00:00.001Z, true",
+    "2026-11-25T11:00:00Z, 2026-11-25T13:00:00Z, true"
+  })
+  void the_first_moment_belongs_to_a_span_of_time_and_the_last_does_not(
+      @Nullable Instant since, @Nullable Instant until, boolean matches) {
+    DeadLetterFilter filter = new DeadLetterFilter(List.of(), List.of(), since, until);
+
+    assertThat(filter.matches(letterOf(NOON))).isEqualTo(matches);
+  }
+
+  private static DeadLetter letterOf(Instant time) {
+    return new DeadLetter(
+        new ConsumerRecord<>(
+            "news.articles.dlq",
+            0,
+            0,
+            time.toEpochMilli(),
+            TimestampType.LOG_APPEND_TIME,
+            0,
+            0,
+            new byte[0],
+            new byte[0],
+            new RecordHeaders(),
+            Optional.empty()));
+  }
+}
