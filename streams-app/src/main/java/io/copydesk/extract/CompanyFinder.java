@@ -166,7 +166,7 @@ final class CompanyFinder {
   /** "at Delta, Pa." */
   private static boolean isTown(TaggedSentence s, Span span) {
     return span.end() - span.first() == 1
-        && DoubtfulPeople.isWhere(s, span.first())
+        && PlaceContext.isWhere(s, span.first())
         && s.word(span.end(), ",")
         && s.label(span.end() + 1, Tags.Label.PLACE);
   }

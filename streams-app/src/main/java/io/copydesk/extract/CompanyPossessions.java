@@ -1,6 +1,5 @@
 package io.copydesk.extract;
 
-import io.copydesk.events.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,15 +67,11 @@ final class CompanyPossessions {
   private static final Set<String> STOCK_TERMS =
       Set.of("Class", "Series", "Common", "Preferred", "Ordinary", "Depositary", "Treasury", "Dow");
 
-  private static final int MAX_WORDS = 3;
-
-  private final OrganisationTyper typer;
-  private final Places places;
+  private final CompanyBefore companies;
   private final GivenNames givenNames;
 
   CompanyPossessions(OrganisationTyper typer, Places places, GivenNames givenNames) {
-    this.typer = typer;
-    this.places = places;
+    this.companies = new CompanyBefore(typer, places, CompanyPossessions::isNameWord, this::isName);
     this.givenNames = givenNames;
   }
 
@@ -93,45 +88,30 @@ final class CompanyPossessions {
 
   private @Nullable Candidate owner(TaggedSentence s, int i) {
     if (s.isPossessive(i)) {
-      return POSSESSED.contains(s.wordOrNone(i + 1)) ? named(s, i) : null;
+      return POSSESSED.contains(s.wordOrNone(i + 1)) ? companies.find(s, i) : null;
     }
     if (s.word(i, ",")) {
-      return s.word(i + 1, "which") && s.label(i - 1, Tags.Label.PERSON) ? named(s, i) : null;
+      return s.word(i + 1, "which") && s.label(i - 1, Tags.Label.PERSON)
+          ? companies.find(s, i)
+          : null;
     }
-    return ATTRIBUTED.contains(s.word(i)) ? named(s, i) : null;
+    return ATTRIBUTED.contains(s.word(i)) ? companies.find(s, i) : null;
   }
 
-  private @Nullable Candidate named(TaggedSentence s, int end) {
-    int first = end;
-    while (first > 0 && end - first < MAX_WORDS && isNameWord(s, first - 1)) {
-      first--;
-    }
-    boolean name =
-        first < end
-            && !isNameWord(s, first - 1)
-            && !s.isAny(first - 1, WordClass.TITLE.bit() | WordClass.HONORIFIC.bit())
-            && !givenNames.contains(s.word(first))
-            && isTelling(s, first, end)
-            && !places.in(s, first, end)
-            && typer.type(s, first, end) == NameType.COMPANY;
-    return name
-        ? Candidate.of(NameType.COMPANY, first, end, Strength.CUED, Evidence.RULE, 0.85)
-        : null;
+  private boolean isName(TaggedSentence s, int first, int end) {
+    return !s.isAny(first - 1, WordClass.TITLE.bit() | WordClass.HONORIFIC.bit())
+        && !givenNames.contains(s.word(first))
+        && isTelling(s, first, end);
   }
 
   private static boolean isNameWord(TaggedSentence s, int i) {
     return CompanyCues.isNameWord(s, i) && !s.label(i, Tags.Label.PLACE);
   }
 
-  private static boolean isAbbreviation(String word) {
-    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
-  }
-
   /** The first word of a sentence has a capital whatever it means. */
   private static boolean isTelling(TaggedSentence s, int first, int end) {
     for (int i = first; i < end; i++) {
-      boolean name =
-          !s.beginsSentence(i) || !s.label(i, Tags.Label.NONE) || isAbbreviation(s.word(i));
+      boolean name = !s.beginsSentence(i) || !s.label(i, Tags.Label.NONE) || s.isInitials(i);
       if (name && DocumentNames.isDistinctiveWord(s, i) && !STOCK_TERMS.contains(s.word(i))) {
         return true;
       }

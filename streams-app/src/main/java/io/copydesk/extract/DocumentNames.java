@@ -81,7 +81,7 @@ final class DocumentNames {
         case PERSON -> {
           boolean introduced =
               name.strength() == Strength.KNOWN
-                  || (name.length() > 1 && !DoubtfulPeople.isLikePlace(name, s));
+                  || (name.length() > 1 && !PlaceContext.isLikePlace(name, s));
           if (introduced && name.confidence() >= LIKELY) {
             surname(s, name);
           }
@@ -147,7 +147,8 @@ final class DocumentNames {
       String words = s.join(first, first + n);
       NameType type = n == 1 ? typeOfWord(s, first, words) : types.get(words);
       if (type != null && !isPartOfMore(s, first, n, type, words)) {
-        Strength strength = n == 1 && isIntroduced(words) ? Strength.CERTAIN : Strength.PROPAGATED;
+        Strength strength =
+            n == 1 && isIntroduced(s, first) ? Strength.CERTAIN : Strength.PROPAGATED;
         return Candidate.of(type, first, first + n, strength, Evidence.PROPAGATED, 0.85);
       }
     }
@@ -155,8 +156,8 @@ final class DocumentNames {
   }
 
   /** An abbreviation means what this article says that it does. */
-  private boolean isIntroduced(String word) {
-    return certain.contains(word) && word.chars().allMatch(Character::isUpperCase);
+  private boolean isIntroduced(TaggedSentence s, int i) {
+    return certain.contains(s.word(i)) && s.isInitials(i);
   }
 
   /** A short form does not stand beside other names' words: "Texaco" in "Texaco Canada". */
@@ -180,7 +181,7 @@ final class DocumentNames {
   private boolean isPlace(TaggedSentence s, int i) {
     return s.label(i, Tags.Label.PLACE)
         && (places.end(s, i) > i
-            || DoubtfulPeople.isWhere(s, i)
+            || PlaceContext.isWhere(s, i)
             || s.label(i - 1, Tags.Label.PLACE)
             || s.label(i + 1, Tags.Label.PLACE));
   }

@@ -2,13 +2,13 @@ package io.copydesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Names that the CRF alone takes for people's, none of whom the article introduces or gives a
  * title. Where it is less than sure, a single word is mostly a town, a brand or a typing error, and
- * several words are mostly a place. Stateless, thread-safe.
+ * several words are mostly a place. Likewise names that it hardly takes for companies', and that
+ * begin as people's do. Stateless, thread-safe.
  */
 final class DoubtfulPeople {
 
@@ -22,10 +22,6 @@ final class DoubtfulPeople {
 
   /** No model is. */
   private static final double CERTAIN = 1.01;
-
-  /** Behind these stand places, of which the CRF takes some for people. */
-  private static final Set<String> BEFORE_PLACES =
-      Set.of("in", "near", "at", "around", "outside", "across", "In", "Near", "At");
 
   private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
 
@@ -71,28 +67,8 @@ final class DoubtfulPeople {
     return KnownInstitutions.supports(catalog, name.first(), name.end(), NameType.COMPANY);
   }
 
-  /** Whether what stands before the token has a place follow. */
-  static boolean isWhere(TaggedSentence s, int first) {
-    return BEFORE_PLACES.contains(s.wordOrNone(first - 1));
-  }
-
-  /** Whether the words stand where places do: "in X", "Nazareth, X", "X municipality". */
-  static boolean isLikePlace(Candidate name, TaggedSentence s) {
-    int before = name.first() - 1;
-    int after = name.end();
-    boolean row =
-        (isLink(s, before) && s.label(before - 1, Tags.Label.PLACE))
-            || (s.word(after, "and") && s.label(after + 1, Tags.Label.PLACE));
-    boolean where = isWhere(s, name.first()) && !s.isPossessive(after);
-    return where || row || Facilities.isNamed(s, after);
-  }
-
-  private static boolean isLink(TaggedSentence s, int i) {
-    return s.word(i, ",") || s.word(i, "and");
-  }
-
   private double needed(Candidate name, TaggedSentence s) {
-    if (isLikePlace(name, s)) {
+    if (PlaceContext.isLikePlace(name, s)) {
       return CERTAIN;
     }
     if (name.length() == 1) {

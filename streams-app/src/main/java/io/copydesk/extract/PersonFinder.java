@@ -51,7 +51,7 @@ final class PersonFinder {
         && (s.is(end - 1, WordClass.COMPANY_END) || isTrade(s, first) || isTrade(s, end - 1))) {
       return Candidate.of(NameType.COMPANY, first, end, Strength.CUED, Evidence.RULE, 0.8);
     }
-    if (end - first == 1 && isAbbreviation(s.word(first))) {
+    if (end - first == 1 && s.isInitials(first)) {
       return null;
     }
     boolean place = end - first == 1 && countries.byName(s.word(first)) != null;
@@ -77,9 +77,5 @@ final class PersonFinder {
         && s.is(i, WordClass.TOPIC)
         && !s.word(i, "Power")
         && !s.word(i, "Steel");
-  }
-
-  private static boolean isAbbreviation(String word) {
-    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 }

@@ -1,13 +1,11 @@
 package io.copydesk.extract;
 
-import io.copydesk.events.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Companies by the price of their shares in a market report: "Poseidon gained 3.00 to 16.00,
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class SharePrices {
-
-  private static final int MAX_WORDS = 3;
 
   private static final Set<String> MOVES =
       Set.of(
@@ -51,6 +47,8 @@ final class SharePrices {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,/]*(-[0-9]/[0-9]+)?");
 
+  private static final Pattern SMALL = Pattern.compile("[0-9]{1,2}");
+
   private static final int NO_NAME =
       WordClass.FUNCTION.bit()
           | WordClass.CALENDAR.bit()
@@ -58,8 +56,7 @@ final class SharePrices {
           | WordClass.HONORIFIC.bit()
           | WordClass.THING.bit();
 
-  private final OrganisationTyper typer;
-  private final Places places;
+  private final CompanyBefore companies;
   private final GivenNames givenNames;
   private final Predicate<String> common;
 
@@ -68,10 +65,9 @@ final class SharePrices {
    */
   SharePrices(
       OrganisationTyper typer, Places places, GivenNames givenNames, Predicate<String> common) {
-    this.common = common;
-    this.typer = typer;
-    this.places = places;
+    this.companies = new CompanyBefore(typer, places, SharePrices::isNameWord, this::isName);
     this.givenNames = givenNames;
+    this.common = common;
   }
 
   List<Candidate> find(TaggedSentence s) {
@@ -82,7 +78,7 @@ final class SharePrices {
       int amount = moves ? i + 1 : i;
       if ((moves || report) && isPrice(s, amount, moves)) {
         report = true;
-        Candidate name = nameBefore(s, i);
+        Candidate name = companies.find(s, i);
         if (name != null) {
           found.add(name);
         }
@@ -97,29 +93,27 @@ final class SharePrices {
       return false;
     }
     String unit = s.wordOrNone(i + 1);
-    int to = UNITS.contains(unit) ? i + 2 : i + 1;
-    return (s.word(to, "to") && isNumber(s, to + 1)) || (moved && CENTS.contains(unit));
+    boolean money = UNITS.contains(unit);
+    int to = money ? i + 2 : i + 1;
+    return (s.word(to, "to") && isNumber(s, to + 1) && (money || !isScore(s, i, to + 1)))
+        || (moved && CENTS.contains(unit));
+  }
+
+  /** "Molvar lost 3 to 1" is a match. */
+  private static boolean isScore(TaggedSentence s, int won, int lost) {
+    return isSmall(s.word(won)) && isSmall(s.word(lost));
+  }
+
+  private static boolean isSmall(String word) {
+    return SMALL.matcher(word).matches() || AMOUNTS.contains(word);
   }
 
   private static boolean isNumber(TaggedSentence s, int i) {
     return NUMBER.matcher(s.wordOrNone(i)).matches() || AMOUNTS.contains(s.wordOrNone(i));
   }
 
-  private @Nullable Candidate nameBefore(TaggedSentence s, int end) {
-    int first = end;
-    while (end - first < MAX_WORDS && isNameWord(s, first - 1)) {
-      first--;
-    }
-    boolean name =
-        first < end
-            && !isNameWord(s, first - 1)
-            && isTelling(s, first, end)
-            && !places.in(s, first, end)
-            && !(end - first > 1 && givenNames.contains(s.word(first)))
-            && typer.type(s, first, end) == NameType.COMPANY;
-    return name
-        ? Candidate.of(NameType.COMPANY, first, end, Strength.CUED, Evidence.RULE, 0.85)
-        : null;
+  private boolean isName(TaggedSentence s, int first, int end) {
+    return isTelling(s, first, end) && !(end - first > 1 && givenNames.contains(s.word(first)));
   }
 
   private static boolean isNameWord(TaggedSentence s, int i) {

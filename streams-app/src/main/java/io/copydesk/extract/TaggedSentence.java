@@ -76,6 +76,14 @@ final class TaggedSentence {
     return i >= 0 && i < words.length && hasUpperCase(words[i]);
   }
 
+  /** Whether the token is several letters, each of them a capital: "IBM". */
+  boolean isInitials(int i) {
+    return i >= 0
+        && i < words.length
+        && words[i].length() > 1
+        && words[i].chars().allMatch(Character::isUpperCase);
+  }
+
   boolean label(int i, Tags.Label label) {
     return i >= 0 && i < words.length && tags.label(i) == label;
   }

@@ -23,7 +23,9 @@ class SharePricesTest {
         "Molvar gained 3.00 to 16.00 and Brixham 50 cents to 9.00 | Molvar, Brixham",
         "then Molvar Carrow rose eight to 5.70 | Molvar Carrow",
         "while Molvar shed 15 kobo on Monday | Molvar",
-        "then Molvar fell 1,500 won to 38,600 | Molvar"
+        "then Molvar fell 1,500 won to 38,600 | Molvar",
+        "then Molvar gained 3 to 116 | Molvar",
+        "then Molvar gained 3 yen to 91 | Molvar"
       })
   void what_has_a_share_price_is_a_company(String text, String names) {
     assertThat(companies(text)).containsExactly(names.split(", "));
@@ -36,6 +38,8 @@ class SharePricesTest {
         "the Molvar Index rose 3.00 to 16.00",
         "in Japan fell 12 to 9",
         "while Brent rose 50 cents to 70",
+        "then Molvar lost 3 to 1",
+        "then Molvar lost three to one",
         "then Molvar rose 3 pct to 16",
         "Molvar has 50 to 60 people",
         "they met Anna Carrow gained 3.00 to 16.00"

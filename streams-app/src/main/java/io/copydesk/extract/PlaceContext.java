@@ -1,0 +1,32 @@
+package io.copydesk.extract;
+
+import java.util.Set;
+
+/** Whether words stand where places do, of which the CRF takes some for people or companies. */
+final class PlaceContext {
+
+  private static final Set<String> BEFORE_PLACES =
+      Set.of("in", "near", "at", "around", "outside", "across", "In", "Near", "At");
+
+  private PlaceContext() {}
+
+  /** Whether what stands before the token has a place follow: "in X". */
+  static boolean isWhere(TaggedSentence s, int first) {
+    return BEFORE_PLACES.contains(s.wordOrNone(first - 1));
+  }
+
+  /** Whether the whole name stands where places do: "in X", "Nazareth, X", "X municipality". */
+  static boolean isLikePlace(Candidate name, TaggedSentence s) {
+    int before = name.first() - 1;
+    int after = name.end();
+    boolean row =
+        (isLink(s, before) && s.label(before - 1, Tags.Label.PLACE))
+            || (s.word(after, "and") && s.label(after + 1, Tags.Label.PLACE));
+    boolean where = isWhere(s, name.first()) && !s.isPossessive(after);
+    return where || row || Facilities.isNamed(s, after);
+  }
+
+  private static boolean isLink(TaggedSentence s, int i) {
+    return s.word(i, ",") || s.word(i, "and");
+  }
+}
