@@ -1,5 +1,6 @@
 package io.copydesk.cli;
 
+import io.copydesk.local.CommittedRecords;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,6 +76,7 @@ record DeadLetterTopic(ClusterCli cli) {
     try (KafkaProducer<byte[], byte[]> producer = send(letters)) {
       producer.commitTransaction();
     }
+    waitUntilSeen();
   }
 
   /** Appends them in a transaction that is taken back. */
@@ -83,6 +85,7 @@ record DeadLetterTopic(ClusterCli cli) {
       producer.flush();
       producer.abortTransaction();
     }
+    waitUntilSeen();
   }
 
   private KafkaProducer<byte[], byte[]> send(Letter... letters) {
@@ -99,6 +102,11 @@ record DeadLetterTopic(ClusterCli cli) {
           producer.send(letter.record(cli.topic("articles.dlq"), cli.topic("articles.raw")));
     }
     return producer;
+  }
+
+  private void waitUntilSeen() {
+    List<ConsumerRecord<byte[], byte[]>> unused =
+        CommittedRecords.of(cli.stack().bootstrapServers(), cli.topic("articles.dlq"));
   }
 
   /** The committed records of the raw topic. */

@@ -1,24 +1,17 @@
 package io.copydesk.local;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A topic of one partition, with what a test does to it. */
 record Topic(String bootstrapServers, String name) {
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
   static Topic create(String bootstrapServers, String name)
       throws ExecutionException, InterruptedException {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
@@ -53,20 +46,8 @@ record Topic(String bootstrapServers, String name) {
 
   /** What a consumer sees that reads committed records from the beginning to the present end. */
   List<String> committed() {
-    Map<String, Object> config =
-        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
-    try (var consumer =
-        new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
-      var partition = new TopicPartition(name, 0);
-      consumer.assign(List.of(partition));
-      consumer.seekToBeginning(List.of(partition));
-      long end = consumer.endOffsets(List.of(partition)).get(partition);
-      Instant deadline = Instant.now().plus(TIMEOUT);
-      List<String> values = new ArrayList<>();
-      while (consumer.position(partition) < end && Instant.now().isBefore(deadline)) {
-        consumer.poll(Duration.ofMillis(200)).forEach(consumed -> values.add(consumed.value()));
-      }
-      return values;
-    }
+    return CommittedRecords.of(bootstrapServers, name).stream()
+        .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+        .toList();
   }
 }
