@@ -203,13 +203,13 @@ final class ConfigKeys {
         .define(
             COMMIT_PAUSE,
             ConfigDef.Type.LONG,
-            50L,
+            100L,
             Range.between(0, 3_600_000),
             Importance.MEDIUM,
             "How long a stream thread that keeps up waits between two commits, in milliseconds: it"
                 + " commits after an article that is younger, by its record's timestamp, than"
                 + " commit.interval.ms. With older ones, that is with a backlog, it commits every"
-                + " commit.interval.ms (200 unless set), for the fewer transactions, the more"
+                + " commit.interval.ms (300 unless set), for the fewer transactions, the more"
                 + " articles a second. As large as commit.interval.ms: always so.")
         .define(
             STOP_TIMEOUT,

@@ -22,7 +22,7 @@ final class StreamsDefaults {
   private static final int TRANSACTION_TIMEOUT_MILLIS = 60_000;
 
   /** Only under a backlog is it waited for: see {@link ConfigKeys#COMMIT_PAUSE}. */
-  private static final String COMMIT_INTERVAL_MILLIS = "200";
+  private static final String COMMIT_INTERVAL_MILLIS = "300";
 
   /**
    * A thread finishes what it has fetched before it stops, whatever the time for that is, and long

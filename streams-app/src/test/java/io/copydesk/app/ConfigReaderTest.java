@@ -48,7 +48,7 @@ class ConfigReaderTest {
                 Duration.ofSeconds(5),
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(30),
-                Duration.ofMillis(50)));
+                Duration.ofMillis(100)));
     assertThat(config.http()).isEqualTo(new CopydeskConfig.Http("localhost", 8090));
     assertThat(config.serdes().serializer()).isEqualTo(SerdeSettings.APICURIO_SERIALIZER);
     assertThat(config.serdes().properties().get("apicurio.registry.auto-register"))
@@ -57,8 +57,8 @@ class ConfigReaderTest {
         .containsEntry("application.id", "copydesk")
         .containsEntry("processing.guarantee", "exactly_once_v2")
         .containsEntry("main.consumer.max.poll.records", "20")
-        .containsEntry("commit.interval.ms", "200")
-        .containsEntry("producer.linger.ms", "200")
+        .containsEntry("commit.interval.ms", "300")
+        .containsEntry("producer.linger.ms", "300")
         .containsEntry("producer.compression.gzip.level", "1")
         .containsEntry("producer.max.request.size", Integer.toString((8 * 1024 + 256) * 1024));
   }
