@@ -1,15 +1,27 @@
 package io.copydesk.local;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback interface. Nothing that runs on the laptop listens on another one. */
 final class LoopbackPort {
   static final String HOST = "127.0.0.1";
 
   private static final byte[] ADDRESS = {127, 0, 0, 1};
+
+  /**
+   * Free ports are looked for below those that systems give to outgoing connections (Linux from
+   * 32768, others from 49152): one of those may be taken before what it is claimed for listens.
+   */
+  private static final int FIRST = 15_000;
+
+  private static final int END = 32_000;
+
+  private static final int ATTEMPTS = 100;
 
   private LoopbackPort() {}
 
@@ -22,9 +34,8 @@ final class LoopbackPort {
    * @throws CannotStartException if something listens there already
    */
   static int claim(int wanted, String purpose, String option) throws CannotStartException {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(InetAddress.getByAddress(ADDRESS), wanted));
-      return socket.getLocalPort();
+    try {
+      return wanted == 0 ? anyFree() : bound(wanted);
     } catch (IOException e) {
       throw new CannotStartException(
           "Port "
@@ -39,6 +50,26 @@ final class LoopbackPort {
               + option
               + ".",
           e);
+    }
+  }
+
+  private static int anyFree() throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return bound(ThreadLocalRandom.current().nextInt(FIRST, END));
+      } catch (BindException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** The port, after something has listened there for a moment. */
+  private static int bound(int port) throws IOException {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(InetAddress.getByAddress(ADDRESS), port));
+      return port;
     }
   }
 }
