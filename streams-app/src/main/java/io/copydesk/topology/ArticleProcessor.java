@@ -33,6 +33,7 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
 
   private @Nullable ProcessorContext<byte[], byte[]> context;
   private @Nullable SeenArticles seen;
+  private @Nullable PacedCommits commits;
 
   ArticleProcessor(
       ArticleSteps steps,
@@ -56,11 +57,12 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
     this.context = context;
     WindowStore<Bytes, byte[]> store = context.getStateStore(Nodes.SEEN);
     this.seen = new SeenArticles(store, duplicateWindow);
+    this.commits = new PacedCommits(pace, context);
   }
 
   @Override
   public void process(Record<byte[], byte[]> record) {
-    if (context == null || seen == null) {
+    if (context == null || seen == null || commits == null) {
       throw new IllegalStateException("process before init");
     }
     try {
@@ -68,9 +70,7 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
     } catch (ArticleRejectedException e) {
       reject(record, context, e);
     }
-    if (pace.isDue(record.timestamp(), context.currentSystemTimeMs())) {
-      context.commit();
-    }
+    commits.processed(record.timestamp());
   }
 
   private void publish(

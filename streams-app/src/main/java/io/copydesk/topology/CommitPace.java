@@ -35,10 +35,25 @@ final class CommitPace {
    * @param now of the same clock
    */
   boolean isDue(long timestamp, long now) {
-    if (now - timestamp >= freshMillis || now - last.get() < pauseMillis) {
+    if (!isFresh(timestamp, now) || now - last.get() < pauseMillis) {
       return false;
     }
     last.set(now);
     return true;
+  }
+
+  /** Whether a record of that timestamp is no part of a backlog. */
+  boolean isFresh(long timestamp, long now) {
+    return now - timestamp < freshMillis;
+  }
+
+  /** Whether the thread that calls was told to commit at that time or later. */
+  boolean wasDueSince(long time) {
+    return last.get() >= time;
+  }
+
+  /** Between two commits of a thread, at least. */
+  Duration pause() {
+    return Duration.ofMillis(pauseMillis);
   }
 }
