@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DeadLetterReplayTest {
+class DeadLetterTest {
 
   @Test
   void a_letter_whose_record_was_a_replay_is_known_by_the_header_that_the_record_kept() {
