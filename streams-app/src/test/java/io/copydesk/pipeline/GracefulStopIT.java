@@ -40,7 +40,7 @@ class GracefulStopIT {
   void a_stop_under_load_commits_what_is_enriched_and_a_restart_goes_on_from_there(
       String protocol, TestStack stack) throws Exception {
     try (TestPipeline pipeline = pipeline(stack, protocol, Map.of())) {
-      post(pipeline, ARTICLES);
+      pipeline.post(ARTICLES);
 
       int exitCode;
       try (JavaProcess first = run(pipeline)) {
@@ -86,7 +86,7 @@ class GracefulStopIT {
       throws Exception {
     try (TestPipeline pipeline =
         pipeline(stack, "classic-hasty", Map.of("copydesk.stop.timeout.ms", "0"))) {
-      post(pipeline, BEFORE_THE_STOP);
+      pipeline.post(BEFORE_THE_STOP);
 
       int exitCode;
       try (JavaProcess first = run(pipeline)) {
@@ -115,14 +115,6 @@ class GracefulStopIT {
     settings.put("group.protocol", name.startsWith("streams") ? "streams" : "classic");
     return TestPipeline.prepare(
         stack, "stop-" + name, folder, TestPipeline.Reference.EMPTY, settings);
-  }
-
-  private static void post(TestPipeline pipeline, int articles) {
-    for (int i = 0; i < articles; i++) {
-      String id = "article-" + i;
-      pipeline.client().post(pipeline.topics().raw().name(), id, Texts.varied(id, i));
-    }
-    pipeline.client().flush();
   }
 
   private JavaProcess run(TestPipeline pipeline) throws Exception {

@@ -118,6 +118,15 @@ public final class TestPipeline implements AutoCloseable {
     return client;
   }
 
+  /** Posts so many articles, no two alike, under the ids {@code article-0} and so on. */
+  void post(int articles) {
+    for (int i = 0; i < articles; i++) {
+      String id = "article-" + i;
+      client.post(topics().raw().name(), id, Texts.varied(id, i));
+    }
+    client.flush();
+  }
+
   /** Waits until all that is in the raw topic by now is processed, and readers see it. */
   void awaitProcessed(Duration limit) throws Exception {
     awaitProcessed(limit, () -> {});
