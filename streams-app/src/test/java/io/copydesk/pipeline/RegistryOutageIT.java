@@ -43,11 +43,7 @@ class RegistryOutageIT {
         pipeline.client().encode(pipeline.topics().raw().name(), Texts.varied("first", 0));
         registry.close();
 
-        for (int i = 0; i < ARTICLES; i++) {
-          String id = "article-" + i;
-          pipeline.client().post(pipeline.topics().raw().name(), id, Texts.varied(id, i));
-        }
-        pipeline.client().flush();
+        pipeline.post(ARTICLES);
         assertThat(pipeline.client().seenWithin(pipeline.topics().enriched().name(), OUTAGE))
             .as("enriched while the registry was down")
             .isZero();
