@@ -208,9 +208,10 @@ final class ConfigKeys {
             Importance.MEDIUM,
             "How long a stream thread that keeps up waits between two commits, in milliseconds: it"
                 + " commits after an article that is younger, by its record's timestamp, than"
-                + " commit.interval.ms, or when the pause is over. With older ones, that is with a backlog, it commits every"
-                + " commit.interval.ms (300 unless set), for the fewer transactions, the more"
-                + " articles a second. As large as commit.interval.ms: always so.")
+                + " commit.interval.ms, or when the pause is over. With older ones, that is with a"
+                + " backlog, it commits every commit.interval.ms (300 unless set), for the fewer"
+                + " transactions, the more articles a second. As large as commit.interval.ms:"
+                + " always so.")
         .define(
             STOP_TIMEOUT,
             ConfigDef.Type.LONG,
