@@ -15,7 +15,9 @@ final class Excerpt {
   static final int TITLE_CHARACTERS = 512;
   static final int SENTENCE_CHARACTERS = 1024;
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  /** Runs of white space, but for the most frequent, one space, which is to stay as it is. */
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s&&[^ ]]\\s*+| \\s++");
+
   private static final String ELLIPSIS = "…";
 
   private Excerpt() {}

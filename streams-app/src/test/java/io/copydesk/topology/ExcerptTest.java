@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.article.Span;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,14 @@ class ExcerptTest {
     assertThat(
             sentence("It rained. Alibaba grew\n 7% in May. No.", "Alibaba grew\n 7% in May.", "7%"))
         .isEqualTo("Alibaba grew 7% in May.");
+  }
+
+  @Property
+  void any_run_of_white_space_becomes_one_space(
+      @ForAll @StringLength(max = 40) @Chars({'a', ' ', '\n', '\t', '\r', '\f'}) String text) {
+    Span all = new Span(0, text.length());
+
+    assertThat(Excerpt.sentence(text, all, all)).isEqualTo(text.strip().replaceAll("\\s+", " "));
   }
 
   @Test
