@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.utils.Utils;
 
 /**
  * A real schema registry (Apicurio Registry) as a child process, with its data on disk. It listens
@@ -56,7 +58,8 @@ public final class LocalRegistry implements AutoCloseable {
         LoopbackPort.claim(
             managementPort, "schema registry's management", "--registry-management-port");
     Path log = dir.resolve("registry.log");
-    Process process = launch(RegistryCommand.of(runner, dir, main, management), log);
+    Path scratch = emptied(dir.resolve("scratch"));
+    Process process = launch(RegistryCommand.of(runner, dir, scratch, main, management), log);
     var registry = new LocalRegistry(process, main);
     try {
       registry.awaitReady(log);
@@ -77,6 +80,16 @@ public final class LocalRegistry implements AutoCloseable {
     } catch (IOException e) {
       throw new CannotStartException(
           "The data directory " + dir + " cannot be written to: " + e, e);
+    }
+  }
+
+  /** Here since it halts, so that what it has unpacked remains: one library for each start. */
+  private static Path emptied(Path scratch) throws CannotStartException {
+    try {
+      Utils.delete(scratch.toFile());
+      return Files.createDirectories(scratch);
+    } catch (IOException e) {
+      throw new CannotStartException("The folder " + scratch + " cannot be emptied: " + e, e);
     }
   }
 

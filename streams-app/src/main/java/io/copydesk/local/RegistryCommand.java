@@ -11,13 +11,14 @@ final class RegistryCommand {
   /**
    * @param runner the distribution's {@code quarkus-run.jar}
    * @param dir the data directory, absolute
+   * @param scratch where it unpacks its libraries
    */
-  static List<String> of(Path runner, Path dir, int port, int managementPort) {
+  static List<String> of(Path runner, Path dir, Path scratch, int port, int managementPort) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return List.of(
         // Ctrl-C in a terminal reaches every process of the group. This one must outlive the
-        // application, which still
-        // needs it while it stops: what is ignored here stays ignored in the JVM.
+        // application, which needs it while it stops: what is ignored here stays ignored in the
+        // JVM.
         "sh",
         "-c",
         "trap '' INT; exec \"$@\"",
@@ -28,6 +29,7 @@ final class RegistryCommand {
         "-XX:TieredStopAtLevel=1",
         "--enable-native-access=ALL-UNNAMED",
         "--add-opens=java.base/java.lang=ALL-UNNAMED",
+        "-Djava.io.tmpdir=" + scratch,
         "-Dquarkus.http.host=" + LoopbackPort.HOST,
         "-Dquarkus.http.port=" + port,
         // The JDK's client asks to go over to HTTP/2 with the first request of each connection;
@@ -36,8 +38,7 @@ final class RegistryCommand {
         "-Dquarkus.http.http2=false",
         "-Dquarkus.management.host=" + LoopbackPort.HOST,
         "-Dquarkus.management.port=" + managementPort,
-        // Each commit goes to the file at once: an id that a record already carries must not be
-        // lost.
+        // Each commit goes to the file at once: an id in a record must not be lost.
         "-Dapicurio.datasource.url=jdbc:h2:file:" + dir.resolve("schemas") + ";WRITE_DELAY=0",
         "-cp",
         runner + File.pathSeparator + RegistryHome.ownCode(),

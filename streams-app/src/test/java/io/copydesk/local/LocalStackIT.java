@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.copydesk.local.LocalStack.Ports;
 import java.io.File;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -32,6 +33,23 @@ class LocalStackIT {
     try (LocalStack stack = start(dir)) {
       assertThat(new Topic(stack.bootstrapServers(), "kept").committed()).containsExactly("first");
       assertThat(new RegistryClient(stack.confluentUrl()).schema(id)).isEqualTo("\"string\"");
+    }
+  }
+
+  @Test
+  void what_the_registry_unpacks_does_not_pile_up() throws Exception {
+    start(dir).close();
+    long once = unpacked();
+
+    start(dir).close();
+
+    assertThat(once).isPositive();
+    assertThat(unpacked()).isEqualTo(once);
+  }
+
+  private long unpacked() throws IOException {
+    try (Stream<Path> files = Files.walk(dir.resolve("registry").resolve("scratch"))) {
+      return files.filter(Files::isRegularFile).count();
     }
   }
 
