@@ -210,8 +210,8 @@ final class ConfigKeys {
                 + " commits after an article that is younger, by its record's timestamp, than"
                 + " commit.interval.ms, or when the pause is over. With older ones, that is with a"
                 + " backlog, it commits every commit.interval.ms (300 unless set), for the fewer"
-                + " transactions, the more articles a second. As large as commit.interval.ms:"
-                + " always so.")
+                + " transactions, the more articles a second. As large as commit.interval.ms: no"
+                + " more often than that.")
         .define(
             STOP_TIMEOUT,
             ConfigDef.Type.LONG,
