@@ -1,7 +1,6 @@
 package io.copydesk.topology;
 
 import io.copydesk.article.Span;
-import java.util.regex.Pattern;
 
 /**
  * Bounded pieces of an article's text for the records that fan out of it. Stateless.
@@ -14,9 +13,6 @@ final class Excerpt {
 
   static final int TITLE_CHARACTERS = 512;
   static final int SENTENCE_CHARACTERS = 1024;
-
-  /** Runs of white space, but for the most frequent, one space, which is to stay as it is. */
-  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s&&[^ ]]\\s*+| \\s++");
 
   private static final String ELLIPSIS = "…";
 
@@ -39,8 +35,24 @@ final class Excerpt {
     int keepStart = Math.clamp(mention.start(), start, end);
     int keepEnd = Math.clamp(mention.end(), keepStart, end);
     Span keep = new Span(keepStart - start, keepEnd - start);
-    String cut = cut(text.substring(start, end), keep, SENTENCE_CHARACTERS).strip();
-    return WHITE_SPACE.matcher(cut).replaceAll(" ");
+    return collapsed(cut(text.substring(start, end), keep, SENTENCE_CHARACTERS).strip());
+  }
+
+  /** With one space for each run of white space: a loop, since a pattern took 1% of all CPU. */
+  private static String collapsed(String text) {
+    StringBuilder collapsed = new StringBuilder(text.length());
+    boolean afterSpace = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = Character.isWhitespace(c);
+      if (!space) {
+        collapsed.append(c);
+      } else if (!afterSpace) {
+        collapsed.append(' ');
+      }
+      afterSpace = space;
+    }
+    return collapsed.toString();
   }
 
   /**
