@@ -32,8 +32,9 @@ final class StreamsDefaults {
 
   /**
    * A transaction's records for a partition leave in one batch, as a commit sends what waits: few
-   * batches, each of some size, are what broker and compression are good at. The cheapest level of
-   * compression loses little then.
+   * batches, each of some size, are what broker and compression are good at. Nothing is compressed
+   * unless it is asked for, as is Kafka's own default; the cheapest level of gzip, the one codec
+   * that every client reads, loses little with such batches.
    */
   private static final Map<String, String> BATCHES =
       Map.of(
@@ -93,8 +94,6 @@ final class StreamsDefaults {
         recordsAtOnce(settings));
     kafka.put(TRANSACTION_TIMEOUT, Integer.toString(TRANSACTION_TIMEOUT_MILLIS));
     kafka.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_INTERVAL_MILLIS);
-    // The one that every client reads: KafkaJS, for one, has no other without a plugin.
-    kafka.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "gzip");
     BATCHES.forEach(
         (key, value) ->
             kafka.put(StreamsConfig.producerPrefix(key), settings.getOrDefault(key, value)));

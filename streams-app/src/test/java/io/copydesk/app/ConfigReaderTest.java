@@ -60,6 +60,7 @@ class ConfigReaderTest {
         .containsEntry("commit.interval.ms", "300")
         .containsEntry("producer.linger.ms", "300")
         .containsEntry("producer.compression.gzip.level", "1")
+        .doesNotContainKey("producer.compression.type")
         .containsEntry("producer.max.request.size", Integer.toString((8 * 1024 + 256) * 1024));
   }
 
