@@ -20,6 +20,6 @@ public interface Catalog extends KnownNames {
   /** Number of entities. */
   int size();
 
-  /** Hex digest of the content, independent of the order in which it was loaded. */
+  /** 16 hex digits that the content alone decides, not the order in which it was loaded. */
   String digest();
 }

@@ -1,37 +1,36 @@
 package io.copydesk.catalog;
 
-import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
- * A digest of a set of entities: the sum of the SHA-256 of each canonical encoding, modulo
- * 2<sup>256</sup>. It depends on the content alone, not on the order in which entities came and
- * went. Guards against accidents, not against forgery. Immutable.
+ * A digest of a set of entities: the sum of the first 64 bits of the SHA-256 of each canonical
+ * encoding, modulo 2<sup>64</sup>. It depends on the content alone, not on the order in which
+ * entities came and went. Guards against accidents, not against forgery; short, since every record
+ * carries it. Immutable.
  */
-record ContentDigest(BigInteger sum) {
+record ContentDigest(long sum) {
 
-  static final ContentDigest EMPTY = new ContentDigest(BigInteger.ZERO);
-
-  private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+  static final ContentDigest EMPTY = new ContentDigest(0);
 
   ContentDigest plus(byte[] encoded) {
-    return new ContentDigest(sum.add(hash(encoded)).mod(MODULUS));
+    return new ContentDigest(sum + hash(encoded));
   }
 
   ContentDigest minus(byte[] encoded) {
-    return new ContentDigest(sum.subtract(hash(encoded)).mod(MODULUS));
+    return new ContentDigest(sum - hash(encoded));
   }
 
-  /** 64 hexadecimal digits. */
+  /** 16 hexadecimal digits. */
   String hex() {
-    String digits = sum.toString(16);
-    return "0".repeat(64 - digits.length()) + digits;
+    return HexFormat.of().toHexDigits(sum);
   }
 
-  private static BigInteger hash(byte[] encoded) {
+  private static long hash(byte[] encoded) {
     try {
-      return new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(encoded));
+      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(encoded)).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
