@@ -83,7 +83,7 @@ public final class LocalRegistry implements AutoCloseable {
     }
   }
 
-  /** Here since it halts, so that what it has unpacked remains: one library for each start. */
+  /** It is halted, so that it leaves behind what it unpacked: a library at each start. */
   private static Path emptied(Path scratch) throws CannotStartException {
     try {
       Utils.delete(scratch.toFile());
