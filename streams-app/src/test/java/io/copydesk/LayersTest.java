@@ -2,6 +2,7 @@ package io.copydesk;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -47,6 +48,39 @@ class LayersTest {
           .mayOnlyBeAccessedByLayers("enrich", "topology", "app", "cli")
           .whereLayer("extract")
           .mayOnlyBeAccessedByLayers("catalog", "enrich", "app", "cli");
+
+  @ArchTest
+  static final ArchRule no_packages_depend_on_each_other_in_a_circle =
+      slices().matching("io.copydesk.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule extraction_goes_one_way =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("text")
+          .definedBy("io.copydesk.extract.text..")
+          .layer("lexicon")
+          .definedBy("io.copydesk.extract.lexicon..")
+          .layer("tag")
+          .definedBy("io.copydesk.extract.tag..")
+          .layer("place")
+          .definedBy("io.copydesk.extract.place..")
+          .layer("name")
+          .definedBy("io.copydesk.extract.name..")
+          .layer("figure")
+          .definedBy("io.copydesk.extract.figure..")
+          .layer("pipeline")
+          .definedBy("io.copydesk.extract.pipeline..")
+          .whereLayer("pipeline")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("name")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("figure")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("place")
+          .mayOnlyBeAccessedByLayers("name", "figure", "pipeline")
+          .whereLayer("tag")
+          .mayOnlyBeAccessedByLayers("place", "name", "pipeline");
 
   @ArchTest
   static final ArchRule the_pure_packages_know_nothing_of_kafka =

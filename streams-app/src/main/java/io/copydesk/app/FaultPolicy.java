@@ -1,6 +1,7 @@
 package io.copydesk.app;
 
-import io.copydesk.topology.TransientFaultException;
+import io.copydesk.app.start.StopReason;
+import io.copydesk.topology.fault.TransientFaultException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,5 +1,15 @@
 package io.copydesk.app;
 
+import io.copydesk.app.cluster.ClusterFailure;
+import io.copydesk.app.cluster.Right;
+import io.copydesk.app.cluster.RightsCheck;
+import io.copydesk.app.cluster.TopicAdmin;
+import io.copydesk.app.cluster.TopicChange;
+import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.app.registry.RegistryCheck;
+import io.copydesk.app.start.CannotRunException;
+import io.copydesk.app.start.StartProblem;
+import io.copydesk.app.start.StopReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;

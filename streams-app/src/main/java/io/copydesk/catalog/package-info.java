@@ -1,4 +1,7 @@
-/** Reference entities: their aliases, how mentions are linked to them, and importers. */
+/**
+ * What are the reference entities, as the rest of the application asks them? The contract of the
+ * catalog.
+ */
 @NullMarked
 package io.copydesk.catalog;
 

@@ -1,6 +1,6 @@
 package io.copydesk.enrich;
 
-import io.copydesk.extract.Effort;
+import io.copydesk.extract.text.Effort;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 

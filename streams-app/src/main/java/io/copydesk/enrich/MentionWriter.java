@@ -9,8 +9,8 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.Period;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Extraction;
-import io.copydesk.extract.figure.Magnitude;
-import io.copydesk.extract.figure.Subject;
+import io.copydesk.extract.Magnitude;
+import io.copydesk.extract.Subject;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ final class MentionWriter {
         .build();
   }
 
-  private Figure figure(io.copydesk.extract.figure.Figure f, TextField field) {
+  private Figure figure(io.copydesk.extract.Figure f, TextField field) {
     Figure.Builder figure =
         Figure.newBuilder()
             .setKind(f.kind())
@@ -79,7 +79,7 @@ final class MentionWriter {
     return new FigureSubject(subject.text(), id);
   }
 
-  private static Period period(io.copydesk.extract.figure.Period period) {
+  private static Period period(io.copydesk.extract.Period period) {
     return new Period(
         period.text(),
         Objects.toString(period.start(), null),

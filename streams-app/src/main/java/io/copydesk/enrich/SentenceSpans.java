@@ -3,7 +3,7 @@ package io.copydesk.enrich;
 import io.copydesk.article.Span;
 import io.copydesk.events.Mention;
 import io.copydesk.events.TextField;
-import io.copydesk.extract.Sentence;
+import io.copydesk.extract.text.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

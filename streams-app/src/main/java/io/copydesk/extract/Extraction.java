@@ -1,5 +1,6 @@
 package io.copydesk.extract;
 
+import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
 
 /**

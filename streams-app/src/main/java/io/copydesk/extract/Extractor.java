@@ -1,6 +1,8 @@
 package io.copydesk.extract;
 
 import io.copydesk.article.Article;
+import io.copydesk.extract.text.Effort;
+import io.copydesk.extract.text.TokenizedArticle;
 
 /** Finds mentions. A pure function of its arguments; thread-safe. */
 public interface Extractor {

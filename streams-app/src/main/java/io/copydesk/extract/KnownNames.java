@@ -1,5 +1,6 @@
 package io.copydesk.extract;
 
+import io.copydesk.extract.text.Sentence;
 import java.util.List;
 
 /** The names that a catalog knows, as evidence for extraction. Thread-safe. */

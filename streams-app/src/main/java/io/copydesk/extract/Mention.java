@@ -4,7 +4,6 @@ import io.copydesk.article.Span;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
-import io.copydesk.extract.figure.Figure;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -5,7 +5,8 @@ import static org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.St
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.copydesk.topology.TransientFaultException;
+import io.copydesk.app.start.StopReason;
+import io.copydesk.topology.fault.TransientFaultException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.copydesk.app.cluster.RequiredRights;
+import io.copydesk.app.cluster.Right;
+import io.copydesk.app.config.ConfigReader;
+import io.copydesk.app.config.CopydeskConfig;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -13,20 +13,20 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** Runs the command in this process, with a stand-in for the model. */
-record Cli(String standardInput) {
+public record Cli(String standardInput) {
 
   /** What a command left behind. */
-  record Run(int exitCode, String out, String err) {}
+  public record Run(int exitCode, String out, String err) {}
 
-  static Cli withInput(String text) {
+  public static Cli withInput(String text) {
     return new Cli(text);
   }
 
-  static Run run(String... arguments) {
+  public static Run run(String... arguments) {
     return withInput("").execute(arguments);
   }
 
-  Run execute(String... arguments) {
+  public Run execute(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine commandLine =

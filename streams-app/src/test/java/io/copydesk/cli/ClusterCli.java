@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs commands against a real cluster, on topics of a test's own. */
-record ClusterCli(TestStack stack, String prefix) {
+public record ClusterCli(TestStack stack, String prefix) {
 
   /** Creates the topics, with an empty catalog, under a prefix made of the folder's name. */
-  static ClusterCli withTopics(TestStack stack, Path folder) {
+  public static ClusterCli withTopics(TestStack stack, Path folder) {
     String prefix = folder.getFileName().toString().replaceAll("[^a-zA-Z0-9]", "") + ".";
     ClusterCli cli = new ClusterCli(stack, prefix);
     Run created = cli.run("topics", "--no-catalog");
@@ -21,11 +21,11 @@ record ClusterCli(TestStack stack, String prefix) {
   }
 
   /** The name of a topic, given what follows the prefix. */
-  String topic(String name) {
+  public String topic(String name) {
     return prefix + name;
   }
 
-  Run run(String... arguments) {
+  public Run run(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(
         List.of(

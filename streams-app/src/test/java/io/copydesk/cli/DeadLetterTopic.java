@@ -21,18 +21,18 @@ import org.jspecify.annotations.Nullable;
  * Writes dead letters as dead-letters.md documents them, by a producer that knows nothing else of
  * the application.
  */
-record DeadLetterTopic(ClusterCli cli) {
+public record DeadLetterTopic(ClusterCli cli) {
 
   /** The time of the records that failed: long before the letters, which the broker stamps. */
-  static final long TIMESTAMP = 1_750_000_000_000L;
+  public static final long TIMESTAMP = 1_750_000_000_000L;
 
   /** One dead letter of partition 0 of the raw topic, at offset 41, that failed in CLEAN. */
-  static final class Letter {
+  public static final class Letter {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final byte[] value;
     private @Nullable String key = "a1";
 
-    Letter(byte[] value) {
+    public Letter(byte[] value) {
       this.value = value;
       error("timestamp", Long.toString(TIMESTAMP))
           .error("stage", "CLEAN")
@@ -40,20 +40,20 @@ record DeadLetterTopic(ClusterCli cli) {
           .error("message", "no text");
     }
 
-    Letter(String value) {
+    public Letter(String value) {
       this(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    Letter key(@Nullable String key) {
+    public Letter key(@Nullable String key) {
       this.key = key;
       return this;
     }
 
-    Letter error(String name, String value) {
+    public Letter error(String name, String value) {
       return header("copydesk.error." + name, value);
     }
 
-    Letter header(String name, String value) {
+    public Letter header(String name, String value) {
       headers.put(name, value);
       return this;
     }
@@ -72,7 +72,7 @@ record DeadLetterTopic(ClusterCli cli) {
   }
 
   /** Appends them in one transaction to partition 0. */
-  void append(Letter... letters) {
+  public void append(Letter... letters) {
     try (KafkaProducer<byte[], byte[]> producer = send(letters)) {
       producer.commitTransaction();
     }
@@ -80,7 +80,7 @@ record DeadLetterTopic(ClusterCli cli) {
   }
 
   /** Appends them in a transaction that is taken back. */
-  void appendAndAbort(Letter... letters) {
+  public void appendAndAbort(Letter... letters) {
     try (KafkaProducer<byte[], byte[]> producer = send(letters)) {
       producer.flush();
       producer.abortTransaction();
@@ -110,7 +110,7 @@ record DeadLetterTopic(ClusterCli cli) {
   }
 
   /** The committed records of the raw topic. */
-  List<ConsumerRecord<byte[], byte[]>> raw() {
+  public List<ConsumerRecord<byte[], byte[]>> raw() {
     return CommittedRecords.of(cli.stack().bootstrapServers(), cli.topic("articles.raw"));
   }
 }

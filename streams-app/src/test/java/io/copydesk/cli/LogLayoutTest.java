@@ -41,7 +41,7 @@ class LogLayoutTest {
     return String.valueOf(
         layout.toSerializable(
             Log4jLogEvent.newBuilder()
-                .setLoggerName("io.copydesk.topology.CatalogFeed")
+                .setLoggerName("io.copydesk.topology.reference.CatalogFeed")
                 .setLevel(Level.WARN)
                 .setMessage(new SimpleMessage(message))
                 .setThrown(thrown)

@@ -9,7 +9,7 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.NameMatch;
-import io.copydesk.extract.Sentence;
+import io.copydesk.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

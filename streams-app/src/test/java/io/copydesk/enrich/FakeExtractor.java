@@ -1,13 +1,13 @@
 package io.copydesk.enrich;
 
 import io.copydesk.article.Article;
-import io.copydesk.extract.Effort;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Extractor;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.Sentence;
-import io.copydesk.extract.TokenizedArticle;
+import io.copydesk.extract.text.Effort;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
 
 /** Finds the mentions that it was given, or fails as it was told. */

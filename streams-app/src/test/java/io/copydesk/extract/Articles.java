@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Articles to test with: the shared corpora where they are present, else some of our own. */
-final class Articles {
+public final class Articles {
 
   private static final int SAMPLE = 40;
 
   private Articles() {}
 
   /** A file of the shared folder beside the checkout; null when there is none. */
-  static @Nullable Path shared(String file) {
+  public static @Nullable Path shared(String file) {
     for (Path dir = Path.of("").toAbsolutePath(); dir != null; dir = dir.getParent()) {
       Path path = dir.resolveSibling("shared").resolve(file);
       if (Files.isRegularFile(path)) {
@@ -30,7 +30,7 @@ final class Articles {
     return null;
   }
 
-  static List<JsonNode> lines(Path file) {
+  public static List<JsonNode> lines(Path file) {
     ObjectMapper mapper = new ObjectMapper();
     List<JsonNode> nodes = new ArrayList<>();
     try (Stream<String> lines = Files.lines(file)) {
@@ -43,7 +43,7 @@ final class Articles {
     }
   }
 
-  static Article of(JsonNode node) {
+  public static Article of(JsonNode node) {
     return new Article(
         node.path("id").asText(),
         "test",
@@ -58,7 +58,7 @@ final class Articles {
   }
 
   /** Some articles, of the shared corpus or our own. */
-  static List<Article> sample() {
+  public static List<Article> sample() {
     Path corpus = shared("corpus/reuters-3000.jsonl");
     if (corpus != null) {
       return lines(corpus).stream().limit(SAMPLE).map(Articles::of).toList();

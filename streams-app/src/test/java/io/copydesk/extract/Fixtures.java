@@ -2,12 +2,22 @@ package io.copydesk.extract;
 
 import io.copydesk.article.Article;
 import io.copydesk.events.MentionType;
+import io.copydesk.extract.lexicon.Lexicon;
+import io.copydesk.extract.name.candidate.Candidate;
+import io.copydesk.extract.name.candidate.NameType;
+import io.copydesk.extract.pipeline.CoreNlpExtractor;
+import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.tag.Tags;
+import io.copydesk.extract.text.ArticleTokenizer;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.Token;
+import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Articles and sentences for the tests of this package, and the one extractor that they share. */
-final class Fixtures {
+public final class Fixtures {
 
   private static final ArticleTokenizer TOKENIZER = new ArticleTokenizer();
   private static final Lexicon LEXICON = new Lexicon();
@@ -15,7 +25,7 @@ final class Fixtures {
   private Fixtures() {}
 
   /** Loading the model takes seconds: once for all tests. */
-  static CoreNlpExtractor extractor() {
+  public static CoreNlpExtractor extractor() {
     return Shared.EXTRACTOR;
   }
 
@@ -23,17 +33,17 @@ final class Fixtures {
     private static final CoreNlpExtractor EXTRACTOR = new CoreNlpExtractor(FigureStep.NONE);
   }
 
-  static Article article(String title, String body) {
+  public static Article article(String title, String body) {
     return new Article("1", "test", null, title, body, null, "en", null, List.of(), List.of());
   }
 
   /** A sentence in which the CRF found nothing. */
-  static TaggedSentence sentence(String text) {
+  public static TaggedSentence sentence(String text) {
     return tagged(text, "");
   }
 
   /** A sentence in which the CRF labelled the tokens P, O, L or none ("-"), one letter each. */
-  static TaggedSentence tagged(String text, String labels) {
+  public static TaggedSentence tagged(String text, String labels) {
     TokenizedArticle article = TOKENIZER.tokenize(article(text, ""));
     Sentence sentence = article.sentences().getFirst();
     List<String> words = sentence.tokens().stream().map(Token::text).toList();
@@ -56,7 +66,7 @@ final class Fixtures {
   }
 
   /** The words of the candidates of a type, in order. */
-  static List<String> texts(TaggedSentence s, List<Candidate> candidates, NameType type) {
+  public static List<String> texts(TaggedSentence s, List<Candidate> candidates, NameType type) {
     List<String> texts = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.type() == type) {
@@ -67,7 +77,7 @@ final class Fixtures {
   }
 
   /** The texts of an article's mentions of a type, in order. */
-  static Stream<String> mentions(Extraction extraction, MentionType type) {
+  public static Stream<String> mentions(Extraction extraction, MentionType type) {
     return extraction.mentions().stream().filter(m -> m.type() == type).map(Mention::text);
   }
 }

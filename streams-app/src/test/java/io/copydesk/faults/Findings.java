@@ -1,7 +1,7 @@
 package io.copydesk.faults;
 
-import io.copydesk.catalog.BundledCatalog;
-import io.copydesk.catalog.LiveCatalog;
+import io.copydesk.catalog.live.BundledCatalog;
+import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.pipeline.Downstream;
 import io.copydesk.pipeline.Model;

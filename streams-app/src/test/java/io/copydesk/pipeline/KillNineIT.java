@@ -2,8 +2,8 @@ package io.copydesk.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.copydesk.catalog.BundledCatalog;
-import io.copydesk.catalog.LiveCatalog;
+import io.copydesk.catalog.live.BundledCatalog;
+import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
 import io.copydesk.local.JavaProcess;

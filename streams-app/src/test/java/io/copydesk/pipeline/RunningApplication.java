@@ -1,11 +1,11 @@
 package io.copydesk.pipeline;
 
-import io.copydesk.app.ApplicationMetrics;
 import io.copydesk.app.CopydeskApplication;
-import io.copydesk.app.CopydeskConfig;
-import io.copydesk.app.Monitoring;
-import io.copydesk.catalog.LiveCatalog;
-import io.copydesk.topology.LiveCatalogUpdates;
+import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.app.health.ApplicationMetrics;
+import io.copydesk.app.health.Monitoring;
+import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.topology.reference.LiveCatalogUpdates;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package io.copydesk.pipeline;
 
-import io.copydesk.app.ConfigReader;
-import io.copydesk.app.CopydeskConfig;
+import io.copydesk.app.config.ConfigReader;
+import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.Preparation;
 import io.copydesk.local.TestStack;
-import io.copydesk.topology.Topic;
-import io.copydesk.topology.Topics;
+import io.copydesk.topology.topic.Topic;
+import io.copydesk.topology.topic.Topics;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;

@@ -2,16 +2,17 @@ package io.copydesk.topology;
 
 import io.copydesk.enrich.Rejection;
 import io.copydesk.events.EnrichedArticle;
+import io.copydesk.topology.metrics.PipelineMetrics;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts what it hears. */
-final class CountingMetrics implements PipelineMetrics {
+public final class CountingMetrics implements PipelineMetrics {
 
   private final Map<String, Integer> counts = new TreeMap<>();
 
-  synchronized Map<String, Integer> counts() {
+  public synchronized Map<String, Integer> counts() {
     return new TreeMap<>(counts);
   }
 

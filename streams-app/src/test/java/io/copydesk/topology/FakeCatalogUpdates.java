@@ -5,7 +5,8 @@ import io.copydesk.catalog.Links;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.NameMatch;
-import io.copydesk.extract.Sentence;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.topology.reference.CatalogUpdates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /** A catalog that keeps entities, refuses those without a name, and links nothing. */
-final class FakeCatalogUpdates implements CatalogUpdates {
+public final class FakeCatalogUpdates implements CatalogUpdates {
 
   private final Map<String, ReferenceEntity> entities = new ConcurrentSkipListMap<>();
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.copydesk.topology.topic.Limits;
+import io.copydesk.topology.topic.Topic;
+import io.copydesk.topology.topic.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

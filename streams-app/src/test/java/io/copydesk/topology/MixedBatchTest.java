@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EnrichmentStatus;
+import io.copydesk.topology.deadletter.ArticleRejectedException;
+import io.copydesk.topology.deadletter.DeadLetter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,12 @@
 package io.copydesk.topology;
 
 import io.copydesk.events.RawArticle;
+import io.copydesk.topology.reference.CatalogVerdicts;
+import io.copydesk.topology.topic.Limits;
+import io.copydesk.topology.topic.Topic;
+import io.copydesk.topology.topic.Topics;
+import io.copydesk.topology.wire.RecordCodec;
+import io.copydesk.topology.wire.SerdeSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,22 +29,22 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The topology in a test driver, with fakes for what it needs. */
-final class TopologyBench implements AutoCloseable {
+public final class TopologyBench implements AutoCloseable {
 
-  static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
-  static final Limits LIMITS = new Limits(2_000, 100_000);
-  static final Topics TOPICS = Topics.of("news.", 12, LIMITS);
+  public static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
+  public static final Limits LIMITS = new Limits(2_000, 100_000);
+  public static final Topics TOPICS = Topics.of("news.", 12, LIMITS);
 
-  final CountingMetrics metrics = new CountingMetrics();
-  final CatalogVerdicts verdicts = new CatalogVerdicts();
-  final AtomicInteger outage = new AtomicInteger();
-  final RecordCodec codec;
+  public final CountingMetrics metrics = new CountingMetrics();
+  public final CatalogVerdicts verdicts = new CatalogVerdicts();
+  public final AtomicInteger outage = new AtomicInteger();
+  public final RecordCodec codec;
 
   private final Path state = emptyDirectory();
   private final TopologyTestDriver driver;
   private final TestInputTopic<byte[], byte[]> raw;
 
-  TopologyBench() {
+  public TopologyBench() {
     SerdeSettings serdes = serdes();
     codec = RecordCodec.of(serdes);
     driver = new TopologyTestDriver(topology(serdes), streams());
@@ -91,34 +97,34 @@ final class TopologyBench implements AutoCloseable {
         .build(streams());
   }
 
-  static RawArticle.Builder article(String id, String body) {
+  public static RawArticle.Builder article(String id, String body) {
     return RawArticle.newBuilder().setId(id).setTitle("A title").setBody(body);
   }
 
-  byte[] bytes(RawArticle.Builder article) {
+  public byte[] bytes(RawArticle.Builder article) {
     return codec.encode(TOPICS.raw().name(), article.build());
   }
 
-  void post(String key, byte @Nullable [] value, Instant time, Headers headers) {
+  public void post(String key, byte @Nullable [] value, Instant time, Headers headers) {
     raw.pipeInput(new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), value, headers, time));
   }
 
-  void post(String key, byte @Nullable [] value, Instant time) {
+  public void post(String key, byte @Nullable [] value, Instant time) {
     raw.pipeInput(key.getBytes(StandardCharsets.UTF_8), value, time);
   }
 
-  void post(String key, RawArticle.Builder article) {
+  public void post(String key, RawArticle.Builder article) {
     post(key, bytes(article), MONDAY);
   }
 
-  void postEntity(byte[] key, byte @Nullable [] value) {
+  public void postEntity(byte[] key, byte @Nullable [] value) {
     driver
         .createInputTopic(
             TOPICS.entities().name(), new ByteArraySerializer(), new ByteArraySerializer())
         .pipeInput(key, value, MONDAY);
   }
 
-  List<TestRecord<byte[], byte[]>> read(Topic topic) {
+  public List<TestRecord<byte[], byte[]>> read(Topic topic) {
     return driver
         .createOutputTopic(topic.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
         .readRecordsToList();
@@ -128,11 +134,11 @@ final class TopologyBench implements AutoCloseable {
     return codec.decode(topic.name(), record.value(), type);
   }
 
-  static String key(TestRecord<byte[], byte[]> record) {
+  public static String key(TestRecord<byte[], byte[]> record) {
     return new String(record.key(), StandardCharsets.UTF_8);
   }
 
-  static String header(TestRecord<byte[], byte[]> record, String name) {
+  public static String header(TestRecord<byte[], byte[]> record, String name) {
     return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
   }
 

@@ -5,6 +5,7 @@ import static io.copydesk.topology.TopologyBench.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.copydesk.topology.fault.TransientFaultException;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package io.copydesk.catalog.reference;
 
-import io.copydesk.catalog.EntryCheck;
 import io.copydesk.catalog.reference.CsvRows.Row;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;

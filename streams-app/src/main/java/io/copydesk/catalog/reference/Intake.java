@@ -1,6 +1,5 @@
 package io.copydesk.catalog.reference;
 
-import io.copydesk.catalog.EntryCheck;
 import io.copydesk.catalog.name.NameHash;
 import io.copydesk.events.ReferenceEntity;
 import java.util.HashSet;

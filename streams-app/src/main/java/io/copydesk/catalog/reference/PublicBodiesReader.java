@@ -1,7 +1,6 @@
 package io.copydesk.catalog.reference;
 
-import io.copydesk.catalog.BodyKinds;
-import io.copydesk.catalog.EntryCheck;
+import io.copydesk.catalog.name.BodyKinds;
 import io.copydesk.catalog.reference.CsvRows.Row;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;

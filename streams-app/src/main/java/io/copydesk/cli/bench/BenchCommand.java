@@ -1,6 +1,6 @@
 package io.copydesk.cli.bench;
 
-import io.copydesk.cli.Console;
+import io.copydesk.cli.console.Console;
 import io.copydesk.events.RawArticle;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.copydesk.cli.bench;
 
-import io.copydesk.app.CopydeskConfig;
+import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.copydesk.cli.bench;
 
-import io.copydesk.catalog.BundledCatalog;
 import io.copydesk.catalog.Catalog;
-import io.copydesk.catalog.CatalogChange;
-import io.copydesk.catalog.LiveCatalog;
+import io.copydesk.catalog.live.BundledCatalog;
+import io.copydesk.catalog.live.CatalogChange;
+import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
 import io.copydesk.events.ReferenceEntity;

@@ -1,6 +1,6 @@
 package io.copydesk.cli.bench;
 
-import io.copydesk.cli.CommandFailure;
+import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.input.ArticleInput;
 import io.copydesk.cli.input.InputFormat;
 import io.copydesk.cli.input.InputItem;

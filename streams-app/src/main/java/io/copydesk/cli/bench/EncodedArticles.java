@@ -1,9 +1,9 @@
 package io.copydesk.cli.bench;
 
-import io.copydesk.cli.CommandFailure;
+import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.events.RawArticle;
-import io.copydesk.topology.RecordCodec;
+import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

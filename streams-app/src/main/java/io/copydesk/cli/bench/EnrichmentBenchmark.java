@@ -1,11 +1,11 @@
 package io.copydesk.cli.bench;
 
-import io.copydesk.catalog.BundledCatalog;
 import io.copydesk.catalog.Catalog;
-import io.copydesk.catalog.LiveCatalog;
+import io.copydesk.catalog.live.BundledCatalog;
+import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
-import io.copydesk.extract.CoreNlpPipeline;
+import io.copydesk.extract.pipeline.CoreNlpPipeline;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;

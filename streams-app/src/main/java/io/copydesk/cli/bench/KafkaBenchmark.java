@@ -1,8 +1,8 @@
 package io.copydesk.cli.bench;
 
-import io.copydesk.catalog.BundledCatalog;
 import io.copydesk.catalog.Catalog;
-import io.copydesk.catalog.LiveCatalog;
+import io.copydesk.catalog.live.BundledCatalog;
+import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.local.Laptop;
 import io.copydesk.cli.local.TemporaryFolder;
 import io.copydesk.enrich.Enricher;

@@ -3,7 +3,7 @@ package io.copydesk.cli.input;
 import io.copydesk.article.JsonArticleReader;
 import io.copydesk.article.TextFileReader;
 import io.copydesk.article.UnreadableArticleException;
-import io.copydesk.cli.CommandFailure;
+import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.input.InputItem.Given;
 import io.copydesk.cli.input.InputItem.Unreadable;
 import io.copydesk.cli.input.Utf8Lines.UnreadableInputException;

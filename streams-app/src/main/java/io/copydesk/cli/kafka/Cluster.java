@@ -1,8 +1,8 @@
 package io.copydesk.cli.kafka;
 
-import io.copydesk.app.CopydeskConfig;
-import io.copydesk.topology.RecordCodec;
-import io.copydesk.topology.Topics;
+import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.topology.topic.Topics;
+import io.copydesk.topology.wire.RecordCodec;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

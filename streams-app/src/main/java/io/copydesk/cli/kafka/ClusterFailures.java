@@ -1,6 +1,6 @@
 package io.copydesk.cli.kafka;
 
-import io.copydesk.cli.CommandFailure;
+import io.copydesk.cli.console.CommandFailure;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;

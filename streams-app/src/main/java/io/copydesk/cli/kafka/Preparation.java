@@ -1,13 +1,13 @@
 package io.copydesk.cli.kafka;
 
-import io.copydesk.app.RegistryApi;
-import io.copydesk.app.SchemaGap;
-import io.copydesk.app.SchemaRegistrar;
-import io.copydesk.app.TopicAdmin;
-import io.copydesk.app.TopicChange;
-import io.copydesk.catalog.BundledCatalog;
+import io.copydesk.app.cluster.TopicAdmin;
+import io.copydesk.app.cluster.TopicChange;
+import io.copydesk.app.registry.RegistryApi;
+import io.copydesk.app.registry.SchemaGap;
+import io.copydesk.app.registry.SchemaRegistrar;
+import io.copydesk.catalog.live.BundledCatalog;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.topology.Topic;
+import io.copydesk.topology.topic.Topic;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package io.copydesk.cli.kafka;
 
-import io.copydesk.topology.RecordCodec;
+import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package io.copydesk.cli.local;
 
-import io.copydesk.app.CopydeskConfig;
-import io.copydesk.cli.CommandFailure;
+import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.Preparation;
 import io.copydesk.enrich.Enricher;

@@ -2,8 +2,8 @@ package io.copydesk.cli.reference;
 
 import io.copydesk.catalog.reference.ImportReport;
 import io.copydesk.catalog.reference.ReferenceFormat;
-import io.copydesk.cli.CommandFailure;
-import io.copydesk.cli.SafeText;
+import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.cli.console.SafeText;
 import io.copydesk.events.ReferenceEntity;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package io.copydesk.cli.reference;
 
-import io.copydesk.catalog.LiveCatalog;
+import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.TopicReader;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.topology.RecordCodec;
+import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.SortedSet;

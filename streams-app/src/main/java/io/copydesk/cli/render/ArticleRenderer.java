@@ -1,8 +1,8 @@
 package io.copydesk.cli.render;
 
-import io.copydesk.cli.Palette;
-import io.copydesk.cli.Palette.Style;
-import io.copydesk.cli.SafeText;
+import io.copydesk.cli.console.Palette;
+import io.copydesk.cli.console.Palette.Style;
+import io.copydesk.cli.console.SafeText;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EnrichmentStatus;
 import io.copydesk.events.Entity;

@@ -1,6 +1,6 @@
 package io.copydesk.cli.render;
 
-import io.copydesk.cli.SafeText;
+import io.copydesk.cli.console.SafeText;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.copydesk.cli.CommandFailure;
+import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.score.ScoredMention.Position;
 import io.copydesk.cli.score.ScoredMention.Range;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ public final class ScoreRun {
   /**
    * Scores lines of JSON.
    *
-   * @throws io.copydesk.cli.CommandFailure when one is not an annotated article
+   * @throws io.copydesk.cli.console.CommandFailure when one is not an annotated article
    */
   public static ScoreRun of(
       String goldOrigin, List<String> gold, String systemOrigin, List<String> system) {

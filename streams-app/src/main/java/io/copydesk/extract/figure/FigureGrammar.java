@@ -2,7 +2,8 @@ package io.copydesk.extract.figure;
 
 import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.TokenizedArticle;
+import io.copydesk.extract.figure.amount.FigureFinder;
+import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,7 @@
-/** A deterministic grammar of figures: tokens to exact decimals, and what each figure is about. */
+/**
+ * Which numbers does the article report, and what are they about? Fourth step: composes finding and
+ * binding.
+ */
 @NullMarked
 package io.copydesk.extract.figure;
 

@@ -2,8 +2,8 @@ package io.copydesk.cli.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.copydesk.catalog.CatalogChange;
-import io.copydesk.catalog.LiveCatalog;
+import io.copydesk.catalog.live.CatalogChange;
+import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.events.ReferenceEntity;
 import java.util.List;
 import java.util.stream.IntStream;

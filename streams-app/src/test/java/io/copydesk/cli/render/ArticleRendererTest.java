@@ -2,7 +2,7 @@ package io.copydesk.cli.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.copydesk.cli.Palette;
+import io.copydesk.cli.console.Palette;
 import io.copydesk.events.Basis;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.Comparator;

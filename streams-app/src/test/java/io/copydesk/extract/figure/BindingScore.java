@@ -2,6 +2,8 @@ package io.copydesk.extract.figure;
 
 import io.copydesk.events.Basis;
 import io.copydesk.events.Direction;
+import io.copydesk.extract.Period;
+import io.copydesk.extract.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

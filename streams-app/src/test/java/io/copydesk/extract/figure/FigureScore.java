@@ -2,6 +2,8 @@ package io.copydesk.extract.figure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.copydesk.events.Comparator;
+import io.copydesk.extract.Figure;
+import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -7,9 +7,9 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import io.copydesk.article.Article;
 import io.copydesk.article.Dateline;
 import io.copydesk.events.TextField;
-import io.copydesk.extract.Sentence;
-import io.copydesk.extract.Token;
-import io.copydesk.extract.TokenizedArticle;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.Token;
+import io.copydesk.extract.text.TokenizedArticle;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,15 +17,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Articles for tests, cut by CoreNLP's tokenizer and sentence splitter. */
-final class PtbText {
+public final class PtbText {
 
   private PtbText() {}
 
-  static TokenizedArticle body(String body) {
+  public static TokenizedArticle body(String body) {
     return article("", body, null, null);
   }
 
-  static TokenizedArticle title(String title) {
+  public static TokenizedArticle title(String title) {
     return article(title, "", null, null);
   }
 

@@ -1,8 +1,8 @@
 package io.copydesk.cli.score.links;
 
 import io.copydesk.events.TextField;
-import io.copydesk.extract.Sentence;
-import io.copydesk.extract.Token;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

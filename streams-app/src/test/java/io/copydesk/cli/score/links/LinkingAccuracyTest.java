@@ -3,9 +3,9 @@ package io.copydesk.cli.score.links;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.copydesk.catalog.BundledCatalog;
 import io.copydesk.catalog.Catalog;
-import io.copydesk.catalog.LiveCatalog;
+import io.copydesk.catalog.live.BundledCatalog;
+import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.score.links.LinkingGold.Score;
 import java.io.IOException;
 import java.nio.file.Files;

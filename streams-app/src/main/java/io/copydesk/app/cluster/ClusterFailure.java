@@ -1,0 +1,43 @@
+package io.copydesk.app.cluster;
+
+import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.app.start.CannotRunException;
+import io.copydesk.app.start.StopReason;
+import javax.security.auth.login.LoginException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** Says why the cluster cannot be used, when it was asked before the start. Stateless. */
+public final class ClusterFailure {
+
+  private ClusterFailure() {}
+
+  public static CannotRunException of(KafkaException failure, CopydeskConfig config) {
+    String brokers =
+        "the brokers at "
+            + config.kafka().settings().get(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG)
+            + " do not ";
+    return StopReason.causes(failure).anyMatch(ClusterFailure::isAboutWhoWeAre)
+        ? new CannotRunException(
+            StopReason.NOT_ALLOWED,
+            brokers
+                + "accept who we are: "
+                + root(failure)
+                + "; check security.protocol, sasl.* and ssl.*",
+            failure)
+        : new CannotRunException(
+            StopReason.behind(failure), brokers + "answer as expected: " + root(failure), failure);
+  }
+
+  /** The broker refused us, or whoever issues our tokens did. */
+  private static boolean isAboutWhoWeAre(Throwable cause) {
+    return cause instanceof AuthenticationException || cause instanceof LoginException;
+  }
+
+  /** Kafka wraps what is wrong in what it was doing, and a stack trace in a login's message. */
+  public static String root(Throwable failure) {
+    Throwable root = StopReason.causes(failure).reduce(failure, (outer, inner) -> inner);
+    return String.valueOf(root.getMessage()).lines().findFirst().orElseGet(root::toString);
+  }
+}

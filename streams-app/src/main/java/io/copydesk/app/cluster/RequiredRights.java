@@ -1,0 +1,86 @@
+package io.copydesk.app.cluster;
+
+import static org.apache.kafka.common.acl.AclOperation.CREATE;
+import static org.apache.kafka.common.acl.AclOperation.DESCRIBE_CONFIGS;
+import static org.apache.kafka.common.acl.AclOperation.READ;
+import static org.apache.kafka.common.acl.AclOperation.WRITE;
+import static org.apache.kafka.common.resource.ResourceType.GROUP;
+import static org.apache.kafka.common.resource.ResourceType.TOPIC;
+import static org.apache.kafka.common.resource.ResourceType.TRANSACTIONAL_ID;
+
+import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.topology.topic.Topic;
+import io.copydesk.topology.topic.Topics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.GroupAuthorizationException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.errors.TransactionalIdAuthorizationException;
+import org.apache.kafka.common.resource.ResourceType;
+import org.apache.kafka.streams.StreamsConfig;
+
+/**
+ * What the application has to be allowed in the cluster, and no more. {@code deploy/acls.sh} and
+ * {@code deploy/kubernetes/users.yaml} grant the same.
+ *
+ * @param all in the order of the pipeline
+ */
+public record RequiredRights(List<Right> all) {
+
+  public RequiredRights {
+    all = List.copyOf(all);
+  }
+
+  public static RequiredRights of(CopydeskConfig config) {
+    Topics topics = config.topicDeclarations();
+    List<Topic> read = topics.read();
+    List<Right> rights = new ArrayList<>();
+    for (Topic topic : topics.all()) {
+      // The start verifies the topic's settings.
+      rights.add(
+          Right.on(TOPIC, topic.name(), read.contains(topic) ? READ : WRITE, DESCRIBE_CONFIGS));
+    }
+    String application = applicationId(config);
+    rights.add(Right.onPrefix(TOPIC, application + "-", CREATE, READ, WRITE));
+    rights.add(Right.on(GROUP, application, READ));
+    rights.add(Right.onPrefix(TRANSACTIONAL_ID, application + "-", WRITE));
+    return new RequiredRights(rights);
+  }
+
+  static String applicationId(CopydeskConfig config) {
+    return String.valueOf(config.kafka().settings().get(StreamsConfig.APPLICATION_ID_CONFIG));
+  }
+
+  /** Which rights a failure at run time is about; empty when it is about none. */
+  public Optional<String> refusedBy(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AuthorizationException refusal) {
+        return Optional.of(
+            Right.describe(
+                "the cluster's ACLs lack one of these rights (" + refusal.getMessage() + ")",
+                concerned(refusal)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Right> concerned(AuthorizationException refusal) {
+    return switch (refusal) {
+      case TopicAuthorizationException topics ->
+          topics.unauthorizedTopics().stream().flatMap(t -> on(TOPIC, t).stream()).toList();
+      case GroupAuthorizationException group -> on(GROUP);
+      case TransactionalIdAuthorizationException transaction -> on(TRANSACTIONAL_ID);
+      default -> all;
+    };
+  }
+
+  private List<Right> on(ResourceType type, String name) {
+    return all.stream().filter(right -> right.covers(type, name)).toList();
+  }
+
+  private List<Right> on(ResourceType type) {
+    return all.stream().filter(right -> right.resource().resourceType() == type).toList();
+  }
+}

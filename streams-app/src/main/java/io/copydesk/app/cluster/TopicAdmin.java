@@ -1,0 +1,193 @@
+package io.copydesk.app.cluster;
+
+import static io.copydesk.app.cluster.ClusterAnswer.await;
+
+import io.copydesk.topology.topic.Topic;
+import io.copydesk.topology.topic.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewPartitions;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+
+/**
+ * Compares the cluster's topics with what the application needs, and makes them so. Idempotent.
+ * Closing the {@link Admin} is the caller's task.
+ */
+public final class TopicAdmin {
+
+  private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  private final Admin admin;
+  private final short replicationFactor;
+
+  /**
+   * @param replicationFactor of topics to create; -1 for the broker's default
+   */
+  public TopicAdmin(Admin admin, short replicationFactor) {
+    this.admin = admin;
+    this.replicationFactor = replicationFactor;
+  }
+
+  /**
+   * What differs, in the order of the pipeline; empty when all is as needed.
+   *
+   * @throws KafkaException when the cluster does not answer or does not allow it
+   */
+  public List<TopicChange> plan(Topics topics) {
+    Map<String, TopicDescription> existing = describe(topics.all());
+    Map<String, Config> settings = settings(existing.keySet());
+    List<TopicChange> changes = new ArrayList<>();
+    for (Topic topic : topics.all()) {
+      TopicDescription description = existing.get(topic.name());
+      Config config = settings.get(topic.name());
+      if (description == null || config == null) {
+        changes.add(new TopicChange.Create(topic));
+        continue;
+      }
+      if (description.partitions().size() < topic.partitions()) {
+        changes.add(new TopicChange.AddPartitions(topic, description.partitions().size()));
+      }
+      topic
+          .settings()
+          .forEach(
+              (name, wanted) -> {
+                ConfigEntry entry = config.get(name);
+                String current = entry == null ? "" : String.valueOf(entry.value());
+                if (!fits(topic, name, current, wanted)) {
+                  changes.add(new TopicChange.Alter(topic, name, current, wanted));
+                }
+              });
+    }
+    return changes;
+  }
+
+  /**
+   * Makes the changes of a plan. A topic that somebody else has created meanwhile is left as it is.
+   *
+   * @throws KafkaException when the cluster refuses one
+   */
+  public void apply(List<TopicChange> changes) {
+    for (TopicChange change : changes) {
+      switch (change) {
+        case TopicChange.Create create -> create(create.topic());
+        case TopicChange.AddPartitions more ->
+            await(
+                admin
+                    .createPartitions(
+                        Map.of(
+                            more.topic().name(),
+                            NewPartitions.increaseTo(more.topic().partitions())))
+                    .all());
+        case TopicChange.Alter alter -> alter(alter);
+      }
+    }
+  }
+
+  private void create(Topic topic) {
+    NewTopic created =
+        new NewTopic(
+                topic.name(),
+                Optional.of(topic.partitions()),
+                replicationFactor < 0 ? Optional.empty() : Optional.of(replicationFactor))
+            .configs(topic.settings());
+    try {
+      await(admin.createTopics(List.of(created)).all());
+    } catch (TopicExistsException e) {
+      // Two started at once: as good as ours.
+    }
+    awaitVisible(topic);
+  }
+
+  /** A broker learns of a topic a little later than the controller that made it. */
+  private void awaitVisible(Topic topic) {
+    Instant deadline = Instant.now().plus(VISIBLE_WITHIN);
+    while (describe(List.of(topic)).isEmpty()) {
+      if (Instant.now().isAfter(deadline)) {
+        throw new KafkaException(topic.name() + " was created, but no broker shows it");
+      }
+      try {
+        Thread.sleep(PAUSE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new KafkaException("interrupted while waiting for " + topic.name(), e);
+      }
+    }
+  }
+
+  private void alter(TopicChange.Alter alter) {
+    ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, alter.topic().name());
+    AlterConfigOp set =
+        new AlterConfigOp(
+            new ConfigEntry(alter.setting(), alter.wanted()), AlterConfigOp.OpType.SET);
+    await(admin.incrementalAlterConfigs(Map.of(resource, List.of(set))).all());
+  }
+
+  /**
+   * Larger records than ours may be allowed, except in the raw topic, whose records we must copy.
+   */
+  private static boolean fits(Topic topic, String setting, String current, String wanted) {
+    return switch (setting) {
+      case "cleanup.policy" -> policies(current).equals(policies(wanted));
+      case "max.message.bytes" ->
+          isConsumed(topic)
+              ? Long.parseLong(current) <= Long.parseLong(wanted)
+              : Long.parseLong(current) >= Long.parseLong(wanted);
+      default -> current.equals(wanted);
+    };
+  }
+
+  private static boolean isConsumed(Topic topic) {
+    return topic.name().endsWith("articles.raw") || topic.name().endsWith("reference.entities");
+  }
+
+  private static Set<String> policies(String policy) {
+    return new TreeSet<>(Arrays.asList(policy.split(",")));
+  }
+
+  private Map<String, TopicDescription> describe(List<Topic> topics) {
+    Map<String, TopicDescription> existing = new HashMap<>();
+    Map<String, KafkaFuture<TopicDescription>> answers =
+        admin.describeTopics(topics.stream().map(Topic::name).toList()).topicNameValues();
+    answers.forEach(
+        (name, answer) -> {
+          try {
+            existing.put(name, await(answer));
+          } catch (UnknownTopicOrPartitionException e) {
+            // Left out: to be created.
+          }
+        });
+    return existing;
+  }
+
+  private Map<String, Config> settings(Collection<String> topics) {
+    if (topics.isEmpty()) {
+      return Map.of();
+    }
+    List<ConfigResource> resources =
+        topics.stream().map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic)).toList();
+    Map<String, Config> settings = new HashMap<>();
+    await(admin.describeConfigs(resources).all())
+        .forEach((resource, config) -> settings.put(resource.name(), config));
+    return settings;
+  }
+}

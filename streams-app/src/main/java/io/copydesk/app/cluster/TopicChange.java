@@ -1,0 +1,71 @@
+package io.copydesk.app.cluster;
+
+import io.copydesk.topology.topic.Topic;
+
+/** A difference between a topic and what the application needs. */
+public sealed interface TopicChange {
+
+  /** Which topic. */
+  Topic topic();
+
+  /** The difference in one line, for people. */
+  String describe();
+
+  /** Whether the application can't run as it is. */
+  boolean stopsTheApplication();
+
+  /** It does not exist. */
+  record Create(Topic topic) implements TopicChange {
+    @Override
+    public String describe() {
+      return "+ "
+          + topic.name()
+          + ": partitions="
+          + topic.partitions()
+          + " "
+          + String.join(
+              " ",
+              topic.settings().entrySet().stream()
+                  .map(setting -> setting.getKey() + "=" + setting.getValue())
+                  .toList());
+    }
+
+    @Override
+    public boolean stopsTheApplication() {
+      return true;
+    }
+  }
+
+  /** It has fewer partitions than configured. */
+  record AddPartitions(Topic topic, int current) implements TopicChange {
+    @Override
+    public String describe() {
+      return "~ " + topic.name() + ": partitions " + current + " -> " + topic.partitions();
+    }
+
+    @Override
+    public boolean stopsTheApplication() {
+      return true;
+    }
+  }
+
+  /** A setting has another value. */
+  record Alter(Topic topic, String setting, String current, String wanted) implements TopicChange {
+    @Override
+    public String describe() {
+      return "~ " + topic.name() + ": " + setting + " " + current + " -> " + wanted;
+    }
+
+    /**
+     * Retention is the operator's choice, and so is from when it counts; a cleanup policy or a size
+     * that does not fit loses records or stops the producer.
+     */
+    @Override
+    public boolean stopsTheApplication() {
+      return switch (setting) {
+        case "retention.ms", "message.timestamp.type" -> false;
+        default -> true;
+      };
+    }
+  }
+}

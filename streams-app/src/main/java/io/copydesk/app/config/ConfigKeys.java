@@ -1,0 +1,238 @@
+package io.copydesk.app.config;
+
+import io.copydesk.enrich.Budget;
+import io.copydesk.topology.wire.SerdeSettings;
+import java.util.Set;
+import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.ConfigDef.Importance;
+import org.apache.kafka.common.config.ConfigDef.NonEmptyString;
+import org.apache.kafka.common.config.ConfigDef.Range;
+import org.apache.kafka.common.config.ConfigDef.Validator;
+import org.apache.kafka.common.config.ConfigException;
+
+/** Every {@code copydesk.*} setting, defined once: type, default, range and documentation. */
+public final class ConfigKeys {
+
+  static final String PREFIX = "copydesk.";
+
+  /** What follows this prefix goes to the serializers as it is. */
+  public static final String SERDE_PREFIX = "copydesk.serde.";
+
+  public static final String TOPICS_PREFIX = "copydesk.topics.prefix";
+  public static final String TOPICS_PARTITIONS = "copydesk.topics.partitions";
+  static final String TOPICS_REPLICATION = "copydesk.topics.replication.factor";
+  static final String ARTICLE_BYTES = "copydesk.limits.article.bytes";
+  static final String MESSAGE_BYTES = "copydesk.limits.message.bytes";
+  static final String MAX_TOKENS = "copydesk.article.max.tokens";
+  static final String MAX_TIME = "copydesk.article.max.time.ms";
+  static final String DUPLICATES_WINDOW = "copydesk.duplicates.window.ms";
+  static final String PATIENCE = "copydesk.fault.patience.ms";
+  public static final String STOP_TIMEOUT = "copydesk.stop.timeout.ms";
+  static final String COMMIT_PAUSE = "copydesk.commit.pause.ms";
+  public static final String CATALOG_TIMEOUT = "copydesk.catalog.load.timeout.ms";
+  public static final String REGISTRY_URL = "copydesk.registry.url";
+  public static final String REGISTRY_CONFLUENT_URL = "copydesk.registry.confluent.url";
+  public static final String AUTO_REGISTER = "copydesk.registry.auto.register";
+  public static final String SERIALIZER = "copydesk.value.serializer";
+  static final String DESERIALIZER = "copydesk.value.deserializer";
+  static final String HTTP_HOST = "copydesk.http.host";
+  public static final String HTTP_PORT = "copydesk.http.port";
+
+  /** Kafka refuses other characters in the names of topics. */
+  private static final Validator TOPIC_CHARACTERS =
+      ConfigDef.LambdaValidator.with(
+          (key, value) -> {
+            if (!String.valueOf(value).matches("[a-zA-Z0-9._-]{0,200}")) {
+              throw new ConfigException(
+                  key, value, "use at most 200 letters, digits, dots, underscores and hyphens");
+            }
+          },
+          () -> "letters, digits, '.', '_' and '-'");
+
+  private static final Validator HTTP_URL =
+      ConfigDef.LambdaValidator.with(
+          (key, value) -> {
+            if (!String.valueOf(value).matches("(https?://\\S+)?")) {
+              throw new ConfigException(key, value, "give an http:// or https:// URL");
+            }
+          },
+          () -> "http:// or https:// URL");
+
+  private ConfigKeys() {}
+
+  static ConfigDef definitions() {
+    ConfigDef keys = new ConfigDef();
+    defineTopics(keys);
+    defineLimits(keys);
+    defineRegistry(keys);
+    defineLifecycle(keys);
+    return keys;
+  }
+
+  /** The names of all settings. */
+  static Set<String> names() {
+    return definitions().names();
+  }
+
+  private static void defineTopics(ConfigDef keys) {
+    keys.define(
+            TOPICS_PREFIX,
+            ConfigDef.Type.STRING,
+            "news.",
+            TOPIC_CHARACTERS,
+            Importance.HIGH,
+            "What every topic's name begins with.")
+        .define(
+            TOPICS_PARTITIONS,
+            ConfigDef.Type.INT,
+            12,
+            Range.between(1, 10_000),
+            Importance.MEDIUM,
+            "Partitions that each topic is created with, and the fewest that it may have at start.")
+        .define(
+            TOPICS_REPLICATION,
+            ConfigDef.Type.SHORT,
+            (short) -1,
+            Range.between(-1, 32_767),
+            Importance.MEDIUM,
+            "Replicas that each topic is created with; -1 for the broker's default.");
+  }
+
+  private static void defineLimits(ConfigDef keys) {
+    keys.define(
+            ARTICLE_BYTES,
+            ConfigDef.Type.INT,
+            1024 * 1024,
+            Range.between(1, 512 * 1024 * 1024),
+            Importance.MEDIUM,
+            "The largest raw record's value in bytes that is enriched; a larger one becomes a dead"
+                + " letter with code TOO_LARGE.")
+        .define(
+            MESSAGE_BYTES,
+            ConfigDef.Type.INT,
+            8 * 1024 * 1024,
+            Range.between(1024, 512 * 1024 * 1024),
+            Importance.MEDIUM,
+            "The largest enriched article in bytes, and the raw and reference topics'"
+                + " max.message.bytes; an article that becomes more is a dead letter with code"
+                + " RESULT_TOO_LARGE. The other topics and the producer allow 256 KiB more.")
+        .define(
+            MAX_TOKENS,
+            ConfigDef.Type.INT,
+            Budget.DEFAULT.maxTokens(),
+            Range.between(100, 10_000_000),
+            Importance.MEDIUM,
+            "How many tokens (words and punctuation marks) of an article are analysed. A longer one"
+                + " is DEGRADED, with what was found up to there.")
+        .define(
+            MAX_TIME,
+            ConfigDef.Type.LONG,
+            Budget.DEFAULT.time().toMillis(),
+            Range.between(100, 600_000),
+            Importance.LOW,
+            "How long an article may take, in milliseconds, before it becomes a dead letter with"
+                + " code TIME_BUDGET: the last resort, since it depends on the machine. Has to be"
+                + " below producer.transaction.timeout.ms.")
+        .define(
+            DUPLICATES_WINDOW,
+            ConfigDef.Type.LONG,
+            7L * 24 * 3600 * 1000,
+            Range.between(1000, 366L * 24 * 3600 * 1000),
+            Importance.MEDIUM,
+            "How long after an article an identical repeat of it (same id and content) is not"
+                + " published again, in milliseconds of the records' timestamps.");
+  }
+
+  private static void defineRegistry(ConfigDef keys) {
+    keys.define(
+            REGISTRY_URL,
+            ConfigDef.Type.STRING,
+            "http://localhost:8081/apis/registry/v3",
+            HTTP_URL,
+            Importance.HIGH,
+            "The schema registry's own API, which Apicurio's serializers use.")
+        .define(
+            REGISTRY_CONFLUENT_URL,
+            ConfigDef.Type.STRING,
+            "",
+            HTTP_URL,
+            Importance.MEDIUM,
+            "The schema registry's Confluent-compatible API, where `copydesk topics` registers the"
+                + " schemas. Empty: derived from copydesk.registry.url.")
+        .define(
+            AUTO_REGISTER,
+            ConfigDef.Type.BOOLEAN,
+            false,
+            Importance.LOW,
+            "Whether the serializers may register schemas. Off: `copydesk topics` has done it, and the"
+                + " start verifies that.")
+        .define(
+            SERIALIZER,
+            ConfigDef.Type.STRING,
+            SerdeSettings.APICURIO_SERIALIZER,
+            new NonEmptyString(),
+            Importance.LOW,
+            "Class name of the Avro serializer. With another than Apicurio's, settings beginning"
+                + " with copydesk.serde. are all that it gets, without that prefix.")
+        .define(
+            DESERIALIZER,
+            ConfigDef.Type.STRING,
+            SerdeSettings.APICURIO_DESERIALIZER,
+            new NonEmptyString(),
+            Importance.LOW,
+            "Class name of the Avro deserializer, as copydesk.value.serializer. It has to return"
+                + " specific records.");
+  }
+
+  private static void defineLifecycle(ConfigDef keys) {
+    keys.define(
+            PATIENCE,
+            ConfigDef.Type.LONG,
+            5_000L,
+            Range.between(0, 240_000),
+            Importance.LOW,
+            "How long a stream thread waits for a registry that does not answer, in milliseconds,"
+                + " before it starts over. Keep it below producer.transaction.timeout.ms.")
+        .define(
+            CATALOG_TIMEOUT,
+            ConfigDef.Type.LONG,
+            300_000L,
+            Range.between(1_000, 3_600_000),
+            Importance.LOW,
+            "How long the start waits for the catalog to be read, in milliseconds.")
+        .define(
+            COMMIT_PAUSE,
+            ConfigDef.Type.LONG,
+            100L,
+            Range.between(0, 3_600_000),
+            Importance.MEDIUM,
+            "How long a stream thread that keeps up waits between two commits, in milliseconds: it"
+                + " commits after an article that is younger, by its record's timestamp, than"
+                + " commit.interval.ms, or when the pause is over. With older ones, that is with a"
+                + " backlog, it commits every commit.interval.ms (300 unless set), for the fewer"
+                + " transactions, the more articles a second. As large as commit.interval.ms: no"
+                + " more often than that.")
+        .define(
+            STOP_TIMEOUT,
+            ConfigDef.Type.LONG,
+            30_000L,
+            Range.between(0, 600_000),
+            Importance.LOW,
+            "How long a stop waits for work in progress, in milliseconds. Keep it below the"
+                + " platform's termination grace.")
+        .define(
+            HTTP_HOST,
+            ConfigDef.Type.STRING,
+            "localhost",
+            new NonEmptyString(),
+            Importance.MEDIUM,
+            "Address that health and metrics are served on; 0.0.0.0 for every interface.")
+        .define(
+            HTTP_PORT,
+            ConfigDef.Type.INT,
+            8090,
+            Range.between(-1, 65_535),
+            Importance.MEDIUM,
+            "Port that health and metrics are served on; 0 for any free one, -1 for none.");
+  }
+}

@@ -1,0 +1,190 @@
+package io.copydesk.app.config;
+
+import io.copydesk.enrich.Budget;
+import io.copydesk.topology.topic.Limits;
+import io.copydesk.topology.wire.RecordCodec;
+import io.copydesk.topology.wire.SerdeSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.ConfigValue;
+
+/** Reads settings into {@link CopydeskConfig}, and reports every problem at once. Stateless. */
+public final class ConfigReader {
+
+  private static final String APICURIO_API = "/apis/registry/v3";
+  private static final String CONFLUENT_API = "/apis/ccompat/v7";
+
+  private ConfigReader() {}
+
+  /**
+   * The configuration of some settings.
+   *
+   * @param settings as {@link ConfigSources#merge} makes them
+   * @throws InvalidConfigurationException with every problem
+   */
+  public static CopydeskConfig read(Map<String, String> settings) {
+    ConfigDef keys = ConfigKeys.definitions();
+    Map<String, ConfigValue> values = keys.validateAll(ours(settings));
+    List<ConfigProblem> problems = new ArrayList<>(unknown(settings));
+    values
+        .values()
+        .forEach(
+            value ->
+                // What cannot be parsed is also said to be missing, which it is not.
+                value.errorMessages().stream()
+                    .limit(1)
+                    .forEach(message -> problems.add(new ConfigProblem(value.name(), message))));
+    problems.addAll(unresolved(settings));
+    if (problems.isEmpty()) {
+      problems.addAll(together(values));
+      problems.addAll(
+          StreamsDefaults.tooSlow(
+              settings, new Values(values).duration(ConfigKeys.MAX_TIME).toMillis()));
+    }
+    problems.addAll(StreamsDefaults.problems(settings));
+    if (!problems.isEmpty()) {
+      problems.sort((a, b) -> a.key().compareTo(b.key()));
+      throw new InvalidConfigurationException(problems);
+    }
+    return typed(new Values(values), settings);
+  }
+
+  private static Map<String, String> ours(Map<String, String> settings) {
+    Map<String, String> ours = new HashMap<>(settings);
+    ours.keySet().retainAll(ConfigKeys.names());
+    return ours;
+  }
+
+  private static List<ConfigProblem> unknown(Map<String, String> settings) {
+    List<ConfigProblem> problems = new ArrayList<>();
+    for (String key : settings.keySet()) {
+      if (key.startsWith(ConfigKeys.PREFIX)
+          && !key.startsWith(ConfigKeys.SERDE_PREFIX)
+          && !ConfigKeys.names().contains(key)) {
+        problems.add(new ConfigProblem(key, "there is no such setting" + hint(key)));
+      }
+    }
+    return problems;
+  }
+
+  private static String hint(String key) {
+    if (key.startsWith("copydesk.log.")) {
+      return "; logging has environment variables only: "
+          + String.join(
+              ", ",
+              EnvironmentSettings.LOG_FORMAT,
+              EnvironmentSettings.LOG_LEVEL,
+              EnvironmentSettings.LOG_LIBRARIES);
+    }
+    return NearestKey.of(key, ConfigKeys.names())
+        .map(meant -> "; did you mean " + meant + "?")
+        .orElse(
+            "; deploy/configuration.md has them all. In the environment it is "
+                + EnvironmentSettings.variable(key));
+  }
+
+  /** The transformer leaves alone what it does not find, which would then pass for a value. */
+  private static List<ConfigProblem> unresolved(Map<String, String> settings) {
+    return settings.entrySet().stream()
+        .filter(setting -> setting.getValue().matches(".*\\$\\{(env|file|dir):.*"))
+        .map(
+            setting ->
+                new ConfigProblem(
+                    setting.getKey(),
+                    "refers to something that does not exist; set it or remove it"))
+        .toList();
+  }
+
+  private static List<ConfigProblem> together(Map<String, ConfigValue> checked) {
+    Values values = new Values(checked);
+    int article = values.integer(ConfigKeys.ARTICLE_BYTES);
+    int message = values.integer(ConfigKeys.MESSAGE_BYTES);
+    return article <= message
+        ? List.of()
+        : List.of(
+            new ConfigProblem(
+                ConfigKeys.MESSAGE_BYTES,
+                "has to be at least "
+                    + ConfigKeys.ARTICLE_BYTES
+                    + ", which is "
+                    + article
+                    + "; it is "
+                    + message));
+  }
+
+  private static CopydeskConfig typed(Values values, Map<String, String> settings) {
+    Limits limits =
+        new Limits(
+            values.integer(ConfigKeys.ARTICLE_BYTES), values.integer(ConfigKeys.MESSAGE_BYTES));
+    return new CopydeskConfig(
+        new CopydeskConfig.TopicSettings(
+            values.string(ConfigKeys.TOPICS_PREFIX),
+            values.integer(ConfigKeys.TOPICS_PARTITIONS),
+            values.of(ConfigKeys.TOPICS_REPLICATION, Short.class)),
+        limits,
+        new Budget(values.integer(ConfigKeys.MAX_TOKENS), values.duration(ConfigKeys.MAX_TIME)),
+        registry(values),
+        serdes(values, settings),
+        new CopydeskConfig.Lifecycle(
+            values.duration(ConfigKeys.DUPLICATES_WINDOW),
+            values.duration(ConfigKeys.PATIENCE),
+            values.duration(ConfigKeys.CATALOG_TIMEOUT),
+            values.duration(ConfigKeys.STOP_TIMEOUT),
+            values.duration(ConfigKeys.COMMIT_PAUSE)),
+        new CopydeskConfig.Http(
+            values.string(ConfigKeys.HTTP_HOST), values.integer(ConfigKeys.HTTP_PORT)),
+        new CopydeskConfig.KafkaSettings(StreamsDefaults.over(settings, limits)));
+  }
+
+  private static CopydeskConfig.Registry registry(Values values) {
+    String url = values.string(ConfigKeys.REGISTRY_URL);
+    String confluent = values.string(ConfigKeys.REGISTRY_CONFLUENT_URL);
+    return new CopydeskConfig.Registry(
+        URI.create(url),
+        URI.create(confluent.isEmpty() ? url.replace(APICURIO_API, CONFLUENT_API) : confluent));
+  }
+
+  private static SerdeSettings serdes(Values values, Map<String, String> settings) {
+    String serializer = values.string(ConfigKeys.SERIALIZER);
+    Map<String, String> properties = new HashMap<>();
+    if (serializer.equals(SerdeSettings.APICURIO_SERIALIZER)) {
+      properties.putAll(
+          RecordCodec.apicurio(
+              values.string(ConfigKeys.REGISTRY_URL),
+              values.of(ConfigKeys.AUTO_REGISTER, Boolean.class)));
+    }
+    settings.forEach(
+        (key, value) -> {
+          if (key.startsWith(ConfigKeys.SERDE_PREFIX)) {
+            properties.put(key.substring(ConfigKeys.SERDE_PREFIX.length()), value);
+          }
+        });
+    return new SerdeSettings(serializer, values.string(ConfigKeys.DESERIALIZER), properties);
+  }
+
+  /** Values that the definitions have parsed; none is null, since every setting has a default. */
+  private record Values(Map<String, ConfigValue> parsed) {
+
+    <T> T of(String key, Class<T> type) {
+      return type.cast(Objects.requireNonNull(parsed.get(key), key).value());
+    }
+
+    String string(String key) {
+      return of(key, String.class);
+    }
+
+    int integer(String key) {
+      return of(key, Integer.class);
+    }
+
+    Duration duration(String key) {
+      return Duration.ofMillis(of(key, Long.class));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.copydesk.app.config;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.config.ConfigDef;
+
+/** Shows settings: the reference page, and the effective values. Stateless. */
+public final class ConfigReference {
+
+  private static final String MASKED = "********";
+
+  private ConfigReference() {}
+
+  /** The reference page in Markdown, generated from the definitions. */
+  public static String page() {
+    return """
+        # Configuration
+
+        Generated from the definitions in `ConfigKeys`; a test compares the two.
+
+        A properties file (`copydesk run -c FILE`), over it the environment, over it `--set key=value`.
+        `copydesk.topics.prefix` is `COPYDESK_TOPICS_PREFIX` in the environment; Kafka's `bootstrap.servers`
+        is `KAFKA_BOOTSTRAP_SERVERS`. Values may refer to secrets: `${env:NAME}`, `${file:/path:key}`,
+        `${dir:/path:file}`. Every setting that does not begin with `copydesk.` goes to Kafka Streams and its
+        clients (`bootstrap.servers`, `application.id`, `security.protocol`, `sasl.*`, `ssl.*`,
+        `num.stream.threads`, `group.protocol`, `producer.*`, ...). Settings that begin with
+        `copydesk.serde.` go to the Avro serializers without that prefix; who we are at the registry
+        and whom we trust there (`copydesk.serde.apicurio.registry.auth.*` and `.tls.*`, in
+        [the runbook](runbook.md#security)) also holds for `copydesk topics` and the health check.
+
+        Logging begins before the settings are read, so it has variables of the environment only, all in lower case:
+
+        | variable | default | allowed | meaning |
+        |---|---|---|---|
+        | `COPYDESK_LOG_FORMAT` | `text` | text, json | Whether the log on standard error is for people, or one JSON \
+        object a line: `time` (UTC), `level`, `logger`, `thread`, `message`, `exception` (the stack trace, if any). |
+        | `COPYDESK_LOG_LEVEL` | `info` | off, error, warn, info, debug, trace | How much the application says. Nothing \
+        of an article is ever logged. |
+        | `COPYDESK_LOG_LIBRARIES` | `warn` | off, error, warn, info, debug, trace | How much Kafka and the other \
+        libraries say. At `trace`, Kafka's clients log what records contain. |
+
+        Variables that Kubernetes sets for a service named `copydesk...` or `kafka...` (`COPYDESK_SERVICE_HOST`,
+        `COPYDESK_PORT=tcp://...`) are not settings and are left out; `enableServiceLinks: false` spares the pod of them.
+
+        | setting | type | default | allowed | meaning |
+        |---|---|---|---|---|
+        """
+        + ConfigKeys.definitions().configKeys().values().stream()
+            .sorted((a, b) -> a.name.compareTo(b.name))
+            .map(ConfigReference::row)
+            .collect(Collectors.joining());
+  }
+
+  private static String row(ConfigDef.ConfigKey key) {
+    return "| `%s` | %s | %s | %s | %s |%n"
+        .formatted(
+            key.name,
+            key.type.name().toLowerCase(java.util.Locale.ROOT),
+            String.valueOf(key.defaultValue).isEmpty() ? "(empty)" : "`" + key.defaultValue + "`",
+            key.validator == null ? "" : key.validator.toString().replace("|", "\\|"),
+            key.documentation)
+        .replace(System.lineSeparator(), "\n");
+  }
+
+  /**
+   * The effective values, one {@code key=value} a line, sorted, secrets masked.
+   *
+   * @param settings as {@link ConfigSources#merge} makes them
+   */
+  public static String printable(Map<String, String> settings) {
+    CopydeskConfig config = ConfigReader.read(settings);
+    Map<String, String> effective = new TreeMap<>(config.kafka().settings());
+    ConfigKeys.definitions()
+        .configKeys()
+        .forEach((name, key) -> effective.put(name, String.valueOf(key.defaultValue)));
+    effective.putAll(settings);
+    return effective.entrySet().stream()
+        .map(e -> e.getKey() + "=" + (isSecret(e.getKey()) ? MASKED : e.getValue()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** Ours by their type; by name what is passed through, which has no type that says so. */
+  private static boolean isSecret(String key) {
+    ConfigDef.ConfigKey ours = ConfigKeys.definitions().configKeys().get(key);
+    if (ours != null) {
+      return ours.type == ConfigDef.Type.PASSWORD;
+    }
+    return key.matches(
+        "(?i).*(password|passwd|secret|token|credential|jaas|api[._-]?key|private[._-]?key"
+            + "|ssl\\.keystore\\.(key|certificate)|user[._-]?info|basic\\.auth).*");
+  }
+}

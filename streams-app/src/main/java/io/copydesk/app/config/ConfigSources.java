@@ -1,0 +1,76 @@
+package io.copydesk.app.config;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.apache.kafka.common.config.ConfigTransformer;
+import org.apache.kafka.common.config.provider.ConfigProvider;
+import org.apache.kafka.common.config.provider.DirectoryConfigProvider;
+import org.apache.kafka.common.config.provider.EnvVarConfigProvider;
+import org.apache.kafka.common.config.provider.FileConfigProvider;
+
+/**
+ * Collects settings: a properties file, over it the environment ({@link EnvironmentSettings}), over
+ * it what the command line sets. Then {@code ${env:NAME}}, {@code ${file:/path:key}} and {@code
+ * ${dir:/path:file}} are replaced by what they refer to. Stateless.
+ */
+public final class ConfigSources {
+
+  private ConfigSources() {}
+
+  /**
+   * The settings of a file.
+   *
+   * @throws InvalidConfigurationException when it cannot be read
+   */
+  public static Map<String, String> file(Path file) {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new InvalidConfigurationException(
+          List.of(new ConfigProblem(file.toString(), "the file cannot be read: " + e)));
+    }
+    Map<String, String> settings = new TreeMap<>();
+    properties
+        .stringPropertyNames()
+        .forEach(k -> settings.put(k, properties.getProperty(k).strip()));
+    return settings;
+  }
+
+  /**
+   * What holds in the end; later sources win.
+   *
+   * @param file from {@link #file}
+   * @param environment the process's variables
+   * @param overrides from the command line
+   */
+  public static Map<String, String> merge(
+      Map<String, String> file, Map<String, String> environment, Map<String, String> overrides) {
+    Map<String, String> settings = new TreeMap<>(file);
+    settings.putAll(EnvironmentSettings.of(environment));
+    settings.putAll(overrides);
+    return resolve(settings, environment);
+  }
+
+  private static Map<String, String> resolve(
+      Map<String, String> settings, Map<String, String> environment) {
+    try (EnvVarConfigProvider env = new EnvVarConfigProvider(environment);
+        FileConfigProvider files = new FileConfigProvider();
+        DirectoryConfigProvider directories = new DirectoryConfigProvider()) {
+      Map<String, ConfigProvider> providers = Map.of("env", env, "file", files, "dir", directories);
+      providers.values().forEach(provider -> provider.configure(Map.of()));
+      return new TreeMap<>(new ConfigTransformer(providers).transform(settings).data());
+    } catch (IOException | RuntimeException e) {
+      throw new InvalidConfigurationException(
+          List.of(
+              new ConfigProblem("${...}", "a reference cannot be resolved: " + e.getMessage())));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.copydesk.app.config;
+
+import io.copydesk.enrich.Budget;
+import io.copydesk.topology.EnrichmentTopology;
+import io.copydesk.topology.topic.Limits;
+import io.copydesk.topology.topic.Topics;
+import io.copydesk.topology.wire.SerdeSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * What the application is told. Immutable; made by {@link ConfigReader}.
+ *
+ * @param topics the topics' names and sizes
+ * @param limits on the size of records
+ * @param budget of each article
+ * @param registry where the schemas are
+ * @param serdes which serializers
+ * @param lifecycle how long things may take
+ * @param http where health and metrics are served
+ * @param kafka settings for Kafka's clients and Streams, ours and passed through
+ */
+public record CopydeskConfig(
+    TopicSettings topics,
+    Limits limits,
+    Budget budget,
+    Registry registry,
+    SerdeSettings serdes,
+    Lifecycle lifecycle,
+    Http http,
+    KafkaSettings kafka) {
+
+  /**
+   * How topics are named and created.
+   *
+   * @param prefix of every topic's name
+   * @param partitions at creation, and at least at start
+   * @param replicationFactor at creation; -1 for the broker's default
+   */
+  public record TopicSettings(String prefix, int partitions, short replicationFactor) {}
+
+  /**
+   * Where the schema registry is.
+   *
+   * @param url its own API
+   * @param confluentUrl its Confluent-compatible API
+   */
+  public record Registry(URI url, URI confluentUrl) {}
+
+  /**
+   * How long things may take.
+   *
+   * @param duplicateWindow how long repeats are recognised
+   * @param patience how long a transient fault is waited out in place
+   * @param catalogTimeout how long a start waits for the catalog
+   * @param stopTimeout how long a stop waits for work in progress
+   * @param commitPause between two commits of a thread that keeps up, at least
+   */
+  public record Lifecycle(
+      Duration duplicateWindow,
+      Duration patience,
+      Duration catalogTimeout,
+      Duration stopTimeout,
+      Duration commitPause) {}
+
+  /**
+   * Where health and metrics are served.
+   *
+   * @param host to listen on
+   * @param port to listen on; 0 for any, -1 for none
+   */
+  public record Http(String host, int port) {}
+
+  /**
+   * Settings for Kafka's clients and Streams.
+   *
+   * @param settings all of them, by Kafka's names
+   */
+  public record KafkaSettings(Map<String, String> settings) {
+
+    public KafkaSettings {
+      settings = Map.copyOf(settings);
+    }
+
+    /** For Kafka Streams. */
+    public Properties streams() {
+      Properties properties = new Properties();
+      properties.putAll(settings);
+      return properties;
+    }
+  }
+
+  /** Every topic, as configured. */
+  public Topics topicDeclarations() {
+    return Topics.of(topics.prefix(), topics.partitions(), limits);
+  }
+
+  /** What the topology needs to know. */
+  public EnrichmentTopology.Settings topology() {
+    return new EnrichmentTopology.Settings(
+        topicDeclarations(),
+        limits,
+        lifecycle.duplicateWindow(),
+        lifecycle.patience(),
+        lifecycle.commitPause());
+  }
+}

@@ -1,0 +1,40 @@
+package io.copydesk.app.config;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Guesses which setting somebody meant. Stateless. */
+final class NearestKey {
+
+  private NearestKey() {}
+
+  /**
+   * The known key with the fewest edits from {@code key}, unless more than a third is different.
+   */
+  static Optional<String> of(String key, Collection<String> known) {
+    return known.stream()
+        .min(
+            Comparator.<String>comparingInt(candidate -> edits(key, candidate))
+                .thenComparing(Comparator.naturalOrder()))
+        .filter(nearest -> edits(key, nearest) <= Math.max(3, key.length() / 3));
+  }
+
+  /** Levenshtein's distance. */
+  private static int edits(String a, String b) {
+    int[] previous = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, Math.min(previous[j], row[j - 1]) + 1);
+      }
+      previous = row;
+    }
+    return previous[b.length()];
+  }
+}

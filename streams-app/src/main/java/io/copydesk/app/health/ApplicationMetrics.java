@@ -1,0 +1,118 @@
+package io.copydesk.app.health;
+
+import io.copydesk.enrich.Rejection;
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.Mention;
+import io.copydesk.events.MentionType;
+import io.copydesk.topology.metrics.PipelineMetrics;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Copydesk's own metrics. Thread-safe. Names as Prometheus shows them:
+ *
+ * <ul>
+ *   <li>{@code copydesk_articles_total{outcome}}: enriched, degraded, repeated, rejected. Their sum
+ *       is the number of raw records, apart from what is done again after a fault.
+ *   <li>{@code copydesk_dead_letters_total{stage,code}}: alert on INTERNAL_ERROR, a defect of ours,
+ *       and on a growing rate of UNDECODABLE, a producer's.
+ *   <li>{@code copydesk_mentions_total{type,evidence}}: each piece of evidence counts.
+ *   <li>{@code copydesk_enrichment_seconds}: a histogram of the time that an article takes, without
+ *       Kafka.
+ *   <li>{@code copydesk_catalog_changes_total}, {@code copydesk_catalog_refused_total}: alert on
+ *       any refusal.
+ * </ul>
+ *
+ * <p>{@link CatalogMetrics} has the rest.
+ */
+public final class ApplicationMetrics implements PipelineMetrics {
+
+  private final MeterRegistry registry;
+  private final Timer enrichment;
+
+  /** Held here, since to look one up in the registry takes longer than to count. */
+  private final Map<Belief, Counter> mentions = new ConcurrentHashMap<>();
+
+  private record Belief(MentionType type, Evidence evidence) {}
+
+  public ApplicationMetrics(MeterRegistry registry) {
+    this.registry = registry;
+    this.enrichment =
+        Timer.builder("copydesk.enrichment")
+            .description("Time to enrich an article, without Kafka")
+            .publishPercentileHistogram()
+            .minimumExpectedValue(Duration.ofMillis(1))
+            .maximumExpectedValue(Duration.ofSeconds(30))
+            .register(registry);
+    // So that each exists, at zero, before the first of its kind: else its rate would miss it.
+    for (String outcome : new String[] {"enriched", "degraded", "repeated", "rejected"}) {
+      registry.counter("copydesk.articles", "outcome", outcome);
+    }
+    registry.counter("copydesk.catalog.changes");
+    registry.counter("copydesk.catalog.refused");
+  }
+
+  @Override
+  public void enriched(EnrichedArticle article, Duration took) {
+    published("enriched", article, took);
+  }
+
+  @Override
+  public void degraded(EnrichedArticle article, Duration took) {
+    published("degraded", article, took);
+  }
+
+  @Override
+  public void repeated() {
+    count("repeated");
+  }
+
+  @Override
+  public void deadLettered(Rejection.Stage stage, Rejection.Code code) {
+    count("rejected");
+    registry
+        .counter("copydesk.dead.letters", "stage", stage.name(), "code", code.name())
+        .increment();
+  }
+
+  @Override
+  public void catalogChanged() {
+    registry.counter("copydesk.catalog.changes").increment();
+  }
+
+  @Override
+  public void catalogRefused() {
+    registry.counter("copydesk.catalog.refused").increment();
+  }
+
+  private void published(String outcome, EnrichedArticle article, Duration took) {
+    count(outcome);
+    enrichment.record(took);
+    for (Mention mention : article.getMentions()) {
+      for (Evidence evidence : mention.getEvidence()) {
+        mentions
+            .computeIfAbsent(new Belief(mention.getType(), evidence), this::counterOf)
+            .increment();
+      }
+    }
+  }
+
+  private Counter counterOf(Belief belief) {
+    return registry.counter(
+        "copydesk.mentions",
+        "type",
+        belief.type().name().toLowerCase(Locale.ROOT),
+        "evidence",
+        belief.evidence().name().toLowerCase(Locale.ROOT));
+  }
+
+  private void count(String outcome) {
+    registry.counter("copydesk.articles", "outcome", outcome).increment();
+  }
+}

@@ -1,0 +1,41 @@
+package io.copydesk.app.health;
+
+import io.copydesk.app.CopydeskApplication;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.streams.KafkaStreams;
+
+/** What is asked of the running application. Stateless. */
+public final class HealthChecks {
+
+  private HealthChecks() {}
+
+  /** Fails only where a restart would help. */
+  public static List<HealthCheck> live(CopydeskApplication application) {
+    return List.of(
+        new HealthCheck(
+            "streams",
+            () ->
+                switch (application.state()) {
+                  case CREATED, REBALANCING, RUNNING, PENDING_SHUTDOWN -> Optional.empty();
+                  case NOT_RUNNING, PENDING_ERROR, ERROR -> Optional.of(state(application));
+                }));
+  }
+
+  /** Fails while articles are not enriched as they should be. */
+  public static List<HealthCheck> ready(CopydeskApplication application) {
+    return List.of(
+        new HealthCheck(
+            "streams",
+            () ->
+                application.state() == KafkaStreams.State.RUNNING
+                    ? Optional.empty()
+                    : Optional.of(state(application))),
+        new HealthCheck("catalog", application::catalogProblem),
+        new HealthCheck("registry", application::registryProblem));
+  }
+
+  private static String state(CopydeskApplication application) {
+    return "Kafka Streams is " + application.state();
+  }
+}

@@ -1,0 +1,99 @@
+package io.copydesk.app.health;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.copydesk.app.config.CopydeskConfig;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/**
+ * Serves {@code /health/live} and {@code /health/ready} (200 or 503, JSON with the reasons) and
+ * {@code /metrics} (Prometheus) over HTTP. Thread-safe.
+ */
+public final class HealthServer implements AutoCloseable {
+
+  private static final int OK = 200;
+  private static final int METHOD_NOT_ALLOWED = 405;
+  private static final int UNAVAILABLE = 503;
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ObjectMapper json = new ObjectMapper();
+
+  private HealthServer(HttpServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param metrics the page in Prometheus's text format
+   * @throws IOException when the port can't be had
+   */
+  public static HealthServer start(
+      CopydeskConfig.Http http,
+      List<HealthCheck> live,
+      List<HealthCheck> ready,
+      Supplier<String> metrics)
+      throws IOException {
+    HealthServer health =
+        new HealthServer(HttpServer.create(new InetSocketAddress(http.host(), http.port()), 0));
+    health.server.setExecutor(health.threads);
+    health.server.createContext("/health/live", exchange -> health.answer(exchange, live));
+    health.server.createContext("/health/ready", exchange -> health.answer(exchange, ready));
+    health.server.createContext(
+        "/metrics",
+        exchange -> send(exchange, OK, "text/plain; version=0.0.4; charset=utf-8", metrics.get()));
+    health.server.start();
+    return health;
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void answer(HttpExchange exchange, List<HealthCheck> checks) throws IOException {
+    ObjectNode body = json.createObjectNode();
+    ObjectNode details = json.createObjectNode();
+    boolean well = true;
+    for (HealthCheck check : checks) {
+      Optional<String> problem = check.problem().get();
+      ObjectNode detail = details.putObject(check.name());
+      detail.put("status", problem.isEmpty() ? "UP" : "DOWN");
+      problem.ifPresent(reason -> detail.put("reason", reason));
+      well &= problem.isEmpty();
+    }
+    body.put("status", well ? "UP" : "DOWN");
+    body.set("checks", details);
+    send(exchange, well ? OK : UNAVAILABLE, "application/json", body.toString());
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, String text)
+      throws IOException {
+    try (exchange) {
+      if (!exchange.getRequestMethod().equals("GET")) {
+        exchange.sendResponseHeaders(METHOD_NOT_ALLOWED, -1);
+        return;
+      }
+      byte[] body = text.getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("Content-Type", type);
+      exchange.sendResponseHeaders(status, body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.copydesk.app.health;
+
+import io.copydesk.app.CopydeskApplication;
+import io.copydesk.app.config.CopydeskConfig;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Health and metrics of an application, from before it is started until after it has stopped:
+ * Kafka's, Streams' and the JVM's own metrics beside ours, served as configured. Thread-safe.
+ */
+public final class Monitoring implements AutoCloseable {
+
+  /** How soon a metric shows that Kafka's clients register late, as that of the first fetch. */
+  private static final Duration NEW_METRICS_WITHIN = Duration.ofSeconds(10);
+
+  private final ScheduledExecutorService scheduler =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> Thread.ofPlatform().daemon().name("copydesk-metrics").unstarted(task));
+  private final PrometheusMeterRegistry registry;
+  private final CatalogMetrics catalog;
+  private final JvmMetrics jvm;
+  private final KafkaStreamsMetrics kafka;
+  private final @Nullable HealthServer server;
+
+  private Monitoring(
+      CopydeskConfig config, CopydeskApplication application, PrometheusMeterRegistry registry)
+      throws IOException {
+    this.registry = registry;
+    this.catalog = new CatalogMetrics(application::catalog, registry);
+    this.jvm = new JvmMetrics(registry);
+    this.kafka =
+        new KafkaStreamsMetrics(application.streams(), Tags.empty(), scheduler, NEW_METRICS_WITHIN);
+    kafka.bindTo(registry);
+    this.server =
+        config.http().port() < 0
+            ? null
+            : HealthServer.start(
+                config.http(),
+                HealthChecks.live(application),
+                HealthChecks.ready(application),
+                this::scrape);
+  }
+
+  /**
+   * Starts to serve, unless the port is -1.
+   *
+   * @param registry the one that the application's {@link ApplicationMetrics} write to
+   * @throws IOException when the port can't be had
+   */
+  public static Monitoring start(
+      CopydeskConfig config, CopydeskApplication application, PrometheusMeterRegistry registry)
+      throws IOException {
+    return new Monitoring(config, application, registry);
+  }
+
+  private String scrape() {
+    catalog.refresh();
+    return registry.scrape();
+  }
+
+  /** The port that it listens on; -1 for none. */
+  public int port() {
+    return server == null ? -1 : server.port();
+  }
+
+  @Override
+  public void close() {
+    if (server != null) {
+      server.close();
+    }
+    kafka.close();
+    scheduler.shutdownNow();
+    jvm.close();
+  }
+}

@@ -1,0 +1,5 @@
+/** Is the application well, and what does it count? */
+@NullMarked
+package io.copydesk.app.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package io.copydesk.app.registry;
+
+import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.app.start.StartProblem;
+import io.copydesk.app.start.StopReason;
+import io.copydesk.topology.wire.SerdeSettings;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks whether the registry serves us, and has our schemas. Thread-safe.
+ *
+ * <p>Serializers other than Apicurio's have credentials under names of their own, which are not
+ * known here: then a refusal says nothing of them.
+ */
+public final class RegistryCheck implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RegistryCheck.class);
+
+  /** A probe has to be answered soon. */
+  private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(2);
+
+  /** A refusal that comes late is still better told at the start than later. */
+  private static final Duration START_TIMEOUT = Duration.ofSeconds(10);
+
+  private static final int SERVER_ERROR = 500;
+
+  private final RegistryApi registry;
+  private final SchemaCheck schemas;
+  private final boolean sharesCredentials;
+
+  private RegistryCheck(RegistryApi registry, SchemaCheck schemas, boolean sharesCredentials) {
+    this.registry = registry;
+    this.schemas = schemas;
+    this.sharesCredentials = sharesCredentials;
+  }
+
+  /**
+   * Of the configured registry. Asks nobody yet.
+   *
+   * @throws org.apache.kafka.common.config.ConfigException as {@link RegistryApi#of} does
+   */
+  public static RegistryCheck of(CopydeskConfig config) {
+    RegistryApi registry = RegistryApi.of(config);
+    return new RegistryCheck(
+        registry,
+        SchemaCheck.of(config, registry),
+        config.serdes().serializer().equals(SerdeSettings.APICURIO_SERIALIZER));
+  }
+
+  /**
+   * Why a start makes no sense; empty when it does. A registry that does not answer may come back:
+   * it is waited for later.
+   */
+  public List<StartProblem> startProblems() throws InterruptedException {
+    try {
+      ask(START_TIMEOUT);
+      return StartProblem.unprepared(
+          "the schemas at " + registry.root() + " are not as needed", schemas.problems());
+    } catch (RegistryRefusedException e) {
+      return sharesCredentials
+          ? List.of(new StartProblem(StopReason.NOT_ALLOWED, String.valueOf(e.getMessage())))
+          : List.of();
+    } catch (IOException e) {
+      LOG.warn("The registry at {} does not serve us yet: {}", registry.root(), e.toString());
+      return List.of();
+    }
+  }
+
+  /** Why the registry does not serve us; empty when it does. */
+  public Optional<String> problem() {
+    try {
+      int status = ask(PROBE_TIMEOUT);
+      return status < SERVER_ERROR
+          ? Optional.empty()
+          : Optional.of("the registry at " + registry.root() + " answers " + status);
+    } catch (RegistryRefusedException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return Optional.of("the registry at " + registry.root() + " does not answer: " + e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.of("interrupted");
+    }
+  }
+
+  /** The answer's status. */
+  private int ask(Duration timeout) throws IOException, InterruptedException {
+    try {
+      return registry
+          .send("/schemas/types", HttpRequest.newBuilder().timeout(timeout))
+          .statusCode();
+    } catch (RegistryRefusedException e) {
+      if (sharesCredentials) {
+        throw e;
+      }
+      return 0;
+    }
+  }
+
+  @Override
+  public void close() {
+    registry.close();
+  }
+}

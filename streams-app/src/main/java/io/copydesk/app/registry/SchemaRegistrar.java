@@ -1,0 +1,147 @@
+package io.copydesk.app.registry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.topology.topic.Topic;
+import io.copydesk.topology.topic.Topics;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.avro.Schema;
+
+/**
+ * Compares the registry's schemas with ours, and registers those of every topic's values under
+ * {@code <topic>-value} through a registry's Confluent-compatible API, with compatibility
+ * FULL_TRANSITIVE. Idempotent.
+ *
+ * <p>The text that is registered is the generated class's {@code Schema.toString()}, {@code
+ * avro.java.string} included, since with auto-register off the serializer finds its id by this very
+ * text. Readers in other languages ignore that property.
+ */
+public final class SchemaRegistrar {
+
+  private static final String CONTENT_TYPE = "application/vnd.schemaregistry.v1+json";
+  private static final String COMPATIBILITY = "FULL_TRANSITIVE";
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration LOOKUP_TIMEOUT = Duration.ofSeconds(10);
+
+  /**
+   * Confluent's codes for a subject, a version or a schema that there is not, and for a schema that
+   * is not of the subject's type.
+   */
+  private static final Set<Integer> NOT_THERE = Set.of(40401, 40402, 40403, 42201);
+
+  private final RegistryApi registry;
+  private final ObjectMapper json = new ObjectMapper();
+
+  /** Closing the registry's API is the caller's task. */
+  public SchemaRegistrar(RegistryApi registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * The subjects that do not have our schema, in the order of the pipeline; empty when all have.
+   *
+   * @throws IOException as {@link #register} does
+   */
+  public List<SchemaGap> plan(Topics topics) throws IOException, InterruptedException {
+    List<SchemaGap> gaps = new ArrayList<>();
+    for (Topic topic : topics.all()) {
+      if (topic.schema().isPresent() && !isRegistered(topic.subject(), topic.schema().get())) {
+        gaps.add(new SchemaGap(topic, newest(topic.subject())));
+      }
+    }
+    return gaps;
+  }
+
+  private boolean isRegistered(String subject, Schema schema)
+      throws IOException, InterruptedException {
+    return find("/subjects/" + subject, request("POST", text(schema))).isPresent();
+  }
+
+  private Optional<String> newest(String subject) throws IOException, InterruptedException {
+    return find("/subjects/" + subject + "/versions/latest", HttpRequest.newBuilder())
+        .map(found -> found.path("schema").asText());
+  }
+
+  /** What is asked for; empty when the registry says that it has no such thing. */
+  private Optional<JsonNode> find(String path, HttpRequest.Builder question)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response = registry.send(path, question.timeout(LOOKUP_TIMEOUT));
+    if (response.statusCode() / 100 == 4 && isMissing(response.body())) {
+      return Optional.empty();
+    }
+    return Optional.of(accepted(response));
+  }
+
+  /**
+   * Registers what is missing.
+   *
+   * @return each subject's schema id
+   * @throws IOException when the registry does not answer, or refuses us or a schema; the message
+   *     says which
+   */
+  public Map<String, Integer> register(Topics topics) throws IOException, InterruptedException {
+    Map<String, Integer> ids = new TreeMap<>();
+    for (Topic topic : topics.all()) {
+      if (topic.schema().isPresent()) {
+        ids.put(topic.subject(), register(topic.subject(), topic.schema().get()));
+        send("PUT", "/config/" + topic.subject(), Map.of("compatibility", COMPATIBILITY));
+      }
+    }
+    return ids;
+  }
+
+  /** A server that has nothing at all at this address answers with the status alone. */
+  private boolean isMissing(String answer) {
+    try {
+      return NOT_THERE.contains(json.readTree(answer).path("error_code").asInt());
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
+  private int register(String subject, Schema schema) throws IOException, InterruptedException {
+    return send("POST", "/subjects/" + subject + "/versions", text(schema)).path("id").asInt();
+  }
+
+  private static Map<String, String> text(Schema schema) {
+    return Map.of("schema", schema.toString(), "schemaType", "AVRO");
+  }
+
+  private JsonNode send(String method, String path, Map<String, String> body)
+      throws IOException, InterruptedException {
+    return accepted(registry.send(path, request(method, body).timeout(TIMEOUT)));
+  }
+
+  private HttpRequest.Builder request(String method, Map<String, String> body) throws IOException {
+    return HttpRequest.newBuilder()
+        .header("Content-Type", CONTENT_TYPE)
+        .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
+  }
+
+  private JsonNode accepted(HttpResponse<String> response) throws IOException {
+    if (response.statusCode() / 100 != 2) {
+      throw new IOException(
+          "the registry at "
+              + registry.root()
+              + " answered "
+              + response.statusCode()
+              + " to "
+              + response.request().method()
+              + " "
+              + response.request().uri().getPath()
+              + ": "
+              + response.body());
+    }
+    return json.readTree(response.body());
+  }
+}

@@ -1,0 +1,48 @@
+package io.copydesk.app.registry;
+
+import io.copydesk.topology.wire.SerdeSettings;
+import java.util.Map;
+
+/** What the configured serializer needs a topic's subject in the registry for. */
+enum SchemaUse {
+  /** To find the schema's id by its very text. */
+  EXACT,
+  /** To write with its newest schema, or with one that we don't know. */
+  COMPATIBLE,
+  /** Nothing: it registers what is missing, or uses subjects that we don't know. */
+  NONE;
+
+  private static final String CONFLUENT_SERIALIZER =
+      "io.confluent.kafka.serializers.KafkaAvroSerializer";
+
+  /** By the serializer's class and the settings that are passed through to it. */
+  static SchemaUse of(SerdeSettings serdes) {
+    return switch (serdes.serializer()) {
+      case SerdeSettings.APICURIO_SERIALIZER -> ofApicurio(serdes.properties());
+      case CONFLUENT_SERIALIZER -> ofConfluent(serdes.properties());
+      default -> NONE;
+    };
+  }
+
+  private static SchemaUse ofApicurio(Map<String, ?> settings) {
+    boolean hasOtherSubjects =
+        settings.keySet().stream().anyMatch(key -> key.startsWith("apicurio.registry.artifact"));
+    if (hasOtherSubjects || is(settings, "apicurio.registry.auto-register", false)) {
+      return NONE;
+    }
+    return is(settings, "apicurio.registry.find-latest", false) ? COMPATIBLE : EXACT;
+  }
+
+  /** It registers unless told otherwise; whose text it looks up depends on more settings. */
+  private static SchemaUse ofConfluent(Map<String, ?> settings) {
+    boolean hasOtherSubjects =
+        settings.containsKey("value.subject.name.strategy")
+            || settings.containsKey("use.schema.id");
+    return hasOtherSubjects || is(settings, "auto.register.schemas", true) ? NONE : COMPATIBLE;
+  }
+
+  private static boolean is(Map<String, ?> settings, String key, boolean otherwise) {
+    Object value = settings.get(key);
+    return value == null ? otherwise : Boolean.parseBoolean(value.toString());
+  }
+}

@@ -1,0 +1,25 @@
+package io.copydesk.app.start;
+
+/** The application can't start; the message names the remedy. */
+public final class CannotRunException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final StopReason reason;
+
+  public CannotRunException(StopReason reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
+  /** With what brought it about. */
+  public CannotRunException(StopReason reason, String message, Throwable cause) {
+    super(message, cause);
+    this.reason = reason;
+  }
+
+  /** Carries the exit code. */
+  public StopReason reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,62 @@
+package io.copydesk.app.start;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
+import org.apache.kafka.streams.errors.MissingSourceTopicException;
+
+/** Why the application has stopped or could not start, with the process's exit code. */
+public enum StopReason {
+  /** It was asked to. */
+  REQUESTED(0),
+  /** A defect or an unexpected answer; the log has the cause. */
+  FAILED(1),
+  /** The configuration is not usable. */
+  MISCONFIGURED(2),
+  /** The topics or schemas are not as needed; {@code copydesk topics} makes them so. */
+  NOT_PREPARED(3),
+  /** The cluster or the schema registry refuses who we are or what we do. */
+  NOT_ALLOWED(4),
+  /** Work in progress was not done when the time to stop was up. */
+  STOP_TIMED_OUT(5);
+
+  private static final int DEEPEST_CHAIN = 100;
+
+  private final int exitCode;
+
+  StopReason(int exitCode) {
+    this.exitCode = exitCode;
+  }
+
+  /** What one failure demands, its causes aside; empty when it may pass. */
+  public static Optional<StopReason> demandedBy(Throwable failure) {
+    return switch (failure) {
+      case AuthenticationException refused -> Optional.of(NOT_ALLOWED);
+      case AuthorizationException refused -> Optional.of(NOT_ALLOWED);
+      case MissingSourceTopicException missing -> Optional.of(NOT_PREPARED);
+      case ConfigException wrong -> Optional.of(MISCONFIGURED);
+      case UnsupportedVersionException wrong -> Optional.of(MISCONFIGURED);
+      case Error defect -> Optional.of(FAILED);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What a failure at the start comes down to, its causes included. */
+  public static StopReason behind(Throwable failure) {
+    return causes(failure).flatMap(cause -> demandedBy(cause).stream()).findFirst().orElse(FAILED);
+  }
+
+  /** The failure and its causes, also of a chain that bites its tail. */
+  public static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CHAIN);
+  }
+
+  /** For {@link System#exit}. */
+  public int exitCode() {
+    return exitCode;
+  }
+}

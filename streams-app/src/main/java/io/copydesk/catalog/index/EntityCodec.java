@@ -1,0 +1,59 @@
+package io.copydesk.catalog.index;
+
+import io.copydesk.events.ReferenceEntity;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificDatumWriter;
+
+/**
+ * Entities to bytes and back: Avro binary with the identifiers sorted, so that equal means equal.
+ */
+public final class EntityCodec {
+
+  private static final SpecificDatumWriter<ReferenceEntity> WRITER =
+      new SpecificDatumWriter<>(ReferenceEntity.class);
+  private static final SpecificDatumReader<ReferenceEntity> READER =
+      new SpecificDatumReader<>(ReferenceEntity.class);
+
+  private EntityCodec() {}
+
+  public static byte[] encode(ReferenceEntity entity) {
+    Map<String, String> sorted = new LinkedHashMap<>(new TreeMap<>(entity.getIdentifiers()));
+    ReferenceEntity canonical =
+        new ReferenceEntity(
+            entity.getId(),
+            entity.getType(),
+            entity.getName(),
+            entity.getAliases(),
+            entity.getKind(),
+            entity.getJurisdiction(),
+            entity.getTickers(),
+            sorted,
+            entity.getSuccessorId());
+    ByteArrayOutputStream out = new ByteArrayOutputStream(192);
+    try {
+      BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(out, null);
+      WRITER.write(canonical, encoder);
+      encoder.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  static ReferenceEntity decode(byte[] encoded) {
+    try {
+      return READER.read(null, DecoderFactory.get().binaryDecoder(encoded, null));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

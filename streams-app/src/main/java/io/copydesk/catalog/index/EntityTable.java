@@ -1,0 +1,92 @@
+package io.copydesk.catalog.index;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Entities by id at one moment. Immutable; an {@link Editor} makes the next one. */
+public final class EntityTable {
+
+  private static final int SHARDS = 1 << 12;
+
+  private final @Nullable Shard[] shards;
+  private final int size;
+
+  private EntityTable(@Nullable Shard[] shards, int size) {
+    this.shards = shards;
+    this.size = size;
+  }
+
+  public @Nullable StoredEntity get(String id) {
+    Shard shard = shards[shardOf(id)];
+    return shard == null ? null : shard.byId.get(id);
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** In no particular order. */
+  void forEach(Consumer<StoredEntity> action) {
+    for (Shard shard : shards) {
+      if (shard != null) {
+        shard.byId.values().forEach(action);
+      }
+    }
+  }
+
+  private static int shardOf(String id) {
+    int hash = id.hashCode() * 0x9E3779B9;
+    return hash >>> 20;
+  }
+
+  private record Shard(Edit edit, Map<String, StoredEntity> byId) {}
+
+  /** Changes a table in place, copying what a published one shares. Not thread-safe. */
+  public static final class Editor {
+
+    private Edit edit = new Edit();
+    private @Nullable Shard[] shards = new @Nullable Shard[SHARDS];
+    private boolean shared;
+    private int size;
+
+    public @Nullable StoredEntity get(String id) {
+      Shard shard = shards[shardOf(id)];
+      return shard == null ? null : shard.byId.get(id);
+    }
+
+    public void put(StoredEntity entity) {
+      if (shard(entity.id()).byId.put(entity.id(), entity) == null) {
+        size++;
+      }
+    }
+
+    public void remove(String id) {
+      if (shard(id).byId.remove(id) != null) {
+        size--;
+      }
+    }
+
+    public EntityTable publish() {
+      edit = new Edit();
+      shared = true;
+      return new EntityTable(shards, size);
+    }
+
+    private Shard shard(String id) {
+      int at = shardOf(id);
+      Shard old = shards[at];
+      if (old != null && old.edit == edit) {
+        return old;
+      }
+      Shard own = new Shard(edit, old == null ? new HashMap<>() : new HashMap<>(old.byId));
+      if (shared) {
+        shards = shards.clone();
+        shared = false;
+      }
+      shards[at] = own;
+      return own;
+    }
+  }
+}

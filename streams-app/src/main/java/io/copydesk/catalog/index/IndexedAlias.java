@@ -1,0 +1,107 @@
+package io.copydesk.catalog.index;
+
+import io.copydesk.catalog.name.LegalForms;
+import io.copydesk.catalog.name.NameForms;
+import io.copydesk.catalog.name.NameHash;
+import io.copydesk.catalog.name.NamePiece;
+import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.catalog.name.StopWords;
+import io.copydesk.events.Alias;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A spelling under which an entity is found.
+ *
+ * @param pieces never empty, at most {@link AliasIndex#MAX_PIECES}
+ */
+record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
+
+  /** Words that make a government body's name good in lower case ("the finance ministry"). */
+  private static final Set<String> HEADS =
+      Set.of(
+          "ministry",
+          "department",
+          "dept",
+          "bureau",
+          "agency",
+          "authority",
+          "commission",
+          "administration",
+          "office",
+          "cabinet",
+          "secretariat",
+          "directorate");
+
+  /**
+   * The entity's aliases, its name unless an alias says on which terms that matches, and the name
+   * without legal forms, ambiguous when it is a single word.
+   */
+  static Collection<IndexedAlias> of(ReferenceEntity entity) {
+    boolean body = entity.getType() == EntityType.MINISTRY;
+    Map<List<String>, IndexedAlias> byPieces = new LinkedHashMap<>();
+    for (Alias alias : entity.getAliases()) {
+      enter(
+          byPieces,
+          NamePieces.of(alias.getText()),
+          alias.getCaseSensitive(),
+          alias.getAmbiguous(),
+          body);
+    }
+    List<NamePiece> name = NamePieces.of(entity.getName());
+    enter(byPieces, name, false, false, body);
+    int length = LegalForms.lengthWithout(name);
+    if (entity.getType() == EntityType.COMPANY && length < name.size()) {
+      List<NamePiece> core = name.subList(0, length);
+      enter(byPieces, core, false, length == 1 || isAmbiguousElsewhere(entity, core), false);
+    }
+    return byPieces.values();
+  }
+
+  /** Whether some alias that differs in its legal form alone is ambiguous. */
+  private static boolean isAmbiguousElsewhere(ReferenceEntity entity, List<NamePiece> core) {
+    String spelled = NameForms.joined(core);
+    return entity.getAliases().stream()
+        .filter(Alias::getAmbiguous)
+        .map(a -> NamePieces.of(a.getText()))
+        .filter(p -> !p.isEmpty())
+        .anyMatch(p -> NameForms.joined(p.subList(0, LegalForms.lengthWithout(p))).equals(spelled));
+  }
+
+  private static void enter(
+      Map<List<String>, IndexedAlias> byPieces,
+      List<NamePiece> pieces,
+      boolean caseSensitive,
+      boolean ambiguous,
+      boolean body) {
+    if (pieces.isEmpty() || pieces.size() > AliasIndex.MAX_PIECES || StopWords.isStop(pieces)) {
+      return;
+    }
+    boolean descriptive =
+        body && pieces.size() > 1 && pieces.stream().anyMatch(p -> HEADS.contains(p.text()));
+    byPieces.putIfAbsent(
+        pieces.stream().map(NamePiece::text).toList(),
+        new IndexedAlias(pieces, AliasTerms.of(caseSensitive, ambiguous, descriptive)));
+  }
+
+  int capitals() {
+    int bits = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      bits |= pieces.get(i).capital() ? 1 << i : 0;
+    }
+    return bits;
+  }
+
+  long exactHash() {
+    long hash = NameHash.EMPTY;
+    for (NamePiece piece : pieces) {
+      hash = NameHash.append(hash, piece.exactHash());
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,122 @@
+package io.copydesk.catalog.index;
+
+import io.copydesk.catalog.name.LegalForms;
+import io.copydesk.catalog.name.NameHash;
+import io.copydesk.catalog.name.NamePiece;
+import io.copydesk.events.EntityType;
+import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a catalog's names in sentences: at each word the longest name of each type, none within
+ * another of its type. Walks at most {@link AliasIndex#MAX_PIECES} words on from each, so that its
+ * time is linear in the sentence.
+ */
+public final class NameMatcher {
+
+  private final AliasIndex index;
+
+  public NameMatcher(AliasIndex index) {
+    this.index = index;
+  }
+
+  public List<NameMatch> in(Sentence sentence) {
+    SentencePieces pieces = SentencePieces.of(sentence);
+    List<NameMatch> found = new ArrayList<>();
+    Map<EntityType, Integer> free = new EnumMap<>(EntityType.class);
+    for (int from = 0; from < pieces.size(); from++) {
+      if (pieces.opensToken(from) && !pieces.get(from).possessive()) {
+        for (Found match : longest(pieces, from).values()) {
+          if (match.from >= free.getOrDefault(match.type, 0)) {
+            free.put(match.type, match.to);
+            found.add(match.at(pieces));
+          }
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(NameMatch::firstToken).thenComparing(NameMatch::type));
+    return found;
+  }
+
+  private Map<EntityType, Found> longest(SentencePieces pieces, int from) {
+    Map<EntityType, Found> longest = new EnumMap<>(EntityType.class);
+    int limit = Math.min(pieces.size(), from + AliasIndex.MAX_PIECES);
+    long sequence = NameHash.EMPTY;
+    long exact = NameHash.EMPTY;
+    int capitals = 0;
+    for (int i = from; i < limit; i++) {
+      if (i > from && pieces.divided(i)) {
+        break;
+      }
+      NamePiece piece = pieces.get(i);
+      sequence = NameHash.append(sequence, pieces.hash(i));
+      if (!index.hasPrefix(sequence)) {
+        break;
+      }
+      exact = NameHash.append(exact, piece.exactHash());
+      capitals |= piece.capital() ? 1 << (i - from) : 0;
+      if (pieces.closesToken(i)) {
+        enter(longest, index.exactly(sequence), from, i + 1, capitals, exact, pieces.shouted());
+      }
+    }
+    return longest;
+  }
+
+  private static void enter(
+      Map<EntityType, Found> longest,
+      @Nullable Posting list,
+      int from,
+      int to,
+      int capitals,
+      long exact,
+      boolean shouted) {
+    Map<EntityType, Found> here = new EnumMap<>(EntityType.class);
+    for (Posting p = list; p != null; p = p.next()) {
+      if (p.fits(capitals, exact)) {
+        EntityType type = p.entity().type();
+        boolean ambiguous = isDoubtful(p.terms(), shouted);
+        here.merge(
+            type,
+            new Found(type, from, to, ambiguous),
+            (a, b) -> new Found(type, from, to, a.ambiguous && b.ambiguous));
+      }
+    }
+    longest.putAll(here);
+  }
+
+  /**
+   * A body's descriptive name is a body's name, whichever of them is meant. Among capitals alone
+   * the case of an abbreviation says nothing.
+   */
+  private static boolean isDoubtful(AliasTerms terms, boolean shouted) {
+    return switch (terms) {
+      case PLAIN, DESCRIPTIVE, AMBIGUOUS_DESCRIPTIVE -> false;
+      case EXACT -> shouted;
+      case AMBIGUOUS, AMBIGUOUS_EXACT -> true;
+    };
+  }
+
+  private record Found(EntityType type, int from, int to, boolean ambiguous) {
+
+    /** Takes in a legal form that follows: "Tencent" in "Tencent Ltd". */
+    NameMatch at(SentencePieces pieces) {
+      int end = to;
+      if (type == EntityType.COMPANY) {
+        while (end < pieces.size()
+            && pieces.follows(end)
+            && pieces.get(end).capital()
+            && pieces.closesToken(end)
+            && LegalForms.isForm(pieces.get(end).text())) {
+          end++;
+        }
+      }
+      return new NameMatch(pieces.token(from), pieces.token(end - 1) + 1, type, ambiguous);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.copydesk.catalog.index;
+
+import io.copydesk.catalog.name.NameHash;
+import io.copydesk.catalog.name.NamePiece;
+import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** The pieces of a sentence's tokens. */
+final class SentencePieces {
+
+  /** Marks that no name goes on beyond. */
+  private static final Set<String> DIVIDERS =
+      Set.of(";", ":", "\"", "``", "''", "<", ">", "!", "?", "--", "[", "]", "\u201C", "\u201D");
+
+  private static final Set<String> BRACKETS = Set.of("(", ")", "-LRB-", "-RRB-");
+
+  private final List<NamePiece> pieces = new ArrayList<>();
+  private final List<Integer> tokens = new ArrayList<>();
+  private final long[] hashes;
+  private final boolean shouted;
+  private final BitSet divided = new BitSet();
+  private final BitSet bracketed = new BitSet();
+
+  private SentencePieces(Sentence sentence) {
+    boolean lowerCase = false;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      List<NamePiece> inToken = NamePieces.of(token.text());
+      if (inToken.isEmpty() && DIVIDERS.contains(token.text())) {
+        divided.set(pieces.size());
+      }
+      if (BRACKETS.contains(token.text())) {
+        bracketed.set(pieces.size());
+      }
+      for (NamePiece piece : inToken) {
+        pieces.add(piece);
+        tokens.add(i);
+      }
+      lowerCase |= token.text().chars().anyMatch(Character::isLowerCase);
+    }
+    shouted = !lowerCase;
+    hashes = pieces.stream().mapToLong(p -> NameHash.of(p.text())).toArray();
+  }
+
+  static SentencePieces of(Sentence sentence) {
+    return new SentencePieces(sentence);
+  }
+
+  int size() {
+    return pieces.size();
+  }
+
+  NamePiece get(int i) {
+    return pieces.get(i);
+  }
+
+  long hash(int i) {
+    return hashes[i];
+  }
+
+  int token(int i) {
+    return tokens.get(i);
+  }
+
+  boolean opensToken(int i) {
+    return i == 0 || token(i) != token(i - 1);
+  }
+
+  boolean closesToken(int i) {
+    return i + 1 == pieces.size() || token(i) != token(i + 1);
+  }
+
+  /** Whether a mark stands before this piece that no name goes on beyond. */
+  boolean divided(int i) {
+    return divided.get(i);
+  }
+
+  /** Whether nothing but a comma stands between this piece and the one before it. */
+  boolean follows(int i) {
+    return !divided(i) && token(i) - token(i - 1) <= 2 && !bracketed.get(i);
+  }
+
+  /** Whether the sentence has no lower-case letter, like an old wire's headline. */
+  boolean shouted() {
+    return shouted;
+  }
+}

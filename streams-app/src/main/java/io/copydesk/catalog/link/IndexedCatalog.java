@@ -1,0 +1,75 @@
+package io.copydesk.catalog.link;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.Links;
+import io.copydesk.catalog.index.AliasIndex;
+import io.copydesk.catalog.index.EntityTable;
+import io.copydesk.catalog.index.NameMatcher;
+import io.copydesk.catalog.index.StoredEntity;
+import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.text.Sentence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A snapshot of a {@link LiveCatalog}. Immutable. */
+public final class IndexedCatalog implements Catalog {
+
+  private final EntityTable entities;
+  private final AliasIndex index;
+  private final String digest;
+
+  public IndexedCatalog(EntityTable entities, AliasIndex index, String digest) {
+    this.entities = entities;
+    this.index = index;
+    this.digest = digest;
+  }
+
+  @Override
+  public @Nullable ReferenceEntity entity(String id) {
+    StoredEntity stored = entities.get(id);
+    return stored == null ? null : stored.get();
+  }
+
+  @Override
+  public List<NameMatch> in(Sentence sentence) {
+    return new NameMatcher(index).in(sentence);
+  }
+
+  @Override
+  public Links link(Extraction extraction) {
+    return new Linker(this).link(extraction);
+  }
+
+  @Override
+  public int size() {
+    return entities.size();
+  }
+
+  @Override
+  public String digest() {
+    return digest;
+  }
+
+  public AliasIndex index() {
+    return index;
+  }
+
+  /** The entity that speaks for this one now: the last of its successors that the catalog has. */
+  StoredEntity current(StoredEntity entity) {
+    Set<String> seen = new HashSet<>();
+    StoredEntity last = entity;
+    while (last.successorId() != null && seen.add(last.id())) {
+      StoredEntity next = entities.get(last.successorId());
+      if (next == null) {
+        return last;
+      }
+      last = next;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,189 @@
+package io.copydesk.catalog.link;
+
+import io.copydesk.catalog.index.StoredEntity;
+import io.copydesk.catalog.link.Candidates.Candidate;
+import io.copydesk.catalog.name.Symbols;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.Ticker;
+import io.copydesk.extract.ListedAs;
+import io.copydesk.extract.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which candidate a name means by what the article says. A name that means one entity only
+ * is decided as it stands; each other one needs points, and more of them than any other candidate:
+ *
+ * <ul>
+ *   <li>6 the listing beside the name is the candidate's; -6 it is another one on that exchange;
+ *   <li>5 the candidate belongs to the country that the name or its owner says (another country
+ *       rules it out);
+ *   <li>4 the candidate is named in full elsewhere in the article;
+ *   <li>2 it belongs to the country of the dateline, 2 to the country most spoken of;
+ *   <li>2 the article names its country or a place of it, or its people twice, 1 its people once; 1
+ *       the sentence does so;
+ *   <li>1 (companies and people) more than the catalog says that this is a name of that type.
+ * </ul>
+ *
+ * A word needs one point, a body's name or an abbreviation two. Points alike go to the candidate on
+ * whom at least twice as much is on file as on any other.
+ */
+final class Judge {
+
+  /** Of whom an English newswire speaks when it says of a body of government no country at all. */
+  private static final String UNSAID_COUNTRY = "US";
+
+  private final Geography geography;
+  private final Set<String> named = new HashSet<>();
+
+  Judge(Geography geography) {
+    this.geography = geography;
+  }
+
+  /** The article names this entity without doubt. */
+  void certain(StoredEntity entity) {
+    named.add(entity.id());
+  }
+
+  /** The one entity that the name means whatever the article says; null when there is none. */
+  @Nullable StoredEntity unmistakable(Surface surface, List<Candidate> candidates) {
+    List<Candidate> sure = candidates.stream().filter(c -> !c.ambiguous()).toList();
+    if (sure.size() != 1) {
+      return null;
+    }
+    Candidate only = sure.getFirst();
+    boolean doubtful =
+        isRuledOut(surface, only)
+            || isLessKnown(only, candidates)
+            || (only.descriptive() && only.country() == null && !isAtHome(surface, only.entity()));
+    return doubtful ? null : only.entity();
+  }
+
+  /** Whether the article has to do with the country of the body. */
+  private boolean isAtHome(Surface surface, StoredEntity body) {
+    String home = body.jurisdiction();
+    return home == null
+        || home.equals(UNSAID_COUNTRY)
+        || home.equals(surface.owner())
+        || home.equals(geography.dateline())
+        || home.equals(geography.mostSpokenOf())
+        || geography.weightOf(home) > 1
+        || isBeside(surface, home);
+  }
+
+  /** The best of the candidates by the article's evidence; null when it does not suffice. */
+  @Nullable StoredEntity best(Surface surface, List<Candidate> candidates) {
+    List<Scored> scored = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (!isRuledOut(surface, candidate)) {
+        int points = points(surface, candidate);
+        if (points >= needed(surface)) {
+          scored.add(new Scored(candidate.entity(), points));
+        }
+      }
+    }
+    scored.sort(
+        Comparator.comparingInt(Scored::points)
+            .reversed()
+            .thenComparingInt(s -> -s.entity.prominence())
+            .thenComparing(s -> s.entity.id()));
+    if (scored.isEmpty()) {
+      return unsaid(surface, candidates);
+    }
+    Scored first = scored.getFirst();
+    boolean clear =
+        scored.size() == 1
+            || first.points > scored.get(1).points
+            || first.entity.prominence() >= 2 * scored.get(1).entity.prominence();
+    return clear ? first.entity : null;
+  }
+
+  /** A word that is a company's name needs one point, a body and an abbreviation two. */
+  private static int needed(Surface surface) {
+    boolean abbreviation = surface.pieces().size() == 1 && surface.isAbbreviation();
+    return surface.type() == MentionType.MINISTRY || abbreviation ? 2 : 1;
+  }
+
+  private record Scored(StoredEntity entity, int points) {}
+
+  private static boolean isLessKnown(Candidate only, List<Candidate> candidates) {
+    return candidates.stream().anyMatch(c -> c.entity().prominence() > only.entity().prominence());
+  }
+
+  private static boolean isRuledOut(Surface surface, Candidate candidate) {
+    return surface.type() == MentionType.MINISTRY
+        && surface.owner() != null
+        && candidate.country() == null
+        && !surface.owner().equals(candidate.entity().jurisdiction());
+  }
+
+  private int points(Surface surface, Candidate candidate) {
+    StoredEntity entity = candidate.entity();
+    int points = listingPoints(surface, entity);
+    String home = entity.jurisdiction();
+    boolean body = surface.type() == MentionType.MINISTRY;
+    if (home != null) {
+      points += home.equals(surface.owner()) || home.equals(candidate.country()) ? 5 : 0;
+      points += home.equals(geography.dateline()) ? 2 : 0;
+      points += home.equals(geography.mostSpokenOf()) ? 2 : 0;
+      points += Math.min(geography.weightOf(home), 2);
+      points += isBeside(surface, home) ? 1 : 0;
+    }
+    points += named.contains(entity.id()) ? 4 : 0;
+    if (!body && !surface.isSupported()) {
+      boolean proven = points >= 4;
+      return proven ? points : 0;
+    }
+    return points + (body ? 0 : 1);
+  }
+
+  private boolean isBeside(Surface surface, String country) {
+    return surface.mentions().stream().anyMatch(m -> geography.isBeside(m, country));
+  }
+
+  private static int listingPoints(Surface surface, StoredEntity entity) {
+    int points = 0;
+    for (Mention mention : surface.mentions()) {
+      ListedAs listing = mention.ticker();
+      if (listing != null) {
+        points = Math.max(points, 0) == 6 ? 6 : compare(listing, entity);
+      }
+    }
+    return points;
+  }
+
+  private static int compare(ListedAs listing, StoredEntity entity) {
+    String symbol = Symbols.canonical(listing.symbol());
+    boolean otherThere = false;
+    for (Ticker ticker : entity.get().getTickers()) {
+      boolean sameExchange =
+          listing.exchange() == null || Objects.equals(listing.exchange(), ticker.getExchange());
+      if (Symbols.canonical(ticker.getSymbol()).equals(symbol) && sameExchange) {
+        return 6;
+      }
+      otherThere |= sameExchange;
+    }
+    return otherThere ? -6 : 0;
+  }
+
+  private @Nullable StoredEntity unsaid(Surface surface, List<Candidate> candidates) {
+    if (surface.type() != MentionType.MINISTRY || surface.owner() != null) {
+      return null;
+    }
+    List<StoredEntity> home =
+        candidates.stream()
+            .map(Candidate::entity)
+            .filter(e -> UNSAID_COUNTRY.equals(e.jurisdiction()))
+            .toList();
+    if (home.size() == 1) {
+      return home.getFirst();
+    }
+    boolean onlyOne = candidates.size() == 1 && !candidates.getFirst().descriptive();
+    return onlyOne && surface.isSupported() ? candidates.getFirst().entity() : null;
+  }
+}

@@ -1,0 +1,196 @@
+package io.copydesk.catalog.link;
+
+import io.copydesk.catalog.Links;
+import io.copydesk.catalog.index.StoredEntity;
+import io.copydesk.catalog.link.Candidates.Candidate;
+import io.copydesk.catalog.name.NameForms;
+import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.ListedAs;
+import io.copydesk.extract.Mention;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links an article's mentions to entities, name by name:
+ *
+ * <ol>
+ *   <li>names and listings that mean one entity only;
+ *   <li>abbreviations in brackets share the entity of the name before them, and the reverse;
+ *   <li>ambiguous names, longest first, by the {@link Judge}'s evidence, unless the article
+ *       introduced them as short for something else;
+ *   <li>short forms inherit from their full form;
+ *   <li>what is left gets an id derived from its name.
+ * </ol>
+ *
+ * Takes time linear in the article. One instance links one article.
+ */
+final class Linker {
+
+  private final IndexedCatalog catalog;
+
+  Linker(IndexedCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  Links link(Extraction extraction) {
+    Geography geography = new Geography(extraction.text());
+    Map<Mention, Surface> surfaceOf = surfaces(extraction.mentions(), geography);
+    List<Surface> surfaces = distinct(surfaceOf.values());
+    decide(extraction, geography, surfaceOf, surfaces);
+    DerivedNames derived = new DerivedNames(geography);
+    Map<Mention, String> idByMention = new LinkedHashMap<>();
+    surfaceOf.forEach((mention, surface) -> idByMention.put(mention, id(surface, derived)));
+    return new Links(
+        idByMention,
+        new EntityList(extraction.text(), derived).of(surfaces, s -> id(s, derived)),
+        keywords(extraction.text().article().keywords(), geography, surfaces, derived));
+  }
+
+  private static String id(Surface surface, DerivedNames derived) {
+    StoredEntity entity = surface.entity();
+    return entity == null ? derived.id(surface.root()) : entity.id();
+  }
+
+  private static Map<Mention, Surface> surfaces(List<Mention> mentions, Geography geography) {
+    Map<String, Surface> byKey = new LinkedHashMap<>();
+    Map<Mention, Surface> surfaceOf = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (Candidates.entityType(mention.type()) != EntityType.UNKNOWN) {
+        String owner =
+            mention.type() == MentionType.MINISTRY ? geography.ownerBeside(mention) : null;
+        Surface fresh = Surface.of(mention, owner);
+        Surface surface = byKey.computeIfAbsent(fresh.key(), k -> fresh);
+        surface.add(mention);
+        surfaceOf.put(mention, surface);
+      }
+    }
+    return surfaceOf;
+  }
+
+  private static List<Surface> distinct(Collection<Surface> surfaces) {
+    return List.copyOf(new LinkedHashSet<>(surfaces));
+  }
+
+  private void decide(
+      Extraction extraction,
+      Geography geography,
+      Map<Mention, Surface> surfaceOf,
+      List<Surface> surfaces) {
+    Candidates candidates = new Candidates(catalog, geography);
+    Judge judge = new Judge(geography);
+    ShortForms shortForms = new ShortForms(surfaces);
+    Map<Surface, List<Candidate>> byName = new HashMap<>();
+    for (Surface surface : surfaces) {
+      byName.put(surface, candidates.named(surface));
+      StoredEntity sure = judge.unmistakable(surface, byName.get(surface));
+      if (sure == null) {
+        sure = listed(surface, candidates);
+      }
+      if (sure != null) {
+        surface.link(sure);
+        judge.certain(sure);
+      }
+    }
+    new BracketedNames(extraction.text()).join(surfaceOf);
+    List<Surface> open = new ArrayList<>(surfaces.stream().filter(s -> !s.isDecided()).toList());
+    open.sort(Comparator.comparingInt((Surface s) -> -s.core().size()));
+    for (Surface surface : open) {
+      if (!surface.isDecided()) {
+        settle(surface, byName.getOrDefault(surface, List.of()), judge, shortForms);
+      }
+    }
+  }
+
+  private static void settle(
+      Surface surface, List<Candidate> candidates, Judge judge, ShortForms shortForms) {
+    Surface longer = shortForms.fullForm(surface);
+    if (longer != null && !candidates.isEmpty() && !introduces(longer, surface, candidates)) {
+      longer = null;
+    }
+    if (longer != null) {
+      surface.shorten(longer);
+      return;
+    }
+    StoredEntity best = judge.best(surface, candidates);
+    if (best != null) {
+      surface.link(best);
+      judge.certain(best);
+    } else {
+      Surface any = shortForms.fullForm(surface);
+      if (any != null && candidates.isEmpty()) {
+        surface.shorten(any);
+      }
+    }
+  }
+
+  /**
+   * Whether the article used the long name first, and as a name of one of the candidates or of
+   * something that the catalog does not know.
+   */
+  private static boolean introduces(Surface longer, Surface shorter, List<Candidate> candidates) {
+    StoredEntity entity = longer.entity();
+    if (entity != null
+        && (candidates.size() == 1
+            || candidates.stream().anyMatch(c -> c.entity().id().equals(entity.id())))) {
+      return candidates.stream().anyMatch(c -> c.entity().id().equals(entity.id()));
+    }
+    return EntityList.firstInBody(longer) <= EntityList.firstInBody(shorter);
+  }
+
+  /** By the listing beside the name, when the listed entity's name shares a word with it. */
+  private @Nullable StoredEntity listed(Surface surface, Candidates candidates) {
+    if (surface.type() != MentionType.COMPANY) {
+      return null;
+    }
+    for (Mention mention : surface.mentions()) {
+      ListedAs listing = mention.ticker();
+      if (listing != null) {
+        for (StoredEntity entity : candidates.listedAs(listing.symbol())) {
+          if (Listings.agree(listing, surface, entity.get())) {
+            return catalog.current(entity);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<@Nullable String> keywords(
+      List<String> keywords, Geography geography, List<Surface> surfaces, DerivedNames derived) {
+    Map<String, String> byName = new LinkedHashMap<>();
+    for (Surface surface : surfaces) {
+      byName.putIfAbsent(NameForms.joined(surface.core()), id(surface, derived));
+      byName.putIfAbsent(NameForms.joined(surface.pieces()), id(surface, derived));
+    }
+    Candidates candidates = new Candidates(catalog, geography);
+    List<@Nullable String> ids = new ArrayList<>();
+    for (String keyword : keywords) {
+      String id = byName.get(NamePieces.folded(keyword));
+      ids.add(id == null ? unmistakableKeyword(keyword, candidates, byName.values()) : id);
+    }
+    return ids;
+  }
+
+  private static @Nullable String unmistakableKeyword(
+      String keyword, Candidates candidates, Collection<String> inArticle) {
+    List<Candidate> found = candidates.named(NamePieces.of(keyword));
+    for (Candidate candidate : found) {
+      if (inArticle.contains(candidate.entity().id())) {
+        return candidate.entity().id();
+      }
+    }
+    return found.size() == 1 && !found.getFirst().ambiguous()
+        ? found.getFirst().entity().id()
+        : null;
+  }
+}

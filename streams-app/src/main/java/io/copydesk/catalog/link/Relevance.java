@@ -1,0 +1,71 @@
+package io.copydesk.catalog.link;
+
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much an article is about an entity, 0 to 1:
+ *
+ * <pre>
+ * relevance = 0.35 headline + 0.25 lead + 0.25 frequency + 0.15 subject
+ *
+ * headline   1 when the title names the entity, else 0
+ * lead       1 - s / S, where s is the index of the first sentence of the body that names it and S
+ *            the number of the body's sentences; 0 when the body does not name it
+ * frequency  n / (n + 3), where n is the number of its mentions
+ * subject    the share of its mentions that open their sentence, but for an article or a mark
+ * </pre>
+ *
+ * Rounded to four decimals.
+ */
+final class Relevance {
+
+  private final Map<Integer, Sentence> bySentenceOfBody = new HashMap<>();
+  private final Map<Integer, Sentence> bySentenceOfTitle = new HashMap<>();
+
+  Relevance(TokenizedArticle text) {
+    for (Sentence sentence : text.sentences()) {
+      (sentence.field() == TextField.TITLE ? bySentenceOfTitle : bySentenceOfBody)
+          .put(sentence.index(), sentence);
+    }
+  }
+
+  /** Of the entity with these mentions, which are at least one. */
+  double of(List<Mention> mentions) {
+    double headline = 0;
+    int first = bySentenceOfBody.size();
+    int opening = 0;
+    for (Mention mention : mentions) {
+      if (mention.field() == TextField.TITLE) {
+        headline = 1;
+      } else {
+        first = Math.min(first, mention.sentence());
+      }
+      opening += opens(mention) ? 1 : 0;
+    }
+    double lead = bySentenceOfBody.isEmpty() ? 0 : 1 - (double) first / bySentenceOfBody.size();
+    double frequency = mentions.size() / (mentions.size() + 3.0);
+    double subject = (double) opening / mentions.size();
+    double sum = 0.35 * headline + 0.25 * lead + 0.25 * frequency + 0.15 * subject;
+    return Math.round(Math.clamp(sum, 0, 1) * 10_000) / 10_000.0;
+  }
+
+  private boolean opens(Mention mention) {
+    Sentence sentence =
+        (mention.field() == TextField.TITLE ? bySentenceOfTitle : bySentenceOfBody)
+            .get(mention.sentence());
+    if (sentence == null) {
+      return false;
+    }
+    int at = mention.span().start();
+    int second = sentence.tokens().get(Math.min(1, sentence.tokens().size() - 1)).start();
+    String opener = sentence.tokens().getFirst().text();
+    boolean article = opener.equalsIgnoreCase("the") || opener.equalsIgnoreCase("a");
+    return at <= sentence.start() || (at <= second && (article || opener.length() == 1));
+  }
+}

@@ -1,0 +1,61 @@
+package io.copydesk.catalog.live;
+
+import io.copydesk.catalog.reference.ImportReport;
+import io.copydesk.catalog.reference.OwnCsvReader;
+import io.copydesk.events.ReferenceEntity;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The entities that come with the application: companies and bodies of government of the world. */
+public final class BundledCatalog {
+
+  /** Companies of the whole world first, then those that the press of a region writes about. */
+  static final List<String> RESOURCES =
+      List.of(
+          "companies.csv",
+          "companies-asia.csv",
+          "companies-latin-america.csv",
+          "companies-middle-east-africa.csv",
+          "ministries.csv");
+
+  private BundledCatalog() {}
+
+  /**
+   * All of them, in the order of the files.
+   *
+   * @throws IllegalStateException when the files are broken, which the build rules out
+   */
+  public static List<ReferenceEntity> entities() {
+    List<ReferenceEntity> entities = new ArrayList<>();
+    for (String resource : RESOURCES) {
+      entities.addAll(entitiesOf(resource));
+    }
+    return entities;
+  }
+
+  static List<ReferenceEntity> entitiesOf(String resource) {
+    List<ReferenceEntity> entities = new ArrayList<>();
+    ImportReport report = read(resource, entities);
+    if (!report.skipped().isEmpty()) {
+      throw new IllegalStateException(resource + ": " + report.examples());
+    }
+    return entities;
+  }
+
+  private static ImportReport read(String resource, List<ReferenceEntity> to) {
+    try (Reader in =
+        new InputStreamReader(
+            Objects.requireNonNull(BundledCatalog.class.getResourceAsStream(resource), resource),
+            StandardCharsets.UTF_8)) {
+      return new OwnCsvReader().read(in, to::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

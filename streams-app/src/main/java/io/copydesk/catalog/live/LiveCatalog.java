@@ -1,0 +1,166 @@
+package io.copydesk.catalog.live;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.index.AliasIndexEditor;
+import io.copydesk.catalog.index.EntityCodec;
+import io.copydesk.catalog.index.EntityTable;
+import io.copydesk.catalog.index.StoredEntity;
+import io.copydesk.catalog.link.IndexedCatalog;
+import io.copydesk.catalog.live.CatalogChange.Applied;
+import io.copydesk.catalog.live.CatalogChange.Refused;
+import io.copydesk.catalog.reference.EntryCheck;
+import io.copydesk.events.ReferenceEntity;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A catalog that changes while readers work on snapshots of it. An entry is applied as a whole or
+ * refused as a whole. What is in force depends on the last entry of each id alone, not on the order
+ * in which they came: all entries of a cycle of successors are held back.
+ *
+ * <p>It may stand over base entries, which the changes override. Removing an entry brings the base
+ * entry of that id back: what the catalog holds is then a function of the base and of the present
+ * content of a compacted topic, whose tombstones do not last.
+ *
+ * <p>A million entities of two names each took 440 MB of heap (measured on JDK 25 with synthetic
+ * names of two to four words, an LEI and a country each), ten thousand 8 MB.
+ *
+ * <p>Thread-safe. Taking a snapshot after n changes takes time in n, not in the catalog's size.
+ */
+public final class LiveCatalog {
+
+  private final Map<String, StoredEntity> base = new HashMap<>();
+
+  /** Valid entries that stand in a cycle of successors; whole cycles, since each has one. */
+  private final Map<@Nullable String, StoredEntity> held = new HashMap<>();
+
+  private final EntityTable.Editor entities = new EntityTable.Editor();
+  private final AliasIndexEditor index = new AliasIndexEditor();
+  private ContentDigest digest = ContentDigest.EMPTY;
+  private volatile @Nullable IndexedCatalog published;
+
+  /** Holds nothing. */
+  public LiveCatalog() {}
+
+  /**
+   * Holds the base entries.
+   *
+   * @throws IllegalArgumentException when one of them is broken
+   */
+  public static LiveCatalog over(Collection<ReferenceEntity> base) {
+    LiveCatalog catalog = new LiveCatalog();
+    for (ReferenceEntity entity : base) {
+      if (catalog.put(entity.getId(), entity) instanceof Refused refused) {
+        throw new IllegalArgumentException(entity.getId() + ": " + refused.reason());
+      }
+      StoredEntity stored = catalog.entities.get(entity.getId());
+      if (stored != null) {
+        catalog.base.put(stored.id(), stored);
+      }
+    }
+    return catalog;
+  }
+
+  /**
+   * Adds an entry, or replaces the one of that id. A refused entry takes the earlier one of its id
+   * out of force, as a removal does: a compacted topic keeps only the refused one, so that whoever
+   * reads the topic later cannot know the earlier one.
+   */
+  public synchronized CatalogChange put(String id, ReferenceEntity entity) {
+    String problem = EntryCheck.problem(id, entity);
+    if (problem != null) {
+      remove(id);
+      return new Refused(problem);
+    }
+    return enter(new StoredEntity(entity, EntityCodec.encode(entity)));
+  }
+
+  /** Removes the entry of an id, if there is one. */
+  public synchronized CatalogChange remove(String id) {
+    StoredEntity underneath = base.get(id);
+    if (underneath != null) {
+      return enter(underneath);
+    }
+    leave(id);
+    return new Applied();
+  }
+
+  /** The entities at this moment. */
+  public Catalog snapshot() {
+    return indexed();
+  }
+
+  IndexedCatalog indexed() {
+    IndexedCatalog current = published;
+    return current == null ? publish() : current;
+  }
+
+  private synchronized IndexedCatalog publish() {
+    IndexedCatalog current = published;
+    if (current == null) {
+      current = new IndexedCatalog(entities.publish(), index.publish(), digest.hex());
+      published = current;
+    }
+    return current;
+  }
+
+  private CatalogChange enter(StoredEntity stored) {
+    leave(stored.id());
+    List<StoredEntity> cycle = cycle(stored);
+    if (cycle.isEmpty()) {
+      enforce(stored);
+      return new Applied();
+    }
+    for (StoredEntity member : cycle) {
+      withdraw(member.id());
+      held.put(member.id(), member);
+    }
+    return new Refused("successorId: \"" + stored.successorId() + "\" leads back to this entity");
+  }
+
+  /** Forgets an entry; what stood in a cycle of successors with it is in force again. */
+  private void leave(String id) {
+    withdraw(id);
+    StoredEntity left = held.remove(id);
+    StoredEntity next = left == null ? null : held.remove(left.successorId());
+    while (next != null) {
+      enforce(next);
+      next = held.remove(next.successorId());
+    }
+  }
+
+  private void enforce(StoredEntity stored) {
+    entities.put(stored);
+    index.add(stored, stored.get());
+    digest = digest.plus(stored.encoded());
+    published = null;
+  }
+
+  private void withdraw(String id) {
+    StoredEntity old = entities.get(id);
+    if (old != null) {
+      index.remove(old.get());
+      entities.remove(id);
+      digest = digest.minus(old.encoded());
+      published = null;
+    }
+  }
+
+  /** The entries whose successors lead from this one back to it, with it; empty when none do. */
+  private List<StoredEntity> cycle(StoredEntity first) {
+    Map<String, StoredEntity> chain = new LinkedHashMap<>();
+    StoredEntity member = first;
+    while (member != null && chain.putIfAbsent(member.id(), member) == null) {
+      String next = member.successorId();
+      if (first.id().equals(next)) {
+        return List.copyOf(chain.values());
+      }
+      member = next == null ? null : entities.get(next);
+    }
+    return List.of();
+  }
+}

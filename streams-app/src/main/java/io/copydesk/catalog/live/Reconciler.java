@@ -1,0 +1,134 @@
+package io.copydesk.catalog.live;
+
+import io.copydesk.catalog.index.Posting;
+import io.copydesk.catalog.index.StoredEntity;
+import io.copydesk.catalog.link.IndexedCatalog;
+import io.copydesk.catalog.name.NameForms;
+import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.catalog.name.Symbols;
+import io.copydesk.events.Alias;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.events.Ticker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which imported entities the catalog has already under another id, so that an import
+ * adds to them instead of doubling them, which would make their names ambiguous.
+ *
+ * <p>An imported entity is a known one when it has its full name, legal form included, and no other
+ * country, or its listing and the first word of its name. Sees the catalog as it was when this was
+ * made, with what its own imports added. Not thread-safe.
+ */
+public final class Reconciler {
+
+  private final IndexedCatalog catalog;
+  private final Map<String, ReferenceEntity> added = new HashMap<>();
+
+  public Reconciler(LiveCatalog catalog) {
+    this.catalog = catalog.indexed();
+  }
+
+  /**
+   * The known entity with what the import adds to it (aliases, listings, identifiers), under the
+   * known id; the imported one itself when it is not known, or known under its own id.
+   */
+  public ReferenceEntity reconcile(ReferenceEntity imported) {
+    if (catalog.entity(imported.getId()) != null) {
+      return imported;
+    }
+    StoredEntity known = byListing(imported);
+    if (known == null) {
+      known = byFullName(imported);
+    }
+    if (known == null) {
+      return imported;
+    }
+    ReferenceEntity earlier = added.get(known.id());
+    ReferenceEntity merged = merged(earlier == null ? known.get() : earlier, imported);
+    added.put(known.id(), merged);
+    return merged;
+  }
+
+  private @Nullable StoredEntity byFullName(ReferenceEntity imported) {
+    StoredEntity found = null;
+    long name = NameForms.hash(NamePieces.of(imported.getName()));
+    for (Posting p = catalog.index().exactly(name); p != null; p = p.next()) {
+      if (isSameKind(p.entity(), imported) && !p.terms().ambiguous()) {
+        if (found != null && !found.id().equals(p.entity().id())) {
+          return null;
+        }
+        found = p.entity();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable StoredEntity byListing(ReferenceEntity imported) {
+    for (Ticker ticker : imported.getTickers()) {
+      Posting p = catalog.index().listedAs(Symbols.canonical(ticker.getSymbol()));
+      for (; p != null; p = p.next()) {
+        if (isSameKind(p.entity(), imported) && agrees(ticker, p.entity().get(), imported)) {
+          return p.entity();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSameKind(StoredEntity known, ReferenceEntity imported) {
+    String country = imported.getJurisdiction();
+    return known.type() == imported.getType()
+        && (country == null
+            || known.jurisdiction() == null
+            || country.equals(known.jurisdiction()));
+  }
+
+  private static boolean agrees(Ticker ticker, ReferenceEntity known, ReferenceEntity imported) {
+    String symbol = Symbols.canonical(ticker.getSymbol());
+    boolean listed =
+        known.getTickers().stream()
+            .anyMatch(
+                t ->
+                    Symbols.canonical(t.getSymbol()).equals(symbol)
+                        && (ticker.getExchange().isEmpty()
+                            || ticker.getExchange().equals(t.getExchange())));
+    return listed && firstWord(known.getName()).equals(firstWord(imported.getName()));
+  }
+
+  private static String firstWord(String name) {
+    return NamePieces.of(name).getFirst().text();
+  }
+
+  private static ReferenceEntity merged(ReferenceEntity known, ReferenceEntity imported) {
+    Map<String, Alias> aliases = new LinkedHashMap<>();
+    known.getAliases().forEach(a -> aliases.put(NamePieces.folded(a.getText()), a));
+    imported.getAliases().forEach(a -> aliases.putIfAbsent(NamePieces.folded(a.getText()), a));
+    String importedName = NamePieces.folded(imported.getName());
+    if (!importedName.equals(NamePieces.folded(known.getName()))) {
+      aliases.putIfAbsent(importedName, new Alias(imported.getName(), false, false));
+    }
+    List<Ticker> tickers = new ArrayList<>(known.getTickers());
+    for (Ticker ticker : imported.getTickers()) {
+      if (!ticker.getExchange().isEmpty() && !tickers.contains(ticker)) {
+        tickers.add(ticker);
+      }
+    }
+    Map<String, String> identifiers = new LinkedHashMap<>(imported.getIdentifiers());
+    identifiers.putAll(known.getIdentifiers());
+    return new ReferenceEntity(
+        known.getId(),
+        known.getType(),
+        known.getName(),
+        List.copyOf(aliases.values()),
+        known.getKind(),
+        known.getJurisdiction() == null ? imported.getJurisdiction() : known.getJurisdiction(),
+        tickers,
+        identifiers,
+        known.getSuccessorId());
+  }
+}

@@ -1,0 +1,23 @@
+package io.copydesk.catalog.name;
+
+import java.util.Locale;
+
+/** Exchanges' symbols. */
+public final class Symbols {
+
+  private Symbols() {}
+
+  /**
+   * In capitals, share classes after a dot, numeric codes without leading zeros ("0700" is 700).
+   */
+  public static String canonical(String symbol) {
+    String upper = symbol.strip().toUpperCase(Locale.ROOT).replace('-', '.').replace('/', '.');
+    int zeros = 0;
+    if (upper.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      while (zeros < upper.length() - 1 && upper.charAt(zeros) == '0') {
+        zeros++;
+      }
+    }
+    return upper.substring(zeros);
+  }
+}

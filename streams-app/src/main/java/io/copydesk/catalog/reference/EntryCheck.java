@@ -1,0 +1,112 @@
+package io.copydesk.catalog.reference;
+
+import io.copydesk.catalog.name.NamePiece;
+import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.catalog.name.StopWords;
+import io.copydesk.events.Alias;
+import io.copydesk.events.BodyKind;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.events.Ticker;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What an entry has to be on its own, whatever else the catalog holds. */
+public final class EntryCheck {
+
+  private static final int MAX_ALIASES = 500;
+  private static final int MAX_NAME_LENGTH = 400;
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Pattern MIC = Pattern.compile("[A-Z0-9]{4}");
+  private static final Pattern ID = Pattern.compile("[a-z]+:[^~\\s\\p{Cntrl}][^\\s\\p{Cntrl}]*");
+
+  private EntryCheck() {}
+
+  /** What is wrong with the entry under this key; null when nothing is. */
+  public static @Nullable String problem(String key, ReferenceEntity entity) {
+    String problem = identityProblem(key, entity);
+    if (problem == null) {
+      problem = nameProblem("name", entity.getName());
+    }
+    if (problem == null) {
+      problem = aliasProblem(entity.getAliases());
+    }
+    if (problem == null) {
+      problem = tickerProblem(entity.getTickers());
+    }
+    return problem == null ? factProblem(entity) : problem;
+  }
+
+  /** Whether it is a country of ISO 3166-1 (alpha-2), Kosovo's user-assigned XK, or EU. */
+  public static boolean isJurisdiction(String code) {
+    return COUNTRIES.contains(code) || code.equals("EU") || code.equals("XK");
+  }
+
+  private static @Nullable String identityProblem(String key, ReferenceEntity entity) {
+    if (!key.equals(entity.getId())) {
+      return "id: the entry's id is not the key that it stands under";
+    }
+    if (entity.getType() == EntityType.UNKNOWN) {
+      return "type: has to be COMPANY, MINISTRY or PERSON";
+    }
+    String prefix = entity.getType().name().toLowerCase(Locale.ROOT) + ":";
+    if (!entity.getId().startsWith(prefix) || !ID.matcher(entity.getId()).matches()) {
+      return "id: has to begin with \""
+          + prefix
+          + "\" and go on without spaces, and without the tilde of derived ids";
+    }
+    return null;
+  }
+
+  private static @Nullable String nameProblem(String field, String name) {
+    if (name.length() > MAX_NAME_LENGTH) {
+      return field + ": longer than " + MAX_NAME_LENGTH + " characters";
+    }
+    List<NamePiece> pieces = NamePieces.of(name);
+    if (pieces.isEmpty()) {
+      return field + ": is empty, or has no letter or digit";
+    }
+    return StopWords.isStop(pieces) ? field + ": \"" + name + "\" claims a stop word" : null;
+  }
+
+  private static @Nullable String aliasProblem(List<Alias> aliases) {
+    if (aliases.size() > MAX_ALIASES) {
+      return "aliases: more than " + MAX_ALIASES;
+    }
+    for (int i = 0; i < aliases.size(); i++) {
+      String problem = nameProblem("aliases[" + i + "]", aliases.get(i).getText());
+      if (problem != null) {
+        return problem;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String tickerProblem(List<Ticker> tickers) {
+    for (int i = 0; i < tickers.size(); i++) {
+      Ticker ticker = tickers.get(i);
+      if (ticker.getSymbol().isBlank()) {
+        return "tickers[" + i + "]: the symbol is empty";
+      }
+      if (!ticker.getExchange().isEmpty() && !MIC.matcher(ticker.getExchange()).matches()) {
+        return "tickers[" + i + "]: the exchange is not a MIC of four capitals or digits";
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String factProblem(ReferenceEntity entity) {
+    if (entity.getJurisdiction() != null && !isJurisdiction(entity.getJurisdiction())) {
+      return "jurisdiction: has to be an ISO 3166-1 alpha-2 code or EU";
+    }
+    if (entity.getKind() == BodyKind.UNKNOWN) {
+      return "kind: is not known to this version";
+    }
+    return entity.getId().equals(entity.getSuccessorId())
+        ? "successorId: an entity cannot succeed itself"
+        : null;
+  }
+}

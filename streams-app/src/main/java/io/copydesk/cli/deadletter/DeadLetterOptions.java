@@ -1,0 +1,64 @@
+package io.copydesk.cli.deadletter;
+
+import io.copydesk.cli.console.TimeConverter;
+import io.copydesk.cli.kafka.Cluster;
+import io.copydesk.cli.kafka.ClusterCommand;
+import io.copydesk.cli.kafka.TopicReader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that choose among dead letters. */
+final class DeadLetterOptions {
+
+  @Option(
+      names = "--stage",
+      paramLabel = "STAGE",
+      split = ",",
+      description = "Only those of a step: decode, clean, extract, link, judge, publish, catalog.")
+  List<String> stages = new ArrayList<>();
+
+  @Option(
+      names = "--code",
+      paramLabel = "CODE",
+      split = ",",
+      description = "Only those of a reason, for example undecodable, too_large or internal_error.")
+  List<String> codes = new ArrayList<>();
+
+  @Option(
+      names = "--since",
+      paramLabel = "TIME",
+      converter = TimeConverter.class,
+      description =
+          "Only those of this time or later: 2026-11-24T15:00:00Z, 2026-11-24, or 2h for two hours ago.")
+  @Nullable Instant since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "TIME",
+      converter = TimeConverter.class,
+      description = "Only those before this time.")
+  @Nullable Instant until;
+
+  /** Hands on the chosen dead letters that there are by now. */
+  void read(Cluster cluster, Consumer<DeadLetter> sink)
+      throws ExecutionException, InterruptedException {
+    String topic = cluster.topics().deadLetters().name();
+    ClusterCommand.requireTopic(cluster, topic);
+    DeadLetterFilter filter = new DeadLetterFilter(stages, codes, since, until);
+    try (TopicReader reader = new TopicReader(cluster, topic, "copydesk-dlq")) {
+      reader.seekToBeginning();
+      reader.readToEnd(
+          record -> {
+            DeadLetter letter = new DeadLetter(record);
+            if (filter.matches(letter)) {
+              sink.accept(letter);
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.copydesk.cli.deadletter;
+
+import io.copydesk.cli.console.Console;
+import io.copydesk.cli.console.SafeText;
+import io.copydesk.cli.kafka.Cluster;
+import io.copydesk.cli.kafka.ClusterCommand;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/** {@code copydesk dlq list}: one line for each dead letter. */
+@Command(
+    name = "list",
+    description = {
+      "List dead letters, one a line: place, time, stage, code, source, key and message, parted by tabs.",
+      ""
+    })
+final class DlqListCommand extends ClusterCommand {
+
+  @Mixin DeadLetterOptions options = new DeadLetterOptions();
+
+  @Override
+  protected int run(Cluster cluster, Console console) throws Exception {
+    AtomicInteger count = new AtomicInteger();
+    options.read(
+        cluster,
+        letter -> {
+          count.incrementAndGet();
+          console.data(line(letter));
+        });
+    console.tell(count + " dead letters");
+    return ExitCode.OK;
+  }
+
+  private static String line(DeadLetter letter) {
+    byte[] key = letter.record().key();
+    return String.join(
+        "\t",
+        letter.place(),
+        letter.time().toString(),
+        SafeText.line(letter.stage()),
+        SafeText.line(letter.code()),
+        SafeText.line(letter.source()),
+        key == null ? "-" : SafeText.line(new String(key, StandardCharsets.UTF_8)),
+        SafeText.line(letter.message()));
+  }
+}

@@ -1,0 +1,24 @@
+package io.copydesk.cli.enrich;
+
+import io.copydesk.enrich.Outcome;
+import io.copydesk.events.RawArticle;
+
+/** Enriches articles in this process, without Kafka. Thread-safe. */
+@FunctionalInterface
+public interface Engine {
+
+  /** What becomes of the article. Throws only on a defect of ours. */
+  Outcome enrich(RawArticle article);
+
+  /** Makes engines; that takes seconds, since the model is loaded. */
+  @FunctionalInterface
+  interface Factory {
+
+    /**
+     * A new engine.
+     *
+     * @param withCatalog whether it links to the bundled catalog, or to none
+     */
+    Engine engine(boolean withCatalog);
+  }
+}

@@ -1,0 +1,75 @@
+package io.copydesk.cli.enrich;
+
+import io.copydesk.cli.input.InputItem;
+import io.copydesk.cli.input.InputItem.Given;
+import io.copydesk.cli.input.InputItem.Unreadable;
+import io.copydesk.enrich.Outcome;
+import io.copydesk.enrich.Outcome.Degraded;
+import io.copydesk.enrich.Outcome.Enriched;
+import io.copydesk.enrich.Outcome.Rejected;
+import io.copydesk.events.EnrichedArticle;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Enriches what is read, and says what could not be. {@link #of} may be called from any thread, the
+ * rest from one.
+ */
+public final class Enrichment {
+
+  private final Engine engine;
+  private final Consumer<String> messages;
+  private int failures;
+
+  public Enrichment(Engine engine, Consumer<String> messages) {
+    this.engine = engine;
+    this.messages = messages;
+  }
+
+  /** What became of one article. */
+  public sealed interface Result {}
+
+  private record Success(EnrichedArticle article) implements Result {}
+
+  private record Failure(String message) implements Result {}
+
+  /** Enriches one item; never throws on any article. */
+  public Result of(InputItem item) {
+    return switch (item) {
+      case Unreadable bad -> new Failure(bad.origin() + ": " + bad.message());
+      case Given given -> enriched(given);
+    };
+  }
+
+  private Result enriched(Given given) {
+    Outcome outcome;
+    try {
+      outcome = engine.enrich(given.article());
+    } catch (RuntimeException e) {
+      return new Failure(
+          given.origin() + ": a defect of Copydesk, please report it: " + e.getMessage());
+    }
+    return switch (outcome) {
+      case Enriched enriched -> new Success(enriched.article());
+      case Degraded degraded -> new Success(degraded.article());
+      case Rejected rejected -> new Failure(given.origin() + ": " + rejected.rejection().message());
+    };
+  }
+
+  /** The article, or none after a message that says why. */
+  public Optional<EnrichedArticle> report(Result result) {
+    return switch (result) {
+      case Success success -> Optional.of(success.article());
+      case Failure failure -> {
+        failures++;
+        messages.accept(failure.message());
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /** How many items gave no article so far. */
+  int failures() {
+    return failures;
+  }
+}

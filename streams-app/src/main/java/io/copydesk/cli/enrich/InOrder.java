@@ -1,0 +1,113 @@
+package io.copydesk.cli.enrich;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Works on items on several threads and hands the results on in the items' order, each as soon as
+ * it can be. What waits is bounded, so that an endless input fits.
+ */
+public final class InOrder<A, B> {
+
+  private static final int WAITING_PER_THREAD = 8;
+
+  private final int threads;
+  private final Function<A, B> work;
+
+  public InOrder(int threads, Function<A, B> work) {
+    this.threads = threads;
+    this.work = work;
+  }
+
+  /**
+   * Runs until the source is at its end. The sink is called from this thread.
+   *
+   * @param source hands items to the consumer it is given; runs on a thread of its own
+   * @throws RuntimeException the first failure of the source, the work or the sink
+   */
+  public void run(Consumer<Consumer<A>> source, Consumer<B> sink) {
+    ExecutorService workers = Executors.newFixedThreadPool(threads, InOrder::daemon);
+    BlockingQueue<CompletableFuture<Result<B>>> results =
+        new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
+    Thread reader = daemon(() -> read(source, workers, results));
+    reader.start();
+    try {
+      drain(results, sink);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    } finally {
+      reader.interrupt();
+      workers.shutdownNow();
+    }
+  }
+
+  private void read(
+      Consumer<Consumer<A>> source,
+      ExecutorService workers,
+      BlockingQueue<CompletableFuture<Result<B>>> results) {
+    CompletableFuture<Result<B>> last;
+    try {
+      source.accept(
+          item ->
+              put(
+                  CompletableFuture.supplyAsync(() -> new Done<>(work.apply(item)), workers),
+                  results));
+      last = CompletableFuture.completedFuture(new End<>());
+    } catch (CancellationException e) {
+      return;
+    } catch (RuntimeException e) {
+      last = CompletableFuture.failedFuture(e);
+    }
+    put(last, results);
+  }
+
+  private static <T> void put(T result, BlockingQueue<T> results) {
+    try {
+      results.put(result);
+    } catch (InterruptedException e) {
+      throw new CancellationException("interrupted");
+    }
+  }
+
+  private static <B> void drain(
+      BlockingQueue<CompletableFuture<Result<B>>> results, Consumer<B> sink)
+      throws InterruptedException {
+    while (true) {
+      switch (result(results.take())) {
+        case End<B> end -> {
+          return;
+        }
+        case Done<B> done -> sink.accept(done.value());
+      }
+    }
+  }
+
+  private static <B> Result<B> result(CompletableFuture<Result<B>> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+
+  private static Thread daemon(Runnable task) {
+    return Thread.ofPlatform().daemon().name("copydesk-worker-", 0).unstarted(task);
+  }
+
+  private sealed interface Result<B> {}
+
+  private record Done<B>(B value) implements Result<B> {}
+
+  private record End<B>() implements Result<B> {}
+}

@@ -1,0 +1,111 @@
+package io.copydesk.cli.kafka;
+
+import io.copydesk.app.config.ConfigReader;
+import io.copydesk.app.config.ConfigSources;
+import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.app.config.InvalidConfigurationException;
+import io.copydesk.cli.console.CommandFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of the commands that talk to Kafka. */
+public final class ConnectionOptions {
+
+  private static final String BOOTSTRAP = "bootstrap.servers";
+  private static final String REGISTRY = "copydesk.registry.url";
+  private static final String REGISTRY_API = "/apis/registry/v3";
+
+  /** Where {@code copydesk up} listens. */
+  private static final Map<String, String> LAPTOP =
+      Map.of(BOOTSTRAP, "127.0.0.1:9092", REGISTRY, "http://127.0.0.1:8081" + REGISTRY_API);
+
+  @Option(
+      names = {"-b", "--bootstrap"},
+      paramLabel = "HOST:PORT",
+      description =
+          "Kafka's brokers (default: bootstrap.servers of the configuration, else 127.0.0.1:9092).")
+  @Nullable String bootstrap;
+
+  @Option(
+      names = "--registry",
+      paramLabel = "URL",
+      description =
+          "The schema registry (default: copydesk.registry.url of the configuration, else http://127.0.0.1:8081).")
+  @Nullable String registry;
+
+  @Option(
+      names = {"-c", "--config"},
+      paramLabel = "FILE",
+      description = "A properties file with Kafka's settings and copydesk.* ones.")
+  @Nullable Path file;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Override one setting. May be repeated.")
+  Map<String, String> overrides = new LinkedHashMap<>();
+
+  /**
+   * The configuration; without a file, that of a stack on this machine.
+   *
+   * @throws CommandFailure with every problem of it
+   */
+  CopydeskConfig config() {
+    return read(settings(file == null ? LAPTOP : Map.of()));
+  }
+
+  /** The settings in force: defaults, file, environment, command line, later ones first. */
+  public Map<String, String> settings(Map<String, String> defaults) {
+    try {
+      Map<String, String> settings = new HashMap<>(defaults);
+      settings.putAll(fromFile());
+      return ConfigSources.merge(settings, System.getenv(), fromCommandLine());
+    } catch (InvalidConfigurationException e) {
+      throw CommandFailure.misused(e.getMessage());
+    }
+  }
+
+  /**
+   * The configuration of some settings.
+   *
+   * @throws CommandFailure with every problem of them
+   */
+  public static CopydeskConfig read(Map<String, String> settings) {
+    try {
+      return ConfigReader.read(settings);
+    } catch (InvalidConfigurationException e) {
+      throw CommandFailure.misused(e.getMessage());
+    }
+  }
+
+  private Map<String, String> fromFile() {
+    if (file == null) {
+      return Map.of();
+    }
+    if (!Files.isRegularFile(file)) {
+      throw CommandFailure.misused("there is no file " + file + " (-c)");
+    }
+    return ConfigSources.file(file);
+  }
+
+  private Map<String, String> fromCommandLine() {
+    Map<String, String> given = new LinkedHashMap<>(overrides);
+    if (bootstrap != null) {
+      given.put(BOOTSTRAP, bootstrap);
+    }
+    if (registry != null) {
+      given.put(REGISTRY, withPath(registry));
+    }
+    return given;
+  }
+
+  /** A registry's bare address is enough. */
+  private static String withPath(String url) {
+    return url.matches("https?://[^/]+/?") ? url.replaceFirst("/$", "") + REGISTRY_API : url;
+  }
+}

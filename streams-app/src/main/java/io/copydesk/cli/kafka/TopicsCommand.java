@@ -1,0 +1,54 @@
+package io.copydesk.cli.kafka;
+
+import io.copydesk.cli.console.Console;
+import io.copydesk.cli.console.SafeText;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** {@code copydesk topics}: creates or verifies topics, schemas and catalog. */
+@Command(
+    name = "topics",
+    description = {
+      "Create or verify every topic, and register the schemas.",
+      "",
+      "Does nothing that is done already. A reference topic that it creates is filled with the bundled catalog.",
+      ""
+    })
+public final class TopicsCommand extends ClusterCommand {
+
+  @Option(
+      names = "--dry-run",
+      description =
+          "Print what would be changed and change nothing: + creates a topic or the first schema of one,"
+              + " ~ changes them.")
+  boolean dryRun;
+
+  @Option(names = "--no-catalog", description = "Leave a new reference topic empty.")
+  boolean noCatalog;
+
+  @Override
+  protected int run(Cluster cluster, Console console) throws Exception {
+    Preparation preparation = new Preparation(cluster, line -> console.data(SafeText.line(line)));
+    if (dryRun) {
+      return tellDifferences(preparation, console);
+    }
+    preparation.prepare(!noCatalog);
+    return ExitCode.OK;
+  }
+
+  /** Topics first: they are told also when the registry does not answer. */
+  private static int tellDifferences(Preparation preparation, Console console) throws Exception {
+    List<String> topics = preparation.topicDifferences();
+    topics.forEach(line -> console.data(SafeText.line(line)));
+    List<String> schemas = preparation.schemaDifferences();
+    schemas.forEach(line -> console.data(SafeText.line(line)));
+    int differences = topics.size() + schemas.size();
+    console.tell(
+        differences == 0
+            ? "All topics and schemas are as needed"
+            : differences + " changes are needed; run without --dry-run to make them");
+    return ExitCode.OK;
+  }
+}

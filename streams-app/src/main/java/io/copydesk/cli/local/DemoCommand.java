@@ -1,0 +1,138 @@
+package io.copydesk.cli.local;
+
+import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.cli.console.Console;
+import io.copydesk.cli.console.Palette;
+import io.copydesk.cli.enrich.BundledEngine;
+import io.copydesk.cli.kafka.Cluster;
+import io.copydesk.cli.kafka.ConnectionOptions;
+import io.copydesk.cli.kafka.RecordSender;
+import io.copydesk.cli.kafka.TopicReader;
+import io.copydesk.cli.render.ArticleRenderer;
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.RawArticle;
+import io.copydesk.local.LocalStack;
+import io.copydesk.topology.wire.RecordCodec;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code copydesk demo}: the whole way of a few articles, on this machine. */
+@Command(
+    name = "demo",
+    description = {
+      "Show the whole way of a few articles: start a Kafka broker, a schema registry and the application on this"
+          + " machine, post the bundled articles, and print each one enriched.",
+      "",
+      "Uses free ports and a temporary folder, and leaves nothing behind.",
+      ""
+    })
+public final class DemoCommand implements Callable<Integer> {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** Few partitions start sooner, and so little work needs no more. */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "copydesk.topics.partitions", "3",
+          "copydesk.http.port", "-1",
+          "num.stream.threads", "2");
+
+  @Option(names = "--keep", description = "Stay up afterwards, until Ctrl-C.")
+  boolean keep;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Console console = new Console(spec);
+    try (TemporaryFolder folder = TemporaryFolder.create("copydesk-demo-");
+        Laptop laptop = Laptop.start(plan(folder), console::tell)) {
+      List<RawArticle> articles = DemoArticles.all();
+      post(articles, laptop.cluster(), console);
+      show(articles, enriched(articles.size(), laptop.cluster()), console);
+      return keep ? stayUp(laptop, folder, console) : ExitCode.OK;
+    }
+  }
+
+  private static Laptop.Plan plan(TemporaryFolder folder) {
+    return new Laptop.Plan(
+        folder.path(),
+        LocalStack.Ports.free(),
+        SETTINGS,
+        ConnectionOptions::read,
+        BundledEngine::enricher,
+        true);
+  }
+
+  private static void post(List<RawArticle> articles, Cluster cluster, Console console) {
+    String topic = cluster.topics().raw().name();
+    try (RecordSender sender = new RecordSender(cluster, topic, "copydesk-demo")) {
+      for (RawArticle article : articles) {
+        sender.send(article.getId(), article, () -> {}, console::tell);
+      }
+      sender.flush();
+    }
+    console.tell("Posted " + articles.size() + " articles to " + topic);
+  }
+
+  /** The committed articles by id. */
+  private static Map<String, EnrichedArticle> enriched(int count, Cluster cluster) {
+    String topic = cluster.topics().enriched().name();
+    Map<String, EnrichedArticle> articles = new HashMap<>();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    try (TopicReader reader = new TopicReader(cluster, topic, "copydesk-demo");
+        RecordCodec codec = cluster.codec()) {
+      reader.seekToBeginning();
+      while (articles.size() < count) {
+        reader.poll(
+            record -> {
+              EnrichedArticle article = codec.decode(topic, record.value(), EnrichedArticle.class);
+              articles.put(article.getId(), article);
+            });
+        if (System.nanoTime() > deadline) {
+          throw CommandFailure.failed(
+              "only "
+                  + articles.size()
+                  + " of "
+                  + count
+                  + " articles arrived within "
+                  + PATIENCE.toSeconds()
+                  + " s");
+        }
+      }
+    }
+    return articles;
+  }
+
+  private void show(
+      List<RawArticle> posted, Map<String, EnrichedArticle> enriched, Console console) {
+    ArticleRenderer renderer = new ArticleRenderer(Palette.of(spec));
+    for (RawArticle article : posted) {
+      EnrichedArticle found = enriched.get(article.getId());
+      if (found != null) {
+        console.data(renderer.render(found));
+      }
+    }
+    console.tell(enriched.size() + " articles went through Kafka and came back enriched");
+  }
+
+  private static int stayUp(Laptop laptop, TemporaryFolder folder, Console console)
+      throws InterruptedException {
+    Welcome.lines(laptop).forEach(console::tell);
+    return StopSignal.orAwait(
+        () -> {
+          laptop.close();
+          folder.close();
+          return ExitCode.OK;
+        },
+        laptop.application()::awaitStop);
+  }
+}

@@ -1,0 +1,80 @@
+package io.copydesk.cli.local;
+
+import io.copydesk.app.config.ConfigReference;
+import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.cli.console.Console;
+import io.copydesk.cli.console.SafeText;
+import io.copydesk.cli.enrich.BundledEngine;
+import io.copydesk.cli.kafka.Cluster;
+import io.copydesk.cli.kafka.ClusterFailures;
+import io.copydesk.cli.kafka.ConnectionOptions;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code copydesk run}: the application against an existing cluster. */
+@Command(
+    name = "run",
+    description = {
+      "Run the application against an existing cluster, until it is stopped.",
+      "",
+      "Settings come from the file, over it from the environment (COPYDESK_TOPICS_PREFIX is copydesk.topics.prefix,"
+          + " KAFKA_BOOTSTRAP_SERVERS is bootstrap.servers), over it from the command line.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:it was asked to stop",
+      "1:failed; the log says why",
+      "2:wrong usage or configuration",
+      "3:topics or schemas are not as needed; 'copydesk topics' makes them so",
+      "4:the cluster or the registry refuses who we are or what we do",
+      "5:a stop took longer than copydesk.stop.timeout.ms"
+    })
+public final class RunCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+
+  @Mixin ConnectionOptions connection = new ConnectionOptions();
+
+  @Option(
+      names = "--print-config",
+      description = "Print the settings in force, secrets masked, and run nothing.")
+  boolean printConfig;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Map<String, String> settings = connection.settings(Map.of());
+    CopydeskConfig config = ConnectionOptions.read(settings);
+    if (printConfig) {
+      new Console(spec).data(SafeText.lines(ConfigReference.printable(settings).stripTrailing()));
+      return ExitCode.OK;
+    }
+    return run(config);
+  }
+
+  private static int run(CopydeskConfig config) throws InterruptedException {
+    Cluster cluster = new Cluster(config);
+    LOG.info("Loading the language model");
+    try (RunningApplication application = RunningApplication.of(config, BundledEngine.enricher())) {
+      return StopSignal.orAwait(
+          application::stop,
+          () -> {
+            application.start();
+            LOG.info("Enriching {} at {}", cluster.topics().raw().name(), cluster.bootstrap());
+            return application.awaitStop();
+          });
+    } catch (RuntimeException e) {
+      throw new ClusterFailures(cluster).explain(e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.copydesk.cli.local;
+
+import io.copydesk.cli.console.Console;
+import io.copydesk.cli.enrich.BundledEngine;
+import io.copydesk.cli.kafka.ConnectionOptions;
+import io.copydesk.local.LocalStack;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code copydesk up}: broker, registry and application on this machine. */
+@Command(
+    name = "up",
+    description = {
+      "Run a Kafka broker, a schema registry and the application on this machine, until Ctrl-C.",
+      "",
+      "They listen on the loopback interface only. What they hold survives a restart.",
+      ""
+    })
+public final class UpCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--dir",
+      paramLabel = "FOLDER",
+      defaultValue = "data",
+      description = "Where the data is kept (default: ./data).")
+  Path folder = Path.of("data");
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "9092",
+      description = "Kafka's port; 0 for any free one (default: ${DEFAULT-VALUE}).")
+  int port;
+
+  @Option(
+      names = "--registry-port",
+      paramLabel = "PORT",
+      defaultValue = "8081",
+      description = "The schema registry's port; 0 for any free one (default: ${DEFAULT-VALUE}).")
+  int registryPort;
+
+  @Option(
+      names = "--http-port",
+      paramLabel = "PORT",
+      defaultValue = "8090",
+      description =
+          "The application's port for health and metrics; 0 for any free one (default: ${DEFAULT-VALUE}).")
+  int httpPort;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Override one setting. May be repeated.")
+  Map<String, String> overrides = new LinkedHashMap<>();
+
+  @Option(names = "--no-catalog", description = "Leave a new reference topic empty.")
+  boolean noCatalog;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Console console = new Console(spec);
+    try (Laptop laptop = Laptop.start(plan(), console::tell)) {
+      Welcome.lines(laptop).forEach(console::tell);
+      return StopSignal.orAwait(laptop::stop, laptop.application()::awaitStop);
+    }
+  }
+
+  private Laptop.Plan plan() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("copydesk.http.port", Integer.toString(httpPort));
+    settings.putAll(overrides);
+    return new Laptop.Plan(
+        folder.toAbsolutePath().normalize(),
+        new LocalStack.Ports(port, registryPort, 0),
+        settings,
+        ConnectionOptions::read,
+        BundledEngine::enricher,
+        !noCatalog);
+  }
+}

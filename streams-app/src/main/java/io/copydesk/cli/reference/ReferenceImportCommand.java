@@ -1,0 +1,131 @@
+package io.copydesk.cli.reference;
+
+import io.copydesk.catalog.live.Reconciler;
+import io.copydesk.catalog.reference.ImportReport;
+import io.copydesk.cli.console.Console;
+import io.copydesk.cli.console.Progress;
+import io.copydesk.cli.kafka.Cluster;
+import io.copydesk.cli.kafka.ClusterCommand;
+import io.copydesk.cli.kafka.RecordSender;
+import io.copydesk.events.ReferenceEntity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code copydesk reference import}: a file's entities to the reference topic. */
+@Command(
+    name = "import",
+    description = {
+      "Add a file's entities to the catalog, or replace those of the same ids.",
+      "",
+      "Reads our own CSV and JSON lines, SEC company_tickers.json, datasets/publicbodies CSV, FinanceDatabase"
+          + " equities CSV, GLEIF golden-copy CSV, and Wikidata query exports.",
+      "",
+      "What a register lists under its own number, and the catalog has already by its full name or its listing,"
+          + " keeps the catalog's id and gains what the register knows.",
+      ""
+    })
+final class ReferenceImportCommand extends ClusterCommand {
+
+  @Mixin EntityFileOptions input = new EntityFileOptions();
+
+  @Option(names = "--dry-run", description = "Read and report, and change nothing.")
+  boolean dryRun;
+
+  @Option(
+      names = "--remove-missing",
+      description =
+          "Remove every entity that the file does not have: the file is the whole catalog. Nothing is removed"
+              + " when a row of our own formats was skipped.")
+  boolean removeMissing;
+
+  @Override
+  protected int run(Cluster cluster, Console console) throws Exception {
+    EntityFile file = input.open();
+    ReferenceTopic topic = new ReferenceTopic(cluster, console::tell);
+    requireTopic(cluster, topic.name());
+    Import run = new Import(identities(file, topic));
+    Progress progress = new Progress(dryRun ? "entities read" : "entities sent", console::tell);
+    try (RecordSender sender = new RecordSender(cluster, topic.name(), "copydesk-reference")) {
+      ImportReport report =
+          file.read(
+              read -> {
+                ReferenceEntity entity = run.take(read);
+                if (dryRun) {
+                  progress.step();
+                } else {
+                  sender.send(entity.getId(), entity, progress::step, console::tell);
+                }
+              });
+      sender.flush();
+      console.tell(progress.summary());
+      EntityFile.tellSkipped(report, console::tell);
+      if (run.known > 0) {
+        console.tell(run.known + " of them are known under another id, and were added to it");
+      }
+      boolean removed = !removeMissing || removeMissing(file, report, run, topic, sender, console);
+      return removed && (report.taken() > 0 || report.rows() == 0)
+          ? ExitCode.OK
+          : ExitCode.SOFTWARE;
+    }
+  }
+
+  /** An id that the file's writer chose is not ours to change. */
+  private static UnaryOperator<ReferenceEntity> identities(EntityFile file, ReferenceTopic topic) {
+    if (file.format().hasChosenIds()) {
+      return UnaryOperator.identity();
+    }
+    return new Reconciler(topic.catalog())::reconcile;
+  }
+
+  private boolean removeMissing(
+      EntityFile file,
+      ImportReport report,
+      Import run,
+      ReferenceTopic topic,
+      RecordSender sender,
+      Console console) {
+    boolean partial = file.format().hasChosenIds() && !report.skipped().isEmpty();
+    if (partial || run.ids.isEmpty()) {
+      console.tell(
+          "nothing is removed, since "
+              + (partial ? "rows were skipped whose entities may be there" : "the file has none"));
+      return false;
+    }
+    List<String> missing = topic.ids().stream().filter(id -> !run.ids.contains(id)).toList();
+    if (!dryRun) {
+      missing.forEach(id -> sender.send(id, null, () -> {}, console::tell));
+      sender.flush();
+    }
+    console.tell(missing.size() + (dryRun ? " entities would be removed" : " entities removed"));
+    return true;
+  }
+
+  /** What was imported so far. */
+  private final class Import {
+
+    private final UnaryOperator<ReferenceEntity> identities;
+    private final Set<String> ids = new HashSet<>();
+    private long known;
+
+    Import(UnaryOperator<ReferenceEntity> identities) {
+      this.identities = identities;
+    }
+
+    ReferenceEntity take(ReferenceEntity read) {
+      ReferenceEntity entity = identities.apply(read);
+      if (!entity.getId().equals(read.getId())) {
+        known++;
+      }
+      if (removeMissing) {
+        ids.add(entity.getId());
+      }
+      return entity;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.copydesk.cli.score.links;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.live.BundledCatalog;
+import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.cli.console.Console;
+import io.copydesk.cli.console.SafeText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ExitCode;
+
+/**
+ * Prints how well the bundled catalog links labelled names.
+ *
+ * @param articles the folder that the labels' files are in
+ * @param withMistakes whether each mistake is printed too
+ */
+public record LinkScores(Path articles, boolean withMistakes, Console console) {
+
+  /** A line for each file; exits with 1 when a file is not there. */
+  public int print(List<String> labels) {
+    Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+    console.data("file\tmentions\tprecision\trecall");
+    int exitCode = ExitCode.OK;
+    for (String file : LinkingGold.files(labels)) {
+      Path path = articles.resolve(file);
+      if (Files.isReadable(path)) {
+        print(LinkingGold.of(labels, file), file, path, catalog);
+      } else {
+        console.tell("there is no file " + path + ": --articles names its folder");
+        exitCode = ExitCode.SOFTWARE;
+      }
+    }
+    return exitCode;
+  }
+
+  private void print(LinkingGold gold, String file, Path path, Catalog catalog) {
+    LinkingGold.Score score;
+    try {
+      score = gold.score(catalog, path);
+    } catch (IOException e) {
+      throw CommandFailure.failed("cannot read " + path + ": " + e.getMessage(), e);
+    }
+    console.data(
+        String.format(
+            Locale.ROOT,
+            "%s\t%d\t%.3f\t%.3f",
+            SafeText.line(file),
+            gold.size(),
+            score.precision(),
+            score.recall()));
+    if (withMistakes) {
+      score.mistakes().forEach(mistake -> console.data(SafeText.line(mistake)));
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package io.copydesk.extract;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time that a figure covers.
+ *
+ * @param text the words of the article
+ * @param start first day, null when not known
+ * @param end the day after the last, null when not known
+ */
+public record Period(String text, @Nullable LocalDate start, @Nullable LocalDate end) {}

@@ -1,0 +1,56 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.extract.Magnitude;
+import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.unit.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number or a range with the unit read beside it.
+ *
+ * @param from first lexeme, currency sign included
+ * @param to one past the last lexeme, unit included
+ * @param number the number, the first one of a range
+ * @param high the second number of a range, else null
+ * @param unit null when the text beside the number says none
+ * @param signBefore whether a currency stands before the number
+ */
+record Amount(
+    int from,
+    int to,
+    NumberPart number,
+    @Nullable NumberPart high,
+    @Nullable Unit unit,
+    boolean signBefore) {
+
+  Amount withUnit(@Nullable Unit other) {
+    return new Amount(from, to, number, high, other, signBefore);
+  }
+
+  Amount withNumber(NumberPart other) {
+    return new Amount(from, to, other, high, unit, signBefore);
+  }
+
+  boolean bare() {
+    return unit == null;
+  }
+
+  boolean scaled() {
+    return number.scaled() || (high != null && high.scaled());
+  }
+
+  /** One number, or a range, multiplied out and without trailing zeros. */
+  Magnitude magnitude(BigDecimal factor) {
+    BigDecimal low = plain(number.value().multiply(factor));
+    if (high == null) {
+      return new Magnitude.Exactly(low);
+    }
+    return new Magnitude.Between(low, plain(high.value().multiply(factor)));
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,196 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.events.Comparator;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how the text bounds an amount: "more than", "at least", "up to", "about", "or more". */
+final class Comparators {
+
+  private static final Map<String, Comparator> BY_ONE_WORD =
+      Map.ofEntries(
+          Map.entry("about", Comparator.APPROXIMATELY),
+          Map.entry("around", Comparator.APPROXIMATELY),
+          Map.entry("approximately", Comparator.APPROXIMATELY),
+          Map.entry("approx", Comparator.APPROXIMATELY),
+          Map.entry("roughly", Comparator.APPROXIMATELY),
+          Map.entry("some", Comparator.APPROXIMATELY),
+          Map.entry("nearly", Comparator.APPROXIMATELY),
+          Map.entry("almost", Comparator.APPROXIMATELY),
+          Map.entry("estimated", Comparator.APPROXIMATELY),
+          Map.entry("near", Comparator.APPROXIMATELY),
+          Map.entry("circa", Comparator.APPROXIMATELY),
+          Map.entry("nearing", Comparator.APPROXIMATELY),
+          Map.entry("approaching", Comparator.APPROXIMATELY),
+          Map.entry("~", Comparator.APPROXIMATELY),
+          Map.entry("over", Comparator.GREATER_THAN),
+          Map.entry("above", Comparator.GREATER_THAN),
+          Map.entry("past", Comparator.GREATER_THAN),
+          Map.entry("exceed", Comparator.GREATER_THAN),
+          Map.entry("exceeds", Comparator.GREATER_THAN),
+          Map.entry("exceeded", Comparator.GREATER_THAN),
+          Map.entry("exceeding", Comparator.GREATER_THAN),
+          Map.entry("passed", Comparator.GREATER_THAN),
+          Map.entry("surpass", Comparator.GREATER_THAN),
+          Map.entry("surpassed", Comparator.GREATER_THAN),
+          Map.entry("surpassing", Comparator.GREATER_THAN),
+          Map.entry("surpasses", Comparator.GREATER_THAN),
+          Map.entry("topped", Comparator.GREATER_THAN),
+          Map.entry("topping", Comparator.GREATER_THAN),
+          Map.entry("below", Comparator.LESS_THAN),
+          Map.entry("under", Comparator.LESS_THAN),
+          Map.entry("beneath", Comparator.LESS_THAN));
+
+  private static final Set<String> MORE =
+      Set.of("more", "greater", "higher", "larger", "bigger", "better", "longer", "older", "worse");
+  private static final Set<String> LESS =
+      Set.of("less", "fewer", "lower", "smaller", "lesser", "cheaper", "shorter");
+  private static final Set<String> PASSED_OVER =
+      Set.of("a", "an", "the", "just", "its", "(", "only", "well", "even", "as");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its");
+
+  /** Before an article these say where or why: "jailed over a 5 mln dlr fraud". */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("over", "above", "under", "below", "about", "around", "near", "past", "beneath");
+
+  private static final Set<String> GOING =
+      Set.of(
+          "went", "go", "goes", "going", "gone", "moved", "rose", "climbed", "back", "inched", "is",
+          "was", "edged", "are", "were");
+  private static final int NEGATION_WINDOW = 10;
+
+  private final Lexemes in;
+
+  Comparators(Lexemes in) {
+    this.in = in;
+  }
+
+  /**
+   * The bound of an amount.
+   *
+   * @param previousEnd where the amount before it ends, since "two pct less than the 3.8 mln"
+   *     bounds nothing
+   */
+  Comparator of(Amount amount, int previousEnd) {
+    Comparator after = after(amount.to());
+    if (after != null) {
+      return after;
+    }
+    int at = amount.from() - 1;
+    for (int passed = 0; passed < 2 && PASSED_OVER.contains(in.get(at).lower()); passed++) {
+      at--;
+    }
+    boolean determined = ARTICLES.contains(in.get(at + 1).lower()) && at + 1 < amount.from();
+    if (determined && PREPOSITIONS.contains(in.get(at).lower())) {
+      return Comparator.NONE;
+    }
+    boolean compares = in.is(at, "than") && at - 1 == previousEnd;
+    return compares ? Comparator.NONE : before(at, amount);
+  }
+
+  private @Nullable Comparator after(int to) {
+    if (in.is(to, "+") && in.glued(to)) {
+      return Comparator.AT_LEAST;
+    }
+    if (in.is(to, "or")) {
+      String next = in.get(to + 1).lower();
+      if (MORE.contains(next) || next.equals("above") || next.equals("over")) {
+        return Comparator.AT_LEAST;
+      }
+      if (LESS.contains(next) || next.equals("under") || next.equals("below")) {
+        return Comparator.AT_MOST;
+      }
+      return next.equals("so") ? Comparator.APPROXIMATELY : null;
+    }
+    boolean andMore = in.is(to, "and") && (in.is(to + 1, "above") || in.is(to + 1, "over"));
+    return andMore ? Comparator.AT_LEAST : null;
+  }
+
+  private Comparator before(int at, Amount amount) {
+    String word = in.get(at).lower();
+    return switch (word) {
+      case "than" -> than(at - 1);
+      case "least" -> in.is(at - 1, "at") ? Comparator.AT_LEAST : Comparator.NONE;
+      case "most", "maximum" ->
+          in.is(at - 1, "at") || in.is(at - 1, "a") ? Comparator.AT_MOST : Comparator.NONE;
+      case "minimum" -> Comparator.AT_LEAST;
+      case "to" -> to(at - 1);
+      case "of" -> of(at - 1);
+      case "much", "many", "high" -> in.is(at - 1, "as") ? Comparator.AT_MOST : Comparator.NONE;
+      case ">" -> in.glued(amount.from()) ? Comparator.GREATER_THAN : Comparator.NONE;
+      default -> byOneWord(at, word);
+    };
+  }
+
+  private Comparator than(int at) {
+    String word = in.get(at).lower();
+    boolean negated = isNegation(at - 1);
+    if (MORE.contains(word) || word.equals("rather")) {
+      return word.equals("rather")
+          ? Comparator.NONE
+          : negated ? Comparator.AT_MOST : Comparator.GREATER_THAN;
+    }
+    if (LESS.contains(word)) {
+      return negated ? Comparator.AT_LEAST : Comparator.LESS_THAN;
+    }
+    return Comparator.NONE;
+  }
+
+  private Comparator to(int at) {
+    if (in.is(at, "up")) {
+      return GOING.contains(in.get(at - 1).lower()) ? Comparator.NONE : Comparator.AT_MOST;
+    }
+    boolean close = in.is(at, "close") || in.is(at, "closer") || in.is(at, "nearer");
+    return close ? Comparator.APPROXIMATELY : Comparator.NONE;
+  }
+
+  private Comparator of(int at) {
+    return switch (in.get(at).lower()) {
+      case "minimum" -> Comparator.AT_LEAST;
+      case "maximum" -> Comparator.AT_MOST;
+      case "excess" -> Comparator.GREATER_THAN;
+      case "upwards", "upward" -> Comparator.AT_LEAST;
+      case "region", "neighborhood", "neighbourhood", "vicinity", "order" ->
+          in.is(at - 1, "the") && (in.is(at - 2, "in") || in.is(at, "order"))
+              ? Comparator.APPROXIMATELY
+              : Comparator.NONE;
+      default -> Comparator.NONE;
+    };
+  }
+
+  private Comparator byOneWord(int at, String word) {
+    Comparator one = BY_ONE_WORD.get(word);
+    if (one == null) {
+      return Comparator.NONE;
+    }
+    return switch (one) {
+      case GREATER_THAN -> negatedBefore(at) ? Comparator.AT_MOST : one;
+      case LESS_THAN -> negatedBefore(at) ? Comparator.AT_LEAST : one;
+      case NONE, AT_LEAST, AT_MOST, APPROXIMATELY -> one;
+    };
+  }
+
+  private boolean negatedBefore(int at) {
+    for (int i = at - 1; i >= at - NEGATION_WINDOW; i--) {
+      if (isNegation(i)) {
+        return true;
+      }
+      if (in.is(i, ",") || in.is(i, ";") || in.is(i, "but") || in.is(i, "and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNegation(int index) {
+    String word = in.get(index).lower();
+    return word.equals("not")
+        || word.equals("no")
+        || word.equals("never")
+        || word.equals("cannot")
+        || word.endsWith("n't")
+        || word.endsWith("n’t");
+  }
+}

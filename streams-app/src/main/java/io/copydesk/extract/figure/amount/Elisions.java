@@ -1,0 +1,293 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.unit.CountedNoun;
+import io.copydesk.extract.figure.unit.FoundUnit;
+import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.WordClasses;
+import io.copydesk.extract.figure.words.WordClasses.WordClass;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives amounts without a unit the one that the text says beside another: "33.4 mln to 35 mln
+ * dlrs".
+ */
+final class Elisions {
+
+  private static final WordClasses WORDS = WordClasses.DEFAULT;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final Set<String> LINKS = Set.of("to", "from", "vs", "versus", "against", "than");
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "just",
+          "only",
+          "over",
+          "estimated",
+          "provisional",
+          "revised",
+          "previous",
+          "earlier",
+          "preliminary",
+          "record",
+          "total",
+          "average",
+          "early",
+          "initial",
+          "original",
+          "current");
+  private static final int FARTHEST_LENDER = 16;
+  private static final int FARTHEST_COUNTED = 30;
+  private static final int LONGEST_LINK = 4;
+
+  private final Lexemes in;
+  private final @Nullable Unit lastMoney;
+
+  /**
+   * @param lastMoney unit of the article's latest amount of money before this sentence, null when
+   *     there is none
+   */
+  Elisions(Lexemes in, @Nullable Unit lastMoney) {
+    this.in = in;
+    this.lastMoney = lastMoney;
+  }
+
+  /** The amounts with a unit, in order. */
+  List<Amount> resolve(List<Amount> amounts) {
+    List<@Nullable Unit> lenders = lendersAhead(amounts);
+    List<Amount> out = new ArrayList<>();
+    Unit scaledLender = null;
+    for (int i = 0; i < amounts.size(); i++) {
+      Amount amount = amounts.get(i);
+      Amount before = i > 0 ? amounts.get(i - 1) : null;
+      Amount next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
+      Unit lender = scaledLender == null ? lenders.get(i) : scaledLender;
+      Amount filled =
+          amount.bare()
+              ? fill(amount, out.isEmpty() ? null : out.getLast(), before, next, lender)
+              : amount;
+      if (filled != null) {
+        out.add(filled);
+        scaledLender = lendsScaled(filled) ? whole(filled.unit()) : scaledLender;
+      }
+    }
+    return out;
+  }
+
+  /** For each amount, the unit of the first one behind it that lends to numbers with a scale. */
+  private static List<@Nullable Unit> lendersAhead(List<Amount> amounts) {
+    List<@Nullable Unit> ahead = new ArrayList<>(Collections.nCopies(amounts.size(), null));
+    Unit latest = null;
+    for (int i = amounts.size() - 1; i >= 0; i--) {
+      ahead.set(i, latest);
+      latest = lendsScaled(amounts.get(i)) ? whole(amounts.get(i).unit()) : latest;
+    }
+    return ahead;
+  }
+
+  private @Nullable Amount fill(
+      Amount bare,
+      @Nullable Amount resolved,
+      @Nullable Amount before,
+      @Nullable Amount next,
+      @Nullable Unit lender) {
+    if (next != null && linked(bare.to(), next.from())) {
+      if (!next.bare()) {
+        return forward(bare, next);
+      }
+      if (resolved != null && linkBefore(next.from()) && isTableRow(bare, next, resolved)) {
+        return backward(bare, resolved);
+      }
+    }
+    Unit countedOf = countedOf(bare, before, next);
+    if (countedOf != null) {
+      return bare.withUnit(countedOf);
+    }
+    if (bare.scaled()) {
+      return scaled(bare, lender);
+    }
+    if (bare.number().looksLikeYear() || bare.number().inWords() || isNounAhead(bare.to())) {
+      return null;
+    }
+    if (resolved != null
+        && linkBefore(bare.from())
+        && bare.from() - resolved.to() <= FARTHEST_LENDER
+        && !isIndexLevel(bare, resolved)) {
+      if (isLevel(bare, resolved)) {
+        return lender == null ? null : bare.withUnit(lender);
+      }
+      return backward(bare, resolved);
+    }
+    boolean changes = changes(bare, next) || (before != null && changes(before, bare));
+    return changes ? bare.withUnit(Unit.quantity("")) : null;
+  }
+
+  private @Nullable Amount forward(Amount bare, Amount next) {
+    Unit unit = next.unit();
+    boolean dubious = bare.number().looksLikeYear() || unit == null;
+    boolean fewOf =
+        unit != null
+            && unit.kind() == FigureKind.QUANTITY
+            && bare.number().form() == NumberPart.Form.SMALL_WORD;
+    if (dubious || (fewOf && !next.scaled()) || isNounAhead(bare.to())) {
+      return null;
+    }
+    return bare.withNumber(Ranges.shareScale(bare, next.number())).withUnit(unit);
+  }
+
+  /** The second number of "254,695 vehicles, down 17.9 pct from 310,048" is no percentage. */
+  private static boolean isLevel(Amount bare, Amount lender) {
+    return lender.unit() != null
+        && lender.unit().kind() == FigureKind.PERCENT
+        && bare.number().mantissa().compareTo(THOUSAND) >= 0;
+  }
+
+  private @Nullable Amount backward(Amount bare, Amount before) {
+    NumberPart number = bare.number();
+    boolean cents = before.unit() != null && before.unit().isHundredth();
+    if (cents && number.mantissa().compareTo(THOUSAND) >= 0) {
+      return null;
+    }
+    boolean shares =
+        before.number().scaled() && !number.scaled() && number.mantissa().compareTo(THOUSAND) < 0;
+    return bare.withNumber(shares ? number.withScale(before.number().scale()) : number)
+        .withUnit(before.unit());
+  }
+
+  /** A number with a scale takes the nearest unit of its sentence, else the latest money. */
+  private @Nullable Amount scaled(Amount bare, @Nullable Unit lender) {
+    if (lender != null) {
+      return bare.withUnit(lender);
+    }
+    return lastMoney == null || bare.number().inWords() ? null : bare.withUnit(lastMoney);
+  }
+
+  private static boolean lendsScaled(Amount lender) {
+    Unit unit = lender.unit();
+    return unit != null && unit.kind() != FigureKind.PERCENT;
+  }
+
+  /** Cents lend the dollars that they are parts of. */
+  private static @Nullable Unit whole(@Nullable Unit unit) {
+    return unit != null && unit.isMoney() ? Unit.money(unit.name()) : unit;
+  }
+
+  private boolean linked(int from, int to) {
+    if (to - from > LONGEST_LINK || from >= to) {
+      return false;
+    }
+    boolean link = false;
+    for (int i = from; i < to; i++) {
+      Lexeme word = in.get(i);
+      boolean joins = LINKS.contains(word.lower()) || isCompared(i);
+      boolean and = to - from == 1 && (word.is("and") || word.is("or"));
+      if (!joins && !and && !PASSED_OVER.contains(word.lower())) {
+        return false;
+      }
+      link |= joins || and;
+    }
+    return link;
+  }
+
+  private boolean isCompared(int index) {
+    return in.is(index, "compared") || (in.is(index, "with") && in.is(index - 1, "compared"));
+  }
+
+  /** "pig feed was 170 tonnes vs 171, poultry feed 287 compared with 256". */
+  private static boolean isTableRow(Amount bare, Amount next, Amount resolved) {
+    return !bare.scaled()
+        && !next.scaled()
+        && bare.number().form() == NumberPart.Form.WRITTEN_OUT
+        && next.number().form() == NumberPart.Form.WRITTEN_OUT
+        && resolved.unit() != null
+        && resolved.unit().kind() == FigureKind.QUANTITY
+        && bare.from() - resolved.to() <= FARTHEST_LENDER;
+  }
+
+  private boolean linkBefore(int from) {
+    int at = from - 1;
+    while (at > from - LONGEST_LINK && isPassedOver(at)) {
+      at--;
+    }
+    boolean bound = in.is(at, "to") && (in.is(at - 1, "up") || in.is(at - 1, "close"));
+    return (LINKS.contains(in.get(at).lower()) && !bound) || isCompared(at);
+  }
+
+  private boolean isPassedOver(int index) {
+    String word = in.get(index).lower();
+    return PASSED_OVER.contains(word) || word.endsWith("'s") || word.endsWith("’s");
+  }
+
+  /** "rose 0.2 pct to 125.1" states an index, not a rate. */
+  private boolean isIndexLevel(Amount bare, Amount lender) {
+    Unit unit = lender.unit();
+    return unit != null
+        && unit.kind() == FigureKind.PERCENT
+        && in.is(bare.from() - 1, "to")
+        && !in.is(lender.from() - 1, "from")
+        && !in.is(lender.from() - 1, "with");
+  }
+
+  private boolean isNounAhead(int index) {
+    Lexeme word = in.get(index);
+    return word.isWord()
+        && !WORDS.is(word.lower(), WordClass.FUNCTION)
+        && !word.lower().endsWith("ly");
+  }
+
+  /** Whether the text says that something counted went from this number to the next one. */
+  private boolean changes(Amount low, @Nullable Amount high) {
+    return high != null
+        && high.bare()
+        && in.is(low.from() - 1, "from")
+        && in.is(low.to(), "to")
+        && high.from() == low.to() + 1
+        && !high.number().looksLikeYear()
+        && movesBefore(low.from());
+  }
+
+  private boolean movesBefore(int from) {
+    for (int i = from - 2; i >= Math.max(0, from - 10); i--) {
+      if (Movements.before(in.get(i).lower()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the sentence says the number of, when that is what changed; else null. */
+  private @Nullable Unit countedOf(Amount bare, @Nullable Amount before, @Nullable Amount next) {
+    int from;
+    if (changes(bare, next)) {
+      from = bare.from();
+    } else if (before != null && changes(before, bare)) {
+      from = before.from();
+    } else {
+      return null;
+    }
+    CountedNoun nouns = new CountedNoun(in);
+    for (int i = from - 1; i >= Math.max(1, from - FARTHEST_COUNTED); i--) {
+      if (in.is(i, "of") && in.is(i - 1, "number")) {
+        FoundUnit found = nouns.read(i + 1);
+        return found == null ? null : found.unit();
+      }
+    }
+    return null;
+  }
+}

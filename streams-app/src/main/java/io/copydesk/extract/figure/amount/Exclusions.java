@@ -1,0 +1,111 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.words.WordClasses;
+import io.copydesk.extract.figure.words.WordClasses.WordClass;
+import java.util.Set;
+
+/** Numbers that no figure is made of unless money or percent: dates, times, names, ranks, ages. */
+final class Exclusions {
+
+  private static final WordClasses WORDS = WordClasses.DEFAULT;
+  private static final Set<String> TIME_AFTER =
+      Set.of(
+          "gmt", "am", "pm", "a.m", "a.m.", "p.m", "p.m.", "est", "edt", "bst", "o'clock", "cet");
+  private static final Set<String> RANK_BEFORE =
+      Set.of(
+          "top", "first", "last", "next", "past", "aged", "age", "number", "best", "final", "ages");
+  private static final int LONGEST_COUNT = 9;
+
+  private final Lexemes in;
+
+  Exclusions(Lexemes in) {
+    this.in = in;
+  }
+
+  /** Whether a number without a unit can't be one end of a range or comparison either. */
+  boolean ruleOut(NumberPart number) {
+    return joinedAfter(number) || ruleOutCount(number);
+  }
+
+  /** Whether a number with a counted noun behind it is no count. */
+  boolean ruleOutCount(NumberPart number) {
+    return joinedBefore(number)
+        || isDate(number)
+        || (!number.scaled() && (isName(number) || isTime(number) || isLongDigits(number)));
+  }
+
+  /** The tail of a longer code: "COVID-19", "2021/22", "10:30". */
+  private boolean joinedBefore(NumberPart number) {
+    int before = number.from() - 1;
+    return in.glued(number.from())
+        && (in.get(before).isWord()
+            || (isJoint(before) && in.glued(before) && !in.get(before - 1).isNumber())
+            || (isJoint(before) && !in.get(before).isDash() && in.glued(before)));
+  }
+
+  /** The head of one: "5th", "16-man", "10:30", "9/11". */
+  private boolean joinedAfter(NumberPart number) {
+    Lexeme after = in.get(number.to());
+    boolean more = in.glued(number.to() + 1);
+    return in.glued(number.to())
+        && (after.isWord()
+            || after.is("/")
+            || (after.is(":") && more)
+            || (after.isDash() && more && in.get(number.to() + 1).isWord()));
+  }
+
+  private boolean isJoint(int index) {
+    Lexeme joint = in.get(index);
+    return joint.isDash() || joint.is("/") || joint.is(":") || joint.is(".") || joint.is("#");
+  }
+
+  private boolean isDate(NumberPart number) {
+    if (number.scaled() || number.form() != NumberPart.Form.PLAIN) {
+      return false;
+    }
+    int before = in.is(number.from() - 1, ".") ? number.from() - 2 : number.from() - 1;
+    boolean day = number.mantissa().precision() <= 2 || number.looksLikeYear();
+    return day && (isMonth(before) || isMonth(number.to()) || listsDays(number));
+  }
+
+  /** The second day of "June 9 and 15", "March 3-5". */
+  private boolean listsDays(NumberPart number) {
+    Lexeme joint = in.get(number.from() - 1);
+    boolean joins = joint.isDash() || joint.is("and") || joint.is("to") || joint.is(",");
+    return joins && in.get(number.from() - 2).isNumber() && isMonth(number.from() - 3);
+  }
+
+  private boolean isMonth(int index) {
+    Lexeme word = in.get(index);
+    return word.isCapitalised() && WORDS.is(word.lower(), WordClass.MONTH);
+  }
+
+  private boolean isName(NumberPart number) {
+    Lexeme before = in.get(number.from() - 1);
+    if (before.is(".") && in.glued(number.from() - 1)) {
+      Lexeme abbreviated = in.get(number.from() - 2);
+      return abbreviated.is("no") || abbreviated.is("nos") || abbreviated.is("art");
+    }
+    if (before.is("#") || RANK_BEFORE.contains(before.lower())) {
+      return true;
+    }
+    if (before.is("of") && in.is(number.from() - 2, "group")) {
+      return true;
+    }
+    return before.isWord()
+        && !number.inWords()
+        && number.form() == NumberPart.Form.PLAIN
+        && WORDS.is(before.lower(), WordClass.NAME);
+  }
+
+  private boolean isTime(NumberPart number) {
+    return TIME_AFTER.contains(in.get(number.to()).lower());
+  }
+
+  private static boolean isLongDigits(NumberPart number) {
+    return number.form() == NumberPart.Form.PLAIN && number.mantissa().precision() > LONGEST_COUNT;
+  }
+}

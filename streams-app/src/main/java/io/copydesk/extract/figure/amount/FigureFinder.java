@@ -1,0 +1,136 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.article.Span;
+import io.copydesk.events.Comparator;
+import io.copydesk.events.Direction;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.FigureKind;
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Figure;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.figure.FigureBinder;
+import io.copydesk.extract.figure.currency.CurrencyContext;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.figure.words.WordClasses;
+import io.copydesk.extract.figure.words.WordClasses.WordClass;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the figures of an article: amounts of money, percentages, and counts with a unit or a
+ * counted noun. A pure function of the text, in time linear in it; thread-safe. Subject, metric,
+ * period, direction and basis are left to {@link FigureBinder}.
+ */
+public final class FigureFinder {
+
+  private static final double CERTAIN = 0.99;
+  private static final double INHERITED = 0.9;
+
+  /** The figures of all sentences, in order. */
+  public List<Mention> find(TokenizedArticle article) {
+    CurrencyContext context = CurrencyContext.of(article.article());
+    List<Mention> mentions = new ArrayList<>();
+    Unit lastMoney = null;
+    for (Sentence sentence : article.sentences()) {
+      if (FigurePrecheck.mayHold(sentence)) {
+        lastMoney = find(sentence, article.text(sentence.field()), context, lastMoney, mentions);
+      }
+    }
+    return mentions;
+  }
+
+  /**
+   * The figures of one sentence.
+   *
+   * @param text the field that the sentence's offsets count in
+   */
+  public List<Mention> find(Sentence sentence, String text, CurrencyContext context) {
+    List<Mention> mentions = new ArrayList<>();
+    find(sentence, text, context, null, mentions);
+    return mentions;
+  }
+
+  /** Adds the sentence's figures; returns the unit of the latest money so far. */
+  private static @Nullable Unit find(
+      Sentence sentence,
+      String text,
+      CurrencyContext context,
+      @Nullable Unit lastMoney,
+      List<Mention> mentions) {
+    Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
+    List<Amount> read = new AmountScanner(in, context).scan();
+    if (read.isEmpty()) {
+      return lastMoney;
+    }
+    // What is no figure lends no unit either.
+    List<Amount> joined =
+        new Ranges(in).join(read).stream().filter(FigureFinder::isFigureOrBare).toList();
+    Comparators comparators = new Comparators(in);
+    Unit money = lastMoney;
+    int previousEnd = -1;
+    for (Amount amount : new Elisions(in, lastMoney).resolve(joined)) {
+      Unit unit = amount.unit();
+      if (unit == null || !isFigureOrBare(amount)) {
+        continue;
+      }
+      mentions.add(mention(sentence, text, in, amount, unit, comparators.of(amount, previousEnd)));
+      previousEnd = amount.to();
+      boolean whole = unit.isMoney() && !unit.isHundredth();
+      money = whole ? unit : money;
+    }
+    return money;
+  }
+
+  private static boolean isFigureOrBare(Amount amount) {
+    Unit unit = amount.unit();
+    return unit == null || !(isSmallCount(amount, unit) || isYear(amount, unit));
+  }
+
+  /** "two men": readers differ on whether such a count is a figure, so it's none. */
+  private static boolean isSmallCount(Amount amount, Unit unit) {
+    return unit.kind() == FigureKind.QUANTITY
+        && amount.high() == null
+        && !amount.scaled()
+        && amount.number().form() == NumberPart.Form.SMALL_WORD
+        && !WordClasses.DEFAULT.is(unit.name(), WordClass.MEASURE);
+  }
+
+  private static boolean isYear(Amount amount, Unit unit) {
+    return unit.kind() == FigureKind.QUANTITY
+        && amount.number().looksLikeYear()
+        && !WordClasses.DEFAULT.is(unit.name(), WordClass.MEASURE);
+  }
+
+  private static Mention mention(
+      Sentence sentence, String text, Lexemes in, Amount amount, Unit unit, Comparator comparator) {
+    Span span = new Span(in.get(amount.from()).start(), in.get(amount.to() - 1).end());
+    Figure figure =
+        new Figure(
+            unit.kind(),
+            amount.magnitude(unit.factor()),
+            unit.name(),
+            comparator,
+            Direction.NONE,
+            null,
+            null,
+            null,
+            null);
+    return new Mention(
+        MentionType.FIGURE,
+        sentence.field(),
+        sentence.index(),
+        span,
+        span.of(text),
+        null,
+        null,
+        EnumSet.of(Evidence.RULE),
+        unit.name().isEmpty() ? INHERITED : CERTAIN,
+        figure);
+  }
+}

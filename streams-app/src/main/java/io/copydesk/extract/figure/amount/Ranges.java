@@ -1,0 +1,138 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.figure.words.Movements;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the two ends of a range: "15-20 mln dlrs", "between 3% and 5%", "five to 15 mln". */
+final class Ranges {
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final Set<String> SPANNING =
+      Set.of(
+          "ranging",
+          "range",
+          "ranges",
+          "ranged",
+          "anywhere",
+          "varies",
+          "vary",
+          "varying",
+          "varied");
+  private static final int MOVEMENT_WINDOW = 3;
+
+  private final Lexemes in;
+
+  Ranges(Lexemes in) {
+    this.in = in;
+  }
+
+  List<Amount> join(List<Amount> amounts) {
+    List<Amount> out = new ArrayList<>();
+    for (int i = 0; i < amounts.size(); i++) {
+      Amount low = amounts.get(i);
+      Amount high = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
+      Amount range = high == null ? null : range(low, high);
+      out.add(range == null ? low : range);
+      i += range == null ? 0 : 1;
+    }
+    return out;
+  }
+
+  private @Nullable Amount range(Amount low, Amount high) {
+    if (high.from() != low.to() + 1 || low.to() > high.from() || !joins(low, high)) {
+      return null;
+    }
+    Unit unit = commonUnit(low, high);
+    if (unit == null && !(low.bare() && high.bare() && high.number().scaled())) {
+      return null;
+    }
+    if (low.bare() && low.number().looksLikeYear()) {
+      return null;
+    }
+    NumberPart first = shareScale(low, high.number());
+    if (first.value().compareTo(high.number().value()) >= 0) {
+      return null;
+    }
+    return new Amount(low.from(), high.to(), first, high.number(), unit, low.signBefore());
+  }
+
+  /** The lower end with the scale that the text says once, behind the upper end. */
+  static NumberPart shareScale(Amount low, NumberPart high) {
+    NumberPart number = low.number();
+    boolean shares =
+        !number.scaled()
+            && high.scaled()
+            && number.mantissa().compareTo(THOUSAND) < 0
+            && number.mantissa().compareTo(high.mantissa()) < 0;
+    return shares ? number.withScale(high.scale()) : number;
+  }
+
+  private static @Nullable Unit commonUnit(Amount low, Amount high) {
+    if (low.bare()) {
+      return high.unit();
+    }
+    if (high.bare()) {
+      return low.signBefore() ? low.unit() : null;
+    }
+    return low.unit() != null && low.unit().equals(high.unit()) ? low.unit() : null;
+  }
+
+  private boolean joins(Amount low, Amount high) {
+    int joint = low.to();
+    Lexeme word = in.get(joint);
+    if (word.isDash()) {
+      return in.glued(joint) || in.glued(joint + 1);
+    }
+    if (word.is("and")) {
+      return opens(low.from(), "between");
+    }
+    if (!word.is("to")) {
+      return false;
+    }
+    if (opens(low.from(), "from") || (!low.bare() && comesFromOwner(low.from()))) {
+      return spans(low.from());
+    }
+    boolean moves = movementBefore(low.from());
+    boolean smallToLarge =
+        high.number().scaled()
+            && !low.number().scaled()
+            && low.number().mantissa().compareTo(THOUSAND) >= 0;
+    return !moves || (low.bare() && !smallToLarge);
+  }
+
+  /** Whether the word stands before the amount, with at most a comparator between. */
+  private boolean opens(int from, String word) {
+    return in.is(from - 1, word) || in.is(from - 2, word) || in.is(from - 3, word);
+  }
+
+  /** "from 1985's 110 mln stg to 178 mln stg": an owner stands between. */
+  private boolean comesFromOwner(int from) {
+    return in.is(from - 4, "from") || in.is(from - 5, "from");
+  }
+
+  private boolean spans(int from) {
+    for (int i = from - 1; i >= from - 4; i--) {
+      if (SPANNING.contains(in.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean movementBefore(int from) {
+    for (int i = from - 1; i >= from - MOVEMENT_WINDOW; i--) {
+      if (Movements.before(in.get(i).lower()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,117 @@
+package io.copydesk.extract.figure.currency;
+
+import io.copydesk.extract.figure.words.WordClasses;
+import io.copydesk.extract.lexicon.ResourceLines;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Currencies by sign, code and name, from the table {@code currencies.txt}. Immutable. */
+public final class Currencies {
+
+  /**
+   * A currency that a sign or name may mean.
+   *
+   * @param code ISO 4217
+   * @param countries ISO 3166-1 alpha-2, where it is the money
+   * @param usual whether it is meant when the article shows no country
+   */
+  public record Candidate(String code, Set<String> countries, boolean usual) {}
+
+  public static final Currencies DEFAULT =
+      new Currencies(ResourceLines.of(Currencies.class, "currencies.txt"));
+
+  private final Map<String, List<Candidate>> signs = new HashMap<>();
+  private final Map<String, List<Candidate>> names = new HashMap<>();
+  private final Map<String, List<Candidate>> hundredths = new HashMap<>();
+  private final Map<String, Set<String>> byCountry = new LinkedHashMap<>();
+  private final Set<Character> signEnds = new HashSet<>();
+
+  private Currencies(List<String> lines) {
+    for (String line : lines) {
+      List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::trim).toList();
+      String code = cells.get(0);
+      Set<String> countries = Set.copyOf(words(cells.get(1).replace(',', ' ')));
+      countries.forEach(c -> byCountry.computeIfAbsent(c, k -> new HashSet<>()).add(code));
+      put(signs, code, code, countries);
+      words(cells.get(2)).stream()
+          .filter(sign -> !sign.equals(code))
+          .forEach(sign -> put(signs, sign.replace('_', ' '), code, countries));
+      for (String name : words(cells.get(3))) {
+        putName(names, name, code, countries);
+      }
+      for (String name : words(cells.get(4))) {
+        putName(hundredths, name, code, countries);
+      }
+    }
+    signs.keySet().forEach(sign -> signEnds.add(sign.charAt(sign.length() - 1)));
+  }
+
+  /** What a sign or code before a number may mean; case counts. Empty when it's none. */
+  public List<Candidate> bySign(String sign) {
+    return signs.getOrDefault(sign, List.of());
+  }
+
+  /** What a name after a number may mean, in lower case, singular or plural. */
+  public List<Candidate> byName(String lower) {
+    return names.getOrDefault(lower, List.of());
+  }
+
+  /** What a name of a hundredth may mean, in lower case, singular or plural. */
+  public List<Candidate> byHundredth(String lower) {
+    return hundredths.getOrDefault(lower, List.of());
+  }
+
+  public boolean isSign(String sign) {
+    return signs.containsKey(sign);
+  }
+
+  public boolean isName(String lower) {
+    return names.containsKey(lower);
+  }
+
+  /** Whether a sign may end in this character: a cheap check before building one. */
+  public boolean mayEndSign(char c) {
+    return signEnds.contains(c);
+  }
+
+  /** The codes of a country's money, present and past. */
+  Set<String> of(String country) {
+    return byCountry.getOrDefault(country, Set.of());
+  }
+
+  private static void putName(
+      Map<String, List<Candidate>> table, String name, String code, Set<String> countries) {
+    boolean usual = name.endsWith("*");
+    String singular = name.replace("*", "").replace('_', ' ');
+    String mark = usual ? "*" : "";
+    put(table, singular + mark, code, countries);
+    if (singular.length() > 1) {
+      put(
+          table,
+          (singular.endsWith("y") && !singular.endsWith("ey") && singular.equals("penny")
+                  ? "pennies"
+                  : singular + "s")
+              + mark,
+          code,
+          countries);
+    }
+  }
+
+  private static void put(
+      Map<String, List<Candidate>> table, String key, String code, Set<String> countries) {
+    boolean usual = key.endsWith("*") && key.length() > 1;
+    table
+        .computeIfAbsent(usual ? key.substring(0, key.length() - 1) : key, k -> new ArrayList<>())
+        .add(new Candidate(code, countries, usual));
+  }
+
+  private static List<String> words(String cell) {
+    return WordClasses.words(cell);
+  }
+}

@@ -1,0 +1,51 @@
+package io.copydesk.extract.figure.lexeme;
+
+import java.util.Locale;
+
+/**
+ * A run of letters, a run of digits with its separators, or one other character. Finer than a
+ * token, since tokenizers glue and split amounts at will ("US$4.7", "6.9-pct", "dlrs.").
+ *
+ * @param text the characters as written
+ * @param lower the characters in lower case
+ * @param start in UTF-16 code units into the field
+ * @param end one past the last code unit
+ * @param gap whether white space stands before it
+ */
+public record Lexeme(Kind kind, String text, String lower, int start, int end, boolean gap) {
+
+  public enum Kind {
+    WORD,
+    NUMBER,
+    SIGN
+  }
+
+  /** Stands for what lies outside the sentence. */
+  static final Lexeme NONE = new Lexeme(Kind.SIGN, "", "", 0, 0, true);
+
+  static Lexeme of(Kind kind, String text, int start, boolean gap) {
+    String lower = kind == Kind.WORD ? text.toLowerCase(Locale.ROOT) : text;
+    return new Lexeme(kind, text, lower, start, start + text.length(), gap);
+  }
+
+  public boolean isWord() {
+    return kind == Kind.WORD;
+  }
+
+  public boolean isNumber() {
+    return kind == Kind.NUMBER;
+  }
+
+  public boolean is(String lowerCase) {
+    return lower.equals(lowerCase);
+  }
+
+  public boolean isDash() {
+    return kind == Kind.SIGN
+        && (is("-") || is("–") || is("—") || is("‐") || is("‑") || is("−") || is("~"));
+  }
+
+  public boolean isCapitalised() {
+    return isWord() && Character.isUpperCase(text.charAt(0));
+  }
+}

@@ -1,0 +1,166 @@
+package io.copydesk.extract.figure.lexeme;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lexemes of a sentence, in order. Indexes outside give {@link Lexeme#NONE}. Immutable. */
+public final class Lexemes {
+
+  private final String text;
+  private final List<Lexeme> all;
+
+  private Lexemes(String text, List<Lexeme> all) {
+    this.text = text;
+    this.all = all;
+  }
+
+  /** Cuts {@code text[start, end)} in one pass. */
+  public static Lexemes of(String text, int start, int end) {
+    return new Lexemes(text, new Cutter(text, start, end).cut());
+  }
+
+  public Lexeme get(int index) {
+    return index < 0 || index >= all.size() ? Lexeme.NONE : all.get(index);
+  }
+
+  public int size() {
+    return all.size();
+  }
+
+  /** Whether lexeme {@code index} is a word of this spelling, in lower case. */
+  public boolean is(int index, String lower) {
+    return get(index).is(lower);
+  }
+
+  /** Whether lexeme {@code index} follows the one before it without a blank. */
+  public boolean glued(int index) {
+    return index > 0 && index < all.size() && !all.get(index).gap();
+  }
+
+  /**
+   * Whether lexeme {@code index} begins a row of a table: a capitalised word at the start of a
+   * line.
+   */
+  public boolean beginsRow(int index) {
+    Lexeme word = get(index);
+    if (!word.gap() || !word.isCapitalised() || index == 0) {
+      return false;
+    }
+    int blank = word.start() - 1;
+    int least = get(index - 1).end();
+    while (blank >= least && text.charAt(blank) == ' ') {
+      blank--;
+    }
+    return blank >= least && text.charAt(blank) == '\n';
+  }
+
+  private static final class Cutter {
+    private final String text;
+    private final int end;
+    private final List<Lexeme> out = new ArrayList<>();
+    private int at;
+
+    Cutter(String text, int start, int end) {
+      this.text = text;
+      this.at = start;
+      this.end = end;
+    }
+
+    List<Lexeme> cut() {
+      boolean gap = true;
+      while (at < end) {
+        char c = text.charAt(at);
+        if (isBlank(c)) {
+          gap = true;
+          at++;
+          continue;
+        }
+        int from = at;
+        Lexeme.Kind kind = kindAt(c);
+        switch (kind) {
+          case NUMBER -> passNumber();
+          case WORD -> passWord();
+          case SIGN -> at++;
+        }
+        out.add(Lexeme.of(kind, text.substring(from, at), from, gap));
+        gap = false;
+      }
+      return out;
+    }
+
+    private Lexeme.Kind kindAt(char c) {
+      if (isDigit(c)
+          || (c == '.'
+              && isDigit(peek(at + 1))
+              && !isDigitOrLetter(peek(at - 1))
+              && peek(at - 1) != '/')) {
+        return Lexeme.Kind.NUMBER;
+      }
+      return Character.isLetter(c) ? Lexeme.Kind.WORD : Lexeme.Kind.SIGN;
+    }
+
+    private void passNumber() {
+      at++;
+      while (at < end
+          && (isDigit(text.charAt(at))
+              || (isSeparator(text.charAt(at)) && isDigit(peek(at + 1))))) {
+        at++;
+      }
+    }
+
+    private void passWord() {
+      at++;
+      while (at < end) {
+        char c = text.charAt(at);
+        boolean inside =
+            Character.isLetter(c) || (isApostrophe(c) && Character.isLetter(peek(at + 1)));
+        if (!inside && !(c == '.' && continuesInitials())) {
+          return;
+        }
+        at++;
+      }
+    }
+
+    /** Whether the full stop at the cursor belongs to initials: "U.S.", "p.m". */
+    private boolean continuesInitials() {
+      boolean oneLetter =
+          Character.isLetter(peek(at - 1))
+              && !Character.isLetter(peek(at - 2))
+              && peek(at - 2) != '\'';
+      boolean moreFollow = Character.isLetter(peek(at + 1)) && !Character.isLetter(peek(at + 2));
+      boolean closes = peek(at - 2) == '.' && Character.isLetter(peek(at - 3));
+      return oneLetter && (moreFollow || closes);
+    }
+
+    private char peek(int index) {
+      return index >= 0 && index < end ? text.charAt(index) : ' ';
+    }
+
+    private static boolean isSeparator(char c) {
+      return c == '.' || c == ',';
+    }
+
+    private static boolean isApostrophe(char c) {
+      return c == '\'' || c == '’';
+    }
+
+    private static boolean isDigitOrLetter(char c) {
+      return isDigit(c) || Character.isLetter(c);
+    }
+
+    static boolean isDigit(char c) {
+      return c >= '0' && c <= '9';
+    }
+
+    /** Zero-width characters count as blanks: papers' pages leave them before numbers. */
+    private static boolean isBlank(char c) {
+      return c <= ' '
+          || Character.isWhitespace(c)
+          || Character.isSpaceChar(c)
+          || c == '\u200b'
+          || c == '\u200e'
+          || c == '\u200f'
+          || c == '\ufeff';
+    }
+  }
+}

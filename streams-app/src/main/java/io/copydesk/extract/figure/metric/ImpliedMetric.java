@@ -1,0 +1,141 @@
+package io.copydesk.extract.figure.metric;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.MetricWords;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the metric that a verb says without naming it: of "Acme shares fell 5 pct" it is the share
+ * price, of "owns 40 pct of Acme" a stake, of "invested 5 mln dlrs" an investment.
+ */
+public final class ImpliedMetric {
+
+  public static final String SHARE_PRICE = "share price";
+
+  /** What prices do. Sales do so, too, but then they are named. */
+  private static final Set<String> OF_MARKETS =
+      Set.of(
+          "rose",
+          "fell",
+          "gained",
+          "lost",
+          "climbed",
+          "jumped",
+          "slid",
+          "slipped",
+          "tumbled",
+          "dropped",
+          "sank",
+          "surged",
+          "soared",
+          "advanced",
+          "added",
+          "eased",
+          "dipped",
+          "shed",
+          "rallied",
+          "plunged",
+          "slumped",
+          "up",
+          "down",
+          "declined",
+          "rises",
+          "falls",
+          "closed",
+          "ended",
+          "traded",
+          "fallen",
+          "risen");
+
+  private static final Set<String> HOLDING =
+      Set.of(
+          "own",
+          "owns",
+          "owned",
+          "hold",
+          "holds",
+          "held",
+          "owning",
+          "holding",
+          "acquire",
+          "acquired",
+          "bought",
+          "buy");
+
+  private static final Set<String> PLACING = Set.of("at", "of", "in", "for", "from", "by", "to");
+  private static final int LONGEST_DESCRIPTION = 6;
+
+  private final SentenceView view;
+  private final Lexemes in;
+
+  ImpliedMetric(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+  }
+
+  /**
+   * The implied metric of a figure, null when none is.
+   *
+   * @param previous of the figure before it, for "Acme fell 2 pct and Emca 3 pct"
+   */
+  @Nullable Metric of(int index, @Nullable Metric previous) {
+    SentenceView.Placed figure = view.figures().get(index);
+    int last = view.beforeBound(figure);
+    if (SentenceView.kind(figure) == FigureKind.PERCENT) {
+      return ofPercent(index, last, previous);
+    }
+    String metric = MetricWords.ofVerb(in.get(last).lower());
+    boolean done = metric != null && !in.is(last - 1, "was") && !in.is(last - 1, "were");
+    return done ? new Metric(metric, last, last + 1) : null;
+  }
+
+  private @Nullable Metric ofPercent(int index, int last, @Nullable Metric previous) {
+    SentenceView.Placed figure = view.figures().get(index);
+    int verb = in.is(last, "by") ? last - 1 : last;
+    if (HOLDING.contains(in.get(last).lower()) && in.is(figure.to(), "of")) {
+      return new Metric("stake", last, last + 1);
+    }
+    if (OF_MARKETS.contains(in.get(verb).lower()) && isPriced(verb - 1)) {
+      return new Metric(SHARE_PRICE, verb, verb + 1);
+    }
+    boolean elided =
+        previous != null && previous.words().equals(SHARE_PRICE) && view.elidesVerb(index);
+    return elided ? new Metric(SHARE_PRICE, last + 1, last + 1) : null;
+  }
+
+  /** Whether the noun phrase that ends in a lexeme is a company or its shares. */
+  private boolean isPriced(int last) {
+    int noun = last;
+    while (noun > 0
+        && (in.get(noun).lower().endsWith("ly")
+            || in.is(noun, "was")
+            || in.is(noun, "were")
+            || in.is(noun, "have")
+            || in.is(noun, "has")
+            || in.is(noun, ","))) {
+      noun--;
+    }
+    if (in.is(noun, "shares") || in.is(noun, "stock")) {
+      return true;
+    }
+    SentenceView.Placed company = view.companyEndingAt(noun + 1);
+    return company != null && isAlone(company.from() - 1);
+  }
+
+  /** Not "sales at Acme", of which it is the sales that rose, but "shares of Acme". */
+  private boolean isAlone(int before) {
+    for (int i = before; i > before - LONGEST_DESCRIPTION && i >= 0 && !view.parts(i); i--) {
+      String word = in.get(i).lower();
+      if (word.equals("shares") || word.equals("those") || word.equals("stock")) {
+        return true;
+      }
+      if (MetricWords.isHead(word)) {
+        return false;
+      }
+    }
+    return !PLACING.contains(in.get(before).lower());
+  }
+}

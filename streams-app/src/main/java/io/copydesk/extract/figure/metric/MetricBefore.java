@@ -1,0 +1,328 @@
+package io.copydesk.extract.figure.metric;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the metric that stands before its figure: "net profit rose 5 pct", "a coupon of 5 pct". */
+final class MetricBefore {
+
+  private static final int BEFORE = 16;
+  private static final int CHAIN = 3;
+
+  /** Behind a head, these show that it stands as a verb: "costs between 5 and 7 dlrs". */
+  private static final Set<String> BEFORE_OBJECT =
+      Set.of("about", "between", "around", "some", "nearly", "over");
+
+  /** What holds between a noun and the number that it is at. */
+  private static final Set<String> EQUALS =
+      Set.of(
+          "was",
+          "were",
+          "is",
+          "are",
+          "be",
+          "been",
+          "reach",
+          "reached",
+          "reaches",
+          "reaching",
+          "totaled",
+          "totalled",
+          "totals",
+          "totaling",
+          "totalling",
+          "averaged",
+          "average",
+          "averages",
+          "averaging",
+          "stood",
+          "stands",
+          "hit",
+          "hits",
+          "hitting",
+          "exceed",
+          "exceeded",
+          "exceeds",
+          "remained",
+          "remains");
+
+  private static final Set<String> AUXILIARY =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "should",
+          "could",
+          "may",
+          "might",
+          "not",
+          "also",
+          "be",
+          "been",
+          "was",
+          "were",
+          "is",
+          "are",
+          "more",
+          "than",
+          "expected",
+          "likely",
+          "forecast",
+          "projected",
+          "seen",
+          "set");
+  private static final Set<String> PLACING =
+      Set.of("in", "for", "on", "with", "among", "into", "through", "after", "under", "across");
+  private static final Set<String> PUT_AT =
+      Set.of(
+          "expected",
+          "estimated",
+          "valued",
+          "projected",
+          "put",
+          "totalling",
+          "totaling",
+          "forecast");
+
+  /** Behind a noun, these are no nouns. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "came",
+          "come",
+          "comes",
+          "went",
+          "goes",
+          "ran",
+          "runs",
+          "stand",
+          "show",
+          "shows",
+          "put",
+          "set",
+          "seen",
+          "worth",
+          "due",
+          "outstanding",
+          "attributable",
+          "alone",
+          "available",
+          "abroad",
+          "overseas",
+          "represent",
+          "represents",
+          "make",
+          "account",
+          "equal",
+          "likely",
+          "forecasts",
+          "forecast",
+          "target",
+          "estimate",
+          "guidance");
+
+  /** Verbs of which "up" is a part: "businesses that make up 4 pct of sales". */
+  private static final Set<String> TAKING_UP =
+      Set.of("make", "makes", "made", "take", "takes", "took", "set", "sets", "give", "gave");
+
+  private static final Set<String> JOINS = Set.of("of", "in", "for", "from", "to", "at", "on");
+
+  private final SentenceView view;
+  private final Lexemes in;
+  private final MetricPhrase phrases;
+
+  MetricBefore(SentenceView view, MetricPhrase phrases) {
+    this.view = view;
+    this.in = view.lexemes();
+    this.phrases = phrases;
+  }
+
+  /** The metric before a figure, null when not known. */
+  @Nullable Metric of(int index) {
+    SentenceView.Placed figure = view.figures().get(index);
+    SentenceView.Placed previous = view.figureBefore(index);
+    int limit = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
+    int last = view.beforeBound(figure);
+    Metric sized = sized(figure, last, limit);
+    if (sized != null) {
+      return sized;
+    }
+    Metric known =
+        PLACING.contains(in.get(last).lower()) || isDoing(last)
+            ? null
+            : known(index, figure, limit);
+    return known == null ? moved(figure, last, limit) : known;
+  }
+
+  /** "a premium of 31 pct". */
+  private @Nullable Metric sized(SentenceView.Placed figure, int last, int limit) {
+    int noun = last - 1;
+    if (!in.is(last, "of") || noun < limit || SentenceView.isQuantity(figure)) {
+      return null;
+    }
+    return isPlainNoun(noun) && !isGeneral(noun) && !isPart(noun)
+        ? phrases.endingIn(noun, limit)
+        : null;
+  }
+
+  /** A share is a metric only of a market: "a share" is what dividends are paid on. */
+  private boolean isPart(int index) {
+    return in.is(index, "share") && !in.is(index - 1, "market");
+  }
+
+  private boolean isGeneral(int index) {
+    return MetricWords.isGeneral(in.get(index).lower());
+  }
+
+  private @Nullable Metric known(int index, SentenceView.Placed figure, int limit) {
+    SentenceView.Placed previous = view.figureBefore(index);
+    for (int i = figure.from() - 1; i >= limit; i--) {
+      boolean aside = in.is(i, ",") && PUT_AT.contains(in.get(i + 1).lower());
+      boolean ends = view.parts(i) || in.is(i, "which") || in.is(i, "who");
+      if ((ends && !aside) || (previous != null && in.is(i, "and"))) {
+        return null;
+      }
+      if (isHead(i) && !isVerb(i, figure)) {
+        return phrases.endingIn(firstOfChain(i, limit), limit);
+      }
+    }
+    return null;
+  }
+
+  private boolean isHead(int index) {
+    return in.get(index).isWord()
+        && MetricWords.isHead(in.get(index).lower())
+        && !isPart(index)
+        && !modifies(in.get(index + 1));
+  }
+
+  /** Whether the word behind a noun makes it the modifier of another: "inflation hedge". */
+  private static boolean modifies(Lexeme next) {
+    String word = next.lower();
+    return next.isWord()
+        && !next.isCapitalised()
+        && !MetricPhrase.isClosed(next)
+        && !SubjectWords.isVerb(next)
+        && !EQUALS.contains(word)
+        && !LOOSE.contains(word)
+        && !word.endsWith("ly")
+        && (!word.endsWith("ing") || MetricWords.isHead(word))
+        && Movements.before(word) == null;
+  }
+
+  /** "contributed 5 pct": a verb that takes the figure and says nothing of the noun before. */
+  private boolean isDoing(int last) {
+    Lexeme word = in.get(last);
+    return word.lower().endsWith("ed")
+        && !Movements.isVerb(word.lower())
+        && !EQUALS.contains(word.lower())
+        && !PUT_AT.contains(word.lower());
+  }
+
+  /** "costs 5 dlrs", "orders 300 jets", "fined 5 mln": the head stands as a verb. */
+  private boolean isVerb(int index, SentenceView.Placed figure) {
+    boolean follows =
+        figure.from() == index + 1 || BEFORE_OBJECT.contains(in.get(index + 1).lower());
+    return follows && !in.get(index).is("profit") && !in.get(index).is("loss");
+  }
+
+  /** "exports of oil products": of nouns that hang on one another the first is what is measured. */
+  private int firstOfChain(int head, int limit) {
+    int first = head;
+    for (int n = 0; n < CHAIN; n++) {
+      int from = phrases.endingIn(first, limit).from();
+      int join =
+          MetricPhrase.isClosed(in.get(from - 1)) && in.is(from - 1, "the") ? from - 2 : from - 1;
+      boolean chained = join - 1 >= limit && JOINS.contains(in.get(join).lower());
+      boolean named = in.is(join, "of") && isPlainNoun(join - 1);
+      if (!chained || isGeneral(join - 1) || !(named || isHead(join - 1))) {
+        return first;
+      }
+      first = join - 1;
+    }
+    return first;
+  }
+
+  /** Whatever noun a verb of change or state makes the figure's: "passenger traffic fell 5 pct". */
+  private @Nullable Metric moved(SentenceView.Placed figure, int last, int limit) {
+    boolean links = in.is(last, "to") || in.is(last, "by") || in.is(last, "at");
+    int verb = links ? last - 1 : last;
+    verb -= in.is(verb, ",") && links ? 1 : 0;
+    String word = in.get(verb).lower();
+    boolean raises = Movements.movesFunds(word) && !links && !SentenceView.isPercent(figure);
+    boolean moves = Movements.isVerb(word) && !raises;
+    if (!moves && (!EQUALS.contains(word) || SentenceView.isQuantity(figure))) {
+      return null;
+    }
+    return nounBefore(verb, limit);
+  }
+
+  /** The noun that is the subject of a verb. */
+  private @Nullable Metric nounBefore(int verb, int limit) {
+    int noun = verb - 1;
+    if (TAKING_UP.contains(in.get(noun).lower())) {
+      return null;
+    }
+    while (noun > limit && isAside(noun)) {
+      noun--;
+    }
+    if (in.is(noun, ")")) {
+      noun = beforeBracket(noun);
+    }
+    if (in.is(noun, ",")) {
+      return atStart(noun, limit);
+    }
+    if (noun < limit || !isPlainNoun(noun)) {
+      return null;
+    }
+    Metric metric = phrases.endingIn(firstOfChain(noun, limit), limit);
+    boolean priced = MetricWords.isCommodity(metric.words());
+    return priced ? new Metric("price", metric.from(), metric.to()) : metric;
+  }
+
+  /** Before the short form of "gross national product (GNP)". */
+  private int beforeBracket(int close) {
+    for (int i = close - 1; i >= close - CHAIN; i--) {
+      if (in.is(i, "(")) {
+        return i - 1;
+      }
+    }
+    return close;
+  }
+
+  /** "Exports to the United States, its largest customer, fell". */
+  private @Nullable Metric atStart(int comma, int limit) {
+    for (int i = 0; limit == 0 && i <= CHAIN && i < comma; i++) {
+      if (isHead(i)) {
+        return phrases.endingIn(i, 0);
+      }
+    }
+    return null;
+  }
+
+  private boolean isAside(int index) {
+    String word = in.get(index).lower();
+    boolean infinitive = word.equals("to") && AUXILIARY.contains(in.get(index - 1).lower());
+    return infinitive || AUXILIARY.contains(word) || word.endsWith("ly");
+  }
+
+  private boolean isPlainNoun(int index) {
+    Lexeme word = in.get(index);
+    return word.isWord()
+        && (!word.isCapitalised() || index == 0)
+        && view.ownerEndingAt(index + 1) == null
+        && !MetricPhrase.isClosed(word)
+        && !MetricWords.isOrganisation(word.lower())
+        && !word.lower().endsWith("ly")
+        && (Movements.before(word.lower()) == null || MetricWords.isHead(word.lower()))
+        && !word.lower().endsWith("ed")
+        && word.text().length() > 2;
+  }
+}

@@ -1,0 +1,137 @@
+package io.copydesk.extract.figure.metric;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.period.Calendar;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.WordClasses;
+import io.copydesk.extract.figure.words.WordClasses.WordClass;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the metric that stands behind its figure: "a 43% market share", "5 mln dlrs in sales". */
+final class MetricBehind {
+
+  private static final int AFTER = 4;
+  private static final int LONGEST = 5;
+  private static final Set<String> OPENERS =
+      Set.of("the", "a", "an", "its", "their", "his", "her", "our", "number", "of");
+
+  private static final Set<String> TIMES =
+      Set.of("previous", "prior", "preceding", "same", "current", "period");
+
+  /** What pays a percentage, which is its coupon. */
+  private static final Set<String> PAYS_COUPON =
+      Set.of("bond", "bonds", "eurobond", "eurobonds", "debenture", "debentures", "note", "notes");
+
+  private final Lexemes in;
+  private final MetricPhrase phrases;
+
+  MetricBehind(Lexemes in, MetricPhrase phrases) {
+    this.in = in;
+    this.phrases = phrases;
+  }
+
+  /** The metric behind a figure, null when none stands there. */
+  @Nullable Metric of(SentenceView.Placed figure) {
+    FigureKind kind = SentenceView.kind(figure);
+    boolean part = in.is(figure.to(), "in") || in.is(figure.to(), "of");
+    if (kind == FigureKind.QUANTITY) {
+      return part ? phrase(figure.to() + 1, true) : null;
+    }
+    Metric joined = joined(behindPerShare(figure.to()), kind);
+    if (joined != null) {
+      return joined;
+    }
+    int noun = in.is(figure.to(), "further") ? figure.to() + 1 : figure.to();
+    if (Movements.after(in.get(noun).lower()) != null) {
+      boolean links = in.is(noun + 1, "in") || in.is(noun + 1, "of");
+      return links ? phrase(noun + 2, false) : null;
+    }
+    if (kind != FigureKind.MONEY) {
+      return null;
+    }
+    return part ? phrase(figure.to() + 1, true) : paidAs(behindPerShare(figure.to()));
+  }
+
+  /** "40 dlrs per share to stockholders as a special dividend". */
+  private @Nullable Metric paidAs(int from) {
+    for (int i = from; i < from + AFTER; i++) {
+      if (in.is(i, "as") && (in.is(i + 1, "a") || in.is(i + 1, "an"))) {
+        return phrase(i + 1, true);
+      }
+      if (!in.get(i).isWord()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The lexeme behind the "per share" of "a 44 dlr per share offer". */
+  private int behindPerShare(int at) {
+    boolean per = in.is(at, "per") || in.is(at, "a");
+    return per && in.is(at + 1, "share") ? at + 2 : at;
+  }
+
+  /** "a 175 mln dlr pretax gain". */
+  private @Nullable Metric joined(int from, FigureKind kind) {
+    for (int i = from; i < from + AFTER; i++) {
+      Lexeme word = in.get(i);
+      if (!word.isWord() || MetricPhrase.isClosed(word) || Movements.after(word.lower()) != null) {
+        return null;
+      }
+      if (isMeasured(i) && !isMeasured(i + 1)) {
+        boolean coupon = kind == FigureKind.PERCENT && PAYS_COUPON.contains(word.lower());
+        return coupon ? new Metric("coupon", from, i + 1) : phrases.between(from, i);
+      }
+    }
+    return null;
+  }
+
+  private boolean isMeasured(int index) {
+    String word = in.get(index).lower();
+    return MetricWords.hasSize(word) && (!word.equals("share") || in.is(index - 1, "market"));
+  }
+
+  /** The noun phrase that begins at a lexeme; null when its noun is none that is measured. */
+  private @Nullable Metric phrase(int at, boolean known) {
+    int from = at;
+    while (OPENERS.contains(in.get(from).lower()) || isOwner(from)) {
+      from++;
+    }
+    int to = from;
+    while (to - from < LONGEST && goesOn(to)) {
+      to++;
+    }
+    if (to == from || to - from == LONGEST || isTime(in.get(from)) || isTime(in.get(to))) {
+      return null;
+    }
+    Lexeme noun = in.get(to - 1);
+    boolean fits =
+        known ? isMeasured(to - 1) : !noun.isCapitalised() && !noun.lower().endsWith("ed");
+    return fits ? phrases.between(from, to - 1) : null;
+  }
+
+  private boolean isOwner(int index) {
+    return MetricPhrase.isPossessive(in.get(index)) || MetricPhrase.isPossessive(in.get(index + 1));
+  }
+
+  /** "the previous three months": no noun that is measured. */
+  private static boolean isTime(Lexeme word) {
+    return WordClasses.DEFAULT.is(word.lower(), WordClass.DURATION)
+        || Calendar.ordinal(word.lower()) > 0
+        || TIMES.contains(word.lower());
+  }
+
+  private boolean goesOn(int index) {
+    Lexeme word = in.get(index);
+    boolean dash = word.isDash() && in.glued(index) && in.glued(index + 1);
+    boolean tax = word.is("after") && in.is(index + 1, "tax");
+    return dash
+        || tax
+        || (word.isWord() && !MetricPhrase.isClosed(word) && !word.lower().endsWith("ly"));
+  }
+}

@@ -1,0 +1,106 @@
+package io.copydesk.extract.figure.metric;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.period.Calendar;
+import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.WordClasses;
+import io.copydesk.extract.figure.words.WordClasses.WordClass;
+import io.copydesk.extract.place.Countries;
+import java.util.regex.Pattern;
+
+/** Reads the noun phrase around a noun that names a metric: "seasonally adjusted net profit". */
+public final class MetricPhrase {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int MOST_MODIFIERS = 3;
+
+  private final Lexemes in;
+  private final String text;
+
+  /**
+   * @param text the field that lexemes count in
+   */
+  MetricPhrase(Lexemes in, String text) {
+    this.in = in;
+    this.text = text;
+  }
+
+  /** The phrase that ends in a noun and begins no earlier than {@code limit}. */
+  Metric endingIn(int noun, int limit) {
+    return between(withoutCountry(withoutPeriod(firstModifier(noun, limit), noun), noun), noun);
+  }
+
+  /** The words of lexemes {@code from} to {@code noun}. */
+  Metric between(int from, int noun) {
+    String words = text.substring(in.get(from).start(), in.get(noun).end());
+    String plain = BLANKS.matcher(words).replaceAll(" ");
+    boolean opens = from == 0 && plain.length() > 1 && Character.isLowerCase(plain.charAt(1));
+    String written = opens ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
+    return new Metric(written, from, noun + 1);
+  }
+
+  /** Unknown words count as modifiers only behind a word that opens a noun phrase. */
+  private int firstModifier(int head, int limit) {
+    int from = head;
+    int known = head;
+    boolean allKnown = true;
+    while (from - 1 >= limit && head - from < 2 * MOST_MODIFIERS) {
+      boolean dash = in.get(from - 1).isDash() && in.glued(from - 1) && in.glued(from);
+      if (!dash && !isModifier(from - 1)) {
+        break;
+      }
+      from--;
+      boolean joined = dash || in.get(from + 1).isDash();
+      allKnown &= joined || MetricWords.isModifier(in.get(from).lower());
+      known = allKnown && !dash ? from : known;
+    }
+    Lexeme opener = in.get(from - 1);
+    boolean opens = from == 0 || (opener.isWord() && isClosed(opener)) || isPossessive(opener);
+    return opens && from >= limit && !in.get(from).isDash() ? from : known;
+  }
+
+  /** "third-quarter net profit" is net profit, of a period; "own capacity" is capacity. */
+  private int withoutPeriod(int from, int noun) {
+    int at = from;
+    boolean ordinal = Calendar.ordinal(in.get(at).lower()) > 0 || in.is(at, "full");
+    if (ordinal && in.get(at + 1).isDash() && at + 3 <= noun) {
+      at += 3;
+    }
+    return in.is(at, "own") && at < noun ? at + 1 : at;
+  }
+
+  /** "Dutch milk output" is milk output, of a country. */
+  private int withoutCountry(int from, int noun) {
+    Lexeme first = in.get(from);
+    boolean country =
+        first.isCapitalised() && from < noun && Countries.bundled().any(first.text()) != null;
+    return country ? from + 1 : from;
+  }
+
+  private boolean isModifier(int index) {
+    Lexeme word = in.get(index);
+    if (!word.isWord() || isClosed(word) || Movements.before(word.lower()) != null) {
+      return MetricWords.isModifier(word.lower());
+    }
+    boolean plain = !word.isCapitalised() || index == 0 || in.get(index).text().length() == 1;
+    return MetricWords.isModifier(word.lower()) || (plain && isPlain(word));
+  }
+
+  private static boolean isPlain(Lexeme word) {
+    String lower = word.lower();
+    boolean verbal = lower.endsWith("ed") || lower.endsWith("ing");
+    return !verbal && !lower.endsWith("est") && !lower.endsWith("ly") && !isPossessive(word);
+  }
+
+  /** Whether a word ends a noun phrase. */
+  public static boolean isClosed(Lexeme word) {
+    return WordClasses.DEFAULT.is(word.lower(), WordClass.FUNCTION)
+        || WordClasses.DEFAULT.is(word.lower(), WordClass.DURATION);
+  }
+
+  public static boolean isPossessive(Lexeme word) {
+    return word.lower().endsWith("'s") || word.lower().endsWith("’s");
+  }
+}

@@ -1,0 +1,126 @@
+package io.copydesk.extract.figure.movement;
+
+import io.copydesk.events.Basis;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a change is measured against: "year-on-year", "from a year earlier", "from last
+ * month".
+ */
+public final class BasisFinder {
+
+  private static final int BEFORE = 4;
+  private static final int AFTER = 14;
+  private static final int REACH = 7;
+  private static final Map<String, Basis> BY_SPAN =
+      Map.of(
+          "year", Basis.YEAR_ON_YEAR,
+          "quarter", Basis.QUARTER_ON_QUARTER,
+          "month", Basis.MONTH_ON_MONTH,
+          "week", Basis.WEEK_ON_WEEK,
+          "day", Basis.DAY_ON_DAY);
+  private static final Map<String, Basis> SHORT =
+      Map.of(
+          "yoy", Basis.YEAR_ON_YEAR,
+          "qoq", Basis.QUARTER_ON_QUARTER,
+          "mom", Basis.MONTH_ON_MONTH,
+          "wow", Basis.WEEK_ON_WEEK);
+  private static final Set<String> OPENS =
+      Set.of("from", "over", "than", "with", "to", "against", "on");
+  private static final Set<String> EARLIER = Set.of("earlier", "ago", "before");
+  private static final Set<String> LAST = Set.of("last", "previous", "preceding", "prior");
+
+  private final SentenceView view;
+  private final Lexemes in;
+
+  public BasisFinder(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+  }
+
+  /** The basis of a figure, null when the text says none. */
+  public @Nullable Basis of(SentenceView.Placed figure) {
+    for (int i = figure.to(); i < figure.to() + AFTER && i < in.size(); i++) {
+      if (view.parts(i) && !in.is(i, ",")) {
+        break;
+      }
+      if (in.is(i, ",") && !in.is(i + 1, "compared")) {
+        break;
+      }
+      Basis basis = at(i);
+      if (basis != null) {
+        return basis;
+      }
+    }
+    for (int i = figure.from() - 1; i >= figure.from() - BEFORE; i--) {
+      Basis basis = onItself(i);
+      if (basis != null) {
+        return basis;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Basis at(int i) {
+    Basis itself = onItself(i);
+    return itself == null ? against(i) : itself;
+  }
+
+  /** "year-on-year", "year over year", "y/y", "yoy". */
+  private @Nullable Basis onItself(int i) {
+    String word = in.get(i).lower();
+    Basis basis = BY_SPAN.get(word);
+    if (basis != null) {
+      int middle = in.get(i + 1).isDash() ? i + 2 : i + 1;
+      int last = in.get(middle + 1).isDash() ? middle + 2 : middle + 1;
+      boolean joins = in.is(middle, "on") || in.is(middle, "over");
+      return joins && in.is(last, word) ? basis : null;
+    }
+    return in.get(i).isWord() ? SHORT.get(word) : null;
+  }
+
+  /**
+   * "from a year earlier", "over the same period last year", "compared with the previous month".
+   */
+  private @Nullable Basis against(int i) {
+    if (!OPENS.contains(in.get(i).lower())) {
+      return null;
+    }
+    boolean same = false;
+    int limit = i + REACH;
+    for (int j = i + 1; j <= limit; j++) {
+      int behind = behindFigure(j);
+      if (behind > j) {
+        limit += behind - j;
+        j = behind - 1;
+        continue;
+      }
+      String word = in.get(j).lower();
+      if (view.parts(j)) {
+        return null;
+      }
+      same |= word.equals("same");
+      if (in.get(j).isNumber()) {
+        return same && in.get(j).text().length() == 4 ? Basis.YEAR_ON_YEAR : null;
+      }
+      Basis basis = BY_SPAN.get(word);
+      if (basis == null) {
+        continue;
+      }
+      if (LAST.contains(in.get(j - 1).lower()) || EARLIER.contains(in.get(j + 1).lower())) {
+        return same ? Basis.YEAR_ON_YEAR : basis;
+      }
+    }
+    return null;
+  }
+
+  /** Behind the figure that begins at a lexeme, as in "from 5 mln a year earlier". */
+  private int behindFigure(int at) {
+    SentenceView.Placed figure = view.figureStartingAt(at);
+    return figure == null ? at : figure.to();
+  }
+}

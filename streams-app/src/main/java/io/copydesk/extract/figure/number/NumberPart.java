@@ -1,0 +1,56 @@
+package io.copydesk.extract.figure.number;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as read, with its scale apart, since a range may share one.
+ *
+ * @param mantissa the number before its scale
+ * @param scale power of ten that the text says after it; one when it says none
+ * @param from first lexeme
+ * @param to one past the last lexeme, scale included
+ * @param form how it is written
+ */
+public record NumberPart(BigDecimal mantissa, BigDecimal scale, int from, int to, Form form) {
+
+  public enum Form {
+    /** Digits only: may be a year, a day, a name. */
+    PLAIN,
+    /** Digits with a separator, a fraction or a sign: an amount of something. */
+    WRITTEN_OUT,
+    /** A word for twelve or less. */
+    SMALL_WORD,
+    /** Other words. */
+    WORDS
+  }
+
+  public boolean scaled() {
+    return scale.compareTo(BigDecimal.ONE) != 0;
+  }
+
+  public boolean inWords() {
+    return form == Form.SMALL_WORD || form == Form.WORDS;
+  }
+
+  public NumberPart withScale(BigDecimal other) {
+    return new NumberPart(mantissa, other, from, to, form);
+  }
+
+  public NumberPart negated() {
+    return new NumberPart(mantissa.negate(), scale, from, to, form);
+  }
+
+  public BigDecimal value() {
+    return mantissa.multiply(scale);
+  }
+
+  /** Whether it reads as a year of the last or this century. */
+  public boolean looksLikeYear() {
+    return form == Form.PLAIN
+        && !scaled()
+        && mantissa.scale() == 0
+        && mantissa.precision() == 4
+        && mantissa.intValue() >= 1800
+        && mantissa.intValue() < 2100;
+  }
+}

@@ -1,0 +1,77 @@
+package io.copydesk.extract.figure.number;
+
+import io.copydesk.extract.figure.currency.Currencies;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the scale after a number: "2.9m", "5-mln", "1.2 lakh crore". */
+final class ScaleReader {
+
+  /** What follows metres, not millions. */
+  private static final Set<String> EXTENTS =
+      Set.of(
+          "high", "long", "tall", "deep", "wide", "away", "race", "sprint", "freestyle", "above");
+
+  private static final int MOST_SCALES = 2;
+
+  private final Lexemes in;
+
+  ScaleReader(Lexemes in) {
+    this.in = in;
+  }
+
+  NumberPart scaled(BigDecimal value, int from, int to, NumberPart.Form form) {
+    BigDecimal scale = BigDecimal.ONE;
+    int at = to;
+    for (int n = 0; n < MOST_SCALES; n++) {
+      int word = in.get(at).isDash() && in.glued(at) && in.glued(at + 1) ? at + 1 : at;
+      BigDecimal next = scaleAt(word, from);
+      if (next == null) {
+        break;
+      }
+      scale = scale.multiply(next);
+      at = word + 1;
+      if (in.is(at, ".")
+          && in.glued(at)
+          && isAbbreviation(in.get(at - 1).lower())
+          && followedByUnit(at)) {
+        at++;
+      }
+    }
+    return new NumberPart(value, scale, from, at, form);
+  }
+
+  private @Nullable BigDecimal scaleAt(int index, int from) {
+    Lexeme word = in.get(index);
+    if (!word.isWord()) {
+      return null;
+    }
+    BigDecimal scale = NumberWords.scale(word.lower());
+    if (scale == null || word.lower().equals("hundred")) {
+      return scale;
+    }
+    if (word.lower().length() > 1) {
+      return scale;
+    }
+    boolean joined =
+        !word.gap() || (in.get(from - 1).kind() == Lexeme.Kind.SIGN && isSign(from - 1));
+    boolean code =
+        in.get(index + 1).isDash() && in.glued(index + 1) && in.get(index + 2).isNumber();
+    return joined && !code && !EXTENTS.contains(in.get(index + 1).lower()) ? scale : null;
+  }
+
+  private boolean isSign(int index) {
+    return Currencies.DEFAULT.isSign(in.get(index).text());
+  }
+
+  private static boolean isAbbreviation(String lower) {
+    return lower.length() <= 3;
+  }
+
+  private boolean followedByUnit(int stop) {
+    return in.get(stop + 1).isWord() && Currencies.DEFAULT.isName(in.get(stop + 1).lower());
+  }
+}

@@ -1,0 +1,89 @@
+package io.copydesk.extract.figure.period;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Spans of days, end exclusive, that dates in an article stand for. */
+public final class Calendar {
+
+  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+  private static final List<String> SHORT_ORDINALS = List.of("1st", "2nd", "3rd", "4th");
+
+  private Calendar() {}
+
+  /** A span of days. */
+  record Days(LocalDate start, LocalDate end) {}
+
+  static Days year(int year) {
+    return months(year, 1, 12);
+  }
+
+  /**
+   * The {@code part}th span of {@code length} months of a year, from 1: the 2nd of 3 is April to
+   * June.
+   */
+  static Days part(int year, int part, int length) {
+    return months(year, (part - 1) * length + 1, length);
+  }
+
+  static Days months(int year, int first, int count) {
+    LocalDate start = LocalDate.of(year, first, 1);
+    return new Days(start, start.plusMonths(count));
+  }
+
+  /** 1 to 4 for "first" to "fourth", 0 when the word is none. */
+  public static int ordinal(String lower) {
+    return Math.max(ORDINALS.indexOf(lower), SHORT_ORDINALS.indexOf(lower)) + 1;
+  }
+
+  /** The year that a lexeme is, 0 when it is none. */
+  static int year(Lexeme lexeme) {
+    String run = lexeme.text();
+    if (!lexeme.isNumber() || run.length() != 4 || run.indexOf('.') >= 0 || run.indexOf(',') >= 0) {
+      return 0;
+    }
+    int year = Integer.parseInt(run);
+    return year >= 1900 && year < 2100 ? year : 0;
+  }
+
+  /** 1 to 12 for a month's name or its first three letters, 0 when the word is none. */
+  static int month(String lower) {
+    if (lower.length() < 3) {
+      return 0;
+    }
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      boolean abbreviated = lower.length() <= 4 && name.startsWith(lower);
+      if (name.equals(lower) || abbreviated || (lower.equals("sept") && month == Month.SEPTEMBER)) {
+        return month.getValue();
+      }
+    }
+    return 0;
+  }
+
+  /** "last year", "this month", "next quarter" seen from a day; null when the span is none. */
+  static @Nullable Days relative(LocalDate day, int offset, String span) {
+    return switch (span) {
+      case "year" -> year(day.getYear() + offset);
+      case "month" -> {
+        LocalDate month = day.withDayOfMonth(1).plusMonths(offset);
+        yield months(month.getYear(), month.getMonthValue(), 1);
+      }
+      case "quarter" -> {
+        LocalDate in = day.withDayOfMonth(1).plusMonths(3L * offset);
+        yield part(in.getYear(), (in.getMonthValue() - 1) / 3 + 1, 3);
+      }
+      case "week" -> {
+        LocalDate monday =
+            day.minusDays(day.getDayOfWeek().getValue() - 1L).plus(offset, ChronoUnit.WEEKS);
+        yield new Days(monday, monday.plusWeeks(1));
+      }
+      default -> null;
+    };
+  }
+}

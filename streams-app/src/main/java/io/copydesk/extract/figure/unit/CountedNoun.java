@@ -1,0 +1,181 @@
+package io.copydesk.extract.figure.unit;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.number.NumberWords;
+import io.copydesk.extract.figure.words.WordClasses;
+import io.copydesk.extract.figure.words.WordClasses.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the counted noun after a number: the head of the noun phrase that follows. */
+public final class CountedNoun {
+
+  private static final WordClasses WORDS = WordClasses.DEFAULT;
+
+  /** "11.4 mln domestic and imported models" has three words before the head. */
+  private static final int MOST_MODIFIERS = 4;
+
+  private static final int MOST_HEADS = 3;
+
+  private final Lexemes in;
+
+  public CountedNoun(Lexemes in) {
+    this.in = in;
+  }
+
+  /** The counted noun from lexeme {@code at} on, null when no noun is counted. */
+  public @Nullable FoundUnit read(int at) {
+    boolean hyphen = in.get(at).isDash() && in.glued(at) && in.glued(at + 1);
+    int first = hyphen ? at + 1 : at;
+    boolean word = in.get(first).isWord() && !isDuration(first);
+    if (!word && (hyphen || !in.get(first).isNumber() || !isJoinedMeasure(first))) {
+      return null;
+    }
+    if (hyphen) {
+      return joined(first);
+    }
+    if (in.glued(first)) {
+      return glued(first);
+    }
+    FoundUnit phrase = phrase(first);
+    if (phrase != null) {
+      return phrase;
+    }
+    return isMeasure(first) ? unit(first, first + 1) : null;
+  }
+
+  boolean isDuration(int index) {
+    return WORDS.is(in.get(index).lower(), WordClass.DURATION);
+  }
+
+  /** "150-dunum", "25-member". */
+  private @Nullable FoundUnit joined(int index) {
+    String lower = in.get(index).lower();
+    boolean counts =
+        isMeasure(index)
+            || WORDS.is(lower, WordClass.COUNTABLE)
+            || WORDS.is(lower, WordClass.PLURAL);
+    return counts ? unit(index, index + 1) : null;
+  }
+
+  /** "13km". */
+  private @Nullable FoundUnit glued(int index) {
+    String lower = in.get(index).lower();
+    boolean counts = isMeasure(index) || (WORDS.is(lower, WordClass.PLURAL) && lower.length() <= 4);
+    return counts ? unit(index, index + 1) : null;
+  }
+
+  private @Nullable FoundUnit phrase(int first) {
+    int modifiers = 0;
+    for (int i = first; modifiers <= MOST_MODIFIERS; i++) {
+      Lexeme word = in.get(i);
+      if (in.beginsRow(i)) {
+        return null;
+      }
+      if (isPlural(i)) {
+        int head = lastHead(i);
+        return isDuration(head) || WORDS.is(in.get(head).lower(), WordClass.COMPARISONS)
+            ? null
+            : unit(head, head + 1);
+      }
+      if (joinsModifiers(i, first)) {
+        continue;
+      }
+      if (word.isDash() && in.glued(i) && in.glued(i + 1) && i > first) {
+        continue;
+      }
+      if (in.get(i).isNumber() && i > first && in.glued(i) && in.get(i - 1).isDash()) {
+        continue;
+      }
+      if (in.get(i).isNumber() && isJoinedMeasure(i)) {
+        i += 2;
+      } else if (!isModifier(i)) {
+        return null;
+      }
+      modifiers++;
+    }
+    return null;
+  }
+
+  private boolean isModifier(int index) {
+    Lexeme word = in.get(index);
+    return word.isWord()
+        && (!WORDS.is(word.lower(), WordClass.FUNCTION) || isClassLetter(index))
+        && !word.lower().endsWith("'s")
+        && !word.lower().endsWith("’s")
+        && NumberWords.scale(word.lower()) == null
+        && NumberWords.small(word.lower()) == null;
+  }
+
+  /** The "60-kg" of "455,000 60-kg bags". */
+  private boolean isJoinedMeasure(int index) {
+    return in.get(index + 1).isDash()
+        && in.glued(index + 1)
+        && in.glued(index + 2)
+        && in.get(index + 2).isWord();
+  }
+
+  /** The "A" of "Class A shares". */
+  private boolean isClassLetter(int index) {
+    Lexeme word = in.get(index);
+    return word.text().length() == 1
+        && word.isCapitalised()
+        && (in.is(index - 1, "class") || in.is(index - 1, "series"));
+  }
+
+  private boolean joinsModifiers(int index, int first) {
+    return index > first
+        && (in.is(index, "and") || in.is(index, "or"))
+        && isModifier(index + 1)
+        && isPlural(index + 2)
+        && !isPlural(index + 1);
+  }
+
+  /** "10 securities firms": a plural may stand before the plural that is counted. */
+  private int lastHead(int plural) {
+    int head = plural;
+    boolean mayGoOn = !isMeasure(plural);
+    while (mayGoOn
+        && head - plural < MOST_HEADS
+        && isPlural(head + 1)
+        && in.get(head + 1).gap()
+        && !in.beginsRow(head + 1)) {
+      head++;
+    }
+    return head;
+  }
+
+  private boolean isPlural(int index) {
+    Lexeme word = in.get(index);
+    if (!word.isWord()) {
+      return false;
+    }
+    String lower = word.lower();
+    if (WORDS.is(lower, WordClass.PLURAL)) {
+      return true;
+    }
+    int n = lower.length();
+    return n > 3
+        && lower.charAt(n - 1) == 's'
+        && lower.charAt(n - 2) != 's'
+        && lower.charAt(n - 2) != '\''
+        && lower.charAt(n - 2) != '’'
+        && lower.charAt(n - 2) != 'u'
+        && lower.charAt(n - 2) != 'i'
+        && !WORDS.is(lower, WordClass.SINGULAR)
+        && !WORDS.is(lower, WordClass.FUNCTION);
+  }
+
+  private boolean isMeasure(int index) {
+    return WORDS.is(in.get(index).lower(), WordClass.MEASURE);
+  }
+
+  /** The unit, with "per day" when the text rates it by the day. */
+  private FoundUnit unit(int head, int to) {
+    String name = Singular.of(in.get(head).lower());
+    boolean daily = in.is(to, "per") && in.is(to + 1, "day") && isMeasure(head);
+    return daily
+        ? new FoundUnit(Unit.quantity(name + " per day"), to + 2)
+        : new FoundUnit(Unit.quantity(name), to);
+  }
+}

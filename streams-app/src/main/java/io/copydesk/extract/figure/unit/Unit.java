@@ -1,0 +1,41 @@
+package io.copydesk.extract.figure.unit;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.Figure;
+import java.math.BigDecimal;
+
+/**
+ * What a number counts.
+ *
+ * @param name as {@link Figure#unit()}
+ * @param factor one, or a hundredth for cents of a currency
+ */
+public record Unit(FigureKind kind, String name, BigDecimal factor) {
+
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+  public static Unit money(String code) {
+    return new Unit(FigureKind.MONEY, code, BigDecimal.ONE);
+  }
+
+  static Unit hundredthOf(String code) {
+    return new Unit(FigureKind.MONEY, code, HUNDREDTH);
+  }
+
+  static Unit percent(String name) {
+    return new Unit(FigureKind.PERCENT, name, BigDecimal.ONE);
+  }
+
+  public static Unit quantity(String name) {
+    return new Unit(FigureKind.QUANTITY, name, BigDecimal.ONE);
+  }
+
+  /** Whether it is a hundredth of a currency: cents, pence, paise. */
+  public boolean isHundredth() {
+    return factor.compareTo(BigDecimal.ONE) < 0;
+  }
+
+  public boolean isMoney() {
+    return kind == FigureKind.MONEY;
+  }
+}

@@ -1,0 +1,260 @@
+package io.copydesk.extract.figure.unit;
+
+import io.copydesk.extract.figure.currency.Currencies;
+import io.copydesk.extract.figure.currency.CurrencyContext;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.place.Country;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the unit after a number: percent, a currency by name, else what is counted. */
+public final class UnitReader {
+
+  private static final Map<String, String> PERCENT_WORDS =
+      Map.of(
+          "%",
+          "%",
+          "pct",
+          "%",
+          "percent",
+          "%",
+          "percentage",
+          "%",
+          "bps",
+          "bp",
+          "bp",
+          "bp",
+          "pp",
+          "pp",
+          "pps",
+          "pp",
+          "ppts",
+          "pp",
+          "٪",
+          "%");
+
+  /** How newswires shorten a country before its currency. */
+  private static final Map<String, String> ABBREVIATED =
+      Map.of(
+          "h.k.",
+          "HK",
+          "hk",
+          "HK",
+          "n.z.",
+          "NZ",
+          "nz",
+          "NZ",
+          "nt",
+          "TW",
+          "new taiwan",
+          "TW",
+          "can",
+          "CA",
+          "cdn",
+          "CA",
+          "aust",
+          "AU",
+          "us",
+          "US");
+
+  private static final Set<String> POINTS = Set.of("point", "points", "pt", "pts");
+
+  /** Words that are money only after a scale, or where the article is at home with it. */
+  private static final Set<String> ALSO_WORDS =
+      Set.of(
+          "real", "sol", "colon", "crown", "sum", "mark", "won", "pound", "pounds", "som", "lek",
+          "lev", "birr", "kip", "dram", "lari", "rand", "buck", "bucks", "penny", "ore", "p", "c",
+          "sen", "avo", "para", "quid", "rs", "inti", "sucre", "zaire", "bt", "dh", "cent");
+
+  private static final int MOST_ADJECTIVE_WORDS = 3;
+
+  private final Lexemes in;
+  private final CurrencyContext context;
+  private final CountedNoun counted;
+
+  public UnitReader(Lexemes in, CurrencyContext context) {
+    this.in = in;
+    this.context = context;
+    this.counted = new CountedNoun(in);
+  }
+
+  /** The counted noun after a number, null when none is counted. */
+  public @Nullable FoundUnit counted(int number) {
+    return counted.read(number);
+  }
+
+  /** Whether the number counts years, days, hours. */
+  public boolean isDuration(int at) {
+    return counted.isDuration(joined(at));
+  }
+
+  /** Percent in its spellings, percentage points, basis points. */
+  public @Nullable FoundUnit percent(int number) {
+    int at = joined(number);
+    String lower = in.get(at).lower();
+    int to = at + 1;
+    String unit = PERCENT_WORDS.get(lower);
+    if (lower.equals("per") && isCent(joined(at + 1))) {
+      unit = "%";
+      to = joined(at + 1) + 1;
+    } else if (lower.equals("pc") && in.get(at).isWord() && !in.get(at).gap()) {
+      unit = "%";
+    } else if (lower.equals("basis") && POINTS.contains(in.get(joined(at + 1)).lower())) {
+      return new FoundUnit(Unit.percent("bp"), joined(at + 1) + 1);
+    }
+    if (unit == null) {
+      return null;
+    }
+    int points = joined(to);
+    if (unit.equals("%") && POINTS.contains(in.get(points).lower())) {
+      return new FoundUnit(Unit.percent("pp"), points + 1);
+    }
+    return new FoundUnit(Unit.percent(unit), to);
+  }
+
+  private boolean isCent(int index) {
+    return in.is(index, "cent") || in.is(index, "cents");
+  }
+
+  /** A currency by name, perhaps with its country before it: "Canadian dlrs". */
+  public @Nullable FoundUnit money(NumberPart number) {
+    int at = joined(number.to());
+    boolean hyphen = at != number.to();
+    for (int words = 0; words <= MOST_ADJECTIVE_WORDS; words++) {
+      int name = at + words;
+      if (words > 0 && !mayBeAdjective(name - 1)) {
+        return null;
+      }
+      FoundUnit found = named(number, at, name, hyphen);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private boolean mayBeAdjective(int index) {
+    Lexeme word = in.get(index);
+    return word.isWord() || word.isDash() || word.is("$");
+  }
+
+  private @Nullable FoundUnit named(NumberPart number, int at, int name, boolean hyphen) {
+    Lexeme word = in.get(name);
+    if (!word.isWord()) {
+      return null;
+    }
+    FoundUnit longer = inSeveralWords(at, name);
+    if (longer != null) {
+      return longer;
+    }
+    String adjective = adjective(at, name);
+    if (name > at && adjective == null) {
+      return null;
+    }
+    List<Currencies.Candidate> whole = candidates(name);
+    if (!whole.isEmpty()) {
+      boolean sure = adjective != null || number.scaled() || hyphen || isDecimal(number);
+      return certain(word, sure, whole) ? found(whole, adjective, name, false) : null;
+    }
+    List<Currencies.Candidate> parts = Currencies.DEFAULT.byHundredth(word.lower());
+    if (parts.isEmpty() || (word.text().length() == 1 && !isGluedSmallLetter(name))) {
+      return null;
+    }
+    return found(parts, adjective, name, true);
+  }
+
+  private List<Currencies.Candidate> candidates(int name) {
+    Lexeme word = in.get(name);
+    List<Currencies.Candidate> byName = Currencies.DEFAULT.byName(withoutGenitive(word.lower()));
+    boolean code = byName.isEmpty() && word.text().length() >= 3 && isUpper(word.text());
+    return code ? Currencies.DEFAULT.bySign(word.text()) : byName;
+  }
+
+  /** "sdr's" is how some write the plural. */
+  private static String withoutGenitive(String lower) {
+    return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+  }
+
+  private boolean certain(Lexeme word, boolean sure, List<Currencies.Candidate> candidates) {
+    if (word.lower().startsWith("pound")) {
+      return context.suggests(candidates) || word.lower().contains("sterling");
+    }
+    boolean alsoWord =
+        ALSO_WORDS.contains(word.lower()) || SignReader.ALSO_WORDS.contains(word.text());
+    return !alsoWord || sure || context.suggests(candidates);
+  }
+
+  private boolean isGluedSmallLetter(int name) {
+    return in.glued(name) && Character.isLowerCase(in.get(name).text().charAt(0));
+  }
+
+  private @Nullable FoundUnit inSeveralWords(int at, int name) {
+    if (name != at || !in.get(name + 1).isWord()) {
+      return null;
+    }
+    String words = in.get(name).lower() + " " + in.get(name + 1).lower();
+    List<Currencies.Candidate> three =
+        Currencies.DEFAULT.byName(words + " " + in.get(name + 2).lower());
+    if (!three.isEmpty()) {
+      return found(three, null, name + 2, false);
+    }
+    List<Currencies.Candidate> two = Currencies.DEFAULT.byName(words);
+    return two.isEmpty() ? null : found(two, null, name + 1, false);
+  }
+
+  /** The country that the words between number and name show, null when they show none. */
+  private @Nullable String adjective(int at, int name) {
+    if (name == at) {
+      return null;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = at; i < name; i++) {
+      if (in.get(i).isWord()) {
+        words.append(words.isEmpty() ? "" : " ").append(in.get(i).text());
+      }
+    }
+    String abbreviated = ABBREVIATED.get(words.toString().toLowerCase(Locale.ROOT));
+    if (abbreviated != null) {
+      return abbreviated;
+    }
+    Country country = Countries.bundled().any(words.toString());
+    return country == null ? null : country.code();
+  }
+
+  private @Nullable FoundUnit found(
+      List<Currencies.Candidate> candidates, @Nullable String country, int name, boolean parts) {
+    String code = country == null ? context.choose(candidates) : ofCountry(candidates, country);
+    if (code == null && country != null) {
+      return null;
+    }
+    String unit = code == null ? "" : code;
+    return new FoundUnit(parts ? Unit.hundredthOf(unit) : Unit.money(unit), name + 1);
+  }
+
+  private static @Nullable String ofCountry(List<Currencies.Candidate> candidates, String country) {
+    return candidates.stream()
+        .filter(c -> c.countries().contains(country))
+        .map(Currencies.Candidate::code)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Behind the hyphen that joins a unit to its number: "6.9-pct". */
+  private int joined(int at) {
+    return in.get(at).isDash() && in.glued(at) && in.glued(at + 1) ? at + 1 : at;
+  }
+
+  private static boolean isDecimal(NumberPart number) {
+    return number.form() == NumberPart.Form.WRITTEN_OUT && number.mantissa().scale() > 0;
+  }
+
+  private static boolean isUpper(String text) {
+    return text.chars().allMatch(Character::isUpperCase);
+  }
+}

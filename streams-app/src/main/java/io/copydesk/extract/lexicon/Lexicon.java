@@ -1,0 +1,40 @@
+package io.copydesk.extract.lexicon;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The classes of single words. Immutable, thread-safe. */
+public final class Lexicon {
+
+  private static final String RESOURCE = "words.txt";
+
+  private final Map<String, Integer> classes = new HashMap<>();
+
+  /** Of words that mean something else in small letters. */
+  private final Map<String, Integer> capitals = new HashMap<>();
+
+  public Lexicon() {
+    for (String line : ResourceLines.of(Lexicon.class, RESOURCE)) {
+      String[] words = line.trim().split(" +", -1);
+      int bit = WordClass.valueOf(words[0]).bit();
+      for (int i = 1; i < words.length; i++) {
+        boolean small = words[i].equals(words[i].toLowerCase(Locale.ROOT));
+        (small ? classes : capitals).merge(words[i], bit, (a, b) -> a | b);
+      }
+    }
+  }
+
+  /**
+   * The bits of the word's classes, 0 when it has none. Case does not count but for the few words
+   * that are listed in capitals.
+   */
+  public int classes(String word) {
+    Integer exact = capitals.get(word);
+    return exact == null ? classes.getOrDefault(word.toLowerCase(Locale.ROOT), 0) : exact;
+  }
+
+  boolean is(String word, WordClass wordClass) {
+    return (classes(word) & wordClass.bit()) != 0;
+  }
+}

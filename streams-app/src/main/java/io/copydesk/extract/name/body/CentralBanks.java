@@ -1,0 +1,117 @@
+package io.copydesk.extract.name.body;
+
+import io.copydesk.events.Evidence;
+import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.name.candidate.Candidate;
+import io.copydesk.extract.name.candidate.NameType;
+import io.copydesk.extract.name.candidate.Strength;
+import io.copydesk.extract.place.Country;
+import io.copydesk.extract.place.Places;
+import io.copydesk.extract.tag.TaggedSentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Central banks by the form of their names: "Bank of Japan", "Reserve Bank of India", "French
+ * central bank", "China's [central bank]". Which "Bank of X" and "National Bank of X" is the
+ * central one differs by country and is listed here.
+ */
+final class CentralBanks {
+
+  private static final Set<String> BANK_OF =
+      Set.of(
+          "JP", "GB", "FR", "CA", "IL", "KR", "IT", "ES", "PT", "GR", "TH", "MX", "FI", "GH", "UG",
+          "TZ", "ZM", "NA", "BW", "MU", "JM", "RU", "LT", "SI", "EE", "AL", "GY", "SL", "MZ", "PG",
+          "LV", "SD", "SS", "ZA", "MN", "LA", "NL", "AO", "CV");
+
+  private static final Set<String> NATIONAL_BANK_OF =
+      Set.of(
+          "PL", "UA", "RO", "HU", "AT", "DK", "BE", "KZ", "KH", "CH", "SK", "CZ", "RS", "ET", "GE",
+          "MK", "TJ", "KG", "RW", "BY", "VN", "AO");
+
+  private static final int BANK = 1;
+
+  private final Places places;
+
+  CentralBanks(Places places) {
+    this.places = places;
+  }
+
+  /** The central bank whose word "bank" stands at the token; null when it is none. */
+  @Nullable Candidate at(TaggedSentence s, int bank) {
+    if (!s.word(bank).equalsIgnoreCase("bank")) {
+      return null;
+    }
+    String kind = s.wordOrNone(bank - 1);
+    return switch (kind.toLowerCase(Locale.ROOT)) {
+      case "central", "reserve" -> named(s, bank, kind);
+      case "national" -> nationalBank(s, bank);
+      default -> s.capitalised(bank) ? bankOf(s, bank) : null;
+    };
+  }
+
+  private @Nullable Candidate named(TaggedSentence s, int bank, String kind) {
+    int first = bank - 1;
+    if (s.word(first - 1, "Central") && s.capitalised(first)) {
+      first--;
+    }
+    int end = ofCountry(s, bank + BANK);
+    int owner = places.startBefore(s, first);
+    boolean owned = s.isPossessive(first - 1) && places.endsAt(s, first - 1);
+    if (end > bank + BANK || owner < first || owned) {
+      return found(owner, end);
+    }
+    return Character.isUpperCase(kind.charAt(0)) && !kind.equals("Central")
+        ? found(first, bank + BANK)
+        : null;
+  }
+
+  private @Nullable Candidate nationalBank(TaggedSentence s, int bank) {
+    int end = ofCountry(s, bank + BANK);
+    int owner = places.startBefore(s, bank - 1);
+    boolean central =
+        (end > bank + BANK && isOf(s, placeStart(s, bank + BANK), end, NATIONAL_BANK_OF))
+            || (owner < bank - 1 && isOf(s, owner, bank - 1, NATIONAL_BANK_OF));
+    return central ? found(owner, end) : null;
+  }
+
+  private @Nullable Candidate bankOf(TaggedSentence s, int bank) {
+    int end = ofCountry(s, bank + BANK);
+    boolean central =
+        end > bank + BANK
+            && isOf(s, placeStart(s, bank + BANK), end, BANK_OF)
+            && (!s.capitalised(bank - 1) || s.is(bank - 1, WordClass.FUNCTION))
+            && !s.is(end, WordClass.LEGAL_FORM)
+            && !s.isAny(end, WordClass.COMPANY_WORD.bit() & ~WordClass.COMPANY_END.bit());
+    return central ? found(bank, end) : null;
+  }
+
+  private static Candidate found(int first, int end) {
+    return Candidate.of(NameType.MINISTRY, first, end, Strength.CERTAIN, Evidence.RULE, 0.95);
+  }
+
+  private boolean isOf(TaggedSentence s, int first, int end, Set<String> codes) {
+    Country country = places.country(s, first, end);
+    List<String> names = country == null ? List.of() : country.names();
+    return country != null
+        && codes.contains(country.code())
+        && (names.contains(s.join(first, end))
+            || country.adjectives().contains(s.join(first, end)));
+  }
+
+  private static int placeStart(TaggedSentence s, int of) {
+    return s.word(of + 1, "the") ? of + 2 : of + 1;
+  }
+
+  /** One past "of [the] Country"; the token itself when that does not follow. */
+  private int ofCountry(TaggedSentence s, int of) {
+    if (!s.word(of, "of")) {
+      return of;
+    }
+    int first = placeStart(s, of);
+    int end = places.end(s, first);
+    return end > first ? end : of;
+  }
+}

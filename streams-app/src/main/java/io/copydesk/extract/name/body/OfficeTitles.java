@@ -1,0 +1,201 @@
+package io.copydesk.extract.name.body;
+
+import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.name.candidate.Candidate;
+import io.copydesk.extract.name.candidate.NameType;
+import io.copydesk.extract.name.candidate.Strength;
+import io.copydesk.extract.name.candidate.TokenSpan;
+import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.tag.Tags;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Titles of office with their portfolio: "[Information and Communications Technology Minister] X",
+ * "[Minister of Industry and Trade] X". They are the person's, and no name of a ministry or a
+ * company. Stateless, thread-safe.
+ */
+public final class OfficeTitles {
+
+  private static final int MAX_WORDS = 12;
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "minister",
+          "ministers",
+          "secretary",
+          "secretaries",
+          "undersecretary",
+          "under-secretary",
+          "commissioner",
+          "commissioners");
+
+  /** In the titles of office only: as names of bodies they would say too little. */
+  private static final Set<String> PORTFOLIO_WORDS =
+      Set.of(
+          "advanced",
+          "arts",
+          "cabinet",
+          "coordinating",
+          "coordination",
+          "creative",
+          "community",
+          "company",
+          "control",
+          "employment",
+          "enterprise",
+          "enterprises",
+          "equality",
+          "farming",
+          "gender",
+          "geology",
+          "heritage",
+          "homeland",
+          "hydrocarbons",
+          "indigenous",
+          "industrialisation",
+          "industrialization",
+          "islamic",
+          "management",
+          "medium",
+          "medical",
+          "mineral",
+          "mobility",
+          "natural",
+          "owned",
+          "parliamentary",
+          "reform",
+          "relations",
+          "rights",
+          "sanitation",
+          "skills",
+          "small",
+          "socioeconomic",
+          "socio-economic",
+          "state-owned",
+          "sustainable",
+          "training",
+          "territorial");
+
+  private static final int IN_PORTFOLIO =
+      WordClass.TOPIC.bit()
+          | WordClass.TITLE.bit()
+          | WordClass.TITLE_LINK.bit()
+          | WordClass.BODY_MODIFIER.bit();
+
+  /** The title of which the office stands at the token: {@code [first, end)}, else empty. */
+  public TokenSpan around(TaggedSentence s, int office) {
+    if (!isOffice(s, office)) {
+      return new TokenSpan(office, office);
+    }
+    int first = left(s, office);
+    int end = right(s, office);
+    return has(s, first, end) ? new TokenSpan(first, end) : new TokenSpan(office, office);
+  }
+
+  /** The candidates but for those that are read into a title. */
+  public List<Candidate> outside(List<Candidate> candidates, TaggedSentence s) {
+    boolean[] title = null;
+    for (int i = 0; i < s.size(); i++) {
+      TokenSpan span = around(s, i);
+      if (span.first() < span.end()) {
+        title = title == null ? new boolean[s.size()] : title;
+        Arrays.fill(title, span.first(), span.end(), true);
+      }
+    }
+    return title == null ? candidates : without(title, candidates);
+  }
+
+  private static List<Candidate> without(boolean[] title, List<Candidate> candidates) {
+    List<Candidate> kept = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      // "U.S. Agriculture" of the undersecretary, which the CRF reads as one name.
+      boolean runsIn =
+          candidate.strength() == Strength.STATISTICAL
+              && candidate.length() == 2
+              && title[candidate.first() + 1];
+      boolean inTitle = title[candidate.first()] || runsIn;
+      if (candidate.type() == NameType.PERSON || !inTitle) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isOffice(TaggedSentence s, int i) {
+    return s.is(i, WordClass.TITLE) && OFFICES.contains(lower(s, i));
+  }
+
+  private static int left(TaggedSentence s, int office) {
+    int first = office;
+    while (first > 0 && office - first < MAX_WORDS) {
+      if (isPortfolio(s, first - 1)) {
+        first--;
+      } else if (isCompound(s, first - 1) || isList(s, first - 1)) {
+        first -= 2;
+      } else {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private static int right(TaggedSentence s, int office) {
+    int at = office + 1;
+    if (!s.word(at, "of") && !s.word(at, "for")) {
+      return at;
+    }
+    at = s.word(at + 1, "the") ? at + 2 : at + 1;
+    int end = office + 1;
+    while (at < s.size() && at - office < MAX_WORDS) {
+      if (isPortfolio(s, at) && !s.label(at, Tags.Label.PERSON)) {
+        end = ++at;
+      } else if (end == at && (isCompound(s, at) || isList(s, at) || isLastOfList(s, at))) {
+        at += isLastOfList(s, at) ? 2 : 1;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isPortfolio(TaggedSentence s, int i) {
+    return s.capitalised(i)
+        && !s.isAny(i, WordClass.FUNCTION.bit() | WordClass.HONORIFIC.bit())
+        && (s.isAny(i, IN_PORTFOLIO) || PORTFOLIO_WORDS.contains(lower(s, i)));
+  }
+
+  /** Between two words of one: "Vice-Minister", "Socio-Economic". */
+  private static boolean isCompound(TaggedSentence s, int i) {
+    return s.word(i, "-")
+        && s.joined(i)
+        && s.joined(i + 1)
+        && isPortfolio(s, i - 1)
+        && s.capitalised(i + 1);
+  }
+
+  private static boolean isList(TaggedSentence s, int i) {
+    boolean link = s.word(i, "and") || s.word(i, "&") || s.word(i, ",");
+    return link && isPortfolio(s, i - 1) && isPortfolio(s, i + 1);
+  }
+
+  /** A comma before "and". */
+  private static boolean isLastOfList(TaggedSentence s, int i) {
+    return s.word(i, ",") && s.word(i + 1, "and") && isPortfolio(s, i + 2);
+  }
+
+  private static boolean has(TaggedSentence s, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (s.is(i, WordClass.TOPIC) && s.capitalised(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lower(TaggedSentence s, int i) {
+    return s.word(i).toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,61 @@
+package io.copydesk.extract.name.known;
+
+import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.name.candidate.NameType;
+import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.text.ArticleTokenizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Well-known names of one word or several, by their exact words. Immutable, thread-safe. */
+public final class Phrases {
+
+  private static final String RESOURCE = "institutions.txt";
+
+  /** A name with its words as the tokenizer splits them. */
+  record Phrase(NameType type, List<String> words) {}
+
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
+  public Phrases(ArticleTokenizer tokenizer) {
+    for (String line : ResourceLines.of(Phrases.class, RESOURCE)) {
+      String[] names = line.split("\\|", -1);
+      NameType type = NameType.valueOf(names[0]);
+      for (int i = 1; i < names.length; i++) {
+        List<String> words = tokenizer.words(names[i]);
+        byFirstWord
+            .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+            .add(new Phrase(type, words));
+      }
+    }
+    byFirstWord
+        .values()
+        .forEach(p -> p.sort(Comparator.comparingInt((Phrase x) -> -x.words().size())));
+  }
+
+  /** The longest well-known name that begins at the token; null when none does. */
+  @Nullable Phrase at(TaggedSentence s, int token) {
+    List<Phrase> phrases = byFirstWord.get(s.word(token));
+    if (phrases != null) {
+      for (Phrase phrase : phrases) {
+        if (matches(s, token, phrase.words())) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(TaggedSentence s, int token, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!s.word(token + i, words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

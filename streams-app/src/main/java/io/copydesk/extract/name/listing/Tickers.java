@@ -1,0 +1,151 @@
+package io.copydesk.extract.name.listing;
+
+import io.copydesk.extract.ListedAs;
+import io.copydesk.extract.name.candidate.Candidate;
+import io.copydesk.extract.tag.TaggedSentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tickers beside names in the forms of the news: {@code <CRNS>}, {@code <BETL.L>}, {@code (NYSE:
+ * BABA)}, {@code (0700.HK)}, {@code (TYO:7203)}. Stateless, thread-safe.
+ */
+public final class Tickers {
+
+  private static final int MAX_SYMBOL = 8;
+  private static final int MAX_LISTING = 20;
+  private static final int MAX_EXCHANGE = 4;
+
+  private final Exchanges exchanges;
+
+  public Tickers(Exchanges exchanges) {
+    this.exchanges = exchanges;
+  }
+
+  /**
+   * A ticker in brackets.
+   *
+   * @param end one past the closing bracket
+   */
+  public record Found(ListedAs listedAs, int end) {}
+
+  /** The ticker whose opening bracket stands at the token; null when none does. */
+  public @Nullable Found at(TaggedSentence s, int open) {
+    if (!s.isOpen(open)) {
+      return null;
+    }
+    boolean angle = s.word(open, "<");
+    if (s.isClose(open + 2)) {
+      String symbol = s.word(open + 1);
+      ListedAs listed = bare(symbol, angle);
+      return listed == null ? null : new Found(listed, open + 3);
+    }
+    return listing(s, open);
+  }
+
+  /**
+   * The candidates without tokens of ticker brackets: an exchange's code is no name there. Before
+   * newswire brackets a name must stand, as they may hold a company's own.
+   */
+  public List<Candidate> unlisted(List<Candidate> candidates, TaggedSentence s) {
+    boolean[] listed = null;
+    for (int i = 1; i < s.size(); i++) {
+      Found found = at(s, i);
+      if (found != null && (!s.word(i, "<") || isNamed(s, i))) {
+        listed = listed == null ? new boolean[s.size()] : listed;
+        Arrays.fill(listed, i, found.end(), true);
+      }
+    }
+    return listed == null ? candidates : outside(listed, candidates);
+  }
+
+  private static List<Candidate> outside(boolean[] listed, List<Candidate> candidates) {
+    List<Candidate> kept = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      int end = candidate.first();
+      while (end < candidate.end() && !listed[end]) {
+        end++;
+      }
+      if (end > candidate.first()) {
+        kept.add(end == candidate.end() ? candidate : candidate.until(end));
+      }
+    }
+    return kept;
+  }
+
+  /** In the article's own writing, as a headline may be all in capitals. */
+  private static boolean isNamed(TaggedSentence s, int open) {
+    String before = s.sentence().tokens().get(open - 1).text();
+    return s.isClose(open - 1)
+        || before.equals(".")
+        || before.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** "(NYSE: BABA; HKEX: 9988)": the first of several listings counts. */
+  private @Nullable Found listing(TaggedSentence s, int open) {
+    int close = open + 1;
+    while (close < s.size() && close - open < MAX_LISTING && !s.isClose(close)) {
+      close++;
+    }
+    for (int colon = open + 2; colon < close - 1 && s.isClose(close); colon++) {
+      if (s.word(colon, ":")) {
+        String exchange = exchange(s, open + 1, colon);
+        String symbol = s.word(colon + 1);
+        return exchange != null && isSymbol(symbol)
+            ? new Found(new ListedAs(withoutSuffix(symbol), exchange), close + 1)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** Of "Euronext Paris", "NYSE", "NYSE and TASE". */
+  private @Nullable String exchange(TaggedSentence s, int first, int end) {
+    String whole = s.join(first, end).replace(' ', '-').toUpperCase(Locale.ROOT);
+    String exchange = exchanges.byPrefix(whole);
+    for (int i = first; i < end && exchange == null && end - first <= MAX_EXCHANGE; i++) {
+      exchange = exchanges.byPrefix(s.word(i).toUpperCase(Locale.ROOT));
+    }
+    return exchange;
+  }
+
+  private @Nullable ListedAs bare(String symbol, boolean angle) {
+    int dot = symbol.lastIndexOf('.');
+    if (dot > 0 && dot < symbol.length() - 1) {
+      String exchange = exchanges.bySuffix(symbol.substring(dot + 1));
+      String base = symbol.substring(0, dot);
+      if (exchange != null && isSymbol(base) && (angle || dot > 1)) {
+        return new ListedAs(base, exchange);
+      }
+    }
+    return angle && isSymbol(symbol) && hasLetter(symbol) ? new ListedAs(symbol, null) : null;
+  }
+
+  private String withoutSuffix(String symbol) {
+    int dot = symbol.lastIndexOf('.');
+    return dot > 0 && exchanges.bySuffix(symbol.substring(dot + 1)) != null
+        ? symbol.substring(0, dot)
+        : symbol;
+  }
+
+  private static boolean isSymbol(String word) {
+    if (word.isEmpty() || word.length() > MAX_SYMBOL) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean fits = Character.isDigit(c) || (c >= 'A' && c <= 'Z') || c == '.' || c == '-';
+      if (!fits) {
+        return false;
+      }
+    }
+    return Character.isLetterOrDigit(word.charAt(0));
+  }
+
+  private static boolean hasLetter(String word) {
+    return word.chars().anyMatch(Character::isLetter);
+  }
+}

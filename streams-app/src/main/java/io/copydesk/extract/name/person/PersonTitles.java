@@ -1,0 +1,84 @@
+package io.copydesk.extract.name.person;
+
+import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.name.body.OfficeTitles;
+import io.copydesk.extract.name.candidate.TokenSpan;
+import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.tag.Tags;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title beside a person's name: "[Finance Minister] Miyazawa", "Raymond Cheng, [managing
+ * director] of ...". Stateless, thread-safe.
+ */
+final class PersonTitles {
+
+  private static final int MAX_WORDS = 7;
+
+  private static final int MAX_OFFICE = 10;
+
+  private final OfficeTitles offices = new OfficeTitles();
+
+  /** The title before the name, else after it; null when there is none. */
+  @Nullable String of(TaggedSentence s, int first, int end) {
+    String before = before(s, first);
+    return before == null ? after(s, end) : before;
+  }
+
+  private @Nullable String before(TaggedSentence s, int nameFirst) {
+    int end = nameFirst;
+    while (end > 0 && s.is(end - 1, WordClass.HONORIFIC) && !s.is(end - 1, WordClass.TITLE)) {
+      end--;
+    }
+    int last = s.word(end - 1, ",") ? end - 2 : end - 1;
+    for (int office = last; office >= 0 && last - office < MAX_OFFICE; office--) {
+      TokenSpan title = offices.around(s, office);
+      // "Minister of Finance, Budget and Planning, X"
+      boolean beside = title.end() == end || (title.end() == last + 1 && title.end() > office + 1);
+      if (title.first() < title.end() && beside) {
+        return s.text(title.first(), title.end());
+      }
+    }
+    if (!s.is(end - 1, WordClass.TITLE)) {
+      return null;
+    }
+    int first = end - 1;
+    while (first > 0 && end - first < MAX_WORDS && mayStandInTitle(s, first - 1)) {
+      first--;
+    }
+    return s.text(first, end);
+  }
+
+  private static boolean mayStandInTitle(TaggedSentence s, int i) {
+    return s.is(i, WordClass.TITLE)
+        || (s.isAny(i, WordClass.TOPIC.bit() | WordClass.TITLE_LINK.bit())
+            && s.label(i, Tags.Label.NONE))
+        || (s.word(i, "and") && s.is(i - 1, WordClass.TITLE));
+  }
+
+  private @Nullable String after(TaggedSentence s, int nameEnd) {
+    if (!s.word(nameEnd, ",")) {
+      return null;
+    }
+    int first = nameEnd + 1;
+    while (s.word(first, "a") || s.word(first, "an") || s.word(first, "the")) {
+      first++;
+    }
+    while (first < s.size() && (s.isPossessive(first) || s.label(first, Tags.Label.ORGANISATION))) {
+      first++;
+    }
+    int end = first;
+    boolean title = false;
+    while (end - first < MAX_WORDS && (mayStandInTitle(s, end) || isBetween(s, end))) {
+      title |= s.is(end, WordClass.TITLE);
+      end = Math.max(end + 1, offices.around(s, end).end());
+    }
+    return title ? s.text(first, end) : null;
+  }
+
+  private static boolean isBetween(TaggedSentence s, int i) {
+    return (s.word(i, "and") || s.word(i, "-"))
+        && s.is(i + 1, WordClass.TITLE)
+        && s.is(i - 1, WordClass.TITLE);
+  }
+}

@@ -1,0 +1,113 @@
+package io.copydesk.extract.pipeline;
+
+import io.copydesk.article.Article;
+import io.copydesk.article.Span;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.Extractor;
+import io.copydesk.extract.FigureStep;
+import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.name.NameFinder;
+import io.copydesk.extract.name.candidate.Candidate;
+import io.copydesk.extract.name.candidate.NameType;
+import io.copydesk.extract.name.known.KnownInstitutions;
+import io.copydesk.extract.tag.CrfTagger;
+import io.copydesk.extract.text.ArticleTokenizer;
+import io.copydesk.extract.text.Effort;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The extractor: CoreNLP's tokenizer, splitter and CRF, and this package's rules over them. Loading
+ * takes seconds and some 200 MB, so make one and share it: it is immutable and thread-safe, and
+ * what it finds depends on its arguments alone.
+ */
+public final class CoreNlpExtractor implements Extractor {
+
+  private static final String RULES = "4";
+
+  private final ArticleTokenizer tokenizer = new ArticleTokenizer();
+  private final NameFinder names;
+  private final FigureStep figures;
+
+  /** Loads the model from the class path. */
+  public CoreNlpExtractor(FigureStep figures) {
+    this.names = new NameFinder(new CrfTagger(), tokenizer);
+    this.figures = figures;
+  }
+
+  @Override
+  public Extraction extract(Article article, KnownNames known, Effort effort) {
+    TokenizedArticle text = tokenizer.tokenize(article, effort);
+    List<Mention> mentions = new ArrayList<>();
+    for (NameFinder.Found found : names.find(text, known, effort.checkpoint())) {
+      for (Candidate name : found.names()) {
+        if (name.type() != NameType.OTHER) {
+          mentions.add(mention(name, found, text));
+        }
+      }
+    }
+    mentions.sort(Mention.IN_TEXT_ORDER);
+    effort.checkpoint().run();
+    mentions.addAll(figures.find(text, List.copyOf(mentions)));
+    mentions.sort(Mention.IN_TEXT_ORDER);
+    return new Extraction(text, mentions);
+  }
+
+  @Override
+  public String model() {
+    return CrfTagger.MODEL;
+  }
+
+  @Override
+  public String rules() {
+    return RULES;
+  }
+
+  private static Mention mention(Candidate name, NameFinder.Found found, TokenizedArticle article) {
+    Sentence sentence = found.sentence().sentence();
+    int start = sentence.tokens().get(name.first()).start();
+    int end = sentence.tokens().get(name.end() - 1).end();
+    TextField field = sentence.field();
+    return new Mention(
+        type(name),
+        field,
+        sentence.index(),
+        new Span(start, end),
+        article.text(field).substring(start, end),
+        name.type() == NameType.COMPANY ? name.ticker() : null,
+        name.title(),
+        evidence(name, found.catalog()),
+        rounded(name.confidence()),
+        null);
+  }
+
+  /** More digits would be noise, and would make records longer. */
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 1e4) / 1e4;
+  }
+
+  private static Set<Evidence> evidence(Candidate name, List<NameMatch> catalog) {
+    Set<Evidence> evidence = EnumSet.copyOf(name.evidence());
+    if (KnownInstitutions.supports(catalog, name.first(), name.end(), name.type())) {
+      evidence.add(Evidence.CATALOG);
+    }
+    return evidence;
+  }
+
+  private static MentionType type(Candidate name) {
+    return switch (name.type()) {
+      case COMPANY -> MentionType.COMPANY;
+      case MINISTRY -> MentionType.MINISTRY;
+      case PERSON, OTHER -> MentionType.PERSON;
+    };
+  }
+}

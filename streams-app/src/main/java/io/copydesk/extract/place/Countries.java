@@ -1,0 +1,118 @@
+package io.copydesk.extract.place;
+
+import io.copydesk.extract.lexicon.ResourceLines;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The countries that the news writes about, looked up by what an article calls them. Matching
+ * ignores case, except for names in capitals ("US", "SA"), which are words of their own in lower
+ * case. Immutable, thread-safe.
+ */
+public final class Countries {
+
+  private static final String RESOURCE = "countries.csv";
+  private static final Countries BUNDLED = load();
+
+  private final List<Country> all;
+  private final Map<String, Country> byCode = new HashMap<>();
+  private final Map<String, Country> byName = new HashMap<>();
+  private final Map<String, Country> byAdjective = new HashMap<>();
+  private final Map<String, Country> byPlace = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
+
+  private Countries(List<Country> all) {
+    this.all = List.copyOf(all);
+    for (Country country : all) {
+      byCode.put(country.code(), country);
+      country.names().forEach(n -> enter(byName, n, country));
+      country.adjectives().forEach(a -> enter(byAdjective, a, country));
+      country.places().forEach(p -> enter(byPlace, p, country));
+    }
+  }
+
+  /** The table that is part of the application. */
+  public static Countries bundled() {
+    return BUNDLED;
+  }
+
+  /** Every country, by code. */
+  public List<Country> all() {
+    return all;
+  }
+
+  /** By ISO 3166-1 alpha-2 code in capitals; null when unknown. */
+  public @Nullable Country byCode(String code) {
+    return byCode.get(code);
+  }
+
+  /** By name ("Brazil", "U.S."); null when it is none. */
+  public @Nullable Country byName(String name) {
+    return find(byName, name);
+  }
+
+  /** By adjective or inhabitants ("Brazilian", "Saudis"); null when it is none. */
+  public @Nullable Country byAdjective(String adjective) {
+    return find(byAdjective, adjective);
+  }
+
+  /** By capital, city or region ("Tokyo", "Gauteng"); null when unknown. */
+  public @Nullable Country byPlace(String place) {
+    return find(byPlace, place);
+  }
+
+  /** By name, else adjective, else place; null when it is none of them. */
+  public @Nullable Country any(String words) {
+    Country country = byName(words);
+    if (country == null) {
+      country = byAdjective(words);
+    }
+    return country == null ? byPlace(words) : country;
+  }
+
+  /** Whether some name, adjective or place begins with this word; says no quickly. */
+  public boolean mayBeginWith(String word) {
+    return firstWords.contains(key(word));
+  }
+
+  private void enter(Map<String, Country> map, String words, Country country) {
+    map.putIfAbsent(key(words), country);
+    int space = words.indexOf(' ');
+    firstWords.add(key(space < 0 ? words : words.substring(0, space)));
+  }
+
+  private static @Nullable Country find(Map<String, Country> map, String words) {
+    return map.get(key(words));
+  }
+
+  private static String key(String words) {
+    return isCode(words) ? words : words.toLowerCase(Locale.ROOT);
+  }
+
+  /** Short and without lower case: an abbreviation such as "US", unlike "us". */
+  private static boolean isCode(String words) {
+    return words.length() <= 4 && words.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static Countries load() {
+    return new Countries(
+        ResourceLines.of(Countries.class, RESOURCE).stream().map(Countries::parse).toList());
+  }
+
+  private static Country parse(String line) {
+    String[] columns = line.split("\\|", -1);
+    if (columns.length != 4) {
+      throw new IllegalStateException(RESOURCE + " needs four columns: " + line);
+    }
+    return new Country(columns[0], list(columns[1]), list(columns[2]), list(columns[3]));
+  }
+
+  private static List<String> list(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split(";", -1));
+  }
+}

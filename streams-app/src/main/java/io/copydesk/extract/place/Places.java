@@ -1,0 +1,70 @@
+package io.copydesk.extract.place;
+
+import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.tag.Tags;
+import org.jspecify.annotations.Nullable;
+
+/** Finds countries, their adjectives and places in a sentence. Stateless, thread-safe. */
+public final class Places {
+
+  private static final int MAX_WORDS = 4;
+
+  private final Countries countries;
+
+  public Places(Countries countries) {
+    this.countries = countries;
+  }
+
+  /** One past the longest place or adjective that begins at the token; the token when none does. */
+  public int end(TaggedSentence s, int first) {
+    if (!s.capitalised(first) || !countries.mayBeginWith(s.word(first))) {
+      return first;
+    }
+    for (int n = Math.min(MAX_WORDS, s.size() - first); n > 0; n--) {
+      if (countries.any(s.join(first, first + n)) != null) {
+        return first + n;
+      }
+    }
+    return first;
+  }
+
+  /** The same, or one past the CRF's place where we know none; the token when neither does. */
+  public int labelledEnd(TaggedSentence s, int first) {
+    int end = end(s, first);
+    return end == first && s.label(first, Tags.Label.PLACE) ? s.tags().runEnd(first) : end;
+  }
+
+  /** The country of {@code [first, end)}; null when the words name none. */
+  public @Nullable Country country(TaggedSentence s, int first, int end) {
+    return countries.any(s.join(first, end));
+  }
+
+  /** First token of a country or adjective that ends right before the token, else the token. */
+  public int startBefore(TaggedSentence s, int end) {
+    for (int n = Math.min(MAX_WORDS, end); n > 0; n--) {
+      int first = end - n;
+      if (s.capitalised(first)
+          && countries.mayBeginWith(s.word(first))
+          && country(s, first, end) != null) {
+        return first;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a country or place ends right before the token. */
+  public boolean endsAt(TaggedSentence s, int end) {
+    return startBefore(s, end) < end;
+  }
+
+  /** Whether a country, adjective or place stands somewhere in {@code [first, end)}. */
+  public boolean in(TaggedSentence s, int first, int end) {
+    for (int i = first; i < end; i++) {
+      int stop = end(s, i);
+      if (stop > i && stop <= end) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

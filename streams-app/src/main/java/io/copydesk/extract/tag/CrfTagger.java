@@ -1,0 +1,62 @@
+package io.copydesk.extract.tag;
+
+import io.copydesk.extract.tag.crf.Labelled;
+import io.copydesk.extract.tag.crf.SequenceTagger;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * CoreNLP's English three-class CRF: which tokens of a sentence name a person, an organisation or a
+ * place. Loaded once and shared: thread-safe, and its answer depends on the sentence alone.
+ */
+public final class CrfTagger {
+
+  /** The model's name, for provenance. */
+  public static final String MODEL = "english.all.3class.distsim";
+
+  private static final String RESOURCE = "edu/stanford/nlp/models/ner/" + MODEL + ".crf.ser.gz";
+
+  /** The words are compared letter by letter, so that a longer one would only cost time. */
+  private static final int MAX_WORD = 40;
+
+  private final SequenceTagger crf = load();
+
+  /** The label and its probability for each word. */
+  public Tags tag(List<String> words) {
+    List<Labelled> labelled = crf.tag(words.stream().map(CrfTagger::bounded).toList());
+    return new Tags(
+        labelled.stream().map(CrfTagger::label).toArray(Tags.Label[]::new),
+        labelled.stream().mapToDouble(Labelled::probability).toArray());
+  }
+
+  /** Whether the model has met the word in lower case. */
+  public boolean knowsLowerCase(String word) {
+    return crf.lowerCaseWords().contains(word);
+  }
+
+  private static String bounded(String word) {
+    return word.length() > MAX_WORD ? word.substring(0, MAX_WORD) : word;
+  }
+
+  private static Tags.Label label(Labelled word) {
+    return switch (word.label()) {
+      case "PERSON" -> Tags.Label.PERSON;
+      case "ORGANIZATION" -> Tags.Label.ORGANISATION;
+      case "LOCATION" -> Tags.Label.PLACE;
+      default -> Tags.Label.NONE;
+    };
+  }
+
+  private static SequenceTagger load() {
+    try (InputStream in =
+        Objects.requireNonNull(
+            CrfTagger.class.getClassLoader().getResourceAsStream(RESOURCE), RESOURCE)) {
+      return SequenceTagger.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package io.copydesk.extract.tag;
+
+import io.copydesk.extract.lexicon.Lexicon;
+import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.text.Sentence;
+import java.util.List;
+
+/** A sentence with what the CRF and the lexicon say of its tokens. */
+public final class TaggedSentence {
+
+  private final Sentence sentence;
+  private final String[] words;
+  private final int[] classes;
+  private final Tags tags;
+
+  /**
+   * @param words the tokens' texts, in sentence case where the article's are all in capitals
+   */
+  public TaggedSentence(Sentence sentence, List<String> words, Tags tags, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.words = words.toArray(String[]::new);
+    this.tags = tags;
+    this.classes = new int[this.words.length];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = lexicon.classes(this.words[i]);
+    }
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public int size() {
+    return words.length;
+  }
+
+  public Tags tags() {
+    return tags;
+  }
+
+  public String word(int i) {
+    return words[i];
+  }
+
+  /** The word, or the empty string outside of the sentence. */
+  public String wordOrNone(int i) {
+    return i >= 0 && i < words.length ? words[i] : "";
+  }
+
+  public boolean is(int i, WordClass wordClass) {
+    return i >= 0 && i < words.length && (classes[i] & wordClass.bit()) != 0;
+  }
+
+  public boolean isAny(int i, int bits) {
+    return i >= 0 && i < words.length && (classes[i] & bits) != 0;
+  }
+
+  public boolean word(int i, String text) {
+    return i >= 0 && i < words.length && words[i].equals(text);
+  }
+
+  /** Begins with a capital letter, or is a number that begins a name ("3M"). */
+  public boolean capitalised(int i) {
+    if (i < 0 || i >= words.length) {
+      return false;
+    }
+    String w = words[i];
+    char c = w.charAt(0);
+    return Character.isUpperCase(c)
+        || (w.length() > 1
+            && !Character.isLetter(c)
+            && Character.isLetterOrDigit(c)
+            && hasUpperCase(w)
+            && Character.isLetter(w.charAt(w.length() - 1)));
+  }
+
+  /** Has a capital somewhere: "eBay", "al-Qaeda". */
+  public boolean hasCapital(int i) {
+    return i >= 0 && i < words.length && hasUpperCase(words[i]);
+  }
+
+  /** Whether the token is several letters, each of them a capital: "IBM". */
+  public boolean isInitials(int i) {
+    return i >= 0
+        && i < words.length
+        && words[i].length() > 1
+        && words[i].chars().allMatch(Character::isUpperCase);
+  }
+
+  public boolean label(int i, Tags.Label label) {
+    return i >= 0 && i < words.length && tags.label(i) == label;
+  }
+
+  /** Whether no character stands between the token and the one before it. */
+  public boolean joined(int i) {
+    return i > 0
+        && i < words.length
+        && sentence.tokens().get(i - 1).end() == sentence.tokens().get(i).start();
+  }
+
+  /** Whether the token begins the sentence or what is quoted in it. */
+  public boolean beginsSentence(int i) {
+    if (i == 0) {
+      return true;
+    }
+    return switch (words[i - 1]) {
+      case "\"", "“", "``", "'", "‘", ":", "-", "–", "—", "«", "(" -> true;
+      default -> false;
+    };
+  }
+
+  public boolean isPossessive(int i) {
+    return word(i, "'s") || word(i, "’s") || word(i, "'") || word(i, "’");
+  }
+
+  public boolean isOpen(int i) {
+    return word(i, "(") || word(i, "<") || word(i, "[");
+  }
+
+  public boolean isClose(int i) {
+    return word(i, ")") || word(i, ">") || word(i, "]");
+  }
+
+  /** The words of a span with single spaces. */
+  public String join(int first, int end) {
+    StringBuilder out = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      if (i > first) {
+        out.append(' ');
+      }
+      out.append(words[i]);
+    }
+    return out.toString();
+  }
+
+  /** The words of a span with single spaces where the article has space between them. */
+  public String text(int first, int end) {
+    StringBuilder out = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      if (i > first && !joined(i)) {
+        out.append(' ');
+      }
+      out.append(words[i]);
+    }
+    return out.toString();
+  }
+
+  private static boolean hasUpperCase(String w) {
+    for (int i = 0; i < w.length(); i++) {
+      if (Character.isUpperCase(w.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package io.copydesk.extract.tag.crf;
+
+import java.util.Arrays;
+
+/**
+ * Inference in a linear-chain CRF (Lafferty, McCallum, Pereira 2001): the most likely labels by
+ * Viterbi's algorithm and the marginal probability of each by the forward-backward algorithm. Time
+ * is linear in the chain. Made for one chain, not thread-safe.
+ */
+final class Chain {
+
+  private final int labels;
+  private final int background;
+
+  /** The logarithms of the factors: of position, label before and label. */
+  private final double[][] scores;
+
+  /**
+   * @param scores for each position, at {@code before * labels + label}; its contents are not
+   *     changed
+   * @param background the label before the first word
+   */
+  Chain(double[][] scores, int labels, int background) {
+    this.scores = scores;
+    this.labels = labels;
+    this.background = background;
+  }
+
+  /** The most likely label of each position, all taken together. */
+  int[] best() {
+    int[][] from = new int[scores.length][labels];
+    double[] sums = new double[labels];
+    Arrays.fill(sums, Double.NEGATIVE_INFINITY);
+    sums[background] = 0;
+    for (int i = 0; i < scores.length; i++) {
+      sums = step(sums, scores[i], from[i]);
+    }
+    int[] best = new int[scores.length];
+    int label = argMax(sums);
+    for (int i = scores.length - 1; i >= 0; i--) {
+      best[i] = label;
+      label = from[i][label];
+    }
+    return best;
+  }
+
+  private double[] step(double[] sums, double[] score, int[] from) {
+    double[] next = new double[labels];
+    Arrays.fill(next, Double.NEGATIVE_INFINITY);
+    for (int before = 0; before < labels; before++) {
+      for (int label = 0; label < labels; label++) {
+        double sum = sums[before] + score[before * labels + label];
+        if (sum > next[label]) {
+          next[label] = sum;
+          from[label] = before;
+        }
+      }
+    }
+    return next;
+  }
+
+  private static int argMax(double[] values) {
+    int best = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] > values[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * For each position and label the probability of the label there. As CoreNLP has it, any label
+   * may come before the first word.
+   */
+  double[][] marginals() {
+    double[][] factors = factors();
+    double[][] result = forward(factors);
+    double[] backward = new double[labels];
+    Arrays.fill(backward, 1);
+    for (int i = scores.length - 1; i >= 0; i--) {
+      for (int label = 0; label < labels; label++) {
+        result[i][label] *= backward[label];
+      }
+      normalise(result[i]);
+      backward = backward(factors[i], backward);
+    }
+    return result;
+  }
+
+  /**
+   * The factors themselves, scaled so that the greatest of each position is 1. The strict
+   * exponential, so that every machine has the same.
+   */
+  private double[][] factors() {
+    double[][] factors = new double[scores.length][];
+    for (int i = 0; i < scores.length; i++) {
+      double greatest = Arrays.stream(scores[i]).max().orElseThrow();
+      factors[i] = scores[i].clone();
+      for (int j = 0; j < factors[i].length; j++) {
+        factors[i][j] = StrictMath.exp(scores[i][j] - greatest);
+      }
+    }
+    return factors;
+  }
+
+  private double[][] forward(double[][] factors) {
+    double[][] forward = new double[factors.length][labels];
+    double[] before = new double[labels];
+    Arrays.fill(before, 1);
+    for (int i = 0; i < factors.length; i++) {
+      for (int from = 0; from < labels; from++) {
+        for (int label = 0; label < labels; label++) {
+          forward[i][label] += before[from] * factors[i][from * labels + label];
+        }
+      }
+      normalise(forward[i]);
+      before = forward[i];
+    }
+    return forward;
+  }
+
+  private double[] backward(double[] factor, double[] after) {
+    double[] backward = new double[labels];
+    for (int before = 0; before < labels; before++) {
+      for (int label = 0; label < labels; label++) {
+        backward[before] += factor[before * labels + label] * after[label];
+      }
+    }
+    normalise(backward);
+    return backward;
+  }
+
+  private static void normalise(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    for (int i = 0; i < values.length; i++) {
+      values[i] /= sum;
+    }
+  }
+}

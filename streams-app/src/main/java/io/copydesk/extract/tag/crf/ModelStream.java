@@ -1,0 +1,46 @@
+package io.copydesk.extract.tag.crf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.StreamCorruptedException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the objects of a serialised {@code CRFClassifier}. CoreNLP's feature factory keeps the
+ * classes of its words to itself; they are noted as they pass.
+ */
+final class ModelStream extends ObjectInputStream {
+
+  private @Nullable Map<?, ?> lastMap;
+
+  ModelStream(InputStream in) throws IOException {
+    super(in);
+    enableResolveObject(true);
+  }
+
+  @Override
+  protected Object resolveObject(Object read) {
+    if (read instanceof Map<?, ?> map && map.containsKey("the")) {
+      lastMap = map;
+    }
+    return read;
+  }
+
+  /** The last map that was read, a map of words. */
+  Map<?, ?> wordMap() throws IOException {
+    if (lastMap == null) {
+      throw new IOException("the model has no word classes");
+    }
+    return lastMap;
+  }
+
+  <T> T next(Class<T> type) throws IOException, ClassNotFoundException {
+    Object read = readObject();
+    if (!type.isInstance(read)) {
+      throw new StreamCorruptedException("no " + type.getSimpleName() + " but " + read);
+    }
+    return type.cast(read);
+  }
+}

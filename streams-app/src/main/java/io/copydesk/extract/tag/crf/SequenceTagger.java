@@ -1,0 +1,84 @@
+package io.copydesk.extract.tag.crf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Labels the words of sentences as CoreNLP's {@code CRFClassifier} does with the same model.
+ * Immutable, thread-safe; what it says of a sentence depends on the sentence alone.
+ */
+public final class SequenceTagger {
+
+  private final List<String> labels;
+  private final int background;
+  private final Set<String> lowerCaseWords;
+  private final WordReader words;
+  private final FeatureWeights weights;
+
+  private SequenceTagger(CrfModel model) {
+    this.labels = List.copyOf(model.labels().objectsList());
+    this.background = labels.indexOf(model.flags().backgroundSymbol);
+    this.lowerCaseWords = model.lowerCaseWords();
+    this.words = new WordReader(model);
+    this.weights = new FeatureWeights(model);
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param compressed a serialised {@code CRFClassifier}, compressed by gzip
+   * @throws IOException when it cannot be read or has features that are not known here
+   */
+  public static SequenceTagger read(InputStream compressed) throws IOException {
+    try {
+      return new SequenceTagger(CrfModel.read(compressed));
+    } catch (ClassNotFoundException e) {
+      throw new IOException("the model was written by another CoreNLP", e);
+    }
+  }
+
+  /**
+   * The label and its probability for each word of a sentence.
+   *
+   * @param sentence no word is empty
+   */
+  public List<Labelled> tag(List<String> sentence) {
+    Words read = new Words(sentence.stream().map(words::read).toList());
+    Chain chain = new Chain(scores(read), labels.size(), background);
+    int[] best = chain.best();
+    double[][] probabilities = chain.marginals();
+    List<Labelled> labelled = new ArrayList<>(best.length);
+    for (int i = 0; i < best.length; i++) {
+      labelled.add(new Labelled(labels.get(best[i]), probabilities[i][best[i]]));
+    }
+    return labelled;
+  }
+
+  /** The lower-case words that the model has met in training. */
+  public Set<String> lowerCaseWords() {
+    return lowerCaseWords;
+  }
+
+  private double[][] scores(Words sentence) {
+    Potential single = weights.ofLabels();
+    Potential pair = weights.ofPairs();
+    double[][] scores = new double[sentence.size()][];
+    for (int i = 0; i < scores.length; i++) {
+      WordFeatures.add(sentence, i, single);
+      PairFeatures.add(sentence, i, pair);
+      scores[i] = sum(pair.take(), single.take());
+    }
+    return scores;
+  }
+
+  /** What speaks for a label after each other label. */
+  private static double[] sum(double[] pairs, double[] single) {
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] += single[i % single.length];
+    }
+    return pairs;
+  }
+}

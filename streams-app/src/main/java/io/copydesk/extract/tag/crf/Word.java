@@ -1,0 +1,49 @@
+package io.copydesk.extract.tag.crf;
+
+/**
+ * What the features are made of, computed once a word.
+ *
+ * @param text as the model reads it: in American spelling
+ * @param word the hash of the text
+ * @param shape the hash of its shape ("Xxxxx")
+ * @param wordClass the hash of its distributional class
+ * @param name whether it begins with a capital letter and has no other
+ * @param lower whether it has letters and none is a capital
+ * @param letter whether it has a letter
+ */
+record Word(
+    String text,
+    Piece word,
+    Piece shape,
+    Piece wordClass,
+    boolean name,
+    boolean lower,
+    boolean letter) {
+
+  static Word of(String text, String shape, String wordClass) {
+    int capitals = 0;
+    boolean letter = false;
+    for (int i = 0; i < text.length(); i++) {
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      letter |= Character.isLetter(text.charAt(i));
+    }
+    return new Word(
+        text,
+        Piece.of(text),
+        Piece.of(shape),
+        Piece.of(wordClass),
+        isName(text, capitals),
+        letter && capitals == 0,
+        letter);
+  }
+
+  private static boolean isName(String text, int capitals) {
+    if (text.length() < 2) {
+      return false;
+    }
+    char first = text.charAt(0);
+    return Character.isUpperCase(first)
+        ? capitals == 1
+        : Character.isTitleCase(first) && capitals == 0;
+  }
+}

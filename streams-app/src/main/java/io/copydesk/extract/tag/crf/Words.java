@@ -1,0 +1,54 @@
+package io.copydesk.extract.tag.crf;
+
+import java.util.List;
+
+/**
+ * A sentence's words, with empty ones before and after.
+ *
+ * <p>CoreNLP writes what an empty word lacks as nothing in some features and as {@code null} in
+ * others, and the model was trained so.
+ */
+final class Words {
+
+  static final Piece NULL = Piece.of("null");
+
+  private static final Word NONE = Word.of("", "", "");
+
+  private final List<Word> words;
+
+  Words(List<Word> words) {
+    this.words = words;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < words.size();
+  }
+
+  Word at(int i) {
+    return has(i) ? words.get(i) : NONE;
+  }
+
+  Piece word(int i) {
+    return at(i).word();
+  }
+
+  Piece shape(int i) {
+    return at(i).shape();
+  }
+
+  Piece shapeOrNull(int i) {
+    return has(i) ? words.get(i).shape() : NULL;
+  }
+
+  Piece wordClass(int i) {
+    return at(i).wordClass();
+  }
+
+  Piece classOrNull(int i) {
+    return has(i) ? words.get(i).wordClass() : NULL;
+  }
+}

@@ -1,0 +1,185 @@
+package io.copydesk.extract.text;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.LexedTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import io.copydesk.article.Article;
+import io.copydesk.article.Span;
+import io.copydesk.events.TextField;
+import java.io.CharArrayReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits an article into tokens and sentences with CoreNLP's tokenizer and splitter. Stateless,
+ * thread-safe, and linear in the text: what would cost the tokenizer or the tagger more (endless
+ * words, endless sentences) is cut at a fixed length.
+ */
+public final class ArticleTokenizer {
+
+  /** CoreNLP's defaults, except that odd characters become tokens without a log line. */
+  private static final String OPTIONS = "invertible=false,untokenizable=noneKeep";
+
+  /** No language of the news has a longer word; the lexer's look-ahead must not run further. */
+  private static final int MAX_WORD = 300;
+
+  /** Longer than any sentence that is meant to be read. */
+  static final int MAX_SENTENCE_TOKENS = 250;
+
+  private final WordToSentenceProcessor<CoreLabel> splitter =
+      new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
+
+  public TokenizedArticle tokenize(Article article) {
+    return tokenize(article, Effort.UNBOUNDED);
+  }
+
+  /** As far as the effort's tokens reach; the sentence that they end in is left out. */
+  public TokenizedArticle tokenize(Article article, Effort effort) {
+    List<Sentence> sentences = new ArrayList<>();
+    Lexed title = lex(article.title(), List.of(), effort.maxTokens());
+    cut(TextField.TITLE, article.title(), title.tokens(), sentences, new int[1]);
+    boolean truncated = title.truncated();
+    if (!truncated) {
+      truncated = addBody(article, effort.maxTokens() - title.tokens().size(), sentences);
+    }
+    return new TokenizedArticle(article, sentences, truncated);
+  }
+
+  /**
+   * Tokens of a text.
+   *
+   * @param truncated whether there are more
+   */
+  private record Lexed(List<CoreLabel> tokens, boolean truncated) {}
+
+  /** The words of a name, split as they are in an article. */
+  public List<String> words(String name) {
+    return lex(name, List.of(), Integer.MAX_VALUE).tokens().stream()
+        .map(t -> name.substring(t.beginPosition(), t.endPosition()))
+        .toList();
+  }
+
+  /** Whether not all of it was added. */
+  private boolean addBody(Article article, int maxTokens, List<Sentence> out) {
+    String body = article.body();
+    List<Span> excluded = new ArrayList<>(article.boilerplate());
+    if (article.dateline() != null) {
+      excluded.add(article.dateline().span());
+    }
+    Lexed lexed = lex(body, excluded, maxTokens);
+    List<CoreLabel> tokens = lexed.tokens();
+    Paragraphs paragraphs = Paragraphs.of(body, excluded);
+    int[] index = new int[1];
+    int start = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size()
+          || paragraphs.breakBetween(
+              tokens.get(i - 1).endPosition() - 1, tokens.get(i).beginPosition())) {
+        for (List<CoreLabel> sentence : splitter.process(tokens.subList(start, i))) {
+          cut(TextField.BODY, body, sentence, out, index);
+        }
+        start = i;
+      }
+    }
+    if (lexed.truncated() && index[0] > 1) {
+      // Half a sentence can say the opposite of the whole.
+      out.removeLast();
+    }
+    return lexed.truncated();
+  }
+
+  /**
+   * The text as the tokenizer should see it, character for character: what is excluded is blank,
+   * and angle brackets are round, since a newswire's {@code <Metall und Rohstoff AG>} is not
+   * markup.
+   */
+  private static char[] readable(String text, List<Span> excluded) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      if (chars[i] == '<') {
+        chars[i] = '(';
+      } else if (chars[i] == '>') {
+        chars[i] = ')';
+      }
+    }
+    hideDotsOfTickers(chars);
+    for (Span span : excluded) {
+      for (int i = span.start(); i < Math.min(span.end(), chars.length); i++) {
+        chars[i] = '\n';
+      }
+    }
+    return chars;
+  }
+
+  /** "(0700.HK)" is one word and ends no sentence. */
+  private static void hideDotsOfTickers(char[] chars) {
+    for (int i = 1; i + 2 < chars.length; i++) {
+      if (chars[i] == '.'
+          && Character.isDigit(chars[i - 1])
+          && Character.isUpperCase(chars[i + 1])
+          && Character.isUpperCase(chars[i + 2])) {
+        chars[i] = 'X';
+      }
+    }
+  }
+
+  private static Lexed lex(String text, List<Span> excluded, int maxTokens) {
+    char[] chars = readable(text, excluded);
+    int most = maxTokens == Integer.MAX_VALUE ? maxTokens : maxTokens + 1;
+    List<CoreLabel> tokens = new ArrayList<>(Math.min(most, text.length() / 5 + 1));
+    int start = 0;
+    int wordStart = 0;
+    for (int i = 0; i < chars.length && tokens.size() < most; i++) {
+      if (Character.isWhitespace(chars[i])) {
+        wordStart = i + 1;
+      } else if (i - wordStart >= MAX_WORD && !Character.isLowSurrogate(chars[i])) {
+        lex(chars, start, i, tokens, most);
+        start = i;
+        wordStart = i;
+      }
+    }
+    lex(chars, start, chars.length, tokens, most);
+    boolean truncated = tokens.size() > maxTokens;
+    return new Lexed(truncated ? tokens.subList(0, maxTokens) : tokens, truncated);
+  }
+
+  private static void lex(char[] chars, int from, int to, List<CoreLabel> out, int most) {
+    int[] end = {from};
+    LexedTokenFactory<CoreLabel> labels =
+        (text, begin, length) -> {
+          CoreLabel label = new CoreLabel(6);
+          label.setValue(text);
+          label.setWord(text);
+          label.setBeginPosition(from + begin);
+          label.setEndPosition(from + begin + length);
+          return label;
+        };
+    PTBTokenizer<CoreLabel> lexer =
+        new PTBTokenizer<>(new CharArrayReader(chars, from, to - from), labels, OPTIONS);
+    while (out.size() < most && lexer.hasNext()) {
+      CoreLabel token = lexer.next();
+      // Only offsets that keep to the text's order are of use to anyone downstream.
+      if (token.beginPosition() >= end[0]
+          && token.endPosition() > token.beginPosition()
+          && token.endPosition() <= to) {
+        end[0] = token.endPosition();
+        out.add(token);
+      }
+    }
+  }
+
+  private static void cut(
+      TextField field, String text, List<CoreLabel> labels, List<Sentence> out, int[] index) {
+    for (int i = 0; i < labels.size(); i += MAX_SENTENCE_TOKENS) {
+      List<CoreLabel> part = labels.subList(i, Math.min(labels.size(), i + MAX_SENTENCE_TOKENS));
+      List<Token> tokens = new ArrayList<>(part.size());
+      for (CoreLabel label : part) {
+        int start = label.beginPosition();
+        int end = label.endPosition();
+        tokens.add(new Token(text.substring(start, end), start, end));
+      }
+      out.add(new Sentence(field, index[0]++, tokens));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package io.copydesk.extract.text;
+
+import io.copydesk.events.TextField;
+import java.util.List;
+
+/**
+ * A sentence of one field.
+ *
+ * @param field the title or the body
+ * @param index of the sentence within its field, from 0
+ * @param tokens never empty
+ */
+public record Sentence(TextField field, int index, List<Token> tokens) {
+
+  public Sentence {
+    tokens = List.copyOf(tokens);
+  }
+
+  /** First character of the sentence in its field. */
+  public int start() {
+    return tokens.getFirst().start();
+  }
+
+  /** One past the last character of the sentence in its field. */
+  public int end() {
+    return tokens.getLast().end();
+  }
+}

@@ -1,0 +1,29 @@
+package io.copydesk.extract.text;
+
+import io.copydesk.article.Article;
+import io.copydesk.events.TextField;
+import java.util.List;
+
+/**
+ * An article with its tokens and sentences.
+ *
+ * @param sentences of the title, then of the body, in the order of the text; none lies in
+ *     boilerplate or in the dateline
+ * @param truncated whether sentences are left out since the article has too many tokens
+ */
+public record TokenizedArticle(Article article, List<Sentence> sentences, boolean truncated) {
+
+  public TokenizedArticle {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** The whole article. */
+  public TokenizedArticle(Article article, List<Sentence> sentences) {
+    this(article, sentences, false);
+  }
+
+  /** The text that offsets of a field count in. */
+  public String text(TextField field) {
+    return field == TextField.TITLE ? article.title() : article.body();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Where do words and sentences begin and end? First step of the way: a clean article becomes tokens
+ * and sentences.
+ */
+@NullMarked
+package io.copydesk.extract.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,174 @@
+package io.copydesk.topology.article;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.enrich.Enricher;
+import io.copydesk.enrich.Outcome;
+import io.copydesk.enrich.Rejection;
+import io.copydesk.enrich.Rejection.Code;
+import io.copydesk.enrich.Rejection.Stage;
+import io.copydesk.enrich.SentenceSpans;
+import io.copydesk.enrich.StepFailedException;
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.RawArticle;
+import io.copydesk.topology.deadletter.ArticleRejectedException;
+import io.copydesk.topology.fault.FaultKind;
+import io.copydesk.topology.fault.Patience;
+import io.copydesk.topology.fault.TransientFaultException;
+import io.copydesk.topology.topic.Limits;
+import io.copydesk.topology.topic.Topics;
+import io.copydesk.topology.wire.RecordCodec;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps from a raw record's bytes to the records to produce. Each throws {@link
+ * ArticleRejectedException} when the record is to blame, {@link TransientFaultException} when
+ * something outside is, and produces nothing: everything is computed and measured before the first
+ * record is forwarded, since what was forwarded is committed whatever happens next.
+ */
+public final class ArticleSteps {
+
+  private final Topics topics;
+  private final Limits limits;
+  private final Enricher enricher;
+  private final RecordCodec codec;
+  private final Patience patience;
+  private final FanOut fanOut;
+
+  public ArticleSteps(
+      Topics topics, Limits limits, Enricher enricher, RecordCodec codec, Patience patience) {
+    this.topics = topics;
+    this.limits = limits;
+    this.enricher = enricher;
+    this.codec = codec;
+    this.patience = patience;
+    this.fanOut = new FanOut(topics);
+  }
+
+  RawArticle decode(byte @Nullable [] value) {
+    if (value == null) {
+      throw rejected(
+          Stage.DECODE,
+          Code.NULL_VALUE,
+          "the record has no value; the producer has to send a RawArticle",
+          null);
+    }
+    if (value.length > limits.articleBytes()) {
+      throw rejected(
+          Stage.DECODE,
+          Code.TOO_LARGE,
+          "the value has "
+              + value.length
+              + " bytes; copydesk.limits.article.bytes allows "
+              + limits.articleBytes()
+              + ": raise it and replay, or leave it",
+          null);
+    }
+    try {
+      return patience.tryUntilAnswered(
+          "decode an article", () -> codec.decode(topics.raw().name(), value, RawArticle.class));
+    } catch (TransientFaultException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw rejected(
+          Stage.DECODE,
+          Code.UNDECODABLE,
+          "the value is not a RawArticle in the Confluent wire format ("
+              + describe(e)
+              + "); correct the producer: magic byte 0, the id of a schema of "
+              + topics.raw().subject()
+              + ", Avro",
+          e);
+    }
+  }
+
+  Outcome enrich(RawArticle article, Catalog catalog) {
+    try {
+      return enricher.enrich(article, catalog);
+    } catch (StepFailedException e) {
+      throw rejected(e.stage(), Code.INTERNAL_ERROR, "enrichment failed: " + describe(e), e);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw rejected(Stage.EXTRACT, Code.INTERNAL_ERROR, "enrichment failed: " + describe(e), e);
+    }
+  }
+
+  List<Output> outputs(EnrichedArticle article, SentenceSpans sentences) {
+    List<Output> outputs = new ArrayList<>();
+    long total = 0;
+    for (FanOut.Addressed record : records(article, sentences)) {
+      byte[] key = record.key().getBytes(StandardCharsets.UTF_8);
+      byte[] value = encode(record);
+      total += value.length;
+      // The key is the article's or an entity's id, which the value holds too.
+      if (value.length > limits.messageBytes()) {
+        throw tooLarge(record.sink(), value.length, limits.messageBytes());
+      }
+      if (total > limits.fanOutBytes()) {
+        throw tooLarge("all records together", total, limits.fanOutBytes());
+      }
+      if (key.length > Limits.MARGIN_BYTES / 2) {
+        throw tooLarge("the key for " + record.sink(), key.length, Limits.MARGIN_BYTES / 2);
+      }
+      outputs.add(new Output(record.sink(), key, value));
+    }
+    return outputs;
+  }
+
+  private List<FanOut.Addressed> records(EnrichedArticle article, SentenceSpans sentences) {
+    try {
+      return fanOut.of(article, sentences);
+    } catch (RuntimeException e) {
+      throw rejected(Stage.PUBLISH, Code.INTERNAL_ERROR, "fan-out failed: " + describe(e), e);
+    }
+  }
+
+  private byte[] encode(FanOut.Addressed record) {
+    try {
+      return patience.tryUntilAnswered(
+          "encode for " + record.topic().name(),
+          () -> codec.encode(record.topic().name(), record.value()));
+    } catch (TransientFaultException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      if (FaultKind.isAnsweredByRegistry(e)) {
+        // Its schema is not registered, or refused: no article is to blame for that.
+        throw new TransientFaultException(
+            "the registry does not know the schema of " + record.topic().subject(), e);
+      }
+      throw rejected(
+          Stage.PUBLISH,
+          Code.INTERNAL_ERROR,
+          "the record for " + record.sink() + " could not be encoded: " + describe(e),
+          e);
+    }
+  }
+
+  private static ArticleRejectedException tooLarge(String what, long bytes, long allowed) {
+    return rejected(
+        Stage.PUBLISH,
+        Code.RESULT_TOO_LARGE,
+        what
+            + ": "
+            + bytes
+            + " bytes, where "
+            + allowed
+            + " are allowed; raise copydesk.limits.message.bytes, run `copydesk topics`, replay",
+        null);
+  }
+
+  private static ArticleRejectedException rejected(
+      Stage stage, Code code, String message, @Nullable Throwable cause) {
+    return new ArticleRejectedException(new Rejection(stage, code, message), cause);
+  }
+
+  /** The innermost cause's type: its message could hold the article's content. */
+  private static String describe(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,66 @@
+package io.copydesk.topology.article;
+
+import org.apache.kafka.streams.processor.Cancellable;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The commits of one task at its thread's pace: after an article, or a pause later if no other
+ * article comes that would be followed by one. Without, the last of a burst would wait for {@code
+ * commit.interval.ms}.
+ *
+ * <p>Not thread-safe: used by the thread of the task alone.
+ */
+final class PacedCommits {
+
+  private final CommitPace pace;
+  private final ProcessorContext<?, ?> context;
+
+  /**
+   * Set only while an article waits: Kafka Streams takes each run of it for something to commit.
+   */
+  private @Nullable Cancellable reminder;
+
+  private long lastProcessed;
+
+  PacedCommits(CommitPace pace, ProcessorContext<?, ?> context) {
+    this.pace = pace;
+    this.context = context;
+  }
+
+  /**
+   * Has to be called after each article.
+   *
+   * @param timestamp of its record
+   */
+  void processed(long timestamp) {
+    long now = context.currentSystemTimeMs();
+    lastProcessed = now;
+    if (pace.isDue(timestamp, now)) {
+      commit();
+    } else if (reminder == null && pace.isFresh(timestamp, now)) {
+      reminder = context.schedule(pace.pause(), PunctuationType.WALL_CLOCK_TIME, this::remind);
+    }
+  }
+
+  private void remind(long now) {
+    if (pace.wasDueSince(lastProcessed)) {
+      forget();
+    } else if (pace.isDue(now, now)) {
+      commit();
+    }
+  }
+
+  private void commit() {
+    context.commit();
+    forget();
+  }
+
+  private void forget() {
+    if (reminder != null) {
+      reminder.cancel();
+      reminder = null;
+    }
+  }
+}

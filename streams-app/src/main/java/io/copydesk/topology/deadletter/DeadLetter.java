@@ -1,0 +1,171 @@
+package io.copydesk.topology.deadletter;
+
+import io.copydesk.topology.topic.Limits;
+import io.copydesk.topology.topic.Topics;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+
+/**
+ * Makes dead letters: the failed record's key, value and headers untouched, and headers that say
+ * what happened, under Kafka Streams' own names and ours. Values of headers are UTF-8. The record's
+ * timestamp is in one of them, since the topic stamps its records itself ({@link Topics}). Headers
+ * of these names that the record already has (a replayed dead letter) are replaced.
+ *
+ * <p>A record that can't be produced as it is, since it is larger than the producer may send (it
+ * came in compressed), loses its value, then its headers, then its key; {@value #OMITTED} says
+ * which.
+ */
+public final class DeadLetter {
+
+  public static final String STAGE = "copydesk.error.stage";
+  public static final String CODE = "copydesk.error.code";
+  public static final String MESSAGE = "copydesk.error.message";
+  public static final String TOPIC = "copydesk.error.topic";
+  public static final String PARTITION = "copydesk.error.partition";
+  public static final String OFFSET = "copydesk.error.offset";
+  public static final String TIMESTAMP = "copydesk.error.timestamp";
+  static final String OMITTED = "copydesk.error.omitted";
+  public static final String STREAMS_EXCEPTION = "__streams.errors.exception";
+  static final String STREAMS_MESSAGE = "__streams.errors.message";
+  public static final String STREAMS_STACK_TRACE = "__streams.errors.stacktrace";
+  public static final String STREAMS_TOPIC = "__streams.errors.topic";
+  public static final String STREAMS_PARTITION = "__streams.errors.partition";
+  public static final String STREAMS_OFFSET = "__streams.errors.offset";
+
+  private static final Set<String> ERRORS =
+      Set.of(
+          STAGE,
+          CODE,
+          MESSAGE,
+          TOPIC,
+          PARTITION,
+          OFFSET,
+          TIMESTAMP,
+          OMITTED,
+          STREAMS_EXCEPTION,
+          STREAMS_MESSAGE,
+          STREAMS_STACK_TRACE,
+          STREAMS_TOPIC,
+          STREAMS_PARTITION,
+          STREAMS_OFFSET);
+
+  private static final int MESSAGE_CHARACTERS = 2_000;
+  private static final int STACK_TRACE_CHARACTERS = 16_000;
+
+  private final int maxBytes;
+
+  /**
+   * @param maxBytes the largest record that may be produced, our own headers not counted: they fit
+   *     into the margin that {@link Limits} leaves
+   */
+  public DeadLetter(int maxBytes) {
+    this.maxBytes = maxBytes;
+  }
+
+  /**
+   * Makes the dead letter of a failed record.
+   *
+   * @param stage the step that failed
+   * @param code why, for machines
+   * @param cause whose message and stack trace are kept, shortened
+   */
+  public Record<byte[], byte[]> of(
+      Record<byte[], byte[]> failed,
+      RecordMetadata source,
+      String stage,
+      String code,
+      Throwable cause) {
+    List<String> omitted = new ArrayList<>();
+    byte[] key = failed.key();
+    byte[] value = failed.value();
+    Headers headers = withoutErrors(failed.headers());
+    long size = length(key) + length(value) + length(headers);
+    if (size > maxBytes) {
+      size -= length(value);
+      value = null;
+      omitted.add("value");
+    }
+    if (size > maxBytes) {
+      size -= length(headers);
+      headers = new RecordHeaders();
+      omitted.add("headers");
+    }
+    if (size > maxBytes) {
+      key = null;
+      omitted.add("key");
+    }
+    Map<String, String> errors = errors(source, stage, code, cause);
+    errors.put(TIMESTAMP, Long.toString(failed.timestamp()));
+    if (!omitted.isEmpty()) {
+      errors.put(OMITTED, String.join(",", omitted));
+    }
+    for (Map.Entry<String, String> error : errors.entrySet()) {
+      headers.add(error.getKey(), error.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+    return new Record<>(key, value, failed.timestamp(), headers);
+  }
+
+  /** A new list: {@code Headers.remove} costs its square when a record repeats one of ours. */
+  private static Headers withoutErrors(Headers before) {
+    Headers headers = new RecordHeaders();
+    for (Header header : before) {
+      if (!ERRORS.contains(header.key())) {
+        headers.add(header);
+      }
+    }
+    return headers;
+  }
+
+  private static Map<String, String> errors(
+      RecordMetadata source, String stage, String code, Throwable cause) {
+    String message = shorten(String.valueOf(cause.getMessage()), MESSAGE_CHARACTERS);
+    Map<String, String> errors = new LinkedHashMap<>();
+    errors.put(STREAMS_EXCEPTION, cause.getClass().getName());
+    errors.put(STREAMS_MESSAGE, message);
+    errors.put(STREAMS_STACK_TRACE, shorten(stackTrace(cause), STACK_TRACE_CHARACTERS));
+    errors.put(STREAMS_TOPIC, source.topic());
+    errors.put(STREAMS_PARTITION, Integer.toString(source.partition()));
+    errors.put(STREAMS_OFFSET, Long.toString(source.offset()));
+    errors.put(STAGE, stage);
+    errors.put(CODE, code);
+    errors.put(MESSAGE, message);
+    errors.put(TOPIC, source.topic());
+    errors.put(PARTITION, Integer.toString(source.partition()));
+    errors.put(OFFSET, Long.toString(source.offset()));
+    return errors;
+  }
+
+  private static String stackTrace(Throwable cause) {
+    StringWriter text = new StringWriter();
+    cause.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+
+  private static String shorten(String text, int characters) {
+    return text.length() <= characters ? text : text.substring(0, characters) + "…";
+  }
+
+  private static long length(byte[] bytes) {
+    return bytes == null ? 0 : bytes.length;
+  }
+
+  private static long length(Headers headers) {
+    long length = 0;
+    for (Header header : headers) {
+      // A varint of up to five bytes before each part.
+      length += 10 + header.key().getBytes(StandardCharsets.UTF_8).length + length(header.value());
+    }
+    return length;
+  }
+}

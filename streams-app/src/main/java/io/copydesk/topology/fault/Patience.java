@@ -1,0 +1,89 @@
+package io.copydesk.topology.fault;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tries again, with growing pauses, what fails for a transient reason. Thread-safe.
+ *
+ * <p>The stream thread waits meanwhile, so the limit has to stay below the time in which the broker
+ * gives up on its transaction ({@code transaction.timeout.ms}, 10 s by default) and on its
+ * membership ({@code max.poll.interval.ms}, 5 min).
+ */
+public final class Patience {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+  private final Duration limit;
+  private final Pause pause;
+
+  public Patience(Duration limit) {
+    this(limit, duration -> Thread.sleep(duration));
+  }
+
+  Patience(Duration limit, Pause pause) {
+    this.limit = limit;
+    this.pause = pause;
+  }
+
+  /** Waits; replaced in tests. */
+  @FunctionalInterface
+  interface Pause {
+    void rest(Duration duration) throws InterruptedException;
+  }
+
+  /**
+   * The attempt's result.
+   *
+   * @param what is attempted, for the log
+   * @throws TransientFaultException when it still fails for a transient reason at the limit, or the
+   *     thread is interrupted
+   * @throws RuntimeException the attempt's own, when trying again would give the same
+   */
+  public <T> T tryUntilAnswered(String what, Supplier<T> attempt) {
+    // Attempts count too: one that is never answered takes long itself.
+    long deadline = System.nanoTime() + limit.toNanos();
+    Duration next = FIRST_PAUSE;
+    while (true) {
+      try {
+        return attempt.get();
+      } catch (RuntimeException e) {
+        if (FaultKind.of(e) == FaultKind.PERMANENT) {
+          throw e;
+        }
+        if (System.nanoTime() - deadline >= 0) {
+          throw new TransientFaultException(
+              "could not " + what + " for " + limit.toMillis() + " ms", e);
+        }
+        LOG.warn("Could not {}, trying again in {} ms: {}", what, next.toMillis(), root(e));
+        rest(what, next, e);
+        next = min(next.multipliedBy(2), LONGEST_PAUSE);
+      }
+    }
+  }
+
+  private void rest(String what, Duration duration, RuntimeException cause) {
+    try {
+      pause.rest(duration);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TransientFaultException("interrupted while it could not " + what, cause);
+    }
+  }
+
+  private static Duration min(Duration a, Duration b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private static String root(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.toString();
+  }
+}

@@ -1,0 +1,66 @@
+package io.copydesk.topology.fault;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TimeoutException;
+
+/**
+ * Gives up on calls that are never answered. Apicurio's client waits for the registry without a
+ * limit, and a stream thread that waits forever is worse than one that fails. Not thread-safe.
+ */
+public final class TimeLimit implements AutoCloseable {
+
+  private final Duration limit;
+  private ExecutorService caller = newCaller();
+
+  public TimeLimit(Duration limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * The call's result.
+   *
+   * @throws TimeoutException when there is none within the limit
+   * @throws RuntimeException or {@link Error}, the call's own
+   */
+  public <T> T call(Supplier<T> work) {
+    Future<T> answer = caller.submit(work::get);
+    try {
+      return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (java.util.concurrent.TimeoutException e) {
+      abandon();
+      throw new TimeoutException("no answer within " + limit.toMillis() + " ms", e);
+    } catch (InterruptedException e) {
+      abandon();
+      throw new InterruptException(e);
+    } catch (ExecutionException e) {
+      throw switch (e.getCause()) {
+        case RuntimeException own -> own;
+        case Error own -> throw own;
+        default -> new IllegalStateException(e);
+      };
+    }
+  }
+
+  /** The next call must not queue behind one that hangs. */
+  private void abandon() {
+    caller.shutdownNow();
+    caller = newCaller();
+  }
+
+  private static ExecutorService newCaller() {
+    return Executors.newSingleThreadExecutor(
+        task -> Thread.ofPlatform().daemon().name("copydesk-registry").unstarted(task));
+  }
+
+  @Override
+  public void close() {
+    caller.shutdownNow();
+  }
+}

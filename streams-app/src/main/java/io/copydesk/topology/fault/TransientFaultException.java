@@ -1,0 +1,16 @@
+package io.copydesk.topology.fault;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something outside does not answer, and will again. The record is not to blame: it is processed
+ * once more, never dead-lettered.
+ */
+public final class TransientFaultException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public TransientFaultException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,27 @@
+package io.copydesk.topology.metrics;
+
+import io.copydesk.enrich.Rejection;
+import io.copydesk.events.EnrichedArticle;
+import java.time.Duration;
+
+/** Hears everything and keeps nothing. */
+public record NoMetrics() implements PipelineMetrics {
+
+  @Override
+  public void enriched(EnrichedArticle article, Duration took) {}
+
+  @Override
+  public void degraded(EnrichedArticle article, Duration took) {}
+
+  @Override
+  public void repeated() {}
+
+  @Override
+  public void deadLettered(Rejection.Stage stage, Rejection.Code code) {}
+
+  @Override
+  public void catalogChanged() {}
+
+  @Override
+  public void catalogRefused() {}
+}

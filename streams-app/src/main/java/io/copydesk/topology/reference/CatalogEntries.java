@@ -1,0 +1,105 @@
+package io.copydesk.topology.reference;
+
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.topology.fault.Patience;
+import io.copydesk.topology.fault.TransientFaultException;
+import io.copydesk.topology.metrics.PipelineMetrics;
+import io.copydesk.topology.topic.Topic;
+import io.copydesk.topology.wire.RecordCodec;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Applies records of the reference topic to the catalog. For one thread. */
+public final class CatalogEntries implements AutoCloseable {
+
+  /** The feed has no transaction and no membership to lose; it only reports that it waits. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Topic topic;
+  private final RecordCodec codec;
+  private final CatalogUpdates catalog;
+  private final PipelineMetrics metrics;
+  private final Patience patience = new Patience(PATIENCE);
+
+  public CatalogEntries(
+      Topic topic, RecordCodec codec, CatalogUpdates catalog, PipelineMetrics metrics) {
+    this.topic = topic;
+    this.codec = codec;
+    this.catalog = catalog;
+    this.metrics = metrics;
+  }
+
+  /**
+   * Puts or removes an entity.
+   *
+   * @param key the entity's id in UTF-8
+   * @param value the entity; null removes it
+   * @return why it was refused; empty when it is in force
+   * @throws TransientFaultException when the registry does not answer
+   */
+  Optional<String> apply(byte @Nullable [] key, byte @Nullable [] value) {
+    Optional<String> id = text(key);
+    if (id.isEmpty()) {
+      return Optional.of("the key is not an entity's id in UTF-8");
+    }
+    Optional<String> refusal = value == null ? catalog.remove(id.get()) : put(id.get(), value);
+    if (refusal.isEmpty()) {
+      metrics.catalogChanged();
+    }
+    return refusal;
+  }
+
+  /** Number of entities in force. */
+  int size() {
+    return catalog.snapshot().size();
+  }
+
+  private Optional<String> put(String id, byte[] value) {
+    ReferenceEntity entity;
+    try {
+      entity =
+          patience.tryUntilAnswered(
+              "decode a catalog entry",
+              () -> codec.decode(topic.name(), value, ReferenceEntity.class));
+    } catch (TransientFaultException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      // Compaction leaves this record alone under its key: the earlier entry is not in force
+      // either.
+      catalog.remove(id);
+      return Optional.of(
+          "the value is not a ReferenceEntity in the Confluent wire format: "
+              + e.getClass().getSimpleName());
+    }
+    if (!entity.getId().equals(id)) {
+      catalog.remove(id);
+      return Optional.of("the key is not the entity's id, which is " + entity.getId());
+    }
+    try {
+      return catalog.put(id, entity);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.of("the catalog failed on it: " + e);
+    }
+  }
+
+  private static Optional<String> text(byte @Nullable [] key) {
+    if (key == null || key.length == 0) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(key)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void close() {
+    codec.close();
+  }
+}

@@ -1,0 +1,239 @@
+package io.copydesk.topology.reference;
+
+import io.copydesk.topology.topic.Topic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the catalog as the reference topic says: reads the whole topic at every start, then follows
+ * it. Thread-safe; has a thread of its own between {@link #start} and {@link #close}.
+ *
+ * <p>A consumer of its own, not a global store of Kafka Streams, since an undecodable record in a
+ * global store's topic stops the application at every start, the catalog needs no copy on disk, and
+ * the registry may be down for a while without harm to articles. A fault is tried again until it is
+ * gone; {@link #problem} tells of it meanwhile. An {@link Error} ends the feed for good: who made
+ * it is told, and must not go on with a catalog that does not change any more.
+ */
+public final class CatalogFeed implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CatalogFeed.class);
+  private static final Duration POLL = Duration.ofMillis(250);
+  private static final Duration STOP = Duration.ofSeconds(10);
+  private static final long PARTITIONS_REFRESH_NANOS = TimeUnit.MINUTES.toNanos(1);
+  private static final long PAUSE_MILLIS = 1_000;
+
+  private final Supplier<Consumer<byte[], byte[]>> consumers;
+  private final Topic topic;
+  private final CatalogEntries entries;
+  private final CatalogVerdicts verdicts;
+  private final java.util.function.Consumer<Error> death;
+  private final Map<TopicPartition, Long> positions = new HashMap<>();
+  private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private final Thread thread = new Thread(this::run, "copydesk-catalog");
+
+  private volatile @Nullable String problem;
+  private volatile @Nullable Consumer<byte[], byte[]> current;
+
+  /**
+   * A feed that is not yet started.
+   *
+   * @param consumers make a consumer of bytes that reads committed records and belongs to no group
+   * @param death hears of the error that has ended the feed, in the feed's thread
+   */
+  public CatalogFeed(
+      Supplier<Consumer<byte[], byte[]>> consumers,
+      Topic topic,
+      CatalogEntries entries,
+      CatalogVerdicts verdicts,
+      java.util.function.Consumer<Error> death) {
+    this.consumers = consumers;
+    this.topic = topic;
+    this.entries = entries;
+    this.verdicts = verdicts;
+    this.death = death;
+    thread.setDaemon(true);
+  }
+
+  /** Starts to read. */
+  public void start() {
+    thread.start();
+  }
+
+  /**
+   * Waits until everything that was in the topic at the start is in the catalog.
+   *
+   * @return whether it is; false when the time is up or the feed has ended before
+   */
+  public boolean awaitLoaded(Duration limit) throws InterruptedException {
+    try {
+      return loaded.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("never completed exceptionally", e);
+    }
+  }
+
+  /** Whether everything that was in the topic at the start is in the catalog. */
+  public boolean isLoaded() {
+    return loaded.getNow(false);
+  }
+
+  /** What keeps it from following the topic right now; empty when nothing does. */
+  public Optional<String> problem() {
+    return Optional.ofNullable(problem);
+  }
+
+  @Override
+  public void close() {
+    stopping.countDown();
+    Consumer<byte[], byte[]> consumer = current;
+    if (consumer != null) {
+      consumer.wakeup();
+    }
+    if (thread.getState() == Thread.State.NEW) {
+      return;
+    }
+    try {
+      thread.join(STOP.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    try {
+      followUntilStopped();
+    } catch (Error e) {
+      problem = "the catalog is not read any more from " + topic.name() + ": " + e;
+      loaded.complete(false);
+      death.accept(e);
+    }
+  }
+
+  private void followUntilStopped() {
+    while (!isStopping()) {
+      try (Consumer<byte[], byte[]> consumer = consumers.get()) {
+        current = consumer;
+        follow(consumer);
+      } catch (WakeupException e) {
+        LOG.debug("Woken up");
+      } catch (RuntimeException e) {
+        problem = "the catalog cannot be read from " + topic.name() + ": " + e.getMessage();
+        LOG.warn("Could not read the catalog from {}, trying again: {}", topic.name(), e, e);
+        restOrStop();
+      } finally {
+        current = null;
+      }
+    }
+  }
+
+  private void follow(Consumer<byte[], byte[]> consumer) {
+    Map<TopicPartition, Long> ends = assign(consumer);
+    long assigned = System.nanoTime();
+    while (!isStopping()) {
+      for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+        apply(record);
+      }
+      for (TopicPartition partition : ends.keySet()) {
+        markRead(partition, consumer.position(partition));
+      }
+      problem = null;
+      if (!isLoaded() && reached(ends)) {
+        loaded.complete(true);
+        LOG.info("Catalog loaded: entities={}", entries.size());
+      }
+      if (System.nanoTime() - assigned > PARTITIONS_REFRESH_NANOS) {
+        assigned = System.nanoTime();
+        if (partitions(consumer).size() != ends.size()) {
+          ends = assign(consumer);
+        }
+      }
+    }
+  }
+
+  /** Where the read goes on after each record, so that a fault repeats none and skips none. */
+  private void apply(ConsumerRecord<byte[], byte[]> record) {
+    TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+    Optional<String> refusal = entries.apply(record.key(), record.value());
+    if (refusal.isPresent()) {
+      LOG.warn(
+          "Catalog entry refused: topic={} partition={} offset={} reason={}",
+          record.topic(),
+          record.partition(),
+          record.offset(),
+          refusal.get());
+      verdicts.refused(record.partition(), record.offset(), refusal.get());
+    }
+    markRead(partition, record.offset() + 1);
+  }
+
+  private void markRead(TopicPartition partition, long nextOffset) {
+    positions.put(partition, nextOffset);
+    verdicts.readUpTo(partition.partition(), nextOffset);
+  }
+
+  private Map<TopicPartition, Long> assign(Consumer<byte[], byte[]> consumer) {
+    List<TopicPartition> partitions = partitions(consumer);
+    consumer.assign(partitions);
+    List<TopicPartition> fresh = new ArrayList<>();
+    for (TopicPartition partition : partitions) {
+      Long position = positions.get(partition);
+      if (position == null) {
+        fresh.add(partition);
+      } else {
+        consumer.seek(partition, position);
+      }
+    }
+    consumer.seekToBeginning(fresh);
+    return consumer.endOffsets(partitions);
+  }
+
+  private List<TopicPartition> partitions(Consumer<byte[], byte[]> consumer) {
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(topic.name()).stream()
+            .map(info -> new TopicPartition(info.topic(), info.partition()))
+            .toList();
+    if (partitions.isEmpty()) {
+      throw new IllegalStateException("the topic " + topic.name() + " does not exist");
+    }
+    return partitions;
+  }
+
+  private boolean reached(Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream()
+        .allMatch(end -> positions.getOrDefault(end.getKey(), 0L) >= end.getValue());
+  }
+
+  private boolean isStopping() {
+    return stopping.getCount() == 0;
+  }
+
+  private void restOrStop() {
+    try {
+      boolean stopped = stopping.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+      LOG.debug("Paused, stopped={}", stopped);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stopping.countDown();
+    }
+  }
+}

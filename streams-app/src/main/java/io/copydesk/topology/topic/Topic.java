@@ -1,0 +1,66 @@
+package io.copydesk.topology.topic;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.avro.Schema;
+import org.apache.kafka.common.record.TimestampType;
+
+/**
+ * A topic as the application needs it. Immutable.
+ *
+ * @param name with its prefix
+ * @param partitions when it is created; an existing topic may have more
+ * @param cleanup what becomes of old records
+ * @param retention how long records are kept; empty for a compacted topic, which keeps the last of
+ *     each key
+ * @param timestamps whose time records have, from which {@code retention} counts: the producer's or
+ *     the broker's
+ * @param maxMessageBytes the largest record batch, in bytes
+ * @param schema of its values; empty when they are not ours to describe
+ */
+public record Topic(
+    String name,
+    int partitions,
+    Cleanup cleanup,
+    Optional<Duration> retention,
+    TimestampType timestamps,
+    int maxMessageBytes,
+    Optional<Schema> schema) {
+
+  /** Kafka's cleanup policies. */
+  public enum Cleanup {
+    DELETE("delete"),
+    COMPACT("compact"),
+    COMPACT_AND_DELETE("compact,delete");
+
+    private final String policy;
+
+    Cleanup(String policy) {
+      this.policy = policy;
+    }
+
+    /** As in the topic setting {@code cleanup.policy}. */
+    public String policy() {
+      return policy;
+    }
+  }
+
+  /** The topic's settings by Kafka's names. */
+  public Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("cleanup.policy", cleanup.policy());
+    retention.ifPresent(kept -> settings.put("retention.ms", Long.toString(kept.toMillis())));
+    if (timestamps != TimestampType.CREATE_TIME) {
+      settings.put("message.timestamp.type", timestamps.name);
+    }
+    settings.put("max.message.bytes", Integer.toString(maxMessageBytes));
+    return settings;
+  }
+
+  /** The subject under which a schema registry knows the schema of the values. */
+  public String subject() {
+    return name + "-value";
+  }
+}

@@ -1,0 +1,101 @@
+package io.copydesk.topology.topic;
+
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.EntityInArticle;
+import io.copydesk.events.FigureInArticle;
+import io.copydesk.events.RawArticle;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.topology.topic.Topic.Cleanup;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.avro.Schema;
+import org.apache.kafka.common.record.TimestampType;
+
+/** Every topic of the application, declared once. Immutable. */
+public record Topics(
+    Topic raw,
+    Topic enriched,
+    Topic companies,
+    Topic ministries,
+    Topic people,
+    Topic figures,
+    Topic deadLetters,
+    Topic entities) {
+
+  private static final Duration WEEK = Duration.ofDays(7);
+  private static final Duration MONTH = Duration.ofDays(30);
+  private static final Duration YEAR = Duration.ofDays(365);
+
+  /**
+   * The topics by their names.
+   *
+   * @param prefix of every name, for example "news."
+   * @param partitions of every topic, at least 1
+   * @param limits that say how large records may be
+   */
+  public static Topics of(String prefix, int partitions, Limits limits) {
+    Declaration topics = new Declaration(prefix, partitions);
+    int in = limits.messageBytes();
+    int out = limits.producedBytes();
+    return new Topics(
+        topics.kept(WEEK, "articles.raw", in, RawArticle.getClassSchema()),
+        topics.kept(YEAR, "articles.enriched", out, EnrichedArticle.getClassSchema()),
+        topics.kept(MONTH, "companies", out, EntityInArticle.getClassSchema()),
+        topics.kept(MONTH, "ministries", out, EntityInArticle.getClassSchema()),
+        topics.kept(MONTH, "people", out, EntityInArticle.getClassSchema()),
+        topics.kept(MONTH, "figures", out, FigureInArticle.getClassSchema()),
+        topics.deadLetters("articles.dlq", out),
+        topics.compacted("reference.entities", in, ReferenceEntity.getClassSchema()));
+  }
+
+  /** All of them, in the order of the pipeline. */
+  public List<Topic> all() {
+    return List.of(raw, entities, enriched, companies, ministries, people, figures, deadLetters);
+  }
+
+  /** Those that others write. */
+  public List<Topic> read() {
+    return List.of(raw, entities);
+  }
+
+  private record Declaration(String prefix, int partitions) {
+
+    Topic kept(Duration retention, String name, int maxMessageBytes, Schema schema) {
+      // Only the enriched articles are a table by key; the others are events.
+      Cleanup cleanup =
+          name.equals("articles.enriched") ? Cleanup.COMPACT_AND_DELETE : Cleanup.DELETE;
+      return new Topic(
+          prefix + name,
+          partitions,
+          cleanup,
+          Optional.of(retention),
+          TimestampType.CREATE_TIME,
+          maxMessageBytes,
+          Optional.of(schema));
+    }
+
+    /** As young as the failure: by an old article's time the broker would delete it at once. */
+    Topic deadLetters(String name, int maxMessageBytes) {
+      return new Topic(
+          prefix + name,
+          partitions,
+          Cleanup.DELETE,
+          Optional.of(MONTH),
+          TimestampType.LOG_APPEND_TIME,
+          maxMessageBytes,
+          Optional.empty());
+    }
+
+    Topic compacted(String name, int maxMessageBytes, Schema schema) {
+      return new Topic(
+          prefix + name,
+          partitions,
+          Cleanup.COMPACT,
+          Optional.empty(),
+          TimestampType.CREATE_TIME,
+          maxMessageBytes,
+          Optional.of(schema));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.copydesk.topology.wire;
+
+import io.apicurio.registry.serde.avro.DefaultAvroDatumProvider;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.avro.Schema;
+import org.apache.avro.io.DatumReader;
+import org.apache.avro.io.DatumWriter;
+
+/**
+ * Keeps Avro's readers and writers by their schema, for Apicurio's serializers, which make one by
+ * its class name. Apicurio's own provider keeps them by the schema's fingerprint, for which it
+ * normalises the schema's text anew with every record. Thread-safe.
+ */
+public final class DatumsBySchema<T> extends DefaultAvroDatumProvider<T> {
+
+  private final Map<Schema, DatumWriter<T>> writers = new ConcurrentHashMap<>();
+  private final Map<Schema, DatumReader<T>> readers = new ConcurrentHashMap<>();
+
+  @Override
+  public DatumWriter<T> createDatumWriter(T data, Schema schema) {
+    return writers.computeIfAbsent(schema, first -> super.createDatumWriter(data, first));
+  }
+
+  @Override
+  public DatumReader<T> createDatumReader(Schema schema) {
+    return readers.computeIfAbsent(schema, super::createDatumReader);
+  }
+}

@@ -1,0 +1,284 @@
+package io.copydesk.app.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.copydesk.enrich.Budget;
+import io.copydesk.topology.topic.Limits;
+import io.copydesk.topology.wire.SerdeSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigReaderTest {
+
+  private static final Map<String, String> LEAST = Map.of("bootstrap.servers", "localhost:9092");
+
+  private static CopydeskConfig read(Map<String, String> more) {
+    Map<String, String> settings = new TreeMap<>(LEAST);
+    settings.putAll(more);
+    return ConfigReader.read(settings);
+  }
+
+  private static InvalidConfigurationException refusal(Map<String, String> settings) {
+    return catchThrowableOfType(
+        InvalidConfigurationException.class, () -> ConfigReader.read(settings));
+  }
+
+  @Test
+  void the_defaults_are_these() {
+    CopydeskConfig config = read(Map.of());
+
+    assertThat(config.topics())
+        .isEqualTo(new CopydeskConfig.TopicSettings("news.", 12, (short) -1));
+    assertThat(config.limits()).isEqualTo(Limits.defaults());
+    assertThat(config.registry())
+        .isEqualTo(
+            new CopydeskConfig.Registry(
+                URI.create("http://localhost:8081/apis/registry/v3"),
+                URI.create("http://localhost:8081/apis/ccompat/v7")));
+    assertThat(config.lifecycle())
+        .isEqualTo(
+            new CopydeskConfig.Lifecycle(
+                Duration.ofDays(7),
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(5),
+                Duration.ofSeconds(30),
+                Duration.ofMillis(100)));
+    assertThat(config.http()).isEqualTo(new CopydeskConfig.Http("localhost", 8090));
+    assertThat(config.serdes().serializer()).isEqualTo(SerdeSettings.APICURIO_SERIALIZER);
+    assertThat(config.serdes().properties().get("apicurio.registry.auto-register"))
+        .isEqualTo("false");
+    assertThat(config.kafka().settings())
+        .containsEntry("application.id", "copydesk")
+        .containsEntry("processing.guarantee", "exactly_once_v2")
+        .containsEntry("main.consumer.max.poll.records", "20")
+        .containsEntry("commit.interval.ms", "300")
+        .containsEntry("producer.linger.ms", "300")
+        .containsEntry("producer.compression.gzip.level", "1")
+        .doesNotContainKey("producer.compression.type")
+        .containsEntry("producer.max.request.size", Integer.toString((8 * 1024 + 256) * 1024));
+  }
+
+  @Test
+  void every_setting_has_its_place() {
+    CopydeskConfig config =
+        read(
+            Map.ofEntries(
+                Map.entry("copydesk.topics.prefix", "wire."),
+                Map.entry("copydesk.topics.partitions", "3"),
+                Map.entry("copydesk.topics.replication.factor", "2"),
+                Map.entry("copydesk.limits.article.bytes", "1000"),
+                Map.entry("copydesk.limits.message.bytes", "5000"),
+                Map.entry("copydesk.duplicates.window.ms", "60000"),
+                Map.entry("copydesk.fault.patience.ms", "1"),
+                Map.entry("copydesk.article.max.tokens", "1000"),
+                Map.entry("copydesk.article.max.time.ms", "2000"),
+                Map.entry("copydesk.catalog.load.timeout.ms", "2000"),
+                Map.entry("copydesk.stop.timeout.ms", "3"),
+                Map.entry("copydesk.commit.pause.ms", "7"),
+                Map.entry("copydesk.registry.url", "https://r/api"),
+                Map.entry("copydesk.registry.confluent.url", "https://r/confluent"),
+                Map.entry("copydesk.registry.auto.register", "true"),
+                Map.entry("copydesk.value.serializer", "a.Serializer"),
+                Map.entry("copydesk.value.deserializer", "a.Deserializer"),
+                Map.entry("copydesk.serde.schema.registry.url", "https://r"),
+                Map.entry("copydesk.http.host", "0.0.0.0"),
+                Map.entry("copydesk.http.port", "0"),
+                Map.entry("group.protocol", "streams")));
+
+    assertThat(config)
+        .isEqualTo(
+            new CopydeskConfig(
+                new CopydeskConfig.TopicSettings("wire.", 3, (short) 2),
+                new Limits(1000, 5000),
+                new Budget(1_000, Duration.ofSeconds(2)),
+                new CopydeskConfig.Registry(
+                    URI.create("https://r/api"), URI.create("https://r/confluent")),
+                new SerdeSettings(
+                    "a.Serializer", "a.Deserializer", Map.of("schema.registry.url", "https://r")),
+                new CopydeskConfig.Lifecycle(
+                    Duration.ofMinutes(1),
+                    Duration.ofMillis(1),
+                    Duration.ofSeconds(2),
+                    Duration.ofMillis(3),
+                    Duration.ofMillis(7)),
+                new CopydeskConfig.Http("0.0.0.0", 0),
+                config.kafka()));
+    assertThat(config.kafka().settings()).containsEntry("group.protocol", "streams");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"max.poll.records", "consumer.max.poll.records", "main.consumer.max.poll.records"})
+  void how_much_is_fetched_at_once_can_be_set_under_each_of_kafkas_names(String name) {
+    CopydeskConfig config = read(Map.of(name, "50"));
+
+    assertThat(config.kafka().settings()).containsEntry("main.consumer.max.poll.records", "50");
+  }
+
+  @Test
+  void what_is_given_for_every_client_counts_for_the_producer_too() {
+    CopydeskConfig config = read(Map.of("linger.ms", "5"));
+
+    assertThat(config.kafka().settings()).containsEntry("producer.linger.ms", "5");
+  }
+
+  @Test
+  void an_article_may_not_outlast_its_transaction() {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of(
+                "bootstrap.servers", "b:9092",
+                "producer.transaction.timeout.ms", "10000",
+                "copydesk.article.max.time.ms", "10000"));
+
+    assertThat(refusal.problems())
+        .extracting(ConfigProblem::key)
+        .containsExactly("copydesk.article.max.time.ms");
+  }
+
+  @Test
+  void every_problem_is_reported_at_once() {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of(
+                "copydesk.topics.partitions", "many",
+                "copydesk.http.port", "70000",
+                "copydesk.topic.prefix", "wire.",
+                "copydesk.registry.url", "${env:REGISTRY}",
+                "processing.guarantee", "at_least_once"));
+
+    assertThat(refusal.problems())
+        .extracting(ConfigProblem::key)
+        .contains(
+            "bootstrap.servers",
+            "copydesk.http.port",
+            "copydesk.registry.url",
+            "copydesk.topic.prefix",
+            "copydesk.topics.partitions",
+            "processing.guarantee");
+    assertThat(refusal.getMessage())
+        .contains("did you mean copydesk.topics.prefix?")
+        .containsOnlyOnce("copydesk.topics.partitions: Invalid")
+        .doesNotContain("null");
+  }
+
+  @Test
+  void a_setting_like_no_other_is_refused_with_the_variable_that_it_may_come_from() {
+    InvalidConfigurationException refusal =
+        refusal(Map.of("bootstrap.servers", "b:9092", "copydesk.port", "8090"));
+
+    assertThat(refusal.getMessage()).contains("In the environment it is COPYDESK_PORT");
+  }
+
+  @Test
+  void an_article_larger_than_a_message_is_refused() {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of(
+                "bootstrap.servers", "localhost:9092",
+                "copydesk.limits.article.bytes", "9000000"));
+
+    assertThat(refusal.problems())
+        .extracting(ConfigProblem::key)
+        .containsExactly("copydesk.limits.message.bytes");
+  }
+
+  @Test
+  void later_sources_win_and_references_are_resolved() {
+    Map<String, String> merged =
+        ConfigSources.merge(
+            Map.of("copydesk.topics.prefix", "file.", "sasl.jaas.config", "${env:SECRET}"),
+            Map.of(
+                "COPYDESK_TOPICS_PREFIX", "env.",
+                "KAFKA_BOOTSTRAP_SERVERS", "b:1",
+                "SECRET", "hush",
+                "COPYDESK_HOME", "ignored"),
+            Map.of("copydesk.topics.prefix", "set."));
+
+    assertThat(merged)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "copydesk.topics.prefix", "set.",
+                "sasl.jaas.config", "hush",
+                "bootstrap.servers", "b:1"));
+  }
+
+  @Test
+  void what_kubernetes_says_of_a_service_is_not_a_setting() {
+    Map<String, String> merged =
+        ConfigSources.merge(
+            Map.of(),
+            Map.ofEntries(
+                Map.entry("COPYDESK_SERVICE_HOST", "10.0.0.1"),
+                Map.entry("COPYDESK_SERVICE_PORT", "8090"),
+                Map.entry("COPYDESK_SERVICE_PORT_HTTP", "8090"),
+                Map.entry("COPYDESK_PORT", "tcp://10.0.0.1:8090"),
+                Map.entry("COPYDESK_PORT_8090_TCP", "tcp://10.0.0.1:8090"),
+                Map.entry("COPYDESK_PORT_8090_TCP_PROTO", "tcp"),
+                Map.entry("COPYDESK_PORT_8090_TCP_PORT", "8090"),
+                Map.entry("COPYDESK_PORT_8090_TCP_ADDR", "10.0.0.1"),
+                // Of a service named copydesk-http, whose variable is the name of a setting.
+                Map.entry("COPYDESK_HTTP_PORT", "tcp://10.0.0.2:80"),
+                Map.entry("KAFKA_SERVICE_HOST", "10.0.0.3"),
+                Map.entry("KAFKA_PORT", "tcp://10.0.0.3:9092"),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", "b:1")),
+            Map.of());
+
+    assertThat(merged).containsExactly(Map.entry("bootstrap.servers", "b:1"));
+  }
+
+  @Test
+  void a_port_from_the_environment_is_a_setting() {
+    Map<String, String> merged =
+        ConfigSources.merge(Map.of(), Map.of("COPYDESK_HTTP_PORT", "8091"), Map.of());
+
+    assertThat(merged).containsExactly(Map.entry("copydesk.http.port", "8091"));
+  }
+
+  @Test
+  void a_variable_of_logging_that_has_no_sense_is_refused_with_what_is_allowed() {
+    InvalidConfigurationException refusal =
+        catchThrowableOfType(
+            InvalidConfigurationException.class,
+            () ->
+                ConfigSources.merge(
+                    Map.of(),
+                    Map.of("COPYDESK_LOG_FORMAT", "xml", "COPYDESK_LOG_LEVEL", "loud"),
+                    Map.of()));
+
+    assertThat(refusal.getMessage())
+        .contains("COPYDESK_LOG_FORMAT: has to be one of [json, text]")
+        .contains("COPYDESK_LOG_LEVEL: has to be one of [debug, error, info, off, trace, warn]");
+  }
+
+  @Test
+  void a_setting_for_logging_names_the_variables_that_there_are_instead() {
+    InvalidConfigurationException refusal =
+        refusal(Map.of("bootstrap.servers", "b:9092", "copydesk.log.format", "json"));
+
+    assertThat(refusal.getMessage()).contains("COPYDESK_LOG_FORMAT");
+  }
+
+  @Test
+  void secrets_are_masked() {
+    String printed =
+        ConfigReference.printable(
+            Map.of(
+                "bootstrap.servers", "b:1",
+                "sasl.jaas.config", "hush",
+                "ssl.keystore.password", "hush",
+                "copydesk.serde.basic.auth.user.info", "hush",
+                "copydesk.serde.apicurio.registry.auth.client.secret", "hush"));
+
+    assertThat(printed)
+        .doesNotContain("hush")
+        .contains("bootstrap.servers=b:1\n", "copydesk.topics.prefix=news.\n")
+        .contains("copydesk.article.max.tokens=25000\n");
+  }
+}

@@ -1,0 +1,91 @@
+package io.copydesk.app.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.enrich.Rejection;
+import io.copydesk.events.EnrichedArticle;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HealthServerTest {
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final ApplicationMetrics metrics = new ApplicationMetrics(registry);
+  private final HttpClient client = HttpClient.newHttpClient();
+  private HealthServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    server =
+        HealthServer.start(
+            new CopydeskConfig.Http("localhost", 0),
+            List.of(new HealthCheck("streams", Optional::empty)),
+            List.of(
+                new HealthCheck("streams", Optional::empty),
+                new HealthCheck("registry", () -> Optional.of("it does not \"answer\""))),
+            registry::scrape);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    client.close();
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path)).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
+  void what_is_well_is_said_with_200() throws Exception {
+    HttpResponse<String> live = get("/health/live");
+
+    assertThat(live.statusCode()).isEqualTo(200);
+    assertThat(live.body())
+        .isEqualTo("{\"status\":\"UP\",\"checks\":{\"streams\":{\"status\":\"UP\"}}}");
+  }
+
+  @Test
+  void what_is_not_ready_is_said_with_503_and_the_reason() throws Exception {
+    HttpResponse<String> ready = get("/health/ready");
+
+    assertThat(ready.statusCode()).isEqualTo(503);
+    assertThat(ready.body())
+        .contains("\"registry\":{\"status\":\"DOWN\",\"reason\":\"it does not \\\"answer\\\"\"}");
+  }
+
+  @Test
+  void the_metrics_are_named_as_documented() throws Exception {
+    metrics.enriched(EnrichedArticle.newBuilder().setId("a").build(), Duration.ofMillis(7));
+    metrics.repeated();
+    metrics.deadLettered(Rejection.Stage.DECODE, Rejection.Code.UNDECODABLE);
+    metrics.catalogChanged();
+    metrics.catalogRefused();
+
+    assertThat(get("/metrics").body())
+        .contains(
+            "copydesk_articles_total{outcome=\"enriched\"} 1.0",
+            "copydesk_articles_total{outcome=\"degraded\"} 0.0",
+            "copydesk_articles_total{outcome=\"repeated\"} 1.0",
+            "copydesk_articles_total{outcome=\"rejected\"} 1.0",
+            "copydesk_dead_letters_total{code=\"UNDECODABLE\",stage=\"DECODE\"} 1.0",
+            "copydesk_enrichment_seconds_count 1",
+            "copydesk_catalog_changes_total 1.0",
+            "copydesk_catalog_refused_total 1.0");
+  }
+}

@@ -1,0 +1,162 @@
+package io.copydesk.app.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import io.copydesk.app.config.ConfigKeys;
+import io.copydesk.app.config.ConfigReader;
+import io.copydesk.app.start.StartProblem;
+import io.copydesk.app.start.StopReason;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.common.config.ConfigException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegistryCheckTest {
+
+  private static final String SERDE = ConfigKeys.SERDE_PREFIX + "apicurio.registry.";
+
+  private final Map<String, String> settings = new HashMap<>();
+  private int status = 200;
+  private HttpServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(status, -1);
+          exchange.close();
+        });
+    server.start();
+    settings.put("bootstrap.servers", "127.0.0.1:1");
+    settings.put(ConfigKeys.REGISTRY_URL, address() + "/apis/registry/v3");
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  private RegistryCheck check() {
+    return RegistryCheck.of(ConfigReader.read(settings));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 404})
+  void a_registry_that_serves_us_is_no_problem(int answer) throws Exception {
+    status = answer;
+    try (RegistryCheck check = check()) {
+      assertThat(check.problem()).isEmpty();
+      assertThat(check.startProblems()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403})
+  void one_that_refuses_us_is_a_problem_and_a_reason_not_to_start(int answer) throws Exception {
+    status = answer;
+    try (RegistryCheck check = check()) {
+
+      StartProblem refusal = check.startProblems().getFirst();
+
+      assertThat(refusal.reason()).isEqualTo(StopReason.NOT_ALLOWED);
+      assertThat(refusal.description())
+          .contains("the registry at " + address() + "/apis/ccompat/v7 refuses us with " + answer)
+          .contains(SERDE + "auth.username and .password");
+      assertThat(check.problem()).contains(refusal.description());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 503})
+  void one_that_fails_is_a_problem_but_no_reason_not_to_start(int answer) throws Exception {
+    status = answer;
+    try (RegistryCheck check = check()) {
+      assertThat(check.problem())
+          .hasValueSatisfying(text -> assertThat(text).contains("" + answer));
+      assertThat(check.startProblems()).isEmpty();
+    }
+  }
+
+  @Test
+  void one_that_does_not_answer_is_a_problem_but_no_reason_not_to_start() throws Exception {
+    server.stop(0);
+    try (RegistryCheck check = check()) {
+      assertThat(check.problem())
+          .hasValueSatisfying(text -> assertThat(text).contains("does not answer"));
+      assertThat(check.startProblems()).isEmpty();
+    }
+  }
+
+  @Test
+  void with_other_serializers_a_refusal_of_us_says_nothing_of_them() throws Exception {
+    settings.put(ConfigKeys.SERIALIZER, "io.confluent.kafka.serializers.KafkaAvroSerializer");
+    status = 401;
+    try (RegistryCheck check = check()) {
+      assertThat(check.problem()).isEmpty();
+      assertThat(check.startProblems()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"400, true", "401, true", "403, true", "429, false", "500, false", "503, false"})
+  void an_issuer_of_tokens_that_fails_for_now_is_no_reason_not_to_start(
+      int answer, boolean isRefusal) throws Exception {
+    settings.put(SERDE + "auth.service.token.endpoint", address() + "/token");
+    settings.put(SERDE + "auth.client.id", "copydesk");
+    settings.put(SERDE + "auth.client.secret", "hush");
+    status = answer;
+    try (RegistryCheck check = check()) {
+      assertThat(check.problem())
+          .hasValueSatisfying(text -> assertThat(text).doesNotContain("hush"));
+      if (isRefusal) {
+        assertThat(check.startProblems().getFirst().description())
+            .contains(SERDE + "auth.client.id and .secret");
+      } else {
+        assertThat(check.startProblems()).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "auth.username, me, auth.password",
+    "auth.service.token.endpoint, http://id/token, auth.client.id",
+    "tls.truststore.location, /no/such/file, tls.truststore.location",
+    "tls.certificates, /no/such/file, tls.certificates",
+    "proxy.host, proxy, proxy.port"
+  })
+  void settings_that_cannot_be_used_are_named(String name, String value, String told) {
+    settings.put(SERDE + name, value);
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining(SERDE + told);
+  }
+
+  @Test
+  void a_type_of_trust_store_that_there_is_not_is_named() {
+    settings.put(SERDE + "tls.truststore.location", "/no/such/file");
+    settings.put(SERDE + "tls.truststore.type", "ZIP");
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining(SERDE + "tls.truststore.type")
+        .hasMessageContaining("JKS, PKCS12 or PEM");
+  }
+}

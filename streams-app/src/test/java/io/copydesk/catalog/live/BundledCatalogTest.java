@@ -1,0 +1,133 @@
+package io.copydesk.catalog.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.catalog.reference.EntryCheck;
+import io.copydesk.catalog.reference.Exchanges;
+import io.copydesk.events.Alias;
+import io.copydesk.events.BodyKind;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.events.Ticker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Validates the files of the bundled catalog. */
+class BundledCatalogTest {
+
+  private static final List<ReferenceEntity> ENTITIES = BundledCatalog.entities();
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  @Test
+  void covers_the_worlds_companies_and_governments() {
+    assertThat(of(EntityType.COMPANY)).hasSizeGreaterThanOrEqualTo(1000);
+    assertThat(of(EntityType.MINISTRY)).hasSizeGreaterThanOrEqualTo(600);
+    assertThat(countries(EntityType.MINISTRY)).hasSizeGreaterThanOrEqualTo(60).contains("EU");
+  }
+
+  @Test
+  void ids_are_unique_and_sorted_within_their_file() {
+    assertThat(ENTITIES)
+        .extracting(ReferenceEntity::getId)
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("(company|ministry):[a-z0-9]+(-[a-z0-9]+)*"));
+    for (String file : BundledCatalog.RESOURCES) {
+      assertThat(BundledCatalog.entitiesOf(file))
+          .as(file)
+          .isNotEmpty()
+          .extracting(ReferenceEntity::getId)
+          .isSorted();
+    }
+  }
+
+  @Test
+  void each_entry_is_one_that_a_catalog_accepts() {
+    for (ReferenceEntity entity : ENTITIES) {
+      assertThat(EntryCheck.problem(entity.getId(), entity)).as(entity.getId()).isNull();
+    }
+  }
+
+  @Test
+  void a_name_of_several_entities_of_a_type_is_marked_ambiguous_in_each() {
+    Map<String, Set<String>> holders = new HashMap<>();
+    Map<String, Set<String>> unmarked = new HashMap<>();
+    for (ReferenceEntity entity : ENTITIES) {
+      for (Alias name : names(entity)) {
+        String key = entity.getType() + " " + NamePieces.folded(name.getText());
+        holders.computeIfAbsent(key, k -> new HashSet<>()).add(entity.getId());
+        if (!name.getAmbiguous()) {
+          unmarked.computeIfAbsent(key, k -> new HashSet<>()).add(entity.getId());
+        }
+      }
+    }
+    List<String> conflicts = new ArrayList<>();
+    unmarked.forEach(
+        (key, ids) -> {
+          if (holders.getOrDefault(key, Set.of()).size() > 1) {
+            conflicts.add(key + " of " + ids);
+          }
+        });
+    assertThat(conflicts).isEmpty();
+  }
+
+  @Test
+  void countries_are_those_of_iso_3166() {
+    for (ReferenceEntity entity : ENTITIES) {
+      assertThat(entity.getJurisdiction())
+          .as(entity.getId())
+          .isNotNull()
+          .matches(c -> COUNTRIES.contains(c) || c.equals("EU") || c.equals("XK"));
+    }
+  }
+
+  @Test
+  void exchanges_are_real_and_no_listing_stands_twice() {
+    Map<Ticker, String> seen = new HashMap<>();
+    for (ReferenceEntity entity : ENTITIES) {
+      for (Ticker ticker : entity.getTickers()) {
+        assertThat(Exchanges.bundled().byMic(ticker.getExchange()))
+            .as("%s: %s", entity.getId(), ticker.getExchange())
+            .isNotNull();
+        assertThat(ticker.getSymbol()).as(entity.getId()).matches("[A-Z0-9][A-Z0-9.&/_ -]*");
+        assertThat(seen.put(ticker, entity.getId())).as("%s", ticker).isNull();
+      }
+    }
+    assertThat(Exchanges.bundled().all())
+        .allMatch(e -> COUNTRIES.contains(e.country()) && e.mic().matches("[A-Z0-9]{4}"));
+  }
+
+  @Test
+  void bodies_have_a_kind_and_companies_none() {
+    assertThat(of(EntityType.MINISTRY))
+        .allMatch(e -> e.getKind() != null && e.getKind() != BodyKind.UNKNOWN);
+    assertThat(of(EntityType.COMPANY)).allMatch(e -> e.getKind() == null);
+  }
+
+  private static List<ReferenceEntity> of(EntityType type) {
+    return ENTITIES.stream().filter(e -> e.getType() == type).toList();
+  }
+
+  private static Set<String> countries(EntityType type) {
+    return of(type).stream()
+        .map(e -> String.valueOf(e.getJurisdiction()))
+        .collect(Collectors.toSet());
+  }
+
+  /** The aliases, and the name unless an alias says more about it. */
+  private static List<Alias> names(ReferenceEntity entity) {
+    List<Alias> names = new ArrayList<>(entity.getAliases());
+    String name = NamePieces.folded(entity.getName());
+    if (names.stream().noneMatch(a -> NamePieces.folded(a.getText()).equals(name))) {
+      names.add(new Alias(entity.getName(), false, false));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,123 @@
+package io.copydesk.catalog.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.Links;
+import io.copydesk.events.Entity;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.Mention;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The bundled catalog on articles: which names it links, and which it must not. */
+class BundledLinkingTest {
+
+  private static final Catalog CATALOG = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+
+  @Test
+  void links_the_seed_articles_entities() {
+    Story story =
+        Story.of(
+                "China's {m:Ministry of Industry and Information Technology} has said that it is"
+                    + " looking to cooperate with foreign companies. US cloud services providers"
+                    + " such as {c:Amazon}, {c:Microsoft} and {c:Apple} had made investments."
+                    + " Chinese companies are leaders with {c:Alibaba} taking first place. ")
+            .about("ministry of industry and information technology", "cloud services");
+
+    Links links = CATALOG.link(story.extraction());
+
+    assertThat(ids(story))
+        .containsExactly(
+            "ministry:cn-miit",
+            "company:amazon",
+            "company:microsoft",
+            "company:apple",
+            "company:alibaba");
+    assertThat(links.idByKeyword()).containsExactly("ministry:cn-miit", null);
+    assertThat(links.entities())
+        .filteredOn(e -> e.getId().equals("ministry:cn-miit"))
+        .extracting(Entity::getJurisdiction)
+        .containsExactly("CN");
+  }
+
+  @Test
+  void a_finance_ministry_is_that_of_the_storys_country() {
+    assertThat(ids(Story.of("The {m:Finance Ministry} said so.").filedIn("TOKYO")))
+        .containsExactly("ministry:jp-finance");
+    assertThat(ids(Story.of("India's {m:Finance Ministry} said so.").filedIn("TOKYO")))
+        .containsExactly("ministry:in-finance");
+    assertThat(ids(Story.of("The {m:Japanese Finance Ministry} said so.")))
+        .containsExactly("ministry:jp-finance");
+    assertThat(ids(Story.of("The {m:Ministry of Finance} of Japan said so.")))
+        .containsExactly("ministry:jp-finance");
+  }
+
+  @Test
+  void a_name_that_any_country_may_use_is_not_linked_to_one_the_story_does_not_speak_of() {
+    assertThat(ids(Story.of("The {m:Office of the Prime Minister} said so.").filedIn("WINDHOEK")))
+        .containsExactly("ministry:~na-office-of-prime-minister");
+    assertThat(ids(Story.of("Ethiopia waits. The {m:Office of the Prime Minister} said so.")))
+        .containsExactly("ministry:et-pmo");
+    assertThat(ids(Story.of("The {m:Bundesbank} said so.")))
+        .containsExactly("ministry:de-bundesbank");
+  }
+
+  @Test
+  void the_securities_commission_of_an_english_wire_is_that_of_the_us_unless_the_story_says_so() {
+    assertThat(
+            ids(Story.of("In a filing with the {m:Securities and Exchange Commission} it said.")))
+        .containsExactly("ministry:us-sec");
+    assertThat(ids(Story.of("The {m:Securities and Exchange Commission} met.").filedIn("LAGOS")))
+        .containsExactly("ministry:ng-sec");
+  }
+
+  @Test
+  void a_short_form_follows_the_name_that_the_article_introduced() {
+    assertThat(ids(Story.of("{c:United Gold Corp} grew. {c:United} rose.")))
+        .containsExactly("company:~united-gold", "company:~united-gold");
+    assertThat(ids(Story.of("{c:Bank of Acme Islands} ({c:BAI}) grew. {c:BAI} rose.")))
+        .containsExactly(
+            "company:~bank-of-acme-islands",
+            "company:~bank-of-acme-islands",
+            "company:~bank-of-acme-islands");
+  }
+
+  @Test
+  void an_ambiguous_name_with_no_evidence_but_the_catalogs_is_not_linked() {
+    for (String word : List.of("Apple", "Gap", "Visa", "Target", "Orange", "Shell", "Amazon")) {
+      assertThat(ids(Story.of("Bake the {c?:" + word + "} until soft.")))
+          .as(word)
+          .containsExactly("company:~" + word.toLowerCase(java.util.Locale.ROOT));
+    }
+  }
+
+  @Test
+  void an_ambiguous_name_is_linked_by_its_full_form_or_its_listing() {
+    assertThat(ids(Story.of("{c:Apple Computer Inc} grew. {c?:Apple} sells computers.")))
+        .containsExactly("company:apple", "company:apple");
+    assertThat(ids(Story.of("{c?@XNAS-AAPL:Apple} sells computers.")))
+        .containsExactly("company:apple");
+  }
+
+  @Test
+  void unlinked_entities_get_an_id_of_their_name_and_short_forms_share_it() {
+    assertThat(
+            ids(
+                Story.of(
+                    "{c:Acme Holdings Ltd} grew. {p:Wang Yi} of {c:Acme Holdings} said. {p:Wang}"
+                        + " spoke for {c:Acme}.")))
+        .containsExactly(
+            "company:~acme-holdings",
+            "person:~wang-yi",
+            "company:~acme-holdings",
+            "person:~wang-yi",
+            "company:~acme-holdings");
+  }
+
+  private static List<String> ids(Story story) {
+    Extraction extraction = story.extraction();
+    Links links = CATALOG.link(extraction);
+    return extraction.mentions().stream().map((Mention m) -> links.idByMention().get(m)).toList();
+  }
+}

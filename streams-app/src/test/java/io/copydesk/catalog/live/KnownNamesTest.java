@@ -1,0 +1,108 @@
+package io.copydesk.catalog.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.cli.score.links.PlainSentences;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.text.Sentence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bundled catalog's names as evidence for extraction. */
+class KnownNamesTest {
+
+  private static final Catalog CATALOG = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The company called Alibaba rose",
+        "The company called Marks & Spencer rose",
+        "The company called Marks and Spencer rose",
+        "The company called AT&T rose",
+        "The company called Microsoft Corporation rose",
+        "The company called Microsoft Corp rose",
+        "The company called McDonald's rose",
+        "The company called Nestlé rose",
+        "The company called Nestle rose",
+        "The company called Coca-Cola rose"
+      })
+  void finds_a_name_however_it_is_spelled(String text) {
+    Sentence sentence = sentence(text);
+
+    List<NameMatch> found = CATALOG.in(sentence);
+
+    assertThat(found).hasSize(1);
+    assertThat(text(sentence, found.getFirst())).isEqualTo(text.substring(19, text.length() - 5));
+    assertThat(found.getFirst().type()).isEqualTo(EntityType.COMPANY);
+    assertThat(found.getFirst().ambiguous()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There are a billion China mobile users",
+        "He ate an apple and an orange",
+        "Mind the gap",
+        "She needs a visa to hit her target",
+        "They hid behind shell companies",
+        "They visa the sec in the mas"
+      })
+  void finds_none_in_ordinary_words(String text) {
+    assertThat(CATALOG.in(sentence(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Apple", "Gap", "Visa", "Target", "Orange", "Shell", "Amazon"})
+  void says_that_a_name_which_is_a_word_is_ambiguous(String word) {
+    assertThat(CATALOG.in(sentence("There is the " + word + " there")))
+        .singleElement()
+        .satisfies(m -> assertThat(m.ambiguous()).isTrue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the finance ministry said", "the Finance Ministry said"})
+  void finds_a_bodys_descriptive_name_in_lower_case_too(String text) {
+    assertThat(CATALOG.in(sentence(text)))
+        .singleElement()
+        .isEqualTo(new NameMatch(1, 3, EntityType.MINISTRY, false));
+  }
+
+  @Test
+  void takes_in_the_legal_form_that_follows_but_not_a_listing_in_brackets() {
+    Sentence sentence = sentence("Alibaba Ltd (SA) grew");
+
+    assertThat(CATALOG.in(sentence))
+        .singleElement()
+        .satisfies(m -> assertThat(text(sentence, m)).isEqualTo("Alibaba Ltd"));
+  }
+
+  @Test
+  void among_capitals_alone_an_abbreviation_is_in_doubt() {
+    assertThat(CATALOG.in(sentence("IBM TO BUY IT")))
+        .singleElement()
+        .satisfies(m -> assertThat(m.ambiguous()).isTrue());
+    assertThat(CATALOG.in(sentence("IBM to buy it")))
+        .singleElement()
+        .satisfies(m -> assertThat(m.ambiguous()).isFalse());
+  }
+
+  private static Sentence sentence(String text) {
+    return PlainSentences.of(text, TextField.BODY).getFirst();
+  }
+
+  private static String text(Sentence sentence, NameMatch match) {
+    StringBuilder text = new StringBuilder();
+    int end = -1;
+    for (var token : sentence.tokens().subList(match.firstToken(), match.endToken())) {
+      text.append(end >= 0 && token.start() > end ? " " : "").append(token.text());
+      end = token.end();
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,151 @@
+package io.copydesk.catalog.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.live.CatalogChange.Applied;
+import io.copydesk.catalog.live.CatalogChange.Refused;
+import io.copydesk.events.Alias;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LiveCatalogTest {
+
+  private static final Story ACME = Story.of("{c:Acme Robotics} grew.");
+
+  @Test
+  void an_added_entity_is_linked_and_a_removed_one_no_longer() {
+    LiveCatalog catalog = new LiveCatalog();
+
+    assertThat(catalog.put("company:acme", acme("Acme Robotics"))).isInstanceOf(Applied.class);
+    Catalog with = catalog.snapshot();
+    catalog.remove("company:acme");
+
+    assertThat(linked(with)).isEqualTo("company:acme");
+    assertThat(linked(catalog.snapshot())).isEqualTo("company:~acme-robotics");
+    assertThat(linked(with)).as("a snapshot does not change").isEqualTo("company:acme");
+  }
+
+  @Test
+  void the_digest_depends_on_the_content_alone() {
+    LiveCatalog one = new LiveCatalog();
+    one.put("company:acme", acme("Acme Robotics"));
+    one.put("company:b", entity("company:b", "Beta Works", null));
+    LiveCatalog other = new LiveCatalog();
+    other.put("company:b", entity("company:b", "Beta Gmbh", null));
+    other.put("company:c", entity("company:c", "Gamma Works", null));
+    other.put("company:b", entity("company:b", "Beta Works", null));
+    other.put("company:acme", acme("Acme Robotics"));
+    other.remove("company:c");
+
+    assertThat(other.snapshot().digest()).isEqualTo(one.snapshot().digest()).hasSize(16);
+    assertThat(other.snapshot().size()).isEqualTo(2);
+  }
+
+  @Test
+  void a_broken_entry_is_refused_and_its_entity_has_none_in_force() {
+    LiveCatalog catalog = new LiveCatalog();
+    catalog.put("company:acme", acme("Acme Robotics"));
+
+    assertRefused(catalog, "company:acme", acme(""), "name");
+    assertRefused(catalog, "company:acme", acme("The"), "stop word");
+    assertRefused(catalog, "company:acme", acme("Acme", " "), "aliases[0]");
+    assertRefused(catalog, "company:acme", acme("Acme", "x", "of the"), "aliases[1]");
+    assertRefused(catalog, "company:other", acme("Acme"), "id");
+    assertRefused(catalog, "company:~x", entity("company:~x", "X Y", null), "id");
+    ReferenceEntity untyped =
+        ReferenceEntity.newBuilder(acme("Acme")).setType(EntityType.UNKNOWN).build();
+    assertRefused(catalog, "company:acme", untyped, "type");
+    ReferenceEntity nowhere =
+        ReferenceEntity.newBuilder(acme("Acme")).setJurisdiction("ZZ").build();
+    assertRefused(catalog, "company:acme", nowhere, "jurisdiction");
+    assertThat(catalog.snapshot().digest()).isEqualTo(new LiveCatalog().snapshot().digest());
+    assertThat(linked(catalog.snapshot())).isEqualTo("company:~acme-robotics");
+  }
+
+  @Test
+  void a_cycle_of_successors_is_refused() {
+    LiveCatalog catalog = new LiveCatalog();
+    catalog.put("company:a", entity("company:a", "Alpha Works", "company:b"));
+    catalog.put("company:b", entity("company:b", "Beta Works", "company:c"));
+
+    assertRefused(
+        catalog, "company:c", entity("company:c", "Gamma Works", "company:a"), "successorId");
+    assertRefused(
+        catalog, "company:c", entity("company:c", "Gamma Works", "company:c"), "successorId");
+  }
+
+  @Test
+  void what_a_cycle_leaves_in_force_does_not_depend_on_the_order() {
+    ReferenceEntity a = entity("company:a", "Alpha Works", "company:b");
+    ReferenceEntity b = entity("company:b", "Beta Works", "company:a");
+    ReferenceEntity c = entity("company:c", "Gamma Works", "company:a");
+    LiveCatalog one = new LiveCatalog();
+    List.of(a, b, c).forEach(e -> one.put(e.getId(), e));
+    LiveCatalog other = new LiveCatalog();
+    List.of(c, b, a).forEach(e -> other.put(e.getId(), e));
+
+    assertThat(other.snapshot().digest()).isEqualTo(one.snapshot().digest());
+    assertThat(one.snapshot().size()).isEqualTo(1);
+  }
+
+  @Test
+  void a_cycle_that_is_broken_up_is_in_force_again() {
+    LiveCatalog catalog = new LiveCatalog();
+    catalog.put("company:a", entity("company:a", "Alpha Works", "company:b"));
+    catalog.put("company:b", entity("company:b", "Beta Works", "company:a"));
+
+    catalog.remove("company:b");
+
+    assertThat(catalog.snapshot().size()).isEqualTo(1);
+    assertThat(catalog.snapshot().entity("company:a")).isNotNull();
+  }
+
+  @Test
+  void mentions_of_a_company_that_was_taken_over_are_its_last_successors() {
+    LiveCatalog catalog = new LiveCatalog();
+    catalog.put("company:a", entity("company:a", "Acme Robotics", "company:b"));
+    catalog.put("company:b", entity("company:b", "Beta Works", "company:c"));
+    catalog.put("company:c", entity("company:c", "Gamma Works", null));
+
+    assertThat(linked(catalog.snapshot())).isEqualTo("company:c");
+  }
+
+  @Test
+  void removing_an_entry_brings_the_base_entry_back() {
+    LiveCatalog catalog = LiveCatalog.over(List.of(acme("Acme Robotics")));
+    String base = catalog.snapshot().digest();
+
+    catalog.put("company:acme", acme("Renamed Works"));
+    catalog.remove("company:acme");
+
+    assertThat(catalog.snapshot().digest()).isEqualTo(base);
+    assertThat(linked(catalog.snapshot())).isEqualTo("company:acme");
+  }
+
+  private static void assertRefused(
+      LiveCatalog catalog, String key, ReferenceEntity entity, String reason) {
+    assertThat(catalog.put(key, entity))
+        .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.reason()).contains(reason));
+  }
+
+  private static String linked(Catalog catalog) {
+    return catalog.link(ACME.extraction()).entities().getFirst().getId();
+  }
+
+  private static ReferenceEntity acme(String name, String... aliases) {
+    return ReferenceEntity.newBuilder(entity("company:acme", name, null))
+        .setAliases(Arrays.stream(aliases).map(a -> new Alias(a, false, false)).toList())
+        .build();
+  }
+
+  private static ReferenceEntity entity(String id, String name, @Nullable String successor) {
+    return new ReferenceEntity(
+        id, EntityType.COMPANY, name, List.of(), null, null, List.of(), Map.of(), successor);
+  }
+}

@@ -1,0 +1,35 @@
+package io.copydesk.catalog.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.events.Entity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RelevanceTest {
+
+  private final Catalog catalog = new LiveCatalog().snapshot();
+
+  @Test
+  void follows_the_documented_formula() {
+    Story story =
+        Story.of(
+                "{c:Acme Works} grew. It is well. It bought {c:Beta Works} and more. {c:Acme Works}"
+                    + " paid.")
+            .titled("{c:Acme Works} grows");
+
+    List<Entity> entities = catalog.link(story.extraction()).entities();
+
+    Entity acme = entities.get(0);
+    assertThat(acme.getName()).isEqualTo("Acme Works");
+    assertThat(acme.getMentions()).isEqualTo(3);
+    assertThat(acme.getInTitle()).isTrue();
+    assertThat(acme.getFirstOffset()).isZero();
+    assertThat(acme.getRelevance()).isCloseTo(0.35 + 0.25 + 0.25 * 3 / 6 + 0.15, within(0.0001));
+    Entity beta = entities.get(1);
+    assertThat(beta.getInTitle()).isFalse();
+    assertThat(beta.getRelevance()).isCloseTo(0.25 * (1 - 2.0 / 4) + 0.25 * 1 / 4, within(0.0001));
+  }
+}

@@ -1,0 +1,140 @@
+package io.copydesk.catalog.live;
+
+import io.copydesk.article.Article;
+import io.copydesk.article.Dateline;
+import io.copydesk.article.Span;
+import io.copydesk.cli.score.links.PlainSentences;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.ListedAs;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article for tests, its mentions marked in the text: "{c:Apple} said ..." for a company, {m:..}
+ * for a ministry, {p:..} for a person; {c?:Apple} when only the catalog says so;
+ * {c@XNAS-AAPL:Apple} with a listing.
+ */
+final class Story {
+
+  private static final Pattern MARK =
+      Pattern.compile("\\{([cmp])(\\?)?(?:@([A-Z0-9]*)-([A-Z0-9.]+))?:([^}]*)\\}");
+  private final String markedTitle;
+  private final String markedBody;
+  private final String title;
+  private final String body;
+  private final @Nullable String place;
+  private final List<String> keywords;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  private Story(
+      String markedTitle, String markedBody, @Nullable String place, List<String> keywords) {
+    this.markedTitle = markedTitle;
+    this.markedBody = markedBody;
+    this.place = place;
+    this.keywords = keywords;
+    StringBuilder plainTitle = new StringBuilder();
+    List<Marked> marks = unmark(markedTitle, TextField.TITLE, plainTitle);
+    this.title = plainTitle.toString();
+    StringBuilder plainBody = new StringBuilder();
+    marks.addAll(unmark(markedBody, TextField.BODY, plainBody));
+    this.body = plainBody.toString();
+    marks.forEach(m -> mentions.add(mention(m)));
+  }
+
+  static Story of(String markedBody) {
+    return new Story("", markedBody, null, List.of());
+  }
+
+  Story titled(String newTitle) {
+    return new Story(newTitle, markedBody, place, keywords);
+  }
+
+  Story filedIn(String newPlace) {
+    return new Story(markedTitle, markedBody, newPlace, keywords);
+  }
+
+  Story about(String... newKeywords) {
+    return new Story(markedTitle, markedBody, place, List.of(newKeywords));
+  }
+
+  /** The mentions in text order, and the sentences. */
+  Extraction extraction() {
+    Dateline dateline = place == null ? null : new Dateline(place, null, null, new Span(0, 0));
+    Article article =
+        new Article("story", "test", null, title, body, null, "en", dateline, List.of(), keywords);
+    List<Sentence> sentences = new ArrayList<>(PlainSentences.of(title, TextField.TITLE));
+    sentences.addAll(PlainSentences.of(body, TextField.BODY));
+    mentions.sort(Mention.IN_TEXT_ORDER);
+    return new Extraction(new TokenizedArticle(article, sentences), mentions);
+  }
+
+  private record Marked(
+      TextField field,
+      Span span,
+      String text,
+      MentionType type,
+      boolean catalogOnly,
+      @Nullable ListedAs listing) {}
+
+  private static List<Marked> unmark(String marked, TextField field, StringBuilder plain) {
+    List<Marked> marks = new ArrayList<>();
+    Matcher matcher = MARK.matcher(marked);
+    while (matcher.find()) {
+      matcher.appendReplacement(plain, "");
+      int start = plain.length();
+      plain.append(matcher.group(5));
+      MentionType type =
+          switch (matcher.group(1)) {
+            case "c" -> MentionType.COMPANY;
+            case "m" -> MentionType.MINISTRY;
+            default -> MentionType.PERSON;
+          };
+      String mic = matcher.group(3);
+      ListedAs listing =
+          matcher.group(4) == null
+              ? null
+              : new ListedAs(matcher.group(4), mic == null || mic.isEmpty() ? null : mic);
+      marks.add(
+          new Marked(
+              field,
+              new Span(start, plain.length()),
+              matcher.group(5),
+              type,
+              matcher.group(2) != null,
+              listing));
+    }
+    matcher.appendTail(plain);
+    return marks;
+  }
+
+  private Mention mention(Marked mark) {
+    String text = mark.field == TextField.TITLE ? title : body;
+    int sentence = 0;
+    for (Sentence s : PlainSentences.of(text, mark.field)) {
+      if (s.start() <= mark.span.start()) {
+        sentence = s.index();
+      }
+    }
+    return new Mention(
+        mark.type,
+        mark.field,
+        sentence,
+        mark.span,
+        mark.text,
+        mark.listing,
+        null,
+        EnumSet.of(mark.catalogOnly ? Evidence.CATALOG : Evidence.STATISTICAL),
+        0.9,
+        null);
+  }
+}

@@ -1,0 +1,49 @@
+package io.copydesk.cli.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.cli.render.ArticleRenderer;
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.EnrichmentStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeTextTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001b[2J", "\u0007", "\u009b2J", "\u202e", "\u2066", "\r", "\u0000"})
+  void nothing_that_a_terminal_obeys_passes(String obeyed) {
+    String text = "a" + obeyed + "b";
+
+    assertThat(SafeText.lines(text)).doesNotContain(obeyed.substring(0, 1)).startsWith("a");
+    assertThat(SafeText.line(text)).doesNotContain(obeyed.substring(0, 1)).startsWith("a");
+    assertThat(SafeText.json(text)).doesNotContain(obeyed.substring(0, 1)).startsWith("a");
+  }
+
+  @Test
+  void names_in_any_script_pass_as_they_are() {
+    String text = "阿里巴巴 Nestlé می\u200cخواهم";
+
+    assertThat(SafeText.line(text)).isEqualTo(text);
+  }
+
+  @Test
+  void an_article_cannot_speak_to_the_terminal_of_who_watches_it() {
+    String evil = "Quarterly \u001b]0;owned\u0007 \u202eresults";
+    EnrichedArticle article =
+        EnrichedArticle.newBuilder()
+            .setId(evil)
+            .setSource(evil)
+            .setUrl(evil)
+            .setTitle(evil)
+            .setBody(evil)
+            .setStatus(EnrichmentStatus.DEGRADED)
+            .setDegradedReason(evil)
+            .build();
+
+    String shown = new ArticleRenderer(Palette.PLAIN).render(article);
+
+    assertThat(shown).contains("Quarterly").doesNotContain("\u001b", "\u0007", "\u202e");
+  }
+}

@@ -1,0 +1,310 @@
+package io.copydesk.cli.deadletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.cli.Cli.Run;
+import io.copydesk.cli.ClusterCli;
+import io.copydesk.cli.DeadLetterTopic;
+import io.copydesk.cli.DeadLetterTopic.Letter;
+import io.copydesk.local.TestStack;
+import io.copydesk.local.WithStack;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.header.Header;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What operators do with dead letters, on a real broker. */
+@WithStack
+class DlqCommandIT {
+
+  @TempDir Path directory;
+
+  private final TestStack stack;
+  private ClusterCli cli;
+  private DeadLetterTopic topic;
+
+  DlqCommandIT(TestStack stack) {
+    this.stack = stack;
+    this.cli = new ClusterCli(stack, "");
+    this.topic = new DeadLetterTopic(cli);
+  }
+
+  @BeforeEach
+  void topics() throws Exception {
+    cli = ClusterCli.withTopics(stack, directory);
+    topic = new DeadLetterTopic(cli);
+    keepForEver(cli.topic("articles.raw"));
+  }
+
+  /** The records here are of 2025: the broker would delete them at its next look, every 5 min. */
+  private void keepForEver(String topic) throws Exception {
+    AlterConfigOp forEver =
+        new AlterConfigOp(
+            new ConfigEntry(TopicConfig.RETENTION_MS_CONFIG, "-1"), AlterConfigOp.OpType.SET);
+    Map<ConfigResource, Collection<AlterConfigOp>> changes =
+        Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(forEver));
+    Map<String, Object> settings =
+        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers());
+    try (Admin admin = Admin.create(settings)) {
+      admin.incrementalAlterConfigs(changes).all().get();
+    }
+  }
+
+  @Test
+  void each_committed_dead_letter_is_a_line() {
+    topic.append(new Letter("x").error("stage", "DECODE").error("code", "UNDECODABLE"));
+    topic.appendAndAbort(new Letter("y"));
+    topic.append(new Letter("z").key(null));
+
+    Run run = cli.run("dlq", "list");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out().lines().map(DlqCommandIT::withoutTime))
+        .containsExactly(
+            List.of(
+                "0:0",
+                "DECODE",
+                "UNDECODABLE",
+                cli.topic("articles.raw") + "-0@41",
+                "a1",
+                "no text"),
+            List.of(
+                "0:4",
+                "CLEAN",
+                "EMPTY_ARTICLE",
+                cli.topic("articles.raw") + "-0@41",
+                "-",
+                "no text"));
+    assertThat(run.err()).contains("2 dead letters");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --stage decode                                        | 0:0
+          --stage DECODE,extract                                | 0:0 0:2
+          --code empty_article                                  | 0:1
+          --stage decode --code EMPTY_ARTICLE                   |
+          --since 1h                                            | 0:0 0:1 0:2
+          --until 1h                                            |
+          --until 2025-06-16                                    |
+          """)
+  void filters_choose_by_stage_code_and_time(String filters, String places) {
+    topic.append(
+        new Letter("x").error("stage", "DECODE").error("code", "UNDECODABLE"),
+        new Letter("y"),
+        new Letter("z").error("stage", "EXTRACT").error("code", "INTERNAL_ERROR"));
+    String[] command = ("dlq list " + filters).split(" ", -1);
+
+    Run run = cli.run(command);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out().lines().map(line -> line.split("\t", -1)[0]))
+        .isEqualTo(places == null ? List.of() : List.of(places.split(" ", -1)));
+  }
+
+  @Test
+  void what_a_terminal_would_obey_is_shown_and_not_sent() {
+    topic.append(
+        new Letter("\u001b[2J").key("\u001b]0;owned\u0007").header("x\u001b[31m", "red\u202e"));
+
+    Run listed = cli.run("dlq", "list");
+    Run shown = cli.run("dlq", "show", "0:0");
+
+    assertThat(listed.out()).contains("\t\\u001b]0;owned\\u0007\t");
+    assertThat(shown.out())
+        .contains("key\t\\u001b]0;owned\\u0007\n", "x\\u001b[31m\tred\\u202e\n")
+        .contains("text\t\\u001b[2J\n");
+    assertThat(listed.out() + shown.out()).doesNotContain("\u001b", "\u0007", "\u202e");
+  }
+
+  @Test
+  void a_value_that_cannot_be_decoded_is_shown_as_bytes_between_headers_and_stack_trace() {
+    topic.append(
+        new Letter("{\"id\": 7}")
+            .header("trace", "t-1")
+            .header("__streams.errors.stacktrace", "X: bad\n\tat A.b(A.java:1)\n"));
+
+    Run run = cli.run("dlq", "show", "0:0");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines)
+        .contains("key\ta1", "copydesk.error.timestamp\t" + DeadLetterTopic.TIMESTAMP)
+        .contains("trace\tt-1", "copydesk.error.code\tEMPTY_ARTICLE")
+        .endsWith("bytes\t7b226964223a20377d", "text\t{\"id\": 7}", "X: bad", "\tat A.b(A.java:1)");
+    assertThat(lines)
+        .anySatisfy(line -> assertThat(line).startsWith("value\t9 bytes that can't be decoded: "));
+  }
+
+  @Test
+  void of_a_large_value_the_beginning_is_shown() {
+    topic.append(new Letter("x".repeat(300)));
+
+    Run run = cli.run("dlq", "show", "0:0");
+
+    assertThat(run.out())
+        .contains("value\t300 bytes", "bytes\t" + "78".repeat(256) + "…\n")
+        .contains("text\t" + "x".repeat(256) + "…\n");
+  }
+
+  @Test
+  void an_article_is_shown_as_json() throws Exception {
+    Path file = directory.resolve("one.jsonl");
+    Files.writeString(file, "{\"id\": \"a1\", \"title\": \" \", \"body\": \"<p></p>\"}\n");
+    assertThat(cli.run("post", file.toString()).exitCode()).isZero();
+    topic.append(new Letter(topic.raw().getFirst().value()));
+
+    Run run = cli.run("dlq", "show", "0:0");
+
+    assertThat(run.out()).contains("value\t{\"id\":\"a1\",").doesNotContain("bytes\t");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0:1, 1, there is no dead letter at 0:1",
+    "0:7, 1, there is no dead letter at 0:7",
+    "99:0, 1, there is no dead letter at 99:0",
+    "zero, 2, 'zero' is no place: write partition:offset"
+  })
+  void a_place_without_a_dead_letter_is_said_to_be_one(String place, int exitCode, String message) {
+    topic.append(new Letter("x"));
+    // At 0:1 is the mark of the first transaction's commit.
+    topic.append(new Letter("y"));
+
+    Run run = cli.run("dlq", "show", place);
+
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+    assertThat(run.err()).contains(message);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void the_letter_of_an_old_article_is_as_young_as_its_failure() {
+    Instant before = Instant.now().minusSeconds(1);
+
+    topic.append(new Letter("x"));
+
+    // Else the broker would delete it, for the topic keeps letters for 30 days.
+    Instant time = Instant.parse(cli.run("dlq", "list").out().split("\t", -1)[1]);
+    assertThat(time).isBetween(before, Instant.now().plusSeconds(1));
+  }
+
+  @Test
+  void a_dry_run_counts_and_posts_nothing() {
+    topic.append(new Letter("x"), new Letter("y"));
+
+    Run run = cli.run("dlq", "replay", "--dry-run");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("to replay\t2\n");
+    assertThat(topic.raw()).isEmpty();
+  }
+
+  @Test
+  void a_replay_posts_the_chosen_records_as_they_were_with_a_mark() {
+    byte[] bytes = {0, 1, (byte) 0xff, 2};
+    topic.append(
+        new Letter(bytes).header("trace", "t-1").header("__streams.errors.message", "no text"),
+        new Letter("other").error("stage", "DECODE"));
+
+    Run run = cli.run("dlq", "replay", "--stage", "clean");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("replayed\t1\n");
+    ConsumerRecord<byte[], byte[]> posted = topic.raw().getFirst();
+    assertThat(topic.raw()).hasSize(1);
+    assertThat(posted.key()).isEqualTo("a1".getBytes(StandardCharsets.UTF_8));
+    assertThat(posted.value()).isEqualTo(bytes);
+    assertThat(posted.timestamp()).isEqualTo(DeadLetterTopic.TIMESTAMP);
+    assertThat(headers(posted))
+        .containsExactly(
+            "trace=t-1", "copydesk.replayed.from=0:0 of " + cli.topic("articles.raw") + "-0@41");
+  }
+
+  @Test
+  void a_second_replay_posts_only_what_is_new() {
+    topic.append(new Letter("x"));
+    cli.run("dlq", "replay");
+    topic.append(new Letter("y"));
+
+    Run second = cli.run("dlq", "replay");
+    Run third = cli.run("dlq", "replay");
+
+    assertThat(second.out()).startsWith("replayed\t1\nreplayed before\t1\n");
+    assertThat(third.out()).startsWith("replayed\t0\nreplayed before\t2\n");
+    assertThat(topic.raw()).hasSize(2);
+  }
+
+  @Test
+  void what_failed_again_is_replayed_only_when_asked_for_and_once() {
+    topic.append(new Letter("x").header("copydesk.replayed.from", "0:9 of elsewhere"));
+
+    Run plain = cli.run("dlq", "replay");
+    Run asked = cli.run("dlq", "replay", "--again");
+    Run twice = cli.run("dlq", "replay", "--again");
+
+    assertThat(plain.out())
+        .startsWith("replayed\t0\nreplayed before\t0\nfailed again after a replay\t1\n");
+    assertThat(asked.out()).startsWith("replayed\t1\n");
+    assertThat(twice.out()).startsWith("replayed\t0\nreplayed before\t1\n");
+    assertThat(topic.raw()).hasSize(1);
+    assertThat(headers(topic.raw().getFirst()))
+        .containsExactly("copydesk.replayed.from=0:0 of " + cli.topic("articles.raw") + "-0@41");
+  }
+
+  @Test
+  void what_is_no_whole_record_of_the_raw_topic_is_counted_and_left_alone() {
+    topic.append(
+        new Letter("entity").error("topic", cli.topic("reference.entities")),
+        new Letter("cut").error("omitted", "value"));
+
+    Run run = cli.run("dlq", "replay");
+
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            replayed\t0
+            replayed before\t0
+            failed again after a replay\t0
+            not from %s\t1
+            not kept whole\t1
+            """
+                .formatted(cli.topic("articles.raw")));
+    assertThat(topic.raw()).isEmpty();
+  }
+
+  private static List<String> withoutTime(String line) {
+    List<String> fields = new ArrayList<>(List.of(line.split("\t", -1)));
+    fields.remove(1);
+    return fields;
+  }
+
+  private static List<String> headers(ConsumerRecord<byte[], byte[]> record) {
+    return Arrays.stream(record.headers().toArray()).map(DlqCommandIT::text).toList();
+  }
+
+  private static String text(Header header) {
+    return header.key() + "=" + new String(header.value(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,156 @@
+package io.copydesk.cli.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.cli.Cli;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnrichCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void each_line_of_json_becomes_a_line_of_json() {
+    var run =
+        Cli.withInput("{\"id\":\"a\",\"title\":\"T\"}\n\n{\"id\":\"b\",\"body\":\"B\"}")
+            .execute("enrich");
+
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.out()).startsWith("{\"id\":\"a\",").contains("\n{\"id\":\"b\",");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "8"})
+  void output_is_in_the_order_of_the_input_on_however_many_threads(String threads) {
+    String input =
+        IntStream.range(0, 500)
+            .mapToObj(i -> "{\"id\":\"" + i + "\",\"title\":\"T\"}")
+            .collect(Collectors.joining("\n"));
+
+    var run = Cli.withInput(input).execute("enrich", "--threads", threads);
+
+    assertThat(run.out().lines().map(line -> line.replaceFirst("\\{\"id\":\"(\\d+)\".*", "$1")))
+        .containsExactlyElementsOf(IntStream.range(0, 500).mapToObj(Integer::toString).toList());
+  }
+
+  @Test
+  void a_bad_line_is_told_with_its_place_and_the_others_go_on() throws IOException {
+    Path file =
+        write(
+            "in.jsonl",
+            "{\"title\":\"T\"}\n{\"title\":7}\n{oops\n{\"id\":\"d\",\"title\":\"T\"}\n");
+
+    var run = Cli.run("enrich", file.toString());
+
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.err().lines())
+        .hasSize(2)
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith(file + ":2: title has to be a string"),
+            second -> assertThat(second).startsWith(file + ":3: not a JSON object"));
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void a_rejected_article_and_a_defect_of_ours_are_told_and_the_others_go_on() {
+    var run =
+        Cli.withInput("{\"body\":\"reject\"}\n{\"body\":\"break\"}\n{\"body\":\"good\"}")
+            .execute("enrich", "-");
+
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "standard input:1: body is too large: shorten it",
+            "standard input:2: a defect of Copydesk, please report it: broken");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void a_text_file_is_an_article_named_after_it() throws IOException {
+    Path file =
+        write("story.txt", "Oil rises\n\nminutes 2019/04/24 07:48:02\noil; gas\n\nOil rose 5%.");
+
+    var run = Cli.run("enrich", file.toString());
+
+    assertThat(run.out())
+        .startsWith(
+            "{\"id\":\"story\",\"source\":\"\",\"title\":\"Oil rises\",\"body\":\"Oil rose 5%.\"")
+        .contains("\"publishedAt\":\"2019-04-24T07:48:02Z\"");
+  }
+
+  @Test
+  void text_on_standard_input_is_told_from_json_by_its_first_character() {
+    var run = Cli.withInput("Oil rises\nOil rose 5%.").execute("enrich");
+
+    assertThat(run.out()).contains("\"title\":\"Oil rises\"");
+  }
+
+  @Test
+  void what_is_not_utf_8_is_told_with_the_remedy() throws IOException {
+    Path file = folder.resolve("latin.jsonl");
+    Files.write(
+        file,
+        "{\"title\":\"Z\u00fcrich\"}\n{\"title\":\"T\"}".getBytes(StandardCharsets.ISO_8859_1));
+
+    var run = Cli.run("enrich", file.toString());
+
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err()).contains(":1: not UTF-8").contains("iconv");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void control_characters_never_come_out_raw() {
+    var run =
+        Cli.withInput("{\"title\":\"\\u001b]0;gotcha\\u0007\\u009b2J\\u202e\"}").execute("enrich");
+
+    assertThat(run.out())
+        .contains("\\u009b2J\\u202e")
+        .doesNotContainPattern("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u202e]");
+  }
+
+  @Test
+  void an_empty_file_is_told() throws IOException {
+    Path file = write("empty.txt", " \n");
+
+    var run = Cli.run("enrich", file.toString());
+
+    assertThat(run.err()).isEqualTo(file + ": empty: give a title and a body\n");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void a_missing_file_is_wrong_usage_before_anything_is_read() throws IOException {
+    Path there = write("in.jsonl", "{\"title\":\"T\"}");
+
+    var run = Cli.run("enrich", there.toString(), folder.resolve("gone.jsonl").toString());
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("there is no file " + folder.resolve("gone.jsonl"));
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--threads=0", "--threads=many", "--format=xml", "--colour"})
+  void wrong_options_are_wrong_usage_and_point_to_the_help(String option) {
+    var run = Cli.run("enrich", option);
+
+    assertThat(run.err()).contains("Try 'copydesk enrich --help'.").doesNotContain("Exception");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}

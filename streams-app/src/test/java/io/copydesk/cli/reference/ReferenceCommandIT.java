@@ -1,0 +1,142 @@
+package io.copydesk.cli.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.cli.Cli.Run;
+import io.copydesk.cli.ClusterCli;
+import io.copydesk.local.TestStack;
+import io.copydesk.local.WithStack;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What operators do with the catalog, on a real broker. */
+@WithStack
+class ReferenceCommandIT {
+
+  private static final String ACME =
+      "{\"id\": \"company:acme\", \"name\": \"Acme Robotics Ltd\", \"jurisdiction\": \"GB\"}\n";
+  private static final String BETA = "{\"id\": \"company:beta\", \"name\": \"Beta Works\"}\n";
+
+  @TempDir Path directory;
+
+  private final TestStack stack;
+  private ClusterCli cli;
+
+  ReferenceCommandIT(TestStack stack) {
+    this.stack = stack;
+    this.cli = new ClusterCli(stack, "");
+  }
+
+  @BeforeEach
+  void topics() {
+    cli = ClusterCli.withTopics(stack, directory);
+  }
+
+  @Test
+  void an_imported_entity_is_listed_shown_and_removed() throws IOException {
+    Run imported = on("reference", "import", file("two.jsonl", ACME + BETA));
+    Run listed = on("reference", "list");
+    Run shown = on("reference", "show", "company:acme");
+    Run removed = on("reference", "remove", "company:acme", "company:none");
+
+    assertThat(imported.exitCode()).as(imported.err()).isZero();
+    assertThat(listed.out().lines())
+        .containsExactly("company:acme\tAcme Robotics Ltd\tGB", "company:beta\tBeta Works\t");
+    assertThat(shown.out()).contains("\"name\":\"Acme Robotics Ltd\"");
+    assertThat(removed.exitCode()).isEqualTo(1);
+    assertThat(removed.err()).contains("there is no entity company:none", "1 entities removed");
+    assertThat(on("reference", "list").out()).isEqualTo("company:beta\tBeta Works\t\n");
+    assertThat(on("reference", "show", "company:acme").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void a_dry_run_changes_nothing() throws IOException {
+    Run run = on("reference", "import", "--dry-run", file("one.jsonl", ACME));
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).contains("1 entities read");
+    assertThat(on("reference", "list").out()).isEmpty();
+  }
+
+  @Test
+  void an_export_is_what_remove_missing_leaves() throws IOException {
+    on("reference", "import", file("two.jsonl", ACME + BETA));
+
+    Run run = on("reference", "import", "--remove-missing", file("one.jsonl", BETA));
+
+    assertThat(run.err()).contains("1 entities removed");
+    Run exported = on("reference", "export");
+    assertThat(exported.out().lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line).contains("company:beta"));
+    assertThat(on("reference", "import", file("again.jsonl", exported.out())).exitCode()).isZero();
+  }
+
+  @Test
+  void a_skipped_row_is_reported_and_keeps_remove_missing_from_removing() throws IOException {
+    on("reference", "import", file("two.jsonl", ACME + BETA));
+
+    Run run =
+        on(
+            "reference",
+            "import",
+            "--remove-missing",
+            file("broken.jsonl", BETA + "{\"id\": \"company:acme\", \"name\": \"The\"}\n"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("1 rows skipped: invalid", "stop word", "nothing is removed");
+    assertThat(on("reference", "list").out()).contains("company:acme");
+  }
+
+  @Test
+  void what_a_register_lists_and_the_catalog_has_is_not_doubled() throws IOException {
+    on(
+        "reference",
+        "import",
+        file(
+            "apple.jsonl",
+            "{\"id\": \"company:apple\", \"name\": \"Apple Inc.\","
+                + " \"tickers\": [{\"symbol\": \"AAPL\", \"exchange\": \"XNAS\"}]}\n"));
+
+    Run run =
+        on(
+            "reference",
+            "import",
+            file(
+                "sec.json",
+                "{\"0\": {\"cik_str\": 320193, \"ticker\": \"AAPL\", \"title\": \"Apple Inc.\"}}"));
+
+    assertThat(run.err()).contains("1 of them are known under another id");
+    assertThat(on("reference", "list").out()).isEqualTo("company:apple\tApple Inc.\t\n");
+    assertThat(on("reference", "show", "company:apple").out()).contains("\"CIK\":\"320193\"");
+  }
+
+  @Test
+  void encoded_entities_are_records_of_the_topic() throws IOException {
+    Path out = directory.resolve("records");
+
+    Run run =
+        on("reference", "encode", "--as", "base64", "-o", out.toString(), file("one.jsonl", ACME));
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    String[] record = Files.readString(out).strip().split("\t", -1);
+    byte[] value = Base64.getDecoder().decode(record[1]);
+    assertThat(record[0]).isEqualTo("company:acme");
+    assertThat(value[0]).as("Confluent's magic byte").isZero();
+    assertThat(new String(value, StandardCharsets.ISO_8859_1)).contains("Acme Robotics Ltd");
+  }
+
+  private String file(String name, String content) throws IOException {
+    return Files.writeString(directory.resolve(name), content).toString();
+  }
+
+  private Run on(String... arguments) {
+    return cli.run(arguments);
+  }
+}

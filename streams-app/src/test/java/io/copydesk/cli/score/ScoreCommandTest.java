@@ -1,0 +1,134 @@
+package io.copydesk.cli.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.cli.Cli;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScoreCommandTest {
+
+  private static final String GOLD =
+      """
+      {"id":"1","title":"Acme up","body":"Acme Inc. rose 7% to 5 mln dlrs. Bob Ray of Beta. Ministry.","mentions":[\
+      {"type":"COMPANY","field":"title","start":0,"end":4},\
+      {"type":"COMPANY","field":"body","start":0,"end":9},\
+      {"type":"OPTIONAL","field":"body","start":44,"end":48},\
+      {"type":"FIGURE","field":"body","start":15,"end":17,"kind":"PERCENT","value":"7","unit":"%","comparator":">"},\
+      {"type":"FIGURE","field":"body","start":21,"end":31,"kind":"MONEY","value":5000000,"unit":"USD"},\
+      {"type":"PERSON","field":"body","start":33,"end":40}]}
+      {"id":"2","title":"","body":"Nothing.","mentions":[]}
+      """;
+
+  private static final String SYSTEM =
+      """
+      {"id":"1","mentions":[\
+      {"type":"COMPANY","field":"TITLE","start":0,"end":4},\
+      {"type":"COMPANY","field":"BODY","start":0,"end":8},\
+      {"type":"COMPANY","field":"BODY","start":44,"end":48},\
+      {"type":"COMPANY","field":"BODY","start":33,"end":36},\
+      {"type":"FIGURE","field":"BODY","start":15,"end":17,"figure":{"kind":"PERCENT","value":"7","unit":"%","comparator":"GREATER_THAN"}},\
+      {"type":"FIGURE","field":"BODY","start":21,"end":31,"figure":{"kind":"MONEY","low":"5","high":"6","unit":"USD","comparator":"NONE"}},\
+      {"type":"MINISTRY","field":"BODY","start":50,"end":58}]}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void precision_recall_and_figures_are_those_of_the_gold_set_s_own_scorer() throws IOException {
+    var run = Cli.run("score", write("gold.jsonl", GOLD), write("system.jsonl", SYSTEM));
+
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            2 articles, 1 of them in the system's output
+            COMPANY   gold     2  strict P 0.333 R 0.500 F1 0.400   overlap P 0.667 R 1.000 F1 0.800
+            MINISTRY  gold     0  strict P 0.000 R 0.000 F1 0.000   overlap P 0.000 R 0.000 F1 0.000
+            FIGURE    gold     2  strict P 1.000 R 1.000 F1 1.000   overlap P 1.000 R 1.000 F1 1.000
+            PERSON    gold     1  strict P 0.000 R 0.000 F1 0.000   overlap P 0.000 R 0.000 F1 0.000
+            figures found: value 0.500  unit 1.000  kind 1.000  comparator 1.000  all 0.500
+            """);
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void misses_say_what_went_wrong() throws IOException {
+    var run =
+        Cli.run("score", write("gold.jsonl", GOLD), write("system.jsonl", SYSTEM), "--misses");
+
+    assertThat(run.out().lines().skip(6))
+        .containsExactly(
+            "1\tCOMPANY\tspan\tAcme Inc.\tAcme Inc",
+            "1\tCOMPANY\tfalse\tPERSON\tBob",
+            "1\tMINISTRY\tfalse\t-\tMinistry",
+            "1\tFIGURE\tattributes\t5 mln dlrs\tgold MONEY (5000000.0, 5000000.0) USD / got MONEY (5.0, 6.0) USD",
+            "1\tPERSON\tmissed\tBob Ray\t",
+            "2\tARTICLE\tmissing\t\t");
+  }
+
+  @Test
+  void misses_of_one_type() throws IOException {
+    var run =
+        Cli.run(
+            "score",
+            write("gold.jsonl", GOLD),
+            write("system.jsonl", SYSTEM),
+            "--misses",
+            "person");
+
+    assertThat(run.out().lines().skip(6)).containsExactly("1\tPERSON\tmissed\tBob Ray\t");
+  }
+
+  @Test
+  void json_is_for_machines() throws IOException {
+    var run = Cli.run("score", "--json", write("gold.jsonl", GOLD), write("system.jsonl", SYSTEM));
+
+    assertThat(run.out())
+        .startsWith("{\"COMPANY\":{\"gold\":2,\"strict\":{\"p\":0.3333333333333333,\"r\":0.5,")
+        .contains("\"figure_attributes\":{\"value\":0.5,\"unit\":1.0,");
+  }
+
+  @Test
+  void without_a_system_s_output_the_gold_articles_are_enriched() throws IOException {
+    var run = Cli.run("score", write("gold.jsonl", GOLD));
+
+    assertThat(run.out()).startsWith("2 articles, 2 of them in the system's output");
+  }
+
+  @Test
+  void a_line_that_is_no_annotated_article_is_named() throws IOException {
+    String file = write("gold.jsonl", "{\"id\":\"1\"}");
+
+    var run = Cli.run("score", file, file);
+
+    assertThat(run.err()).contains(file + ":1: not an annotated article");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void links_are_scored_by_labels_and_the_articles_that_they_are_of(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        "{\"id\": \"one\", \"title\": \"\", \"body\": \"Microsoft Corp grew.\"}\n");
+    Path labels =
+        Files.writeString(
+            folder.resolve("labels.csv"),
+            """
+            file,article,field,start,end,type,entity
+            a.jsonl,one,BODY,0,14,COMPANY,company:microsoft
+            """);
+
+    Cli.Run run = Cli.run("score", "--links", labels.toString(), "--articles", folder.toString());
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("a.jsonl\t1\t1.000\t1.000");
+  }
+}

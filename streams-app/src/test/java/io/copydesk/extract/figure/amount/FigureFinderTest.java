@@ -1,0 +1,290 @@
+package io.copydesk.extract.figure.amount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.events.Comparator;
+import io.copydesk.extract.Figure;
+import io.copydesk.extract.Magnitude;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.figure.PtbText;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureFinderTest {
+
+  private final FigureFinder finder = new FigureFinder();
+
+  /** The sentence marks with square brackets what has to be found, in order. */
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // currencies by sign, code and name
+        "It paid [USD34.6 million] in cash. | 34600000 USD",
+        "It was sold for [US$4.7 billion]. | 4700000000 USD",
+        "A share costs [4 cents] now. | 0.04 USD",
+        "It raised [€3.5 million] this week. | 3500000 EUR",
+        "It costs [3,000 euros] a month. | 3000 EUR",
+        "A fine of [£25,000] was paid. | 25000 GBP",
+        "The group made [54.9 mln stg] last year. | 54900000 GBP",
+        "The price rose to [286p] in London. | 2.86 GBP",
+        "The deal is worth [$3bn] in all. | 3000000000 USD",
+        "It borrowed [¥3tn] from banks. | 3000000000000 JPY",
+        "The dollar held at [149.28 yen] on Friday. | 149.28 JPY",
+        "A bond of [10 billion yen] was sold. | 10000000000 JPY",
+        "It spent [RMB 2.5 billion] on plants. | 2500000000 CNY",
+        "It owes [56 billion yuan] to banks. | 56000000000 CNY",
+        "It costs [HK$1.2 million] a flat. | 1200000 HKD",
+        "It pays [A$45 million] for mines. | 45000000 AUD",
+        "It made [NT$12.5 billion] this year. | 12500000000 TWD",
+        "It got [C$80 million] in aid. | 80000000 CAD",
+        "It pays [NZ$9.50] a share. | 9.5 NZD",
+        "It paid [S$600] per head. | 600 SGD",
+        "It spent [N$200 000] on lamps. | 200000 NAD",
+        "It spent [R$5 billion] on roads. | 5000000000 BRL",
+        "The seizure of [₹21 crore] is confirmed. | 210000000 INR",
+        "The scheme will cost [Rs 500 crore] in all. | 5000000000 INR",
+        "The scheme will cost [Rs.500] per head. | 500 INR",
+        "The outlay is [Rs 1.2 lakh crore] this year. | 1200000000000 INR",
+        "The fund holds [₹1,85,000] in cash. | 185000 INR",
+        "The bridge costs [RM 1.2 mil] to build. | 1200000 MYR",
+        "The bridge costs [1.2 million ringgit] to build. | 1200000 MYR",
+        "The fine is [Rp 5 trillion] at most. | 5000000000000 IDR",
+        "The line costs [40 billion baht] to build. | 40000000000 THB",
+        "The firm lost [₩3.5 trillion] last year. | 3500000000000 KRW",
+        "The firm lost [3 billion won] last year. | 3000000000 KRW",
+        "The loan of [GH₵12 million] was repaid. | 12000000 GHS",
+        "The debt is [22 billion cedis] now. | 22000000000 GHS",
+        "The levy raised [₦5.6bn] last month. | 5600000000 NGN",
+        "The levy raised [700 million naira] last month. | 700000000 NGN",
+        "The budget is [SR24 million] a year. | 24000000 SAR",
+        "The fund is worth [QR27bn] by now. | 27000000000 QAR",
+        "The tower costs [AED 1.5 billion] to build. | 1500000000 AED",
+        "The tower costs [2 million dirhams] to build. | 2000000 AED",
+        "The tax brings [3.2 billion shekels] a year. | 3200000000 ILS",
+        "The bank of Bangladesh lent [Tk 2 crore] to him. | 20000000 BDT",
+        "Germany spends [five billion marks] on it. | 5000000000 DEM",
+        "Swiss banks lent [47.5 mln Swiss francs] to it. | 47500000 CHF",
+        "The French state spent [115 billion francs] on it. | 115000000000 FRF",
+        "Its aid was [10 mln Canadian dlrs] in May. | 10000000 CAD",
+        "The group in Hong Kong made [1.28 billion H.K. dlrs] in 1986. | 1280000000 HKD",
+        "The group has spent [149 million U.S. dollars] on it. | 149000000 USD",
+        "The community lent [30 mln ECUs] to farms. | 30000000 XEU",
+        "A store in Mexico sold it for [500 pesos] a piece. | 500 MXN",
+        "A store in Manila sold it for [500 pesos] a piece. | 500 PHP",
+        // numbers
+        "It won a [one-billion-dlr] order. | 1000000000 USD",
+        "It won a [5-mln-dlr] order. | 5000000 USD",
+        "It won a [trillion-dollar] order. | 1000000000000 USD",
+        "It won a [$175-million] order. | 175000000 USD",
+        "It was bought for [half a million dollars] in May. | 500000 USD",
+        "It was bought for [one and a half million dollars] in May. | 1500000 USD",
+        "It was bought for [two hundred and fifty dollars] in May. | 250 USD",
+        "The stock fetched [11-1/2 dlrs] at noon. | 11.5 USD",
+        "May closed at [2.72-3/4 dlrs] a bushel. | 2.7275 USD",
+        "It sells a [120 mln ECU] [7-3/8 pct] eurobond. | 120000000 XEU; 7.375 %",
+        "It takes a [150 mln stg] five-year tranche. | 150000000 GBP",
+        "Its quota is [1.371 mln sdr's]. | 1371000 XDR",
+        "It is below [1,600 Special Drawing Rights] a tonne. | 1600 XDR",
+        "The stock rose [1/4 pct] at noon. | 0.25 %",
+        "The rate is [9-13/16 pct] now. | 9.8125 %",
+        "The rate is [7½ per cent] now. | 7.5 %",
+        "The plant holds [1.234.567 litres] of milk. | 1234567 litre",
+        "The plant holds [1,5 million litres] of milk. | 1500000 litre",
+        "There are [34 000 trainees] at work. | 34000 trainee",
+        "It counted [1,234 new Covid-19 cases] there. | 1234 case",
+        "It earned [N12.7bn] last year. | 12700000000 NGN",
+        "In Peru it cost [S/.20 million] in all. | 20000000 PEN",
+        // percent
+        "It fell [minus 0.5 per cent] in May. | -0.5 %",
+        "It was [-0.5%] in May. | -0.5 %",
+        "It sank by [3 percent] in May. | 3 %",
+        "It holds a [6.9-pct] stake. | 6.9 %",
+        "It lost [2.5 percentage points] in May. | 2.5 pp",
+        "It lost [50 basis points] in May. | 50 bp",
+        "It lost [25bps] in May. | 25 bp",
+        // ranges and pairs
+        "It will cost [15-20 mln dlrs] to build. | 15000000..20000000 USD",
+        "It will cost [$15-20 million] to build. | 15000000..20000000 USD",
+        "It will cost between [$15 million and $20 million] to build. | 15000000..20000000 USD",
+        "It grows between [3% and 5%] a year. | 3..5 %",
+        "It bought [five to 15 mln dlrs] at noon. | 5000000..15000000 USD",
+        "It held a [1.8150-1.8700 mark] range in Frankfurt. | 1.815..1.87 DEM",
+        "It rose from [33.4 mln] to [35 mln dlrs] in May. | 33400000 USD; 35000000 USD",
+        "Sales were [27.1 mln dlrs] vs [21.9 mln] before. | 27100000 USD; 21900000 USD",
+        "The rate fell from [5.9] to [5.1 pct] in May. | 5.9 %; 5.1 %",
+        "The number of licensees rose from [7] to [145] in May. | 7 licensee; 145 licensee",
+        "It rose from 1985's [110.1 mln stg] to [178.1 mln stg] then. | 110100000 GBP; 178100000 GBP",
+        "It grows [2.5-10 pct] a year. | 2.5..10 %",
+        "It sold [254,695 cars], down [17.9%] from [310,048] then. | 254695 car; 17.9 %; 310048 car",
+        // quantities
+        "It cut [300 jobs] in May. | 300 job",
+        "It shipped [12,000 tonnes] of rice. | 12000 tonne",
+        "It pumps [1.2 million barrels per day] there. | 1200000 barrel per day",
+        "It laid off [5,000 textile workers] there. | 5000 worker",
+        "It sold [11.4 mln domestic and imported models] there. | 11400000 model",
+        "It hired [10 securities firms] there. | 10 firm",
+        "It fed [240 people] there. | 240 person",
+        "It has a [150-dunum] plot. | 150 dunum",
+        "It has [a million users] there. | 1000000 user",
+        "It issued [2,800,000 Class A shares] in May. | 2800000 share",
+      })
+  void reads_an_amount_as_an_exact_decimal_with_its_unit(String marked, String expected) {
+    String text = marked.replace("[", "").replace("]", "");
+
+    List<Mention> found = finder.find(PtbText.body(text));
+
+    assertThat(mark(text, found)).isEqualTo(marked);
+    assertThat(found.stream().map(m -> says(m.figure())).collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RAISES DIVIDEND TO [25 CTS] | 0.25 USD",
+        "NET RISES TO [1.2 MLN DLRS] | 1200000 USD",
+        "U.S. BOUGHT [16.5 MLN USED CARS], STUDY SAYS | 16500000 car",
+        "SALES UP [SEVEN PCT] | 7 %",
+      })
+  void reads_headlines_in_capitals(String marked, String expected) {
+    String text = marked.replace("[", "").replace("]", "");
+
+    List<Mention> found = finder.find(PtbText.title(text));
+
+    assertThat(mark(text, found)).isEqualTo(marked);
+    assertThat(says(found.getFirst().figure())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It announced a three-for-one stock split.",
+        "It announced a 3-for-1 split.",
+        "It began on March 3 and ended on 5 April 1987.",
+        "It was built in 1987 and closed in 2021/22.",
+        "The meeting is at 10:30 a.m. or 0830 GMT.",
+        "The 50-year-old left in the 21st century.",
+        "COVID-19 struck the G7 and G-10 alike.",
+        "Article 23 and Section 4 say so.",
+        "A Boeing 737 and an F-16 landed.",
+        "The side won 3-1 at home.",
+        "It ranks fourth among the top 10 banks.",
+        "One of the two sides spoke.",
+        "The Group of 10 nations met.",
+        "Call 021-5551234 now.",
+        "It took three months and 25 years.",
+        "The multi-million-dollar star sang.",
+        "The 1980s were good.",
+        "Dealers quoted 134.80-85 yen for the dollar.",
+        "Dealers quoted 145.15/20 yen for the dollar.",
+      })
+  void leaves_alone_what_is_no_figure(String text) {
+    assertThat(finder.find(PtbText.body(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It has more than 70% of it. | GREATER_THAN",
+        "It has a more than 43% share. | GREATER_THAN",
+        "It has over $5 million. | GREATER_THAN",
+        "Its sales exceeded $5 million. | GREATER_THAN",
+        "It has at least 17 items. | AT_LEAST",
+        "It has $100,000 or more. | AT_LEAST",
+        "It has no less than 5 pct. | AT_LEAST",
+        "It will not fall below 5 pct. | AT_LEAST",
+        "It has less than five pct. | LESS_THAN",
+        "It traded below 1.81 marks. | LESS_THAN",
+        "You can claim up to 50% of it. | AT_MOST",
+        "It pays not more than 50 pct. | AT_MOST",
+        "It shall not at any time exceed five percent. | AT_MOST",
+        "It has as many as 300 jobs. | AT_MOST",
+        "It has about 300 jobs. | APPROXIMATELY",
+        "It has nearly 300 jobs. | APPROXIMATELY",
+        "It has some 300 jobs. | APPROXIMATELY",
+        "It has close to 300 jobs. | APPROXIMATELY",
+        "It has 300 jobs or so. | APPROXIMATELY",
+        "Costs went up to 25.5 cents. | NONE",
+        "He was jailed over a $5 million fraud. | NONE",
+        "It needs only 5 pct. | NONE",
+        "It fell 5 pct. | NONE",
+      })
+  void reads_how_the_text_bounds_an_amount(String text, Comparator expected) {
+    List<Mention> found = finder.find(PtbText.body(text));
+
+    assertThat(found).singleElement().extracting(m -> m.figure().comparator()).isEqualTo(expected);
+  }
+
+  @Test
+  void compares_with_the_amount_before_without_bounding_the_one_behind() {
+    List<Mention> found =
+        finder.find(PtbText.body("That is two pct less than the 3.85 mln tonnes sown."));
+
+    assertThat(found).extracting(m -> m.figure().comparator()).containsOnly(Comparator.NONE);
+  }
+
+  @Test
+  void takes_a_dollar_for_the_countrys_own_when_the_article_sets_the_american_apart() {
+    TokenizedArticle article =
+        PtbText.body("Singapore said the fine is $600, or US$430. Singapore firms must pay $900.");
+
+    assertThat(finder.find(article))
+        .extracting(m -> m.figure().unit())
+        .containsExactly("SGD", "USD", "SGD");
+  }
+
+  @Test
+  void leaves_the_unit_empty_when_the_article_does_not_show_whose_money_it_is() {
+    assertThat(finder.find(PtbText.body("It sold for 500 pesos.")))
+        .singleElement()
+        .extracting(m -> m.figure().unit())
+        .isEqualTo("");
+  }
+
+  @Test
+  void lends_the_money_of_the_sentence_before_to_a_number_with_a_scale() {
+    TokenizedArticle article =
+        PtbText.body("The debt is 40 billion baht. He owes 20 billion to the city.");
+
+    assertThat(finder.find(article))
+        .extracting(m -> says(m.figure()))
+        .containsExactly("40000000000 THB", "20000000000 THB");
+  }
+
+  @Test
+  void does_not_read_the_next_row_of_a_table_as_a_unit() {
+    TokenizedArticle article =
+        PtbText.body(
+            "Shr 38 cts vs 30 cts\n    Net 1,356,754 vs 1,048,340\n    Assets 448.5 mln vs 407.4 mln");
+
+    assertThat(finder.find(article))
+        .extracting(m -> says(m.figure()))
+        .containsExactly("0.38 USD", "0.3 USD", "448500000 USD", "407400000 USD");
+  }
+
+  private static String mark(String text, List<Mention> found) {
+    StringBuilder marked = new StringBuilder(text);
+    for (Mention mention : found.reversed()) {
+      marked.insert(mention.span().end(), ']').insert(mention.span().start(), '[');
+    }
+    return marked.toString();
+  }
+
+  private static String says(Figure figure) {
+    String value =
+        switch (figure.magnitude()) {
+          case Magnitude.Exactly one -> one.value().toPlainString();
+          case Magnitude.Between two ->
+              two.low().toPlainString() + ".." + two.high().toPlainString();
+        };
+    return value + " " + figure.unit();
+  }
+}

@@ -1,0 +1,236 @@
+package io.copydesk.extract.figure.amount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Article;
+import io.copydesk.events.Comparator;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Figure;
+import io.copydesk.extract.Magnitude;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.figure.FigureBinder;
+import io.copydesk.extract.figure.PtbText;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.Token;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
+
+class FigurePropertyTest {
+
+  private static final Duration BUDGET_OF_A_MEGABYTE = Duration.ofSeconds(8);
+
+  private final FigureFinder finder = new FigureFinder();
+
+  /**
+   * A way to write an amount.
+   *
+   * @param before what stands before the digits, "{s}" nothing
+   * @param after what stands behind them, scale included
+   * @param factor what the text multiplies the digits by
+   */
+  record Style(String before, String after, BigDecimal factor, String unit) {}
+
+  /** A word of comparison before the amount. */
+  record Bound(String words, Comparator comparator) {}
+
+  @Property(tries = 2000)
+  void an_amount_in_any_style_reads_back_as_it_was(
+      @ForAll @BigRange(min = "0.01", max = "999999") @Scale(2) BigDecimal number,
+      @ForAll("styles") Style style,
+      @ForAll("bounds") Bound bound,
+      @ForAll boolean grouped) {
+    String digits = grouped ? grouped(number) : number.stripTrailingZeros().toPlainString();
+    String text = "It has " + bound.words() + style.before() + digits + style.after() + " of it.";
+
+    List<Mention> found = finder.find(PtbText.body(text));
+
+    assertThat(found).as(text).hasSize(1);
+    Figure figure = found.getFirst().figure();
+    assertThat(figure.unit()).as(text).isEqualTo(style.unit());
+    assertThat(figure.comparator()).as(text).isEqualTo(bound.comparator());
+    assertThat(((Magnitude.Exactly) figure.magnitude()).value())
+        .as(text)
+        .isEqualByComparingTo(number.multiply(style.factor()));
+    assertThat(found.getFirst().span().of(text)).isEqualTo(style.before() + digits + style.after());
+  }
+
+  @Property(tries = 1000)
+  void a_range_in_any_style_reads_back_as_it_was(
+      @ForAll @BigRange(min = "1", max = "400") @Scale(1) BigDecimal low,
+      @ForAll @BigRange(min = "401", max = "999") @Scale(1) BigDecimal high,
+      @ForAll("joints") String joint) {
+    String text =
+        "It has " + joint.formatted(low.toPlainString(), high.toPlainString()) + " mln dlrs in it.";
+    BigDecimal million = BigDecimal.TEN.pow(6);
+
+    List<Mention> found = finder.find(PtbText.body(text));
+
+    assertThat(found).as(text).hasSize(1);
+    Magnitude.Between range = (Magnitude.Between) found.getFirst().figure().magnitude();
+    assertThat(range.low()).isEqualByComparingTo(low.multiply(million));
+    assertThat(range.high()).isEqualByComparingTo(high.multiply(million));
+  }
+
+  @Property(tries = 1000)
+  void no_text_makes_it_throw_and_every_span_lies_in_the_text(@ForAll("anything") String text) {
+    TokenizedArticle article = words(text);
+
+    List<Mention> found = new FigureBinder().bind(article, finder.find(article));
+
+    assertThat(found)
+        .allSatisfy(m -> assertThat(m.text()).isNotEmpty().isEqualTo(m.span().of(text)));
+  }
+
+  @Example
+  void a_megabyte_without_an_end_takes_linear_time() {
+    for (String piece :
+        List.of(
+            "7",
+            "7 ",
+            "1,000 ",
+            "ONE ",
+            "one hundred and ",
+            "A",
+            "a ",
+            "$",
+            "$5 ",
+            "5 to ",
+            "1/2-",
+            "5 mln ",
+            "5 pct from ",
+            "5 mln vs ",
+            "from 5 to 6 ",
+            "number of ",
+            "$5 in ",
+            "5 big ",
+            "Rs.",
+            "sales 5 pct ",
+            "million-",
+            "in 1987 ",
+            "5-",
+            "minus ",
+            "growing by 5 pct to ",
+            "it said ",
+            "5 jobs rose from 6 to ")) {
+      String text = piece.repeat(1_000_000 / piece.length());
+      TokenizedArticle article = words(text);
+
+      long start = cpuTime();
+      List<Mention> bound = new FigureBinder().bind(article, finder.find(article));
+      Duration taken = Duration.ofNanos(cpuTime() - start);
+
+      assertThat(taken)
+          .as("time for \"%s\" (%d mentions)", piece, bound.size())
+          .isLessThan(BUDGET_OF_A_MEGABYTE);
+    }
+  }
+
+  /** Of this thread, since the machine may be busy with others. */
+  private static long cpuTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  @Provide
+  Arbitrary<Style> styles() {
+    BigDecimal one = BigDecimal.ONE;
+    BigDecimal million = BigDecimal.TEN.pow(6);
+    BigDecimal billion = BigDecimal.TEN.pow(9);
+    return Arbitraries.of(
+        new Style("$", "", one, "USD"),
+        new Style("US$", " million", million, "USD"),
+        new Style("USD", "m", million, "USD"),
+        new Style("USD ", " bn", billion, "USD"),
+        new Style("$", "bn", billion, "USD"),
+        new Style("HK$", " mln", million, "HKD"),
+        new Style("€", "m", million, "EUR"),
+        new Style("£", "", one, "GBP"),
+        new Style("₹", " crore", BigDecimal.TEN.pow(7), "INR"),
+        new Style("Rs ", " lakh", BigDecimal.TEN.pow(5), "INR"),
+        new Style("Rs.", "", one, "INR"),
+        new Style("RM", " mil", million, "MYR"),
+        new Style("Rp ", " trillion", BigDecimal.TEN.pow(12), "IDR"),
+        new Style("₦", "bn", billion, "NGN"),
+        new Style("", " dlrs", one, "USD"),
+        new Style("", " mln dlrs", million, "USD"),
+        new Style("", "-mln-dlr", million, "USD"),
+        new Style("", " billion yen", billion, "JPY"),
+        new Style("", " Canadian dlrs", one, "CAD"),
+        new Style("", " cts", new BigDecimal("0.01"), "USD"),
+        new Style("", " mln Swiss francs", million, "CHF"),
+        new Style("", "%", one, "%"),
+        new Style("", " pct", one, "%"),
+        new Style("", " per cent", one, "%"),
+        new Style("", " percentage points", one, "pp"),
+        new Style("", " basis points", one, "bp"),
+        new Style("", " mln tonnes", million, "tonne"),
+        new Style("", " barrels", one, "barrel"),
+        new Style("", " mln textile workers", million, "worker"));
+  }
+
+  @Provide
+  Arbitrary<Bound> bounds() {
+    return Arbitraries.of(
+        new Bound("", Comparator.NONE),
+        new Bound("more than ", Comparator.GREATER_THAN),
+        new Bound("over ", Comparator.GREATER_THAN),
+        new Bound("at least ", Comparator.AT_LEAST),
+        new Bound("less than ", Comparator.LESS_THAN),
+        new Bound("under ", Comparator.LESS_THAN),
+        new Bound("up to ", Comparator.AT_MOST),
+        new Bound("about ", Comparator.APPROXIMATELY),
+        new Bound("nearly ", Comparator.APPROXIMATELY));
+  }
+
+  @Provide
+  Arbitrary<String> joints() {
+    return Arbitraries.of("%s-%s", "%s to %s", "between %s and %s", "between %s mln and %s");
+  }
+
+  @Provide
+  Arbitrary<String> anything() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "5", "1,000", "1.5", "$", "US$", "%", "pct", "mln", "billion", "-", "/", "to", "from",
+            "between", "and", "½", "minus", "one", "hundred", "a", "Rs", ".", ",", "\n", "dlrs",
+            "year", "March", "1987", "Q3", "first", "half", "of", "last", "in", "rose", "sales",
+            "jobs", "'s", "(", ")", "٣", "😀", "\u0000", "İ", "ß", "\u202e", "=");
+    Arbitrary<String> mixed =
+        Combinators.combine(pieces, Arbitraries.of("", " ")).as(String::concat);
+    return Arbitraries.oneOf(
+        Arbitraries.strings().all().ofMaxLength(200),
+        mixed.list().ofMaxSize(40).map(list -> String.join("", list)));
+  }
+
+  /** One sentence of one token: the finder has to stand any tokenizer. */
+  private static TokenizedArticle words(String text) {
+    List<Token> tokens = List.of(new Token(text, 0, text.length()));
+    Article article =
+        new Article("test", "test", null, "", text, null, "en", null, List.of(), List.of());
+    List<Sentence> sentences =
+        text.isEmpty() ? List.of() : List.of(new Sentence(TextField.BODY, 0, tokens));
+    return new TokenizedArticle(article, sentences);
+  }
+
+  private static String grouped(BigDecimal number) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setRoundingMode(RoundingMode.UNNECESSARY);
+    return format.format(number);
+  }
+}

@@ -1,0 +1,179 @@
+package io.copydesk.extract.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Article;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.ListedAs;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.text.Effort;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CoreNlpExtractorTest {
+
+  private static final Article OFFER =
+      Fixtures.article(
+          "HARGREAVE DETAILS SWEETENED MOLVANT <MLV> OFFER",
+          """
+          Investor Peter Hargreave, who wants to buy
+          Molvant International Inc, raised his bid. In a filing with the Securities and Exchange
+          Commission, Hargreave said he had the money.
+              Molvant said it would study the offer. In his SEC filing
+          Hargreave said Bank of America was ready to lend.
+          """);
+
+  @Test
+  void one_certain_name_decides_its_short_forms_and_its_form_in_the_headline() {
+    Extraction found = extract(OFFER, KnownNames.NONE);
+
+    assertThat(Fixtures.mentions(found, MentionType.COMPANY))
+        .containsExactly("MOLVANT", "Molvant International Inc", "Molvant", "Bank of America");
+  }
+
+  @Test
+  void a_man_stays_a_person() {
+    assertThat(Fixtures.mentions(extract(OFFER, KnownNames.NONE), MentionType.PERSON))
+        .containsExactly("HARGREAVE", "Peter Hargreave", "Hargreave", "Hargreave");
+  }
+
+  @Test
+  void a_regulator_and_its_abbreviation_are_ministries() {
+    assertThat(Fixtures.mentions(extract(OFFER, KnownNames.NONE), MentionType.MINISTRY))
+        .containsExactly("Securities and Exchange\nCommission", "SEC");
+  }
+
+  @Test
+  void a_ticker_is_an_attribute_of_the_name_before_it() {
+    assertThat(extract(OFFER, KnownNames.NONE).mentions().get(1).ticker())
+        .isEqualTo(new ListedAs("MLV", null));
+  }
+
+  @Test
+  void an_abbreviation_in_brackets_is_a_name_of_the_same_type() {
+    Extraction found =
+        extract(
+            Fixtures.article(
+                "",
+                "The Aqaba Special Economic Zone Authority (ASEZA) signed. ASEZA said the cost of a"
+                    + " new energy vehicle (NEV) fell. NEV sales rose."),
+            KnownNames.NONE);
+
+    assertThat(Fixtures.mentions(found, MentionType.MINISTRY))
+        .containsExactly("Aqaba Special Economic Zone Authority", "ASEZA", "ASEZA");
+    assertThat(Fixtures.mentions(found, MentionType.COMPANY)).isEmpty();
+  }
+
+  @Test
+  void a_lone_word_is_the_person_whom_the_article_names_in_full() {
+    Extraction found =
+        extract(
+            Fixtures.article(
+                "", "Brixboa's father exports bananas. President Daniel Brixboa said so."),
+            KnownNames.NONE);
+
+    assertThat(Fixtures.mentions(found, MentionType.PERSON)).contains("Brixboa", "Daniel Brixboa");
+    assertThat(Fixtures.mentions(found, MentionType.COMPANY)).isEmpty();
+  }
+
+  @Test
+  void a_department_may_come_back_as_what_it_is_for() {
+    Extraction found =
+        extract(
+            Fixtures.article(
+                "",
+                "The Commerce Department set final duties on juice from Brazil. Commerce's ruling"
+                    + " on Monday will reset the duties."),
+            KnownNames.NONE);
+
+    assertThat(Fixtures.mentions(found, MentionType.MINISTRY))
+        .containsExactly("Commerce Department", "Commerce");
+    assertThat(Fixtures.mentions(found, MentionType.COMPANY)).isEmpty();
+  }
+
+  @Test
+  void a_short_form_is_neither_a_place_nor_made_of_common_words() {
+    Extraction found =
+        extract(
+            Fixtures.article(
+                "",
+                "The Abu Dhabi National Oil Co signed. The London Stock Exchange closed. An Abu"
+                    + " Dhabi official saw London Stock go. They sued PT Molvar Tbk, and Molvar paid."),
+            KnownNames.NONE);
+
+    assertThat(Fixtures.mentions(found, MentionType.COMPANY))
+        .contains("Abu Dhabi National Oil Co", "London Stock Exchange", "PT Molvar Tbk", "Molvar")
+        .doesNotContain("Abu", "London Stock");
+  }
+
+  @Test
+  void an_abbreviation_means_what_the_article_says() {
+    Extraction extraction =
+        Fixtures.extractor()
+            .extract(
+                Fixtures.article("", "Enby Tolland Holdings Ltd (EBRD) fell. Later EBRD rose."),
+                KnownNames.NONE,
+                Effort.UNBOUNDED);
+
+    assertThat(Fixtures.mentions(extraction, MentionType.COMPANY))
+        .containsExactly("Enby Tolland Holdings Ltd", "EBRD", "EBRD");
+  }
+
+  @Test
+  void an_unambiguous_name_of_the_catalog_is_a_mention_by_itself() {
+    Article article = Fixtures.article("", "They like gojek rides and Gojek drivers.");
+
+    Extraction found = extract(article, known("Gojek", false));
+
+    assertThat(found.mentions())
+        .singleElement()
+        .satisfies(
+            m -> {
+              assertThat(m.text()).isEqualTo("Gojek");
+              assertThat(m.evidence()).contains(Evidence.CATALOG);
+            });
+  }
+
+  @Test
+  void an_ambiguous_name_of_the_catalog_needs_other_evidence() {
+    Article recipe = Fixtures.article("", "Peel one Target and cut it small.");
+
+    assertThat(extract(recipe, known("Target", true)).mentions()).isEmpty();
+  }
+
+  @Test
+  void mentions_carry_the_very_characters_of_their_span() {
+    for (Mention mention : extract(OFFER, KnownNames.NONE).mentions()) {
+      String text =
+          switch (mention.field()) {
+            case TITLE -> OFFER.title();
+            default -> OFFER.body();
+          };
+      assertThat(mention.span().of(text)).isEqualTo(mention.text());
+    }
+  }
+
+  private static Extraction extract(Article article, KnownNames names) {
+    return Fixtures.extractor().extract(article, names);
+  }
+
+  private static KnownNames known(String word, boolean ambiguous) {
+    return sentence ->
+        sentence.tokens().stream()
+            .filter(t -> t.text().equalsIgnoreCase(word))
+            .map(t -> sentence.tokens().indexOf(t))
+            .map(i -> new NameMatch(i, i + 1, EntityType.COMPANY, ambiguous))
+            .toList();
+  }
+
+  @Test
+  void an_empty_article_has_no_mentions() {
+    assertThat(extract(Fixtures.article("", ""), KnownNames.NONE).mentions()).isEqualTo(List.of());
+  }
+}

@@ -1,0 +1,47 @@
+package io.copydesk.extract.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountriesTest {
+
+  private final Countries countries = Countries.bundled();
+
+  @ParameterizedTest
+  @CsvSource({
+    "U.S., US",
+    "US, US",
+    "britain, GB",
+    "West German, DE",
+    "Soviet, RU",
+    "Saudi, SA",
+    "Riyadh, SA",
+    "European Community, EU",
+    "Gauteng, ZA",
+    "TOKYO, JP"
+  })
+  void finds_a_country_by_what_the_news_calls_it(String words, String code) {
+    assertThat(countries.any(words)).extracting(Country::code).isEqualTo(code);
+  }
+
+  @Test
+  void lower_case_words_are_not_abbreviations() {
+    assertThat(countries.any("us")).isNull();
+    assertThat(countries.any("sa")).isNull();
+  }
+
+  @Test
+  void every_code_is_of_iso_3166_or_the_european_union() {
+    Set<String> real = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
+    real.addAll(List.of("EU", "XK"));
+    assertThat(countries.all()).extracting(Country::code).doesNotHaveDuplicates().isSubsetOf(real);
+  }
+}

@@ -1,0 +1,122 @@
+package io.copydesk.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Article;
+import io.copydesk.article.Dateline;
+import io.copydesk.article.Span;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Fixtures;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class ArticleTokenizerTest {
+
+  private final ArticleTokenizer tokenizer = new ArticleTokenizer();
+
+  @Property(tries = 500)
+  void tokens_are_the_very_characters_of_the_text_in_order(@ForAll String text) {
+    TokenizedArticle article = tokenizer.tokenize(Fixtures.article("", text));
+
+    int end = 0;
+    for (Sentence sentence : article.sentences()) {
+      for (Token token : sentence.tokens()) {
+        assertThat(token.start()).isGreaterThanOrEqualTo(end);
+        assertThat(token.end()).isGreaterThan(token.start());
+        assertThat(token.text()).isEqualTo(text.substring(token.start(), token.end()));
+        end = token.end();
+      }
+    }
+  }
+
+  @Test
+  void tokens_beyond_the_effort_are_left_out_with_the_sentence_that_they_end_in() {
+    TokenizedArticle article =
+        tokenizer.tokenize(
+            Fixtures.article("Rain", "It rained today. It will rain tomorrow, they say."),
+            new Effort(8, () -> {}));
+
+    assertThat(article.truncated()).isTrue();
+    assertThat(article.sentences()).hasSize(2);
+    assertThat(article.sentences().getLast().end()).isEqualTo("It rained today.".length());
+  }
+
+  @Test
+  void an_effort_of_as_many_tokens_reaches_to_the_end() {
+    TokenizedArticle article =
+        tokenizer.tokenize(Fixtures.article("Rain", "It rained."), new Effort(4, () -> {}));
+
+    assertThat(article.truncated()).isFalse();
+  }
+
+  @Test
+  void the_title_is_one_sentence() {
+    assertThat(sentences("PROFIT UP. DIVIDEND RAISED", ""))
+        .containsExactly("PROFIT UP . DIVIDEND RAISED");
+  }
+
+  @Test
+  void blank_lines_and_newswire_indents_end_sentences() {
+    assertThat(sentences("", "It was bought by\nTexaco Inc\n    The unit said so\n\nNo more"))
+        .containsExactly("It was bought by Texaco Inc", "The unit said so", "No more");
+  }
+
+  @Test
+  void bullets_begin_sentences() {
+    assertThat(sentences("", "Federico Moll, EcoLatina\n– Forecast: 85 percent"))
+        .containsExactly("Federico Moll , EcoLatina", "– Forecast : 85 percent");
+  }
+
+  @Test
+  void nothing_is_read_in_the_dateline_and_in_boilerplate() {
+    String body = "TOKYO, March 3 - It rose. Copyright Acme Inc. It fell.";
+    Article article =
+        new Article(
+            "1",
+            "test",
+            null,
+            "",
+            body,
+            null,
+            "en",
+            new Dateline("TOKYO", null, null, new Span(0, 17)),
+            List.of(new Span(26, 46)),
+            List.of());
+
+    assertThat(tokenizer.tokenize(article).sentences())
+        .extracting(ArticleTokenizerTest::text)
+        .containsExactly("It rose .", "It fell .");
+  }
+
+  @Test
+  void names_and_tickers_in_angle_brackets_are_words() {
+    assertThat(sentences("", "<Metall und Rohstoff AG> sued ZONDERVAN<ZOND.O> and (0700.HK)"))
+        .containsExactly("< Metall und Rohstoff AG > sued ZONDERVAN < ZOND.O > and ( 0700.HK )");
+  }
+
+  @Test
+  void no_sentence_and_no_word_is_endless() {
+    String body = "a".repeat(10_000) + " " + "word ".repeat(1_000);
+
+    List<Sentence> sentences = tokenizer.tokenize(Fixtures.article("", body)).sentences();
+
+    assertThat(sentences)
+        .allMatch(s -> s.tokens().size() <= ArticleTokenizer.MAX_SENTENCE_TOKENS)
+        .allMatch(s -> s.tokens().stream().allMatch(t -> t.text().length() < 1_000));
+    assertThat(sentences).extracting(Sentence::index).isSorted().doesNotHaveDuplicates();
+  }
+
+  private List<String> sentences(String title, String body) {
+    return tokenizer.tokenize(Fixtures.article(title, body)).sentences().stream()
+        .peek(
+            s -> assertThat(s.field()).isEqualTo(body.isEmpty() ? TextField.TITLE : TextField.BODY))
+        .map(ArticleTokenizerTest::text)
+        .toList();
+  }
+
+  private static String text(Sentence sentence) {
+    return String.join(" ", sentence.tokens().stream().map(Token::text).toList());
+  }
+}

@@ -1,0 +1,108 @@
+package io.copydesk.topology.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.copydesk.events.RawArticle;
+import io.copydesk.local.TokenIssuer;
+import io.copydesk.topology.wire.RecordCodec;
+import io.copydesk.topology.wire.SerdeSettings;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.common.errors.SerializationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FaultKindTest {
+
+  /** Named and shaped as in Confluent's client, which is not on the class path. */
+  static final class RestClientException extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final int status;
+
+    RestClientException(int status) {
+      super("status " + status);
+      this.status = status;
+    }
+
+    public int getStatus() {
+      return status;
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "404, PERMANENT",
+    "422, PERMANENT",
+    "401, TRANSIENT",
+    "429, TRANSIENT",
+    "500, TRANSIENT",
+    "503, TRANSIENT"
+  })
+  void what_the_registry_answers_decides(int status, FaultKind expected) {
+    assertThat(FaultKind.of(new SerializationException(new RestClientException(status))))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void a_refused_connection_is_transient_however_deep() {
+    Throwable failure =
+        new RuntimeException(new RuntimeException(new ConnectException("connection refused")));
+
+    assertThat(FaultKind.of(failure)).isEqualTo(FaultKind.TRANSIENT);
+  }
+
+  @Test
+  void a_refused_token_is_transient_and_no_fault_of_the_record() throws Exception {
+    Throwable failure;
+    try (TokenIssuer issuer = TokenIssuer.start(Map.of());
+        RecordCodec codec = RecordCodec.of(withTokensOf(issuer))) {
+      failure =
+          catchThrowable(
+              () -> codec.encode("news.articles.raw", RawArticle.newBuilder().setId("1").build()));
+    }
+
+    assertThat(failure).rootCause().hasMessageContaining("status 401");
+    assertThat(FaultKind.of(failure)).isEqualTo(FaultKind.TRANSIENT);
+  }
+
+  private static SerdeSettings withTokensOf(TokenIssuer issuer) {
+    Map<String, String> settings =
+        new HashMap<>(RecordCodec.apicurio("http://127.0.0.1:1/apis/registry/v3", false));
+    settings.put(
+        "apicurio.registry.auth.service.token.endpoint", issuer.tokenEndpoint().toString());
+    settings.put("apicurio.registry.auth.client.id", "copydesk");
+    settings.put("apicurio.registry.auth.client.secret", "mistyped");
+    return new SerdeSettings(
+        SerdeSettings.APICURIO_SERIALIZER, SerdeSettings.APICURIO_DESERIALIZER, settings);
+  }
+
+  @Test
+  void what_the_http_client_throws_is_transient() throws InterruptedException {
+    IOException failure = null;
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      client.send(
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:1/")).build(),
+          HttpResponse.BodyHandlers.discarding());
+    } catch (IOException e) {
+      failure = e;
+    }
+
+    assertThat(FaultKind.of(new IOException(failure))).isEqualTo(FaultKind.TRANSIENT);
+  }
+
+  @Test
+  void malformed_avro_is_permanent() {
+    assertThat(FaultKind.of(new UncheckedIOException(new EOFException())))
+        .isEqualTo(FaultKind.PERMANENT);
+  }
+}
