@@ -21,6 +21,7 @@ final class ReleasedSchemas {
           EnrichedArticle.getClassSchema(),
           EntityInArticle.getClassSchema(),
           FigureInArticle.getClassSchema(),
+          RoleInArticle.getClassSchema(),
           ReferenceEntity.getClassSchema());
 
   record Version(String name, Schema schema) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.copydesk.events.ReleasedSchemas.Version;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.avro.AvroTypeException;
 import org.apache.avro.Schema;
@@ -51,6 +52,29 @@ class SchemaEvolutionTest {
   }
 
   @Test
+  void a_reader_of_version_1_sees_what_it_does_not_know_as_unknown() throws IOException {
+    Schema present = EnrichedArticle.getClassSchema();
+    Schema first = ReleasedSchemas.versionsOf(present).getFirst().schema();
+    byte[] bytes = write(Samples.of(present), present);
+
+    GenericRecord read = read(bytes, present, first);
+
+    assertThat(first(read, "entities").get("type")).hasToString("UNKNOWN");
+    assertThat(first(read, "entities").get("kind")).hasToString("UNKNOWN");
+    assertThat(first(read, "mentions").get("type")).hasToString("UNKNOWN");
+  }
+
+  @Test
+  void a_figure_of_version_1_is_read_as_a_result() throws IOException {
+    Schema present = FigureInArticle.getClassSchema();
+    Schema first = ReleasedSchemas.versionsOf(present).getFirst().schema();
+
+    GenericRecord read = read(write(Samples.of(first), first), first, present);
+
+    assertThat(((GenericRecord) read.get("figure")).get("aspect")).hasToString("ACTUAL");
+  }
+
+  @Test
   void a_new_field_without_a_default_would_be_noticed() throws IOException {
     Schema present = Ticker.getClassSchema();
     Schema careless =
@@ -90,6 +114,10 @@ class SchemaEvolutionTest {
     GenericRecord read = read(write(Samples.of(grown), grown), grown, known);
 
     assertThat(read.get("kind")).hasToString("UNKNOWN");
+  }
+
+  private static GenericRecord first(GenericRecord record, String field) {
+    return (GenericRecord) ((List<?>) record.get(field)).getFirst();
   }
 
   private static byte[] write(Object value, Schema schema) throws IOException {

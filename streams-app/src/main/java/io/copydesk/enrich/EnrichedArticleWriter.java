@@ -48,6 +48,7 @@ final class EnrichedArticleWriter {
     return article()
         .setMentions(new MentionWriter(extraction, links).mentions())
         .setEntities(links.entities())
+        .setRoles(new RoleWriter(links).roles(extraction.roles()))
         .setKeywords(keywords(links.idByKeyword()));
   }
 

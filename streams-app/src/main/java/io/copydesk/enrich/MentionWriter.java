@@ -10,6 +10,7 @@ import io.copydesk.events.Period;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Magnitude;
+import io.copydesk.extract.Reported;
 import io.copydesk.extract.Subject;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -26,11 +27,17 @@ final class MentionWriter {
   private final List<io.copydesk.extract.Mention> mentions;
   private final Links links;
   private final Map<Place, String> idByPlace = new HashMap<>();
+  private final Map<Place, Integer> indexOfFigure = new HashMap<>();
 
   MentionWriter(Extraction extraction, Links links) {
     this.mentions = extraction.mentions();
     this.links = links;
     links.idByMention().forEach((m, id) -> idByPlace.put(new Place(m.field(), m.span()), id));
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).figure() != null) {
+        indexOfFigure.put(new Place(mentions.get(i).field(), mentions.get(i).span()), i);
+      }
+    }
   }
 
   List<Mention> mentions() {
@@ -65,12 +72,32 @@ final class MentionWriter {
             .setMetric(f.metric())
             .setSubject(f.subject() == null ? null : subject(f.subject(), field))
             .setPeriod(f.period() == null ? null : period(f.period()))
-            .setBasis(f.basis());
+            .setBasis(f.basis())
+            .setMetricId(f.metricId());
+    report(figure, f.reported(), field);
     return switch (f.magnitude()) {
       case Magnitude.Exactly one -> figure.setValue(plain(one.value())).build();
       case Magnitude.Between two ->
           figure.setLow(plain(two.low())).setHigh(plain(two.high())).build();
     };
+  }
+
+  private void report(Figure.Builder figure, Reported reported, TextField field) {
+    Subject source = reported.attribution();
+    figure
+        .setAspect(reported.aspect())
+        .setConversionOf(index(reported.conversionOf(), field))
+        .setComparedWith(index(reported.comparedWith(), field))
+        .setAttribution(source == null ? null : nameOf(subject(source, field)));
+  }
+
+  private @Nullable Integer index(@Nullable Span figure, TextField field) {
+    return figure == null ? null : indexOfFigure.get(new Place(field, figure));
+  }
+
+  /** The entity's id, which says more than its name; else the words. */
+  private static String nameOf(FigureSubject source) {
+    return source.getEntityId() == null ? source.getText() : source.getEntityId();
   }
 
   private FigureSubject subject(Subject subject, TextField field) {

@@ -8,10 +8,17 @@ import java.util.List;
  *
  * @param text the article with its sentences
  * @param mentions in {@link Mention#IN_TEXT_ORDER}; none overlaps another of its kind
+ * @param roles of the people among the mentions, title before body, then by the evidence's start
  */
-public record Extraction(TokenizedArticle text, List<Mention> mentions) {
+public record Extraction(TokenizedArticle text, List<Mention> mentions, List<PersonRole> roles) {
 
   public Extraction {
     mentions = List.copyOf(mentions);
+    roles = List.copyOf(roles);
+  }
+
+  /** Without roles. */
+  public Extraction(TokenizedArticle text, List<Mention> mentions) {
+    this(text, mentions, List.of());
   }
 }

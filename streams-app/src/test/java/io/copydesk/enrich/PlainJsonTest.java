@@ -54,8 +54,9 @@ class PlainJsonTest {
                 + "\"entities\":[],\"mentions\":[{\"type\":\"FIGURE\",\"field\":\"BODY\",\"start\":1,"
                 + "\"end\":4,\"text\":\"7 %\",\"sentence\":0,\"evidence\":[\"RULE\"],\"confidence\":0.95,"
                 + "\"figure\":{\"kind\":\"PERCENT\",\"value\":\"7\",\"unit\":\"%\",\"comparator\":\"NONE\","
-                + "\"direction\":\"NONE\"}}],\"status\":\"COMPLETE\","
-                + "\"provenance\":{\"application\":\"v\",\"model\":\"m\",\"rules\":\"r\",\"catalog\":\"c\"}}");
+                + "\"direction\":\"NONE\",\"aspect\":\"ACTUAL\"}}],\"status\":\"COMPLETE\","
+                + "\"provenance\":{\"application\":\"v\",\"model\":\"m\",\"rules\":\"r\",\"catalog\":\"c\"},"
+                + "\"roles\":[]}");
   }
 
   @Test

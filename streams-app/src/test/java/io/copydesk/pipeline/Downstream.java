@@ -86,7 +86,8 @@ public record Downstream(
             case COMPANY -> topics.companies();
             case MINISTRY -> topics.ministries();
             case PERSON -> topics.people();
-            case UNKNOWN -> throw new AssertionError("an entity of no type: " + entity.getId());
+            case ORGANIZATION, PLACE, UNKNOWN ->
+                throw new AssertionError("an entity of no type: " + entity.getId());
           };
       facts.add(new Fact(topic.name(), entity.getId(), article.getId(), entity));
     }

@@ -37,7 +37,8 @@ public final class EntityCodec {
             entity.getJurisdiction(),
             entity.getTickers(),
             sorted,
-            entity.getSuccessorId());
+            entity.getSuccessorId(),
+            entity.getOffices());
     ByteArrayOutputStream out = new ByteArrayOutputStream(192);
     try {
       BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(out, null);

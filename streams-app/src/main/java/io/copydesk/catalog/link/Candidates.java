@@ -75,6 +75,8 @@ final class Candidates {
       case COMPANY -> EntityType.COMPANY;
       case MINISTRY -> EntityType.MINISTRY;
       case PERSON -> EntityType.PERSON;
+      case ORGANIZATION -> EntityType.ORGANIZATION;
+      case PLACE -> EntityType.PLACE;
       case FIGURE, UNKNOWN -> EntityType.UNKNOWN;
     };
   }

@@ -7,13 +7,16 @@ import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.Symbols;
 import io.copydesk.events.Alias;
+import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +123,8 @@ public final class Reconciler {
     }
     Map<String, String> identifiers = new LinkedHashMap<>(imported.getIdentifiers());
     identifiers.putAll(known.getIdentifiers());
+    Set<Office> offices = new LinkedHashSet<>(known.getOffices());
+    offices.addAll(imported.getOffices());
     return new ReferenceEntity(
         known.getId(),
         known.getType(),
@@ -129,6 +134,7 @@ public final class Reconciler {
         known.getJurisdiction() == null ? imported.getJurisdiction() : known.getJurisdiction(),
         tickers,
         identifiers,
-        known.getSuccessorId());
+        known.getSuccessorId(),
+        List.copyOf(offices));
   }
 }

@@ -7,6 +7,7 @@ import io.copydesk.catalog.name.StopWords;
 import io.copydesk.events.Alias;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
+import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class EntityDraft {
   private final Map<String, Alias> aliases = new LinkedHashMap<>();
   private final List<Ticker> tickers = new ArrayList<>();
   private final Map<String, String> identifiers = new LinkedHashMap<>();
+  private final List<Office> offices = new ArrayList<>();
   private @Nullable String jurisdiction;
   private @Nullable BodyKind kind;
   private @Nullable String successorId;
@@ -98,6 +100,11 @@ final class EntityDraft {
     return this;
   }
 
+  EntityDraft holding(Office office) {
+    offices.add(office);
+    return this;
+  }
+
   ReferenceEntity entity() {
     return new ReferenceEntity(
         id,
@@ -108,7 +115,8 @@ final class EntityDraft {
         jurisdiction,
         tickers,
         identifiers,
-        successorId);
+        successorId,
+        offices);
   }
 
   private boolean isAmbiguous(List<NamePiece> pieces) {

@@ -6,8 +6,11 @@ import io.copydesk.catalog.name.StopWords;
 import io.copydesk.events.Alias;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
+import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +22,7 @@ public final class EntryCheck {
 
   private static final int MAX_ALIASES = 500;
   private static final int MAX_NAME_LENGTH = 400;
+  private static final int MAX_OFFICES = 100;
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Pattern MIC = Pattern.compile("[A-Z0-9]{4}");
   private static final Pattern ID = Pattern.compile("[a-z]+:[^~\\s\\p{Cntrl}][^\\s\\p{Cntrl}]*");
@@ -37,6 +41,9 @@ public final class EntryCheck {
     if (problem == null) {
       problem = tickerProblem(entity.getTickers());
     }
+    if (problem == null) {
+      problem = officeProblem(entity);
+    }
     return problem == null ? factProblem(entity) : problem;
   }
 
@@ -50,7 +57,7 @@ public final class EntryCheck {
       return "id: the entry's id is not the key that it stands under";
     }
     if (entity.getType() == EntityType.UNKNOWN) {
-      return "type: has to be COMPANY, MINISTRY or PERSON";
+      return "type: has to be COMPANY, MINISTRY, ORGANIZATION, PERSON or PLACE";
     }
     String prefix = entity.getType().name().toLowerCase(Locale.ROOT) + ":";
     if (!entity.getId().startsWith(prefix) || !ID.matcher(entity.getId()).matches()) {
@@ -96,6 +103,43 @@ public final class EntryCheck {
       }
     }
     return null;
+  }
+
+  private static @Nullable String officeProblem(ReferenceEntity entity) {
+    List<Office> offices = entity.getOffices();
+    if (entity.getType() != EntityType.PERSON && !offices.isEmpty()) {
+      return "offices: only a PERSON has them";
+    }
+    if (offices.size() > MAX_OFFICES) {
+      return "offices: more than " + MAX_OFFICES;
+    }
+    for (int i = 0; i < offices.size(); i++) {
+      String problem = officeProblem(offices.get(i));
+      if (problem != null) {
+        return "offices[" + i + "]: " + problem;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String officeProblem(Office office) {
+    if (office.getRole().isBlank()) {
+      return "the role is empty";
+    }
+    if (office.getJurisdiction() != null && !isJurisdiction(office.getJurisdiction())) {
+      return "the jurisdiction has to be an ISO 3166-1 alpha-2 code or EU";
+    }
+    try {
+      LocalDate from = date(office.getFrom());
+      LocalDate to = date(office.getTo());
+      return from != null && to != null && !from.isBefore(to) ? "it ends before it begins" : null;
+    } catch (DateTimeParseException e) {
+      return "from and to have to be ISO 8601 dates, as 2024-07-05";
+    }
+  }
+
+  private static @Nullable LocalDate date(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
   }
 
   private static @Nullable String factProblem(ReferenceEntity entity) {

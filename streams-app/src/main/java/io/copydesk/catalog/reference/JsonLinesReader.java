@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.copydesk.events.Alias;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
+import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import java.io.BufferedReader;
@@ -75,7 +76,8 @@ public final class JsonLinesReader implements ReferenceReader {
         text(json, "jurisdiction"),
         tickers(json.path("tickers")),
         identifiers,
-        text(json, "successorId"));
+        text(json, "successorId"),
+        offices(json.path("offices")));
   }
 
   private static List<Alias> aliases(JsonNode json) {
@@ -98,6 +100,20 @@ public final class JsonLinesReader implements ReferenceReader {
       tickers.add(new Ticker(ticker.path("symbol").asText(), ticker.path("exchange").asText()));
     }
     return tickers;
+  }
+
+  private static List<Office> offices(JsonNode json) {
+    List<Office> offices = new ArrayList<>();
+    for (JsonNode office : json) {
+      offices.add(
+          new Office(
+              office.path("role").asText(),
+              text(office, "organizationId"),
+              text(office, "jurisdiction"),
+              text(office, "from"),
+              text(office, "to")));
+    }
+    return offices;
   }
 
   private static @Nullable String text(JsonNode json, String field) {

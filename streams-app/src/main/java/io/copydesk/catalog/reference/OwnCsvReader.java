@@ -4,6 +4,7 @@ import io.copydesk.catalog.reference.CsvRows.Row;
 import io.copydesk.events.Alias;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
+import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import java.io.IOException;
@@ -13,13 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Our own CSV, the form of the bundled catalog. Columns: {@code id} ("company:alibaba": the part
  * before the colon is the type), {@code name}; and where there is something to say {@code aliases}
  * (separated by "|", a "?" at the end marks an ambiguous one), {@code tickers} ("XNYS:BABA",
  * separated by "|", the primary one first), {@code country} or {@code jurisdiction}, {@code kind},
- * {@code successor}.
+ * {@code successor}, {@code offices} (of people, separated by "|"; each is "role@organisation's
+ * id@jurisdiction@from@to", its end left away where there is nothing to say: "finance
+ * minister@@DE@2021-12-08").
  *
  * <p>Abbreviations in capitals and ambiguous names are case-sensitive.
  */
@@ -60,7 +64,8 @@ public final class OwnCsvReader implements ReferenceReader {
         country.isEmpty() ? null : country,
         tickers(row.get("tickers")),
         Map.of(),
-        successor.isEmpty() ? null : successor);
+        successor.isEmpty() ? null : successor,
+        offices(row.get("offices")));
   }
 
   private static EntityType type(String id) {
@@ -88,6 +93,24 @@ public final class OwnCsvReader implements ReferenceReader {
       tickers.add(new Ticker(written.substring(colon + 1), written.substring(0, colon)));
     }
     return tickers;
+  }
+
+  private static List<Office> offices(String cell) {
+    List<Office> offices = new ArrayList<>();
+    for (String written : list(cell)) {
+      List<String> parts = List.of(written.split("\\s*@\\s*", -1));
+      if (parts.size() > 5) {
+        throw new IllegalArgumentException("office of more than five parts: " + written);
+      }
+      offices.add(
+          new Office(
+              parts.getFirst(), part(parts, 1), part(parts, 2), part(parts, 3), part(parts, 4)));
+    }
+    return offices;
+  }
+
+  private static @Nullable String part(List<String> parts, int index) {
+    return index >= parts.size() || parts.get(index).isEmpty() ? null : parts.get(index);
   }
 
   private static List<String> list(String cell) {

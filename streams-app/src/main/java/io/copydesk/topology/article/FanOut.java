@@ -77,7 +77,7 @@ final class FanOut {
           records.add(new Addressed(Nodes.MINISTRIES, topics.ministries(), entity.getId(), value));
       case PERSON ->
           records.add(new Addressed(Nodes.PEOPLE, topics.people(), entity.getId(), value));
-      case UNKNOWN -> {
+      case ORGANIZATION, PLACE, UNKNOWN -> {
         // Belongs to no topic; it stays in the enriched article.
       }
     }

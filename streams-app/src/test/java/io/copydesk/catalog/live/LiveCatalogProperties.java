@@ -83,6 +83,7 @@ class LiveCatalogProperties {
         null,
         List.of(),
         Map.of(),
-        null);
+        null,
+        List.of());
   }
 }

@@ -7,6 +7,7 @@ import io.copydesk.catalog.live.CatalogChange.Applied;
 import io.copydesk.catalog.live.CatalogChange.Refused;
 import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
+import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,26 @@ class LiveCatalogTest {
     assertRefused(catalog, "company:acme", nowhere, "jurisdiction");
     assertThat(catalog.snapshot().digest()).isEqualTo(new LiveCatalog().snapshot().digest());
     assertThat(linked(catalog.snapshot())).isEqualTo("company:~acme-robotics");
+  }
+
+  @Test
+  void offices_have_to_be_a_persons_and_make_sense() {
+    LiveCatalog catalog = new LiveCatalog();
+
+    assertRefused(catalog, "company:acme", holding(acme("Acme"), chair(null, null)), "offices");
+    assertRefused(catalog, "person:roe", roe(chair("2020", null)), "offices[0]: from and to");
+    assertRefused(catalog, "person:roe", roe(chair("2020-01-02", "2020-01-01")), "offices[0]");
+    assertRefused(
+        catalog,
+        "person:roe",
+        roe(new Office(" ", null, null, null, null)),
+        "offices[0]: the role");
+    assertRefused(
+        catalog, "person:roe", roe(new Office("chair", null, "ZZ", null, null)), "jurisdiction");
+    assertThat(catalog.put("person:roe", roe(chair("2020-01-01", "2020-01-02"))))
+        .isInstanceOf(Applied.class);
+    assertThat(catalog.snapshot().entity("person:roe").getOffices())
+        .containsExactly(chair("2020-01-01", "2020-01-02"));
   }
 
   @Test
@@ -144,8 +165,35 @@ class LiveCatalogTest {
         .build();
   }
 
+  private static Office chair(@Nullable String from, @Nullable String to) {
+    return new Office("chair", "company:acme", null, from, to);
+  }
+
+  private static ReferenceEntity roe(Office office) {
+    ReferenceEntity roe =
+        ReferenceEntity.newBuilder()
+            .setId("person:roe")
+            .setType(EntityType.PERSON)
+            .setName("Jane Roe")
+            .build();
+    return holding(roe, office);
+  }
+
+  private static ReferenceEntity holding(ReferenceEntity entity, Office office) {
+    return ReferenceEntity.newBuilder(entity).setOffices(List.of(office)).build();
+  }
+
   private static ReferenceEntity entity(String id, String name, @Nullable String successor) {
     return new ReferenceEntity(
-        id, EntityType.COMPANY, name, List.of(), null, null, List.of(), Map.of(), successor);
+        id,
+        EntityType.COMPANY,
+        name,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        Map.of(),
+        successor,
+        List.of());
   }
 }

@@ -51,6 +51,7 @@ class ReconcilerTest {
         country,
         symbol.isEmpty() ? List.of() : List.of(new Ticker(symbol, "")),
         Map.of("CIK", "1018724"),
-        null);
+        null,
+        List.of());
   }
 }

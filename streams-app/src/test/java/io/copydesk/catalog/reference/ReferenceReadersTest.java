@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.copydesk.events.Alias;
 import io.copydesk.events.BodyKind;
+import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import java.io.IOException;
@@ -155,6 +156,25 @@ class ReferenceReadersTest {
 
     assertThat(read).hasSize(2);
     assertThat(read.get(0)).isEqualTo(read.get(1));
+  }
+
+  @Test
+  void offices_of_a_person_are_read_from_both() throws IOException {
+    read(
+        """
+        id,name,offices
+        person:jane-roe,Jane Roe,finance minister@ministry:de-finance@DE@2021-12-08@2024-11-07|chair@company:acme
+        """);
+    read(
+        """
+        {"id":"person:jane-roe","name":"Jane Roe","offices":[{"role":"finance minister","organizationId":"ministry:de-finance","jurisdiction":"DE","from":"2021-12-08","to":"2024-11-07"},{"role":"chair","organizationId":"company:acme"}]}
+        """);
+
+    assertThat(read.get(0).getOffices())
+        .containsExactly(
+            new Office("finance minister", "ministry:de-finance", "DE", "2021-12-08", "2024-11-07"),
+            new Office("chair", "company:acme", null, null, null));
+    assertThat(read.get(1)).isEqualTo(read.get(0));
   }
 
   @Test

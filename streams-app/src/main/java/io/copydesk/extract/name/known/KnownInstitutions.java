@@ -118,7 +118,7 @@ public final class KnownInstitutions {
         switch (match.type()) {
           case COMPANY -> NameType.COMPANY;
           case MINISTRY -> NameType.MINISTRY;
-          case PERSON, UNKNOWN -> null;
+          case PERSON, ORGANIZATION, PLACE, UNKNOWN -> null;
         };
     if (type == null || !s.capitalised(match.firstToken())) {
       return null;

@@ -1,0 +1,130 @@
+package io.copydesk.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.ArticleCleaner;
+import io.copydesk.article.Span;
+import io.copydesk.catalog.Links;
+import io.copydesk.events.Comparator;
+import io.copydesk.events.Direction;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.FigureAspect;
+import io.copydesk.events.FigureKind;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.RawArticle;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.Figure;
+import io.copydesk.extract.Magnitude;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.Reported;
+import io.copydesk.extract.Subject;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MentionWriterTest {
+
+  private static final String BODY = "Acme paid EUR 40 (USD 51), analysts said.";
+  private static final Span PAID = new Span(10, 16);
+  private static final Mention ACME = mention(MentionType.COMPANY, new Span(0, 4), null);
+  private static final Mention EURO = figure(PAID, Reported.PLAINLY);
+
+  @Test
+  void a_conversion_points_to_the_mention_of_the_amount_that_it_converts() {
+    Mention dollar = figure(new Span(18, 24), reported(FigureAspect.ACTUAL, PAID, null, null));
+
+    var written = write(ACME, EURO, dollar);
+
+    assertThat(written.get(1).getFigure().getConversionOf()).isNull();
+    assertThat(written.get(2).getFigure().getConversionOf()).isEqualTo(1);
+    assertThat(written.get(2).getFigure().getComparedWith()).isNull();
+  }
+
+  @Test
+  void a_result_points_to_the_earlier_value_that_it_is_compared_with() {
+    Mention earlier = figure(new Span(18, 24), reported(FigureAspect.PRIOR, null, null, null));
+    Mention result = figure(PAID, reported(FigureAspect.ACTUAL, null, earlier.span(), null));
+
+    var written = write(ACME, result, earlier);
+
+    assertThat(written.get(1).getFigure().getComparedWith()).isEqualTo(2);
+    assertThat(written.get(2).getFigure().getAspect()).isEqualTo(FigureAspect.PRIOR);
+  }
+
+  @Test
+  void a_span_that_a_name_has_too_means_the_figure() {
+    Mention sameSpan = mention(MentionType.COMPANY, PAID, null);
+    Mention dollar = figure(new Span(18, 24), reported(FigureAspect.ACTUAL, PAID, null, null));
+
+    var written = write(EURO, sameSpan, dollar);
+
+    assertThat(written.get(2).getFigure().getConversionOf()).isEqualTo(0);
+  }
+
+  @Test
+  void who_says_so_is_an_entity_where_the_words_name_one_and_the_words_where_not() {
+    Subject analysts = new Subject("analysts", null);
+    Subject acme = new Subject("Acme", ACME.span());
+
+    var written =
+        write(
+            ACME,
+            figure(PAID, reported(FigureAspect.EXPECTED, null, null, analysts)),
+            figure(new Span(18, 24), reported(FigureAspect.TARGET, null, null, acme)));
+
+    assertThat(written.get(1).getFigure().getAttribution()).isEqualTo("analysts");
+    assertThat(written.get(2).getFigure().getAttribution()).isEqualTo("company:acme");
+  }
+
+  private static List<io.copydesk.events.Mention> write(Mention... mentions) {
+    var article = new ArticleCleaner().clean(RawArticle.newBuilder().setBody(BODY).build());
+    var extraction = new Extraction(new TokenizedArticle(article, List.of()), List.of(mentions));
+    var links = new Links(Map.of(ACME, "company:acme"), List.of(), List.of());
+    return new MentionWriter(extraction, links).mentions();
+  }
+
+  private static Reported reported(
+      FigureAspect aspect,
+      @Nullable Span conversionOf,
+      @Nullable Span comparedWith,
+      @Nullable Subject source) {
+    return new Reported(aspect, conversionOf, comparedWith, source);
+  }
+
+  private static Mention figure(Span span, Reported reported) {
+    return mention(
+        MentionType.FIGURE,
+        span,
+        new Figure(
+            FigureKind.MONEY,
+            new Magnitude.Exactly(BigDecimal.TEN),
+            "EUR",
+            Comparator.NONE,
+            Direction.NONE,
+            "price",
+            "price",
+            null,
+            null,
+            null,
+            reported));
+  }
+
+  private static Mention mention(MentionType type, Span span, @Nullable Figure figure) {
+    return new Mention(
+        type,
+        TextField.BODY,
+        0,
+        span,
+        span.of(BODY),
+        null,
+        null,
+        EnumSet.of(Evidence.RULE),
+        0.9,
+        figure);
+  }
+}

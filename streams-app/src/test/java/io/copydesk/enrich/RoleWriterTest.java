@@ -1,0 +1,104 @@
+package io.copydesk.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Span;
+import io.copydesk.catalog.Links;
+import io.copydesk.events.Entity;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.Role;
+import io.copydesk.events.RoleKind;
+import io.copydesk.events.RoleStatus;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.PersonRole.Organization;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RoleWriterTest {
+
+  private static final String BODY = "Roe, chief executive of Acme, met a minister. Jane Roe left.";
+  private static final Mention ROE = mention(MentionType.PERSON, new Span(0, 3));
+  private static final Mention ACME = mention(MentionType.COMPANY, new Span(24, 28));
+
+  @Test
+  void a_role_carries_the_ids_and_names_of_the_entities_that_its_mentions_name() {
+    Role role = written(new Organization("Acme", ACME), null);
+
+    assertThat(role)
+        .isEqualTo(
+            Role.newBuilder()
+                .setPersonId("person:~jane-roe")
+                .setPerson("Jane Roe")
+                .setRole("chief executive")
+                .setRoleKind(RoleKind.CEO)
+                .setOrganizationId("company:acme")
+                .setOrganization("Acme Holdings")
+                .setStatus(RoleStatus.CURRENT)
+                .setField(TextField.BODY)
+                .setStart(0)
+                .setEnd(28)
+                .build());
+  }
+
+  @Test
+  void an_organisation_that_is_no_mention_keeps_the_words() {
+    Role role = written(new Organization("the chamber", null), null);
+
+    assertThat(role.getOrganizationId()).isNull();
+    assertThat(role.getOrganization()).isEqualTo("the chamber");
+  }
+
+  @Test
+  void an_office_of_a_state_has_its_country_and_no_organisation() {
+    Role role = written(null, "DE");
+
+    assertThat(role.getJurisdiction()).isEqualTo("DE");
+    assertThat(role.getOrganization()).isNull();
+  }
+
+  private static Role written(@Nullable Organization organization, @Nullable String jurisdiction) {
+    var links =
+        new Links(
+            Map.of(ROE, "person:~jane-roe", ACME, "company:acme"),
+            List.of(
+                entity("person:~jane-roe", EntityType.PERSON, "Jane Roe"),
+                entity("company:acme", EntityType.COMPANY, "Acme Holdings")),
+            List.of());
+    var found =
+        new PersonRole(
+            ROE,
+            "chief executive",
+            RoleKind.CEO,
+            organization,
+            jurisdiction,
+            RoleStatus.CURRENT,
+            TextField.BODY,
+            new Span(0, 28));
+    return new RoleWriter(links).roles(List.of(found)).getFirst();
+  }
+
+  private static Entity entity(String id, EntityType type, String name) {
+    return Entity.newBuilder().setId(id).setType(type).setName(name).build();
+  }
+
+  private static Mention mention(MentionType type, Span span) {
+    return new Mention(
+        type,
+        TextField.BODY,
+        0,
+        span,
+        span.of(BODY),
+        null,
+        null,
+        EnumSet.of(Evidence.RULE),
+        0.9,
+        null);
+  }
+}
