@@ -46,7 +46,8 @@ allow --operation Read --operation DescribeConfigs --topic "${prefix}articles.ra
 
 # What it writes, dead letters among them.
 allow --operation Write --operation DescribeConfigs --topic "${prefix}articles.enriched" --topic "${prefix}companies" \
-  --topic "${prefix}ministries" --topic "${prefix}people" --topic "${prefix}figures" --topic "${prefix}articles.dlq"
+  --topic "${prefix}ministries" --topic "${prefix}organizations" --topic "${prefix}people" --topic "${prefix}places" \
+  --topic "${prefix}figures" --topic "${prefix}roles" --topic "${prefix}articles.dlq"
 
 # Its internal topics (now only <id>-articles-seen-changelog), which Kafka Streams makes itself.
 allow --operation Create --operation Read --operation Write \

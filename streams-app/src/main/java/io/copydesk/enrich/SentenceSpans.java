@@ -37,7 +37,17 @@ public record SentenceSpans(Map<Integer, Span> title, Map<Integer, Span> body) {
 
   /** The span, in the mention's field, of the sentence that the mention stands in. */
   public Optional<Span> around(Mention mention) {
-    Map<Integer, Span> spans = mention.getField() == TextField.TITLE ? title : body;
-    return Optional.ofNullable(spans.get(mention.getSentence()));
+    return Optional.ofNullable(in(mention.getField()).get(mention.getSentence()));
+  }
+
+  /** The span of the sentence that a character of the field stands in. */
+  public Optional<Span> at(TextField field, int offset) {
+    return in(field).values().stream()
+        .filter(sentence -> sentence.start() <= offset && offset < sentence.end())
+        .findFirst();
+  }
+
+  private Map<Integer, Span> in(TextField field) {
+    return field == TextField.TITLE ? title : body;
   }
 }

@@ -13,6 +13,7 @@ import io.copydesk.topology.metrics.PipelineMetrics;
 import io.copydesk.topology.reference.CatalogVerdicts;
 import io.copydesk.topology.reference.RefusalProcessor;
 import io.copydesk.topology.topic.Limits;
+import io.copydesk.topology.topic.MinConfidence;
 import io.copydesk.topology.topic.Nodes;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
@@ -61,6 +62,7 @@ public record EnrichmentTopology(
    * What the operator can choose.
    *
    * @param topics every topic
+   * @param minConfidence how sure a fact has to be for its feed
    * @param limits on the size of records
    * @param duplicateWindow how long an identical repeat of an article is recognised, in stream time
    * @param patience how long a transient fault is waited out before the stream thread starts over
@@ -68,6 +70,7 @@ public record EnrichmentTopology(
    */
   public record Settings(
       Topics topics,
+      MinConfidence minConfidence,
       Limits limits,
       Duration duplicateWindow,
       Duration patience,
@@ -104,10 +107,7 @@ public record EnrichmentTopology(
     topology.addProcessor(Nodes.ENRICH, () -> articleProcessor(pace), Nodes.RAW);
     topology.addStateStore(SeenArticles.store(settings.duplicateWindow()), Nodes.ENRICH);
     addSink(topology, Nodes.ENRICHED, topics.enriched(), Nodes.ENRICH);
-    addSink(topology, Nodes.COMPANIES, topics.companies(), Nodes.ENRICH);
-    addSink(topology, Nodes.MINISTRIES, topics.ministries(), Nodes.ENRICH);
-    addSink(topology, Nodes.PEOPLE, topics.people(), Nodes.ENRICH);
-    addSink(topology, Nodes.FIGURES, topics.figures(), Nodes.ENRICH);
+    topics.feeds().forEach((feed, topic) -> addSink(topology, feed.word(), topic, Nodes.ENRICH));
     addSink(topology, Nodes.DEAD_LETTERS, topics.deadLetters(), Nodes.ENRICH);
   }
 
@@ -122,6 +122,7 @@ public record EnrichmentTopology(
     ArticleSteps steps =
         new ArticleSteps(
             settings.topics(),
+            settings.minConfidence(),
             settings.limits(),
             enricher,
             codec,

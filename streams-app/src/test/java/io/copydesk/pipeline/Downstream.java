@@ -7,6 +7,9 @@ import io.copydesk.events.Entity;
 import io.copydesk.events.EntityInArticle;
 import io.copydesk.events.FigureInArticle;
 import io.copydesk.events.Mention;
+import io.copydesk.events.Role;
+import io.copydesk.events.RoleInArticle;
+import io.copydesk.topology.topic.Feed;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import java.util.ArrayList;
@@ -21,7 +24,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * All that a read-committed consumer finds downstream.
  *
  * @param articles the enriched articles
- * @param facts the entity and figure records
+ * @param facts the entity, figure and role records
  * @param deadLetters as they are
  */
 public record Downstream(
@@ -30,11 +33,11 @@ public record Downstream(
     List<ConsumerRecord<byte[], byte[]>> deadLetters) {
 
   /**
-   * That an entity or figure stands in an article.
+   * That an entity, a figure or a role stands in an article.
    *
    * @param topic that says so
    * @param key of the record
-   * @param what the entity or the figure
+   * @param what the entity, the figure or the role
    */
   public record Fact(String topic, String key, String articleId, SpecificRecord what) {}
 
@@ -42,21 +45,33 @@ public record Downstream(
     TopicClient client = pipeline.client();
     Topics topics = pipeline.topics();
     List<Fact> facts = new ArrayList<>();
-    for (Topic topic : List.of(topics.companies(), topics.ministries(), topics.people())) {
-      for (var record : client.committed(topic.name())) {
-        EntityInArticle value = client.decode(record.value(), EntityInArticle.class);
-        facts.add(new Fact(topic.name(), key(record), value.getArticleId(), value.getEntity()));
+    for (Feed feed : Feed.values()) {
+      for (var record : client.committed(topics.of(feed).name())) {
+        facts.add(fact(feed, record, client));
       }
-    }
-    for (var record : client.committed(topics.figures().name())) {
-      FigureInArticle value = client.decode(record.value(), FigureInArticle.class);
-      facts.add(new Fact(record.topic(), key(record), value.getArticleId(), value.getFigure()));
     }
     List<EnrichedArticle> articles =
         client.committed(topics.enriched().name()).stream()
             .map(record -> article(record, client))
             .toList();
     return new Downstream(articles, facts, client.committed(topics.deadLetters().name()));
+  }
+
+  private static Fact fact(Feed feed, ConsumerRecord<byte[], byte[]> record, TopicClient client) {
+    return switch (feed) {
+      case COMPANIES, MINISTRIES, ORGANIZATIONS, PEOPLE, PLACES -> {
+        EntityInArticle value = client.decode(record.value(), EntityInArticle.class);
+        yield new Fact(record.topic(), key(record), value.getArticleId(), value.getEntity());
+      }
+      case FIGURES -> {
+        FigureInArticle value = client.decode(record.value(), FigureInArticle.class);
+        yield new Fact(record.topic(), key(record), value.getArticleId(), value.getFigure());
+      }
+      case ROLES -> {
+        RoleInArticle value = client.decode(record.value(), RoleInArticle.class);
+        yield new Fact(record.topic(), key(record), value.getArticleId(), value.getRole());
+      }
+    };
   }
 
   private static EnrichedArticle article(
@@ -77,18 +92,11 @@ public record Downstream(
     return articles.stream().flatMap(article -> factsOf(article, topics).stream()).toList();
   }
 
-  /** One an entity, one a figure. */
+  /** One an entity, one a figure, one a role. */
   private static List<Fact> factsOf(EnrichedArticle article, Topics topics) {
     List<Fact> facts = new ArrayList<>();
     for (Entity entity : article.getEntities()) {
-      Topic topic =
-          switch (entity.getType()) {
-            case COMPANY -> topics.companies();
-            case MINISTRY -> topics.ministries();
-            case PERSON -> topics.people();
-            case ORGANIZATION, PLACE, UNKNOWN ->
-                throw new AssertionError("an entity of no type: " + entity.getId());
-          };
+      Topic topic = topics.of(Feed.of(entity.getType()).orElseThrow());
       facts.add(new Fact(topic.name(), entity.getId(), article.getId(), entity));
     }
     for (Mention mention : article.getMentions()) {
@@ -96,8 +104,12 @@ public record Downstream(
         var subject = mention.getFigure().getSubject();
         String id = subject == null ? null : subject.getEntityId();
         String key = id == null ? article.getId() : id;
-        facts.add(new Fact(topics.figures().name(), key, article.getId(), mention.getFigure()));
+        String topic = topics.of(Feed.FIGURES).name();
+        facts.add(new Fact(topic, key, article.getId(), mention.getFigure()));
       }
+    }
+    for (Role role : article.getRoles()) {
+      facts.add(new Fact(topics.of(Feed.ROLES).name(), role.getPersonId(), article.getId(), role));
     }
     return facts;
   }

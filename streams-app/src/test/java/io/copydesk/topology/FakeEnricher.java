@@ -17,15 +17,19 @@ import io.copydesk.events.Mention;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.Provenance;
 import io.copydesk.events.RawArticle;
+import io.copydesk.events.Role;
+import io.copydesk.events.RoleKind;
+import io.copydesk.events.RoleStatus;
 import io.copydesk.events.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what it knows: Alibaba (a company), Treasury (a ministry), Ma (a person), "7%" (Alibaba's
- * when it is named, too). Throws on "boom", grows on "huge", is degraded by "法" and rejects what is
- * empty.
+ * Finds what it knows: Alibaba (a company), Treasury (a ministry), Ma (a person, and Alibaba's
+ * chairman when it is named, too), OPEC (an organisation), Peru (a place), "7%" (Alibaba's when it
+ * is named, too), all of confidence 0.5 but Alibaba, 0.9. Throws on "boom", grows on "huge", is
+ * degraded by "法" and rejects what is empty.
  */
 final class FakeEnricher implements Enricher {
 
@@ -51,6 +55,7 @@ final class FakeEnricher implements Enricher {
             .setBody(raw.getBody().contains("huge") ? "x".repeat(HUGE) : raw.getBody())
             .setEntities(foreign ? List.of() : entities(raw.getBody()))
             .setMentions(foreign ? List.of() : mentions(raw.getBody()))
+            .setRoles(foreign ? List.of() : roles(raw.getBody()))
             .setStatus(foreign ? EnrichmentStatus.DEGRADED : EnrichmentStatus.COMPLETE)
             .setDegradedReason(foreign ? "language: zh" : null)
             .setProvenance(
@@ -73,6 +78,8 @@ final class FakeEnricher implements Enricher {
     addEntity(entities, body, "Alibaba", "company:alibaba", EntityType.COMPANY);
     addEntity(entities, body, "Treasury", "ministry:treasury", EntityType.MINISTRY);
     addEntity(entities, body, "Jack Ma", "person:~jack-ma", EntityType.PERSON);
+    addEntity(entities, body, "OPEC", "organization:opec", EntityType.ORGANIZATION);
+    addEntity(entities, body, "Peru", "place:peru", EntityType.PLACE);
     return entities;
   }
 
@@ -88,6 +95,8 @@ final class FakeEnricher implements Enricher {
     addMention(mentions, body, "Alibaba", "company:alibaba", MentionType.COMPANY);
     addMention(mentions, body, "Treasury", "ministry:treasury", MentionType.MINISTRY);
     addMention(mentions, body, "Jack Ma", "person:~jack-ma", MentionType.PERSON);
+    addMention(mentions, body, "OPEC", "organization:opec", MentionType.ORGANIZATION);
+    addMention(mentions, body, "Peru", "place:peru", MentionType.PLACE);
     int figure = body.indexOf("7%");
     if (figure >= 0) {
       FigureSubject subject =
@@ -122,6 +131,27 @@ final class FakeEnricher implements Enricher {
         .setField(TextField.BODY)
         .setStart(start)
         .setEnd(start + text.length())
-        .setText(body.substring(start, start + text.length()));
+        .setText(body.substring(start, start + text.length()))
+        .setConfidence(text.equals("Alibaba") ? 0.9 : 0.5);
+  }
+
+  private static List<Role> roles(String body) {
+    int start = body.indexOf("Jack Ma");
+    if (start < 0 || !body.contains("Alibaba")) {
+      return List.of();
+    }
+    return List.of(
+        Role.newBuilder()
+            .setPersonId("person:~jack-ma")
+            .setPerson("Jack Ma")
+            .setRole("chairman")
+            .setRoleKind(RoleKind.CHAIR)
+            .setOrganizationId("company:alibaba")
+            .setOrganization("Alibaba")
+            .setStatus(RoleStatus.CURRENT)
+            .setField(TextField.BODY)
+            .setStart(start)
+            .setEnd(start + "Jack Ma".length())
+            .build());
   }
 }

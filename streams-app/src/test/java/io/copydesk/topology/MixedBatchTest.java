@@ -12,6 +12,7 @@ import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EnrichmentStatus;
 import io.copydesk.topology.deadletter.ArticleRejectedException;
 import io.copydesk.topology.deadletter.DeadLetter;
+import io.copydesk.topology.topic.Feed;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -73,16 +74,16 @@ class MixedBatchTest {
 
   @Test
   void entities_and_figures_are_keyed_by_what_they_are_about() {
-    assertThat(bench.read(TOPICS.companies()))
+    assertThat(bench.read(TOPICS.of(Feed.COMPANIES)))
         .extracting(TopologyBench::key)
         .containsExactly("company:alibaba", "company:alibaba", "company:alibaba");
-    assertThat(bench.read(TOPICS.ministries()))
+    assertThat(bench.read(TOPICS.of(Feed.MINISTRIES)))
         .extracting(TopologyBench::key)
         .containsExactly("ministry:treasury");
-    assertThat(bench.read(TOPICS.people()))
+    assertThat(bench.read(TOPICS.of(Feed.PEOPLE)))
         .extracting(TopologyBench::key)
         .containsExactly("person:~jack-ma");
-    assertThat(bench.read(TOPICS.figures()))
+    assertThat(bench.read(TOPICS.of(Feed.FIGURES)))
         .extracting(TopologyBench::key)
         .containsExactly("company:alibaba", "company:alibaba", "derived");
   }

@@ -3,6 +3,7 @@ package io.copydesk.topology;
 import io.copydesk.events.RawArticle;
 import io.copydesk.topology.reference.CatalogVerdicts;
 import io.copydesk.topology.topic.Limits;
+import io.copydesk.topology.topic.MinConfidence;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
@@ -40,11 +41,20 @@ public final class TopologyBench implements AutoCloseable {
   public final AtomicInteger outage = new AtomicInteger();
   public final RecordCodec codec;
 
+  private final Topics topics;
+  private final MinConfidence minConfidence;
   private final Path state = emptyDirectory();
   private final TopologyTestDriver driver;
   private final TestInputTopic<byte[], byte[]> raw;
 
+  /** Everything is published. */
   public TopologyBench() {
+    this(TOPICS, MinConfidence.NONE);
+  }
+
+  public TopologyBench(Topics topics, MinConfidence minConfidence) {
+    this.topics = topics;
+    this.minConfidence = minConfidence;
     SerdeSettings serdes = serdes();
     codec = RecordCodec.of(serdes);
     driver = new TopologyTestDriver(topology(serdes), streams());
@@ -88,7 +98,12 @@ public final class TopologyBench implements AutoCloseable {
     FakeCatalogUpdates catalog = new FakeCatalogUpdates();
     return new EnrichmentTopology(
             new EnrichmentTopology.Settings(
-                TOPICS, LIMITS, Duration.ofDays(7), Duration.ofMillis(200), Duration.ofMillis(50)),
+                topics,
+                minConfidence,
+                LIMITS,
+                Duration.ofDays(7),
+                Duration.ofMillis(200),
+                Duration.ofMillis(50)),
             serdes,
             new FakeEnricher(),
             catalog::snapshot,

@@ -5,6 +5,7 @@ import io.copydesk.events.EntityInArticle;
 import io.copydesk.events.FigureInArticle;
 import io.copydesk.events.RawArticle;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.events.RoleInArticle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ public final class WireSerializer implements Serializer<Object> {
           EnrichedArticle.getClassSchema(),
           EntityInArticle.getClassSchema(),
           FigureInArticle.getClassSchema(),
+          RoleInArticle.getClassSchema(),
           ReferenceEntity.getClassSchema());
 
   @Override

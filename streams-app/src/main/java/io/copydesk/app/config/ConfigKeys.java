@@ -1,6 +1,7 @@
 package io.copydesk.app.config;
 
 import io.copydesk.enrich.Budget;
+import io.copydesk.topology.topic.Feed;
 import io.copydesk.topology.wire.SerdeSettings;
 import java.util.Set;
 import org.apache.kafka.common.config.ConfigDef;
@@ -21,6 +22,8 @@ public final class ConfigKeys {
   public static final String TOPICS_PREFIX = "copydesk.topics.prefix";
   public static final String TOPICS_PARTITIONS = "copydesk.topics.partitions";
   static final String TOPICS_REPLICATION = "copydesk.topics.replication.factor";
+  static final String PUBLISH_TOPICS = "copydesk.publish.topics";
+  static final String PUBLISH_MIN_CONFIDENCE = "copydesk.publish.min.confidence";
   static final String ARTICLE_BYTES = "copydesk.limits.article.bytes";
   static final String MESSAGE_BYTES = "copydesk.limits.message.bytes";
   static final String MAX_TOKENS = "copydesk.article.max.tokens";
@@ -63,6 +66,7 @@ public final class ConfigKeys {
   static ConfigDef definitions() {
     ConfigDef keys = new ConfigDef();
     defineTopics(keys);
+    definePublishing(keys);
     defineLimits(keys);
     defineRegistry(keys);
     defineLifecycle(keys);
@@ -96,6 +100,27 @@ public final class ConfigKeys {
             Range.between(-1, 32_767),
             Importance.MEDIUM,
             "Replicas that each topic is created with; -1 for the broker's default.");
+  }
+
+  private static void definePublishing(ConfigDef keys) {
+    keys.define(
+            PUBLISH_TOPICS,
+            ConfigDef.Type.LIST,
+            String.join(",", Feed.words()),
+            FeedSettings.FEEDS,
+            Importance.MEDIUM,
+            "Which of the topics of single facts are written, beside the enriched articles, which"
+                + " always are. The others are not created and need no rights. Empty: none.")
+        .define(
+            PUBLISH_MIN_CONFIDENCE,
+            ConfigDef.Type.LIST,
+            "",
+            FeedSettings.MIN_CONFIDENCES,
+            Importance.MEDIUM,
+            "How sure a fact has to be for its topic, for example `companies:0.8,figures:0.9`: an"
+                + " entity by the highest confidence among its mentions in the article, a figure by"
+                + " its own, a role by its person and its organisation. The enriched article holds"
+                + " all, with their confidence. Empty: everything is published.");
   }
 
   private static void defineLimits(ConfigDef keys) {

@@ -126,7 +126,9 @@ public final class ConfigReader {
         new CopydeskConfig.TopicSettings(
             values.string(ConfigKeys.TOPICS_PREFIX),
             values.integer(ConfigKeys.TOPICS_PARTITIONS),
-            values.of(ConfigKeys.TOPICS_REPLICATION, Short.class)),
+            values.of(ConfigKeys.TOPICS_REPLICATION, Short.class),
+            FeedSettings.published(values.list(ConfigKeys.PUBLISH_TOPICS))),
+        FeedSettings.minConfidence(values.list(ConfigKeys.PUBLISH_MIN_CONFIDENCE)),
         limits,
         new Budget(values.integer(ConfigKeys.MAX_TOKENS), values.duration(ConfigKeys.MAX_TIME)),
         registry(values),
@@ -177,6 +179,11 @@ public final class ConfigReader {
 
     String string(String key) {
       return of(key, String.class);
+    }
+
+    List<String> list(String key) {
+      List<?> entries = of(key, List.class);
+      return entries.stream().map(String::valueOf).toList();
     }
 
     int integer(String key) {

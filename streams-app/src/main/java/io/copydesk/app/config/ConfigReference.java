@@ -57,10 +57,14 @@ public final class ConfigReference {
         .formatted(
             key.name,
             key.type.name().toLowerCase(java.util.Locale.ROOT),
-            String.valueOf(key.defaultValue).isEmpty() ? "(empty)" : "`" + key.defaultValue + "`",
+            defaultOf(key).isEmpty() ? "(empty)" : "`" + defaultOf(key) + "`",
             key.validator == null ? "" : key.validator.toString().replace("|", "\\|"),
             key.documentation)
         .replace(System.lineSeparator(), "\n");
+  }
+
+  private static String defaultOf(ConfigDef.ConfigKey key) {
+    return String.valueOf(ConfigDef.convertToString(key.defaultValue, key.type));
   }
 
   /**
@@ -73,7 +77,7 @@ public final class ConfigReference {
     Map<String, String> effective = new TreeMap<>(config.kafka().settings());
     ConfigKeys.definitions()
         .configKeys()
-        .forEach((name, key) -> effective.put(name, String.valueOf(key.defaultValue)));
+        .forEach((name, key) -> effective.put(name, defaultOf(key)));
     effective.putAll(settings);
     return effective.entrySet().stream()
         .map(e -> e.getKey() + "=" + (isSecret(e.getKey()) ? MASKED : e.getValue()) + "\n")

@@ -2,18 +2,22 @@ package io.copydesk.app.config;
 
 import io.copydesk.enrich.Budget;
 import io.copydesk.topology.EnrichmentTopology;
+import io.copydesk.topology.topic.Feed;
 import io.copydesk.topology.topic.Limits;
+import io.copydesk.topology.topic.MinConfidence;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.SerdeSettings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * What the application is told. Immutable; made by {@link ConfigReader}.
  *
  * @param topics the topics' names and sizes
+ * @param minConfidence how sure a fact has to be for its feed
  * @param limits on the size of records
  * @param budget of each article
  * @param registry where the schemas are
@@ -24,6 +28,7 @@ import java.util.Properties;
  */
 public record CopydeskConfig(
     TopicSettings topics,
+    MinConfidence minConfidence,
     Limits limits,
     Budget budget,
     Registry registry,
@@ -38,8 +43,10 @@ public record CopydeskConfig(
    * @param prefix of every topic's name
    * @param partitions at creation, and at least at start
    * @param replicationFactor at creation; -1 for the broker's default
+   * @param published the feeds that are written
    */
-  public record TopicSettings(String prefix, int partitions, short replicationFactor) {}
+  public record TopicSettings(
+      String prefix, int partitions, short replicationFactor, Set<Feed> published) {}
 
   /**
    * Where the schema registry is.
@@ -94,13 +101,14 @@ public record CopydeskConfig(
 
   /** Every topic, as configured. */
   public Topics topicDeclarations() {
-    return Topics.of(topics.prefix(), topics.partitions(), limits);
+    return Topics.of(topics.prefix(), topics.partitions(), limits, topics.published());
   }
 
   /** What the topology needs to know. */
   public EnrichmentTopology.Settings topology() {
     return new EnrichmentTopology.Settings(
         topicDeclarations(),
+        minConfidence,
         limits,
         lifecycle.duplicateWindow(),
         lifecycle.patience(),

@@ -15,6 +15,7 @@ import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.fault.Patience;
 import io.copydesk.topology.fault.TransientFaultException;
 import io.copydesk.topology.topic.Limits;
+import io.copydesk.topology.topic.MinConfidence;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;
@@ -38,13 +39,18 @@ public final class ArticleSteps {
   private final FanOut fanOut;
 
   public ArticleSteps(
-      Topics topics, Limits limits, Enricher enricher, RecordCodec codec, Patience patience) {
+      Topics topics,
+      MinConfidence minConfidence,
+      Limits limits,
+      Enricher enricher,
+      RecordCodec codec,
+      Patience patience) {
     this.topics = topics;
     this.limits = limits;
     this.enricher = enricher;
     this.codec = codec;
     this.patience = patience;
-    this.fanOut = new FanOut(topics);
+    this.fanOut = new FanOut(topics, minConfidence);
   }
 
   RawArticle decode(byte @Nullable [] value) {

@@ -8,128 +8,168 @@ import io.copydesk.events.EntityInArticle;
 import io.copydesk.events.Figure;
 import io.copydesk.events.FigureInArticle;
 import io.copydesk.events.Mention;
+import io.copydesk.events.Role;
+import io.copydesk.events.RoleInArticle;
 import io.copydesk.events.TextField;
+import io.copydesk.topology.topic.Feed;
+import io.copydesk.topology.topic.MinConfidence;
 import io.copydesk.topology.topic.Nodes;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
- * The records that an enriched article becomes: itself, one for each entity and one for each
- * figure. Pure; thread-safe.
+ * The records that an enriched article becomes: itself, and one for each entity, figure and role
+ * whose feed is published and that is sure enough for it. Pure; thread-safe.
  */
 final class FanOut {
 
   private final Topics topics;
+  private final MinConfidence least;
 
-  FanOut(Topics topics) {
+  FanOut(Topics topics, MinConfidence least) {
     this.topics = topics;
+    this.least = least;
   }
 
   /** A record and where it belongs. */
   record Addressed(String sink, Topic topic, String key, SpecificRecord value) {}
 
-  /** The article first, then its entities, most relevant first, then its figures as they stand. */
+  /**
+   * The article first, then its entities, most relevant first, then its figures and its roles as
+   * they stand.
+   */
   List<Addressed> of(EnrichedArticle article, SentenceSpans sentences) {
     List<Addressed> records = new ArrayList<>();
     records.add(new Addressed(Nodes.ENRICHED, topics.enriched(), article.getId(), article));
-    String title = Excerpt.title(article.getTitle());
-    Map<String, Mention> best = bestMentions(article);
-    for (Entity entity : article.getEntities()) {
-      Mention named = best.get(entity.getId());
-      String sentence = named == null ? "" : sentence(article, named, sentences);
-      addEntity(records, article, title, entity, sentence);
-    }
-    for (Mention mention : article.getMentions()) {
-      if (mention.getFigure() != null) {
-        String sentence = sentence(article, mention, sentences);
-        records.add(figure(article, title, mention, mention.getFigure(), sentence));
-      }
+    if (!topics.feeds().isEmpty()) {
+      new Facts(article, sentences).addTo(records);
     }
     return records;
   }
 
-  private void addEntity(
-      List<Addressed> records,
-      EnrichedArticle article,
-      String title,
-      Entity entity,
-      String sentence) {
-    EntityInArticle value =
-        EntityInArticle.newBuilder()
-            .setEntity(entity)
-            .setArticleId(article.getId())
-            .setSource(article.getSource())
-            .setUrl(article.getUrl())
-            .setTitle(title)
-            .setPublishedAt(article.getPublishedAt())
-            .setSentence(sentence)
-            .setProvenance(article.getProvenance())
-            .build();
-    switch (entity.getType()) {
-      case COMPANY ->
-          records.add(new Addressed(Nodes.COMPANIES, topics.companies(), entity.getId(), value));
-      case MINISTRY ->
-          records.add(new Addressed(Nodes.MINISTRIES, topics.ministries(), entity.getId(), value));
-      case PERSON ->
-          records.add(new Addressed(Nodes.PEOPLE, topics.people(), entity.getId(), value));
-      case ORGANIZATION, PLACE, UNKNOWN -> {
-        // Belongs to no topic; it stays in the enriched article.
+  /** The facts of one article. */
+  private final class Facts {
+
+    private final EnrichedArticle article;
+    private final SentenceSpans sentences;
+    private final String title;
+    private final EntityMentions mentions;
+
+    Facts(EnrichedArticle article, SentenceSpans sentences) {
+      this.article = article;
+      this.sentences = sentences;
+      this.title = Excerpt.title(article.getTitle());
+      this.mentions = EntityMentions.of(article);
+    }
+
+    void addTo(List<Addressed> records) {
+      for (Entity entity : article.getEntities()) {
+        Feed.of(entity.getType())
+            .filter(topics.feeds()::containsKey)
+            .filter(feed -> least.admits(feed, mentions.confidence(entity.getId())))
+            .ifPresent(feed -> records.add(addressed(feed, entity.getId(), value(entity))));
+      }
+      if (topics.feeds().containsKey(Feed.FIGURES)) {
+        for (Mention mention : article.getMentions()) {
+          Figure figure = mention.getFigure();
+          if (figure != null && least.admits(Feed.FIGURES, mention.getConfidence())) {
+            records.add(addressed(Feed.FIGURES, key(figure), value(mention, figure)));
+          }
+        }
+      }
+      if (topics.feeds().containsKey(Feed.ROLES)) {
+        for (Role role : article.getRoles()) {
+          if (isSure(role)) {
+            records.add(addressed(Feed.ROLES, role.getPersonId(), value(role)));
+          }
+        }
       }
     }
-  }
 
-  private Addressed figure(
-      EnrichedArticle article, String title, Mention mention, Figure figure, String sentence) {
-    String entityId = figure.getSubject() == null ? null : figure.getSubject().getEntityId();
-    FigureInArticle value =
-        FigureInArticle.newBuilder()
-            .setFigure(figure)
-            .setText(mention.getText())
-            .setField(mention.getField())
-            .setStart(mention.getStart())
-            .setEnd(mention.getEnd())
-            .setArticleId(article.getId())
-            .setSource(article.getSource())
-            .setUrl(article.getUrl())
-            .setTitle(title)
-            .setPublishedAt(article.getPublishedAt())
-            .setSentence(sentence)
-            .setProvenance(article.getProvenance())
-            .build();
-    return new Addressed(
-        Nodes.FIGURES, topics.figures(), entityId == null ? article.getId() : entityId, value);
-  }
-
-  /**
-   * For each entity the mention whose sentence says most about it: the first in the body, since a
-   * headline is carried as the title anyway; the title's when the body has none.
-   */
-  private static Map<String, Mention> bestMentions(EnrichedArticle article) {
-    Map<String, Mention> best = new HashMap<>();
-    for (Mention mention : article.getMentions()) {
-      if (mention.getEntityId() != null) {
-        best.merge(
-            mention.getEntityId(),
-            mention,
-            (held, other) ->
-                held.getField() != TextField.BODY && other.getField() == TextField.BODY
-                    ? other
-                    : held);
-      }
+    /** A role is no surer than the person and the organisation that it joins. */
+    private boolean isSure(Role role) {
+      String at = role.getOrganizationId();
+      return isSure(role.getPersonId()) && (at == null || isSure(at));
     }
-    return best;
-  }
 
-  /** The mention alone when its sentence is not known. */
-  private static String sentence(
-      EnrichedArticle article, Mention mention, SentenceSpans sentences) {
-    String text = mention.getField() == TextField.TITLE ? article.getTitle() : article.getBody();
-    Span span = new Span(mention.getStart(), mention.getEnd());
-    return Excerpt.sentence(text, sentences.around(mention).orElse(span), span);
+    private boolean isSure(String entityId) {
+      return mentions
+          .type(entityId)
+          .flatMap(Feed::of)
+          .map(feed -> least.admits(feed, mentions.confidence(entityId)))
+          .orElse(true);
+    }
+
+    private String key(Figure figure) {
+      String entityId = figure.getSubject() == null ? null : figure.getSubject().getEntityId();
+      return entityId == null ? article.getId() : entityId;
+    }
+
+    private Addressed addressed(Feed feed, String key, SpecificRecord value) {
+      return new Addressed(feed.word(), topics.of(feed), key, value);
+    }
+
+    private EntityInArticle value(Entity entity) {
+      return EntityInArticle.newBuilder()
+          .setEntity(entity)
+          .setArticleId(article.getId())
+          .setSource(article.getSource())
+          .setUrl(article.getUrl())
+          .setTitle(title)
+          .setPublishedAt(article.getPublishedAt())
+          .setSentence(mentions.mostTelling(entity.getId()).map(this::sentence).orElse(""))
+          .setProvenance(article.getProvenance())
+          .build();
+    }
+
+    private FigureInArticle value(Mention mention, Figure figure) {
+      return FigureInArticle.newBuilder()
+          .setFigure(figure)
+          .setText(mention.getText())
+          .setField(mention.getField())
+          .setStart(mention.getStart())
+          .setEnd(mention.getEnd())
+          .setArticleId(article.getId())
+          .setSource(article.getSource())
+          .setUrl(article.getUrl())
+          .setTitle(title)
+          .setPublishedAt(article.getPublishedAt())
+          .setSentence(sentence(mention))
+          .setProvenance(article.getProvenance())
+          .build();
+    }
+
+    private RoleInArticle value(Role role) {
+      return RoleInArticle.newBuilder()
+          .setRole(role)
+          .setArticleId(article.getId())
+          .setSource(article.getSource())
+          .setUrl(article.getUrl())
+          .setTitle(title)
+          .setPublishedAt(article.getPublishedAt())
+          .setSentence(sentence(role))
+          .setProvenance(article.getProvenance())
+          .build();
+    }
+
+    private String sentence(Mention mention) {
+      Span span = new Span(mention.getStart(), mention.getEnd());
+      return sentence(mention.getField(), span, sentences.around(mention));
+    }
+
+    private String sentence(Role role) {
+      Span span = new Span(role.getStart(), role.getEnd());
+      return sentence(role.getField(), span, sentences.at(role.getField(), role.getStart()));
+    }
+
+    /** The span alone when its sentence is not known. */
+    private String sentence(TextField field, Span span, Optional<Span> around) {
+      String text = field == TextField.TITLE ? article.getTitle() : article.getBody();
+      return Excerpt.sentence(text, around.orElse(span), span);
+    }
   }
 }

@@ -1,7 +1,8 @@
 package io.copydesk.topology.topic;
 
 /**
- * Names of the topology's nodes and stores. An upgrade keeps them, since state is found by them.
+ * Names of the topology's nodes and stores; those of the feeds are their {@link Feed#word}. An
+ * upgrade keeps them, since state is found by them.
  */
 public final class Nodes {
 
@@ -9,10 +10,6 @@ public final class Nodes {
   public static final String ENRICH = "enrich";
   public static final String SEEN = "articles-seen";
   public static final String ENRICHED = "articles-enriched";
-  public static final String COMPANIES = "companies";
-  public static final String MINISTRIES = "ministries";
-  public static final String PEOPLE = "people";
-  public static final String FIGURES = "figures";
   public static final String DEAD_LETTERS = "articles-dlq";
   public static final String ENTITIES = "reference-entities";
   public static final String REFUSALS = "refuse-entities";

@@ -1,31 +1,41 @@
 package io.copydesk.topology.topic;
 
 import io.copydesk.events.EnrichedArticle;
-import io.copydesk.events.EntityInArticle;
-import io.copydesk.events.FigureInArticle;
 import io.copydesk.events.RawArticle;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.topology.topic.Topic.Cleanup;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.Schema;
 import org.apache.kafka.common.record.TimestampType;
 
-/** Every topic of the application, declared once. Immutable. */
+/**
+ * Every topic of the application, declared once. Immutable.
+ *
+ * @param feeds the topics of single facts that are published, in the order of {@link Feed}
+ */
 public record Topics(
-    Topic raw,
-    Topic enriched,
-    Topic companies,
-    Topic ministries,
-    Topic people,
-    Topic figures,
-    Topic deadLetters,
-    Topic entities) {
+    Topic raw, Topic enriched, Map<Feed, Topic> feeds, Topic deadLetters, Topic entities) {
 
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration YEAR = Duration.ofDays(365);
+
+  public Topics {
+    feeds = Collections.unmodifiableMap(new EnumMap<>(feeds));
+  }
+
+  /** The topics by their names, with every feed. */
+  public static Topics of(String prefix, int partitions, Limits limits) {
+    return of(prefix, partitions, limits, EnumSet.allOf(Feed.class));
+  }
 
   /**
    * The topics by their names.
@@ -33,30 +43,49 @@ public record Topics(
    * @param prefix of every name, for example "news."
    * @param partitions of every topic, at least 1
    * @param limits that say how large records may be
+   * @param published the feeds that are
    */
-  public static Topics of(String prefix, int partitions, Limits limits) {
+  public static Topics of(
+      String prefix, int partitions, Limits limits, Collection<Feed> published) {
     Declaration topics = new Declaration(prefix, partitions);
     int in = limits.messageBytes();
     int out = limits.producedBytes();
+    Map<Feed, Topic> feeds = new EnumMap<>(Feed.class);
+    for (Feed feed : published) {
+      feeds.put(feed, topics.kept(MONTH, feed.word(), out, feed.schema()));
+    }
     return new Topics(
         topics.kept(WEEK, "articles.raw", in, RawArticle.getClassSchema()),
         topics.kept(YEAR, "articles.enriched", out, EnrichedArticle.getClassSchema()),
-        topics.kept(MONTH, "companies", out, EntityInArticle.getClassSchema()),
-        topics.kept(MONTH, "ministries", out, EntityInArticle.getClassSchema()),
-        topics.kept(MONTH, "people", out, EntityInArticle.getClassSchema()),
-        topics.kept(MONTH, "figures", out, FigureInArticle.getClassSchema()),
+        feeds,
         topics.deadLetters("articles.dlq", out),
         topics.compacted("reference.entities", in, ReferenceEntity.getClassSchema()));
   }
 
   /** All of them, in the order of the pipeline. */
   public List<Topic> all() {
-    return List.of(raw, entities, enriched, companies, ministries, people, figures, deadLetters);
+    List<Topic> all = new ArrayList<>(List.of(raw, entities, enriched));
+    all.addAll(feeds.values());
+    all.add(deadLetters);
+    return List.copyOf(all);
   }
 
   /** Those that others write. */
   public List<Topic> read() {
     return List.of(raw, entities);
+  }
+
+  /**
+   * The topic of a feed.
+   *
+   * @throws IllegalArgumentException when it is not published
+   */
+  public Topic of(Feed feed) {
+    Topic topic = feeds.get(feed);
+    if (topic == null) {
+      throw new IllegalArgumentException(feed.word() + " are not published");
+    }
+    return topic;
   }
 
   private record Declaration(String prefix, int partitions) {

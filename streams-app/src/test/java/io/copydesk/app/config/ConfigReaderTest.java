@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.copydesk.enrich.Budget;
+import io.copydesk.topology.topic.Feed;
 import io.copydesk.topology.topic.Limits;
+import io.copydesk.topology.topic.MinConfidence;
+import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.wire.SerdeSettings;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigReaderTest {
@@ -34,7 +39,9 @@ class ConfigReaderTest {
     CopydeskConfig config = read(Map.of());
 
     assertThat(config.topics())
-        .isEqualTo(new CopydeskConfig.TopicSettings("news.", 12, (short) -1));
+        .isEqualTo(
+            new CopydeskConfig.TopicSettings("news.", 12, (short) -1, EnumSet.allOf(Feed.class)));
+    assertThat(config.minConfidence()).isEqualTo(MinConfidence.NONE);
     assertThat(config.limits()).isEqualTo(Limits.defaults());
     assertThat(config.registry())
         .isEqualTo(
@@ -72,6 +79,8 @@ class ConfigReaderTest {
                 Map.entry("copydesk.topics.prefix", "wire."),
                 Map.entry("copydesk.topics.partitions", "3"),
                 Map.entry("copydesk.topics.replication.factor", "2"),
+                Map.entry("copydesk.publish.topics", "roles, companies"),
+                Map.entry("copydesk.publish.min.confidence", "companies:0.8, people:1"),
                 Map.entry("copydesk.limits.article.bytes", "1000"),
                 Map.entry("copydesk.limits.message.bytes", "5000"),
                 Map.entry("copydesk.duplicates.window.ms", "60000"),
@@ -94,7 +103,9 @@ class ConfigReaderTest {
     assertThat(config)
         .isEqualTo(
             new CopydeskConfig(
-                new CopydeskConfig.TopicSettings("wire.", 3, (short) 2),
+                new CopydeskConfig.TopicSettings(
+                    "wire.", 3, (short) 2, EnumSet.of(Feed.COMPANIES, Feed.ROLES)),
+                new MinConfidence(Map.of(Feed.COMPANIES, 0.8, Feed.PEOPLE, 1.0)),
                 new Limits(1000, 5000),
                 new Budget(1_000, Duration.ofSeconds(2)),
                 new CopydeskConfig.Registry(
@@ -174,6 +185,38 @@ class ConfigReaderTest {
         refusal(Map.of("bootstrap.servers", "b:9092", "copydesk.port", "8090"));
 
     assertThat(refusal.getMessage()).contains("In the environment it is COPYDESK_PORT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          publish.topics         | companies,peple    | did you mean people?
+          publish.topics         | xyzzyxyzzy         | has to be any of companies, ministries
+          publish.min.confidence | 0.8                | write it as companies:0.8
+          publish.min.confidence | company:0.8        | did you mean companies?
+          publish.min.confidence | people:1.1         | number from 0 to 1
+          publish.min.confidence | people:much        | number from 0 to 1
+          publish.min.confidence | roles:0.5          | no confidence of its own
+          """)
+  void a_word_that_is_no_feed_is_refused_with_what_was_meant(
+      String key, String value, String remedy) {
+    InvalidConfigurationException refusal =
+        refusal(Map.of("bootstrap.servers", "b:9092", "copydesk." + key, value));
+
+    assertThat(refusal.getMessage()).contains("copydesk." + key).contains(remedy);
+  }
+
+  @Test
+  void no_feed_at_all_is_a_choice_too() {
+    assertThat(read(Map.of("copydesk.publish.topics", "")).topicDeclarations().all())
+        .extracting(Topic::name)
+        .containsExactly(
+            "news.articles.raw",
+            "news.reference.entities",
+            "news.articles.enriched",
+            "news.articles.dlq");
   }
 
   @Test

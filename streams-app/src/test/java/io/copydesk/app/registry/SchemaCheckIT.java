@@ -11,6 +11,7 @@ import io.copydesk.events.RawArticle;
 import io.copydesk.local.RegistryClient;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
+import io.copydesk.topology.topic.Feed;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import java.util.HashMap;
@@ -111,19 +112,21 @@ class SchemaCheckIT {
 
   @Test
   void another_text_is_not_what_our_serializer_looks_for() throws Exception {
-    register(topics().figures(), withoutJava(FIGURE_OF_OTHERS));
+    register(topics().of(Feed.FIGURES), withoutJava(FIGURE_OF_OTHERS));
 
     assertThat(onlyProblem())
         .contains(
-            "~ " + topics().figures().subject() + ": a new version of schema FigureInArticle");
+            "~ "
+                + topics().of(Feed.FIGURES).subject()
+                + ": a new version of schema FigureInArticle");
   }
 
   @Test
   void another_text_that_fits_will_do_where_the_newest_is_looked_for() throws Exception {
     settings.put(APICURIO + "find-latest", "true");
-    register(topics().figures(), withoutJava(FIGURE_OF_OTHERS));
+    register(topics().of(Feed.FIGURES), withoutJava(FIGURE_OF_OTHERS));
 
-    assertThat(onlyProblem()).doesNotContain(topics().figures().subject());
+    assertThat(onlyProblem()).doesNotContain(topics().of(Feed.FIGURES).subject());
   }
 
   @Test
@@ -164,7 +167,7 @@ class SchemaCheckIT {
   void a_newer_version_beside_ours_is_no_problem() throws Exception {
     registerOurs();
     register(
-        topics().figures(),
+        topics().of(Feed.FIGURES),
         withField(
             FIGURE_OF_OTHERS,
             "{\"name\":\"desk\",\"type\":[\"null\",\"string\"],\"default\":null}"));
@@ -180,6 +183,6 @@ class SchemaCheckIT {
     settings.put(ConfigKeys.SERDE_PREFIX + "auto.register.schemas", "false");
 
     assertThat(byDefault).isEmpty();
-    assertThat(onlyProblem()).contains("+ " + topics().figures().subject());
+    assertThat(onlyProblem()).contains("+ " + topics().of(Feed.FIGURES).subject());
   }
 }

@@ -1,0 +1,100 @@
+package io.copydesk.app.config;
+
+import io.copydesk.topology.topic.Feed;
+import io.copydesk.topology.topic.MinConfidence;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.kafka.common.config.ConfigDef.LambdaValidator;
+import org.apache.kafka.common.config.ConfigDef.Validator;
+import org.apache.kafka.common.config.ConfigException;
+
+/** Checks and reads the settings that speak of feeds by their words. Stateless. */
+final class FeedSettings {
+
+  /** A list of words of feeds. */
+  static final Validator FEEDS =
+      LambdaValidator.with(
+          (key, value) -> each(key, value, FeedSettings::feed), () -> allowed("any of"));
+
+  /** A list of {@code word:confidence}. */
+  static final Validator MIN_CONFIDENCES =
+      LambdaValidator.with(
+          (key, value) -> each(key, value, FeedSettings::threshold),
+          () -> "word:number, the number from 0 to 1, the word any of " + words());
+
+  private FeedSettings() {}
+
+  /** The feeds of words that {@link #FEEDS} has let pass. */
+  static Set<Feed> published(List<String> words) {
+    Set<Feed> feeds = EnumSet.noneOf(Feed.class);
+    words.forEach(word -> feeds.add(feed(word)));
+    return feeds;
+  }
+
+  /** The thresholds of entries that {@link #MIN_CONFIDENCES} has let pass. */
+  static MinConfidence minConfidence(List<String> entries) {
+    Map<Feed, Double> byFeed = new EnumMap<>(Feed.class);
+    entries.stream().map(FeedSettings::threshold).forEach(t -> byFeed.put(t.feed, t.least));
+    return new MinConfidence(byFeed);
+  }
+
+  private record Threshold(Feed feed, double least) {}
+
+  private static void each(String key, Object value, Consumer<String> check) {
+    for (Object entry : (List<?>) value) {
+      try {
+        check.accept(String.valueOf(entry));
+      } catch (IllegalArgumentException e) {
+        throw new ConfigException(key, entry, e.getMessage());
+      }
+    }
+  }
+
+  private static Feed feed(String word) {
+    return Feed.named(word)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    NearestKey.of(word, Feed.words())
+                        .map(meant -> "did you mean " + meant + "?")
+                        .orElseGet(() -> allowed("has to be any of"))));
+  }
+
+  private static Threshold threshold(String entry) {
+    int colon = entry.indexOf(':');
+    if (colon < 0) {
+      throw new IllegalArgumentException("write it as companies:0.8");
+    }
+    Feed feed = feed(entry.substring(0, colon).strip());
+    if (feed == Feed.ROLES) {
+      throw new IllegalArgumentException(
+          "a role has no confidence of its own: give people and organizations theirs");
+    }
+    return new Threshold(feed, confidence(entry.substring(colon + 1).strip()));
+  }
+
+  private static double confidence(String number) {
+    double confidence;
+    try {
+      confidence = Double.parseDouble(number);
+    } catch (NumberFormatException e) {
+      confidence = Double.NaN;
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("the confidence has to be a number from 0 to 1");
+    }
+    return confidence;
+  }
+
+  private static String allowed(String before) {
+    return before + " " + words();
+  }
+
+  private static String words() {
+    return String.join(", ", Feed.words());
+  }
+}

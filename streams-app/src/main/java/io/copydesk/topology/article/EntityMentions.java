@@ -1,0 +1,57 @@
+package io.copydesk.topology.article;
+
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.Entity;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.Mention;
+import io.copydesk.events.TextField;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an article's mentions say together about each of its entities.
+ *
+ * @param types of the entities by id
+ * @param telling for each entity the mention whose sentence says most about it: the first in the
+ *     body, since a headline is carried as the title anyway; the title's when the body has none
+ * @param confidences for each entity that of its surest mention, 0 to 1
+ */
+record EntityMentions(
+    Map<String, EntityType> types, Map<String, Mention> telling, Map<String, Double> confidences) {
+
+  static EntityMentions of(EnrichedArticle article) {
+    Map<String, EntityType> types = new HashMap<>();
+    for (Entity entity : article.getEntities()) {
+      types.put(entity.getId(), entity.getType());
+    }
+    Map<String, Mention> telling = new HashMap<>();
+    Map<String, Double> confidences = new HashMap<>();
+    for (Mention mention : article.getMentions()) {
+      String id = mention.getEntityId();
+      if (id != null) {
+        telling.merge(id, mention, (held, other) -> isMoreTelling(other, held) ? other : held);
+        confidences.merge(id, mention.getConfidence(), Math::max);
+      }
+    }
+    return new EntityMentions(types, telling, confidences);
+  }
+
+  private static boolean isMoreTelling(Mention other, Mention held) {
+    return held.getField() != TextField.BODY && other.getField() == TextField.BODY;
+  }
+
+  /** What the entity is; empty when it is none of the article's. */
+  Optional<EntityType> type(String id) {
+    return Optional.ofNullable(types.get(id));
+  }
+
+  Optional<Mention> mostTelling(String id) {
+    return Optional.ofNullable(telling.get(id));
+  }
+
+  /** 0 when nothing mentions it. */
+  double confidence(String id) {
+    return confidences.getOrDefault(id, 0.0);
+  }
+}
