@@ -53,6 +53,6 @@ allow --operation Write --operation DescribeConfigs --topic "${prefix}articles.e
 allow --operation Create --operation Read --operation Write \
   --resource-pattern-type prefixed --topic "$application-"
 
-# Its consumer group, and one transactional id per thread.
-allow --operation Read --group "$application"
+# Its consumer groups (the second one's members dead-letter refused catalog entries), and its transactional ids.
+allow --operation Read --group "$application" --group "$application-refusals"
 allow --operation Write --resource-pattern-type prefixed --transactional-id "$application-"

@@ -10,26 +10,23 @@ import io.copydesk.app.start.StopReason;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.topology.EnrichmentTopology;
+import io.copydesk.topology.deadletter.DeadLetter;
 import io.copydesk.topology.metrics.PipelineMetrics;
 import io.copydesk.topology.reference.CatalogEntries;
 import io.copydesk.topology.reference.CatalogFeed;
 import io.copydesk.topology.reference.CatalogUpdates;
 import io.copydesk.topology.reference.CatalogVerdicts;
+import io.copydesk.topology.reference.RefusalReporter;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.StreamsConfig;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +44,8 @@ public final class CopydeskApplication implements AutoCloseable {
   private final CatalogUpdates catalog;
   private final CatalogFeed feed;
   private final CatalogEntries entries;
+  private final ReferenceClients clients;
+  private final RefusalReporter refusals;
   private final KafkaStreams streams;
   private final CompletableFuture<StopReason> stopped = new CompletableFuture<>();
   private volatile @Nullable String refusal;
@@ -61,16 +60,24 @@ public final class CopydeskApplication implements AutoCloseable {
     this.entries =
         new CatalogEntries(topics.entities(), RecordCodec.of(config.serdes()), catalog, metrics);
     FaultPolicy policy = new FaultPolicy(InstantSource.system(), stopped::complete);
+    this.clients = new ReferenceClients(config);
     this.feed =
         new CatalogFeed(
-            () -> catalogConsumer(config), topics.entities(), entries, verdicts, policy::handle);
+            clients, topics.entities(), entries, verdicts, InstantSource.system(), policy::handle);
+    this.refusals =
+        new RefusalReporter(
+            clients::reporter,
+            clients::producer,
+            topics,
+            verdicts,
+            new DeadLetter(config.limits().messageBytes()),
+            metrics);
     EnrichmentTopology topology =
         new EnrichmentTopology(
             config.topology(),
             config.serdes(),
             enricher.within(config.budget()),
             catalog::snapshot,
-            verdicts,
             metrics);
     Properties properties = config.kafka().streams();
     this.streams = new KafkaStreams(topology.build(properties), properties, new AbortIsFinal());
@@ -112,6 +119,7 @@ public final class CopydeskApplication implements AutoCloseable {
   public void start() throws InterruptedException {
     new StartChecks(config, registry).verify();
     loadCatalog();
+    refusals.start();
     streams.start();
   }
 
@@ -157,7 +165,7 @@ public final class CopydeskApplication implements AutoCloseable {
   public Optional<String> catalogProblem() {
     return feed.isLoaded()
         ? feed.problem()
-        : Optional.of(feed.problem().orElse("the catalog is not loaded yet"));
+        : Optional.of(feed.problem().orElse("the catalog is not loaded yet: " + feed.progress()));
   }
 
   /** Whether the schema registry answers and accepts who we are; else why not. */
@@ -190,7 +198,9 @@ public final class CopydeskApplication implements AutoCloseable {
         streams.close(
             CloseOptions.timeout(config.lifecycle().stopTimeout())
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+    refusals.close();
     feed.close();
+    clients.close();
     entries.close();
     registry.close();
     if (stopped.complete(inTime ? StopReason.REQUESTED : StopReason.STOP_TIMED_OUT)) {
@@ -214,13 +224,5 @@ public final class CopydeskApplication implements AutoCloseable {
     if (now == KafkaStreams.State.ERROR) {
       stopped.complete(StopReason.FAILED);
     }
-  }
-
-  private static Consumer<byte[], byte[]> catalogConsumer(CopydeskConfig config) {
-    Map<String, Object> settings =
-        new StreamsConfig(config.kafka().streams()).getGlobalConsumerConfigs("copydesk-catalog");
-    settings.put("isolation.level", "read_committed");
-    settings.put("auto.offset.reset", "earliest");
-    return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 }

@@ -10,8 +10,6 @@ import io.copydesk.topology.article.SeenArticles;
 import io.copydesk.topology.deadletter.DeadLetter;
 import io.copydesk.topology.fault.Patience;
 import io.copydesk.topology.metrics.PipelineMetrics;
-import io.copydesk.topology.reference.CatalogVerdicts;
-import io.copydesk.topology.reference.RefusalProcessor;
 import io.copydesk.topology.topic.Limits;
 import io.copydesk.topology.topic.MinConfidence;
 import io.copydesk.topology.topic.Nodes;
@@ -47,7 +45,6 @@ import org.apache.kafka.streams.processor.api.Processor;
  * @param serdes of the record values
  * @param enricher thread-safe
  * @param catalog the catalog as of now
- * @param verdicts on the reference topic's entries
  * @param metrics hears what becomes of each record
  */
 public record EnrichmentTopology(
@@ -55,7 +52,6 @@ public record EnrichmentTopology(
     SerdeSettings serdes,
     Enricher enricher,
     Supplier<Catalog> catalog,
-    CatalogVerdicts verdicts,
     PipelineMetrics metrics) {
 
   /**
@@ -86,7 +82,6 @@ public record EnrichmentTopology(
     StreamsConfig config = new StreamsConfig(streams);
     Topology topology = new Topology(new TopologyConfig(config));
     addArticles(topology, pace(config));
-    addRefusals(topology);
     return topology;
   }
 
@@ -111,12 +106,6 @@ public record EnrichmentTopology(
     addSink(topology, Nodes.DEAD_LETTERS, topics.deadLetters(), Nodes.ENRICH);
   }
 
-  private void addRefusals(Topology topology) {
-    addSource(topology, Nodes.ENTITIES, settings.topics().entities());
-    topology.addProcessor(Nodes.REFUSALS, this::refusalProcessor, Nodes.ENTITIES);
-    addSink(topology, Nodes.REFUSED, settings.topics().deadLetters(), Nodes.REFUSALS);
-  }
-
   private Processor<byte[], byte[], byte[], byte[]> articleProcessor(CommitPace pace) {
     RecordCodec codec = RecordCodec.of(serdes);
     ArticleSteps steps =
@@ -129,10 +118,6 @@ public record EnrichmentTopology(
             new Patience(settings.patience()));
     return new ArticleProcessor(
         steps, codec, catalog, deadLetter(), settings.duplicateWindow(), pace, metrics);
-  }
-
-  private Processor<byte[], byte[], byte[], byte[]> refusalProcessor() {
-    return new RefusalProcessor(verdicts, deadLetter(), settings.patience(), metrics);
   }
 
   private DeadLetter deadLetter() {

@@ -1,7 +1,6 @@
 package io.copydesk.topology;
 
 import io.copydesk.events.RawArticle;
-import io.copydesk.topology.reference.CatalogVerdicts;
 import io.copydesk.topology.topic.Limits;
 import io.copydesk.topology.topic.MinConfidence;
 import io.copydesk.topology.topic.Topic;
@@ -37,7 +36,6 @@ public final class TopologyBench implements AutoCloseable {
   public static final Topics TOPICS = Topics.of("news.", 12, LIMITS);
 
   public final CountingMetrics metrics = new CountingMetrics();
-  public final CatalogVerdicts verdicts = new CatalogVerdicts();
   public final AtomicInteger outage = new AtomicInteger();
   public final RecordCodec codec;
 
@@ -107,7 +105,6 @@ public final class TopologyBench implements AutoCloseable {
             serdes,
             new FakeEnricher(),
             catalog::snapshot,
-            verdicts,
             metrics)
         .build(streams());
   }
@@ -130,13 +127,6 @@ public final class TopologyBench implements AutoCloseable {
 
   public void post(String key, RawArticle.Builder article) {
     post(key, bytes(article), MONDAY);
-  }
-
-  public void postEntity(byte[] key, byte @Nullable [] value) {
-    driver
-        .createInputTopic(
-            TOPICS.entities().name(), new ByteArraySerializer(), new ByteArraySerializer())
-        .pipeInput(key, value, MONDAY);
   }
 
   public List<TestRecord<byte[], byte[]>> read(Topic topic) {

@@ -45,12 +45,18 @@ public record RequiredRights(List<Right> all) {
     String application = applicationId(config);
     rights.add(Right.onPrefix(TOPIC, application + "-", CREATE, READ, WRITE));
     rights.add(Right.on(GROUP, application, READ));
+    rights.add(Right.on(GROUP, refusals(config), READ));
     rights.add(Right.onPrefix(TRANSACTIONAL_ID, application + "-", WRITE));
     return new RequiredRights(rights);
   }
 
   static String applicationId(CopydeskConfig config) {
     return String.valueOf(config.kafka().settings().get(StreamsConfig.APPLICATION_ID_CONFIG));
+  }
+
+  /** The group of those that report refused catalog entries, and how their transactions begin. */
+  public static String refusals(CopydeskConfig config) {
+    return applicationId(config) + "-refusals";
   }
 
   /** Which rights a failure at run time is about; empty when it is about none. */

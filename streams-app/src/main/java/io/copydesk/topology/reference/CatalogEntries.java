@@ -10,7 +10,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Applies records of the reference topic to the catalog. For one thread. */
@@ -24,6 +26,12 @@ public final class CatalogEntries implements AutoCloseable {
   private final CatalogUpdates catalog;
   private final PipelineMetrics metrics;
   private final Patience patience = new Patience(PATIENCE);
+
+  /** The ids of all entries that the topic had, refused ones too: some are held back, not gone. */
+  private final Set<String> known = new HashSet<>();
+
+  /** Those of them that the topic still has, as far as it has been read again; else null. */
+  private @Nullable Set<String> confirmed;
 
   public CatalogEntries(
       Topic topic, RecordCodec codec, CatalogUpdates catalog, PipelineMetrics metrics) {
@@ -47,10 +55,51 @@ public final class CatalogEntries implements AutoCloseable {
       return Optional.of("the key is not an entity's id in UTF-8");
     }
     Optional<String> refusal = value == null ? catalog.remove(id.get()) : put(id.get(), value);
+    note(id.get(), value != null);
     if (refusal.isEmpty()) {
       metrics.catalogChanged();
     }
     return refusal;
+  }
+
+  private void note(String id, boolean present) {
+    note(known, id, present);
+    if (confirmed != null) {
+      note(confirmed, id, present);
+    }
+  }
+
+  private static void note(Set<String> ids, String id, boolean present) {
+    if (present) {
+      ids.add(id);
+    } else {
+      ids.remove(id);
+    }
+  }
+
+  /** From here on the topic is read again from its beginning; what is in force stays meanwhile. */
+  void beginAgain() {
+    confirmed = new HashSet<>();
+  }
+
+  /**
+   * The topic has been read again to its end: what it does not have any more goes.
+   *
+   * @return how many entities went
+   */
+  int endAgain() {
+    if (confirmed == null) {
+      return 0;
+    }
+    Set<String> gone = new HashSet<>(known);
+    gone.removeAll(confirmed);
+    for (String id : gone) {
+      catalog.remove(id);
+      metrics.catalogChanged();
+    }
+    known.removeAll(gone);
+    confirmed = null;
+    return gone.size();
   }
 
   /** Number of entities in force. */

@@ -2,6 +2,7 @@ package io.copydesk.topology.reference;
 
 import io.copydesk.topology.topic.Topic;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -28,43 +29,50 @@ import org.slf4j.LoggerFactory;
  * <p>A consumer of its own, not a global store of Kafka Streams, since an undecodable record in a
  * global store's topic stops the application at every start, the catalog needs no copy on disk, and
  * the registry may be down for a while without harm to articles. A fault is tried again until it is
- * gone; {@link #problem} tells of it meanwhile. An {@link Error} ends the feed for good: who made
- * it is told, and must not go on with a catalog that does not change any more.
+ * gone; {@link #problem} tells of it meanwhile. Where removals may have been missed, since the feed
+ * lagged for long or the topic was made anew, it is read again from its beginning, and entities go
+ * that it does not have any more. An {@link Error} ends the feed for good: who made it is told, and
+ * must not go on with a catalog that does not change any more.
  */
 public final class CatalogFeed implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(CatalogFeed.class);
   private static final Duration POLL = Duration.ofMillis(250);
   private static final Duration STOP = Duration.ofSeconds(10);
-  private static final long PARTITIONS_REFRESH_NANOS = TimeUnit.MINUTES.toNanos(1);
+  private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final long PAUSE_MILLIS = 1_000;
 
-  private final Supplier<Consumer<byte[], byte[]>> consumers;
+  private final ReferenceTopic source;
   private final Topic topic;
   private final CatalogEntries entries;
   private final CatalogVerdicts verdicts;
   private final java.util.function.Consumer<Error> death;
+  private final ReadAgain readAgain;
   private final Map<TopicPartition, Long> positions = new HashMap<>();
   private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "copydesk-catalog");
 
+  private boolean again;
   private volatile @Nullable String problem;
+  private volatile String progress = "";
   private volatile @Nullable Consumer<byte[], byte[]> current;
 
   /**
    * A feed that is not yet started.
    *
-   * @param consumers make a consumer of bytes that reads committed records and belongs to no group
+   * @param clock says for how long it has lagged
    * @param death hears of the error that has ended the feed, in the feed's thread
    */
   public CatalogFeed(
-      Supplier<Consumer<byte[], byte[]>> consumers,
+      ReferenceTopic source,
       Topic topic,
       CatalogEntries entries,
       CatalogVerdicts verdicts,
+      InstantSource clock,
       java.util.function.Consumer<Error> death) {
-    this.consumers = consumers;
+    this.source = source;
+    this.readAgain = new ReadAgain(clock);
     this.topic = topic;
     this.entries = entries;
     this.verdicts = verdicts;
@@ -102,6 +110,11 @@ public final class CatalogFeed implements AutoCloseable {
     return Optional.ofNullable(problem);
   }
 
+  /** How far the first reading is, for people; empty before it has begun. */
+  public String progress() {
+    return progress;
+  }
+
   @Override
   public void close() {
     stopping.countDown();
@@ -131,11 +144,13 @@ public final class CatalogFeed implements AutoCloseable {
 
   private void followUntilStopped() {
     while (!isStopping()) {
-      try (Consumer<byte[], byte[]> consumer = consumers.get()) {
+      try (Consumer<byte[], byte[]> consumer = source.consumer()) {
         current = consumer;
         follow(consumer);
       } catch (WakeupException e) {
         LOG.debug("Woken up");
+      } catch (OffsetOutOfRangeException e) {
+        startOver("its records were deleted");
       } catch (RuntimeException e) {
         problem = "the catalog cannot be read from " + topic.name() + ": " + e.getMessage();
         LOG.warn("Could not read the catalog from {}, trying again: {}", topic.name(), e, e);
@@ -147,27 +162,79 @@ public final class CatalogFeed implements AutoCloseable {
   }
 
   private void follow(Consumer<byte[], byte[]> consumer) {
+    long looked = System.nanoTime();
     Map<TopicPartition, Long> ends = assign(consumer);
-    long assigned = System.nanoTime();
     while (!isStopping()) {
+      Optional<String> lagged = readAgain.lagged();
+      if (lagged.isPresent()) {
+        startOver(lagged.get());
+        ends = assign(consumer);
+      }
       for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
         apply(record);
       }
       for (TopicPartition partition : ends.keySet()) {
         markRead(partition, consumer.position(partition));
       }
-      problem = null;
-      if (!isLoaded() && reached(ends)) {
-        loaded.complete(true);
-        LOG.info("Catalog loaded: entities={}", entries.size());
-      }
-      if (System.nanoTime() - assigned > PARTITIONS_REFRESH_NANOS) {
-        assigned = System.nanoTime();
-        if (partitions(consumer).size() != ends.size()) {
-          ends = assign(consumer);
-        }
+      arrive(consumer, ends);
+      if (System.nanoTime() - looked > LOOK_NANOS) {
+        looked = System.nanoTime();
+        ends = look(consumer, ends);
       }
     }
+  }
+
+  /** Notes how far the reading is. */
+  private void arrive(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
+    if (reached(ends)) {
+      endReading();
+      problem = null;
+    } else {
+      progress = entries.size() + " entities, " + left(ends) + " records left";
+    }
+    if (ends.keySet().stream().allMatch(p -> consumer.currentLag(p).orElse(1) <= 0)) {
+      readAgain.isAtTheEnd();
+    }
+  }
+
+  private void endReading() {
+    if (again) {
+      again = false;
+      int gone = entries.endAgain();
+      LOG.info("Catalog read again: entities={} removed={}", entries.size(), gone);
+    }
+    if (!isLoaded()) {
+      loaded.complete(true);
+      LOG.info("Catalog loaded: entities={}", entries.size());
+    }
+  }
+
+  /** Every ten seconds: is it still the same topic, and has it more partitions? */
+  private Map<TopicPartition, Long> look(
+      Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
+    if (!isLoaded() || again) {
+      LOG.info("Reading the catalog: {}", progress);
+    }
+    boolean same = !readAgain.isAnother(source.id());
+    if (!same) {
+      startAnew();
+    }
+    return same && partitions(consumer).size() == ends.size() ? ends : assign(consumer);
+  }
+
+  private void startAnew() {
+    verdicts.forget();
+    startOver("it was made anew");
+  }
+
+  /** What is in force stays so until all has been read. */
+  private void startOver(String reason) {
+    LOG.warn("The catalog is read again from the beginning of {}: {}", topic.name(), reason);
+    problem = "the catalog is read again from " + topic.name() + ": " + reason;
+    positions.clear();
+    entries.beginAgain();
+    readAgain.beginsAgain();
+    again = true;
   }
 
   /** Where the read goes on after each record, so that a fault repeats none and skips none. */
@@ -192,6 +259,9 @@ public final class CatalogFeed implements AutoCloseable {
   }
 
   private Map<TopicPartition, Long> assign(Consumer<byte[], byte[]> consumer) {
+    if (readAgain.isAnother(source.id())) {
+      startAnew();
+    }
     List<TopicPartition> partitions = partitions(consumer);
     consumer.assign(partitions);
     List<TopicPartition> fresh = new ArrayList<>();
@@ -221,6 +291,12 @@ public final class CatalogFeed implements AutoCloseable {
   private boolean reached(Map<TopicPartition, Long> ends) {
     return ends.entrySet().stream()
         .allMatch(end -> positions.getOrDefault(end.getKey(), 0L) >= end.getValue());
+  }
+
+  private long left(Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream()
+        .mapToLong(end -> Math.max(0, end.getValue() - positions.getOrDefault(end.getKey(), 0L)))
+        .sum();
   }
 
   private boolean isStopping() {

@@ -1,20 +1,16 @@
 package io.copydesk.topology.reference;
 
-import io.copydesk.topology.fault.TransientFaultException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What became of each entry of the reference topic, as far as it has been read. Thread-safe.
  *
  * <p>The feed that reads the catalog cannot write dead letters exactly once: every instance reads
- * the whole topic at every start. So it only notes its verdict here, and the consumer group's
- * processor, which reads each entry once, asks for it and writes the dead letter in its
- * transaction.
+ * the whole topic at every start. So it only notes its verdict here, and {@link RefusalReporter},
+ * which reads each entry once for all instances, asks for it and writes the dead letter.
  */
 public final class CatalogVerdicts {
 
@@ -32,6 +28,8 @@ public final class CatalogVerdicts {
         }
       };
 
+  private int topicsBefore;
+
   private record Coordinates(int partition, long offset) {}
 
   synchronized void refused(int partition, long offset, String reason) {
@@ -41,34 +39,27 @@ public final class CatalogVerdicts {
   /** Everything of the partition before {@code nextOffset} is judged. */
   synchronized void readUpTo(int partition, long nextOffset) {
     nextOffsets.merge(partition, nextOffset, Math::max);
-    notifyAll();
   }
 
-  /**
-   * Why the entry was refused, once it is judged; empty when it was not.
-   *
-   * @throws TransientFaultException when it is not judged within {@code limit}
-   */
-  synchronized Optional<String> await(int partition, long offset, Duration limit) {
-    long deadline = System.nanoTime() + limit.toNanos();
-    while (nextOffsets.getOrDefault(partition, 0L) <= offset) {
-      long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
-      if (left <= 0) {
-        throw notRead(partition, offset, null);
-      }
-      try {
-        wait(left);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw notRead(partition, offset, e);
-      }
-    }
+  /** Everything of the partition before this offset is judged. */
+  synchronized long judgedUpTo(int partition) {
+    return nextOffsets.getOrDefault(partition, 0L);
+  }
+
+  /** Why the entry was refused; empty when it was not, or is not judged yet. */
+  synchronized Optional<String> refusal(int partition, long offset) {
     return Optional.ofNullable(refusals.get(new Coordinates(partition, offset)));
   }
 
-  private static TransientFaultException notRead(
-      int partition, long offset, @Nullable Throwable cause) {
-    return new TransientFaultException(
-        "the catalog has not read its entry " + partition + "/" + offset + " yet", cause);
+  /** The topic was made anew: what was said is about offsets that mean other entries now. */
+  synchronized void forget() {
+    nextOffsets.clear();
+    refusals.clear();
+    topicsBefore++;
+  }
+
+  /** How often the topic was made anew so far. */
+  synchronized int topicsBefore() {
+    return topicsBefore;
   }
 }

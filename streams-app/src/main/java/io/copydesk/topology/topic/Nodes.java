@@ -11,9 +11,6 @@ public final class Nodes {
   public static final String SEEN = "articles-seen";
   public static final String ENRICHED = "articles-enriched";
   public static final String DEAD_LETTERS = "articles-dlq";
-  public static final String ENTITIES = "reference-entities";
-  public static final String REFUSALS = "refuse-entities";
-  public static final String REFUSED = "reference-dlq";
 
   private Nodes() {}
 }

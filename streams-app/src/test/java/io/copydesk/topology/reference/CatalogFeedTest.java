@@ -2,27 +2,30 @@ package io.copydesk.topology.reference;
 
 import static io.copydesk.topology.TopologyBench.MONDAY;
 import static io.copydesk.topology.TopologyBench.TOPICS;
-import static io.copydesk.topology.TopologyBench.header;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.pipeline.Await;
 import io.copydesk.topology.FakeCatalogUpdates;
 import io.copydesk.topology.TopologyBench;
-import io.copydesk.topology.deadletter.DeadLetter;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.streams.test.TestRecord;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,18 +35,32 @@ class CatalogFeedTest {
   private static final String TOPIC = TOPICS.entities().name();
   private static final TopicPartition PARTITION = new TopicPartition(TOPIC, 0);
   private static final byte[] GARBAGE = {1, 2, 3};
+  private static final Duration LIMIT = Duration.ofSeconds(20);
 
   private final TopologyBench bench = new TopologyBench();
   private final FakeCatalogUpdates catalog = new FakeCatalogUpdates();
-  private final CatalogVerdicts verdicts = bench.verdicts;
-  private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
+  private final CatalogVerdicts verdicts = new CatalogVerdicts();
+  private MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
+  private volatile Instant now = MONDAY;
+  private volatile Uuid topic = Uuid.randomUuid();
   private final CompletableFuture<Error> death = new CompletableFuture<>();
   private final CatalogFeed feed =
       new CatalogFeed(
-          () -> consumer,
+          new ReferenceTopic() {
+            @Override
+            public Consumer<byte[], byte[]> consumer() {
+              return consumer;
+            }
+
+            @Override
+            public Uuid id() {
+              return topic;
+            }
+          },
           TOPICS.entities(),
           new CatalogEntries(TOPICS.entities(), bench.codec, catalog, bench.metrics),
           verdicts,
+          () -> now,
           death::complete);
   private long end;
 
@@ -67,13 +84,17 @@ class CatalogFeedTest {
   }
 
   private boolean load() throws InterruptedException {
+    describeTopic();
+    feed.start();
+    return feed.awaitLoaded(Duration.ofSeconds(20));
+  }
+
+  private void describeTopic() {
     Node node = new Node(0, "localhost", 9);
     consumer.updatePartitions(
         TOPIC, List.of(new PartitionInfo(TOPIC, 0, node, new Node[] {node}, new Node[] {node})));
     consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
     consumer.updateEndOffsets(Map.of(PARTITION, end));
-    feed.start();
-    return feed.awaitLoaded(Duration.ofSeconds(20));
   }
 
   @Test
@@ -101,10 +122,10 @@ class CatalogFeedTest {
     assertThat(catalog.snapshot().digest()).isEqualTo("company:d");
     assertThat(
             List.of(
-                verdicts.await(0, 0, Duration.ZERO).orElse(""),
-                verdicts.await(0, 1, Duration.ZERO).orElse(""),
-                verdicts.await(0, 2, Duration.ZERO).orElse(""),
-                verdicts.await(0, 3, Duration.ZERO).orElse("")))
+                verdicts.refusal(0, 0).orElse(""),
+                verdicts.refusal(0, 1).orElse(""),
+                verdicts.refusal(0, 2).orElse(""),
+                verdicts.refusal(0, 3).orElse("")))
         .satisfiesExactly(
             reason -> assertThat(reason).contains("ReferenceEntity"),
             reason -> assertThat(reason).contains("name"),
@@ -148,19 +169,61 @@ class CatalogFeedTest {
   }
 
   @Test
-  void a_refused_entry_becomes_one_dead_letter_and_others_none() {
-    verdicts.refused(0, 1, "name: is empty");
-    verdicts.readUpTo(0, 2);
+  void after_a_lag_beyond_the_life_of_tombstones_what_the_topic_lacks_goes() throws Exception {
+    given("company:a", entity("company:a", "A"));
+    given("company:b", entity("company:b", "B"));
+    load();
 
-    bench.postEntity("company:a".getBytes(UTF_8), entity("company:a", "A"));
-    bench.postEntity("company:b".getBytes(UTF_8), GARBAGE);
+    // Somebody removes company:a, and compaction drops entry and tombstone, while the feed sleeps.
+    consumer.schedulePollTask(() -> now = now.plus(Duration.ofHours(25)));
+    consumer.schedulePollTask(() -> add(1, "company:b", entity("company:b", "B")));
 
-    List<TestRecord<byte[], byte[]>> letters = bench.read(TOPICS.deadLetters());
-    assertThat(letters).hasSize(1);
-    assertThat(letters.getFirst().value()).isEqualTo(GARBAGE);
-    assertThat(letters.getFirst().getRecordTime()).isEqualTo(MONDAY);
-    assertThat(header(letters.getFirst(), DeadLetter.CODE)).isEqualTo("ENTRY_REFUSED");
-    assertThat(header(letters.getFirst(), DeadLetter.MESSAGE)).isEqualTo("name: is empty");
-    assertThat(bench.metrics.counts()).containsExactly(Map.entry("catalogRefused", 1));
+    Await.until("company:a is gone", LIMIT, () -> digest().equals("company:b"));
+  }
+
+  @Test
+  void a_short_lag_reads_nothing_again() throws Exception {
+    given("company:a", entity("company:a", "A"));
+    load();
+    CountDownLatch polled = new CountDownLatch(1);
+
+    consumer.schedulePollTask(() -> now = now.plus(Duration.ofMinutes(59)));
+    consumer.schedulePollTask(polled::countDown);
+
+    assertThat(polled.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(consumer.position(PARTITION)).isEqualTo(1);
+    assertThat(digest()).isEqualTo("company:a");
+  }
+
+  @Test
+  void of_a_topic_that_was_made_anew_only_the_new_entries_are_in_force() throws Exception {
+    given("company:a", entity("company:a", "A"));
+    given("company:b", GARBAGE);
+    load();
+    MockConsumer<byte[], byte[]> before = consumer;
+    consumer = new MockConsumer<>("earliest");
+    end = 0;
+    given("company:c", entity("company:c", "C"));
+    given("company:d", entity("company:d", "D"));
+    describeTopic();
+    topic = Uuid.randomUuid();
+
+    // As the client does when the topic is deleted.
+    before.schedulePollTask(
+        () -> {
+          throw new UnknownTopicOrPartitionException("gone");
+        });
+
+    Await.until("the new topic is read", LIMIT, () -> digest().equals("company:c,company:d"));
+    assertThat(verdicts.refusal(0, 1)).isEmpty();
+    assertThat(verdicts.topicsBefore()).isEqualTo(1);
+  }
+
+  private void add(long offset, String key, byte[] value) {
+    consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, offset, key.getBytes(UTF_8), value));
+  }
+
+  private String digest() {
+    return catalog.snapshot().digest();
   }
 }

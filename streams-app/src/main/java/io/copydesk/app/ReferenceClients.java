@@ -1,0 +1,114 @@
+package io.copydesk.app;
+
+import io.copydesk.app.cluster.RequiredRights;
+import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.topology.reference.ReferenceTopic;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.jspecify.annotations.Nullable;
+
+/** Kafka's clients for the reference topic, beside those of Kafka Streams. Thread-safe. */
+final class ReferenceClients implements ReferenceTopic, AutoCloseable {
+
+  private static final long ANSWER_WITHIN_SECONDS = 10;
+
+  private final CopydeskConfig config;
+  private final String topic;
+  private @Nullable Admin admin;
+
+  ReferenceClients(CopydeskConfig config) {
+    this.config = config;
+    this.topic = config.topicDeclarations().entities().name();
+  }
+
+  private StreamsConfig streams() {
+    return new StreamsConfig(config.kafka().streams());
+  }
+
+  @Override
+  public Consumer<byte[], byte[]> consumer() {
+    return consumer("copydesk-catalog", Map.of("auto.offset.reset", "none"));
+  }
+
+  /** In the group that all instances share. */
+  Consumer<byte[], byte[]> reporter() {
+    return consumer(
+        "copydesk-refusals",
+        Map.of(
+            "group.id",
+            RequiredRights.refusals(config),
+            "auto.offset.reset",
+            "earliest",
+            "enable.auto.commit",
+            "false"));
+  }
+
+  private Consumer<byte[], byte[]> consumer(String clientId, Map<String, String> more) {
+    Map<String, Object> settings = streams().getGlobalConsumerConfigs(clientId);
+    settings.put("isolation.level", "read_committed");
+    settings.putAll(more);
+    return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  /**
+   * With a transactional id of its own: the group tells who may report an entry, and an instance
+   * that was given up cannot commit any more.
+   */
+  Producer<byte[], byte[]> producer() {
+    Map<String, Object> settings = streams().getProducerConfigs("copydesk-refusals");
+    settings.put(
+        ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+        RequiredRights.refusals(config) + "-" + UUID.randomUUID());
+    return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  @Override
+  public Uuid id() {
+    KafkaFuture<TopicDescription> answer =
+        admin().describeTopics(List.of(topic)).topicNameValues().get(topic);
+    try {
+      return answer.get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS).topicId();
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
+    } catch (TimeoutException e) {
+      throw new org.apache.kafka.common.errors.TimeoutException("no broker tells of " + topic, e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof KafkaException own ? own : new KafkaException(e.getCause());
+    }
+  }
+
+  private synchronized Admin admin() {
+    Admin open = admin;
+    if (open == null) {
+      open = Admin.create(streams().getAdminConfigs("copydesk-catalog"));
+      admin = open;
+    }
+    return open;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (admin != null) {
+      admin.close(Duration.ZERO);
+    }
+  }
+}

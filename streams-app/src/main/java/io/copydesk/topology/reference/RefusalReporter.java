@@ -1,0 +1,241 @@
+package io.copydesk.topology.reference;
+
+import io.copydesk.topology.deadletter.CatalogEntryRefusedException;
+import io.copydesk.topology.deadletter.DeadLetter;
+import io.copydesk.topology.metrics.PipelineMetrics;
+import io.copydesk.topology.topic.Topics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Dead-letters the catalog entries that were refused, each once for all instances: they share the
+ * reference topic's partitions as a consumer group, and a dead letter is committed with the offset
+ * of its entry. Thread-safe; has a thread of its own between {@link #start} and {@link #close}.
+ *
+ * <p>No stream thread does it, since an entry may have to wait until the feed has judged it, as
+ * long as the registry is slow or an import is large, and no article is to wait for that.
+ */
+public final class RefusalReporter implements AutoCloseable {
+
+  static final String STAGE = "CATALOG";
+  static final String CODE = "ENTRY_REFUSED";
+
+  private static final Logger LOG = LoggerFactory.getLogger(RefusalReporter.class);
+  private static final Duration POLL = Duration.ofMillis(250);
+  private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(2);
+  private static final Duration STOP = Duration.ofSeconds(10);
+
+  private final Supplier<Consumer<byte[], byte[]>> consumers;
+  private final Supplier<Producer<byte[], byte[]>> producers;
+  private final Topics topics;
+  private final CatalogVerdicts verdicts;
+  private final DeadLetter deadLetter;
+  private final PipelineMetrics metrics;
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private final Thread thread = new Thread(this::run, "copydesk-refusals");
+
+  private volatile @Nullable Consumer<byte[], byte[]> current;
+  private @Nullable Producer<byte[], byte[]> producer;
+
+  /** Where an entry stands. */
+  private record Place(String topic, int partition, long offset) implements RecordMetadata {}
+
+  /**
+   * A reporter that is not yet started.
+   *
+   * @param consumers make a consumer of bytes in the group that all instances share, which begins
+   *     with the earliest entry and commits nothing by itself
+   * @param producers make a producer with a transactional id that nobody else has
+   */
+  public RefusalReporter(
+      Supplier<Consumer<byte[], byte[]>> consumers,
+      Supplier<Producer<byte[], byte[]>> producers,
+      Topics topics,
+      CatalogVerdicts verdicts,
+      DeadLetter deadLetter,
+      PipelineMetrics metrics) {
+    this.consumers = consumers;
+    this.producers = producers;
+    this.topics = topics;
+    this.verdicts = verdicts;
+    this.deadLetter = deadLetter;
+    this.metrics = metrics;
+    thread.setDaemon(true);
+  }
+
+  /** Starts to report. */
+  public void start() {
+    thread.start();
+  }
+
+  @Override
+  public void close() {
+    stopping.countDown();
+    Consumer<byte[], byte[]> consumer = current;
+    if (consumer != null) {
+      consumer.wakeup();
+    }
+    if (thread.getState() == Thread.State.NEW) {
+      return;
+    }
+    try {
+      thread.join(STOP.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    while (!isStopping()) {
+      try (Consumer<byte[], byte[]> consumer = consumers.get()) {
+        current = consumer;
+        report(consumer);
+      } catch (WakeupException | InterruptException e) {
+        LOG.debug("Woken up");
+      } catch (RuntimeException e) {
+        // What was not committed is read again, and a transaction that is open is aborted.
+        LOG.warn("Could not report refused catalog entries, trying again: {}", e.toString());
+        LOG.debug("The cause", e);
+        rest(PAUSE_AFTER_FAULT);
+      } finally {
+        current = null;
+        closeProducer();
+      }
+    }
+  }
+
+  private void report(Consumer<byte[], byte[]> consumer) {
+    consumer.subscribe(List.of(topics.entities().name()));
+    int topicsBefore = verdicts.topicsBefore();
+    while (!isStopping()) {
+      ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
+      if (topicsBefore != verdicts.topicsBefore()) {
+        topicsBefore = verdicts.topicsBefore();
+        consumer.seekToBeginning(consumer.assignment());
+        continue;
+      }
+      Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>();
+      List<ProducerRecord<byte[], byte[]>> letters = new ArrayList<>();
+      boolean waits = false;
+      for (TopicPartition partition : polled.partitions()) {
+        waits |= judge(consumer, partition, polled.records(partition), next, letters);
+      }
+      commit(consumer, next, letters);
+      if (waits) {
+        rest(POLL);
+      }
+    }
+  }
+
+  /** Takes what is judged, and leaves the rest to the next poll; whether there is a rest. */
+  private boolean judge(
+      Consumer<byte[], byte[]> consumer,
+      TopicPartition partition,
+      List<ConsumerRecord<byte[], byte[]>> entries,
+      Map<TopicPartition, OffsetAndMetadata> next,
+      List<ProducerRecord<byte[], byte[]>> letters) {
+    long judged = verdicts.judgedUpTo(partition.partition());
+    for (ConsumerRecord<byte[], byte[]> entry : entries) {
+      if (entry.offset() >= judged) {
+        consumer.seek(partition, entry.offset());
+        return true;
+      }
+      verdicts
+          .refusal(partition.partition(), entry.offset())
+          .ifPresent(reason -> letters.add(letter(entry, reason)));
+      next.put(partition, new OffsetAndMetadata(entry.offset() + 1));
+    }
+    return false;
+  }
+
+  private ProducerRecord<byte[], byte[]> letter(
+      ConsumerRecord<byte[], byte[]> entry, String reason) {
+    Record<byte[], byte[]> letter =
+        deadLetter.of(
+            new Record<>(
+                entry.key(), entry.value(), Math.max(0, entry.timestamp()), entry.headers()),
+            new Place(entry.topic(), entry.partition(), entry.offset()),
+            STAGE,
+            CODE,
+            new CatalogEntryRefusedException(reason));
+    return new ProducerRecord<>(
+        topics.deadLetters().name(),
+        null,
+        letter.timestamp(),
+        letter.key(),
+        letter.value(),
+        letter.headers());
+  }
+
+  private void commit(
+      Consumer<byte[], byte[]> consumer,
+      Map<TopicPartition, OffsetAndMetadata> next,
+      List<ProducerRecord<byte[], byte[]>> letters) {
+    if (letters.isEmpty()) {
+      if (!next.isEmpty()) {
+        consumer.commitSync(next);
+      }
+      return;
+    }
+    Producer<byte[], byte[]> open = openProducer();
+    open.beginTransaction();
+    // The commit fails when one of them has.
+    List<Future<?>> sent = letters.stream().<Future<?>>map(open::send).toList();
+    open.sendOffsetsToTransaction(next, consumer.groupMetadata());
+    open.commitTransaction();
+    sent.forEach(letter -> metrics.catalogRefused());
+  }
+
+  /** Made when there is something to report, which is seldom. */
+  private Producer<byte[], byte[]> openProducer() {
+    Producer<byte[], byte[]> open = producer;
+    if (open == null) {
+      open = producers.get();
+      producer = open;
+      open.initTransactions();
+    }
+    return open;
+  }
+
+  private void closeProducer() {
+    if (producer != null) {
+      producer.close(Duration.ZERO);
+      producer = null;
+    }
+  }
+
+  private boolean isStopping() {
+    return stopping.getCount() == 0;
+  }
+
+  private void rest(Duration duration) {
+    try {
+      boolean stopped = stopping.await(duration.toMillis(), TimeUnit.MILLISECONDS);
+      LOG.debug("Rested, stopped={}", stopped);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stopping.countDown();
+    }
+  }
+}
