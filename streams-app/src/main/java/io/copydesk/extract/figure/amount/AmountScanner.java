@@ -8,7 +8,9 @@ import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberReader;
 import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.SignReader;
+import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.unit.UnitReader;
+import io.copydesk.extract.figure.words.WordClasses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountScanner {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final Lexemes in;
   private final NumberReader numbers;
   private final SignReader signs;
   private final UnitReader units;
   private final Exclusions exclusions;
+  private final MinusReader minus;
 
   AmountScanner(Lexemes in, CurrencyContext context) {
     this.in = in;
@@ -32,6 +37,7 @@ final class AmountScanner {
     this.signs = new SignReader(in, context);
     this.units = new UnitReader(in, context);
     this.exclusions = new Exclusions(in);
+    this.minus = new MinusReader(in);
   }
 
   /** The amounts in order, those without a unit included, since another may lend it. */
@@ -44,7 +50,7 @@ final class AmountScanner {
         continue;
       }
       Amount amount = amount(number, amounts.isEmpty() ? 0 : amounts.getLast().to());
-      if (amount != null) {
+      if (amount != null && !completes(amount, amounts)) {
         amounts.add(amount);
       }
       at = Math.max(number.to(), amount == null ? at + 1 : amount.to());
@@ -53,28 +59,77 @@ final class AmountScanner {
   }
 
   /**
+   * Whether an amount is the cents of the one before it, which it then goes into: "20 dollars and
+   * 43 cents", "3 pounds 10".
+   */
+  private boolean completes(Amount cents, List<Amount> amounts) {
+    Amount whole = amounts.isEmpty() ? null : amounts.getLast();
+    if (whole == null || whole.unit() == null || !isWholeMoney(whole, whole.unit())) {
+      return false;
+    }
+    int gap = cents.from() - whole.to();
+    boolean beside = gap == 0 || (gap == 1 && in.is(whole.to(), "and"));
+    boolean few = cents.number().value().compareTo(HUNDRED) < 0 && !cents.scaled();
+    Unit unit = cents.unit();
+    boolean named = unit != null && unit.isHundredth() && unit.name().equals(whole.unit().name());
+    boolean bare = unit == null && gap == 0 && isPound(whole) && endsPhrase(cents.to());
+    if (!beside || !few || !(named || bare)) {
+      return false;
+    }
+    BigDecimal value = whole.number().value().add(cents.number().value().movePointLeft(2));
+    NumberPart sum =
+        new NumberPart(value, BigDecimal.ONE, whole.from(), cents.to(), whole.number().form());
+    amounts.set(
+        amounts.size() - 1,
+        new Amount(whole.from(), cents.to(), sum, null, whole.unit(), whole.signBefore()));
+    return true;
+  }
+
+  private boolean endsPhrase(int at) {
+    Lexeme next = in.get(at);
+    return next.kind() == Lexeme.Kind.SIGN
+        || WordClasses.DEFAULT.is(next.lower(), WordClasses.WordKind.FUNCTION);
+  }
+
+  private boolean isPound(Amount whole) {
+    return in.is(whole.to() - 1, "pounds") || in.is(whole.to() - 1, "pound");
+  }
+
+  private static boolean isWholeMoney(Amount amount, Unit unit) {
+    return unit.isMoney()
+        && !unit.isHundredth()
+        && !amount.scaled()
+        && amount.high() == null
+        && amount.number().mantissa().scale() <= 0;
+  }
+
+  /**
    * The amount of a number.
    *
    * @param taken up to where the amount before it goes: its unit is no sign of this one
    */
   private @Nullable Amount amount(NumberPart number, int taken) {
-    SignReader.Sign sign = signs.before(number);
-    if (sign != null && sign.from() >= taken) {
-      return signed(number, sign);
+    if (exclusions.isOrdinal(number)) {
+      return null;
     }
     FoundUnit percent = units.percent(number.to());
     if (percent != null) {
-      return isPartOfCode(number) ? null : percent(number, percent);
+      return isPartOfCode(number) ? null : of(number, percent);
+    }
+    SignReader.Sign sign =
+        signs.before(minus.at(number.from()) ? number.from() - 1 : number.from(), number);
+    if (sign != null && sign.from() >= taken) {
+      return signed(number, sign);
     }
     FoundUnit money = units.money(number);
     if (money != null) {
-      return isPartOfCode(number) ? null : of(number, number.from(), money);
+      return isPartOfCode(number) ? null : of(number, money);
     }
     FoundUnit counted = units.counted(number.to());
     if (counted == null) {
       return exclusions.ruleOut(number) || units.isDuration(number.to()) ? null : bare(number);
     }
-    return exclusions.ruleOutCount(number) ? null : of(number, number.from(), counted);
+    return exclusions.ruleOutCount(number) ? null : of(number, counted);
   }
 
   /** The "85" of "134.80-85 yen", which stands for 134.85. */
@@ -101,36 +156,31 @@ final class AmountScanner {
 
   private Amount signed(NumberPart number, SignReader.Sign sign) {
     FoundUnit named = units.money(number);
-    boolean says = named != null && !named.unit().isHundredth();
-    FoundUnit unit = named != null && says ? named : new FoundUnit(sign.unit(), number.to());
-    boolean minus = minusBefore(sign.from());
+    FoundUnit unit =
+        named != null && agrees(sign, named) ? named : new FoundUnit(sign.unit(), number.to());
+    boolean between = sign.from() < number.from() - 1 && minus.at(number.from());
+    int from = minus.at(sign.from()) ? sign.from() - 1 : sign.from();
+    boolean negative = between || from < sign.from();
     return new Amount(
-        minus ? sign.from() - 1 : sign.from(),
-        unit.to(),
-        minus ? number.negated() : number,
-        null,
-        unit.unit(),
-        true);
+        from, unit.to(), negative ? number.negated() : number, null, unit.unit(), true);
   }
 
-  private Amount percent(NumberPart number, FoundUnit percent) {
-    int sign = number.from() - 1;
-    boolean dash =
-        (in.is(sign, "-") || in.is(sign, "−"))
-            && in.get(sign).gap()
-            && in.glued(number.from())
-            && !in.get(sign - 1).isNumber();
-    return dash
-        ? new Amount(sign, percent.to(), number.negated(), null, percent.unit(), false)
-        : of(number, number.from(), percent);
+  /**
+   * Whether a name behind the number says which of the currencies the sign before it means, and
+   * does not begin the next amount as in "EUR 40 million USD 51.2 m".
+   */
+  private boolean agrees(SignReader.Sign sign, FoundUnit named) {
+    Unit unit = named.unit();
+    boolean next = in.get(named.to()).isNumber() && !in.get(named.to() - 1).is("dollars");
+    return !unit.isHundredth() && !next && (unit.name().equals(sign.unit().name()) || sign.open());
   }
 
-  private Amount of(NumberPart number, int from, FoundUnit unit) {
-    boolean minus = minusBefore(from);
+  private Amount of(NumberPart number, FoundUnit unit) {
+    boolean negative = minus.at(number.from());
     return new Amount(
-        minus ? from - 1 : from,
+        negative ? number.from() - 1 : number.from(),
         unit.to(),
-        minus ? number.negated() : number,
+        negative ? number.negated() : number,
         null,
         unit.unit(),
         false);
@@ -138,9 +188,5 @@ final class AmountScanner {
 
   private Amount bare(NumberPart number) {
     return new Amount(number.from(), number.to(), number, null, null, false);
-  }
-
-  private boolean minusBefore(int from) {
-    return in.is(from - 1, "minus");
   }
 }

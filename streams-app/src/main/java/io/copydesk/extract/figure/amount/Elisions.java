@@ -7,9 +7,10 @@ import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.CountedNoun;
 import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordClasses;
-import io.copydesk.extract.figure.words.WordClasses.WordClass;
+import io.copydesk.extract.figure.words.WordClasses.WordKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,6 +56,7 @@ final class Elisions {
   private static final int FARTHEST_LENDER = 16;
   private static final int FARTHEST_COUNTED = 30;
   private static final int LONGEST_LINK = 4;
+  private static final int SERIES_WINDOW = 8;
 
   private final Lexemes in;
   private final @Nullable Unit lastMoney;
@@ -172,10 +174,32 @@ final class Elisions {
 
   /** A number with a scale takes the nearest unit of its sentence, else the latest money. */
   private @Nullable Amount scaled(Amount bare, @Nullable Unit lender) {
+    Unit series = series(bare.from());
+    if (series != null) {
+      return bare.withUnit(series);
+    }
     if (lender != null) {
       return bare.withUnit(lender);
     }
     return lastMoney == null || bare.number().inWords() ? null : bare.withUnit(lastMoney);
+  }
+
+  /** "passenger numbers rose to 4.9 million": what the clause counts, null when it counts none. */
+  private @Nullable Unit series(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - SERIES_WINDOW); i--) {
+      Lexeme word = in.get(i);
+      if (word.isNumber() || word.is(";") || (word.is("of") && in.is(i + 1, "which"))) {
+        return null;
+      }
+      if (WORDS.is(word.lower(), WordKind.COUNTED)) {
+        FoundUnit noun = new CountedNoun(in).read(i);
+        return noun == null ? Unit.quantity(word.lower()) : noun.unit();
+      }
+      if (MetricWords.isHead(word.lower())) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static boolean lendsScaled(Amount lender) {
@@ -247,7 +271,7 @@ final class Elisions {
   private boolean isNounAhead(int index) {
     Lexeme word = in.get(index);
     return word.isWord()
-        && !WORDS.is(word.lower(), WordClass.FUNCTION)
+        && !WORDS.is(word.lower(), WordKind.FUNCTION)
         && !word.lower().endsWith("ly");
   }
 

@@ -4,7 +4,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.words.WordClasses;
-import io.copydesk.extract.figure.words.WordClasses.WordClass;
+import io.copydesk.extract.figure.words.WordClasses.WordKind;
 import java.util.Set;
 
 /** Numbers that no figure is made of unless money or percent: dates, times, names, ranks, ages. */
@@ -41,9 +41,17 @@ final class Exclusions {
   private boolean joinedBefore(NumberPart number) {
     int before = number.from() - 1;
     return in.glued(number.from())
-        && (in.get(before).isWord()
+        && ((in.get(before).isWord() && !isRunOn(before))
             || (isJoint(before) && in.glued(before) && !in.get(before - 1).isNumber())
             || (isJoint(before) && !in.get(before).isDash() && in.glued(before)));
+  }
+
+  /** "has80 branches": a word of grammar that a blank is missing behind, no code. */
+  private boolean isRunOn(int index) {
+    Lexeme word = in.get(index);
+    return word.text().length() > 1
+        && word.text().equals(word.lower())
+        && WORDS.is(word.lower(), WordKind.FUNCTION);
   }
 
   /** The head of one: "5th", "16-man", "10:30", "9/11". */
@@ -55,6 +63,13 @@ final class Exclusions {
             || after.is("/")
             || (after.is(":") && more)
             || (after.isDash() && more && in.get(number.to() + 1).isWord()));
+  }
+
+  /** "5th", "21st". */
+  boolean isOrdinal(NumberPart number) {
+    Lexeme after = in.get(number.to());
+    boolean ending = after.is("th") || after.is("st") || after.is("nd") || after.is("rd");
+    return ending && in.glued(number.to());
   }
 
   private boolean isJoint(int index) {
@@ -80,7 +95,7 @@ final class Exclusions {
 
   private boolean isMonth(int index) {
     Lexeme word = in.get(index);
-    return word.isCapitalised() && WORDS.is(word.lower(), WordClass.MONTH);
+    return word.isCapitalised() && WORDS.is(word.lower(), WordKind.MONTH);
   }
 
   private boolean isName(NumberPart number) {
@@ -98,7 +113,7 @@ final class Exclusions {
     return before.isWord()
         && !number.inWords()
         && number.form() == NumberPart.Form.PLAIN
-        && WORDS.is(before.lower(), WordClass.NAME);
+        && WORDS.is(before.lower(), WordKind.NAME);
   }
 
   private boolean isTime(NumberPart number) {

@@ -14,7 +14,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.WordClasses;
-import io.copydesk.extract.figure.words.WordClasses.WordClass;
+import io.copydesk.extract.figure.words.WordClasses.WordKind;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ public final class FigureFinder {
       mentions.add(mention(sentence, text, in, amount, unit, comparators.of(amount, previousEnd)));
       previousEnd = amount.to();
       boolean whole = unit.isMoney() && !unit.isHundredth();
-      money = whole ? unit : money;
+      money = whole ? Unit.money(unit.name()) : money;
     }
     return money;
   }
@@ -98,13 +98,13 @@ public final class FigureFinder {
         && amount.high() == null
         && !amount.scaled()
         && amount.number().form() == NumberPart.Form.SMALL_WORD
-        && !WordClasses.DEFAULT.is(unit.name(), WordClass.MEASURE);
+        && !WordClasses.DEFAULT.is(unit.name(), WordKind.MEASURE);
   }
 
   private static boolean isYear(Amount amount, Unit unit) {
     return unit.kind() == FigureKind.QUANTITY
         && amount.number().looksLikeYear()
-        && !WordClasses.DEFAULT.is(unit.name(), WordClass.MEASURE);
+        && !WordClasses.DEFAULT.is(unit.name(), WordKind.MEASURE);
   }
 
   private static Mention mention(

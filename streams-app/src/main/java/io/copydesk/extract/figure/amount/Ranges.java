@@ -27,6 +27,7 @@ final class Ranges {
           "varying",
           "varied");
   private static final int MOVEMENT_WINDOW = 3;
+  private static final int CLAUSE = 14;
 
   private final Lexemes in;
 
@@ -89,7 +90,8 @@ final class Ranges {
     int joint = low.to();
     Lexeme word = in.get(joint);
     if (word.isDash()) {
-      return in.glued(joint) || in.glued(joint + 1);
+      boolean signed = low.signBefore() && high.signBefore() && !word.is("—");
+      return in.glued(joint) || in.glued(joint + 1) || signed;
     }
     if (word.is("and")) {
       return opens(low.from(), "between");
@@ -98,14 +100,76 @@ final class Ranges {
       return false;
     }
     if (opens(low.from(), "from") || (!low.bare() && comesFromOwner(low.from()))) {
-      return spans(low.from());
+      return spans(low.from()) || followsTarget(low.from()) || isStill(low, high);
     }
-    boolean moves = movementBefore(low.from());
+    boolean moves = movementBefore(low.from()) && !leads(low, high);
     boolean smallToLarge =
         high.number().scaled()
             && !low.number().scaled()
             && low.number().mantissa().compareTo(THOUSAND) >= 0;
     return !moves || (low.bare() && !smallToLarge);
+  }
+
+  /** "rose to 4 to 5 pct", "growth of 4% to 5%": the first end is led to, not come from. */
+  private boolean leads(Amount low, Amount high) {
+    boolean of = in.is(low.from() - 1, "of") && low.unit() != null && !high.bare();
+    return in.is(low.from() - 1, "to") || of;
+  }
+
+  /** "to $9.55 to $9.80 from $9.35 to $9.65": where the change led to was said before. */
+  private boolean followsTarget(int from) {
+    int at = from - 1;
+    while (at > from - 3 && !in.is(at, "from")) {
+      at--;
+    }
+    boolean moves = in.is(at - 1, "up") || in.is(at - 1, "down");
+    if (moves && in.is(at - 2, ",")) {
+      return true;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
+      Lexeme word = in.get(i);
+      if (word.is("to") && followsNumber(i)) {
+        return true;
+      }
+      if (word.is(";") || word.is("while")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether numbers stand right before and behind a lexeme, marks and scales aside. */
+  private boolean followsNumber(int joint) {
+    boolean before = false;
+    boolean behind = false;
+    for (int n = 1; n <= 3; n++) {
+      before |= in.get(joint - n).isNumber();
+      behind |= in.get(joint + n).isNumber();
+    }
+    return before && behind;
+  }
+
+  /** "from $250,000 to $1 million" where nothing moves: both ends of a range. */
+  private boolean isStill(Amount low, Amount high) {
+    if (low.bare() || high.bare()) {
+      return false;
+    }
+    for (int i = low.from() - 2; i >= Math.max(0, low.from() - CLAUSE); i--) {
+      Lexeme word = in.get(i);
+      if (Movements.before(word.lower()) != null || Movements.after(word.lower()) != null) {
+        return false;
+      }
+      if (word.is(";") || word.is(":")) {
+        break;
+      }
+    }
+    for (int i = high.to(); i < high.to() + 4; i++) {
+      boolean period = in.is(i, "in") || in.is(i, "from") || in.is(i, "by");
+      if (period) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the word stands before the amount, with at most a comparator between. */

@@ -106,9 +106,12 @@ public final class Currencies {
   private static void put(
       Map<String, List<Candidate>> table, String key, String code, Set<String> countries) {
     boolean usual = key.endsWith("*") && key.length() > 1;
-    table
-        .computeIfAbsent(usual ? key.substring(0, key.length() - 1) : key, k -> new ArrayList<>())
-        .add(new Candidate(code, countries, usual));
+    List<Candidate> same =
+        table.computeIfAbsent(
+            usual ? key.substring(0, key.length() - 1) : key, k -> new ArrayList<>());
+    if (same.stream().noneMatch(c -> c.code().equals(code))) {
+      same.add(new Candidate(code, countries, usual));
+    }
   }
 
   private static List<String> words(String cell) {

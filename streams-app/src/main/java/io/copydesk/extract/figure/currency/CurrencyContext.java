@@ -22,6 +22,7 @@ public final class CurrencyContext {
 
   private final Article article;
   private @Nullable Evidence evidence;
+  private DollarHome.@Nullable Verdict dollarHome;
 
   private CurrencyContext(Article article) {
     this.article = article;
@@ -38,7 +39,8 @@ public final class CurrencyContext {
       return candidates.getFirst().code();
     }
     if (candidates.stream().anyMatch(c -> c.code().equals("USD"))) {
-      return chooseDollar(candidates);
+      String code = chooseDollar(candidates);
+      return code.isEmpty() ? null : code;
     }
     Evidence seen = evidence();
     String best = null;
@@ -60,17 +62,39 @@ public final class CurrencyContext {
         .anyMatch(c -> seen.written.contains(c.code()) || c.countries().contains(seen.home));
   }
 
-  /** A dollar is American unless the article is at home with another and sets the two apart. */
+  /**
+   * A dollar is American unless the article is at home with another: it sets the two apart, or
+   * {@link DollarHome} says so. An article that writes another's mark out ("A$5") means the
+   * American one where it does not. Empty when the article does not tell.
+   */
   private String chooseDollar(List<Currencies.Candidate> candidates) {
     Evidence seen = evidence();
     if (seen.americanSetApart) {
-      for (Currencies.Candidate candidate : candidates) {
-        if (candidate.countries().contains(seen.home)) {
-          return candidate.code();
-        }
-      }
+      return candidates.stream()
+          .filter(c -> c.countries().contains(seen.home))
+          .map(Currencies.Candidate::code)
+          .findFirst()
+          .orElse("USD");
     }
-    return "USD";
+    if (candidates.stream().anyMatch(c -> seen.marked.contains(c.code()))) {
+      return "USD";
+    }
+    DollarHome.Verdict verdict = dollarHome();
+    if (!verdict.sure()) {
+      return "";
+    }
+    return candidates.stream()
+        .filter(c -> c.countries().contains(verdict.country()))
+        .map(Currencies.Candidate::code)
+        .findFirst()
+        .orElse("USD");
+  }
+
+  private DollarHome.Verdict dollarHome() {
+    if (dollarHome == null) {
+      dollarHome = DollarHome.of(article);
+    }
+    return dollarHome;
   }
 
   private static @Nullable String usual(List<Currencies.Candidate> candidates) {
@@ -91,6 +115,10 @@ public final class CurrencyContext {
   private static final class Evidence {
     private final Map<String, Integer> countries = new HashMap<>();
     private final Set<String> written = new HashSet<>();
+
+    /** Currencies of dollars that the article writes with a mark or a country of their own. */
+    private final Set<String> marked = new HashSet<>();
+
     private boolean americanSetApart;
     private final String home;
 
@@ -149,7 +177,7 @@ public final class CurrencyContext {
 
     private void readSign(Lexemes in, int i) {
       Lexeme before = in.get(i - 1);
-      boolean prefixed = before.isWord() && in.glued(i);
+      boolean prefixed = before.isWord() && (in.glued(i) || isApart(in, i));
       if (!prefixed) {
         return;
       }
@@ -157,27 +185,35 @@ public final class CurrencyContext {
       List<Currencies.Candidate> candidates = Currencies.DEFAULT.bySign(sign);
       if (candidates.size() == 1) {
         written.add(candidates.getFirst().code());
+        marked.add(candidates.getFirst().code());
         americanSetApart |= candidates.getFirst().code().equals("USD");
       }
+    }
+
+    /** "HK $5", where a blank parts the country from its dollar. */
+    private static boolean isApart(Lexemes in, int i) {
+      String country = in.get(i - 1).text();
+      return in.is(i, "$")
+          && country.length() == 2
+          && country.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean afterAmerican(Lexemes in, int i) {
       return in.is(i - 1, "us") || in.is(i - 1, "u.s.") || in.is(i - 1, "american");
     }
+  }
 
-    private static @Nullable Country countryAt(Lexemes in, int i) {
-      String word = stem(in.get(i).text());
-      if (!Countries.bundled().mayBeginWith(word)) {
-        return null;
-      }
-      Country longer = Countries.bundled().any(word + " " + stem(in.get(i + 1).text()));
-      return longer != null ? longer : Countries.bundled().any(word);
+  /** The country that the words from a lexeme on name, by whatever name; null when none. */
+  static @Nullable Country countryAt(Lexemes in, int i) {
+    String word = stem(in.get(i).text());
+    if (!Countries.bundled().mayBeginWith(word)) {
+      return null;
     }
+    Country longer = Countries.bundled().any(word + " " + stem(in.get(i + 1).text()));
+    return longer != null ? longer : Countries.bundled().any(word);
+  }
 
-    private static String stem(String word) {
-      return word.endsWith("'s") || word.endsWith("’s")
-          ? word.substring(0, word.length() - 2)
-          : word;
-    }
+  private static String stem(String word) {
+    return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
   }
 }

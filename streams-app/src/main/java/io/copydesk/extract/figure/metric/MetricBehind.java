@@ -8,7 +8,7 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordClasses;
-import io.copydesk.extract.figure.words.WordClasses.WordClass;
+import io.copydesk.extract.figure.words.WordClasses.WordKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +121,7 @@ final class MetricBehind {
 
   /** "the previous three months": no noun that is measured. */
   private static boolean isTime(Lexeme word) {
-    return WordClasses.DEFAULT.is(word.lower(), WordClass.DURATION)
+    return WordClasses.DEFAULT.is(word.lower(), WordKind.DURATION)
         || Calendar.ordinal(word.lower()) > 0
         || TIMES.contains(word.lower());
   }

@@ -4,6 +4,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number that begins at a lexeme: digits or words, fractions, sign, scale. */
@@ -48,39 +49,66 @@ public final class NumberReader {
     if (value == null) {
       return null;
     }
-    boolean whole = plain(run);
-    if (whole && fractionAt(at, true) != null) {
-      return fraction(BigDecimal.ZERO, at, at);
+    if (value.scale() <= 0 && isStrayDecimal(at + 1)) {
+      BigDecimal decimals = new BigDecimal("0" + in.get(at + 1).text());
+      return scaled(value.add(decimals), at, at + 2, NumberPart.Form.WRITTEN_OUT);
+    }
+    return plain(run) ? whole(value, at) : separated(value, at);
+  }
+
+  /** A run of nothing but digits, which groups, a fraction or "and a half" may go on. */
+  private NumberPart whole(BigDecimal value, int at) {
+    if (fractionAt(at, true) != null) {
+      return Objects.requireNonNull(fraction(BigDecimal.ZERO, at, at));
+    }
+    NumberPart grouped = grouped(value, at);
+    if (grouped != null) {
+      return grouped;
     }
     int to = at + 1;
-    if (whole && run.length() <= 3 && value.signum() > 0) {
-      StringBuilder grouped = new StringBuilder(run);
-      while (to - at <= MOST_GROUPS && isGroup(to)) {
-        grouped.append(in.get(to++).text());
-      }
-      if (to > at + 1) {
-        return scaled(new BigDecimal(grouped.toString()), at, to, NumberPart.Form.WRITTEN_OUT);
-      }
+    int next = in.get(to).isDash() && in.glued(to) && in.glued(to + 1) ? to + 1 : to;
+    NumberPart mixed = fraction(value, at, next);
+    if (mixed != null) {
+      return mixed;
     }
-    NumberPart quote = whole ? null : quote(value, at);
-    if (quote != null) {
-      return quote;
+    BigDecimal vulgar = VULGAR.get(in.get(next).text());
+    if (vulgar != null) {
+      return scaled(value.add(vulgar), at, next + 1, NumberPart.Form.WRITTEN_OUT);
     }
-    if (whole) {
-      int next = in.get(to).isDash() && in.glued(to) && in.glued(to + 1) ? to + 1 : to;
-      NumberPart mixed = fraction(value, at, next);
-      if (mixed != null) {
-        return mixed;
-      }
-      BigDecimal vulgar = VULGAR.get(in.get(next).text());
-      if (vulgar != null) {
-        return scaled(value.add(vulgar), at, next + 1, NumberPart.Form.WRITTEN_OUT);
-      }
-      if (in.is(to, "and") && in.is(to + 1, "a") && in.is(to + 2, "half")) {
-        return scaled(value.add(HALF), at, to + 3, NumberPart.Form.WRITTEN_OUT);
-      }
+    boolean half = in.is(to, "and") && in.is(to + 1, "a") && in.is(to + 2, "half");
+    return half
+        ? scaled(value.add(HALF), at, to + 3, NumberPart.Form.WRITTEN_OUT)
+        : scaled(value, at, to, NumberPart.Form.PLAIN);
+  }
+
+  /** "34 000": groups of three parted by blanks; null when no group follows. */
+  private @Nullable NumberPart grouped(BigDecimal first, int at) {
+    String run = in.get(at).text();
+    if (run.length() > 3 || first.signum() <= 0) {
+      return null;
     }
-    return scaled(value, at, to, whole ? NumberPart.Form.PLAIN : NumberPart.Form.WRITTEN_OUT);
+    StringBuilder digits = new StringBuilder(run);
+    int to = at + 1;
+    while (to - at <= MOST_GROUPS && isGroup(to)) {
+      digits.append(in.get(to++).text());
+    }
+    return to == at + 1
+        ? null
+        : scaled(new BigDecimal(digits.toString()), at, to, NumberPart.Form.WRITTEN_OUT);
+  }
+
+  private NumberPart separated(BigDecimal value, int at) {
+    NumberPart quote = quote(value, at);
+    return quote == null ? scaled(value, at, at + 1, NumberPart.Form.WRITTEN_OUT) : quote;
+  }
+
+  /** The ".4" that a stray blank cut off: "EUR86 .4 m". */
+  private boolean isStrayDecimal(int index) {
+    Lexeme decimals = in.get(index);
+    return decimals.isNumber()
+        && decimals.text().charAt(0) == '.'
+        && plain(decimals.text().substring(1))
+        && decimals.start() - in.get(index - 1).end() == 1;
   }
 
   /** "2.72-3/4", a price whose fraction is one of its last decimal. */

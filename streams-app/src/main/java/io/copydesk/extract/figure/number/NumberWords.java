@@ -59,6 +59,7 @@ public final class NumberWords {
   public static Set<String> openers() {
     Set<String> openers = new HashSet<>(SMALL.keySet());
     openers.add("half");
+    openers.add("quarter");
     SCALES.keySet().stream().filter(NumberWords::isLongScale).forEach(openers::add);
     return openers;
   }

@@ -56,15 +56,22 @@ final class ScaleReader {
     if (word.lower().length() > 1) {
       return scale;
     }
-    boolean joined =
-        !word.gap() || (in.get(from - 1).kind() == Lexeme.Kind.SIGN && isSign(from - 1));
+    boolean joined = !word.gap() || isSignBefore(from) || isSign(index + 1);
     boolean code =
         in.get(index + 1).isDash() && in.glued(index + 1) && in.get(index + 2).isNumber();
     return joined && !code && !EXTENTS.contains(in.get(index + 1).lower()) ? scale : null;
   }
 
+  /** A sign, perhaps with a minus behind it: "EUR -3.6 m". */
+  private boolean isSignBefore(int from) {
+    return isSign(from - 1) || (in.get(from - 1).isDash() && isSign(from - 2));
+  }
+
+  /** Whether a lexeme is money beyond doubt: a sign of its own kind, or a code of three letters. */
   private boolean isSign(int index) {
-    return Currencies.DEFAULT.isSign(in.get(index).text());
+    Lexeme lexeme = in.get(index);
+    boolean sure = lexeme.kind() == Lexeme.Kind.SIGN || lexeme.text().length() >= 3;
+    return sure && Currencies.DEFAULT.isSign(lexeme.text());
   }
 
   private static boolean isAbbreviation(String lower) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class WordNumber {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> ARTICLES = Set.of("a", "an");
@@ -25,8 +26,9 @@ final class WordNumber {
   @Nullable NumberPart read(int from) {
     String first = in.get(from).lower();
     at = from;
-    if (first.equals("half")) {
-      return halfA(from);
+    BigDecimal part = part(from);
+    if (part != null) {
+      return partOf(part, from, from + 1);
     }
     if (ARTICLES.contains(first)) {
       return opensWithArticle(from);
@@ -34,6 +36,10 @@ final class WordNumber {
     Integer small = NumberWords.small(first);
     if (small == null) {
       return bareScale(from);
+    }
+    int noun = behindDash(from + 1);
+    if (small == 3 && in.is(noun, "quarters")) {
+      return partOf(QUARTER.multiply(BigDecimal.valueOf(small)), from, noun + 1);
     }
     BigDecimal value = spelledOut(from);
     if (in.is(at, "and") && (in.is(at + 1, "a") || in.is(at + 1, "one")) && halfAt(at + 2) > 0) {
@@ -50,24 +56,40 @@ final class WordNumber {
     return in.is(word, "half") ? word + 1 : -1;
   }
 
-  /** "half a million" and, without a number after it, nothing. */
-  private @Nullable NumberPart halfA(int from) {
-    int scale = ARTICLES.contains(in.get(from + 1).lower()) ? from + 2 : from + 1;
-    if (!isScale(scale)) {
-      return null;
-    }
-    return new ScaleReader(in).scaled(HALF, from, scale, NumberPart.Form.WORDS);
+  /** "half a million", "quarter of a billion" and, without a scale after it, nothing. */
+  private @Nullable NumberPart partOf(BigDecimal part, int from, int behind) {
+    int of = behindDash(behind);
+    of = in.is(of, "of") ? of + 1 : of;
+    int article = ARTICLES.contains(in.get(of).lower()) ? behindDash(of + 1) : of;
+    return isScale(article)
+        ? new ScaleReader(in).scaled(part, from, article, NumberPart.Form.WORDS)
+        : null;
   }
 
-  /** "a million", "a half million", "a hundred". */
+  private int behindDash(int at) {
+    return in.get(at).isDash() && in.glued(at) ? at + 1 : at;
+  }
+
+  /** "a million", "a half million", "a quarter of a billion", "a million and a half". */
   private @Nullable NumberPart opensWithArticle(int from) {
-    if (in.is(from + 1, "half") && isScale(from + 2)) {
-      return new ScaleReader(in).scaled(HALF, from, from + 2, NumberPart.Form.WORDS);
+    BigDecimal part = part(from + 1);
+    if (part != null) {
+      return partOf(part, from, from + 2);
     }
     if (!isScale(from + 1) || in.get(from + 2).isDash()) {
       return null;
     }
-    return new ScaleReader(in).scaled(BigDecimal.ONE, from, from + 1, NumberPart.Form.WORDS);
+    NumberPart one =
+        new ScaleReader(in).scaled(BigDecimal.ONE, from, from + 1, NumberPart.Form.WORDS);
+    int and = one.to();
+    boolean more = in.is(and, "and") && in.is(and + 1, "a") && in.is(and + 2, "half");
+    return more
+        ? new NumberPart(BigDecimal.ONE.add(HALF), one.scale(), from, and + 3, one.form())
+        : one;
+  }
+
+  private @Nullable BigDecimal part(int at) {
+    return in.is(at, "half") ? HALF : in.is(at, "quarter") ? QUARTER : null;
   }
 
   /** "million-dollar": one million, when a hyphen joins it to what it counts. */

@@ -4,7 +4,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.words.WordClasses;
-import io.copydesk.extract.figure.words.WordClasses.WordClass;
+import io.copydesk.extract.figure.words.WordClasses.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the counted noun after a number: the head of the noun phrase that follows. */
@@ -25,6 +25,9 @@ public final class CountedNoun {
 
   /** The counted noun from lexeme {@code at} on, null when no noun is counted. */
   public @Nullable FoundUnit read(int at) {
+    if (in.is(at, "sq") || in.is(at, "cu")) {
+      return squared(at);
+    }
     boolean hyphen = in.get(at).isDash() && in.glued(at) && in.glued(at + 1);
     int first = hyphen ? at + 1 : at;
     boolean word = in.get(first).isWord() && !isDuration(first);
@@ -44,24 +47,32 @@ public final class CountedNoun {
     return isMeasure(first) ? unit(first, first + 1) : null;
   }
 
+  /** "7,900 sq m", "85,030 sq. ft". */
+  private @Nullable FoundUnit squared(int at) {
+    int measure = in.is(at + 1, ".") ? at + 2 : at + 1;
+    String name = in.get(measure).lower();
+    boolean length = name.equals("m") || WORDS.is(name, WordKind.MEASURE);
+    return length
+        ? new FoundUnit(Unit.quantity(in.get(at).lower() + " " + name), measure + 1)
+        : null;
+  }
+
   boolean isDuration(int index) {
-    return WORDS.is(in.get(index).lower(), WordClass.DURATION);
+    return WORDS.is(in.get(index).lower(), WordKind.DURATION);
   }
 
   /** "150-dunum", "25-member". */
   private @Nullable FoundUnit joined(int index) {
     String lower = in.get(index).lower();
     boolean counts =
-        isMeasure(index)
-            || WORDS.is(lower, WordClass.COUNTABLE)
-            || WORDS.is(lower, WordClass.PLURAL);
+        isMeasure(index) || WORDS.is(lower, WordKind.COUNTABLE) || WORDS.is(lower, WordKind.PLURAL);
     return counts ? unit(index, index + 1) : null;
   }
 
   /** "13km". */
   private @Nullable FoundUnit glued(int index) {
     String lower = in.get(index).lower();
-    boolean counts = isMeasure(index) || (WORDS.is(lower, WordClass.PLURAL) && lower.length() <= 4);
+    boolean counts = isMeasure(index) || (WORDS.is(lower, WordKind.PLURAL) && lower.length() <= 4);
     return counts ? unit(index, index + 1) : null;
   }
 
@@ -74,7 +85,7 @@ public final class CountedNoun {
       }
       if (isPlural(i)) {
         int head = lastHead(i);
-        return isDuration(head) || WORDS.is(in.get(head).lower(), WordClass.COMPARISONS)
+        return isDuration(head) || WORDS.is(in.get(head).lower(), WordKind.COMPARISONS)
             ? null
             : unit(head, head + 1);
       }
@@ -100,7 +111,7 @@ public final class CountedNoun {
   private boolean isModifier(int index) {
     Lexeme word = in.get(index);
     return word.isWord()
-        && (!WORDS.is(word.lower(), WordClass.FUNCTION) || isClassLetter(index))
+        && (!WORDS.is(word.lower(), WordKind.FUNCTION) || isClassLetter(index))
         && !word.lower().endsWith("'s")
         && !word.lower().endsWith("’s")
         && NumberWords.scale(word.lower()) == null
@@ -151,7 +162,7 @@ public final class CountedNoun {
       return false;
     }
     String lower = word.lower();
-    if (WORDS.is(lower, WordClass.PLURAL)) {
+    if (WORDS.is(lower, WordKind.PLURAL)) {
       return true;
     }
     int n = lower.length();
@@ -162,12 +173,12 @@ public final class CountedNoun {
         && lower.charAt(n - 2) != '’'
         && lower.charAt(n - 2) != 'u'
         && lower.charAt(n - 2) != 'i'
-        && !WORDS.is(lower, WordClass.SINGULAR)
-        && !WORDS.is(lower, WordClass.FUNCTION);
+        && !WORDS.is(lower, WordKind.SINGULAR)
+        && !WORDS.is(lower, WordKind.FUNCTION);
   }
 
   private boolean isMeasure(int index) {
-    return WORDS.is(in.get(index).lower(), WordClass.MEASURE);
+    return WORDS.is(in.get(index).lower(), WordKind.MEASURE);
   }
 
   /** The unit, with "per day" when the text rates it by the day. */

@@ -22,7 +22,12 @@ public final class SignReader {
   private static final Set<String> LETTERS = Set.of("N", "R");
 
   /** Signs of two letters that mean nothing else before a number. */
-  private static final Set<String> SURE = Set.of("Rs", "Rs.", "RM", "Rp", "Rp.", "Tk", "Tk.", "DM");
+  static final Set<String> SURE = Set.of("Rs", "Rs.", "RM", "Rp", "Rp.", "Tk", "Tk.", "DM");
+
+  /** Names that some write before the number: "euro1.4 billion", "EURO 8.20". */
+  private static final Set<String> NAMES = Set.of("euro", "Euro", "EURO", "euros", "Euros");
+
+  private static final int LONGEST_COUNTRY = 3;
 
   private final Lexemes in;
   private final CurrencyContext context;
@@ -36,15 +41,27 @@ public final class SignReader {
    * A sign before a number.
    *
    * @param from its first lexeme
+   * @param open whether the sign alone may mean several currencies, so that a name behind the
+   *     number may still tell which
    */
-  public record Sign(int from, Unit unit) {}
+  public record Sign(int from, Unit unit, boolean open) {}
 
-  /** The sign that ends right before the number, null when none does. */
-  public @Nullable Sign before(NumberPart number) {
-    int last = number.from() - 1;
+  /**
+   * The sign of a number, null when none stands before it.
+   *
+   * @param at the lexeme behind the sign: the number's first, or the minus before it
+   */
+  public @Nullable Sign before(int at, NumberPart number) {
+    int last = at - 1;
     Lexeme end = in.get(last);
-    if (end.text().isEmpty()
-        || !Currencies.DEFAULT.mayEndSign(end.text().charAt(end.text().length() - 1))) {
+    if (end.text().isEmpty()) {
+      return null;
+    }
+    Sign scaled = number.scaled() ? null : scaled(last);
+    if (scaled != null) {
+      return scaled;
+    }
+    if (!Currencies.DEFAULT.mayEndSign(end.text().charAt(end.text().length() - 1))) {
       return null;
     }
     for (int from = Math.max(0, last - 3); from <= last; from++) {
@@ -56,10 +73,25 @@ public final class SignReader {
     return null;
   }
 
+  /** "MEUR 12", "EUR mn 12": the scale stands with the code. */
+  private @Nullable Sign scaled(int last) {
+    Lexeme end = in.get(last);
+    if (!end.isWord()) {
+      return null;
+    }
+    Unit unit = ScaledCode.read(end.text());
+    if (unit != null) {
+      return new Sign(last, unit, false);
+    }
+    Lexeme code = in.get(last - 1);
+    Unit apart = code.text().length() == 3 ? ScaledCode.of(code.text(), end.lower()) : null;
+    return apart == null ? null : new Sign(last - 1, apart, false);
+  }
+
   private @Nullable Sign spelled(int from, int last, NumberPart number) {
     StringBuilder spelling = new StringBuilder();
     for (int i = from; i <= last; i++) {
-      if (i > from && in.get(i).gap()) {
+      if (i > from && in.get(i).gap() && !mayStandApart(from, last)) {
         return null;
       }
       spelling.append(in.get(i).text());
@@ -74,11 +106,23 @@ public final class SignReader {
       return null;
     }
     String code = context.choose(candidates);
-    return new Sign(from, Unit.money(code == null ? "" : code));
+    return new Sign(from, Unit.money(code == null ? "" : code), candidates.size() > 1);
+  }
+
+  /**
+   * "HK $3.7 billion", "C\n$6": a blank parts the country from its dollar. "A $5" is an article.
+   */
+  private boolean mayStandApart(int from, int last) {
+    String country = in.get(from).text();
+    return last == from + 1
+        && in.is(last, "$")
+        && country.length() <= LONGEST_COUNTRY
+        && !country.equals("A")
+        && country.chars().allMatch(Character::isUpperCase);
   }
 
   /** A bare "$" may be the dollar of any country. */
-  private static List<Currencies.Candidate> candidates(String sign) {
+  static List<Currencies.Candidate> candidates(String sign) {
     return sign.equals("$") ? Currencies.DEFAULT.byName("dollar") : Currencies.DEFAULT.bySign(sign);
   }
 
@@ -86,15 +130,25 @@ public final class SignReader {
     if (ALSO_WORDS.contains(sign)) {
       return context.suggests(candidates);
     }
+    if (!sign.chars().allMatch(c -> Character.isLetter(c) || c == '.')) {
+      return true;
+    }
+    if (NAMES.contains(sign)) {
+      return !number.looksLikeYear() && (number.scaled() || isWrittenOut(number));
+    }
     boolean letters = Character.isLetter(sign.charAt(sign.length() - 1)) || sign.endsWith(".");
     boolean code = sign.length() > 2 && !sign.endsWith(".");
     if (!letters || code || SURE.contains(sign)) {
       return true;
     }
-    boolean amount = number.scaled() || number.form() == NumberPart.Form.WRITTEN_OUT;
+    boolean amount = number.scaled() || isWrittenOut(number);
     boolean joined = in.glued(number.from());
     boolean usual = sign.length() > 1 || LETTERS.contains(sign);
     return (joined && number.scaled() && usual)
         || (context.suggests(candidates) && (joined || amount || sign.length() > 1));
+  }
+
+  private static boolean isWrittenOut(NumberPart number) {
+    return number.form() == NumberPart.Form.WRITTEN_OUT;
   }
 }

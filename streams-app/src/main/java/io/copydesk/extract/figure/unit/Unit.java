@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  * What a number counts.
  *
  * @param name as {@link Figure#unit()}
- * @param factor one, or a hundredth for cents of a currency
+ * @param factor what the number is multiplied by: one, a hundredth for cents of a currency, a
+ *     million for "MEUR"
  */
 public record Unit(FigureKind kind, String name, BigDecimal factor) {
 
@@ -16,6 +17,11 @@ public record Unit(FigureKind kind, String name, BigDecimal factor) {
 
   public static Unit money(String code) {
     return new Unit(FigureKind.MONEY, code, BigDecimal.ONE);
+  }
+
+  /** The same unit, of which the text writes the amount in thousands or millions. */
+  Unit times(BigDecimal scale) {
+    return new Unit(kind, name, factor.multiply(scale));
   }
 
   static Unit hundredthOf(String code) {

@@ -5,8 +5,11 @@ import io.copydesk.extract.figure.currency.CurrencyContext;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.number.NumberWords;
+import io.copydesk.extract.figure.words.WordClasses;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +75,7 @@ public final class UnitReader {
           "lev", "birr", "kip", "dram", "lari", "rand", "buck", "bucks", "penny", "ore", "p", "c",
           "sen", "avo", "para", "quid", "rs", "inti", "sucre", "zaire", "bt", "dh", "cent");
 
+  private static final int WEIGHED_WINDOW = 12;
   private static final int MOST_ADJECTIVE_WORDS = 3;
 
   private final Lexemes in;
@@ -124,6 +128,10 @@ public final class UnitReader {
 
   /** A currency by name, perhaps with its country before it: "Canadian dlrs". */
   public @Nullable FoundUnit money(NumberPart number) {
+    FoundUnit marked = marked(number);
+    if (marked != null) {
+      return marked;
+    }
     int at = joined(number.to());
     boolean hyphen = at != number.to();
     for (int words = 0; words <= MOST_ADJECTIVE_WORDS; words++) {
@@ -137,6 +145,31 @@ public final class UnitReader {
       }
     }
     return null;
+  }
+
+  /** A mark behind the number, "1,200€" or "42 RM", or a code with its scale, "12 MEUR". */
+  private @Nullable FoundUnit marked(NumberPart number) {
+    int at = number.to();
+    Lexeme mark = in.get(at);
+    if (mark.isWord()) {
+      Unit scaled = number.scaled() ? null : ScaledCode.read(mark.text());
+      if (scaled != null) {
+        return new FoundUnit(scaled, at + 1);
+      }
+      boolean sure = SignReader.SURE.contains(mark.text()) && !mark.is("dm");
+      return sure && !in.get(at + 1).isNumber() ? sign(mark.text(), at) : null;
+    }
+    if (mark.is("¢") && in.glued(at)) {
+      return found(Currencies.DEFAULT.byHundredth("cent"), null, at, true);
+    }
+    boolean ofNext = in.glued(at + 1) && in.get(at + 1).isNumber();
+    boolean money = mark.kind() == Lexeme.Kind.SIGN && Currencies.DEFAULT.isSign(mark.text());
+    return money && !ofNext ? sign(mark.text(), at) : null;
+  }
+
+  private FoundUnit sign(String mark, int at) {
+    String code = context.choose(SignReader.candidates(mark));
+    return new FoundUnit(Unit.money(code == null ? "" : code), at + 1);
   }
 
   private boolean mayBeAdjective(int index) {
@@ -160,13 +193,25 @@ public final class UnitReader {
     List<Currencies.Candidate> whole = candidates(name);
     if (!whole.isEmpty()) {
       boolean sure = adjective != null || number.scaled() || hyphen || isDecimal(number);
-      return certain(word, sure, whole) ? found(whole, adjective, name, false) : null;
+      FoundUnit found =
+          certain(name, number, sure, whole) ? found(whole, adjective, name, false) : null;
+      return found == null || number.scaled() ? found : withScaleBehind(found);
     }
     List<Currencies.Candidate> parts = Currencies.DEFAULT.byHundredth(word.lower());
     if (parts.isEmpty() || (word.text().length() == 1 && !isGluedSmallLetter(name))) {
       return null;
     }
     return found(parts, adjective, name, true);
+  }
+
+  /** "75 USD million". */
+  private FoundUnit withScaleBehind(FoundUnit money) {
+    Lexeme word = in.get(money.to());
+    BigDecimal scale =
+        word.text().length() > 1 && word.text().equals(word.lower())
+            ? NumberWords.scale(word.lower())
+            : null;
+    return scale == null ? money : new FoundUnit(money.unit().times(scale), money.to() + 1);
   }
 
   private List<Currencies.Candidate> candidates(int name) {
@@ -181,13 +226,35 @@ public final class UnitReader {
     return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
   }
 
-  private boolean certain(Lexeme word, boolean sure, List<Currencies.Candidate> candidates) {
+  private boolean certain(
+      int name, NumberPart number, boolean sure, List<Currencies.Candidate> candidates) {
+    Lexeme word = in.get(name);
     if (word.lower().startsWith("pound")) {
-      return context.suggests(candidates) || word.lower().contains("sterling");
+      boolean weighs = in.is(name + 1, "of") || in.get(name + 1).isDash() || weighsBefore(name);
+      return context.suggests(candidates)
+          || word.lower().contains("sterling")
+          || isPenceBehind(name)
+          || (number.scaled() && !number.inWords() && !weighs);
     }
     boolean alsoWord =
         ALSO_WORDS.contains(word.lower()) || SignReader.ALSO_WORDS.contains(word.text());
     return !alsoWord || sure || context.suggests(candidates);
+  }
+
+  /** "capacity of 140 mln pounds": what is weighed stands before the number. */
+  private boolean weighsBefore(int pounds) {
+    for (int i = pounds - 1; i >= Math.max(0, pounds - WEIGHED_WINDOW); i--) {
+      if (WordClasses.DEFAULT.is(in.get(i).lower(), WordClasses.WordKind.WEIGHED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "3 pounds and 10 pence". */
+  private boolean isPenceBehind(int pounds) {
+    int at = in.is(pounds + 1, "and") ? pounds + 2 : pounds + 1;
+    return in.get(at).isNumber() && (in.is(at + 1, "pence") || in.is(at + 1, "p"));
   }
 
   private boolean isGluedSmallLetter(int name) {

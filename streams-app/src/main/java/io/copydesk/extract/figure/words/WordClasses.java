@@ -11,7 +11,7 @@ import java.util.Set;
 /** Closed classes of words, from the table {@code words.txt}. Immutable. */
 public final class WordClasses {
 
-  public enum WordClass {
+  public enum WordKind {
     /** Ends a noun phrase. */
     FUNCTION,
     /** Ends in s and is no plural. */
@@ -24,6 +24,10 @@ public final class WordClasses {
     COUNTABLE,
     DURATION,
     MONTH,
+    /** What is weighed, or how much of it: of a number behind it pounds are no money. */
+    WEIGHED,
+    /** What is counted: a number behind it with no unit of its own is that many of them. */
+    COUNTED,
     /** Noun that a number names one of: "article 23". */
     NAME,
     COMPARISONS
@@ -31,15 +35,15 @@ public final class WordClasses {
 
   public static final WordClasses DEFAULT = load("words.txt");
 
-  private final Map<String, Set<WordClass>> classes;
+  private final Map<String, Set<WordKind>> classes;
 
-  private WordClasses(Map<String, Set<WordClass>> classes) {
+  private WordClasses(Map<String, Set<WordKind>> classes) {
     this.classes = classes;
   }
 
   /** Whether the word, in lower case, is of the class. */
-  public boolean is(String lower, WordClass wordClass) {
-    Set<WordClass> of = classes.get(lower);
+  public boolean is(String lower, WordKind wordClass) {
+    Set<WordKind> of = classes.get(lower);
     return of != null && of.contains(wordClass);
   }
 
@@ -49,12 +53,12 @@ public final class WordClasses {
   }
 
   private static WordClasses load(String table) {
-    Map<String, Set<WordClass>> classes = new HashMap<>();
+    Map<String, Set<WordKind>> classes = new HashMap<>();
     for (String line : ResourceLines.of(WordClasses.class, table)) {
       int colon = line.indexOf(':');
-      WordClass of = WordClass.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+      WordKind of = WordKind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
       words(line.substring(colon + 1))
-          .forEach(w -> classes.computeIfAbsent(w, k -> EnumSet.noneOf(WordClass.class)).add(of));
+          .forEach(w -> classes.computeIfAbsent(w, k -> EnumSet.noneOf(WordKind.class)).add(of));
     }
     return new WordClasses(classes);
   }

@@ -1,0 +1,53 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.number.Digits;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the minus of a negative number from the dash of a range, a list or a compound. */
+final class MinusReader {
+
+  private final Lexemes in;
+
+  MinusReader(Lexemes in) {
+    this.in = in;
+  }
+
+  /**
+   * Whether a minus stands right before a number or its sign: "minus 0.4", "-1.3", "EUR -3.6",
+   * "$-12.4".
+   *
+   * @param from first lexeme of the number or the sign
+   */
+  boolean at(int from) {
+    int dash = from - 1;
+    if (in.is(dash, "minus")) {
+      return true;
+    }
+    boolean written = in.is(dash, "-") || in.is(dash, "−") || in.is(dash, "–");
+    return written && dash > 0 && in.glued(from) && opens(dash) && !joinsRange(dash, from);
+  }
+
+  /** What is before the dash does not hang on it: a blank, a bracket, or a money sign. */
+  private boolean opens(int dash) {
+    Lexeme before = in.get(dash - 1);
+    return in.get(dash).gap()
+        || before.is("(")
+        || before.is("$")
+        || before.is("€")
+        || before.is("£");
+  }
+
+  /** "15 -20%" counts up and is a range; "Nikkei 225 -0.8%" is none. */
+  private boolean joinsRange(int dash, int from) {
+    BigDecimal low = number(in.is(dash - 1, "%") ? dash - 2 : dash - 1);
+    BigDecimal high = number(from);
+    return low != null && high != null && low.compareTo(high) < 0;
+  }
+
+  private @Nullable BigDecimal number(int at) {
+    return in.get(at).isNumber() ? Digits.read(in.get(at).text()) : null;
+  }
+}

@@ -1,0 +1,192 @@
+package io.copydesk.extract.figure.currency;
+
+import io.copydesk.article.Article;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.place.Country;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whose dollar a bare "$" is, by what shows that the article was written at home in a
+ * country with a dollar of its own; the table {@code dollar-homes.txt} names the signs.
+ *
+ * <p>Points for a country: 6 when the article's address ends like its hosts, 4 for such a host or a
+ * paper or agency of the country in the text, 3 for its exchange (twice at most), 3 for the
+ * dateline, 1 for each time that it or a place of its is named (five times at most). Against it
+ * count the points of the United States and 6 for an agency that writes for the world. From 7
+ * points on, and twice what speaks against it, or from 5 on with nothing against it, the dollar is
+ * the country's; from 4 points on, and more than twice what speaks against it, the article does not
+ * tell; else it is the American one. The points were set by hand on stories written for the tests.
+ */
+final class DollarHome {
+
+  /** The country whose dollar is meant, and whether the article tells. */
+  record Verdict(String country, boolean sure) {}
+
+  private static final String AMERICA = "US";
+  private static final String WORLD = "world";
+  private static final Verdict AMERICAN = new Verdict(AMERICA, true);
+  private static final int ADDRESS = 6;
+  private static final int WORLD_AGENCY = 6;
+  private static final int HOST = 4;
+  private static final int PAPER = 4;
+  private static final int EXCHANGE = 3;
+  private static final int DATELINE = 3;
+  private static final int MOST_EXCHANGES = 2;
+  private static final int MOST_NAMED = 5;
+  private static final int CERTAIN = 7;
+  private static final int UNOPPOSED = 5;
+  private static final int LIKELY = 4;
+
+  private static final List<Home> HOMES =
+      ResourceLines.of(DollarHome.class, "dollar-homes.txt").stream().map(Home::parse).toList();
+
+  private DollarHome() {}
+
+  /** One line of the table. */
+  private record Home(
+      String country,
+      Set<String> hosts,
+      Set<String> papers,
+      Set<String> exchanges,
+      Set<String> places) {
+
+    static Home parse(String line) {
+      List<Set<String>> cells =
+          Arrays.stream(line.split("\\|", -1))
+              .map(cell -> Set.of(cell.trim().split(" +", -1)))
+              .toList();
+      String country = cells.getFirst().iterator().next();
+      return new Home(country, cells.get(1), cells.get(2), cells.get(3), cells.get(4));
+    }
+  }
+
+  /** What an article shows. */
+  private static final class Signs {
+    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Integer> exchanges = new HashMap<>();
+    private final Map<String, Integer> papers = new HashMap<>();
+    private final Map<String, Integer> hosts = new HashMap<>();
+
+    void read(String text) {
+      Lexemes in = Lexemes.of(text, 0, text.length());
+      for (int i = 0; i < in.size(); i++) {
+        Lexeme word = in.get(i);
+        if (!word.isWord()) {
+          continue;
+        }
+        if (word.isCapitalised()) {
+          name(in, i);
+        } else if (in.glued(i) && in.is(i - 1, ".")) {
+          host(in, i);
+        }
+      }
+    }
+
+    private void name(Lexemes in, int i) {
+      String word = in.get(i).text();
+      Country country = CurrencyContext.countryAt(in, i);
+      for (Home home : HOMES) {
+        if (home.places().contains(word) && country == null) {
+          named.merge(home.country(), 1, Integer::sum);
+        }
+        if (home.exchanges().contains(word)) {
+          exchanges.merge(home.country(), 1, Integer::sum);
+        }
+        if (home.papers().contains(word)) {
+          papers.merge(home.country(), 1, Integer::sum);
+        }
+      }
+      if (country != null && !in.is(i + 1, "$")) {
+        named.merge(country.code(), 1, Integer::sum);
+      }
+    }
+
+    /** The "au" of "finder.com.au". */
+    private void host(Lexemes in, int i) {
+      String last = in.get(i).lower();
+      String two = in.get(i - 2).lower() + "." + last;
+      for (Home home : HOMES) {
+        if (home.hosts().contains(two)) {
+          hosts.merge(home.country(), 1, Integer::sum);
+        }
+      }
+    }
+
+    int points(String country, @Nullable String address, @Nullable String dateline) {
+      int points = Math.min(named.getOrDefault(country, 0), MOST_NAMED);
+      points += EXCHANGE * Math.min(exchanges.getOrDefault(country, 0), MOST_EXCHANGES);
+      points += papers.containsKey(country) ? PAPER : 0;
+      points += hosts.containsKey(country) ? HOST : 0;
+      points += country.equals(address) ? ADDRESS : 0;
+      return points + (country.equals(dateline) ? DATELINE : 0);
+    }
+  }
+
+  /** Whose dollar the bare "$" of the article is. */
+  static Verdict of(Article article) {
+    Signs signs = new Signs();
+    signs.read(article.title());
+    signs.read(article.body());
+    String address = address(article.url());
+    String dateline = dateline(article);
+    int against =
+        signs.points(AMERICA, address, dateline)
+            + (signs.papers.containsKey(WORLD) ? WORLD_AGENCY : 0);
+    String best = AMERICA;
+    int most = 0;
+    for (Home home : HOMES) {
+      boolean rival = !home.country().equals(AMERICA) && !home.country().equals(WORLD);
+      int points = rival ? signs.points(home.country(), address, dateline) : 0;
+      if (points > most) {
+        best = home.country();
+        most = points;
+      }
+    }
+    if ((most >= CERTAIN && most >= 2 * against) || (most >= UNOPPOSED && against == 0)) {
+      return new Verdict(best, true);
+    }
+    return most >= LIKELY && most > 2 * against ? new Verdict(best, false) : AMERICAN;
+  }
+
+  private static @Nullable String address(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    String host;
+    try {
+      host = URI.create(url).getHost();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+    if (host == null) {
+      return null;
+    }
+    String lower = host.toLowerCase(Locale.ROOT);
+    List<String> of = new ArrayList<>();
+    for (Home home : HOMES) {
+      if (home.hosts().stream().anyMatch(end -> !end.isEmpty() && lower.endsWith("." + end))) {
+        of.add(home.country());
+      }
+    }
+    return of.isEmpty() ? null : of.getFirst();
+  }
+
+  private static @Nullable String dateline(Article article) {
+    if (article.dateline() == null || article.dateline().place() == null) {
+      return null;
+    }
+    Country country = Countries.bundled().any(article.dateline().place());
+    return country == null ? null : country.code();
+  }
+}

@@ -1,0 +1,64 @@
+package io.copydesk.extract.figure.unit;
+
+import io.copydesk.extract.figure.currency.Currencies;
+import io.copydesk.extract.figure.number.NumberWords;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a currency code and the scale of the amount written as one word, as Nordic and German
+ * accounts do: "MEUR", "EURm", "KSEK", "TCHF".
+ */
+final class ScaledCode {
+
+  private static final int CODE = 3;
+  private static final Map<String, BigDecimal> BEFORE =
+      Map.of(
+          "M", BigDecimal.TEN.pow(6),
+          "m", BigDecimal.TEN.pow(6),
+          "k", BigDecimal.TEN.pow(3),
+          "K", BigDecimal.TEN.pow(3),
+          "T", BigDecimal.TEN.pow(3));
+  private static final Map<String, BigDecimal> BEHIND =
+      Map.of(
+          "m", BigDecimal.TEN.pow(6),
+          "M", BigDecimal.TEN.pow(6),
+          "mn", BigDecimal.TEN.pow(6),
+          "mln", BigDecimal.TEN.pow(6),
+          "bn", BigDecimal.TEN.pow(9),
+          "k", BigDecimal.TEN.pow(3));
+
+  /** Coins of their own name: TUSD is no thousand dollars. */
+  private static final Set<String> COINS = Set.of("TUSD");
+
+  private ScaledCode() {}
+
+  /** The unit that the word says, its scale as the unit's factor; null when it says none. */
+  static @Nullable Unit read(String word) {
+    int more = word.length() - CODE;
+    if (more < 1 || more > CODE || COINS.contains(word) || Currencies.DEFAULT.isSign(word)) {
+      return null;
+    }
+    Unit before = more == 1 ? unit(word.substring(1), BEFORE.get(word.substring(0, 1))) : null;
+    return before == null
+        ? unit(word.substring(0, CODE), BEHIND.get(word.substring(CODE)))
+        : before;
+  }
+
+  /** The unit of a code and the scale behind it, "EUR" and "million"; null when they are none. */
+  static @Nullable Unit of(String code, String scale) {
+    return unit(code, scale.equals("hundred") ? null : NumberWords.scale(scale));
+  }
+
+  private static @Nullable Unit unit(String code, @Nullable BigDecimal scale) {
+    if (scale == null || SignReader.ALSO_WORDS.contains(code)) {
+      return null;
+    }
+    List<Currencies.Candidate> known = Currencies.DEFAULT.bySign(code);
+    boolean one = known.size() == 1 && known.getFirst().code().equals(code);
+    return one ? Unit.money(code).times(scale) : null;
+  }
+}
