@@ -17,7 +17,9 @@ final class RoleWriter {
 
   RoleWriter(Links links) {
     this.links = links;
-    links.entities().forEach(entity -> nameById.put(entity.getId(), entity.getName()));
+    links
+        .idByMention()
+        .forEach((mention, id) -> nameById.merge(id, mention.text(), RoleWriter::fuller));
   }
 
   List<Role> roles(List<PersonRole> roles) {
@@ -44,6 +46,12 @@ final class RoleWriter {
         .build();
   }
 
+  /** The longer one, and of two as long always the same. */
+  private static String fuller(String a, String b) {
+    return a.length() != b.length() ? a.length() > b.length() ? a : b : a.compareTo(b) <= 0 ? a : b;
+  }
+
+  /** The fullest name that the article writes; the catalog's is in the entity. */
   private String name(@Nullable String id, String text) {
     return id == null ? text : nameById.getOrDefault(id, text);
   }

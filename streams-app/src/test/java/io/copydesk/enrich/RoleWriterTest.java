@@ -25,10 +25,11 @@ class RoleWriterTest {
 
   private static final String BODY = "Roe, chief executive of Acme, met a minister. Jane Roe left.";
   private static final Mention ROE = mention(MentionType.PERSON, new Span(0, 3));
+  private static final Mention JANE_ROE = mention(MentionType.PERSON, new Span(46, 54));
   private static final Mention ACME = mention(MentionType.COMPANY, new Span(24, 28));
 
   @Test
-  void a_role_carries_the_ids_and_names_of_the_entities_that_its_mentions_name() {
+  void a_role_carries_ids_and_the_fullest_names_that_the_article_writes() {
     Role role = written(new Organization("Acme", ACME), null);
 
     assertThat(role)
@@ -39,7 +40,7 @@ class RoleWriterTest {
                 .setRole("chief executive")
                 .setRoleKind(RoleKind.CEO)
                 .setOrganizationId("company:acme")
-                .setOrganization("Acme Holdings")
+                .setOrganization("Acme")
                 .setStatus(RoleStatus.CURRENT)
                 .setField(TextField.BODY)
                 .setStart(0)
@@ -66,7 +67,7 @@ class RoleWriterTest {
   private static Role written(@Nullable Organization organization, @Nullable String jurisdiction) {
     var links =
         new Links(
-            Map.of(ROE, "person:~jane-roe", ACME, "company:acme"),
+            Map.of(ROE, "person:~jane-roe", JANE_ROE, "person:~jane-roe", ACME, "company:acme"),
             List.of(
                 entity("person:~jane-roe", EntityType.PERSON, "Jane Roe"),
                 entity("company:acme", EntityType.COMPANY, "Acme Holdings")),

@@ -15,6 +15,9 @@ import io.copydesk.extract.name.NameFinder;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
 import io.copydesk.extract.name.known.KnownInstitutions;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.place.HomeCountry;
+import io.copydesk.extract.role.RoleFinder;
 import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.Effort;
@@ -37,6 +40,8 @@ public final class CoreNlpExtractor implements Extractor {
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final NameFinder names;
   private final FigureStep figures;
+  private final RoleFinder roles = new RoleFinder(Countries.bundled());
+  private final HomeCountry home = new HomeCountry(Countries.bundled());
 
   /** Loads the model from the class path. */
   public CoreNlpExtractor(FigureStep figures) {
@@ -59,7 +64,7 @@ public final class CoreNlpExtractor implements Extractor {
     effort.checkpoint().run();
     mentions.addAll(figures.find(text, List.copyOf(mentions)));
     mentions.sort(Mention.IN_TEXT_ORDER);
-    return new Extraction(text, mentions);
+    return new Extraction(text, mentions, roles.find(text, mentions, home.of(text)));
   }
 
   @Override

@@ -1,0 +1,31 @@
+package io.copydesk.extract.place;
+
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The country of a web address by its top-level domain. Country domains are ISO 3166-1 codes, but
+ * for the United Kingdom's "uk" (IANA's root zone database). Stateless.
+ */
+final class AddressCountry {
+
+  private AddressCountry() {}
+
+  /** Null when the address is not one, or its ending is no country's. */
+  static @Nullable Country of(String url, Countries countries) {
+    String host = host(url);
+    String domain =
+        host == null ? "" : host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    return countries.byCode(domain.equals("UK") ? "GB" : domain);
+  }
+
+  private static @Nullable String host(String url) {
+    try {
+      return URI.create(url).getHost();
+    } catch (IllegalArgumentException e) {
+      // An address that cannot be parsed tells nothing; it is published as it came.
+      return null;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.RolePhrase.Part;
+
+/**
+ * A role and who has it.
+ *
+ * @param asTitle whether the role stands right before the name: "President X"
+ * @param first token of the words that say so, the person's name included
+ * @param end one past the last of them
+ */
+record HeldRole(Mention person, Part part, boolean asTitle, int first, int end) {}

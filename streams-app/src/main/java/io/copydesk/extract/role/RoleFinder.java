@@ -1,0 +1,171 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.MentionType;
+import io.copydesk.events.RoleKind;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.place.Country;
+import io.copydesk.extract.role.RolePhrase.Part;
+import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the roles that an article ascribes to people: reads the phrases that say a role, gives each
+ * to the person beside it, and says where it is when the phrase leaves that to the words before. A
+ * pure function of its arguments, in time linear in the text; thread-safe.
+ */
+public final class RoleFinder {
+
+  private static final Comparator<PersonRole> IN_TEXT_ORDER =
+      Comparator.comparing(PersonRole::field).thenComparingInt(role -> role.evidence().start());
+
+  private final RoleWords words = RoleWords.load();
+  private final RolePhraseReader reader;
+  private final RoleHolders holders;
+  private final Countries countries;
+
+  /** Loads its table of words. */
+  public RoleFinder(Countries countries) {
+    this.reader = new RolePhraseReader(words, countries);
+    this.holders = new RoleHolders(words);
+    this.countries = countries;
+  }
+
+  /**
+   * The roles of an article's people.
+   *
+   * @param home ISO 3166-1 alpha-2 code of the country that the article is at home in, whose
+   *     offices are meant when no other is named; null when not known
+   * @return title before body, then by the evidence's start
+   */
+  public List<PersonRole> find(
+      TokenizedArticle text, List<Mention> mentions, @Nullable String home) {
+    Map<SentenceKey, List<Mention>> names =
+        mentions.stream()
+            .filter(mention -> mention.type() != MentionType.FIGURE)
+            .collect(
+                Collectors.groupingBy(
+                    mention -> new SentenceKey(mention.field(), mention.sentence())));
+    SpokenOf spokenOf = new SpokenOf(mentions);
+    List<PersonRole> roles = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      List<Mention> here =
+          names.getOrDefault(new SentenceKey(sentence.field(), sentence.index()), List.of());
+      if (here.stream().anyMatch(mention -> mention.type() == MentionType.PERSON)) {
+        RoleSentence s = new RoleSentence(sentence, here);
+        for (HeldRole held : holders.of(s, reader.phrases(s))) {
+          roles.add(role(s, held, spokenOf.at(held.first(), s), home));
+        }
+      }
+      spokenOf.next(here);
+    }
+    roles.sort(IN_TEXT_ORDER);
+    return roles;
+  }
+
+  private record SentenceKey(TextField field, int sentence) {}
+
+  private PersonRole role(
+      RoleSentence s, HeldRole held, @Nullable Mention spokenOf, @Nullable String home) {
+    Part part = held.part();
+    Mention organization =
+        switch (part.place()) {
+          case Place.Named named -> named.mention();
+          case Place.Described described -> null;
+          case Place.Unread unread -> null;
+          case Place.In in -> null;
+          case Place.SpokenOf before -> spokenOf;
+          case Place.Unsaid unsaid -> isOfOrganization(part) ? spokenOf : null;
+        };
+    String jurisdiction =
+        switch (part.place()) {
+          case Place.Named named -> jurisdiction(named.mention());
+          case Place.Described described ->
+              described.owner() == null ? null : jurisdiction(described.owner());
+          case Place.Unread unread -> null;
+          case Place.In in -> in.country();
+          case Place.SpokenOf before -> null;
+          case Place.Unsaid unsaid -> held.asTitle() && isOfState(part.kind()) ? home : null;
+        };
+    return new PersonRole(
+        held.person(),
+        part.role(),
+        part.kind(),
+        organization(part.place(), organization),
+        jurisdiction,
+        part.status(),
+        s.sentence().field(),
+        s.span(held.first(), held.end()));
+  }
+
+  private static PersonRole.@Nullable Organization organization(
+      Place place, @Nullable Mention organization) {
+    if (place instanceof Place.Described described) {
+      return new PersonRole.Organization(described.text(), null);
+    }
+    return organization == null
+        ? null
+        : new PersonRole.Organization(organization.text(), organization);
+  }
+
+  private @Nullable String jurisdiction(Mention place) {
+    if (place.type() != MentionType.PLACE) {
+      return null;
+    }
+    Country country = countries.any(place.text());
+    return country == null ? null : country.code();
+  }
+
+  /** Offices that only a state has, so that the one at home is meant when none is named. */
+  private static boolean isOfState(RoleKind kind) {
+    return switch (kind) {
+      case MINISTER, HEAD_OF_STATE, HEAD_OF_GOVERNMENT, LEGISLATOR -> true;
+      case UNKNOWN,
+          CEO,
+          CFO,
+          CHAIR,
+          DIRECTOR,
+          FOUNDER,
+          ANALYST,
+          ECONOMIST,
+          SPOKESPERSON,
+          CENTRAL_BANK_GOVERNOR,
+          REGULATOR_HEAD,
+          LAWYER,
+          ACADEMIC,
+          OFFICIAL,
+          OTHER ->
+          false;
+    };
+  }
+
+  /** Roles that an article leaves at the organisation that it speaks of. */
+  private boolean isOfOrganization(Part part) {
+    return switch (part.kind()) {
+      case CEO, CFO, CHAIR, DIRECTOR, FOUNDER, SPOKESPERSON -> true;
+      case OTHER -> words.isOnStaff(part.role());
+      case UNKNOWN,
+          ANALYST,
+          ECONOMIST,
+          MINISTER,
+          HEAD_OF_STATE,
+          HEAD_OF_GOVERNMENT,
+          CENTRAL_BANK_GOVERNOR,
+          REGULATOR_HEAD,
+          LEGISLATOR,
+          LAWYER,
+          ACADEMIC,
+          OFFICIAL ->
+          false;
+    };
+  }
+}

@@ -1,0 +1,182 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.RoleKind;
+import io.copydesk.events.RoleStatus;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.RolePhrase.Part;
+import io.copydesk.extract.role.RolePhrase.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the roles of a sentence to the people beside them: "[chief executive] X", "X, [chief
+ * executive]", "X was named [chief executive]", "X, who heads Acme". Stateless, thread-safe.
+ */
+final class RoleHolders {
+
+  private static final int MAX_BETWEEN = 7;
+
+  private final RoleWords words;
+
+  RoleHolders(RoleWords words) {
+    this.words = words;
+  }
+
+  List<HeldRole> of(RoleSentence s, List<RolePhrase> phrases) {
+    List<HeldRole> roles = new ArrayList<>();
+    for (RolePhrase phrase : phrases) {
+      roles.addAll(heldBy(s, phrase));
+    }
+    for (int i = 0; i < s.size(); i++) {
+      if (s.person(i) != null && s.firstOfMention(i) == i) {
+        HeldRole byVerb = byVerb(s, i);
+        if (byVerb != null) {
+          roles.add(byVerb);
+        }
+      }
+    }
+    return roles;
+  }
+
+  private List<HeldRole> heldBy(RoleSentence s, RolePhrase phrase) {
+    int behind = afterHonorifics(s, phrase.end());
+    if (s.person(behind) != null) {
+      return each(s, phrase, behind, placeBehind(s, s.endOfMention(behind)), null);
+    }
+    List<HeldRole> before = heldByBefore(s, phrase);
+    if (!before.isEmpty()) {
+      return before;
+    }
+    int listed = s.is(phrase.end(), ",") ? afterHonorifics(s, phrase.end() + 1) : -1;
+    boolean says = phrase.determined() || phrase.place() != null;
+    return listed > 0 && says && s.person(listed) != null
+        ? each(s, phrase, listed, null, null)
+        : List.of();
+  }
+
+  /** "X, [chief executive]", "X (45), [..]", "X is [..]", "appointed X as [..]". */
+  private List<HeldRole> heldByBefore(RoleSentence s, RolePhrase phrase) {
+    for (int i = phrase.first() - 1; i >= 0 && phrase.first() - i <= MAX_BETWEEN; i--) {
+      if (s.person(i) != null) {
+        RoleStatus held = link(s, s.endOfMention(i), phrase.first());
+        int person = s.firstOfMention(i);
+        if (held != null) {
+          return each(s, phrase, person, null, held);
+        }
+        return appointed(s, phrase, person);
+      }
+    }
+    return List.of();
+  }
+
+  /** What the words between a person and a role say; null when they do not join them. */
+  private @Nullable RoleStatus link(RoleSentence s, int from, int to) {
+    int i = from;
+    while (i < to && isBesideName(s, i)) {
+      i++;
+    }
+    if (i == to) {
+      return to > from ? RoleStatus.CURRENT : null;
+    }
+    int verb = s.is(i, "who") ? i + 1 : i;
+    while (s.is(verb, "also") || s.is(verb, "now") || s.is(verb, "currently")) {
+      verb++;
+    }
+    RoleStatus said = words.link(s.words(verb, to));
+    return said == null && s.is(to - 1, "as") ? words.link(s.words(verb, to - 1)) : said;
+  }
+
+  /** Commas, brackets, degrees and ages between a name and what it is. */
+  private static boolean isBesideName(RoleSentence s, int i) {
+    return s.is(i, ",")
+        || s.is(i, "(")
+        || s.is(i, ")")
+        || s.is(i, "--")
+        || s.is(i, "—")
+        || s.isDegreeOrAge(i);
+  }
+
+  private List<HeldRole> appointed(RoleSentence s, RolePhrase phrase, int person) {
+    int verb = person - 1;
+    while (words.isHonorific(s.lower(verb))) {
+      verb--;
+    }
+    int end = s.endOfMention(person);
+    boolean joined = end == phrase.first() || (s.is(end, "as") && end + 1 == phrase.first());
+    return joined && words.appoints(s.lower(verb))
+        ? each(s, phrase, person, subject(s, verb), RoleStatus.CURRENT)
+        : List.of();
+  }
+
+  /** The first organisation before a verb. */
+  private static @Nullable Place subject(RoleSentence s, int verb) {
+    for (int i = 0; i < verb; i++) {
+      Mention mention = s.organizationOrPlace(i);
+      if (mention != null) {
+        return new Place.Named(mention);
+      }
+    }
+    return null;
+  }
+
+  /** "analyst John Smith of Bernstein". */
+  private @Nullable Place placeBehind(RoleSentence s, int end) {
+    if (!words.isBetweenRoleAndPlace(s.lower(end)) || s.is(end, "in") || s.is(end, "to")) {
+      return null;
+    }
+    Mention mention = s.organizationOrPlace(s.is(end + 1, "the") ? end + 2 : end + 1);
+    return mention == null ? null : new Place.Named(mention);
+  }
+
+  /** "X, who heads Acme", "X founded Acme". */
+  private @Nullable HeldRole byVerb(RoleSentence s, int person) {
+    int i = s.endOfMention(person);
+    while (s.is(i, ",") || s.is(i, "who") || s.is(i, "now") || s.is(i, "also")) {
+      i++;
+    }
+    String role = words.ofVerb(s.lower(i));
+    if (role == null) {
+      return null;
+    }
+    int at = s.is(i + 1, "the") ? i + 2 : i + 1;
+    Mention mention = s.organizationOrPlace(at);
+    RoleKind kind = words.kind(role);
+    return mention == null || kind == null
+        ? null
+        : new HeldRole(
+            Objects.requireNonNull(s.person(person)),
+            new Part(role, kind, RoleStatus.CURRENT, new Place.Named(mention)),
+            false,
+            person,
+            s.endOfMention(at));
+  }
+
+  private int afterHonorifics(RoleSentence s, int from) {
+    int i = from;
+    while (s.person(i) == null && words.isHonorific(s.lower(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static List<HeldRole> each(
+      RoleSentence s,
+      RolePhrase phrase,
+      int person,
+      @Nullable Place place,
+      @Nullable RoleStatus status) {
+    Mention who = Objects.requireNonNull(s.person(person));
+    boolean asTitle = phrase.end() <= person && !s.is(phrase.end(), ",");
+    int first = Math.min(person, phrase.first());
+    int end = Math.max(s.endOfMention(person), phrase.end());
+    return phrase.parts().stream()
+        .map(part -> part.place() instanceof Place.Unsaid && place != null ? part.at(place) : part)
+        .map(
+            part ->
+                status != null && part.status() == RoleStatus.CURRENT ? part.held(status) : part)
+        .map(part -> new HeldRole(who, part, asTitle, first, end))
+        .toList();
+  }
+}

@@ -1,0 +1,421 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.MentionType;
+import io.copydesk.events.RoleKind;
+import io.copydesk.events.RoleStatus;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.place.Country;
+import io.copydesk.extract.role.RolePhrase.Part;
+import io.copydesk.extract.role.RolePhrase.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the words that say a role: an owner ("Acme's", "British"), the role's nouns with what may
+ * stand before them, what it is of ("of strategic markets"), where it is ("at Hartford Funds"), and
+ * further roles joined by "and". Stateless, thread-safe; looks at a bounded number of tokens.
+ */
+final class RolePhraseReader {
+
+  private static final int MAX_NOUNS = 7;
+
+  private static final int MAX_HEAD = 4;
+
+  private static final int MAX_OBJECT = 6;
+
+  private static final int MAX_PARTS = 4;
+
+  private final RoleWords words;
+  private final Countries countries;
+
+  RolePhraseReader(RoleWords words, Countries countries) {
+    this.words = words;
+    this.countries = countries;
+  }
+
+  /** The phrases of a sentence from left to right; none overlaps another. */
+  List<RolePhrase> phrases(RoleSentence s) {
+    List<RolePhrase> phrases = new ArrayList<>();
+    int i = 0;
+    while (i < s.size()) {
+      RolePhrase phrase = at(s, i);
+      if (phrase == null) {
+        i++;
+      } else {
+        phrases.add(phrase);
+        i = phrase.end();
+      }
+    }
+    return phrases;
+  }
+
+  private @Nullable RolePhrase at(RoleSentence s, int first) {
+    Start start = start(s, first);
+    List<Part> parts = new ArrayList<>();
+    int end = -1;
+    int next = start.end();
+    while (next >= 0 && parts.size() < MAX_PARTS) {
+      Read read = part(s, next, parts.isEmpty() ? start : start.forFurther());
+      if (read == null) {
+        break;
+      }
+      parts.add(read.part());
+      end = read.end();
+      next = afterAnd(s, end);
+    }
+    return parts.isEmpty()
+        ? null
+        : new RolePhrase(
+            first, end, start.determined(), shared(parts).stream().map(this::suited).toList());
+  }
+
+  /** Of "chairman and chief executive of Acme", the first is at Acme as well. */
+  private static List<Part> shared(List<Part> parts) {
+    List<Part> all = new ArrayList<>(parts);
+    for (int i = all.size() - 2; i >= 0; i--) {
+      if (all.get(i).place() instanceof Place.Unsaid) {
+        all.set(i, all.get(i).at(all.get(i + 1).place()));
+      }
+    }
+    return all;
+  }
+
+  /** What stands before the first role's nouns, and where it ends. */
+  private record Start(int end, boolean determined, Place place, RoleStatus status) {
+
+    /** A further role of the phrase has the same owner and is held until its own words say else. */
+    Start forFurther() {
+      return new Start(end, determined, place, RoleStatus.CURRENT);
+    }
+  }
+
+  private Start start(RoleSentence s, int first) {
+    int i = first;
+    boolean determined = false;
+    Place place = new Place.Unsaid();
+    RoleStatus status = RoleStatus.CURRENT;
+    for (boolean more = true; more; ) {
+      RoleStatus said = words.status(s.lower(i));
+      Mention owner = s.organizationOrPlace(i);
+      int country = owner == null && s.isCapitalised(i) ? endOfCountry(s, i) : i;
+      if (endOfAgeOrBase(s, i) > i) {
+        i = endOfAgeOrBase(s, i);
+      } else if (owner != null && place instanceof Place.Unsaid) {
+        place = new Place.Named(owner);
+        determined = true;
+        i = afterOwner(s, s.endOfMention(i));
+      } else if (country > i && place instanceof Place.Unsaid) {
+        place = new Place.In(country(s, i, country).code());
+        i = afterOwner(s, country);
+      } else if (said != null) {
+        status = said == RoleStatus.CURRENT ? status : said;
+        i++;
+      } else if (isDeterminer(s, i)) {
+        determined = true;
+        i++;
+      } else if (determined && words.isOrganizationNoun(s.lower(i)) && s.isPossessive(i + 1)) {
+        place = new Place.SpokenOf();
+        i += 2;
+      } else {
+        more = false;
+      }
+    }
+    return new Start(i, determined, place, status);
+  }
+
+  private static boolean isDeterminer(RoleSentence s, int i) {
+    return s.is(i, "the") || s.is(i, "a") || s.is(i, "an") || s.is(i, "its") || s.is(i, "their");
+  }
+
+  /**
+   * Past "71-year-old" or "Beijing-based" between an article and a role, whose hyphens are tokens.
+   */
+  private static int endOfAgeOrBase(RoleSentence s, int i) {
+    int end = s.mention(i) != null ? s.endOfMention(i) : i + 1;
+    if (!s.is(end, "-")) {
+      return i;
+    }
+    boolean age = s.is(end + 1, "year") && s.is(end + 2, "-") && s.is(end + 3, "old");
+    return age ? end + 4 : s.is(end + 1, "based") ? end + 2 : i;
+  }
+
+  /** Past the bracketed abbreviation and the possessive of an owner's name. */
+  private static int afterOwner(RoleSentence s, int end) {
+    int i = end;
+    if (s.is(i, "(") || s.is(i, "-lrb-")) {
+      int close = i + 1;
+      while (close < s.size() && close - i < 6 && !s.is(close, ")") && !s.is(close, "-rrb-")) {
+        close++;
+      }
+      i = close < s.size() && close - i < 6 ? close + 1 : i;
+    }
+    return s.isPossessive(i) ? i + 1 : i;
+  }
+
+  private record Read(Part part, int end) {}
+
+  private @Nullable Read part(RoleSentence s, int from, Start start) {
+    int first = from;
+    RoleStatus status = start.status();
+    while (words.status(s.lower(first)) != null || isDeterminer(s, first)) {
+      RoleStatus said = words.status(s.lower(first));
+      status = said == null || said == RoleStatus.CURRENT ? status : said;
+      first++;
+    }
+    Head head = head(s, first);
+    if (head == null) {
+      return null;
+    }
+    int end = endOfObject(s, head.end());
+    int known = firstKnown(s, first, head.end());
+    Place place = known > first ? unread(s, first, known, start.place()) : start.place();
+    String role = s.words(place instanceof Place.Described ? known : first, end);
+    return place(s, end, new Part(role, head.kind(), status, place));
+  }
+
+  /** Of tokens {@code [first, end)}, from where on all are words of roles. */
+  private int firstKnown(RoleSentence s, int first, int end) {
+    int known = end;
+    while (known > first && isKnown(s, known - 1)) {
+      known--;
+    }
+    return known;
+  }
+
+  private boolean isKnown(RoleSentence s, int i) {
+    String word = s.lower(i);
+    return s.is(i, "-") || words.mayStandBeforeHead(word) || words.isPartOfHead(word);
+  }
+
+  /**
+   * What capitalised words before a role say of where it is, when no organisation was found: before
+   * a role in lower case they are a name ("[Harbour Trust] chairman"), else they may be either.
+   */
+  private static Place unread(RoleSentence s, int first, int known, Place place) {
+    Mention owner =
+        place instanceof Place.Named named && named.mention().type() == MentionType.PLACE
+            ? named.mention()
+            : null;
+    if (owner == null && place instanceof Place.Named) {
+      return place;
+    }
+    if (s.isCapitalised(known)) {
+      return place instanceof Place.Unsaid ? new Place.Unread() : place;
+    }
+    boolean beside = owner != null && owner.equals(s.mention(first - 1));
+    String text = original(s, first, known);
+    return new Place.Described(beside ? owner.text() + " " + text : text, owner);
+  }
+
+  private record Head(RoleKind kind, int end) {}
+
+  /** The last noun of a role among words that may be part of it. */
+  private @Nullable Head head(RoleSentence s, int first) {
+    Head last = null;
+    int i = first;
+    while (i - first < MAX_NOUNS && mayBePart(s, i)) {
+      for (int length = Math.min(MAX_HEAD, s.size() - i); length > 0; length--) {
+        RoleKind kind = words.kind(s.words(i, i + length));
+        if (kind != null && (last == null || i + length > last.end())) {
+          last = new Head(kind, i + length);
+        }
+      }
+      i++;
+    }
+    return last == null ? null : new Head(kind(s, first, last), last.end());
+  }
+
+  /** Of the nouns before a head, the longest that make a known role with it decide its kind. */
+  private RoleKind kind(RoleSentence s, int first, Head head) {
+    for (int i = Math.max(first, head.end() - MAX_HEAD); i < head.end(); i++) {
+      RoleKind kind = words.kind(s.words(i, head.end()));
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return head.kind();
+  }
+
+  private boolean mayBePart(RoleSentence s, int i) {
+    String word = s.lower(i);
+    if (s.is(i, "-")) {
+      return s.isWord(i - 1) && s.isWord(i + 1);
+    }
+    return s.isWord(i)
+        && s.mention(i) == null
+        && !words.isNoPartOfRole(word)
+        && (s.isCapitalised(i) || words.mayStandBeforeHead(word) || words.isPartOfHead(word));
+  }
+
+  /** Past "of strategic markets" and the like, which belong to the role's words. */
+  private int endOfObject(RoleSentence s, int end) {
+    if (!s.is(end, "of") && !s.is(end, "for") && !s.is(end, "in")) {
+      return end;
+    }
+    int i = end + 1;
+    while (i - end <= MAX_OBJECT && mayBeObject(s, i)) {
+      i++;
+    }
+    boolean beforePlace =
+        words.isBetweenRoleAndPlace(s.lower(i))
+            && s.organizationOrPlace(afterThe(s, i + 1)) != null;
+    boolean whole = beforePlace || s.is(i, ",") || s.is(i, ".") || i == s.size();
+    return i > end + 1 && whole && !isSpokenOf(s, end + 1) ? i : end;
+  }
+
+  private boolean mayBeObject(RoleSentence s, int i) {
+    boolean joins = s.is(i, "the") || s.is(i, "and") || s.is(i, "&");
+    return s.mention(i) == null
+        && (joins || (s.isWord(i) && !words.isNoPartOfRole(s.lower(i))))
+        && endOfCountry(s, i) == i;
+  }
+
+  private static int afterThe(RoleSentence s, int i) {
+    return s.is(i, "the") ? i + 1 : i;
+  }
+
+  private boolean isSpokenOf(RoleSentence s, int i) {
+    return s.is(i, "the") && words.isOrganizationNoun(s.lower(i + 1));
+  }
+
+  /** Where the role is, as the words behind it say. */
+  private Read place(RoleSentence s, int end, Part part) {
+    if (words.isBetweenRoleAndPlace(s.lower(end))) {
+      int i = afterThe(s, end + 1);
+      Mention named = s.organizationOrPlace(i);
+      if (named != null) {
+        int endOfPlace = endOfPlace(s, i);
+        boolean owned = named.type() == MentionType.PLACE && endOfPlace > s.endOfMention(i) + 1;
+        Place place =
+            owned ? new Place.Described(original(s, i, endOfPlace), named) : new Place.Named(named);
+        return new Read(part.at(place), endOfPlace);
+      }
+      int country = endOfCountry(s, i);
+      if (country > i && s.isCapitalised(i)) {
+        return new Read(part.at(new Place.In(country(s, i, country).code())), country);
+      }
+      if (isSpokenOf(s, end + 1)) {
+        return new Read(part.at(new Place.SpokenOf()), end + 3);
+      }
+    }
+    Mention listed = s.is(end, ",") ? s.organizationOrPlace(end + 1) : null;
+    if (listed != null && part.place() instanceof Place.Unsaid && endsAfter(s, end + 1)) {
+      return new Read(part.at(new Place.Named(listed)), s.endOfMention(end + 1));
+    }
+    return new Read(part, end);
+  }
+
+  /** Past "Bank of England's monetary policy committee": the organisation and what it owns. */
+  private int endOfPlace(RoleSentence s, int first) {
+    int end = s.endOfMention(first);
+    if (!s.isPossessive(end)) {
+      return end;
+    }
+    int i = end + 1;
+    while (i - end <= MAX_OBJECT && s.isWord(i) && !words.isNoPartOfRole(s.lower(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean endsAfter(RoleSentence s, int i) {
+    int end = s.endOfMention(i);
+    return end == s.size() || s.is(end, ",") || s.is(end, ".") || s.is(end, ";") || s.is(end, ")");
+  }
+
+  private int afterAnd(RoleSentence s, int end) {
+    boolean joined = s.is(end, "and") || s.is(end, "&") || s.is(end, "/");
+    boolean listed = s.is(end, ",") && s.is(end + 1, "and");
+    return joined ? end + 1 : listed ? end + 2 : -1;
+  }
+
+  /** A president of a company is no head of state. */
+  private Part suited(Part part) {
+    RoleKind kind =
+        switch (part.place()) {
+          case Place.Named named -> at(named.mention(), part);
+          case Place.Described described ->
+              isCentralBank(described.text())
+                  ? atMinistry(part, described.text())
+                  : words.atCompany(part.kind());
+          case Place.Unread unread -> part.kind();
+          case Place.SpokenOf before -> words.atCompany(part.kind());
+          case Place.In in -> part.kind();
+          case Place.Unsaid unsaid -> part.kind();
+        };
+    return new Part(part.role(), kind, part.status(), part.place());
+  }
+
+  private RoleKind at(Mention where, Part part) {
+    return switch (where.type()) {
+      case COMPANY, ORGANIZATION -> words.atCompany(part.kind());
+      case MINISTRY -> atMinistry(part, where.text());
+      case PERSON, PLACE, FIGURE, UNKNOWN -> part.kind();
+    };
+  }
+
+  private RoleKind atMinistry(Part part, String ministry) {
+    boolean heads =
+        switch (part.kind()) {
+          case CHAIR, HEAD_OF_STATE, OFFICIAL, CEO -> words.isAtTheTop(part.role());
+          case UNKNOWN,
+              CFO,
+              DIRECTOR,
+              FOUNDER,
+              ANALYST,
+              ECONOMIST,
+              SPOKESPERSON,
+              MINISTER,
+              HEAD_OF_GOVERNMENT,
+              CENTRAL_BANK_GOVERNOR,
+              REGULATOR_HEAD,
+              LEGISLATOR,
+              LAWYER,
+              ACADEMIC,
+              OTHER ->
+              false;
+        };
+    if (!heads) {
+      return words.atCompany(part.kind());
+    }
+    return isCentralBank(ministry) ? RoleKind.CENTRAL_BANK_GOVERNOR : RoleKind.REGULATOR_HEAD;
+  }
+
+  private boolean isCentralBank(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
+        .anyMatch(words::isOfCentralBank);
+  }
+
+  private int endOfCountry(RoleSentence s, int i) {
+    if (!countries.mayBeginWith(s.lower(i)) && !countries.mayBeginWith(original(s, i))) {
+      return i;
+    }
+    for (int length = 3; length > 0; length--) {
+      if (i + length <= s.size() && countries.any(original(s, i, i + length)) != null) {
+        return i + length;
+      }
+    }
+    return i;
+  }
+
+  private Country country(RoleSentence s, int first, int end) {
+    return Objects.requireNonNull(countries.any(original(s, first, end)));
+  }
+
+  private static String original(RoleSentence s, int i) {
+    return i < s.size() ? s.sentence().tokens().get(i).text() : "";
+  }
+
+  private static String original(RoleSentence s, int first, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      text.append(i > first && !s.isPossessive(i) ? " " : "").append(original(s, i));
+    }
+    return text.toString();
+  }
+}

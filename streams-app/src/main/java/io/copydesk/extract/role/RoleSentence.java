@@ -1,0 +1,127 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.article.Span;
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence's tokens with the mentions that they are part of. Immutable, thread-safe. */
+final class RoleSentence {
+
+  private final Sentence sentence;
+  private final List<String> lower;
+  private final @Nullable Mention[] mentions;
+  private final int[] starts;
+  private final int[] ends;
+
+  RoleSentence(Sentence sentence, List<Mention> names) {
+    this.sentence = sentence;
+    List<Token> tokens = sentence.tokens();
+    this.lower = new ArrayList<>(tokens.size());
+    tokens.forEach(token -> lower.add(token.text().toLowerCase(Locale.ROOT)));
+    this.mentions = new Mention[tokens.size()];
+    this.starts = new int[tokens.size()];
+    this.ends = new int[tokens.size()];
+    names.forEach(this::enter);
+  }
+
+  private void enter(Mention name) {
+    int first = 0;
+    while (first < size() && sentence.tokens().get(first).end() <= name.span().start()) {
+      first++;
+    }
+    int end = first;
+    while (end < size() && sentence.tokens().get(end).start() < name.span().end()) {
+      end++;
+    }
+    for (int i = first; i < end; i++) {
+      mentions[i] = name;
+      starts[i] = first;
+      ends[i] = end;
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return lower.size();
+  }
+
+  /** The word in lower case; empty outside of the sentence. */
+  String lower(int i) {
+    return i < 0 || i >= size() ? "" : lower.get(i);
+  }
+
+  boolean is(int i, String word) {
+    return lower(i).equals(word);
+  }
+
+  boolean isPossessive(int i) {
+    return is(i, "'s") || is(i, "’s") || is(i, "'") || is(i, "’");
+  }
+
+  boolean isCapitalised(int i) {
+    return i >= 0 && i < size() && Character.isUpperCase(sentence.tokens().get(i).text().charAt(0));
+  }
+
+  /** Letters, with dots, hyphens and the like; no number and no punctuation. */
+  boolean isWord(int i) {
+    return i >= 0 && i < size() && Character.isLetter(lower.get(i).charAt(0));
+  }
+
+  /** Letters in capitals, figures and dots, as degrees are written: "CFA", "R.F.P.", "45". */
+  boolean isDegreeOrAge(int i) {
+    String word = i < 0 || i >= size() ? "" : sentence.tokens().get(i).text();
+    return !word.isEmpty()
+        && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.');
+  }
+
+  /** The mention that a token is part of; null when it is part of none. */
+  @Nullable Mention mention(int i) {
+    return i < 0 || i >= size() ? null : mentions[i];
+  }
+
+  /** One past the last token of the mention that this token is part of. */
+  int endOfMention(int i) {
+    return ends[i];
+  }
+
+  /** The person whose mention a token is part of; null when there is none. */
+  @Nullable Mention person(int i) {
+    Mention mention = mention(i);
+    return mention != null && mention.type() == MentionType.PERSON ? mention : null;
+  }
+
+  /**
+   * The company, ministry, organisation or place that a token is part of; null when there is none.
+   */
+  @Nullable Mention organizationOrPlace(int i) {
+    Mention mention = mention(i);
+    return mention == null || mention.type() == MentionType.PERSON ? null : mention;
+  }
+
+  /** The first token of the mention that this token is part of. */
+  int firstOfMention(int i) {
+    return starts[i];
+  }
+
+  /**
+   * The words of tokens {@code [first, end)} in lower case, a blank between each two but at
+   * hyphens.
+   */
+  String words(int first, int end) {
+    return first >= end ? "" : String.join(" ", lower.subList(first, end)).replace(" - ", "-");
+  }
+
+  /** Where tokens {@code [first, end)} stand in the field. */
+  Span span(int first, int end) {
+    return new Span(sentence.tokens().get(first).start(), sentence.tokens().get(end - 1).end());
+  }
+}

@@ -1,0 +1,144 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.RoleKind;
+import io.copydesk.events.RoleStatus;
+import io.copydesk.extract.lexicon.ResourceLines;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of roles, from the table {@code roles.txt}, which says what each class of them decides.
+ * All in lower case. Immutable, thread-safe.
+ */
+final class RoleWords {
+
+  private static final String TABLE = "roles.txt";
+
+  private final Map<String, RoleKind> heads = new HashMap<>();
+  private final Map<RoleKind, RoleKind> atCompanies = new EnumMap<>(RoleKind.class);
+  private final Map<String, RoleStatus> statuses = new HashMap<>();
+  private final Map<String, RoleStatus> links = new HashMap<>();
+  private final Map<String, String> verbs = new HashMap<>();
+  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Set<String> partsOfHeads;
+
+  private RoleWords(List<String> lines) {
+    lines.forEach(this::read);
+    partsOfHeads =
+        heads.keySet().stream()
+            .flatMap(head -> Stream.of(head.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static RoleWords load() {
+    return new RoleWords(ResourceLines.of(RoleWords.class, TABLE));
+  }
+
+  /** The kind that a role's nouns say; null when they are none. */
+  @Nullable RoleKind kind(String head) {
+    return heads.get(head);
+  }
+
+  /** What a role of this kind is where it is no office of a state. */
+  RoleKind atCompany(RoleKind kind) {
+    return atCompanies.getOrDefault(kind, kind);
+  }
+
+  /** What a word within a role says of whether it is held; null when it says nothing. */
+  @Nullable RoleStatus status(String word) {
+    return statuses.get(word);
+  }
+
+  /**
+   * What words between a person and a role say of whether it is held; null when they say nothing.
+   */
+  @Nullable RoleStatus link(String words) {
+    return links.get(words);
+  }
+
+  /** The role that a verb says: "heads" makes a "head"; null when it says none. */
+  @Nullable String ofVerb(String verb) {
+    return verbs.get(verb);
+  }
+
+  boolean isPartOfHead(String word) {
+    return partsOfHeads.contains(word);
+  }
+
+  boolean mayStandBeforeHead(String word) {
+    return is("before", word);
+  }
+
+  boolean isOfCentralBank(String word) {
+    return is("central", word);
+  }
+
+  /** Whether a role's words leave nobody above it. */
+  boolean isAtTheTop(String role) {
+    return Stream.of(role.split("[ -]", -1)).noneMatch(word -> is("below", word));
+  }
+
+  /** Whether an article leaves a role of these words at the organisation that it speaks of. */
+  boolean isOnStaff(String role) {
+    return Stream.of(role.split("[ -]", -1)).anyMatch(word -> is("staff", word));
+  }
+
+  boolean appoints(String verb) {
+    return is("appoints", verb);
+  }
+
+  boolean isBetweenRoleAndPlace(String word) {
+    return is("at", word);
+  }
+
+  boolean isOrganizationNoun(String word) {
+    return is("owner", word);
+  }
+
+  boolean isHonorific(String word) {
+    return is("honorific", word);
+  }
+
+  boolean isNoPartOfRole(String word) {
+    return is("not", word);
+  }
+
+  private boolean is(String wordClass, String word) {
+    return classes.getOrDefault(wordClass, Set.of()).contains(word);
+  }
+
+  private void read(String line) {
+    int colon = line.indexOf(':');
+    String[] of = (colon < 0 ? line : line.substring(0, colon)).split(" ", -1);
+    String words = line.substring(colon + 1).strip();
+    switch (of[0]) {
+      case "kind" -> list(words, ";").forEach(head -> heads.put(head, RoleKind.valueOf(of[1])));
+      case "company" -> {
+        String[] pair = of[1].split("=", -1);
+        atCompanies.put(RoleKind.valueOf(pair[0]), RoleKind.valueOf(pair[1]));
+      }
+      case "status" ->
+          list(words, " ").forEach(word -> statuses.putIfAbsent(word, RoleStatus.valueOf(of[1])));
+      case "is" ->
+          list(words, "\\|").forEach(link -> links.putIfAbsent(link, RoleStatus.valueOf(of[1])));
+      case "verb" -> list(words, " ").forEach(verb -> verbs.put(verb, of[1]));
+      default -> classes.computeIfAbsent(of[0], key -> new HashSet<>()).addAll(list(words, " "));
+    }
+  }
+
+  private static List<String> list(String words, String separator) {
+    return Arrays.stream(words.toLowerCase(Locale.ROOT).split(separator, -1))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

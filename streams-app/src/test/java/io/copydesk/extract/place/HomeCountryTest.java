@@ -1,0 +1,52 @@
+package io.copydesk.extract.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Article;
+import io.copydesk.article.Dateline;
+import io.copydesk.article.Span;
+import io.copydesk.extract.text.ArticleTokenizer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class HomeCountryTest {
+
+  private final HomeCountry home = new HomeCountry(Countries.bundled());
+
+  @Test
+  void is_the_country_that_the_text_shows_most_of() {
+    assertThat(home("Kenya's parliament met in Nairobi. A Ghanaian guest spoke.", null, null))
+        .isEqualTo("KE");
+  }
+
+  @Test
+  void is_where_the_dateline_stands_though_other_countries_are_named() {
+    assertThat(home("China and Japan agreed. China was glad.", "Singapore", null)).isEqualTo("SG");
+  }
+
+  @Test
+  void is_where_the_address_ends_when_the_text_names_nothing() {
+    assertThat(home("The minister resigned.", null, "https://www.example.co.uk/news/1"))
+        .isEqualTo("GB");
+  }
+
+  @Test
+  void is_none_when_two_countries_are_shown_alike() {
+    assertThat(home("Kenya played Ghana.", null, null)).isNull();
+  }
+
+  @Test
+  void is_none_when_no_country_is_shown_and_the_address_is_nobodys() {
+    assertThat(home("The minister resigned.", null, "http://not an address")).isNull();
+  }
+
+  private @Nullable String home(String body, @Nullable String place, @Nullable String url) {
+    Dateline dateline = place == null ? null : new Dateline(place, null, null, new Span(0, 0));
+    return home.of(
+        new ArticleTokenizer()
+            .tokenize(
+                new Article(
+                    "1", "test", url, "", body, null, "en", dateline, List.of(), List.of())));
+  }
+}

@@ -1,0 +1,29 @@
+package io.copydesk.extract.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.place.Countries;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every example of {@code role-examples.txt}: what is said there is found, and nothing else. */
+class RoleExamplesTest {
+
+  private static final String HOME = "NO";
+
+  private static final RoleFinder FINDER = new RoleFinder(Countries.bundled());
+
+  static List<RoleExample> examples() {
+    return RoleExample.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void finds_the_roles_that_the_text_says_and_no_other(RoleExample example) {
+    List<PersonRole> found = FINDER.find(example.text(), example.mentions(), HOME);
+
+    assertThat(found.stream().map(RoleExample::line)).containsExactlyElementsOf(example.roles());
+  }
+}
