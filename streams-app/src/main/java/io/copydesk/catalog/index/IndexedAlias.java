@@ -39,8 +39,9 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
           "directorate");
 
   /**
-   * The entity's aliases, its name unless an alias says on which terms that matches, and the name
-   * without legal forms, ambiguous when it is a single word.
+   * The entity's aliases, its name unless an alias says on which terms that matches, and a
+   * company's name without legal forms where more than one word is left: whether a single word is
+   * safe to link by is for the entry to say, with an alias.
    */
   static Collection<IndexedAlias> of(ReferenceEntity entity) {
     boolean body = entity.getType() == EntityType.MINISTRY;
@@ -56,9 +57,9 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
     List<NamePiece> name = NamePieces.of(entity.getName());
     enter(byPieces, name, false, false, body);
     int length = LegalForms.lengthWithout(name);
-    if (entity.getType() == EntityType.COMPANY && length < name.size()) {
+    if (entity.getType() == EntityType.COMPANY && length > 1 && length < name.size()) {
       List<NamePiece> core = name.subList(0, length);
-      enter(byPieces, core, false, length == 1 || isAmbiguousElsewhere(entity, core), false);
+      enter(byPieces, core, false, isAmbiguousElsewhere(entity, core), false);
     }
     return byPieces.values();
   }

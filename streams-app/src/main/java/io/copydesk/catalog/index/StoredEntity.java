@@ -2,7 +2,9 @@ package io.copydesk.catalog.index;
 
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoredEntity implements Supplier<ReferenceEntity> {
 
+  private static final Pattern REGISTERED =
+      Pattern.compile("isin-[a-z0-9]{12}|cik-[0-9]+|lei-[a-z0-9]{20}|q[0-9]+");
+
   private final String id;
   private final EntityType type;
   private final @Nullable String jurisdiction;
   private final @Nullable String successorId;
   private final int prominence;
+  private final boolean fromRegister;
   private final byte[] encoded;
 
   public StoredEntity(ReferenceEntity entity, byte[] encoded) {
@@ -23,10 +29,13 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
     this.type = entity.getType();
     this.jurisdiction = entity.getJurisdiction() == null ? null : entity.getJurisdiction().intern();
     this.successorId = entity.getSuccessorId();
+    this.fromRegister = isFromRegister(entity);
     this.prominence =
-        entity.getAliases().size()
-            + 2 * entity.getTickers().size()
-            + entity.getIdentifiers().size();
+        fromRegister
+            ? 0
+            : entity.getAliases().size()
+                + 2 * entity.getTickers().size()
+                + entity.getIdentifiers().size();
     this.encoded = encoded;
   }
 
@@ -46,9 +55,29 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
     return successorId;
   }
 
-  /** How much is on file about it, as a stand-in for how much is written about it. */
+  /**
+   * How much is on file about it, as a stand-in for how much is written about it; 0 when it is on
+   * file for standing in a register alone.
+   */
   public int prominence() {
     return prominence;
+  }
+
+  /**
+   * Whether it is known from a register alone, which its id then tells: a listing ("xtks-7203"), an
+   * ISIN, a CIK, an LEI or a QID instead of a name that somebody chose. Of such a company the news
+   * may never speak, and mean another one by the same name.
+   */
+  public boolean fromRegister() {
+    return fromRegister;
+  }
+
+  private static boolean isFromRegister(ReferenceEntity entity) {
+    String id = entity.getId().substring(entity.getId().indexOf(':') + 1);
+    return REGISTERED.matcher(id).matches()
+        || entity.getTickers().stream()
+            .map(t -> t.getExchange().toLowerCase(Locale.ROOT) + "-")
+            .anyMatch(mic -> mic.length() > 1 && id.startsWith(mic));
   }
 
   /** Its canonical encoding; not to be changed. */

@@ -38,6 +38,9 @@ final class Judge {
   /** Of whom an English newswire speaks when it says of a body of government no country at all. */
   private static final String UNSAID_COUNTRY = "US";
 
+  /** More than all that points to another candidate by its country alone. */
+  private static final int SAME_LISTING = 6;
+
   private final Geography geography;
   private final Set<String> named = new HashSet<>();
 
@@ -64,9 +67,9 @@ final class Judge {
     return doubtful ? null : only.entity();
   }
 
-  /** Whether the article has to do with the country of the body. */
-  private boolean isAtHome(Surface surface, StoredEntity body) {
-    String home = body.jurisdiction();
+  /** Whether the article has to do with the country of the entity. */
+  private boolean isAtHome(Surface surface, StoredEntity entity) {
+    String home = entity.jurisdiction();
     return home == null
         || home.equals(UNSAID_COUNTRY)
         || home.equals(surface.owner())
@@ -115,11 +118,28 @@ final class Judge {
     return candidates.stream().anyMatch(c -> c.entity().prominence() > only.entity().prominence());
   }
 
-  private static boolean isRuledOut(Surface surface, Candidate candidate) {
+  private boolean isRuledOut(Surface surface, Candidate candidate) {
+    return isAnothers(surface, candidate) || isUnlikely(surface, candidate);
+  }
+
+  /** Whether the text says that the body is of another country. */
+  private static boolean isAnothers(Surface surface, Candidate candidate) {
     return surface.type() == MentionType.MINISTRY
         && surface.owner() != null
         && candidate.country() == null
         && !surface.owner().equals(candidate.entity().jurisdiction());
+  }
+
+  /**
+   * Whether the name may be something else, the candidate is known from a register alone, and the
+   * article has nothing to do with its country.
+   */
+  private boolean isUnlikely(Surface surface, Candidate candidate) {
+    StoredEntity entity = candidate.entity();
+    return candidate.ambiguous()
+        && entity.fromRegister()
+        && !isAtHome(surface, entity)
+        && listingPoints(surface, entity) <= 0;
   }
 
   private int points(Surface surface, Candidate candidate) {
@@ -146,12 +166,16 @@ final class Judge {
     return surface.mentions().stream().anyMatch(m -> geography.isBeside(m, country));
   }
 
+  /** By the first listing beside one of the mentions that is the entity's, else by the last. */
   private static int listingPoints(Surface surface, StoredEntity entity) {
     int points = 0;
     for (Mention mention : surface.mentions()) {
       ListedAs listing = mention.ticker();
       if (listing != null) {
-        points = Math.max(points, 0) == 6 ? 6 : compare(listing, entity);
+        points = compare(listing, entity);
+        if (points == SAME_LISTING) {
+          return points;
+        }
       }
     }
     return points;
@@ -164,11 +188,11 @@ final class Judge {
       boolean sameExchange =
           listing.exchange() == null || Objects.equals(listing.exchange(), ticker.getExchange());
       if (Symbols.canonical(ticker.getSymbol()).equals(symbol) && sameExchange) {
-        return 6;
+        return SAME_LISTING;
       }
       otherThere |= sameExchange;
     }
-    return otherThere ? -6 : 0;
+    return otherThere ? -SAME_LISTING : 0;
   }
 
   private @Nullable StoredEntity unsaid(Surface surface, List<Candidate> candidates) {

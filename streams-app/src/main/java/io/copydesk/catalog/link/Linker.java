@@ -135,11 +135,12 @@ final class Linker {
 
   /**
    * Whether the article used the long name first, and as a name of one of the candidates or of
-   * something that the catalog does not know.
+   * something that the catalog does not know or knows from a register alone.
    */
   private static boolean introduces(Surface longer, Surface shorter, List<Candidate> candidates) {
     StoredEntity entity = longer.entity();
     if (entity != null
+        && !entity.fromRegister()
         && (candidates.size() == 1
             || candidates.stream().anyMatch(c -> c.entity().id().equals(entity.id())))) {
       return candidates.stream().anyMatch(c -> c.entity().id().equals(entity.id()));

@@ -1,5 +1,6 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.catalog.name.LegalForms;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.Symbols;
@@ -7,6 +8,7 @@ import io.copydesk.events.Alias;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import io.copydesk.extract.ListedAs;
+import java.util.List;
 
 /** Whether a listing in the text is one in the catalog. */
 final class Listings {
@@ -14,11 +16,18 @@ final class Listings {
   private Listings() {}
 
   /**
-   * Whether the entity is listed so and its name begins like the text's: symbols are reused over
-   * the years and across exchanges, so that they do not suffice.
+   * Whether the entity is listed so and its name is like the text's: symbols are reused over the
+   * years and across exchanges, so that they do not suffice. Where the text names the exchange as
+   * well the first word of the name has to be the same; where it does not, the shorter of the two
+   * names has to be how the longer one begins, by more than a word unless it is a known name.
    */
   static boolean agree(ListedAs listing, Surface surface, ReferenceEntity entity) {
-    return isListed(listing, entity) && sharesFirstWord(surface, entity);
+    if (!isListed(listing, entity)) {
+      return false;
+    }
+    return listing.exchange() == null
+        ? sharesBeginning(surface, entity)
+        : sharesFirstWord(surface, entity);
   }
 
   private static boolean isListed(ListedAs listing, ReferenceEntity entity) {
@@ -30,6 +39,31 @@ final class Listings {
       }
     }
     return false;
+  }
+
+  private static boolean sharesBeginning(Surface surface, ReferenceEntity entity) {
+    List<String> written = words(surface.core());
+    if (agree(written, entity.getName())) {
+      return true;
+    }
+    for (Alias alias : entity.getAliases()) {
+      if (agree(written, alias.getText())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean agree(List<String> written, String name) {
+    List<NamePiece> pieces = NamePieces.of(name);
+    List<String> known = words(pieces.subList(0, LegalForms.lengthWithout(pieces)));
+    int shared = Math.min(written.size(), known.size());
+    return written.equals(known)
+        || (shared > 1 && written.subList(0, shared).equals(known.subList(0, shared)));
+  }
+
+  private static List<String> words(List<NamePiece> pieces) {
+    return pieces.stream().map(NamePiece::text).toList();
   }
 
   private static boolean sharesFirstWord(Surface surface, ReferenceEntity entity) {

@@ -15,13 +15,30 @@ import java.util.Objects;
 /** The entities that come with the application: companies and bodies of government of the world. */
 public final class BundledCatalog {
 
-  /** Companies of the whole world first, then those that the press of a region writes about. */
+  /**
+   * Companies that the press writes about, of the whole world first, then by region; the other
+   * listed companies by place of listing; bodies of government.
+   */
   static final List<String> RESOURCES =
       List.of(
           "companies.csv",
           "companies-asia.csv",
           "companies-latin-america.csv",
           "companies-middle-east-africa.csv",
+          "listed-britain.csv",
+          "listed-canada.csv",
+          "listed-china.csv",
+          "listed-europe.csv",
+          "listed-hong-kong.csv",
+          "listed-india.csv",
+          "listed-japan.csv",
+          "listed-korea.csv",
+          "listed-latin-america.csv",
+          "listed-middle-east-africa.csv",
+          "listed-oceania.csv",
+          "listed-southeast-asia.csv",
+          "listed-taiwan.csv",
+          "listed-united-states.csv",
           "ministries.csv");
 
   private BundledCatalog() {}

@@ -1,40 +1,22 @@
 package io.copydesk.catalog.name;
 
+import io.copydesk.extract.lexicon.LegalFormTable;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The legal forms at the end of companies' names. */
 public final class LegalForms {
 
-  private static final Map<String, String> CANONICAL =
-      Map.ofEntries(
-          Map.entry("company", "co"),
-          Map.entry("companies", "cos"),
-          Map.entry("corporation", "corp"),
-          Map.entry("limited", "ltd"),
-          Map.entry("incorporated", "inc"),
-          Map.entry("berhad", "bhd"),
-          Map.entry("aktiengesellschaft", "ag"),
-          Map.entry("aktiebolag", "ab"));
-
-  private static final Set<String> FORMS =
-      Set.of(
-          "co", "cos", "corp", "ltd", "inc", "plc", "llc", "llp", "lp", "ag", "sa", "nv", "bv",
-          "spa", "srl", "sarl", "ab", "asa", "as", "oyj", "oy", "kgaa", "kg", "gmbh", "kk", "bhd",
-          "sdn", "tbk", "pte", "pty", "pvt", "pcl", "pjsc", "psc", "qpsc", "qsc", "saog", "jsc",
-          "ojsc", "cjsc", "oao", "ooo", "pao", "sab", "cv", "se", "sas", "ltda", "ltee", "aps",
-          "ulc", "kc", "saoc", "kscp", "ksc", "saa", "sae", "zrt", "nyrt");
+  private static final LegalFormTable TABLE = new LegalFormTable();
 
   private LegalForms() {}
 
   static String canonical(String folded) {
-    return folded.length() < 6 ? folded : CANONICAL.getOrDefault(folded, folded);
+    return TABLE.canonical(folded);
   }
 
   /** Whether a piece's text is a legal form. */
   public static boolean isForm(String piece) {
-    return FORMS.contains(piece);
+    return TABLE.isForm(piece);
   }
 
   /**

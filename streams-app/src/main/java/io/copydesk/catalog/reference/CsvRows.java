@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The rows of a CSV file with a header (RFC 4180). */
+/** The rows of a CSV file with a header (RFC 4180). Lines that begin with "#" are comments. */
 final class CsvRows {
 
   private static final CsvMapper MAPPER = new CsvMapper();
@@ -46,7 +46,7 @@ final class CsvRows {
    */
   static void read(Reader input, List<String> required, Tally tally, Consumer<Row> action)
       throws IOException {
-    CsvSchema schema = CsvSchema.emptySchema().withHeader();
+    CsvSchema schema = CsvSchema.emptySchema().withHeader().withComments();
     try (MappingIterator<Map<String, String>> rows =
         MAPPER.readerForMapOf(String.class).with(schema).readValues(input)) {
       boolean first = true;

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * before the colon is the type), {@code name}; and where there is something to say {@code aliases}
  * (separated by "|", a "?" at the end marks an ambiguous one), {@code tickers} ("XNYS:BABA",
  * separated by "|", the primary one first), {@code country} or {@code jurisdiction}, {@code kind},
- * {@code successor}, {@code offices} (of people, separated by "|"; each is "role@organisation's
- * id@jurisdiction@from@to", its end left away where there is nothing to say: "finance
- * minister@@DE@2021-12-08").
+ * {@code isin}, {@code successor}, {@code offices} (of people, separated by "|"; each is
+ * "role@organisation's id@jurisdiction@from@to", its end left away where there is nothing to say:
+ * "finance minister@@DE@2021-12-08"). Lines that begin with "#" are comments.
  *
  * <p>Abbreviations in capitals and ambiguous names are case-sensitive.
  */
@@ -54,6 +54,7 @@ public final class OwnCsvReader implements ReferenceReader {
   private static ReferenceEntity entity(String id, Row row) {
     String country = row.first("country", "jurisdiction");
     String kind = row.get("kind");
+    String isin = row.get("isin");
     String successor = row.get("successor");
     return new ReferenceEntity(
         id,
@@ -63,7 +64,7 @@ public final class OwnCsvReader implements ReferenceReader {
         kind.isEmpty() ? null : BodyKind.valueOf(kind),
         country.isEmpty() ? null : country,
         tickers(row.get("tickers")),
-        Map.of(),
+        isin.isEmpty() ? Map.of() : Map.of("ISIN", isin),
         successor.isEmpty() ? null : successor,
         offices(row.get("offices")));
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.copydesk.catalog.reference.CsvRows.Row;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import java.io.BufferedReader;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class WikidataReader implements ReferenceReader {
 
   private static final Pattern QID = Pattern.compile(".*\\b(Q[0-9]+)$");
+  private static final Exchanges EXCHANGES = new Exchanges();
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
@@ -108,7 +110,7 @@ public final class WikidataReader implements ReferenceReader {
       for (String name : row.first("altLabels", "itemAltLabel").split("\\|", -1)) {
         current.alsoNamed(name);
       }
-      String mic = Exchanges.bundled().mic(row.get("exchange"));
+      String mic = EXCHANGES.mic(row.get("exchange"));
       if (mic != null) {
         current.listed(row.get("ticker"), mic);
       }

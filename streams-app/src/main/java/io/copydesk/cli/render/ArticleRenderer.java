@@ -10,6 +10,9 @@ import io.copydesk.events.EntityType;
 import io.copydesk.events.Figure;
 import io.copydesk.events.Keyword;
 import io.copydesk.events.Mention;
+import io.copydesk.events.Ticker;
+import io.copydesk.extract.exchange.Exchange;
+import io.copydesk.extract.exchange.Exchanges;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +32,7 @@ public final class ArticleRenderer {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private final Exchanges exchanges = new Exchanges();
   private final Palette palette;
 
   public ArticleRenderer(Palette palette) {
@@ -85,14 +89,14 @@ public final class ArticleRenderer {
     section(heading, style, rows, text);
   }
 
-  private static List<String> row(Entity entity, EnrichedArticle article) {
+  private List<String> row(Entity entity, EnrichedArticle article) {
     String mentions = entity.getMentions() == 1 ? "1 mention" : entity.getMentions() + " mentions";
     return List.of(entity.getName(), entity.getId(), mentions, details(entity, article));
   }
 
-  private static String details(Entity entity, EnrichedArticle article) {
+  private String details(Entity entity, EnrichedArticle article) {
     List<String> details = new ArrayList<>();
-    entity.getTickers().forEach(ticker -> details.add(Exchanges.ticker(ticker)));
+    entity.getTickers().forEach(ticker -> details.add(listing(ticker)));
     if (entity.getKind() != null) {
       details.add(entity.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
@@ -101,6 +105,13 @@ public final class ArticleRenderer {
     }
     details.addAll(titles(entity, article));
     return String.join(", ", details);
+  }
+
+  /** For example "NASDAQ:AMZN"; the exchange's code where the table has no such exchange. */
+  private String listing(Ticker ticker) {
+    Exchange exchange = exchanges.byMic(ticker.getExchange());
+    String label = exchange == null ? ticker.getExchange() : exchange.label();
+    return label.isEmpty() ? ticker.getSymbol() : label + ":" + ticker.getSymbol();
   }
 
   private static List<String> titles(Entity entity, EnrichedArticle article) {

@@ -19,10 +19,17 @@ public final class Lexicon {
       String[] words = line.trim().split(" +", -1);
       int bit = WordClass.valueOf(words[0]).bit();
       for (int i = 1; i < words.length; i++) {
-        boolean small = words[i].equals(words[i].toLowerCase(Locale.ROOT));
-        (small ? classes : capitals).merge(words[i], bit, (a, b) -> a | b);
+        enter(words[i], bit);
       }
     }
+    for (String form : new LegalFormTable().spellings()) {
+      enter(form, WordClass.LEGAL_FORM.bit());
+    }
+  }
+
+  private void enter(String word, int bit) {
+    boolean small = word.equals(word.toLowerCase(Locale.ROOT));
+    (small ? classes : capitals).merge(word, bit, (a, b) -> a | b);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.listing;
 
 import io.copydesk.extract.ListedAs;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package io.copydesk.extract.name.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
-import io.copydesk.extract.name.listing.Exchanges;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Places;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.events.Evidence;
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.ListedAs;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
 import io.copydesk.extract.name.candidate.Strength;

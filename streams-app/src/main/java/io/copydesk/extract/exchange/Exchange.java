@@ -1,0 +1,29 @@
+package io.copydesk.extract.exchange;
+
+import java.util.List;
+
+/**
+ * A stock exchange.
+ *
+ * @param mic ISO 10383 market identifier code
+ * @param names usual names and acronyms, the usual one first; never empty
+ * @param label what we print before a ticker ("NYSE"); the MIC when it has no label of its own
+ * @param country ISO 3166-1 alpha-2
+ * @param prefixes what the news writes before a ticker of this exchange ("NYSE: BABA"), in capitals
+ * @param suffixes what agencies write behind one ("HK" in "0700.HK")
+ */
+public record Exchange(
+    String mic,
+    List<String> names,
+    String label,
+    String city,
+    String country,
+    List<String> prefixes,
+    List<String> suffixes) {
+
+  public Exchange {
+    names = List.copyOf(names);
+    prefixes = List.copyOf(prefixes);
+    suffixes = List.copyOf(suffixes);
+  }
+}

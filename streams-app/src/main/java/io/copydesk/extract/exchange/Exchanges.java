@@ -1,0 +1,84 @@
+package io.copydesk.extract.exchange;
+
+import io.copydesk.extract.lexicon.ResourceLines;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The one table of exchanges. Immutable, thread-safe. */
+public final class Exchanges {
+
+  private static final String RESOURCE = "exchanges.csv";
+
+  private final Map<String, Exchange> byMic = new LinkedHashMap<>();
+  private final Map<String, String> micByName = new HashMap<>();
+  private final Map<String, String> micByPrefix = new HashMap<>();
+  private final Map<String, String> micBySuffix = new HashMap<>();
+
+  /** Reads the table that is part of the application. */
+  public Exchanges() {
+    ResourceLines.of(Exchanges.class, RESOURCE).forEach(line -> enter(parse(line)));
+  }
+
+  /** Every exchange, by MIC. */
+  public List<Exchange> all() {
+    return List.copyOf(byMic.values());
+  }
+
+  /** By MIC; null when the table has none. */
+  public @Nullable Exchange byMic(String mic) {
+    return byMic.get(mic);
+  }
+
+  /** The MIC for a MIC, a name or an acronym in any case; null when it is none of the table. */
+  public @Nullable String mic(String name) {
+    return byMic.containsKey(name) ? name : micByName.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** The MIC for "NYSE" in "(NYSE: BABA)"; null when it names no exchange. */
+  public @Nullable String byPrefix(String prefix) {
+    return micByPrefix.get(prefix);
+  }
+
+  /** The MIC for "HK" in "(0700.HK)"; null when it names no exchange. */
+  public @Nullable String bySuffix(String suffix) {
+    return micBySuffix.get(suffix);
+  }
+
+  private void enter(Exchange exchange) {
+    String mic = exchange.mic();
+    byMic.put(mic, exchange);
+    exchange.names().forEach(n -> enter(micByName, n.toLowerCase(Locale.ROOT), mic));
+    exchange.prefixes().forEach(p -> enter(micByPrefix, p, mic));
+    exchange.suffixes().forEach(s -> enter(micBySuffix, s, mic));
+  }
+
+  private static void enter(Map<String, String> map, String key, String mic) {
+    String other = map.putIfAbsent(key, mic);
+    if (other != null) {
+      throw new IllegalStateException(RESOURCE + ": " + key + " is of " + other + " and " + mic);
+    }
+  }
+
+  private static Exchange parse(String line) {
+    String[] cells = line.split(";", -1);
+    if (cells.length != 7) {
+      throw new IllegalStateException(RESOURCE + " needs seven columns: " + line);
+    }
+    return new Exchange(
+        cells[0],
+        list(cells[1], "\\|"),
+        cells[2].isEmpty() ? cells[0] : cells[2],
+        cells[3],
+        cells[4],
+        list(cells[5], " "),
+        list(cells[6], " "));
+  }
+
+  private static List<String> list(String cell, String separator) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split(separator, -1));
+  }
+}

@@ -1,0 +1,76 @@
+package io.copydesk.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The table of legal forms: what ends a company's name in running text, and what two spellings of
+ * one company's name may differ in. Immutable, thread-safe.
+ */
+public final class LegalFormTable {
+
+  private static final String RESOURCE = "legal-forms.txt";
+
+  private final Set<String> forms = new HashSet<>();
+  private final Map<String, String> canonical = new HashMap<>();
+  private final List<String> spellings = new ArrayList<>();
+
+  /** Reads the table that is part of the application. */
+  public LegalFormTable() {
+    for (String line : ResourceLines.of(LegalFormTable.class, RESOURCE)) {
+      String[] words = line.split(" ", -1);
+      boolean partOfName =
+          switch (words[0]) {
+            case "FORM" -> false;
+            case "PART" -> true;
+            default ->
+                throw new IllegalStateException(RESOURCE + ": neither FORM nor PART: " + line);
+          };
+      if (!partOfName) {
+        forms.add(words[1]);
+      }
+      for (String word : List.of(words).subList(2, words.length)) {
+        enter(word, words[1], partOfName);
+      }
+    }
+  }
+
+  private void enter(String written, String form, boolean partOfName) {
+    boolean inText = !written.startsWith("(");
+    String spelling = inText ? written : written.substring(1, written.length() - 1);
+    if (inText) {
+      spellings.add(spelling);
+    }
+    if (!partOfName && spelling.chars().allMatch(Character::isLetter)) {
+      canonical.put(spelling.toLowerCase(Locale.ROOT), form);
+    }
+  }
+
+  /**
+   * How a word is compared with others: "company" as "co"; a word that is no legal form as it is.
+   *
+   * @param folded in lower case, without diacritics and marks
+   */
+  public String canonical(String folded) {
+    return canonical.getOrDefault(folded, folded);
+  }
+
+  /** Whether a word, as {@link #canonical} gives it, is a legal form and no part of the name. */
+  public boolean isForm(String word) {
+    return forms.contains(word);
+  }
+
+  /**
+   * What ends a company's name in running text, dots included: in lower case what does so in any
+   * case, with capitals what does so only when it is written like this.
+   */
+  public Collection<String> spellings() {
+    return List.copyOf(spellings);
+  }
+}

@@ -1,0 +1,47 @@
+package io.copydesk.extract.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ExchangesTest {
+
+  private final Exchanges exchanges = new Exchanges();
+
+  @Test
+  void every_exchange_has_a_code_a_city_and_a_country() {
+    Set<String> countries = Set.of(Locale.getISOCountries());
+
+    assertThat(exchanges.all())
+        .hasSizeGreaterThanOrEqualTo(60)
+        .allMatch(e -> e.mic().matches("[A-Z0-9]{4}"))
+        .allMatch(e -> countries.contains(e.country()))
+        .allMatch(e -> !e.city().isBlank() && !e.names().isEmpty() && !e.label().isBlank());
+  }
+
+  @Test
+  void a_ticker_a_register_and_a_reader_mean_the_same_exchange() {
+    for (Exchange exchange : exchanges.all()) {
+      assertThat(exchanges.mic(exchange.names().getFirst())).isEqualTo(exchange.mic());
+      assertThat(exchange.prefixes()).allMatch(p -> exchange.mic().equals(exchanges.byPrefix(p)));
+      assertThat(exchange.suffixes()).allMatch(s -> exchange.mic().equals(exchanges.bySuffix(s)));
+    }
+  }
+
+  @Test
+  void an_acronym_of_two_exchanges_is_nobodys() {
+    assertThat(exchanges.mic("KSE")).isNull();
+    assertThat(exchanges.byPrefix("KSE")).isNull();
+  }
+
+  @Test
+  void an_acronym_means_one_exchange_before_a_ticker_and_in_a_register() {
+    List<String> acronyms = List.of("LSE", "HKEX", "NSE", "BSE", "TSX", "JSE", "SGX", "ASX");
+
+    assertThat(acronyms)
+        .allSatisfy(a -> assertThat(exchanges.byPrefix(a)).isNotNull().isEqualTo(exchanges.mic(a)));
+  }
+}

@@ -1,0 +1,38 @@
+package io.copydesk.extract.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LegalFormTableTest {
+
+  private final LegalFormTable table = new LegalFormTable();
+  private final Lexicon lexicon = new Lexicon();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"WLL", "Ltd.", "Berhad", "S.p.A.", "GmbH", "FZE", "A/S", "Bancorp"})
+  void what_the_table_knows_ends_a_companys_name_in_text(String written) {
+    assertThat(lexicon.is(written, WordClass.LEGAL_FORM)).isTrue();
+  }
+
+  @Test
+  void long_and_short_spellings_compare_alike() {
+    assertThat(table.canonical("company")).isEqualTo("co");
+    assertThat(table.canonical("berhad")).isEqualTo("bhd");
+    assertThat(table.canonical("aktiebolag")).isEqualTo("ab");
+  }
+
+  @Test
+  void a_bancorp_is_not_the_name_without_it() {
+    assertThat(table.isForm(table.canonical("limited"))).isTrue();
+    assertThat(table.isForm(table.canonical("bancorp"))).isFalse();
+  }
+
+  @Test
+  void a_spelling_in_capitals_counts_in_capitals_only() {
+    assertThat(lexicon.is("AS", WordClass.LEGAL_FORM)).isTrue();
+    assertThat(lexicon.is("as", WordClass.LEGAL_FORM)).isFalse();
+  }
+}
