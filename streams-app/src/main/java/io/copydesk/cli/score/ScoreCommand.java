@@ -12,6 +12,7 @@ import io.copydesk.cli.input.InputFormat;
 import io.copydesk.cli.input.InputItem;
 import io.copydesk.cli.score.links.LinkScores;
 import io.copydesk.cli.score.links.LinkingGold;
+import io.copydesk.cli.score.roles.RoleScores;
 import io.copydesk.enrich.PlainJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Measure accuracy against a gold file.",
       "",
-      "With --links, how well the bundled catalog links names that a reader labelled.",
+      "With --links, how well the bundled catalog links names that a reader labelled; with --roles, how well"
+          + " who holds which role where is found.",
       "",
       "Prints precision, recall and F1 by type of mention, for equal spans (strict) and for overlapping ones,"
           + " and for the figures that were found how many are right in value, unit and kind.",
@@ -78,6 +80,14 @@ public final class ScoreCommand implements Callable<Integer> {
   @Nullable String links;
 
   @Option(
+      names = "--roles",
+      paramLabel = "LABELS",
+      description =
+          "Measure roles by the labels of a tab-separated file: article, person, role, organisation, status,"
+              + " evidence, and OPTIONAL where readers could disagree.")
+  @Nullable String roles;
+
+  @Option(
       names = "--articles",
       paramLabel = "FOLDER",
       description = "With --links, where the labelled files are (default: ../shared).")
@@ -109,16 +119,24 @@ public final class ScoreCommand implements Callable<Integer> {
     if (gold == null) {
       throw new ParameterException(spec.commandLine(), "which gold file?");
     }
-    return scoreAgainst(gold, console);
+    return roles == null
+        ? scoreAgainst(gold, console)
+        : new RoleScores(misses != null, console)
+            .print(roles, lines(roles), systemOrigin(gold), systemLines(gold, console));
+  }
+
+  private String systemOrigin(String goldFile) {
+    return system == null ? "the enriched " + goldFile : system;
+  }
+
+  private List<String> systemLines(String goldFile, Console console) {
+    return system == null ? enriched(goldFile, console) : lines(system);
   }
 
   private int scoreAgainst(String goldFile, Console console) {
     List<String> goldLines = lines(goldFile);
     ScoreRun run =
-        system == null
-            ? ScoreRun.of(
-                goldFile, goldLines, "the enriched " + goldFile, enriched(goldFile, console))
-            : ScoreRun.of(goldFile, goldLines, system, lines(system));
+        ScoreRun.of(goldFile, goldLines, systemOrigin(goldFile), systemLines(goldFile, console));
     if (json) {
       console.data(run.json());
     } else {
