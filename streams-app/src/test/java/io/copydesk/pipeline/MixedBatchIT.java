@@ -265,6 +265,7 @@ class MixedBatchIT {
     expected.put("copydesk_catalog_changes_total", (double) catalog.size());
     expected.put("copydesk_catalog_refused_total", 0.0);
     expected.putAll(mentionsByEvidence());
+    expected.putAll(entitiesByLink());
 
     assertThat(metrics).containsAllEntriesOf(expected);
     Set<String> counters = new TreeSet<>(metrics.keySet());
@@ -273,6 +274,7 @@ class MixedBatchIT {
             !name.startsWith("copydesk_articles_total")
                 && !name.startsWith("copydesk_dead_letters_total")
                 && !name.startsWith("copydesk_mentions_total")
+                && !name.startsWith("copydesk_entities_total")
                 && !name.startsWith("copydesk_catalog_"));
     assertThat(expected.keySet()).containsAll(counters);
     assertThat(running.application().isRunning()).isTrue();
@@ -293,6 +295,20 @@ class MixedBatchIT {
               1.0,
               Double::sum);
         }
+      }
+    }
+    return counts;
+  }
+
+  private Map<String, Double> entitiesByLink() {
+    Map<String, Double> counts = new HashMap<>();
+    for (EnrichedArticle article : downstream.articles()) {
+      for (Entity entity : article.getEntities()) {
+        counts.merge(
+            "copydesk_entities_total{linked=\"%s\",type=\"%s\"}"
+                .formatted(entity.getLinked(), lower(entity.getType())),
+            1.0,
+            Double::sum);
       }
     }
     return counts;

@@ -2,14 +2,19 @@ package io.copydesk.app.health;
 
 import io.copydesk.enrich.Rejection;
 import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.Entity;
+import io.copydesk.events.EntityType;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.Mention;
 import io.copydesk.events.MentionType;
+import io.copydesk.events.Role;
+import io.copydesk.events.RoleStatus;
 import io.copydesk.topology.metrics.PipelineMetrics;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +28,9 @@ import java.util.concurrent.ConcurrentHashMap;
  *   <li>{@code copydesk_dead_letters_total{stage,code}}: alert on INTERNAL_ERROR, a defect of ours,
  *       and on a growing rate of UNDECODABLE, a producer's.
  *   <li>{@code copydesk_mentions_total{type,evidence}}: each piece of evidence counts.
+ *   <li>{@code copydesk_entities_total{type,linked}}: entities of articles, and whether the catalog
+ *       has them.
+ *   <li>{@code copydesk_roles_total{status}}: roles of people in articles.
  *   <li>{@code copydesk_enrichment_seconds}: a histogram of the time that an article takes, without
  *       Kafka.
  *   <li>{@code copydesk_catalog_changes_total}, {@code copydesk_catalog_refused_total}: alert on
@@ -39,7 +47,12 @@ public final class ApplicationMetrics implements PipelineMetrics {
   /** Held here, since to look one up in the registry takes longer than to count. */
   private final Map<Belief, Counter> mentions = new ConcurrentHashMap<>();
 
+  private final Map<Identity, Counter> entities = new ConcurrentHashMap<>();
+  private final Map<RoleStatus, Counter> roles = new ConcurrentHashMap<>();
+
   private record Belief(MentionType type, Evidence evidence) {}
+
+  private record Identity(EntityType type, boolean linked) {}
 
   public ApplicationMetrics(MeterRegistry registry) {
     this.registry = registry;
@@ -53,6 +66,9 @@ public final class ApplicationMetrics implements PipelineMetrics {
     // So that each exists, at zero, before the first of its kind: else its rate would miss it.
     for (String outcome : new String[] {"enriched", "degraded", "repeated", "rejected"}) {
       registry.counter("copydesk.articles", "outcome", outcome);
+    }
+    for (RoleStatus status : List.of(RoleStatus.CURRENT, RoleStatus.FORMER, RoleStatus.FUTURE)) {
+      roles.put(status, counterOf(status));
     }
     registry.counter("copydesk.catalog.changes");
     registry.counter("copydesk.catalog.refused");
@@ -101,15 +117,36 @@ public final class ApplicationMetrics implements PipelineMetrics {
             .increment();
       }
     }
+    for (Entity entity : article.getEntities()) {
+      entities
+          .computeIfAbsent(new Identity(entity.getType(), entity.getLinked()), this::counterOf)
+          .increment();
+    }
+    for (Role role : article.getRoles()) {
+      roles.computeIfAbsent(role.getStatus(), this::counterOf).increment();
+    }
   }
 
   private Counter counterOf(Belief belief) {
     return registry.counter(
-        "copydesk.mentions",
+        "copydesk.mentions", "type", label(belief.type()), "evidence", label(belief.evidence()));
+  }
+
+  private Counter counterOf(Identity identity) {
+    return registry.counter(
+        "copydesk.entities",
         "type",
-        belief.type().name().toLowerCase(Locale.ROOT),
-        "evidence",
-        belief.evidence().name().toLowerCase(Locale.ROOT));
+        label(identity.type()),
+        "linked",
+        Boolean.toString(identity.linked()));
+  }
+
+  private Counter counterOf(RoleStatus status) {
+    return registry.counter("copydesk.roles", "status", label(status));
+  }
+
+  private static String label(Enum<?> symbol) {
+    return symbol.name().toLowerCase(Locale.ROOT);
   }
 
   private void count(String outcome) {

@@ -1,7 +1,6 @@
 package io.copydesk.cli.enrich;
 
 import io.copydesk.cli.console.Console;
-import io.copydesk.cli.console.Palette;
 import io.copydesk.cli.console.SafeText;
 import io.copydesk.cli.input.ArticleInput;
 import io.copydesk.cli.input.InputItem;
@@ -70,7 +69,7 @@ public final class EnrichCommand implements Callable<Integer> {
 
   private Function<EnrichedArticle, String> writer() {
     if (pretty) {
-      return new ArticleRenderer(Palette.of(spec))::render;
+      return new ArticleRenderer(spec.commandLine().getColorScheme())::render;
     }
     PlainJson json = new PlainJson();
     return article -> SafeText.json(json.write(article));

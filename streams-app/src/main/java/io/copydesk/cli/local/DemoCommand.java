@@ -2,7 +2,6 @@ package io.copydesk.cli.local;
 
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.Console;
-import io.copydesk.cli.console.Palette;
 import io.copydesk.cli.enrich.BundledEngine;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.ConnectionOptions;
@@ -114,7 +113,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   private void show(
       List<RawArticle> posted, Map<String, EnrichedArticle> enriched, Console console) {
-    ArticleRenderer renderer = new ArticleRenderer(Palette.of(spec));
+    ArticleRenderer renderer = new ArticleRenderer(spec.commandLine().getColorScheme());
     for (RawArticle article : posted) {
       EnrichedArticle found = enriched.get(article.getId());
       if (found != null) {

@@ -1,7 +1,5 @@
 package io.copydesk.cli.render;
 
-import io.copydesk.cli.console.Palette;
-import io.copydesk.cli.console.Palette.Style;
 import io.copydesk.cli.console.SafeText;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EnrichmentStatus;
@@ -10,8 +8,6 @@ import io.copydesk.events.EntityType;
 import io.copydesk.events.Figure;
 import io.copydesk.events.Keyword;
 import io.copydesk.events.Mention;
-import io.copydesk.events.Ticker;
-import io.copydesk.extract.exchange.Exchange;
 import io.copydesk.extract.exchange.Exchanges;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,6 +18,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi.Text;
+import picocli.CommandLine.Help.ColorScheme;
 
 /**
  * Shows enriched articles to people: what each is, whom it names and what it reports. Whatever the
@@ -32,29 +30,37 @@ public final class ArticleRenderer {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  private final Exchanges exchanges = new Exchanges();
-  private final Palette palette;
+  private final EntityText entityText = new EntityText(new Exchanges());
+  private final ColorScheme colours;
+  private final Table table;
 
-  public ArticleRenderer(Palette palette) {
-    this.palette = palette;
+  /**
+   * @param colours whether there may be any
+   */
+  public ArticleRenderer(ColorScheme colours) {
+    this.colours = colours;
+    this.table = new Table(colours);
   }
 
   /** The article in several lines; the last one ends with a line break. */
   public String render(EnrichedArticle article) {
     StringBuilder text = new StringBuilder();
     String title = SafeText.line(article.getTitle());
-    text.append(palette.paint(Style.HEADLINE, title.isEmpty() ? "(no title)" : title));
-    text.append('\n').append("  ").append(palette.paint(Style.FAINT, origin(article)));
+    text.append(paint(Emphasis.HEADLINE, title.isEmpty() ? "(no title)" : title));
+    text.append('\n').append("  ").append(paint(Emphasis.FAINT, origin(article)));
     text.append('\n');
     if (article.getStatus() == EnrichmentStatus.DEGRADED) {
       String reason = "Not all was done: " + SafeText.line(reason(article));
-      text.append("  ").append(palette.paint(Style.WARNING, reason)).append('\n');
+      text.append("  ").append(paint(Emphasis.WARNING, reason)).append('\n');
     }
-    entities("Companies", EntityType.COMPANY, Style.COMPANY, article, text);
-    entities("Ministries", EntityType.MINISTRY, Style.MINISTRY, article, text);
-    entities("People", EntityType.PERSON, Style.PERSON, article, text);
-    section("Figures", Style.FIGURE, figures(article), text);
-    section("Keywords", Style.FAINT, keywords(article), text);
+    entities("Companies", EntityType.COMPANY, Emphasis.COMPANY, article, text);
+    entities("Ministries", EntityType.MINISTRY, Emphasis.MINISTRY, article, text);
+    entities("Organisations", EntityType.ORGANIZATION, Emphasis.ORGANIZATION, article, text);
+    entities("People", EntityType.PERSON, Emphasis.PERSON, article, text);
+    section("Roles", Emphasis.ROLE, roles(article), text);
+    entities("Places", EntityType.PLACE, Emphasis.PLACE, article, text);
+    section("Figures", Emphasis.FIGURE, figures(article), text);
+    section("Keywords", Emphasis.FAINT, keywords(article), text);
     return text.toString();
   }
 
@@ -80,46 +86,30 @@ public final class ArticleRenderer {
   }
 
   private void entities(
-      String heading, EntityType type, Style style, EnrichedArticle article, StringBuilder text) {
+      String heading,
+      EntityType type,
+      Emphasis emphasis,
+      EnrichedArticle article,
+      StringBuilder text) {
     List<List<String>> rows =
         article.getEntities().stream()
             .filter(entity -> entity.getType() == type)
             .map(entity -> row(entity, article))
             .toList();
-    section(heading, style, rows, text);
+    section(heading, emphasis, rows, text);
   }
 
   private List<String> row(Entity entity, EnrichedArticle article) {
-    String mentions = entity.getMentions() == 1 ? "1 mention" : entity.getMentions() + " mentions";
-    return List.of(entity.getName(), entity.getId(), mentions, details(entity, article));
+    return List.of(
+        entity.getName(),
+        entity.getId(),
+        EntityText.mentions(entity),
+        entityText.details(entity, article));
   }
 
-  private String details(Entity entity, EnrichedArticle article) {
-    List<String> details = new ArrayList<>();
-    entity.getTickers().forEach(ticker -> details.add(listing(ticker)));
-    if (entity.getKind() != null) {
-      details.add(entity.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    }
-    if (entity.getJurisdiction() != null) {
-      details.add(entity.getJurisdiction());
-    }
-    details.addAll(titles(entity, article));
-    return String.join(", ", details);
-  }
-
-  /** For example "NASDAQ:AMZN"; the exchange's code where the table has no such exchange. */
-  private String listing(Ticker ticker) {
-    Exchange exchange = exchanges.byMic(ticker.getExchange());
-    String label = exchange == null ? ticker.getExchange() : exchange.label();
-    return label.isEmpty() ? ticker.getSymbol() : label + ":" + ticker.getSymbol();
-  }
-
-  private static List<String> titles(Entity entity, EnrichedArticle article) {
-    return article.getMentions().stream()
-        .filter(mention -> entity.getId().equals(mention.getEntityId()))
-        .map(Mention::getTitle)
-        .filter(Objects::nonNull)
-        .distinct()
+  private static List<List<String>> roles(EnrichedArticle article) {
+    return article.getRoles().stream()
+        .map(role -> List.of(role.getPerson(), RoleText.of(role)))
         .toList();
   }
 
@@ -128,7 +118,11 @@ public final class ArticleRenderer {
     for (Mention mention : article.getMentions()) {
       Figure figure = mention.getFigure();
       if (figure != null) {
-        rows.add(List.of(FigureText.value(figure), FigureText.about(figure)));
+        rows.add(
+            List.of(
+                FigureText.value(figure),
+                FigureText.about(figure, article),
+                Objects.requireNonNullElse(figure.getMetricId(), "")));
       }
     }
     return rows;
@@ -142,10 +136,14 @@ public final class ArticleRenderer {
     return List.of(keyword.getText(), keyword.getEntityId() == null ? "" : keyword.getEntityId());
   }
 
-  private void section(String heading, Style style, List<List<String>> rows, StringBuilder text) {
+  private void section(
+      String heading, Emphasis emphasis, List<List<String>> rows, StringBuilder text) {
     if (!rows.isEmpty()) {
-      text.append("  ").append(heading).append('\n');
-      Columns.write(rows, "    ", first -> palette.paint(style, first), text);
+      text.append("  ").append(heading).append('\n').append(table.of(rows, emphasis));
     }
+  }
+
+  private Text paint(Emphasis emphasis, String text) {
+    return colours.apply(text, emphasis.styles());
   }
 }

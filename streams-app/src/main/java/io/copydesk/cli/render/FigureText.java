@@ -3,12 +3,17 @@ package io.copydesk.cli.render;
 import io.copydesk.events.Basis;
 import io.copydesk.events.Comparator;
 import io.copydesk.events.Direction;
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.Entity;
 import io.copydesk.events.Figure;
+import io.copydesk.events.FigureAspect;
 import io.copydesk.events.FigureKind;
+import io.copydesk.events.Mention;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures in words. Stateless. */
@@ -26,21 +31,52 @@ final class FigureText {
     return comparator(figure.getComparator()) + value;
   }
 
-  /** What it is about: "market share of Alibaba, first half of 2018". May be empty. */
-  static String about(Figure figure) {
-    List<String> parts = new ArrayList<>();
-    String change = change(figure);
-    if (!change.isEmpty()) {
-      parts.add(change);
-    }
-    String whose = whose(figure);
-    if (!whose.isEmpty()) {
-      parts.add(whose);
-    }
-    if (figure.getPeriod() != null) {
-      parts.add(figure.getPeriod().getText());
-    }
-    return String.join(", ", parts);
+  /**
+   * What it is about and how the article reports it: "market share of Alibaba, first half of 2018",
+   * "up, net profit of Acme, against USD 5,000", "expected, price, by analysts". May be empty.
+   */
+  static String about(Figure figure, EnrichedArticle article) {
+    String period = figure.getPeriod() == null ? "" : figure.getPeriod().getText();
+    return Stream.of(
+            aspect(figure.getAspect()),
+            change(figure),
+            whose(figure),
+            period,
+            other("converts ", figure.getConversionOf(), article),
+            other("against ", figure.getComparedWith(), article),
+            attribution(figure, article))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String aspect(FigureAspect aspect) {
+    return switch (aspect) {
+      case ACTUAL, UNKNOWN -> "";
+      case PRIOR -> "for comparison";
+      case EXPECTED -> "expected";
+      case TARGET -> "target";
+    };
+  }
+
+  /** The figure that this one refers to; empty when the record points to none. */
+  private static String other(String relation, @Nullable Integer index, EnrichedArticle article) {
+    List<Mention> mentions = article.getMentions();
+    boolean points = index != null && index >= 0 && index < mentions.size();
+    Figure other = points ? mentions.get(index).getFigure() : null;
+    return other == null ? "" : relation + value(other);
+  }
+
+  /** By the entity's name where the record names an entity. */
+  private static String attribution(Figure figure, EnrichedArticle article) {
+    String source = figure.getAttribution();
+    return source == null
+        ? ""
+        : "by "
+            + article.getEntities().stream()
+                .filter(entity -> entity.getId().equals(source))
+                .map(Entity::getName)
+                .findFirst()
+                .orElse(source);
   }
 
   private static String change(Figure figure) {

@@ -2,7 +2,6 @@ package io.copydesk.cli.watch;
 
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.Console;
-import io.copydesk.cli.console.Palette;
 import io.copydesk.cli.console.SafeText;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.ClusterCommand;
@@ -99,6 +98,6 @@ public final class WatchCommand extends ClusterCommand {
       PlainJson plain = new PlainJson();
       return article -> SafeText.json(plain.write(article));
     }
-    return new ArticleRenderer(Palette.of(spec))::render;
+    return new ArticleRenderer(spec.commandLine().getColorScheme())::render;
   }
 }

@@ -8,6 +8,8 @@ import io.copydesk.events.EnrichmentStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 
 class SafeTextTest {
 
@@ -42,7 +44,7 @@ class SafeTextTest {
             .setDegradedReason(evil)
             .build();
 
-    String shown = new ArticleRenderer(Palette.PLAIN).render(article);
+    String shown = new ArticleRenderer(Help.defaultColorScheme(Ansi.OFF)).render(article);
 
     assertThat(shown).contains("Quarterly").doesNotContain("\u001b", "\u0007", "\u202e");
   }

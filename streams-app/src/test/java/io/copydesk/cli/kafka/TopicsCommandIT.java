@@ -20,8 +20,11 @@ class TopicsCommandIT {
           "articles.enriched",
           "companies",
           "ministries",
+          "organizations",
           "people",
-          "figures");
+          "places",
+          "figures",
+          "roles");
 
   private final TestStack stack;
 
@@ -47,7 +50,7 @@ class TopicsCommandIT {
                           .map(name -> "+ dry." + name + "-value: schema")
                           .toList())
                   .contains("+ dry.articles.dlq: partitions");
-              assertThat(run.err()).contains("15 changes are needed");
+              assertThat(run.err()).contains("21 changes are needed");
             });
   }
 
@@ -59,7 +62,7 @@ class TopicsCommandIT {
     Run left = cli.run("topics", "--dry-run");
 
     assertThat(made.exitCode()).as(made.err()).isZero();
-    assertThat(made.out()).contains("8 topics are as needed", "7 schemas are registered");
+    assertThat(made.out()).contains("11 topics are as needed", "10 schemas are registered");
     assertThat(left.exitCode()).as(left.err()).isZero();
     assertThat(left.out()).isEmpty();
     assertThat(left.err()).contains("All topics and schemas are as needed");

@@ -2,7 +2,7 @@ package io.copydesk.cli.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.copydesk.cli.console.Palette;
+import io.copydesk.events.Alternative;
 import io.copydesk.events.Basis;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.Comparator;
@@ -13,21 +13,26 @@ import io.copydesk.events.EnrichmentStatus;
 import io.copydesk.events.Entity;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Figure;
+import io.copydesk.events.FigureAspect;
 import io.copydesk.events.FigureKind;
 import io.copydesk.events.FigureSubject;
 import io.copydesk.events.Keyword;
 import io.copydesk.events.Mention;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.Period;
+import io.copydesk.events.Role;
+import io.copydesk.events.RoleStatus;
 import io.copydesk.events.TextField;
 import io.copydesk.events.Ticker;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 
 class ArticleRendererTest {
 
-  private final ArticleRenderer renderer = new ArticleRenderer(Palette.PLAIN);
+  private final ArticleRenderer renderer = new ArticleRenderer(Help.defaultColorScheme(Ansi.OFF));
 
   @Test
   void an_article_shows_whom_it_names_and_what_it_reports() {
@@ -89,6 +94,98 @@ class ArticleRendererTest {
                 miit   ministry:cn-miit
                 cloud
             """);
+  }
+
+  @Test
+  void organisations_people_with_roles_and_places_have_their_sections() {
+    EnrichedArticle article =
+        article("T")
+            .setEntities(
+                List.of(
+                    entity(EntityType.PLACE, "place:peru", "Peru", 1).setJurisdiction("PE").build(),
+                    entity(EntityType.ORGANIZATION, "organization:opec", "OPEC", 3)
+                        .setKind(BodyKind.INTERNATIONAL)
+                        .setAlternatives(List.of(new Alternative("organization:opec-fund", 0.312)))
+                        .build()))
+            .setRoles(
+                List.of(
+                    role("Bob Ray", "chief executive").setOrganization("Acme Inc").build(),
+                    role("Ann Lee", "finance minister")
+                        .setJurisdiction("PE")
+                        .setStatus(RoleStatus.FORMER)
+                        .build()))
+            .build();
+
+    assertThat(renderer.render(article))
+        .isEqualTo(
+            """
+            T
+              id a
+              Organisations
+                OPEC  organization:opec  3 mentions  international, or organization:opec-fund (0.31)
+              Roles
+                Bob Ray  chief executive of Acme Inc
+                Ann Lee  former finance minister, PE
+              Places
+                Peru  place:peru  1 mention  PE
+            """);
+  }
+
+  @Test
+  void a_figure_says_what_it_is_beside_the_others_and_who_states_it() {
+    EnrichedArticle article =
+        article("T")
+            .setEntities(List.of(entity(EntityType.COMPANY, "company:bank", "Big Bank", 1).build()))
+            .setMentions(
+                List.of(
+                    figure(money("9000").setMetric("net profit").setMetricId("net_profit")),
+                    figure(money("8000").setAspect(FigureAspect.PRIOR)),
+                    figure(money("7000").setConversionOf(0).setComparedWith(1)),
+                    figure(
+                        percent("3")
+                            .setAspect(FigureAspect.EXPECTED)
+                            .setAttribution("company:bank")),
+                    figure(percent("4").setAspect(FigureAspect.TARGET).setAttribution("analysts")),
+                    figure(percent("5").setConversionOf(99).setComparedWith(-1))))
+            .build();
+
+    assertThat(renderer.render(article))
+        .contains(
+            """
+              Figures
+                USD 9,000  net profit                             net_profit
+                USD 8,000  for comparison
+                USD 7,000  converts USD 9,000, against USD 8,000
+                3 %        expected, by Big Bank
+                4 %        target, by analysts
+                5 %
+            """);
+  }
+
+  @Test
+  void a_name_that_looks_like_mark_up_is_a_name() {
+    EnrichedArticle article =
+        article("T")
+            .setEntities(List.of(entity(EntityType.COMPANY, "company:x", "@|red X|@", 1).build()))
+            .build();
+
+    assertThat(renderer.render(article)).contains("@|red X|@  company:x");
+  }
+
+  @Test
+  void a_long_name_does_not_widen_the_others_rows() {
+    EnrichedArticle article =
+        article("T")
+            .setEntities(
+                List.of(
+                    entity(EntityType.COMPANY, "company:x", "X".repeat(300), 1).build(),
+                    entity(EntityType.COMPANY, "company:y", "Y", 1).build()))
+            .build();
+
+    assertThat(renderer.render(article).lines().filter(line -> line.contains("company:y")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).hasSizeLessThan(100));
+    assertThat(renderer.render(article)).contains("company:x");
   }
 
   @Test
@@ -163,8 +260,8 @@ class ArticleRendererTest {
   void colours_are_only_ours() {
     EnrichedArticle article = article("T").build();
 
-    assertThat(new ArticleRenderer(Palette.COLOURED).render(article))
-        .startsWith("\u001b[1mT\u001b[0m\n");
+    assertThat(new ArticleRenderer(Help.defaultColorScheme(Ansi.ON)).render(article))
+        .startsWith("\u001b[1mT\u001b[21m\u001b[0m\n");
   }
 
   private static EnrichedArticle.Builder article(String title) {
@@ -176,6 +273,14 @@ class ArticleRendererTest {
 
   private static Entity.Builder entity(EntityType type, String id, String name, int mentions) {
     return Entity.newBuilder().setType(type).setId(id).setName(name).setMentions(mentions);
+  }
+
+  private static Role.Builder role(String person, String role) {
+    return Role.newBuilder()
+        .setPersonId("person:x")
+        .setPerson(person)
+        .setRole(role)
+        .setStatus(RoleStatus.CURRENT);
   }
 
   private static Mention.Builder mention(MentionType type) {
