@@ -17,7 +17,7 @@ class CopydeskTest {
 
   static Stream<List<String>> commands() {
     CommandLine root =
-        Copydesk.commandLine(new ByteArrayInputStream(new byte[0]), withCatalog -> article -> null);
+        Copydesk.commandLine(new ByteArrayInputStream(new byte[0]), (withCatalog, own) -> article -> null);
     return paths(root);
   }
 

@@ -80,7 +80,8 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
       boolean caseSensitive,
       boolean ambiguous,
       boolean body) {
-    if (pieces.isEmpty() || pieces.size() > AliasIndex.MAX_PIECES || StopWords.isStop(pieces)) {
+    boolean stop = StopWords.isStop(pieces) && !caseSensitive;
+    if (pieces.isEmpty() || pieces.size() > AliasIndex.MAX_PIECES || stop) {
       return;
     }
     boolean descriptive =

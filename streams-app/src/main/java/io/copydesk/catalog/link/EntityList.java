@@ -2,6 +2,7 @@ package io.copydesk.catalog.link;
 
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.name.BodyKinds;
+import io.copydesk.events.Alternative;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.Entity;
 import io.copydesk.events.EntityType;
@@ -77,8 +78,22 @@ final class EntityList {
       describe(entity, surfaces, mentions);
     } else {
       describe(entity, stored.get());
+      entity.setLinkConfidence(
+          surfaces.stream().mapToDouble(Surface::confidence).max().orElseThrow());
     }
+    entity.setAlternatives(alternatives(surfaces, id));
     return entity.build();
+  }
+
+  private static List<Alternative> alternatives(List<Surface> surfaces, String id) {
+    return surfaces.stream()
+        .map(Surface::alternatives)
+        .filter(others -> !others.isEmpty())
+        .findFirst()
+        .orElse(List.of())
+        .stream()
+        .filter(other -> !other.getId().equals(id))
+        .toList();
   }
 
   private static void describe(Entity.Builder entity, ReferenceEntity known) {

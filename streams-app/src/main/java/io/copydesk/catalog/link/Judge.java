@@ -4,9 +4,11 @@ import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.link.Candidates.Candidate;
 import io.copydesk.catalog.name.Symbols;
 import io.copydesk.events.MentionType;
+import io.copydesk.events.Alternative;
 import io.copydesk.events.Ticker;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,10 +29,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>2 it belongs to the country of the dateline, 2 to the country most spoken of;
  *   <li>2 the article names its country or a place of it, or its people twice, 1 its people once; 1
  *       the sentence does so;
- *   <li>1 (companies and people) more than the catalog says that this is a name of that type.
+ *   <li>3 (people) the article names the company or body of an office of the candidate's, 3 a title
+ *       beside the name is the office's;
+ *   <li>1 (others than bodies and people) more than the catalog says that this is a name of that type.
  * </ul>
  *
- * A word needs one point, a body's name or an abbreviation two. Points alike go to the candidate on
+ * A word needs one point, a body's name or an abbreviation two, a full name that many bear three, a
+ * surname five, of which three for its title. Points alike go to the candidate on
  * whom at least twice as much is on file as on any other.
  */
 final class Judge {
@@ -41,11 +46,25 @@ final class Judge {
   /** More than all that points to another candidate by its country alone. */
   private static final int SAME_LISTING = 6;
 
+  /** Alternatives are within this many points of the best. */
+  private static final int CLOSE = 2;
+
+  /** No article's reader looks at more alternatives. */
+  private static final int MOST = 5;
+
+  /** What a full name needs that many people bear, and what a surname alone does. */
+  private static final int FULL_NAME = 3;
+
+  private static final int SURNAME = Offices.SAME_ROLE + 2;
+
   private final Geography geography;
   private final Set<String> named = new HashSet<>();
 
-  Judge(Geography geography) {
+  private final Offices offices;
+
+  Judge(Geography geography, @Nullable Instant published) {
     this.geography = geography;
+    this.offices = new Offices(published, named::contains, this::isSpokenOf);
   }
 
   /** The article names this entity without doubt. */
@@ -79,8 +98,12 @@ final class Judge {
         || isBeside(surface, home);
   }
 
-  /** The best of the candidates by the article's evidence; null when it does not suffice. */
-  @Nullable StoredEntity best(Surface surface, List<Candidate> candidates) {
+  private boolean isSpokenOf(String country) {
+    return country.equals(geography.dateline()) || geography.weightOf(country) > 0;
+  }
+
+  /** The best of the candidates by the article's evidence; none when it does not suffice. */
+  Decision best(Surface surface, List<Candidate> candidates) {
     List<Scored> scored = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (!isRuledOut(surface, candidate)) {
@@ -96,18 +119,44 @@ final class Judge {
             .thenComparingInt(s -> -s.entity.prominence())
             .thenComparing(s -> s.entity.id()));
     if (scored.isEmpty()) {
-      return unsaid(surface, candidates);
+      StoredEntity unsaid = unsaid(surface, candidates);
+      return unsaid == null ? Decision.NOTHING : Decision.sure(unsaid, LinkGrade.UNSAID);
     }
     Scored first = scored.getFirst();
     boolean clear =
         scored.size() == 1
             || first.points > scored.get(1).points
-            || first.entity.prominence() >= 2 * scored.get(1).entity.prominence();
-    return clear ? first.entity : null;
+            || isFarBetterKnown(first.entity, scored.get(1).entity);
+    double confidence = clear ? LinkGrade.of(first.points).confidence() : 0;
+    List<Scored> others = clear ? scored.subList(1, scored.size()) : scored;
+    return new Decision(
+        clear ? first.entity : null,
+        confidence,
+        alternatives(others, first.points, 1 - confidence));
+  }
+
+  private static boolean isFarBetterKnown(StoredEntity entity, StoredEntity other) {
+    return entity.prominence() > 0 && entity.prominence() >= 2 * other.prominence();
+  }
+
+  /** Those within a few points of the best; each point fewer halves its share of what is left. */
+  private static List<Alternative> alternatives(List<Scored> others, int best, double left) {
+    List<Scored> close = others.stream().filter(s -> best - s.points <= CLOSE).limit(MOST).toList();
+    double sum = close.stream().mapToDouble(s -> Math.scalb(1.0, s.points - best)).sum();
+    return close.stream()
+        .map(s -> new Alternative(s.entity.id(), round(left * Math.scalb(1.0, s.points - best) / Math.max(sum, 1))))
+        .toList();
+  }
+
+  private static double round(double score) {
+    return Math.round(score * 1000) / 1000.0;
   }
 
   /** A word that is a company's name needs one point, a body and an abbreviation two. */
   private static int needed(Surface surface) {
+    if (surface.type() == MentionType.PERSON) {
+      return surface.pieces().size() > 1 ? FULL_NAME : SURNAME;
+    }
     boolean abbreviation = surface.pieces().size() == 1 && surface.isAbbreviation();
     return surface.type() == MentionType.MINISTRY || abbreviation ? 2 : 1;
   }
@@ -155,6 +204,11 @@ final class Judge {
       points += isBeside(surface, home) ? 1 : 0;
     }
     points += named.contains(entity.id()) ? 4 : 0;
+    if (surface.type() == MentionType.PERSON) {
+      int office = offices.points(surface, entity);
+      boolean surname = surface.pieces().size() == 1;
+      return surname && office < Offices.SAME_ROLE ? 0 : points + office;
+    }
     if (!body && !surface.isSupported()) {
       boolean proven = points >= 4;
       return proven ? points : 0;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>names and listings that mean one entity only;
  *   <li>abbreviations in brackets share the entity of the name before them, and the reverse;
- *   <li>ambiguous names, longest first, by the {@link Judge}'s evidence, unless the article
+ *   <li>ambiguous names, longest first and people last, by the {@link Judge}'s evidence, unless the article
  *       introduced them as short for something else;
  *   <li>short forms inherit from their full form;
  *   <li>what is left gets an id derived from its name.
@@ -87,23 +87,27 @@ final class Linker {
       Map<Mention, Surface> surfaceOf,
       List<Surface> surfaces) {
     Candidates candidates = new Candidates(catalog, geography);
-    Judge judge = new Judge(geography);
+    Judge judge = new Judge(geography, extraction.text().article().publishedAt());
     ShortForms shortForms = new ShortForms(surfaces);
     Map<Surface, List<Candidate>> byName = new HashMap<>();
     for (Surface surface : surfaces) {
       byName.put(surface, candidates.named(surface));
       StoredEntity sure = judge.unmistakable(surface, byName.get(surface));
+      LinkGrade grade = LinkGrade.NAME;
       if (sure == null) {
         sure = listed(surface, candidates);
+        grade = LinkGrade.LISTING;
       }
       if (sure != null) {
-        surface.link(sure);
+        surface.link(sure, grade.confidence());
         judge.certain(sure);
       }
     }
     new BracketedNames(extraction.text()).join(surfaceOf);
     List<Surface> open = new ArrayList<>(surfaces.stream().filter(s -> !s.isDecided()).toList());
-    open.sort(Comparator.comparingInt((Surface s) -> -s.core().size()));
+    open.sort(
+        Comparator.comparing((Surface s) -> s.type() == MentionType.PERSON)
+            .thenComparingInt(s -> -s.core().size()));
     for (Surface surface : open) {
       if (!surface.isDecided()) {
         settle(surface, byName.getOrDefault(surface, List.of()), judge, shortForms);
@@ -121,9 +125,11 @@ final class Linker {
       surface.shorten(longer);
       return;
     }
-    StoredEntity best = judge.best(surface, candidates);
+    Decision decision = judge.best(surface, candidates);
+    surface.alsoMayMean(decision.alternatives());
+    StoredEntity best = decision.entity();
     if (best != null) {
-      surface.link(best);
+      surface.link(best, decision.confidence());
       judge.certain(best);
     } else {
       Surface any = shortForms.fullForm(surface);

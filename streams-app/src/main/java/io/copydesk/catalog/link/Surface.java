@@ -4,6 +4,7 @@ import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.name.LegalForms;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.events.Alternative;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
@@ -25,6 +26,8 @@ final class Surface {
   private boolean shouted = true;
   private @Nullable StoredEntity entity;
   private @Nullable Surface fullForm;
+  private double confidence;
+  private List<Alternative> alternatives = List.of();
 
   private Surface(MentionType type, List<NamePiece> pieces, @Nullable String owner) {
     this.type = type;
@@ -119,8 +122,23 @@ final class Surface {
     return fullForm == null ? entity : fullForm.entity();
   }
 
-  void link(StoredEntity linked) {
+  void link(StoredEntity linked, double sureness) {
     entity = linked;
+    confidence = sureness;
+  }
+
+  /** What else the name may mean, best first. */
+  void alsoMayMean(List<Alternative> others) {
+    alternatives = List.copyOf(others);
+  }
+
+  List<Alternative> alternatives() {
+    return fullForm == null ? alternatives : fullForm.alternatives();
+  }
+
+  /** How sure the link is, 0 to 1: of a short form what its full form's is; 0 without a link. */
+  double confidence() {
+    return fullForm == null ? confidence : fullForm.confidence();
   }
 
   /** Makes this a short form of another surface, unless that is a short form of this one. */

@@ -1,5 +1,6 @@
 package io.copydesk.catalog.live;
 
+import io.copydesk.extract.place.Countries;
 import io.copydesk.catalog.reference.ImportReport;
 import io.copydesk.catalog.reference.OwnCsvReader;
 import io.copydesk.events.ReferenceEntity;
@@ -12,12 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The entities that come with the application: companies and bodies of government of the world. */
+/** The entities that come with the application: the world's companies, bodies, people, places. */
 public final class BundledCatalog {
 
   /**
    * Companies that the press writes about, of the whole world first, then by region; the other
-   * listed companies by place of listing; bodies of government.
+   * listed companies by place of listing; bodies of government, organisations, public figures and
+   * places. Countries come from the one table of them, after these.
    */
   static final List<String> RESOURCES =
       List.of(
@@ -39,12 +41,18 @@ public final class BundledCatalog {
           "listed-southeast-asia.csv",
           "listed-taiwan.csv",
           "listed-united-states.csv",
-          "ministries.csv");
+          "ministries.csv",
+          "organizations-others.csv",
+          "organizations-public.csv",
+          "people-a-j.csv",
+          "people-k-z.csv",
+          "places-cities.csv",
+          "places-regions.csv");
 
   private BundledCatalog() {}
 
   /**
-   * All of them, in the order of the files.
+   * All of them, in the order of the files, then the countries.
    *
    * @throws IllegalStateException when the files are broken, which the build rules out
    */
@@ -53,6 +61,7 @@ public final class BundledCatalog {
     for (String resource : RESOURCES) {
       entities.addAll(entitiesOf(resource));
     }
+    entities.addAll(new CountryEntries(entities).of(Countries.bundled()));
     return entities;
   }
 

@@ -33,7 +33,7 @@ public final class EntryCheck {
   public static @Nullable String problem(String key, ReferenceEntity entity) {
     String problem = identityProblem(key, entity);
     if (problem == null) {
-      problem = nameProblem("name", entity.getName());
+      problem = nameProblem("name", entity.getName(), false);
     }
     if (problem == null) {
       problem = aliasProblem(entity.getAliases());
@@ -68,7 +68,8 @@ public final class EntryCheck {
     return null;
   }
 
-  private static @Nullable String nameProblem(String field, String name) {
+  private static @Nullable String nameProblem(
+      String field, String name, boolean caseSensitive) {
     if (name.length() > MAX_NAME_LENGTH) {
       return field + ": longer than " + MAX_NAME_LENGTH + " characters";
     }
@@ -76,7 +77,7 @@ public final class EntryCheck {
     if (pieces.isEmpty()) {
       return field + ": is empty, or has no letter or digit";
     }
-    return StopWords.isStop(pieces) ? field + ": \"" + name + "\" claims a stop word" : null;
+    return StopWords.isStop(pieces) && !caseSensitive ? field + ": \"" + name + "\" claims a stop word" : null;
   }
 
   private static @Nullable String aliasProblem(List<Alias> aliases) {
@@ -84,12 +85,19 @@ public final class EntryCheck {
       return "aliases: more than " + MAX_ALIASES;
     }
     for (int i = 0; i < aliases.size(); i++) {
-      String problem = nameProblem("aliases[" + i + "]", aliases.get(i).getText());
+      Alias alias = aliases.get(i);
+      String problem =
+          nameProblem("aliases[" + i + "]", alias.getText(), isCapitals(alias));
       if (problem != null) {
         return problem;
       }
     }
     return null;
+  }
+
+  /** "US" is a name where "us" is none, as long as only the capitals count. */
+  private static boolean isCapitals(Alias alias) {
+    return alias.getCaseSensitive() && alias.getText().chars().noneMatch(Character::isLowerCase);
   }
 
   private static @Nullable String tickerProblem(List<Ticker> tickers) {

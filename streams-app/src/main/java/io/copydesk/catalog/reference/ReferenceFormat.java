@@ -1,5 +1,7 @@
 package io.copydesk.catalog.reference;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -45,7 +47,8 @@ public enum ReferenceFormat {
    * @throws IllegalArgumentException when it is none that is known
    */
   public static ReferenceFormat of(String head) {
-    String start = head.stripLeading();
+    String start =
+        head.lines().dropWhile(l -> l.isBlank() || l.startsWith("#")).collect(joining("\n"));
     String line = start.lines().findFirst().orElse("");
     String plain = line.replace("\"", "").toLowerCase(Locale.ROOT);
     if (start.startsWith("[") || plain.startsWith("item,") || plain.contains(",itemlabel")) {

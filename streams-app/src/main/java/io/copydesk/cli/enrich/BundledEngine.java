@@ -8,15 +8,19 @@ import io.copydesk.enrich.ArticleEnricher;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
+import io.copydesk.events.ReferenceEntity;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /** Loads the model and the bundled catalog, at the same time since each takes about a second. */
 public final class BundledEngine implements Engine.Factory {
 
   @Override
-  public Engine engine(boolean withCatalog) {
+  public Engine engine(boolean withCatalog, Collection<ReferenceEntity> own) {
     CompletableFuture<Enricher> loading = CompletableFuture.supplyAsync(BundledEngine::enricher);
-    Catalog catalog = catalog(withCatalog).snapshot();
+    LiveCatalog live = catalog(withCatalog);
+    own.forEach(entity -> live.put(entity.getId(), entity));
+    Catalog catalog = live.snapshot();
     Enricher enricher = loading.join();
     return article -> enricher.enrich(article, catalog);
   }

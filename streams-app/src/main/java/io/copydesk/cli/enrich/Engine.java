@@ -2,6 +2,8 @@ package io.copydesk.cli.enrich;
 
 import io.copydesk.enrich.Outcome;
 import io.copydesk.events.RawArticle;
+import io.copydesk.events.ReferenceEntity;
+import java.util.Collection;
 
 /** Enriches articles in this process, without Kafka. Thread-safe. */
 @FunctionalInterface
@@ -17,8 +19,10 @@ public interface Engine {
     /**
      * A new engine.
      *
-     * @param withCatalog whether it links to the bundled catalog, or to none
+     * @param withCatalog whether it links to the bundled catalog
+     * @param own entities to link to beside those of the bundled catalog, or in place of those of
+     *     the same id
      */
-    Engine engine(boolean withCatalog);
+    Engine engine(boolean withCatalog, Collection<ReferenceEntity> own);
   }
 }

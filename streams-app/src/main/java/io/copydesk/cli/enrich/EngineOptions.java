@@ -1,5 +1,13 @@
 package io.copydesk.cli.enrich;
 
+import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.cli.input.EntityFile;
+import io.copydesk.events.ReferenceEntity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +25,14 @@ public final class EngineOptions {
   @Option(names = "--no-catalog", description = "Link to no catalog instead of to the bundled one.")
   boolean noCatalog;
 
+  @Option(
+      names = "--catalog",
+      paramLabel = "FILE",
+      description =
+          "Link to the entities of this file too, of any kind that 'reference import' reads; what has"
+              + " the id of a bundled entity replaces it. May be given several times.")
+  List<Path> catalogs = List.of();
+
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
 
@@ -27,8 +43,25 @@ public final class EngineOptions {
     return threads;
   }
 
-  public Engine engine(Engine.Factory engines) {
+  /**
+   * An engine as the options say.
+   *
+   * @throws CommandFailure when a file of entities cannot be read
+   */
+  public Engine engine(Engine.Factory engines, Consumer<String> messages) {
     threads();
-    return engines.engine(!noCatalog);
+    List<ReferenceEntity> own = new ArrayList<>();
+    for (Path file : catalogs) {
+      EntityFile.tellSkipped(open(file).read(own::add), messages);
+    }
+    return engines.engine(!noCatalog, own);
+  }
+
+  private static EntityFile open(Path file) {
+    try {
+      return EntityFile.of(file, null);
+    } catch (IOException e) {
+      throw CommandFailure.failed("cannot read " + file + ": " + e.getMessage(), e);
+    }
   }
 }

@@ -58,7 +58,7 @@ public final class EnrichCommand implements Callable<Integer> {
     Console console = new Console(spec);
     ArticleInput articles = new ArticleInput(standardInput, input.format);
     List<String> sources = ArticleInput.checked(input.files);
-    Enrichment enrichment = new Enrichment(options.engine(engines), console::tell);
+    Enrichment enrichment = new Enrichment(options.engine(engines, console::tell), console::tell);
     Function<EnrichedArticle, String> writer = writer();
     new InOrder<InputItem, Enrichment.Result>(options.threads(), enrichment::of)
         .run(

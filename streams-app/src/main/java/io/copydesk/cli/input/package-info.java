@@ -1,4 +1,4 @@
-/** Reads the articles that commands are given. */
+/** Which articles and entities is a command given? Reads the files that hold them. */
 @NullMarked
 package io.copydesk.cli.input;
 

@@ -1,6 +1,7 @@
 package io.copydesk.cli.reference;
 
 import io.copydesk.catalog.reference.ReferenceFormat;
+import io.copydesk.cli.input.EntityFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

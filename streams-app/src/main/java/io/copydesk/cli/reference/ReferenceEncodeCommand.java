@@ -3,6 +3,7 @@ package io.copydesk.cli.reference;
 import io.copydesk.catalog.reference.ImportReport;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.Console;
+import io.copydesk.cli.input.EntityFile;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.ClusterCommand;
 import io.copydesk.events.ReferenceEntity;

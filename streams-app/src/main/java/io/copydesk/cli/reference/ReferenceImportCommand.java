@@ -4,6 +4,7 @@ import io.copydesk.catalog.live.Reconciler;
 import io.copydesk.catalog.reference.ImportReport;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.console.Progress;
+import io.copydesk.cli.input.EntityFile;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.ClusterCommand;
 import io.copydesk.cli.kafka.RecordSender;

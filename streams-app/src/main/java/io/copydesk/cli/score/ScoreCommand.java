@@ -151,7 +151,7 @@ public final class ScoreCommand implements Callable<Integer> {
   private List<String> enriched(String goldFile, Console console) {
     List<String> lines = new ArrayList<>();
     PlainJson writer = new PlainJson();
-    Enrichment enrichment = new Enrichment(options.engine(engines), console::tell);
+    Enrichment enrichment = new Enrichment(options.engine(engines, console::tell), console::tell);
     ArticleInput input = new ArticleInput(InputStream.nullInputStream(), InputFormat.JSON);
     new InOrder<InputItem, Enrichment.Result>(options.threads(), enrichment::of)
         .run(

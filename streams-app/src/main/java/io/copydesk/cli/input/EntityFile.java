@@ -1,4 +1,4 @@
-package io.copydesk.cli.reference;
+package io.copydesk.cli.input;
 
 import io.copydesk.catalog.reference.ImportReport;
 import io.copydesk.catalog.reference.ReferenceFormat;

@@ -1,0 +1,28 @@
+package io.copydesk.catalog.link;
+
+import io.copydesk.catalog.index.StoredEntity;
+import io.copydesk.events.Alternative;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a name in an article means.
+ *
+ * @param entity null when the evidence does not suffice for any
+ * @param confidence 0 to 1; 0 without an entity
+ * @param alternatives what else came close, best first
+ */
+record Decision(
+    @Nullable StoredEntity entity, double confidence, List<Alternative> alternatives) {
+
+  /** Nothing that the catalog has. */
+  static final Decision NOTHING = new Decision(null, 0, List.of());
+
+  Decision {
+    alternatives = List.copyOf(alternatives);
+  }
+
+  static Decision sure(StoredEntity entity, LinkGrade grade) {
+    return new Decision(entity, grade.confidence(), List.of());
+  }
+}

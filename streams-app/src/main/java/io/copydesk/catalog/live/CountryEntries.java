@@ -1,0 +1,70 @@
+package io.copydesk.catalog.live;
+
+import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.events.Alias;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.place.Country;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The countries as entries of the catalog ("place:ge"). Their adjectives are no names of a place,
+ * so that they stay in the table of countries, where the linker asks for them.
+ */
+final class CountryEntries {
+
+  /** A union of states is an organisation, not a place. */
+  private static final String UNION = "EU";
+
+  private final Set<String> taken = new HashSet<>();
+
+  /**
+   * Countries beside other places.
+   *
+   * @param others whose names make the same name of a country ambiguous ("Georgia")
+   */
+  CountryEntries(Collection<ReferenceEntity> others) {
+    for (ReferenceEntity other : others) {
+      if (other.getType() == EntityType.PLACE) {
+        taken.add(NamePieces.folded(other.getName()));
+        other.getAliases().forEach(a -> taken.add(NamePieces.folded(a.getText())));
+      }
+    }
+  }
+
+  List<ReferenceEntity> of(Countries countries) {
+    return countries.all().stream()
+        .filter(c -> !c.code().equals(UNION))
+        .map(this::entry)
+        .toList();
+  }
+
+  private ReferenceEntity entry(Country country) {
+    List<Alias> aliases = new ArrayList<>();
+    for (String name : country.names()) {
+      boolean ambiguous = taken.contains(NamePieces.folded(name));
+      if (ambiguous || !name.equals(country.name())) {
+        boolean abbreviation = name.length() <= 5 && name.equals(name.toUpperCase(Locale.ROOT));
+        aliases.add(new Alias(name, abbreviation, ambiguous));
+      }
+    }
+    return new ReferenceEntity(
+        "place:" + country.code().toLowerCase(Locale.ROOT),
+        EntityType.PLACE,
+        country.name(),
+        aliases,
+        null,
+        country.code(),
+        List.of(),
+        Map.of(),
+        null,
+        List.of());
+  }
+}

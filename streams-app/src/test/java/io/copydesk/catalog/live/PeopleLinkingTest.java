@@ -1,0 +1,123 @@
+package io.copydesk.catalog.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.events.Alias;
+import io.copydesk.events.Entity;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.Office;
+import io.copydesk.events.ReferenceEntity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which evidence links a person. */
+class PeopleLinkingTest {
+
+  private final List<ReferenceEntity> entities = new ArrayList<>();
+
+  @Test
+  void a_rare_full_name_alone_links_and_its_surname_inherits() {
+    given(person("person:orla-quist", "Orla Quist", "Quist?"));
+
+    List<Entity> linked = link("{p:Orla Quist} spoke. {p:Quist} said no more.");
+
+    assertThat(linked).extracting(Entity::getId).containsExactly("person:orla-quist");
+    assertThat(linked.getFirst().getLinkConfidence()).isGreaterThan(0.9);
+    assertThat(linked.getFirst().getMentions()).isEqualTo(2);
+  }
+
+  @Test
+  void a_full_name_that_many_bear_does_not_link_alone() {
+    given(person("person:li-wei", "Li Wei", "Li Wei?", office("finance minister", null, "CN")));
+
+    assertThat(ids("{p:Li Wei} opened a noodle shop in Toronto, Canada.")).noneMatch(this::isKnown);
+  }
+
+  @Test
+  void it_links_where_the_article_names_the_company_of_an_office() {
+    given(company("company:norvik", "Norvik Robotics"));
+    given(person("person:li-wei", "Li Wei", "Li Wei?", office("chair", "company:norvik", null)));
+
+    assertThat(ids("{c:Norvik Robotics} grew, {p:Li Wei} said."))
+        .containsExactlyInAnyOrder("company:norvik", "person:li-wei");
+  }
+
+  @Test
+  void a_surname_alone_does_not_link() {
+    given(person("person:orla-quist", "Orla Quist", "Quist?"));
+
+    assertThat(ids("{p:Quist} won the race in Denmark, and Denmark cheered."))
+        .noneMatch(this::isKnown);
+  }
+
+  @Test
+  void two_people_of_one_name_stay_unlinked_and_are_said_to_be_alternatives() {
+    given(person("person:jan-berg", "Jan Berg", "Jan Berg?", office("chair", "company:a", null)));
+    given(person("person:jan-berg-2", "Jan Berg", "Jan Berg?", office("chair", "company:a", null)));
+    given(company("company:a", "Arbor Mills"));
+
+    List<Entity> linked = link("{c:Arbor Mills} grew, {p:Jan Berg} said.");
+
+    Entity person =
+        linked.stream().filter(e -> e.getType() == EntityType.PERSON).findFirst().orElseThrow();
+    assertThat(person.getLinked()).isFalse();
+    assertThat(person.getLinkConfidence()).isNull();
+    assertThat(person.getAlternatives())
+        .extracting("id")
+        .containsExactlyInAnyOrder("person:jan-berg", "person:jan-berg-2");
+  }
+
+  private void given(ReferenceEntity entity) {
+    entities.add(entity);
+  }
+
+  private List<Entity> link(String story) {
+    Catalog catalog = LiveCatalog.over(entities).snapshot();
+    return catalog.link(Story.of(story).extraction()).entities();
+  }
+
+  private List<String> ids(String story) {
+    return link(story).stream().map(Entity::getId).toList();
+  }
+
+  private boolean isKnown(String id) {
+    return !id.contains("~");
+  }
+
+  private static Office office(String role, String organization, String country) {
+    return new Office(role, organization, country, null, null);
+  }
+
+  private static ReferenceEntity person(String id, String name, String alias, Office... offices) {
+    String text = alias.substring(0, alias.length() - 1);
+    List<Alias> aliases = List.of(new Alias(text, true, true));
+    return new ReferenceEntity(
+        id,
+        EntityType.PERSON,
+        name,
+        aliases,
+        null,
+        "DK",
+        List.of(),
+        Map.of(),
+        null,
+        List.of(offices));
+  }
+
+  private static ReferenceEntity company(String id, String name) {
+    return new ReferenceEntity(
+        id,
+        EntityType.COMPANY,
+        name,
+        List.of(),
+        null,
+        "NO",
+        List.of(),
+        Map.of(),
+        null,
+        List.of());
+  }
+}
