@@ -17,7 +17,8 @@ class CopydeskTest {
 
   static Stream<List<String>> commands() {
     CommandLine root =
-        Copydesk.commandLine(new ByteArrayInputStream(new byte[0]), (withCatalog, own) -> article -> null);
+        Copydesk.commandLine(
+            new ByteArrayInputStream(new byte[0]), (withCatalog, own) -> article -> null);
     return paths(root);
   }
 

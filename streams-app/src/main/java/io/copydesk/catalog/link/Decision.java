@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1; 0 without an entity
  * @param alternatives what else came close, best first
  */
-record Decision(
-    @Nullable StoredEntity entity, double confidence, List<Alternative> alternatives) {
+record Decision(@Nullable StoredEntity entity, double confidence, List<Alternative> alternatives) {
 
   /** Nothing that the catalog has. */
   static final Decision NOTHING = new Decision(null, 0, List.of());

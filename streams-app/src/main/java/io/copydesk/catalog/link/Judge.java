@@ -3,8 +3,8 @@ package io.copydesk.catalog.link;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.link.Candidates.Candidate;
 import io.copydesk.catalog.name.Symbols;
-import io.copydesk.events.MentionType;
 import io.copydesk.events.Alternative;
+import io.copydesk.events.MentionType;
 import io.copydesk.events.Ticker;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
@@ -31,12 +31,13 @@ import org.jspecify.annotations.Nullable;
  *       the sentence does so;
  *   <li>3 (people) the article names the company or body of an office of the candidate's, 3 a title
  *       beside the name is the office's;
- *   <li>1 (others than bodies and people) more than the catalog says that this is a name of that type.
+ *   <li>1 (others than bodies and people) more than the catalog says that this is a name of that
+ *       type.
  * </ul>
  *
  * A word needs one point, a body's name or an abbreviation two, a full name that many bear three, a
- * surname five, of which three for its title. Points alike go to the candidate on
- * whom at least twice as much is on file as on any other.
+ * surname five, of which three for its title. Points alike go to the candidate on whom at least
+ * twice as much is on file as on any other.
  */
 final class Judge {
 
@@ -144,7 +145,11 @@ final class Judge {
     List<Scored> close = others.stream().filter(s -> best - s.points <= CLOSE).limit(MOST).toList();
     double sum = close.stream().mapToDouble(s -> Math.scalb(1.0, s.points - best)).sum();
     return close.stream()
-        .map(s -> new Alternative(s.entity.id(), round(left * Math.scalb(1.0, s.points - best) / Math.max(sum, 1))))
+        .map(
+            s ->
+                new Alternative(
+                    s.entity.id(),
+                    round(left * Math.scalb(1.0, s.points - best) / Math.max(sum, 1))))
         .toList();
   }
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>names and listings that mean one entity only;
  *   <li>abbreviations in brackets share the entity of the name before them, and the reverse;
- *   <li>ambiguous names, longest first and people last, by the {@link Judge}'s evidence, unless the article
- *       introduced them as short for something else;
+ *   <li>ambiguous names, longest first and people last, by the {@link Judge}'s evidence, unless the
+ *       article introduced them as short for something else;
  *   <li>short forms inherit from their full form;
  *   <li>what is left gets an id derived from its name.
  * </ol>

@@ -34,9 +34,7 @@ final class Offices {
    * @param spokenOf whether the article has to do with the country of a code
    */
   Offices(
-      java.time.@Nullable Instant published,
-      Predicate<String> named,
-      Predicate<String> spokenOf) {
+      java.time.@Nullable Instant published, Predicate<String> named, Predicate<String> spokenOf) {
     this.day = published == null ? null : LocalDate.ofInstant(published, ZoneOffset.UTC);
     this.named = named;
     this.spokenOf = spokenOf;

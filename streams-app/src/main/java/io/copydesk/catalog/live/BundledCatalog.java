@@ -1,9 +1,9 @@
 package io.copydesk.catalog.live;
 
-import io.copydesk.extract.place.Countries;
 import io.copydesk.catalog.reference.ImportReport;
 import io.copydesk.catalog.reference.OwnCsvReader;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.place.Countries;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

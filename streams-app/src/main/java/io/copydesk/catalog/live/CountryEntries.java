@@ -40,10 +40,7 @@ final class CountryEntries {
   }
 
   List<ReferenceEntity> of(Countries countries) {
-    return countries.all().stream()
-        .filter(c -> !c.code().equals(UNION))
-        .map(this::entry)
-        .toList();
+    return countries.all().stream().filter(c -> !c.code().equals(UNION)).map(this::entry).toList();
   }
 
   private ReferenceEntity entry(Country country) {

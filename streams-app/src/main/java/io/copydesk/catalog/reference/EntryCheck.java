@@ -68,8 +68,7 @@ public final class EntryCheck {
     return null;
   }
 
-  private static @Nullable String nameProblem(
-      String field, String name, boolean caseSensitive) {
+  private static @Nullable String nameProblem(String field, String name, boolean caseSensitive) {
     if (name.length() > MAX_NAME_LENGTH) {
       return field + ": longer than " + MAX_NAME_LENGTH + " characters";
     }
@@ -77,7 +76,9 @@ public final class EntryCheck {
     if (pieces.isEmpty()) {
       return field + ": is empty, or has no letter or digit";
     }
-    return StopWords.isStop(pieces) && !caseSensitive ? field + ": \"" + name + "\" claims a stop word" : null;
+    return StopWords.isStop(pieces) && !caseSensitive
+        ? field + ": \"" + name + "\" claims a stop word"
+        : null;
   }
 
   private static @Nullable String aliasProblem(List<Alias> aliases) {
@@ -86,8 +87,7 @@ public final class EntryCheck {
     }
     for (int i = 0; i < aliases.size(); i++) {
       Alias alias = aliases.get(i);
-      String problem =
-          nameProblem("aliases[" + i + "]", alias.getText(), isCapitals(alias));
+      String problem = nameProblem("aliases[" + i + "]", alias.getText(), isCapitals(alias));
       if (problem != null) {
         return problem;
       }

@@ -6,9 +6,9 @@ import io.copydesk.catalog.live.BundledCatalog;
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.enrich.ArticleEnricher;
 import io.copydesk.enrich.Enricher;
+import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
-import io.copydesk.events.ReferenceEntity;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 

@@ -109,15 +109,6 @@ class PeopleLinkingTest {
 
   private static ReferenceEntity company(String id, String name) {
     return new ReferenceEntity(
-        id,
-        EntityType.COMPANY,
-        name,
-        List.of(),
-        null,
-        "NO",
-        List.of(),
-        Map.of(),
-        null,
-        List.of());
+        id, EntityType.COMPANY, name, List.of(), null, "NO", List.of(), Map.of(), null, List.of());
   }
 }
