@@ -49,6 +49,34 @@ class LayersTest {
           .whereLayer("extract")
           .mayOnlyBeAccessedByLayers("catalog", "enrich", "app", "cli");
 
+  /** They are in the JAR file "workbench", which the image and {@code copydesk run} go without. */
+  private static final String[] WORKBENCH = {
+    "io.copydesk.local..",
+    "io.copydesk.cli.local..",
+    "io.copydesk.cli.bench..",
+    "io.copydesk.cli.score..",
+    "io.copydesk.cli.workbench.."
+  };
+
+  @ArchTest
+  static final ArchRule production_goes_without_the_workbench =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(WORKBENCH)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(WORKBENCH)
+          .because("a command for checkouts is announced by Workbench, not by Copydesk");
+
+  @ArchTest
+  static final ArchRule production_knows_no_broker =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(WORKBENCH)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("kafka..", "org.apache.kafka.server..", "org.apache.kafka.metadata..");
+
   @ArchTest
   static final ArchRule no_packages_depend_on_each_other_in_a_circle =
       slices().matching("io.copydesk.(**)").should().beFreeOfCycles();

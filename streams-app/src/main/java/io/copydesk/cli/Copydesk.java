@@ -1,22 +1,15 @@
 package io.copydesk.cli;
 
-import io.copydesk.cli.bench.BenchCommand;
-import io.copydesk.cli.bench.BenchParts;
 import io.copydesk.cli.console.Failures;
 import io.copydesk.cli.console.VersionProvider;
 import io.copydesk.cli.deadletter.DlqCommand;
 import io.copydesk.cli.enrich.BundledEngine;
 import io.copydesk.cli.enrich.Engine;
 import io.copydesk.cli.enrich.EnrichCommand;
-import io.copydesk.cli.kafka.ConnectionOptions;
 import io.copydesk.cli.kafka.TopicsCommand;
-import io.copydesk.cli.local.DemoArticles;
-import io.copydesk.cli.local.DemoCommand;
-import io.copydesk.cli.local.RunCommand;
-import io.copydesk.cli.local.UpCommand;
+import io.copydesk.cli.run.RunCommand;
 import io.copydesk.cli.post.PostCommand;
 import io.copydesk.cli.reference.ReferenceCommand;
-import io.copydesk.cli.score.ScoreCommand;
 import io.copydesk.cli.watch.WatchCommand;
 import io.copydesk.events.EventClasses;
 import java.io.FileDescriptor;
@@ -25,6 +18,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,9 +43,6 @@ import picocli.CommandLine.Spec;
 public final class Copydesk implements Runnable {
 
   private static final String LOG_LEVEL = "copydesk.log.level";
-
-  private static final BenchParts BENCH =
-      new BenchParts(BundledEngine::enricher, DemoArticles::all, ConnectionOptions::read);
 
   @Spec CommandSpec spec;
 
@@ -101,9 +92,11 @@ public final class Copydesk implements Runnable {
    * @param engines for the commands that enrich in this process
    */
   static CommandLine commandLine(InputStream in, Engine.Factory engines) {
-    return new CommandLine(new Copydesk())
-        .addSubcommand(new DemoCommand())
-        .addSubcommand(new UpCommand())
+    CommandLine copydesk = new CommandLine(new Copydesk());
+    for (MoreCommands more : ServiceLoader.load(MoreCommands.class)) {
+      more.commands(engines).forEach(copydesk::addSubcommand);
+    }
+    return copydesk
         .addSubcommand(new RunCommand())
         .addSubcommand(new EnrichCommand(in, engines))
         .addSubcommand(new PostCommand(in))
@@ -111,8 +104,6 @@ public final class Copydesk implements Runnable {
         .addSubcommand(new TopicsCommand())
         .addSubcommand(new DlqCommand())
         .addSubcommand(new ReferenceCommand())
-        .addSubcommand(new ScoreCommand(engines))
-        .addSubcommand(new BenchCommand(BENCH))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Failures::misused)
         .setExecutionExceptionHandler(Failures::failed);

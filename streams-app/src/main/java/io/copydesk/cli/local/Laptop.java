@@ -1,5 +1,6 @@
 package io.copydesk.cli.local;
 
+import io.copydesk.cli.run.RunningApplication;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.kafka.Cluster;

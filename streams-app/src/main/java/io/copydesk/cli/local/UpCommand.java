@@ -1,5 +1,6 @@
 package io.copydesk.cli.local;
 
+import io.copydesk.cli.run.StopSignal;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.enrich.BundledEngine;
 import io.copydesk.cli.kafka.ConnectionOptions;

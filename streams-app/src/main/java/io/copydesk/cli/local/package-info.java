@@ -1,4 +1,4 @@
-/** The whole of Copydesk in one process: application, and on a laptop also broker and registry. */
+/** {@code copydesk up} and {@code demo}: how do broker, registry and application run on a laptop? */
 @NullMarked
 package io.copydesk.cli.local;
 

@@ -1,4 +1,4 @@
-package io.copydesk.cli.local;
+package io.copydesk.cli.run;
 
 import java.util.function.IntSupplier;
 

@@ -1,4 +1,4 @@
-package io.copydesk.cli.local;
+package io.copydesk.cli.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.copydesk.cli.local;
+package io.copydesk.cli.run;
 
 import io.copydesk.app.CopydeskApplication;
 import io.copydesk.app.config.CopydeskConfig;

@@ -1,0 +1,25 @@
+package io.copydesk.cli.workbench;
+
+import io.copydesk.cli.MoreCommands;
+import io.copydesk.cli.bench.BenchCommand;
+import io.copydesk.cli.bench.BenchParts;
+import io.copydesk.cli.enrich.BundledEngine;
+import io.copydesk.cli.enrich.Engine;
+import io.copydesk.cli.kafka.ConnectionOptions;
+import io.copydesk.cli.local.DemoArticles;
+import io.copydesk.cli.local.DemoCommand;
+import io.copydesk.cli.local.UpCommand;
+import io.copydesk.cli.score.ScoreCommand;
+import java.util.List;
+
+/** What a checkout has and production does not: the laptop's stack, scores and measurements. */
+public final class Workbench implements MoreCommands {
+
+  @Override
+  public List<Object> commands(Engine.Factory engines) {
+    BenchParts parts =
+        new BenchParts(BundledEngine::enricher, DemoArticles::all, ConnectionOptions::read);
+    return List.of(
+        new DemoCommand(), new UpCommand(), new ScoreCommand(engines), new BenchCommand(parts));
+  }
+}
