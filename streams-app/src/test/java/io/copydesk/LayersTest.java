@@ -75,7 +75,8 @@ class LayersTest {
           .resideOutsideOfPackages(WORKBENCH)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("kafka..", "org.apache.kafka.server..", "org.apache.kafka.metadata..");
+          .resideInAnyPackage(
+              "kafka..", "org.apache.kafka.server..", "org.apache.kafka.metadata..");
 
   @ArchTest
   static final ArchRule no_packages_depend_on_each_other_in_a_circle =

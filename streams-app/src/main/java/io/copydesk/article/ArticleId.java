@@ -3,7 +3,6 @@ package io.copydesk.article;
 import io.copydesk.events.RawArticle;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Identifiers for articles whose producer gave none. Stateless. */
@@ -19,7 +18,7 @@ public final class ArticleId {
   }
 
   private static String fromContent(RawArticle raw) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (String part :
         new String[] {
           raw.getSource(),
@@ -35,13 +34,5 @@ public final class ArticleId {
       digest.update(bytes);
     }
     return "content-" + HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

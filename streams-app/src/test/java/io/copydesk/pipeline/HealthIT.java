@@ -115,8 +115,8 @@ class HealthIT {
   @Test
   void while_brokers_do_not_answer_it_is_live_but_not_ready(TestStack stack) throws Exception {
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        io.copydesk.cli.run.RunningApplication application =
-            io.copydesk.cli.run.RunningApplication.of(
+        io.copydesk.cli.run.RunningService application =
+            io.copydesk.cli.run.RunningService.of(
                 withBroker("127.0.0.1:" + silent.getLocalPort(), stack), Model.enricher())) {
       CompletableFuture<Void> start = started(application::start);
 

@@ -40,7 +40,7 @@ public final class LiveCatalog {
 
   private final EntityTable.Editor entities = new EntityTable.Editor();
   private final AliasIndexEditor index = new AliasIndexEditor();
-  private ContentDigest digest = ContentDigest.EMPTY;
+  private CatalogDigest digest = CatalogDigest.EMPTY;
   private volatile @Nullable IndexedCatalog published;
 
   /** Holds nothing. */

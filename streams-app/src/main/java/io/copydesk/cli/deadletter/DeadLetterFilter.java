@@ -16,7 +16,7 @@ public record DeadLetterFilter(
     List<String> stages, List<String> codes, @Nullable Instant since, @Nullable Instant until) {
 
   /** Whether it is wanted. */
-  public boolean matches(DeadLetter letter) {
+  public boolean matches(ReadLetter letter) {
     return isAmong(stages, letter.stage())
         && isAmong(codes, letter.code())
         && (since == null || !letter.time().isBefore(since))

@@ -45,7 +45,7 @@ final class DeadLetterOptions {
   @Nullable Instant until;
 
   /** Hands on the chosen dead letters that there are by now. */
-  void read(Cluster cluster, Consumer<DeadLetter> sink)
+  void read(Cluster cluster, Consumer<ReadLetter> sink)
       throws ExecutionException, InterruptedException {
     String topic = cluster.topics().deadLetters().name();
     ClusterCommand.requireTopic(cluster, topic);
@@ -54,7 +54,7 @@ final class DeadLetterOptions {
       reader.seekToBeginning();
       reader.readToEnd(
           record -> {
-            DeadLetter letter = new DeadLetter(record);
+            ReadLetter letter = new ReadLetter(record);
             if (filter.matches(letter)) {
               sink.accept(letter);
             }

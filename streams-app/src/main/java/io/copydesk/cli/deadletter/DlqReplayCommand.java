@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
     name = "replay",
     description = {
       "Post dead letters to the raw topic again: key, value, timestamp and headers as they were, with the header "
-          + DeadLetter.REPLAYED
+          + ReadLetter.REPLAYED
           + ".",
       "",
       "What was replayed before is left alone, so that it is safe to repeat; so is a record that failed again after"
@@ -34,7 +34,7 @@ final class DlqReplayCommand extends ClusterCommand {
 
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
-    List<DeadLetter> letters = new ArrayList<>();
+    List<ReadLetter> letters = new ArrayList<>();
     options.read(cluster, letters::add);
     requireTopic(cluster, cluster.topics().raw().name());
     Replay.Result result = new Replay(cluster, again).run(letters, dryRun);

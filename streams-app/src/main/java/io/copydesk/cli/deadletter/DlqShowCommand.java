@@ -50,10 +50,10 @@ final class DlqShowCommand extends ClusterCommand {
     String topic = cluster.topics().deadLetters().name();
     requireTopic(cluster, topic);
     try (TopicReader reader = new TopicReader(cluster, topic, "copydesk-dlq")) {
-      DeadLetter letter =
+      ReadLetter letter =
           reader
               .at(Integer.parseInt(wanted.group(1)), Long.parseLong(wanted.group(2)))
-              .map(DeadLetter::new)
+              .map(ReadLetter::new)
               .orElseThrow(() -> noneThere(topic));
       show(letter, cluster, console);
     }
@@ -64,7 +64,7 @@ final class DlqShowCommand extends ClusterCommand {
     return CommandFailure.failed("there is no dead letter at " + place + " of " + topic);
   }
 
-  private static void show(DeadLetter letter, Cluster cluster, Console console) {
+  private static void show(ReadLetter letter, Cluster cluster, Console console) {
     console.data("time\t" + letter.time());
     console.data("key\t" + text(letter.record().key()));
     for (Header header : letter.briefHeaders()) {
@@ -74,7 +74,7 @@ final class DlqShowCommand extends ClusterCommand {
     console.data(SafeText.lines(letter.stackTrace().strip()));
   }
 
-  private static void showValue(DeadLetter letter, Cluster cluster, Console console) {
+  private static void showValue(ReadLetter letter, Cluster cluster, Console console) {
     byte[] value = letter.record().value();
     if (value == null) {
       console.data("value\t-");
@@ -91,7 +91,7 @@ final class DlqShowCommand extends ClusterCommand {
   }
 
   /** Of any of our records: what is no article may be one of another topic's. */
-  private static String json(DeadLetter letter, byte[] value, Cluster cluster) {
+  private static String json(ReadLetter letter, byte[] value, Cluster cluster) {
     try (RecordCodec codec = cluster.codec()) {
       return SafeText.json(
           new PlainJson().write(codec.decode(letter.sourceTopic(), value, SpecificRecord.class)));

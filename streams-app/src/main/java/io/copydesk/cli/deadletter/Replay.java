@@ -56,7 +56,7 @@ public final class Replay {
   public record Result(int replayed, int before, int failedAgain, int foreign, int incomplete) {}
 
   /** Replays them, or on a dry run only says what it would do. */
-  public Result run(List<DeadLetter> letters, boolean dryRun)
+  public Result run(List<ReadLetter> letters, boolean dryRun)
       throws InterruptedException, ExecutionException {
     if (dryRun) {
       Sorted sorted = sort(letters, marks());
@@ -81,7 +81,7 @@ public final class Replay {
       reader.seekToBeginning();
       reader.readToEnd(
           record -> {
-            String mark = DeadLetter.text(record.headers(), DeadLetter.REPLAYED);
+            String mark = ReadLetter.text(record.headers(), ReadLetter.REPLAYED);
             if (!mark.isEmpty()) {
               marks.add(mark);
             }
@@ -90,9 +90,9 @@ public final class Replay {
     return marks;
   }
 
-  private Sorted sort(List<DeadLetter> letters, Set<String> replayed) {
+  private Sorted sort(List<ReadLetter> letters, Set<String> replayed) {
     Sorted sorted = new Sorted();
-    for (DeadLetter letter : letters) {
+    for (ReadLetter letter : letters) {
       if (!letter.sourceTopic().equals(raw)) {
         sorted.foreign++;
       } else if (!letter.omitted().isEmpty()) {
@@ -108,12 +108,12 @@ public final class Replay {
     return sorted;
   }
 
-  private void send(List<DeadLetter> letters, Producer<byte[], byte[]> producer)
+  private void send(List<ReadLetter> letters, Producer<byte[], byte[]> producer)
       throws InterruptedException, ExecutionException {
     producer.beginTransaction();
     try {
       List<Future<RecordMetadata>> sent = new ArrayList<>();
-      for (DeadLetter letter : letters) {
+      for (ReadLetter letter : letters) {
         sent.add(producer.send(again(letter)));
       }
       producer.flush();
@@ -127,9 +127,9 @@ public final class Replay {
     }
   }
 
-  private ProducerRecord<byte[], byte[]> again(DeadLetter letter) {
+  private ProducerRecord<byte[], byte[]> again(ReadLetter letter) {
     Headers headers = letter.originalHeaders();
-    headers.add(DeadLetter.REPLAYED, letter.mark().getBytes(StandardCharsets.UTF_8));
+    headers.add(ReadLetter.REPLAYED, letter.mark().getBytes(StandardCharsets.UTF_8));
     return new ProducerRecord<>(
         raw,
         null,
@@ -140,7 +140,7 @@ public final class Replay {
   }
 
   private static final class Sorted {
-    private final List<DeadLetter> replayable = new ArrayList<>();
+    private final List<ReadLetter> replayable = new ArrayList<>();
     private int before;
     private int failedAgain;
     private int foreign;

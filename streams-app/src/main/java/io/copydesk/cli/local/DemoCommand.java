@@ -1,6 +1,5 @@
 package io.copydesk.cli.local;
 
-import io.copydesk.cli.run.StopSignal;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.enrich.BundledEngine;
@@ -9,6 +8,7 @@ import io.copydesk.cli.kafka.ConnectionOptions;
 import io.copydesk.cli.kafka.RecordSender;
 import io.copydesk.cli.kafka.TopicReader;
 import io.copydesk.cli.render.ArticleRenderer;
+import io.copydesk.cli.run.StopSignal;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
 import io.copydesk.local.LocalStack;

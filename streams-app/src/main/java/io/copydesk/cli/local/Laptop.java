@@ -1,10 +1,10 @@
 package io.copydesk.cli.local;
 
-import io.copydesk.cli.run.RunningApplication;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.Preparation;
+import io.copydesk.cli.run.RunningService;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.local.CannotStartException;
 import io.copydesk.local.LocalStack;
@@ -25,9 +25,9 @@ public final class Laptop implements AutoCloseable {
 
   private final LocalStack stack;
   private final Cluster cluster;
-  private final RunningApplication application;
+  private final RunningService application;
 
-  private Laptop(LocalStack stack, Cluster cluster, RunningApplication application) {
+  private Laptop(LocalStack stack, Cluster cluster, RunningService application) {
     this.stack = stack;
     this.cluster = cluster;
     this.application = application;
@@ -79,9 +79,9 @@ public final class Laptop implements AutoCloseable {
     }
   }
 
-  private static RunningApplication started(CopydeskConfig config, Enricher enricher)
+  private static RunningService started(CopydeskConfig config, Enricher enricher)
       throws InterruptedException {
-    RunningApplication application = RunningApplication.of(config, enricher);
+    RunningService application = RunningService.of(config, enricher);
     try {
       application.start();
       return application;
@@ -114,7 +114,7 @@ public final class Laptop implements AutoCloseable {
   }
 
   /** The application. */
-  public RunningApplication application() {
+  public RunningService application() {
     return application;
   }
 

@@ -1,9 +1,9 @@
 package io.copydesk.cli.local;
 
-import io.copydesk.cli.run.StopSignal;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.enrich.BundledEngine;
 import io.copydesk.cli.kafka.ConnectionOptions;
+import io.copydesk.cli.run.StopSignal;
 import io.copydesk.local.LocalStack;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -1,4 +1,6 @@
-/** {@code copydesk up} and {@code demo}: how do broker, registry and application run on a laptop? */
+/**
+ * {@code copydesk up} and {@code demo}: how do broker, registry and application run on a laptop?
+ */
 @NullMarked
 package io.copydesk.cli.local;
 

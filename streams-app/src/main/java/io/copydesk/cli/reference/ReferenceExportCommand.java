@@ -19,7 +19,7 @@ final class ReferenceExportCommand extends ClusterCommand {
 
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
-    ReferenceTopic topic = new ReferenceTopic(cluster, console::tell);
+    PostedEntities topic = new PostedEntities(cluster, console::tell);
     requireTopic(cluster, topic.name());
     PlainJson json = new PlainJson();
     topic.entities().values().forEach(entity -> console.data(SafeText.json(json.write(entity))));

@@ -48,7 +48,7 @@ final class ReferenceImportCommand extends ClusterCommand {
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
     EntityFile file = input.open();
-    ReferenceTopic topic = new ReferenceTopic(cluster, console::tell);
+    PostedEntities topic = new PostedEntities(cluster, console::tell);
     requireTopic(cluster, topic.name());
     Import run = new Import(identities(file, topic));
     Progress progress = new Progress(dryRun ? "entities read" : "entities sent", console::tell);
@@ -77,7 +77,7 @@ final class ReferenceImportCommand extends ClusterCommand {
   }
 
   /** An id that the file's writer chose is not ours to change. */
-  private static UnaryOperator<ReferenceEntity> identities(EntityFile file, ReferenceTopic topic) {
+  private static UnaryOperator<ReferenceEntity> identities(EntityFile file, PostedEntities topic) {
     if (file.format().hasChosenIds()) {
       return UnaryOperator.identity();
     }
@@ -88,7 +88,7 @@ final class ReferenceImportCommand extends ClusterCommand {
       EntityFile file,
       ImportReport report,
       Import run,
-      ReferenceTopic topic,
+      PostedEntities topic,
       RecordSender sender,
       Console console) {
     boolean partial = file.format().hasChosenIds() && !report.skipped().isEmpty();

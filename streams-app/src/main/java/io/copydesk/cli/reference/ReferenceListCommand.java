@@ -27,7 +27,7 @@ final class ReferenceListCommand extends ClusterCommand {
 
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
-    ReferenceTopic topic = new ReferenceTopic(cluster, console::tell);
+    PostedEntities topic = new PostedEntities(cluster, console::tell);
     requireTopic(cluster, topic.name());
     SortedMap<String, ReferenceEntity> entities = topic.entities();
     List<ReferenceEntity> wanted = entities.values().stream().filter(this::isWanted).toList();

@@ -25,7 +25,7 @@ final class ReferenceRemoveCommand extends ClusterCommand {
 
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
-    ReferenceTopic topic = new ReferenceTopic(cluster, console::tell);
+    PostedEntities topic = new PostedEntities(cluster, console::tell);
     requireTopic(cluster, topic.name());
     Set<String> known = topic.ids();
     List<String> missing = ids.stream().filter(id -> !known.contains(id)).toList();

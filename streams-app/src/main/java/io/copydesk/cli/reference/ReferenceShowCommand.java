@@ -22,7 +22,7 @@ final class ReferenceShowCommand extends ClusterCommand {
 
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
-    ReferenceTopic topic = new ReferenceTopic(cluster, console::tell);
+    PostedEntities topic = new PostedEntities(cluster, console::tell);
     requireTopic(cluster, topic.name());
     ReferenceEntity entity = topic.entities().get(id);
     if (entity == null) {

@@ -65,7 +65,7 @@ public final class RunCommand implements Callable<Integer> {
   private static int run(CopydeskConfig config) throws InterruptedException {
     Cluster cluster = new Cluster(config);
     LOG.info("Loading the language model");
-    try (RunningApplication application = RunningApplication.of(config, BundledEngine.enricher())) {
+    try (RunningService application = RunningService.of(config, BundledEngine.enricher())) {
       return StopSignal.orAwait(
           application::stop,
           () -> {

@@ -1,10 +1,10 @@
 package io.copydesk.topology.article;
 
+import io.copydesk.article.Sha256;
 import io.copydesk.events.RawArticle;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ final class ContentDigest {
 
   /** 32 bytes. */
   static byte[] of(RawArticle article) {
-    ContentDigest content = new ContentDigest(sha256());
+    ContentDigest content = new ContentDigest(Sha256.digest());
     content.add(article.getId());
     content.add(article.getSource());
     content.add(article.getUrl());
@@ -49,13 +49,5 @@ final class ContentDigest {
 
   private static byte[] length(int length) {
     return ByteBuffer.allocate(Integer.BYTES).putInt(length).array();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -32,8 +32,8 @@ class DeadLetterFilterTest {
     assertThat(filter.matches(letterOf(NOON))).isEqualTo(matches);
   }
 
-  private static DeadLetter letterOf(Instant time) {
-    return new DeadLetter(
+  private static ReadLetter letterOf(Instant time) {
+    return new ReadLetter(
         new ConsumerRecord<>(
             "news.articles.dlq",
             0,

@@ -17,12 +17,12 @@ import java.io.IOException;
  * The application in this process, with its health and metrics, which are served from before it
  * starts until it has stopped. Thread-safe.
  */
-public final class RunningApplication implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
 
   private final CopydeskApplication application;
   private final Monitoring monitoring;
 
-  private RunningApplication(CopydeskApplication application, Monitoring monitoring) {
+  private RunningService(CopydeskApplication application, Monitoring monitoring) {
     this.application = application;
     this.monitoring = monitoring;
   }
@@ -32,11 +32,11 @@ public final class RunningApplication implements AutoCloseable {
    *
    * @throws CommandFailure when it cannot run as configured; says why
    */
-  public static RunningApplication of(CopydeskConfig config, Enricher enricher) {
+  public static RunningService of(CopydeskConfig config, Enricher enricher) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     CopydeskApplication application = application(config, enricher, registry);
     try {
-      return new RunningApplication(application, Monitoring.start(config, application, registry));
+      return new RunningService(application, Monitoring.start(config, application, registry));
     } catch (IOException e) {
       application.close();
       throw CommandFailure.failed(

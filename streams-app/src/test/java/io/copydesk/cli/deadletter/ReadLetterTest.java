@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DeadLetterTest {
+class ReadLetterTest {
 
   @Test
   void a_letter_whose_record_was_a_replay_is_known_by_the_header_that_the_record_kept() {
@@ -16,12 +16,12 @@ class DeadLetterTest {
         new ConsumerRecord<>("news.articles.dlq", 0, 7, new byte[0], new byte[0]);
     ConsumerRecord<byte[], byte[]> second =
         new ConsumerRecord<>("news.articles.dlq", 0, 8, new byte[0], new byte[0]);
-    String mark = new DeadLetter(first).mark();
+    String mark = new ReadLetter(first).mark();
 
-    second.headers().add(DeadLetter.REPLAYED, mark.getBytes(StandardCharsets.UTF_8));
+    second.headers().add(ReadLetter.REPLAYED, mark.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(new DeadLetter(first).isFromReplay()).isFalse();
-    assertThat(new DeadLetter(second).isFromReplay()).isTrue();
+    assertThat(new ReadLetter(first).isFromReplay()).isFalse();
+    assertThat(new ReadLetter(second).isFromReplay()).isTrue();
   }
 
   @ParameterizedTest
@@ -33,6 +33,6 @@ class DeadLetterTest {
 
     record.headers().add("copydesk.error.timestamp", header.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(new DeadLetter(record).originalTimestamp()).isEqualTo(timestamp);
+    assertThat(new ReadLetter(record).originalTimestamp()).isEqualTo(timestamp);
   }
 }

@@ -15,7 +15,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  *
  * @param record as it was read
  */
-public record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
+public record ReadLetter(ConsumerRecord<byte[], byte[]> record) {
 
   /** On a replayed record: {@link #mark} of the dead letter that it was. */
   public static final String REPLAYED = "copydesk.replayed.from";

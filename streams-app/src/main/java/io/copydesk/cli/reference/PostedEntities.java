@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problems is told of records that are no entities
  */
-public record ReferenceTopic(Cluster cluster, Consumer<String> problems) {
+public record PostedEntities(Cluster cluster, Consumer<String> problems) {
 
   /** The topic's name. */
   public String name() {
