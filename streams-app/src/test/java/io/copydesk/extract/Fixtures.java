@@ -53,7 +53,7 @@ public final class Fixtures {
       kinds[i] = label(i < labels.length() ? labels.charAt(i) : '-');
       probabilities[i] = 1;
     }
-    return new TaggedSentence(sentence, words, new Tags(kinds, probabilities), LEXICON);
+    return new TaggedSentence(sentence, words, Tags.sure(kinds, probabilities), LEXICON);
   }
 
   private static Tags.Label label(char c) {

@@ -1,185 +1,122 @@
 package io.copydesk.extract.name;
 
-import io.copydesk.events.TextField;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.Evidence;
 import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.exchange.Exchanges;
-import io.copydesk.extract.lexicon.GivenNames;
-import io.copydesk.extract.lexicon.Lexicon;
-import io.copydesk.extract.name.body.MinistryGrammar;
-import io.copydesk.extract.name.body.OfficeTitles;
 import io.copydesk.extract.name.candidate.Candidate;
-import io.copydesk.extract.name.candidate.OverlapResolver;
-import io.copydesk.extract.name.candidate.Propagation;
-import io.copydesk.extract.name.company.CompanyCompletion;
-import io.copydesk.extract.name.company.CompanyCues;
-import io.copydesk.extract.name.company.CompanyFinder;
-import io.copydesk.extract.name.company.CompanyPossessions;
-import io.copydesk.extract.name.company.Enumeration;
-import io.copydesk.extract.name.company.OrganisationTyper;
-import io.copydesk.extract.name.company.SharePrices;
-import io.copydesk.extract.name.company.TradingHouses;
-import io.copydesk.extract.name.document.Abbreviations;
-import io.copydesk.extract.name.document.DocumentNames;
-import io.copydesk.extract.name.document.Expansions;
-import io.copydesk.extract.name.document.HeadlineCase;
-import io.copydesk.extract.name.document.HeadlineNames;
-import io.copydesk.extract.name.known.KnownInstitutions;
-import io.copydesk.extract.name.known.Phrases;
+import io.copydesk.extract.name.collect.Collector;
+import io.copydesk.extract.name.judge.Judge;
+import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.name.judge.Occurrence;
+import io.copydesk.extract.name.judge.Weights;
 import io.copydesk.extract.name.listing.Tickers;
-import io.copydesk.extract.name.person.DoubtfulPeople;
-import io.copydesk.extract.name.person.IntroducedPeople;
-import io.copydesk.extract.name.person.PeopleRow;
-import io.copydesk.extract.name.person.PersonFinder;
-import io.copydesk.extract.name.place.Facilities;
-import io.copydesk.extract.place.Countries;
-import io.copydesk.extract.place.Places;
+import io.copydesk.extract.name.person.PersonTitles;
+import io.copydesk.extract.name.settle.Settled;
+import io.copydesk.extract.name.settle.Settler;
 import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.tag.Tags;
 import io.copydesk.extract.text.ArticleTokenizer;
-import io.copydesk.extract.text.Sentence;
-import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The steps that find names, composed: each sentence by itself, then each again with what the whole
- * article has shown. Stateless, thread-safe.
+ * Finds names: collects what may be one, judges it, settles what stands, and adds tickers and
+ * titles. Immutable, thread-safe.
  */
 public final class NameFinder {
 
-  private final CrfTagger tagger;
-  private final Lexicon lexicon;
-  private final Places places;
-  private final HeadlineCase headlineCase;
-  private final MinistryGrammar ministries;
-  private final KnownInstitutions institutions;
-  private final CompanyFinder companies;
-  private final CompanyCues cues;
-  private final CompanyPossessions possessions;
-  private final TradingHouses houses;
-  private final SharePrices prices;
-  private final PersonFinder people;
-  private final IntroducedPeople introduced;
+  private final Collector collector;
+  private final Judge judge;
+  private final Settler settler = new Settler();
   private final Tickers tickers = new Tickers(new Exchanges());
-  private final Abbreviations abbreviations = new Abbreviations();
-  private final Expansions expansions = new Expansions();
-  private final OfficeTitles offices = new OfficeTitles();
-  private final CompanyCompletion completion;
-  private final OverlapResolver resolver = new OverlapResolver();
-  private final Enumeration enumeration;
-  private final PeopleRow peopleRow;
-  private final DoubtfulPeople doubtfulPeople;
+  private final PersonTitles titles = new PersonTitles();
 
   public NameFinder(CrfTagger tagger, ArticleTokenizer tokenizer) {
-    Countries countries = Countries.bundled();
-    this.places = new Places(countries);
-    OrganisationTyper typer = new OrganisationTyper(places);
-    this.tagger = tagger;
-    GivenNames givenNames = new GivenNames();
-    this.people = new PersonFinder(countries, givenNames);
-    this.introduced = new IntroducedPeople(places);
-    this.enumeration = new Enumeration(places, typer, givenNames);
-    this.completion = new CompanyCompletion(tickers, places);
-    this.peopleRow = new PeopleRow(places);
-    this.doubtfulPeople = new DoubtfulPeople(places, givenNames);
-    this.lexicon = new Lexicon();
-    this.headlineCase = new HeadlineCase(tagger, countries);
-    this.ministries = new MinistryGrammar(places);
-    this.institutions = new KnownInstitutions(new Phrases(tokenizer), places);
-    this.companies = new CompanyFinder(tickers, typer, places);
-    this.houses = new TradingHouses(places);
-    this.prices = new SharePrices(typer, places, givenNames, tagger::knowsLowerCase);
-    this.cues = new CompanyCues(typer, places);
-    this.possessions = new CompanyPossessions(typer, places, givenNames);
+    this.collector = new Collector(tagger, tokenizer);
+    this.judge = new Judge(collector.features(), Weights.bundled());
   }
 
-  /** The names of each sentence; {@code checkpoint} is run before each, twice. */
+  /** A sentence with its names in the order of the text. */
+  public record Found(TaggedSentence sentence, List<NamedSpan> names) {}
+
+  /** The names of each sentence; {@code checkpoint} is run before each, several times. */
   public List<Found> find(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
-    List<Found> first = new ArrayList<>(text.sentences().size());
-    DocumentNames names = new DocumentNames(places);
-    for (Sentence sentence : text.sentences()) {
+    Collector.Collected collected = collector.collect(text, known, checkpoint);
+    List<double[]> probabilities = judge.judge(collected.names());
+    List<Found> found = new ArrayList<>(probabilities.size());
+    for (int i = 0; i < probabilities.size(); i++) {
       checkpoint.run();
-      TaggedSentence tagged = tag(sentence, text);
-      List<NameMatch> catalog = known.in(sentence);
-      List<Candidate> candidates = new ArrayList<>(ministries.find(tagged));
-      candidates.addAll(institutions.find(tagged, catalog));
-      candidates.addAll(companies.find(tagged));
-      candidates.addAll(Facilities.find(tagged));
-      candidates.addAll(cues.find(tagged));
-      candidates.addAll(possessions.find(tagged));
-      candidates.addAll(houses.find(tagged));
-      candidates.addAll(prices.find(tagged));
-      candidates.addAll(people.find(tagged));
-      candidates.addAll(introduced.find(tagged));
-      List<Candidate> resolved =
-          withAbbreviations(resolver.resolve(namesOnly(candidates, tagged), tagged.size()), tagged);
-      if (!isCapitalHeadline(sentence)) {
-        names.note(resolved, tagged, abbreviations);
+      TaggedSentence s = collected.sentences().get(i).tagged();
+      List<NamedSpan> names = new ArrayList<>(4);
+      for (Settled name : settler.settle(collected.names().in(i), probabilities.get(i), s.size())) {
+        names.add(named(name, s));
       }
-      first.add(new Found(tagged, resolved, catalog));
+      found.add(new Found(s, names));
     }
-    return again(first, names, checkpoint);
+    return found;
   }
 
-  /** The headline learns from the body, and the body then from the headline. */
-  private List<Found> again(List<Found> first, DocumentNames names, Runnable checkpoint) {
-    HeadlineNames headline = new HeadlineNames(names, tickers);
-    List<Found> second = new ArrayList<>(first.size());
-    for (Found found : first) {
-      checkpoint.run();
-      Found again = again(found, names, headline);
-      if (isCapitalHeadline(found.sentence().sentence())) {
-        names.note(again.names(), again.sentence(), abbreviations);
+  private NamedSpan named(Settled name, TaggedSentence s) {
+    Occurrence at = name.occurrence();
+    return new NamedSpan(
+        name.kind(),
+        at.first(),
+        at.end(),
+        evidence(name, s),
+        name.probability(),
+        name.kind() == NameKind.COMPANY ? ticker(at, s) : null,
+        name.kind() == NameKind.PERSON ? titles.of(s, at.first(), at.end()) : null);
+  }
+
+  private @Nullable ListedAs ticker(Occurrence at, TaggedSentence s) {
+    Tickers.Found beside = tickers.at(s, at.end());
+    if (beside == null && s.isPossessive(at.end())) {
+      // "Ford Motor Co's <F>"
+      beside = tickers.at(s, at.end() + 1);
+    }
+    if (beside != null) {
+      return beside.listedAs();
+    }
+    Candidate rule = at.rule();
+    return rule == null ? null : rule.ticker();
+  }
+
+  private static Set<Evidence> evidence(Settled name, TaggedSentence s) {
+    Occurrence at = name.occurrence();
+    Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+    Candidate rule = at.rule();
+    if (rule != null && rule.type().name().equals(name.kind().name())) {
+      evidence.addAll(rule.evidence());
+    }
+    for (NameMatch match : at.read().catalog()) {
+      if (match.firstToken() == at.first()
+          && match.endToken() == at.end()
+          && match.type() == entityType(name.kind())) {
+        evidence.add(Evidence.CATALOG);
       }
-      second.add(again);
     }
-    return second;
-  }
-
-  private Found again(Found found, DocumentNames names, HeadlineNames headline) {
-    List<Candidate> all = new ArrayList<>(found.names());
-    if (isCapitalHeadline(found.sentence().sentence())) {
-      all.addAll(headline.in(found.sentence()));
+    if (evidence.isEmpty()) {
+      boolean only = s.label(at.first(), Tags.Label.NONE) && at.name().occurrences().size() > 1;
+      evidence.add(only ? Evidence.PROPAGATED : Evidence.STATISTICAL);
     }
-    for (Candidate candidate : names.in(found.sentence())) {
-      Propagation.add(candidate, found.sentence(), all);
-    }
-    List<Candidate> resolved =
-        resolver.resolve(namesOnly(all, found.sentence()), found.sentence().size()).stream()
-            .filter(c -> !names.isNoName(found.sentence().join(c.first(), c.end())))
-            .map(c -> completion.complete(c, found.sentence(), names))
-            .toList();
-    List<Candidate> complete =
-        peopleRow.complete(
-            enumeration.complete(resolved, found.sentence(), names), found.sentence());
-    return new Found(
-        found.sentence(),
-        doubtfulPeople.settled(complete, found.sentence(), found.catalog()),
-        found.catalog());
+    return evidence;
   }
 
-  private List<Candidate> withAbbreviations(List<Candidate> names, TaggedSentence s) {
-    return expansions.with(abbreviations.with(names, s), s);
+  private static EntityType entityType(NameKind kind) {
+    return switch (kind) {
+      case COMPANY -> EntityType.COMPANY;
+      case MINISTRY -> EntityType.MINISTRY;
+      case ORGANIZATION -> EntityType.ORGANIZATION;
+      case PERSON -> EntityType.PERSON;
+      case PLACE -> EntityType.PLACE;
+    };
   }
-
-  private List<Candidate> namesOnly(List<Candidate> candidates, TaggedSentence s) {
-    return offices.outside(tickers.unlisted(candidates, s), s);
-  }
-
-  private static boolean isCapitalHeadline(Sentence sentence) {
-    return sentence.field() == TextField.TITLE && HeadlineCase.isAllCapitals(sentence);
-  }
-
-  private TaggedSentence tag(Sentence sentence, TokenizedArticle text) {
-    List<String> words =
-        isCapitalHeadline(sentence)
-            ? headlineCase.restore(sentence, text.sentences().subList(1, text.sentences().size()))
-            : sentence.tokens().stream().map(Token::text).toList();
-    return new TaggedSentence(sentence, words, tagger.tag(words), lexicon);
-  }
-
-  /** A sentence with its names and what the catalog knows in it. */
-  public record Found(TaggedSentence sentence, List<Candidate> names, List<NameMatch> catalog) {}
 }

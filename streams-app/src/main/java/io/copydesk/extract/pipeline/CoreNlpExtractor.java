@@ -2,7 +2,6 @@ package io.copydesk.extract.pipeline;
 
 import io.copydesk.article.Article;
 import io.copydesk.article.Span;
-import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Extraction;
@@ -10,11 +9,9 @@ import io.copydesk.extract.Extractor;
 import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.name.NameFinder;
-import io.copydesk.extract.name.candidate.Candidate;
-import io.copydesk.extract.name.candidate.NameType;
-import io.copydesk.extract.name.known.KnownInstitutions;
+import io.copydesk.extract.name.NamedSpan;
+import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.HomeCountry;
 import io.copydesk.extract.role.RoleFinder;
@@ -24,9 +21,7 @@ import io.copydesk.extract.text.Effort;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The extractor: CoreNLP's tokenizer, splitter and CRF, and this package's rules over them. Loading
@@ -54,10 +49,8 @@ public final class CoreNlpExtractor implements Extractor {
     TokenizedArticle text = tokenizer.tokenize(article, effort);
     List<Mention> mentions = new ArrayList<>();
     for (NameFinder.Found found : names.find(text, known, effort.checkpoint())) {
-      for (Candidate name : found.names()) {
-        if (name.type() != NameType.OTHER) {
-          mentions.add(mention(name, found, text));
-        }
+      for (NamedSpan name : found.names()) {
+        mentions.add(mention(name, found, text));
       }
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
@@ -77,20 +70,20 @@ public final class CoreNlpExtractor implements Extractor {
     return RULES;
   }
 
-  private static Mention mention(Candidate name, NameFinder.Found found, TokenizedArticle article) {
+  private static Mention mention(NamedSpan name, NameFinder.Found found, TokenizedArticle article) {
     Sentence sentence = found.sentence().sentence();
     int start = sentence.tokens().get(name.first()).start();
     int end = sentence.tokens().get(name.end() - 1).end();
     TextField field = sentence.field();
     return new Mention(
-        type(name),
+        type(name.kind()),
         field,
         sentence.index(),
         new Span(start, end),
         article.text(field).substring(start, end),
-        name.type() == NameType.COMPANY ? name.ticker() : null,
+        name.ticker(),
         name.title(),
-        evidence(name, found.catalog()),
+        name.evidence(),
         rounded(name.confidence()),
         null);
   }
@@ -100,19 +93,13 @@ public final class CoreNlpExtractor implements Extractor {
     return Math.round(confidence * 1e4) / 1e4;
   }
 
-  private static Set<Evidence> evidence(Candidate name, List<NameMatch> catalog) {
-    Set<Evidence> evidence = EnumSet.copyOf(name.evidence());
-    if (KnownInstitutions.supports(catalog, name.first(), name.end(), name.type())) {
-      evidence.add(Evidence.CATALOG);
-    }
-    return evidence;
-  }
-
-  private static MentionType type(Candidate name) {
-    return switch (name.type()) {
+  private static MentionType type(NameKind kind) {
+    return switch (kind) {
       case COMPANY -> MentionType.COMPANY;
       case MINISTRY -> MentionType.MINISTRY;
-      case PERSON, OTHER -> MentionType.PERSON;
+      case ORGANIZATION -> MentionType.ORGANIZATION;
+      case PERSON -> MentionType.PERSON;
+      case PLACE -> MentionType.PLACE;
     };
   }
 }

@@ -23,13 +23,24 @@ public final class CrfTagger {
   private static final int MAX_WORD = 40;
 
   private final SequenceTagger crf = load();
+  private final Tags.Label[] labels =
+      crf.labels().stream().map(CrfTagger::label).toArray(Tags.Label[]::new);
 
   /** The label and its probability for each word. */
   public Tags tag(List<String> words) {
     List<Labelled> labelled = crf.tag(words.stream().map(CrfTagger::bounded).toList());
-    return new Tags(
-        labelled.stream().map(CrfTagger::label).toArray(Tags.Label[]::new),
-        labelled.stream().mapToDouble(Labelled::probability).toArray());
+    Tags.Label[] best = new Tags.Label[labelled.size()];
+    double[][] probabilities = new double[labelled.size()][labels.length];
+    String[] classes = new String[labelled.size()];
+    for (int i = 0; i < best.length; i++) {
+      Labelled word = labelled.get(i);
+      best[i] = label(word.label());
+      classes[i] = word.wordClass();
+      for (int label = 0; label < labels.length; label++) {
+        probabilities[i][labels[label].ordinal()] = word.probabilities().get(label);
+      }
+    }
+    return new Tags(best, probabilities, classes);
   }
 
   /** Whether the model has met the word in lower case. */
@@ -41,8 +52,8 @@ public final class CrfTagger {
     return word.length() > MAX_WORD ? word.substring(0, MAX_WORD) : word;
   }
 
-  private static Tags.Label label(Labelled word) {
-    return switch (word.label()) {
+  private static Tags.Label label(String name) {
+    return switch (name) {
       case "PERSON" -> Tags.Label.PERSON;
       case "ORGANIZATION" -> Tags.Label.ORGANISATION;
       case "LOCATION" -> Tags.Label.PLACE;

@@ -11,20 +11,54 @@ public final class Tags {
     PLACE
   }
 
+  private static final int LABELS = Label.values().length;
+
   private final Label[] labels;
   private final double[] probabilities;
+  private final double[][] all;
+  private final String[] wordClasses;
 
-  public Tags(Label[] labels, double[] probabilities) {
+  /**
+   * @param all the probability of each label, by its ordinal, for each token
+   * @param wordClasses the number of each token's distributional class
+   */
+  public Tags(Label[] labels, double[][] all, String[] wordClasses) {
     this.labels = labels;
-    this.probabilities = probabilities;
+    this.all = all;
+    this.wordClasses = wordClasses;
+    this.probabilities = new double[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      probabilities[i] = all[i][labels[i].ordinal()];
+    }
+  }
+
+  /** As if the labels were sure and no word had a class. */
+  public static Tags sure(Label[] labels, double[] probabilities) {
+    double[][] all = new double[labels.length][LABELS];
+    String[] classes = new String[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      all[i][labels[i].ordinal()] = probabilities[i];
+      classes[i] = "";
+    }
+    return new Tags(labels, all, classes);
   }
 
   int size() {
     return labels.length;
   }
 
-  Label label(int token) {
+  public Label label(int token) {
     return labels[token];
+  }
+
+  /** The probability of a label at a token, 0 to 1. */
+  public double probability(int token, Label label) {
+    return all[token][label.ordinal()];
+  }
+
+  /** The number of the token's distributional class; empty when it has none. */
+  public String wordClass(int token) {
+    return wordClasses[token];
   }
 
   /** Mean probability of the labels of {@code [first, end)}. */

@@ -117,12 +117,12 @@ class CoreNlpExtractorTest {
     Extraction extraction =
         Fixtures.extractor()
             .extract(
-                Fixtures.article("", "Enby Tolland Holdings Ltd (EBRD) fell. Later EBRD rose."),
+                Fixtures.article("", "Enby Tolland Holdings Ltd (ETHL) fell. Later ETHL rose."),
                 KnownNames.NONE,
                 Effort.UNBOUNDED);
 
     assertThat(Fixtures.mentions(extraction, MentionType.COMPANY))
-        .containsExactly("Enby Tolland Holdings Ltd", "EBRD", "EBRD");
+        .containsExactly("Enby Tolland Holdings Ltd", "ETHL", "ETHL");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The title beside a person's name: "[Finance Minister] Miyazawa", "Raymond Cheng, [managing
  * director] of ...". Stateless, thread-safe.
  */
-final class PersonTitles {
+public final class PersonTitles {
 
   private static final int MAX_WORDS = 7;
 
@@ -20,7 +20,7 @@ final class PersonTitles {
   private final OfficeTitles offices = new OfficeTitles();
 
   /** The title before the name, else after it; null when there is none. */
-  @Nullable String of(TaggedSentence s, int first, int end) {
+  public @Nullable String of(TaggedSentence s, int first, int end) {
     String before = before(s, first);
     return before == null ? after(s, end) : before;
   }

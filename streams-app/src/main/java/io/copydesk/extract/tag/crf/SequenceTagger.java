@@ -3,6 +3,7 @@ package io.copydesk.extract.tag.crf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -52,9 +53,19 @@ public final class SequenceTagger {
     double[][] probabilities = chain.marginals();
     List<Labelled> labelled = new ArrayList<>(best.length);
     for (int i = 0; i < best.length; i++) {
-      labelled.add(new Labelled(labels.get(best[i]), probabilities[i][best[i]]));
+      labelled.add(
+          new Labelled(
+              labels.get(best[i]),
+              probabilities[i][best[i]],
+              Arrays.stream(probabilities[i]).boxed().toList(),
+              read.at(i).className()));
     }
     return labelled;
+  }
+
+  /** The labels, in the order of {@link Labelled#probabilities}. */
+  public List<String> labels() {
+    return labels;
   }
 
   /** The lower-case words that the model has met in training. */

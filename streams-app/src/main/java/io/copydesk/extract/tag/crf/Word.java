@@ -7,6 +7,7 @@ package io.copydesk.extract.tag.crf;
  * @param word the hash of the text
  * @param shape the hash of its shape ("Xxxxx")
  * @param wordClass the hash of its distributional class
+ * @param className the class itself
  * @param name whether it begins with a capital letter and has no other
  * @param lower whether it has letters and none is a capital
  * @param letter whether it has a letter
@@ -16,6 +17,7 @@ record Word(
     Piece word,
     Piece shape,
     Piece wordClass,
+    String className,
     boolean name,
     boolean lower,
     boolean letter) {
@@ -32,6 +34,7 @@ record Word(
         Piece.of(text),
         Piece.of(shape),
         Piece.of(wordClass),
+        wordClass,
         isName(text, capitals),
         letter && capitals == 0,
         letter);

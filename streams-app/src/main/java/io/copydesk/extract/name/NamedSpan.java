@@ -1,0 +1,33 @@
+package io.copydesk.extract.name;
+
+import io.copydesk.events.Evidence;
+import io.copydesk.extract.ListedAs;
+import io.copydesk.extract.name.judge.NameKind;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name of a sentence.
+ *
+ * @param first index of the first token
+ * @param end one past the last token
+ * @param evidence what speaks for it, never empty
+ * @param confidence the probability that it is a name of this kind, 0 to 1
+ * @param ticker beside a company's name
+ * @param title of a person
+ */
+public record NamedSpan(
+    NameKind kind,
+    int first,
+    int end,
+    Set<Evidence> evidence,
+    double confidence,
+    @Nullable ListedAs ticker,
+    @Nullable String title) {
+
+  public NamedSpan {
+    evidence = Collections.unmodifiableSet(EnumSet.copyOf(evidence));
+  }
+}

@@ -1,0 +1,82 @@
+package io.copydesk.extract.name.collect;
+
+import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.name.candidate.Candidate;
+import io.copydesk.extract.name.find.SpanFinder;
+import io.copydesk.extract.name.judge.ArticleNames;
+import io.copydesk.extract.name.judge.Features;
+import io.copydesk.extract.name.judge.Gazetteer;
+import io.copydesk.extract.name.reading.ArticleReader;
+import io.copydesk.extract.name.reading.ReadSentence;
+import io.copydesk.extract.name.vote.NameRules;
+import io.copydesk.extract.tag.CrfTagger;
+import io.copydesk.extract.text.ArticleTokenizer;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads an article and collects everything in it that may be a name. The same for the judge and for
+ * those who teach it. Immutable, thread-safe.
+ */
+public final class Collector {
+
+  private static final String LINKS = "links.txt";
+
+  private final ArticleReader reader;
+  private final NameRules rules;
+  private final SpanFinder finder;
+  private final Features features;
+
+  public Collector(CrfTagger tagger, ArticleTokenizer tokenizer) {
+    this.reader = new ArticleReader(tagger);
+    this.rules = new NameRules(tagger, tokenizer);
+    Set<String> links =
+        ResourceLines.of(SpanFinder.class, LINKS).stream()
+            .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
+    this.finder = new SpanFinder(links::contains);
+    this.features = new Features(new Gazetteer(tokenizer), tagger::knowsLowerCase);
+  }
+
+  /**
+   * An article's sentences and what may be a name in them.
+   *
+   * @param rules what the rules found in each sentence
+   */
+  public record Collected(
+      List<ReadSentence> sentences, List<List<Candidate>> rules, ArticleNames names) {}
+
+  /**
+   * What may be a name.
+   *
+   * @param checkpoint run before each sentence, several times
+   */
+  public Collected collect(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
+    return collect(text, known, checkpoint, true);
+  }
+
+  /** The same as if there were no rules: for examples with which the rules were written. */
+  public Collected collectWithoutRules(TokenizedArticle text, KnownNames known) {
+    return collect(text, known, () -> {}, false);
+  }
+
+  private Collected collect(
+      TokenizedArticle text, KnownNames known, Runnable checkpoint, boolean withRules) {
+    List<ReadSentence> sentences = reader.read(text, known, checkpoint);
+    List<List<Candidate>> votes = new ArrayList<>(sentences.size());
+    for (NameRules.Found found : rules.find(sentences, checkpoint)) {
+      votes.add(withRules ? found.names() : List.of());
+    }
+    return new Collected(sentences, votes, ArticleNames.of(sentences, votes, finder));
+  }
+
+  /** The features of the candidates. */
+  public Features features() {
+    return features;
+  }
+}

@@ -1,0 +1,175 @@
+package io.copydesk.extract.name.find;
+
+import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.name.candidate.Candidate;
+import io.copydesk.extract.name.candidate.TokenSpan;
+import io.copydesk.extract.name.reading.ReadSentence;
+import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.tag.Tags;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The spans of a sentence that may be names, generously: every stretch of words that look like a
+ * name's, with the small words that names have inside, from each of them to each later one. Which
+ * are names the judge decides. Stateless, thread-safe.
+ */
+public final class SpanFinder {
+
+  /** The longest names are those of ministries. */
+  private static final int MAX_TOKENS = 12;
+
+  /** In a headline of capitals every word looks like a name's. */
+  private static final int MAX_IN_TITLE_CASE = 7;
+
+  /** "Ministry of the ..." */
+  private static final int MAX_LINKS = 2;
+
+  private static final int NEVER_FIRST = WordClass.FUNCTION.bit() | WordClass.CALENDAR.bit();
+
+  private static final int BODY_HEAD =
+      WordClass.MINISTRY_HEAD.bit() | WordClass.DEPARTMENT_HEAD.bit();
+
+  private static final int OF_A_BODY =
+      WordClass.TOPIC.bit() | WordClass.BODY_MODIFIER.bit() | BODY_HEAD;
+
+  private final Predicate<String> links;
+
+  /**
+   * @param links the small words and signs that stand inside names
+   */
+  public SpanFinder(Predicate<String> links) {
+    this.links = links;
+  }
+
+  /**
+   * By first token, then by end; no two alike.
+   *
+   * @param rules what the rules found in the sentence
+   */
+  public List<TokenSpan> find(ReadSentence sentence, List<Candidate> rules) {
+    TaggedSentence s = sentence.tagged();
+    int max = sentence.inTitleCase() ? MAX_IN_TITLE_CASE : MAX_TOKENS;
+    boolean[] name = new boolean[s.size()];
+    for (int i = 0; i < name.length; i++) {
+      name[i] = isOfName(s, i);
+    }
+    List<TokenSpan> found = new ArrayList<>();
+    for (int first = 0; first < name.length; first++) {
+      if (name[first]) {
+        from(s, first, max, name, found);
+      }
+    }
+    ofCatalog(sentence, found);
+    for (Candidate rule : rules) {
+      addNew(new TokenSpan(rule.first(), rule.end()), found);
+    }
+    found.sort(Comparator.comparingInt(TokenSpan::first).thenComparingInt(TokenSpan::end));
+    return found;
+  }
+
+  private void from(TaggedSentence s, int first, int max, boolean[] name, List<TokenSpan> found) {
+    int links = 0;
+    for (int i = first; i < Math.min(s.size(), first + max); i++) {
+      if (name[i]) {
+        links = 0;
+        found.add(new TokenSpan(first, i + 1));
+      } else if (mayEndName(s, i)) {
+        found.add(new TokenSpan(first, i + 1));
+        links++;
+      } else if (isLink(s, i, first)) {
+        links++;
+      } else {
+        return;
+      }
+      if (links > MAX_LINKS) {
+        return;
+      }
+    }
+  }
+
+  private static void ofCatalog(ReadSentence sentence, List<TokenSpan> found) {
+    for (NameMatch match : sentence.catalog()) {
+      TokenSpan span = new TokenSpan(match.firstToken(), match.endToken());
+      if (sentence.tagged().hasCapital(match.firstToken())) {
+        addNew(span, found);
+      }
+    }
+  }
+
+  private static void addNew(TokenSpan span, List<TokenSpan> found) {
+    if (!found.contains(span)) {
+      found.add(span);
+    }
+  }
+
+  private static boolean isOfName(TaggedSentence s, int i) {
+    if (!Character.isLetterOrDigit(s.word(i).charAt(0))
+        && !(s.hasCapital(i) && s.word(i).length() > 1)) {
+      return false;
+    }
+    if (!s.label(i, Tags.Label.NONE)) {
+      return s.hasCapital(i) || !s.is(i, WordClass.FUNCTION);
+    }
+    if (s.hasCapital(i)) {
+      return !s.isAny(i, NEVER_FIRST) || s.isInitials(i);
+    }
+    return isOfSmallBody(s, i);
+  }
+
+  /** "finance ministry", "the health department". */
+  private static boolean isOfSmallBody(TaggedSentence s, int i) {
+    if (s.isAny(i, BODY_HEAD)) {
+      return true;
+    }
+    int head = i;
+    while (head - i < MAX_LINKS + 1 && s.isAny(head, OF_A_BODY) && !s.isAny(head, BODY_HEAD)) {
+      head++;
+    }
+    return head > i && s.isAny(head, BODY_HEAD);
+  }
+
+  /** "Lahav [433]", "Anne-[sofie]", "Yahoo[!]". */
+  private static boolean mayEndName(TaggedSentence s, int i) {
+    char begin = s.word(i).charAt(0);
+    boolean hyphened =
+        Character.isLetter(begin) && s.word(i - 1, "-") && s.joined(i) && s.joined(i - 1);
+    return Character.isDigit(begin) || hyphened || (begin == '!' && s.joined(i));
+  }
+
+  /** 'Roberto "Pico" Lopes' */
+  private static boolean isNickname(TaggedSentence s, int i) {
+    int before = i - 1;
+    return s.hasCapital(before) && s.hasCapital(i + 1);
+  }
+
+  private boolean isLink(TaggedSentence s, int i, int first) {
+    String word = s.word(i);
+    return switch (word) {
+      case "-", "/", "–" -> s.joined(i) || s.joined(i + 1) || s.hasCapital(i + 1);
+      case "'", "’" -> s.joined(i) || s.joined(i + 1) || isNickname(s, i);
+      case "'s", "’s" -> s.hasCapital(i + 1);
+      case "." -> s.joined(i);
+      case "," -> isComma(s, i, first);
+      case "\"", "“", "”", "‘", "``", "''" -> isNickname(s, i);
+      default -> links.test(word) || Character.isDigit(word.charAt(0)) || s.hasCapital(i);
+    };
+  }
+
+  /** "Acme, Inc", "Ministry of Trade, Industry and Energy". */
+  private static boolean isComma(TaggedSentence s, int i, int first) {
+    if (s.is(i + 1, WordClass.LEGAL_FORM)
+        || (s.label(i - 1, Tags.Label.ORGANISATION) && s.label(i, Tags.Label.ORGANISATION))) {
+      return true;
+    }
+    for (int head = first; head < i; head++) {
+      if (s.isAny(head, BODY_HEAD | WordClass.AGENCY_HEAD.bit())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,147 @@
+package io.copydesk.extract.name.judge;
+
+import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.name.candidate.Candidate;
+import io.copydesk.extract.name.candidate.TokenSpan;
+import io.copydesk.extract.name.find.SpanFinder;
+import io.copydesk.extract.name.reading.ReadSentence;
+import io.copydesk.extract.name.reading.TextHash;
+import io.copydesk.extract.tag.TaggedSentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything in an article that may be a name, and how the candidates belong together. Made for one
+ * article, immutable once made.
+ */
+public final class ArticleNames {
+
+  static final int SHORTER_BEGINNING = 1;
+  static final int SHORTER_END = 2;
+  static final int ABBREVIATED = 4;
+
+  private static final int MIN_INITIALS = 2;
+
+  private final List<List<Occurrence>> bySentence = new ArrayList<>();
+  private final Map<Long, Name> byKey = new HashMap<>();
+  private final Set<Long> smallWords = new HashSet<>();
+
+  private ArticleNames() {}
+
+  /**
+   * Finds the candidates of an article and notes how they belong together.
+   *
+   * @param rules what the rules found in each sentence
+   */
+  public static ArticleNames of(
+      List<ReadSentence> sentences, List<List<Candidate>> rules, SpanFinder finder) {
+    ArticleNames names = new ArticleNames();
+    for (int i = 0; i < sentences.size(); i++) {
+      names.add(i, sentences.get(i), rules.get(i), finder.find(sentences.get(i), rules.get(i)));
+    }
+    for (List<Occurrence> occurrences : names.bySentence) {
+      occurrences.forEach(names::relate);
+    }
+    return names;
+  }
+
+  /** The candidates of a sentence, by first token, then by end. */
+  public List<Occurrence> in(int sentence) {
+    return bySentence.get(sentence);
+  }
+
+  /** How many sentences there are. */
+  public int sentences() {
+    return bySentence.size();
+  }
+
+  /** Whether the article has the word in small letters. */
+  boolean hasSmall(long word) {
+    return smallWords.contains(word);
+  }
+
+  private void add(int index, ReadSentence read, List<Candidate> rules, List<TokenSpan> spans) {
+    List<Occurrence> occurrences = new ArrayList<>(spans.size());
+    for (TokenSpan span : spans) {
+      Name name =
+          byKey.computeIfAbsent(
+              read.key(span.first(), span.end()), key -> new Name(key, span.end() - span.first()));
+      Occurrence occurrence = new Occurrence(index, read, span.first(), span.end(), name, rules);
+      occurrences.add(occurrence);
+      name.add(occurrence);
+    }
+    bySentence.add(occurrences);
+    for (int i = 0; i < read.size(); i++) {
+      if (!read.tagged().hasCapital(i)) {
+        smallWords.add(read.word(i));
+      }
+    }
+  }
+
+  private void relate(Occurrence whole) {
+    boolean several = whole.end() - whole.first() > 1;
+    if (!whole.isAlone() || whole.read().inTitleCase()) {
+      return;
+    }
+    if (several) {
+      relateParts(whole);
+      relateInitials(whole);
+    }
+    relateBracket(whole);
+  }
+
+  private void relateParts(Occurrence whole) {
+    for (int i = whole.first() + 1; i < whole.end(); i++) {
+      Name beginning = byKey.get(whole.read().key(whole.first(), i));
+      if (stands(beginning)) {
+        beginning.isPartOf(whole.name());
+        whole.name().hasShorter(beginning, SHORTER_BEGINNING);
+      }
+      Name end = byKey.get(whole.read().key(i, whole.end()));
+      if (stands(end)) {
+        end.isPartOf(whole.name());
+        whole.name().hasShorter(end, SHORTER_END);
+      }
+    }
+  }
+
+  /** Somewhere by itself, not only within the longer name. */
+  private static boolean stands(@Nullable Name name) {
+    return name != null && name.alone() > 0;
+  }
+
+  private void relateInitials(Occurrence whole) {
+    TaggedSentence s = whole.read().tagged();
+    long initials = TextHash.empty();
+    int letters = 0;
+    for (int i = whole.first(); i < whole.end(); i++) {
+      if (s.capitalised(i) && !s.is(i, WordClass.LEGAL_FORM)) {
+        initials = TextHash.append(initials, Character.toLowerCase(s.word(i).charAt(0)));
+        letters++;
+      }
+    }
+    Name abbreviation = letters < MIN_INITIALS ? null : byKey.get(initials);
+    if (abbreviation != null) {
+      abbreviation.abbreviates(whole.name());
+      whole.name().hasShorter(abbreviation, ABBREVIATED);
+    }
+  }
+
+  /** "Aqaba Development Corporation (ADC)", whatever the letters. */
+  private void relateBracket(Occurrence whole) {
+    TaggedSentence s = whole.read().tagged();
+    int open = whole.end();
+    if (s.isOpen(open) && s.isClose(open + 2) && s.hasCapital(open + 1)) {
+      Name bracketed = byKey.get(whole.read().key(open + 1, open + 2));
+      if (bracketed != null) {
+        bracketed.abbreviates(whole.name());
+        whole.name().hasShorter(bracketed, ABBREVIATED);
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package io.copydesk.extract.name.judge;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is believed of each name of an article after a first look at every place by itself, so that
+ * a second look can hold each place against the article's others: "Terraform" is what "Terraform
+ * Labs" is. Filled for one article, then only read.
+ */
+public final class Beliefs {
+
+  private static final Belief NONE = new Belief();
+
+  private final Map<Name, Belief> byName = new HashMap<>();
+
+  /** Of one name. */
+  private static final class Belief {
+    private final double[] most = new double[NameKind.COUNT];
+    private final double[] second = new double[NameKind.COUNT];
+    private final double[] sum = new double[NameKind.COUNT];
+    private int alone;
+
+    void add(double[] probabilities, int at, boolean isAlone) {
+      for (int k = 0; k < NameKind.COUNT; k++) {
+        double p = probabilities[at + k];
+        if (p > most[k]) {
+          second[k] = most[k];
+          most[k] = p;
+        } else if (p > second[k]) {
+          second[k] = p;
+        }
+        sum[k] += isAlone ? p : 0;
+      }
+      alone += isAlone ? 1 : 0;
+    }
+  }
+
+  /**
+   * Takes note of a sentence.
+   *
+   * @param probabilities of kind for each candidate, at {@code candidate * NameKind.COUNT + kind}
+   */
+  public void add(List<Occurrence> candidates, double[] probabilities) {
+    for (int c = 0; c < candidates.size(); c++) {
+      Occurrence candidate = candidates.get(c);
+      byName
+          .computeIfAbsent(candidate.name(), name -> new Belief())
+          .add(probabilities, c * NameKind.COUNT, candidate.isAlone());
+    }
+  }
+
+  /** What the first look says of a candidate, here and elsewhere. */
+  public void features(Occurrence candidate, double[] probabilities, int number, FeatureSink out) {
+    int at = number * NameKind.COUNT;
+    double total = 0;
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      total += probabilities[at + k];
+      add(Template.BELIEF, k, probabilities[at + k], out);
+    }
+    out.add(Template.BELIEF_ANY, Buckets.probability(total));
+    out.add(
+        Template.BELIEF_LENGTH,
+        Buckets.number(candidate.end() - candidate.first()),
+        Buckets.number(candidate.isAlone() ? 1 : 0));
+    elsewhere(candidate, probabilities, at, out);
+    others(Template.LONGER_BELIEF, candidate.name().longer(), out);
+    if (candidate.isAlone()) {
+      others(Template.LONGER_BELIEF_ALONE, candidate.name().longer(), out);
+    }
+    others(Template.SPELLED_BELIEF, candidate.name().spelledOut(), out);
+    others(Template.SHORTER_BELIEF, candidate.name().shorterNames(), out);
+  }
+
+  private void elsewhere(Occurrence candidate, double[] probabilities, int at, FeatureSink out) {
+    Belief belief = byName.getOrDefault(candidate.name(), NONE);
+    int others = belief.alone - (candidate.isAlone() ? 1 : 0);
+    double any = 0;
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      double own = probabilities[at + k];
+      double most = own >= belief.most[k] ? belief.second[k] : belief.most[k];
+      any += most;
+      add(Template.ELSEWHERE_MOST, k, most, out);
+      if (others > 0) {
+        double sum = belief.sum[k] - (candidate.isAlone() ? own : 0);
+        add(Template.ELSEWHERE_MEAN, k, sum / others, out);
+      }
+    }
+    out.add(
+        Template.ELSEWHERE_ANY,
+        Buckets.probability(Math.min(1, any)),
+        Buckets.number(candidate.isAlone() ? 1 : 0));
+  }
+
+  private void others(Template template, List<Name> names, FeatureSink out) {
+    if (names.isEmpty()) {
+      return;
+    }
+    double[] most = new double[NameKind.COUNT];
+    for (Name name : names) {
+      Belief belief = byName.getOrDefault(name, NONE);
+      for (int k = 0; k < NameKind.COUNT; k++) {
+        most[k] = Math.max(most[k], belief.most[k]);
+      }
+    }
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      add(template, k, most[k], out);
+    }
+    out.add(template, Buckets.probability(Math.min(1, Arrays.stream(most).sum())));
+  }
+
+  private static void add(Template template, int kind, double probability, FeatureSink out) {
+    out.add(template, Buckets.number(kind), Buckets.probability(probability));
+  }
+}

@@ -1,0 +1,28 @@
+package io.copydesk.extract.name.judge;
+
+import java.util.function.Predicate;
+
+/** The features of candidates. Stateless, thread-safe. */
+public final class Features {
+
+  private final NameFeatures ofNames;
+  private final PlaceFeatures ofPlaces;
+
+  /**
+   * @param knownSmall whether the tagger's model knows a word in small letters
+   */
+  public Features(Gazetteer gazetteer, Predicate<String> knownSmall) {
+    this.ofNames = new NameFeatures(gazetteer, knownSmall);
+    this.ofPlaces = new PlaceFeatures(gazetteer);
+  }
+
+  /** What speaks of the name wherever it stands in the article. */
+  public void ofName(Name name, ArticleNames names, FeatureSink out) {
+    ofNames.add(name, names, out);
+  }
+
+  /** What speaks of it at this place. */
+  public void ofPlace(Occurrence occurrence, FeatureSink out) {
+    ofPlaces.add(occurrence, out);
+  }
+}

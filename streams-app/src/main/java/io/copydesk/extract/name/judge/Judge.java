@@ -1,0 +1,123 @@
+package io.copydesk.extract.name.judge;
+
+import io.copydesk.extract.name.candidate.Candidate;
+import io.copydesk.extract.name.candidate.NameType;
+import io.copydesk.extract.name.candidate.Strength;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says how probable each kind is of each candidate of an article: a first look at every place with
+ * all that is known of its name, then a second that holds the article's places against each other.
+ * Immutable, thread-safe.
+ */
+public final class Judge {
+
+  /** The rules for bodies of government are right where the examples would doubt them. */
+  private static final double BODY_BY_RULE = 3;
+
+  /** A legal form or a ticker is no proof, since the name may begin or end elsewhere. */
+  private static final double COMPANY_BY_RULE = 2;
+
+  private final Features features;
+  private final Weights weights;
+
+  public Judge(Features features, Weights weights) {
+    this.features = features;
+    this.weights = weights;
+  }
+
+  /**
+   * For each sentence the probabilities of kind of its candidates, at {@code candidate *
+   * NameKind.COUNT + kind}.
+   */
+  public List<double[]> judge(ArticleNames names) {
+    Scoring scoring = new Scoring(weights);
+    List<double[]> first = first(names, scoring);
+    Beliefs beliefs = new Beliefs();
+    List<double[]> believed = new ArrayList<>(first.size());
+    for (int i = 0; i < first.size(); i++) {
+      believed.add(marginals(names.in(i), first.get(i)));
+      beliefs.add(names.in(i), believed.get(i));
+    }
+    List<double[]> second = new ArrayList<>(first.size());
+    for (int i = 0; i < first.size(); i++) {
+      double[] scores = first.get(i);
+      for (int c = 0; c < names.in(i).size(); c++) {
+        scoring.begin();
+        beliefs.features(names.in(i).get(c), believed.get(i), c, scoring);
+        add(scoring, scores, c * NameKind.COUNT);
+      }
+      second.add(marginals(names.in(i), ruled(names.in(i), scores)));
+    }
+    return second;
+  }
+
+  /** Scores with what the rules are sure of. */
+  public static double[] ruled(List<Occurrence> candidates, double[] scores) {
+    for (int c = 0; c < candidates.size(); c++) {
+      Candidate rule = candidates.get(c).rule();
+      if (rule == null) {
+        continue;
+      }
+      if (rule.type() == NameType.MINISTRY) {
+        scores[c * NameKind.COUNT + NameKind.MINISTRY.ordinal()] += BODY_BY_RULE;
+      } else if (rule.type() == NameType.COMPANY && rule.strength() == Strength.CERTAIN) {
+        scores[c * NameKind.COUNT + NameKind.COMPANY.ordinal()] += COMPANY_BY_RULE;
+      }
+    }
+    return scores;
+  }
+
+  private List<double[]> first(ArticleNames names, Scoring scoring) {
+    Map<Name, double[]> ofNames = new HashMap<>();
+    List<double[]> all = new ArrayList<>(names.sentences());
+    for (int i = 0; i < names.sentences(); i++) {
+      List<Occurrence> candidates = names.in(i);
+      double[] scores = new double[candidates.size() * NameKind.COUNT];
+      for (int c = 0; c < candidates.size(); c++) {
+        Occurrence candidate = candidates.get(c);
+        double[] ofName = ofNames.get(candidate.name());
+        if (ofName == null) {
+          ofName = ofName(candidate.name(), names, scoring);
+          ofNames.put(candidate.name(), ofName);
+        }
+        System.arraycopy(ofName, 0, scores, c * NameKind.COUNT, NameKind.COUNT);
+        scoring.begin();
+        features.ofPlace(candidate, scoring);
+        add(scoring, scores, c * NameKind.COUNT);
+      }
+      all.add(scores);
+    }
+    return all;
+  }
+
+  private double[] ofName(Name name, ArticleNames names, Scoring scoring) {
+    scoring.begin();
+    features.ofName(name, names, scoring);
+    double[] sums = new double[NameKind.COUNT];
+    add(scoring, sums, 0);
+    return sums;
+  }
+
+  private static void add(Scoring scoring, double[] scores, int at) {
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      scores[at + k] += (double) scoring.sum(k) / Weights.UNIT;
+    }
+  }
+
+  private static double[] marginals(List<Occurrence> candidates, double[] scores) {
+    if (candidates.isEmpty()) {
+      return scores;
+    }
+    int[] firsts = new int[candidates.size()];
+    int[] ends = new int[firsts.length];
+    for (int c = 0; c < firsts.length; c++) {
+      firsts[c] = candidates.get(c).first();
+      ends[c] = candidates.get(c).end();
+    }
+    return new Lattice(candidates.getFirst().read().size(), firsts, ends, scores).marginals(null);
+  }
+}

@@ -1,0 +1,100 @@
+package io.copydesk.extract.name.judge;
+
+import java.util.Arrays;
+
+/**
+ * The ways to read a sentence as names and other words: a semi-Markov random field of order zero
+ * (Sarawagi and Cohen 2004) whose segments are the candidates, each with a score for each kind; any
+ * other word scores nothing. Time is linear in candidates. Made for one sentence.
+ */
+public final class Lattice {
+
+  private final int tokens;
+  private final int[] firsts;
+  private final int[] ends;
+  private final double[] scores;
+
+  /**
+   * @param firsts of the candidates, ascending
+   * @param scores for candidate and kind, at {@code candidate * NameKind.COUNT + kind}: logarithms,
+   *     negative infinity for what is ruled out
+   */
+  public Lattice(int tokens, int[] firsts, int[] ends, double[] scores) {
+    this.tokens = tokens;
+    this.firsts = firsts;
+    this.ends = ends;
+    this.scores = scores;
+  }
+
+  /**
+   * The probability of each kind of each candidate, as the scores are laid out.
+   *
+   * @param mayBeNothing for each token whether it may be in no name; null when each may
+   * @return all zero when no reading is possible
+   */
+  public double[] marginals(boolean[] mayBeNothing) {
+    double[] forward = forward(mayBeNothing);
+    double[] backward = backward(mayBeNothing);
+    double[] result = new double[scores.length];
+    double total = forward[tokens];
+    if (total == Double.NEGATIVE_INFINITY) {
+      return result;
+    }
+    for (int c = 0; c < firsts.length; c++) {
+      double around = forward[firsts[c]] + backward[ends[c]] - total;
+      for (int k = c * NameKind.COUNT; k < (c + 1) * NameKind.COUNT; k++) {
+        result[k] = around == Double.NEGATIVE_INFINITY ? 0 : StrictMath.exp(around + scores[k]);
+      }
+    }
+    return result;
+  }
+
+  private double[] forward(boolean[] mayBeNothing) {
+    double[] sums = new double[tokens + 1];
+    Arrays.fill(sums, Double.NEGATIVE_INFINITY);
+    sums[0] = 0;
+    int c = 0;
+    for (int i = 0; i < tokens; i++) {
+      for (; c < firsts.length && firsts[c] == i; c++) {
+        sums[ends[c]] = plus(sums[ends[c]], sums[i] + total(c));
+      }
+      if (mayBeNothing == null || mayBeNothing[i]) {
+        sums[i + 1] = plus(sums[i + 1], sums[i]);
+      }
+    }
+    return sums;
+  }
+
+  private double[] backward(boolean[] mayBeNothing) {
+    double[] sums = new double[tokens + 1];
+    Arrays.fill(sums, Double.NEGATIVE_INFINITY);
+    sums[tokens] = 0;
+    int c = firsts.length - 1;
+    for (int i = tokens - 1; i >= 0; i--) {
+      if (mayBeNothing == null || mayBeNothing[i]) {
+        sums[i] = sums[i + 1];
+      }
+      for (; c >= 0 && firsts[c] == i; c--) {
+        sums[i] = plus(sums[i], sums[ends[c]] + total(c));
+      }
+    }
+    return sums;
+  }
+
+  /** The logarithm of the sum over the kinds. */
+  private double total(int candidate) {
+    double sum = Double.NEGATIVE_INFINITY;
+    for (int k = candidate * NameKind.COUNT; k < (candidate + 1) * NameKind.COUNT; k++) {
+      sum = plus(sum, scores[k]);
+    }
+    return sum;
+  }
+
+  private static double plus(double a, double b) {
+    double more = Math.max(a, b);
+    double less = Math.min(a, b);
+    return less == Double.NEGATIVE_INFINITY
+        ? more
+        : more + StrictMath.log1p(StrictMath.exp(less - more));
+  }
+}

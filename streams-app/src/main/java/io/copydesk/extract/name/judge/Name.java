@@ -1,0 +1,117 @@
+package io.copydesk.extract.name.judge;
+
+import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.tag.Tags;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that may be a name, in one article: all places where they stand, and the article's longer
+ * and shorter forms. Filled while the article is read, not changed after.
+ */
+public final class Name {
+
+  /** More would cost time and say the same. */
+  private static final int MAX_LONGER = 3;
+
+  private final long key;
+  private final int tokens;
+  private final List<Occurrence> occurrences = new ArrayList<>(2);
+  private final List<Name> longer = new ArrayList<>(0);
+  private final List<Name> spelledOut = new ArrayList<>(0);
+  private final List<Name> shorterNames = new ArrayList<>(0);
+  private final double[] sums = new double[Tags.Label.values().length];
+  private int alone;
+  private int shorter;
+
+  Name(long key, int tokens) {
+    this.key = key;
+    this.tokens = tokens;
+  }
+
+  void add(Occurrence occurrence) {
+    occurrences.add(occurrence);
+    alone += occurrence.isAlone() ? 1 : 0;
+    TaggedSentence s = occurrence.read().tagged();
+    for (Tags.Label label : Tags.Label.values()) {
+      double sum = 0;
+      for (int i = occurrence.first(); i < occurrence.end(); i++) {
+        sum += s.tags().probability(i, label);
+      }
+      sums[label.ordinal()] += sum / (occurrence.end() - occurrence.first());
+    }
+  }
+
+  /** Takes note that it begins or ends a longer name of the article. */
+  void isPartOf(Name name) {
+    if (name.tokens > tokens && longer.size() < MAX_LONGER && !longer.contains(name)) {
+      longer.add(name);
+    }
+  }
+
+  /** Takes note that it abbreviates a name of the article. */
+  void abbreviates(Name name) {
+    if (name != this && spelledOut.size() < MAX_LONGER && !spelledOut.contains(name)) {
+      spelledOut.add(name);
+    }
+  }
+
+  void hasShorter(Name name, int how) {
+    shorter |= how;
+    if (name != this && shorterNames.size() < MAX_LONGER && !shorterNames.contains(name)) {
+      shorterNames.add(name);
+    }
+  }
+
+  /** The article's shorter forms of it that stand alone somewhere, and its abbreviation. */
+  List<Name> shorterNames() {
+    return shorterNames;
+  }
+
+  public long key() {
+    return key;
+  }
+
+  public int tokens() {
+    return tokens;
+  }
+
+  /** Where it stands, in the order of the text; never empty. */
+  public List<Occurrence> occurrences() {
+    return occurrences;
+  }
+
+  /** In how many places nothing in capitals goes on before or behind. */
+  int alone() {
+    return alone;
+  }
+
+  /** The article's longer names that begin or end with it. */
+  List<Name> longer() {
+    return longer;
+  }
+
+  /** The article's names that it abbreviates. */
+  List<Name> spelledOut() {
+    return spelledOut;
+  }
+
+  int shorter() {
+    return shorter;
+  }
+
+  /** Mean probability of the tagger's label over all places, 0 to 1. */
+  double mean(Tags.Label label) {
+    return sums[label.ordinal()] / occurrences.size();
+  }
+
+  /** The place that shows best how it is written: the first that is not in a headline. */
+  public Occurrence best() {
+    for (Occurrence occurrence : occurrences) {
+      if (!occurrence.read().inTitleCase()) {
+        return occurrence;
+      }
+    }
+    return occurrences.getFirst();
+  }
+}

@@ -1,0 +1,215 @@
+package io.copydesk.extract.name.judge;
+
+import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.name.reading.ReadSentence;
+import io.copydesk.extract.name.reading.TextHash;
+import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.tag.Tags;
+import java.util.function.Predicate;
+
+/**
+ * What speaks of a name wherever it stands in the article: its own words, its longer and shorter
+ * forms, and the words around all its places. Stateless, thread-safe.
+ */
+final class NameFeatures {
+
+  private static final int MAX_PLACES = 6;
+  private static final int LONGEST_AFFIX = 4;
+  private static final int SHORTEST_AFFIX = 2;
+  private static final WordClass[] CLASSES = WordClass.values();
+  private static final Tags.Label[] LABELS = Tags.Label.values();
+
+  private final Gazetteer gazetteer;
+  private final Predicate<String> knownSmall;
+
+  /**
+   * @param knownSmall whether the tagger's model knows a word in small letters
+   */
+  NameFeatures(Gazetteer gazetteer, Predicate<String> knownSmall) {
+    this.gazetteer = gazetteer;
+    this.knownSmall = knownSmall;
+  }
+
+  void add(Name name, ArticleNames names, FeatureSink out) {
+    Occurrence best = name.best();
+    words(best.read(), best.first(), best.end(), out);
+    affixes(best, out);
+    tables(best, out);
+    article(name, names, out);
+    longer(name, out);
+    int places = 0;
+    for (Occurrence occurrence : name.occurrences()) {
+      if (places++ < MAX_PLACES) {
+        around(occurrence, out);
+      }
+    }
+  }
+
+  private static void words(ReadSentence r, int first, int end, FeatureSink out) {
+    TaggedSentence s = r.tagged();
+    int last = last(s, first, end);
+    out.add(Template.BIAS, Buckets.number(0));
+    out.add(Template.LENGTH, Buckets.number(end - first));
+    out.add(Template.WHOLE, r.key(first, end));
+    out.add(Template.FIRST, r.word(first));
+    out.add(Template.LAST, r.word(last));
+    out.add(Template.FIRST_CLASS, r.wordClass(first));
+    out.add(Template.LAST_CLASS, r.wordClass(last));
+    out.add(Template.SHAPE, Shapes.of(s, first, end));
+    lexicon(Template.FIRST_LEXICON, s, first, out);
+    lexicon(Template.LAST_LEXICON, s, last, out);
+    if (last > first) {
+      out.add(Template.ENDS_CLASS, r.wordClass(first), r.wordClass(last));
+      out.add(Template.FIRST_TWO, r.word(first), r.word(first + 1));
+      out.add(Template.LAST_TWO, r.word(last - 1), r.word(last));
+    }
+    for (int i = first + 1; i < last; i++) {
+      out.add(Template.WITHIN, r.word(i));
+      out.add(Template.WITHIN_CLASS, r.wordClass(i));
+      lexicon(Template.WITHIN_LEXICON, s, i, out);
+      if (!s.hasCapital(i)) {
+        out.add(Template.HAS_LINK, r.word(i));
+        if (s.word(i, "of")) {
+          out.add(Template.HEAD_OF, r.word(i - 1));
+        }
+      }
+    }
+  }
+
+  private static void lexicon(Template template, TaggedSentence s, int i, FeatureSink out) {
+    for (WordClass wordClass : CLASSES) {
+      if (s.is(i, wordClass)) {
+        out.add(template, Buckets.number(wordClass.ordinal()));
+      }
+    }
+  }
+
+  /** The last word; the one before a full stop that is a token of its own. */
+  private static int last(TaggedSentence s, int first, int end) {
+    return end - first > 1 && s.word(end - 1, ".") ? end - 2 : end - 1;
+  }
+
+  private void affixes(Occurrence at, FeatureSink out) {
+    TaggedSentence s = at.read().tagged();
+    String first = s.word(at.first());
+    String last = s.word(last(s, at.first(), at.end()));
+    for (int n = SHORTEST_AFFIX; n <= LONGEST_AFFIX; n++) {
+      if (last.length() > n) {
+        out.add(Template.LAST_SUFFIX, TextHash.of(last, last.length() - n, last.length()));
+        out.add(Template.LAST_PREFIX, TextHash.of(last, 0, n));
+      }
+      if (first.length() > n) {
+        out.add(Template.FIRST_SUFFIX, TextHash.of(first, first.length() - n, first.length()));
+        out.add(Template.FIRST_PREFIX, TextHash.of(first, 0, n));
+      }
+    }
+  }
+
+  private void tables(Occurrence at, FeatureSink out) {
+    ReadSentence r = at.read();
+    int first = at.first();
+    int end = at.end();
+    int last = last(r.tagged(), first, end);
+    out.add(Template.PERSONAL, Buckets.number(personal(r, first, last)));
+    out.add(Template.TABLE, Buckets.number(gazetteer.phrase(r.key(first, end))));
+    for (int i = first + 1; i < end; i++) {
+      int beginning = gazetteer.phrase(r.key(first, i));
+      if (beginning != 0) {
+        out.add(Template.TABLE_START, Buckets.number(beginning));
+      }
+      int rest = gazetteer.phrase(r.key(i, end));
+      if (rest != 0) {
+        out.add(Template.TABLE_END, Buckets.number(rest));
+      }
+    }
+    int known = 0;
+    int unknown = 0;
+    for (int i = first; i < end; i++) {
+      if (r.tagged().hasCapital(i)) {
+        boolean small = knownSmall.test(r.tagged().word(i).toLowerCase(java.util.Locale.ROOT));
+        known += small ? 1 : 0;
+        unknown += small ? 0 : 1;
+      }
+    }
+    out.add(Template.KNOWN_SMALL, Buckets.count(known), Buckets.count(unknown));
+  }
+
+  private int personal(ReadSentence r, int first, int last) {
+    int given = 0;
+    given |= gazetteer.isGiven(r.word(first)) ? 1 : 0;
+    given |= gazetteer.isFamily(r.word(first)) ? 2 : 0;
+    if (last > first) {
+      given |= gazetteer.isGiven(r.word(last)) ? 4 : 0;
+      given |= gazetteer.isFamily(r.word(last)) ? 8 : 0;
+      given |= 16;
+    }
+    return given;
+  }
+
+  private static void article(Name name, ArticleNames names, FeatureSink out) {
+    int times = name.occurrences().size();
+    out.add(Template.TIMES, Buckets.count(times));
+    out.add(Template.ALONE, Buckets.count(name.alone()), Buckets.count(times - name.alone()));
+    out.add(Template.SHORTER, Buckets.number(name.shorter()));
+    for (Tags.Label label : LABELS) {
+      out.add(
+          Template.MEAN, Buckets.number(label.ordinal()), Buckets.probability(name.mean(label)));
+    }
+    if (name.tokens() == 1 && names.hasSmall(name.key())) {
+      out.add(Template.TWIN, Buckets.number(1));
+    }
+  }
+
+  private void longer(Name name, FeatureSink out) {
+    for (Name other : name.longer()) {
+      out.add(Template.LONGER, Buckets.number(0));
+      longer(other, Buckets.number(0), out);
+    }
+    for (Name other : name.spelledOut()) {
+      out.add(Template.LONGER, Buckets.number(1));
+      longer(other, Buckets.number(1), out);
+    }
+  }
+
+  private void longer(Name other, long how, FeatureSink out) {
+    Occurrence at = other.best();
+    ReadSentence r = at.read();
+    int last = last(r.tagged(), at.first(), at.end());
+    out.add(Template.LONGER_FIRST, how, r.word(at.first()));
+    out.add(Template.LONGER_LAST, how, r.word(last));
+    out.add(Template.LONGER_LAST_CLASS, how, r.wordClass(last));
+    out.add(Template.LONGER_PERSONAL, how, Buckets.number(personal(r, at.first(), last)));
+    for (int i = at.first(); i <= last; i++) {
+      for (WordClass wordClass : CLASSES) {
+        if (r.tagged().is(i, wordClass)) {
+          out.add(Template.LONGER_LEXICON, how, Buckets.number(wordClass.ordinal()));
+        }
+      }
+    }
+    for (Tags.Label label : LABELS) {
+      out.add(
+          Template.LONGER_MEAN,
+          Buckets.number(label.ordinal()),
+          Buckets.probability(other.mean(label)));
+    }
+  }
+
+  private static void around(Occurrence at, FeatureSink out) {
+    ReadSentence r = at.read();
+    TaggedSentence s = r.tagged();
+    int before = at.first() - 1;
+    int after = at.end();
+    if (!at.isAlone()) {
+      return;
+    }
+    out.add(Template.ANY_BEFORE, r.word(before));
+    out.add(Template.ANY_AFTER, r.word(after));
+    out.add(Template.ANY_BEFORE_CLASS, r.wordClass(before));
+    out.add(Template.ANY_AFTER_CLASS, r.wordClass(after));
+    lexicon(Template.ANY_BEFORE_LEXICON, s, before, out);
+    lexicon(Template.ANY_AFTER_LEXICON, s, after, out);
+    if (s.isPossessive(after)) {
+      out.add(Template.ANY_POSSESSIVE, r.wordClass(after + 1));
+    }
+  }
+}

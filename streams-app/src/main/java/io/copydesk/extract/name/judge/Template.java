@@ -1,0 +1,145 @@
+package io.copydesk.extract.name.judge;
+
+import io.copydesk.extract.name.reading.TextHash;
+import java.util.Locale;
+
+/**
+ * What kind of thing a feature looks at. A feature is a template with one value or two: {@code
+ * LAST=bank}, {@code AFTER2=said|the}.
+ */
+public enum Template {
+  /** Always there: how often anything is of a kind at all. */
+  BIAS,
+  /** Number of the name's tokens. */
+  LENGTH,
+  /** All the name's words. */
+  WHOLE,
+  FIRST,
+  LAST,
+  WITHIN,
+  FIRST_TWO,
+  LAST_TWO,
+  /** Distributional classes of the name's words. */
+  FIRST_CLASS,
+  LAST_CLASS,
+  WITHIN_CLASS,
+  ENDS_CLASS,
+  /** Endings and beginnings of its last word and first word. */
+  LAST_SUFFIX,
+  FIRST_SUFFIX,
+  LAST_PREFIX,
+  FIRST_PREFIX,
+  /** Capitals, small letters, digits and links, each run written once. */
+  SHAPE,
+  /** What the lexicon says of its words. */
+  FIRST_LEXICON,
+  LAST_LEXICON,
+  WITHIN_LEXICON,
+  /** The word before "of". */
+  HEAD_OF,
+  HAS_LINK,
+  /** Given and family names among its first and last word. */
+  PERSONAL,
+  /**
+   * Countries, adjectives, places and institutions of our tables: all of it, its beginning, its
+   * end.
+   */
+  TABLE,
+  TABLE_START,
+  TABLE_END,
+  /** Which of its words the tagger's model knows in small letters. */
+  KNOWN_SMALL,
+  /** Whether the article has the word in small letters too. */
+  TWIN,
+  /** The catalog's name here, a longer one that holds it, a shorter one within. */
+  CATALOG,
+  CATALOG_LONGER,
+  CATALOG_WITHIN,
+
+  /** Over all occurrences in the article: how many, how many stand alone, the tagger's mean. */
+  TIMES,
+  ALONE,
+  MEAN,
+  ANY_BEFORE,
+  ANY_AFTER,
+  ANY_BEFORE_CLASS,
+  ANY_AFTER_CLASS,
+  ANY_BEFORE_LEXICON,
+  ANY_AFTER_LEXICON,
+  ANY_POSSESSIVE,
+  /** Of the article's longer names that begin or end with it, or that it abbreviates. */
+  LONGER,
+  LONGER_FIRST,
+  LONGER_LAST,
+  LONGER_LAST_CLASS,
+  LONGER_LEXICON,
+  LONGER_MEAN,
+  LONGER_PERSONAL,
+  LONGER_CATALOG,
+  /** Of the article's shorter forms of it. */
+  SHORTER,
+
+  /** At this place. */
+  BEFORE,
+  AFTER,
+  BEFORE_TWO,
+  AFTER_TWO,
+  BEFORE_SECOND,
+  AFTER_SECOND,
+  BEFORE_CLASS,
+  AFTER_CLASS,
+  BEFORE_LEXICON,
+  AFTER_LEXICON,
+  BEFORE_TABLE,
+  AFTER_TABLE,
+  AROUND,
+  EDGES,
+  START,
+  FIELD,
+  /** The tagger's labels and probabilities here. */
+  RUN,
+  RUN_LENGTH,
+  RUN_LAST,
+  RUN_SHAPE,
+  TAG_FIRST,
+  TAG_LAST,
+  TAG_MEAN,
+  TAG_LEAST,
+  TAG_BEFORE,
+  TAG_AFTER,
+  /** What was believed of it at first sight, here and elsewhere in the article. */
+  BELIEF,
+  BELIEF_ANY,
+  BELIEF_LENGTH,
+  ELSEWHERE_MOST,
+  ELSEWHERE_MEAN,
+  ELSEWHERE_ANY,
+  LONGER_BELIEF,
+  LONGER_BELIEF_ALONE,
+  SPELLED_BELIEF,
+  SHORTER_BELIEF,
+  /** What the rules say. */
+  RULE,
+  RULE_OTHER,
+  RULE_NONE;
+
+  private final long hash = TextHash.of(name().toLowerCase(Locale.ROOT));
+
+  /** As the weights' file has it. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it looks at what was believed at first sight. */
+  public boolean isOfSecondLook() {
+    return ordinal() >= BELIEF.ordinal() && ordinal() <= SHORTER_BELIEF.ordinal();
+  }
+
+  public long key(long value) {
+    return TextHash.join(hash, value);
+  }
+
+  public long key(long first, long second) {
+    return TextHash.join(TextHash.join(hash, first), second);
+  }
+}

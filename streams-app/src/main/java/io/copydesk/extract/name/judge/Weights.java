@@ -1,0 +1,105 @@
+package io.copydesk.extract.name.judge;
+
+import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.name.reading.TextHash;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What each feature says for each kind, as learnt from examples: logarithms of odds in hundredths.
+ * Immutable, thread-safe.
+ */
+public final class Weights {
+
+  /** Steps of a unit. */
+  public static final int UNIT = 100;
+
+  private static final String RESOURCE = "weights.txt";
+  private static final int LOAD = 2;
+
+  private final long[] keys;
+  private final int[] rows;
+  private final short[] values;
+
+  private Weights(List<String> lines) {
+    int size = Integer.highestOneBit(Math.max(2, lines.size()) * LOAD) * LOAD;
+    this.keys = new long[size];
+    this.rows = new int[size];
+    this.values = new short[(lines.size() + 1) * NameKind.COUNT];
+    Template template = Template.BIAS;
+    int row = 0;
+    for (String line : lines) {
+      if (line.charAt(0) == '[' && line.indexOf('\t') < 0) {
+        template = Template.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+      } else {
+        enter(template, line, ++row);
+      }
+    }
+  }
+
+  /** Those that are part of the application. */
+  public static Weights bundled() {
+    return of(ResourceLines.of(Weights.class, RESOURCE));
+  }
+
+  /**
+   * Of the lines of a weights' file, comments left out: a template in square brackets, then a line
+   * for each value with its weights.
+   */
+  public static Weights of(List<String> lines) {
+    return new Weights(lines);
+  }
+
+  private void enter(Template template, String line, int row) {
+    int tab = line.indexOf('\t');
+    int slot = slot(key(template, line.substring(0, tab)));
+    keys[slot] = key(template, line.substring(0, tab));
+    rows[slot] = row;
+    String[] weights = line.substring(tab + 1).split(" ", -1);
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      values[row * NameKind.COUNT + k] = Short.parseShort(weights[k]);
+    }
+  }
+
+  private static long key(Template template, String value) {
+    if (template == Template.WHOLE) {
+      return template.key(ofWords(value));
+    }
+    int bar = value.indexOf('|', 1);
+    return bar < 0
+        ? template.key(TextHash.of(value))
+        : template.key(TextHash.of(value, 0, bar), TextHash.of(value, bar + 1, value.length()));
+  }
+
+  /** As a sentence's key is made of its words. */
+  private static long ofWords(String value) {
+    String[] words = value.split("_", -1);
+    long key = TextHash.of(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      key = TextHash.join(key, TextHash.of(words[i]));
+    }
+    return key;
+  }
+
+  /** The number of the feature's weights; 0 when it has none. */
+  int row(long key) {
+    return rows[slot(key)];
+  }
+
+  /** How many rows there are, the empty one included. */
+  int rows() {
+    return values.length / NameKind.COUNT;
+  }
+
+  int value(int row, int kind) {
+    return values[row * NameKind.COUNT + kind];
+  }
+
+  private int slot(long key) {
+    int at = (int) (key ^ (key >>> 32)) & (keys.length - 1);
+    while (rows[at] != 0 && keys[at] != key) {
+      at = (at + 1) & (keys.length - 1);
+    }
+    return at;
+  }
+}

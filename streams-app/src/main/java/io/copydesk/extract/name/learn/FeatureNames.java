@@ -1,0 +1,103 @@
+package io.copydesk.extract.name.learn;
+
+import io.copydesk.extract.name.judge.Name;
+import io.copydesk.extract.name.judge.Occurrence;
+import io.copydesk.extract.name.judge.Template;
+import io.copydesk.extract.name.reading.ReadSentence;
+import io.copydesk.extract.name.reading.TextHash;
+import io.copydesk.extract.tag.TaggedSentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Numbers for features, and the texts that they stand for, so that weights can be read. A hash of
+ * which no text is known is written as its number. Not thread-safe.
+ */
+final class FeatureNames {
+
+  private static final int LONGEST_AFFIX = 4;
+  private static final int NUMBERS = 256;
+
+  private record Feature(Template template, long first, long second, boolean two) {}
+
+  private final FeatureIndex index = new FeatureIndex();
+  private final List<Feature> features = new ArrayList<>();
+  private final Map<Long, String> texts = new HashMap<>();
+
+  FeatureNames() {
+    for (int i = 0; i < NUMBERS; i++) {
+      text(Integer.toString(i));
+    }
+    text("-");
+  }
+
+  int number(Template template, long value) {
+    int number = index.of(template.key(value));
+    if (number == features.size()) {
+      features.add(new Feature(template, value, 0, false));
+    }
+    return number;
+  }
+
+  int number(Template template, long first, long second) {
+    int number = index.of(template.key(first, second));
+    if (number == features.size()) {
+      features.add(new Feature(template, first, second, true));
+    }
+    return number;
+  }
+
+  Template template(int number) {
+    return features.get(number).template();
+  }
+
+  int size() {
+    return features.size();
+  }
+
+  /** Takes note of the texts that features of a sentence may be made of. */
+  void note(ReadSentence sentence) {
+    TaggedSentence s = sentence.tagged();
+    for (int i = 0; i < s.size(); i++) {
+      String word = s.word(i);
+      text(word.toLowerCase(Locale.ROOT));
+      text(s.tags().wordClass(i));
+      for (int n = 2; n <= LONGEST_AFFIX && n < word.length(); n++) {
+        text(word.substring(0, n));
+        text(word.substring(word.length() - n));
+      }
+    }
+  }
+
+  /** Takes note of the words of a name. */
+  void note(Name name) {
+    Occurrence at = name.best();
+    int last = at.end() - at.first() > 1 && at.read().tagged().word(at.end() - 1, ".") ? 1 : 0;
+    texts.putIfAbsent(
+        name.key(),
+        at.read()
+            .tagged()
+            .join(at.first(), at.end() - last)
+            .toLowerCase(Locale.ROOT)
+            .replace(' ', '_'));
+  }
+
+  private void text(String text) {
+    texts.putIfAbsent(TextHash.of(text), text);
+  }
+
+  /** As the weights' file has it. */
+  String text(int number) {
+    Feature feature = features.get(number);
+    String text = feature.template().text() + "=" + text(feature.first());
+    return feature.two() ? text + "|" + text(feature.second()) : text;
+  }
+
+  private String text(long hash) {
+    String text = texts.get(hash);
+    return text == null ? "#" + Long.toHexString(hash) : text;
+  }
+}

@@ -1,0 +1,152 @@
+package io.copydesk.extract.name.learn;
+
+import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.name.collect.Collector;
+import io.copydesk.extract.name.judge.ArticleNames;
+import io.copydesk.extract.name.judge.Beliefs;
+import io.copydesk.extract.name.judge.FeatureSink;
+import io.copydesk.extract.name.judge.Name;
+import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.name.judge.Occurrence;
+import io.copydesk.extract.name.judge.Template;
+import io.copydesk.extract.name.reading.ReadSentence;
+import io.copydesk.extract.text.ArticleTokenizer;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns marked articles into sentences to learn from. Not thread-safe. */
+final class Preparation {
+
+  private final ArticleTokenizer tokenizer;
+  private final Collector collector;
+  private final FeatureNames names = new FeatureNames();
+
+  Preparation(ArticleTokenizer tokenizer, Collector collector) {
+    this.tokenizer = tokenizer;
+    this.collector = collector;
+  }
+
+  /** What the features are called that were met so far. */
+  FeatureNames names() {
+    return names;
+  }
+
+  /** An article's sentences. */
+  List<Problem> of(Example example, KnownNames known) {
+    TokenizedArticle text = tokenizer.tokenize(example.article());
+    Collector.Collected collected =
+        example.withoutRules()
+            ? collector.collectWithoutRules(text, known)
+            : collector.collect(text, known, () -> {});
+    List<ReadSentence> sentences = collected.sentences();
+    ArticleNames article = collected.names();
+    Map<Name, int[]> ofNames = new HashMap<>();
+    List<Problem> problems = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      names.note(sentences.get(i));
+      problems.add(problem(example, sentences.get(i), article, i, ofNames));
+    }
+    return problems;
+  }
+
+  private Problem problem(
+      Example example,
+      ReadSentence sentence,
+      ArticleNames article,
+      int index,
+      Map<Name, int[]> ofNames) {
+    List<Occurrence> candidates = article.in(index);
+    int[][][] numbers = new int[candidates.size()][2][];
+    for (int c = 0; c < numbers.length; c++) {
+      Occurrence candidate = candidates.get(c);
+      numbers[c][0] =
+          ofNames.computeIfAbsent(
+              candidate.name(),
+              name -> {
+                Numbers of = new Numbers();
+                names.note(name);
+                collector.features().ofName(name, article, of);
+                return of.take();
+              });
+      Numbers of = new Numbers();
+      collector.features().ofPlace(candidate, of);
+      numbers[c][1] = of.take();
+    }
+    Marks marks = new Marks(example, sentence.tagged().sentence(), candidates);
+    return new Problem(
+        sentence.size(),
+        candidates.stream().mapToInt(Occurrence::first).toArray(),
+        candidates.stream().mapToInt(Occurrence::end).toArray(),
+        numbers,
+        marks.allowed(),
+        marks.mayBeNothing(),
+        candidates,
+        new double[candidates.size() * NameKind.COUNT]);
+  }
+
+  /**
+   * The same sentences for the second look.
+   *
+   * @param scores of the first, for each sentence
+   * @param marginals of the first, for each sentence
+   */
+  List<Problem> again(List<Problem> first, List<double[]> scores, List<double[]> marginals) {
+    Beliefs beliefs = new Beliefs();
+    for (int i = 0; i < first.size(); i++) {
+      beliefs.add(first.get(i).candidates(), marginals.get(i));
+    }
+    List<Problem> again = new ArrayList<>(first.size());
+    for (int i = 0; i < first.size(); i++) {
+      Problem p = first.get(i);
+      int[][][] numbers = new int[p.candidates().size()][1][];
+      for (int c = 0; c < numbers.length; c++) {
+        Numbers of = new Numbers();
+        beliefs.features(p.candidates().get(c), marginals.get(i), c, of);
+        numbers[c][0] = of.take();
+      }
+      again.add(
+          new Problem(
+              p.tokens(),
+              p.firsts(),
+              p.ends(),
+              numbers,
+              p.allowed(),
+              p.mayBeNothing(),
+              p.candidates(),
+              scores.get(i)));
+    }
+    return again;
+  }
+
+  /** Collects the numbers of features. */
+  private final class Numbers implements FeatureSink {
+
+    private int[] numbers = new int[128];
+    private int size;
+
+    @Override
+    public void add(Template template, long value) {
+      append(names.number(template, value));
+    }
+
+    @Override
+    public void add(Template template, long first, long second) {
+      append(names.number(template, first, second));
+    }
+
+    private void append(int number) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, size * 2);
+      }
+      numbers[size++] = number;
+    }
+
+    int[] take() {
+      return Arrays.stream(numbers, 0, size).distinct().toArray();
+    }
+  }
+}

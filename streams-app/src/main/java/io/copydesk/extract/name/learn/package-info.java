@@ -1,0 +1,5 @@
+/** How are the weights of the judge made? From articles in which readers marked the names. */
+@NullMarked
+package io.copydesk.extract.name.learn;
+
+import org.jspecify.annotations.NullMarked;

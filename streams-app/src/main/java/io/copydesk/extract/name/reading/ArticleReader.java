@@ -1,0 +1,42 @@
+package io.copydesk.extract.name.reading;
+
+import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.lexicon.Lexicon;
+import io.copydesk.extract.tag.CrfTagger;
+import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the sentences of an article: tags, classes, the catalog's names. Stateless, thread-safe.
+ */
+public final class ArticleReader {
+
+  private final CrfTagger tagger;
+  private final Lexicon lexicon = new Lexicon();
+  private final Recasing recasing;
+
+  public ArticleReader(CrfTagger tagger) {
+    this.tagger = tagger;
+    this.recasing = new Recasing(tagger::knowsLowerCase, lexicon);
+  }
+
+  /**
+   * The sentences in the order of the text.
+   *
+   * @param checkpoint run before each
+   */
+  public List<ReadSentence> read(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
+    List<ReadSentence> read = new ArrayList<>(text.sentences().size());
+    Recasing.Reading cased = recasing.of(text);
+    for (Sentence sentence : text.sentences()) {
+      checkpoint.run();
+      List<String> words = cased.words(sentence);
+      TaggedSentence tagged = new TaggedSentence(sentence, words, tagger.tag(words), lexicon);
+      read.add(new ReadSentence(tagged, known.in(sentence)));
+    }
+    return read;
+  }
+}

@@ -1,0 +1,89 @@
+package io.copydesk.extract.name.reading;
+
+import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.tag.TaggedSentence;
+import java.util.List;
+
+/**
+ * A tagged sentence with what the judge asks of each token again and again, computed once. Made for
+ * one article; not thread-safe while it is made, immutable then.
+ */
+public final class ReadSentence {
+
+  private static final long NONE = TextHash.of("-");
+
+  private final TaggedSentence tagged;
+  private final List<NameMatch> catalog;
+  private final long[] words;
+  private final long[] classes;
+  private final boolean capitals;
+
+  /**
+   * @param catalog the catalog's names in the sentence
+   */
+  public ReadSentence(TaggedSentence tagged, List<NameMatch> catalog) {
+    this.tagged = tagged;
+    this.catalog = catalog;
+    this.words = new long[tagged.size()];
+    this.classes = new long[tagged.size()];
+    int names = 0;
+    int small = 0;
+    for (int i = 0; i < words.length; i++) {
+      words[i] = smallHash(tagged.word(i));
+      classes[i] = TextHash.of(tagged.tags().wordClass(i));
+      if (Character.isLetter(tagged.word(i).charAt(0))) {
+        names += tagged.hasCapital(i) ? 1 : 0;
+        small += tagged.hasCapital(i) ? 0 : 1;
+      }
+    }
+    this.capitals = names > 2 * small;
+  }
+
+  /** The sentence. */
+  public TaggedSentence tagged() {
+    return tagged;
+  }
+
+  /** The catalog's names in it. */
+  public List<NameMatch> catalog() {
+    return catalog;
+  }
+
+  /** How many tokens it has. */
+  public int size() {
+    return words.length;
+  }
+
+  /** Whether most words begin with a capital, as in the headlines of some papers. */
+  public boolean inTitleCase() {
+    return capitals;
+  }
+
+  /** The hash of the token in small letters; of "-" outside of the sentence. */
+  public long word(int i) {
+    return i >= 0 && i < words.length ? words[i] : NONE;
+  }
+
+  /** The hash of the number of the token's distributional class; of "-" outside. */
+  public long wordClass(int i) {
+    return i >= 0 && i < classes.length ? classes[i] : NONE;
+  }
+
+  /** The hash of the span's words in small letters, without a full stop at its end. */
+  public long key(int first, int end) {
+    int last = end - first > 1 && tagged.word(end - 1, ".") ? end - 1 : end;
+    long key = words[first];
+    for (int i = first + 1; i < last; i++) {
+      key = TextHash.join(key, words[i]);
+    }
+    return key;
+  }
+
+  private static long smallHash(String word) {
+    long hash = TextHash.empty();
+    for (int i = 0; i < word.length(); i++) {
+      hash = TextHash.append(hash, Character.toLowerCase(word.charAt(i)));
+    }
+    return hash;
+  }
+}

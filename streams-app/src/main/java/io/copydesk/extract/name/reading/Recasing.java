@@ -1,0 +1,165 @@
+package io.copydesk.extract.name.reading;
+
+import io.copydesk.events.TextField;
+import io.copydesk.extract.lexicon.Lexicon;
+import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.Token;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Rewrites sentences that are all in capitals, and articles that are all in small letters as
+ * terminals send them, the way that their words are written elsewhere in the article, so that the
+ * model can read them. A word that is not is written in small letters when the model knows it so,
+ * else as a name. Stateless, thread-safe.
+ */
+final class Recasing {
+
+  /** An article with fewer capitals than one word in so many is in small letters. */
+  private static final int SMALL_SHARE = 60;
+
+  private final Predicate<String> knownSmall;
+  private final Lexicon lexicon;
+  private final Countries countries = Countries.bundled();
+
+  /**
+   * @param knownSmall whether the tagger's model knows a word in small letters
+   */
+  Recasing(Predicate<String> knownSmall, Lexicon lexicon) {
+    this.knownSmall = knownSmall;
+    this.lexicon = lexicon;
+  }
+
+  /** How to read the words of an article's sentences. */
+  Reading of(TokenizedArticle article) {
+    return new Reading(article, isSmall(article));
+  }
+
+  private static boolean isSmall(TokenizedArticle article) {
+    int words = 0;
+    int capitals = 0;
+    for (Sentence sentence : article.sentences()) {
+      for (Token token : sentence.tokens()) {
+        boolean letter = Character.isLetter(token.text().charAt(0));
+        words += letter ? 1 : 0;
+        capitals += letter && Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;
+      }
+    }
+    return capitals * SMALL_SHARE < words;
+  }
+
+  private static boolean isCapital(Sentence sentence) {
+    int words = 0;
+    for (Token token : sentence.tokens()) {
+      boolean word = false;
+      for (int i = 0; i < token.text().length(); i++) {
+        char c = token.text().charAt(i);
+        if (Character.isLowerCase(c)) {
+          return false;
+        }
+        word |= Character.isUpperCase(c);
+      }
+      words += word ? 1 : 0;
+    }
+    return words > 1;
+  }
+
+  /** The words of one article. */
+  final class Reading {
+
+    private final TokenizedArticle article;
+    private final boolean small;
+    private Map<String, String> written = Map.of();
+
+    private Reading(TokenizedArticle article, boolean small) {
+      this.article = article;
+      this.small = small;
+    }
+
+    /** One word for each token of the sentence. */
+    List<String> words(Sentence sentence) {
+      boolean capital = !small && isCapital(sentence);
+      if (!small && !capital) {
+        return sentence.tokens().stream().map(Token::text).toList();
+      }
+      if (written.isEmpty() && capital) {
+        written = written(article.sentences());
+      }
+      List<String> words = new ArrayList<>(sentence.tokens().size());
+      boolean bracket = false;
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        String text = sentence.tokens().get(i).text();
+        words.add(bracket && capital ? text : restore(text, isBeforeLegalForm(sentence, i)));
+        bracket = text.equals("<") || text.equals("(");
+      }
+      return words;
+    }
+
+    private String restore(String word, boolean name) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      String elsewhere = written.get(lower);
+      if (elsewhere != null) {
+        return elsewhere;
+      }
+      if (word.length() < 2 || !Character.isLetter(word.charAt(0)) || word.indexOf('.') >= 0) {
+        return word;
+      }
+      String capitalised = Character.toUpperCase(word.charAt(0)) + lower.substring(1);
+      if (name || (!small || lower.length() > 3) && countries.any(capitalised) != null) {
+        return capitalised;
+      }
+      return knownSmall.test(lower) ? lower : capitalised;
+    }
+  }
+
+  private boolean isBeforeLegalForm(Sentence sentence, int i) {
+    if (i + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    String next = sentence.tokens().get(i + 1).text();
+    String word = sentence.tokens().get(i).text();
+    return is(next, WordClass.LEGAL_FORM) && !is(word, WordClass.FUNCTION)
+        || is(word, WordClass.LEGAL_FORM) && !is(word, WordClass.COMPANY_NOUN);
+  }
+
+  private boolean is(String word, WordClass wordClass) {
+    return (lexicon.classes(word) & wordClass.bit()) != 0;
+  }
+
+  /** How the body writes each word most often, a sentence's first word apart. */
+  private Map<String, String> written(List<Sentence> sentences) {
+    Map<String, Integer> capitals = new HashMap<>();
+    Map<String, String> forms = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      if (sentence.field() == TextField.TITLE || isCapital(sentence)) {
+        continue;
+      }
+      for (int i = 1; i < sentence.tokens().size(); i++) {
+        String text = sentence.tokens().get(i).text();
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (text.equals(lower)) {
+          capitals.merge(lower, -1, Integer::sum);
+          forms.putIfAbsent(lower, lower);
+        } else if (capitals.merge(lower, 1, Integer::sum) > 0) {
+          forms.put(lower, text);
+        }
+      }
+    }
+    capitals.forEach((lower, surplus) -> forms.compute(lower, (l, f) -> surplus > 0 ? f : l));
+    for (Sentence sentence : sentences) {
+      String text = sentence.tokens().getFirst().text();
+      String lower = text.toLowerCase(Locale.ROOT);
+      if (!isCapital(sentence) && !knownSmall.test(lower)) {
+        forms.putIfAbsent(lower, text);
+      }
+    }
+    return forms;
+  }
+}
