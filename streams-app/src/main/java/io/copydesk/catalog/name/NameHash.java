@@ -29,19 +29,6 @@ public final class NameHash {
     return hash == 0 ? EMPTY : hash;
   }
 
-  /** Of a folded name, as {@link NamePieces#folded} gives it. */
-  public static long ofFolded(String folded) {
-    long sequence = EMPTY;
-    int from = 0;
-    while (from < folded.length()) {
-      int space = folded.indexOf(' ', from);
-      int to = space < 0 ? folded.length() : space;
-      sequence = append(sequence, of(folded.subSequence(from, to)));
-      from = to + 1;
-    }
-    return sequence;
-  }
-
   /** The finisher of SplitMix64. */
   private static long mix(long value) {
     long hash = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;

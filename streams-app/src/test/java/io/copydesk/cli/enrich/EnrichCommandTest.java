@@ -131,6 +131,35 @@ class EnrichCommandTest {
   }
 
   @Test
+  void rows_of_a_catalog_of_ones_own_that_cannot_be_used_are_told() throws IOException {
+    Path catalog =
+        write(
+            "own.csv",
+            """
+            # Ours.
+            id,name
+            company:acme,Acme Robotics
+            company:nameless,
+            """);
+
+    var run =
+        Cli.withInput("{\"id\":\"a\",\"title\":\"T\"}")
+            .execute("enrich", "--catalog", catalog.toString());
+
+    assertThat(run.err()).contains("1 rows skipped: no name").contains("company:nameless");
+    assertThat(run.out()).startsWith("{\"id\":\"a\",");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void a_missing_catalog_of_ones_own_is_wrong_usage() {
+    var run = Cli.withInput("{\"title\":\"T\"}").execute("enrich", "--catalog", "nowhere.csv");
+
+    assertThat(run.err()).contains("nowhere.csv");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void a_missing_file_is_wrong_usage_before_anything_is_read() throws IOException {
     Path there = write("in.jsonl", "{\"title\":\"T\"}");
 
