@@ -37,7 +37,7 @@ public final class CrfTagger {
       best[i] = label(word.label());
       classes[i] = word.wordClass();
       for (int label = 0; label < labels.length; label++) {
-        probabilities[i][labels[label].ordinal()] = word.probabilities().get(label);
+        probabilities[i][labels[label].index()] = word.probabilities().get(label);
       }
     }
     return new Tags(best, probabilities, classes);

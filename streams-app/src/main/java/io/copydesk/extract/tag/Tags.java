@@ -1,6 +1,7 @@
 package io.copydesk.extract.tag;
 
 /** What the CRF says of each token of a sentence. */
+@SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 public final class Tags {
 
   /** The CRF's classes. */
@@ -8,7 +9,12 @@ public final class Tags {
     NONE,
     PERSON,
     ORGANISATION,
-    PLACE
+    PLACE;
+
+    /** Where its probability stands among those of a token. */
+    int index() {
+      return ordinal();
+    }
   }
 
   private static final int LABELS = Label.values().length;

@@ -63,9 +63,9 @@ public final class Judge {
         continue;
       }
       if (rule.type() == NameType.MINISTRY) {
-        scores[c * NameKind.COUNT + NameKind.MINISTRY.ordinal()] += BODY_BY_RULE;
+        scores[c * NameKind.COUNT + NameKind.MINISTRY.index()] += BODY_BY_RULE;
       } else if (rule.type() == NameType.COMPANY && rule.strength() == Strength.CERTAIN) {
-        scores[c * NameKind.COUNT + NameKind.COMPANY.ordinal()] += COMPANY_BY_RULE;
+        scores[c * NameKind.COUNT + NameKind.COMPANY.index()] += COMPANY_BY_RULE;
       }
     }
     return scores;

@@ -9,6 +9,7 @@ import java.util.List;
  * Words that may be a name, in one article: all places where they stand, and the article's longer
  * and shorter forms. Filled while the article is read, not changed after.
  */
+@SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 public final class Name {
 
   /** More would cost time and say the same. */

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
  * What speaks of a name wherever it stands in the article: its own words, its longer and shorter
  * forms, and the words around all its places. Stateless, thread-safe.
  */
+@SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 final class NameFeatures {
 
   private static final int MAX_PLACES = 6;

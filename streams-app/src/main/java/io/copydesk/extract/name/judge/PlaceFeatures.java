@@ -12,6 +12,7 @@ import io.copydesk.extract.tag.Tags;
  * What speaks of a name at one place of the text: the words around it, the tagger's labels, the
  * catalog's names there. Stateless, thread-safe.
  */
+@SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 final class PlaceFeatures {
 
   private static final WordClass[] CLASSES = WordClass.values();

@@ -7,6 +7,7 @@ import java.util.Locale;
  * What kind of thing a feature looks at. A feature is a template with one value or two: {@code
  * LAST=bank}, {@code AFTER2=said|the}.
  */
+@SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 public enum Template {
   /** Always there: how often anything is of a kind at all. */
   BIAS,

@@ -12,6 +12,7 @@ import java.util.List;
  * @param mayBeNothing for each token whether it may be in no name by the readers' marks
  * @param given what each kind of each candidate scores before any weight
  */
+@SuppressWarnings("ArrayRecordComponent") // handed to the optimiser as they are, never compared
 record Problem(
     int tokens,
     int[] firsts,

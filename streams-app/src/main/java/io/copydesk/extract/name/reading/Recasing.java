@@ -112,7 +112,7 @@ final class Recasing {
         return word;
       }
       String capitalised = Character.toUpperCase(word.charAt(0)) + lower.substring(1);
-      if (name || (!small || lower.length() > 3) && countries.any(capitalised) != null) {
+      if (name || ((!small || lower.length() > 3) && countries.any(capitalised) != null)) {
         return capitalised;
       }
       return knownSmall.test(lower) ? lower : capitalised;
@@ -125,8 +125,8 @@ final class Recasing {
     }
     String next = sentence.tokens().get(i + 1).text();
     String word = sentence.tokens().get(i).text();
-    return is(next, WordClass.LEGAL_FORM) && !is(word, WordClass.FUNCTION)
-        || is(word, WordClass.LEGAL_FORM) && !is(word, WordClass.COMPANY_NOUN);
+    return (is(next, WordClass.LEGAL_FORM) && !is(word, WordClass.FUNCTION))
+        || (is(word, WordClass.LEGAL_FORM) && !is(word, WordClass.COMPANY_NOUN));
   }
 
   private boolean is(String word, WordClass wordClass) {
