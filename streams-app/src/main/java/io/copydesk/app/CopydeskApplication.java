@@ -11,15 +11,21 @@ import io.copydesk.catalog.Catalog;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.topology.EnrichmentTopology;
 import io.copydesk.topology.deadletter.DeadLetter;
+import io.copydesk.topology.intake.Intake;
+import io.copydesk.topology.intake.RoundSize;
 import io.copydesk.topology.metrics.PipelineMetrics;
 import io.copydesk.topology.reference.CatalogEntries;
 import io.copydesk.topology.reference.CatalogFeed;
 import io.copydesk.topology.reference.CatalogUpdates;
 import io.copydesk.topology.reference.CatalogVerdicts;
 import io.copydesk.topology.reference.RefusalReporter;
+import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
+import io.copydesk.topology.wire.SchemaScout;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -44,6 +50,8 @@ public final class CopydeskApplication implements AutoCloseable {
   private final CatalogUpdates catalog;
   private final CatalogFeed feed;
   private final CatalogEntries entries;
+  private final RecordCodec codec;
+  private final SchemaScout schemas;
   private final ReferenceClients clients;
   private final RefusalReporter refusals;
   private final KafkaStreams streams;
@@ -57,8 +65,11 @@ public final class CopydeskApplication implements AutoCloseable {
     this.catalog = catalog;
     Topics topics = config.topicDeclarations();
     CatalogVerdicts verdicts = new CatalogVerdicts();
-    this.entries =
-        new CatalogEntries(topics.entities(), RecordCodec.of(config.serdes()), catalog, metrics);
+    this.codec = RecordCodec.of(config.serdes());
+    List<Topic> written = new ArrayList<>(topics.all());
+    written.removeAll(topics.read());
+    this.schemas = new SchemaScout(codec, written);
+    this.entries = new CatalogEntries(topics.entities(), codec, catalog, metrics);
     FaultPolicy policy = new FaultPolicy(InstantSource.system(), stopped::complete);
     this.clients = new ReferenceClients(config);
     this.feed =
@@ -72,15 +83,21 @@ public final class CopydeskApplication implements AutoCloseable {
             verdicts,
             new DeadLetter(config.limits().messageBytes()),
             metrics);
+    RoundSize round = config.kafka().round();
     EnrichmentTopology topology =
         new EnrichmentTopology(
             config.topology(),
-            config.serdes(),
+            codec,
             enricher.within(config.budget()),
             catalog::snapshot,
+            round,
             metrics);
     Properties properties = config.kafka().streams();
-    this.streams = new KafkaStreams(topology.build(properties), properties, new AbortIsFinal());
+    this.streams =
+        new KafkaStreams(
+            topology.build(properties),
+            properties,
+            new StreamsClients(() -> new Intake(schemas, round)));
     RequiredRights rights = RequiredRights.of(config);
     streams.setUncaughtExceptionHandler(
         failure -> {
@@ -118,6 +135,7 @@ public final class CopydeskApplication implements AutoCloseable {
    */
   public void start() throws InterruptedException {
     new StartChecks(config, registry).verify();
+    schemas.start();
     loadCatalog();
     refusals.start();
     streams.start();
@@ -173,6 +191,16 @@ public final class CopydeskApplication implements AutoCloseable {
     return registry.problem();
   }
 
+  /** Why articles wait for the schema registry right now; empty when none does. */
+  public Optional<String> schemaProblem() {
+    return schemas.problem();
+  }
+
+  /** How many schemas articles wait for right now. */
+  public int schemasAwaited() {
+    return schemas.awaited();
+  }
+
   /** The catalog that articles are linked to right now. */
   public Catalog catalog() {
     return catalog.snapshot();
@@ -201,7 +229,8 @@ public final class CopydeskApplication implements AutoCloseable {
     refusals.close();
     feed.close();
     clients.close();
-    entries.close();
+    schemas.close();
+    codec.close();
     registry.close();
     if (stopped.complete(inTime ? StopReason.REQUESTED : StopReason.STOP_TIMED_OUT)) {
       LOG.info("Stopped: inTime={}", inTime);

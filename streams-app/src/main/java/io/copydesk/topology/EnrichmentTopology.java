@@ -9,6 +9,7 @@ import io.copydesk.topology.article.RecordTime;
 import io.copydesk.topology.article.SeenArticles;
 import io.copydesk.topology.deadletter.DeadLetter;
 import io.copydesk.topology.fault.Patience;
+import io.copydesk.topology.intake.RoundSize;
 import io.copydesk.topology.metrics.PipelineMetrics;
 import io.copydesk.topology.topic.Limits;
 import io.copydesk.topology.topic.MinConfidence;
@@ -16,7 +17,6 @@ import io.copydesk.topology.topic.Nodes;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
-import io.copydesk.topology.wire.SerdeSettings;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.function.Supplier;
@@ -42,16 +42,18 @@ import org.apache.kafka.streams.processor.api.Processor;
  * within a partition.
  *
  * @param settings topics, limits and windows
- * @param serdes of the record values
+ * @param codec of the record values; one for all tasks, closed by who made it
  * @param enricher thread-safe
  * @param catalog the catalog as of now
+ * @param round hears how long each article takes
  * @param metrics hears what becomes of each record
  */
 public record EnrichmentTopology(
     Settings settings,
-    SerdeSettings serdes,
+    RecordCodec codec,
     Enricher enricher,
     Supplier<Catalog> catalog,
+    RoundSize round,
     PipelineMetrics metrics) {
 
   /**
@@ -107,7 +109,6 @@ public record EnrichmentTopology(
   }
 
   private Processor<byte[], byte[], byte[], byte[]> articleProcessor(CommitPace pace) {
-    RecordCodec codec = RecordCodec.of(serdes);
     ArticleSteps steps =
         new ArticleSteps(
             settings.topics(),
@@ -117,7 +118,7 @@ public record EnrichmentTopology(
             codec,
             new Patience(settings.patience()));
     return new ArticleProcessor(
-        steps, codec, catalog, deadLetter(), settings.duplicateWindow(), pace, metrics);
+        steps, catalog, deadLetter(), settings.duplicateWindow(), pace, round, metrics);
   }
 
   private DeadLetter deadLetter() {

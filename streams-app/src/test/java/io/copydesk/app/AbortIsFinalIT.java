@@ -15,9 +15,8 @@ class AbortIsFinalIT {
 
   private static Producer<byte[], byte[]> producer(TestStack stack, String id) {
     Producer<byte[], byte[]> producer =
-        new AbortIsFinal()
-            .getProducer(
-                Map.of("bootstrap.servers", stack.bootstrapServers(), "transactional.id", id));
+        new AbortIsFinal(
+            Map.of("bootstrap.servers", stack.bootstrapServers(), "transactional.id", id));
     producer.initTransactions();
     return producer;
   }

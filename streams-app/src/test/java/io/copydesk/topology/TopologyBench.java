@@ -1,6 +1,7 @@
 package io.copydesk.topology;
 
 import io.copydesk.events.RawArticle;
+import io.copydesk.topology.intake.RoundSize;
 import io.copydesk.topology.topic.Limits;
 import io.copydesk.topology.topic.MinConfidence;
 import io.copydesk.topology.topic.Topic;
@@ -55,7 +56,7 @@ public final class TopologyBench implements AutoCloseable {
     this.minConfidence = minConfidence;
     SerdeSettings serdes = serdes();
     codec = RecordCodec.of(serdes);
-    driver = new TopologyTestDriver(topology(serdes), streams());
+    driver = new TopologyTestDriver(topology(), streams());
     raw =
         driver.createInputTopic(
             TOPICS.raw().name(), new ByteArraySerializer(), new ByteArraySerializer());
@@ -89,10 +90,6 @@ public final class TopologyBench implements AutoCloseable {
   }
 
   Topology topology() {
-    return topology(serdes());
-  }
-
-  private Topology topology(SerdeSettings serdes) {
     FakeCatalogUpdates catalog = new FakeCatalogUpdates();
     return new EnrichmentTopology(
             new EnrichmentTopology.Settings(
@@ -102,9 +99,10 @@ public final class TopologyBench implements AutoCloseable {
                 Duration.ofDays(7),
                 Duration.ofMillis(200),
                 Duration.ofMillis(50)),
-            serdes,
+            codec,
             new FakeEnricher(),
             catalog::snapshot,
+            new RoundSize(Duration.ofSeconds(9), 20),
             metrics)
         .build(streams());
   }

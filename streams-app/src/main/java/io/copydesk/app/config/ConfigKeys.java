@@ -152,12 +152,12 @@ public final class ConfigKeys {
         .define(
             MAX_TIME,
             ConfigDef.Type.LONG,
-            Budget.DEFAULT.time().toMillis(),
+            4_500L,
             Range.between(100, 600_000),
             Importance.LOW,
             "How long an article may take, in milliseconds, before it becomes a dead letter with"
                 + " code TIME_BUDGET: the last resort, since it depends on the machine. Has to be"
-                + " below producer.transaction.timeout.ms.")
+                + " at most half of producer.transaction.timeout.ms (9000 unless set).")
         .define(
             DUPLICATES_WINDOW,
             ConfigDef.Type.LONG,
@@ -197,7 +197,8 @@ public final class ConfigKeys {
             SerdeSettings.APICURIO_SERIALIZER,
             new NonEmptyString(),
             Importance.LOW,
-            "Class name of the Avro serializer. With another than Apicurio's, settings beginning"
+            "Class name of the Avro serializer. One serves all threads at once, so it has to be"
+                + " thread-safe, as Apicurio's and Confluent's are. With another than Apicurio's, settings beginning"
                 + " with copydesk.serde. are all that it gets, without that prefix.")
         .define(
             DESERIALIZER,
@@ -216,8 +217,10 @@ public final class ConfigKeys {
             5_000L,
             Range.between(0, 240_000),
             Importance.LOW,
-            "How long a stream thread waits for a registry that does not answer, in milliseconds,"
-                + " before it starts over. Keep it below producer.transaction.timeout.ms.")
+            "How long a stream thread that processes an article waits for a registry that does not"
+                + " answer, in milliseconds, before it starts over. It comes to that with"
+                + " group.protocol=streams; else articles wait for the registry before a stream"
+                + " thread takes them. Keep it below producer.transaction.timeout.ms.")
         .define(
             CATALOG_TIMEOUT,
             ConfigDef.Type.LONG,

@@ -47,6 +47,9 @@ public final class ConfigReader {
           StreamsDefaults.tooSlow(
               settings, new Values(values).duration(ConfigKeys.MAX_TIME).toMillis()));
     }
+    if (problems.isEmpty()) {
+      problems.addAll(StreamsGuards.problems(settings, limits(new Values(values))));
+    }
     problems.addAll(StreamsDefaults.problems(settings));
     if (!problems.isEmpty()) {
       problems.sort((a, b) -> a.key().compareTo(b.key()));
@@ -118,10 +121,13 @@ public final class ConfigReader {
                     + message));
   }
 
+  private static Limits limits(Values values) {
+    return new Limits(
+        values.integer(ConfigKeys.ARTICLE_BYTES), values.integer(ConfigKeys.MESSAGE_BYTES));
+  }
+
   private static CopydeskConfig typed(Values values, Map<String, String> settings) {
-    Limits limits =
-        new Limits(
-            values.integer(ConfigKeys.ARTICLE_BYTES), values.integer(ConfigKeys.MESSAGE_BYTES));
+    Limits limits = limits(values);
     return new CopydeskConfig(
         new CopydeskConfig.TopicSettings(
             values.string(ConfigKeys.TOPICS_PREFIX),

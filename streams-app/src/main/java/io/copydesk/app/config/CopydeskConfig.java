@@ -2,6 +2,7 @@ package io.copydesk.app.config;
 
 import io.copydesk.enrich.Budget;
 import io.copydesk.topology.EnrichmentTopology;
+import io.copydesk.topology.intake.RoundSize;
 import io.copydesk.topology.topic.Feed;
 import io.copydesk.topology.topic.Limits;
 import io.copydesk.topology.topic.MinConfidence;
@@ -12,6 +13,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
 
 /**
  * What the application is told. Immutable; made by {@link ConfigReader}.
@@ -96,6 +100,18 @@ public record CopydeskConfig(
       Properties properties = new Properties();
       properties.putAll(settings);
       return properties;
+    }
+
+    /** How many records a stream thread takes at once, within its transaction's time. */
+    public RoundSize round() {
+      StreamsConfig streams = new StreamsConfig(streams());
+      Object timeout =
+          streams.getProducerConfigs("").get(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG);
+      Object most =
+          streams.getMainConsumerConfigs("", "", 0).get(ConsumerConfig.MAX_POLL_RECORDS_CONFIG);
+      return new RoundSize(
+          Duration.ofMillis(Long.parseLong(String.valueOf(timeout))),
+          Integer.parseInt(String.valueOf(most)));
     }
   }
 

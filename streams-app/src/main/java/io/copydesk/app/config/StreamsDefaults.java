@@ -16,10 +16,26 @@ final class StreamsDefaults {
       StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG);
 
   /**
-   * A thread takes a record of each of its partitions before it commits, and long articles take a
-   * second each: Kafka Streams' own 10 s would have such a round aborted again and again.
+   * What an instance leaves open that dies for good holds readers of committed records back until
+   * the brokers abort it: after this time, of which they look every ten seconds. A thread's round
+   * over the records that it took is kept far below it, so that no work is begun again for ever.
    */
-  private static final int TRANSACTION_TIMEOUT_MILLIS = 60_000;
+  private static final int TRANSACTION_TIMEOUT_MILLIS = 9_000;
+
+  /**
+   * An outage of brokers is waited out in place for so long. Kafka's own limits, 60 and 120 s, end
+   * in tasks that are closed as they are: their stores are wiped and restored.
+   */
+  private static final Map<String, String> OUTAGE =
+      Map.of(
+          StreamsConfig.producerPrefix(ProducerConfig.MAX_BLOCK_MS_CONFIG),
+          "600000",
+          StreamsConfig.producerPrefix(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG),
+          "600000",
+          StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG),
+          "900000",
+          StreamsConfig.TASK_TIMEOUT_MS_CONFIG,
+          "900000");
 
   /** Only under a backlog is it waited for: see {@link ConfigKeys#COMMIT_PAUSE}. */
   private static final String COMMIT_INTERVAL_MILLIS = "300";
@@ -44,16 +60,27 @@ final class StreamsDefaults {
 
   private StreamsDefaults() {}
 
-  /** An article that outlasts its transaction is begun again for ever. */
+  /**
+   * An article that outlasts its transaction is begun again for ever; and before it in the same
+   * transaction there may be what the thread did since its last commit.
+   */
   static List<ConfigProblem> tooSlow(Map<String, String> settings, long articleMillis) {
-    String timeout =
-        settings.getOrDefault(TRANSACTION_TIMEOUT, Integer.toString(TRANSACTION_TIMEOUT_MILLIS));
-    return timeout.matches("\\d{1,9}") && Long.parseLong(timeout) <= articleMillis
+    long timeout = transactionTimeout(settings);
+    return timeout < 2 * articleMillis
         ? List.of(
             new ConfigProblem(
                 ConfigKeys.MAX_TIME,
-                "has to be below " + TRANSACTION_TIMEOUT + ", which is " + timeout))
+                "has to be at most half of " + TRANSACTION_TIMEOUT + ", which is " + timeout))
         : List.of();
+  }
+
+  /** In milliseconds; the default where it is no number, which is left to Kafka to refuse. */
+  static long transactionTimeout(Map<String, String> settings) {
+    String given =
+        settings.getOrDefault(
+            TRANSACTION_TIMEOUT,
+            settings.getOrDefault(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, ""));
+    return given.matches("\\d{1,9}") ? Long.parseLong(given) : TRANSACTION_TIMEOUT_MILLIS;
   }
 
   /** Problems with Kafka's own settings. */
@@ -92,8 +119,9 @@ final class StreamsDefaults {
     kafka.put(
         StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG),
         recordsAtOnce(settings));
-    kafka.put(TRANSACTION_TIMEOUT, Integer.toString(TRANSACTION_TIMEOUT_MILLIS));
+    kafka.put(TRANSACTION_TIMEOUT, Long.toString(transactionTimeout(settings)));
     kafka.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_INTERVAL_MILLIS);
+    OUTAGE.forEach((key, value) -> kafka.put(key, value));
     BATCHES.forEach(
         (key, value) ->
             kafka.put(StreamsConfig.producerPrefix(key), settings.getOrDefault(key, value)));

@@ -32,7 +32,8 @@ public final class HealthChecks {
                     ? Optional.empty()
                     : Optional.of(state(application))),
         new HealthCheck("catalog", application::catalogProblem),
-        new HealthCheck("registry", application::registryProblem));
+        new HealthCheck("registry", application::registryProblem),
+        new HealthCheck("schemas", application::schemaProblem));
   }
 
   private static String state(CopydeskApplication application) {

@@ -6,9 +6,9 @@ import io.copydesk.enrich.Rejection;
 import io.copydesk.events.RawArticle;
 import io.copydesk.topology.deadletter.ArticleRejectedException;
 import io.copydesk.topology.deadletter.DeadLetter;
+import io.copydesk.topology.intake.RoundSize;
 import io.copydesk.topology.metrics.PipelineMetrics;
 import io.copydesk.topology.topic.Nodes;
-import io.copydesk.topology.wire.RecordCodec;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,11 +29,11 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
   private static final Logger LOG = LoggerFactory.getLogger(ArticleProcessor.class);
 
   private final ArticleSteps steps;
-  private final RecordCodec codec;
   private final Supplier<Catalog> catalog;
   private final DeadLetter deadLetter;
   private final Duration duplicateWindow;
   private final CommitPace pace;
+  private final RoundSize round;
   private final PipelineMetrics metrics;
 
   private @Nullable ProcessorContext<byte[], byte[]> context;
@@ -42,18 +42,18 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
 
   public ArticleProcessor(
       ArticleSteps steps,
-      RecordCodec codec,
       Supplier<Catalog> catalog,
       DeadLetter deadLetter,
       Duration duplicateWindow,
       CommitPace pace,
+      RoundSize round,
       PipelineMetrics metrics) {
     this.steps = steps;
-    this.codec = codec;
     this.catalog = catalog;
     this.deadLetter = deadLetter;
     this.duplicateWindow = duplicateWindow;
     this.pace = pace;
+    this.round = round;
     this.metrics = metrics;
   }
 
@@ -70,10 +70,13 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     if (context == null || seen == null || commits == null) {
       throw new IllegalStateException("process before init");
     }
+    long started = System.nanoTime();
     try {
       publish(record, context, seen);
     } catch (ArticleRejectedException e) {
       reject(record, context, e);
+    } finally {
+      round.took(Duration.ofNanos(System.nanoTime() - started));
     }
     commits.processed(record.timestamp());
   }
@@ -136,10 +139,5 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         deadLetter.of(record, source, rejection.stage().name(), rejection.code().name(), cause),
         Nodes.DEAD_LETTERS);
     metrics.deadLettered(rejection.stage(), rejection.code());
-  }
-
-  @Override
-  public void close() {
-    codec.close();
   }
 }

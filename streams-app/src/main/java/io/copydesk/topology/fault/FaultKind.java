@@ -27,7 +27,7 @@ public enum FaultKind {
   private static final int UNPROCESSABLE = 422;
 
   /** Judges a failure by its causes; works for Apicurio's and Confluent's deserializers. */
-  static FaultKind of(Throwable failure) {
+  public static FaultKind of(Throwable failure) {
     Set<Throwable> seen = new HashSet<>();
     for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
       OptionalInt status = HttpStatus.of(cause);

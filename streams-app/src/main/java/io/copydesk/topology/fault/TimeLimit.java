@@ -12,12 +12,16 @@ import org.apache.kafka.common.errors.TimeoutException;
 
 /**
  * Gives up on calls that are never answered. Apicurio's client waits for the registry without a
- * limit, and a stream thread that waits forever is worse than one that fails. Not thread-safe.
+ * limit, and a thread that waits forever is worse than one that fails. Thread-safe.
  */
 public final class TimeLimit implements AutoCloseable {
 
   private final Duration limit;
-  private ExecutorService caller = newCaller();
+
+  /** A thread for each call: none may queue behind one that hangs, and they are few. */
+  private final ExecutorService callers =
+      Executors.newThreadPerTaskExecutor(
+          Thread.ofPlatform().daemon().name("copydesk-registry").factory());
 
   public TimeLimit(Duration limit) {
     this.limit = limit;
@@ -30,14 +34,14 @@ public final class TimeLimit implements AutoCloseable {
    * @throws RuntimeException or {@link Error}, the call's own
    */
   public <T> T call(Supplier<T> work) {
-    Future<T> answer = caller.submit(work::get);
+    Future<T> answer = callers.submit(work::get);
     try {
       return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (java.util.concurrent.TimeoutException e) {
-      abandon();
+      answer.cancel(true);
       throw new TimeoutException("no answer within " + limit.toMillis() + " ms", e);
     } catch (InterruptedException e) {
-      abandon();
+      answer.cancel(true);
       throw new InterruptException(e);
     } catch (ExecutionException e) {
       throw switch (e.getCause()) {
@@ -48,19 +52,8 @@ public final class TimeLimit implements AutoCloseable {
     }
   }
 
-  /** The next call must not queue behind one that hangs. */
-  private void abandon() {
-    caller.shutdownNow();
-    caller = newCaller();
-  }
-
-  private static ExecutorService newCaller() {
-    return Executors.newSingleThreadExecutor(
-        task -> Thread.ofPlatform().daemon().name("copydesk-registry").unstarted(task));
-  }
-
   @Override
   public void close() {
-    caller.shutdownNow();
+    callers.shutdownNow();
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Applies records of the reference topic to the catalog. For one thread. */
-public final class CatalogEntries implements AutoCloseable {
+public final class CatalogEntries {
 
   /** The feed has no transaction and no membership to lose; it only reports that it waits. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -145,10 +145,5 @@ public final class CatalogEntries implements AutoCloseable {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
-  }
-
-  @Override
-  public void close() {
-    codec.close();
   }
 }

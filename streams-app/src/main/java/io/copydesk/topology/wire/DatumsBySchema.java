@@ -14,16 +14,27 @@ import org.apache.avro.io.DatumWriter;
  */
 public final class DatumsBySchema<T> extends DefaultAvroDatumProvider<T> {
 
+  /** Far more than there are; beyond, they are made anew. */
+  private static final int MOST = 1_000;
+
   private final Map<Schema, DatumWriter<T>> writers = new ConcurrentHashMap<>();
   private final Map<Schema, DatumReader<T>> readers = new ConcurrentHashMap<>();
 
   @Override
   public DatumWriter<T> createDatumWriter(T data, Schema schema) {
+    bound(writers);
     return writers.computeIfAbsent(schema, first -> super.createDatumWriter(data, first));
   }
 
   @Override
   public DatumReader<T> createDatumReader(Schema schema) {
+    bound(readers);
     return readers.computeIfAbsent(schema, super::createDatumReader);
+  }
+
+  private static void bound(Map<Schema, ?> made) {
+    if (made.size() > MOST) {
+      made.clear();
+    }
   }
 }

@@ -1,35 +1,44 @@
 package io.copydesk.topology.wire;
 
+import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.fault.TimeLimit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.avro.Schema;
+import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Records to bytes and back through the configured serializers. Not thread-safe: each stream task
- * has its own.
+ * Records to bytes and back through the configured serializers. Thread-safe, as long as those are,
+ * as Apicurio's and Confluent's are: one serves the whole process, so that what one stream thread
+ * has learnt of the registry all know, also after their partitions have moved.
  */
 public final class RecordCodec implements AutoCloseable {
 
   private static final Duration REGISTRY_TIMEOUT = Duration.ofSeconds(5);
   private static final int ID_AT = 1;
   private static final int ID_END = ID_AT + Integer.BYTES;
+  private static final int SMALLEST_BYTES = 64 * 1024;
 
   private final Serializer<Object> serializer;
   private final Deserializer<Object> deserializer;
   private final TimeLimit timeLimit = new TimeLimit(REGISTRY_TIMEOUT);
 
-  /** What the registry has been asked: subjects by name, schemas by id. It is not asked again. */
-  private final Set<Object> answered = new HashSet<>();
+  /** Of subjects by name, and of schemas by id. */
+  private final SchemaAnswers answers = new SchemaAnswers();
 
   private RecordCodec(Serializer<Object> serializer, Deserializer<Object> deserializer) {
     this.serializer = serializer;
@@ -75,7 +84,12 @@ public final class RecordCodec implements AutoCloseable {
    *     type
    */
   public <T> T decode(String topic, byte[] bytes, Class<T> type) {
-    Object decoded = askingOnce(schemaId(bytes), () -> deserializer.deserialize(topic, bytes));
+    int id = schemaId(bytes);
+    Optional<RuntimeException> refusal = answers.refusal(id);
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+    Object decoded = askingOnce(id, () -> deserializer.deserialize(topic, bytes));
     if (!type.isInstance(decoded)) {
       String found = decoded == null ? "nothing" : decoded.getClass().getSimpleName();
       throw new SerializationException(
@@ -86,16 +100,72 @@ public final class RecordCodec implements AutoCloseable {
 
   /** Under the time limit as long as the call may have to ask the registry. */
   private <T> T askingOnce(Object question, Supplier<T> call) {
-    if (answered.contains(question)) {
+    if (answers.isAnswered(question)) {
       return call.get();
     }
     T result = timeLimit.call(call);
-    answered.add(question);
+    answers.answer(question);
     return result;
   }
 
+  /** Whether {@link #decode} of these bytes needs no answer of the registry. */
+  boolean isSettled(byte @Nullable [] bytes) {
+    return bytes == null || schemaId(bytes) < 0 || answers.isSettled(schemaId(bytes));
+  }
+
+  /**
+   * Asks the registry for what {@link #decode} of these bytes needs. Whatever else is wrong with
+   * them is left to be found then.
+   *
+   * @throws RuntimeException when the registry does not answer
+   */
+  void settle(String topic, byte[] bytes) {
+    int id = schemaId(bytes);
+    try {
+      timeLimit.call(() -> deserializer.deserialize(topic, bytes));
+      answers.answer(id);
+    } catch (RuntimeException e) {
+      if (FaultKind.of(e) == FaultKind.TRANSIENT) {
+        throw e;
+      }
+      if (FaultKind.isAnsweredByRegistry(e)) {
+        answers.refuse(id, e);
+      } else {
+        answers.answer(id);
+      }
+    } catch (StackOverflowError e) {
+      answers.answer(id);
+    }
+  }
+
+  /**
+   * Asks the registry for what {@link #encode} of such records needs.
+   *
+   * @throws RuntimeException when the registry does not answer, or does not know the schema
+   */
+  void settle(String topic, Schema schema) {
+    encode(topic, smallest(schema));
+  }
+
+  /** All zeros in Avro's binary encoding: empty, null, 0, the first symbol or branch. */
+  private static SpecificRecord smallest(Schema schema) {
+    BinaryDecoder zeros = DecoderFactory.get().binaryDecoder(new byte[SMALLEST_BYTES], null);
+    try {
+      return new SpecificDatumReader<SpecificRecord>(schema).read(null, zeros);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The id of the schema that the bytes name. */
+  static Object question(byte[] bytes) {
+    return schemaId(bytes);
+  }
+
   private static int schemaId(byte[] bytes) {
-    return bytes.length < ID_END ? -1 : ByteBuffer.wrap(bytes, ID_AT, Integer.BYTES).getInt();
+    return bytes.length < ID_END || bytes[0] != 0
+        ? -1
+        : ByteBuffer.wrap(bytes, ID_AT, Integer.BYTES).getInt();
   }
 
   /** The settings of the default serializers, Apicurio's, for a registry at {@code url}. */

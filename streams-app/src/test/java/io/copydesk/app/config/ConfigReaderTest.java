@@ -146,11 +146,43 @@ class ConfigReaderTest {
             Map.of(
                 "bootstrap.servers", "b:9092",
                 "producer.transaction.timeout.ms", "10000",
-                "copydesk.article.max.time.ms", "10000"));
+                "copydesk.article.max.time.ms", "5001"));
 
     assertThat(refusal.problems())
         .extracting(ConfigProblem::key)
         .containsExactly("copydesk.article.max.time.ms");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "producer.max.request.size, 8650751",
+    "max.request.size, 1048576",
+    "producer.buffer.memory, 8650751",
+    "commit.interval.ms, 2251",
+    "main.consumer.max.poll.interval.ms, 17999",
+    "consumer.max.poll.interval.ms, 10000",
+    "processing.exception.handler, org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler",
+    "deserialization.exception.handler, org.apache.kafka.streams.errors.LogAndContinueExceptionHandler",
+    "errors.dead.letter.queue.topic.name, news.articles.dlq"
+  })
+  void settings_with_which_ordinary_articles_would_be_fatal_are_refused(String key, String value) {
+    InvalidConfigurationException refusal =
+        refusal(Map.of("bootstrap.servers", "b:9092", key, value));
+
+    assertThat(refusal.problems()).extracting(ConfigProblem::key).containsExactly(key);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "producer.max.request.size, 8650752",
+    "producer.buffer.memory, 8650752",
+    "commit.interval.ms, 2250",
+    "main.consumer.max.poll.interval.ms, 18000"
+  })
+  void the_same_settings_are_taken_where_articles_fit(String key, String value) {
+    CopydeskConfig config = ConfigReader.read(Map.of("bootstrap.servers", "b:9092", key, value));
+
+    assertThat(config.kafka().settings()).containsEntry(key, value);
   }
 
   @Test

@@ -1,0 +1,106 @@
+package io.copydesk.app.config;
+
+import io.copydesk.topology.topic.Limits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/**
+ * Settings of Kafka's that are allowed by Kafka, and with which ordinary articles would stop the
+ * application, be begun again for ever or be lost. They are refused at the start.
+ */
+final class StreamsGuards {
+
+  /** They skip records that we neither dead-letter nor may skip. */
+  private static final List<String> HANDLERS =
+      List.of(
+          "processing.exception.handler",
+          "deserialization.exception.handler",
+          "default.deserialization.exception.handler",
+          "production.exception.handler",
+          "default.production.exception.handler",
+          "errors.dead.letter.queue.topic.name");
+
+  private static final long LONGEST = 9_999_999_999_999L;
+
+  private StreamsGuards() {}
+
+  static List<ConfigProblem> problems(Map<String, String> settings, Limits limits) {
+    List<ConfigProblem> problems = new ArrayList<>();
+    for (String handler : HANDLERS) {
+      if (settings.containsKey(handler)) {
+        problems.add(
+            new ConfigProblem(
+                handler,
+                "has to stay as it is: every failure that is a record's fault becomes a dead letter"
+                    + " by itself, and others must not be skipped; remove the setting"));
+      }
+    }
+    // A record that is larger stops the application, and would again at every start.
+    String larger = "has to be at least " + limits.producedBytes() + ", the largest record that";
+    atLeast(
+        problems,
+        settings,
+        "producer.",
+        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+        limits.producedBytes(),
+        larger + " " + ConfigKeys.MESSAGE_BYTES + " allows, and its framing");
+    atLeast(
+        problems,
+        settings,
+        "producer.",
+        ProducerConfig.BUFFER_MEMORY_CONFIG,
+        limits.producedBytes(),
+        larger + " " + ConfigKeys.MESSAGE_BYTES + " allows, and its framing");
+    long transaction = StreamsDefaults.transactionTimeout(settings);
+    atMost(
+        problems,
+        settings,
+        StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+        transaction / 4,
+        "has to be at most a quarter of producer.transaction.timeout.ms, which is " + transaction);
+    atLeast(
+        problems,
+        settings,
+        "main.consumer.",
+        ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
+        2 * transaction,
+        "has to be at least twice producer.transaction.timeout.ms, which is " + transaction);
+    return problems;
+  }
+
+  /** With the client's prefix or, for every client, without. */
+  private static void atLeast(
+      List<ConfigProblem> problems,
+      Map<String, String> settings,
+      String client,
+      String name,
+      long least,
+      String problem) {
+    for (String key : List.of(client + name, "consumer." + name, name)) {
+      if (number(settings, key, LONGEST) < least) {
+        problems.add(new ConfigProblem(key, problem));
+      }
+    }
+  }
+
+  private static void atMost(
+      List<ConfigProblem> problems,
+      Map<String, String> settings,
+      String key,
+      long most,
+      String problem) {
+    if (number(settings, key, 0) > most) {
+      problems.add(new ConfigProblem(key, problem));
+    }
+  }
+
+  /** What is no number is left to Kafka to refuse. */
+  private static long number(Map<String, String> settings, String key, long otherwise) {
+    String given = settings.getOrDefault(key, "");
+    return given.matches("\\d{1,13}") ? Long.parseLong(given) : otherwise;
+  }
+}

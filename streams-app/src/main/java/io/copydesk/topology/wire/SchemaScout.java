@@ -1,0 +1,228 @@
+package io.copydesk.topology.wire;
+
+import io.copydesk.topology.fault.FaultKind;
+import io.copydesk.topology.topic.Topic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the schema registry, in a thread of its own, before a stream thread has to: for the schemas
+ * that are written, from the start, and for each id that a record names first. So an outage of the
+ * registry stops no stream thread. Thread-safe; works between {@link #start} and {@link #close}.
+ */
+public final class SchemaScout implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SchemaScout.class);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_WARNINGS = Duration.ofSeconds(10);
+
+  /** Of hostile records each could name another id; who is not among these asks again soon. */
+  private static final int MOST_ASKED = 1_000;
+
+  private final RecordCodec codec;
+  private final List<Topic> written;
+  private final Map<Object, Sample> wanted = new LinkedHashMap<>();
+  private final Thread thread = new Thread(this::run, "copydesk-schemas");
+  private boolean stopping;
+  private boolean writes;
+  private @Nullable String problem;
+  private long warned = System.nanoTime() - BETWEEN_WARNINGS.toNanos();
+
+  /** A record that names a schema. */
+  @SuppressWarnings("ArrayRecordComponent") // Passed on; never compared.
+  private record Sample(String topic, byte[] value) {}
+
+  /**
+   * A scout that is not yet started.
+   *
+   * @param written the topics whose records are encoded
+   */
+  public SchemaScout(RecordCodec codec, List<Topic> written) {
+    this.codec = codec;
+    this.written = List.copyOf(written);
+    thread.setDaemon(true);
+  }
+
+  /** Starts to ask. */
+  public void start() {
+    thread.start();
+  }
+
+  /**
+   * Whether a record can be processed without asking the registry. If not, it is asked from now on.
+   */
+  public synchronized boolean isReady(String topic, byte @Nullable [] value) {
+    if (value == null || codec.isSettled(value)) {
+      return writes;
+    }
+    if (wanted.size() < MOST_ASKED
+        && wanted.putIfAbsent(RecordCodec.question(value), new Sample(topic, value)) == null) {
+      notifyAll();
+    }
+    return false;
+  }
+
+  /** The same, once it is so, at the latest after the limit. */
+  public synchronized boolean awaitReady(String topic, byte @Nullable [] value, Duration limit) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    while (!isReady(topic, value) && !stopping) {
+      long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+      if (left <= 0 || !rest(left)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many schemas articles wait for right now. */
+  public synchronized int awaited() {
+    return wanted.size() + (writes ? 0 : 1);
+  }
+
+  /** Why articles wait for the registry right now; empty when none does. */
+  public synchronized Optional<String> problem() {
+    return Optional.ofNullable(problem);
+  }
+
+  private void run() {
+    Duration pause = FIRST_PAUSE;
+    while (!isStopping()) {
+      try {
+        settleWritten();
+        settleNext();
+        pause = FIRST_PAUSE;
+      } catch (RuntimeException e) {
+        failed(e);
+        restFor(pause);
+        pause =
+            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+                ? pause.multipliedBy(2)
+                : LONGEST_PAUSE;
+      }
+    }
+  }
+
+  private void settleWritten() {
+    if (writes()) {
+      return;
+    }
+    for (Topic topic : written) {
+      if (topic.schema().isPresent()) {
+        settle(topic, topic.schema().get());
+      }
+    }
+    synchronized (this) {
+      writes = true;
+      problem = null;
+      notifyAll();
+    }
+  }
+
+  private void settle(Topic topic, Schema schema) {
+    try {
+      codec.settle(topic.name(), schema);
+    } catch (RuntimeException e) {
+      if (FaultKind.of(e) == FaultKind.TRANSIENT || FaultKind.isAnsweredByRegistry(e)) {
+        throw e;
+      }
+      // Of no use as a probe: the first real record tells.
+      LOG.debug("No sample for {} could be encoded", topic.name(), e);
+    }
+  }
+
+  private void settleNext() {
+    Optional<Sample> next = next();
+    if (next.isPresent()) {
+      Sample sample = next.get();
+      try {
+        codec.settle(sample.topic(), sample.value());
+        settled(RecordCodec.question(sample.value()));
+      } catch (RuntimeException e) {
+        putOff(sample);
+        throw e;
+      }
+    }
+  }
+
+  /** The others come first: the registry may fail on this one alone. */
+  private synchronized void putOff(Sample sample) {
+    Object question = RecordCodec.question(sample.value());
+    wanted.remove(question);
+    wanted.put(question, sample);
+  }
+
+  private synchronized Optional<Sample> next() {
+    while (wanted.isEmpty() && !stopping) {
+      restFor(Duration.ofMinutes(1));
+    }
+    return new ArrayList<>(wanted.values()).stream().findFirst();
+  }
+
+  private synchronized void settled(Object question) {
+    wanted.remove(question);
+    problem = null;
+    notifyAll();
+  }
+
+  private synchronized void failed(RuntimeException failure) {
+    problem = "articles wait for the schema registry: " + failure.getMessage();
+    if (System.nanoTime() - warned >= BETWEEN_WARNINGS.toNanos()) {
+      warned = System.nanoTime();
+      LOG.warn(
+          "Articles of {} schemas wait for the registry, which is asked again: {}",
+          awaited(),
+          root(failure));
+    }
+  }
+
+  private static String root(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.toString();
+  }
+
+  private synchronized boolean writes() {
+    return writes;
+  }
+
+  private synchronized boolean isStopping() {
+    return stopping;
+  }
+
+  private synchronized void restFor(Duration duration) {
+    if (!stopping && !rest(duration.toMillis())) {
+      stopping = true;
+    }
+  }
+
+  /** Whether it was not interrupted. */
+  private synchronized boolean rest(long millis) {
+    try {
+      wait(millis);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      stopping = true;
+      notifyAll();
+    }
+    thread.interrupt();
+  }
+}

@@ -1,0 +1,161 @@
+package io.copydesk.topology.intake;
+
+import static io.copydesk.topology.TopologyBench.TOPICS;
+import static io.copydesk.topology.TopologyBench.article;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.pipeline.Await;
+import io.copydesk.topology.TopologyBench;
+import io.copydesk.topology.wire.SchemaScout;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Records wait for the registry before a stream thread has them, each partition for itself. */
+class IntakeTest {
+
+  private static final String RAW = TOPICS.raw().name();
+  private static final TopicPartition ONE = new TopicPartition(RAW, 0);
+  private static final TopicPartition OTHER = new TopicPartition(RAW, 1);
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final int DOWN = Integer.MAX_VALUE;
+
+  private final TopologyBench bench = new TopologyBench();
+  private final SchemaScout schemas = new SchemaScout(bench.codec, List.of());
+  private final RoundSize round = new RoundSize(Duration.ofSeconds(9), 20);
+  private final Intake intake = new Intake(schemas, round);
+  private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
+  private final byte[] article = bench.bytes(article("a", "Alibaba"));
+  private int posted;
+
+  @BeforeEach
+  void start() {
+    consumer.assign(List.of(ONE, OTHER));
+    consumer.updateBeginningOffsets(Map.of(ONE, 0L, OTHER, 0L));
+    schemas.start();
+    for (int i = 0; i < 100; i++) {
+      round.took(Duration.ofMillis(1));
+    }
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    schemas.close();
+    bench.close();
+  }
+
+  private void given(TopicPartition partition, long offset, byte @Nullable [] value) {
+    posted++;
+    consumer.addRecord(
+        new ConsumerRecord<>(RAW, partition.partition(), offset, "a".getBytes(UTF_8), value));
+  }
+
+  private ConsumerRecords<byte[], byte[]> poll() {
+    return intake.admit(consumer, consumer.poll(Duration.ZERO));
+  }
+
+  private void givenThatTheSchemaIsKnown() throws Exception {
+    Await.until("the schema is known", LIMIT, () -> schemas.isReady(RAW, article));
+  }
+
+  @Test
+  void what_can_be_processed_goes_through() throws Exception {
+    givenThatTheSchemaIsKnown();
+    given(ONE, 0, article);
+    given(OTHER, 0, article);
+
+    assertThat(poll().count()).isEqualTo(posted);
+    assertThat(intake.held()).isEmpty();
+  }
+
+  @Test
+  void a_schema_that_the_process_has_met_needs_no_registry_any_more() throws Exception {
+    givenThatTheSchemaIsKnown();
+    bench.outage.set(DOWN);
+    given(ONE, 0, article);
+
+    assertThat(poll().count()).isEqualTo(1);
+  }
+
+  @Test
+  void in_an_outage_an_unknown_schema_holds_back_its_partition_from_that_record_on_and_no_other()
+      throws Exception {
+    givenThatTheSchemaIsKnown();
+    bench.outage.set(DOWN);
+    byte[] unknown = {0, 0, 0, 0, 77, 1};
+    given(ONE, 0, article);
+    given(ONE, 1, unknown);
+    given(ONE, 2, article);
+    given(OTHER, 0, article);
+
+    ConsumerRecords<byte[], byte[]> admitted = poll();
+
+    assertThat(admitted.records(ONE)).extracting(ConsumerRecord::offset).containsExactly(0L);
+    assertThat(admitted.records(OTHER)).hasSize(1);
+    assertThat(intake.held()).containsExactly(ONE);
+    assertThat(consumer.position(ONE)).isEqualTo(1);
+    assertThat(admitted.nextOffsets().get(ONE)).isEqualTo(new OffsetAndMetadata(1, ""));
+    assertThat(schemas.awaited()).isEqualTo(1);
+  }
+
+  @Test
+  void after_the_outage_it_goes_on() throws Exception {
+    bench.outage.set(DOWN);
+    given(ONE, 0, article);
+    assertThat(poll().count()).isZero();
+
+    bench.outage.set(0);
+
+    Await.until("it is released", LIMIT, () -> intake.released(Set.of(ONE)).contains(ONE));
+    assertThat(intake.held()).isEmpty();
+    given(ONE, 0, article);
+    assertThat(poll().count()).isEqualTo(1);
+  }
+
+  @Test
+  void an_unknown_schema_that_the_registry_denies_goes_through_to_become_a_dead_letter()
+      throws Exception {
+    givenThatTheSchemaIsKnown();
+    given(ONE, 0, new byte[] {0, 0, 0, 0, 77, 1});
+
+    assertThat(poll().count()).isEqualTo(1);
+  }
+
+  @Test
+  void a_partition_that_has_gone_elsewhere_is_not_held_any_more() throws Exception {
+    bench.outage.set(DOWN);
+    given(ONE, 0, article);
+    poll();
+
+    assertThat(intake.released(Set.of(OTHER))).isEmpty();
+
+    assertThat(intake.held()).isEmpty();
+  }
+
+  @Test
+  void slow_articles_come_one_at_a_time() throws Exception {
+    givenThatTheSchemaIsKnown();
+    round.took(Duration.ofSeconds(4));
+    given(ONE, 0, article);
+    given(ONE, 1, article);
+    given(OTHER, 0, article);
+
+    ConsumerRecords<byte[], byte[]> admitted = poll();
+
+    assertThat(admitted.count()).isEqualTo(1);
+    assertThat(intake.held()).isEmpty();
+    assertThat(consumer.position(ONE) + consumer.position(OTHER)).isEqualTo(1);
+  }
+}
