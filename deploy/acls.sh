@@ -49,8 +49,9 @@ allow --operation Write --operation DescribeConfigs --topic "${prefix}articles.e
   --topic "${prefix}ministries" --topic "${prefix}organizations" --topic "${prefix}people" --topic "${prefix}places" \
   --topic "${prefix}figures" --topic "${prefix}roles" --topic "${prefix}articles.dlq"
 
-# Its internal topics (now only <id>-articles-seen-changelog), which Kafka Streams makes itself.
-allow --operation Create --operation Read --operation Write \
+# Its internal topics (now only <id>-articles-seen-changelog), which Kafka Streams makes itself. The start
+# verifies for how long it is kept.
+allow --operation Create --operation Read --operation Write --operation DescribeConfigs \
   --resource-pattern-type prefixed --topic "$application-"
 
 # Its consumer groups (the second one's members dead-letter refused catalog entries), and its transactional ids.

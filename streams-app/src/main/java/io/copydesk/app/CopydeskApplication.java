@@ -33,6 +33,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,8 @@ public final class CopydeskApplication implements AutoCloseable {
   private final RefusalReporter refusals;
   private final KafkaStreams streams;
   private final CompletableFuture<StopReason> stopped = new CompletableFuture<>();
+  private final RestoreProgress restore = new RestoreProgress();
+  private final ProgressLog progress = new ProgressLog(this::waitingFor);
   private volatile @Nullable String refusal;
 
   private CopydeskApplication(
@@ -91,6 +94,7 @@ public final class CopydeskApplication implements AutoCloseable {
             enricher.within(config.budget()),
             catalog::snapshot,
             round,
+            InstantSource.system(),
             metrics);
     Properties properties = config.kafka().streams();
     this.streams =
@@ -105,6 +109,7 @@ public final class CopydeskApplication implements AutoCloseable {
           return policy.handle(failure);
         });
     streams.setStateListener(this::stateChanged);
+    streams.setGlobalStateRestoreListener(restore);
   }
 
   /**
@@ -135,10 +140,26 @@ public final class CopydeskApplication implements AutoCloseable {
    */
   public void start() throws InterruptedException {
     new StartChecks(config, registry).verify();
+    progress.start();
     schemas.start();
     loadCatalog();
+    prepareState();
     refusals.start();
     streams.start();
+  }
+
+  private void prepareState() {
+    StateWindow window =
+        StateWindow.of(
+            new StreamsConfig(config.kafka().streams()), config.lifecycle().duplicateWindow());
+    if (window.isAnother()) {
+      LOG.warn(
+          "The state in {} was made for another {}: it is deleted, and restored from its changelog",
+          window.folder(),
+          ConfigKeys.DUPLICATES_WINDOW);
+      streams.cleanUp();
+    }
+    window.note();
   }
 
   private void loadCatalog() throws InterruptedException {
@@ -172,6 +193,16 @@ public final class CopydeskApplication implements AutoCloseable {
   /** Whether it processes articles right now. */
   public boolean isRunning() {
     return streams.state() == KafkaStreams.State.RUNNING;
+  }
+
+  /** What keeps it from processing, for people; empty when nothing does. */
+  public String waitingFor() {
+    if (!feed.isLoaded()) {
+      return catalogProblem().orElse("");
+    }
+    return isRunning()
+        ? ""
+        : "Kafka Streams is " + state() + restore.summary().map(how -> ", " + how).orElse("");
   }
 
   /** Kafka Streams' state. */
@@ -226,6 +257,7 @@ public final class CopydeskApplication implements AutoCloseable {
         streams.close(
             CloseOptions.timeout(config.lifecycle().stopTimeout())
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+    progress.close();
     refusals.close();
     feed.close();
     clients.close();

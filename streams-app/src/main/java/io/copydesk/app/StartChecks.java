@@ -5,21 +5,29 @@ import io.copydesk.app.cluster.Right;
 import io.copydesk.app.cluster.RightsCheck;
 import io.copydesk.app.cluster.TopicAdmin;
 import io.copydesk.app.cluster.TopicChange;
+import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.app.registry.RegistryCheck;
 import io.copydesk.app.start.CannotRunException;
 import io.copydesk.app.start.StartProblem;
 import io.copydesk.app.start.StopReason;
+import io.copydesk.topology.EnrichmentTopology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.streams.StreamsConfig;
 
 /**
  * Whether a start makes sense: registry and cluster accept us, and what the application needs is
  * there. Changes nothing.
  */
 record StartChecks(CopydeskConfig config, RegistryCheck registry) {
+
+  /** In milliseconds: how much longer than the window Kafka Streams has such a topic kept. */
+  private static final long A_DAY = 24L * 3600 * 1000;
 
   /**
    * Asks for everything.
@@ -51,12 +59,42 @@ record StartChecks(CopydeskConfig config, RegistryCheck registry) {
   }
 
   private List<StartProblem> ofTopics(Admin admin) {
+    TopicAdmin topics = new TopicAdmin(admin, config.topics().replicationFactor());
     List<String> wrong =
-        new TopicAdmin(admin, config.topics().replicationFactor())
-            .plan(config.topicDeclarations()).stream()
-                .filter(TopicChange::stopsTheApplication)
-                .map(TopicChange::describe)
-                .toList();
-    return StartProblem.unprepared("the topics are not as needed", wrong);
+        topics.plan(config.topicDeclarations()).stream()
+            .filter(TopicChange::stopsTheApplication)
+            .map(TopicChange::describe)
+            .toList();
+    List<StartProblem> problems =
+        new ArrayList<>(StartProblem.unprepared("the topics are not as needed", wrong));
+    ofMemory(topics).ifPresent(problems::add);
+    return problems;
+  }
+
+  /** The window may have been made longer since Kafka Streams made the topic. */
+  private Optional<StartProblem> ofMemory(TopicAdmin topics) {
+    String changelog =
+        EnrichmentTopology.changelog(
+            config.kafka().settings().getOrDefault(StreamsConfig.APPLICATION_ID_CONFIG, ""));
+    long window = config.lifecycle().duplicateWindow().toMillis();
+    OptionalLong kept = topics.retentionMillis(changelog);
+    return kept.isEmpty() || kept.getAsLong() >= window
+        ? Optional.empty()
+        : Optional.of(
+            new StartProblem(
+                StopReason.NOT_PREPARED,
+                changelog
+                    + " keeps what was published for "
+                    + kept.getAsLong()
+                    + " ms only, and "
+                    + ConfigKeys.DUPLICATES_WINDOW
+                    + " is "
+                    + window
+                    + ": repeats would be taken for new articles. Lower the window, or run"
+                    + " `kafka-configs.sh --alter --entity-type topics --entity-name "
+                    + changelog
+                    + " --add-config retention.ms="
+                    + (window + A_DAY)
+                    + "`"));
   }
 }

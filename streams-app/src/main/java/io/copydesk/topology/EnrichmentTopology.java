@@ -18,6 +18,7 @@ import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -39,13 +40,14 @@ import org.apache.kafka.streams.processor.api.Processor;
  * before it reaches a handler, and the others must not be skipped.
  *
  * <p>The raw topic's key has to be the article's id (equal ids in one partition): repeats are told
- * within a partition.
+ * within a partition. Others are counted; a repeat of theirs in another partition is published.
  *
  * @param settings topics, limits and windows
  * @param codec of the record values; one for all tasks, closed by who made it
  * @param enricher thread-safe
  * @param catalog the catalog as of now
  * @param round hears how long each article takes
+ * @param clock which timestamps lie in the future
  * @param metrics hears what becomes of each record
  */
 public record EnrichmentTopology(
@@ -54,6 +56,7 @@ public record EnrichmentTopology(
     Enricher enricher,
     Supplier<Catalog> catalog,
     RoundSize round,
+    InstantSource clock,
     PipelineMetrics metrics) {
 
   /**
@@ -125,11 +128,11 @@ public record EnrichmentTopology(
     return new DeadLetter(settings.limits().messageBytes());
   }
 
-  private static void addSource(Topology topology, String name, Topic topic) {
+  private void addSource(Topology topology, String name, Topic topic) {
     topology.addSource(
         AutoOffsetReset.earliest(),
         name,
-        new RecordTime(),
+        new RecordTime(clock, metrics::fromTheFuture),
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer(),
         topic.name());

@@ -88,6 +88,11 @@ public final class TestPipeline implements AutoCloseable {
     return pipeline;
   }
 
+  /** As they are given, by name. */
+  Map<String, String> settings() {
+    return Map.copyOf(settings);
+  }
+
   public CopydeskConfig config() {
     return cluster.config();
   }

@@ -36,6 +36,16 @@ public final class CountingMetrics implements PipelineMetrics {
   }
 
   @Override
+  public void keyedOtherwise() {
+    count("keyedOtherwise");
+  }
+
+  @Override
+  public void fromTheFuture() {
+    count("fromTheFuture");
+  }
+
+  @Override
   public void deadLettered(Rejection.Stage stage, Rejection.Code code) {
     count(stage + "/" + code);
   }

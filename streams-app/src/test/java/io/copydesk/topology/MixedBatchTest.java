@@ -164,6 +164,7 @@ class MixedBatchTest {
                 "CLEAN/EMPTY_ARTICLE", 1,
                 "DECODE/TOO_LARGE", 1,
                 "EXTRACT/INTERNAL_ERROR", 1,
+                "keyedOtherwise", 1,
                 "PUBLISH/RESULT_TOO_LARGE", 1));
   }
 }

@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class TopologyBench implements AutoCloseable {
 
   public static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
+
+  /** Before it, timestamps are believed; the tests' articles are of the weeks after. */
+  public static final Instant NOW = MONDAY.plus(Duration.ofDays(30));
+
   public static final Limits LIMITS = new Limits(2_000, 100_000);
   public static final Topics TOPICS = Topics.of("news.", 12, LIMITS);
 
@@ -103,6 +107,7 @@ public final class TopologyBench implements AutoCloseable {
             new FakeEnricher(),
             catalog::snapshot,
             new RoundSize(Duration.ofSeconds(9), 20),
+            () -> NOW,
             metrics)
         .build(streams());
   }
@@ -121,6 +126,10 @@ public final class TopologyBench implements AutoCloseable {
 
   public void post(String key, byte @Nullable [] value, Instant time) {
     raw.pipeInput(key.getBytes(StandardCharsets.UTF_8), value, time);
+  }
+
+  public void postWithoutKey(byte[] value, Instant time) {
+    raw.pipeInput(null, value, time);
   }
 
   public void post(String key, RawArticle.Builder article) {

@@ -43,7 +43,7 @@ public record RequiredRights(List<Right> all) {
           Right.on(TOPIC, topic.name(), read.contains(topic) ? READ : WRITE, DESCRIBE_CONFIGS));
     }
     String application = applicationId(config);
-    rights.add(Right.onPrefix(TOPIC, application + "-", CREATE, READ, WRITE));
+    rights.add(Right.onPrefix(TOPIC, application + "-", CREATE, READ, WRITE, DESCRIBE_CONFIGS));
     rights.add(Right.on(GROUP, application, READ));
     rights.add(Right.on(GROUP, refusals(config), READ));
     rights.add(Right.onPrefix(TRANSACTIONAL_ID, application + "-", WRITE));

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.kafka.clients.admin.Admin;
@@ -100,6 +101,25 @@ public final class TopicAdmin {
                     .all());
         case TopicChange.Alter alter -> alter(alter);
       }
+    }
+  }
+
+  /**
+   * For how long a topic keeps its records, in milliseconds.
+   *
+   * @return empty when there is no such topic, or it keeps them for ever
+   * @throws KafkaException when the cluster does not answer or does not allow it
+   */
+  public OptionalLong retentionMillis(String topic) {
+    ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    try {
+      ConfigEntry retention =
+          await(admin.describeConfigs(List.of(resource)).values().get(resource))
+              .get("retention.ms");
+      long millis = retention == null ? -1 : Long.parseLong(retention.value());
+      return millis < 0 ? OptionalLong.empty() : OptionalLong.of(millis);
+    } catch (UnknownTopicOrPartitionException e) {
+      return OptionalLong.empty();
     }
   }
 

@@ -57,13 +57,13 @@ public sealed interface TopicChange {
     }
 
     /**
-     * Retention is the operator's choice, and so is from when it counts; a cleanup policy or a size
-     * that does not fit loses records or stops the producer.
+     * Retention is the operator's choice, and so are from when it counts and how far ahead clocks
+     * may be; a cleanup policy or a size that does not fit loses records or stops the producer.
      */
     @Override
     public boolean stopsTheApplication() {
       return switch (setting) {
-        case "retention.ms", "message.timestamp.type" -> false;
+        case "retention.ms", "message.timestamp.type", "message.timestamp.after.max.ms" -> false;
         default -> true;
       };
     }

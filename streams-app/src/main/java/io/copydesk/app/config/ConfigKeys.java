@@ -28,7 +28,7 @@ public final class ConfigKeys {
   static final String MESSAGE_BYTES = "copydesk.limits.message.bytes";
   static final String MAX_TOKENS = "copydesk.article.max.tokens";
   static final String MAX_TIME = "copydesk.article.max.time.ms";
-  static final String DUPLICATES_WINDOW = "copydesk.duplicates.window.ms";
+  public static final String DUPLICATES_WINDOW = "copydesk.duplicates.window.ms";
   static final String PATIENCE = "copydesk.fault.patience.ms";
   public static final String STOP_TIMEOUT = "copydesk.stop.timeout.ms";
   static final String COMMIT_PAUSE = "copydesk.commit.pause.ms";

@@ -25,6 +25,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * <ul>
  *   <li>{@code copydesk_articles_total{outcome}}: enriched, degraded, repeated, rejected. Their sum
  *       is the number of raw records, apart from what is done again after a fault.
+ *   <li>{@code copydesk_articles_keyed_otherwise_total}: published, with a key that is not the
+ *       article's id, or none. Alert on any: repeats of them may be published.
+ *   <li>{@code copydesk_articles_from_future_total}: records whose timestamp was not believed.
+ *       Alert on any: a producer's clock is wrong.
  *   <li>{@code copydesk_dead_letters_total{stage,code}}: alert on INTERNAL_ERROR, a defect of ours,
  *       and on a growing rate of UNDECODABLE, a producer's.
  *   <li>{@code copydesk_mentions_total{type,evidence}}: each piece of evidence counts.
@@ -43,6 +47,8 @@ public final class ApplicationMetrics implements PipelineMetrics {
 
   private final MeterRegistry registry;
   private final Timer enrichment;
+  private final Counter keyedOtherwise;
+  private final Counter fromTheFuture;
 
   /** Held here, since to look one up in the registry takes longer than to count. */
   private final Map<Belief, Counter> mentions = new ConcurrentHashMap<>();
@@ -70,6 +76,8 @@ public final class ApplicationMetrics implements PipelineMetrics {
     for (RoleStatus status : List.of(RoleStatus.CURRENT, RoleStatus.FORMER, RoleStatus.FUTURE)) {
       roles.put(status, counterOf(status));
     }
+    this.keyedOtherwise = registry.counter("copydesk.articles.keyed.otherwise");
+    this.fromTheFuture = registry.counter("copydesk.articles.from.future");
     registry.counter("copydesk.catalog.changes");
     registry.counter("copydesk.catalog.refused");
   }
@@ -87,6 +95,16 @@ public final class ApplicationMetrics implements PipelineMetrics {
   @Override
   public void repeated() {
     count("repeated");
+  }
+
+  @Override
+  public void keyedOtherwise() {
+    keyedOtherwise.increment();
+  }
+
+  @Override
+  public void fromTheFuture() {
+    fromTheFuture.increment();
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class HealthChecks {
             () ->
                 application.state() == KafkaStreams.State.RUNNING
                     ? Optional.empty()
-                    : Optional.of(state(application))),
+                    : Optional.of(application.waitingFor())),
         new HealthCheck("catalog", application::catalogProblem),
         new HealthCheck("registry", application::registryProblem),
         new HealthCheck("schemas", application::schemaProblem));

@@ -2,6 +2,7 @@ package io.copydesk.app.health;
 
 import io.copydesk.app.CopydeskApplication;
 import io.copydesk.app.config.CopydeskConfig;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -34,6 +35,9 @@ public final class Monitoring implements AutoCloseable {
       throws IOException {
     this.registry = registry;
     this.catalog = new CatalogMetrics(application::catalog, registry);
+    Gauge.builder("copydesk.schemas.awaited", application::schemasAwaited)
+        .description("Schemas that articles wait for, since the registry does not answer")
+        .register(registry);
     this.jvm = new JvmMetrics(registry);
     this.kafka =
         new KafkaStreamsMetrics(application.streams(), Tags.empty(), scheduler, NEW_METRICS_WITHIN);

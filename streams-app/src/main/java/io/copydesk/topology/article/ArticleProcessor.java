@@ -9,7 +9,9 @@ import io.copydesk.topology.deadletter.DeadLetter;
 import io.copydesk.topology.intake.RoundSize;
 import io.copydesk.topology.metrics.PipelineMetrics;
 import io.copydesk.topology.topic.Nodes;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -106,6 +108,19 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
           output.sink());
     }
     count(outcome, took);
+    if (!isKeyedById(record.key(), outcome)) {
+      metrics.keyedOtherwise();
+    }
+  }
+
+  private static boolean isKeyedById(byte @Nullable [] key, Outcome outcome) {
+    String id =
+        switch (outcome) {
+          case Outcome.Enriched whole -> whole.article().getId();
+          case Outcome.Degraded partial -> partial.article().getId();
+          case Outcome.Rejected refused -> "";
+        };
+    return key != null && Arrays.equals(key, id.getBytes(StandardCharsets.UTF_8));
   }
 
   private void count(Outcome outcome, Duration took) {

@@ -17,6 +17,12 @@ public record NoMetrics() implements PipelineMetrics {
   public void repeated() {}
 
   @Override
+  public void keyedOtherwise() {}
+
+  @Override
+  public void fromTheFuture() {}
+
+  @Override
   public void deadLettered(Rejection.Stage stage, Rejection.Code code) {}
 
   @Override

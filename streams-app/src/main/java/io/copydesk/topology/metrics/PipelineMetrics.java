@@ -20,6 +20,15 @@ public interface PipelineMetrics {
   /** An identical repeat was not published again. */
   void repeated();
 
+  /**
+   * An article was published whose record has another key than the article's id, or none: a repeat
+   * of it is recognised only where it happens to come to the same partition.
+   */
+  void keyedOtherwise();
+
+  /** A raw record's timestamp lay in the future, and was taken for now. */
+  void fromTheFuture();
+
   /** A raw record became a dead letter. */
   void deadLettered(Rejection.Stage stage, Rejection.Code code);
 

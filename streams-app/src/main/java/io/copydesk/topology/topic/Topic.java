@@ -17,6 +17,7 @@ import org.apache.kafka.common.record.TimestampType;
  *     each key
  * @param timestamps whose time records have, from which {@code retention} counts: the producer's or
  *     the broker's
+ * @param ahead how far in the future a record's time may lie; empty where it is the broker's matter
  * @param maxMessageBytes the largest record batch, in bytes
  * @param schema of its values; empty when they are not ours to describe
  */
@@ -26,6 +27,7 @@ public record Topic(
     Cleanup cleanup,
     Optional<Duration> retention,
     TimestampType timestamps,
+    Optional<Duration> ahead,
     int maxMessageBytes,
     Optional<Schema> schema) {
 
@@ -55,6 +57,8 @@ public record Topic(
     if (timestamps != TimestampType.CREATE_TIME) {
       settings.put("message.timestamp.type", timestamps.name);
     }
+    ahead.ifPresent(
+        most -> settings.put("message.timestamp.after.max.ms", Long.toString(most.toMillis())));
     settings.put("max.message.bytes", Integer.toString(maxMessageBytes));
     return settings;
   }

@@ -24,6 +24,9 @@ import org.apache.kafka.common.record.TimestampType;
 public record Topics(
     Topic raw, Topic enriched, Map<Feed, Topic> feeds, Topic deadLetters, Topic entities) {
 
+  /** As brokers since Kafka 4.0 have it by themselves. */
+  private static final Duration AHEAD = Duration.ofHours(1);
+
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration YEAR = Duration.ofDays(365);
@@ -55,7 +58,7 @@ public record Topics(
       feeds.put(feed, topics.kept(MONTH, feed.word(), out, feed.schema()));
     }
     return new Topics(
-        topics.kept(WEEK, "articles.raw", in, RawArticle.getClassSchema()),
+        topics.raw(WEEK, "articles.raw", in, RawArticle.getClassSchema()),
         topics.kept(YEAR, "articles.enriched", out, EnrichedArticle.getClassSchema()),
         feeds,
         topics.deadLetters("articles.dlq", out),
@@ -90,6 +93,19 @@ public record Topics(
 
   private record Declaration(String prefix, int partitions) {
 
+    /** A timestamp of next year would empty the memory of repeats. */
+    Topic raw(Duration retention, String name, int maxMessageBytes, Schema schema) {
+      return new Topic(
+          prefix + name,
+          partitions,
+          Cleanup.DELETE,
+          Optional.of(retention),
+          TimestampType.CREATE_TIME,
+          Optional.of(AHEAD),
+          maxMessageBytes,
+          Optional.of(schema));
+    }
+
     Topic kept(Duration retention, String name, int maxMessageBytes, Schema schema) {
       // Only the enriched articles are a table by key; the others are events.
       Cleanup cleanup =
@@ -100,6 +116,7 @@ public record Topics(
           cleanup,
           Optional.of(retention),
           TimestampType.CREATE_TIME,
+          Optional.empty(),
           maxMessageBytes,
           Optional.of(schema));
     }
@@ -112,6 +129,7 @@ public record Topics(
           Cleanup.DELETE,
           Optional.of(MONTH),
           TimestampType.LOG_APPEND_TIME,
+          Optional.empty(),
           maxMessageBytes,
           Optional.empty());
     }
@@ -123,6 +141,7 @@ public record Topics(
           Cleanup.COMPACT,
           Optional.empty(),
           TimestampType.CREATE_TIME,
+          Optional.empty(),
           maxMessageBytes,
           Optional.of(schema));
     }

@@ -1,6 +1,7 @@
 package io.copydesk.topology.article;
 
 import static io.copydesk.topology.TopologyBench.MONDAY;
+import static io.copydesk.topology.TopologyBench.NOW;
 import static io.copydesk.topology.TopologyBench.TOPICS;
 import static io.copydesk.topology.TopologyBench.article;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.topology.TopologyBench;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,39 @@ class RepeatsTest {
   }
 
   @Test
+  void a_timestamp_far_in_the_future_is_counted_and_empties_no_memory() {
+    bench.post("a", article, NOW);
+
+    bench.post("b", bench.bytes(article("b", "Of next year")), NOW.plus(Duration.ofDays(365)));
+    bench.post("a", article, NOW);
+
+    assertThat(bench.read(TOPICS.enriched()))
+        .extracting(TestRecord::getRecordTime)
+        .containsExactly(NOW, NOW);
+    assertThat(bench.metrics.counts())
+        .isEqualTo(Map.of("enriched", 2, "repeated", 1, "fromTheFuture", 1));
+  }
+
+  @Test
+  void a_clock_that_is_an_hour_ahead_is_believed() {
+    bench.post("a", article, NOW.plus(Duration.ofHours(1)));
+
+    assertThat(bench.read(TOPICS.enriched()).getFirst().getRecordTime())
+        .isEqualTo(NOW.plus(Duration.ofHours(1)));
+    assertThat(bench.metrics.counts()).doesNotContainKey("fromTheFuture");
+  }
+
+  @Test
+  void an_article_under_another_key_than_its_id_is_published_and_counted() {
+    bench.post("a", article, MONDAY);
+    bench.post("not-b", bench.bytes(article("b", "Alibaba")), MONDAY);
+    bench.postWithoutKey(bench.bytes(article("c", "Alibaba")), MONDAY);
+
+    assertThat(bench.read(TOPICS.enriched())).hasSize(3);
+    assertThat(bench.metrics.counts()).containsEntry("keyedOtherwise", 2);
+  }
+
+  @Test
   void a_repeat_of_a_rejected_article_is_a_dead_letter_again() {
     bench.post("a", article("a", "boom"));
 
@@ -60,9 +96,9 @@ class RepeatsTest {
 
   @Test
   void the_attributes_do_not_make_it_another_article() {
-    bench.post("a", article("a", "Alibaba").setAttributes(java.util.Map.of("desk", "asia")));
+    bench.post("a", article("a", "Alibaba").setAttributes(Map.of("desk", "asia")));
 
-    bench.post("a", article("a", "Alibaba").setAttributes(java.util.Map.of("desk", "europe")));
+    bench.post("a", article("a", "Alibaba").setAttributes(Map.of("desk", "europe")));
 
     assertThat(bench.read(TOPICS.enriched())).hasSize(1);
   }

@@ -1,0 +1,57 @@
+package io.copydesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StateWindowTest {
+
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  @TempDir Path folder;
+
+  private StateWindow window(Duration window) {
+    return new StateWindow(folder.resolve("copydesk"), window);
+  }
+
+  private void givenState() throws IOException {
+    Files.createDirectories(folder.resolve("copydesk").resolve("0_11"));
+  }
+
+  @Test
+  void a_disk_without_state_fits_any_window() {
+    assertThat(window(WEEK).isAnother()).isFalse();
+
+    window(WEEK).note();
+
+    assertThat(window(Duration.ofDays(1)).isAnother()).isFalse();
+  }
+
+  @Test
+  void state_fits_the_window_that_it_was_made_for() throws IOException {
+    window(WEEK).note();
+    givenState();
+
+    assertThat(window(WEEK).isAnother()).isFalse();
+  }
+
+  @Test
+  void state_does_not_fit_another_window() throws IOException {
+    window(WEEK).note();
+    givenState();
+
+    assertThat(window(Duration.ofDays(14)).isAnother()).isTrue();
+  }
+
+  @Test
+  void state_of_which_nothing_is_noted_fits_none() throws IOException {
+    givenState();
+
+    assertThat(window(WEEK).isAnother()).isTrue();
+  }
+}
