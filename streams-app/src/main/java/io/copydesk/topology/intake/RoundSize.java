@@ -39,6 +39,6 @@ public final class RoundSize {
 
   /** How many records the thread that calls should take at once: at least 1. */
   public int limit() {
-    return (int) Math.clamp(roundNanos / Math.max(1, slowest.get()), 1, most);
+    return Math.clamp(roundNanos / Math.max(1, slowest.get()), 1, most);
   }
 }

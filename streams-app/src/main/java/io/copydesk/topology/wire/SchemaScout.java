@@ -206,7 +206,8 @@ public final class SchemaScout implements AutoCloseable {
     }
   }
 
-  /** Whether it was not interrupted. */
+  /** Whether it was not interrupted; may be over early. */
+  @SuppressWarnings("WaitNotInLoop") // Whoever rests looks again afterwards.
   private synchronized boolean rest(long millis) {
     try {
       wait(millis);
