@@ -2,12 +2,16 @@ package io.copydesk.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.catalog.live.BundledCatalog;
+import io.copydesk.events.ReferenceEntity;
 import io.copydesk.pipeline.Await;
+import io.copydesk.pipeline.Downstream;
 import io.copydesk.pipeline.TestPipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
@@ -52,8 +56,21 @@ final class FaultRun implements AutoCloseable {
    */
   static FaultRun prepare(FaultStack stack, String name, String fault, Path folder)
       throws IOException, InterruptedException {
+    return prepare(stack, name, fault, folder, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param more settings, over those of every fault; an empty one is left out
+   */
+  static FaultRun prepare(
+      FaultStack stack, String name, String fault, Path folder, Map<String, String> more)
+      throws IOException, InterruptedException {
+    Map<String, String> settings = new HashMap<>(SETTINGS);
+    settings.putAll(more);
     TestPipeline pipeline =
-        TestPipeline.prepare(stack, name, folder, TestPipeline.Reference.BUNDLED, SETTINGS);
+        TestPipeline.prepare(stack, name, folder, TestPipeline.Reference.BUNDLED, settings);
     return new FaultRun(fault, folder, pipeline);
   }
 
@@ -81,6 +98,10 @@ final class FaultRun implements AutoCloseable {
 
   Load load() {
     return load;
+  }
+
+  TestPipeline pipeline() {
+    return pipeline;
   }
 
   /** Begins to post so many articles more, and waits until the first few of them are enriched. */
@@ -146,6 +167,35 @@ final class FaultRun implements AutoCloseable {
           check();
           return pipeline.members() == count;
         });
+  }
+
+  /** Waits until an instance has ended by itself. */
+  void awaitEnd(Instance instance) throws Exception {
+    Await.until("an instance ends", LIMIT, () -> !instance.isAlive());
+  }
+
+  /** Waits until readers have the dead letter of a record with that key. */
+  void awaitDeadLetter(String key) throws Exception {
+    String letters = pipeline.topics().deadLetters().name();
+    Await.until(
+        "the dead letter of " + key,
+        LIMIT,
+        () -> {
+          check();
+          return pipeline.client().committed(letters).stream()
+              .anyMatch(letter -> Downstream.key(letter).equals(key));
+        });
+  }
+
+  /** Posts the bundled entities again, one after the other, until there are so many. */
+  void importEntities(int count) {
+    String entities = pipeline.topics().entities().name();
+    List<ReferenceEntity> bundled = BundledCatalog.entities();
+    for (int i = 0; i < count; i++) {
+      ReferenceEntity entity = bundled.get(i % bundled.size());
+      pipeline.client().post(entities, entity.getId(), entity);
+    }
+    pipeline.client().flush();
   }
 
   /** How many enriched articles were written and then taken back, as no reader sees. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.local.BrokerProcess;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +27,11 @@ class FaultsIT {
   private static final int STAGES = 5;
   private static final int REPEATED = 500;
   private static final int THREADS = 2;
+  private static final int IMPORTED = 40_000;
+
+  /** What the log says when a thread dies, and its stores are restored. */
+  private static final String REPLACED = "A stream thread is replaced";
+
   private static final Duration OUTAGE = Duration.ofSeconds(30);
 
   private final FaultTable table = new FaultTable();
@@ -171,6 +177,143 @@ class FaultsIT {
       }
       stack.stopRegistry();
       stack.startRegistry();
+      run.finish(table);
+    }
+  }
+
+  @Test
+  void the_catalogs_feed_stalls() throws Exception {
+    try (FaultRun run = prepare("feed", "the catalog's feed stalled for 30 s")) {
+      Instance instance = run.start("only");
+      run.load().withoutUnknownSchemas();
+      run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
+
+      // An entry that only the registry could judge; articles go on without.
+      run.recoverFrom(
+          () -> {
+            stack.stopRegistry();
+            run.load().postRefusedEntry(run.pipeline().topics().entities().name());
+          },
+          () -> {});
+      run.watch(OUTAGE);
+      stack.startRegistry();
+
+      run.awaitDeadLetter("company:refused");
+      run.finish(table);
+      assertThat(instance.said()).doesNotContain(REPLACED);
+    }
+  }
+
+  @Test
+  void forty_thousand_entities_are_imported() throws Exception {
+    try (FaultRun run = prepare("import", "40,000 entities imported")) {
+      Instance instance = run.start("only");
+      run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
+
+      // As they are already, again and again: what articles are linked to stays the same.
+      run.recoverFrom(() -> run.importEntities(IMPORTED), () -> {});
+
+      run.finish(table);
+      assertThat(instance.said()).doesNotContain(REPLACED);
+    }
+  }
+
+  @Test
+  void the_registry_is_down_while_partitions_move() throws Exception {
+    try (FaultRun run = prepare("moving", "the registry down during a rebalance")) {
+      Instance goes = run.start("goes");
+      Instance stays = run.start("stays");
+      run.awaitThreads(2 * THREADS);
+      run.load().withoutUnknownSchemas();
+      run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
+      run.mayEnd(goes);
+
+      // Nobody starts the registry: who has met the schemas goes on with the others' partitions.
+      run.recoverFrom(
+          () -> {
+            stack.stopRegistry();
+            assertThat(goes.stop()).isZero();
+          },
+          () -> {});
+
+      stack.startRegistry();
+      run.finish(table);
+      assertThat(stays.said()).doesNotContain(REPLACED);
+    }
+  }
+
+  @Test
+  void every_broker_is_killed_in_turn() throws Exception {
+    try (FaultRun run = prepare("brokers", "every broker killed and restarted, in turn")) {
+      run.start("only");
+      int share = ARTICLES / stack.brokers().brokers().size();
+      for (BrokerProcess broker : stack.brokers().brokers()) {
+        run.beginAndAwait(share - FaultRun.AFTER, share / 4);
+        run.recoverFrom(broker::kill, broker::restart);
+        stack.brokers().awaitInSync();
+      }
+      run.load().begin(ARTICLES % share);
+      run.finish(table);
+    }
+  }
+
+  @Test
+  void the_disk_under_the_state_directory_is_full() throws Exception {
+    try (FaultRun run = prepare("disk", "a full disk under the state directory");
+        SmallDisk disk = SmallDisk.mount(folder.resolve("small"))) {
+      Instance instance = run.start("small");
+      run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
+      run.mayEnd(instance);
+
+      run.recoverFrom(
+          () -> {
+            disk.fill();
+            instance.kill();
+            instance.restart();
+            run.awaitEnd(instance);
+          },
+          () -> {
+            disk.free();
+            instance.restart();
+          });
+
+      run.mustLive(instance);
+      run.finish(table);
+      assertThat(instance.said()).contains("No space left on device");
+    }
+  }
+
+  @Test
+  void articles_are_of_tomorrow_and_of_1987() throws Exception {
+    try (FaultRun run = prepare("times", "timestamps of tomorrow and of 1987")) {
+      run.pipeline().allowTheFuture(run.pipeline().topics().raw());
+      run.start("only");
+      run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
+
+      run.recoverFrom(run.load()::withStrangeTimes, () -> {});
+
+      // Those of tomorrow have emptied nothing.
+      run.load().repeat(REPEATED);
+      run.finish(table);
+    }
+  }
+
+  @Test
+  void one_of_two_instances_is_killed_under_the_streams_protocol() throws Exception {
+    Map<String, String> settings =
+        Map.of(
+            "group.protocol", "streams",
+            "main.consumer.session.timeout.ms", "",
+            "main.consumer.heartbeat.interval.ms", "");
+    String fault = "one of two instances killed, group.protocol=streams";
+    try (FaultRun run = FaultRun.prepare(stack, "protocol", fault, folder, settings)) {
+      Instance lost = run.start("lost");
+      run.start("stays");
+      run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
+      run.mayEnd(lost);
+
+      run.recoverFrom(lost::kill, () -> {});
+
       run.finish(table);
     }
   }

@@ -71,6 +71,10 @@ final class Instance implements AutoCloseable {
     process.requireAlive();
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** All that it has logged. */
   String said() throws IOException {
     return process.said();

@@ -30,16 +30,6 @@ class RegistryOutageIT {
     public void close() {}
   }
 
-  private static double failedThreads(RunningApplication running) throws Exception {
-    return running
-        .scrape()
-        .lines()
-        .filter(line -> line.startsWith("kafka_stream_failed_stream_threads"))
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-        .max()
-        .orElseThrow();
-  }
-
   @Test
   void what_arrives_while_the_registry_is_down_is_enriched_when_it_is_back() throws Exception {
     try (LocalBroker broker = LocalBroker.start(folder.resolve("broker"), 0)) {
@@ -67,7 +57,7 @@ class RegistryOutageIT {
             .extracting(EnrichedArticle::getId)
             .doesNotHaveDuplicates();
         assertThat(running.application().isRunning()).isTrue();
-        assertThat(failedThreads(running)).as("stream threads that were replaced").isZero();
+        assertThat(running.failedThreads()).as("stream threads that were replaced").isZero();
       } finally {
         registry.close();
       }

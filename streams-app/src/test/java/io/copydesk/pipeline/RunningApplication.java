@@ -57,6 +57,16 @@ record RunningApplication(CopydeskApplication application, Monitoring monitoring
     }
   }
 
+  /** How many stream threads have died and were replaced. */
+  double failedThreads() throws IOException, InterruptedException {
+    return scrape()
+        .lines()
+        .filter(line -> line.startsWith("kafka_stream_failed_stream_threads"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .max()
+        .orElseThrow();
+  }
+
   @Override
   public void close() {
     monitoring.close();

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -25,6 +27,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.TopicPartitionInfo;
+import org.apache.kafka.common.config.ConfigResource;
 
 /**
  * One test's own topics, schemas and consumer group at a broker and a registry that it may share
@@ -64,7 +67,7 @@ public final class TestPipeline implements AutoCloseable {
    * Creates the topics and registers the schemas.
    *
    * @param name of the application, and with a dot the prefix of its topics
-   * @param more settings, over those that every test has
+   * @param more settings, over those that every test has; an empty one is left out
    */
   public static TestPipeline prepare(
       TestStack stack, String name, Path folder, Reference reference, Map<String, String> more)
@@ -83,6 +86,7 @@ public final class TestPipeline implements AutoCloseable {
     settings.put("copydesk.registry.url", stack.registryUrl().toString());
     settings.put("copydesk.registry.confluent.url", stack.confluentUrl().toString());
     settings.putAll(more);
+    settings.values().removeIf(String::isEmpty);
     TestPipeline pipeline = new TestPipeline(stack, settings);
     new Preparation(pipeline.cluster, line -> {}).prepare(reference == Reference.BUNDLED);
     return pipeline;
@@ -189,6 +193,18 @@ public final class TestPipeline implements AutoCloseable {
         .entrySet()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+  }
+
+  /** Lets a topic take records whose timestamp lies in the future, as brokers before 4.0 did. */
+  public void allowTheFuture(Topic topic) throws Exception {
+    ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
+    ConfigEntry any =
+        new ConfigEntry("message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE));
+    admin
+        .incrementalAlterConfigs(
+            Map.of(resource, List.of(new AlterConfigOp(any, AlterConfigOp.OpType.SET))))
+        .all()
+        .get();
   }
 
   /** How many stream threads of all instances are in the consumer group, each with its share. */

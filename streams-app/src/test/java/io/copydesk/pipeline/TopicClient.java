@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.avro.Schema;
@@ -49,7 +51,7 @@ public final class TopicClient implements AutoCloseable {
   private final String bootstrapServers;
   private final URI confluentUrl;
   private final KafkaProducer<byte[], byte[]> producer;
-  private final List<Future<RecordMetadata>> sent = new ArrayList<>();
+  private final Queue<Future<RecordMetadata>> sent = new ConcurrentLinkedQueue<>();
   private final HttpClient http = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
   private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
@@ -76,6 +78,18 @@ public final class TopicClient implements AutoCloseable {
     postBytes(topic, key.getBytes(StandardCharsets.UTF_8), encode(topic, value));
   }
 
+  /** Posts a record with a timestamp of its own. */
+  public void post(String topic, String key, SpecificRecord value, Instant time) {
+    sent.add(
+        producer.send(
+            new ProducerRecord<>(
+                topic,
+                null,
+                time.toEpochMilli(),
+                key.getBytes(StandardCharsets.UTF_8),
+                encode(topic, value))));
+  }
+
   /** Posts any bytes. */
   public void postBytes(String topic, byte @Nullable [] key, byte @Nullable [] value) {
     postBytes(topic, key, value, List.of());
@@ -90,8 +104,9 @@ public final class TopicClient implements AutoCloseable {
   /** Waits until the broker has all that was posted. */
   public void flush() {
     producer.flush();
-    sent.forEach(TopicClient::join);
-    sent.clear();
+    for (Future<RecordMetadata> next = sent.poll(); next != null; next = sent.poll()) {
+      join(next);
+    }
   }
 
   private static void join(Future<RecordMetadata> result) {

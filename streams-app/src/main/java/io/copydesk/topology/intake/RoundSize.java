@@ -16,7 +16,7 @@ public final class RoundSize {
   private static final int SHARE = 4;
 
   /** What is left of the slowest article's time in the estimate after each quicker one. */
-  private static final double FADING = 0.9;
+  private static final double FADING = 0.7;
 
   private final long roundNanos;
   private final int most;

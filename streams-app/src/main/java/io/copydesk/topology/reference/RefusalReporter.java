@@ -44,7 +44,7 @@ public final class RefusalReporter implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RefusalReporter.class);
   private static final Duration POLL = Duration.ofMillis(250);
   private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(2);
-  private static final Duration STOP = Duration.ofSeconds(10);
+  private static final Duration STOP = Duration.ofSeconds(3);
 
   private final Supplier<Consumer<byte[], byte[]>> consumers;
   private final Supplier<Producer<byte[], byte[]>> producers;

@@ -1,0 +1,70 @@
+package io.copydesk.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.app.CopydeskApplication;
+import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.enrich.Enricher;
+import io.copydesk.local.TestStack;
+import io.copydesk.local.WithStack;
+import io.copydesk.topology.metrics.NoMetrics;
+import io.copydesk.topology.reference.LiveCatalogUpdates;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Many articles in a row take as long as they may: a slow machine, or articles made to be slow.
+ * Together they take several times as long as the brokers let a transaction last.
+ */
+@WithStack
+class SlowArticlesIT {
+
+  private static final int ARTICLES = 20;
+  private static final Duration EACH = Duration.ofSeconds(1);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+
+  @TempDir Path folder;
+
+  private static Enricher slow() {
+    Enricher quick = Model.enricher();
+    return (article, catalog) -> {
+      long end = System.nanoTime() + EACH.toNanos();
+      while (System.nanoTime() < end) {
+        LockSupport.parkNanos(end - System.nanoTime());
+      }
+      return quick.enrich(article, catalog);
+    };
+  }
+
+  @Test
+  void they_are_enriched_once_each_and_never_begun_again_for_ever(TestStack stack)
+      throws Exception {
+    Map<String, String> settings =
+        Map.of(
+            "copydesk.topics.partitions", "6",
+            "num.stream.threads", "1",
+            "producer.transaction.timeout.ms", "3000",
+            "copydesk.article.max.time.ms", "1500");
+    try (TestPipeline pipeline =
+            TestPipeline.prepare(
+                stack, "slow-articles", folder, TestPipeline.Reference.EMPTY, settings);
+        CopydeskApplication application =
+            CopydeskApplication.of(
+                pipeline.config(),
+                slow(),
+                new LiveCatalogUpdates(new LiveCatalog()),
+                new NoMetrics())) {
+      pipeline.post(ARTICLES);
+
+      application.start();
+
+      pipeline.awaitProcessed(LIMIT);
+      assertThat(pipeline.client().committed(pipeline.topics().enriched().name()))
+          .hasSize(ARTICLES);
+    }
+  }
+}
