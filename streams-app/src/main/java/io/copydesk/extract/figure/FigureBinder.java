@@ -10,6 +10,7 @@ import io.copydesk.events.TextField;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Period;
+import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricFinder;
@@ -158,6 +159,9 @@ public final class FigureBinder {
         }
         direction = directions.of(i, direction);
         Metric metric = measured.get(i);
+        int partner = view.restates(i) ? i - 1 : view.comparedWith(i);
+        Subject subject = partner >= 0 ? values.get(partner).subject() : null;
+        subject = subject == null ? subjects.of(placed, metric) : subject;
         Basis basis = basis(placed, figure, direction);
         values.add(
             new Figure(
@@ -167,7 +171,7 @@ public final class FigureBinder {
                 figure.comparator(),
                 direction,
                 metric == null ? null : metric.words(),
-                subjects.of(placed, metric),
+                subject,
                 spans.get(i),
                 basis));
       }
@@ -180,6 +184,10 @@ public final class FigureBinder {
       Metric metric = null;
       for (int i = 0; i < view.figures().size(); i++) {
         metric = metrics.of(i, metric);
+        int partner = view.comparedWith(i);
+        if (metric == null && partner >= 0) {
+          metric = measured.get(partner);
+        }
         measured.add(metric);
         if (i > 0 && measured.get(i - 1) == null && view.restates(i)) {
           measured.set(i - 1, metric);

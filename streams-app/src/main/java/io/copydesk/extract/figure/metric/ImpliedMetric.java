@@ -115,6 +115,7 @@ public final class ImpliedMetric {
             || in.is(noun, "were")
             || in.is(noun, "have")
             || in.is(noun, "has")
+            || in.is(noun, "had")
             || in.is(noun, ","))) {
       noun--;
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the metric that stands before its figure: "net profit rose 5 pct", "a coupon of 5 pct". */
 final class MetricBefore {
 
+  private static final Set<String> COMING = Set.of("come", "comes", "came", "coming");
+  private static final Set<String> WENT = Set.of("went", "gone", "going", "goes", "was", "were");
+  private static final int LONGEST_ASIDE = 10;
   private static final int BEFORE = 16;
   private static final int CHAIN = 3;
 
@@ -149,7 +152,7 @@ final class MetricBefore {
     SentenceView.Placed figure = view.figures().get(index);
     SentenceView.Placed previous = view.figureBefore(index);
     int limit = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
-    int last = view.beforeBound(figure);
+    int last = behindVerb(view.beforeBound(figure));
     Metric sized = sized(figure, last, limit);
     if (sized != null) {
       return sized;
@@ -159,6 +162,12 @@ final class MetricBefore {
             ? null
             : known(index, figure, limit);
     return known == null ? moved(figure, last, limit) : known;
+  }
+
+  /** "revenue coming in between", "EPS came in at": the particle belongs to the verb. */
+  private int behindVerb(int last) {
+    int in1 = in.is(last, "at") && in.is(last - 1, "in") ? last - 1 : last;
+    return in.is(in1, "in") && COMING.contains(in.get(in1 - 1).lower()) ? in1 - 1 : last;
   }
 
   /** "a premium of 31 pct". */
@@ -189,11 +198,22 @@ final class MetricBefore {
       if ((ends && !aside) || (previous != null && in.is(i, "and"))) {
         return null;
       }
+      int whole = beforeTax(i, limit);
+      if (whole >= 0) {
+        return new Metric(phrases.between(phrases.endingIn(whole, limit).from(), i).words(), whole, i + 1);
+      }
       if (isHead(i) && !isVerb(i, figure)) {
         return phrases.endingIn(firstOfChain(i, limit), limit);
       }
     }
     return null;
+  }
+
+  /** Where "profit" is in "profit before taxes" when that ends in a lexeme, else -1. */
+  private int beforeTax(int index, int limit) {
+    boolean tax = in.is(index, "tax") || in.is(index, "taxes");
+    int head = index - 2;
+    return tax && in.is(index - 1, "before") && head >= limit && isHead(head) ? head : -1;
   }
 
   private boolean isHead(int index) {
@@ -255,6 +275,10 @@ final class MetricBefore {
     boolean links = in.is(last, "to") || in.is(last, "by") || in.is(last, "at");
     int verb = links ? last - 1 : last;
     verb -= in.is(verb, ",") && links ? 1 : 0;
+    boolean particle = in.is(verb, "up") || in.is(verb, "down");
+    if (particle && WENT.contains(in.get(verb - 1).lower())) {
+      return nounBefore(verb - 1, limit);
+    }
     String word = in.get(verb).lower();
     boolean raises = Movements.movesFunds(word) && !links && !SentenceView.isPercent(figure);
     boolean moves = Movements.isVerb(word) && !raises;
@@ -277,7 +301,8 @@ final class MetricBefore {
       noun = beforeBracket(noun);
     }
     if (in.is(noun, ",")) {
-      return atStart(noun, limit);
+      Metric aside = beforeAside(noun, limit);
+      return aside == null ? atStart(noun, limit) : aside;
     }
     if (noun < limit || !isPlainNoun(noun)) {
       return null;
@@ -285,6 +310,16 @@ final class MetricBefore {
     Metric metric = phrases.endingIn(firstOfChain(noun, limit), limit);
     boolean priced = MetricWords.isCommodity(metric.words());
     return priced ? new Metric("price", metric.from(), metric.to()) : metric;
+  }
+
+  /** "capacity, measured in seats, rose": the noun before the aside that ends in a comma. */
+  private @Nullable Metric beforeAside(int comma, int limit) {
+    for (int i = comma - 1; i > Math.max(limit, comma - LONGEST_ASIDE); i--) {
+      if (in.is(i, ",") || in.is(i, "excluding")) {
+        return isHead(i - 1) ? phrases.endingIn(i - 1, limit) : null;
+      }
+    }
+    return null;
   }
 
   /** Before the short form of "gross national product (GNP)". */
@@ -300,8 +335,9 @@ final class MetricBefore {
   /** "Exports to the United States, its largest customer, fell". */
   private @Nullable Metric atStart(int comma, int limit) {
     for (int i = 0; limit == 0 && i <= CHAIN && i < comma; i++) {
+      int whole = beforeTax(i + 2, 0) == i ? i + 2 : i;
       if (isHead(i)) {
-        return phrases.endingIn(i, 0);
+        return whole > i ? phrases.between(phrases.endingIn(i, 0).from(), whole) : phrases.endingIn(i, 0);
       }
     }
     return null;

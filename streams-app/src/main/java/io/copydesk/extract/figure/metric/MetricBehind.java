@@ -51,8 +51,8 @@ final class MetricBehind {
       boolean links = in.is(noun + 1, "in") || in.is(noun + 1, "of");
       return links ? phrase(noun + 2, false) : null;
     }
-    if (kind != FigureKind.MONEY) {
-      return null;
+    if (kind == FigureKind.PERCENT) {
+      return in.is(figure.to(), "of") ? phrase(figure.to() + 1, true) : null;
     }
     return part ? phrase(figure.to() + 1, true) : paidAs(behindPerShare(figure.to()));
   }

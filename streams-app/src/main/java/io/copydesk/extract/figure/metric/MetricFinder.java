@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.metric;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ public final class MetricFinder {
 
   private final SentenceView view;
   private final Lexemes in;
+  private static final int LONGEST_WHOLE = 12;
+
+  private final MetricPhrase phrases;
   private final MetricBehind behind;
   private final MetricBefore before;
   private final ImpliedMetric implied;
@@ -21,7 +25,7 @@ public final class MetricFinder {
   public MetricFinder(SentenceView view, String text) {
     this.view = view;
     this.in = view.lexemes();
-    MetricPhrase phrases = new MetricPhrase(in, text);
+    this.phrases = new MetricPhrase(in, text);
     this.behind = new MetricBehind(in, phrases);
     this.before = new MetricBefore(view, phrases);
     this.implied = new ImpliedMetric(view);
@@ -44,7 +48,23 @@ public final class MetricFinder {
     if (said == null && !isSizeOfOther(figure)) {
       said = before.of(index);
     }
+    if (said == null && SentenceView.isPercent(figure)) {
+      said = ofWhole(figure);
+    }
     return said == null && (view.compares(index) || view.goesOn(index)) ? previous : said;
+  }
+
+  /** "Of the company's net sales, 38% was made in Finland, 21% in". */
+  private @Nullable Metric ofWhole(SentenceView.Placed figure) {
+    if (!in.is(0, "of")) {
+      return null;
+    }
+    for (int i = 1; i < Math.min(figure.from(), LONGEST_WHOLE); i++) {
+      if (in.is(i + 1, ",")) {
+        return MetricWords.isHead(in.get(i).lower()) ? phrases.endingIn(i, 1) : null;
+      }
+    }
+    return null;
   }
 
   /** "a billion-dollar something": the size of what follows, which is no known metric. */

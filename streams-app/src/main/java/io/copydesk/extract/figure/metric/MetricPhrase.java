@@ -34,7 +34,9 @@ public final class MetricPhrase {
 
   /** The words of lexemes {@code from} to {@code noun}. */
   Metric between(int from, int noun) {
-    String words = text.substring(in.get(from).start(), in.get(noun).end());
+    boolean perShare = in.is(noun + 1, "per") && in.is(noun + 2, "share");
+    int last = perShare ? noun + 2 : noun;
+    String words = text.substring(in.get(from).start(), in.get(last).end());
     String plain = BLANKS.matcher(words).replaceAll(" ");
     boolean opens = from == 0 && plain.length() > 1 && Character.isLowerCase(plain.charAt(1));
     String written = opens ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;

@@ -17,6 +17,8 @@ public final class DirectionFinder {
   private static final int BEFORE = 7;
   private static final int BEFORE_LINK = 12;
   private static final int AFTER = 3;
+  private static final int MOST_CONVERSIONS = 3;
+  private static final int FARTHEST_COMMA = 12;
   private static final Set<String> GOING =
       Set.of("went", "go", "goes", "going", "gone", "moved", "shot", "jumped");
   private static final Set<String> PARTICLE =
@@ -55,6 +57,9 @@ public final class DirectionFinder {
       return Direction.INCREASE;
     }
     Direction after = after(figure);
+    if (after == null) {
+      after = behindComma(index);
+    }
     if (after != null) {
       return after;
     }
@@ -95,6 +100,30 @@ public final class DirectionFinder {
       }
       if (direction != null) {
         return isMoney(figure) && Movements.movesFunds(word) ? null : direction;
+      }
+    }
+    return null;
+  }
+
+  /** "totalled 5 mln, down from 6 mln", "5 mln (7 mln dlrs) in May, slightly up from". */
+  private @Nullable Direction behindComma(int index) {
+    int at = view.figures().get(index).to();
+    int next = index + 1;
+    while (next < view.figures().size() && next - index <= MOST_CONVERSIONS && view.restates(next)) {
+      at = view.figures().get(next).to();
+      next++;
+    }
+    int limit = next < view.figures().size() ? view.figures().get(next).from() : in.size();
+    for (int i = at; i < Math.min(limit, at + FARTHEST_COMMA); i++) {
+      if (in.is(i, ";") || in.is(i, "and")) {
+        return null;
+      }
+      if (in.is(i, ",")) {
+        int word = in.get(i + 1).lower().endsWith("ly") ? i + 2 : i + 1;
+        boolean moves = in.is(word, "up") || in.is(word, "down");
+        boolean compares = in.is(word + 1, "from") || in.is(word + 1, "on");
+        Direction direction = moves ? Movements.after(in.get(word).lower()) : null;
+        return compares ? direction : null;
       }
     }
     return null;

@@ -36,6 +36,12 @@ public final class Calendar {
     return new Days(start, start.plusMonths(count));
   }
 
+  /** The {@code count} months of which the last is a month of a year. */
+  static Days endingIn(int year, int last, int count) {
+    LocalDate end = LocalDate.of(year, last, 1).plusMonths(1);
+    return new Days(end.minusMonths(count), end);
+  }
+
   /** 1 to 4 for "first" to "fourth", 0 when the word is none. */
   public static int ordinal(String lower) {
     return Math.max(ORDINALS.indexOf(lower), SHORT_ORDINALS.indexOf(lower)) + 1;

@@ -3,11 +3,15 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +20,33 @@ public final class PeriodFinder {
 
   private static final int BEHIND = 12;
   private static final int BEFORE = 16;
-  private static final int LONGEST_OPENING = 3;
+  private static final int LONGEST_OPENING = 5;
+  private static final int LONGEST_LINK = 8;
   private static final int LONGEST_REACH = 60;
   private static final Set<String> DATED =
       Set.of("in", "of", "for", "during", "to", "the", "as", "fiscal", "over", "through");
 
+  private static final int MOST_STEPS = 3;
+  private static final Set<String> LINKS =
+      Set.of("from", "against", "vs", "versus", "than", "compared", "with");
   private static final Set<String> PARTS =
       Set.of("and", "than", "from", "compared", "over", "against", "vs", "versus");
 
   private final SentenceView view;
   private final Lexemes in;
   private final List<PeriodReader.Read> periods;
+  private final Map<Period, EarlierSpan.Earlier> earlierOf;
 
   public PeriodFinder(SentenceView view, String text, @Nullable LocalDate today) {
     this.view = view;
     this.in = view.lexemes();
     this.periods = read(new PeriodReader(in, text, today));
+    this.earlierOf = new IdentityHashMap<>();
+    for (PeriodReader.Read read : periods) {
+      if (read.earlier() != null) {
+        earlierOf.put(read.period(), read.earlier());
+      }
+    }
   }
 
   private List<PeriodReader.Read> read(PeriodReader reader) {
@@ -50,7 +65,7 @@ public final class PeriodFinder {
 
   /** A month or a year by itself is a period only after a preposition, or as "June's". */
   private boolean isDated(int at) {
-    return DATED.contains(in.get(at - 1).lower()) || (at == 0 && in.get(at + 1).isWord());
+    return (DATED.contains(in.get(at - 1).lower())) || (at == 0 && in.get(at + 1).isWord());
   }
 
   /** "Acme last week said": when it was said or done, not what the figure covers. */
@@ -70,22 +85,82 @@ public final class PeriodFinder {
       while (next < periods.size() && periods.get(next).from() < figures.get(i).to()) {
         next++;
       }
-      int limit = i + 1 < figures.size() ? figures.get(i + 1).from() : in.size();
-      if (next < periods.size() && isBehind(figures.get(i), periods.get(next), limit)) {
+      int other = i + 1;
+      while (other < figures.size() && other - i <= MOST_STEPS && view.restates(other)) {
+        other++;
+      }
+      int limit = other < figures.size() ? figures.get(other).from() : in.size();
+      if (next < periods.size() && isBehind(i, periods.get(next), limit)) {
         out[i] = periods.get(next).period();
         claimed[next] = true;
       }
     }
     handBack(out);
     fromBefore(out, claimed);
+    handOn(out);
+    handOnToChange(out);
+    resolveEarlier(out);
     return Arrays.asList(out);
   }
 
-  private boolean isBehind(SentenceView.Placed figure, PeriodReader.Read period, int limit) {
-    if (period.from() >= limit || period.from() - figure.to() > BEHIND) {
+  /** A conversion is of the period of what it converts. */
+  private void handOn(@Nullable Period[] out) {
+    for (int i = 1; i < out.length; i++) {
+      if (view.restates(i) && (out[i] == null || out[i - 1] != null)) {
+        out[i] = out[i - 1];
+      }
+    }
+  }
+
+  /** "a year earlier" is a year before the period of the figure that it is compared with. */
+  private void resolveEarlier(@Nullable Period[] out) {
+    for (int i = 1; i < out.length; i++) {
+      Period period = out[i];
+      EarlierSpan.Earlier earlier = period == null ? null : earlier(period);
+      int partner = i - 1;
+      while (partner > 0
+          && i - partner <= MOST_STEPS
+          && (view.restates(partner) || out[partner] == period)) {
+        partner--;
+      }
+      Period other = out[partner];
+      boolean dated = other != null && other.start() != null && other.end() != null;
+      if (period != null && earlier != null && dated && other != period) {
+        out[i] = back(period, earlier, other);
+      }
+    }
+  }
+
+  private EarlierSpan.@Nullable Earlier earlier(Period period) {
+    return earlierOf.get(period);
+  }
+
+  private static Period back(Period period, EarlierSpan.Earlier earlier, Period other) {
+    LocalDate start = Objects.requireNonNull(other.start());
+    LocalDate end = Objects.requireNonNull(other.end());
+    java.time.Period step =
+        switch (earlier.span()) {
+          case "quarter" -> java.time.Period.ofMonths(3);
+          case "half" -> java.time.Period.ofMonths(6);
+          case "month" -> java.time.Period.ofMonths(1);
+          case "week" -> java.time.Period.ofWeeks(1);
+          default ->
+              java.time.Period.ofYears(earlier.year() == 0 ? 1 : start.getYear() - earlier.year());
+        };
+    boolean later = step.isNegative() || step.isZero();
+    return later ? period : new Period(period.text(), start.minus(step), end.minus(step));
+  }
+
+  private boolean isBehind(int index, PeriodReader.Read period, int limit) {
+    SentenceView.Placed figure = view.figures().get(index);
+    int end = view.behindConversions(index);
+    if (period.from() >= limit || period.from() - end > BEHIND) {
       return false;
     }
-    for (int i = figure.to(); i < period.from(); i++) {
+    if (period.earlier() != null && !isCompared(figure, period)) {
+      return false;
+    }
+    for (int i = end; i < period.from(); i++) {
       boolean operations = in.is(i, "from") && in.is(i + 2, "operations");
       if (view.parts(i) || (PARTS.contains(in.get(i).lower()) && !operations)) {
         return false;
@@ -94,10 +169,66 @@ public final class PeriodFinder {
     return true;
   }
 
+  /** Whether a figure is what another is compared with: "from 5 mln", "compared to a loss of 5". */
+  private boolean isComparedWith(SentenceView.Placed figure) {
+    for (int i = view.beforeBound(figure); i > figure.from() - LONGEST_LINK && i >= 0; i--) {
+      boolean links = LINKS.contains(in.get(i).lower());
+      if (links || view.parts(i) || view.figureStartingAt(i) != null) {
+        return links;
+      }
+      if (in.is(i, "to")) {
+        return in.is(i - 1, "compared");
+      }
+    }
+    return false;
+  }
+
+  /** "totalled 5 mln in May, up 12 pct": the change is of the level's period. */
+  private void handOnToChange(@Nullable Period[] out) {
+    for (int i = 1; i < out.length; i++) {
+      SentenceView.Placed figure = view.figures().get(i);
+      Period before = out[i - 1];
+      boolean change = SentenceView.isPercent(figure) && changes(i);
+      if (out[i] == null && before != null && change && earlier(before) == null) {
+        out[i] = before;
+      }
+    }
+  }
+
+  private boolean changes(int index) {
+    int from = view.figures().get(index - 1).to();
+    int to = view.figures().get(index).from();
+    boolean moves = false;
+    for (int i = from; i < to; i++) {
+      boolean parted = in.is(i, ";") || in.is(i, "and") || in.is(i, "while");
+      if (parted || view.ownerStartingAt(i) != null) {
+        return false;
+      }
+      moves |= Movements.before(in.get(i).lower()) != null;
+    }
+    return moves;
+  }
+
+  /** Only what something is compared with is of an earlier time: "from 5 mln a year earlier". */
+  private boolean isCompared(SentenceView.Placed figure, PeriodReader.Read period) {
+    int at = view.beforeBound(figure);
+    for (int i = at; i > at - LONGEST_LINK && i >= 0; i--) {
+      if (PARTS.contains(in.get(i).lower()) || (in.is(i, "to") && in.is(i - 1, "compared"))) {
+        return true;
+      }
+      if (view.parts(i)) {
+        break;
+      }
+    }
+    return period.earlier() != null && period.earlier().year() > 0;
+  }
+
   /** "rose 70 pct to 7 billion in 1986": the rise is of the level's period. */
   private void handBack(@Nullable Period[] out) {
     for (int i = out.length - 2; i >= 0; i--) {
+      boolean compared = isComparedWith(view.figures().get(i + 1));
       boolean joined = view.joinsBefore(i + 1, "to") || view.joinsBefore(i + 1, "and");
+      joined &= !compared;
       if (out[i] == null && (joined || view.restates(i + 1))) {
         out[i] = out[i + 1];
       }
@@ -111,6 +242,7 @@ public final class PeriodFinder {
     }
     PeriodReader.Read first = periods.getFirst();
     boolean opens = first.from() <= LONGEST_OPENING && in.is(first.to(), ",");
+    opens &= first.earlier() == null;
     for (int i = 0; opens && i < first.from(); i++) {
       opens = DATED.contains(in.get(i).lower());
     }
@@ -141,8 +273,9 @@ public final class PeriodFinder {
     }
     PeriodReader.Read opening = opening();
     for (int i = 0; opening != null && i < out.length; i++) {
-      boolean holds = reachesFromOpening(opening.to() + 1, view.figures().get(i).from());
-      if (out[i] == null && holds && !view.compares(i)) {
+      SentenceView.Placed figure = view.figures().get(i);
+      boolean holds = reachesFromOpening(opening.to() + 1, figure.from());
+      if (out[i] == null && holds && !isComparedWith(figure)) {
         out[i] = opening.period();
       }
     }
@@ -161,6 +294,9 @@ public final class PeriodFinder {
 
   /** Whether a period before a figure still holds there; one comma may close "In June alone,". */
   private boolean reaches(PeriodReader.Read period, int to) {
+    if (period.earlier() != null) {
+      return to - period.to() <= 1;
+    }
     int commas = 0;
     for (int i = period.to(); i < to; i++) {
       if (view.parts(i)) {

@@ -4,6 +4,7 @@ import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberWords;
+import io.copydesk.extract.figure.words.PeriodWords;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodReader {
 
+  private static final int CENTURY = 2000;
   private static final Set<String> SPANS = Set.of("year", "month", "quarter", "week");
 
   private final Lexemes in;
   private final String text;
   private final @Nullable LocalDate today;
   private final EndedSpan ended;
+  private final EarlierSpan earlier;
 
   /**
    * @param today the day that the article is from, null when not known
@@ -29,6 +32,7 @@ final class PeriodReader {
     this.text = text;
     this.today = today;
     this.ended = new EndedSpan(in, today);
+    this.earlier = new EarlierSpan(in);
   }
 
   /**
@@ -37,7 +41,11 @@ final class PeriodReader {
    * @param from first lexeme
    * @param to one past the last lexeme
    */
-  record Read(Period period, int from, int to) {}
+  record Read(Period period, int from, int to, EarlierSpan.@Nullable Earlier earlier) {
+    Read(Period period, int from, int to) {
+      this(period, from, to, null);
+    }
+  }
 
   /** The period from lexeme {@code at} on, null when none begins there. */
   @Nullable Read read(int at) {
@@ -45,9 +53,21 @@ final class PeriodReader {
     if (!first.isNumber() && !first.isWord()) {
       return null;
     }
+    EarlierSpan.Earlier earlier = this.earlier.read(at);
+    if (earlier != null) {
+      return earlier(earlier);
+    }
     Read span = spanToEnd(at);
     if (span != null) {
       return span;
+    }
+    Read bare = bare(at);
+    if (bare != null) {
+      return bare;
+    }
+    Read turned = turnedShortPart(at);
+    if (turned != null) {
+      return turned;
     }
     if (first.isNumber()) {
       return ordinalNumber(at);
@@ -95,13 +115,14 @@ final class PeriodReader {
   }
 
   private boolean isFiscal(int at) {
-    return in.is(at, "fiscal") || in.is(at, "financial");
+    return in.is(at, "fiscal") || in.is(at, "financial") || in.is(at, "fy");
   }
 
   /** "fiscal 2021", "financial year 2021/22": only the company knows the days. */
   private @Nullable Read fiscal(int from, int at) {
     int next = in.is(at + 1, "year") ? at + 2 : at + 1;
-    boolean numbered = year(next) > 0;
+    boolean twoDigits = in.is(at, "fy") && in.get(next).isNumber();
+    boolean numbered = year(next) > 0 || twoDigits;
     if (!numbered) {
       return next > at + 1 && from < at ? open(from, next) : null;
     }
@@ -164,9 +185,9 @@ final class PeriodReader {
     if (in.is(at, "of") || in.is(at, "in")) {
       at++;
     }
-    at += in.is(at, "the") || in.is(at, "fiscal") ? 1 : 0;
-    if (in.is(at - 1, "fiscal")) {
-      return open(from, year(at) > 0 ? at + 1 : end);
+    at += in.is(at, "the") || isFiscal(at) ? 1 : 0;
+    if (isFiscal(at - 1)) {
+      return open(from, in.get(at).isNumber() ? at + 1 : end);
     }
     int year = year(at);
     if (year > 0) {
@@ -213,9 +234,17 @@ final class PeriodReader {
     if (in.get(at - 1).isNumber() && in.get(at - 1).text().length() <= 2) {
       return null;
     }
-    int last = in.is(at + 1, "/") ? Calendar.month(in.get(at + 2).lower()) : 0;
+    int second = secondMonth(at);
+    int last = second == 0 ? 0 : Calendar.month(in.get(second).lower());
     if (last > 0) {
-      return monthToMonth(at, month, last);
+      return monthToMonth(at, month, last, second);
+    }
+    if (in.is(at + 1, "quarter") && today != null) {
+      int year = month <= today.getMonthValue() ? today.getYear() : today.getYear() - 1;
+      return days(at, at + 2, Calendar.endingIn(year, month, 3));
+    }
+    if (in.is(at + 1, "quarter")) {
+      return open(at, at + 2);
     }
     int next = in.is(at + 1, ".") || in.is(at + 1, ",") || in.is(at + 1, "of") ? at + 2 : at + 1;
     int year = year(next);
@@ -239,9 +268,13 @@ final class PeriodReader {
   }
 
   /** "October/December", which may be followed by "quarter" and a year. */
-  private @Nullable Read monthToMonth(int at, int first, int last) {
+  private @Nullable Read monthToMonth(int at, int first, int last, int second) {
     int length = Math.floorMod(last - first, 12) + 1;
-    int end = in.is(at + 3, "quarter") ? at + 4 : at + 3;
+    int stop = in.is(second + 1, ".") ? second + 2 : second + 1;
+    int behind = year(stop) > 0 ? stop : second + 1;
+    boolean noun = in.is(behind, "quarter") || in.is(behind, "period");
+    int end = noun ? behind + 1 : behind;
+    end += (in.is(end, "of") || in.is(end, "in")) && year(end + 1) > 0 ? 1 : 0;
     int year = year(end);
     if (year == 0 && today == null) {
       return open(at, end);
@@ -252,6 +285,56 @@ final class PeriodReader {
     }
     int starts = first > last ? ends - 1 : ends;
     return days(at, year == 0 ? end : end + 1, Calendar.months(starts, first, length));
+  }
+
+  /** Where the second month of "January-September", "Jan. - Sept." or "April to June" stands. */
+  private int secondMonth(int at) {
+    int joint = in.is(at + 1, ".") ? at + 2 : at + 1;
+    boolean joins =
+        in.is(joint, "/")
+            || in.get(joint).isDash()
+            || in.is(joint, "to")
+            || in.is(joint, "through");
+    boolean month = in.get(joint + 1).isCapitalised();
+    return joins && month && Calendar.month(in.get(joint + 1).lower()) > 0 ? joint + 1 : 0;
+  }
+
+  /** "for the quarter": the one that the whole story is about. */
+  private @Nullable Read bare(int at) {
+    boolean span = PeriodWords.isBare(in.get(at).lower()) && in.is(at - 1, "the");
+    boolean dates = in.is(at - 2, "for") || in.is(at - 2, "in") || in.is(at - 2, "during");
+    return span && dates && !in.is(at + 1, "of") ? open(at, at + 1) : null;
+  }
+
+  /** "2Q15", "3Q", "1H 2015". */
+  private @Nullable Read turnedShortPart(int at) {
+    Lexeme part = in.get(at);
+    boolean letter = in.is(at + 1, "q") || in.is(at + 1, "h");
+    boolean turned = part.isNumber() && part.text().length() == 1 && letter && in.glued(at + 1);
+    if (!turned) {
+      return null;
+    }
+    int number = part.text().charAt(0) - '0';
+    int length = in.is(at + 1, "h") ? 6 : 3;
+    if (number < 1 || number * length > 12) {
+      return null;
+    }
+    Lexeme year = in.get(at + 2);
+    boolean shortYear = year.isNumber() && in.glued(at + 2) && year.text().length() == 2;
+    return shortYear
+        ? days(at, at + 3, part(CENTURY + Integer.parseInt(year.text()), number, length))
+        : yearOf(at, at + 2, number, length);
+  }
+
+  private Read earlier(EarlierSpan.Earlier span) {
+    Period period =
+        span.year() == 0
+            ? new Period(words(span.from(), span.to()), null, null)
+            : new Period(
+                words(span.from(), span.to()),
+                Calendar.year(span.year()).start(),
+                Calendar.year(span.year()).end());
+    return new Read(period, span.from(), span.to(), span);
   }
 
   private boolean isAfterIn(int at) {
@@ -277,7 +360,7 @@ final class PeriodReader {
 
   private int offset(int at) {
     return switch (in.get(at).lower()) {
-      case "last" -> -1;
+      case "last", "past" -> -1;
       case "this", "current" -> 0;
       case "next" -> 1;
       default -> Integer.MIN_VALUE;

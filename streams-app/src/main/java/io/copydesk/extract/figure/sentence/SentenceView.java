@@ -72,6 +72,10 @@ public final class SentenceView {
 
   private static final Set<String> COMPARING =
       Set.of("to", "from", "vs", "versus", "against", "compared");
+  private static final Set<String> PRIOR =
+      Set.of("from", "against", "vs", "versus", "compared", "with");
+  private static final int LONGEST_LINK = 8;
+  private static final int MOST_CONVERSIONS = 3;
   private static final int LONGEST_BOUND = 5;
   private static final int NEAR = 8;
 
@@ -236,12 +240,69 @@ public final class SentenceView {
     int from = figures.get(index).from();
     boolean money =
         kind(before) == FigureKind.MONEY && kind(figures.get(index)) == FigureKind.MONEY;
-    if (money && lexemes.is(from - 1, "(") && before.to() == from - 1) {
+    if (money && converts(before.to(), figures.get(index))) {
       return true;
     }
     int or = lexemes.is(from - 1, "about") ? from - 2 : from - 1;
     int comma = lexemes.is(or - 1, ",") ? or - 1 : or;
     return lexemes.is(or, "or") && before.to() == comma;
+  }
+
+  /**
+   * The figure that the text compares with this one, "5 mln (7 mln dlrs) in May from 4 mln": the
+   * nearest of its kind before it that it does not convert; -1 when it is not what another is
+   * compared with.
+   */
+  public int comparedWith(int index) {
+    Placed figure = figures.get(index);
+    if (index == 0 || !isLinkedBack(figure)) {
+      return -1;
+    }
+    int partner = index - 1;
+    while (partner > 0 && index - partner <= MOST_CONVERSIONS && restates(partner)) {
+      partner--;
+    }
+    return kind(figures.get(partner)) == kind(figure) ? partner : -1;
+  }
+
+  /** Whether "from", "against", "compared to" and the like lead to a figure. */
+  private boolean isLinkedBack(Placed figure) {
+    for (int i = beforeBound(figure); i >= Math.max(0, figure.from() - LONGEST_LINK); i--) {
+      if (PRIOR.contains(lexemes.get(i).lower())) {
+        return true;
+      }
+      if (lexemes.is(i, "to")) {
+        return lexemes.is(i - 1, "compared");
+      }
+      if (parts(i) || figureEndingAt(i + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean figureEndingAt(int to) {
+    int at = countBefore(figures, to, Placed::to);
+    return at < figures.size() && figures.get(at).to() == to;
+  }
+
+  /** Behind the figure and all that only convert it, a closing bracket included. */
+  public int behindConversions(int index) {
+    int last = index;
+    while (last - index < MOST_CONVERSIONS && last + 1 < figures.size() && restates(last + 1)) {
+      last++;
+    }
+    int end = figures.get(last).to();
+    return lexemes.is(end, ")") && (last > index || restates(last)) ? end + 1 : end;
+  }
+
+  /** "EUR 40 m (USD 51 m)", "(about USD 51 m)", or with the brackets lost: "EUR 40 m USD 51 m". */
+  private boolean converts(int end, Placed figure) {
+    int at = figure.from() - 1;
+    while (at > end && BOUNDS.contains(lexemes.get(at).lower())) {
+      at--;
+    }
+    return figure.from() == end || (at == end && lexemes.is(at, "("));
   }
 
   /** Whether a figure is set against the one before it: "5 pct, up from 4 pct", "5 vs 4". */

@@ -1,0 +1,78 @@
+package io.copydesk.extract.figure.period;
+
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.PeriodWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the words that date a figure by the one that it is compared with: "a year earlier", "the
+ * previous quarter", "the same period of 2008".
+ */
+final class EarlierSpan {
+
+  private static final int LONGEST = 6;
+
+  private final Lexemes in;
+
+  EarlierSpan(Lexemes in) {
+    this.in = in;
+  }
+
+  /**
+   * An earlier span.
+   *
+   * @param from first lexeme
+   * @param to one past the last lexeme
+   * @param span "year", "quarter", "month" or "week" to go back
+   * @param year that the text names, 0 when it names none
+   */
+  record Earlier(int from, int to, String span, int year) {}
+
+  /** The span that begins at a lexeme, null when none does. */
+  @Nullable Earlier read(int at) {
+    String word = in.get(at).lower();
+    if (PeriodWords.isSpan(word)) {
+      int behind = in.get(at + 1).isDash() ? at + 2 : at + 1;
+      return PeriodWords.isEarlier(in.get(behind).lower())
+          ? same(at, behind + 1, word, true)
+          : null;
+    }
+    if (PeriodWords.isPrevious(word)) {
+      int noun = in.is(at + 1, "fiscal") || in.is(at + 1, "financial") ? at + 2 : at + 1;
+      if (in.get(noun).isDash()) {
+        noun++;
+      }
+      String span = in.get(noun).lower();
+      return PeriodWords.isSpan(span) ? same(at, noun + 1, span, true) : null;
+    }
+    return PeriodWords.isSame(word) ? same(at, at + 1, "year", false) : null;
+  }
+
+  /** "period of 2008", "quarter last year", "three months a year earlier" behind "the same". */
+  private @Nullable Earlier same(int from, int at, String span, boolean enough) {
+    int noun = at;
+    while (noun < at + 2 && !PeriodWords.isPeriod(in.get(noun).lower())) {
+      noun++;
+    }
+    if (!PeriodWords.isPeriod(in.get(noun).lower())) {
+      return enough ? new Earlier(from, at, span, 0) : null;
+    }
+    for (int i = noun + 1; i <= noun + LONGEST; i++) {
+      int year = Calendar.year(in.get(i));
+      if (year > 0) {
+        boolean season = in.get(i + 1).isDash() && in.glued(i + 1) && in.get(i + 2).isNumber();
+        return new Earlier(from, season ? i + 3 : i + 1, "year", year);
+      }
+      String word = in.get(i).lower();
+      boolean back = PeriodWords.isEarlier(word);
+      if (back || (PeriodWords.isSpan(word) && PeriodWords.isPrevious(in.get(i - 1).lower()))) {
+        return new Earlier(from, i + 1, "year", 0);
+      }
+      boolean goesOn = PeriodWords.isJoint(word) || PeriodWords.isSpan(word);
+      if (!goesOn && !PeriodWords.isPrevious(word)) {
+        break;
+      }
+    }
+    return new Earlier(from, noun + 1, span, 0);
+  }
+}

@@ -1,0 +1,63 @@
+package io.copydesk.extract.figure.words;
+
+import io.copydesk.extract.lexicon.ResourceLines;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words that tell when, in lower case, from the table {@code periods.txt}. Immutable. */
+public final class PeriodWords {
+
+  private static final List<String> LINES = ResourceLines.of(PeriodWords.class, "periods.txt");
+  private static final Set<String> SPANS = words("span");
+  private static final Set<String> EARLIER = words("earlier");
+  private static final Set<String> PREVIOUS = words("previous");
+  private static final Set<String> SAME = words("same");
+  private static final Set<String> PERIODS = words("period");
+  private static final Set<String> JOINTS = words("joint");
+  private static final Set<String> BARE = words("bare");
+
+  private PeriodWords() {}
+
+  /** "year", "quarter": a span of the calendar. */
+  public static boolean isSpan(String lower) {
+    return SPANS.contains(lower);
+  }
+
+  /** "earlier" and "ago", behind a span. */
+  public static boolean isEarlier(String lower) {
+    return EARLIER.contains(lower);
+  }
+
+  /** "previous", before a span. */
+  public static boolean isPrevious(String lower) {
+    return PREVIOUS.contains(lower);
+  }
+
+  /** "same" and "corresponding", before a period that another was said to have. */
+  public static boolean isSame(String lower) {
+    return SAME.contains(lower);
+  }
+
+  /** "period", "months": what is the same. */
+  public static boolean isPeriod(String lower) {
+    return PERIODS.contains(lower);
+  }
+
+  /** What may stand between a period and its year. */
+  public static boolean isJoint(String lower) {
+    return JOINTS.contains(lower);
+  }
+
+  /** A span that "for the" and "in the" make the story's own: "for the quarter". */
+  public static boolean isBare(String lower) {
+    return BARE.contains(lower);
+  }
+
+  private static Set<String> words(String kind) {
+    return LINES.stream()
+        .filter(line -> line.startsWith(kind + ":"))
+        .flatMap(line -> WordClasses.words(line.substring(kind.length() + 1)).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
