@@ -14,9 +14,11 @@ import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricFinder;
+import io.copydesk.extract.figure.metric.MetricIds;
 import io.copydesk.extract.figure.movement.BasisFinder;
 import io.copydesk.extract.figure.movement.DirectionFinder;
 import io.copydesk.extract.figure.period.PeriodFinder;
+import io.copydesk.extract.figure.report.ReportFinder;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.subject.Antecedent;
 import io.copydesk.extract.figure.subject.SubjectFinder;
@@ -136,6 +138,7 @@ public final class FigureBinder {
     private final MetricFinder metrics;
     private final BasisFinder bases;
     private final PeriodFinder periods;
+    private final ReportFinder reports;
 
     Binding(SentenceView view, String text, SubjectFinder subjects, @Nullable LocalDate today) {
       this.view = view;
@@ -143,6 +146,7 @@ public final class FigureBinder {
       this.directions = new DirectionFinder(view);
       this.metrics = new MetricFinder(view, text);
       this.bases = new BasisFinder(view);
+      this.reports = new ReportFinder(view);
       this.periods = new PeriodFinder(view, text, today);
     }
 
@@ -159,7 +163,7 @@ public final class FigureBinder {
         }
         direction = directions.of(i, direction);
         Metric metric = measured.get(i);
-        int partner = view.restates(i) ? i - 1 : view.comparedWith(i);
+        int partner = partner(i);
         Subject subject = partner >= 0 ? values.get(partner).subject() : null;
         subject = subject == null ? subjects.of(placed, metric) : subject;
         Basis basis = basis(placed, figure, direction);
@@ -171,11 +175,20 @@ public final class FigureBinder {
                 figure.comparator(),
                 direction,
                 metric == null ? null : metric.words(),
+                metric == null ? null : MetricIds.of(metric.words(), figure.kind()),
                 subject,
                 spans.get(i),
-                basis));
+                basis,
+                reports.of(i)));
       }
       return values;
+    }
+
+    /** The figure whose subject a figure has without saying so, -1 when there is none. */
+    private int partner(int index) {
+      boolean joined =
+          view.restates(index) || view.joinsBefore(index, "to") || view.joinsBefore(index, "at");
+      return joined && index > 0 ? index - 1 : view.comparedWith(index);
     }
 
     /** The metrics in order; "44 dlrs a share, or a two billion dlr offer" says one for both. */

@@ -23,6 +23,11 @@ public final class Lexemes {
     return index < 0 || index >= all.size() ? Lexeme.NONE : all.get(index);
   }
 
+  /** The characters of some lexemes as written, blanks between them as one each. */
+  public String text(int from, int to) {
+    return text.substring(get(from).start(), get(to - 1).end()).replace('\n', ' ');
+  }
+
   public int size() {
     return all.size();
   }

@@ -6,9 +6,11 @@ import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,7 @@ public final class SentenceView {
   private static final Set<String> PRIOR =
       Set.of("from", "against", "vs", "versus", "compared", "with");
   private static final int LONGEST_LINK = 8;
+  private static final int LONGEST_LISTING = 14;
   private static final int MOST_CONVERSIONS = 3;
   private static final int LONGEST_BOUND = 5;
   private static final int NEAR = 8;
@@ -97,8 +100,54 @@ public final class SentenceView {
       while (to < lexemes.size() && lexemes.get(to).start() < mention.span().end()) {
         to++;
       }
-      (mention.type() == MentionType.FIGURE ? figures : owners).add(new Placed(mention, at, to));
+      Placed placed = new Placed(mention, at, to);
+      if (mention.type() == MentionType.FIGURE) {
+        figures.add(placed);
+      } else if (!isTicker(placed) && !isMeasure(mention)) {
+        owners.add(placed);
+      }
     }
+  }
+
+  /** The "RTRKS" of "HEL: RTRKS". */
+  private boolean isTicker(Placed owner) {
+    return lexemes.is(owner.from() - 1, ":")
+        && isCapitals(owner.mention().text())
+        && isCapitals(lexemes.get(owner.from() - 2).text());
+  }
+
+  /** "EBIT", "Zacks Consensus Estimate": what was taken for a name is what is measured. */
+  private static boolean isMeasure(Mention mention) {
+    String lower = mention.text().toLowerCase(Locale.ROOT);
+    String last = lower.substring(lower.lastIndexOf(' ') + 1);
+    return MetricWords.isHead(lower) || last.equals("estimate") || last.equals("estimates");
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * Behind the listing at a lexeme, "(NYSE: BABA, 9988.HK)", "<BPI>" or, with the brackets lost,
+   * "HEL: ACG1V"; the lexeme itself when none begins there.
+   */
+  public int behindListing(int at) {
+    if (isCapitals(lexemes.get(at).text()) && lexemes.is(at + 1, ":")) {
+      int end = at + 3;
+      while (end < at + LONGEST_LISTING && lexemes.glued(end) && !parts(end)) {
+        end++;
+      }
+      return end;
+    }
+    if (!lexemes.is(at, "<") && !lexemes.is(at, "(")) {
+      return at;
+    }
+    for (int i = at + 1; i < at + LONGEST_LISTING; i++) {
+      if (lexemes.is(i, ">") || lexemes.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   public Lexemes lexemes() {

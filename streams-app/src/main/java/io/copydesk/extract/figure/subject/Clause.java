@@ -31,7 +31,7 @@ final class Clause {
   /** Whether the name opens a clause as its subject and the figure is what the clause says. */
   boolean isSubject(
       SentenceView.Placed owner, SentenceView.Placed figure, @Nullable Metric metric) {
-    int next = afterTicker(owner.to());
+    int next = view.behindListing(owner.to());
     if (hasRelative(next, figure)) {
       return true;
     }
@@ -170,18 +170,5 @@ final class Clause {
     }
     boolean object = before || !TELLING.contains(in.get(saying).lower());
     return object && to - saying <= DIRECT;
-  }
-
-  /** Behind the "<BPI>" or "(NYSE: BABA)" beside a name. */
-  private int afterTicker(int at) {
-    if (!in.is(at, "<") && !in.is(at, "(")) {
-      return at;
-    }
-    for (int i = at + 1; i < at + 8; i++) {
-      if (in.is(i, ">") || in.is(i, ")")) {
-        return i + 1;
-      }
-    }
-    return at;
   }
 }

@@ -9,6 +9,7 @@ import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class SubjectFinder {
   private final Antecedent antecedent;
   private final Clause clause;
   private final CountryFinder countries;
+  private final LoneCompany lone;
 
   /**
    * @param antecedent what the sentences before are about
@@ -36,12 +38,16 @@ public final class SubjectFinder {
     this.antecedent = antecedent;
     this.clause = new Clause(view);
     this.countries = new CountryFinder(view, clause);
+    this.lone = new LoneCompany(view, antecedent);
   }
 
   /** The subject of a figure, null when not known. */
   public @Nullable Subject of(SentenceView.Placed figure, @Nullable Metric metric) {
     Subject owner = metric == null ? null : ownerOf(metric, figure);
-    return owner == null ? before(figure, metric) : owner;
+    if (owner == null) {
+      owner = before(figure, metric);
+    }
+    return owner == null ? lone.of(figure, metric) : owner;
   }
 
   /** What the sentence hands on to the one behind it. */
@@ -49,7 +55,9 @@ public final class SubjectFinder {
     SentenceView.Placed first = null;
     boolean several = false;
     for (SentenceView.Placed owner : view.owners()) {
-      if (owner.mention().type() == MentionType.COMPANY) {
+      boolean media =
+          SubjectWords.MEDIA.contains(owner.mention().text().toLowerCase(Locale.ROOT));
+      if (owner.mention().type() == MentionType.COMPANY && !media) {
         several |= first != null && !isSame(first, owner);
         first = first == null ? owner : first;
       }
@@ -69,7 +77,7 @@ public final class SubjectFinder {
     return new Antecedent(topic ? company : null, company, antecedent.country());
   }
 
-  private static boolean isSame(SentenceView.Placed one, SentenceView.Placed other) {
+  static boolean isSame(SentenceView.Placed one, SentenceView.Placed other) {
     String a = one.mention().text();
     String b = other.mention().text();
     return a.startsWith(b) || b.startsWith(a);

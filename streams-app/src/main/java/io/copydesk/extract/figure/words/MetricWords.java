@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.words;
 import io.copydesk.extract.lexicon.ResourceLines;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,32 @@ public final class MetricWords {
   private static final Set<String> COMMODITIES = words("commodity");
   private static final Map<String, String> BY_VERB = byVerb();
 
+  private static final Set<String> COMPANYS = words("companys");
+  private static final Set<String> INDEX_WORDS = words("indexword");
+  private static final Set<String> INSTRUMENTS = words("instrument");
+
   private MetricWords() {}
+
+  /** Whether a phrase measures what companies have: its noun is "profit", "sales". */
+  public static boolean isCompanys(String phrase) {
+    for (String word : phrase.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (COMPANYS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "average", "composite": an index only when capitalised. */
+  public static boolean isIndexWord(String lower) {
+    return INDEX_WORDS.contains(lower);
+  }
+
+  /** "gold", "euro", "Nasdaq": what is traded and moves by itself. */
+  public static boolean isInstrument(String lower) {
+    return INSTRUMENTS.contains(lower);
+  }
+
 
   /** "profit": a metric wherever it stands. */
   public static boolean isHead(String lower) {

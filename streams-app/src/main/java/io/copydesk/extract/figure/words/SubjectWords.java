@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.words;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.lexicon.ResourceLines;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,18 @@ public final class SubjectWords {
   public static final Set<String> CONTINUES = words("continues");
   public static final Set<String> COMPANY_NOUNS = words("company");
   public static final Set<String> CONTRAST = words("contrast");
+
+  /** What has figures of its own that are no company's: "rivals", "analysts". */
+  public static final Set<String> OTHERS = words("others");
+
+  /** Agencies and papers, which only report what others have. */
+  public static final Set<String> MEDIA =
+      Set.copyOf(
+          ResourceLines.of(SubjectWords.class, "subjects.txt").stream()
+              .filter(line -> line.startsWith("media:"))
+              .flatMap(line -> Arrays.stream(line.substring(6).split(";", -1)))
+              .map(String::trim)
+              .toList());
 
   private SubjectWords() {}
 

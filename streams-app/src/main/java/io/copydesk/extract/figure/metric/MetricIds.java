@@ -1,0 +1,61 @@
+package io.copydesk.extract.figure.metric;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.words.WordClasses;
+import io.copydesk.extract.lexicon.ResourceLines;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The canonical names of metrics, from the table {@code metric-ids.txt}. Of a phrase the longest
+ * synonym that it ends with counts: "consolidated net sales" is "net sales" and so revenue.
+ * Immutable.
+ */
+public final class MetricIds {
+
+  private static final Map<String, String> BY_SYNONYM = load();
+
+  private MetricIds() {}
+
+  /**
+   * The canonical name of a metric, null when the table has none.
+   *
+   * @param words the metric in the text's words
+   * @param kind of the figure: growth of the economy is a percentage, the economy's size is money
+   */
+  public static @Nullable String of(String words, FigureKind kind) {
+    List<String> parts = new ArrayList<>(Arrays.asList(words.toLowerCase(Locale.ROOT).split("[ -]+", -1)));
+    while (!parts.isEmpty()) {
+      String phrase = String.join(" ", parts);
+      String id = BY_SYNONYM.get(phrase + " " + kind.name().toLowerCase(Locale.ROOT));
+      id = id == null ? BY_SYNONYM.get(phrase) : id;
+      if (id != null) {
+        return id;
+      }
+      parts.removeFirst();
+    }
+    return null;
+  }
+
+  /** Every canonical name, as the table lists them. */
+  public static List<String> all() {
+    return BY_SYNONYM.values().stream().distinct().sorted().toList();
+  }
+
+  private static Map<String, String> load() {
+    Map<String, String> ids = new HashMap<>();
+    for (String line : ResourceLines.of(WordClasses.class, "metric-ids.txt")) {
+      int colon = line.indexOf(':');
+      String id = line.substring(0, colon).trim();
+      for (String synonym : line.substring(colon + 1).split(",", -1)) {
+        ids.putIfAbsent(synonym.trim(), id);
+      }
+    }
+    return Map.copyOf(ids);
+  }
+}

@@ -1,0 +1,188 @@
+package io.copydesk.extract.figure.report;
+
+import io.copydesk.article.Span;
+import io.copydesk.events.FigureAspect;
+import io.copydesk.extract.Reported;
+import io.copydesk.extract.Subject;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.ReportWords;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds as what the text reports a figure: a result, what a result is compared with, an expectation
+ * or a goal; which figure it converts or is compared with; and who says so.
+ */
+public final class ReportFinder {
+
+  private static final int BEFORE = 12;
+  private static final int BEHIND = 8;
+  private static final int FARTHEST = 60;
+  private static final int MOST_CONVERSIONS = 3;
+
+  private final SentenceView view;
+  private final Lexemes in;
+  private final int[] comparedWith;
+
+  public ReportFinder(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+    this.comparedWith = partners(view);
+  }
+
+  /** For each figure the one that it is compared with: 7 in "7, up from 5" has 5. */
+  private static int[] partners(SentenceView view) {
+    int[] with = new int[view.figures().size()];
+    Arrays.fill(with, -1);
+    for (int i = 0; i < with.length; i++) {
+      int current = view.comparedWith(i);
+      if (current >= 0 && with[current] < 0) {
+        with[current] = i;
+      }
+    }
+    return with;
+  }
+
+  /** How a figure is reported. */
+  public Reported of(int index) {
+    Span converted = view.restates(index) ? span(original(index)) : null;
+    Span other = comparedWith[index] < 0 ? null : span(comparedWith[index]);
+    int said = original(index);
+    FigureAspect aspect = aspect(said);
+    if (aspect == FigureAspect.ACTUAL && said > 0 && view.joinsBefore(said, "to")) {
+      aspect = aspect(said - 1);
+    }
+    return new Reported(aspect, converted, other, attribution(index));
+  }
+
+  /** The figure that a conversion, or a conversion of one, gives in another unit. */
+  private int original(int index) {
+    int at = index;
+    while (at > 0 && index - at < MOST_CONVERSIONS && view.restates(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private Span span(int index) {
+    return view.figures().get(index).mention().span();
+  }
+
+  private FigureAspect aspect(int index) {
+    SentenceView.Placed figure = view.figures().get(index);
+    FigureAspect behind = behind(index);
+    if (behind != null) {
+      return behind;
+    }
+    int limit = Math.max(0, figure.from() - BEFORE);
+    SentenceView.Placed previous = view.figureBefore(index);
+    limit = Math.max(limit, previous == null ? 0 : previous.to());
+    for (int i = figure.from() - 1; i >= limit; i--) {
+      String word = in.get(i).lower();
+      if (isPastBehind(i, word) || in.is(i, ";")) {
+        break;
+      }
+      if (ReportWords.isTarget(word)) {
+        return FigureAspect.TARGET;
+      }
+      if (ReportWords.isExpected(word)) {
+        return FigureAspect.EXPECTED;
+      }
+    }
+    int current = view.comparedWith(index);
+    if (current >= 0) {
+      return FigureAspect.PRIOR;
+    }
+    return FigureAspect.ACTUAL;
+  }
+
+  /** "more than expected" behind a verb in the past: the figure itself is a result. */
+  private boolean isPastBehind(int index, String word) {
+    boolean than = word.equals("than") || word.equals("as");
+    return than && ReportWords.isExpected(in.get(index + 1).lower());
+  }
+
+  /** "a 2 pct rise, which analysts had expected", "the 5 mln target". */
+  private @Nullable FigureAspect behind(int index) {
+    SentenceView.Placed figure = view.figures().get(index);
+    int limit = figure.to() + BEHIND / 2;
+    for (int i = figure.to(); i < limit; i++) {
+      Lexeme word = in.get(i);
+      if (view.parts(i) || word.isNumber() || view.figureStartingAt(i) != null) {
+        return null;
+      }
+      if (ReportWords.isTargetNoun(word.lower())) {
+        return FigureAspect.TARGET;
+      }
+      boolean passive = word.is("expected") || word.is("forecast") || word.is("estimated");
+      if (passive && !in.is(i - 1, "than") && !in.is(i - 1, "as")) {
+        return FigureAspect.EXPECTED;
+      }
+    }
+    return null;
+  }
+
+  /** Who states the figure: "analysts expect", "according to Acme", "the bureau said". */
+  private @Nullable Subject attribution(int index) {
+    SentenceView.Placed figure = view.figures().get(index);
+    for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - FARTHEST); i--) {
+      if (in.is(i, ";")) {
+        break;
+      }
+      if (in.is(i, "to") && in.is(i - 1, "according")) {
+        return named(i + 1);
+      }
+      if (ReportWords.isSaying(in.get(i).lower())) {
+        Subject said = endingAt(i);
+        if (said != null) {
+          return said;
+        }
+      }
+    }
+    for (int i = figure.to(); i < Math.min(in.size(), figure.to() + FARTHEST); i++) {
+      if (in.is(i, "to") && in.is(i - 1, "according")) {
+        return named(i + 1);
+      }
+      boolean says = ReportWords.isSaying(in.get(i).lower()) && i + 2 >= in.size() - 1;
+      if (says) {
+        return endingAt(i);
+      }
+    }
+    return null;
+  }
+
+  /** The name or group of people that ends before a lexeme. */
+  private @Nullable Subject endingAt(int to) {
+    int end = to;
+    while (end > Math.max(0, to - 3) && (in.get(end - 1).lower().endsWith("ly") || in.is(end - 1, "had"))) {
+      end--;
+    }
+    SentenceView.Placed owner = view.ownerEndingAt(end);
+    if (owner != null) {
+      return subject(owner);
+    }
+    return ReportWords.isSource(in.get(end - 1).lower())
+        ? new Subject(in.text(end - 1, end), null)
+        : null;
+  }
+
+  private @Nullable Subject named(int from) {
+    int first = in.is(from, "the") || in.is(from, "a") ? from + 1 : from;
+    for (int i = first; i < Math.min(in.size(), first + BEHIND) && !view.parts(i); i++) {
+      SentenceView.Placed owner = view.ownerStartingAt(i);
+      if (owner != null) {
+        return subject(owner);
+      }
+      if (ReportWords.isSource(in.get(i).lower())) {
+        return new Subject(in.text(i, i + 1), null);
+      }
+    }
+    return null;
+  }
+
+  private static Subject subject(SentenceView.Placed owner) {
+    return new Subject(owner.mention().text(), owner.mention().span());
+  }
+}
