@@ -10,6 +10,7 @@ import io.copydesk.cli.enrich.InOrder;
 import io.copydesk.cli.input.ArticleInput;
 import io.copydesk.cli.input.InputFormat;
 import io.copydesk.cli.input.InputItem;
+import io.copydesk.cli.score.figures.FigureScores;
 import io.copydesk.cli.score.links.LinkScores;
 import io.copydesk.cli.score.links.LinkingGold;
 import io.copydesk.cli.score.roles.RoleScores;
@@ -88,6 +89,12 @@ public final class ScoreCommand implements Callable<Integer> {
   @Nullable String roles;
 
   @Option(
+      names = "--figures",
+      description =
+          "Measure how figures are bound: subject, metric, period, direction and basis, each labelled in GOLD as a list.")
+  boolean figures;
+
+  @Option(
       names = "--articles",
       paramLabel = "FOLDER",
       description = "With --links, where the labelled files are (default: ../shared).")
@@ -135,6 +142,14 @@ public final class ScoreCommand implements Callable<Integer> {
 
   private int scoreAgainst(String goldFile, Console console) {
     List<String> goldLines = lines(goldFile);
+    if (figures) {
+      FigureScores scores = new FigureScores(goldLines, systemLines(goldFile, console));
+      scores.lines().forEach(console::data);
+      if (misses != null) {
+        scores.misses(misses).forEach(miss -> console.data(SafeText.lines(miss)));
+      }
+      return ExitCode.OK;
+    }
     ScoreRun run =
         ScoreRun.of(goldFile, goldLines, systemOrigin(goldFile), systemLines(goldFile, console));
     if (json) {

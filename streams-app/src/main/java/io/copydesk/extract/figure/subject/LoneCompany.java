@@ -23,6 +23,7 @@ final class LoneCompany {
 
   private static final int BEHIND = 7;
   private static final int FARTHEST = 60;
+  private static final int NEXT = 3;
   private static final int FARTHEST_SPEAKER = 30;
   private static final int LONGEST_SAYING = 10;
   private static final int LONGEST_LISTING = 12;
@@ -62,7 +63,8 @@ final class LoneCompany {
     if (only != null) {
       boolean before = only.to() <= figure.from();
       boolean owns = companys || taken(figure);
-      return before && owns && !isSource(only) ? subject(only) : null;
+      boolean others = before && speaksOfOthers(only, figure, metric);
+      return before && owns && !others && !isSource(only) ? subject(only) : null;
     }
     boolean goesOn = companys && none && !namesOther(figure);
     return goesOn ? antecedent.company() : null;
@@ -142,6 +144,25 @@ final class LoneCompany {
     boolean closed = MetricPhrase.isClosed(in.get(last)) || WordClasses.DEFAULT.is(plain.toLowerCase(Locale.ROOT), WordClasses.WordKind.DURATION);
     boolean country = Countries.bundled().any(plain) != null;
     return closed || country ? null : new Subject(plain, null);
+  }
+
+  /** "Acme said two mines lost 5 mln", "Acme makes cars, while average sales fell". */
+  private boolean speaksOfOthers(
+      SentenceView.Placed company, SentenceView.Placed figure, @Nullable Metric metric) {
+    int first = Math.max(company.to(), figure.from() - FARTHEST);
+    for (int i = first; i < figure.from(); i++) {
+      String word = in.get(i).lower();
+      boolean own = in.is(i + 1, "it") || in.is(i + 1, "its");
+      if (SubjectWords.CONTRAST.contains(word) && !own) {
+        return true;
+      }
+      boolean says = SubjectWords.SAYING.contains(word);
+      boolean next = metric != null && metric.from() > i && metric.from() - i <= NEXT;
+      if (says && !next && !saysOwn(i, figure.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "EPS of 5 cts at Acme", "5.68 pct of the shares in Acme". */

@@ -1,0 +1,202 @@
+package io.copydesk.cli.score.figures;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.cli.console.CommandFailure;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores what enriched articles say of their figures against a reader's labels. A figure is found
+ * when one of the system's overlaps it. Of an attribute, precision counts what the system says, and
+ * recall what the reader labelled; an attribute that may be left unsaid is never missed.
+ */
+public final class FigureScores {
+
+  /** Counts of one attribute. */
+  private static final class Tally {
+    private int gold;
+    private int given;
+    private int right;
+    private int found;
+  }
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final Map<FigureAttribute, Tally> tallies = new EnumMap<>(FigureAttribute.class);
+  private final List<String> misses = new ArrayList<>();
+  private int gold;
+  private int system;
+  private int strict;
+  private int overlap;
+
+  /**
+   * Scores lines of JSON.
+   *
+   * @throws CommandFailure when a line is none
+   */
+  public FigureScores(List<String> goldLines, List<String> systemLines) {
+    for (FigureAttribute attribute : FigureAttribute.values()) {
+      tallies.put(attribute, new Tally());
+    }
+    Map<String, JsonNode> answers = new HashMap<>();
+    for (JsonNode answer : read(systemLines)) {
+      answers.put(answer.path("id").asText(), answer);
+    }
+    for (JsonNode article : read(goldLines)) {
+      JsonNode answer = answers.get(article.path("id").asText());
+      count(article, answer == null ? List.of() : ofType(answer, "FIGURE"));
+    }
+  }
+
+  /** A line for the figures found and one for each attribute. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%d figures: strict F1 %.3f  overlap F1 %.3f"
+            .formatted(
+                gold,
+                f1(ratio(strict, system), ratio(strict, gold)),
+                f1(ratio(overlap, system), ratio(overlap, gold))));
+    tallies.forEach(
+        (attribute, tally) -> {
+          double precision = ratio(tally.right, tally.given);
+          double recall = ratio(tally.found, tally.gold);
+          lines.add(
+              "%-10s gold %4d  P %.3f R %.3f F1 %.3f"
+                  .formatted(
+                      attribute.key(), tally.gold, precision, recall, f1(precision, recall)));
+        });
+    return lines;
+  }
+
+  /**
+   * What went wrong, a line each: article, figure, attribute, labels, what the system says.
+   *
+   * @param attribute of the misses, "" for all
+   */
+  public List<String> misses(String attribute) {
+    String key = "\t" + attribute.toLowerCase(Locale.ROOT) + "\t";
+    return misses.stream().filter(miss -> attribute.isEmpty() || miss.contains(key)).toList();
+  }
+
+  private void count(JsonNode article, List<JsonNode> found) {
+    Set<JsonNode> used = new HashSet<>();
+    for (JsonNode wanted : ofType(article, "FIGURE")) {
+      gold++;
+      JsonNode match = nearest(wanted, found, used);
+      if (match != null) {
+        used.add(match);
+        overlap++;
+        strict += distance(wanted, match) == 0 ? 1 : 0;
+      }
+      count(article, wanted, match);
+    }
+    List<JsonNode> optional = ofType(article, "OPTIONAL");
+    for (JsonNode figure : found) {
+      boolean counts = used.contains(figure) || optional.stream().noneMatch(o -> hit(o, figure));
+      system += counts ? 1 : 0;
+    }
+  }
+
+  private void count(JsonNode article, JsonNode wanted, @Nullable JsonNode match) {
+    for (FigureAttribute attribute : FigureAttribute.values()) {
+      List<String> labels = labels(wanted.path(attribute.key()));
+      boolean unscored = labels.isEmpty() || labels.contains("?");
+      if (unscored) {
+        continue;
+      }
+      Tally tally = tallies.get(attribute);
+      boolean must = !labels.contains("-");
+      JsonNode given = match == null ? null : attribute.given(match.path("figure"));
+      boolean right = given != null && attribute.right(given, labels);
+      tally.gold += must ? 1 : 0;
+      tally.given += given == null ? 0 : 1;
+      tally.right += right ? 1 : 0;
+      tally.found += must && right ? 1 : 0;
+      boolean missed = given == null ? must && match != null : !right;
+      if (missed) {
+        misses.add(
+            String.join(
+                "\t",
+                article.path("id").asText(),
+                wanted.path("text").asText(),
+                attribute.key(),
+                "gold " + String.join("/", labels),
+                "got " + (given == null ? "nothing" : given)));
+      }
+    }
+  }
+
+  private static @Nullable JsonNode nearest(
+      JsonNode wanted, List<JsonNode> found, Set<JsonNode> used) {
+    JsonNode nearest = null;
+    for (JsonNode figure : found) {
+      boolean free = hit(wanted, figure) && !used.contains(figure);
+      if (free && (nearest == null || distance(wanted, figure) < distance(wanted, nearest))) {
+        nearest = figure;
+      }
+    }
+    return nearest;
+  }
+
+  private static int distance(JsonNode a, JsonNode b) {
+    return Math.abs(a.path("start").asInt() - b.path("start").asInt())
+        + Math.abs(a.path("end").asInt() - b.path("end").asInt());
+  }
+
+  private static boolean hit(JsonNode a, JsonNode b) {
+    return field(a).equals(field(b))
+        && a.path("start").asInt() < b.path("end").asInt()
+        && b.path("start").asInt() < a.path("end").asInt();
+  }
+
+  private static String field(JsonNode mention) {
+    return mention.path("field").asText("body").toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> labels(JsonNode array) {
+    List<String> labels = new ArrayList<>();
+    array.forEach(label -> labels.add(label.asText()));
+    return labels;
+  }
+
+  private static List<JsonNode> ofType(JsonNode article, String type) {
+    List<JsonNode> mentions = new ArrayList<>();
+    for (JsonNode mention : article.path("mentions")) {
+      if (mention.path("type").asText().equalsIgnoreCase(type)) {
+        mentions.add(mention);
+      }
+    }
+    return mentions;
+  }
+
+  private List<JsonNode> read(List<String> lines) {
+    List<JsonNode> articles = new ArrayList<>();
+    for (String line : lines) {
+      if (!line.isBlank()) {
+        try {
+          articles.add(mapper.readTree(line));
+        } catch (JsonProcessingException e) {
+          throw CommandFailure.failed("not JSON: " + e.getOriginalMessage(), e);
+        }
+      }
+    }
+    return articles;
+  }
+
+  private static double ratio(int part, int whole) {
+    return whole == 0 ? 0 : (double) part / whole;
+  }
+
+  private static double f1(double precision, double recall) {
+    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+  }
+}

@@ -1,0 +1,86 @@
+package io.copydesk.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.events.FigureAspect;
+import io.copydesk.extract.Figure;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.Period;
+import io.copydesk.extract.figure.amount.FigureFinder;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Result, earlier value, expectation and goal; conversions and comparisons; periods of pairs. */
+class ReportedFiguresTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Net sales rose to EUR 5 mn from EUR 4 mn. | ACTUAL PRIOR",
+        "Net sales totalled EUR 5 mn, compared to EUR 4 mn a year earlier. | ACTUAL PRIOR",
+        "Analysts expected net sales of EUR 5 mn. | EXPECTED",
+        "It targets net sales of EUR 5 mn. | TARGET",
+        "Its target is an operating margin of 10%. | TARGET",
+        "Net sales totalled EUR 5 mn. | ACTUAL",
+        "It reported net sales of EUR 5 mn (USD 7 mn). | ACTUAL ACTUAL"
+      })
+  void tells_results_from_earlier_values_expectations_and_goals(String text, String aspects) {
+    assertThat(figures(text))
+        .extracting(f -> f.reported().aspect())
+        .containsExactly(
+            Arrays.stream(aspects.split(" ", -1))
+                .map(FigureAspect::valueOf)
+                .toArray(FigureAspect[]::new));
+  }
+
+  @Test
+  void a_conversion_points_to_what_it_converts_and_a_result_to_what_it_is_compared_with() {
+    String text = "Net sales rose to EUR 5 mn (USD 7 mn) in 2009 from EUR 4 mn in 2008.";
+
+    List<Mention> bound = bind(text);
+
+    Figure result = bound.get(0).figure();
+    Figure converted = bound.get(1).figure();
+    assertThat(result.reported().conversionOf()).isNull();
+    assertThat(result.reported().comparedWith()).isEqualTo(bound.get(2).span());
+    assertThat(converted.reported().conversionOf()).isEqualTo(bound.get(0).span());
+    assertThat(converted.metric()).isEqualTo(result.metric()).isEqualTo("net sales");
+    assertThat(converted.direction()).isEqualTo(result.direction());
+    assertThat(converted.period()).isEqualTo(result.period());
+    assertThat(bound.get(2).figure().metric()).isEqualTo("net sales");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sales rose to EUR 5 mn in the first quarter of 2009 from EUR 4 mn in the same period of 2008. | 2009-01-01 | 2008-01-01",
+        "In 2009 sales rose to EUR 5 mn from EUR 4 mn a year earlier. | 2009-01-01 | 2008-01-01",
+        "In January-September 2009, sales rose to EUR 5 mn from EUR 4 mn in the corresponding period in 2008. | 2009-01-01 | 2008-01-01",
+        "In April-June 2009, sales totalled EUR 5 mn, compared with EUR 4 mn in the previous quarter. | 2009-04-01 | 2009-01-01"
+      })
+  void dates_the_earlier_value_by_the_period_of_the_later_one(
+      String text, LocalDate start, LocalDate earlier) {
+    List<Figure> figures = figures(text);
+
+    assertThat(figures)
+        .extracting(Figure::period)
+        .extracting(Period::start)
+        .containsExactly(start, earlier);
+  }
+
+  private static List<Figure> figures(String text) {
+    return bind(text).stream().map(Mention::figure).toList();
+  }
+
+  private static List<Mention> bind(String text) {
+    TokenizedArticle article = PtbText.body(text);
+    return new FigureBinder().bind(article, new FigureFinder().find(article));
+  }
+}

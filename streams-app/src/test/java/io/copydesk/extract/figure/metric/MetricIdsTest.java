@@ -1,0 +1,40 @@
+package io.copydesk.extract.figure.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.events.FigureKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MetricIdsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "net sales, MONEY, revenue",
+    "consolidated net sales, MONEY, revenue",
+    "net income, MONEY, net_profit",
+    "pre-tax profit, MONEY, pretax_profit",
+    "EBIT, MONEY, operating_profit",
+    "earnings per share, MONEY, eps",
+    "annual inflation rate, PERCENT, inflation",
+    "gdp, PERCENT, gdp_growth",
+    "gdp, MONEY, gdp",
+    "benchmark rate, PERCENT, policy_rate",
+    "share price, MONEY, share_price"
+  })
+  void a_metric_has_the_name_of_the_longest_synonym_that_it_ends_with(
+      String words, FigureKind kind, String id) {
+    assertThat(MetricIds.of(words, kind)).isEqualTo(id);
+  }
+
+  @Test
+  void what_is_not_in_the_table_has_no_name() {
+    assertThat(MetricIds.of("beauty", FigureKind.PERCENT)).isNull();
+  }
+
+  @Test
+  void the_table_names_at_least_sixty_metrics() {
+    assertThat(MetricIds.all()).hasSizeGreaterThanOrEqualTo(60).contains("revenue", "headcount");
+  }
+}
