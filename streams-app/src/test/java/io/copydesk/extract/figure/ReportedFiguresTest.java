@@ -28,6 +28,8 @@ class ReportedFiguresTest {
         "It targets net sales of EUR 5 mn. | TARGET",
         "Its target is an operating margin of 10%. | TARGET",
         "Net sales totalled EUR 5 mn. | ACTUAL",
+        "The dividend rose from 3 cents to 5 cents. | PRIOR ACTUAL",
+        "The plant will cost EUR 5 mn. | EXPECTED",
         "It reported net sales of EUR 5 mn (USD 7 mn). | ACTUAL ACTUAL"
       })
   void tells_results_from_earlier_values_expectations_and_goals(String text, String aspects) {

@@ -16,8 +16,25 @@ final class WordLists {
       Set.of("the", "a", "an", "of", "in", "for", "its", "their", "total", "s", "by", "to", "from");
   private static final Set<String> LEGAL =
       Set.of(
-          "plc", "ltd", "limited", "inc", "corp", "corporation", "co", "company", "oyj", "ag", "sa",
-          "nv", "group", "holdings", "holding", "asa", "ab", "llc", "spa");
+          "plc",
+          "ltd",
+          "limited",
+          "inc",
+          "corp",
+          "corporation",
+          "co",
+          "company",
+          "oyj",
+          "ag",
+          "sa",
+          "nv",
+          "group",
+          "holdings",
+          "holding",
+          "asa",
+          "ab",
+          "llc",
+          "spa");
 
   private WordLists() {}
 

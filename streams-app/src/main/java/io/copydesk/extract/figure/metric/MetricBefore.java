@@ -200,7 +200,8 @@ final class MetricBefore {
       }
       int whole = beforeTax(i, limit);
       if (whole >= 0) {
-        return new Metric(phrases.between(phrases.endingIn(whole, limit).from(), i).words(), whole, i + 1);
+        return new Metric(
+            phrases.between(phrases.endingIn(whole, limit).from(), i).words(), whole, i + 1);
       }
       if (isHead(i) && !isVerb(i, figure)) {
         return phrases.endingIn(firstOfChain(i, limit), limit);
@@ -337,7 +338,9 @@ final class MetricBefore {
     for (int i = 0; limit == 0 && i <= CHAIN && i < comma; i++) {
       int whole = beforeTax(i + 2, 0) == i ? i + 2 : i;
       if (isHead(i)) {
-        return whole > i ? phrases.between(phrases.endingIn(i, 0).from(), whole) : phrases.endingIn(i, 0);
+        return whole > i
+            ? phrases.between(phrases.endingIn(i, 0).from(), whole)
+            : phrases.endingIn(i, 0);
       }
     }
     return null;

@@ -29,7 +29,8 @@ public final class MetricIds {
    * @param kind of the figure: growth of the economy is a percentage, the economy's size is money
    */
   public static @Nullable String of(String words, FigureKind kind) {
-    List<String> parts = new ArrayList<>(Arrays.asList(words.toLowerCase(Locale.ROOT).split("[ -]+", -1)));
+    List<String> parts =
+        new ArrayList<>(Arrays.asList(words.toLowerCase(Locale.ROOT).split("[ -]+", -1)));
     while (!parts.isEmpty()) {
       String phrase = String.join(" ", parts);
       String id = BY_SYNONYM.get(phrase + " " + kind.name().toLowerCase(Locale.ROOT));

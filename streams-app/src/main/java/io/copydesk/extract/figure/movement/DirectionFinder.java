@@ -109,7 +109,9 @@ public final class DirectionFinder {
   private @Nullable Direction behindComma(int index) {
     int at = view.figures().get(index).to();
     int next = index + 1;
-    while (next < view.figures().size() && next - index <= MOST_CONVERSIONS && view.restates(next)) {
+    while (next < view.figures().size()
+        && next - index <= MOST_CONVERSIONS
+        && view.restates(next)) {
       at = view.figures().get(next).to();
       next++;
     }

@@ -8,7 +8,7 @@ import io.copydesk.extract.figure.words.SubjectWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +41,7 @@ public final class PeriodFinder {
     this.view = view;
     this.in = view.lexemes();
     this.periods = read(new PeriodReader(in, text, today));
-    this.earlierOf = new IdentityHashMap<>();
+    this.earlierOf = new HashMap<>();
     for (PeriodReader.Read read : periods) {
       if (read.earlier() != null) {
         earlierOf.put(read.period(), read.earlier());
@@ -65,7 +65,7 @@ public final class PeriodFinder {
 
   /** A month or a year by itself is a period only after a preposition, or as "June's". */
   private boolean isDated(int at) {
-    return (DATED.contains(in.get(at - 1).lower())) || (at == 0 && in.get(at + 1).isWord());
+    return DATED.contains(in.get(at - 1).lower()) || (at == 0 && in.get(at + 1).isWord());
   }
 
   /** "Acme last week said": when it was said or done, not what the figure covers. */
@@ -120,12 +120,12 @@ public final class PeriodFinder {
       int partner = i - 1;
       while (partner > 0
           && i - partner <= MOST_STEPS
-          && (view.restates(partner) || out[partner] == period)) {
+          && (view.restates(partner) || Objects.equals(out[partner], period))) {
         partner--;
       }
       Period other = out[partner];
       boolean dated = other != null && other.start() != null && other.end() != null;
-      if (period != null && earlier != null && dated && other != period) {
+      if (period != null && earlier != null && dated && !other.equals(period)) {
         out[i] = back(period, earlier, other);
       }
     }

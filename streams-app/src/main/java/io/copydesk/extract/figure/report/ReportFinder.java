@@ -37,6 +37,10 @@ public final class ReportFinder {
     int[] with = new int[view.figures().size()];
     Arrays.fill(with, -1);
     for (int i = 0; i < with.length; i++) {
+      boolean change = i > 0 && comesFrom(view, i - 1) && view.joinsBefore(i, "to");
+      if (change) {
+        with[i] = i - 1;
+      }
       int current = view.comparedWith(i);
       if (current >= 0 && with[current] < 0) {
         with[current] = i;
@@ -51,10 +55,16 @@ public final class ReportFinder {
     Span other = comparedWith[index] < 0 ? null : span(comparedWith[index]);
     int said = original(index);
     FigureAspect aspect = aspect(said);
-    if (aspect == FigureAspect.ACTUAL && said > 0 && view.joinsBefore(said, "to")) {
+    boolean led = said > 0 && comparedWith[said] != said - 1 && view.joinsBefore(said, "to");
+    if (aspect == FigureAspect.ACTUAL && led) {
       aspect = aspect(said - 1);
     }
     return new Reported(aspect, converted, other, attribution(index));
+  }
+
+  /** The first figure of "from 3 cts to 5 cts". */
+  private static boolean comesFrom(SentenceView view, int index) {
+    return view.lexemes().is(view.figures().get(index).from() - 1, "from");
   }
 
   /** The figure that a conversion, or a conversion of one, gives in another unit. */
@@ -91,8 +101,10 @@ public final class ReportFinder {
         return FigureAspect.EXPECTED;
       }
     }
-    int current = view.comparedWith(index);
-    if (current >= 0) {
+    int next = index + 1;
+    boolean left =
+        next < comparedWith.length && comparedWith[next] == index && comesFrom(view, index);
+    if (left || view.comparedWith(index) >= 0) {
       return FigureAspect.PRIOR;
     }
     return FigureAspect.ACTUAL;
@@ -156,7 +168,8 @@ public final class ReportFinder {
   /** The name or group of people that ends before a lexeme. */
   private @Nullable Subject endingAt(int to) {
     int end = to;
-    while (end > Math.max(0, to - 3) && (in.get(end - 1).lower().endsWith("ly") || in.is(end - 1, "had"))) {
+    while (end > Math.max(0, to - 3)
+        && (in.get(end - 1).lower().endsWith("ly") || in.is(end - 1, "had"))) {
       end--;
     }
     SentenceView.Placed owner = view.ownerEndingAt(end);

@@ -140,8 +140,12 @@ final class LoneCompany {
       from--;
     }
     String text = in.text(from, last + 1);
-    String plain = MetricPhrase.isPossessive(in.get(last)) ? text.substring(0, text.length() - 2) : text;
-    boolean closed = MetricPhrase.isClosed(in.get(last)) || WordClasses.DEFAULT.is(plain.toLowerCase(Locale.ROOT), WordClasses.WordKind.DURATION);
+    String plain =
+        MetricPhrase.isPossessive(in.get(last)) ? text.substring(0, text.length() - 2) : text;
+    boolean closed =
+        MetricPhrase.isClosed(in.get(last))
+            || WordClasses.DEFAULT.is(
+                plain.toLowerCase(Locale.ROOT), WordClasses.WordKind.DURATION);
     boolean country = Countries.bundled().any(plain) != null;
     return closed || country ? null : new Subject(plain, null);
   }

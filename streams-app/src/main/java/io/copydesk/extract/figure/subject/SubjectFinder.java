@@ -55,8 +55,7 @@ public final class SubjectFinder {
     SentenceView.Placed first = null;
     boolean several = false;
     for (SentenceView.Placed owner : view.owners()) {
-      boolean media =
-          SubjectWords.MEDIA.contains(owner.mention().text().toLowerCase(Locale.ROOT));
+      boolean media = SubjectWords.MEDIA.contains(owner.mention().text().toLowerCase(Locale.ROOT));
       if (owner.mention().type() == MentionType.COMPANY && !media) {
         several |= first != null && !isSame(first, owner);
         first = first == null ? owner : first;

@@ -48,7 +48,6 @@ public final class MetricWords {
     return INSTRUMENTS.contains(lower);
   }
 
-
   /** "profit": a metric wherever it stands. */
   public static boolean isHead(String lower) {
     return HEADS.contains(lower);

@@ -29,7 +29,8 @@ class FigureScoresTest {
             "period     gold    1  P 1.000 R 1.000 F1 1.000",
             "direction  gold    1  P 0.000 R 0.000 F1 0.000",
             "basis      gold    0  P 0.000 R 0.000 F1 0.000");
-    assertThat(scores.misses("direction")).containsExactly("a\t5 mln\tdirection\tgold up\tgot nothing");
+    assertThat(scores.misses("direction"))
+        .containsExactly("a\t5 mln\tdirection\tgold up\tgot nothing");
     assertThat(scores.misses("")).hasSize(2);
   }
 
