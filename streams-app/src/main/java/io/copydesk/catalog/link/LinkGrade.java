@@ -1,9 +1,10 @@
 package io.copydesk.catalog.link;
 
 /**
- * On what a link stands, and how often links that stand on it are right. The shares were counted on
- * the linking gold (companies and ministries of 1987 newswire and of papers of 2022); they are
- * rounded down, and no surer than the sample's size allows.
+ * On what a link stands, and how often links that stand on it are thought to be right. The numbers
+ * were set by hand, not fitted. Counted afterwards on the linking gold (companies and ministries of
+ * 1987 newswire and of papers of 2022), 2 of 2, 18 of 19, 46 of 46, 413 of 422 and 3 of 3 links of
+ * the grades from the weakest up were right. People, places and organisations were never counted.
  */
 enum LinkGrade {
   /** The listing beside the name is the entity's, and the name is like its. */
