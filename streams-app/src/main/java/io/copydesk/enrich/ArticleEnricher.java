@@ -6,6 +6,7 @@ import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.Links;
 import io.copydesk.enrich.Rejection.Code;
 import io.copydesk.enrich.Rejection.Stage;
+import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.Provenance;
 import io.copydesk.events.RawArticle;
 import io.copydesk.extract.Extraction;
@@ -72,7 +73,7 @@ public final class ArticleEnricher implements Enricher {
     EnrichedArticleWriter writer = new EnrichedArticleWriter(article, provenance(catalog));
     String unreadable = unreadableLanguage(article);
     if (unreadable != null) {
-      return new Outcome.Degraded(writer.withoutMentions(unreadable), SentenceSpans.NONE);
+      return new Outcome.Enriched(writer.withoutMentions(unreadable), SentenceSpans.NONE);
     }
     Extraction extraction =
         Steps.run(Stage.EXTRACT, () -> extractor.extract(article, catalog, effort));
@@ -83,14 +84,14 @@ public final class ArticleEnricher implements Enricher {
 
   private Outcome judged(EnrichedArticleWriter writer, Extraction extraction, Links links) {
     SentenceSpans sentences = SentenceSpans.of(extraction.text().sentences());
-    return extraction.text().truncated()
-        ? new Outcome.Degraded(
-            writer.partial(
+    EnrichedArticle article =
+        extraction.text().truncated()
+            ? writer.partial(
                 extraction,
                 links,
-                "more than " + budget.maxTokens() + " tokens: only the beginning is analysed"),
-            sentences)
-        : new Outcome.Enriched(writer.complete(extraction, links), sentences);
+                "more than " + budget.maxTokens() + " tokens: only the beginning is analysed")
+            : writer.complete(extraction, links);
+    return new Outcome.Enriched(article, sentences);
   }
 
   private static @Nullable String unreadableLanguage(Article article) {

@@ -6,7 +6,6 @@ import io.copydesk.events.RawArticle;
 /**
  * Enriches articles. A pure function of its arguments and the application's version; thread-safe.
  */
-@FunctionalInterface
 public interface Enricher {
 
   /**
@@ -15,8 +14,6 @@ public interface Enricher {
    */
   Outcome enrich(RawArticle raw, Catalog catalog);
 
-  /** The same with another budget for each article; itself when it knows of none. */
-  default Enricher within(Budget budget) {
-    return this;
-  }
+  /** The same with another budget for each article. */
+  Enricher within(Budget budget);
 }

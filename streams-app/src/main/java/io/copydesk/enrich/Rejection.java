@@ -1,13 +1,21 @@
 package io.copydesk.enrich;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why an event becomes a dead letter.
  *
  * @param stage the step that refused it
  * @param code what is wrong, for machines
  * @param message what is wrong and the remedy, naming the field; never the article's content
+ * @param cause what was thrown, null when nothing was
  */
-public record Rejection(Stage stage, Code code, String message) {
+public record Rejection(Stage stage, Code code, String message, @Nullable Throwable cause) {
+
+  /** Nothing was thrown. */
+  public Rejection(Stage stage, Code code, String message) {
+    this(stage, code, message, null);
+  }
 
   /** The steps of the pipeline. */
   public enum Stage {

@@ -15,16 +15,15 @@ import io.copydesk.app.start.CannotRunException;
 import io.copydesk.app.start.StopReason;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.enrich.CopyingEnricher;
 import io.copydesk.enrich.Enricher;
-import io.copydesk.enrich.Outcome;
-import io.copydesk.enrich.SentenceSpans;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.RawArticle;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
-import io.copydesk.topology.metrics.NoMetrics;
+import io.copydesk.topology.NoMetrics;
 import io.copydesk.topology.reference.CatalogUpdates;
 import io.copydesk.topology.reference.LiveCatalogUpdates;
 import io.copydesk.topology.topic.Topic;
@@ -69,11 +68,7 @@ class CopydeskApplicationIT {
           .setType(EntityType.COMPANY)
           .setName("Acme Holdings")
           .build();
-  private static final Enricher COPY =
-      (raw, catalog) ->
-          new Outcome.Enriched(
-              EnrichedArticle.newBuilder().setId(raw.getId()).setTitle(raw.getTitle()).build(),
-              SentenceSpans.NONE);
+  private static final Enricher COPY = new CopyingEnricher();
 
   @TempDir Path state;
 

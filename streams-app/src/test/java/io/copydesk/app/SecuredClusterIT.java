@@ -21,16 +21,14 @@ import io.copydesk.app.registry.SchemaRegistrar;
 import io.copydesk.app.start.CannotRunException;
 import io.copydesk.app.start.StopReason;
 import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.enrich.CopyingEnricher;
 import io.copydesk.enrich.Enricher;
-import io.copydesk.enrich.Outcome;
-import io.copydesk.enrich.SentenceSpans;
-import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
 import io.copydesk.local.AclScript;
 import io.copydesk.local.LocalRegistry;
 import io.copydesk.local.SecuredBroker;
 import io.copydesk.pipeline.Await;
-import io.copydesk.topology.metrics.NoMetrics;
+import io.copydesk.topology.NoMetrics;
 import io.copydesk.topology.reference.LiveCatalogUpdates;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
@@ -84,11 +82,7 @@ class SecuredClusterIT {
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final byte[] GARBAGE = "not Avro".getBytes(UTF_8);
-  private static final Enricher COPY =
-      (raw, catalog) ->
-          new Outcome.Enriched(
-              EnrichedArticle.newBuilder().setId(raw.getId()).setTitle(raw.getTitle()).build(),
-              SentenceSpans.NONE);
+  private static final Enricher COPY = new CopyingEnricher();
 
   private Path folder;
   private SecuredBroker broker;

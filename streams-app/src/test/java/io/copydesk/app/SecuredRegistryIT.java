@@ -14,14 +14,17 @@ import io.copydesk.app.registry.SchemaRegistrar;
 import io.copydesk.app.start.CannotRunException;
 import io.copydesk.app.start.StartProblem;
 import io.copydesk.app.start.StopReason;
+import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.enrich.Budget;
 import io.copydesk.enrich.Enricher;
+import io.copydesk.enrich.Outcome;
 import io.copydesk.events.RawArticle;
 import io.copydesk.local.LocalRegistry;
 import io.copydesk.local.SecuredRegistry;
 import io.copydesk.local.TlsFiles;
 import io.copydesk.local.TokenIssuer;
-import io.copydesk.topology.metrics.NoMetrics;
+import io.copydesk.topology.NoMetrics;
 import io.copydesk.topology.reference.LiveCatalogUpdates;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
@@ -54,8 +57,16 @@ class SecuredRegistryIT {
   private static final String NO_BROKER = "127.0.0.1:1";
 
   private static final Enricher NEVER_USED =
-      (raw, catalog) -> {
-        throw new AssertionError("nothing is to be enriched");
+      new Enricher() {
+        @Override
+        public Outcome enrich(RawArticle raw, Catalog catalog) {
+          throw new AssertionError("nothing is to be enriched");
+        }
+
+        @Override
+        public Enricher within(Budget budget) {
+          return this;
+        }
       };
 
   private Path folder;

@@ -45,6 +45,7 @@ class ArticleEnricherTest {
 
     assertThat(outcome).isInstanceOf(Outcome.Enriched.class);
     EnrichedArticle enriched = ((Outcome.Enriched) outcome).article();
+    assertThat(((Outcome.Enriched) outcome).degradedReason()).isEmpty();
     assertThat(enriched.getStatus()).isEqualTo(EnrichmentStatus.COMPLETE);
     assertThat(enriched.getBody()).isEqualTo(BODY);
     assertThat(enriched.getProvenance())
@@ -79,8 +80,8 @@ class ArticleEnricherTest {
   void another_language_is_passed_on_without_mentions_and_says_why() {
     var outcome = enricher(acme()).enrich(article("中国工业和信息化部表示，正在考虑与外国公司合作。"), new FakeCatalog());
 
-    assertThat(outcome).isInstanceOf(Outcome.Degraded.class);
-    var degraded = ((Outcome.Degraded) outcome).article();
+    assertThat(((Outcome.Enriched) outcome).degradedReason()).isPresent();
+    var degraded = ((Outcome.Enriched) outcome).article();
     assertThat(degraded.getStatus()).isEqualTo(EnrichmentStatus.DEGRADED);
     assertThat(degraded.getDegradedReason()).contains("zh");
     assertThat(degraded.getMentions()).isEmpty();
@@ -108,7 +109,7 @@ class ArticleEnricherTest {
     Enricher enricher =
         new ArticleEnricher(CLEANER, extractor).within(new Budget(1, Duration.ofDays(1)));
 
-    var degraded = (Outcome.Degraded) enricher.enrich(article(BODY), new FakeCatalog());
+    var degraded = (Outcome.Enriched) enricher.enrich(article(BODY), new FakeCatalog());
 
     assertThat(degraded.article().getMentions()).hasSize(1);
     assertThat(degraded.article().getDegradedReason()).contains("more than 1 tokens");

@@ -71,7 +71,6 @@ class HostileArticlesTest {
   private static EnrichedArticle article(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Enriched whole -> whole.article();
-      case Outcome.Degraded partial -> partial.article();
       case Outcome.Rejected refused -> throw new AssertionError(refused.rejection());
     };
   }

@@ -15,7 +15,7 @@ import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
-import io.copydesk.topology.metrics.NoMetrics;
+import io.copydesk.topology.NoMetrics;
 import io.copydesk.topology.reference.CatalogUpdates;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;

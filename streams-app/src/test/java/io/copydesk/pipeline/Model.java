@@ -42,7 +42,6 @@ public final class Model {
   static EnrichedArticle enrich(RawArticle article, Catalog catalog) {
     return switch (ENRICHER.enrich(article, catalog)) {
       case Outcome.Enriched whole -> whole.article();
-      case Outcome.Degraded partial -> partial.article();
       case Outcome.Rejected refused -> throw new AssertionError(refused.rejection().message());
     };
   }

@@ -3,11 +3,15 @@ package io.copydesk.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.app.CopydeskApplication;
+import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.enrich.Budget;
 import io.copydesk.enrich.Enricher;
+import io.copydesk.enrich.Outcome;
+import io.copydesk.events.RawArticle;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
-import io.copydesk.topology.metrics.NoMetrics;
+import io.copydesk.topology.NoMetrics;
 import io.copydesk.topology.reference.LiveCatalogUpdates;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,15 +33,22 @@ class SlowArticlesIT {
 
   @TempDir Path folder;
 
-  private static Enricher slow() {
-    Enricher quick = Model.enricher();
-    return (article, catalog) -> {
+  /** Enriches as the other does, and takes its time, whatever the budget. */
+  private record SlowEnricher(Enricher quick) implements Enricher {
+
+    @Override
+    public Outcome enrich(RawArticle article, Catalog catalog) {
       long end = System.nanoTime() + EACH.toNanos();
       while (System.nanoTime() < end) {
         LockSupport.parkNanos(end - System.nanoTime());
       }
       return quick.enrich(article, catalog);
-    };
+    }
+
+    @Override
+    public Enricher within(Budget budget) {
+      return this;
+    }
   }
 
   @Test
@@ -55,7 +66,7 @@ class SlowArticlesIT {
         CopydeskApplication application =
             CopydeskApplication.of(
                 pipeline.config(),
-                slow(),
+                new SlowEnricher(Model.enricher()),
                 new LiveCatalogUpdates(new LiveCatalog()),
                 new NoMetrics())) {
       pipeline.post(ARTICLES);

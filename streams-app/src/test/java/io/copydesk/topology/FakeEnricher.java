@@ -2,6 +2,7 @@ package io.copydesk.topology;
 
 import io.copydesk.article.Span;
 import io.copydesk.catalog.Catalog;
+import io.copydesk.enrich.Budget;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.enrich.Outcome;
 import io.copydesk.enrich.Rejection;
@@ -68,9 +69,13 @@ final class FakeEnricher implements Enricher {
             .build();
     SentenceSpans sentences =
         new SentenceSpans(Map.of(), Map.of(0, new Span(0, raw.getBody().length())));
-    return foreign
-        ? new Outcome.Degraded(article, sentences)
-        : new Outcome.Enriched(article, sentences);
+    return new Outcome.Enriched(article, sentences);
+  }
+
+  /** Knows of no budget. */
+  @Override
+  public Enricher within(Budget budget) {
+    return this;
   }
 
   private static List<Entity> entities(String body) {

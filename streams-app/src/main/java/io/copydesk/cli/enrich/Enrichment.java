@@ -4,7 +4,6 @@ import io.copydesk.cli.input.InputItem;
 import io.copydesk.cli.input.InputItem.Given;
 import io.copydesk.cli.input.InputItem.Unreadable;
 import io.copydesk.enrich.Outcome;
-import io.copydesk.enrich.Outcome.Degraded;
 import io.copydesk.enrich.Outcome.Enriched;
 import io.copydesk.enrich.Outcome.Rejected;
 import io.copydesk.events.EnrichedArticle;
@@ -51,7 +50,6 @@ public final class Enrichment {
     }
     return switch (outcome) {
       case Enriched enriched -> new Success(enriched.article());
-      case Degraded degraded -> new Success(degraded.article());
       case Rejected rejected -> new Failure(given.origin() + ": " + rejected.rejection().message());
     };
   }

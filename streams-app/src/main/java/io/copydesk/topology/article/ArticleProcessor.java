@@ -74,18 +74,26 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     }
     long started = System.nanoTime();
     try {
-      publish(record, context, seen);
-    } catch (ArticleRejectedException e) {
-      reject(record, context, e);
+      handle(record, context, seen);
     } finally {
       round.took(Duration.ofNanos(System.nanoTime() - started));
     }
     commits.processed(record.timestamp());
   }
 
-  private void publish(
+  private void handle(
       Record<byte[], byte[]> record, ProcessorContext<byte[], byte[]> context, SeenArticles seen) {
-    RawArticle article = steps.decode(record.value());
+    switch (steps.decode(record.value())) {
+      case StepResult.Refused<RawArticle> no -> reject(record, context, no.rejection());
+      case StepResult.Done<RawArticle> read -> handle(read.value(), record, context, seen);
+    }
+  }
+
+  private void handle(
+      RawArticle article,
+      Record<byte[], byte[]> record,
+      ProcessorContext<byte[], byte[]> context,
+      SeenArticles seen) {
     byte[] content = ContentDigest.of(article);
     long streamTime = Math.max(record.timestamp(), context.currentStreamTimeMs());
     if (seen.contains(content, streamTime)) {
@@ -95,53 +103,52 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     long started = System.nanoTime();
     Outcome outcome = steps.enrich(article, catalog.get());
     Duration took = Duration.ofNanos(System.nanoTime() - started);
-    List<Output> outputs =
-        switch (outcome) {
-          case Outcome.Enriched whole -> steps.outputs(whole.article(), whole.sentences());
-          case Outcome.Degraded partial -> steps.outputs(partial.article(), partial.sentences());
-          case Outcome.Rejected refused -> throw new ArticleRejectedException(refused.rejection());
-        };
-    seen.add(content, streamTime);
+    switch (outcome) {
+      case Outcome.Rejected no -> reject(record, context, no.rejection());
+      case Outcome.Enriched enriched -> {
+        switch (steps.outputs(enriched)) {
+          case StepResult.Refused<List<Output>> no -> reject(record, context, no.rejection());
+          case StepResult.Done<List<Output>> outputs -> {
+            seen.add(content, streamTime);
+            publish(outputs.value(), record, context);
+            count(record, enriched, took);
+          }
+        }
+      }
+    }
+  }
+
+  private static void publish(
+      List<Output> outputs,
+      Record<byte[], byte[]> record,
+      ProcessorContext<byte[], byte[]> context) {
     for (Output output : outputs) {
       context.forward(
           new Record<>(output.key(), output.value(), record.timestamp(), new RecordHeaders()),
           output.sink());
     }
-    count(outcome, took);
-    if (!isKeyedById(record.key(), outcome)) {
-      metrics.keyedOtherwise();
+  }
+
+  private void count(Record<byte[], byte[]> record, Outcome.Enriched enriched, Duration took) {
+    if (enriched.degradedReason().isEmpty()) {
+      metrics.enriched(enriched.article(), took);
+    } else {
+      metrics.degraded(enriched.article(), took);
     }
-  }
-
-  private static boolean isKeyedById(byte @Nullable [] key, Outcome outcome) {
-    String id =
-        switch (outcome) {
-          case Outcome.Enriched whole -> whole.article().getId();
-          case Outcome.Degraded partial -> partial.article().getId();
-          case Outcome.Rejected refused -> "";
-        };
-    return key != null && Arrays.equals(key, id.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void count(Outcome outcome, Duration took) {
-    switch (outcome) {
-      case Outcome.Enriched whole -> metrics.enriched(whole.article(), took);
-      case Outcome.Degraded partial -> metrics.degraded(partial.article(), took);
-      case Outcome.Rejected refused -> {
-        // Counted as a dead letter.
-      }
+    byte[] id = enriched.article().getId().getBytes(StandardCharsets.UTF_8);
+    if (!Arrays.equals(record.key(), id)) {
+      metrics.keyedOtherwise();
     }
   }
 
   private void reject(
       Record<byte[], byte[]> record,
       ProcessorContext<byte[], byte[]> context,
-      ArticleRejectedException cause) {
+      Rejection rejection) {
     RecordMetadata source =
         context
             .recordMetadata()
             .orElseThrow(() -> new IllegalStateException("a record without coordinates"));
-    Rejection rejection = cause.rejection();
     LOG.warn(
         "Dead letter: topic={} partition={} offset={} stage={} code={} message={}",
         source.topic(),
@@ -151,7 +158,12 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         rejection.code(),
         rejection.message());
     context.forward(
-        deadLetter.of(record, source, rejection.stage().name(), rejection.code().name(), cause),
+        deadLetter.of(
+            record,
+            source,
+            rejection.stage().name(),
+            rejection.code().name(),
+            new ArticleRejectedException(rejection)),
         Nodes.DEAD_LETTERS);
     metrics.deadLettered(rejection.stage(), rejection.code());
   }

@@ -6,11 +6,8 @@ import io.copydesk.enrich.Outcome;
 import io.copydesk.enrich.Rejection;
 import io.copydesk.enrich.Rejection.Code;
 import io.copydesk.enrich.Rejection.Stage;
-import io.copydesk.enrich.SentenceSpans;
 import io.copydesk.enrich.StepFailedException;
-import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
-import io.copydesk.topology.deadletter.ArticleRejectedException;
 import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.fault.Patience;
 import io.copydesk.topology.fault.TransientFaultException;
@@ -24,10 +21,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps from a raw record's bytes to the records to produce. Each throws {@link
- * ArticleRejectedException} when the record is to blame, {@link TransientFaultException} when
- * something outside is, and produces nothing: everything is computed and measured before the first
- * record is forwarded, since what was forwarded is committed whatever happens next.
+ * The steps from a raw record's bytes to the records to produce. Each refuses when the record is to
+ * blame, throws {@link TransientFaultException} when something outside is, and produces nothing:
+ * everything is computed and measured before the first record is forwarded, since what was
+ * forwarded is committed whatever happens next.
  */
 public final class ArticleSteps {
 
@@ -53,16 +50,16 @@ public final class ArticleSteps {
     this.fanOut = new FanOut(topics, minConfidence);
   }
 
-  RawArticle decode(byte @Nullable [] value) {
+  StepResult<RawArticle> decode(byte @Nullable [] value) {
     if (value == null) {
-      throw rejected(
+      return refused(
           Stage.DECODE,
           Code.NULL_VALUE,
           "the record has no value; the producer has to send a RawArticle",
           null);
     }
     if (value.length > limits.articleBytes()) {
-      throw rejected(
+      return refused(
           Stage.DECODE,
           Code.TOO_LARGE,
           "the value has "
@@ -73,12 +70,14 @@ public final class ArticleSteps {
           null);
     }
     try {
-      return patience.tryUntilAnswered(
-          "decode an article", () -> codec.decode(topics.raw().name(), value, RawArticle.class));
+      return new StepResult.Done<>(
+          patience.tryUntilAnswered(
+              "decode an article",
+              () -> codec.decode(topics.raw().name(), value, RawArticle.class)));
     } catch (TransientFaultException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      throw rejected(
+      return refused(
           Stage.DECODE,
           Code.UNDECODABLE,
           "the value is not a RawArticle in the Confluent wire format ("
@@ -94,47 +93,51 @@ public final class ArticleSteps {
     try {
       return enricher.enrich(article, catalog);
     } catch (StepFailedException e) {
-      throw rejected(e.stage(), Code.INTERNAL_ERROR, "enrichment failed: " + describe(e), e);
+      return defect(e.stage(), e);
     } catch (RuntimeException | StackOverflowError e) {
-      throw rejected(Stage.EXTRACT, Code.INTERNAL_ERROR, "enrichment failed: " + describe(e), e);
+      return defect(Stage.EXTRACT, e);
     }
   }
 
-  List<Output> outputs(EnrichedArticle article, SentenceSpans sentences) {
+  private static Outcome defect(Stage stage, Throwable thrown) {
+    return new Outcome.Rejected(
+        new Rejection(
+            stage, Code.INTERNAL_ERROR, "enrichment failed: " + describe(thrown), thrown));
+  }
+
+  StepResult<List<Output>> outputs(Outcome.Enriched enriched) {
+    List<FanOut.Addressed> records;
+    try {
+      records = fanOut.of(enriched.article(), enriched.sentences());
+    } catch (RuntimeException e) {
+      return refused(Stage.PUBLISH, Code.INTERNAL_ERROR, "fan-out failed: " + describe(e), e);
+    }
     List<Output> outputs = new ArrayList<>();
     long total = 0;
-    for (FanOut.Addressed record : records(article, sentences)) {
-      byte[] key = record.key().getBytes(StandardCharsets.UTF_8);
-      byte[] value = encode(record);
-      total += value.length;
-      // The key is the article's or an entity's id, which the value holds too.
-      if (value.length > limits.messageBytes()) {
-        throw tooLarge(record.sink(), value.length, limits.messageBytes());
+    for (FanOut.Addressed record : records) {
+      switch (encode(record)) {
+        case StepResult.Refused<Output> no -> {
+          return new StepResult.Refused<>(no.rejection());
+        }
+        case StepResult.Done<Output> encoded -> {
+          outputs.add(encoded.value());
+          total += encoded.value().value().length;
+        }
       }
       if (total > limits.fanOutBytes()) {
-        throw tooLarge("all records together", total, limits.fanOutBytes());
+        return tooLarge("all records together", total, limits.fanOutBytes());
       }
-      if (key.length > Limits.MARGIN_BYTES / 2) {
-        throw tooLarge("the key for " + record.sink(), key.length, Limits.MARGIN_BYTES / 2);
-      }
-      outputs.add(new Output(record.sink(), key, value));
     }
-    return outputs;
+    return new StepResult.Done<>(outputs);
   }
 
-  private List<FanOut.Addressed> records(EnrichedArticle article, SentenceSpans sentences) {
+  private StepResult<Output> encode(FanOut.Addressed record) {
+    byte[] value;
     try {
-      return fanOut.of(article, sentences);
-    } catch (RuntimeException e) {
-      throw rejected(Stage.PUBLISH, Code.INTERNAL_ERROR, "fan-out failed: " + describe(e), e);
-    }
-  }
-
-  private byte[] encode(FanOut.Addressed record) {
-    try {
-      return patience.tryUntilAnswered(
-          "encode for " + record.topic().name(),
-          () -> codec.encode(record.topic().name(), record.value()));
+      value =
+          patience.tryUntilAnswered(
+              "encode for " + record.topic().name(),
+              () -> codec.encode(record.topic().name(), record.value()));
     } catch (TransientFaultException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -143,16 +146,29 @@ public final class ArticleSteps {
         throw new TransientFaultException(
             "the registry does not know the schema of " + record.topic().subject(), e);
       }
-      throw rejected(
+      return refused(
           Stage.PUBLISH,
           Code.INTERNAL_ERROR,
           "the record for " + record.sink() + " could not be encoded: " + describe(e),
           e);
     }
+    return sized(record, value);
   }
 
-  private static ArticleRejectedException tooLarge(String what, long bytes, long allowed) {
-    return rejected(
+  private StepResult<Output> sized(FanOut.Addressed record, byte[] value) {
+    byte[] key = record.key().getBytes(StandardCharsets.UTF_8);
+    // The key is the article's or an entity's id, which the value holds too.
+    if (value.length > limits.messageBytes()) {
+      return tooLarge(record.sink(), value.length, limits.messageBytes());
+    }
+    if (key.length > Limits.MARGIN_BYTES / 2) {
+      return tooLarge("the key for " + record.sink(), key.length, Limits.MARGIN_BYTES / 2);
+    }
+    return new StepResult.Done<>(new Output(record.sink(), key, value));
+  }
+
+  private static <T> StepResult<T> tooLarge(String what, long bytes, long allowed) {
+    return refused(
         Stage.PUBLISH,
         Code.RESULT_TOO_LARGE,
         what
@@ -164,9 +180,9 @@ public final class ArticleSteps {
         null);
   }
 
-  private static ArticleRejectedException rejected(
+  private static <T> StepResult<T> refused(
       Stage stage, Code code, String message, @Nullable Throwable cause) {
-    return new ArticleRejectedException(new Rejection(stage, code, message), cause);
+    return new StepResult.Refused<>(new Rejection(stage, code, message, cause));
   }
 
   /** The innermost cause's type: its message could hold the article's content. */

@@ -1,7 +1,8 @@
-package io.copydesk.topology.metrics;
+package io.copydesk.topology;
 
 import io.copydesk.enrich.Rejection;
 import io.copydesk.events.EnrichedArticle;
+import io.copydesk.topology.metrics.PipelineMetrics;
 import java.time.Duration;
 
 /** Hears everything and keeps nothing. */
