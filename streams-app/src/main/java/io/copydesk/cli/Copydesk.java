@@ -10,6 +10,7 @@ import io.copydesk.cli.kafka.TopicsCommand;
 import io.copydesk.cli.post.PostCommand;
 import io.copydesk.cli.reference.ReferenceCommand;
 import io.copydesk.cli.run.RunCommand;
+import io.copydesk.cli.train.TrainCommand;
 import io.copydesk.cli.watch.WatchCommand;
 import io.copydesk.events.EventClasses;
 import java.io.FileDescriptor;
@@ -104,6 +105,7 @@ public final class Copydesk implements Runnable {
         .addSubcommand(new TopicsCommand())
         .addSubcommand(new DlqCommand())
         .addSubcommand(new ReferenceCommand())
+        .addSubcommand(new TrainCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Failures::misused)
         .setExecutionExceptionHandler(Failures::failed);

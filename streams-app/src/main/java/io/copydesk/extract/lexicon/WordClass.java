@@ -55,6 +55,12 @@ public enum WordClass {
     this.bit = bit;
   }
 
+  /** Its place among all, from 0. */
+  @SuppressWarnings("EnumOrdinal") // The weights count by it: after a change train again.
+  public int index() {
+    return ordinal();
+  }
+
   /** One bit of its own, to hold several classes in a number. */
   public int bit() {
     return bit;

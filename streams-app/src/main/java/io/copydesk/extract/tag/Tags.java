@@ -12,7 +12,7 @@ public final class Tags {
     PLACE;
 
     /** Where its probability stands among those of a token. */
-    int index() {
+    public int index() {
       return ordinal();
     }
   }
@@ -34,7 +34,7 @@ public final class Tags {
     this.wordClasses = wordClasses;
     this.probabilities = new double[labels.length];
     for (int i = 0; i < labels.length; i++) {
-      probabilities[i] = all[i][labels[i].ordinal()];
+      probabilities[i] = all[i][labels[i].index()];
     }
   }
 
@@ -43,7 +43,7 @@ public final class Tags {
     double[][] all = new double[labels.length][LABELS];
     String[] classes = new String[labels.length];
     for (int i = 0; i < labels.length; i++) {
-      all[i][labels[i].ordinal()] = probabilities[i];
+      all[i][labels[i].index()] = probabilities[i];
       classes[i] = "";
     }
     return new Tags(labels, all, classes);
@@ -59,7 +59,7 @@ public final class Tags {
 
   /** The probability of a label at a token, 0 to 1. */
   public double probability(int token, Label label) {
-    return all[token][label.ordinal()];
+    return all[token][label.index()];
   }
 
   /** The number of the token's distributional class; empty when it has none. */

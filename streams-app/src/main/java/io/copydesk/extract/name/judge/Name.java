@@ -39,7 +39,7 @@ public final class Name {
       for (int i = occurrence.first(); i < occurrence.end(); i++) {
         sum += s.tags().probability(i, label);
       }
-      sums[label.ordinal()] += sum / (occurrence.end() - occurrence.first());
+      sums[label.index()] += sum / (occurrence.end() - occurrence.first());
     }
   }
 
@@ -103,7 +103,7 @@ public final class Name {
 
   /** Mean probability of the tagger's label over all places, 0 to 1. */
   double mean(Tags.Label label) {
-    return sums[label.ordinal()] / occurrences.size();
+    return sums[label.index()] / occurrences.size();
   }
 
   /** The place that shows best how it is written: the first that is not in a headline. */

@@ -80,7 +80,7 @@ final class NameFeatures {
   private static void lexicon(Template template, TaggedSentence s, int i, FeatureSink out) {
     for (WordClass wordClass : CLASSES) {
       if (s.is(i, wordClass)) {
-        out.add(template, Buckets.number(wordClass.ordinal()));
+        out.add(template, Buckets.number(wordClass.index()));
       }
     }
   }
@@ -153,8 +153,7 @@ final class NameFeatures {
     out.add(Template.ALONE, Buckets.count(name.alone()), Buckets.count(times - name.alone()));
     out.add(Template.SHORTER, Buckets.number(name.shorter()));
     for (Tags.Label label : LABELS) {
-      out.add(
-          Template.MEAN, Buckets.number(label.ordinal()), Buckets.probability(name.mean(label)));
+      out.add(Template.MEAN, Buckets.number(label.index()), Buckets.probability(name.mean(label)));
     }
     if (name.tokens() == 1 && names.hasSmall(name.key())) {
       out.add(Template.TWIN, Buckets.number(1));
@@ -183,14 +182,14 @@ final class NameFeatures {
     for (int i = at.first(); i <= last; i++) {
       for (WordClass wordClass : CLASSES) {
         if (r.tagged().is(i, wordClass)) {
-          out.add(Template.LONGER_LEXICON, how, Buckets.number(wordClass.ordinal()));
+          out.add(Template.LONGER_LEXICON, how, Buckets.number(wordClass.index()));
         }
       }
     }
     for (Tags.Label label : LABELS) {
       out.add(
           Template.LONGER_MEAN,
-          Buckets.number(label.ordinal()),
+          Buckets.number(label.index()),
           Buckets.probability(other.mean(label)));
     }
   }

@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.judge;
 
+import io.copydesk.events.EntityType;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.lexicon.WordClass;
@@ -7,6 +8,7 @@ import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
+import java.util.List;
 
 /**
  * What speaks of a name at one place of the text: the words around it, the tagger's labels, the
@@ -15,6 +17,7 @@ import io.copydesk.extract.tag.Tags;
 @SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 final class PlaceFeatures {
 
+  private static final List<EntityType> TYPES = List.of(EntityType.values());
   private static final WordClass[] CLASSES = WordClass.values();
   private static final Tags.Label[] LABELS = Tags.Label.values();
 
@@ -35,9 +38,9 @@ final class PlaceFeatures {
   private static void rules(Occurrence at, FeatureSink out) {
     boolean any = false;
     for (Candidate rule : at.rules()) {
-      long type = Buckets.number(rule.type().ordinal());
+      long type = Buckets.number(rule.type().index());
       if (rule.first() == at.first() && rule.end() == at.end()) {
-        out.add(Template.RULE, type, Buckets.number(rule.strength().ordinal()));
+        out.add(Template.RULE, type, Buckets.number(rule.strength().index()));
         any = true;
       } else if (rule.first() < at.end() && at.first() < rule.end()) {
         boolean within = rule.first() <= at.first() && at.end() <= rule.end();
@@ -77,7 +80,7 @@ final class PlaceFeatures {
   private static void lexicon(Template template, TaggedSentence s, int i, FeatureSink out) {
     for (WordClass wordClass : CLASSES) {
       if (s.is(i, wordClass)) {
-        out.add(template, Buckets.number(wordClass.ordinal()));
+        out.add(template, Buckets.number(wordClass.index()));
       }
     }
   }
@@ -112,13 +115,13 @@ final class PlaceFeatures {
     Tags.Label label = tags.label(first);
     boolean run = label != Tags.Label.NONE && !s.label(first - 1, label);
     boolean exact = run && tags.runEnd(first) == at.end();
-    long found = Buckets.number(label.ordinal() + (exact ? 4 : run ? 8 : 0));
+    long found = Buckets.number(label.index() + (exact ? 4 : run ? 8 : 0));
     out.add(Template.RUN, found);
     out.add(Template.RUN_LENGTH, found, Buckets.number(at.end() - first));
     out.add(Template.RUN_LAST, found, at.read().wordClass(last));
     out.add(Template.RUN_SHAPE, found, Shapes.of(s, first, at.end()));
     for (Tags.Label each : LABELS) {
-      long of = Buckets.number(each.ordinal());
+      long of = Buckets.number(each.index());
       double sum = 0;
       double least = 1;
       for (int i = first; i <= last; i++) {
@@ -140,7 +143,7 @@ final class PlaceFeatures {
 
   private static void catalog(Occurrence at, FeatureSink out) {
     for (NameMatch match : at.read().catalog()) {
-      long type = Buckets.number(2 * match.type().ordinal() + (match.ambiguous() ? 1 : 0));
+      long type = Buckets.number(2 * TYPES.indexOf(match.type()) + (match.ambiguous() ? 1 : 0));
       if (match.firstToken() == at.first() && match.endToken() == at.end()) {
         out.add(Template.CATALOG, type);
       } else if (match.firstToken() <= at.first() && at.end() <= match.endToken()) {

@@ -133,7 +133,7 @@ public enum Template {
 
   /** Whether it looks at what was believed at first sight. */
   public boolean isOfSecondLook() {
-    return ordinal() >= BELIEF.ordinal() && ordinal() <= SHORTER_BELIEF.ordinal();
+    return compareTo(BELIEF) >= 0 && compareTo(SHORTER_BELIEF) <= 0;
   }
 
   public long key(long value) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class WeightsText {
 
   /** In steps of {@link Weights#UNIT}: what is less hardly ever decides. */
-  private static final int LEAST = 5;
+  private static final int LEAST = 8;
 
   private WeightsText() {}
 

@@ -1,0 +1,116 @@
+package io.copydesk.cli.train;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.article.Article;
+import io.copydesk.article.ArticleCleaner;
+import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.events.RawArticle;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.name.learn.Example;
+import io.copydesk.extract.name.learn.GoldName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads marked articles: stories with inline marks, and gold files of JSON lines. */
+final class ExampleReader {
+
+  private static final int EVERY = (1 << NameKind.COUNT) - 1;
+
+  private final ArticleCleaner cleaner = new ArticleCleaner();
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  /**
+   * @param withoutRules whether the rules were written with these articles at hand
+   */
+  List<Example> read(Path file, boolean withoutRules) {
+    try {
+      return file.toString().endsWith(".txt") ? stories(file) : gold(file, withoutRules);
+    } catch (IOException e) {
+      throw CommandFailure.failed("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private List<Example> stories(Path file) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    for (StoryReader.Story story : StoryReader.read(Files.readString(file))) {
+      Article article = article(story.id(), story.title(), story.body());
+      // Marks count in the text as written: where cleaning changes it they would miss.
+      if (article.body().equals(story.body()) && article.title().equals(story.title())) {
+        examples.add(new Example("stories", article, story.names(), EVERY, false));
+      }
+    }
+    return examples;
+  }
+
+  private List<Example> gold(Path file, boolean withoutRules) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      if (!line.isBlank()) {
+        JsonNode node = mapper.readTree(line);
+        Article article =
+            article(
+                node.path("id").asText(), node.path("title").asText(), node.path("body").asText());
+        examples.add(
+            new Example(
+                String.valueOf(file.getFileName()),
+                article,
+                names(node),
+                annotated(node),
+                withoutRules));
+      }
+    }
+    return examples;
+  }
+
+  private static List<GoldName> names(JsonNode node) {
+    List<GoldName> names = new ArrayList<>();
+    for (JsonNode mention : node.path("mentions")) {
+      String type = mention.path("type").asText().toUpperCase(Locale.ROOT);
+      if (!type.equals("FIGURE")) {
+        boolean title = mention.path("field").asText("body").equalsIgnoreCase("title");
+        names.add(
+            new GoldName(
+                title ? TextField.TITLE : TextField.BODY,
+                mention.path("start").asInt(),
+                mention.path("end").asInt(),
+                kinds(type)));
+      }
+    }
+    return names;
+  }
+
+  /** What a gold file's "types" name; without them all but places. */
+  private static int annotated(JsonNode node) {
+    if (!node.path("types").isArray()) {
+      return EVERY & ~NameKind.PLACE.bit();
+    }
+    int kinds = 0;
+    for (JsonNode type : node.path("types")) {
+      kinds |= kinds(type.asText());
+    }
+    return kinds;
+  }
+
+  private static int kinds(String type) {
+    return switch (type) {
+      case "COMPANY" -> NameKind.COMPANY.bit();
+      case "MINISTRY" -> NameKind.MINISTRY.bit();
+      case "ORGANIZATION", "OTHER" -> NameKind.ORGANIZATION.bit();
+      case "PERSON" -> NameKind.PERSON.bit();
+      case "PLACE" -> NameKind.PLACE.bit();
+      case "ORG" -> NameKind.COMPANY.bit() | NameKind.MINISTRY.bit() | NameKind.ORGANIZATION.bit();
+      default -> 0;
+    };
+  }
+
+  private Article article(String id, String title, String body) {
+    return cleaner.clean(
+        RawArticle.newBuilder().setId(id).setSource("").setTitle(title).setBody(body).build());
+  }
+}

@@ -1,0 +1,109 @@
+package io.copydesk.extract.name.learn;
+
+import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.name.collect.Collector;
+import io.copydesk.extract.name.judge.Judge;
+import io.copydesk.extract.name.judge.Lattice;
+import io.copydesk.extract.name.settle.Settled;
+import io.copydesk.extract.name.settle.Settler;
+import io.copydesk.extract.tag.CrfTagger;
+import io.copydesk.extract.text.ArticleTokenizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the judge's weights from marked articles, and tells by cross-validation how good they are:
+ * each fifth of the articles is judged by weights that the other four made. The same examples in
+ * the same order give the same weights. Made for one training, not thread-safe.
+ */
+public final class NameTrainer {
+
+  private static final int FOLDS = 5;
+  private static final int ALL = -1;
+  private static final int FIRST_ROUNDS = 6;
+  private static final int SECOND_ROUNDS = 4;
+
+  private final Preparation preparation;
+  private final List<List<Problem>> first = new ArrayList<>();
+  private final List<List<Problem>> second = new ArrayList<>();
+  private final List<Example> examples;
+  private final Settler settler = new Settler();
+
+  /** Reads the examples; loads the model. */
+  public NameTrainer(List<Example> examples, KnownNames known) {
+    ArticleTokenizer tokenizer = new ArticleTokenizer();
+    this.preparation = new Preparation(tokenizer, new Collector(new CrfTagger(), tokenizer));
+    this.examples = List.copyOf(examples);
+    for (Example example : examples) {
+      first.add(preparation.of(example, known));
+    }
+  }
+
+  /**
+   * What training gave.
+   *
+   * @param weights the lines of a weights' file, without a header
+   * @param scores of the articles judged by weights that they did not make
+   */
+  public record Trained(List<String> weights, FoldScores scores) {}
+
+  /** Trains on all examples, and five times on four fifths of them. */
+  public Trained train() {
+    FeatureGroups groups = new FeatureGroups(preparation.names());
+    List<float[]> firstLook = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      firstLook.add(learnt(first, fold, groups, FIRST_ROUNDS));
+    }
+    for (int i = 0; i < examples.size(); i++) {
+      second.add(again(first.get(i), firstLook.get(i % FOLDS)));
+    }
+    FeatureGroups allGroups = new FeatureGroups(preparation.names());
+    FoldScores scores = new FoldScores();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      float[] weights = learnt(second, fold, allGroups, SECOND_ROUNDS);
+      for (int i = fold; i < examples.size(); i += FOLDS) {
+        score(i, weights, scores);
+      }
+    }
+    return new Trained(
+        WeightsText.of(
+            preparation.names(),
+            learnt(first, ALL, groups, FIRST_ROUNDS),
+            learnt(second, ALL, allGroups, SECOND_ROUNDS)),
+        scores);
+  }
+
+  private float[] learnt(List<List<Problem>> all, int without, FeatureGroups groups, int rounds) {
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (i % FOLDS != without) {
+        all.get(i).stream().filter(p -> p.firsts().length > 0).forEach(problems::add);
+      }
+    }
+    Learner learner = new Learner(preparation.names().size(), groups);
+    learner.learn(problems, rounds);
+    return learner.weights();
+  }
+
+  private List<Problem> again(List<Problem> problems, float[] weights) {
+    List<double[]> scores = new ArrayList<>();
+    List<double[]> marginals = new ArrayList<>();
+    for (Problem p : problems) {
+      double[] score = Learner.scores(p, weights);
+      scores.add(score);
+      marginals.add(new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals(null));
+    }
+    return preparation.again(problems, scores, marginals);
+  }
+
+  private void score(int article, float[] weights, FoldScores scores) {
+    Example example = examples.get(article);
+    for (Problem p : second.get(article)) {
+      double[] score = Judge.ruled(p.candidates(), Learner.scores(p, weights));
+      double[] marginals = new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals(null);
+      List<Settled> names = settler.settle(p.candidates(), marginals, p.tokens());
+      scores.add(example, p, names);
+    }
+    scores.addGold(example);
+  }
+}
