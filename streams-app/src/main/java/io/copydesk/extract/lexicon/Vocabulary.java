@@ -1,0 +1,66 @@
+package io.copydesk.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The sets of words that the classes of a package look for, from the table {@value #TABLE} beside
+ * them. Words stand there and not in the code, so that whoever knows the language need not know
+ * Java. Immutable, thread-safe.
+ */
+public final class Vocabulary {
+
+  private static final String TABLE = "vocabulary.txt";
+
+  private final Class<?> owner;
+  private final Map<String, List<String>> byName = new HashMap<>();
+
+  private Vocabulary(Class<?> owner) {
+    this.owner = owner;
+    ResourceLines.of(owner, TABLE).forEach(this::read);
+  }
+
+  /**
+   * The table beside a class.
+   *
+   * @throws NullPointerException when there is none
+   */
+  public static Vocabulary beside(Class<?> owner) {
+    return new Vocabulary(owner);
+  }
+
+  /**
+   * The words of a set.
+   *
+   * @throws IllegalArgumentException when the table has no such set
+   */
+  public Set<String> words(String name) {
+    return Set.copyOf(inOrder(name));
+  }
+
+  /**
+   * The words of a set in the table's order.
+   *
+   * @throws IllegalArgumentException when the table has no such set
+   */
+  public List<String> inOrder(String name) {
+    List<String> words = byName.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException(
+          "no words for \"" + name + "\" in " + TABLE + " beside " + owner.getName());
+    }
+    return words;
+  }
+
+  private void read(String line) {
+    int colon = line.indexOf(": ");
+    List<String> words = new ArrayList<>();
+    for (String word : line.substring(colon + 2).split("\\|", -1)) {
+      words.add(word.strip());
+    }
+    byName.put(line.substring(0, colon), List.copyOf(words));
+  }
+}
