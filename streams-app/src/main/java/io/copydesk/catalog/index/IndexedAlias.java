@@ -9,6 +9,7 @@ import io.copydesk.catalog.name.StopWords;
 import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,19 +25,7 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
 
   /** Words that make a government body's name good in lower case ("the finance ministry"). */
   private static final Set<String> HEADS =
-      Set.of(
-          "ministry",
-          "department",
-          "dept",
-          "bureau",
-          "agency",
-          "authority",
-          "commission",
-          "administration",
-          "office",
-          "cabinet",
-          "secretariat",
-          "directorate");
+      Vocabulary.beside(IndexedAlias.class).words("indexed-alias.heads");
 
   /**
    * The entity's aliases, its name unless an alias says on which terms that matches, and a

@@ -3,6 +3,7 @@ package io.copydesk.catalog.index;
 import io.copydesk.catalog.name.NameHash;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
 import java.util.ArrayList;
@@ -15,9 +16,10 @@ final class SentencePieces {
 
   /** Marks that no name goes on beyond. */
   private static final Set<String> DIVIDERS =
-      Set.of(";", ":", "\"", "``", "''", "<", ">", "!", "?", "--", "[", "]", "\u201C", "\u201D");
+      Vocabulary.beside(SentencePieces.class).words("sentence-pieces.dividers");
 
-  private static final Set<String> BRACKETS = Set.of("(", ")", "-LRB-", "-RRB-");
+  private static final Set<String> BRACKETS =
+      Vocabulary.beside(SentencePieces.class).words("sentence-pieces.brackets");
 
   private final List<NamePiece> pieces = new ArrayList<>();
   private final List<Integer> tokens = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.copydesk.catalog.name;
 
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,7 +8,8 @@ import java.util.stream.Collectors;
 /** What is made of a name's pieces. */
 public final class NameForms {
 
-  private static final Set<String> LINKING = Set.of("of", "the", "and", "for", "de", "to", "in");
+  private static final Set<String> LINKING =
+      Vocabulary.beside(NameForms.class).words("name-forms.linking");
 
   private NameForms() {}
 

@@ -1,6 +1,7 @@
 package io.copydesk.catalog.reference;
 
 import io.copydesk.catalog.name.LegalForms;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,11 +15,9 @@ final class SourceNames {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern WORD = Pattern.compile(" ");
   private static final Set<String> SMALL =
-      Set.of("of", "and", "the", "for", "in", "de", "la", "del", "du", "des", "von", "und", "et");
+      Vocabulary.beside(SourceNames.class).words("source-names.small");
   private static final Set<String> CAPITALS =
-      Set.of(
-          "USA", "US", "UK", "EU", "PLC", "LLC", "LP", "LLP", "NV", "SA", "AG", "AB", "SE", "II",
-          "III", "IV", "ETF", "REIT", "TV", "IT", "AI", "UAE");
+      Vocabulary.beside(SourceNames.class).words("source-names.capitals");
 
   private SourceNames() {}
 

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.amount;
 
 import io.copydesk.events.Comparator;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +45,20 @@ final class Comparators {
           Map.entry("beneath", Comparator.LESS_THAN));
 
   private static final Set<String> MORE =
-      Set.of("more", "greater", "higher", "larger", "bigger", "better", "longer", "older", "worse");
+      Vocabulary.beside(Comparators.class).words("comparators.more");
   private static final Set<String> LESS =
-      Set.of("less", "fewer", "lower", "smaller", "lesser", "cheaper", "shorter");
+      Vocabulary.beside(Comparators.class).words("comparators.less");
   private static final Set<String> PASSED_OVER =
-      Set.of("a", "an", "the", "just", "its", "(", "only", "well", "even", "as");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its");
+      Vocabulary.beside(Comparators.class).words("comparators.passed-over");
+  private static final Set<String> ARTICLES =
+      Vocabulary.beside(Comparators.class).words("comparators.articles");
 
   /** Before an article these say where or why: "jailed over a 5 mln dlr fraud". */
   private static final Set<String> PREPOSITIONS =
-      Set.of("over", "above", "under", "below", "about", "around", "near", "past", "beneath");
+      Vocabulary.beside(Comparators.class).words("comparators.prepositions");
 
   private static final Set<String> GOING =
-      Set.of(
-          "went", "go", "goes", "going", "gone", "moved", "rose", "climbed", "back", "inched", "is",
-          "was", "edged", "are", "were");
+      Vocabulary.beside(Comparators.class).words("comparators.going");
   private static final int NEGATION_WINDOW = 10;
 
   private final Lexemes in;

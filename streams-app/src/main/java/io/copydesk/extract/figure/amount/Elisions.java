@@ -11,6 +11,7 @@ import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordClasses;
 import io.copydesk.extract.figure.words.WordClasses.WordKind;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,33 +27,10 @@ final class Elisions {
 
   private static final WordClasses WORDS = WordClasses.DEFAULT;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final Set<String> LINKS = Set.of("to", "from", "vs", "versus", "against", "than");
+  private static final Set<String> LINKS =
+      Vocabulary.beside(Elisions.class).words("elisions.links");
   private static final Set<String> PASSED_OVER =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "about",
-          "around",
-          "some",
-          "nearly",
-          "almost",
-          "just",
-          "only",
-          "over",
-          "estimated",
-          "provisional",
-          "revised",
-          "previous",
-          "earlier",
-          "preliminary",
-          "record",
-          "total",
-          "average",
-          "early",
-          "initial",
-          "original",
-          "current");
+      Vocabulary.beside(Elisions.class).words("elisions.passed-over");
   private static final int FARTHEST_LENDER = 16;
   private static final int FARTHEST_COUNTED = 30;
   private static final int LONGEST_LINK = 4;

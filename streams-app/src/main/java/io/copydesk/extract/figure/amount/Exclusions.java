@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.words.WordClasses;
 import io.copydesk.extract.figure.words.WordClasses.WordKind;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Set;
 
 /** Numbers that no figure is made of unless money or percent: dates, times, names, ranks, ages. */
@@ -12,11 +13,9 @@ final class Exclusions {
 
   private static final WordClasses WORDS = WordClasses.DEFAULT;
   private static final Set<String> TIME_AFTER =
-      Set.of(
-          "gmt", "am", "pm", "a.m", "a.m.", "p.m", "p.m.", "est", "edt", "bst", "o'clock", "cet");
+      Vocabulary.beside(Exclusions.class).words("exclusions.time-after");
   private static final Set<String> RANK_BEFORE =
-      Set.of(
-          "top", "first", "last", "next", "past", "aged", "age", "number", "best", "final", "ages");
+      Vocabulary.beside(Exclusions.class).words("exclusions.rank-before");
   private static final int LONGEST_COUNT = 9;
 
   private final Lexemes in;

@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +17,7 @@ final class Ranges {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> SPANNING =
-      Set.of(
-          "ranging",
-          "range",
-          "ranges",
-          "ranged",
-          "anywhere",
-          "varies",
-          "vary",
-          "varying",
-          "varied");
+      Vocabulary.beside(Ranges.class).words("ranges.spanning");
   private static final int MOVEMENT_WINDOW = 3;
   private static final int CLAUSE = 14;
 

@@ -4,6 +4,7 @@ import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,55 +18,13 @@ public final class ImpliedMetric {
 
   /** What prices do. Sales do so, too, but then they are named. */
   private static final Set<String> OF_MARKETS =
-      Set.of(
-          "rose",
-          "fell",
-          "gained",
-          "lost",
-          "climbed",
-          "jumped",
-          "slid",
-          "slipped",
-          "tumbled",
-          "dropped",
-          "sank",
-          "surged",
-          "soared",
-          "advanced",
-          "added",
-          "eased",
-          "dipped",
-          "shed",
-          "rallied",
-          "plunged",
-          "slumped",
-          "up",
-          "down",
-          "declined",
-          "rises",
-          "falls",
-          "closed",
-          "ended",
-          "traded",
-          "fallen",
-          "risen");
+      Vocabulary.beside(ImpliedMetric.class).words("implied-metric.of-markets");
 
   private static final Set<String> HOLDING =
-      Set.of(
-          "own",
-          "owns",
-          "owned",
-          "hold",
-          "holds",
-          "held",
-          "owning",
-          "holding",
-          "acquire",
-          "acquired",
-          "bought",
-          "buy");
+      Vocabulary.beside(ImpliedMetric.class).words("implied-metric.holding");
 
-  private static final Set<String> PLACING = Set.of("at", "of", "in", "for", "from", "by", "to");
+  private static final Set<String> PLACING =
+      Vocabulary.beside(ImpliedMetric.class).words("implied-metric.placing");
   private static final int LONGEST_DESCRIPTION = 6;
 
   private final SentenceView view;

@@ -6,136 +6,46 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the metric that stands before its figure: "net profit rose 5 pct", "a coupon of 5 pct". */
 final class MetricBefore {
 
-  private static final Set<String> COMING = Set.of("come", "comes", "came", "coming");
-  private static final Set<String> WENT = Set.of("went", "gone", "going", "goes", "was", "were");
+  private static final Set<String> COMING =
+      Vocabulary.beside(MetricBefore.class).words("metric-before.coming");
+  private static final Set<String> WENT =
+      Vocabulary.beside(MetricBefore.class).words("metric-before.went");
   private static final int LONGEST_ASIDE = 10;
   private static final int BEFORE = 16;
   private static final int CHAIN = 3;
 
   /** Behind a head, these show that it stands as a verb: "costs between 5 and 7 dlrs". */
   private static final Set<String> BEFORE_OBJECT =
-      Set.of("about", "between", "around", "some", "nearly", "over");
+      Vocabulary.beside(MetricBefore.class).words("metric-before.before-object");
 
   /** What holds between a noun and the number that it is at. */
   private static final Set<String> EQUALS =
-      Set.of(
-          "was",
-          "were",
-          "is",
-          "are",
-          "be",
-          "been",
-          "reach",
-          "reached",
-          "reaches",
-          "reaching",
-          "totaled",
-          "totalled",
-          "totals",
-          "totaling",
-          "totalling",
-          "averaged",
-          "average",
-          "averages",
-          "averaging",
-          "stood",
-          "stands",
-          "hit",
-          "hits",
-          "hitting",
-          "exceed",
-          "exceeded",
-          "exceeds",
-          "remained",
-          "remains");
+      Vocabulary.beside(MetricBefore.class).words("metric-before.equals");
 
   private static final Set<String> AUXILIARY =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "will",
-          "would",
-          "should",
-          "could",
-          "may",
-          "might",
-          "not",
-          "also",
-          "be",
-          "been",
-          "was",
-          "were",
-          "is",
-          "are",
-          "more",
-          "than",
-          "expected",
-          "likely",
-          "forecast",
-          "projected",
-          "seen",
-          "set");
+      Vocabulary.beside(MetricBefore.class).words("metric-before.auxiliary");
   private static final Set<String> PLACING =
-      Set.of("in", "for", "on", "with", "among", "into", "through", "after", "under", "across");
+      Vocabulary.beside(MetricBefore.class).words("metric-before.placing");
   private static final Set<String> PUT_AT =
-      Set.of(
-          "expected",
-          "estimated",
-          "valued",
-          "projected",
-          "put",
-          "totalling",
-          "totaling",
-          "forecast");
+      Vocabulary.beside(MetricBefore.class).words("metric-before.put-at");
 
   /** Behind a noun, these are no nouns. */
   private static final Set<String> LOOSE =
-      Set.of(
-          "came",
-          "come",
-          "comes",
-          "went",
-          "goes",
-          "ran",
-          "runs",
-          "stand",
-          "show",
-          "shows",
-          "put",
-          "set",
-          "seen",
-          "worth",
-          "due",
-          "outstanding",
-          "attributable",
-          "alone",
-          "available",
-          "abroad",
-          "overseas",
-          "represent",
-          "represents",
-          "make",
-          "account",
-          "equal",
-          "likely",
-          "forecasts",
-          "forecast",
-          "target",
-          "estimate",
-          "guidance");
+      Vocabulary.beside(MetricBefore.class).words("metric-before.loose");
 
   /** Verbs of which "up" is a part: "businesses that make up 4 pct of sales". */
   private static final Set<String> TAKING_UP =
-      Set.of("make", "makes", "made", "take", "takes", "took", "set", "sets", "give", "gave");
+      Vocabulary.beside(MetricBefore.class).words("metric-before.taking-up");
 
-  private static final Set<String> JOINS = Set.of("of", "in", "for", "from", "to", "at", "on");
+  private static final Set<String> JOINS =
+      Vocabulary.beside(MetricBefore.class).words("metric-before.joins");
 
   private final SentenceView view;
   private final Lexemes in;

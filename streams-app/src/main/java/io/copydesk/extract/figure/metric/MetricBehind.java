@@ -9,6 +9,7 @@ import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordClasses;
 import io.copydesk.extract.figure.words.WordClasses.WordKind;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,14 @@ final class MetricBehind {
   private static final int AFTER = 4;
   private static final int LONGEST = 5;
   private static final Set<String> OPENERS =
-      Set.of("the", "a", "an", "its", "their", "his", "her", "our", "number", "of");
+      Vocabulary.beside(MetricBehind.class).words("metric-behind.openers");
 
   private static final Set<String> TIMES =
-      Set.of("previous", "prior", "preceding", "same", "current", "period");
+      Vocabulary.beside(MetricBehind.class).words("metric-behind.times");
 
   /** What pays a percentage, which is its coupon. */
   private static final Set<String> PAYS_COUPON =
-      Set.of("bond", "bonds", "eurobond", "eurobonds", "debenture", "debentures", "note", "notes");
+      Vocabulary.beside(MetricBehind.class).words("metric-behind.pays-coupon");
 
   private final Lexemes in;
   private final MetricPhrase phrases;

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.movement;
 import io.copydesk.events.Basis;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,10 @@ public final class BasisFinder {
           "mom", Basis.MONTH_ON_MONTH,
           "wow", Basis.WEEK_ON_WEEK);
   private static final Set<String> OPENS =
-      Set.of("from", "over", "than", "with", "to", "against", "on");
+      Vocabulary.beside(BasisFinder.class).words("basis-finder.opens");
   private static final Set<String> EARLIER = Set.of("earlier", "ago", "before");
-  private static final Set<String> LAST = Set.of("last", "previous", "preceding", "prior");
+  private static final Set<String> LAST =
+      Vocabulary.beside(BasisFinder.class).words("basis-finder.last");
 
   private final SentenceView view;
   private final Lexemes in;

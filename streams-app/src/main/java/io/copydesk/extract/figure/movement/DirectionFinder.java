@@ -8,6 +8,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +21,16 @@ public final class DirectionFinder {
   private static final int MOST_CONVERSIONS = 3;
   private static final int FARTHEST_COMMA = 12;
   private static final Set<String> GOING =
-      Set.of("went", "go", "goes", "going", "gone", "moved", "shot", "jumped");
+      Vocabulary.beside(DirectionFinder.class).words("direction-finder.going");
   private static final Set<String> PARTICLE =
-      Set.of(
-          "put", "set", "made", "makes", "make", "making", "take", "taken", "took", "pay", "paid",
-          "pick", "picked", "come", "came", "ended", "give", "gave", "build", "built", "sign",
-          "signed", "bring", "brought", "buy", "bought", "snapped", "end", "holed", "back",
-          "backed", "opened", "open", "given", "split", "sum", "sold");
+      Vocabulary.beside(DirectionFinder.class).words("direction-finder.particle");
   private static final Set<String> BELONGS =
-      Set.of("of", "in", "for", "on", "with", "and", "or", "from", "to", "as");
+      Vocabulary.beside(DirectionFinder.class).words("direction-finder.belongs");
 
-  private static final Set<String> LINKS = Set.of("of", "to", "by", "at", "was", "is", "were");
-  private static final Set<String> OWNS = Set.of("its", "their", "the", "his", "her", "our");
+  private static final Set<String> LINKS =
+      Vocabulary.beside(DirectionFinder.class).words("direction-finder.links");
+  private static final Set<String> OWNS =
+      Vocabulary.beside(DirectionFinder.class).words("direction-finder.owns");
 
   private final SentenceView view;
   private final Lexemes in;

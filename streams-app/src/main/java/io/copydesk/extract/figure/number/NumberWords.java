@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.number;
 
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,29 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class NumberWords {
 
   private static final List<String> ONES =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
+      Vocabulary.beside(NumberWords.class).inOrder("number-words.ones");
   private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+      Vocabulary.beside(NumberWords.class).inOrder("number-words.tens");
   private static final Map<String, Integer> SMALL = small();
   private static final Map<String, BigDecimal> SCALES = scales();
 

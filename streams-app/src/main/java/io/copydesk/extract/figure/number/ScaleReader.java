@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.number;
 import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,7 @@ final class ScaleReader {
 
   /** What follows metres, not millions. */
   private static final Set<String> EXTENTS =
-      Set.of(
-          "high", "long", "tall", "deep", "wide", "away", "race", "sprint", "freestyle", "above");
+      Vocabulary.beside(ScaleReader.class).words("scale-reader.extents");
 
   private static final int MOST_SCALES = 2;
 

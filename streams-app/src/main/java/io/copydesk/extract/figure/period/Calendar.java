@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Spans of days, end exclusive, that dates in an article stand for. */
 public final class Calendar {
 
-  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
-  private static final List<String> SHORT_ORDINALS = List.of("1st", "2nd", "3rd", "4th");
+  private static final List<String> ORDINALS =
+      Vocabulary.beside(Calendar.class).inOrder("calendar.ordinals");
+  private static final List<String> SHORT_ORDINALS =
+      Vocabulary.beside(Calendar.class).inOrder("calendar.short-ordinals");
 
   private Calendar() {}
 

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EndedSpan {
 
-  private static final Set<String> ENDING = Set.of("to", "ended", "ending", "through", "until");
+  private static final Set<String> ENDING =
+      Vocabulary.beside(EndedSpan.class).words("ended-span.ending");
   private static final int LATE = 25;
 
   private final Lexemes in;

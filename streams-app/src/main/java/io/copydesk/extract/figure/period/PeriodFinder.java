@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,13 +25,13 @@ public final class PeriodFinder {
   private static final int LONGEST_LINK = 8;
   private static final int LONGEST_REACH = 60;
   private static final Set<String> DATED =
-      Set.of("in", "of", "for", "during", "to", "the", "as", "fiscal", "over", "through");
+      Vocabulary.beside(PeriodFinder.class).words("period-finder.dated");
 
   private static final int MOST_STEPS = 3;
   private static final Set<String> LINKS =
-      Set.of("from", "against", "vs", "versus", "than", "compared", "with");
+      Vocabulary.beside(PeriodFinder.class).words("period-finder.links");
   private static final Set<String> PARTS =
-      Set.of("and", "than", "from", "compared", "over", "against", "vs", "versus");
+      Vocabulary.beside(PeriodFinder.class).words("period-finder.parts");
 
   private final SentenceView view;
   private final Lexemes in;

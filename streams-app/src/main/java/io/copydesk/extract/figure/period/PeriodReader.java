@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.words.PeriodWords;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class PeriodReader {
 
   private static final int CENTURY = 2000;
-  private static final Set<String> SPANS = Set.of("year", "month", "quarter", "week");
+  private static final Set<String> SPANS =
+      Vocabulary.beside(PeriodReader.class).words("period-reader.spans");
 
   private final Lexemes in;
   private final String text;

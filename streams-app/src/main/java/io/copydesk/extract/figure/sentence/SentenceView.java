@@ -8,6 +8,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,54 +29,12 @@ public final class SentenceView {
 
   /** What may stand between a figure and the word that says what it is. */
   private static final Set<String> BOUNDS =
-      Set.of(
-          "about",
-          "around",
-          "nearly",
-          "almost",
-          "approximately",
-          "roughly",
-          "some",
-          "over",
-          "only",
-          "just",
-          "under",
-          "at",
-          "least",
-          "most",
-          "more",
-          "less",
-          "than",
-          "up",
-          "to",
-          "as",
-          "much",
-          "between",
-          "a",
-          "an",
-          "the",
-          "record",
-          "estimated",
-          "total",
-          "of",
-          "combined",
-          "another",
-          "additional",
-          "further",
-          "well",
-          "close",
-          "real",
-          "revised",
-          "upwardly",
-          "downwardly",
-          "seasonally",
-          "adjusted",
-          "provisional");
+      Vocabulary.beside(SentenceView.class).words("sentence-view.bounds");
 
   private static final Set<String> COMPARING =
-      Set.of("to", "from", "vs", "versus", "against", "compared");
+      Vocabulary.beside(SentenceView.class).words("sentence-view.comparing");
   private static final Set<String> PRIOR =
-      Set.of("from", "against", "vs", "versus", "compared", "with");
+      Vocabulary.beside(SentenceView.class).words("sentence-view.prior");
   private static final int LONGEST_LINK = 8;
   private static final int LONGEST_LISTING = 14;
   private static final int MOST_CONVERSIONS = 3;

@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Clause {
 
   /** Behind these a clause follows, behind other words of saying what is told of. */
   private static final Set<String> TELLING =
-      Set.of("said", "says", "say", "told", "added", "noted", "stated", "explained", "stressed");
+      Vocabulary.beside(Clause.class).words("clause.telling");
 
   private final SentenceView view;
   private final Lexemes in;

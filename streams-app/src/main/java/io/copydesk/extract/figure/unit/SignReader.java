@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.currency.CurrencyContext;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +15,17 @@ public final class SignReader {
 
   /** Codes that are words in capitals, too. */
   static final Set<String> ALSO_WORDS =
-      Set.of(
-          "ALL", "TRY", "COP", "PEN", "CUP", "MAD", "RON", "MOP", "BAM", "GEL", "SOS", "SUR", "LAK",
-          "LEK", "TOP", "Fr.", "SDR", "SDRs", "Col$");
+      Vocabulary.beside(SignReader.class).words("sign-reader.also-words");
 
   /** Signs of one letter that are money when glued to a number with a scale: "N12.7bn". */
   private static final Set<String> LETTERS = Set.of("N", "R");
 
   /** Signs of two letters that mean nothing else before a number. */
-  static final Set<String> SURE = Set.of("Rs", "Rs.", "RM", "Rp", "Rp.", "Tk", "Tk.", "DM");
+  static final Set<String> SURE = Vocabulary.beside(SignReader.class).words("sign-reader.sure");
 
   /** Names that some write before the number: "euro1.4 billion", "EURO 8.20". */
-  private static final Set<String> NAMES = Set.of("euro", "Euro", "EURO", "euros", "Euros");
+  private static final Set<String> NAMES =
+      Vocabulary.beside(SignReader.class).words("sign-reader.names");
 
   private static final int LONGEST_COUNTRY = 3;
 

@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.words.WordClasses;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import java.math.BigDecimal;
@@ -66,14 +67,12 @@ public final class UnitReader {
           "us",
           "US");
 
-  private static final Set<String> POINTS = Set.of("point", "points", "pt", "pts");
+  private static final Set<String> POINTS =
+      Vocabulary.beside(UnitReader.class).words("unit-reader.points");
 
   /** Words that are money only after a scale, or where the article is at home with it. */
   private static final Set<String> ALSO_WORDS =
-      Set.of(
-          "real", "sol", "colon", "crown", "sum", "mark", "won", "pound", "pounds", "som", "lek",
-          "lev", "birr", "kip", "dram", "lari", "rand", "buck", "bucks", "penny", "ore", "p", "c",
-          "sen", "avo", "para", "quid", "rs", "inti", "sucre", "zaire", "bt", "dh", "cent");
+      Vocabulary.beside(UnitReader.class).words("unit-reader.also-words");
 
   private static final int WEIGHED_WINDOW = 12;
   private static final int MOST_ADJECTIVE_WORDS = 3;

@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.body;
 
 import io.copydesk.events.Evidence;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
@@ -21,15 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class CentralBanks {
 
   private static final Set<String> BANK_OF =
-      Set.of(
-          "JP", "GB", "FR", "CA", "IL", "KR", "IT", "ES", "PT", "GR", "TH", "MX", "FI", "GH", "UG",
-          "TZ", "ZM", "NA", "BW", "MU", "JM", "RU", "LT", "SI", "EE", "AL", "GY", "SL", "MZ", "PG",
-          "LV", "SD", "SS", "ZA", "MN", "LA", "NL", "AO", "CV");
+      Vocabulary.beside(CentralBanks.class).words("central-banks.bank-of");
 
   private static final Set<String> NATIONAL_BANK_OF =
-      Set.of(
-          "PL", "UA", "RO", "HU", "AT", "DK", "BE", "KZ", "KH", "CH", "SK", "CZ", "RS", "ET", "GE",
-          "MK", "TJ", "KG", "RW", "BY", "VN", "AO");
+      Vocabulary.beside(CentralBanks.class).words("central-banks.national-bank-of");
 
   private static final int BANK = 1;
 

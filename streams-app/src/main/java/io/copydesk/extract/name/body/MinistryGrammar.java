@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.body;
 
 import io.copydesk.events.Evidence;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
@@ -24,28 +25,7 @@ public final class MinistryGrammar {
 
   /** Lower-case departments; others are as often a company's ("research department"). */
   private static final Set<String> PUBLIC_DEPARTMENTS =
-      Set.of(
-          "health",
-          "education",
-          "agriculture",
-          "labour",
-          "labor",
-          "justice",
-          "commerce",
-          "treasury",
-          "state",
-          "interior",
-          "transport",
-          "transportation",
-          "forest",
-          "forestry",
-          "environment",
-          "revenue",
-          "irrigation",
-          "fisheries",
-          "meteorological",
-          "customs",
-          "immigration");
+      Vocabulary.beside(MinistryGrammar.class).words("ministry-grammar.public-departments");
 
   /** A country's or a town's is mostly a university's or nobody's, unless it is called national. */
   private static final Set<String> RESEARCH = Set.of("Institute", "Center", "Centre");

@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.body;
 
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
@@ -22,62 +23,11 @@ public final class OfficeTitles {
   private static final int MAX_WORDS = 12;
 
   private static final Set<String> OFFICES =
-      Set.of(
-          "minister",
-          "ministers",
-          "secretary",
-          "secretaries",
-          "undersecretary",
-          "under-secretary",
-          "commissioner",
-          "commissioners");
+      Vocabulary.beside(OfficeTitles.class).words("office-titles.offices");
 
   /** In the titles of office only: as names of bodies they would say too little. */
   private static final Set<String> PORTFOLIO_WORDS =
-      Set.of(
-          "advanced",
-          "arts",
-          "cabinet",
-          "coordinating",
-          "coordination",
-          "creative",
-          "community",
-          "company",
-          "control",
-          "employment",
-          "enterprise",
-          "enterprises",
-          "equality",
-          "farming",
-          "gender",
-          "geology",
-          "heritage",
-          "homeland",
-          "hydrocarbons",
-          "indigenous",
-          "industrialisation",
-          "industrialization",
-          "islamic",
-          "management",
-          "medium",
-          "medical",
-          "mineral",
-          "mobility",
-          "natural",
-          "owned",
-          "parliamentary",
-          "reform",
-          "relations",
-          "rights",
-          "sanitation",
-          "skills",
-          "small",
-          "socioeconomic",
-          "socio-economic",
-          "state-owned",
-          "sustainable",
-          "training",
-          "territorial");
+      Vocabulary.beside(OfficeTitles.class).words("office-titles.portfolio-words");
 
   private static final int IN_PORTFOLIO =
       WordClass.TOPIC.bit()

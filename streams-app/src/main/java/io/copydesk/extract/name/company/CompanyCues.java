@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.company;
 
 import io.copydesk.events.Evidence;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
@@ -25,51 +26,16 @@ public final class CompanyCues {
 
   /** Before "of" or "in": what only companies have. */
   private static final Set<String> HELD =
-      Set.of(
-          "unit",
-          "subsidiary",
-          "division",
-          "affiliate",
-          "shares",
-          "stake",
-          "shareholders",
-          "CEO",
-          "takeover",
-          "stock",
-          "acquisition",
-          "shareholder",
-          "customers",
-          "owner",
-          "executives",
-          "executive",
-          "bondholders",
-          "creditors",
-          "subsidiaries",
-          "arm");
+      Vocabulary.beside(CompanyCues.class).words("company-cues.held");
 
   /** Before "at" or "with": whom banks and brokers have. */
   private static final Set<String> EMPLOYED =
-      Set.of(
-          "analyst",
-          "analysts",
-          "economist",
-          "economists",
-          "strategist",
-          "strategists",
-          "trader",
-          "traders",
-          "broker",
-          "brokers",
-          "dealer",
-          "dealers",
-          "executive",
-          "executives",
-          "research");
+      Vocabulary.beside(CompanyCues.class).words("company-cues.employed");
 
   private static final int MIN_CAMEL_CASE = 4;
 
   private static final List<String> NAME_PREFIXES =
-      List.of("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Lo", "Van", "Von", "Fitz", "Al", "El");
+      Vocabulary.beside(CompanyCues.class).inOrder("company-cues.name-prefixes");
 
   private static final int NOT_A_NAME =
       WordClass.FUNCTION.bit()

@@ -2,6 +2,7 @@ package io.copydesk.extract.name.company;
 
 import io.copydesk.events.Evidence;
 import io.copydesk.extract.ListedAs;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
@@ -32,7 +33,8 @@ public final class CompanyFinder {
 
   private static final int MIN_PAST_TENSE = 4;
 
-  private static final Set<String> SMALL_FORMS = Set.of("plc", "ltd", "inc", "llc", "gmbh");
+  private static final Set<String> SMALL_FORMS =
+      Vocabulary.beside(CompanyFinder.class).words("company-finder.small-forms");
 
   private final Tickers tickers;
   private final OrganisationTyper typer;

@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.company;
 
 import io.copydesk.extract.lexicon.GivenNames;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.document.DocumentNames;
@@ -20,59 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class CompanyPossessions {
 
   private static final Set<String> ATTRIBUTED =
-      Set.of(
-          "shares",
-          "stock",
-          "stocks",
-          "stockholders",
-          "shareholders",
-          "bondholders",
-          "bonds",
-          "executives",
-          "employees",
-          "customers",
-          "subscribers",
-          "stores",
-          "outlets",
-          "subsidiary",
-          "subsidiaries",
-          "unit",
-          "dealers");
+      Vocabulary.beside(CompanyPossessions.class).words("company-possessions.attributed");
 
   private static final Set<String> POSSESSED =
-      Set.of(
-          "shares",
-          "stock",
-          "shareholders",
-          "bondholders",
-          "subsidiary",
-          "subsidiaries",
-          "unit",
-          "units",
-          "parent",
-          "customers",
-          "subscribers",
-          "fleet",
-          "stores",
-          "outlets",
-          "factory",
-          "factories",
-          "plants",
-          "refinery",
-          "revenue",
-          "revenues",
-          "profit",
-          "profits",
-          "earnings",
-          "sales",
-          "output",
-          "IPO",
-          "CEO",
-          "CFO",
-          "board");
+      Vocabulary.beside(CompanyPossessions.class).words("company-possessions.possessed");
 
   private static final Set<String> STOCK_TERMS =
-      Set.of("Class", "Series", "Common", "Preferred", "Ordinary", "Depositary", "Treasury", "Dow");
+      Vocabulary.beside(CompanyPossessions.class).words("company-possessions.stock-terms");
 
   private final CompanyBefore companies;
   private final GivenNames givenNames;

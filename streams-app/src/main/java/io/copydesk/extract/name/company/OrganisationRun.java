@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.company;
 
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.TokenSpan;
 import io.copydesk.extract.place.Countries;
@@ -16,7 +17,7 @@ final class OrganisationRun {
 
   /** "of" and a place that follow these words belong to the name. */
   private static final Set<String> OF_PLACES =
-      Set.of("Bank", "Banks", "Trust", "Exchange", "Association");
+      Vocabulary.beside(OrganisationRun.class).words("organisation-run.of-places");
 
   private final Places places;
 

@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.company;
 
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.NameType;
 import io.copydesk.extract.place.Places;
@@ -19,20 +20,10 @@ public final class OrganisationTyper {
 
   /** Savings and loan associations, mutual societies: companies, whatever their head noun. */
   private static final Set<String> LENDERS =
-      Set.of("Savings", "Loan", "Insurance", "Assurance", "Mortgage");
+      Vocabulary.beside(OrganisationTyper.class).words("organisation-typer.lenders");
 
   private static final Set<String> COMPASS =
-      Set.of(
-          "North",
-          "South",
-          "East",
-          "West",
-          "Northern",
-          "Southern",
-          "Eastern",
-          "Western",
-          "Central",
-          "Middle");
+      Vocabulary.beside(OrganisationTyper.class).words("organisation-typer.compass");
 
   private static final Pattern RATING =
       Pattern.compile("(?:A{2,3}|B{2,3}|C{2,3}|Aaa?|Baa?|Caa?)(?:[-+]?[1-3]?|-plus|-minus)");

@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.company;
 
 import io.copydesk.extract.lexicon.GivenNames;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.document.DocumentNames;
@@ -22,35 +23,16 @@ import java.util.regex.Pattern;
 public final class SharePrices {
 
   private static final Set<String> MOVES =
-      Set.of(
-          "gained",
-          "rose",
-          "fell",
-          "dropped",
-          "jumped",
-          "lost",
-          "added",
-          "slipped",
-          "eased",
-          "climbed",
-          "advanced",
-          "tumbled",
-          "plunged",
-          "shed",
-          "firmed",
-          "soared",
-          "surged",
-          "sank",
-          "slid",
-          "declined");
+      Vocabulary.beside(SharePrices.class).words("share-prices.moves");
 
-  private static final Set<String> CENTS = Set.of("cents", "pence", "p", "kobo", "sen", "paise");
+  private static final Set<String> CENTS =
+      Vocabulary.beside(SharePrices.class).words("share-prices.cents");
 
   private static final Set<String> UNITS =
-      Set.of("cents", "cent", "cts", "pence", "p", "kobo", "sen", "paise", "won", "yen");
+      Vocabulary.beside(SharePrices.class).words("share-prices.units");
 
   private static final Set<String> AMOUNTS =
-      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      Vocabulary.beside(SharePrices.class).words("share-prices.amounts");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,/]*(-[0-9]/[0-9]+)?");
 

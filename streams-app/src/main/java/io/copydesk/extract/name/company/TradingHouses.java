@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.company;
 
 import io.copydesk.events.Evidence;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
@@ -17,22 +18,11 @@ import java.util.Set;
  */
 public final class TradingHouses {
 
-  private static final Set<String> TRADED = Set.of("bought", "sold", "buys", "sells");
+  private static final Set<String> TRADED =
+      Vocabulary.beside(TradingHouses.class).words("trading-houses.traded");
 
   private static final Set<String> MONTHS =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+      Vocabulary.beside(TradingHouses.class).words("trading-houses.months");
 
   private static final int MAX_WORDS = 3;
 

@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.document;
 
 import io.copydesk.events.Evidence;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentNames {
 
   private static final Set<String> LEADING_FORMS =
-      Set.of("PT", "PT.", "AB", "NV", "CV", "JSC", "PJSC", "OAO", "ZAO", "OOO", "UAB", "SPC");
+      Vocabulary.beside(DocumentNames.class).words("document-names.leading-forms");
 
   private static final int MAX_WORDS = 8;
 

@@ -3,6 +3,7 @@ package io.copydesk.extract.name.known;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Evidence;
 import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
@@ -23,32 +24,7 @@ public final class KnownInstitutions {
 
   /** Not the department but what it issues, or the title of its head. */
   private static final Set<String> AFTER_TREASURY =
-      Set.of(
-          "bill",
-          "bills",
-          "bond",
-          "bonds",
-          "note",
-          "notes",
-          "yield",
-          "yields",
-          "securities",
-          "security",
-          "stock",
-          "market",
-          "Secretary",
-          "Under",
-          "Undersecretary",
-          "Assistant",
-          "Minister",
-          "shares",
-          "debt",
-          "futures",
-          "Bill",
-          "Bills",
-          "Bonds",
-          "Notes",
-          "Deputy");
+      Vocabulary.beside(KnownInstitutions.class).words("known-institutions.after-treasury");
 
   private static final int SHORT = 3;
 

@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.person;
 
 import io.copydesk.events.Evidence;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
@@ -23,25 +24,11 @@ public final class IntroducedPeople {
 
   /** Titles that stand before a name, and before little else. */
   private static final Set<String> TITLES =
-      Set.of(
-          "minister",
-          "president",
-          "senator",
-          "governor",
-          "premier",
-          "chancellor",
-          "chairman",
-          "chairwoman",
-          "mayor",
-          "ambassador",
-          "spokesman",
-          "spokeswoman",
-          "secretary",
-          "analyst");
+      Vocabulary.beside(IntroducedPeople.class).words("introduced-people.titles");
 
   /** Of those the ones after which one word alone is a name. */
   private static final Set<String> OFFICES =
-      Set.of("minister", "president", "senator", "governor", "premier", "chancellor");
+      Vocabulary.beside(IntroducedPeople.class).words("introduced-people.offices");
 
   private static final int NO_NAME =
       WordClass.FUNCTION.bit()

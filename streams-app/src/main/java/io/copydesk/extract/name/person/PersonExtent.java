@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.person;
 
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
@@ -12,21 +13,21 @@ import java.util.Set;
  */
 final class PersonExtent {
 
-  private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+  private static final Set<String> SUFFIXES =
+      Vocabulary.beside(PersonExtent.class).words("person-extent.suffixes");
 
   /** After a hyphen these describe something by the person: "Hu Jintao-era". */
   private static final Set<String> NO_SYLLABLES =
-      Set.of(
-          "led", "era", "style", "like", "run", "born", "owned", "backed", "made", "held", "aged",
-          "based", "only", "free", "type", "tied", "linked", "elect", "and", "or", "to");
+      Vocabulary.beside(PersonExtent.class).words("person-extent.no-syllables");
 
   private static final Set<String> QUOTES =
-      Set.of("\"", "“", "”", "``", "''", "'", "`", "‘", "’", "«", "»");
+      Vocabulary.beside(PersonExtent.class).words("person-extent.quotes");
 
   private static final int MAX_SYLLABLE = 6;
 
   /** Particles that mean something in English or join two names. */
-  private static final Set<String> DOUBTFUL = Set.of("y", "e", "do", "den", "la", "le", "ter");
+  private static final Set<String> DOUBTFUL =
+      Vocabulary.beside(PersonExtent.class).words("person-extent.doubtful");
 
   private static final int MAX_PARTICLES = 3;
 

@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.person;
 
 import io.copydesk.extract.lexicon.GivenNames;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.TaggedSentence;
@@ -17,16 +18,17 @@ final class PersonStart {
   private static final int INITIALS = 2;
 
   private static final Set<String> MALAY_STYLES =
-      Set.of("Tan", "Datuk", "Dato", "Dato'", "Dato’", "Datin", "Toh", "Puan");
+      Vocabulary.beside(PersonStart.class).words("person-start.malay-styles");
 
   private static final Set<String> MALAY_RANKS = Set.of("Sri", "Seri", "Paduka");
 
   /** As the press of Bangladesh and Malaysia abbreviates it. */
-  private static final Set<String> MUHAMMAD = Set.of("Md", "Md.", "Mohd", "Mohd.");
+  private static final Set<String> MUHAMMAD =
+      Vocabulary.beside(PersonStart.class).words("person-start.muhammad");
 
   /** Particles that are no English words and begin no place. */
   private static final Set<String> SMALL_PARTICLES =
-      Set.of("de", "van", "von", "bin", "ibn", "dos");
+      Vocabulary.beside(PersonStart.class).words("person-start.small-particles");
 
   private static final int NOT_OF_THE_NAME =
       WordClass.HONORIFIC.bit() | WordClass.CALENDAR.bit() | WordClass.TITLE.bit();

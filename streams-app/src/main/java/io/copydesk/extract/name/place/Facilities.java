@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.place;
 
 import io.copydesk.events.Evidence;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
@@ -24,24 +25,7 @@ public final class Facilities {
 
   /** Of places and deposits, where companies have plants and offices. */
   private static final Set<String> SITES =
-      Set.of(
-          "dam",
-          "field",
-          "fields",
-          "block",
-          "blocks",
-          "deposit",
-          "deposits",
-          "basin",
-          "reservoir",
-          "river",
-          "village",
-          "district",
-          "constituency",
-          "province",
-          "municipality",
-          "town",
-          "governorate");
+      Vocabulary.beside(Facilities.class).words("facilities.sites");
 
   private Facilities() {}
 

@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.place;
 
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
@@ -9,7 +10,7 @@ import java.util.Set;
 public final class PlaceContext {
 
   private static final Set<String> BEFORE_PLACES =
-      Set.of("in", "near", "at", "around", "outside", "across", "In", "Near", "At");
+      Vocabulary.beside(PlaceContext.class).words("place-context.before-places");
 
   private PlaceContext() {}
 

@@ -1,0 +1,23 @@
+package io.copydesk.extract.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+  private final Vocabulary vocabulary = Vocabulary.beside(VocabularyTest.class);
+
+  @Test
+  void reads_words_of_several_words_in_the_order_of_the_table() {
+    assertThat(vocabulary.inOrder("fruit.kinds")).containsExactly("pear", "blood orange", "fig");
+  }
+
+  @Test
+  void refuses_a_set_that_the_table_does_not_have_and_names_it() {
+    assertThatThrownBy(() -> vocabulary.words("fruit.colours"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("fruit.colours");
+  }
+}
