@@ -17,11 +17,14 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds what was reached on the dev set, by its scorer's strict measure. */
+/**
+ * Holds what is asked for on the dev set, by its scorer's strict measure and without a catalog. The
+ * judge was trained on it, so that this tells of mishaps and not of accuracy.
+ */
 class GoldScoreTest {
 
   @ParameterizedTest
-  @CsvSource({"COMPANY, 0.93", "MINISTRY, 0.97", "PERSON, 0.96"})
+  @CsvSource({"COMPANY, 0.93", "MINISTRY, 0.96", "PERSON, 0.97"})
   void strict_f1_stays_above_its_floor(MentionType type, double floor) {
     Path gold = Articles.shared("gold/dev.jsonl");
     assumeThat(gold).as("the dev set beside the checkout").isNotNull();
