@@ -8,10 +8,12 @@ import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.score.ScoredMention.Position;
 import io.copydesk.cli.score.ScoredMention.Range;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,15 @@ final class AnnotationReader {
           "LESS_THAN", "<",
           "AT_MOST", "<=",
           "APPROXIMATELY", "~");
+
+  private static final Set<String> ANNOTATED =
+      Set.of(
+          "COMPANY",
+          "MINISTRY",
+          "ORGANIZATION",
+          "PERSON",
+          "FIGURE",
+          ScoredArticle.ANY_ORGANIZATION);
 
   private final ObjectMapper mapper = new ObjectMapper();
 
@@ -58,13 +69,14 @@ final class AnnotationReader {
     }
     List<ScoredMention> mentions = new ArrayList<>();
     for (JsonNode mention : node.path("mentions")) {
-      mentions.add(mention(origin, mention));
+      mentions.add(mention(origin, node, mention));
     }
     return new ScoredArticle(
         node.path("id").asText(),
         node.path("title").asText(),
         node.path("body").asText(),
-        mentions);
+        mentions,
+        types(node.path("types")));
   }
 
   private JsonNode parse(String origin, String line) {
@@ -75,19 +87,38 @@ final class AnnotationReader {
     }
   }
 
-  private static ScoredMention mention(String origin, JsonNode mention) {
+  private static ScoredMention mention(String origin, JsonNode article, JsonNode mention) {
     if (!mention.path("start").isInt() || !mention.path("end").isInt()) {
       throw CommandFailure.failed(origin + ": a mention without start and end");
     }
     JsonNode attributes = mention.path("figure").isObject() ? mention.path("figure") : mention;
     String field = mention.path("field").asText("body").toLowerCase(Locale.ROOT);
+    String type = type(mention.path("type").asText());
+    int end = mention.path("end").intValue();
+    boolean stop = !type.equals("FIGURE") && article.path(field).asText().startsWith(".", end - 1);
     return new ScoredMention(
-        mention.path("type").asText().toUpperCase(Locale.ROOT),
-        new Position(field, mention.path("start").intValue(), mention.path("end").intValue()),
+        type,
+        new Position(field, mention.path("start").intValue(), stop ? end - 1 : end),
         attributes.path("kind").asText().toUpperCase(Locale.ROOT),
         range(attributes),
         attributes.path("unit").asText(),
         comparator(attributes.path("comparator")));
+  }
+
+  /** Gold sets call an organisation that is neither company nor ministry OTHER. */
+  private static String type(String written) {
+    String type = written.toUpperCase(Locale.ROOT);
+    return type.equals("OTHER") ? "ORGANIZATION" : type;
+  }
+
+  /** What an article says was annotated in it; where it does not say, all but places. */
+  private static Set<String> types(JsonNode written) {
+    if (!written.isArray()) {
+      return ANNOTATED;
+    }
+    Set<String> types = new HashSet<>();
+    written.forEach(type -> types.add(type(type.asText())));
+    return types;
   }
 
   private static String comparator(JsonNode comparator) {

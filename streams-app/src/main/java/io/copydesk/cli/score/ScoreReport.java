@@ -18,16 +18,28 @@ final class ScoreReport {
     List<String> lines = new ArrayList<>();
     lines.add(
         score.articles() + " articles, " + score.answered() + " of them in the system's output");
-    score.byType().forEach((type, counts) -> lines.add(line(type, counts)));
-    lines.add(
-        score.figures().shares().entrySet().stream()
-            .map(share -> share.getKey() + " " + rounded(share.getValue()))
-            .collect(Collectors.joining("  ", "figures found: ", "")));
+    score
+        .byType()
+        .forEach(
+            (type, counts) -> {
+              if (counts.gold > 0) {
+                lines.add(line(type, counts));
+              }
+            });
+    if (score.figures().found > 0) {
+      lines.add(figures(score));
+    }
     return lines;
   }
 
+  private static String figures(Score score) {
+    return score.figures().shares().entrySet().stream()
+        .map(share -> share.getKey() + " " + rounded(share.getValue()))
+        .collect(Collectors.joining("  ", "figures found: ", ""));
+  }
+
   private static String line(String type, Counts counts) {
-    return String.format(Locale.ROOT, "%-9s gold %5d  ", type, counts.gold)
+    return String.format(Locale.ROOT, "%-12s gold %5d  ", type, counts.gold)
         + line("strict", counts.strictly())
         + "   "
         + line("overlap", counts.overlapping());

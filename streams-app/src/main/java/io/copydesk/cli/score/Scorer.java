@@ -9,13 +9,22 @@ import java.util.Map;
 /**
  * Compares a system's mentions with a gold set's.
  *
- * <p>A mention is right when its span equals a gold mention's of the same type (strict), or
- * overlaps one (overlap; every gold mention is matched once). One that overlaps only an OPTIONAL
- * gold mention is left out of the count.
+ * <p>An article is scored on the types that were annotated in it. A mention is right when its span
+ * equals a gold mention's of the same type (strict), or overlaps one (overlap; every gold mention
+ * is matched once). One that overlaps only an OPTIONAL gold mention is left out of the count.
  */
 final class Scorer {
 
-  static final List<String> TYPES = List.of("COMPANY", "MINISTRY", "FIGURE", "PERSON");
+  /** In the order in which they are reported; {@link ScoredArticle#ANY_ORGANIZATION} is a union. */
+  static final List<String> TYPES =
+      List.of(
+          "COMPANY",
+          "MINISTRY",
+          "ORGANIZATION",
+          "PERSON",
+          "FIGURE",
+          "PLACE",
+          ScoredArticle.ANY_ORGANIZATION);
 
   private final Map<String, Counts> byType = new LinkedHashMap<>();
   private final FigureCounts figures = new FigureCounts();
@@ -32,13 +41,15 @@ final class Scorer {
     for (ScoredArticle article : gold.values()) {
       ScoredArticle found = system.get(article.id());
       if (found == null) {
-        found = new ScoredArticle(article.id(), "", "", List.of());
+        found = new ScoredArticle(article.id(), "", "", List.of(), article.types());
         scorer.misses.add(new Miss(article.id(), "ARTICLE", "missing", "", ""));
       } else {
         answered++;
       }
       for (String type : TYPES) {
-        scorer.add(article, found, type);
+        if (article.types().contains(type)) {
+          scorer.add(article, found, type);
+        }
       }
     }
     return new Score(gold.size(), answered, scorer.byType, scorer.figures, scorer.misses);
@@ -54,9 +65,9 @@ final class Scorer {
       if (matched != null) {
         counts.system++;
         counts.overlap++;
-        right(gold, mention, matched);
+        right(gold, type, mention, matched);
       } else {
-        wrong(gold, mention, counts);
+        wrong(gold, type, mention, counts);
       }
     }
     for (ScoredMention missed : alignment.missed()) {
@@ -64,19 +75,19 @@ final class Scorer {
     }
   }
 
-  private void right(ScoredArticle gold, ScoredMention mention, ScoredMention matched) {
-    if (mention.type().equals("FIGURE")) {
+  private void right(
+      ScoredArticle gold, String type, ScoredMention mention, ScoredMention matched) {
+    if (type.equals("FIGURE")) {
       addFigure(gold, mention, matched);
     }
     if (!mention.span().equals(matched.span())) {
       String expected = gold.text(matched.span());
-      misses.add(new Miss(gold.id(), mention.type(), "span", expected, gold.text(mention.span())));
+      misses.add(new Miss(gold.id(), type, "span", expected, gold.text(mention.span())));
     }
   }
 
-  private void wrong(ScoredArticle gold, ScoredMention mention, Counts counts) {
+  private void wrong(ScoredArticle gold, String type, ScoredMention mention, Counts counts) {
     Position span = mention.span();
-    String type = mention.type();
     String text = gold.text(span);
     if (overlapsAny(gold.ofType("OPTIONAL"), span)) {
       return;

@@ -27,7 +27,7 @@ class ScoreCommandTest {
       """
       {"id":"1","mentions":[\
       {"type":"COMPANY","field":"TITLE","start":0,"end":4},\
-      {"type":"COMPANY","field":"BODY","start":0,"end":8},\
+      {"type":"COMPANY","field":"BODY","start":0,"end":4},\
       {"type":"COMPANY","field":"BODY","start":44,"end":48},\
       {"type":"COMPANY","field":"BODY","start":33,"end":36},\
       {"type":"FIGURE","field":"BODY","start":15,"end":17,"figure":{"kind":"PERCENT","value":"7","unit":"%","comparator":"GREATER_THAN"}},\
@@ -38,6 +38,31 @@ class ScoreCommandTest {
   @TempDir Path folder;
 
   @Test
+  void an_article_is_scored_on_the_types_that_were_annotated_in_it_and_other_is_an_organisation()
+      throws IOException {
+    String gold =
+        """
+        {"id":"1","types":["ORGANIZATION","PLACE"],"title":"","body":"The WHO met in Rome.","mentions":[\
+        {"type":"OTHER","field":"body","start":4,"end":7},{"type":"PLACE","field":"body","start":15,"end":19}]}
+        """;
+    String system =
+        """
+        {"id":"1","mentions":[{"type":"ORGANIZATION","field":"BODY","start":4,"end":7},\
+        {"type":"COMPANY","field":"BODY","start":15,"end":19}]}
+        """;
+
+    var run = Cli.run("score", write("gold.jsonl", gold), write("system.jsonl", system));
+
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            1 articles, 1 of them in the system's output
+            ORGANIZATION gold     1  strict P 1.000 R 1.000 F1 1.000   overlap P 1.000 R 1.000 F1 1.000
+            PLACE        gold     1  strict P 0.000 R 0.000 F1 0.000   overlap P 0.000 R 0.000 F1 0.000
+            """);
+  }
+
+  @Test
   void precision_recall_and_figures_are_those_of_the_gold_set_s_own_scorer() throws IOException {
     var run = Cli.run("score", write("gold.jsonl", GOLD), write("system.jsonl", SYSTEM));
 
@@ -45,10 +70,10 @@ class ScoreCommandTest {
         .isEqualTo(
             """
             2 articles, 1 of them in the system's output
-            COMPANY   gold     2  strict P 0.333 R 0.500 F1 0.400   overlap P 0.667 R 1.000 F1 0.800
-            MINISTRY  gold     0  strict P 0.000 R 0.000 F1 0.000   overlap P 0.000 R 0.000 F1 0.000
-            FIGURE    gold     2  strict P 1.000 R 1.000 F1 1.000   overlap P 1.000 R 1.000 F1 1.000
-            PERSON    gold     1  strict P 0.000 R 0.000 F1 0.000   overlap P 0.000 R 0.000 F1 0.000
+            COMPANY      gold     2  strict P 0.333 R 0.500 F1 0.400   overlap P 0.667 R 1.000 F1 0.800
+            PERSON       gold     1  strict P 0.000 R 0.000 F1 0.000   overlap P 0.000 R 0.000 F1 0.000
+            FIGURE       gold     2  strict P 1.000 R 1.000 F1 1.000   overlap P 1.000 R 1.000 F1 1.000
+            ORG          gold     2  strict P 0.250 R 0.500 F1 0.333   overlap P 0.500 R 1.000 F1 0.667
             figures found: value 0.500  unit 1.000  kind 1.000  comparator 1.000  all 0.500
             """);
     assertThat(run.exitCode()).isZero();
@@ -61,11 +86,14 @@ class ScoreCommandTest {
 
     assertThat(run.out().lines().skip(6))
         .containsExactly(
-            "1\tCOMPANY\tspan\tAcme Inc.\tAcme Inc",
+            "1\tCOMPANY\tspan\tAcme Inc\tAcme",
             "1\tCOMPANY\tfalse\tPERSON\tBob",
             "1\tMINISTRY\tfalse\t-\tMinistry",
-            "1\tFIGURE\tattributes\t5 mln dlrs\tgold MONEY (5000000.0, 5000000.0) USD / got MONEY (5.0, 6.0) USD",
             "1\tPERSON\tmissed\tBob Ray\t",
+            "1\tFIGURE\tattributes\t5 mln dlrs\tgold MONEY (5000000.0, 5000000.0) USD / got MONEY (5.0, 6.0) USD",
+            "1\tORG\tspan\tAcme Inc\tAcme",
+            "1\tORG\tfalse\tPERSON\tBob",
+            "1\tORG\tfalse\t-\tMinistry",
             "2\tARTICLE\tmissing\t\t");
   }
 
