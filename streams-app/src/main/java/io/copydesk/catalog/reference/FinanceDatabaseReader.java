@@ -21,12 +21,12 @@ public final class FinanceDatabaseReader implements ReferenceReader {
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
-    Intake intake = new Intake(sink);
+    EntityIntake intake = new EntityIntake(sink);
     CsvRows.read(input, List.of("symbol", "name"), intake.tally(), row -> take(row, intake));
     return intake.tally().report();
   }
 
-  private static void take(Row row, Intake intake) {
+  private static void take(Row row, EntityIntake intake) {
     String symbol = row.get("symbol");
     if (symbol.isEmpty()) {
       intake.tally().skipped(SkipReason.NO_ID, row.get("name"));

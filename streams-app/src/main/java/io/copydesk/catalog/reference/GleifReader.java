@@ -22,13 +22,13 @@ public final class GleifReader implements ReferenceReader {
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
-    Intake intake = new Intake(sink);
+    EntityIntake intake = new EntityIntake(sink);
     CsvRows.read(
         input, List.of("LEI", "Entity.LegalName"), intake.tally(), row -> take(row, intake));
     return intake.tally().report();
   }
 
-  private static void take(Row row, Intake intake) {
+  private static void take(Row row, EntityIntake intake) {
     String lei = row.get("LEI");
     String category = row.get("Entity.EntityCategory");
     String successor = successor(row);

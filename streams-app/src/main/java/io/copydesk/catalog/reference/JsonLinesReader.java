@@ -30,7 +30,7 @@ public final class JsonLinesReader implements ReferenceReader {
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
-    Intake intake = new Intake(sink);
+    EntityIntake intake = new EntityIntake(sink);
     try (BufferedReader lines = new BufferedReader(input)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
@@ -42,7 +42,7 @@ public final class JsonLinesReader implements ReferenceReader {
     return intake.tally().report();
   }
 
-  private static void take(String line, Intake intake) {
+  private static void take(String line, EntityIntake intake) {
     try {
       JsonNode json = JSON.readTree(line);
       if (json.path("id").asText().isEmpty()) {

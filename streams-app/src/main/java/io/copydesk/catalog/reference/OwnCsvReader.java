@@ -31,12 +31,12 @@ public final class OwnCsvReader implements ReferenceReader {
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
-    Intake intake = new Intake(sink);
+    EntityIntake intake = new EntityIntake(sink);
     CsvRows.read(input, List.of("id", "name"), intake.tally(), row -> take(row, intake));
     return intake.tally().report();
   }
 
-  private static void take(Row row, Intake intake) {
+  private static void take(Row row, EntityIntake intake) {
     String id = row.get("id");
     if (id.isEmpty()) {
       intake.tally().skipped(SkipReason.NO_ID, row.get("name"));

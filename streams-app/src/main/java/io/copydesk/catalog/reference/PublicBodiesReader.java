@@ -23,7 +23,7 @@ public final class PublicBodiesReader implements ReferenceReader {
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
-    Intake intake = new Intake(sink);
+    EntityIntake intake = new EntityIntake(sink);
     CsvRows.read(
         input,
         List.of("id", "name", "jurisdiction_code"),
@@ -32,7 +32,7 @@ public final class PublicBodiesReader implements ReferenceReader {
     return intake.tally().report();
   }
 
-  private static void take(Row row, Intake intake) {
+  private static void take(Row row, EntityIntake intake) {
     String id = row.get("id").toLowerCase(Locale.ROOT);
     String country = row.get("jurisdiction_code").toUpperCase(Locale.ROOT);
     if (id.isEmpty()) {

@@ -22,7 +22,7 @@ public final class SecTickersReader implements ReferenceReader {
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
-    Intake intake = new Intake(sink);
+    EntityIntake intake = new EntityIntake(sink);
     Map<String, EntityDraft> byCik = new LinkedHashMap<>();
     try (JsonParser json = JSON.createParser(input)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {

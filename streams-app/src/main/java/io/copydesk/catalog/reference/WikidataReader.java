@@ -36,7 +36,7 @@ public final class WikidataReader implements ReferenceReader {
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
     BufferedReader buffered = new BufferedReader(input);
-    Rows rows = new Rows(new Intake(sink));
+    Rows rows = new Rows(new EntityIntake(sink));
     if (opensJson(buffered)) {
       readJson(buffered, rows);
     } else {
@@ -69,11 +69,11 @@ public final class WikidataReader implements ReferenceReader {
   /** Puts the rows of one item together. */
   private static final class Rows {
 
-    private final Intake intake;
+    private final EntityIntake intake;
     private String item = "";
     private @Nullable EntityDraft draft;
 
-    Rows(Intake intake) {
+    Rows(EntityIntake intake) {
       this.intake = intake;
     }
 

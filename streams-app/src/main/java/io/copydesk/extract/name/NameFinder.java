@@ -8,7 +8,7 @@ import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.collect.Collector;
-import io.copydesk.extract.name.judge.Judge;
+import io.copydesk.extract.name.judge.NameJudge;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
 import io.copydesk.extract.name.judge.Weights;
@@ -34,14 +34,14 @@ import org.jspecify.annotations.Nullable;
 public final class NameFinder {
 
   private final Collector collector;
-  private final Judge judge;
+  private final NameJudge judge;
   private final Settler settler = new Settler();
   private final Tickers tickers = new Tickers(new Exchanges());
   private final PersonTitles titles = new PersonTitles();
 
   public NameFinder(CrfTagger tagger, ArticleTokenizer tokenizer) {
     this.collector = new Collector(tagger, tokenizer);
-    this.judge = new Judge(collector.features(), Weights.bundled());
+    this.judge = new NameJudge(collector.features(), Weights.bundled());
   }
 
   /** A sentence with its names in the order of the text. */

@@ -2,8 +2,8 @@ package io.copydesk.extract.name.learn;
 
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.name.collect.Collector;
-import io.copydesk.extract.name.judge.Judge;
 import io.copydesk.extract.name.judge.Lattice;
+import io.copydesk.extract.name.judge.NameJudge;
 import io.copydesk.extract.name.settle.Settled;
 import io.copydesk.extract.name.settle.Settler;
 import io.copydesk.extract.tag.CrfTagger;
@@ -23,7 +23,7 @@ public final class NameTrainer {
   private static final int FIRST_ROUNDS = 6;
   private static final int SECOND_ROUNDS = 4;
 
-  private final Preparation preparation;
+  private final PreparedExamples preparation;
   private final List<List<Problem>> first = new ArrayList<>();
   private final List<List<Problem>> second = new ArrayList<>();
   private final List<Example> examples;
@@ -32,7 +32,7 @@ public final class NameTrainer {
   /** Reads the examples; loads the model. */
   public NameTrainer(List<Example> examples, KnownNames known) {
     ArticleTokenizer tokenizer = new ArticleTokenizer();
-    this.preparation = new Preparation(tokenizer, new Collector(new CrfTagger(), tokenizer));
+    this.preparation = new PreparedExamples(tokenizer, new Collector(new CrfTagger(), tokenizer));
     this.examples = List.copyOf(examples);
     for (Example example : examples) {
       first.add(preparation.of(example, known));
@@ -99,7 +99,7 @@ public final class NameTrainer {
   private void score(int article, float[] weights, FoldScores scores) {
     Example example = examples.get(article);
     for (Problem p : second.get(article)) {
-      double[] score = Judge.ruled(p.candidates(), Learner.scores(p, weights));
+      double[] score = NameJudge.ruled(p.candidates(), Learner.scores(p, weights));
       double[] marginals = new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals(null);
       List<Settled> names = settler.settle(p.candidates(), marginals, p.tokens());
       scores.add(example, p, names);

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Hands the entities of one import on, each id once, broken ones never. Not thread-safe. */
-final class Intake {
+final class EntityIntake {
 
   private final Consumer<ReferenceEntity> sink;
   private final Tally tally = new Tally();
   private final Set<Long> ids = new HashSet<>();
 
-  Intake(Consumer<ReferenceEntity> sink) {
+  EntityIntake(Consumer<ReferenceEntity> sink) {
     this.sink = sink;
   }
 

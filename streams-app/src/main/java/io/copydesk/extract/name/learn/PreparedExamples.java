@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Turns marked articles into sentences to learn from. Not thread-safe. */
-final class Preparation {
+final class PreparedExamples {
 
   private final ArticleTokenizer tokenizer;
   private final Collector collector;
   private final FeatureNames names = new FeatureNames();
 
-  Preparation(ArticleTokenizer tokenizer, Collector collector) {
+  PreparedExamples(ArticleTokenizer tokenizer, Collector collector) {
     this.tokenizer = tokenizer;
     this.collector = collector;
   }

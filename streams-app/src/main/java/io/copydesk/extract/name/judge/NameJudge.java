@@ -13,7 +13,7 @@ import java.util.Map;
  * all that is known of its name, then a second that holds the article's places against each other.
  * Immutable, thread-safe.
  */
-public final class Judge {
+public final class NameJudge {
 
   /** The rules for bodies of government are right where the examples would doubt them. */
   private static final double BODY_BY_RULE = 3;
@@ -24,7 +24,7 @@ public final class Judge {
   private final Features features;
   private final Weights weights;
 
-  public Judge(Features features, Weights weights) {
+  public NameJudge(Features features, Weights weights) {
     this.features = features;
     this.weights = weights;
   }
