@@ -5,14 +5,12 @@ import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.place.Countries;
-import io.copydesk.extract.place.Country;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +29,11 @@ final class RolePhraseReader {
   private static final int MAX_PARTS = 4;
 
   private final RoleWords words;
-  private final Countries countries;
+  private final CountryWords countries;
 
   RolePhraseReader(RoleWords words, Countries countries) {
     this.words = words;
-    this.countries = countries;
+    this.countries = new CountryWords(countries);
   }
 
   /** The phrases of a sentence from left to right; none overlaps another. */
@@ -102,7 +100,7 @@ final class RolePhraseReader {
     for (boolean more = true; more; ) {
       RoleStatus said = words.status(s.lower(i));
       Mention owner = s.organizationOrPlace(i);
-      int country = owner == null && s.isCapitalised(i) ? endOfCountry(s, i) : i;
+      int country = owner == null && s.isCapitalised(i) ? countries.end(s, i) : i;
       if (endOfAgeOrBase(s, i) > i) {
         i = endOfAgeOrBase(s, i);
       } else if (owner != null && place instanceof Place.Unsaid) {
@@ -110,7 +108,7 @@ final class RolePhraseReader {
         determined = true;
         i = afterOwner(s, s.endOfMention(i));
       } else if (country > i && place instanceof Place.Unsaid) {
-        place = new Place.In(country(s, i, country).code());
+        place = new Place.In(countries.code(s, i, country));
         i = afterOwner(s, country);
       } else if (said != null) {
         status = said == RoleStatus.CURRENT ? status : said;
@@ -208,7 +206,7 @@ final class RolePhraseReader {
       return place instanceof Place.Unsaid ? new Place.Unread() : place;
     }
     boolean beside = owner != null && owner.equals(s.mention(first - 1));
-    String text = original(s, first, known);
+    String text = s.text(first, known);
     return new Place.Described(beside ? owner.text() + " " + text : text, owner);
   }
 
@@ -272,7 +270,7 @@ final class RolePhraseReader {
     boolean joins = s.is(i, "the") || s.is(i, "and") || s.is(i, "&");
     return s.mention(i) == null
         && (joins || (s.isWord(i) && !words.isNoPartOfRole(s.lower(i))))
-        && endOfCountry(s, i) == i;
+        && countries.end(s, i) == i;
   }
 
   private static int afterThe(RoleSentence s, int i) {
@@ -292,12 +290,12 @@ final class RolePhraseReader {
         int endOfPlace = endOfPlace(s, i);
         boolean owned = named.type() == MentionType.PLACE && endOfPlace > s.endOfMention(i) + 1;
         Place place =
-            owned ? new Place.Described(original(s, i, endOfPlace), named) : new Place.Named(named);
+            owned ? new Place.Described(s.text(i, endOfPlace), named) : new Place.Named(named);
         return new Read(part.at(place), endOfPlace);
       }
-      int country = endOfCountry(s, i);
+      int country = countries.end(s, i);
       if (country > i && s.isCapitalised(i)) {
-        return new Read(part.at(new Place.In(country(s, i, country).code())), country);
+        return new Read(part.at(new Place.In(countries.code(s, i, country))), country);
       }
       if (isSpokenOf(s, end + 1)) {
         return new Read(part.at(new Place.SpokenOf()), end + 3);
@@ -389,33 +387,5 @@ final class RolePhraseReader {
   private boolean isCentralBank(String name) {
     return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
         .anyMatch(words::isOfCentralBank);
-  }
-
-  private int endOfCountry(RoleSentence s, int i) {
-    if (!countries.mayBeginWith(s.lower(i)) && !countries.mayBeginWith(original(s, i))) {
-      return i;
-    }
-    for (int length = 3; length > 0; length--) {
-      if (i + length <= s.size() && countries.any(original(s, i, i + length)) != null) {
-        return i + length;
-      }
-    }
-    return i;
-  }
-
-  private Country country(RoleSentence s, int first, int end) {
-    return Objects.requireNonNull(countries.any(original(s, first, end)));
-  }
-
-  private static String original(RoleSentence s, int i) {
-    return i < s.size() ? s.sentence().tokens().get(i).text() : "";
-  }
-
-  private static String original(RoleSentence s, int first, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      text.append(i > first && !s.isPossessive(i) ? " " : "").append(original(s, i));
-    }
-    return text.toString();
   }
 }

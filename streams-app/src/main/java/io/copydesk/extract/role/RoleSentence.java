@@ -120,6 +120,15 @@ final class RoleSentence {
     return first >= end ? "" : String.join(" ", lower.subList(first, end)).replace(" - ", "-");
   }
 
+  /** Tokens {@code [first, end)} as written, a blank between each two but before a possessive. */
+  String text(int first, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i < Math.min(end, size()); i++) {
+      text.append(i > first && !isPossessive(i) ? " " : "").append(sentence.tokens().get(i).text());
+    }
+    return text.toString();
+  }
+
   /** Where tokens {@code [first, end)} stand in the field. */
   Span span(int first, int end) {
     return new Span(sentence.tokens().get(first).start(), sentence.tokens().get(end - 1).end());

@@ -32,7 +32,8 @@ public final class BasisFinder {
           "wow", Basis.WEEK_ON_WEEK);
   private static final Set<String> OPENS =
       Vocabulary.beside(BasisFinder.class).words("basis-finder.opens");
-  private static final Set<String> EARLIER = Set.of("earlier", "ago", "before");
+  private static final Set<String> EARLIER =
+      Vocabulary.beside(BasisFinder.class).words("basis-finder.earlier");
   private static final Set<String> LAST =
       Vocabulary.beside(BasisFinder.class).words("basis-finder.last");
 

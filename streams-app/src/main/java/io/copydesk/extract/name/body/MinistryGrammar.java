@@ -28,7 +28,8 @@ public final class MinistryGrammar {
       Vocabulary.beside(MinistryGrammar.class).words("ministry-grammar.public-departments");
 
   /** A country's or a town's is mostly a university's or nobody's, unless it is called national. */
-  private static final Set<String> RESEARCH = Set.of("Institute", "Center", "Centre");
+  private static final Set<String> RESEARCH =
+      Vocabulary.beside(MinistryGrammar.class).words("ministry-grammar.research");
 
   private static final int TOPICAL =
       WordClass.TOPIC.bit() | WordClass.BODY_MODIFIER.bit() | WordClass.OFFICE_HEAD.bit();

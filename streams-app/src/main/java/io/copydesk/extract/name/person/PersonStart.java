@@ -20,7 +20,8 @@ final class PersonStart {
   private static final Set<String> MALAY_STYLES =
       Vocabulary.beside(PersonStart.class).words("person-start.malay-styles");
 
-  private static final Set<String> MALAY_RANKS = Set.of("Sri", "Seri", "Paduka");
+  private static final Set<String> MALAY_RANKS =
+      Vocabulary.beside(PersonStart.class).words("person-start.malay-ranks");
 
   /** As the press of Bangladesh and Malaysia abbreviates it. */
   private static final Set<String> MUHAMMAD =

@@ -1,0 +1,36 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.extract.place.Countries;
+import java.util.Objects;
+
+/** Names, adjectives and places of countries among the words of a sentence. Thread-safe. */
+final class CountryWords {
+
+  /** Words in the longest name that is looked for: "United Arab Emirates". */
+  private static final int MAX_WORDS = 3;
+
+  private final Countries countries;
+
+  CountryWords(Countries countries) {
+    this.countries = countries;
+  }
+
+  /** One past the last word of the longest that begins here; the token itself when none does. */
+  int end(RoleSentence s, int first) {
+    if (!countries.mayBeginWith(s.lower(first))
+        && !countries.mayBeginWith(s.text(first, first + 1))) {
+      return first;
+    }
+    for (int length = MAX_WORDS; length > 0; length--) {
+      if (first + length <= s.size() && countries.any(s.text(first, first + length)) != null) {
+        return first + length;
+      }
+    }
+    return first;
+  }
+
+  /** The ISO 3166-1 alpha-2 code of the country that {@link #end} found. */
+  String code(RoleSentence s, int first, int end) {
+    return Objects.requireNonNull(countries.any(s.text(first, end))).code();
+  }
+}
