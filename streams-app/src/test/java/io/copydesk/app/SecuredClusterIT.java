@@ -202,7 +202,7 @@ class SecuredClusterIT {
   @TestFactory
   Stream<DynamicTest> without_one_of_them_the_application_says_which() throws Exception {
     List<AclBinding> all = new ArrayList<>(granted());
-    assertThat(all).hasSize(21);
+    assertThat(all).hasSize(29);
     return all.stream()
         .sorted(Comparator.comparing(SecuredClusterIT::leavesThreadBehind))
         .map(
