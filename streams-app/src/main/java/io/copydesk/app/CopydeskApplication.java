@@ -214,7 +214,12 @@ public final class CopydeskApplication implements AutoCloseable {
   public Optional<String> catalogProblem() {
     return feed.isLoaded()
         ? feed.problem()
-        : Optional.of(feed.problem().orElse("the catalog is not loaded yet: " + feed.progress()));
+        : Optional.of(feed.problem().orElseGet(this::catalogProgress));
+  }
+
+  private String catalogProgress() {
+    String progress = feed.progress();
+    return "the catalog is not loaded yet" + (progress.isEmpty() ? "" : ": " + progress);
   }
 
   /** Whether the schema registry answers and accepts who we are; else why not. */

@@ -20,7 +20,10 @@ class CommitPaceIT {
   private static final Duration LIMIT = Duration.ofSeconds(25);
 
   private static final Map<String, String> PACE =
-      Map.of("commit.interval.ms", "55000", "copydesk.commit.pause.ms", "2000");
+      Map.of(
+          "commit.interval.ms", "55000",
+          "copydesk.commit.pause.ms", "2000",
+          "producer.transaction.timeout.ms", "220000");
 
   @Test
   void the_last_of_a_burst_does_not_wait_for_the_commit_interval(

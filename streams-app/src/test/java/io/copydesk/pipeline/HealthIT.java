@@ -98,7 +98,8 @@ class HealthIT {
       assertThat(loading.body())
           .contains(
               "\"catalog\":{\"status\":\"DOWN\",\"reason\":\"the catalog is not loaded yet\"}")
-          .contains("\"streams\":{\"status\":\"DOWN\",\"reason\":\"Kafka Streams is CREATED\"}")
+          .contains(
+              "\"streams\":{\"status\":\"DOWN\",\"reason\":\"the catalog is not loaded yet\"}")
           .contains("\"registry\":{\"status\":\"UP\"}");
       assertThat(get(monitoring.port(), "/metrics").body())
           .contains("copydesk_catalog_entities 0.0");
