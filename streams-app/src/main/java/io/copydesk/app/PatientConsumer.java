@@ -4,16 +4,22 @@ import io.copydesk.topology.intake.Intake;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * A consumer that hands on what its {@link Intake} admits. Partitions that are held back are
- * paused, beside those that Kafka Streams has paused. For one thread, as every consumer.
+ * A consumer that hands on what its {@link Intake} admits, and fetches no more meanwhile: the
+ * partitions are paused, beside those that Kafka Streams has paused. For one thread, as every
+ * consumer.
  */
 final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
 
@@ -22,6 +28,9 @@ final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
   /** By Kafka Streams: while it restores a task, or has enough of its records. */
   private final Set<TopicPartition> pausedByStreams = new HashSet<>();
 
+  /** Because of what waits in the intake. */
+  private Set<TopicPartition> pausedHere = Set.of();
+
   PatientConsumer(Map<String, Object> config, Intake intake) {
     super(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     this.intake = intake;
@@ -29,18 +38,22 @@ final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
 
   @Override
   public ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
-    Set<TopicPartition> assigned = assignment();
-    pausedByStreams.retainAll(assigned);
-    Set<TopicPartition> released = new HashSet<>(intake.released(assigned));
-    released.removeAll(pausedByStreams);
-    super.resume(released);
-    ConsumerRecords<byte[], byte[]> polled = super.poll(timeout);
-    if (polled.isEmpty()) {
-      return polled;
+    boolean enough = intake.hasWork(pausedByStreams);
+    pauseHere(enough ? assignment() : intake.waiting());
+    return intake.admit(super.poll(enough ? Duration.ZERO : timeout), pausedByStreams);
+  }
+
+  private void pauseHere(Set<TopicPartition> partitions) {
+    if (partitions.equals(pausedHere)) {
+      return;
     }
-    ConsumerRecords<byte[], byte[]> admitted = intake.admit(this, polled);
-    super.pause(intake.held());
-    return admitted;
+    Set<TopicPartition> free = new HashSet<>(pausedHere);
+    free.removeAll(partitions);
+    free.removeAll(pausedByStreams);
+    free.retainAll(assignment());
+    super.resume(free);
+    super.pause(partitions);
+    pausedHere = partitions;
   }
 
   @Override
@@ -53,7 +66,90 @@ final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
   public void resume(Collection<TopicPartition> partitions) {
     pausedByStreams.removeAll(partitions);
     Set<TopicPartition> free = new HashSet<>(partitions);
-    free.removeAll(intake.held());
+    free.removeAll(pausedHere);
     super.resume(free);
+  }
+
+  @Override
+  public void subscribe(Collection<String> topics, ConsumerRebalanceListener listener) {
+    super.subscribe(topics, new Forgetting(listener));
+  }
+
+  @Override
+  public void subscribe(Pattern pattern, ConsumerRebalanceListener listener) {
+    super.subscribe(pattern, new Forgetting(listener));
+  }
+
+  @Override
+  public void unsubscribe() {
+    forget(assignment());
+    super.unsubscribe();
+  }
+
+  @Override
+  public void seek(TopicPartition partition, long offset) {
+    intake.forget(List.of(partition));
+    super.seek(partition, offset);
+  }
+
+  @Override
+  public void seek(TopicPartition partition, OffsetAndMetadata offset) {
+    intake.forget(List.of(partition));
+    super.seek(partition, offset);
+  }
+
+  @Override
+  public void seekToBeginning(Collection<TopicPartition> partitions) {
+    intake.forget(partitions);
+    super.seekToBeginning(partitions);
+  }
+
+  @Override
+  public void seekToEnd(Collection<TopicPartition> partitions) {
+    intake.forget(partitions);
+    super.seekToEnd(partitions);
+  }
+
+  /** What waits is not consumed yet. */
+  @Override
+  public long position(TopicPartition partition) {
+    OptionalLong waiting = intake.position(partition);
+    return waiting.isPresent() ? waiting.getAsLong() : super.position(partition);
+  }
+
+  /** A partition that comes back later is read from what is committed, and is not paused. */
+  private void forget(Collection<TopicPartition> partitions) {
+    intake.forget(partitions);
+    pausedByStreams.removeAll(partitions);
+    Set<TopicPartition> others = new HashSet<>(pausedHere);
+    others.removeAll(partitions);
+    pausedHere = others;
+  }
+
+  /** Tells the other, after what waits of a partition that goes elsewhere is forgotten. */
+  private final class Forgetting implements ConsumerRebalanceListener {
+
+    private final ConsumerRebalanceListener other;
+
+    Forgetting(ConsumerRebalanceListener other) {
+      this.other = other;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+      other.onPartitionsAssigned(partitions);
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+      forget(partitions);
+      other.onPartitionsRevoked(partitions);
+    }
+
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> partitions) {
+      forget(partitions);
+      other.onPartitionsLost(partitions);
+    }
   }
 }

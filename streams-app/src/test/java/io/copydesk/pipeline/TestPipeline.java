@@ -129,8 +129,13 @@ public final class TestPipeline implements AutoCloseable {
 
   /** Posts so many articles, no two alike, under the ids {@code article-0} and so on. */
   void post(int articles) {
+    post("article", articles);
+  }
+
+  /** The same under ids that begin otherwise. */
+  void post(String idPrefix, int articles) {
     for (int i = 0; i < articles; i++) {
-      String id = "article-" + i;
+      String id = idPrefix + "-" + i;
       client.post(topics().raw().name(), id, Texts.varied(id, i));
     }
     client.flush();

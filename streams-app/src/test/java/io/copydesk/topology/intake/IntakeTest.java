@@ -10,6 +10,7 @@ import io.copydesk.topology.TopologyBench;
 import io.copydesk.topology.wire.SchemaScout;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ class IntakeTest {
   private static final TopicPartition OTHER = new TopicPartition(RAW, 1);
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final int DOWN = Integer.MAX_VALUE;
+  private static final byte[] UNKNOWN = {0, 0, 0, 0, 77, 1};
 
   private final TopologyBench bench = new TopologyBench();
   private final SchemaScout schemas = new SchemaScout(bench.codec, List.of());
@@ -62,8 +64,17 @@ class IntakeTest {
         new ConsumerRecord<>(RAW, partition.partition(), offset, "a".getBytes(UTF_8), value));
   }
 
+  /** As a consumer does: what waits is not polled. */
   private ConsumerRecords<byte[], byte[]> poll() {
-    return intake.admit(consumer, consumer.poll(Duration.ZERO));
+    consumer.resume(consumer.paused());
+    consumer.pause(intake.hasWork(Set.of()) ? consumer.assignment() : intake.waiting());
+    return intake.admit(consumer.poll(Duration.ZERO), Set.of());
+  }
+
+  private static List<Long> offsets(ConsumerRecords<byte[], byte[]> records) {
+    List<Long> offsets = new ArrayList<>();
+    records.forEach(record -> offsets.add(record.offset()));
+    return offsets;
   }
 
   private void givenThatTheSchemaIsKnown() throws Exception {
@@ -76,8 +87,12 @@ class IntakeTest {
     given(ONE, 0, article);
     given(OTHER, 0, article);
 
-    assertThat(poll().count()).isEqualTo(posted);
-    assertThat(intake.held()).isEmpty();
+    ConsumerRecords<byte[], byte[]> admitted = poll();
+
+    assertThat(admitted.count()).isEqualTo(posted);
+    assertThat(admitted.nextOffsets()).containsOnlyKeys(ONE, OTHER);
+    assertThat(admitted.nextOffsets().get(ONE).offset()).isEqualTo(1);
+    assertThat(intake.waiting()).isEmpty();
   }
 
   @Test
@@ -94,9 +109,8 @@ class IntakeTest {
       throws Exception {
     givenThatTheSchemaIsKnown();
     bench.outage.set(DOWN);
-    byte[] unknown = {0, 0, 0, 0, 77, 1};
     given(ONE, 0, article);
-    given(ONE, 1, unknown);
+    given(ONE, 1, UNKNOWN);
     given(ONE, 2, article);
     given(OTHER, 0, article);
 
@@ -104,58 +118,105 @@ class IntakeTest {
 
     assertThat(admitted.records(ONE)).extracting(ConsumerRecord::offset).containsExactly(0L);
     assertThat(admitted.records(OTHER)).hasSize(1);
-    assertThat(intake.held()).containsExactly(ONE);
-    assertThat(consumer.position(ONE)).isEqualTo(1);
+    assertThat(intake.waiting()).containsExactly(ONE);
+    assertThat(intake.hasWork(Set.of())).isFalse();
+    assertThat(intake.position(ONE)).hasValue(1);
     assertThat(admitted.nextOffsets().get(ONE)).isEqualTo(new OffsetAndMetadata(1, ""));
     assertThat(schemas.awaited()).isEqualTo(1);
   }
 
   @Test
-  void after_the_outage_it_goes_on() throws Exception {
+  void the_others_flow_on_while_a_partition_waits() throws Exception {
+    givenThatTheSchemaIsKnown();
+    bench.outage.set(DOWN);
+    given(ONE, 0, UNKNOWN);
+    poll();
+    given(ONE, 1, article);
+    given(OTHER, 0, article);
+
+    ConsumerRecords<byte[], byte[]> admitted = poll();
+
+    assertThat(admitted.partitions()).containsExactly(OTHER);
+    assertThat(admitted.nextOffsets().get(ONE).offset()).isZero();
+  }
+
+  @Test
+  void after_the_outage_all_that_has_waited_comes_in_its_order() throws Exception {
     bench.outage.set(DOWN);
     given(ONE, 0, article);
+    given(ONE, 1, article);
     assertThat(poll().count()).isZero();
 
     bench.outage.set(0);
 
-    Await.until("it is released", LIMIT, () -> intake.released(Set.of(ONE)).contains(ONE));
-    assertThat(intake.held()).isEmpty();
-    given(ONE, 0, article);
-    assertThat(poll().count()).isEqualTo(1);
+    Await.until("it can be processed", LIMIT, () -> intake.hasWork(Set.of()));
+    assertThat(offsets(poll())).containsExactly(0L, 1L);
+    assertThat(intake.waiting()).isEmpty();
   }
 
   @Test
   void an_unknown_schema_that_the_registry_denies_goes_through_to_become_a_dead_letter()
       throws Exception {
     givenThatTheSchemaIsKnown();
-    given(ONE, 0, new byte[] {0, 0, 0, 0, 77, 1});
+    given(ONE, 0, UNKNOWN);
 
     assertThat(poll().count()).isEqualTo(1);
   }
 
   @Test
-  void a_partition_that_has_gone_elsewhere_is_not_held_any_more() throws Exception {
+  void of_a_partition_that_has_gone_elsewhere_nothing_waits_any_more() throws Exception {
     bench.outage.set(DOWN);
     given(ONE, 0, article);
     poll();
 
-    assertThat(intake.released(Set.of(OTHER))).isEmpty();
+    intake.forget(List.of(ONE));
 
-    assertThat(intake.held()).isEmpty();
+    assertThat(intake.waiting()).isEmpty();
+    assertThat(intake.position(ONE)).isEmpty();
   }
 
   @Test
-  void slow_articles_come_one_at_a_time() throws Exception {
+  void slow_articles_come_one_at_a_time_and_are_fetched_once() throws Exception {
+    givenThatTheSchemaIsKnown();
+    given(ONE, 0, article);
+    given(ONE, 1, article);
+    given(OTHER, 0, article);
+    List<String> came = new ArrayList<>();
+
+    for (int i = 0; i < 3; i++) {
+      round.took(Duration.ofSeconds(4));
+      poll().forEach(record -> came.add(record.partition() + ":" + record.offset()));
+    }
+
+    assertThat(came)
+        .containsExactlyInAnyOrder("0:0", "0:1", "1:0")
+        .containsSubsequence("0:0", "0:1");
+    assertThat(poll().count()).isZero();
+  }
+
+  @Test
+  void where_it_goes_on_is_behind_what_the_thread_has_not_behind_what_was_polled()
+      throws Exception {
     givenThatTheSchemaIsKnown();
     round.took(Duration.ofSeconds(4));
     given(ONE, 0, article);
     given(ONE, 1, article);
+
+    assertThat(poll().nextOffsets().get(ONE).offset()).isEqualTo(1);
+    assertThat(poll().nextOffsets().get(ONE).offset()).isEqualTo(2);
+  }
+
+  @Test
+  void a_partition_that_the_thread_has_paused_waits() throws Exception {
+    givenThatTheSchemaIsKnown();
+    given(ONE, 0, article);
     given(OTHER, 0, article);
 
-    ConsumerRecords<byte[], byte[]> admitted = poll();
+    ConsumerRecords<byte[], byte[]> admitted =
+        intake.admit(consumer.poll(Duration.ZERO), Set.of(ONE));
 
-    assertThat(admitted.count()).isEqualTo(1);
-    assertThat(intake.held()).isEmpty();
-    assertThat(consumer.position(ONE) + consumer.position(OTHER)).isEqualTo(1);
+    assertThat(admitted.partitions()).containsExactly(OTHER);
+    assertThat(intake.hasWork(Set.of(ONE))).isFalse();
+    assertThat(intake.hasWork(Set.of())).isTrue();
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The registry is slow: nothing fails, nothing is done again. */
 @WithStack
-class SlowPartsIT {
+class SlowRegistryIT {
 
   private static final int ARTICLES = 500;
   private static final Duration LIMIT = Duration.ofMinutes(3);
