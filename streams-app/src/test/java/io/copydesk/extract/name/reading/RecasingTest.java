@@ -1,0 +1,55 @@
+package io.copydesk.extract.name.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.lexicon.Lexicon;
+import io.copydesk.extract.text.ArticleTokenizer;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RecasingTest {
+
+  private final Set<String> knownSmall =
+      Set.of("says", "profit", "rose", "its", "said", "buys", "to", "from", "the", "beating");
+  private final Recasing recasing = new Recasing(knownSmall::contains, new Lexicon());
+
+  @Test
+  void a_headline_in_capitals_is_written_as_the_body_writes_its_words() {
+    assertThat(title("MOLVANT BUYS DEBONAIR", "On Friday Molvant said it buys deBonair."))
+        .isEqualTo("Molvant buys deBonair");
+  }
+
+  @Test
+  void words_that_the_body_lacks_are_small_when_the_model_knows_them_so_else_names() {
+    assertThat(title("QUENDALL SAYS PROFIT ROSE", "")).isEqualTo("Quendall says profit rose");
+  }
+
+  @Test
+  void a_word_before_a_legal_form_is_a_name_though_it_is_known_in_small_letters() {
+    assertThat(title("PROFIT INC SAYS", "")).isEqualTo("Profit Inc says");
+  }
+
+  @Test
+  void what_stands_in_brackets_in_a_headline_of_capitals_keeps_its_letters() {
+    assertThat(title("MOLVANT <MLV> PROFIT ROSE", "")).isEqualTo("Molvant < MLV > profit rose");
+  }
+
+  @Test
+  void a_headline_with_a_small_letter_is_left_as_it_is() {
+    assertThat(title("MOLVANT Says PROFIT", "Molvant says.")).isEqualTo("MOLVANT Says PROFIT");
+  }
+
+  @Test
+  void an_article_in_small_letters_gets_capitals_for_countries_and_for_words_that_are_unknown() {
+    String body = "quendall inc said its profit rose from the japan unit, beating molvant corp";
+
+    assertThat(title(body, "")).contains("Quendall Inc said its profit", "Japan", "Molvant Corp");
+  }
+
+  private String title(String title, String body) {
+    TokenizedArticle article = new ArticleTokenizer().tokenize(Fixtures.article(title, body));
+    return String.join(" ", recasing.of(article).words(article.sentences().getFirst()));
+  }
+}
