@@ -8,6 +8,7 @@ import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.collect.Collector;
+import io.copydesk.extract.name.judge.Calibration;
 import io.copydesk.extract.name.judge.NameJudge;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
@@ -35,13 +36,16 @@ public final class NameFinder {
 
   private final Collector collector;
   private final NameJudge judge;
+  private final Calibration calibration;
   private final Settler settler = new Settler();
   private final Tickers tickers = new Tickers(new Exchanges());
   private final PersonTitles titles = new PersonTitles();
 
   public NameFinder(CrfTagger tagger, ArticleTokenizer tokenizer) {
     this.collector = new Collector(tagger, tokenizer);
-    this.judge = new NameJudge(collector.features(), Weights.bundled());
+    Weights weights = Weights.bundled();
+    this.judge = new NameJudge(collector.features(), weights);
+    this.calibration = weights.calibration();
   }
 
   /** A sentence with its names in the order of the text. */
@@ -71,7 +75,7 @@ public final class NameFinder {
         at.first(),
         at.end(),
         evidence(name, s),
-        name.probability(),
+        calibration.of(name.kind(), name.probability()),
         name.kind() == NameKind.COMPANY ? ticker(at, s) : null,
         name.kind() == NameKind.PERSON ? titles.of(s, at.first(), at.end()) : null);
   }

@@ -2,6 +2,7 @@ package io.copydesk.extract.name.judge;
 
 import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.name.reading.TextHash;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,27 +15,39 @@ public final class Weights {
   /** Steps of a unit. */
   public static final int UNIT = 100;
 
+  /** Heads the lines that {@link Calibration} reads. */
+  public static final String CALIBRATION = "[calibration]";
+
   private static final String RESOURCE = "weights.txt";
   private static final int LOAD = 2;
 
   private final long[] keys;
   private final int[] rows;
   private final short[] values;
+  private final Calibration calibration;
 
   private Weights(List<String> lines) {
     int size = Integer.highestOneBit(Math.max(2, lines.size()) * LOAD) * LOAD;
     this.keys = new long[size];
     this.rows = new int[size];
     this.values = new short[(lines.size() + 1) * NameKind.COUNT];
-    Template template = Template.BIAS;
+    List<String> corrections = new ArrayList<>();
+    String section = CALIBRATION;
     int row = 0;
     for (String line : lines) {
       if (line.charAt(0) == '[' && line.indexOf('\t') < 0) {
-        template = Template.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+        section = line;
+      } else if (section.equals(CALIBRATION)) {
+        corrections.add(line);
       } else {
-        enter(template, line, ++row);
+        enter(template(section), line, ++row);
       }
     }
+    this.calibration = Calibration.of(corrections);
+  }
+
+  private static Template template(String section) {
+    return Template.valueOf(section.substring(1, section.length() - 1).toUpperCase(Locale.ROOT));
   }
 
   /** Those that are part of the application. */
@@ -43,8 +56,8 @@ public final class Weights {
   }
 
   /**
-   * Of the lines of a weights' file, comments left out: a template in square brackets, then a line
-   * for each value with its weights.
+   * Of the lines of a weights' file, comments left out: the calibration, then each template in
+   * square brackets with a line for each value and its weights.
    */
   public static Weights of(List<String> lines) {
     return new Weights(lines);
@@ -79,6 +92,11 @@ public final class Weights {
       key = TextHash.join(key, TextHash.of(words[i]));
     }
     return key;
+  }
+
+  /** What makes probabilities of what these weights believe. */
+  public Calibration calibration() {
+    return calibration;
   }
 
   /** The number of the feature's weights; 0 when it has none. */

@@ -8,18 +8,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How many names were found right by kind and set, by equal spans, and how often a probability was
- * right. Not thread-safe.
+ * How many names were found right by kind and set, by equal spans. Not thread-safe.
  */
 public final class FoldScores {
 
-  private static final int STEPS = 10;
-
   private final Map<String, int[][]> bySet = new TreeMap<>();
-  private final int[] said = new int[STEPS];
-  private final int[] right = new int[STEPS];
+  private final Reliability reliability = new Reliability();
 
-  void add(Example example, Problem p, List<Settled> names) {
+  /**
+   * Takes note of what was found in a sentence.
+   *
+   * @param fold the part of the articles that this one belongs to
+   */
+  void add(Example example, int fold, Problem p, List<Settled> names) {
     int[][] counts = counts(example);
     for (Settled name : names) {
       int allowed = p.allowed()[p.candidates().indexOf(name.occurrence())];
@@ -31,9 +32,7 @@ public final class FoldScores {
       boolean hit = (allowed & name.kind().bit()) != 0;
       counts[kind][0]++;
       counts[kind][1] += hit ? 1 : 0;
-      int step = Math.min(STEPS - 1, (int) (name.probability() * STEPS));
-      said[step]++;
-      right[step] += hit ? 1 : 0;
+      reliability.add(name.kind(), fold, name.probability(), hit);
     }
   }
 
@@ -51,7 +50,29 @@ public final class FoldScores {
     return bySet.computeIfAbsent(name, set -> new int[NameKind.COUNT][3]);
   }
 
-  /** A line for each set and kind, then one for each tenth of probability. */
+  /** How often a probability was right. */
+  Reliability reliability() {
+    return reliability;
+  }
+
+  /**
+   * The mean of precision and recall of a kind in a set, by equal spans, 0 to 1.
+   *
+   * @throws IllegalArgumentException when there is no such set
+   */
+  public double f1(String set, NameKind kind) {
+    int[][] counts = bySet.get(set);
+    if (counts == null) {
+      throw new IllegalArgumentException("no set \"" + set + "\" among " + bySet.keySet());
+    }
+    return f1(counts[kind.index()]);
+  }
+
+  private static double f1(int[] counts) {
+    return 2.0 * counts[1] / Math.max(1, counts[0] + counts[2]);
+  }
+
+  /** A line for each set and kind, then how often a probability was right. */
   public String table() {
     StringBuilder out = new StringBuilder();
     bySet.forEach(
@@ -60,7 +81,6 @@ public final class FoldScores {
             int[] c = counts[kind.index()];
             double precision = c[0] == 0 ? 0 : (double) c[1] / c[0];
             double recall = c[2] == 0 ? 0 : (double) c[1] / c[2];
-            double sum = c[0] + c[2] == 0 ? 1 : c[0] + c[2];
             out.append(
                 String.format(
                     Locale.ROOT,
@@ -70,21 +90,10 @@ public final class FoldScores {
                     c[2],
                     precision,
                     recall,
-                    2 * c[1] / sum));
+                    f1(c)));
           }
         });
-    for (int i = 0; i < STEPS; i++) {
-      if (said[i] > 0) {
-        out.append(
-            String.format(
-                Locale.ROOT,
-                "said with %.1f to %.1f: %5d, right %.3f%n",
-                i / 10.0,
-                (i + 1) / 10.0,
-                said[i],
-                (double) right[i] / said[i]));
-      }
-    }
+    out.append(reliability.table());
     return out.toString();
   }
 }

@@ -68,6 +68,7 @@ public final class NameTrainer {
     return new Trained(
         WeightsText.of(
             preparation.names(),
+            scores.reliability().calibration(),
             learnt(first, ALL, groups, FIRST_ROUNDS),
             learnt(second, ALL, allGroups, SECOND_ROUNDS)),
         scores);
@@ -102,7 +103,7 @@ public final class NameTrainer {
       double[] score = NameJudge.ruled(p.candidates(), Learner.scores(p, weights));
       double[] marginals = new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals(null);
       List<Settled> names = settler.settle(p.candidates(), marginals, p.tokens());
-      scores.add(example, p, names);
+      scores.add(example, article % FOLDS, p, names);
     }
     scores.addGold(example);
   }

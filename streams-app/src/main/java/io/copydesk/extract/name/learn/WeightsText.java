@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.learn;
 
+import io.copydesk.extract.name.judge.Calibration;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Weights;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes weights as text: a template in square brackets, then its values, sorted. */
+/** Writes weights as text: the calibration, then each template with its values, sorted. */
 final class WeightsText {
 
   /** In steps of {@link Weights#UNIT}: what is less hardly ever decides. */
@@ -16,7 +17,7 @@ final class WeightsText {
   private WeightsText() {}
 
   /** The lines for those weights that matter and whose feature can be written. */
-  static List<String> of(FeatureNames names, float[]... learnt) {
+  static List<String> of(FeatureNames names, Calibration calibration, float[]... learnt) {
     Map<String, Map<String, String>> byTemplate = new TreeMap<>();
     for (int f = 0; f < names.size(); f++) {
       String text = names.text(f);
@@ -28,6 +29,8 @@ final class WeightsText {
       }
     }
     List<String> lines = new ArrayList<>();
+    lines.add(Weights.CALIBRATION);
+    lines.addAll(calibration.text());
     byTemplate.forEach(
         (template, rows) -> {
           lines.add("[" + template + "]");
