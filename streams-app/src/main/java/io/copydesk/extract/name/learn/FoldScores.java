@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * How many names were found right by kind and set, by equal spans. Not thread-safe.
- */
+/** How many names were found right by kind and set, by equal spans. Not thread-safe. */
 public final class FoldScores {
 
   private final Map<String, int[][]> bySet = new TreeMap<>();

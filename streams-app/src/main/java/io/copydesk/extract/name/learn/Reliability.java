@@ -98,8 +98,7 @@ final class Reliability {
       Calibration others = calibration(s -> s.fold() != held);
       for (Said s : all) {
         if (s.fold() == fold) {
-          corrected.add(
-              new Said(s.kind(), fold, others.of(s.kind(), s.probability()), s.right()));
+          corrected.add(new Said(s.kind(), fold, others.of(s.kind(), s.probability()), s.right()));
         }
       }
     }

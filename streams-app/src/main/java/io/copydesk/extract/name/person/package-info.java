@@ -1,4 +1,4 @@
-/** Which words name a person, and what title do they bear? */
+/** Which title does a person bear? */
 @NullMarked
 package io.copydesk.extract.name.person;
 

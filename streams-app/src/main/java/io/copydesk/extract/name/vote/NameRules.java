@@ -25,10 +25,6 @@ import io.copydesk.extract.name.document.HeadlineNames;
 import io.copydesk.extract.name.known.KnownInstitutions;
 import io.copydesk.extract.name.known.Phrases;
 import io.copydesk.extract.name.listing.Tickers;
-import io.copydesk.extract.name.person.DoubtfulPeople;
-import io.copydesk.extract.name.person.IntroducedPeople;
-import io.copydesk.extract.name.person.PeopleRow;
-import io.copydesk.extract.name.person.PersonFinder;
 import io.copydesk.extract.name.place.Facilities;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.place.Countries;
@@ -54,8 +50,6 @@ public final class NameRules {
   private final CompanyPossessions possessions;
   private final TradingHouses houses;
   private final SharePrices prices;
-  private final PersonFinder people;
-  private final IntroducedPeople introduced;
   private final Tickers tickers = new Tickers(new Exchanges());
   private final Abbreviations abbreviations = new Abbreviations();
   private final Expansions expansions = new Expansions();
@@ -63,20 +57,14 @@ public final class NameRules {
   private final CompanyCompletion completion;
   private final OverlapResolver resolver = new OverlapResolver();
   private final Enumeration enumeration;
-  private final PeopleRow peopleRow;
-  private final DoubtfulPeople doubtfulPeople;
 
   public NameRules(CrfTagger tagger, ArticleTokenizer tokenizer) {
     Countries countries = Countries.bundled();
     this.places = new Places(countries);
     OrganisationTyper typer = new OrganisationTyper(places);
     GivenNames givenNames = new GivenNames();
-    this.people = new PersonFinder(countries, givenNames);
-    this.introduced = new IntroducedPeople(places);
     this.enumeration = new Enumeration(places, typer, givenNames);
     this.completion = new CompanyCompletion(tickers, places);
-    this.peopleRow = new PeopleRow(places);
-    this.doubtfulPeople = new DoubtfulPeople(places, givenNames);
     this.ministries = new MinistryGrammar(places);
     this.institutions = new KnownInstitutions(new Phrases(tokenizer), places);
     this.companies = new CompanyFinder(tickers, typer, places);
@@ -103,8 +91,6 @@ public final class NameRules {
       candidates.addAll(possessions.find(tagged));
       candidates.addAll(houses.find(tagged));
       candidates.addAll(prices.find(tagged));
-      candidates.addAll(people.find(tagged));
-      candidates.addAll(introduced.find(tagged));
       List<Candidate> resolved =
           withAbbreviations(resolver.resolve(namesOnly(candidates, tagged), tagged.size()), tagged);
       if (!isCapitalHeadline(sentence)) {
@@ -143,13 +129,8 @@ public final class NameRules {
             .filter(c -> !names.isNoName(found.sentence().join(c.first(), c.end())))
             .map(c -> completion.complete(c, found.sentence(), names))
             .toList();
-    List<Candidate> complete =
-        peopleRow.complete(
-            enumeration.complete(resolved, found.sentence(), names), found.sentence());
     return new Found(
-        found.sentence(),
-        doubtfulPeople.settled(complete, found.sentence(), found.catalog()),
-        found.catalog());
+        found.sentence(), enumeration.complete(resolved, found.sentence(), names), found.catalog());
   }
 
   private List<Candidate> withAbbreviations(List<Candidate> names, TaggedSentence s) {

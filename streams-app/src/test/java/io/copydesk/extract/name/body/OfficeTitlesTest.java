@@ -4,45 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.Evidence;
 import io.copydesk.extract.Fixtures;
-import io.copydesk.extract.lexicon.GivenNames;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
 import io.copydesk.extract.name.candidate.Strength;
-import io.copydesk.extract.name.person.PersonFinder;
-import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficeTitlesTest {
 
   private final OfficeTitles offices = new OfficeTitles();
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Commerce Secretary Laura Whitfield said | --PP | Commerce Secretary",
-        "Treasury Cabinet Secretary Ann Odero said | O--PP | Treasury Cabinet Secretary",
-        "Industry Commissioner Paul Lund said | O-PP | Industry Commissioner",
-        "Information and Communications Technology Minister Ravi Sen said | O--O-PP | Information and Communications Technology Minister",
-        "Deputy Prime Minister and Finance Minister Tan Eng said | ------PP | Deputy Prime Minister and Finance Minister",
-        "Minister of Finance, Budget and National Planning, Amina Bello | ---------PP | Minister of Finance, Budget and National Planning",
-        "Minister of Planning and Investment Pham Duc said | -----PP | Minister of Planning and Investment",
-        "State-Owned Enterprises Minister Budi Hartono said | OOO--PP | State-Owned Enterprises Minister",
-        "Amina Bello, Minister of Industry and Advanced Technology, said | PP--------- | Minister of Industry and Advanced Technology"
-      })
-  void the_portfolio_belongs_to_the_title(String text, String labels, String title) {
-    TaggedSentence s = Fixtures.tagged(text, labels);
-
-    assertThat(new PersonFinder(Countries.bundled(), new GivenNames()).find(s))
-        .singleElement()
-        .extracting(Candidate::title)
-        .isEqualTo(title);
-  }
 
   @ParameterizedTest
   @ValueSource(

@@ -65,8 +65,7 @@ class LatticeTest {
   }
 
   private static double sum(double[] marginals, int candidate) {
-    return Arrays.stream(
-            marginals, candidate * NameKind.COUNT, (candidate + 1) * NameKind.COUNT)
+    return Arrays.stream(marginals, candidate * NameKind.COUNT, (candidate + 1) * NameKind.COUNT)
         .sum();
   }
 
@@ -82,8 +81,7 @@ class LatticeTest {
     private double total;
     private double[] sums;
 
-    private Reading(
-        int tokens, int[] firsts, int[] ends, double[] scores, boolean[] mayBeNothing) {
+    private Reading(int tokens, int[] firsts, int[] ends, double[] scores, boolean[] mayBeNothing) {
       this.tokens = tokens;
       this.firsts = firsts;
       this.ends = ends;

@@ -1,0 +1,48 @@
+package io.copydesk.extract.name.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.tag.TaggedSentence;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonTitlesTest {
+
+  private final PersonTitles titles = new PersonTitles();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Commerce Secretary Laura Whitfield said | --PP | Commerce Secretary",
+        "Treasury Cabinet Secretary Ann Odero said | O--PP | Treasury Cabinet Secretary",
+        "Industry Commissioner Paul Lund said | O-PP | Industry Commissioner",
+        "Information and Communications Technology Minister Ravi Sen said | O--O-PP | Information and Communications Technology Minister",
+        "Deputy Prime Minister and Finance Minister Tan Eng said | ------PP | Deputy Prime Minister and Finance Minister",
+        "Minister of Finance, Budget and National Planning, Amina Bello | ---------PP | Minister of Finance, Budget and National Planning",
+        "Minister of Planning and Investment Pham Duc said | -----PP | Minister of Planning and Investment",
+        "State-Owned Enterprises Minister Budi Hartono said | OOO--PP | State-Owned Enterprises Minister",
+        "Amina Bello, Minister of Industry and Advanced Technology, said | PP--------- | Minister of Industry and Advanced Technology"
+      })
+  void the_portfolio_belongs_to_the_title(String text, String labels, String title) {
+    TaggedSentence s = Fixtures.tagged(text, labels);
+
+    int first = labels.indexOf('P');
+    assertThat(titles.of(s, first, labels.lastIndexOf('P') + 1)).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Raymond Cheng, managing director of Lien, said | PP | managing director",
+        "chief executive Raymond Cheng said | --PP | chief executive"
+      })
+  void a_title_stands_before_the_name_or_after_a_comma(String text, String labels, String title) {
+    TaggedSentence s = Fixtures.tagged(text, labels);
+
+    int first = labels.indexOf('P');
+    assertThat(titles.of(s, first, labels.lastIndexOf('P') + 1)).isEqualTo(title);
+  }
+}
