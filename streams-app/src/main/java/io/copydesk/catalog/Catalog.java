@@ -3,6 +3,7 @@ package io.copydesk.catalog;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.KnownNames;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The reference entities at one moment. Immutable or safely shared: thread-safe. */
@@ -16,6 +17,9 @@ public interface Catalog extends KnownNames {
    * article.
    */
   Links link(Extraction extraction);
+
+  /** How {@link #link} decides each name, in the order of their first mentions. */
+  List<NameExplanation> explain(Extraction extraction);
 
   /** Number of entities. */
   int size();

@@ -104,7 +104,7 @@ public final class Copydesk implements Runnable {
         .addSubcommand(new WatchCommand())
         .addSubcommand(new TopicsCommand())
         .addSubcommand(new DlqCommand())
-        .addSubcommand(new ReferenceCommand())
+        .addSubcommand(ReferenceCommand.reading(in))
         .addSubcommand(new TrainCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Failures::misused)

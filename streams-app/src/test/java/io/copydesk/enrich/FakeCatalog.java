@@ -2,6 +2,7 @@ package io.copydesk.enrich;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.Links;
+import io.copydesk.catalog.NameExplanation;
 import io.copydesk.events.Entity;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.MentionType;
@@ -48,6 +49,11 @@ final class FakeCatalog implements Catalog {
 
   @Override
   public List<NameMatch> in(Sentence sentence) {
+    return List.of();
+  }
+
+  @Override
+  public List<NameExplanation> explain(Extraction extraction) {
     return List.of();
   }
 

@@ -2,6 +2,7 @@ package io.copydesk.topology;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.Links;
+import io.copydesk.catalog.NameExplanation;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.NameMatch;
@@ -52,6 +53,11 @@ public final class FakeCatalogUpdates implements CatalogUpdates {
 
     @Override
     public List<NameMatch> in(Sentence sentence) {
+      return List.of();
+    }
+
+    @Override
+    public List<NameExplanation> explain(Extraction extraction) {
       return List.of();
     }
 

@@ -29,7 +29,7 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
 
   /**
    * The entity's aliases, its name unless an alias says on which terms that matches, and a
-   * company's name without legal forms where more than one word is left: whether a single word is
+   * company's names without legal forms where more than one word is left: whether a single word is
    * safe to link by is for the entry to say, with an alias.
    */
   static Collection<IndexedAlias> of(ReferenceEntity entity) {
@@ -45,12 +45,22 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
     }
     List<NamePiece> name = NamePieces.of(entity.getName());
     enter(byPieces, name, false, false, body);
-    int length = LegalForms.lengthWithout(name);
-    if (entity.getType() == EntityType.COMPANY && length > 1 && length < name.size()) {
+    if (entity.getType() == EntityType.COMPANY) {
+      enterWithoutLegalForm(byPieces, name, entity);
+      for (Alias alias : entity.getAliases()) {
+        enterWithoutLegalForm(byPieces, NamePieces.of(alias.getText()), entity);
+      }
+    }
+    return byPieces.values();
+  }
+
+  private static void enterWithoutLegalForm(
+      Map<List<String>, IndexedAlias> byPieces, List<NamePiece> name, ReferenceEntity entity) {
+    int length = name.isEmpty() ? 0 : LegalForms.lengthWithout(name);
+    if (length > 1 && length < name.size()) {
       List<NamePiece> core = name.subList(0, length);
       enter(byPieces, core, false, isAmbiguousElsewhere(entity, core), false);
     }
-    return byPieces.values();
   }
 
   /** Whether some alias that differs in its legal form alone is ambiguous. */

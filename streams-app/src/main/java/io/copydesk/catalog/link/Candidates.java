@@ -8,6 +8,7 @@ import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.Symbols;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.MentionType;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The entities that a name may mean. */
 final class Candidates {
 
+  /** Words that a company's name has at its end or not, as the writer likes. */
+  private static final List<String> GROUP =
+      Vocabulary.beside(Candidates.class).inOrder("candidates.group");
+
   private final IndexedCatalog catalog;
   private final Geography geography;
 
@@ -25,36 +30,82 @@ final class Candidates {
     this.geography = geography;
   }
 
-  /**
-   * An entity that a name may mean.
-   *
-   * @param ambiguous whether the name also means something else
-   * @param descriptive whether the name is what any country may call such a body
-   * @param country that the name itself says, null when it says none
-   */
-  record Candidate(
-      StoredEntity entity, boolean ambiguous, boolean descriptive, @Nullable String country) {}
-
   /** By name, in the first of these spellings that the catalog knows, each entity once. */
-  List<Candidate> named(Surface surface) {
-    List<NamePiece> pieces = surface.pieces();
+  List<LinkCandidate> named(Surface surface) {
     EntityType type = entityType(surface.type());
-    List<Candidate> found = spelled(pieces, type, surface.isShouted(), null);
-    if (found.isEmpty() && surface.type() == MentionType.COMPANY) {
-      found = withoutLegalForms(surface, type);
+    List<LinkCandidate> found = spelled(surface.written(), type, surface.isShouted(), null);
+    if (found.isEmpty() && surface.written().size() > surface.pieces().size()) {
+      found = spelled(surface.pieces(), type, surface.isShouted(), null);
     }
-    if (found.isEmpty() && surface.type() == MentionType.MINISTRY) {
-      found = withoutCountry(pieces, type);
-      if (found.isEmpty() && surface.owner() != null) {
-        found = withCountry(pieces, surface.owner());
+    if (!found.isEmpty()) {
+      return found;
+    }
+    return switch (surface.type()) {
+      case COMPANY -> companies(surface);
+      case MINISTRY -> bodies(surface);
+      case PERSON, ORGANIZATION, PLACE, FIGURE, UNKNOWN -> List.of();
+    };
+  }
+
+  private List<LinkCandidate> bodies(Surface surface) {
+    List<LinkCandidate> found = withoutCountry(surface.pieces(), EntityType.MINISTRY);
+    return found.isEmpty() && surface.owner() != null
+        ? withCountry(surface.pieces(), surface.owner())
+        : found;
+  }
+
+  /** In another legal form, then as the group of that name, or what the group is called after. */
+  private List<LinkCandidate> companies(Surface surface) {
+    List<NamePiece> core = surface.core();
+    for (int n = surface.pieces().size() - 1; n >= core.size(); n--) {
+      List<LinkCandidate> found = inAnotherForm(surface.pieces().subList(0, n), surface);
+      if (!found.isEmpty()) {
+        return found;
       }
     }
-    return found;
+    return core.size() > 1 ? ofGroup(core, surface) : List.of();
+  }
+
+  private List<LinkCandidate> ofGroup(List<NamePiece> core, Surface surface) {
+    if (GROUP.contains(core.getLast().text())) {
+      // A register has the group beside the company that is called after it.
+      return atHome(inAnotherForm(core.subList(0, core.size() - 1), surface)).stream()
+          .filter(c -> !c.entity().fromRegister())
+          .toList();
+    }
+    for (String group : GROUP) {
+      List<NamePiece> name = new ArrayList<>(core);
+      name.addAll(NamePieces.of(group));
+      List<LinkCandidate> found = atHome(inAnotherForm(name, surface));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<LinkCandidate> atHome(List<LinkCandidate> found) {
+    return found.stream().filter(c -> geography.isAtHome(c.entity().jurisdiction())).toList();
+  }
+
+  /**
+   * Those of a name that is the text's but for its end: a word that also means something else is
+   * not the same company with another end; two words are when only one company is called so, not in
+   * a register alone, and the article has to do with its country.
+   */
+  private List<LinkCandidate> inAnotherForm(List<NamePiece> name, Surface surface) {
+    List<LinkCandidate> found = spelled(name, EntityType.COMPANY, surface.isShouted(), null);
+    boolean distinctive =
+        surface.core().size() > 1
+            && found.size() == 1
+            && !found.getFirst().entity().fromRegister()
+            && geography.isAtHome(found.getFirst().entity().jurisdiction());
+    return distinctive ? found : found.stream().filter(c -> !c.ambiguous()).toList();
   }
 
   /** By name in any case, of any type. */
-  List<Candidate> named(List<NamePiece> pieces) {
-    List<Candidate> found = new ArrayList<>();
+  List<LinkCandidate> named(List<NamePiece> pieces) {
+    List<LinkCandidate> found = new ArrayList<>();
     for (EntityType type : EntityType.values()) {
       found.addAll(spelled(pieces, type, false, null));
     }
@@ -81,19 +132,8 @@ final class Candidates {
     };
   }
 
-  /** A word that also means something else is not the same company in any legal form. */
-  private List<Candidate> withoutLegalForms(Surface surface, EntityType type) {
-    List<NamePiece> core = surface.core();
-    if (core.size() == surface.pieces().size()) {
-      return List.of();
-    }
-    return spelled(core, type, surface.isShouted(), null).stream()
-        .filter(c -> !c.ambiguous())
-        .toList();
-  }
-
   /** "Japanese Finance Ministry" and "Finance Ministry of Japan" are Japan's "Finance Ministry". */
-  private List<Candidate> withoutCountry(List<NamePiece> pieces, EntityType type) {
+  private List<LinkCandidate> withoutCountry(List<NamePiece> pieces, EntityType type) {
     List<String> words = pieces.stream().map(NamePiece::text).toList();
     Geography.Named leading = geography.leading(words);
     if (leading != null) {
@@ -112,11 +152,11 @@ final class Candidates {
   }
 
   /** China's "central bank" is the "Chinese central bank". */
-  private List<Candidate> withCountry(List<NamePiece> pieces, String owner) {
+  private List<LinkCandidate> withCountry(List<NamePiece> pieces, String owner) {
     for (String word : geography.wordsFor(owner)) {
       List<NamePiece> full = new ArrayList<>(NamePieces.of(word));
       full.addAll(pieces);
-      List<Candidate> found = in(spelled(full, EntityType.MINISTRY, false, owner));
+      List<LinkCandidate> found = in(spelled(full, EntityType.MINISTRY, false, owner));
       if (!found.isEmpty()) {
         return found;
       }
@@ -124,15 +164,15 @@ final class Candidates {
     return List.of();
   }
 
-  private static List<Candidate> in(List<Candidate> candidates) {
+  private static List<LinkCandidate> in(List<LinkCandidate> candidates) {
     return candidates.stream()
         .filter(c -> c.country() != null && c.country().equals(c.entity().jurisdiction()))
         .toList();
   }
 
-  private List<Candidate> spelled(
+  private List<LinkCandidate> spelled(
       List<NamePiece> pieces, EntityType type, boolean shouted, @Nullable String country) {
-    Map<String, Candidate> byId = new LinkedHashMap<>();
+    Map<String, LinkCandidate> byId = new LinkedHashMap<>();
     long exact = NameForms.exactHash(pieces);
     for (Posting p = catalog.index().exactly(NameForms.hash(pieces)); p != null; p = p.next()) {
       boolean fits = !p.terms().caseSensitive() || p.exactHash() == exact || shouted;
@@ -140,7 +180,7 @@ final class Candidates {
         StoredEntity entity = catalog.current(p.entity());
         byId.merge(
             entity.id(),
-            new Candidate(entity, p.terms().ambiguous(), p.terms().lowerCaseToo(), country),
+            new LinkCandidate(entity, p.terms().ambiguous(), p.terms().lowerCaseToo(), country),
             (a, b) -> a.ambiguous() ? b : a);
       }
     }

@@ -1,5 +1,6 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.catalog.LinkGrade;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.events.Alternative;
 import java.util.List;
@@ -9,19 +10,20 @@ import org.jspecify.annotations.Nullable;
  * What a name in an article means.
  *
  * @param entity null when the evidence does not suffice for any
- * @param confidence 0 to 1; 0 without an entity
+ * @param grade on what the link stands; null exactly when there is no entity
  * @param alternatives what else came close, best first
  */
-record Decision(@Nullable StoredEntity entity, double confidence, List<Alternative> alternatives) {
+record Decision(
+    @Nullable StoredEntity entity, @Nullable LinkGrade grade, List<Alternative> alternatives) {
 
   /** Nothing that the catalog has. */
-  static final Decision NOTHING = new Decision(null, 0, List.of());
+  static final Decision NOTHING = new Decision(null, null, List.of());
 
   Decision {
     alternatives = List.copyOf(alternatives);
   }
 
   static Decision sure(StoredEntity entity, LinkGrade grade) {
-    return new Decision(entity, grade.confidence(), List.of());
+    return new Decision(entity, grade, List.of());
   }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Which countries an article speaks of, and where it was filed. */
 final class Geography {
 
+  /** Of whom an English newswire speaks when it says no country at all. */
+  static final String UNSAID_COUNTRY = "US";
+
   private static final int LONGEST_NAME = 4;
 
   private final Countries countries = Countries.bundled();
@@ -46,6 +49,17 @@ final class Geography {
   /** The country that is named more often than each other one; null when there is none. */
   @Nullable String mostSpokenOf() {
     return mostSpokenOf;
+  }
+
+  /**
+   * Whether the article has to do with a country; with none it has, since nothing speaks against.
+   */
+  boolean isAtHome(@Nullable String code) {
+    return code == null
+        || code.equals(UNSAID_COUNTRY)
+        || code.equals(dateline)
+        || code.equals(mostSpokenOf)
+        || weightOf(code) > 1;
   }
 
   /** Whether the sentence of a mention names the country, its people or its places. */

@@ -2,6 +2,7 @@ package io.copydesk.catalog.link;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.Links;
+import io.copydesk.catalog.NameExplanation;
 import io.copydesk.catalog.index.AliasIndex;
 import io.copydesk.catalog.index.EntityTable;
 import io.copydesk.catalog.index.NameMatcher;
@@ -43,6 +44,11 @@ public final class IndexedCatalog implements Catalog {
   @Override
   public Links link(Extraction extraction) {
     return new Linker(this).link(extraction);
+  }
+
+  @Override
+  public List<NameExplanation> explain(Extraction extraction) {
+    return new Linker(this).explain(extraction);
   }
 
   @Override

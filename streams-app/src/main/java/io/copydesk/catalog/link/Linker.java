@@ -1,8 +1,9 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.catalog.LinkGrade;
 import io.copydesk.catalog.Links;
+import io.copydesk.catalog.NameExplanation;
 import io.copydesk.catalog.index.StoredEntity;
-import io.copydesk.catalog.link.Candidates.Candidate;
 import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.EntityType;
@@ -56,6 +57,29 @@ final class Linker {
         keywords(extraction.text().article().keywords(), geography, surfaces, derived));
   }
 
+  /** How each name of the article was decided, in the order of their first mentions. */
+  List<NameExplanation> explain(Extraction extraction) {
+    Geography geography = new Geography(extraction.text());
+    Map<Mention, Surface> surfaceOf = surfaces(extraction.mentions(), geography);
+    List<Surface> surfaces = distinct(surfaceOf.values());
+    Judge judge = decide(extraction, geography, surfaceOf, surfaces);
+    Candidates candidates = new Candidates(catalog, geography);
+    DerivedNames derived = new DerivedNames(geography);
+    return surfaces.stream()
+        .map(
+            surface ->
+                new NameExplanation(
+                    surface.mentions().getFirst().text(),
+                    surface.type(),
+                    surface.mentions().size(),
+                    id(surface, derived),
+                    surface.grade(),
+                    surface.root() == surface ? null : surface.root().mentions().getFirst().text(),
+                    Judge.needed(surface),
+                    judge.explained(surface, candidates.named(surface))))
+        .toList();
+  }
+
   private static String id(Surface surface, DerivedNames derived) {
     StoredEntity entity = surface.entity();
     return entity == null ? derived.id(surface.root()) : entity.id();
@@ -81,15 +105,15 @@ final class Linker {
     return List.copyOf(new LinkedHashSet<>(surfaces));
   }
 
-  private void decide(
+  private Judge decide(
       Extraction extraction,
       Geography geography,
       Map<Mention, Surface> surfaceOf,
       List<Surface> surfaces) {
     Candidates candidates = new Candidates(catalog, geography);
-    Judge judge = new Judge(geography, extraction.text().article().publishedAt());
+    Judge judge = new Judge(new Weighing(geography, extraction.text().article().publishedAt()));
     ShortForms shortForms = new ShortForms(surfaces);
-    Map<Surface, List<Candidate>> byName = new HashMap<>();
+    Map<Surface, List<LinkCandidate>> byName = new HashMap<>();
     for (Surface surface : surfaces) {
       byName.put(surface, candidates.named(surface));
       StoredEntity sure = judge.unmistakable(surface, byName.get(surface));
@@ -99,7 +123,7 @@ final class Linker {
         grade = LinkGrade.LISTING;
       }
       if (sure != null) {
-        surface.link(sure, grade.confidence());
+        surface.link(sure, grade);
         judge.certain(sure);
       }
     }
@@ -113,10 +137,11 @@ final class Linker {
         settle(surface, byName.getOrDefault(surface, List.of()), judge, shortForms);
       }
     }
+    return judge;
   }
 
   private static void settle(
-      Surface surface, List<Candidate> candidates, Judge judge, ShortForms shortForms) {
+      Surface surface, List<LinkCandidate> candidates, Judge judge, ShortForms shortForms) {
     Surface longer = shortForms.fullForm(surface);
     if (longer != null && !candidates.isEmpty() && !introduces(longer, surface, candidates)) {
       longer = null;
@@ -128,8 +153,9 @@ final class Linker {
     Decision decision = judge.best(surface, candidates);
     surface.alsoMayMean(decision.alternatives());
     StoredEntity best = decision.entity();
-    if (best != null) {
-      surface.link(best, decision.confidence());
+    LinkGrade grade = decision.grade();
+    if (best != null && grade != null) {
+      surface.link(best, grade);
       judge.certain(best);
     } else {
       Surface any = shortForms.fullForm(surface);
@@ -143,13 +169,13 @@ final class Linker {
    * Whether the article used the long name first, and as a name of one of the candidates or of
    * something that the catalog does not know or knows from a register alone.
    */
-  private static boolean introduces(Surface longer, Surface shorter, List<Candidate> candidates) {
+  private static boolean introduces(
+      Surface longer, Surface shorter, List<LinkCandidate> candidates) {
     StoredEntity entity = longer.entity();
     if (entity != null
         && !entity.fromRegister()
-        && (candidates.size() == 1
-            || candidates.stream().anyMatch(c -> c.entity().id().equals(entity.id())))) {
-      return candidates.stream().anyMatch(c -> c.entity().id().equals(entity.id()));
+        && candidates.stream().anyMatch(c -> c.entity().id().equals(entity.id()))) {
+      return true;
     }
     return EntityList.firstInBody(longer) <= EntityList.firstInBody(shorter);
   }
@@ -190,8 +216,8 @@ final class Linker {
 
   private static @Nullable String unmistakableKeyword(
       String keyword, Candidates candidates, Collection<String> inArticle) {
-    List<Candidate> found = candidates.named(NamePieces.of(keyword));
-    for (Candidate candidate : found) {
+    List<LinkCandidate> found = candidates.named(NamePieces.of(keyword));
+    for (LinkCandidate candidate : found) {
       if (inArticle.contains(candidate.entity().id())) {
         return candidate.entity().id();
       }

@@ -1,12 +1,16 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.catalog.LinkEvidence;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.events.Office;
 import io.copydesk.extract.Mention;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,31 +37,43 @@ final class Offices {
    * @param named whether the article names the entity of an id
    * @param spokenOf whether the article has to do with the country of a code
    */
-  Offices(
-      java.time.@Nullable Instant published, Predicate<String> named, Predicate<String> spokenOf) {
+  Offices(@Nullable Instant published, Predicate<String> named, Predicate<String> spokenOf) {
     this.day = published == null ? null : LocalDate.ofInstant(published, ZoneOffset.UTC);
     this.named = named;
     this.spokenOf = spokenOf;
   }
 
-  /** Points for the agreement of the person's offices with the article; 0 when none agrees. */
-  int points(Surface surface, StoredEntity person) {
-    int best = 0;
+  /** How the person's office that agrees best with the article does so; empty when none does. */
+  Map<LinkEvidence, Integer> evidence(Surface surface, StoredEntity person) {
+    Map<LinkEvidence, Integer> best = Map.of();
     for (Office office : person.get().getOffices()) {
       if (hasBegun(office)) {
-        best = Math.max(best, points(surface, office, person));
+        Map<LinkEvidence, Integer> evidence = evidence(surface, office, person);
+        best = points(evidence) > points(best) ? evidence : best;
       }
     }
     return best;
   }
 
-  private int points(Surface surface, Office office, StoredEntity person) {
+  /** The points that are for an office. */
+  static int points(Map<LinkEvidence, Integer> evidence) {
+    return evidence.getOrDefault(LinkEvidence.OFFICE_NAMED, 0)
+        + evidence.getOrDefault(LinkEvidence.OFFICE_TITLE, 0);
+  }
+
+  private Map<LinkEvidence, Integer> evidence(Surface surface, Office office, StoredEntity person) {
+    Map<LinkEvidence, Integer> evidence = new EnumMap<>(LinkEvidence.class);
     String organization = office.getOrganizationId();
-    int points = organization != null && named.test(organization) ? NAMED_ORGANISATION : 0;
+    if (organization != null && named.test(organization)) {
+      evidence.put(LinkEvidence.OFFICE_NAMED, NAMED_ORGANISATION);
+    }
     String country =
         office.getJurisdiction() == null ? person.jurisdiction() : office.getJurisdiction();
-    boolean atHome = points > 0 || (country != null && spokenOf.test(country));
-    return atHome && isTitled(surface.mentions(), office.getRole()) ? points + SAME_ROLE : points;
+    boolean atHome = !evidence.isEmpty() || (country != null && spokenOf.test(country));
+    if (atHome && isTitled(surface.mentions(), office.getRole())) {
+      evidence.put(LinkEvidence.OFFICE_TITLE, SAME_ROLE);
+    }
+    return evidence;
   }
 
   private boolean hasBegun(Office office) {

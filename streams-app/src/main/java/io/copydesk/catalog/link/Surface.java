@@ -1,5 +1,6 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.catalog.LinkGrade;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.name.LegalForms;
 import io.copydesk.catalog.name.NamePiece;
@@ -20,18 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class Surface {
 
   private final MentionType type;
+  private List<NamePiece> written;
   private List<NamePiece> pieces;
   private final @Nullable String owner;
   private final List<Mention> mentions = new ArrayList<>();
   private boolean shouted = true;
   private @Nullable StoredEntity entity;
   private @Nullable Surface fullForm;
-  private double confidence;
+  private @Nullable LinkGrade grade;
   private List<Alternative> alternatives = List.of();
 
-  private Surface(MentionType type, List<NamePiece> pieces, @Nullable String owner) {
+  private Surface(MentionType type, List<NamePiece> written, @Nullable String owner) {
     this.type = type;
-    this.pieces = pieces;
+    this.written = written;
+    this.pieces = withoutEnding(written);
     this.owner = owner;
   }
 
@@ -41,16 +44,17 @@ final class Surface {
    * @param owner the country that the text says the body belongs to, null when it says none
    */
   static Surface of(Mention mention, @Nullable String owner) {
-    return new Surface(mention.type(), trimmed(NamePieces.of(mention.text())), owner);
+    return new Surface(mention.type(), withoutArticle(NamePieces.of(mention.text())), owner);
   }
 
-  private static List<NamePiece> trimmed(List<NamePiece> pieces) {
-    int from = pieces.size() > 1 && pieces.getFirst().text().equals("the") ? 1 : 0;
-    int to = pieces.size();
-    if (to - from > 1 && pieces.getLast().possessive()) {
-      to--;
-    }
-    return pieces.subList(from, to);
+  private static List<NamePiece> withoutArticle(List<NamePiece> pieces) {
+    boolean article = pieces.size() > 1 && pieces.getFirst().text().equals("the");
+    return article ? pieces.subList(1, pieces.size()) : pieces;
+  }
+
+  private static List<NamePiece> withoutEnding(List<NamePiece> pieces) {
+    boolean ending = pieces.size() > 1 && pieces.getLast().possessive();
+    return ending ? pieces.subList(0, pieces.size() - 1) : pieces;
   }
 
   /** Equal for mentions that belong together. */
@@ -69,7 +73,12 @@ final class Surface {
     return type;
   }
 
-  /** As written, without an article before it. */
+  /** As written, without an article before it; "Moody's" with its ending. */
+  List<NamePiece> written() {
+    return written;
+  }
+
+  /** As written, without an article before it or a possessive ending. */
   List<NamePiece> pieces() {
     return pieces;
   }
@@ -93,7 +102,8 @@ final class Surface {
     mentions.add(mention);
     if (shouted && mention.text().chars().anyMatch(Character::isLowerCase)) {
       shouted = false;
-      pieces = trimmed(NamePieces.of(mention.text()));
+      written = withoutArticle(NamePieces.of(mention.text()));
+      pieces = withoutEnding(written);
     }
   }
 
@@ -122,9 +132,14 @@ final class Surface {
     return fullForm == null ? entity : fullForm.entity();
   }
 
-  void link(StoredEntity linked, double sureness) {
+  void link(StoredEntity linked, LinkGrade linkGrade) {
     entity = linked;
-    confidence = sureness;
+    grade = linkGrade;
+  }
+
+  /** On what the link stands: of a short form, its full form's; null without a link. */
+  @Nullable LinkGrade grade() {
+    return fullForm == null ? grade : fullForm.grade();
   }
 
   /** What else the name may mean, best first. */
@@ -138,7 +153,8 @@ final class Surface {
 
   /** How sure the link is, 0 to 1: of a short form what its full form's is; 0 without a link. */
   double confidence() {
-    return fullForm == null ? confidence : fullForm.confidence();
+    LinkGrade of = grade();
+    return of == null ? 0 : of.confidence();
   }
 
   /** Makes this a short form of another surface, unless that is a short form of this one. */

@@ -27,6 +27,7 @@ public final class BundledCatalog {
           "companies-asia.csv",
           "companies-latin-america.csv",
           "companies-middle-east-africa.csv",
+          "companies-news.csv",
           "listed-britain.csv",
           "listed-canada.csv",
           "listed-china.csv",

@@ -1,5 +1,7 @@
 package io.copydesk.cli.reference;
 
+import java.io.InputStream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Spec;
       ReferenceEncodeCommand.class
     },
     description = {
-      "Import, list, show, remove, export and encode the entities of the catalog.",
+      "Import, list, show, remove, export and encode the entities of the catalog, and explain links to them.",
       "",
       "A running application takes changes over within seconds.",
       ""
@@ -27,9 +29,19 @@ public final class ReferenceCommand implements Runnable {
 
   @Spec CommandSpec spec;
 
+  /**
+   * The command with all its subcommands.
+   *
+   * @param in standard input
+   */
+  public static CommandLine reading(InputStream in) {
+    return new CommandLine(new ReferenceCommand()).addSubcommand(new ReferenceExplainCommand(in));
+  }
+
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command: import, list, show, remove, export or encode?");
+        spec.commandLine(),
+        "which command: import, list, show, remove, export, encode or explain?");
   }
 }

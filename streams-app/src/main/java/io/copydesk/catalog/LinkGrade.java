@@ -1,4 +1,4 @@
-package io.copydesk.catalog.link;
+package io.copydesk.catalog;
 
 /**
  * On what a link stands, and how often links that stand on it are thought to be right. The numbers
@@ -6,7 +6,7 @@ package io.copydesk.catalog.link;
  * 1987 newswire and of papers of 2022), 2 of 2, 18 of 19, 46 of 46, 413 of 422 and 3 of 3 links of
  * the grades from the weakest up were right. People, places and organisations were never counted.
  */
-enum LinkGrade {
+public enum LinkGrade {
   /** The listing beside the name is the entity's, and the name is like its. */
   LISTING(0.98),
   /** The name means this entry alone. */
@@ -27,12 +27,15 @@ enum LinkGrade {
     this.confidence = confidence;
   }
 
-  static LinkGrade of(int points) {
+  /**
+   * The grade of a name that may mean something else, with these points for what it is linked to.
+   */
+  public static LinkGrade of(int points) {
     return points >= STRONG_POINTS ? STRONG : WEAK;
   }
 
   /** The share of such links that is right, 0 to 1. */
-  double confidence() {
+  public double confidence() {
     return confidence;
   }
 }

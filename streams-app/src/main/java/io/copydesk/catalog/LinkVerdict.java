@@ -1,0 +1,19 @@
+package io.copydesk.catalog;
+
+/** What became of an entity that a name may mean. */
+public enum LinkVerdict {
+  /** The name is linked to it. */
+  CHOSEN,
+  /** Another one is chosen. */
+  BEATEN,
+  /** Another one has as many points, and is about as well known: the name stays unlinked. */
+  TIED,
+  /** Too little in the article speaks for it. */
+  TOO_LITTLE,
+  /** The text says that the body is of another country. */
+  OF_ANOTHER_COUNTRY,
+  /** It is known from a register alone, and the article has nothing to do with its country. */
+  FROM_AFAR,
+  /** The article uses the name as short for something else. */
+  SHORT_FOR_ANOTHER
+}

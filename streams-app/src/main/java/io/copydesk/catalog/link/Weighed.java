@@ -1,0 +1,35 @@
+package io.copydesk.catalog.link;
+
+import io.copydesk.catalog.LinkEvidence;
+import io.copydesk.catalog.LinkVerdict;
+import io.copydesk.catalog.WeighedEntity;
+import io.copydesk.catalog.index.StoredEntity;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate with what the article says for it.
+ *
+ * @param exclusion why it is not looked at whatever its points are; null when it is
+ */
+record Weighed(
+    LinkCandidate candidate,
+    Map<LinkEvidence, Integer> evidence,
+    int points,
+    @Nullable LinkVerdict exclusion) {
+
+  StoredEntity entity() {
+    return candidate.entity();
+  }
+
+  WeighedEntity as(LinkVerdict verdict) {
+    return new WeighedEntity(
+        entity().id(),
+        entity().get().getName(),
+        entity().jurisdiction(),
+        candidate.ambiguous(),
+        evidence,
+        points,
+        verdict);
+  }
+}

@@ -1,0 +1,61 @@
+package io.copydesk.cli.reference;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.Links;
+import io.copydesk.catalog.NameExplanation;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.text.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A catalog that keeps how it linked the last article, so that the article goes its usual way. Not
+ * thread-safe.
+ */
+final class LinkRecorder implements Catalog {
+
+  private final Catalog catalog;
+  private List<NameExplanation> explanations = List.of();
+
+  LinkRecorder(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** How the names of the last article were linked; empty before the first. */
+  List<NameExplanation> last() {
+    return explanations;
+  }
+
+  @Override
+  public Links link(Extraction extraction) {
+    explanations = catalog.explain(extraction);
+    return catalog.link(extraction);
+  }
+
+  @Override
+  public List<NameExplanation> explain(Extraction extraction) {
+    return catalog.explain(extraction);
+  }
+
+  @Override
+  public List<NameMatch> in(Sentence sentence) {
+    return catalog.in(sentence);
+  }
+
+  @Override
+  public @Nullable ReferenceEntity entity(String id) {
+    return catalog.entity(id);
+  }
+
+  @Override
+  public int size() {
+    return catalog.size();
+  }
+
+  @Override
+  public String digest() {
+    return catalog.digest();
+  }
+}

@@ -1,0 +1,80 @@
+package io.copydesk.catalog.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.events.Alias;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which spellings of a company's name are the catalog's. */
+class SpellingsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    // Its name, how an article writes it
+    "Moody's Corp|Moody's, Moody's",
+    "Solberg & Dahl's, Solberg and Dahl's",
+    "Hilltop Mining Pty, Hilltop Mining Pty Co Ltd",
+    "Solberg Brandt Ltd, Solberg Brandt Group",
+    "Norvik Foods Group Inc, Norvik Foods",
+    "Air Quill|L'Air Quill SA, L'Air Quill",
+  })
+  void a_name_may_end_otherwise_than_the_catalog_has_it(String names, String written) {
+    assertThat(link(company("company:it", "US", names), "{c:" + written + "} grew."))
+        .isEqualTo("company:it");
+  }
+
+  @Test
+  void a_group_is_not_the_listed_company_that_is_called_after_it() {
+    assertThat(
+            link(
+                company("company:cik-550", "US", "Luneng Motors"), "{c:Luneng Motors Group} grew."))
+        .isEqualTo("company:~luneng-motors-group");
+  }
+
+  @Test
+  void a_group_of_another_country_is_another_one() {
+    assertThat(
+            link(
+                company("company:it", "EG", "Solberg Brandt Holdings"), "{c:Solberg Brandt} grew."))
+        .isEqualTo("company:~solberg-brandt");
+  }
+
+  @Test
+  void a_word_that_also_means_something_else_is_not_the_company_in_any_legal_form() {
+    assertThat(link(company("company:it", "US", "Target Stores|Target?"), "{c:Target Ltd} grew."))
+        .isEqualTo("company:~target");
+  }
+
+  private static String link(ReferenceEntity entity, String story) {
+    var links = LiveCatalog.over(List.of(entity)).snapshot().link(Story.of(story).extraction());
+    return links.idByMention().values().iterator().next();
+  }
+
+  private static ReferenceEntity company(String id, String country, String names) {
+    List<Alias> aliases = new ArrayList<>();
+    String[] all = names.split("\\|", -1);
+    for (int i = 1; i < all.length; i++) {
+      boolean ambiguous = all[i].endsWith("?");
+      String text = ambiguous ? all[i].substring(0, all[i].length() - 1) : all[i];
+      aliases.add(new Alias(text, false, ambiguous));
+    }
+    return new ReferenceEntity(
+        id,
+        EntityType.COMPANY,
+        all[0],
+        aliases,
+        null,
+        country,
+        List.of(),
+        Map.of(),
+        null,
+        List.of());
+  }
+}
