@@ -16,9 +16,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Reads marked articles: stories with inline marks, and gold files of JSON lines. */
 final class ExampleReader {
+
+  /** One story in so many is learnt once more in capitals or in small letters. */
+  private static final int REWRITTEN = 8;
 
   private static final int EVERY = (1 << NameKind.COUNT) - 1;
 
@@ -43,9 +48,34 @@ final class ExampleReader {
       // Marks count in the text as written: where cleaning changes it they would miss.
       if (article.body().equals(story.body()) && article.title().equals(story.title())) {
         examples.add(new Example("stories", article, story.names(), EVERY, false));
+        written(examples.size(), story).ifPresent(examples::add);
       }
     }
     return examples;
+  }
+
+  /**
+   * Some stories once more as terminals send them: few papers write so, but some readers read so.
+   */
+  private Optional<Example> written(int number, StoryReader.Story story) {
+    if (number % REWRITTEN != 0) {
+      return Optional.empty();
+    }
+    boolean capitals = number % (2 * REWRITTEN) == 0;
+    UnaryOperator<String> how =
+        capitals ? s -> s.toUpperCase(Locale.ROOT) : s -> s.toLowerCase(Locale.ROOT);
+    Article article = article(story.id(), how.apply(story.title()), how.apply(story.body()));
+    if (article.body().length() != story.body().length()
+        || article.title().length() != story.title().length()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Example(
+            capitals ? "stories in capitals" : "stories in small letters",
+            article,
+            story.names(),
+            EVERY,
+            false));
   }
 
   private List<Example> gold(Path file, boolean withoutRules) throws IOException {

@@ -33,6 +33,12 @@ public final class SpanFinder {
   private static final int BODY_HEAD =
       WordClass.MINISTRY_HEAD.bit() | WordClass.DEPARTMENT_HEAD.bit();
 
+  private static final int HEADS =
+      BODY_HEAD
+          | WordClass.AGENCY_HEAD.bit()
+          | WordClass.OFFICE_HEAD.bit()
+          | WordClass.OTHER_HEAD.bit();
+
   private static final int OF_A_BODY =
       WordClass.TOPIC.bit() | WordClass.BODY_MODIFIER.bit() | BODY_HEAD;
 
@@ -52,10 +58,11 @@ public final class SpanFinder {
    */
   public List<TokenSpan> find(ReadSentence sentence, List<Candidate> rules) {
     TaggedSentence s = sentence.tagged();
-    int max = sentence.inTitleCase() ? MAX_IN_TITLE_CASE : MAX_TOKENS;
+    boolean anyWord = sentence.isRewritten();
+    int max = anyWord || sentence.inTitleCase() ? MAX_IN_TITLE_CASE : MAX_TOKENS;
     boolean[] name = new boolean[s.size()];
     for (int i = 0; i < name.length; i++) {
-      name[i] = isOfName(s, i);
+      name[i] = isOfName(s, i) || (anyWord && isWordOfAny(s, i));
     }
     List<TokenSpan> found = new ArrayList<>();
     for (int first = 0; first < name.length; first++) {
@@ -106,6 +113,11 @@ public final class SpanFinder {
     }
   }
 
+  /** Where capitals tell nothing, any word may be of a name that is more than a small word. */
+  private static boolean isWordOfAny(TaggedSentence s, int i) {
+    return Character.isLetter(s.word(i).charAt(0)) && !s.isAny(i, NEVER_FIRST);
+  }
+
   private static boolean isOfName(TaggedSentence s, int i) {
     if (!Character.isLetterOrDigit(s.word(i).charAt(0))
         && !(s.hasCapital(i) && s.word(i).length() > 1)) {
@@ -115,9 +127,24 @@ public final class SpanFinder {
       return s.hasCapital(i) || !s.is(i, WordClass.FUNCTION);
     }
     if (s.hasCapital(i)) {
-      return !s.isAny(i, NEVER_FIRST) || s.isInitials(i);
+      return !s.isAny(i, NEVER_FIRST) || s.isInitials(i) || beginsLikeAWord(s, i);
     }
-    return isOfSmallBody(s, i);
+    return isOfSmallBody(s, i) || isOrdinal(s, i);
+  }
+
+  /** "[Monday] Archibong", "[Put] South Africa First": a small word written as a name's. */
+  private static boolean beginsLikeAWord(TaggedSentence s, int i) {
+    return s.hasCapital(i + 1)
+        && (s.is(i, WordClass.CALENDAR) || !s.beginsSentence(i))
+        && !s.isAny(i + 1, NEVER_FIRST);
+  }
+
+  /** "[8th] Infantry Division". */
+  private static boolean isOrdinal(TaggedSentence s, int i) {
+    return Character.isDigit(s.word(i).charAt(0))
+        && s.word(i).length() > 2
+        && !Character.isDigit(s.word(i).charAt(s.word(i).length() - 1))
+        && s.hasCapital(i + 1);
   }
 
   /** "finance ministry", "the health department". */
@@ -132,8 +159,11 @@ public final class SpanFinder {
     return head > i && s.isAny(head, BODY_HEAD);
   }
 
-  /** "Lahav [433]", "Anne-[sofie]", "Yahoo[!]". */
+  /** "Lahav [433]", "Anne-[sofie]", "Yahoo[!]", "Oman [navy]", "Group [A]". */
   private static boolean mayEndName(TaggedSentence s, int i) {
+    if (s.isAny(i, HEADS) || (s.hasCapital(i) && s.hasCapital(i - 1))) {
+      return true;
+    }
     char begin = s.word(i).charAt(0);
     boolean hyphened =
         Character.isLetter(begin) && s.word(i - 1, "-") && s.joined(i) && s.joined(i - 1);

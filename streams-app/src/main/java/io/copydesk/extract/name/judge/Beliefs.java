@@ -10,7 +10,7 @@ import java.util.Map;
  * a second look can hold each place against the article's others: "Terraform" is what "Terraform
  * Labs" is. Filled for one article, then only read.
  */
-public final class Beliefs {
+final class Beliefs {
 
   private static final Belief NONE = new Belief();
 
@@ -43,7 +43,7 @@ public final class Beliefs {
    *
    * @param probabilities of kind for each candidate, at {@code candidate * NameKind.COUNT + kind}
    */
-  public void add(List<Occurrence> candidates, double[] probabilities) {
+  void add(List<Occurrence> candidates, double[] probabilities) {
     for (int c = 0; c < candidates.size(); c++) {
       Occurrence candidate = candidates.get(c);
       byName
@@ -53,7 +53,7 @@ public final class Beliefs {
   }
 
   /** What the first look says of a candidate, here and elsewhere. */
-  public void features(Occurrence candidate, double[] probabilities, int number, FeatureSink out) {
+  void features(Occurrence candidate, double[] probabilities, int number, FeatureSink out) {
     int at = number * NameKind.COUNT;
     double total = 0;
     for (int k = 0; k < NameKind.COUNT; k++) {

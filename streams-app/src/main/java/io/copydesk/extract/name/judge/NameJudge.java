@@ -36,18 +36,19 @@ public final class NameJudge {
   public List<double[]> judge(ArticleNames names) {
     Scoring scoring = new Scoring(weights);
     List<double[]> first = first(names, scoring);
-    Beliefs beliefs = new Beliefs();
     List<double[]> believed = new ArrayList<>(first.size());
+    List<List<Occurrence>> candidates = new ArrayList<>(first.size());
     for (int i = 0; i < first.size(); i++) {
       believed.add(marginals(names.in(i), first.get(i)));
-      beliefs.add(names.in(i), believed.get(i));
+      candidates.add(names.in(i));
     }
+    SecondLook look = new SecondLook(candidates, believed);
     List<double[]> second = new ArrayList<>(first.size());
     for (int i = 0; i < first.size(); i++) {
       double[] scores = first.get(i);
       for (int c = 0; c < names.in(i).size(); c++) {
         scoring.begin();
-        beliefs.features(names.in(i).get(c), believed.get(i), c, scoring);
+        look.features(i, c, scoring);
         add(scoring, scores, c * NameKind.COUNT);
       }
       second.add(marginals(names.in(i), ruled(names.in(i), scores)));

@@ -104,7 +104,9 @@ final class PlaceFeatures {
     }
     out.add(Template.START, Buckets.number(s.beginsSentence(at.first()) ? 1 : 0));
     boolean title = s.sentence().field() == TextField.TITLE;
-    out.add(Template.FIELD, Buckets.number((title ? 1 : 0) | (r.inTitleCase() ? 2 : 0)));
+    out.add(
+        Template.FIELD,
+        Buckets.number((title ? 1 : 0) | (r.inTitleCase() ? 2 : 0) | (r.isRewritten() ? 4 : 0)));
   }
 
   private static void tags(Occurrence at, FeatureSink out) {

@@ -119,6 +119,12 @@ public enum Template {
   LONGER_BELIEF_ALONE,
   SPELLED_BELIEF,
   SHORTER_BELIEF,
+  /** The sure names beside it and the words between; how much of the article is of a kind. */
+  NAME_BEFORE,
+  NAME_BEFORE_GAP,
+  NAME_AFTER,
+  NAME_AFTER_GAP,
+  ARTICLE_SHARE,
   /** What the rules say. */
   RULE,
   RULE_OTHER,
@@ -133,7 +139,7 @@ public enum Template {
 
   /** Whether it looks at what was believed at first sight. */
   public boolean isOfSecondLook() {
-    return compareTo(BELIEF) >= 0 && compareTo(SHORTER_BELIEF) <= 0;
+    return compareTo(BELIEF) >= 0 && compareTo(ARTICLE_SHARE) <= 0;
   }
 
   public long key(long value) {

@@ -17,7 +17,7 @@ import java.util.Random;
 final class Learner {
 
   private static final double STEP = 0.05;
-  private static final double SPARSE = 0.6;
+  private static final double SPARSE = 0.5;
   private static final double SMALL = 1.0;
   private static final double ENOUGH = 1e-4;
   private static final long SEED = 20261125;

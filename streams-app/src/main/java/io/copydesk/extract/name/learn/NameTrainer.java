@@ -55,14 +55,16 @@ public final class NameTrainer {
       firstLook.add(learnt(first, fold, groups, FIRST_ROUNDS));
     }
     for (int i = 0; i < examples.size(); i++) {
-      second.add(again(first.get(i), firstLook.get(i % FOLDS)));
+      second.add(again(first.get(i), firstLook.get(fold(i))));
     }
     FeatureGroups allGroups = new FeatureGroups(preparation.names());
     FoldScores scores = new FoldScores();
     for (int fold = 0; fold < FOLDS; fold++) {
       float[] weights = learnt(second, fold, allGroups, SECOND_ROUNDS);
-      for (int i = fold; i < examples.size(); i += FOLDS) {
-        score(i, weights, scores);
+      for (int i = 0; i < examples.size(); i++) {
+        if (fold(i) == fold) {
+          score(i, weights, scores);
+        }
       }
     }
     return new Trained(
@@ -74,10 +76,15 @@ public final class NameTrainer {
         scores);
   }
 
+  /** An article stays in its fold whichever others there are. */
+  private int fold(int example) {
+    return Math.floorMod(examples.get(example).article().id().hashCode(), FOLDS);
+  }
+
   private float[] learnt(List<List<Problem>> all, int without, FeatureGroups groups, int rounds) {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if (i % FOLDS != without) {
+      if (fold(i) != without) {
         all.get(i).stream().filter(p -> p.firsts().length > 0).forEach(problems::add);
       }
     }
@@ -103,7 +110,7 @@ public final class NameTrainer {
       double[] score = NameJudge.ruled(p.candidates(), Learner.scores(p, weights));
       double[] marginals = new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals(null);
       List<Settled> names = settler.settle(p.candidates(), marginals, p.tokens());
-      scores.add(example, article % FOLDS, p, names);
+      scores.add(example, fold(article), p, names);
     }
     scores.addGold(example);
   }

@@ -3,11 +3,11 @@ package io.copydesk.extract.name.learn;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.ArticleNames;
-import io.copydesk.extract.name.judge.Beliefs;
 import io.copydesk.extract.name.judge.FeatureSink;
 import io.copydesk.extract.name.judge.Name;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
+import io.copydesk.extract.name.judge.SecondLook;
 import io.copydesk.extract.name.judge.Template;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.text.ArticleTokenizer;
@@ -95,17 +95,14 @@ final class PreparedExamples {
    * @param marginals of the first, for each sentence
    */
   List<Problem> again(List<Problem> first, List<double[]> scores, List<double[]> marginals) {
-    Beliefs beliefs = new Beliefs();
-    for (int i = 0; i < first.size(); i++) {
-      beliefs.add(first.get(i).candidates(), marginals.get(i));
-    }
+    SecondLook look = new SecondLook(first.stream().map(Problem::candidates).toList(), marginals);
     List<Problem> again = new ArrayList<>(first.size());
     for (int i = 0; i < first.size(); i++) {
       Problem p = first.get(i);
       int[][][] numbers = new int[p.candidates().size()][1][];
       for (int c = 0; c < numbers.length; c++) {
         Numbers of = new Numbers();
-        beliefs.features(p.candidates().get(c), marginals.get(i), c, of);
+        look.features(i, c, of);
         numbers[c][0] = of.take();
       }
       again.add(

@@ -35,7 +35,7 @@ public final class ArticleReader {
       checkpoint.run();
       List<String> words = cased.words(sentence);
       TaggedSentence tagged = new TaggedSentence(sentence, words, tagger.tag(words), lexicon);
-      read.add(new ReadSentence(tagged, known.in(sentence)));
+      read.add(new ReadSentence(tagged, known.in(sentence), cased.rewrites(sentence)));
     }
     return read;
   }

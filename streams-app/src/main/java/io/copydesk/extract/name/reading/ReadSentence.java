@@ -17,13 +17,16 @@ public final class ReadSentence {
   private final long[] words;
   private final long[] classes;
   private final boolean capitals;
+  private final boolean rewritten;
 
   /**
    * @param catalog the catalog's names in the sentence
+   * @param rewritten whether its capitals are guessed, since the text has all or none
    */
-  public ReadSentence(TaggedSentence tagged, List<NameMatch> catalog) {
+  public ReadSentence(TaggedSentence tagged, List<NameMatch> catalog, boolean rewritten) {
     this.tagged = tagged;
     this.catalog = catalog;
+    this.rewritten = rewritten;
     this.words = new long[tagged.size()];
     this.classes = new long[tagged.size()];
     int names = 0;
@@ -57,6 +60,11 @@ public final class ReadSentence {
   /** Whether most words begin with a capital, as in the headlines of some papers. */
   public boolean inTitleCase() {
     return capitals;
+  }
+
+  /** Whether its capitals are guessed, since the text has all or none. */
+  public boolean isRewritten() {
+    return rewritten;
   }
 
   /** The hash of the token in small letters; of "-" outside of the sentence. */

@@ -83,12 +83,17 @@ final class Recasing {
       this.small = small;
     }
 
+    /** Whether the sentence's own capitals and small letters tell nothing. */
+    boolean rewrites(Sentence sentence) {
+      return small || isCapital(sentence);
+    }
+
     /** One word for each token of the sentence. */
     List<String> words(Sentence sentence) {
-      boolean capital = !small && isCapital(sentence);
-      if (!small && !capital) {
+      if (!rewrites(sentence)) {
         return sentence.tokens().stream().map(Token::text).toList();
       }
+      boolean capital = !small;
       if (written.isEmpty() && capital) {
         written = written(article.sentences());
       }
