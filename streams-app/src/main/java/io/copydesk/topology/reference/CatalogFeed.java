@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,7 +39,7 @@ public final class CatalogFeed implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(250);
   private static final Duration STOP = Duration.ofSeconds(10);
   private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(10);
-  private static final long PAUSE_MILLIS = 1_000;
+  private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(1);
 
   private final ReferenceTopic source;
   private final Topic topic;
@@ -50,13 +49,11 @@ public final class CatalogFeed implements AutoCloseable {
   private final ReadAgain readAgain;
   private final Map<TopicPartition, Long> positions = new HashMap<>();
   private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
-  private final CountDownLatch stopping = new CountDownLatch(1);
-  private final Thread thread = new Thread(this::run, "copydesk-catalog");
+  private final ReaderThread thread = new ReaderThread("copydesk-catalog", this::run);
 
   private boolean again;
   private volatile @Nullable String problem;
   private volatile String progress = "";
-  private volatile @Nullable Consumer<byte[], byte[]> current;
 
   /**
    * A feed that is not yet started.
@@ -77,7 +74,6 @@ public final class CatalogFeed implements AutoCloseable {
     this.entries = entries;
     this.verdicts = verdicts;
     this.death = death;
-    thread.setDaemon(true);
   }
 
   /** Starts to read. */
@@ -117,19 +113,7 @@ public final class CatalogFeed implements AutoCloseable {
 
   @Override
   public void close() {
-    stopping.countDown();
-    Consumer<byte[], byte[]> consumer = current;
-    if (consumer != null) {
-      consumer.wakeup();
-    }
-    if (thread.getState() == Thread.State.NEW) {
-      return;
-    }
-    try {
-      thread.join(STOP.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    thread.stop(STOP);
   }
 
   private void run() {
@@ -143,9 +127,9 @@ public final class CatalogFeed implements AutoCloseable {
   }
 
   private void followUntilStopped() {
-    while (!isStopping()) {
+    while (!thread.isStopping()) {
       try (Consumer<byte[], byte[]> consumer = source.consumer()) {
-        current = consumer;
+        thread.readsWith(consumer);
         follow(consumer);
       } catch (WakeupException e) {
         LOG.debug("Woken up");
@@ -154,9 +138,9 @@ public final class CatalogFeed implements AutoCloseable {
       } catch (RuntimeException e) {
         problem = "the catalog cannot be read from " + topic.name() + ": " + e.getMessage();
         LOG.warn("Could not read the catalog from {}, trying again: {}", topic.name(), e, e);
-        restOrStop();
+        thread.rest(PAUSE_AFTER_FAULT);
       } finally {
-        current = null;
+        thread.readsWith(null);
       }
     }
   }
@@ -164,7 +148,7 @@ public final class CatalogFeed implements AutoCloseable {
   private void follow(Consumer<byte[], byte[]> consumer) {
     long looked = System.nanoTime();
     Map<TopicPartition, Long> ends = assign(consumer);
-    while (!isStopping()) {
+    while (!thread.isStopping()) {
       Optional<String> lagged = readAgain.lagged();
       if (lagged.isPresent()) {
         startOver(lagged.get());
@@ -297,19 +281,5 @@ public final class CatalogFeed implements AutoCloseable {
     return ends.entrySet().stream()
         .mapToLong(end -> Math.max(0, end.getValue() - positions.getOrDefault(end.getKey(), 0L)))
         .sum();
-  }
-
-  private boolean isStopping() {
-    return stopping.getCount() == 0;
-  }
-
-  private void restOrStop() {
-    try {
-      boolean stopped = stopping.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-      LOG.debug("Paused, stopped={}", stopped);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      stopping.countDown();
-    }
   }
 }

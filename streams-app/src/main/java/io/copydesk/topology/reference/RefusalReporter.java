@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -52,10 +50,8 @@ public final class RefusalReporter implements AutoCloseable {
   private final CatalogVerdicts verdicts;
   private final DeadLetter deadLetter;
   private final PipelineMetrics metrics;
-  private final CountDownLatch stopping = new CountDownLatch(1);
-  private final Thread thread = new Thread(this::run, "copydesk-refusals");
+  private final ReaderThread thread = new ReaderThread("copydesk-refusals", this::run);
 
-  private volatile @Nullable Consumer<byte[], byte[]> current;
   private @Nullable Producer<byte[], byte[]> producer;
 
   /** Where an entry stands. */
@@ -81,7 +77,6 @@ public final class RefusalReporter implements AutoCloseable {
     this.verdicts = verdicts;
     this.deadLetter = deadLetter;
     this.metrics = metrics;
-    thread.setDaemon(true);
   }
 
   /** Starts to report. */
@@ -91,25 +86,13 @@ public final class RefusalReporter implements AutoCloseable {
 
   @Override
   public void close() {
-    stopping.countDown();
-    Consumer<byte[], byte[]> consumer = current;
-    if (consumer != null) {
-      consumer.wakeup();
-    }
-    if (thread.getState() == Thread.State.NEW) {
-      return;
-    }
-    try {
-      thread.join(STOP.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    thread.stop(STOP);
   }
 
   private void run() {
-    while (!isStopping()) {
+    while (!thread.isStopping()) {
       try (Consumer<byte[], byte[]> consumer = consumers.get()) {
-        current = consumer;
+        thread.readsWith(consumer);
         report(consumer);
       } catch (WakeupException | InterruptException e) {
         LOG.debug("Woken up");
@@ -117,9 +100,9 @@ public final class RefusalReporter implements AutoCloseable {
         // What was not committed is read again, and a transaction that is open is aborted.
         LOG.warn("Could not report refused catalog entries, trying again: {}", e.toString());
         LOG.debug("The cause", e);
-        rest(PAUSE_AFTER_FAULT);
+        thread.rest(PAUSE_AFTER_FAULT);
       } finally {
-        current = null;
+        thread.readsWith(null);
         closeProducer();
       }
     }
@@ -128,7 +111,7 @@ public final class RefusalReporter implements AutoCloseable {
   private void report(Consumer<byte[], byte[]> consumer) {
     consumer.subscribe(List.of(topics.entities().name()));
     int topicsBefore = verdicts.topicsBefore();
-    while (!isStopping()) {
+    while (!thread.isStopping()) {
       ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
       if (topicsBefore != verdicts.topicsBefore()) {
         topicsBefore = verdicts.topicsBefore();
@@ -143,7 +126,7 @@ public final class RefusalReporter implements AutoCloseable {
       }
       commit(consumer, next, letters);
       if (waits) {
-        rest(POLL);
+        thread.rest(POLL);
       }
     }
   }
@@ -222,20 +205,6 @@ public final class RefusalReporter implements AutoCloseable {
     if (producer != null) {
       producer.close(Duration.ZERO);
       producer = null;
-    }
-  }
-
-  private boolean isStopping() {
-    return stopping.getCount() == 0;
-  }
-
-  private void rest(Duration duration) {
-    try {
-      boolean stopped = stopping.await(duration.toMillis(), TimeUnit.MILLISECONDS);
-      LOG.debug("Rested, stopped={}", stopped);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      stopping.countDown();
     }
   }
 }
