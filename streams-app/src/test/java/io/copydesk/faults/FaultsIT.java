@@ -32,7 +32,15 @@ class FaultsIT {
   /** What the log says when a thread dies, and its stores are restored. */
   private static final String REPLACED = "A stream thread is replaced";
 
+  /**
+   * How Kafka Streams begins to say that tasks are closed as they are, after which their stores are
+   * deleted, to be restored from their changelog: for a corrupted state, or a producer that brokers
+   * have fenced.
+   */
+  private static final String WIPED = "Detected th";
+
   private static final Duration OUTAGE = Duration.ofSeconds(30);
+  private static final Duration LONG_OUTAGE = Duration.ofSeconds(60);
 
   private final FaultTable table = new FaultTable();
   private FaultStack stack;
@@ -141,20 +149,21 @@ class FaultsIT {
   }
 
   @Test
-  void the_registry_is_down_for_half_a_minute() throws Exception {
-    try (FaultRun run = prepare("registry", "the registry down for 30 s")) {
-      run.start("only");
+  void the_registry_is_down_for_a_minute() throws Exception {
+    try (FaultRun run = prepare("registry", "the registry down for 60 s")) {
+      Instance instance = run.start("only");
       run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
 
       run.recoverFrom(
           () -> {
             stack.stopRegistry();
             // The first record with a schema that it has not met has to wait for the registry.
-            run.watch(OUTAGE);
+            run.watch(LONG_OUTAGE);
           },
           stack::startRegistry);
 
       run.finish(table);
+      assertThat(instance.said()).doesNotContain(REPLACED).doesNotContain(WIPED);
     }
   }
 
@@ -254,6 +263,26 @@ class FaultsIT {
       }
       run.load().begin(ARTICLES % share);
       run.finish(table);
+    }
+  }
+
+  @Test
+  void the_whole_cluster_is_away_for_a_minute() throws Exception {
+    try (FaultRun run = prepare("cluster", "all brokers stopped for 60 s")) {
+      Instance instance = run.start("only");
+      run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
+
+      run.recoverFrom(
+          () -> {
+            stack.brokers().killAll();
+            run.watch(LONG_OUTAGE);
+            stack.brokers().restartAll();
+            stack.brokers().awaitInSync();
+          },
+          () -> {});
+
+      run.finish(table);
+      assertThat(instance.said()).doesNotContain(REPLACED).doesNotContain(WIPED);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.copydesk.local;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,6 +99,18 @@ public final class BrokerCluster implements AutoCloseable {
   /** In the order of their node ids. */
   public List<BrokerProcess> brokers() {
     return List.copyOf(brokers);
+  }
+
+  /** As a power failure does. */
+  public void killAll() {
+    brokers.forEach(BrokerProcess::kill);
+  }
+
+  /** Starts all three again on what they left. */
+  public void restartAll() throws IOException {
+    for (BrokerProcess broker : brokers) {
+      broker.restart();
+    }
   }
 
   /** Waits until all three answer and every partition has its three replicas in sync. */

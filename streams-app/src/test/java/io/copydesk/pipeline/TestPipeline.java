@@ -170,6 +170,13 @@ public final class TestPipeline implements AutoCloseable {
         });
   }
 
+  /** Whether readers of committed records are held back in some topic that is written. */
+  boolean isTransactionOpen() throws Exception {
+    List<String> names = topics().all().stream().map(Topic::name).toList();
+    return !ends(names, IsolationLevel.READ_COMMITTED)
+        .equals(ends(names, IsolationLevel.READ_UNCOMMITTED));
+  }
+
   /** A commit shows in the group's offsets before it does in every topic that was written to. */
   private void awaitNoTransaction(Duration limit, Runnable check) throws Exception {
     List<String> names = topics().all().stream().map(Topic::name).toList();
@@ -178,8 +185,7 @@ public final class TestPipeline implements AutoCloseable {
         limit,
         () -> {
           check.run();
-          return ends(names, IsolationLevel.READ_COMMITTED)
-              .equals(ends(names, IsolationLevel.READ_UNCOMMITTED));
+          return !isTransactionOpen();
         });
   }
 

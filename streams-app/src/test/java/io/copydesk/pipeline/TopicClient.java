@@ -68,7 +68,10 @@ public final class TopicClient implements AutoCloseable {
                 "max.request.size",
                 32 * 1024 * 1024,
                 "linger.ms",
-                20),
+                20,
+                // Longer than any outage of a test: what was posted is posted.
+                "delivery.timeout.ms",
+                300_000),
             new ByteArraySerializer(),
             new ByteArraySerializer());
   }
