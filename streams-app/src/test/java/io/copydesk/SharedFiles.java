@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The development data that lies beside the checkout, where it is there. */
 public final class SharedFiles {
@@ -13,18 +13,20 @@ public final class SharedFiles {
 
   /** The file, or a skipped test with a message when the development data is absent. */
   public static Path require(String relative) {
-    Path file = find(Path.of("").toAbsolutePath(), relative);
-    assumeTrue(file != null, () -> "skipped: no shared/" + relative + " beside the checkout");
-    return file;
+    Optional<Path> file = find(relative);
+    assumeTrue(file.isPresent(), () -> "skipped: no shared/" + relative + " beside the checkout");
+    return file.orElseThrow();
   }
 
-  private static @Nullable Path find(Path from, String relative) {
+  /** The file; empty when the development data is absent. */
+  public static Optional<Path> find(String relative) {
+    Path from = Path.of("").toAbsolutePath();
     for (Path folder = from; folder != null; folder = folder.getParent()) {
       Path file = folder.resolve("shared").resolve(relative);
       if (Files.exists(file)) {
-        return file;
+        return Optional.of(file);
       }
     }
-    return null;
+    return Optional.empty();
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The marked stories as articles, without their marks. */
-final class GoldenStories {
+public final class GoldenStories {
 
   private static final Path FOLDER = Path.of("src", "stories");
   private static final Pattern STORY = Pattern.compile("(?m)^== ");
@@ -20,7 +20,7 @@ final class GoldenStories {
   private GoldenStories() {}
 
   /** In the order of the files' names and of the stories in them. */
-  static List<RawArticle> all() {
+  public static List<RawArticle> all() {
     List<RawArticle> articles = new ArrayList<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.sorted().toList()) {

@@ -135,6 +135,10 @@ public final class JavaProcess implements AutoCloseable {
     }
   }
 
+  public long pid() {
+    return process.pid();
+  }
+
   /** What it has said so far. */
   public String said() throws IOException {
     return Files.readString(log);

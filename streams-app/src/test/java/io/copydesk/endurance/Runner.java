@@ -1,0 +1,68 @@
+package io.copydesk.endurance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.copydesk.local.JavaProcess;
+import io.copydesk.pipeline.CopydeskProcess;
+import io.copydesk.pipeline.TestPipeline;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+
+/** The instance that is to endure, in a JVM of its own. */
+final class Runner implements AutoCloseable {
+
+  private final JavaProcess process;
+  private final URI metrics;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private Runner(JavaProcess process, URI metrics) {
+    this.process = process;
+    this.metrics = metrics;
+  }
+
+  static Runner start(TestPipeline pipeline, int port, Path folder) throws IOException {
+    String settings = pipeline.settingsFile(folder).toString();
+    return new Runner(
+        CopydeskProcess.start(folder.resolve("application.log"), "run", "-c", settings),
+        URI.create("http://localhost:" + port + "/metrics"));
+  }
+
+  void requireAlive() {
+    process.requireAlive();
+  }
+
+  String said() throws IOException {
+    return process.said();
+  }
+
+  /** Bytes alive in its heap: a collection comes first. */
+  long heap() throws IOException, InterruptedException {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    Process collection =
+        new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.run")
+            .redirectErrorStream(true)
+            .start();
+    String answer = new String(collection.getInputStream().readAllBytes(), UTF_8);
+    if (collection.waitFor() != 0) {
+      throw new IOException("jcmd: " + answer);
+    }
+    HttpRequest request = HttpRequest.newBuilder(metrics).build();
+    return (long)
+        http.send(request, HttpResponse.BodyHandlers.ofString())
+            .body()
+            .lines()
+            .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
+            .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+            .sum();
+  }
+
+  @Override
+  public void close() {
+    http.close();
+    process.close();
+  }
+}

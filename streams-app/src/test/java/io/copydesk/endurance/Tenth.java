@@ -1,0 +1,34 @@
+package io.copydesk.endurance;
+
+import java.util.Locale;
+
+/**
+ * How a tenth of the run went, and what there was at its end.
+ *
+ * @param perSecond articles that readers of committed records have seen
+ * @param p99Millis from the posting until it was read, which 99 of 100 articles did not exceed
+ * @param heap bytes alive in the instance's heap, after a collection
+ * @param state bytes in the instance's state directory
+ * @param topics bytes of all topics, the state's changelog among them
+ */
+record Tenth(
+    int number, double perSecond, double p99Millis, long heap, long state, long topics) {
+
+  static final String HEADER =
+      """
+      | tenth | articles/s | p99 | heap | state | topics |
+      |---|---|---|---|---|---|""";
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "| %d | %.0f | %.0f ms | %.0f MB | %.1f MB | %.0f MB |",
+        number,
+        perSecond,
+        p99Millis,
+        heap / 1e6,
+        state / 1e6,
+        topics / 1e6);
+  }
+}
