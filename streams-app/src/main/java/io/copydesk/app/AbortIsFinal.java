@@ -1,5 +1,7 @@
 package io.copydesk.app;
 
+import io.copydesk.topology.intake.OpenTransaction;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.errors.ProducerFencedException;
@@ -23,16 +25,28 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 final class AbortIsFinal extends KafkaProducer<byte[], byte[]> {
 
+  private final OpenTransaction transaction;
   private boolean aborted;
 
-  AbortIsFinal(Map<String, Object> config) {
+  /**
+   * @param transaction hears of those of the thread that calls
+   */
+  AbortIsFinal(Map<String, Object> config, OpenTransaction transaction) {
     super(config, new ByteArraySerializer(), new ByteArraySerializer());
+    this.transaction = transaction;
   }
 
   @Override
   public void abortTransaction() {
     aborted = true;
+    transaction.ended();
     super.abortTransaction();
+  }
+
+  @Override
+  public void commitTransaction() {
+    super.commitTransaction();
+    transaction.ended();
   }
 
   @Override
@@ -43,5 +57,19 @@ final class AbortIsFinal extends KafkaProducer<byte[], byte[]> {
               + " committed");
     }
     super.beginTransaction();
+    transaction.began();
+  }
+
+  /** Whatever has become of its transaction: the thread gets another producer, or ends. */
+  @Override
+  public void close() {
+    transaction.ended();
+    super.close();
+  }
+
+  @Override
+  public void close(Duration timeout) {
+    transaction.ended();
+    super.close(timeout);
   }
 }

@@ -12,6 +12,7 @@ import io.copydesk.enrich.Enricher;
 import io.copydesk.topology.EnrichmentTopology;
 import io.copydesk.topology.deadletter.DeadLetter;
 import io.copydesk.topology.intake.Intake;
+import io.copydesk.topology.intake.OpenTransaction;
 import io.copydesk.topology.intake.RoundSize;
 import io.copydesk.topology.metrics.PipelineMetrics;
 import io.copydesk.topology.reference.CatalogEntries;
@@ -97,11 +98,12 @@ public final class CopydeskApplication implements AutoCloseable {
             InstantSource.system(),
             metrics);
     Properties properties = config.kafka().streams();
+    OpenTransaction transaction = new OpenTransaction();
     this.streams =
         new KafkaStreams(
             topology.build(properties),
             properties,
-            new StreamsClients(() -> new Intake(schemas, round)));
+            new StreamsClients(() -> new Intake(schemas, round, transaction), transaction));
     RequiredRights rights = RequiredRights.of(config);
     streams.setUncaughtExceptionHandler(
         failure -> {

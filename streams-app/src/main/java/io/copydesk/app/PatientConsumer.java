@@ -1,5 +1,6 @@
 package io.copydesk.app;
 
+import io.copydesk.topology.intake.Due;
 import io.copydesk.topology.intake.Intake;
 import java.time.Duration;
 import java.util.Collection;
@@ -23,6 +24,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
 
+  /** While the stream thread has nothing to do until its commit is due. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
   private final Intake intake;
 
   /** By Kafka Streams: while it restores a task, or has enough of its records. */
@@ -38,9 +42,15 @@ final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
 
   @Override
   public ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
-    boolean enough = intake.hasWork(pausedByStreams);
-    pauseHere(enough ? assignment() : intake.waiting());
-    return intake.admit(super.poll(enough ? Duration.ZERO : timeout), pausedByStreams);
+    Due due = intake.due(pausedByStreams);
+    pauseHere(due == Due.NOTHING ? intake.waiting() : assignment());
+    Duration wait =
+        switch (due) {
+          case NOTHING -> timeout;
+          case NOW -> Duration.ZERO;
+          case AFTER_COMMIT -> BETWEEN_LOOKS;
+        };
+    return intake.admit(super.poll(wait), pausedByStreams);
   }
 
   private void pauseHere(Set<TopicPartition> partitions) {

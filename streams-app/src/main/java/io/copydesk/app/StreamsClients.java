@@ -1,6 +1,7 @@
 package io.copydesk.app;
 
 import io.copydesk.topology.intake.Intake;
+import io.copydesk.topology.intake.OpenTransaction;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
@@ -19,8 +20,10 @@ import org.apache.kafka.streams.KafkaClientSupplier;
  * copydesk.fault.patience.ms} and is replaced.
  *
  * @param intakes make one for each consumer
+ * @param transaction is told by the producers, for the intakes
  */
-record StreamsClients(Supplier<Intake> intakes) implements KafkaClientSupplier {
+record StreamsClients(Supplier<Intake> intakes, OpenTransaction transaction)
+    implements KafkaClientSupplier {
 
   @Override
   public Admin getAdmin(Map<String, Object> config) {
@@ -48,6 +51,6 @@ record StreamsClients(Supplier<Intake> intakes) implements KafkaClientSupplier {
 
   @Override
   public Producer<byte[], byte[]> getProducer(Map<String, Object> config) {
-    return new AbortIsFinal(config);
+    return new AbortIsFinal(config, transaction);
   }
 }

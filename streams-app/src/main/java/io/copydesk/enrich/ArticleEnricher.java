@@ -28,7 +28,7 @@ public final class ArticleEnricher implements Enricher {
 
   /** With {@link Budget#DEFAULT}. */
   public ArticleEnricher(ArticleCleaner cleaner, Extractor extractor) {
-    this(cleaner, extractor, Budget.DEFAULT, System::nanoTime);
+    this(cleaner, extractor, Budget.DEFAULT, new ProcessorTime());
   }
 
   ArticleEnricher(
@@ -54,10 +54,10 @@ public final class ArticleEnricher implements Enricher {
           new Rejection(
               Stage.EXTRACT,
               Code.TIME_BUDGET,
-              "took longer than "
+              "took more than "
                   + budget.time().toMillis()
-                  + " ms; raise copydesk.article.max.time.ms, lower copydesk.article.max.tokens"
-                  + " or give it more of a processor"));
+                  + " ms of a processor; raise copydesk.article.max.time.ms, lower copydesk.article.max.tokens"
+                  + " or give it a faster one"));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
+import io.copydesk.topology.intake.OpenTransaction;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ class AbortIsFinalIT {
   private static Producer<byte[], byte[]> producer(TestStack stack, String id) {
     Producer<byte[], byte[]> producer =
         new AbortIsFinal(
-            Map.of("bootstrap.servers", stack.bootstrapServers(), "transactional.id", id));
+            Map.of("bootstrap.servers", stack.bootstrapServers(), "transactional.id", id),
+            new OpenTransaction());
     producer.initTransactions();
     return producer;
   }
@@ -73,7 +75,7 @@ class AbortIsFinalIT {
   @Test
   void what_a_task_had_published_when_another_was_corrupted_in_a_rebalance_is_published_once(
       TestStack stack) throws Exception {
-    assertThat(published(stack, "final", AbortIsFinal::new))
+    assertThat(published(stack, "final", config -> new AbortIsFinal(config, new OpenTransaction())))
         .containsExactlyInAnyOrderElementsOf(all());
   }
 

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Many articles in a row take as long as they may: a slow machine, or articles made to be slow.
- * Together they take several times as long as the brokers let a transaction last.
+ * Each of many articles takes longer than the brokers let a transaction last: a machine with far
+ * too much to do.
  */
 @WithStack
 class SlowArticlesIT {
 
-  private static final int ARTICLES = 20;
-  private static final Duration EACH = Duration.ofSeconds(1);
+  private static final int ARTICLES = 10;
+  private static final Duration EACH = Duration.ofSeconds(4);
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
   @TempDir Path folder;
@@ -52,7 +52,7 @@ class SlowArticlesIT {
   }
 
   @Test
-  void they_are_enriched_once_each_and_never_begun_again_for_ever(TestStack stack)
+  void they_are_enriched_once_each_and_none_is_begun_again(TestStack stack)
       throws Exception {
     Map<String, String> settings =
         Map.of(
@@ -74,8 +74,9 @@ class SlowArticlesIT {
       application.start();
 
       pipeline.awaitProcessed(LIMIT);
-      assertThat(pipeline.client().committed(pipeline.topics().enriched().name()))
-          .hasSize(ARTICLES);
+      String enriched = pipeline.topics().enriched().name();
+      assertThat(pipeline.client().committed(enriched)).hasSize(ARTICLES);
+      assertThat(pipeline.client().uncommitted(enriched)).as("written at all").hasSize(ARTICLES);
     }
   }
 }

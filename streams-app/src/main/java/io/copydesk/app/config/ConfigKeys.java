@@ -155,9 +155,10 @@ public final class ConfigKeys {
             4_500L,
             Range.between(100, 600_000),
             Importance.LOW,
-            "How long an article may take, in milliseconds, before it becomes a dead letter with"
-                + " code TIME_BUDGET: the last resort, since it depends on the machine. Has to be"
-                + " at most half of producer.transaction.timeout.ms (9000 unless set).")
+            "How much of a processor's time an article may take, in milliseconds, before it becomes"
+                + " a dead letter with code TIME_BUDGET: the last resort, since it depends on the"
+                + " machine. Has to be at most half of producer.transaction.timeout.ms (9000 unless"
+                + " set).")
         .define(
             DUPLICATES_WINDOW,
             ConfigDef.Type.LONG,

@@ -21,6 +21,10 @@ import org.apache.kafka.common.TopicPartition;
  * registry keeps its partition waiting, and no other: the thread goes on polling and committing, so
  * that no transaction and no membership runs out, however long the outage is.
  *
+ * <p>A record that may take long comes alone, and after the thread has committed what it published
+ * before: a transaction begins with the first record that is published, so that however long this
+ * one takes, no time-out runs meanwhile.
+ *
  * <p>Whoever polls leaves alone the partitions that wait, so of each no more is kept than one poll
  * brings. Not thread-safe: one consumer's.
  */
@@ -29,14 +33,19 @@ public final class Intake {
   /** How long a registry that is well takes at most, so that a partition hardly ever waits. */
   private static final Duration PROMPT = Duration.ofMillis(100);
 
+  /** The longest newspaper articles have half of it; it takes a second or so at its first. */
+  private static final int LARGE_BYTES = 64 * 1024;
+
   private final SchemaScout schemas;
   private final RoundSize round;
+  private final OpenTransaction transaction;
   private final Map<TopicPartition, Waiting> waiting = new LinkedHashMap<>();
 
   /** A consumer's intake. */
-  public Intake(SchemaScout schemas, RoundSize round) {
+  public Intake(SchemaScout schemas, RoundSize round, OpenTransaction transaction) {
     this.schemas = schemas;
     this.round = round;
+    this.transaction = transaction;
   }
 
   /** The partitions of which records wait: they are not to be polled. */
@@ -45,16 +54,22 @@ public final class Intake {
   }
 
   /**
-   * Whether a record waits that can be processed now: then nothing more is to be polled.
+   * Whether a record waits that can be processed: then nothing more is to be polled.
    *
    * @param paused partitions that the stream thread wants nothing of
    */
-  public boolean hasWork(Set<TopicPartition> paused) {
-    return waiting.entrySet().stream()
-        .anyMatch(
-            entry ->
-                !paused.contains(entry.getKey())
-                    && isReady(entry.getValue().first(), Duration.ZERO));
+  public Due due(Set<TopicPartition> paused) {
+    Due due = Due.NOTHING;
+    for (Map.Entry<TopicPartition, Waiting> entry : waiting.entrySet()) {
+      ConsumerRecord<byte[], byte[]> first = entry.getValue().first();
+      if (!paused.contains(entry.getKey()) && isReady(first, Duration.ZERO)) {
+        if (!isForLater(first)) {
+          return Due.NOW;
+        }
+        due = Due.AFTER_COMMIT;
+      }
+    }
+    return due;
   }
 
   /** The offset of the record that is due; empty when none of the partition waits. */
@@ -83,22 +98,15 @@ public final class Intake {
     }
     Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>(polled.nextOffsets());
     Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> admitted = new HashMap<>();
-    int left = round.limit();
-    Duration patience = PROMPT;
+    Round taking = new Round(round.limit());
     for (Map.Entry<TopicPartition, Waiting> entry : waiting.entrySet()) {
       TopicPartition partition = entry.getKey();
       Waiting records = entry.getValue();
       if (!paused.contains(partition)) {
         boolean isNew = polled.nextOffsets().containsKey(partition);
-        List<ConsumerRecord<byte[], byte[]>> taken =
-            take(records, left, isNew ? patience : Duration.ZERO);
-        if (isNew && taken.size() < left && !records.isEmpty()) {
-          // One silence of the registry is enough to wait for, not one for each partition.
-          patience = Duration.ZERO;
-        }
+        List<ConsumerRecord<byte[], byte[]>> taken = taking.from(records, isNew);
         if (!taken.isEmpty()) {
           admitted.put(partition, taken);
-          left -= taken.size();
         }
       }
       next.put(partition, records.next());
@@ -107,12 +115,48 @@ public final class Intake {
     return new ConsumerRecords<>(admitted, next);
   }
 
-  private List<ConsumerRecord<byte[], byte[]>> take(Waiting records, int most, Duration patience) {
-    List<ConsumerRecord<byte[], byte[]>> taken = new ArrayList<>();
-    while (taken.size() < most && !records.isEmpty() && isReady(records.first(), patience)) {
-      taken.add(records.take());
+  /** What a thread takes at once, in the making. */
+  private final class Round {
+
+    private int left;
+    private boolean isEmpty = true;
+
+    /** One silence of the registry is enough to wait for, not one for each partition. */
+    private Duration patience = PROMPT;
+
+    Round(int most) {
+      this.left = most;
     }
-    return taken;
+
+    List<ConsumerRecord<byte[], byte[]>> from(Waiting records, boolean isNew) {
+      List<ConsumerRecord<byte[], byte[]>> taken = new ArrayList<>();
+      while (left > 0 && !records.isEmpty() && mayTake(records.first(), isNew)) {
+        left = isSlow(records.first()) ? 0 : left - 1;
+        isEmpty = false;
+        taken.add(records.take());
+      }
+      return taken;
+    }
+
+    private boolean mayTake(ConsumerRecord<byte[], byte[]> record, boolean isNew) {
+      if (isSlow(record) && (!isEmpty || transaction.isOpen())) {
+        return false;
+      }
+      boolean ready = isReady(record, isNew ? patience : Duration.ZERO);
+      if (isNew && !ready) {
+        patience = Duration.ZERO;
+      }
+      return ready;
+    }
+  }
+
+  private boolean isForLater(ConsumerRecord<byte[], byte[]> record) {
+    return isSlow(record) && transaction.isOpen();
+  }
+
+  /** Whether it is large, or those before it took very long. */
+  private boolean isSlow(ConsumerRecord<byte[], byte[]> record) {
+    return round.isSlow() || record.serializedValueSize() >= LARGE_BYTES;
   }
 
   private boolean isReady(ConsumerRecord<byte[], byte[]> record, Duration patience) {

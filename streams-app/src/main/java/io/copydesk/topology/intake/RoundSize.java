@@ -37,6 +37,11 @@ public final class RoundSize {
     slowest.set(Math.max(time.toNanos(), (long) (slowest.get() * FADING)));
   }
 
+  /** Whether the records of the thread that calls take so long that each is to come alone. */
+  boolean isSlow() {
+    return slowest.get() > roundNanos;
+  }
+
   /** How many records the thread that calls should take at once: at least 1. */
   public int limit() {
     return Math.clamp(roundNanos / Math.max(1, slowest.get()), 1, most);

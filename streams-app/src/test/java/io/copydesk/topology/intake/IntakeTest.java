@@ -13,12 +13,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +40,8 @@ class IntakeTest {
   private final TopologyBench bench = new TopologyBench();
   private final SchemaScout schemas = new SchemaScout(bench.codec, List.of());
   private final RoundSize round = new RoundSize(Duration.ofSeconds(9), 20);
-  private final Intake intake = new Intake(schemas, round);
+  private final OpenTransaction transaction = new OpenTransaction();
+  private final Intake intake = new Intake(schemas, round, transaction);
   private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
   private final byte[] article = bench.bytes(article("a", "Alibaba"));
   private int posted;
@@ -60,14 +64,27 @@ class IntakeTest {
 
   private void given(TopicPartition partition, long offset, byte @Nullable [] value) {
     posted++;
+    byte[] key = "a".getBytes(UTF_8);
+    int size = value == null ? ConsumerRecord.NULL_SIZE : value.length;
     consumer.addRecord(
-        new ConsumerRecord<>(RAW, partition.partition(), offset, "a".getBytes(UTF_8), value));
+        new ConsumerRecord<>(
+            RAW,
+            partition.partition(),
+            offset,
+            ConsumerRecord.NO_TIMESTAMP,
+            TimestampType.NO_TIMESTAMP_TYPE,
+            key.length,
+            size,
+            key,
+            value,
+            new RecordHeaders(),
+            Optional.empty()));
   }
 
   /** As a consumer does: what waits is not polled. */
   private ConsumerRecords<byte[], byte[]> poll() {
     consumer.resume(consumer.paused());
-    consumer.pause(intake.hasWork(Set.of()) ? consumer.assignment() : intake.waiting());
+    consumer.pause(intake.due(Set.of()) == Due.NOTHING ? intake.waiting() : consumer.assignment());
     return intake.admit(consumer.poll(Duration.ZERO), Set.of());
   }
 
@@ -119,7 +136,7 @@ class IntakeTest {
     assertThat(admitted.records(ONE)).extracting(ConsumerRecord::offset).containsExactly(0L);
     assertThat(admitted.records(OTHER)).hasSize(1);
     assertThat(intake.waiting()).containsExactly(ONE);
-    assertThat(intake.hasWork(Set.of())).isFalse();
+    assertThat(intake.due(Set.of())).isEqualTo(Due.NOTHING);
     assertThat(intake.position(ONE)).hasValue(1);
     assertThat(admitted.nextOffsets().get(ONE)).isEqualTo(new OffsetAndMetadata(1, ""));
     assertThat(schemas.awaited()).isEqualTo(1);
@@ -149,7 +166,7 @@ class IntakeTest {
 
     bench.outage.set(0);
 
-    Await.until("it can be processed", LIMIT, () -> intake.hasWork(Set.of()));
+    Await.until("it can be processed", LIMIT, () -> intake.due(Set.of()) == Due.NOW);
     assertThat(offsets(poll())).containsExactly(0L, 1L);
     assertThat(intake.waiting()).isEmpty();
   }
@@ -216,7 +233,45 @@ class IntakeTest {
         intake.admit(consumer.poll(Duration.ZERO), Set.of(ONE));
 
     assertThat(admitted.partitions()).containsExactly(OTHER);
-    assertThat(intake.hasWork(Set.of(ONE))).isFalse();
-    assertThat(intake.hasWork(Set.of())).isTrue();
+    assertThat(intake.due(Set.of(ONE))).isEqualTo(Due.NOTHING);
+    assertThat(intake.due(Set.of())).isEqualTo(Due.NOW);
+  }
+
+  @Test
+  void a_large_article_comes_alone_after_a_commit_and_the_others_go_before() throws Exception {
+    givenThatTheSchemaIsKnown();
+    transaction.began();
+    given(ONE, 0, large());
+    given(ONE, 1, article);
+    given(OTHER, 0, article);
+
+    assertThat(poll().partitions()).containsExactly(OTHER);
+    assertThat(intake.due(Set.of())).isEqualTo(Due.AFTER_COMMIT);
+    assertThat(poll().count()).isZero();
+
+    transaction.ended();
+    assertThat(intake.due(Set.of())).isEqualTo(Due.NOW);
+    assertThat(offsets(poll())).containsExactly(0L);
+    assertThat(offsets(poll())).containsExactly(1L);
+  }
+
+  @Test
+  void after_an_article_that_took_a_good_part_of_a_transaction_each_waits_for_a_commit()
+      throws Exception {
+    givenThatTheSchemaIsKnown();
+    round.took(Duration.ofSeconds(4));
+    transaction.began();
+    given(ONE, 0, article);
+
+    assertThat(poll().count()).isZero();
+    assertThat(intake.due(Set.of())).isEqualTo(Due.AFTER_COMMIT);
+
+    transaction.ended();
+    assertThat(poll().count()).isEqualTo(1);
+  }
+
+  /** An article of more than anybody reads in a newspaper. */
+  private byte[] large() {
+    return bench.bytes(article("large", "Alibaba rose. ".repeat(10_000)));
   }
 }
