@@ -9,9 +9,9 @@ import java.util.function.LongSupplier;
  *
  * @param maxTokens that are analysed, at least 1; the article is then degraded. The same article
  *     always gives the same
- * @param time of a processor after which the article is given up as a dead letter: the last
- *     resort, since it depends on the machine. Looked at before each sentence and each step; a sentence is bounded,
- *     so that it is kept to within milliseconds. Nothing is interrupted
+ * @param time of a processor after which the article is given up as a dead letter: the last resort,
+ *     since it depends on the machine. Looked at before each sentence and each step; a sentence is
+ *     bounded, so that it is kept to within milliseconds. Nothing is interrupted
  */
 public record Budget(int maxTokens, Duration time) {
 

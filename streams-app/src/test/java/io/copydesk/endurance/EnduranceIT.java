@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.local.LocalBroker;
 import io.copydesk.local.LocalRegistry;
+import io.copydesk.local.StackAddresses;
 import io.copydesk.local.TestStack;
 import io.copydesk.pipeline.TestPipeline;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,13 +41,6 @@ class EnduranceIT {
 
   @TempDir Path folder;
 
-  /** Where the two are; who started them stops them. */
-  private record Addresses(String bootstrapServers, URI registryUrl, URI confluentUrl)
-      implements TestStack {
-    @Override
-    public void close() {}
-  }
-
   @Test
   void it_is_as_quick_and_as_small_at_the_end_as_at_the_beginning_and_nothing_is_lost()
       throws Exception {
@@ -55,8 +48,7 @@ class EnduranceIT {
     Map<String, String> settings = Map.of("copydesk.http.port", Integer.toString(port));
     try (LocalBroker broker = LocalBroker.start(folder.resolve("broker"), 0);
         LocalRegistry registry = LocalRegistry.start(folder.resolve("registry"), 0, 0)) {
-      Addresses stack =
-          new Addresses(broker.bootstrapServers(), registry.url(), registry.confluentUrl());
+      TestStack stack = StackAddresses.of(broker.bootstrapServers(), registry);
       try (TestPipeline pipeline =
               TestPipeline.prepare(
                   stack, "endurance", folder, TestPipeline.Reference.BUNDLED, settings);

@@ -11,8 +11,7 @@ import java.util.Locale;
  * @param state bytes in the instance's state directory
  * @param topics bytes of all topics, the state's changelog among them
  */
-record Tenth(
-    int number, double perSecond, double p99Millis, long heap, long state, long topics) {
+record Tenth(int number, double perSecond, double p99Millis, long heap, long state, long topics) {
 
   static final String HEADER =
       """

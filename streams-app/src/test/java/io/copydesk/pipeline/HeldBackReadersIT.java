@@ -38,8 +38,7 @@ class HeldBackReadersIT {
       assertThat(heldBack).isLessThan(Duration.ofSeconds(20));
       assertThat(pipeline.client().uncommitted(pipeline.topics().enriched().name()).size())
           .as("articles that were written, the last of them in vain")
-          .isGreaterThan(
-              pipeline.client().committed(pipeline.topics().enriched().name()).size());
+          .isGreaterThan(pipeline.client().committed(pipeline.topics().enriched().name()).size());
     }
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.local.LocalBroker;
 import io.copydesk.local.LocalRegistry;
+import io.copydesk.local.StackAddresses;
 import io.copydesk.local.TestStack;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -23,19 +23,11 @@ class RegistryOutageIT {
 
   @TempDir Path folder;
 
-  /** Where the two are; who started them stops them. */
-  private record Addresses(String bootstrapServers, URI registryUrl, URI confluentUrl)
-      implements TestStack {
-    @Override
-    public void close() {}
-  }
-
   @Test
   void what_arrives_while_the_registry_is_down_is_enriched_when_it_is_back() throws Exception {
     try (LocalBroker broker = LocalBroker.start(folder.resolve("broker"), 0)) {
       LocalRegistry registry = LocalRegistry.start(folder.resolve("registry"), 0, 0);
-      Addresses stack =
-          new Addresses(broker.bootstrapServers(), registry.url(), registry.confluentUrl());
+      TestStack stack = StackAddresses.of(broker.bootstrapServers(), registry);
       try (TestPipeline pipeline =
               TestPipeline.prepare(stack, "outage", folder, TestPipeline.Reference.BUNDLED);
           RunningApplication running = RunningApplication.start(pipeline.config())) {

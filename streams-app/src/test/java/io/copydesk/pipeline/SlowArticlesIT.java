@@ -52,8 +52,7 @@ class SlowArticlesIT {
   }
 
   @Test
-  void they_are_enriched_once_each_and_none_is_begun_again(TestStack stack)
-      throws Exception {
+  void they_are_enriched_once_each_and_none_is_begun_again(TestStack stack) throws Exception {
     Map<String, String> settings =
         Map.of(
             "copydesk.topics.partitions", "6",

@@ -6,8 +6,8 @@ import io.copydesk.app.config.ConfigReader;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.local.DistantBroker;
 import io.copydesk.local.LocalRegistry;
+import io.copydesk.local.StackAddresses;
 import io.copydesk.local.TestStack;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -31,13 +31,6 @@ class SlowBrokerIT {
   private static final Duration LIMIT = Duration.ofMinutes(3);
 
   @TempDir Path folder;
-
-  /** Where the two are; who started them stops them. */
-  private record Addresses(String bootstrapServers, URI registryUrl, URI confluentUrl)
-      implements TestStack {
-    @Override
-    public void close() {}
-  }
 
   /** How long enrichment has taken in all, in seconds, and for how many articles. */
   private record Work(double seconds, double articles) {
@@ -66,8 +59,7 @@ class SlowBrokerIT {
   void it_costs_as_much_as_the_commits_wait_and_nothing_fails() throws Exception {
     try (DistantBroker broker = DistantBroker.start(folder.resolve("broker"), DELAY);
         LocalRegistry registry = LocalRegistry.start(folder.resolve("registry"), 0, 0)) {
-      Addresses near =
-          new Addresses(broker.bootstrapServers(), registry.url(), registry.confluentUrl());
+      TestStack near = StackAddresses.of(broker.bootstrapServers(), registry);
       try (TestPipeline pipeline =
           TestPipeline.prepare(near, "slow-broker", folder, TestPipeline.Reference.EMPTY)) {
         Map<String, String> settings = new HashMap<>(pipeline.settings());
