@@ -13,8 +13,11 @@ final class Reliability {
 
   private static final int STEPS = 10;
 
-  /** Newton's method doubles the digits with each step. */
-  private static final int ROUNDS = 25;
+  /** Far more than the method needs once it is near. */
+  private static final int ROUNDS = 60;
+
+  /** Newton's method overshoots where nearly everything is sure and right. */
+  private static final double LONGEST_STEP = 0.25;
 
   /** Holds slopes near 1 and offsets near 0 while there are few names. */
   private static final double CAUTION = 1;
@@ -68,8 +71,8 @@ final class Reliability {
         h11 += weight;
       }
       double determinant = h00 * h11 - h01 * h01;
-      slope -= (h11 * g0 - h01 * g1) / determinant;
-      offset -= (h00 * g1 - h01 * g0) / determinant;
+      slope -= Math.clamp((h11 * g0 - h01 * g1) / determinant, -LONGEST_STEP, LONGEST_STEP);
+      offset -= Math.clamp((h00 * g1 - h01 * g0) / determinant, -LONGEST_STEP, LONGEST_STEP);
     }
     return new double[] {slope, offset};
   }
