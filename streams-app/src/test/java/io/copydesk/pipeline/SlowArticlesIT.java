@@ -17,28 +17,42 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each of many articles takes longer than the brokers let a transaction last: a machine with far
- * too much to do.
+ * Articles take longer than the brokers let a transaction last, on a machine with too much to do.
  */
 @WithStack
 class SlowArticlesIT {
 
-  private static final int ARTICLES = 10;
   private static final Duration EACH = Duration.ofSeconds(4);
-  private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final int SLOW = 8;
+  private static final int QUICK = 60;
+  private static final int LARGE = 3;
+  private static final int LARGE_CHARACTERS = 70_000;
+  private static final Duration LIMIT = Duration.ofMinutes(3);
+
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "copydesk.topics.partitions", "6",
+          "num.stream.threads", "1",
+          "producer.transaction.timeout.ms", "3000",
+          "copydesk.article.max.time.ms", "1500");
 
   @TempDir Path folder;
 
-  /** Enriches as the other does, and takes its time, whatever the budget. */
-  private record SlowEnricher(Enricher quick) implements Enricher {
+  /**
+   * Enriches as the other does, and takes its time for some, whatever the budget.
+   *
+   * @param slow which
+   */
+  private record SlowEnricher(Enricher quick, Predicate<RawArticle> slow) implements Enricher {
 
     @Override
     public Outcome enrich(RawArticle article, Catalog catalog) {
-      long end = System.nanoTime() + EACH.toNanos();
+      long end = System.nanoTime() + (slow.test(article) ? EACH.toNanos() : 0);
       while (System.nanoTime() < end) {
         LockSupport.parkNanos(end - System.nanoTime());
       }
@@ -51,31 +65,64 @@ class SlowArticlesIT {
     }
   }
 
+  private static CopydeskApplication application(
+      TestPipeline pipeline, Predicate<RawArticle> slow) {
+    return CopydeskApplication.of(
+        pipeline.config(),
+        new SlowEnricher(Model.enricher(), slow),
+        new LiveCatalogUpdates(new LiveCatalog()),
+        new NoMetrics());
+  }
+
+  private static RawArticle large(String id, int number) {
+    RawArticle article = Texts.varied(id, number);
+    String body = article.getBody();
+    return RawArticle.newBuilder(article)
+        .setBody(body.repeat(LARGE_CHARACTERS / body.length() + 1))
+        .build();
+  }
+
+  private static void assertThatEachWasWrittenOnce(TestPipeline pipeline, int articles) {
+    String enriched = pipeline.topics().enriched().name();
+    assertThat(pipeline.client().committed(enriched)).hasSize(articles);
+    assertThat(pipeline.client().uncommitted(enriched)).as("written at all").hasSize(articles);
+  }
+
   @Test
-  void they_are_enriched_once_each_and_none_is_begun_again(TestStack stack) throws Exception {
-    Map<String, String> settings =
-        Map.of(
-            "copydesk.topics.partitions", "6",
-            "num.stream.threads", "1",
-            "producer.transaction.timeout.ms", "3000",
-            "copydesk.article.max.time.ms", "1500");
+  void when_all_are_slow_each_is_enriched_once_and_none_is_begun_again(TestStack stack)
+      throws Exception {
     try (TestPipeline pipeline =
             TestPipeline.prepare(
-                stack, "slow-articles", folder, TestPipeline.Reference.EMPTY, settings);
-        CopydeskApplication application =
-            CopydeskApplication.of(
-                pipeline.config(),
-                new SlowEnricher(Model.enricher()),
-                new LiveCatalogUpdates(new LiveCatalog()),
-                new NoMetrics())) {
-      pipeline.post(ARTICLES);
+                stack, "slow-articles", folder, TestPipeline.Reference.EMPTY, SETTINGS);
+        CopydeskApplication application = application(pipeline, article -> true)) {
+      pipeline.post(SLOW);
 
       application.start();
 
       pipeline.awaitProcessed(LIMIT);
-      String enriched = pipeline.topics().enriched().name();
-      assertThat(pipeline.client().committed(enriched)).hasSize(ARTICLES);
-      assertThat(pipeline.client().uncommitted(enriched)).as("written at all").hasSize(ARTICLES);
+      assertThatEachWasWrittenOnce(pipeline, SLOW);
+    }
+  }
+
+  @Test
+  void a_large_one_among_quick_ones_does_not_let_their_transaction_run_out(TestStack stack)
+      throws Exception {
+    try (TestPipeline pipeline =
+            TestPipeline.prepare(
+                stack, "large-articles", folder, TestPipeline.Reference.EMPTY, SETTINGS);
+        CopydeskApplication application =
+            application(pipeline, article -> article.getBody().length() > LARGE_CHARACTERS)) {
+      String raw = pipeline.topics().raw().name();
+      for (int i = 0; i < LARGE; i++) {
+        pipeline.post("before-" + i, QUICK / LARGE);
+        String id = "large-" + i;
+        pipeline.client().post(raw, id, large(id, i));
+      }
+
+      application.start();
+
+      pipeline.awaitProcessed(LIMIT);
+      assertThatEachWasWrittenOnce(pipeline, QUICK + LARGE);
     }
   }
 }
