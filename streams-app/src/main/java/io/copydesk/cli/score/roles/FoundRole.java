@@ -21,7 +21,8 @@ record FoundRole(
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   boolean isSomewhere() {
-    return organization != null || jurisdiction != null;
+    return (organization != null && !organization.isEmpty())
+        || (jurisdiction != null && !jurisdiction.isEmpty());
   }
 
   String where() {

@@ -1,26 +1,42 @@
 package io.copydesk.cli.score.roles;
 
-import io.copydesk.catalog.name.LegalForms;
-import io.copydesk.catalog.name.NamePieces;
-import io.copydesk.extract.place.Countries;
-import io.copydesk.extract.place.Country;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a label and a role that was found name the same, one maybe more fully. Thread-safe. */
+/**
+ * Whether a label and a role that was found name the same, one maybe more fully. By the rule of the
+ * gold set's own scorer and its own words, so that the two print the same numbers: not by the tables
+ * that find roles. Immutable, thread-safe.
+ */
 final class RoleNames {
 
-  private final Countries countries;
+  private static final Pattern NO_NAME =
+      Pattern.compile("[^\\w& ]", Pattern.UNICODE_CHARACTER_CLASS);
 
-  RoleNames(Countries countries) {
-    this.countries = countries;
+  private final Set<String> left;
+  private final Map<String, String> states = new HashMap<>();
+
+  RoleNames() {
+    Vocabulary vocabulary = Vocabulary.beside(RoleNames.class);
+    this.left = vocabulary.words("role-names.left-out");
+    for (String state : vocabulary.inOrder("role-names.states")) {
+      String[] pair = state.split("=", -1);
+      states.put(pair[0], pair[1]);
+    }
   }
 
   /** Whether one name is a part of the other, without regard to case and legal forms. */
   boolean agree(String a, String b) {
-    Set<String> first = words(a);
-    Set<String> second = words(b);
+    Set<String> first = core(a);
+    Set<String> second = core(b);
     return !first.isEmpty()
         && !second.isEmpty()
         && (first.containsAll(second) || second.containsAll(first));
@@ -28,20 +44,26 @@ final class RoleNames {
 
   /** Whether a label's organisation, country or place is where the role was found to be. */
   boolean isAt(String labelled, FoundRole found) {
-    Country country = country(labelled);
-    return (country != null && country.code().equals(found.jurisdiction()))
-        || (found.organization() != null && agree(labelled, found.organization()));
+    String state = states.get(String.join(" ", words(labelled)));
+    return (state != null && state.equals(found.jurisdiction()))
+        || isPart(labelled, found.organization());
   }
 
-  private @Nullable Country country(String words) {
-    return countries.any(words);
+  private boolean isPart(String labelled, @Nullable String organization) {
+    return organization != null && !organization.isEmpty() && agree(labelled, organization);
   }
 
-  private static Set<String> words(String name) {
-    Set<String> all =
-        NamePieces.of(name).stream().map(piece -> piece.text()).collect(Collectors.toSet());
+  private Set<String> core(String name) {
+    List<String> words = words(name);
     Set<String> core =
-        all.stream().filter(word -> !LegalForms.isForm(word)).collect(Collectors.toSet());
-    return core.isEmpty() ? all : core;
+        words.stream().filter(word -> !left.contains(word)).collect(Collectors.toSet());
+    return core.isEmpty() ? Set.copyOf(words) : core;
+  }
+
+  private static List<String> words(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("'s", "");
+    return Arrays.stream(NO_NAME.matcher(plain).replaceAll(" ").split("\\s+", -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 }

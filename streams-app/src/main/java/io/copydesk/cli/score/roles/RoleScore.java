@@ -1,6 +1,7 @@
 package io.copydesk.cli.score.roles;
 
-import io.copydesk.extract.place.Countries;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -52,20 +53,25 @@ record RoleScore(
     double sum = precision() + recall();
     return String.format(
         Locale.ROOT,
-        "pairs: P %.3f R %.3f F1 %.3f (gold %d, said %d)  of the right ones: role %.3f status %.3f",
-        precision(),
-        recall(),
-        sum == 0 ? 0 : 2 * precision() * recall() / sum,
+        "pairs: P %s R %s F1 %s (gold %d, said %d)  of the right ones: role %s status %s",
+        rounded(precision()),
+        rounded(recall()),
+        rounded(sum == 0 ? 0 : 2 * precision() * recall() / sum),
         labelled,
         said,
-        (double) roles / Math.max(1, right),
-        (double) statuses / Math.max(1, right));
+        rounded((double) roles / Math.max(1, right)),
+        rounded((double) statuses / Math.max(1, right)));
+  }
+
+  /** To three digits as the gold set's own scorer does, which rounds a tie to the even digit. */
+  private static String rounded(double share) {
+    return new BigDecimal(share).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   /** Counts article by article. */
   private static final class Tally {
 
-    private final RoleNames names = new RoleNames(Countries.bundled());
+    private final RoleNames names = new RoleNames();
     private final List<String> misses = new ArrayList<>();
     private int labelled;
     private int said;
