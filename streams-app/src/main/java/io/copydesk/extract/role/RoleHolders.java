@@ -18,6 +18,9 @@ final class RoleHolders {
 
   private static final int MAX_BETWEEN = 7;
 
+  /** Words of a verb: "will be replacing". */
+  private static final int MAX_VERBS = 3;
+
   private final RoleWords words;
 
   RoleHolders(RoleWords words) {
@@ -42,6 +45,9 @@ final class RoleHolders {
 
   private List<HeldRole> heldBy(RoleSentence s, RolePhrase phrase) {
     int behind = afterHonorifics(s, phrase.end());
+    if (phrase.plural()) {
+      return heldBySeveral(s, phrase, behind);
+    }
     if (s.person(behind) != null) {
       return each(s, phrase, behind, placeBehind(s, s.endOfMention(behind)), null);
     }
@@ -56,6 +62,55 @@ final class RoleHolders {
         : List.of();
   }
 
+  /** "[analysts] X and Y", "X and Y, [co-founders]": all of them; one alone is none of several. */
+  private List<HeldRole> heldBySeveral(RoleSentence s, RolePhrase phrase, int behind) {
+    List<Integer> people = people(s, behind);
+    Place place = null;
+    if (people.size() > 1) {
+      place = placeBehind(s, s.endOfMention(people.getLast()));
+    } else if (s.is(phrase.first() - 1, ",")) {
+      people = peopleBefore(s, phrase.first() - 2);
+    }
+    List<HeldRole> roles = new ArrayList<>();
+    if (people.size() > 1) {
+      for (int person : people) {
+        roles.addAll(each(s, phrase, person, place, null));
+      }
+    }
+    return roles;
+  }
+
+  /** The first tokens of the people of a list that begins at a token: "X, Y and Z". */
+  private List<Integer> people(RoleSentence s, int first) {
+    List<Integer> people = new ArrayList<>();
+    int i = first;
+    while (s.person(i) != null) {
+      people.add(i);
+      i = afterHonorifics(s, afterJoint(s, s.endOfMention(i)));
+    }
+    return people;
+  }
+
+  private List<Integer> peopleBefore(RoleSentence s, int last) {
+    int first = last;
+    while (s.person(first) != null) {
+      int before = s.firstOfMention(first) - 1;
+      while (s.is(before, ",") || s.is(before, "and") || words.isHonorific(s.lower(before))) {
+        before--;
+      }
+      if (s.person(before) == null) {
+        return people(s, s.firstOfMention(first));
+      }
+      first = before;
+    }
+    return List.of();
+  }
+
+  private static int afterJoint(RoleSentence s, int i) {
+    int end = s.is(i, ",") ? i + 1 : i;
+    return s.is(end, "and") || s.is(end, "&") ? end + 1 : end;
+  }
+
   /** "X, [chief executive]", "X (45), [..]", "X is [..]", "appointed X as [..]". */
   private List<HeldRole> heldByBefore(RoleSentence s, RolePhrase phrase) {
     for (int i = phrase.first() - 1; i >= 0 && phrase.first() - i <= MAX_BETWEEN; i--) {
@@ -65,7 +120,12 @@ final class RoleHolders {
         if (held != null) {
           return each(s, phrase, person, null, held);
         }
-        return appointed(s, phrase, person);
+        List<HeldRole> joined = joined(s, phrase, person);
+        if (!joined.isEmpty()) {
+          return joined;
+        }
+        List<HeldRole> successor = successor(s, phrase, person);
+        return successor.isEmpty() ? appointed(s, phrase, person) : successor;
       }
     }
     return List.of();
@@ -81,8 +141,12 @@ final class RoleHolders {
       return to > from ? RoleStatus.CURRENT : null;
     }
     int verb = s.is(i, "who") ? i + 1 : i;
+    int adverb = verb;
     while (s.is(verb, "also") || s.is(verb, "now") || s.is(verb, "currently")) {
       verb++;
+    }
+    if (verb == to && verb > adverb) {
+      return RoleStatus.CURRENT;
     }
     RoleStatus said = words.link(s.words(verb, to));
     return said == null && s.is(to - 1, "as") ? words.link(s.words(verb, to - 1)) : said;
@@ -93,9 +157,50 @@ final class RoleHolders {
     return s.is(i, ",")
         || s.is(i, "(")
         || s.is(i, ")")
+        || s.is(i, "-")
+        || s.is(i, "–")
         || s.is(i, "--")
         || s.is(i, "—")
         || s.isDegreeOrAge(i);
+  }
+
+  /** "X joined Acme as [chief executive]". */
+  private List<HeldRole> joined(RoleSentence s, RolePhrase phrase, int person) {
+    int as = phrase.first() - 1;
+    if (!s.is(as, "as") || s.organization(as - 1) == null) {
+      return List.of();
+    }
+    int verb = s.endOfMention(person);
+    while (verb < as && (isBesideName(s, verb) || s.is(verb, "who"))) {
+      verb++;
+    }
+    int first = s.firstOfMention(as - 1);
+    RoleStatus held = words.joins(s.words(verb, s.is(first - 1, "the") ? first - 1 : first));
+    return held == null
+        ? List.of()
+        : each(
+            s,
+            phrase,
+            person,
+            new Place.Named(Objects.requireNonNull(s.organization(as - 1))),
+            held);
+  }
+
+  /** "X succeeds Y as [chief executive]": X has it. */
+  private List<HeldRole> successor(RoleSentence s, RolePhrase phrase, int second) {
+    int end = s.endOfMention(second);
+    int last = second - 1;
+    while (words.isHonorific(s.lower(last))) {
+      last--;
+    }
+    for (int verb = last; verb > last - MAX_VERBS && verb > 0; verb--) {
+      RoleStatus held = words.succeeds(s.words(verb, last + 1));
+      int first = s.is(verb - 1, ",") || s.is(verb - 1, "who") ? verb - 2 : verb - 1;
+      if (held != null && s.person(first) != null && s.is(end, "as") && end + 1 == phrase.first()) {
+        return each(s, phrase, s.firstOfMention(first), null, held);
+      }
+    }
+    return List.of();
   }
 
   private List<HeldRole> appointed(RoleSentence s, RolePhrase phrase, int person) {
@@ -104,6 +209,9 @@ final class RoleHolders {
       verb--;
     }
     int end = s.endOfMention(person);
+    while (end < phrase.first() && isBesideName(s, end)) {
+      end++;
+    }
     boolean joined = end == phrase.first() || (s.is(end, "as") && end + 1 == phrase.first());
     return joined && words.appoints(s.lower(verb))
         ? each(s, phrase, person, subject(s, verb), RoleStatus.CURRENT)
@@ -147,7 +255,7 @@ final class RoleHolders {
         ? null
         : new HeldRole(
             Objects.requireNonNull(s.person(person)),
-            new Part(role, kind, RoleStatus.CURRENT, new Place.Named(mention)),
+            new Part(role, kind, RoleStatus.CURRENT, new Place.Named(mention), false),
             false,
             person,
             s.endOfMention(at));

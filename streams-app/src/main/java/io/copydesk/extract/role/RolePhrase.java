@@ -25,15 +25,20 @@ record RolePhrase(int first, int end, boolean determined, List<Part> parts) {
    *
    * @param role its words in lower case, without owner and status
    * @param place where it is
+   * @param plural whether its noun is of several people: "analysts"
    */
-  record Part(String role, RoleKind kind, RoleStatus status, Place place) {
+  record Part(String role, RoleKind kind, RoleStatus status, Place place, boolean plural) {
 
     Part at(Place other) {
-      return new Part(role, kind, status, other);
+      return new Part(role, kind, status, other, plural);
     }
 
     Part held(RoleStatus other) {
-      return new Part(role, kind, other, place);
+      return new Part(role, kind, other, place, plural);
+    }
+
+    Part of(RoleKind other) {
+      return new Part(role, other, status, place, plural);
     }
   }
 
@@ -64,6 +69,11 @@ record RolePhrase(int first, int end, boolean determined, List<Part> parts) {
 
     /** The phrase does not say. */
     record Unsaid() implements Place {}
+  }
+
+  /** Whether it is of several people. */
+  boolean plural() {
+    return parts.stream().anyMatch(Part::plural);
   }
 
   /** The first place that a part says; null when none does. */

@@ -30,10 +30,14 @@ final class RolePhraseReader {
 
   private final RoleWords words;
   private final CountryWords countries;
+  private final RolePlaceReader places;
+  private final RoleKinds kinds;
 
   RolePhraseReader(RoleWords words, Countries countries) {
     this.words = words;
     this.countries = new CountryWords(countries);
+    this.places = new RolePlaceReader(words, this.countries);
+    this.kinds = new RoleKinds(words);
   }
 
   /** The phrases of a sentence from left to right; none overlaps another. */
@@ -58,7 +62,7 @@ final class RolePhraseReader {
     int end = -1;
     int next = start.end();
     while (next >= 0 && parts.size() < MAX_PARTS) {
-      Read read = part(s, next, parts.isEmpty() ? start : start.forFurther());
+      RolePlaceReader.Read read = part(s, next, parts.isEmpty() ? start : start.forFurther());
       if (read == null) {
         break;
       }
@@ -69,7 +73,7 @@ final class RolePhraseReader {
     return parts.isEmpty()
         ? null
         : new RolePhrase(
-            first, end, start.determined(), shared(parts).stream().map(this::suited).toList());
+            first, end, start.determined(), shared(parts).stream().map(kinds::suited).toList());
   }
 
   /** Of "chairman and chief executive of Acme", the first is at Acme as well. */
@@ -105,6 +109,7 @@ final class RolePhraseReader {
         i = endOfAgeOrBase(s, i);
       } else if (owner != null && place instanceof Place.Unsaid) {
         place = new Place.Named(owner);
+        status = s.isFormer(i) ? RoleStatus.FORMER : status;
         determined = true;
         i = afterOwner(s, s.endOfMention(i));
       } else if (country > i && place instanceof Place.Unsaid) {
@@ -112,7 +117,7 @@ final class RolePhraseReader {
         i = afterOwner(s, country);
       } else if (said != null) {
         status = said == RoleStatus.CURRENT ? status : said;
-        i++;
+        i = afterHyphen(s, i + 1);
       } else if (isDeterminer(s, i)) {
         determined = true;
         i++;
@@ -155,25 +160,37 @@ final class RolePhraseReader {
     return s.isPossessive(i) ? i + 1 : i;
   }
 
-  private record Read(Part part, int end) {}
-
-  private @Nullable Read part(RoleSentence s, int from, Start start) {
+  private RolePlaceReader.@Nullable Read part(RoleSentence s, int from, Start start) {
     int first = from;
     RoleStatus status = start.status();
     while (words.status(s.lower(first)) != null || isDeterminer(s, first)) {
       RoleStatus said = words.status(s.lower(first));
       status = said == null || said == RoleStatus.CURRENT ? status : said;
-      first++;
+      first = afterHyphen(s, first + 1);
     }
-    Head head = head(s, first);
+    Head head = s.is(first, "-") ? null : head(s, first);
     if (head == null) {
       return null;
     }
+    status = s.isFormer(first) ? RoleStatus.FORMER : status;
     int end = endOfObject(s, head.end());
+    if (s.is(end, "-") && words.status(s.lower(end + 1)) == RoleStatus.FUTURE) {
+      Part chosen = new Part(s.words(first, end), head.kind(), RoleStatus.FUTURE, start.place(), false);
+      return new RolePlaceReader.Read(chosen, end + 2);
+    }
     int known = firstKnown(s, first, head.end());
     Place place = known > first ? unread(s, first, known, start.place()) : start.place();
-    String role = s.words(place instanceof Place.Described ? known : first, end);
-    return place(s, end, new Part(role, head.kind(), status, place));
+    int begin = place instanceof Place.Described ? known : first;
+    String nouns = s.words(begin, head.end());
+    String noun = head.plural() ? nouns.substring(0, nouns.length() - 1) : nouns;
+    String object = s.words(head.end(), end);
+    String role = object.isEmpty() ? noun : noun + " " + object;
+    return places.behind(s, end, new Part(role, head.kind(), status, place, head.plural()));
+  }
+
+  /** "ex-boss": past the hyphen, which is a token. */
+  private static int afterHyphen(RoleSentence s, int i) {
+    return s.is(i, "-") ? i + 1 : i;
   }
 
   /** Of tokens {@code [first, end)}, from where on all are words of roles. */
@@ -187,7 +204,10 @@ final class RolePhraseReader {
 
   private boolean isKnown(RoleSentence s, int i) {
     String word = s.lower(i);
-    return s.is(i, "-") || words.mayStandBeforeHead(word) || words.isPartOfHead(word);
+    return s.is(i, "-")
+        || words.mayStandBeforeHead(word)
+        || words.isPartOfHead(word)
+        || (word.endsWith("s") && words.isPartOfHead(word.substring(0, word.length() - 1)));
   }
 
   /**
@@ -210,7 +230,7 @@ final class RolePhraseReader {
     return new Place.Described(beside ? owner.text() + " " + text : text, owner);
   }
 
-  private record Head(RoleKind kind, int end) {}
+  private record Head(RoleKind kind, int end, boolean plural) {}
 
   /** The last noun of a role among words that may be part of it. */
   private @Nullable Head head(RoleSentence s, int first) {
@@ -218,14 +238,24 @@ final class RolePhraseReader {
     int i = first;
     while (i - first < MAX_NOUNS && mayBePart(s, i)) {
       for (int length = Math.min(MAX_HEAD, s.size() - i); length > 0; length--) {
-        RoleKind kind = words.kind(s.words(i, i + length));
-        if (kind != null && (last == null || i + length > last.end())) {
-          last = new Head(kind, i + length);
+        Head longer = headOf(s, i, i + length);
+        if (longer != null && (last == null || longer.end() > last.end())) {
+          last = longer;
         }
       }
       i++;
     }
-    return last == null ? null : new Head(kind(s, first, last), last.end());
+    return last == null ? null : new Head(kind(s, first, last), last.end(), last.plural());
+  }
+
+  private @Nullable Head headOf(RoleSentence s, int from, int end) {
+    String nouns = s.words(from, end);
+    RoleKind kind = words.kind(nouns);
+    if (kind != null) {
+      return new Head(kind, end, false);
+    }
+    RoleKind ofOne = nouns.endsWith("s") ? words.kind(nouns.substring(0, nouns.length() - 1)) : null;
+    return ofOne == null ? null : new Head(ofOne, end, true);
   }
 
   /** Of the nouns before a head, the longest that make a known role with it decide its kind. */
@@ -247,7 +277,10 @@ final class RolePhraseReader {
     return s.isWord(i)
         && s.mention(i) == null
         && !words.isNoPartOfRole(word)
-        && (s.isCapitalised(i) || words.mayStandBeforeHead(word) || words.isPartOfHead(word));
+        && (s.isCapitalised(i)
+            || words.mayStandBeforeHead(word)
+            || words.isPartOfHead(word)
+            || (word.endsWith("s") && words.isPartOfHead(word.substring(0, word.length() - 1))));
   }
 
   /** Past "of strategic markets" and the like, which belong to the role's words. */
@@ -261,9 +294,9 @@ final class RolePhraseReader {
     }
     boolean beforePlace =
         words.isBetweenRoleAndPlace(s.lower(i))
-            && s.organizationOrPlace(afterThe(s, i + 1)) != null;
+            && s.organizationOrPlace(s.afterThe(i + 1)) != null;
     boolean whole = beforePlace || s.is(i, ",") || s.is(i, ".") || i == s.size();
-    return i > end + 1 && whole && !isSpokenOf(s, end + 1) ? i : end;
+    return i > end + 1 && whole && !places.isSpokenOf(s, end + 1) ? i : end;
   }
 
   private boolean mayBeObject(RoleSentence s, int i) {
@@ -273,119 +306,10 @@ final class RolePhraseReader {
         && countries.end(s, i) == i;
   }
 
-  private static int afterThe(RoleSentence s, int i) {
-    return s.is(i, "the") ? i + 1 : i;
-  }
-
-  private boolean isSpokenOf(RoleSentence s, int i) {
-    return s.is(i, "the") && words.isOrganizationNoun(s.lower(i + 1));
-  }
-
-  /** Where the role is, as the words behind it say. */
-  private Read place(RoleSentence s, int end, Part part) {
-    if (words.isBetweenRoleAndPlace(s.lower(end))) {
-      int i = afterThe(s, end + 1);
-      Mention named = s.organizationOrPlace(i);
-      if (named != null) {
-        int endOfPlace = endOfPlace(s, i);
-        boolean owned = named.type() == MentionType.PLACE && endOfPlace > s.endOfMention(i) + 1;
-        Place place =
-            owned ? new Place.Described(s.text(i, endOfPlace), named) : new Place.Named(named);
-        return new Read(part.at(place), endOfPlace);
-      }
-      int country = countries.end(s, i);
-      if (country > i && s.isCapitalised(i)) {
-        return new Read(part.at(new Place.In(countries.code(s, i, country))), country);
-      }
-      if (isSpokenOf(s, end + 1)) {
-        return new Read(part.at(new Place.SpokenOf()), end + 3);
-      }
-    }
-    Mention listed = s.is(end, ",") ? s.organizationOrPlace(end + 1) : null;
-    if (listed != null && part.place() instanceof Place.Unsaid && endsAfter(s, end + 1)) {
-      return new Read(part.at(new Place.Named(listed)), s.endOfMention(end + 1));
-    }
-    return new Read(part, end);
-  }
-
-  /** Past "Bank of England's monetary policy committee": the organisation and what it owns. */
-  private int endOfPlace(RoleSentence s, int first) {
-    int end = s.endOfMention(first);
-    if (!s.isPossessive(end)) {
-      return end;
-    }
-    int i = end + 1;
-    while (i - end <= MAX_OBJECT && s.isWord(i) && !words.isNoPartOfRole(s.lower(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean endsAfter(RoleSentence s, int i) {
-    int end = s.endOfMention(i);
-    return end == s.size() || s.is(end, ",") || s.is(end, ".") || s.is(end, ";") || s.is(end, ")");
-  }
 
   private int afterAnd(RoleSentence s, int end) {
     boolean joined = s.is(end, "and") || s.is(end, "&") || s.is(end, "/");
     boolean listed = s.is(end, ",") && s.is(end + 1, "and");
     return joined ? end + 1 : listed ? end + 2 : -1;
-  }
-
-  /** A president of a company is no head of state. */
-  private Part suited(Part part) {
-    RoleKind kind =
-        switch (part.place()) {
-          case Place.Named named -> at(named.mention(), part);
-          case Place.Described described ->
-              isCentralBank(described.text())
-                  ? atMinistry(part, described.text())
-                  : words.atCompany(part.kind());
-          case Place.Unread unread -> part.kind();
-          case Place.SpokenOf before -> words.atCompany(part.kind());
-          case Place.In in -> part.kind();
-          case Place.Unsaid unsaid -> part.kind();
-        };
-    return new Part(part.role(), kind, part.status(), part.place());
-  }
-
-  private RoleKind at(Mention where, Part part) {
-    return switch (where.type()) {
-      case COMPANY, ORGANIZATION -> words.atCompany(part.kind());
-      case MINISTRY -> atMinistry(part, where.text());
-      case PERSON, PLACE, FIGURE, UNKNOWN -> part.kind();
-    };
-  }
-
-  private RoleKind atMinistry(Part part, String ministry) {
-    boolean heads =
-        switch (part.kind()) {
-          case CHAIR, HEAD_OF_STATE, OFFICIAL, CEO -> words.isAtTheTop(part.role());
-          case UNKNOWN,
-              CFO,
-              DIRECTOR,
-              FOUNDER,
-              ANALYST,
-              ECONOMIST,
-              SPOKESPERSON,
-              MINISTER,
-              HEAD_OF_GOVERNMENT,
-              CENTRAL_BANK_GOVERNOR,
-              REGULATOR_HEAD,
-              LEGISLATOR,
-              LAWYER,
-              ACADEMIC,
-              OTHER ->
-              false;
-        };
-    if (!heads) {
-      return words.atCompany(part.kind());
-    }
-    return isCentralBank(ministry) ? RoleKind.CENTRAL_BANK_GOVERNOR : RoleKind.REGULATOR_HEAD;
-  }
-
-  private boolean isCentralBank(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
-        .anyMatch(words::isOfCentralBank);
   }
 }

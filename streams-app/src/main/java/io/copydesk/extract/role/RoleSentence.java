@@ -6,6 +6,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** A sentence's tokens with the mentions that they are part of. Immutable, thread-safe. */
 final class RoleSentence {
 
+  /** Before a role, or the name of where it was, in one token with it. */
+  private static final String EX = "ex-";
+
   private final Sentence sentence;
   private final List<String> lower;
+  private final BitSet former = new BitSet();
   private final @Nullable Mention[] mentions;
   private final int[] starts;
   private final int[] ends;
@@ -23,7 +28,12 @@ final class RoleSentence {
     this.sentence = sentence;
     List<Token> tokens = sentence.tokens();
     this.lower = new ArrayList<>(tokens.size());
-    tokens.forEach(token -> lower.add(token.text().toLowerCase(Locale.ROOT)));
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+      boolean hasEx = word.startsWith(EX) && word.length() > EX.length();
+      former.set(i, hasEx);
+      lower.add(hasEx ? word.substring(EX.length()) : word);
+    }
     this.mentions = new Mention[tokens.size()];
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
@@ -57,6 +67,11 @@ final class RoleSentence {
   /** The word in lower case; empty outside of the sentence. */
   String lower(int i) {
     return i < 0 || i >= size() ? "" : lower.get(i);
+  }
+
+  /** Whether the word was written with "ex-" before it, which {@link #lower} leaves out. */
+  boolean isFormer(int i) {
+    return i >= 0 && former.get(i);
   }
 
   boolean is(int i, String word) {
@@ -105,6 +120,17 @@ final class RoleSentence {
   @Nullable Mention organizationOrPlace(int i) {
     Mention mention = mention(i);
     return mention == null || mention.type() == MentionType.PERSON ? null : mention;
+  }
+
+  /** The company, ministry or organisation that a token is part of; null when there is none. */
+  @Nullable Mention organization(int i) {
+    Mention mention = organizationOrPlace(i);
+    return mention != null && SpokenOf.isOrganization(mention) ? mention : null;
+  }
+
+  /** The token, or the one behind it when it is "the". */
+  int afterThe(int i) {
+    return is(i, "the") ? i + 1 : i;
   }
 
   /** The first token of the mention that this token is part of. */

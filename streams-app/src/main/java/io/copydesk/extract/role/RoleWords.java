@@ -27,6 +27,8 @@ final class RoleWords {
   private final Map<RoleKind, RoleKind> atCompanies = new EnumMap<>(RoleKind.class);
   private final Map<String, RoleStatus> statuses = new HashMap<>();
   private final Map<String, RoleStatus> links = new HashMap<>();
+  private final Map<String, RoleStatus> successions = new HashMap<>();
+  private final Map<String, RoleStatus> joinings = new HashMap<>();
   private final Map<String, String> verbs = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Set<String> partsOfHeads;
@@ -100,6 +102,24 @@ final class RoleWords {
     return is("at", word);
   }
 
+  boolean isAtOrganization(String word) {
+    return is("within", word);
+  }
+
+  boolean isOffice(String word) {
+    return is("office", word);
+  }
+
+  /** What a verb between two people says of whether the first has the second's role. */
+  @Nullable RoleStatus succeeds(String verbs) {
+    return successions.get(verbs);
+  }
+
+  /** What a verb between a person and an organisation says: "joined Acme as chief executive". */
+  @Nullable RoleStatus joins(String verbs) {
+    return joinings.get(verbs);
+  }
+
   boolean isOrganizationNoun(String word) {
     return is("owner", word);
   }
@@ -130,6 +150,10 @@ final class RoleWords {
           list(words, " ").forEach(word -> statuses.putIfAbsent(word, RoleStatus.valueOf(of[1])));
       case "is" ->
           list(words, "\\|").forEach(link -> links.putIfAbsent(link, RoleStatus.valueOf(of[1])));
+      case "succeeds" ->
+          list(words, "\\|").forEach(verb -> successions.put(verb, RoleStatus.valueOf(of[1])));
+      case "joins" ->
+          list(words, "\\|").forEach(verb -> joinings.put(verb, RoleStatus.valueOf(of[1])));
       case "verb" -> list(words, " ").forEach(verb -> verbs.put(verb, of[1]));
       default -> classes.computeIfAbsent(of[0], key -> new HashSet<>()).addAll(list(words, " "));
     }

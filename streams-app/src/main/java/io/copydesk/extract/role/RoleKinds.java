@@ -1,0 +1,76 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.RoleKind;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.RolePhrase.Part;
+import io.copydesk.extract.role.RolePhrase.Place;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Which kind a role is of where it is: of a company, a ministry, a central bank. Stateless. */
+final class RoleKinds {
+
+  private final RoleWords words;
+
+  RoleKinds(RoleWords words) {
+    this.words = words;
+  }
+
+  /** A president of a company is no head of state. */
+  Part suited(Part part) {
+    RoleKind kind =
+        switch (part.place()) {
+          case Place.Named named -> at(named.mention(), part);
+          case Place.Described described ->
+              isCentralBank(described.text())
+                  ? atMinistry(part, described.text())
+                  : words.atCompany(part.kind());
+          case Place.Unread unread ->
+              isCentralBank(part.role()) ? atMinistry(part, part.role()) : part.kind();
+          case Place.SpokenOf before -> words.atCompany(part.kind());
+          case Place.In in -> part.kind();
+          case Place.Unsaid unsaid -> part.kind();
+        };
+    return part.of(kind);
+  }
+
+  private RoleKind at(Mention where, Part part) {
+    return switch (where.type()) {
+      case COMPANY, ORGANIZATION -> words.atCompany(part.kind());
+      case MINISTRY -> atMinistry(part, where.text());
+      case PERSON, PLACE, FIGURE, UNKNOWN -> part.kind();
+    };
+  }
+
+  private RoleKind atMinistry(Part part, String ministry) {
+    boolean heads =
+        switch (part.kind()) {
+          case CHAIR, HEAD_OF_STATE, OFFICIAL, CEO -> words.isAtTheTop(part.role());
+          case UNKNOWN,
+              CFO,
+              DIRECTOR,
+              FOUNDER,
+              ANALYST,
+              ECONOMIST,
+              SPOKESPERSON,
+              MINISTER,
+              HEAD_OF_GOVERNMENT,
+              CENTRAL_BANK_GOVERNOR,
+              REGULATOR_HEAD,
+              LEGISLATOR,
+              LAWYER,
+              ACADEMIC,
+              OTHER ->
+              false;
+        };
+    if (!heads) {
+      return words.atCompany(part.kind());
+    }
+    return isCentralBank(ministry) ? RoleKind.CENTRAL_BANK_GOVERNOR : RoleKind.REGULATOR_HEAD;
+  }
+
+  private boolean isCentralBank(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
+        .anyMatch(words::isOfCentralBank);
+  }
+}

@@ -1,0 +1,126 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.RolePhrase.Part;
+import io.copydesk.extract.role.RolePhrase.Place;
+import java.util.Objects;
+
+/**
+ * Reads where a role is from the words behind it: "at Acme", "of the company", ", Acme", "in the
+ * London office of Acme". Stateless, thread-safe; looks at a bounded number of tokens.
+ */
+final class RolePlaceReader {
+
+  private static final int MAX_OBJECT = 6;
+
+  /** Tokens of what more is told of a role between commas, and in a clause with "who". */
+  private static final int MAX_MORE = 6;
+
+  private static final int MAX_CLAUSE = 10;
+
+  private final RoleWords words;
+  private final CountryWords countries;
+
+  RolePlaceReader(RoleWords words, CountryWords countries) {
+    this.words = words;
+    this.countries = countries;
+  }
+
+  /**
+   * A role with its place.
+   *
+   * @param end one past the last token that says so
+   */
+  record Read(Part part, int end) {}
+
+  /** Where the role is, as the words behind it say. */
+  Read behind(RoleSentence s, int end, Part part) {
+    if (words.isBetweenRoleAndPlace(s.lower(end))) {
+      int i = s.afterThe(end + 1);
+      Mention named = s.organizationOrPlace(i);
+      if (named != null) {
+        int office = afterOffice(s, i);
+        if (office > i) {
+          Mention owner = Objects.requireNonNull(s.organizationOrPlace(office));
+          return new Read(part.at(new Place.Named(owner)), s.endOfMention(office));
+        }
+        int endOfPlace = endOfPlace(s, i);
+        boolean owned = named.type() == MentionType.PLACE && endOfPlace > s.endOfMention(i) + 1;
+        Place place =
+            owned ? new Place.Described(s.text(i, endOfPlace), named) : new Place.Named(named);
+        return new Read(part.at(place), endOfPlace);
+      }
+      int country = countries.end(s, i);
+      if (country > i && s.isCapitalised(i)) {
+        return new Read(part.at(new Place.In(countries.code(s, i, country))), country);
+      }
+      if (isSpokenOf(s, end + 1)) {
+        return new Read(part.at(new Place.SpokenOf()), end + 3);
+      }
+    }
+    Mention listed = s.is(end, ",") ? s.organizationOrPlace(end + 1) : null;
+    if (listed != null && part.place() instanceof Place.Unsaid && endsAfter(s, end + 1)) {
+      return new Read(part.at(new Place.Named(listed)), s.endOfMention(end + 1));
+    }
+    return part.place() instanceof Place.Unsaid ? farther(s, end, part) : new Read(part, end);
+  }
+
+  /**
+   * The organisation that stands right behind a role ("CEO Norvik Foods,"), or behind a few words
+   * that tell more of the role (", global sales, at Norvik Foods", "who runs a fund at ...").
+   */
+  private Read farther(RoleSentence s, int end, Part part) {
+    Mention direct = s.organization(end);
+    if (direct != null && endsAfter(s, end)) {
+      return new Read(part.at(new Place.Named(direct)), s.endOfMention(end));
+    }
+    int limit = s.is(end, ",") ? end + MAX_MORE : s.is(end, "who") ? end + MAX_CLAUSE : end;
+    for (int i = end + 1; i < limit && s.person(i) == null && tellsMore(s, end, i); i++) {
+      int at = s.afterThe(i + 1);
+      if (words.isAtOrganization(s.lower(i)) && s.organization(at) != null && endsAfter(s, at)) {
+        Place place = new Place.Named(Objects.requireNonNull(s.organization(at)));
+        return new Read(part.at(place), s.endOfMention(at));
+      }
+    }
+    return new Read(part, end);
+  }
+
+  /** A clause may say anything but another sentence; words between commas are nouns. */
+  private boolean tellsMore(RoleSentence s, int end, int i) {
+    return s.is(end, "who")
+        ? !s.is(i, ",") && !s.is(i, ";")
+        : s.is(i, ",") || words.isAtOrganization(s.lower(i)) || !words.isNoPartOfRole(s.lower(i));
+  }
+
+  /** The owner's first token in "the [London] office of Norvik Foods"; the token when none is. */
+  private int afterOffice(RoleSentence s, int place) {
+    int noun = s.endOfMention(place);
+    int owner = s.afterThe(noun + 2);
+    boolean owned = words.isOffice(s.lower(noun)) && words.isAtOrganization(s.lower(noun + 1));
+    return owned && s.organization(owner) != null ? owner : place;
+  }
+
+  /** Whether the words are "the company" or the like. */
+  boolean isSpokenOf(RoleSentence s, int i) {
+    return s.is(i, "the") && words.isOrganizationNoun(s.lower(i + 1));
+  }
+
+  /** Past "Bank of England's monetary policy committee": the organisation and what it owns. */
+  private int endOfPlace(RoleSentence s, int first) {
+    int end = s.endOfMention(first);
+    if (!s.isPossessive(end)) {
+      return end;
+    }
+    int i = end + 1;
+    while (i - end <= MAX_OBJECT && s.isWord(i) && !words.isNoPartOfRole(s.lower(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean endsAfter(RoleSentence s, int i) {
+    int end = s.endOfMention(i);
+    return end == s.size() || s.is(end, ",") || s.is(end, ".") || s.is(end, ";") || s.is(end, ")");
+  }
+}
