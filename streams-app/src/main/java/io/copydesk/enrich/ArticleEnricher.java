@@ -70,7 +70,7 @@ public final class ArticleEnricher implements Enricher {
               Code.EMPTY_ARTICLE,
               "title and body hold no text: post an article with at least one of them"));
     }
-    EnrichedArticleWriter writer = new EnrichedArticleWriter(article, provenance(catalog));
+    EnrichedArticleWriter writer = new EnrichedArticleWriter(article, catalog, provenance(catalog));
     String unreadable = unreadableLanguage(article);
     if (unreadable != null) {
       return new Outcome.Enriched(writer.withoutMentions(unreadable), SentenceSpans.NONE);

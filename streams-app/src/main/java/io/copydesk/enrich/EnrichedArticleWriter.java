@@ -1,6 +1,7 @@
 package io.copydesk.enrich;
 
 import io.copydesk.article.Article;
+import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.Links;
 import io.copydesk.events.Dateline;
 import io.copydesk.events.EnrichedArticle;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class EnrichedArticleWriter {
 
   private final Article article;
+  private final StateOffices offices;
   private final Provenance provenance;
 
-  EnrichedArticleWriter(Article article, Provenance provenance) {
+  EnrichedArticleWriter(Article article, Catalog catalog, Provenance provenance) {
     this.article = article;
+    this.offices = StateOffices.at(catalog, article.publishedAt());
     this.provenance = provenance;
   }
 
@@ -48,7 +51,7 @@ final class EnrichedArticleWriter {
     return article()
         .setMentions(new MentionWriter(extraction, links).mentions())
         .setEntities(links.entities())
-        .setRoles(new RoleWriter(links).roles(extraction.roles()))
+        .setRoles(new RoleWriter(links, offices).roles(extraction.roles()))
         .setKeywords(keywords(links.idByKeyword()));
   }
 

@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class RoleWriter {
 
   private final Links links;
+  private final StateOffices offices;
   private final Map<String, String> nameById = new HashMap<>();
 
-  RoleWriter(Links links) {
+  /**
+   * @param offices of which state an office is that the article names without a country
+   */
+  RoleWriter(Links links, StateOffices offices) {
     this.links = links;
+    this.offices = offices;
     links
         .idByMention()
         .forEach((mention, id) -> nameById.merge(id, mention.text(), RoleWriter::fuller));
@@ -38,7 +43,7 @@ final class RoleWriter {
         .setRoleKind(r.kind())
         .setOrganizationId(organizationId)
         .setOrganization(at == null ? null : name(organizationId, at.text()))
-        .setJurisdiction(r.jurisdiction())
+        .setJurisdiction(offices.country(personId, r))
         .setStatus(r.status())
         .setField(r.field())
         .setStart(r.evidence().start())

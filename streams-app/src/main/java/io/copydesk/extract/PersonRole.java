@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param organization where; null when the text names none
  * @param jurisdiction of an office of a state: ISO 3166-1 alpha-2 code, or EU; null when it is no
  *     such office or the state is not known
+ * @param countryAssumed whether the text says no country, so that the jurisdiction, if any, is only
+ *     that of the country that the article is at home in
  * @param field that {@code evidence} counts in
  * @param evidence the words that say so, in UTF-16 code units
  */
@@ -23,6 +25,7 @@ public record PersonRole(
     RoleKind kind,
     @Nullable Organization organization,
     @Nullable String jurisdiction,
+    boolean countryAssumed,
     RoleStatus status,
     TextField field,
     Span evidence) {

@@ -79,10 +79,13 @@ class RoleWriterTest {
             RoleKind.CEO,
             organization,
             jurisdiction,
+            false,
             RoleStatus.CURRENT,
             TextField.BODY,
             new Span(0, 28));
-    return new RoleWriter(links).roles(List.of(found)).getFirst();
+    return new RoleWriter(links, StateOffices.at(new FakeCatalog(), null))
+        .roles(List.of(found))
+        .getFirst();
   }
 
   private static Entity entity(String id, EntityType type, String name) {

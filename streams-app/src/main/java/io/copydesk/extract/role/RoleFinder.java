@@ -102,6 +102,7 @@ public final class RoleFinder {
         part.kind(),
         organization(part.place(), organization),
         jurisdiction,
+        part.place() instanceof Place.Unsaid || part.place() instanceof Place.Unread,
         part.status(),
         s.sentence().field(),
         s.span(held.first(), held.end()));

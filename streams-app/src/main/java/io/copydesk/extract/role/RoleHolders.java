@@ -8,6 +8,7 @@ import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class RoleHolders {
 
   private static final int MAX_BETWEEN = 7;
+
+  /** Behind the name of a member of the United States' Congress: "(R-Tenn.)", ", D-Calif.". */
+  private static final Pattern PARTY_AND_STATE = Pattern.compile("^[,(][RDI]-\\p{Lu}");
+
+  private static final String UNITED_STATES = "US";
 
   /** Words of a verb: "will be replacing". */
   private static final int MAX_VERBS = 3;
@@ -54,6 +60,11 @@ final class RoleHolders {
     List<HeldRole> before = heldByBefore(s, phrase);
     if (!before.isEmpty()) {
       return before;
+    }
+    int named = afterHonorifics(s, phrase.end() + 1);
+    RoleStatus held = words.link(s.lower(phrase.end()));
+    if (held != null && phrase.determined() && s.person(named) != null) {
+      return each(s, phrase, named, null, held);
     }
     int listed = s.is(phrase.end(), ",") ? afterHonorifics(s, phrase.end() + 1) : -1;
     boolean says = phrase.determined() || phrase.place() != null;
@@ -115,10 +126,11 @@ final class RoleHolders {
   private List<HeldRole> heldByBefore(RoleSentence s, RolePhrase phrase) {
     for (int i = phrase.first() - 1; i >= 0 && phrase.first() - i <= MAX_BETWEEN; i--) {
       if (s.person(i) != null) {
-        RoleStatus held = link(s, s.endOfMention(i), phrase.first());
         int person = s.firstOfMention(i);
+        int after = afterOrganization(s, s.endOfMention(i));
+        RoleStatus held = link(s, after, phrase.first());
         if (held != null) {
-          return each(s, phrase, person, null, held);
+          return each(s, phrase, person, besideName(s, person, after), held);
         }
         List<HeldRole> joined = joined(s, phrase, person);
         if (!joined.isEmpty()) {
@@ -129,6 +141,21 @@ final class RoleHolders {
       }
     }
     return List.of();
+  }
+
+  /** Past "at Acme" behind a name, where a comma follows; the token itself when it is not there. */
+  private int afterOrganization(RoleSentence s, int end) {
+    int at = s.afterThe(end + 1);
+    boolean organization = words.isAtOrganization(s.lower(end)) && s.organization(at) != null;
+    return organization && s.is(s.endOfMention(at), ",") ? s.endOfMention(at) : end;
+  }
+
+  /** The organisation in "Acme's X" or "X at Acme"; null when none stands there. */
+  private static @Nullable Place besideName(RoleSentence s, int person, int after) {
+    Mention behind = after > s.endOfMention(person) ? s.organization(after - 1) : null;
+    Mention before = s.isPossessive(person - 1) ? s.organization(person - 2) : null;
+    Mention beside = behind == null ? before : behind;
+    return beside == null ? null : new Place.Named(beside);
   }
 
   /** What the words between a person and a role say; null when they do not join them. */
@@ -231,6 +258,9 @@ final class RoleHolders {
 
   /** "analyst John Smith of Bernstein". */
   private @Nullable Place placeBehind(RoleSentence s, int end) {
+    if (PARTY_AND_STATE.matcher(s.text(end, end + 4).replace(" ", "")).find()) {
+      return new Place.In(UNITED_STATES);
+    }
     if (!words.isBetweenRoleAndPlace(s.lower(end)) || s.is(end, "in") || s.is(end, "to")) {
       return null;
     }

@@ -46,9 +46,9 @@ final class RoleKinds {
     boolean heads =
         switch (part.kind()) {
           case CHAIR, HEAD_OF_STATE, OFFICIAL, CEO -> words.isAtTheTop(part.role());
+          case DIRECTOR -> words.leadsBody(part.role());
           case UNKNOWN,
               CFO,
-              DIRECTOR,
               FOUNDER,
               ANALYST,
               ECONOMIST,

@@ -8,9 +8,7 @@ import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,10 +68,12 @@ final class RolePhraseReader {
       end = read.end();
       next = afterAnd(s, end);
     }
-    return parts.isEmpty()
-        ? null
-        : new RolePhrase(
-            first, end, start.determined(), shared(parts).stream().map(kinds::suited).toList());
+    List<Part> all = shared(parts).stream().filter(this::isRole).map(kinds::suited).toList();
+    return all.isEmpty() ? null : new RolePhrase(first, end, start.determined(), all);
+  }
+
+  private boolean isRole(Part part) {
+    return !(part.place() instanceof Place.Unsaid && words.needsPlace(part.role()));
   }
 
   /** Of "chairman and chief executive of Acme", the first is at Acme as well. */
@@ -175,7 +175,8 @@ final class RolePhraseReader {
     status = s.isFormer(first) ? RoleStatus.FORMER : status;
     int end = endOfObject(s, head.end());
     if (s.is(end, "-") && words.status(s.lower(end + 1)) == RoleStatus.FUTURE) {
-      Part chosen = new Part(s.words(first, end), head.kind(), RoleStatus.FUTURE, start.place(), false);
+      Part chosen =
+          new Part(s.words(first, end), head.kind(), RoleStatus.FUTURE, start.place(), false);
       return new RolePlaceReader.Read(chosen, end + 2);
     }
     int known = firstKnown(s, first, head.end());
@@ -254,7 +255,8 @@ final class RolePhraseReader {
     if (kind != null) {
       return new Head(kind, end, false);
     }
-    RoleKind ofOne = nouns.endsWith("s") ? words.kind(nouns.substring(0, nouns.length() - 1)) : null;
+    RoleKind ofOne =
+        nouns.endsWith("s") ? words.kind(nouns.substring(0, nouns.length() - 1)) : null;
     return ofOne == null ? null : new Head(ofOne, end, true);
   }
 
@@ -293,8 +295,7 @@ final class RolePhraseReader {
       i++;
     }
     boolean beforePlace =
-        words.isBetweenRoleAndPlace(s.lower(i))
-            && s.organizationOrPlace(s.afterThe(i + 1)) != null;
+        words.isBetweenRoleAndPlace(s.lower(i)) && s.organizationOrPlace(s.afterThe(i + 1)) != null;
     boolean whole = beforePlace || s.is(i, ",") || s.is(i, ".") || i == s.size();
     return i > end + 1 && whole && !places.isSpokenOf(s, end + 1) ? i : end;
   }
@@ -305,7 +306,6 @@ final class RolePhraseReader {
         && (joins || (s.isWord(i) && !words.isNoPartOfRole(s.lower(i))))
         && countries.end(s, i) == i;
   }
-
 
   private int afterAnd(RoleSentence s, int end) {
     boolean joined = s.is(end, "and") || s.is(end, "&") || s.is(end, "/");

@@ -19,6 +19,9 @@ final class RolePlaceReader {
 
   private static final int MAX_CLAUSE = 10;
 
+  /** Tokens before an organisation's name that say what it is. */
+  private static final int MAX_DESCRIPTION = 5;
+
   private final RoleWords words;
   private final CountryWords countries;
 
@@ -37,7 +40,7 @@ final class RolePlaceReader {
   /** Where the role is, as the words behind it say. */
   Read behind(RoleSentence s, int end, Part part) {
     if (words.isBetweenRoleAndPlace(s.lower(end))) {
-      int i = s.afterThe(end + 1);
+      int i = afterDescription(s, s.afterThe(end + 1));
       Mention named = s.organizationOrPlace(i);
       if (named != null) {
         int office = afterOffice(s, i);
@@ -104,6 +107,26 @@ final class RolePlaceReader {
   /** Whether the words are "the company" or the like. */
   boolean isSpokenOf(RoleSentence s, int i) {
     return s.is(i, "the") && words.isOrganizationNoun(s.lower(i + 1));
+  }
+
+  /**
+   * Past what an organisation is before its name: "Sydney-based", "the investment bank"; the token
+   * itself when no organisation follows.
+   */
+  private int afterDescription(RoleSentence s, int first) {
+    int i = s.mention(first) == null ? first : s.endOfMention(first);
+    boolean based = s.is(i, "-") && s.is(i + 1, "based");
+    i = based ? i + 2 : first;
+    int limit = i + MAX_DESCRIPTION;
+    while (i < limit && s.mention(i) == null && describes(s, i)) {
+      i++;
+    }
+    return s.organization(i) == null ? first : i;
+  }
+
+  private boolean describes(RoleSentence s, int i) {
+    boolean article = s.is(i, "the") || s.is(i, "a") || s.is(i, "an");
+    return article || s.is(i, "-") || (s.isWord(i) && !words.isNoPartOfRole(s.lower(i)));
   }
 
   /** Past "Bank of England's monetary policy committee": the organisation and what it owns. */

@@ -94,6 +94,16 @@ final class RoleWords {
     return Stream.of(role.split("[ -]", -1)).anyMatch(word -> is("staff", word));
   }
 
+  /** Whether a director of these words heads a body of government. */
+  boolean leadsBody(String role) {
+    return is("leads", role.replace(' ', '-'));
+  }
+
+  /** Whether these words are a role only where they say of what. */
+  boolean needsPlace(String role) {
+    return is("placed", role);
+  }
+
   boolean appoints(String verb) {
     return is("appoints", verb);
   }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a label and a role that was found name the same, one maybe more fully. By the rule of the
- * gold set's own scorer and its own words, so that the two print the same numbers: not by the tables
- * that find roles. Immutable, thread-safe.
+ * gold set's own scorer and its own words, so that the two print the same numbers: not by the
+ * tables that find roles. Immutable, thread-safe.
  */
 final class RoleNames {
 

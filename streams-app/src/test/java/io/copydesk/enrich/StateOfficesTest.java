@@ -1,0 +1,87 @@
+package io.copydesk.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Span;
+import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.Office;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.events.RoleKind;
+import io.copydesk.events.RoleStatus;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.PersonRole;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StateOfficesTest {
+
+  private static final ReferenceEntity ASHA =
+      new ReferenceEntity(
+          "person:asha",
+          EntityType.PERSON,
+          "Asha Otieno",
+          List.of(),
+          null,
+          "KE",
+          List.of(),
+          Map.of(),
+          null,
+          List.of(
+              new Office("president", null, "GH", "2001-01-01", "2005-01-01"),
+              new Office("president", null, "KE", "2013-01-01", null)));
+
+  @Test
+  void an_office_without_a_country_is_of_the_state_that_the_catalog_knows() {
+    assertThat(country("2015-06-01T00:00:00Z", "president", true)).isEqualTo("KE");
+  }
+
+  @Test
+  void an_office_that_began_after_the_article_does_not_count() {
+    assertThat(country("2004-06-01T00:00:00Z", "president", true)).isEqualTo("GH");
+  }
+
+  @Test
+  void a_country_that_the_text_says_stays() {
+    assertThat(country("2015-06-01T00:00:00Z", "president", false)).isEqualTo("NO");
+  }
+
+  @Test
+  void an_office_that_the_catalog_does_not_know_stays_at_the_article_s_home() {
+    assertThat(country("2015-06-01T00:00:00Z", "trade minister", true)).isEqualTo("NO");
+  }
+
+  private static String country(String published, String role, boolean assumed) {
+    Mention mention =
+        new Mention(
+            MentionType.PERSON,
+            TextField.BODY,
+            0,
+            new Span(0, 4),
+            "Asha",
+            null,
+            null,
+            EnumSet.of(Evidence.RULE),
+            1,
+            null);
+    PersonRole found =
+        new PersonRole(
+            mention,
+            role,
+            RoleKind.HEAD_OF_STATE,
+            null,
+            "NO",
+            assumed,
+            RoleStatus.CURRENT,
+            TextField.BODY,
+            new Span(0, 4));
+    return StateOffices.at(LiveCatalog.over(List.of(ASHA)).snapshot(), Instant.parse(published))
+        .country("person:asha", found);
+  }
+}
