@@ -4,8 +4,13 @@ import io.copydesk.catalog.live.BundledCatalog;
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.Console;
+import io.copydesk.extract.figure.FigureGrammar;
+import io.copydesk.extract.figure.learn.FigureExample;
+import io.copydesk.extract.figure.learn.FigureTrainer;
+import io.copydesk.extract.figure.rank.RankWeights;
 import io.copydesk.extract.name.learn.Example;
 import io.copydesk.extract.name.learn.NameTrainer;
+import io.copydesk.extract.pipeline.CoreNlpExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +29,26 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = {
-      "Make the weights by which names are judged, from marked stories (.txt) and gold files (.jsonl).",
+      "Make the weights by which names are judged, from marked stories (.txt) and gold files (.jsonl); or, with"
+          + " --figures, those by which figures are bound, from stories whose figures a reader bound.",
       "",
       "Prints how well each fifth of the articles is judged by weights that the other four made, and how often a"
           + " probability was right. Takes minutes; the same files in the same order give the same weights.",
       ""
     })
 public final class TrainCommand implements Callable<Integer> {
+
+  private static final List<String> OF_NAMES =
+      List.of(
+          "# What features say of a name, learnt from examples: for company, ministry, organization,",
+          "# person and place in hundredths of the logarithm of the odds. A template in square",
+          "# brackets, then its values, sorted. Made by 'copydesk train', never by hand, from:");
+
+  private static final List<String> OF_FIGURES =
+      List.of(
+          "# What clues say of whose a figure is and of what it is the size, learnt from examples: in",
+          "# hundredths of the logarithm of the odds. A clue in square brackets, then its values,",
+          "# sorted. Made by 'copydesk train --figures', never by hand, from:");
 
   @Parameters(
       arity = "1..*",
@@ -51,11 +69,19 @@ public final class TrainCommand implements Callable<Integer> {
       description = "Where to write the weights (default: nowhere).")
   @Nullable Path weights;
 
+  @Option(
+      names = "--figures",
+      description = "Make the weights by which figures are bound, from stories of bound figures.")
+  boolean figures;
+
   @Spec CommandSpec spec;
 
   @Override
   public Integer call() {
     Console console = new Console(spec);
+    if (figures) {
+      return trainFigures(console);
+    }
     ExampleReader reader = new ExampleReader();
     List<Example> examples = new ArrayList<>();
     gold.forEach(file -> examples.addAll(reader.read(file, false)));
@@ -65,17 +91,32 @@ public final class TrainCommand implements Callable<Integer> {
         new NameTrainer(examples, LiveCatalog.over(BundledCatalog.entities()).snapshot()).train();
     trained.scores().table().lines().forEach(console::data);
     if (weights != null) {
-      write(weights, trained.weights());
+      write(weights, OF_NAMES, trained.weights());
     }
     return ExitCode.OK;
   }
 
-  private void write(Path file, List<String> lines) {
-    List<String> all = new ArrayList<>();
-    all.add(
-        "# What features say of a name, learnt from examples: for company, ministry, organization,");
-    all.add("# person and place in hundredths of the logarithm of the odds. A template in square");
-    all.add("# brackets, then its values, sorted. Made by 'copydesk train', never by hand, from:");
+  private int trainFigures(Console console) {
+    BoundStories stories =
+        new BoundStories(
+            new CoreNlpExtractor(new FigureGrammar(RankWeights.of(List.of()))),
+            LiveCatalog.over(BundledCatalog.entities()).snapshot());
+    List<FigureExample> examples = new ArrayList<>();
+    gold.forEach(file -> examples.addAll(stories.read(file, false)));
+    known.forEach(file -> examples.addAll(stories.read(file, true)));
+    console.tell(
+        "learning from %d stories; %d figures were not found"
+            .formatted(examples.size(), stories.lost()));
+    FigureTrainer.Trained trained = new FigureTrainer(examples).train();
+    trained.scores().forEach(console::data);
+    if (weights != null) {
+      write(weights, OF_FIGURES, trained.weights());
+    }
+    return ExitCode.OK;
+  }
+
+  private void write(Path file, List<String> header, List<String> lines) {
+    List<String> all = new ArrayList<>(header);
     for (Path path : gold) {
       all.add("#   " + path.getFileName());
     }

@@ -13,15 +13,20 @@ import io.copydesk.extract.Period;
 import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
-import io.copydesk.extract.figure.metric.MetricFinder;
+import io.copydesk.extract.figure.metric.MetricChooser;
 import io.copydesk.extract.figure.metric.MetricIds;
 import io.copydesk.extract.figure.movement.BasisFinder;
 import io.copydesk.extract.figure.movement.DirectionFinder;
 import io.copydesk.extract.figure.period.PeriodFinder;
+import io.copydesk.extract.figure.rank.RankWeights;
+import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.rank.WeighedRanking;
 import io.copydesk.extract.figure.report.ReportFinder;
+import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.subject.Antecedent;
-import io.copydesk.extract.figure.subject.SubjectFinder;
+import io.copydesk.extract.figure.subject.SubjectChooser;
+import io.copydesk.extract.figure.subject.Topic;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -30,14 +35,30 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds each figure to its subject, metric and period, its direction and its basis, by patterns
- * within the sentence and the subject of the sentence before. What is not known stays null. A pure
- * function in time linear in the text; thread-safe.
+ * Binds each figure to its subject, metric and period, its direction and its basis: the first two
+ * by weights learnt from figures that readers bound, the others by patterns within the sentence.
+ * What is not known stays null. A pure function in time linear in the text; thread-safe.
  */
 public final class FigureBinder {
+
+  private final Supplier<Ranking> rankings;
+
+  /** Binds by the weights that are part of the application. */
+  public FigureBinder() {
+    RankWeights weights = RankWeights.bundled();
+    this.rankings = () -> new WeighedRanking(weights);
+  }
+
+  /**
+   * @param rankings a new one for each article
+   */
+  public FigureBinder(Supplier<Ranking> rankings) {
+    this.rankings = rankings;
+  }
 
   /**
    * The same mentions in the same order, the figures bound.
@@ -46,6 +67,7 @@ public final class FigureBinder {
    */
   public List<Mention> bind(TokenizedArticle article, List<Mention> mentions) {
     LocalDate today = day(article.article());
+    Ranking ranking = rankings.get();
     List<Mention> bound = new ArrayList<>(mentions.size());
     Antecedent antecedent = Antecedent.NONE;
     TextField field = null;
@@ -55,10 +77,10 @@ public final class FigureBinder {
       while (at < mentions.size() && isIn(mentions.get(at), sentence)) {
         at++;
       }
-      antecedent = sentence.field() == field ? antecedent : Antecedent.NONE;
+      antecedent = sentence.field() == field ? antecedent : antecedent.inNextField();
       field = sentence.field();
       List<Mention> here = mentions.subList(from, at);
-      antecedent = bind(article, sentence, here, antecedent, today, bound);
+      antecedent = bind(article, sentence, here, antecedent, today, ranking, bound);
     }
     bound.addAll(mentions.subList(at, mentions.size()));
     return bound;
@@ -75,6 +97,7 @@ public final class FigureBinder {
       List<Mention> mentions,
       Antecedent antecedent,
       @Nullable LocalDate today,
+      Ranking ranking,
       List<Mention> bound) {
     boolean figures = mentions.stream().anyMatch(m -> m.type() == MentionType.FIGURE);
     if (mentions.isEmpty() && !goesOn(sentence)) {
@@ -83,18 +106,18 @@ public final class FigureBinder {
     String text = article.text(sentence.field());
     SentenceView view =
         new SentenceView(Lexemes.of(text, sentence.start(), sentence.end()), mentions);
-    SubjectFinder subjects = new SubjectFinder(view, antecedent);
+    Topic topic = new Topic(view, antecedent);
     if (!figures) {
       bound.addAll(mentions);
-      return subjects.handOn();
+      return topic.handOn();
     }
-    List<Figure> values = new Binding(view, text, subjects, today).values();
+    List<Figure> values = new Binding(view, text, antecedent, ranking, today).values();
     int next = 0;
     for (Mention mention : mentions) {
       boolean figure = mention.type() == MentionType.FIGURE;
       bound.add(figure ? with(mention, values.get(next++)) : mention);
     }
-    return subjects.handOn();
+    return topic.handOn().withLast(values.getLast().subject());
   }
 
   /** Whether a sentence without mentions may have a subject to hand on: "It said", "Iraq is". */
@@ -133,18 +156,24 @@ public final class FigureBinder {
   /** The figures of one sentence, bound one after another since some hand on what they have. */
   private static final class Binding {
     private final SentenceView view;
-    private final SubjectFinder subjects;
+    private final SubjectChooser subjects;
     private final DirectionFinder directions;
-    private final MetricFinder metrics;
+    private final MetricChooser metrics;
     private final BasisFinder bases;
     private final PeriodFinder periods;
     private final ReportFinder reports;
 
-    Binding(SentenceView view, String text, SubjectFinder subjects, @Nullable LocalDate today) {
+    Binding(
+        SentenceView view,
+        String text,
+        Antecedent antecedent,
+        Ranking ranking,
+        @Nullable LocalDate today) {
       this.view = view;
-      this.subjects = subjects;
       this.directions = new DirectionFinder(view);
-      this.metrics = new MetricFinder(view, text);
+      SentencePath path = new SentencePath(view);
+      this.metrics = new MetricChooser(view, path, text, ranking);
+      this.subjects = new SubjectChooser(view, path, antecedent, ranking);
       this.bases = new BasisFinder(view);
       this.reports = new ReportFinder(view);
       this.periods = new PeriodFinder(view, text, today);

@@ -3,6 +3,8 @@ package io.copydesk.extract.figure;
 import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.amount.FigureFinder;
+import io.copydesk.extract.figure.rank.RankWeights;
+import io.copydesk.extract.figure.rank.WeighedRanking;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,19 @@ import java.util.List;
 public final class FigureGrammar implements FigureStep {
 
   private final FigureFinder finder = new FigureFinder();
-  private final FigureBinder binder = new FigureBinder();
+  private final FigureBinder binder;
+
+  /** Binds by the weights that are part of the application. */
+  public FigureGrammar() {
+    this(RankWeights.bundled());
+  }
+
+  /**
+   * @param weights to bind by
+   */
+  public FigureGrammar(RankWeights weights) {
+    this.binder = new FigureBinder(() -> new WeighedRanking(weights));
+  }
 
   @Override
   public List<Mention> find(TokenizedArticle text, List<Mention> names) {

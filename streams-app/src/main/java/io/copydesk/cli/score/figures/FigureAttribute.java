@@ -1,6 +1,7 @@
 package io.copydesk.cli.score.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.copydesk.extract.figure.learn.WordLists;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.copydesk.cli.score.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.copydesk.extract.figure.learn.WordLists;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

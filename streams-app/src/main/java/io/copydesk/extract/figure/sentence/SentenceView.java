@@ -152,11 +152,6 @@ public final class SentenceView {
     return at < owners.size() && owners.get(at).from() == from ? owners.get(at) : null;
   }
 
-  /** How many companies, ministries and people are named before a lexeme. */
-  public int ownersBefore(int lexeme) {
-    return countBefore(owners, lexeme, Placed::from);
-  }
-
   /** The figure that begins at a lexeme, null when none. */
   public @Nullable Placed figureStartingAt(int from) {
     int at = countBefore(figures, from, Placed::from);

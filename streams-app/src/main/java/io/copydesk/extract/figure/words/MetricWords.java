@@ -23,7 +23,6 @@ public final class MetricWords {
   private static final Map<String, String> BY_VERB = byVerb();
 
   private static final Set<String> COMPANYS = words("companys");
-  private static final Set<String> INDEX_WORDS = words("indexword");
   private static final Set<String> INSTRUMENTS = words("instrument");
 
   private MetricWords() {}
@@ -36,11 +35,6 @@ public final class MetricWords {
       }
     }
     return false;
-  }
-
-  /** "average", "composite": an index only when capitalised. */
-  public static boolean isIndexWord(String lower) {
-    return INDEX_WORDS.contains(lower);
   }
 
   /** "gold", "euro", "Nasdaq": what is traded and moves by itself. */

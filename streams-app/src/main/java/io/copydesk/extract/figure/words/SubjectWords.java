@@ -21,9 +21,6 @@ public final class SubjectWords {
   public static final Set<String> COMPANY_NOUNS = words("company");
   public static final Set<String> CONTRAST = words("contrast");
 
-  /** What has figures of its own that are no company's: "rivals", "analysts". */
-  public static final Set<String> OTHERS = words("others");
-
   /** Agencies and papers, which only report what others have. */
   public static final Set<String> MEDIA =
       Set.copyOf(

@@ -1,4 +1,4 @@
-package io.copydesk.cli.score.figures;
+package io.copydesk.extract.figure.learn;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares names and metrics by their words: in lower case, singular, without those of grammar. */
-final class WordLists {
+public final class WordLists {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|%");
   private static final Set<String> GRAMMAR =
@@ -39,7 +39,7 @@ final class WordLists {
   private WordLists() {}
 
   /** The words of a text. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (word.find()) {
@@ -51,7 +51,7 @@ final class WordLists {
   }
 
   /** Whether two names are of one: legal forms aside, all words of one are in the other. */
-  static boolean sameSubject(String given, String gold) {
+  public static boolean sameSubject(String given, String gold) {
     List<String> a = withoutLegal(of(given));
     List<String> b = withoutLegal(of(gold));
     if (a.isEmpty() || b.isEmpty()) {
@@ -64,7 +64,7 @@ final class WordLists {
    * Whether two metrics are one: at least two words of the shorter are all in the longer, or a
    * reader's one word is the last of the given ones.
    */
-  static boolean sameMetric(String given, String gold) {
+  public static boolean sameMetric(String given, String gold) {
     List<String> a = of(given);
     List<String> b = of(gold);
     if (a.isEmpty() || b.isEmpty()) {

@@ -1,0 +1,96 @@
+package io.copydesk.extract.figure.learn;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Learns weights under which the reader's answers are likely. Made for one training. */
+final class ChoiceLearner {
+
+  private static final double STEP = 0.1;
+  private static final double SPARSE = 1.0;
+  private static final double SMALL = 30;
+  private static final double ENOUGH = 1e-5;
+  private static final long SEED = 20261125;
+
+  private final float[] weights;
+  private final float[] sums;
+  private final float[] squares;
+
+  ChoiceLearner(int clues) {
+    this.weights = new float[clues];
+    this.sums = new float[clues];
+    this.squares = new float[clues];
+  }
+
+  float[] weights() {
+    return weights;
+  }
+
+  void learn(List<Choice> choices, int rounds) {
+    List<Choice> order = new ArrayList<>(choices);
+    Random random = new Random(SEED);
+    for (int round = 0; round < rounds; round++) {
+      Collections.shuffle(order, random);
+      order.forEach(this::step);
+    }
+  }
+
+  private void step(Choice choice) {
+    boolean[] right = wanted(choice);
+    double[] odds = odds(choice);
+    double all = 0;
+    double good = 0;
+    for (int i = 0; i < odds.length; i++) {
+      all += odds[i];
+      good += right[i] ? odds[i] : 0;
+    }
+    for (int i = 0; i < odds.length; i++) {
+      double marked = right[i] ? odds[i] / Math.max(good, Double.MIN_NORMAL) : 0;
+      float gradient = (float) (odds[i] / all - marked);
+      if (Math.abs(gradient) >= ENOUGH) {
+        for (int clue : choice.clues().get(i)) {
+          update(clue, gradient);
+        }
+      }
+    }
+  }
+
+  /** The answers that are right; none where no answer that is given is. */
+  private static boolean[] wanted(Choice choice) {
+    boolean[] wanted = choice.right().clone();
+    boolean any = false;
+    for (boolean right : wanted) {
+      any |= right;
+    }
+    wanted[choice.texts().indexOf(null)] |= !any;
+    return wanted;
+  }
+
+  private double[] odds(Choice choice) {
+    double[] odds = new double[choice.right().length];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = NotedRanking.score(choice.clues().get(i), weights);
+      most = Math.max(most, odds[i]);
+    }
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = Math.exp(odds[i] - most);
+    }
+    return odds;
+  }
+
+  private void update(int w, float gradient) {
+    float square = squares[w] + gradient * gradient;
+    float sigma = (float) ((Math.sqrt(square) - Math.sqrt(squares[w])) / STEP);
+    sums[w] += gradient - sigma * weights[w];
+    squares[w] = square;
+    weights[w] =
+        Math.abs(sums[w]) <= SPARSE
+            ? 0
+            : (float)
+                (-(sums[w] - Math.signum(sums[w]) * SPARSE)
+                    / ((1 + Math.sqrt(square)) / STEP + SMALL));
+  }
+}

@@ -1,0 +1,124 @@
+package io.copydesk.extract.figure.metric;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.rank.Question;
+import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.sentence.SentencePath;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses what a figure measures: "market share", "net profit", "cloud services market". */
+public final class MetricChooser {
+
+  private static final List<String> OF_MONEY = implied("money");
+  private static final List<String> OF_PERCENT = implied("percent");
+  private static final List<String> OF_QUANTITY = implied("quantity");
+
+  private final SentenceView view;
+  private final Ranking ranking;
+  private final MetricFinder rules;
+  private final MetricNouns nouns;
+  private final MetricClues clues;
+
+  /**
+   * @param text the field that lexemes count in
+   */
+  public MetricChooser(SentenceView view, SentencePath path, String text, Ranking ranking) {
+    this.view = view;
+    this.ranking = ranking;
+    this.rules = new MetricFinder(view, text);
+    this.nouns = new MetricNouns(view, text);
+    this.clues = new MetricClues(view, path, nouns, ranking);
+  }
+
+  private static List<String> implied(String kind) {
+    return Vocabulary.beside(MetricChooser.class).inOrder("metric-chooser.implied-of-" + kind);
+  }
+
+  /**
+   * The metric of a figure, null when none is said.
+   *
+   * @param previous of the figure before it
+   */
+  public @Nullable Metric of(int index, @Nullable Metric previous) {
+    SentenceView.Placed figure = view.figures().get(index);
+    Metric ruled = rules.of(index, previous);
+    List<MetricAnswer> near = nouns.near(figure);
+    List<MetricAnswer> answers = new ArrayList<>();
+    answers.add(MetricAnswer.of("none", null));
+    if (previous != null) {
+      answers.add(MetricAnswer.of("previous", previous));
+    }
+    for (String metric : implied(SentenceView.kind(figure))) {
+      answers.add(MetricAnswer.of(metric, new Metric(metric, figure.from(), figure.from())));
+    }
+    if (ruled != null && near.stream().noneMatch(a -> isSame(a, ruled))) {
+      answers.add(MetricAnswer.of("ruled", ruled));
+    }
+    answers.addAll(near);
+    return best(answers, figure, clues.asked(index, previous, ruled));
+  }
+
+  private @Nullable Metric best(
+      List<MetricAnswer> answers, SentenceView.Placed figure, MetricClues.Asked asked) {
+    int behind = answers.size();
+    while (behind > 0 && isBehind(answers.get(behind - 1), figure)) {
+      behind--;
+    }
+    int[][] ranks = new int[answers.size()][];
+    rank(answers, behind - 1, -1, -1, ranks);
+    rank(answers, behind, answers.size(), 1, ranks);
+    ranking.ask(Question.METRIC, figure.mention());
+    for (int i = 0; i < ranks.length; i++) {
+      Metric metric = answers.get(i).metric();
+      MetricAnswer.Noun noun = answers.get(i).noun();
+      ranking.answer(metric == null ? null : metric.words());
+      clues.give(answers.get(i), asked);
+      if (noun != null) {
+        clues.giveRank(noun, i < behind, ranks[i][0], ranks[i][1]);
+      }
+    }
+    return answers.get(ranking.best()).metric();
+  }
+
+  /** Numbers the nouns from a figure on, all and those of a class. */
+  private static void rank(List<MetricAnswer> answers, int from, int to, int step, int[][] ranks) {
+    int all = 0;
+    Map<String, Integer> ofClass = new HashMap<>();
+    for (int i = from; i != to; i += step) {
+      MetricAnswer.Noun noun = answers.get(i).noun();
+      if (noun != null) {
+        ranks[i] = new int[] {all, ofClass.getOrDefault(noun.classed(), 0)};
+        if (answers.get(i).kind().equals("noun")) {
+          all++;
+          ofClass.merge(noun.classed(), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  private static boolean isBehind(MetricAnswer answer, SentenceView.Placed figure) {
+    Metric metric = answer.metric();
+    return answer.noun() != null && metric != null && metric.from() >= figure.from();
+  }
+
+  private static boolean isSame(MetricAnswer answer, Metric ruled) {
+    Metric metric = answer.metric();
+    return metric != null && metric.words().equals(ruled.words());
+  }
+
+  /** What a verb alone may say of a figure of some kind. */
+  private static List<String> implied(FigureKind kind) {
+    return switch (kind) {
+      case MONEY -> OF_MONEY;
+      case PERCENT -> OF_PERCENT;
+      case QUANTITY -> OF_QUANTITY;
+      case UNKNOWN -> List.of();
+    };
+  }
+}

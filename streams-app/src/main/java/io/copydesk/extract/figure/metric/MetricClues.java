@@ -1,0 +1,187 @@
+package io.copydesk.extract.figure.metric;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.Figure;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.rank.Clue;
+import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.sentence.Distance;
+import io.copydesk.extract.figure.sentence.SentencePath;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what speaks for a metric and against it. */
+final class MetricClues {
+
+  private final SentenceView view;
+  private final Lexemes in;
+  private final SentencePath path;
+  private final MetricNouns nouns;
+  private final Ranking to;
+
+  MetricClues(SentenceView view, SentencePath path, MetricNouns nouns, Ranking to) {
+    this.view = view;
+    this.in = view.lexemes();
+    this.path = path;
+    this.nouns = nouns;
+    this.to = to;
+  }
+
+  /**
+   * What is known of a figure, the same for all answers.
+   *
+   * @param last the last lexeme before it that does not bound it
+   * @param link the word there
+   * @param before the word before that
+   * @param behind the word behind the figure
+   * @param nearest what the last noun before it is
+   * @param relation to the figure before
+   * @param previous the metric of the figure before
+   * @param ruled what the rules say
+   */
+  record Asked(
+      SentenceView.Placed figure,
+      FigureKind kind,
+      String unit,
+      int last,
+      String link,
+      String before,
+      String behind,
+      String nearest,
+      String relation,
+      @Nullable Metric previous,
+      @Nullable Metric ruled) {}
+
+  Asked asked(int index, @Nullable Metric previous, @Nullable Metric ruled) {
+    SentenceView.Placed figure = view.figures().get(index);
+    int last = view.beforeBound(figure);
+    return new Asked(
+        figure,
+        SentenceView.kind(figure),
+        unit(figure),
+        last,
+        in.get(last).lower(),
+        word(last - 1),
+        word(figure.to()),
+        nouns.nearest(last),
+        previous == null ? "first" : relation(index),
+        previous,
+        ruled);
+  }
+
+  void give(MetricAnswer answer, Asked asked) {
+    String what = answer.kind();
+    String kind = asked.kind().name();
+    to.clue(Clue.METRIC_KIND, what);
+    to.clue(Clue.METRIC_KIND, what, kind);
+    String rule = rule(answer.metric(), asked.ruled());
+    to.clue(Clue.METRIC_RULE, rule);
+    to.clue(Clue.METRIC_RULE, rule, what, kind);
+    to.clue(Clue.METRIC_LINK, what, asked.link());
+    to.clue(Clue.METRIC_BEHIND, what, asked.behind());
+    to.clue(Clue.METRIC_SAME, what, asked.relation());
+    if (answer.metric() != null) {
+      boolean same =
+          asked.previous() != null && asked.previous().words().equals(answer.metric().words());
+      to.clue(Clue.METRIC_SAME, same ? "same" : "other", asked.relation());
+      to.clue(Clue.METRIC_SAME, same ? "same" : "other", asked.relation(), what);
+    }
+    MetricAnswer.Noun noun = answer.noun();
+    if (noun == null || answer.metric() == null) {
+      giveImplied(what, asked);
+    } else {
+      giveNoun(what, answer.metric(), noun, asked);
+    }
+  }
+
+  private void giveImplied(String what, Asked asked) {
+    to.clue(Clue.METRIC_NEAREST, what, asked.nearest());
+    to.clue(Clue.METRIC_NEAREST, what, asked.nearest(), asked.link());
+    to.clue(Clue.METRIC_UNIT, what, asked.unit());
+    to.clue(Clue.METRIC_LINK, what, asked.link(), asked.kind().name());
+    to.clue(Clue.METRIC_LINK, what, "before", asked.before());
+  }
+
+  private void giveNoun(String what, Metric metric, MetricAnswer.Noun noun, Asked asked) {
+    String kind = asked.kind().name();
+    String classed = noun.classed();
+    to.clue(Clue.METRIC_HEAD, noun.head());
+    to.clue(Clue.METRIC_HEAD, noun.head(), kind);
+    to.clue(Clue.METRIC_CLASS, classed, kind, what);
+    to.clue(Clue.METRIC_UNIT, classed, asked.unit());
+    boolean ahead = metric.from() < asked.figure().from();
+    String side = ahead ? "before" : "behind";
+    int from = ahead ? metric.to() : asked.figure().to();
+    int end = ahead ? asked.last() + 1 : metric.from();
+    String gap = Distance.of(end - from);
+    to.clue(Clue.METRIC_SIDE, side, classed, what);
+    to.clue(Clue.METRIC_DISTANCE, side, gap, classed);
+    to.clue(Clue.METRIC_DISTANCE, side, gap, kind);
+    to.clue(Clue.METRIC_BEFORE, side, noun.before(), classed);
+    to.clue(Clue.METRIC_AFTER, side, noun.after(), classed);
+    to.clue(Clue.METRIC_AFTER, side, noun.after(), noun.before());
+    String way = path.words(from, ahead ? asked.figure().from() : end);
+    to.clue(Clue.METRIC_PATH, side, way);
+    to.clue(Clue.METRIC_PATH, side, way, classed);
+    to.clue(Clue.METRIC_PATH, side, way, noun.after());
+    to.clue(Clue.METRIC_LINK, side, asked.link(), gap);
+    to.clue(Clue.METRIC_LINK, asked.link(), noun.after(), classed);
+    to.clue(Clue.METRIC_BEHIND, side, asked.behind(), gap);
+  }
+
+  /** Gives how many noun phrases, and how many of its class, are nearer to the figure. */
+  void giveRank(MetricAnswer.Noun noun, boolean ahead, int nearer, int nearerOfClass) {
+    String side = ahead ? "before" : "behind";
+    to.clue(Clue.METRIC_RANK, side, Distance.of(nearer));
+    to.clue(Clue.METRIC_RANK, side, noun.classed(), Distance.count(nearerOfClass));
+  }
+
+  private static String rule(@Nullable Metric metric, @Nullable Metric ruled) {
+    if (ruled == null) {
+      return "none";
+    }
+    return metric != null && metric.words().equals(ruled.words()) ? "this" : "other";
+  }
+
+  private static String unit(SentenceView.Placed placed) {
+    Figure figure = placed.mention().figure();
+    String unit = figure == null ? "" : figure.unit();
+    return unit.substring(unit.lastIndexOf(' ') + 1);
+  }
+
+  private String word(int at) {
+    if (in.get(at).isNumber()) {
+      return "number";
+    }
+    boolean name = view.ownerStartingAt(at) != null || view.ownerEndingAt(at + 1) != null;
+    return name ? "name" : in.get(at).lower();
+  }
+
+  /** How a figure stands to the one before it. */
+  private String relation(int index) {
+    SentenceView.Placed before = view.figures().get(index - 1);
+    SentenceView.Placed figure = view.figures().get(index);
+    String joint = joint(index);
+    String how = joint.isEmpty() ? Distance.of(figure.from() - before.to()) : joint;
+    return SentenceView.kind(before) == SentenceView.kind(figure) ? how : how + "-other";
+  }
+
+  private String joint(int index) {
+    if (view.restates(index)) {
+      return "restates";
+    }
+    if (view.comparedWith(index) >= 0) {
+      return "compared";
+    }
+    if (view.joinsBefore(index, "to")) {
+      return "to";
+    }
+    if (view.compares(index)) {
+      return "compares";
+    }
+    if (view.goesOn(index)) {
+      return "and";
+    }
+    return view.elidesVerb(index) ? "elides" : "";
+  }
+}

@@ -1,0 +1,164 @@
+package io.copydesk.extract.figure.metric;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The noun phrases of a sentence as what its figures may measure. */
+final class MetricNouns {
+
+  private static final int FARTHEST_AHEAD = 40;
+  private static final int FARTHEST_BEHIND = 12;
+  private static final int MOST_AHEAD = 8;
+  private static final int MOST_BEHIND = 3;
+  private static final int NEAR = 8;
+
+  private final SentenceView view;
+  private final Lexemes in;
+  private final List<MetricAnswer> nouns = new ArrayList<>();
+  private final BitSet ends = new BitSet();
+
+  MetricNouns(SentenceView view, String text) {
+    this.view = view;
+    this.in = view.lexemes();
+    MetricPhrase phrases = new MetricPhrase(in, text);
+    List<NounPhrases.Phrase> runs = NounPhrases.of(view);
+    for (int i = 0; i < runs.size(); i++) {
+      NounPhrases.Phrase run = runs.get(i);
+      ends.set(run.to());
+      add("noun", phrases.endingIn(run.to() - 1, run.from()));
+      int next = in.is(run.to() + 1, "the") ? run.to() + 2 : run.to() + 1;
+      boolean of = in.is(run.to(), "of") && i + 1 < runs.size();
+      if (of && runs.get(i + 1).from() == next) {
+        add("noun_of", phrases.between(run.from(), runs.get(i + 1).to() - 1));
+      }
+    }
+  }
+
+  private void add(String kind, Metric metric) {
+    String head = in.get(metric.to() - 1).lower();
+    String classed = classOf(head);
+    nouns.add(
+        new MetricAnswer(
+            kind,
+            metric,
+            new MetricAnswer.Noun(head, classed, before(metric.from()), after(metric.to()))));
+  }
+
+  /** The nearest around a figure, in the text's order. */
+  List<MetricAnswer> near(SentenceView.Placed figure) {
+    int first = behind(figure.from());
+    int from = Math.max(0, first - MOST_AHEAD);
+    while (from < first && figure.from() - from(from) > FARTHEST_AHEAD) {
+      from++;
+    }
+    int to = Math.min(nouns.size(), first + MOST_BEHIND);
+    while (to > first && from(to - 1) - figure.to() > FARTHEST_BEHIND) {
+      to--;
+    }
+    return nouns.subList(from, to);
+  }
+
+  private int from(int index) {
+    Metric metric = nouns.get(index).metric();
+    return metric == null ? 0 : metric.from();
+  }
+
+  /** The first noun that begins no earlier than a lexeme. */
+  private int behind(int lexeme) {
+    int low = 0;
+    int high = nouns.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (from(middle) < lexeme) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** What the last noun or name is that ends at a lexeme or a little before it. */
+  String nearest(int last) {
+    for (int i = last; i >= Math.max(0, last - NEAR); i--) {
+      SentenceView.Placed owner = view.ownerEndingAt(i + 1);
+      if (owner != null) {
+        return owner.mention().type().name();
+      }
+      Lexeme word = in.get(i);
+      if (view.parts(i) || word.isNumber()) {
+        return "break";
+      }
+      if (ends.get(i + 1)) {
+        return word.is("shares") || word.is("stock") ? "shares" : classOf(word.lower());
+      }
+    }
+    return "nothing";
+  }
+
+  private static String classOf(String head) {
+    if (MetricWords.isHead(head)) {
+      return "head";
+    }
+    if (MetricWords.hasSize(head)) {
+      return "size";
+    }
+    if (MetricWords.isGeneral(head)) {
+      return "general";
+    }
+    if (MetricWords.isInstrument(head)) {
+      return "traded";
+    }
+    if (MetricWords.isOrganisation(head) || SubjectWords.COMPANY_NOUNS.contains(head)) {
+      return "who";
+    }
+    return Movements.before(head) != null || Movements.after(head) != null ? "moves" : "other";
+  }
+
+  private String before(int from) {
+    Lexeme word = in.get(from - 1);
+    if (from == 0) {
+      return "start";
+    }
+    if (view.ownerEndingAt(from) != null) {
+      return "name";
+    }
+    if (MetricPhrase.isPossessive(word) || word.is("'s")) {
+      return "possessive";
+    }
+    if (view.parts(from - 1)) {
+      return "break";
+    }
+    return MetricPhrase.isClosed(word) ? word.lower() : "word";
+  }
+
+  private String after(int to) {
+    Lexeme word = in.get(to);
+    if (view.figureStartingAt(to) != null) {
+      return "figure";
+    }
+    if (Movements.isVerb(word.lower())) {
+      return "moves";
+    }
+    if (view.parts(to)) {
+      return "break";
+    }
+    if (MetricPhrase.isClosed(word)) {
+      return word.lower();
+    }
+    if (SubjectWords.isVerb(word)) {
+      return word.lower().endsWith("ed") ? "did" : word.lower();
+    }
+    if (to >= in.size() - 1) {
+      return "end";
+    }
+    return word.lower().endsWith("ly") ? "ly" : "word";
+  }
+}

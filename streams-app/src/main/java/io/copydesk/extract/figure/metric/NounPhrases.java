@@ -1,0 +1,107 @@
+package io.copydesk.extract.figure.metric;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The runs of nouns and of what may stand before nouns in a sentence, names and figures left out:
+ * "net profit", "Brent crude", "10-year Treasury notes". Without a parser a run may be cut at a
+ * word that looks like a verb.
+ */
+public final class NounPhrases {
+
+  private static final int LONGEST = 6;
+  private static final Set<String> VERBS =
+      Vocabulary.beside(NounPhrases.class).words("noun-phrases.verbs");
+  private static final Set<String> NO_ENDS =
+      Vocabulary.beside(NounPhrases.class).words("noun-phrases.no-ends");
+
+  /**
+   * A run.
+   *
+   * @param from first lexeme
+   * @param to one past the last lexeme
+   */
+  public record Phrase(int from, int to) {}
+
+  private final SentenceView view;
+  private final Lexemes in;
+
+  private NounPhrases(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+  }
+
+  /** The runs in order. */
+  public static List<Phrase> of(SentenceView view) {
+    return new NounPhrases(view).all();
+  }
+
+  /** Where the run that begins at a lexeme ends; the lexeme itself when none begins there. */
+  public static int endFrom(SentenceView view, int from) {
+    return new NounPhrases(view).end(from);
+  }
+
+  private List<Phrase> all() {
+    List<Phrase> phrases = new ArrayList<>();
+    for (int at = 0; at < in.size(); ) {
+      SentenceView.Placed placed = view.ownerStartingAt(at);
+      placed = placed == null ? view.figureStartingAt(at) : placed;
+      int end = placed == null ? end(at) : at;
+      if (end > at) {
+        phrases.add(new Phrase(at, end));
+      }
+      at = placed == null ? Math.max(at + 1, end) : Math.max(at + 1, placed.to());
+    }
+    return phrases;
+  }
+
+  private int end(int from) {
+    int to = from;
+    while (to - from < LONGEST && belongs(to, from)) {
+      to++;
+    }
+    while (to > from && (in.get(to - 1).isDash() || NO_ENDS.contains(in.get(to - 1).lower()))) {
+      to--;
+    }
+    return to;
+  }
+
+  /** Whether a lexeme goes on with the run that begins at another. */
+  private boolean belongs(int at, int from) {
+    Lexeme word = in.get(at);
+    boolean placed = view.ownerStartingAt(at) != null || view.figureStartingAt(at) != null;
+    if (placed || (at > from && MetricPhrase.isPossessive(in.get(at - 1)))) {
+      return false;
+    }
+    if (word.isNumber()) {
+      boolean named = at > from && in.get(at - 1).isCapitalised();
+      return named || (in.get(at + 1).isDash() && in.glued(at + 1));
+    }
+    if (word.isDash() || word.is("&")) {
+      return at > from && in.glued(at) && in.glued(at + 1);
+    }
+    boolean joined = at > from && in.get(at - 1).isDash() && in.glued(at);
+    return word.isWord() && (isNoun(word, at == 0) || joined);
+  }
+
+  private static boolean isNoun(Lexeme word, boolean first) {
+    String lower = word.lower();
+    boolean closed =
+        MetricPhrase.isClosed(word)
+            || SubjectWords.CLAUSE.contains(lower)
+            || SubjectWords.NO_VERB.contains(lower)
+            || VERBS.contains(lower)
+            || lower.endsWith("ly");
+    boolean verb = SubjectWords.isVerb(word) || SubjectWords.SAYING.contains(lower);
+    boolean noun = MetricWords.isHead(lower) || (word.isCapitalised() && !first);
+    return !closed && (noun || !verb);
+  }
+}

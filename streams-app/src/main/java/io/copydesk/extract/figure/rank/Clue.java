@@ -1,0 +1,70 @@
+package io.copydesk.extract.figure.rank;
+
+import java.util.Locale;
+
+/** What kind of thing a clue looks at. */
+@SuppressWarnings("EnumOrdinal") // mixed into keys of this run, never kept
+public enum Clue {
+  /** Of a subject: what it is. */
+  SUBJECT_KIND,
+  SUBJECT_KIND_FIGURE,
+  /** How it stands in its clause: what is before it and behind it. */
+  SUBJECT_ROLE,
+  SUBJECT_BEFORE,
+  SUBJECT_AFTER,
+  /** How many of its kind stand between it and the figure. */
+  SUBJECT_RANK,
+  SUBJECT_DISTANCE,
+  /** What parts it from the figure. */
+  SUBJECT_PATH,
+  SUBJECT_PATH_ROLE,
+  /** How the figure's clause begins, and whether it stands there. */
+  SUBJECT_CLAUSE,
+  /** How it stands to the metric. */
+  SUBJECT_METRIC,
+  SUBJECT_MEASURE,
+  SUBJECT_MEASURE_ROLE,
+  /** Whether the figure before has it. */
+  SUBJECT_SAME,
+  /** Whether the article speaks of it elsewhere. */
+  SUBJECT_REPEATED,
+  /** How the sentence begins, and what it takes up. */
+  SUBJECT_OPENING,
+  SUBJECT_OTHERS,
+  SUBJECT_PRONOUN,
+  SUBJECT_LINK,
+  SUBJECT_HEAD,
+  /** Of a metric: what it is. */
+  METRIC_KIND,
+  METRIC_HEAD,
+  METRIC_CLASS,
+  /** Where it stands. */
+  METRIC_SIDE,
+  METRIC_DISTANCE,
+  METRIC_RANK,
+  METRIC_BEFORE,
+  METRIC_AFTER,
+  METRIC_PATH,
+  /** The words beside the figure. */
+  METRIC_LINK,
+  METRIC_BEHIND,
+  METRIC_UNIT,
+  /** How it stands to the metric of the figure before. */
+  METRIC_SAME,
+  METRIC_NEAREST,
+  METRIC_RULE;
+
+  /** As the weights' file has it. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The key of a clue with its values; parts that are not there are empty. */
+  static long key(Clue clue, String first, String second, String third) {
+    long key = (clue.ordinal() + 1) * 0x9E3779B97F4A7C15L;
+    key = (key ^ first.hashCode()) * 0xBF58476D1CE4E5B9L;
+    key = (key ^ (key >>> 29) ^ second.hashCode()) * 0x94D049BB133111EBL;
+    key = (key ^ (key >>> 31) ^ third.hashCode()) * 0x9E3779B97F4A7C15L;
+    return key ^ (key >>> 32);
+  }
+}

@@ -1,0 +1,56 @@
+package io.copydesk.extract.figure.rank;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The most probable answer. Answers of one text count together, since it doesn't matter where the
+ * text says so.
+ *
+ * @param best its number: of equal texts the one that scores most, of equal ones the first
+ * @param probability from 0 to 1
+ */
+public record Verdict(int best, double probability) {
+
+  /**
+   * Odds, beside 1 for the answer that scores most, of what is not best with others of its text.
+   */
+  private static final double HOPELESS = 0.05;
+
+  /**
+   * Weighs answers, at least one.
+   *
+   * @param scores logarithms of odds
+   */
+  public static Verdict of(double[] scores, List<@Nullable String> texts) {
+    int size = texts.size();
+    double[] odds = new double[size];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < size; i++) {
+      most = Math.max(most, scores[i]);
+    }
+    double all = 0;
+    for (int i = 0; i < size; i++) {
+      odds[i] = Math.exp(scores[i] - most);
+      all += odds[i];
+    }
+    int best = 0;
+    double bestOdds = 0;
+    for (int i = 0; i < size; i++) {
+      double together = odds[i] < HOPELESS ? 0 : together(i, odds, texts);
+      boolean better = together > bestOdds || (together == bestOdds && odds[i] > odds[best]);
+      best = better ? i : best;
+      bestOdds = better ? together : bestOdds;
+    }
+    return new Verdict(best, bestOdds / all);
+  }
+
+  private static double together(int answer, double[] odds, List<@Nullable String> texts) {
+    double together = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      together += Objects.equals(texts.get(answer), texts.get(i)) ? odds[i] : 0;
+    }
+    return together;
+  }
+}

@@ -1,0 +1,67 @@
+package io.copydesk.extract.figure.rank;
+
+import io.copydesk.extract.Mention;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the answer that is most probable by what the weights say of its clues. */
+public final class WeighedRanking implements Ranking {
+
+  private static final int FIRST_SIZE = 32;
+
+  private final RankWeights weights;
+  private final List<@Nullable String> texts = new ArrayList<>();
+  private Question question = Question.SUBJECT;
+  private double[] scores = new double[FIRST_SIZE];
+  private int score;
+
+  public WeighedRanking(RankWeights weights) {
+    this.weights = weights;
+  }
+
+  @Override
+  public void ask(Question asked, Mention figure) {
+    question = asked;
+    texts.clear();
+  }
+
+  @Override
+  public void answer(@Nullable String text) {
+    close();
+    texts.add(text);
+    score = 0;
+  }
+
+  @Override
+  public void clue(Clue clue, String value) {
+    clue(clue, value, "", "");
+  }
+
+  @Override
+  public void clue(Clue clue, String first, String second) {
+    clue(clue, first, second, "");
+  }
+
+  @Override
+  public void clue(Clue clue, String first, String second, String third) {
+    score += weights.of(Clue.key(clue, first, second, third));
+  }
+
+  @Override
+  public int best() {
+    close();
+    Verdict verdict = Verdict.of(scores, texts);
+    return verdict.probability() < question.least() ? texts.indexOf(null) : verdict.best();
+  }
+
+  private void close() {
+    if (texts.size() > scores.length) {
+      scores = Arrays.copyOf(scores, 2 * scores.length);
+    }
+    if (!texts.isEmpty()) {
+      scores[texts.size() - 1] = (double) score / RankWeights.UNIT;
+    }
+  }
+}

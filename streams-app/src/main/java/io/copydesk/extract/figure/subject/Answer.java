@@ -1,0 +1,32 @@
+package io.copydesk.extract.figure.subject;
+
+import io.copydesk.extract.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One whose figure it may be.
+ *
+ * @param subject null for nobody
+ * @param from its first lexeme, -1 when it is not in the sentence
+ * @param to one past its last lexeme
+ * @param before what stands before it, as the weights call it
+ * @param after what stands behind it
+ * @param repeated where else the article speaks of it
+ */
+record Answer(
+    AnswerKind kind,
+    @Nullable Subject subject,
+    int from,
+    int to,
+    String before,
+    String after,
+    String repeated) {
+
+  static Answer elsewhere(AnswerKind kind, @Nullable Subject subject, String repeated) {
+    return new Answer(kind, subject, -1, -1, "", "", repeated);
+  }
+
+  boolean isHere() {
+    return from >= 0;
+  }
+}

@@ -1,0 +1,202 @@
+package io.copydesk.extract.figure.subject;
+
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.Subject;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.metric.MetricPhrase;
+import io.copydesk.extract.figure.metric.NounPhrases;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.place.Countries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those whose a sentence's figures may be: its names, peoples, things traded and noun phrases, and
+ * those of whom the text spoke before.
+ */
+final class Answers {
+
+  private static final int LONGEST_UNIT = 3;
+  private static final int MOST_AHEAD = 10;
+  private static final int MOST_BEHIND = 3;
+
+  private final SentenceView view;
+  private final Lexemes in;
+  private final Antecedent antecedent;
+  private final Surroundings surroundings;
+  private final List<Answer> elsewhere = new ArrayList<>();
+  private final List<Answer> here = new ArrayList<>();
+
+  Answers(SentenceView view, Antecedent antecedent, Surroundings surroundings) {
+    this.view = view;
+    this.in = view.lexemes();
+    this.antecedent = antecedent;
+    this.surroundings = surroundings;
+    elsewhere.add(Answer.elsewhere(AnswerKind.NONE, null, ""));
+    addBefore(AnswerKind.BEFORE, antecedent.subject());
+    addBefore(AnswerKind.COMPANY_BEFORE, antecedent.company());
+    addBefore(AnswerKind.COUNTRY_BEFORE, antecedent.country());
+    addBefore(AnswerKind.HEADLINE, antecedent.headline());
+    addBefore(AnswerKind.LAST, antecedent.last());
+    for (int i = 0; i < in.size(); ) {
+      i = read(i);
+    }
+  }
+
+  /** All that are in the sentence, in order. */
+  List<Answer> here() {
+    return here;
+  }
+
+  /** Nobody first, then those of before, then the nearest around a figure in the text's order. */
+  List<Answer> near(SentenceView.Placed figure) {
+    List<Answer> near = new ArrayList<>(elsewhere);
+    int behind = behind(figure.from());
+    int last = Math.min(here.size(), behind + MOST_BEHIND);
+    near.addAll(here.subList(Math.max(0, behind - MOST_AHEAD), last));
+    return near;
+  }
+
+  /** The first that begins no earlier than a lexeme. */
+  private int behind(int lexeme) {
+    int low = 0;
+    int high = here.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (here.get(middle).from() < lexeme) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void addBefore(AnswerKind kind, @Nullable Subject subject) {
+    if (subject != null) {
+      elsewhere.add(Answer.elsewhere(kind, subject, antecedent.repeated(subject)));
+    }
+  }
+
+  private void addHere(AnswerKind kind, Subject subject, int from, int to) {
+    here.add(
+        new Answer(
+            kind,
+            subject,
+            from,
+            to,
+            surroundings.before(from),
+            surroundings.after(to),
+            antecedent.repeated(subject)));
+  }
+
+  /** Adds what begins at a lexeme; returns where to go on. */
+  private int read(int at) {
+    SentenceView.Placed owner = view.ownerStartingAt(at);
+    if (owner != null) {
+      Mention mention = owner.mention();
+      addHere(kind(mention), new Subject(mention.text(), mention.span()), owner.from(), owner.to());
+      addPhraseBehind(owner);
+      return Math.max(at + 1, owner.to());
+    }
+    SentenceView.Placed figure = view.figureStartingAt(at);
+    int to = figure == null ? NounPhrases.endFrom(view, at) : figure.to();
+    if (figure == null && to > at) {
+      addPhrase(at, to);
+    }
+    return Math.max(at + 1, to);
+  }
+
+  /** "Lindqvist" and the "Packaging unit" that is its. */
+  private void addPhraseBehind(SentenceView.Placed owner) {
+    int to = Math.min(owner.to() + LONGEST_UNIT, NounPhrases.endFrom(view, owner.to()));
+    if (to > owner.to() && !MetricWords.isHead(in.get(to - 1).lower())) {
+      Subject subject = new Subject(in.text(owner.from(), to), null);
+      addHere(AnswerKind.NAME_NOUN, subject, owner.from(), to);
+    }
+  }
+
+  private void addPhrase(int from, int to) {
+    int rest = behindPeople(from, to);
+    if (rest > from && rest < to) {
+      addHere(AnswerKind.PEOPLE, new Subject(in.text(from, rest), null), from, rest);
+    }
+    String text = in.text(rest < to ? rest : from, to);
+    boolean possessive = MetricPhrase.isPossessive(in.get(to - 1));
+    String plain = possessive ? text.substring(0, text.length() - 2) : text;
+    AnswerKind kind = kind(from, to, plain);
+    Subject takenUp = in.is(from - 1, "the") ? takenUp(kind, plain) : null;
+    addHere(kind, takenUp == null ? new Subject(plain, null) : takenUp, from, to);
+  }
+
+  /**
+   * Behind the "Malaysian" of "Malaysian palm oil exports"; the first lexeme when none is there.
+   */
+  private int behindPeople(int from, int to) {
+    for (int end = Math.min(to - 1, from + 2); end > from; end--) {
+      String text = in.text(from, end);
+      boolean people =
+          in.get(from).isCapitalised()
+              && (Countries.bundled().byAdjective(text) != null
+                  || Countries.bundled().byName(text) != null);
+      if (people) {
+        return end;
+      }
+    }
+    return from;
+  }
+
+  /** Whom "the company" or "the country" takes up, null when nobody. */
+  private @Nullable Subject takenUp(AnswerKind kind, String noun) {
+    if (kind == AnswerKind.COMPANY_NOUN) {
+      return antecedent.company();
+    }
+    return noun.equals("country") ? antecedent.country() : null;
+  }
+
+  /** The first answer that begins no earlier than a lexeme, null when none does. */
+  @Nullable Answer from(int lexeme) {
+    int at = behind(lexeme);
+    return at < here.size() ? here.get(at) : null;
+  }
+
+  private AnswerKind kind(int from, int to, String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (to - from == 1 && SubjectWords.COMPANY_NOUNS.contains(last)) {
+      return AnswerKind.COMPANY_NOUN;
+    }
+    if (MetricWords.isInstrument(last)) {
+      return AnswerKind.TRADED;
+    }
+    if (MetricWords.isHead(last)) {
+      return AnswerKind.MEASURE;
+    }
+    if (!in.get(to - 1).isCapitalised()) {
+      return AnswerKind.NOUN;
+    }
+    if (Countries.bundled().byName(text) != null) {
+      return AnswerKind.COUNTRY;
+    }
+    return Countries.bundled().byAdjective(text) != null ? AnswerKind.PEOPLE : AnswerKind.NAME;
+  }
+
+  private static AnswerKind kind(Mention mention) {
+    if (SubjectWords.MEDIA.contains(mention.text().toLowerCase(Locale.ROOT))) {
+      return AnswerKind.MEDIA;
+    }
+    MentionType type = mention.type();
+    return switch (type) {
+      case COMPANY -> AnswerKind.COMPANY;
+      case MINISTRY -> AnswerKind.MINISTRY;
+      case PERSON -> AnswerKind.PERSON;
+      case ORGANIZATION -> AnswerKind.ORGANIZATION;
+      case PLACE -> AnswerKind.PLACE;
+      case FIGURE, UNKNOWN -> AnswerKind.NAME;
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package io.copydesk.extract.figure.subject;
+
+import io.copydesk.extract.Subject;
+import io.copydesk.extract.figure.metric.Metric;
+import io.copydesk.extract.figure.rank.Question;
+import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.sentence.SentencePath;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses whose the figures of a sentence are, one after another. Not thread-safe. */
+public final class SubjectChooser {
+
+  private final Ranking ranking;
+  private final Answers answers;
+  private final SubjectClues clues;
+  private @Nullable Subject previous;
+
+  /**
+   * @param before what the text spoke of before the sentence
+   */
+  public SubjectChooser(SentenceView view, SentencePath path, Antecedent before, Ranking ranking) {
+    Surroundings surroundings = new Surroundings(view);
+    this.ranking = ranking;
+    this.answers = new Answers(view, before, surroundings);
+    this.clues = new SubjectClues(view, path, answers, surroundings, ranking);
+  }
+
+  /** The subject, null for nobody. */
+  public @Nullable Subject of(SentenceView.Placed figure, @Nullable Metric metric) {
+    List<Answer> near = answers.near(figure);
+    int[] ranks = ranks(near, figure);
+    SubjectClues.Asked asked = clues.asked(figure, metric, previous);
+    ranking.ask(Question.SUBJECT, figure.mention());
+    for (int i = 0; i < near.size(); i++) {
+      Subject subject = near.get(i).subject();
+      ranking.answer(subject == null ? null : subject.text());
+      clues.give(near.get(i), asked, ranks[i]);
+    }
+    previous = near.get(ranking.best()).subject();
+    return previous;
+  }
+
+  /** For each answer how many of its kind are nearer to the figure on its side. */
+  @SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
+  private static int[] ranks(List<Answer> near, SentenceView.Placed figure) {
+    int[] ranks = new int[near.size()];
+    int[] ahead = new int[AnswerKind.values().length];
+    for (int i = near.size() - 1; i >= 0; i--) {
+      if (near.get(i).isHere() && near.get(i).from() < figure.from()) {
+        ranks[i] = ahead[near.get(i).kind().ordinal()]++;
+      }
+    }
+    int[] behind = new int[ahead.length];
+    for (int i = 0; i < ranks.length; i++) {
+      if (near.get(i).from() >= figure.from()) {
+        ranks[i] = behind[near.get(i).kind().ordinal()]++;
+      }
+    }
+    return ranks;
+  }
+}

@@ -1,0 +1,303 @@
+package io.copydesk.extract.figure.subject;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.Subject;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.metric.Metric;
+import io.copydesk.extract.figure.metric.MetricIds;
+import io.copydesk.extract.figure.metric.MetricPhrase;
+import io.copydesk.extract.figure.rank.Clue;
+import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.sentence.Distance;
+import io.copydesk.extract.figure.sentence.SentencePath;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.SubjectWords;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what speaks for one whose figure it may be, and what against. */
+final class SubjectClues {
+
+  private static final int NEAR = 14;
+  private static final int FARTHEST = 40;
+  private static final int OPENING = 4;
+  private static final String[] NAMED = {"0", "0-others", "1", "1-others", "2", "2-others"};
+
+  private final SentenceView view;
+  private final Lexemes in;
+  private final SentencePath path;
+  private final Answers answers;
+  private final Surroundings surroundings;
+  private final Ranking to;
+  private final String opening;
+  private final String named;
+
+  SubjectClues(
+      SentenceView view,
+      SentencePath path,
+      Answers answers,
+      Surroundings surroundings,
+      Ranking to) {
+    this.view = view;
+    this.in = view.lexemes();
+    this.path = path;
+    this.answers = answers;
+    this.surroundings = surroundings;
+    this.to = to;
+    this.opening = opening();
+    this.named = named(answers);
+  }
+
+  /**
+   * What is known of a figure, the same for all answers.
+   *
+   * @param measure canonical name or class of what it measures
+   * @param pronoun what may stand for the subject before it
+   * @param link the word before it
+   * @param clause where its clause begins, -1 at the start of the sentence
+   * @param opener how its clause begins
+   */
+  record Asked(
+      SentenceView.Placed figure,
+      FigureKind kind,
+      @Nullable Metric metric,
+      String measure,
+      String pronoun,
+      String link,
+      int clause,
+      String opener,
+      @Nullable Subject previous) {}
+
+  Asked asked(SentenceView.Placed figure, @Nullable Metric metric, @Nullable Subject previous) {
+    FigureKind kind = SentenceView.kind(figure);
+    int begin = clause(figure.from());
+    return new Asked(
+        figure,
+        kind,
+        metric,
+        measure(metric, kind),
+        pronoun(figure, metric),
+        in.get(view.beforeBound(figure)).lower(),
+        begin,
+        opener(begin, figure.from()),
+        previous);
+  }
+
+  /**
+   * Gives the clues of an answer.
+   *
+   * @param rank how many of its kind are nearer to the figure
+   */
+  void give(Answer answer, Asked asked, int rank) {
+    String kind = answer.kind().text();
+    to.clue(Clue.SUBJECT_KIND, kind);
+    to.clue(Clue.SUBJECT_KIND_FIGURE, kind, asked.kind().name());
+    to.clue(Clue.SUBJECT_MEASURE, kind, asked.measure());
+    to.clue(Clue.SUBJECT_OTHERS, kind, named);
+    to.clue(Clue.SUBJECT_OPENING, kind, opening);
+    to.clue(Clue.SUBJECT_PRONOUN, kind, asked.pronoun());
+    String inside = !answer.isHere() ? "before" : answer.from() > asked.clause() ? "in" : "out";
+    to.clue(Clue.SUBJECT_CLAUSE, inside, asked.opener());
+    to.clue(Clue.SUBJECT_CLAUSE, inside, asked.opener(), kind);
+    String same = same(asked.previous(), answer.subject());
+    to.clue(Clue.SUBJECT_SAME, kind, same);
+    if (answer.subject() != null) {
+      to.clue(Clue.SUBJECT_SAME, same);
+      to.clue(Clue.SUBJECT_REPEATED, answer.repeated());
+      to.clue(Clue.SUBJECT_REPEATED, kind, answer.repeated());
+    }
+    if (answer.isHere()) {
+      giveHere(answer, asked, Distance.count(rank));
+    }
+  }
+
+  private void giveHere(Answer answer, Asked asked, String rank) {
+    String kind = answer.kind().text();
+    boolean ahead = answer.from() < asked.figure().from();
+    String side = ahead ? "before" : "behind";
+    to.clue(Clue.SUBJECT_ROLE, side, answer.before(), answer.after());
+    to.clue(Clue.SUBJECT_BEFORE, side, kind, answer.before());
+    to.clue(Clue.SUBJECT_AFTER, side, kind, answer.after());
+    to.clue(Clue.SUBJECT_RANK, side, kind, rank);
+    to.clue(Clue.SUBJECT_HEAD, in.get(answer.to() - 1).lower());
+    String place = place(answer, asked.metric());
+    to.clue(Clue.SUBJECT_METRIC, place);
+    to.clue(Clue.SUBJECT_METRIC, place, kind, side);
+    to.clue(Clue.SUBJECT_METRIC, place, answer.before(), answer.after());
+    to.clue(Clue.SUBJECT_MEASURE_ROLE, asked.measure(), kind, place);
+    if (ahead) {
+      giveAhead(answer, asked);
+    } else {
+      giveBehind(answer, asked);
+    }
+  }
+
+  private void giveAhead(Answer answer, Asked asked) {
+    String kind = answer.kind().text();
+    int end = asked.figure().from();
+    String gap = Distance.of(end - answer.to());
+    String way = path.clauses(answer.to(), end);
+    to.clue(Clue.SUBJECT_DISTANCE, kind, gap);
+    to.clue(Clue.SUBJECT_PATH, way);
+    to.clue(Clue.SUBJECT_PATH, way, answer.after());
+    String parted = path.parted(answer.to(), end);
+    to.clue(Clue.SUBJECT_PATH_ROLE, parted, answer.before(), answer.after());
+    to.clue(Clue.SUBJECT_LINK, kind, asked.link(), gap);
+  }
+
+  private void giveBehind(Answer answer, Asked asked) {
+    int from = asked.figure().to();
+    String gap = Distance.of(answer.from() - from);
+    to.clue(Clue.SUBJECT_DISTANCE, "behind", answer.kind().text(), gap);
+    to.clue(Clue.SUBJECT_PATH, "behind", path.clauses(from, answer.from()));
+    String link = in.get(surroundings.beforeArticle(answer.from())).lower();
+    to.clue(Clue.SUBJECT_LINK, "behind", link, gap);
+  }
+
+  /** The word behind which the clause of a figure begins, -1 for the start of the sentence. */
+  private int clause(int figure) {
+    for (int i = figure - 1; i >= Math.max(0, figure - FARTHEST); i--) {
+      if (!boundary(i).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private String boundary(int at) {
+    String word = in.get(at).lower();
+    if (SubjectWords.SAYING.contains(word)) {
+      return "says";
+    }
+    if (SubjectWords.CONTRAST.contains(word) || word.equals(";")) {
+      return "while";
+    }
+    return word.equals("which") || word.equals("who") || word.equals("where") ? "which" : "";
+  }
+
+  /** What the clause behind a word begins with, and what begins it. */
+  private String opener(int clause, int figure) {
+    String boundary = clause < 0 ? "start" : boundary(clause);
+    Lexeme word = in.get(clause + 1);
+    if (MetricPhrase.isClosed(word) && !word.is("the") && !word.is("a") && !word.is("an")) {
+      return boundary + "-" + word.lower();
+    }
+    Answer first = answers.from(clause + 1);
+    boolean opens = first != null && first.from() < figure && first.from() - clause <= OPENING;
+    return boundary + "-" + (opens ? first.kind().text() : "none");
+  }
+
+  /** Whether the figure before has the same subject. */
+  private static String same(@Nullable Subject previous, @Nullable Subject subject) {
+    if (previous == null) {
+      return "first";
+    }
+    return Antecedent.isSame(previous, subject) ? "same" : "other";
+  }
+
+  /** Where an answer stands to the metric. */
+  private String place(Answer answer, @Nullable Metric metric) {
+    if (metric == null) {
+      return "none";
+    }
+    if (answer.to() > metric.from() && answer.from() < metric.to()) {
+      return answer.to() == metric.to() ? "is" : "in";
+    }
+    if (answer.to() <= metric.from()) {
+      return BEFORE[Math.min(BEFORE.length - 1, metric.from() - answer.to())];
+    }
+    int gap = surroundings.beforeArticle(answer.from()) - metric.to();
+    if (gap != 0) {
+      return BEHIND[Math.min(BEHIND.length - 1, Math.max(0, gap))];
+    }
+    String link = in.get(metric.to()).lower();
+    return SubjectWords.NO_VERB.contains(link) ? link : "joined";
+  }
+
+  private static final String[] BEFORE = places("before-");
+  private static final String[] BEHIND = places("behind-");
+
+  private static String[] places(String side) {
+    String[] names = new String[2 * NEAR];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = side + Distance.of(i);
+    }
+    return names;
+  }
+
+  private static String measure(@Nullable Metric metric, FigureKind kind) {
+    if (metric == null) {
+      return "none";
+    }
+    String id = MetricIds.of(metric.words(), kind);
+    if (id != null) {
+      return id;
+    }
+    return MetricWords.isCompanys(metric.words()) ? "companys" : "other";
+  }
+
+  /** The nearest before the figure of "it", "its", "the company" and names. */
+  private String pronoun(SentenceView.Placed figure, @Nullable Metric metric) {
+    if (metric != null && (in.is(metric.from() - 1, "its") || in.is(metric.from() - 2, "its"))) {
+      return "its-metric";
+    }
+    for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - NEAR); i--) {
+      String word = in.get(i).lower();
+      if (word.equals("it") || word.equals("its") || word.equals("they")) {
+        return word;
+      }
+      if (in.is(i - 1, "the") && SubjectWords.COMPANY_NOUNS.contains(word)) {
+        return "company";
+      }
+      if (view.ownerEndingAt(i + 1) != null) {
+        return "name";
+      }
+    }
+    return "none";
+  }
+
+  /** How the sentence begins. */
+  private String opening() {
+    Lexeme first = in.get(0);
+    if (view.ownerStartingAt(0) != null || view.ownerStartingAt(1) != null) {
+      return "name";
+    }
+    if (first.is("the")) {
+      return SubjectWords.COMPANY_NOUNS.contains(in.get(1).lower()) ? "company" : "the";
+    }
+    if (first.is("it") || first.is("its")) {
+      return first.lower();
+    }
+    boolean measure = MetricWords.isHead(first.lower()) || MetricWords.isModifier(first.lower());
+    return measure ? "measure" : "other";
+  }
+
+  /** How many companies the sentence names, and whether it names others. */
+  private static String named(Answers answers) {
+    int companies = 0;
+    int others = 0;
+    for (Answer answer : answers.here()) {
+      switch (answer.kind()) {
+        case COMPANY -> companies++;
+        case MINISTRY, ORGANIZATION, PLACE, COUNTRY -> others++;
+        case NONE,
+            BEFORE,
+            COMPANY_BEFORE,
+            COUNTRY_BEFORE,
+            HEADLINE,
+            LAST,
+            PERSON,
+            MEDIA,
+            NAME_NOUN,
+            COMPANY_NOUN,
+            TRADED,
+            MEASURE,
+            PEOPLE,
+            NAME,
+            NOUN -> {}
+      }
+    }
+    return NAMED[Math.min(2, companies) * 2 + Math.min(1, others)];
+  }
+}

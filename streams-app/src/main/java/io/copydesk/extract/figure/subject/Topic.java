@@ -1,0 +1,101 @@
+package io.copydesk.extract.figure.subject;
+
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.Subject;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.metric.MetricPhrase;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.place.Countries;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a sentence is about, for the sentences behind it. */
+public final class Topic {
+
+  private final SentenceView view;
+  private final Lexemes in;
+  private final Antecedent before;
+
+  /**
+   * @param before what the sentences before are about
+   */
+  public Topic(SentenceView view, Antecedent before) {
+    this.view = view;
+    this.in = view.lexemes();
+    this.before = before;
+  }
+
+  /** What the sentence hands on to the one behind it. */
+  public Antecedent handOn() {
+    if (isCompanyTakenUp()) {
+      return before.of(before.company(), before.company(), before.country());
+    }
+    SentenceView.Placed first = null;
+    boolean several = false;
+    for (SentenceView.Placed owner : view.owners()) {
+      if (isCompany(owner)) {
+        several |= first != null && !Antecedent.isSame(subject(first), subject(owner));
+        first = first == null ? owner : first;
+      }
+    }
+    return first == null ? withoutCompany() : about(first, several);
+  }
+
+  private Antecedent about(SentenceView.Placed first, boolean several) {
+    String stands = new Surroundings(view).before(first.from());
+    boolean topic =
+        stands.equals("start")
+            || stands.equals("comma")
+            || stands.equals("break")
+            || SubjectWords.CLAUSE.contains(stands);
+    Subject company = topic || !several ? subject(first) : null;
+    return before.of(topic ? company : null, company, before.country());
+  }
+
+  private Antecedent withoutCompany() {
+    Subject country = country();
+    boolean goesOn = SubjectWords.CONTINUES.contains(in.get(0).lower());
+    Subject subject = country == null && goesOn ? before.subject() : country;
+    return before.of(subject, before.company(), country == null ? before.country() : country);
+  }
+
+  /** "The company said", "The bank's". */
+  private boolean isCompanyTakenUp() {
+    String word = in.get(1).lower();
+    boolean possessive = MetricPhrase.isPossessive(in.get(1));
+    String noun = possessive ? word.substring(0, word.length() - 2) : word;
+    return in.is(0, "the")
+        && SubjectWords.COMPANY_NOUNS.contains(noun)
+        && view.ownerStartingAt(2) == null
+        && !SubjectWords.NOT_ITSELF.contains(in.get(2).lower());
+  }
+
+  /** The country that the sentence begins with, null when it begins with none. */
+  private @Nullable Subject country() {
+    int first = in.is(0, "the") ? 1 : 0;
+    for (int last = first + 1; last >= first; last--) {
+      Lexeme word = in.get(last);
+      boolean possessive = MetricPhrase.isPossessive(word);
+      String text = in.get(first).isCapitalised() && word.isWord() ? in.text(first, last + 1) : "";
+      String name = possessive && !text.isEmpty() ? text.substring(0, text.length() - 2) : text;
+      boolean said = possessive || SubjectWords.isVerb(in.get(last + 1));
+      if (said && Countries.bundled().byName(name) != null) {
+        return new Subject(name, null);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCompany(SentenceView.Placed owner) {
+    Mention mention = owner.mention();
+    return mention.type() == MentionType.COMPANY
+        && !SubjectWords.MEDIA.contains(mention.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static Subject subject(SentenceView.Placed owner) {
+    return new Subject(owner.mention().text(), owner.mention().span());
+  }
+}
