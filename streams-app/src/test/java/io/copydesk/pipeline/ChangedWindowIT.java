@@ -10,6 +10,7 @@ import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,18 @@ class ChangedWindowIT {
   private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final Duration WEEK = Duration.ofDays(7);
 
-  /** So short that what a week's store holds lies outside, by the names of its segments. */
   private static final Duration HOUR = Duration.ofHours(1);
+
+  /**
+   * A store of a week keeps its entries in segments of half a week each, named by their beginning.
+   * This lies two and a half days behind such a beginning: a store of an hour would not find there
+   * what it looks for.
+   */
+  private static Instant farFromTheBeginningOfItsSegment() {
+    long segment = WEEK.dividedBy(2).toMillis();
+    long now = System.currentTimeMillis();
+    return Instant.ofEpochMilli(now - now % segment).minus(Duration.ofDays(1));
+  }
 
   @TempDir Path folder;
 
@@ -37,7 +48,12 @@ class ChangedWindowIT {
   private static void publish(TestPipeline pipeline, Duration window) throws Exception {
     RunningApplication running = RunningApplication.start(withWindow(pipeline, window));
     try (running) {
-      pipeline.post(ARTICLES);
+      Instant time = farFromTheBeginningOfItsSegment();
+      for (int i = 0; i < ARTICLES; i++) {
+        String id = "article-" + i;
+        pipeline.client().post(pipeline.topics().raw().name(), id, Texts.varied(id, i), time);
+      }
+      pipeline.client().flush();
       pipeline.awaitProcessed(LIMIT);
     }
   }
