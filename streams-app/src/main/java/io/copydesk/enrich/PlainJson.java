@@ -42,25 +42,29 @@ public final class PlainJson {
     out.writeEndObject();
   }
 
+  private static void object(Map<?, ?> map, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      out.writeFieldName(entry.getKey().toString());
+      value(entry.getValue(), out);
+    }
+    out.writeEndObject();
+  }
+
+  private static void array(List<?> list, JsonGenerator out) throws IOException {
+    out.writeStartArray();
+    for (Object item : list) {
+      value(item, out);
+    }
+    out.writeEndArray();
+  }
+
   private static void value(@Nullable Object value, JsonGenerator out) throws IOException {
     switch (value) {
       case null -> out.writeNull();
       case SpecificRecord record -> object(record, out);
-      case List<?> list -> {
-        out.writeStartArray();
-        for (Object item : list) {
-          value(item, out);
-        }
-        out.writeEndArray();
-      }
-      case Map<?, ?> map -> {
-        out.writeStartObject();
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-          out.writeFieldName(entry.getKey().toString());
-          value(entry.getValue(), out);
-        }
-        out.writeEndObject();
-      }
+      case List<?> list -> array(list, out);
+      case Map<?, ?> map -> object(map, out);
       case Boolean truth -> out.writeBoolean(truth);
       case Integer number -> out.writeNumber(number);
       case Long number -> out.writeNumber(number);
