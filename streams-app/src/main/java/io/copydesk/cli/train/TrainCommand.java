@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
       "Make the weights by which names are judged, from marked stories (.txt) and gold files (.jsonl); or, with"
           + " --figures, those by which figures are bound, from stories whose figures a reader bound.",
       "",
-      "Prints how well each fifth of the articles is judged by weights that the other four made, and how often a"
-          + " probability was right. Takes minutes; the same files in the same order give the same weights.",
+      "Prints how well each fifth of the articles is judged by weights that the other four made, how often a"
+          + " probability was right, and which features speak most for each kind. Takes minutes; the same files in the same order give the same weights.",
       ""
     })
 public final class TrainCommand implements Callable<Integer> {
@@ -90,6 +90,7 @@ public final class TrainCommand implements Callable<Integer> {
     NameTrainer.Trained trained =
         new NameTrainer(examples, LiveCatalog.over(BundledCatalog.entities()).snapshot()).train();
     trained.scores().table().lines().forEach(console::data);
+    trained.telling().forEach(console::data);
     if (weights != null) {
       write(weights, OF_NAMES, trained.weights());
     }

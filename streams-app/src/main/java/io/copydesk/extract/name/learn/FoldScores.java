@@ -77,6 +77,9 @@ public final class FoldScores {
         (set, counts) -> {
           for (NameKind kind : NameKind.values()) {
             int[] c = counts[kind.index()];
+            if (c[0] + c[2] == 0) {
+              continue;
+            }
             double precision = c[0] == 0 ? 0 : (double) c[1] / c[0];
             double recall = c[2] == 0 ? 0 : (double) c[1] / c[2];
             out.append(

@@ -44,8 +44,9 @@ public final class NameTrainer {
    *
    * @param weights the lines of a weights' file, without a header
    * @param scores of the articles judged by weights that they did not make
+   * @param telling for each kind a line with the features that speak most for it
    */
-  public record Trained(List<String> weights, FoldScores scores) {}
+  public record Trained(List<String> weights, FoldScores scores, List<String> telling) {}
 
   /** Trains on all examples, and five times on four fifths of them. */
   public Trained train() {
@@ -67,13 +68,15 @@ public final class NameTrainer {
         }
       }
     }
+    float[] firstOfAll = learnt(first, ALL, groups, FIRST_ROUNDS);
     return new Trained(
         WeightsText.of(
             preparation.names(),
             scores.reliability().calibration(),
-            learnt(first, ALL, groups, FIRST_ROUNDS),
+            firstOfAll,
             learnt(second, ALL, allGroups, SECOND_ROUNDS)),
-        scores);
+        scores,
+        TellingFeatures.of(preparation.names(), firstOfAll));
   }
 
   /** An article stays in its fold whichever others there are. */
