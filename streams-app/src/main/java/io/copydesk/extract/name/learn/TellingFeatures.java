@@ -24,7 +24,10 @@ final class TellingFeatures {
               .boxed()
               .sorted(Comparator.comparingDouble(f -> -weight(weights, f, kind)))
               .limit(EACH)
-              .map(f -> String.format(Locale.ROOT, "%s %.1f", names.text(f), weight(weights, f, kind)))
+              .map(
+                  f ->
+                      String.format(
+                          Locale.ROOT, "%s %.1f", names.text(f), weight(weights, f, kind)))
               .collect(Collectors.joining(", ", "speaks for " + kind + ": ", "")));
     }
     return lines;
