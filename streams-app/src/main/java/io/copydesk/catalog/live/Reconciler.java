@@ -110,9 +110,15 @@ public final class Reconciler {
   private static ReferenceEntity merged(ReferenceEntity known, ReferenceEntity imported) {
     Map<String, Alias> aliases = new LinkedHashMap<>();
     known.getAliases().forEach(a -> aliases.put(NamePieces.folded(a.getText()), a));
-    imported.getAliases().forEach(a -> aliases.putIfAbsent(NamePieces.folded(a.getText()), a));
+    String knownName = NamePieces.folded(known.getName());
+    for (Alias alias : imported.getAliases()) {
+      String name = NamePieces.folded(alias.getText());
+      if (!name.equals(knownName)) {
+        aliases.putIfAbsent(name, alias);
+      }
+    }
     String importedName = NamePieces.folded(imported.getName());
-    if (!importedName.equals(NamePieces.folded(known.getName()))) {
+    if (!importedName.equals(knownName)) {
       aliases.putIfAbsent(importedName, new Alias(imported.getName(), false, false));
     }
     List<Ticker> tickers = new ArrayList<>(known.getTickers());

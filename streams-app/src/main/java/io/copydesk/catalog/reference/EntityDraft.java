@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An entity in the making from a foreign source, whose names were not chosen with articles in mind:
- * names of a single word, abbreviations and short names of bodies are ambiguous until the article
+ * names of a single word, abbreviations and short names of bodies and people are ambiguous until the article
  * says more. Not thread-safe.
  */
 final class EntityDraft {
@@ -120,7 +120,7 @@ final class EntityDraft {
   }
 
   private boolean isAmbiguous(List<NamePiece> pieces) {
-    int shortest = type == EntityType.MINISTRY ? 2 : 1;
+    int shortest = type == EntityType.MINISTRY || type == EntityType.PERSON ? 2 : 1;
     return pieces.size() <= shortest;
   }
 }

@@ -51,7 +51,9 @@ public enum ReferenceFormat {
         head.lines().dropWhile(l -> l.isBlank() || l.startsWith("#")).collect(joining("\n"));
     String line = start.lines().findFirst().orElse("");
     String plain = line.replace("\"", "").toLowerCase(Locale.ROOT);
-    if (start.startsWith("[") || plain.startsWith("item,") || plain.contains(",itemlabel")) {
+    boolean wikidata =
+        plain.startsWith("item,") || plain.contains(",itemlabel") || plain.contains(",officeholder,");
+    if (start.startsWith("[") || wikidata) {
       return WIKIDATA;
     }
     if (start.startsWith("{")) {

@@ -26,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  * {@code item}, {@code itemLabel}, {@code altLabels} (separated by "|"), {@code ticker}, {@code
  * exchange} (a MIC or a usual name), {@code country} (a code or a name). Rows of one item that
  * follow each other become one entity, "company:q95".
+ *
+ * <p>Or of people: rows with a {@code positionLabel} ("President of Albania") are offices; {@code
+ * jurisdiction} or {@code organization} say of what, {@code start} and {@code end} since and until
+ * when (a date, a time or a year), {@code country} the person's; {@code officeholder}, {@code
+ * officeholderLabel}, {@code start_year} and {@code end_year} are other names for them. Rows of one
+ * person become one entity, "person:q316901", wherever they stand. A full name of two words is
+ * ambiguous: who else bears it is not in the file.
  */
 public final class WikidataReader implements ReferenceReader {
 
@@ -40,9 +47,9 @@ public final class WikidataReader implements ReferenceReader {
     if (opensJson(buffered)) {
       readJson(buffered, rows);
     } else {
-      CsvRows.read(buffered, List.of("item", "itemLabel"), rows.intake.tally(), rows::take);
+      CsvRows.read(buffered, List.of(), rows.intake.tally(), rows::take);
     }
-    rows.flush();
+    rows.finish();
     return rows.intake.tally().report();
   }
 
@@ -70,6 +77,7 @@ public final class WikidataReader implements ReferenceReader {
   private static final class Rows {
 
     private final EntityIntake intake;
+    private final WikidataPeople people = new WikidataPeople(Countries.bundled());
     private String item = "";
     private @Nullable EntityDraft draft;
 
@@ -78,18 +86,26 @@ public final class WikidataReader implements ReferenceReader {
     }
 
     void take(Row row) {
-      Matcher qid = QID.matcher(row.get("item"));
-      String label = row.get("itemLabel");
+      String written = row.first("item", "officeholder");
+      Matcher qid = QID.matcher(written);
+      String label = row.first("itemLabel", "officeholderLabel");
       if (!qid.matches()) {
-        intake.tally().skipped(SkipReason.NO_ID, row.get("item"));
+        intake.tally().skipped(SkipReason.NO_ID, written);
       } else if (label.isEmpty() || label.equals(qid.group(1))) {
         intake.tally().skipped(SkipReason.NO_NAME, qid.group(1));
+      } else if (WikidataPeople.isPerson(row)) {
+        people.take(qid.group(1), label, row);
       } else {
         add(qid.group(1), label, row);
       }
     }
 
-    void flush() {
+    void finish() {
+      flush();
+      people.flush(intake);
+    }
+
+    private void flush() {
       if (draft != null) {
         intake.offer(draft.entity());
         draft = null;

@@ -120,6 +120,54 @@ class ReferenceReadersTest {
         .containsEntry(SkipReason.NO_ID, 1L);
   }
 
+  @Test
+  void wikidata_people_have_the_offices_of_all_their_rows() throws IOException {
+    read(
+        """
+        item,itemLabel,altLabels,positionLabel,jurisdiction,organization,start,end,country
+        http://www.wikidata.org/entity/Q7,Ada Maria Quill,A. M. Quill,President of Kenya,,,2013-04-09T00:00:00Z,2022-09-13T00:00:00Z,Kenya
+        http://www.wikidata.org/entity/Q8,Bo Ek,,chief executive officer,,http://www.wikidata.org/entity/Q95,2015,,US
+        http://www.wikidata.org/entity/Q7,Ada Maria Quill,,Minister of Finance,KE,,2002,2003,Kenya
+        """);
+
+    assertThat(read).extracting(ReferenceEntity::getId).containsExactly("person:q7", "person:q8");
+    assertThat(read.getFirst().getJurisdiction()).isEqualTo("KE");
+    assertThat(read.getFirst().getOffices())
+        .containsExactly(
+            new Office("president", null, "KE", "2013-04-09", "2022-09-13"),
+            new Office("finance minister", null, "KE", "2002-01-01", "2004-01-01"));
+    assertThat(read.getLast().getOffices())
+        .containsExactly(
+            new Office("chief executive officer", "company:q95", null, "2015-01-01", null));
+  }
+
+  @Test
+  void a_wikidata_person_s_surname_and_name_of_two_words_are_ambiguous() throws IOException {
+    read(
+        """
+        item,itemLabel,positionLabel,country
+        Q7,Ada Maria Quill,President of Kenya,Kenya
+        Q8,Bo Ek,President of Norway,Norway
+        """);
+
+    assertThat(read.getFirst().getAliases()).containsExactly(new Alias("Quill", true, true));
+    assertThat(read.getLast().getAliases())
+        .containsExactlyInAnyOrder(new Alias("Bo Ek", true, true), new Alias("Ek", true, true));
+  }
+
+  @Test
+  void the_table_of_world_leaders_is_one_of_wikidata_people() throws IOException {
+    read(
+        """
+        countryid,country,position,positionLabel,officeholder,officeholderLabel,start_year,end_year
+        Q222,Albania,Q1625960,President of Albania,Q727132,Ilir Meta,2017,2022
+        """);
+
+    assertThat(read).singleElement().extracting(ReferenceEntity::getId).isEqualTo("person:q727132");
+    assertThat(read.getFirst().getOffices())
+        .containsExactly(new Office("president", null, "AL", "2017-01-01", "2023-01-01"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -1,0 +1,125 @@
+package io.copydesk.catalog.reference;
+
+import io.copydesk.catalog.reference.CsvRows.Row;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.Office;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.place.Country;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the rows of people in a download of Wikidata together, one office a row and in whatever
+ * order. Not thread-safe.
+ */
+final class WikidataPeople {
+
+  /** "President of Albania": the role, and of what. */
+  private static final Pattern OF = Pattern.compile("(.+?) of (?:the )?(.+)");
+
+  /** "Minister of Finance", "Minister for Finance": whom articles call the finance minister. */
+  private static final Pattern MINISTER = Pattern.compile("minister (?:of|for) (?:the )?(.+)");
+
+  private static final Pattern ORGANISATION = Pattern.compile(".*\\b(Q[0-9]+)$");
+
+  private final Countries countries;
+  private final Map<String, EntityDraft> byItem = new LinkedHashMap<>();
+
+  WikidataPeople(Countries countries) {
+    this.countries = countries;
+  }
+
+  /** Whether a row is one of a person. */
+  static boolean isPerson(Row row) {
+    return !row.get("positionLabel").isEmpty();
+  }
+
+  void take(String qid, String label, Row row) {
+    EntityDraft person =
+        byItem.computeIfAbsent(
+            qid,
+            id ->
+                new EntityDraft("person:" + id.toLowerCase(Locale.ROOT), EntityType.PERSON, label)
+                    .identified("QID", id)
+                    .in(code(row.first("citizenship", "country"))));
+    person.alsoNamed(label.substring(label.lastIndexOf(' ') + 1));
+    for (String name : row.first("altLabels", "itemAltLabel").split("\\|", -1)) {
+      person.alsoNamed(name);
+    }
+    person.holding(office(row));
+  }
+
+  /** Hands everybody on, in the order of the file. */
+  void flush(EntityIntake intake) {
+    byItem.values().forEach(person -> intake.offer(person.entity()));
+    byItem.clear();
+  }
+
+  private Office office(Row row) {
+    String position = row.get("positionLabel");
+    String country = code(row.first("jurisdiction", "country"));
+    String role = position;
+    Matcher of = OF.matcher(position);
+    if (of.matches() && code(of.group(2)) != null) {
+      role = of.group(1);
+      country = code(of.group(2));
+    }
+    String organization = organization(row.first("organization", "organizationId"));
+    return new Office(
+        role(role),
+        organization,
+        organization == null ? country : null,
+        day(row.first("start", "start_year"), false),
+        day(row.first("end", "end_year"), true));
+  }
+
+  private static String role(String written) {
+    String role = written.toLowerCase(Locale.ROOT);
+    Matcher minister = MINISTER.matcher(role);
+    return minister.matches() ? minister.group(1) + " minister" : role;
+  }
+
+  /** An id of the catalog as it is; of a Wikidata item, the id that its import gives a company. */
+  private static @Nullable String organization(String written) {
+    Matcher item = ORGANISATION.matcher(written);
+    if (item.matches()) {
+      return "company:" + item.group(1).toLowerCase(Locale.ROOT);
+    }
+    return written.isEmpty() ? null : written;
+  }
+
+  /**
+   * The day of a date, a time or a year: the first of a year, or after one that is an end the first
+   * of the next.
+   */
+  private static @Nullable String day(String written, boolean end) {
+    if (written.isEmpty()) {
+      return null;
+    }
+    try {
+      if (written.length() <= 4) {
+        return Year.parse(written).plusYears(end ? 1 : 0).atDay(1).toString();
+      }
+      return LocalDate.parse(written.substring(0, Math.min(written.length(), 10))).toString();
+    } catch (DateTimeParseException e) {
+      // Wikidata knows of dates before our era and of unknown ones; without a day the office counts.
+      return null;
+    }
+  }
+
+  private @Nullable String code(String written) {
+    String code = written.toUpperCase(Locale.ROOT);
+    if (EntryCheck.isJurisdiction(code)) {
+      return code;
+    }
+    Country country = written.isEmpty() ? null : countries.byName(written);
+    return country == null ? null : country.code();
+  }
+}
