@@ -1,12 +1,16 @@
 package io.copydesk.catalog.name;
 
 import io.copydesk.events.BodyKind;
+import io.copydesk.extract.lexicon.ResourceLines;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What sort of government body a name says it is. */
 public final class BodyKinds {
+
+  /** From the table {@code body-kinds.txt}, in its order. */
+  private static final List<NamedKind> BY_WORD =
+      ResourceLines.of(BodyKinds.class, "body-kinds.txt").stream().map(BodyKinds::read).toList();
 
   private BodyKinds() {}
 
@@ -16,41 +20,21 @@ public final class BodyKinds {
   }
 
   public static BodyKind of(List<NamePiece> name) {
-    Set<String> words = name.stream().map(NamePiece::text).collect(Collectors.toSet());
-    if (words.contains("customs")) {
-      return BodyKind.CUSTOMS;
-    }
-    if (words.contains("statistics") || words.contains("statistical") || words.contains("census")) {
-      return BodyKind.STATISTICS;
-    }
-    if (words.contains("tax") || words.contains("taxation") || words.contains("revenue")) {
-      return BodyKind.TAX;
-    }
-    if (words.contains("bank") || words.contains("reserve") || words.contains("monetary")) {
-      return BodyKind.CENTRAL_BANK;
-    }
-    return byHead(words);
-  }
-
-  private static BodyKind byHead(Set<String> words) {
-    if (words.contains("ministry") || words.contains("department") || words.contains("dept")) {
-      return BodyKind.MINISTRY;
-    }
-    if (words.contains("cabinet") || words.contains("council")) {
-      return BodyKind.CABINET;
-    }
-    if (words.contains("intelligence")) {
-      return BodyKind.INTELLIGENCE;
-    }
-    if (words.contains("regulatory") || words.contains("regulator") || words.contains("exchange")) {
-      return BodyKind.REGULATOR;
-    }
-    if (words.contains("commission")) {
-      return BodyKind.COMMISSION;
-    }
-    if (words.contains("office") || words.contains("house") || words.contains("palace")) {
-      return BodyKind.OFFICE;
+    for (NamedKind kind : BY_WORD) {
+      if (name.stream().anyMatch(piece -> kind.words().contains(piece.text()))) {
+        return kind.kind();
+      }
     }
     return BodyKind.AGENCY;
+  }
+
+  /** A kind and the words that say it. */
+  private record NamedKind(BodyKind kind, Set<String> words) {}
+
+  private static NamedKind read(String line) {
+    int colon = line.indexOf(':');
+    return new NamedKind(
+        BodyKind.valueOf(line.substring(0, colon)),
+        Set.of(line.substring(colon + 1).strip().split(" +", -1)));
   }
 }

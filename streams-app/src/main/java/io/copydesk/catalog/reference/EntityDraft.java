@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An entity in the making from a foreign source, whose names were not chosen with articles in mind:
- * names of a single word, abbreviations and short names of bodies and people are ambiguous until the article
- * says more. Not thread-safe.
+ * names of a single word, abbreviations and short names of bodies and people are ambiguous until
+ * the article says more. Not thread-safe.
  */
 final class EntityDraft {
 

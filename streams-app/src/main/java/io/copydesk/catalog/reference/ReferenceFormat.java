@@ -52,7 +52,9 @@ public enum ReferenceFormat {
     String line = start.lines().findFirst().orElse("");
     String plain = line.replace("\"", "").toLowerCase(Locale.ROOT);
     boolean wikidata =
-        plain.startsWith("item,") || plain.contains(",itemlabel") || plain.contains(",officeholder,");
+        plain.startsWith("item,")
+            || plain.contains(",itemlabel")
+            || plain.contains(",officeholder,");
     if (start.startsWith("[") || wikidata) {
       return WIKIDATA;
     }

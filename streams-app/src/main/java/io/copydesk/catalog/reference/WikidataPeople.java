@@ -109,7 +109,8 @@ final class WikidataPeople {
       }
       return LocalDate.parse(written.substring(0, Math.min(written.length(), 10))).toString();
     } catch (DateTimeParseException e) {
-      // Wikidata knows of dates before our era and of unknown ones; without a day the office counts.
+      // Wikidata knows of dates before our era and of unknown ones; without a day the office
+      // counts.
       return null;
     }
   }

@@ -77,35 +77,41 @@ public final class RoleFinder {
   private PersonRole role(
       RoleSentence s, HeldRole held, @Nullable Mention spokenOf, @Nullable String home) {
     Part part = held.part();
-    Mention organization =
-        switch (part.place()) {
-          case Place.Named named -> named.mention();
-          case Place.Described described -> null;
-          case Place.Unread unread -> null;
-          case Place.In in -> null;
-          case Place.SpokenOf before -> spokenOf;
-          case Place.Unsaid unsaid -> isOfOrganization(part) ? spokenOf : null;
-        };
-    String jurisdiction =
-        switch (part.place()) {
-          case Place.Named named -> jurisdiction(named.mention());
-          case Place.Described described ->
-              described.owner() == null ? null : jurisdiction(described.owner());
-          case Place.Unread unread -> null;
-          case Place.In in -> in.country();
-          case Place.SpokenOf before -> null;
-          case Place.Unsaid unsaid -> held.asTitle() && isOfState(part.kind()) ? home : null;
-        };
     return new PersonRole(
         held.person(),
         part.role(),
         part.kind(),
-        organization(part.place(), organization),
-        jurisdiction,
+        organization(part.place(), mention(part, spokenOf)),
+        jurisdiction(held, home),
         part.place() instanceof Place.Unsaid || part.place() instanceof Place.Unread,
         part.status(),
         s.sentence().field(),
         s.span(held.first(), held.end()));
+  }
+
+  /** The mention of the organisation or place that a role is at; null when there is none. */
+  private @Nullable Mention mention(Part part, @Nullable Mention spokenOf) {
+    return switch (part.place()) {
+      case Place.Named named -> named.mention();
+      case Place.SpokenOf before -> spokenOf;
+      case Place.Unsaid unsaid -> isOfOrganization(part) ? spokenOf : null;
+      case Place.Described described -> null;
+      case Place.Unread unread -> null;
+      case Place.In in -> null;
+    };
+  }
+
+  private @Nullable String jurisdiction(HeldRole held, @Nullable String home) {
+    Part part = held.part();
+    return switch (part.place()) {
+      case Place.Named named -> jurisdiction(named.mention());
+      case Place.Described described ->
+          described.owner() == null ? null : jurisdiction(described.owner());
+      case Place.In in -> in.country();
+      case Place.Unsaid unsaid -> held.asTitle() && isOfState(part.kind()) ? home : null;
+      case Place.SpokenOf before -> null;
+      case Place.Unread unread -> null;
+    };
   }
 
   private static PersonRole.@Nullable Organization organization(

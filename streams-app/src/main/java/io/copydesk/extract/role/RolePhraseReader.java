@@ -90,6 +90,23 @@ final class RolePhraseReader {
   /** What stands before the first role's nouns, and where it ends. */
   private record Start(int end, boolean determined, Place place, RoleStatus status) {
 
+    Start to(int further) {
+      return new Start(further, determined, place, status);
+    }
+
+    Start at(Place other) {
+      return new Start(end, determined, other, status);
+    }
+
+    Start determinedAt(Place other) {
+      return new Start(end, true, other, status);
+    }
+
+    /** A word that says that the role is held changes nothing of what another has said. */
+    Start held(RoleStatus said) {
+      return said == RoleStatus.CURRENT ? this : new Start(end, determined, place, said);
+    }
+
     /** A further role of the phrase has the same owner and is held until its own words say else. */
     Start forFurther() {
       return new Start(end, determined, place, RoleStatus.CURRENT);
@@ -97,38 +114,52 @@ final class RolePhraseReader {
   }
 
   private Start start(RoleSentence s, int first) {
-    int i = first;
-    boolean determined = false;
-    Place place = new Place.Unsaid();
-    RoleStatus status = RoleStatus.CURRENT;
-    for (boolean more = true; more; ) {
-      RoleStatus said = words.status(s.lower(i));
-      Mention owner = s.organizationOrPlace(i);
-      int country = owner == null && s.isCapitalised(i) ? countries.end(s, i) : i;
-      if (endOfAgeOrBase(s, i) > i) {
-        i = endOfAgeOrBase(s, i);
-      } else if (owner != null && place instanceof Place.Unsaid) {
-        place = new Place.Named(owner);
-        status = s.isFormer(i) ? RoleStatus.FORMER : status;
-        determined = true;
-        i = afterOwner(s, s.endOfMention(i));
-      } else if (country > i && place instanceof Place.Unsaid) {
-        place = new Place.In(countries.code(s, i, country));
-        i = afterOwner(s, country);
-      } else if (said != null) {
-        status = said == RoleStatus.CURRENT ? status : said;
-        i = afterHyphen(s, i + 1);
-      } else if (isDeterminer(s, i)) {
-        determined = true;
-        i++;
-      } else if (determined && words.isOrganizationNoun(s.lower(i)) && s.isPossessive(i + 1)) {
-        place = new Place.SpokenOf();
-        i += 2;
-      } else {
-        more = false;
+    Start start = new Start(first, false, new Place.Unsaid(), RoleStatus.CURRENT);
+    Start longer = further(s, start);
+    while (longer.end() > start.end()) {
+      start = longer;
+      longer = further(s, start);
+    }
+    return start;
+  }
+
+  /** With one more word, name or country before the nouns; the same when none stands there. */
+  private Start further(RoleSentence s, Start start) {
+    int i = start.end();
+    int described = endOfAgeOrBase(s, i);
+    if (described > i) {
+      return start.to(described);
+    }
+    if (start.place() instanceof Place.Unsaid) {
+      Start owned = owned(s, start);
+      if (owned.end() > i) {
+        return owned;
       }
     }
-    return new Start(i, determined, place, status);
+    RoleStatus said = words.status(s.lower(i));
+    if (said != null) {
+      return start.held(said).to(afterHyphen(s, i + 1));
+    }
+    if (isDeterminer(s, i)) {
+      return start.determinedAt(start.place()).to(i + 1);
+    }
+    boolean spokenOf =
+        start.determined() && words.isOrganizationNoun(s.lower(i)) && s.isPossessive(i + 1);
+    return spokenOf ? start.determinedAt(new Place.SpokenOf()).to(i + 2) : start;
+  }
+
+  /** With the name or the country of an owner; the same when none stands there. */
+  private Start owned(RoleSentence s, Start start) {
+    int i = start.end();
+    Mention owner = s.organizationOrPlace(i);
+    if (owner != null) {
+      Start named = s.isFormer(i) ? start.held(RoleStatus.FORMER) : start;
+      return named.determinedAt(new Place.Named(owner)).to(afterOwner(s, s.endOfMention(i)));
+    }
+    int country = s.isCapitalised(i) ? countries.end(s, i) : i;
+    return country > i
+        ? start.at(new Place.In(countries.code(s, i, country))).to(afterOwner(s, country))
+        : start;
   }
 
   private static boolean isDeterminer(RoleSentence s, int i) {
@@ -172,7 +203,12 @@ final class RolePhraseReader {
     if (head == null) {
       return null;
     }
-    status = s.isFormer(first) ? RoleStatus.FORMER : status;
+    return part(
+        s, first, head, s.isFormer(first) ? start.held(RoleStatus.FORMER) : start.held(status));
+  }
+
+  /** The role whose nouns begin at a token and end with a head. */
+  private RolePlaceReader.Read part(RoleSentence s, int first, Head head, Start start) {
     int end = endOfObject(s, head.end());
     if (s.is(end, "-") && words.status(s.lower(end + 1)) == RoleStatus.FUTURE) {
       Part chosen =
@@ -181,12 +217,16 @@ final class RolePhraseReader {
     }
     int known = firstKnown(s, first, head.end());
     Place place = known > first ? unread(s, first, known, start.place()) : start.place();
-    int begin = place instanceof Place.Described ? known : first;
-    String nouns = s.words(begin, head.end());
+    String role = role(s, place instanceof Place.Described ? known : first, head, end);
+    return places.behind(s, end, new Part(role, head.kind(), start.status(), place, head.plural()));
+  }
+
+  /** The role's words, of one person where the noun is of several. */
+  private static String role(RoleSentence s, int first, Head head, int end) {
+    String nouns = s.words(first, head.end());
     String noun = head.plural() ? nouns.substring(0, nouns.length() - 1) : nouns;
     String object = s.words(head.end(), end);
-    String role = object.isEmpty() ? noun : noun + " " + object;
-    return places.behind(s, end, new Part(role, head.kind(), status, place, head.plural()));
+    return object.isEmpty() ? noun : noun + " " + object;
   }
 
   /** "ex-boss": past the hyphen, which is a token. */

@@ -5,6 +5,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads where a role is from the words behind it: "at Acme", "of the company", ", Acme", "in the
@@ -39,34 +40,41 @@ final class RolePlaceReader {
 
   /** Where the role is, as the words behind it say. */
   Read behind(RoleSentence s, int end, Part part) {
-    if (words.isBetweenRoleAndPlace(s.lower(end))) {
-      int i = afterDescription(s, s.afterThe(end + 1));
-      Mention named = s.organizationOrPlace(i);
-      if (named != null) {
-        int office = afterOffice(s, i);
-        if (office > i) {
-          Mention owner = Objects.requireNonNull(s.organizationOrPlace(office));
-          return new Read(part.at(new Place.Named(owner)), s.endOfMention(office));
-        }
-        int endOfPlace = endOfPlace(s, i);
-        boolean owned = named.type() == MentionType.PLACE && endOfPlace > s.endOfMention(i) + 1;
-        Place place =
-            owned ? new Place.Described(s.text(i, endOfPlace), named) : new Place.Named(named);
-        return new Read(part.at(place), endOfPlace);
-      }
-      int country = countries.end(s, i);
-      if (country > i && s.isCapitalised(i)) {
-        return new Read(part.at(new Place.In(countries.code(s, i, country))), country);
-      }
-      if (isSpokenOf(s, end + 1)) {
-        return new Read(part.at(new Place.SpokenOf()), end + 3);
-      }
+    Read joined = words.isBetweenRoleAndPlace(s.lower(end)) ? joined(s, end, part) : null;
+    if (joined != null) {
+      return joined;
     }
     Mention listed = s.is(end, ",") ? s.organizationOrPlace(end + 1) : null;
     if (listed != null && part.place() instanceof Place.Unsaid && endsAfter(s, end + 1)) {
       return new Read(part.at(new Place.Named(listed)), s.endOfMention(end + 1));
     }
     return part.place() instanceof Place.Unsaid ? farther(s, end, part) : new Read(part, end);
+  }
+
+  /** "of Acme", "at the company", "in Kenya"; null when no place is joined so. */
+  private @Nullable Read joined(RoleSentence s, int end, Part part) {
+    int i = afterDescription(s, s.afterThe(end + 1));
+    Mention named = s.organizationOrPlace(i);
+    if (named != null) {
+      return named(s, i, named, part);
+    }
+    int country = countries.end(s, i);
+    if (country > i && s.isCapitalised(i)) {
+      return new Read(part.at(new Place.In(countries.code(s, i, country))), country);
+    }
+    return isSpokenOf(s, end + 1) ? new Read(part.at(new Place.SpokenOf()), end + 3) : null;
+  }
+
+  private Read named(RoleSentence s, int at, Mention named, Part part) {
+    int office = afterOffice(s, at);
+    if (office > at) {
+      Mention owner = Objects.requireNonNull(s.organizationOrPlace(office));
+      return new Read(part.at(new Place.Named(owner)), s.endOfMention(office));
+    }
+    int end = endOfPlace(s, at);
+    boolean owned = named.type() == MentionType.PLACE && end > s.endOfMention(at) + 1;
+    Place place = owned ? new Place.Described(s.text(at, end), named) : new Place.Named(named);
+    return new Read(part.at(place), end);
   }
 
   /**
