@@ -51,6 +51,11 @@ public final class TaggedSentence {
     return i >= 0 && i < words.length && (classes[i] & wordClass.bit()) != 0;
   }
 
+  /** The bits of all classes of the word; 0 outside of the sentence. */
+  public int classes(int i) {
+    return i >= 0 && i < words.length ? classes[i] : 0;
+  }
+
   public boolean isAny(int i, int bits) {
     return i >= 0 && i < words.length && (classes[i] & bits) != 0;
   }

@@ -14,7 +14,10 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.text.Effort;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoreNlpExtractorTest {
 
@@ -53,6 +56,37 @@ class CoreNlpExtractorTest {
   void a_ticker_is_an_attribute_of_the_name_before_it() {
     assertThat(extract(OFFER, KnownNames.NONE).mentions().get(1).ticker())
         .isEqualTo(new ListedAs("MLV", null));
+  }
+
+  @Test
+  void a_ticker_may_stand_after_a_possessive() {
+    Extraction found =
+        extract(
+            Fixtures.article("", "Molvant Motor Co's <MLV> profit rose, the company said."),
+            KnownNames.NONE);
+
+    assertThat(found.mentions())
+        .singleElement()
+        .satisfies(
+            m -> {
+              assertThat(m.text()).isEqualTo("Molvant Motor Co");
+              assertThat(m.ticker()).isEqualTo(new ListedAs("MLV", null));
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "apple inc said its profit rose in the quarter, beating microsoft corp by a third."
+            + " analysts had expected less of apple inc, they said.",
+        "APPLE INC SAID ITS PROFIT ROSE IN THE QUARTER, BEATING MICROSOFT CORP BY A THIRD."
+            + " ANALYSTS HAD EXPECTED LESS OF APPLE INC, THEY SAID."
+      })
+  void an_article_may_be_written_in_small_letters_or_in_capitals_alone(String body) {
+    Extraction found = extract(Fixtures.article("", body), KnownNames.NONE);
+
+    assertThat(Fixtures.mentions(found, MentionType.COMPANY).map(t -> t.toLowerCase(Locale.ROOT)))
+        .containsExactly("apple inc", "microsoft corp", "apple inc");
   }
 
   @Test
@@ -117,12 +151,12 @@ class CoreNlpExtractorTest {
     Extraction extraction =
         Fixtures.extractor()
             .extract(
-                Fixtures.article("", "Enby Tolland Holdings Ltd (ETHL) fell. Later ETHL rose."),
+                Fixtures.article("", "Enby Tolland Holdings Ltd (EBRD) fell. Later EBRD rose."),
                 KnownNames.NONE,
                 Effort.UNBOUNDED);
 
     assertThat(Fixtures.mentions(extraction, MentionType.COMPANY))
-        .containsExactly("Enby Tolland Holdings Ltd", "ETHL", "ETHL");
+        .containsExactly("Enby Tolland Holdings Ltd", "EBRD", "EBRD");
   }
 
   @Test

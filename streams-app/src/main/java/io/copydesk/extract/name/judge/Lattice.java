@@ -9,10 +9,14 @@ import java.util.Arrays;
  */
 public final class Lattice {
 
+  /** A logarithm of what cannot be told from zero beside one. */
+  private static final double NOTHING = -36;
+
   private final int tokens;
   private final int[] firsts;
   private final int[] ends;
   private final double[] scores;
+  private final double[] totals;
 
   /**
    * @param firsts of the candidates, ascending
@@ -24,6 +28,10 @@ public final class Lattice {
     this.firsts = firsts;
     this.ends = ends;
     this.scores = scores;
+    this.totals = new double[firsts.length];
+    for (int c = 0; c < totals.length; c++) {
+      totals[c] = total(c);
+    }
   }
 
   /**
@@ -43,7 +51,7 @@ public final class Lattice {
     for (int c = 0; c < firsts.length; c++) {
       double around = forward[firsts[c]] + backward[ends[c]] - total;
       for (int k = c * NameKind.COUNT; k < (c + 1) * NameKind.COUNT; k++) {
-        result[k] = around == Double.NEGATIVE_INFINITY ? 0 : StrictMath.exp(around + scores[k]);
+        result[k] = exp(around + scores[k]);
       }
     }
     return result;
@@ -56,7 +64,7 @@ public final class Lattice {
     int c = 0;
     for (int i = 0; i < tokens; i++) {
       for (; c < firsts.length && firsts[c] == i; c++) {
-        sums[ends[c]] = plus(sums[ends[c]], sums[i] + total(c));
+        sums[ends[c]] = plus(sums[ends[c]], sums[i] + totals[c]);
       }
       if (mayBeNothing == null || mayBeNothing[i]) {
         sums[i + 1] = plus(sums[i + 1], sums[i]);
@@ -75,7 +83,7 @@ public final class Lattice {
         sums[i] = sums[i + 1];
       }
       for (; c >= 0 && firsts[c] == i; c--) {
-        sums[i] = plus(sums[i], sums[ends[c]] + total(c));
+        sums[i] = plus(sums[i], sums[ends[c]] + totals[c]);
       }
     }
     return sums;
@@ -83,18 +91,29 @@ public final class Lattice {
 
   /** The logarithm of the sum over the kinds. */
   private double total(int candidate) {
-    double sum = Double.NEGATIVE_INFINITY;
-    for (int k = candidate * NameKind.COUNT; k < (candidate + 1) * NameKind.COUNT; k++) {
-      sum = plus(sum, scores[k]);
+    int from = candidate * NameKind.COUNT;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int k = from; k < from + NameKind.COUNT; k++) {
+      most = Math.max(most, scores[k]);
     }
-    return sum;
+    if (most == Double.NEGATIVE_INFINITY) {
+      return most;
+    }
+    double sum = 0;
+    for (int k = from; k < from + NameKind.COUNT; k++) {
+      sum += exp(scores[k] - most);
+    }
+    return most + StrictMath.log(sum);
   }
 
   private static double plus(double a, double b) {
     double more = Math.max(a, b);
     double less = Math.min(a, b);
-    return less == Double.NEGATIVE_INFINITY
-        ? more
-        : more + StrictMath.log1p(StrictMath.exp(less - more));
+    return less - more > NOTHING ? more + StrictMath.log1p(StrictMath.exp(less - more)) : more;
+  }
+
+  /** Most candidates are most improbable: no time is spent on how much. */
+  private static double exp(double x) {
+    return x > NOTHING ? StrictMath.exp(x) : 0;
   }
 }

@@ -1,6 +1,5 @@
 package io.copydesk.extract.name.judge;
 
-import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.TextHash;
 import io.copydesk.extract.tag.TaggedSentence;
@@ -17,7 +16,6 @@ final class NameFeatures {
   private static final int MAX_PLACES = 6;
   private static final int LONGEST_AFFIX = 4;
   private static final int SHORTEST_AFFIX = 2;
-  private static final WordClass[] CLASSES = WordClass.values();
   private static final Tags.Label[] LABELS = Tags.Label.values();
 
   private final Gazetteer gazetteer;
@@ -57,8 +55,8 @@ final class NameFeatures {
     out.add(Template.FIRST_CLASS, r.wordClass(first));
     out.add(Template.LAST_CLASS, r.wordClass(last));
     out.add(Template.SHAPE, Shapes.of(s, first, end));
-    lexicon(Template.FIRST_LEXICON, s, first, out);
-    lexicon(Template.LAST_LEXICON, s, last, out);
+    LexiconFeatures.add(Template.FIRST_LEXICON, s, first, out);
+    LexiconFeatures.add(Template.LAST_LEXICON, s, last, out);
     if (last > first) {
       out.add(Template.ENDS_CLASS, r.wordClass(first), r.wordClass(last));
       out.add(Template.FIRST_TWO, r.word(first), r.word(first + 1));
@@ -67,20 +65,12 @@ final class NameFeatures {
     for (int i = first + 1; i < last; i++) {
       out.add(Template.WITHIN, r.word(i));
       out.add(Template.WITHIN_CLASS, r.wordClass(i));
-      lexicon(Template.WITHIN_LEXICON, s, i, out);
+      LexiconFeatures.add(Template.WITHIN_LEXICON, s, i, out);
       if (!s.hasCapital(i)) {
         out.add(Template.HAS_LINK, r.word(i));
         if (s.word(i, "of")) {
           out.add(Template.HEAD_OF, r.word(i - 1));
         }
-      }
-    }
-  }
-
-  private static void lexicon(Template template, TaggedSentence s, int i, FeatureSink out) {
-    for (WordClass wordClass : CLASSES) {
-      if (s.is(i, wordClass)) {
-        out.add(template, Buckets.number(wordClass.index()));
       }
     }
   }
@@ -180,11 +170,7 @@ final class NameFeatures {
     out.add(Template.LONGER_LAST_CLASS, how, r.wordClass(last));
     out.add(Template.LONGER_PERSONAL, how, Buckets.number(personal(r, at.first(), last)));
     for (int i = at.first(); i <= last; i++) {
-      for (WordClass wordClass : CLASSES) {
-        if (r.tagged().is(i, wordClass)) {
-          out.add(Template.LONGER_LEXICON, how, Buckets.number(wordClass.index()));
-        }
-      }
+      LexiconFeatures.add(Template.LONGER_LEXICON, how, r.tagged(), i, out);
     }
     for (Tags.Label label : LABELS) {
       out.add(
@@ -206,8 +192,8 @@ final class NameFeatures {
     out.add(Template.ANY_AFTER, r.word(after));
     out.add(Template.ANY_BEFORE_CLASS, r.wordClass(before));
     out.add(Template.ANY_AFTER_CLASS, r.wordClass(after));
-    lexicon(Template.ANY_BEFORE_LEXICON, s, before, out);
-    lexicon(Template.ANY_AFTER_LEXICON, s, after, out);
+    LexiconFeatures.add(Template.ANY_BEFORE_LEXICON, s, before, out);
+    LexiconFeatures.add(Template.ANY_AFTER_LEXICON, s, after, out);
     if (s.isPossessive(after)) {
       out.add(Template.ANY_POSSESSIVE, r.wordClass(after + 1));
     }

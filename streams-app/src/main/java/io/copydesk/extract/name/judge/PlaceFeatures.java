@@ -3,7 +3,6 @@ package io.copydesk.extract.name.judge;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.NameMatch;
-import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
@@ -18,7 +17,6 @@ import java.util.List;
 final class PlaceFeatures {
 
   private static final List<EntityType> TYPES = List.of(EntityType.values());
-  private static final WordClass[] CLASSES = WordClass.values();
   private static final Tags.Label[] LABELS = Tags.Label.values();
 
   private final Gazetteer gazetteer;
@@ -67,21 +65,13 @@ final class PlaceFeatures {
     out.add(Template.BEFORE_CLASS, r.wordClass(before));
     out.add(Template.AFTER_CLASS, r.wordClass(after));
     out.add(Template.AROUND, r.wordClass(before), r.wordClass(after));
-    lexicon(Template.BEFORE_LEXICON, r.tagged(), before, out);
-    lexicon(Template.AFTER_LEXICON, r.tagged(), after, out);
+    LexiconFeatures.add(Template.BEFORE_LEXICON, r.tagged(), before, out);
+    LexiconFeatures.add(Template.AFTER_LEXICON, r.tagged(), after, out);
     if (before >= 0) {
       out.add(Template.BEFORE_TABLE, Buckets.number(gazetteer.phrase(r.word(before))));
     }
     if (after < r.size()) {
       out.add(Template.AFTER_TABLE, Buckets.number(gazetteer.phrase(r.word(after))));
-    }
-  }
-
-  private static void lexicon(Template template, TaggedSentence s, int i, FeatureSink out) {
-    for (WordClass wordClass : CLASSES) {
-      if (s.is(i, wordClass)) {
-        out.add(template, Buckets.number(wordClass.index()));
-      }
     }
   }
 

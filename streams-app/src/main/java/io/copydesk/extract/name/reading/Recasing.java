@@ -113,7 +113,8 @@ final class Recasing {
       if (elsewhere != null) {
         return elsewhere;
       }
-      if (word.length() < 2 || !Character.isLetter(word.charAt(0)) || word.indexOf('.') >= 0) {
+      boolean plain = word.indexOf('.') < 0 || name;
+      if (word.length() < 2 || !Character.isLetter(word.charAt(0)) || !plain) {
         return word;
       }
       String capitalised = Character.toUpperCase(word.charAt(0)) + lower.substring(1);

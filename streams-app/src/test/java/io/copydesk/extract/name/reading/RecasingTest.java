@@ -48,6 +48,13 @@ class RecasingTest {
     assertThat(title(body, "")).contains("Quendall Inc said its profit", "Japan", "Molvant Corp");
   }
 
+  @Test
+  void a_legal_form_with_a_full_stop_is_of_the_name() {
+    String body = "quendall inc said its profit rose, beating molvant corp. of the west";
+
+    assertThat(title(body, "")).contains("Molvant Corp.");
+  }
+
   private String title(String title, String body) {
     TokenizedArticle article = new ArticleTokenizer().tokenize(Fixtures.article(title, body));
     return String.join(" ", recasing.of(article).words(article.sentences().getFirst()));
