@@ -3,8 +3,6 @@ package io.copydesk.extract;
 import io.copydesk.article.Article;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.lexicon.Lexicon;
-import io.copydesk.extract.name.candidate.Candidate;
-import io.copydesk.extract.name.candidate.NameType;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
@@ -12,7 +10,6 @@ import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,17 +60,6 @@ public final class Fixtures {
       case 'L' -> Tags.Label.PLACE;
       default -> Tags.Label.NONE;
     };
-  }
-
-  /** The words of the candidates of a type, in order. */
-  public static List<String> texts(TaggedSentence s, List<Candidate> candidates, NameType type) {
-    List<String> texts = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (candidate.type() == type) {
-        texts.add(s.join(candidate.first(), candidate.end()));
-      }
-    }
-    return texts;
   }
 
   /** The texts of an article's mentions of a type, in order. */

@@ -3,10 +3,9 @@ package io.copydesk.extract.name;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Evidence;
 import io.copydesk.extract.KnownNames;
-import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.exchange.Exchanges;
-import io.copydesk.extract.name.candidate.Candidate;
+import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.Calibration;
 import io.copydesk.extract.name.judge.NameJudge;
@@ -26,7 +25,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names: collects what may be one, judges it, settles what stands, and adds tickers and
@@ -76,29 +74,16 @@ public final class NameFinder {
         at.end(),
         evidence(name, s),
         calibration.of(name.kind(), name.probability()),
-        name.kind() == NameKind.COMPANY ? ticker(at, s) : null,
+        name.kind() == NameKind.COMPANY ? tickers.beside(s, at.end()) : null,
         name.kind() == NameKind.PERSON ? titles.of(s, at.first(), at.end()) : null);
-  }
-
-  private @Nullable ListedAs ticker(Occurrence at, TaggedSentence s) {
-    Tickers.Found beside = tickers.at(s, at.end());
-    if (beside == null && s.isPossessive(at.end())) {
-      // "Ford Motor Co's <F>"
-      beside = tickers.at(s, at.end() + 1);
-    }
-    if (beside != null) {
-      return beside.listedAs();
-    }
-    Candidate rule = at.rule();
-    return rule == null ? null : rule.ticker();
   }
 
   private static Set<Evidence> evidence(Settled name, TaggedSentence s) {
     Occurrence at = name.occurrence();
     Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
-    Candidate rule = at.rule();
+    RuleName rule = at.rule();
     if (rule != null && rule.type().name().equals(name.kind().name())) {
-      evidence.addAll(rule.evidence());
+      evidence.add(rule.source() == RuleName.Source.CATALOG ? Evidence.CATALOG : Evidence.RULE);
     }
     for (NameMatch match : at.read().catalog()) {
       if (match.firstToken() == at.first()

@@ -10,7 +10,7 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import io.copydesk.extract.exchange.Exchange;
 import io.copydesk.extract.exchange.Exchanges;
-import io.copydesk.extract.lexicon.GivenNames;
+import io.copydesk.extract.lexicon.ResourceLines;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +81,10 @@ class ListedCompaniesTest {
 
   @Test
   void a_short_name_of_one_word_is_marked_and_no_given_name() {
-    GivenNames givenNames = new GivenNames();
+    Set<String> givenNames = new HashSet<>();
+    for (String line : ResourceLines.of(ListedCompaniesTest.class, "given-names.txt")) {
+      givenNames.addAll(List.of(line.split(" ", -1)));
+    }
     for (ReferenceEntity entity : LISTED) {
       for (Alias alias : entity.getAliases()) {
         List<NamePiece> pieces = NamePieces.of(alias.getText());

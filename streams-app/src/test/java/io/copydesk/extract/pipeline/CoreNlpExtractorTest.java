@@ -12,7 +12,6 @@ import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.NameMatch;
-import io.copydesk.extract.text.Effort;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -137,7 +136,7 @@ class CoreNlpExtractorTest {
         extract(
             Fixtures.article(
                 "",
-                "The Abu Dhabi National Oil Co signed. The London Stock Exchange closed. An Abu"
+                "The Abu Dhabi National Oil Co said profit rose. The London Stock Exchange closed. An Abu"
                     + " Dhabi official saw London Stock go. They sued PT Molvar Tbk, and Molvar paid."),
             KnownNames.NONE);
 
@@ -148,15 +147,16 @@ class CoreNlpExtractorTest {
 
   @Test
   void an_abbreviation_means_what_the_article_says() {
-    Extraction extraction =
-        Fixtures.extractor()
-            .extract(
-                Fixtures.article("", "Enby Tolland Holdings Ltd (EBRD) fell. Later EBRD rose."),
-                KnownNames.NONE,
-                Effort.UNBOUNDED);
+    Extraction found =
+        extract(
+            Fixtures.article(
+                "",
+                "Enby Tolland Holdings Ltd (ETHL) said its profit fell. ETHL shares lost 3 pct."
+                    + " ETHL said it would pay no dividend."),
+            KnownNames.NONE);
 
-    assertThat(Fixtures.mentions(extraction, MentionType.COMPANY))
-        .containsExactly("Enby Tolland Holdings Ltd", "EBRD", "EBRD");
+    assertThat(Fixtures.mentions(found, MentionType.COMPANY))
+        .containsExactly("Enby Tolland Holdings Ltd", "ETHL", "ETHL", "ETHL");
   }
 
   @Test

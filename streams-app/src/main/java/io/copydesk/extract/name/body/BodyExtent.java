@@ -140,9 +140,6 @@ final class BodyExtent {
   }
 
   private static boolean isTopicItem(TaggedSentence s, int link, int first, int end) {
-    if (end < s.size() && s.isAny(end - 1, HEADS) && !s.is(end - 1, WordClass.TOPIC)) {
-      return false;
-    }
     if (s.isAny(end - 1, HEADS) && !s.is(end - 1, WordClass.TOPIC)) {
       return false;
     }
@@ -172,15 +169,17 @@ final class BodyExtent {
     while (i < s.size()
         && (mayStandInItem(s, i)
             || (lowerCase && s.is(i, WordClass.TOPIC))
-            || (i > first && isHyphen(s, i) && mayStandInItem(s, i + 1))
-            || (i > first
-                && s.isPossessive(i)
-                && mayStandInItem(s, i + 1)
-                && !places.endsAt(s, i)))) {
+            || (i > first && linksWordsOfItem(s, i)))) {
       i++;
     }
     // "Division of the Indian [Ministry of ...]": the body that is meant is the other one.
     return isBody(s, i) ? first : i;
+  }
+
+  /** "Small-Scale Industries", "Women's Affairs", but not "Kenya's Ministry". */
+  private boolean linksWordsOfItem(TaggedSentence s, int i) {
+    boolean link = isHyphen(s, i) || (s.isPossessive(i) && !places.endsAt(s, i));
+    return link && mayStandInItem(s, i + 1);
   }
 
   private static boolean isBody(TaggedSentence s, int i) {

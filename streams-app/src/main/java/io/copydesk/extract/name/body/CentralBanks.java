@@ -1,11 +1,9 @@
 package io.copydesk.extract.name.body;
 
-import io.copydesk.events.Evidence;
 import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
-import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
-import io.copydesk.extract.name.candidate.Strength;
+import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.place.Country;
 import io.copydesk.extract.place.Places;
 import io.copydesk.extract.tag.TaggedSentence;
@@ -36,7 +34,7 @@ final class CentralBanks {
   }
 
   /** The central bank whose word "bank" stands at the token; null when it is none. */
-  @Nullable Candidate at(TaggedSentence s, int bank) {
+  @Nullable RuleName at(TaggedSentence s, int bank) {
     if (!s.word(bank).equalsIgnoreCase("bank")) {
       return null;
     }
@@ -48,7 +46,7 @@ final class CentralBanks {
     };
   }
 
-  private @Nullable Candidate named(TaggedSentence s, int bank, String kind) {
+  private @Nullable RuleName named(TaggedSentence s, int bank, String kind) {
     int first = bank - 1;
     if (s.word(first - 1, "Central") && s.capitalised(first)) {
       first--;
@@ -64,7 +62,7 @@ final class CentralBanks {
         : null;
   }
 
-  private @Nullable Candidate nationalBank(TaggedSentence s, int bank) {
+  private @Nullable RuleName nationalBank(TaggedSentence s, int bank) {
     int end = ofCountry(s, bank + BANK);
     int owner = places.startBefore(s, bank - 1);
     boolean central =
@@ -73,7 +71,7 @@ final class CentralBanks {
     return central ? found(owner, end) : null;
   }
 
-  private @Nullable Candidate bankOf(TaggedSentence s, int bank) {
+  private @Nullable RuleName bankOf(TaggedSentence s, int bank) {
     int end = ofCountry(s, bank + BANK);
     boolean central =
         end > bank + BANK
@@ -84,8 +82,8 @@ final class CentralBanks {
     return central ? found(bank, end) : null;
   }
 
-  private static Candidate found(int first, int end) {
-    return Candidate.of(NameType.MINISTRY, first, end, Strength.CERTAIN, Evidence.RULE, 0.95);
+  private static RuleName found(int first, int end) {
+    return new RuleName(NameType.MINISTRY, first, end, RuleName.Source.GRAMMAR);
   }
 
   private boolean isOf(TaggedSentence s, int first, int end, Set<String> codes) {

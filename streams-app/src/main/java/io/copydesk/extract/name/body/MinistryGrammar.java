@@ -1,11 +1,9 @@
 package io.copydesk.extract.name.body;
 
-import io.copydesk.events.Evidence;
 import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
-import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
-import io.copydesk.extract.name.candidate.Strength;
+import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.place.Places;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
@@ -18,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A grammar of the names of government bodies over tokens: a head noun ("Ministry", "Commission")
  * with what is named before it ("Finance Ministry") or after it ("Ministry of Education, Culture
  * and Sports"), the country that belongs to it, and central banks. A head noun alone is no name.
- * Finds what reads alike but is none of government as {@link NameType#OTHER}. Stateless,
- * thread-safe.
+ * Says as well what reads alike but is none of government. Stateless, thread-safe.
  */
 public final class MinistryGrammar {
 
@@ -44,19 +41,19 @@ public final class MinistryGrammar {
     this.centralBanks = new CentralBanks(places);
   }
 
-  public List<Candidate> find(TaggedSentence s) {
-    List<Candidate> found = new ArrayList<>(4);
+  public List<RuleName> find(TaggedSentence s) {
+    List<RuleName> found = new ArrayList<>(4);
     for (int i = 0; i < s.size(); i++) {
-      Candidate candidate = at(s, i);
-      if (candidate != null) {
-        found.add(candidate);
-        i = Math.max(i, candidate.end() - 1);
+      RuleName body = at(s, i);
+      if (body != null) {
+        found.add(body);
+        i = Math.max(i, body.end() - 1);
       }
     }
     return found;
   }
 
-  private @Nullable Candidate at(TaggedSentence s, int i) {
+  private @Nullable RuleName at(TaggedSentence s, int i) {
     if (s.is(i, WordClass.COMPANY_WORD) && s.word(i).equalsIgnoreCase("bank")) {
       return centralBanks.at(s, i);
     }
@@ -72,18 +69,18 @@ public final class MinistryGrammar {
     return null;
   }
 
-  private @Nullable Candidate ministry(TaggedSentence s, int head) {
+  private @Nullable RuleName ministry(TaggedSentence s, int head) {
     int first = s.capitalised(head) ? extent.left(s, head) : extent.leftOfLowerCase(s, head);
     int end = extent.right(s, head);
     boolean named = end > head + 1 || !isOnlyPlace(s, first, head);
-    return named && !continues(s, end) ? found(first, end, 0.97) : null;
+    return named && !continues(s, end) ? found(first, end) : null;
   }
 
-  private @Nullable Candidate department(TaggedSentence s, int head) {
+  private @Nullable RuleName department(TaggedSentence s, int head) {
     if (!s.capitalised(head)) {
       int first = extent.leftOfLowerCase(s, head);
       boolean listed = first < head && PUBLIC_DEPARTMENTS.contains(lower(s.word(head - 1)));
-      return listed ? found(first, head + 1, 0.85) : null;
+      return listed ? found(first, head + 1) : null;
     }
     int first = extent.left(s, head);
     int end = extent.right(s, head);
@@ -93,49 +90,66 @@ public final class MinistryGrammar {
     if (hasAny(s, first, end, Set.of("Police", "Fire", "Sheriff"))) {
       return other(first, end);
     }
-    boolean topical = hasTopic(s, first, head) || hasTopic(s, head + 1, end);
-    return topical ? found(first, end, 0.93) : null;
+    return isTopical(s, first, head, end) ? found(first, end) : null;
   }
 
-  private @Nullable Candidate agency(TaggedSentence s, int head) {
+  private @Nullable RuleName agency(TaggedSentence s, int head) {
     int first = extent.left(s, head);
     int end = extent.right(s, head);
-    if ((first == head && end == head + 1) || s.isAny(end, companyEnding())) {
+    if ((first == head && end == head + 1) || s.is(end, WordClass.LEGAL_FORM)) {
       return null;
     }
     if (isPrivate(s, first, head, end)) {
       return other(first, end);
     }
-    boolean strong = s.is(head, WordClass.AGENCY_HEAD);
-    boolean topic = hasTopic(s, first, head) || hasTopic(s, head + 1, end);
-    boolean ofState = places.in(s, first, end) || has(s, first, head, WordClass.BODY_MODIFIER);
-    if (strong) {
-      boolean onlyPlace = end == head + 1 && isOnlyPlace(s, first, head);
-      // The Reagan Administration is a government, not a body of one.
-      boolean organisation =
-          s.label(head, Tags.Label.ORGANISATION) && first < head && !s.word(head, "Administration");
-      return (topic || ofState || organisation) && !onlyPlace ? found(first, end, 0.92) : null;
+    boolean named =
+        s.is(head, WordClass.AGENCY_HEAD)
+            ? isAgency(s, first, head, end)
+            : isOffice(s, first, head, end);
+    return named ? found(first, end) : null;
+  }
+
+  /** "Fair Trading Commission", "National Bureau": not "the Reagan Administration". */
+  private boolean isAgency(TaggedSentence s, int first, int head, int end) {
+    if (end == head + 1 && isOnlyPlace(s, first, head)) {
+      return false;
     }
+    // The Reagan Administration is a government, not a body of one.
+    boolean organisation =
+        s.label(head, Tags.Label.ORGANISATION) && first < head && !s.word(head, "Administration");
+    return organisation || isTopical(s, first, head, end) || isOfState(s, first, head, end);
+  }
+
+  /** A head noun that others have as well: "UAE Cabinet", "Argentine Grain Board". */
+  private boolean isOffice(TaggedSentence s, int first, int head, int end) {
     if (s.word(head, "Cabinet") || s.word(head, "Presidency")) {
-      return first < head && isOnlyPlace(s, first, head) ? found(first, end, 0.9) : null;
+      return first < head && isOnlyPlace(s, first, head);
     }
     if (RESEARCH.contains(s.word(head)) && !has(s, first, head, WordClass.BODY_MODIFIER)) {
-      return null;
+      return false;
     }
-    boolean office = s.word(head, "Office") && (topic || end > head + 1);
-    boolean enough =
-        (ofState && (hasOwnTopic(s, first, head) || hasOwnTopic(s, head + 1, end)))
-            || (office && topic);
-    return enough ? found(first, end, 0.88) : null;
+    if (s.word(head, "Office") && isTopical(s, first, head, end)) {
+      return true;
+    }
+    return isOfState(s, first, head, end)
+        && (hasOwnTopic(s, first, head) || hasOwnTopic(s, head + 1, end));
+  }
+
+  private static boolean isTopical(TaggedSentence s, int first, int head, int end) {
+    return hasTopic(s, first, head) || hasTopic(s, head + 1, end);
+  }
+
+  private boolean isOfState(TaggedSentence s, int first, int head, int end) {
+    return places.in(s, first, end) || has(s, first, head, WordClass.BODY_MODIFIER);
   }
 
   /** "the Israeli cabinet". */
-  private @Nullable Candidate lowerCaseCabinet(TaggedSentence s, int head) {
+  private @Nullable RuleName lowerCaseCabinet(TaggedSentence s, int head) {
     if (!s.word(head, "cabinet")) {
       return null;
     }
     int first = places.startBefore(s, head);
-    return first < head ? found(first, head + 1, 0.85) : null;
+    return first < head ? found(first, head + 1) : null;
   }
 
   /** "National Security Council" is a state's, "Security Council" is not. */
@@ -155,10 +169,6 @@ public final class MinistryGrammar {
       i = Math.max(place, i + 1);
     }
     return false;
-  }
-
-  private static int companyEnding() {
-    return WordClass.LEGAL_FORM.bit();
   }
 
   /** The name goes on as another's: "Finance Ministry Bank". */
@@ -214,11 +224,11 @@ public final class MinistryGrammar {
     return word.toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static Candidate found(int first, int end, double confidence) {
-    return Candidate.of(NameType.MINISTRY, first, end, Strength.CERTAIN, Evidence.RULE, confidence);
+  private static RuleName found(int first, int end) {
+    return new RuleName(NameType.MINISTRY, first, end, RuleName.Source.GRAMMAR);
   }
 
-  private static Candidate other(int first, int end) {
-    return Candidate.of(NameType.OTHER, first, end, Strength.KNOWN, Evidence.RULE, 0.8);
+  private static RuleName other(int first, int end) {
+    return new RuleName(NameType.OTHER, first, end, RuleName.Source.GRAMMAR);
   }
 }

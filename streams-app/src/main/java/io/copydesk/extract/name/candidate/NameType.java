@@ -1,10 +1,10 @@
 package io.copydesk.extract.name.candidate;
 
-/** What a name may be found to name. Others are kept so that they are not called one of ours. */
+/** What a rule may find a name to name. */
 public enum NameType {
   COMPANY,
   MINISTRY,
-  PERSON,
+  /** An organisation that is neither, or what only reads like one of those. */
   OTHER;
 
   /** Its place among all, from 0. */

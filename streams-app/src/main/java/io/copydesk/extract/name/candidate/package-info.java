@@ -1,4 +1,4 @@
-/** What is a possible name, and which of two that overlap stays? */
+/** What does a rule say of some words? */
 @NullMarked
 package io.copydesk.extract.name.candidate;
 

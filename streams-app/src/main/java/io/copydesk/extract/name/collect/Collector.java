@@ -1,20 +1,21 @@
 package io.copydesk.extract.name.collect;
 
 import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.lexicon.ResourceLines;
-import io.copydesk.extract.name.candidate.Candidate;
+import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.name.find.SpanFinder;
 import io.copydesk.extract.name.judge.ArticleNames;
 import io.copydesk.extract.name.judge.Features;
 import io.copydesk.extract.name.judge.Gazetteer;
+import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.ArticleReader;
 import io.copydesk.extract.name.reading.ReadSentence;
-import io.copydesk.extract.name.vote.NameRules;
 import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.TokenizedArticle;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,45 +35,36 @@ public final class Collector {
 
   public Collector(CrfTagger tagger, ArticleTokenizer tokenizer) {
     this.reader = new ArticleReader(tagger);
-    this.rules = new NameRules(tagger, tokenizer);
+    this.rules = new NameRules(tokenizer);
     Set<String> links =
         ResourceLines.of(SpanFinder.class, LINKS).stream()
             .flatMap(line -> Arrays.stream(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());
     this.finder = new SpanFinder(links::contains);
-    this.features = new Features(new Gazetteer(tokenizer), tagger::knowsLowerCase);
+    this.features =
+        new Features(
+            new Gazetteer(tokenizer), new Tickers(new Exchanges()), tagger::knowsLowerCase);
   }
 
-  /**
-   * An article's sentences and what may be a name in them.
-   *
-   * @param rules what the rules found in each sentence
-   */
-  public record Collected(
-      List<ReadSentence> sentences, List<List<Candidate>> rules, ArticleNames names) {}
+  /** An article's sentences and what may be a name in them. */
+  public record Collected(List<ReadSentence> sentences, ArticleNames names) {}
 
   /**
    * What may be a name.
    *
-   * @param checkpoint run before each sentence, several times
+   * @param checkpoint run before each sentence, twice
    */
   public Collected collect(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
-    return collect(text, known, checkpoint, true);
-  }
-
-  /** The same as if there were no rules: for examples with which the rules were written. */
-  public Collected collectWithoutRules(TokenizedArticle text, KnownNames known) {
-    return collect(text, known, () -> {}, false);
-  }
-
-  private Collected collect(
-      TokenizedArticle text, KnownNames known, Runnable checkpoint, boolean withRules) {
     List<ReadSentence> sentences = reader.read(text, known, checkpoint);
-    List<List<Candidate>> votes = new ArrayList<>(sentences.size());
-    for (NameRules.Found found : rules.find(sentences, checkpoint)) {
-      votes.add(withRules ? found.names() : List.of());
-    }
-    return new Collected(sentences, votes, ArticleNames.of(sentences, votes, finder));
+    List<List<RuleName>> found = rules.in(sentences, checkpoint);
+    return new Collected(sentences, ArticleNames.of(sentences, found, finder));
+  }
+
+  /** The same as if there were no rules: for examples with which they were written. */
+  public Collected collectWithoutRules(TokenizedArticle text, KnownNames known) {
+    List<ReadSentence> sentences = reader.read(text, known, () -> {});
+    List<List<RuleName>> none = Collections.nCopies(sentences.size(), List.of());
+    return new Collected(sentences, ArticleNames.of(sentences, none, finder));
   }
 
   /** The features of the candidates. */

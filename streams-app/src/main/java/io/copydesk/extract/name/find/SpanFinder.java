@@ -2,11 +2,11 @@ package io.copydesk.extract.name.find;
 
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.lexicon.WordClass;
-import io.copydesk.extract.name.candidate.Candidate;
-import io.copydesk.extract.name.candidate.TokenSpan;
+import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
+import io.copydesk.extract.tag.TokenSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +27,9 @@ public final class SpanFinder {
 
   /** "Ministry of the ..." */
   private static final int MAX_LINKS = 2;
+
+  /** "Aaber, Bexley, Corrin & Partners" */
+  private static final int MAX_PARTNERS = 4;
 
   private static final int NEVER_FIRST = WordClass.FUNCTION.bit() | WordClass.CALENDAR.bit();
 
@@ -56,7 +59,7 @@ public final class SpanFinder {
    *
    * @param rules what the rules found in the sentence
    */
-  public List<TokenSpan> find(ReadSentence sentence, List<Candidate> rules) {
+  public List<TokenSpan> find(ReadSentence sentence, List<RuleName> rules) {
     TaggedSentence s = sentence.tagged();
     boolean anyWord = sentence.isRewritten();
     int max = anyWord || sentence.inTitleCase() ? MAX_IN_TITLE_CASE : MAX_TOKENS;
@@ -71,7 +74,7 @@ public final class SpanFinder {
       }
     }
     ofCatalog(sentence, found);
-    for (Candidate rule : rules) {
+    for (RuleName rule : rules) {
       addNew(new TokenSpan(rule.first(), rule.end()), found);
     }
     found.sort(Comparator.comparingInt(TokenSpan::first).thenComparingInt(TokenSpan::end));
@@ -189,10 +192,22 @@ public final class SpanFinder {
     };
   }
 
+  /** "Mabon, [Nugent and Co]", "Aaber, [Bexley, Corrin & Partners]". */
+  private static boolean isOfPartners(TaggedSentence s, int i) {
+    int at = i;
+    while (at - i < MAX_PARTNERS && s.capitalised(at)) {
+      at += s.word(at + 1, ",") ? 2 : 1;
+    }
+    return at > i
+        && (s.word(at, "and") || s.word(at, "&"))
+        && s.isAny(at + 1, WordClass.LEGAL_FORM.bit() | WordClass.COMPANY_END.bit());
+  }
+
   /** "Acme, Inc", "Ministry of Trade, Industry and Energy". */
   private static boolean isComma(TaggedSentence s, int i, int first) {
     if (s.is(i + 1, WordClass.LEGAL_FORM)
-        || (s.label(i - 1, Tags.Label.ORGANISATION) && s.label(i, Tags.Label.ORGANISATION))) {
+        || (s.label(i - 1, Tags.Label.ORGANISATION) && s.label(i, Tags.Label.ORGANISATION))
+        || isOfPartners(s, i + 1)) {
       return true;
     }
     for (int head = first; head < i; head++) {

@@ -1,12 +1,12 @@
 package io.copydesk.extract.name.judge;
 
 import io.copydesk.extract.lexicon.WordClass;
-import io.copydesk.extract.name.candidate.Candidate;
-import io.copydesk.extract.name.candidate.TokenSpan;
+import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.name.find.SpanFinder;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.TextHash;
 import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.tag.TokenSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +39,7 @@ public final class ArticleNames {
    * @param rules what the rules found in each sentence
    */
   public static ArticleNames of(
-      List<ReadSentence> sentences, List<List<Candidate>> rules, SpanFinder finder) {
+      List<ReadSentence> sentences, List<List<RuleName>> rules, SpanFinder finder) {
     ArticleNames names = new ArticleNames();
     for (int i = 0; i < sentences.size(); i++) {
       names.add(i, sentences.get(i), rules.get(i), finder.find(sentences.get(i), rules.get(i)));
@@ -65,7 +65,7 @@ public final class ArticleNames {
     return smallWords.contains(word);
   }
 
-  private void add(int index, ReadSentence read, List<Candidate> rules, List<TokenSpan> spans) {
+  private void add(int index, ReadSentence read, List<RuleName> rules, List<TokenSpan> spans) {
     List<Occurrence> occurrences = new ArrayList<>(spans.size());
     for (TokenSpan span : spans) {
       Name name =

@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.judge;
 
+import io.copydesk.extract.name.listing.Tickers;
 import java.util.function.Predicate;
 
 /** The features of candidates. Stateless, thread-safe. */
@@ -11,9 +12,9 @@ public final class Features {
   /**
    * @param knownSmall whether the tagger's model knows a word in small letters
    */
-  public Features(Gazetteer gazetteer, Predicate<String> knownSmall) {
-    this.ofNames = new NameFeatures(gazetteer, knownSmall);
-    this.ofPlaces = new PlaceFeatures(gazetteer);
+  public Features(Gazetteer gazetteer, Tickers tickers, Predicate<String> knownSmall) {
+    this.ofNames = new NameFeatures(gazetteer, tickers, knownSmall);
+    this.ofPlaces = new PlaceFeatures(gazetteer, tickers);
   }
 
   /** What speaks of the name wherever it stands in the article. */

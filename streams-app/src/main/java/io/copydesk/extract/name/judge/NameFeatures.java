@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.judge;
 
+import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.TextHash;
 import io.copydesk.extract.tag.TaggedSentence;
@@ -19,13 +20,15 @@ final class NameFeatures {
   private static final Tags.Label[] LABELS = Tags.Label.values();
 
   private final Gazetteer gazetteer;
+  private final Tickers tickers;
   private final Predicate<String> knownSmall;
 
   /**
    * @param knownSmall whether the tagger's model knows a word in small letters
    */
-  NameFeatures(Gazetteer gazetteer, Predicate<String> knownSmall) {
+  NameFeatures(Gazetteer gazetteer, Tickers tickers, Predicate<String> knownSmall) {
     this.gazetteer = gazetteer;
+    this.tickers = tickers;
     this.knownSmall = knownSmall;
   }
 
@@ -36,6 +39,9 @@ final class NameFeatures {
     tables(best, out);
     article(name, names, out);
     longer(name, out);
+    if (isListed(name)) {
+      out.add(Template.ANY_LISTED, Buckets.number(0));
+    }
     int places = 0;
     for (Occurrence occurrence : name.occurrences()) {
       if (places++ < MAX_PLACES) {
@@ -167,6 +173,9 @@ final class NameFeatures {
     int last = last(r.tagged(), at.first(), at.end());
     out.add(Template.LONGER_FIRST, how, r.word(at.first()));
     out.add(Template.LONGER_LAST, how, r.word(last));
+    if (isListed(other)) {
+      out.add(Template.LONGER_LISTED, how);
+    }
     out.add(Template.LONGER_LAST_CLASS, how, r.wordClass(last));
     out.add(Template.LONGER_PERSONAL, how, Buckets.number(personal(r, at.first(), last)));
     for (int i = at.first(); i <= last; i++) {
@@ -178,6 +187,15 @@ final class NameFeatures {
           Buckets.number(label.index()),
           Buckets.probability(other.mean(label)));
     }
+  }
+
+  private boolean isListed(Name name) {
+    for (Occurrence occurrence : name.occurrences()) {
+      if (tickers.beside(occurrence.read().tagged(), occurrence.end()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void around(Occurrence at, FeatureSink out) {

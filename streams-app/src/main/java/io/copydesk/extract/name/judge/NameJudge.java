@@ -1,8 +1,7 @@
 package io.copydesk.extract.name.judge;
 
-import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
-import io.copydesk.extract.name.candidate.Strength;
+import io.copydesk.extract.name.candidate.RuleName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +15,7 @@ import java.util.Map;
 public final class NameJudge {
 
   /** The rules for bodies of government are right where the examples would doubt them. */
-  private static final double BODY_BY_RULE = 3;
-
-  /** A legal form or a ticker is no proof, since the name may begin or end elsewhere. */
-  private static final double COMPANY_BY_RULE = 2;
+  private static final double BODY_BY_RULE = 1.5;
 
   private final Features features;
   private final Weights weights;
@@ -56,17 +52,12 @@ public final class NameJudge {
     return second;
   }
 
-  /** Scores with what the rules are sure of. */
+  /** Scores with what the rules for bodies of government are sure of. */
   public static double[] ruled(List<Occurrence> candidates, double[] scores) {
     for (int c = 0; c < candidates.size(); c++) {
-      Candidate rule = candidates.get(c).rule();
-      if (rule == null) {
-        continue;
-      }
-      if (rule.type() == NameType.MINISTRY) {
+      RuleName rule = candidates.get(c).rule();
+      if (rule != null && rule.type() == NameType.MINISTRY) {
         scores[c * NameKind.COUNT + NameKind.MINISTRY.index()] += BODY_BY_RULE;
-      } else if (rule.type() == NameType.COMPANY && rule.strength() == Strength.CERTAIN) {
-        scores[c * NameKind.COUNT + NameKind.COMPANY.index()] += COMPANY_BY_RULE;
       }
     }
     return scores;

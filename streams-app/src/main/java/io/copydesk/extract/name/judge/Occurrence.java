@@ -1,6 +1,6 @@
 package io.copydesk.extract.name.judge;
 
-import io.copydesk.extract.name.candidate.Candidate;
+import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.name.reading.ReadSentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that these words may be, with the article's other occurrences of it
  */
 public record Occurrence(
-    int sentence, ReadSentence read, int first, int end, Name name, List<Candidate> rules) {
+    int sentence, ReadSentence read, int first, int end, Name name, List<RuleName> rules) {
 
   /** What a rule says of these very words; null when none does. */
-  public @Nullable Candidate rule() {
-    for (Candidate rule : rules) {
+  public @Nullable RuleName rule() {
+    for (RuleName rule : rules) {
       if (rule.first() == first && rule.end() == end) {
         return rule;
       }

@@ -3,7 +3,8 @@ package io.copydesk.extract.name.judge;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.NameMatch;
-import io.copydesk.extract.name.candidate.Candidate;
+import io.copydesk.extract.name.candidate.RuleName;
+import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
@@ -20,9 +21,11 @@ final class PlaceFeatures {
   private static final Tags.Label[] LABELS = Tags.Label.values();
 
   private final Gazetteer gazetteer;
+  private final Tickers tickers;
 
-  PlaceFeatures(Gazetteer gazetteer) {
+  PlaceFeatures(Gazetteer gazetteer, Tickers tickers) {
     this.gazetteer = gazetteer;
+    this.tickers = tickers;
   }
 
   void add(Occurrence at, FeatureSink out) {
@@ -31,24 +34,21 @@ final class PlaceFeatures {
     tags(at, out);
     catalog(at, out);
     rules(at, out);
+    if (tickers.beside(at.read().tagged(), at.end()) != null) {
+      out.add(Template.LISTED, Buckets.number(0));
+    }
   }
 
   private static void rules(Occurrence at, FeatureSink out) {
-    boolean any = false;
-    for (Candidate rule : at.rules()) {
+    for (RuleName rule : at.rules()) {
       long type = Buckets.number(rule.type().index());
       if (rule.first() == at.first() && rule.end() == at.end()) {
-        out.add(Template.RULE, type, Buckets.number(rule.strength().index()));
-        any = true;
+        out.add(Template.RULE, type, Buckets.number(rule.source().index()));
       } else if (rule.first() < at.end() && at.first() < rule.end()) {
         boolean within = rule.first() <= at.first() && at.end() <= rule.end();
         boolean around = at.first() <= rule.first() && rule.end() <= at.end();
         out.add(Template.RULE_OTHER, type, Buckets.number(within ? 1 : around ? 2 : 3));
-        any = true;
       }
-    }
-    if (!any) {
-      out.add(Template.RULE_NONE, Buckets.number(0));
     }
   }
 

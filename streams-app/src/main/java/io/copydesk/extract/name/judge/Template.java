@@ -68,6 +68,7 @@ public enum Template {
   ANY_BEFORE_LEXICON,
   ANY_AFTER_LEXICON,
   ANY_POSSESSIVE,
+  ANY_LISTED,
   /** Of the article's longer names that begin or end with it, or that it abbreviates. */
   LONGER,
   LONGER_FIRST,
@@ -76,7 +77,7 @@ public enum Template {
   LONGER_LEXICON,
   LONGER_MEAN,
   LONGER_PERSONAL,
-  LONGER_CATALOG,
+  LONGER_LISTED,
   /** Of the article's shorter forms of it. */
   SHORTER,
 
@@ -125,10 +126,11 @@ public enum Template {
   NAME_AFTER,
   NAME_AFTER_GAP,
   ARTICLE_SHARE,
-  /** What the rules say. */
+  /** A ticker stands beside it. */
+  LISTED,
+  /** What the rules say of these words, and of words that overlap them. */
   RULE,
-  RULE_OTHER,
-  RULE_NONE;
+  RULE_OTHER;
 
   private final long hash = TextHash.of(name().toLowerCase(Locale.ROOT));
 

@@ -1,13 +1,10 @@
 package io.copydesk.extract.name.known;
 
-import io.copydesk.events.EntityType;
-import io.copydesk.events.Evidence;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
-import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.name.candidate.NameType;
-import io.copydesk.extract.name.candidate.Strength;
+import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.place.Places;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
@@ -17,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Well-known names, of the bundled list and of the catalog. An unambiguous name is a mention by
- * itself, an ambiguous one only supports what something else found. Stateless, thread-safe.
+ * Well-known names: of the bundled list, and companies and bodies of government of the catalog
+ * whose names mean nothing else. Stateless, thread-safe.
  */
 public final class KnownInstitutions {
 
@@ -26,10 +23,8 @@ public final class KnownInstitutions {
   private static final Set<String> AFTER_TREASURY =
       Vocabulary.beside(KnownInstitutions.class).words("known-institutions.after-treasury");
 
+  /** A word of so many letters may mean much else. */
   private static final int SHORT = 3;
-
-  /** A bundled name of so many words means nothing else. */
-  private static final int LONG = 3;
 
   private final Phrases phrases;
   private final Places places;
@@ -39,30 +34,35 @@ public final class KnownInstitutions {
     this.places = places;
   }
 
-  public List<Candidate> find(TaggedSentence s, List<NameMatch> catalog) {
-    List<Candidate> found = new ArrayList<>(4);
+  /**
+   * Those of a sentence, which may overlap.
+   *
+   * @param catalog the catalog's names in it
+   */
+  public List<RuleName> find(TaggedSentence s, List<NameMatch> catalog) {
+    List<RuleName> found = new ArrayList<>(4);
     for (int i = 0; i < s.size(); i++) {
       if (s.hasCapital(i)) {
         Phrases.Phrase phrase = phrases.at(s, i);
         if (phrase != null) {
-          Candidate candidate = bundled(s, i, phrase);
-          if (candidate != null) {
-            found.add(candidate);
+          RuleName name = bundled(s, i, phrase);
+          if (name != null) {
+            found.add(name);
           }
           i += phrase.words().size() - 1;
         }
       }
     }
     for (NameMatch match : catalog) {
-      Candidate candidate = match.ambiguous() ? null : ofCatalog(s, match);
-      if (candidate != null) {
-        found.add(candidate);
+      RuleName name = match.ambiguous() ? null : ofCatalog(s, match);
+      if (name != null) {
+        found.add(name);
       }
     }
     return found;
   }
 
-  private @Nullable Candidate bundled(TaggedSentence s, int first, Phrases.Phrase phrase) {
+  private @Nullable RuleName bundled(TaggedSentence s, int first, Phrases.Phrase phrase) {
     int end = first + phrase.words().size();
     if (s.is(end, WordClass.LEGAL_FORM) && s.capitalised(end)) {
       return null;
@@ -79,17 +79,18 @@ public final class KnownInstitutions {
       if (s.word(end - 1, "Treasury") && AFTER_TREASURY.contains(s.wordOrNone(end))) {
         return null;
       }
-      return candidate(NameType.MINISTRY, places.startBefore(s, first), end, Evidence.RULE);
+      return new RuleName(
+          NameType.MINISTRY, places.startBefore(s, first), end, RuleName.Source.LIST);
     }
     int runEnd = organisation ? s.tags().runEnd(first) : end;
     boolean startsRun = organisation && !s.label(first - 1, Tags.Label.ORGANISATION);
     boolean partOfLonger = organisation && (!startsRun || runEnd > end);
     return partOfLonger && phrase.type() == NameType.COMPANY
         ? null
-        : candidate(phrase.type(), first, end, Evidence.RULE);
+        : new RuleName(phrase.type(), first, end, RuleName.Source.LIST);
   }
 
-  private @Nullable Candidate ofCatalog(TaggedSentence s, NameMatch match) {
+  private @Nullable RuleName ofCatalog(TaggedSentence s, NameMatch match) {
     NameType type =
         switch (match.type()) {
           case COMPANY -> NameType.COMPANY;
@@ -104,34 +105,11 @@ public final class KnownInstitutions {
     boolean inLonger =
         s.label(first, Tags.Label.ORGANISATION)
             && (isOfOrganisation(s, first - 1) || isOfOrganisation(s, end));
-    return inLonger ? null : candidate(type, first, end, Evidence.CATALOG);
+    return inLonger ? null : new RuleName(type, first, end, RuleName.Source.CATALOG);
   }
 
   /** "and" may stand between two names that the CRF reads as one. */
   private static boolean isOfOrganisation(TaggedSentence s, int i) {
     return s.label(i, Tags.Label.ORGANISATION) && !s.word(i, "and") && !s.word(i, ",");
-  }
-
-  /** Whether the catalog's name, ambiguous or not, covers these very tokens with the type. */
-  public static boolean supports(List<NameMatch> catalog, int first, int end, NameType type) {
-    EntityType wanted =
-        switch (type) {
-          case COMPANY -> EntityType.COMPANY;
-          case MINISTRY -> EntityType.MINISTRY;
-          case PERSON -> EntityType.PERSON;
-          case OTHER -> EntityType.UNKNOWN;
-        };
-    for (NameMatch match : catalog) {
-      if (match.firstToken() == first && match.endToken() == end && match.type() == wanted) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Candidate candidate(NameType type, int first, int end, Evidence evidence) {
-    Strength strength =
-        evidence == Evidence.RULE && end - first >= LONG ? Strength.CERTAIN : Strength.KNOWN;
-    return Candidate.of(type, first, end, strength, evidence, 0.9);
   }
 }

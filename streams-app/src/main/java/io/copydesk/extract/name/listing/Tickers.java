@@ -2,11 +2,7 @@ package io.copydesk.extract.name.listing;
 
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.exchange.Exchanges;
-import io.copydesk.extract.name.candidate.Candidate;
 import io.copydesk.extract.tag.TaggedSentence;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +29,12 @@ public final class Tickers {
    */
   public record Found(ListedAs listedAs, int end) {}
 
+  /** The ticker beside a name that ends before the token: "Ford <F>", "Ford's <F>"; else null. */
+  public @Nullable ListedAs beside(TaggedSentence s, int end) {
+    Found found = at(s, s.isPossessive(end) ? end + 1 : end);
+    return found == null ? null : found.listedAs();
+  }
+
   /** The ticker whose opening bracket stands at the token; null when none does. */
   public @Nullable Found at(TaggedSentence s, int open) {
     if (!s.isOpen(open)) {
@@ -45,44 +47,6 @@ public final class Tickers {
       return listed == null ? null : new Found(listed, open + 3);
     }
     return listing(s, open);
-  }
-
-  /**
-   * The candidates without tokens of ticker brackets: an exchange's code is no name there. Before
-   * newswire brackets a name must stand, as they may hold a company's own.
-   */
-  public List<Candidate> unlisted(List<Candidate> candidates, TaggedSentence s) {
-    boolean[] listed = null;
-    for (int i = 1; i < s.size(); i++) {
-      Found found = at(s, i);
-      if (found != null && (!s.word(i, "<") || isNamed(s, i))) {
-        listed = listed == null ? new boolean[s.size()] : listed;
-        Arrays.fill(listed, i, found.end(), true);
-      }
-    }
-    return listed == null ? candidates : outside(listed, candidates);
-  }
-
-  private static List<Candidate> outside(boolean[] listed, List<Candidate> candidates) {
-    List<Candidate> kept = new ArrayList<>(candidates.size());
-    for (Candidate candidate : candidates) {
-      int end = candidate.first();
-      while (end < candidate.end() && !listed[end]) {
-        end++;
-      }
-      if (end > candidate.first()) {
-        kept.add(end == candidate.end() ? candidate : candidate.until(end));
-      }
-    }
-    return kept;
-  }
-
-  /** In the article's own writing, as a headline may be all in capitals. */
-  private static boolean isNamed(TaggedSentence s, int open) {
-    String before = s.sentence().tokens().get(open - 1).text();
-    return s.isClose(open - 1)
-        || before.equals(".")
-        || before.chars().anyMatch(Character::isUpperCase);
   }
 
   /** "(NYSE: BABA; HKEX: 9988)": the first of several listings counts. */

@@ -1,10 +1,9 @@
 package io.copydesk.extract.name.person;
 
 import io.copydesk.extract.lexicon.WordClass;
-import io.copydesk.extract.name.body.OfficeTitles;
-import io.copydesk.extract.name.candidate.TokenSpan;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
+import io.copydesk.extract.tag.TokenSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,23 +29,28 @@ public final class PersonTitles {
     while (end > 0 && s.is(end - 1, WordClass.HONORIFIC) && !s.is(end - 1, WordClass.TITLE)) {
       end--;
     }
-    int last = s.word(end - 1, ",") ? end - 2 : end - 1;
-    for (int office = last; office >= 0 && last - office < MAX_OFFICE; office--) {
-      TokenSpan title = offices.around(s, office);
-      // "Minister of Finance, Budget and Planning, X"
-      boolean beside = title.end() == end || (title.end() == last + 1 && title.end() > office + 1);
-      if (title.first() < title.end() && beside) {
-        return s.text(title.first(), title.end());
-      }
-    }
-    if (!s.is(end - 1, WordClass.TITLE)) {
-      return null;
+    String office = officeBefore(s, end);
+    if (office != null || !s.is(end - 1, WordClass.TITLE)) {
+      return office;
     }
     int first = end - 1;
     while (first > 0 && end - first < MAX_WORDS && mayStandInTitle(s, first - 1)) {
       first--;
     }
     return s.text(first, end);
+  }
+
+  /** "[Finance Minister] X", "[Minister of Finance, Budget and Planning], X". */
+  private @Nullable String officeBefore(TaggedSentence s, int end) {
+    int last = s.word(end - 1, ",") ? end - 2 : end - 1;
+    for (int office = last; office >= 0 && last - office < MAX_OFFICE; office--) {
+      TokenSpan title = offices.around(s, office);
+      boolean beside = title.end() == end || (title.end() == last + 1 && title.end() > office + 1);
+      if (title.first() < title.end() && beside) {
+        return s.text(title.first(), title.end());
+      }
+    }
+    return null;
   }
 
   private static boolean mayStandInTitle(TaggedSentence s, int i) {

@@ -2,17 +2,9 @@ package io.copydesk.extract.name.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.copydesk.events.Evidence;
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.exchange.Exchanges;
-import io.copydesk.extract.name.candidate.Candidate;
-import io.copydesk.extract.name.candidate.NameType;
-import io.copydesk.extract.name.candidate.Strength;
-import io.copydesk.extract.tag.TaggedSentence;
-import io.copydesk.extract.tag.Tags;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,38 +30,6 @@ class TickersTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Nvidia (NASDAQ: NVDA) rose | O-O-O-",
-        "Alstom (EPA: ALO) rose | O-O-O-",
-        "Alibaba (NYSE: BABA; HKEX: 9988) rose | O-O-O-O-O-",
-        "UNITED <UNCF> rose | O-O-"
-      })
-  void what_stands_in_a_ticker_bracket_is_no_name(String text, String labels) {
-    TaggedSentence s = Fixtures.tagged(text, labels);
-    List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      if (s.label(i, Tags.Label.ORGANISATION)) {
-        found.add(
-            Candidate.of(
-                NameType.COMPANY, i, i + 1, Strength.STATISTICAL, Evidence.STATISTICAL, 0.9));
-      }
-    }
-
-    assertThat(tickers.unlisted(found, s)).containsExactly(found.getFirst());
-  }
-
-  @Test
-  void newswire_brackets_without_a_name_before_them_hold_a_name() {
-    TaggedSentence s = Fixtures.tagged("a unit of <IBM> rose", "----O");
-    Candidate name =
-        Candidate.of(NameType.COMPANY, 4, 5, Strength.STATISTICAL, Evidence.STATISTICAL, 0.9);
-
-    assertThat(tickers.unlisted(List.of(name), s)).containsExactly(name);
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "Cairns <CRNS> said, CRNS, ",
     "Betel <BETL.L> said, BETL, XLON",
@@ -83,6 +43,15 @@ class TickersTest {
     assertThat(tickers.at(Fixtures.sentence(text), 1))
         .extracting(Tickers.Found::listedAs)
         .isEqualTo(new ListedAs(symbol, exchange));
+  }
+
+  @Test
+  void stands_beside_a_name_or_its_possessive() {
+    ListedAs ford = new ListedAs("F", null);
+
+    assertThat(tickers.beside(Fixtures.sentence("Ford <F> profit rose"), 1)).isEqualTo(ford);
+    assertThat(tickers.beside(Fixtures.sentence("Ford's <F> profit rose"), 1)).isEqualTo(ford);
+    assertThat(tickers.beside(Fixtures.sentence("Ford's profit rose"), 1)).isNull();
   }
 
   @ParameterizedTest

@@ -1,16 +1,10 @@
-package io.copydesk.extract.name.body;
+package io.copydesk.extract.name.person;
 
 import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
-import io.copydesk.extract.name.candidate.Candidate;
-import io.copydesk.extract.name.candidate.NameType;
-import io.copydesk.extract.name.candidate.Strength;
-import io.copydesk.extract.name.candidate.TokenSpan;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import io.copydesk.extract.tag.TokenSpan;
 import java.util.Set;
 
 /**
@@ -18,7 +12,7 @@ import java.util.Set;
  * "[Minister of Industry and Trade] X". They are the person's, and no name of a ministry or a
  * company. Stateless, thread-safe.
  */
-public final class OfficeTitles {
+final class OfficeTitles {
 
   private static final int MAX_WORDS = 12;
 
@@ -36,42 +30,13 @@ public final class OfficeTitles {
           | WordClass.BODY_MODIFIER.bit();
 
   /** The title of which the office stands at the token: {@code [first, end)}, else empty. */
-  public TokenSpan around(TaggedSentence s, int office) {
+  TokenSpan around(TaggedSentence s, int office) {
     if (!isOffice(s, office)) {
       return new TokenSpan(office, office);
     }
     int first = left(s, office);
     int end = right(s, office);
     return has(s, first, end) ? new TokenSpan(first, end) : new TokenSpan(office, office);
-  }
-
-  /** The candidates but for those that are read into a title. */
-  public List<Candidate> outside(List<Candidate> candidates, TaggedSentence s) {
-    boolean[] title = null;
-    for (int i = 0; i < s.size(); i++) {
-      TokenSpan span = around(s, i);
-      if (span.first() < span.end()) {
-        title = title == null ? new boolean[s.size()] : title;
-        Arrays.fill(title, span.first(), span.end(), true);
-      }
-    }
-    return title == null ? candidates : without(title, candidates);
-  }
-
-  private static List<Candidate> without(boolean[] title, List<Candidate> candidates) {
-    List<Candidate> kept = new ArrayList<>(candidates.size());
-    for (Candidate candidate : candidates) {
-      // "U.S. Agriculture" of the undersecretary, which the CRF reads as one name.
-      boolean runsIn =
-          candidate.strength() == Strength.STATISTICAL
-              && candidate.length() == 2
-              && title[candidate.first() + 1];
-      boolean inTitle = title[candidate.first()] || runsIn;
-      if (candidate.type() == NameType.PERSON || !inTitle) {
-        kept.add(candidate);
-      }
-    }
-    return kept;
   }
 
   private static boolean isOffice(TaggedSentence s, int i) {

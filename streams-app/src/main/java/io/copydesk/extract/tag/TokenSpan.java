@@ -1,4 +1,4 @@
-package io.copydesk.extract.name.candidate;
+package io.copydesk.extract.tag;
 
 /** Tokens {@code [first, end)} of a sentence. */
 public record TokenSpan(int first, int end) {}
