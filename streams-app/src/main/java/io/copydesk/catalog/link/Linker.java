@@ -119,7 +119,7 @@ final class Linker {
       StoredEntity sure = judge.unmistakable(surface, byName.get(surface));
       LinkGrade grade = LinkGrade.NAME;
       if (sure == null) {
-        sure = listed(surface, candidates);
+        sure = listed(surface, candidates, geography);
         grade = LinkGrade.LISTING;
       }
       if (sure != null) {
@@ -180,8 +180,13 @@ final class Linker {
     return EntityList.firstInBody(longer) <= EntityList.firstInBody(shorter);
   }
 
-  /** By the listing beside the name, when the listed entity's name shares a word with it. */
-  private @Nullable StoredEntity listed(Surface surface, Candidates candidates) {
+  /**
+   * By the listing beside the name, when the listed entity's name shares a word with it; without an
+   * exchange only when the article has to do with the entity's country, since symbols are used
+   * again on each exchange.
+   */
+  private @Nullable StoredEntity listed(
+      Surface surface, Candidates candidates, Geography geography) {
     if (surface.type() != MentionType.COMPANY) {
       return null;
     }
@@ -189,7 +194,8 @@ final class Linker {
       ListedAs listing = mention.ticker();
       if (listing != null) {
         for (StoredEntity entity : candidates.listedAs(listing.symbol())) {
-          if (Listings.agree(listing, surface, entity.get())) {
+          boolean near = listing.exchange() != null || geography.isAtHome(entity.jurisdiction());
+          if (near && Listings.agree(listing, surface, entity.get())) {
             return catalog.current(entity);
           }
         }

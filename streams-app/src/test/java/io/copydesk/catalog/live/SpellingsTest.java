@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.events.Ticker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,17 @@ class SpellingsTest {
   void a_word_that_also_means_something_else_is_not_the_company_in_any_legal_form() {
     assertThat(link(company("company:it", "US", "Target Stores|Target?"), "{c:Target Ltd} grew."))
         .isEqualTo("company:~target");
+  }
+
+  @Test
+  void a_symbol_without_an_exchange_is_not_that_of_a_company_from_afar() {
+    ReferenceEntity afar =
+        ReferenceEntity.newBuilder(company("company:quill-mu", "MU", "Quill and Co"))
+            .setTickers(List.of(new Ticker("QLL", "XMAU")))
+            .build();
+
+    assertThat(link(afar, "{c@-QLL:Quill Corp} grew.")).isEqualTo("company:~quill");
+    assertThat(link(afar, "{c@XMAU-QLL:Quill Corp} grew.")).isEqualTo("company:quill-mu");
   }
 
   private static String link(ReferenceEntity entity, String story) {
