@@ -143,11 +143,7 @@ public final class ScoreCommand implements Callable<Integer> {
   private int scoreAgainst(String goldFile, Console console) {
     List<String> goldLines = lines(goldFile);
     if (figures) {
-      FigureScores scores = new FigureScores(goldLines, systemLines(goldFile, console));
-      scores.lines().forEach(console::data);
-      if (misses != null) {
-        scores.misses(misses).forEach(miss -> console.data(SafeText.lines(miss)));
-      }
+      printFigures(new FigureScores(goldLines, systemLines(goldFile, console)), console);
       return ExitCode.OK;
     }
     ScoreRun run =
@@ -161,6 +157,17 @@ public final class ScoreCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK;
+  }
+
+  private void printFigures(FigureScores scores, Console console) {
+    if (json) {
+      console.data(scores.json());
+      return;
+    }
+    scores.lines().forEach(console::data);
+    if (misses != null) {
+      scores.misses(misses).forEach(miss -> console.data(SafeText.lines(miss)));
+    }
   }
 
   private List<String> enriched(String goldFile, Console console) {

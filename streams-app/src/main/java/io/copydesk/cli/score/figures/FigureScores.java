@@ -3,6 +3,7 @@ package io.copydesk.cli.score.figures;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.copydesk.cli.console.CommandFailure;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ public final class FigureScores {
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final Map<FigureAttribute, Tally> tallies = new EnumMap<>(FigureAttribute.class);
+  private final AmountTally amounts = new AmountTally();
   private final List<String> misses = new ArrayList<>();
   private int gold;
   private int system;
@@ -56,15 +59,18 @@ public final class FigureScores {
     }
   }
 
-  /** A line for the figures found and one for each attribute. */
+  /** A line for the figures found and how many are read rightly, and one for each attribute. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%d figures: strict F1 %.3f  overlap F1 %.3f"
+        "%d figures: strict F1 %.3f  overlap F1 %.3f  found ones: %s"
             .formatted(
                 gold,
                 f1(ratio(strict, system), ratio(strict, gold)),
-                f1(ratio(overlap, system), ratio(overlap, gold))));
+                f1(ratio(overlap, system), ratio(overlap, gold)),
+                amounts.shares().entrySet().stream()
+                    .map(share -> "%s %.3f".formatted(share.getKey(), share.getValue()))
+                    .collect(Collectors.joining("  "))));
     tallies.forEach(
         (attribute, tally) -> {
           double precision = ratio(tally.right, tally.given);
@@ -75,6 +81,28 @@ public final class FigureScores {
                       attribute.key(), tally.gold, precision, recall, f1(precision, recall)));
         });
     return lines;
+  }
+
+  /** For machines, in one line, as the gold set's own scorer prints it. */
+  public String json() {
+    ObjectNode out = mapper.createObjectNode();
+    out.put("figures", gold);
+    put(out.putObject("strict"), ratio(strict, system), ratio(strict, gold));
+    put(out.putObject("overlap"), ratio(overlap, system), ratio(overlap, gold));
+    ObjectNode attributes = out.putObject("attributes");
+    amounts.shares().forEach(attributes::put);
+    tallies.forEach(
+        (attribute, tally) ->
+            put(
+                    out.putObject(attribute.key()),
+                    ratio(tally.right, tally.given),
+                    ratio(tally.found, tally.gold))
+                .put("gold", tally.gold));
+    return out.toString();
+  }
+
+  private static ObjectNode put(ObjectNode scores, double precision, double recall) {
+    return scores.put("p", precision).put("r", recall).put("f1", f1(precision, recall));
   }
 
   /**
@@ -97,13 +125,46 @@ public final class FigureScores {
         overlap++;
         strict += distance(wanted, match) == 0 ? 1 : 0;
       }
+      countAmount(article, wanted, match);
       count(article, wanted, match);
     }
     List<JsonNode> optional = ofType(article, "OPTIONAL");
     for (JsonNode figure : found) {
       boolean counts = used.contains(figure) || optional.stream().noneMatch(o -> hit(o, figure));
       system += counts ? 1 : 0;
+      if (counts && !used.contains(figure)) {
+        missed(article, figure, "figure", "none", "false");
+      }
     }
+  }
+
+  private void countAmount(JsonNode article, JsonNode wanted, @Nullable JsonNode match) {
+    if (match == null) {
+      missed(article, wanted, "figure", amount(wanted), "missed");
+      return;
+    }
+    JsonNode figure = match.path("figure");
+    if (!amounts.add(wanted, figure)) {
+      missed(article, wanted, "figure", amount(wanted), amount(figure));
+    }
+  }
+
+  private static String amount(JsonNode figure) {
+    String exact = figure.path("value").asText();
+    String range = figure.path("low").asText() + " to " + figure.path("high").asText();
+    String value = exact.isEmpty() ? range : exact;
+    return String.join(" ", figure.path("kind").asText(), value, figure.path("unit").asText());
+  }
+
+  private void missed(JsonNode article, JsonNode figure, String key, String labels, String got) {
+    misses.add(
+        String.join(
+            "\t",
+            article.path("id").asText(),
+            figure.path("text").asText(),
+            key,
+            "gold " + labels,
+            "got " + got));
   }
 
   private void count(JsonNode article, JsonNode wanted, @Nullable JsonNode match) {
@@ -123,14 +184,8 @@ public final class FigureScores {
       tally.found += must && right ? 1 : 0;
       boolean missed = given == null ? must && match != null : !right;
       if (missed) {
-        misses.add(
-            String.join(
-                "\t",
-                article.path("id").asText(),
-                wanted.path("text").asText(),
-                attribute.key(),
-                "gold " + String.join("/", labels),
-                "got " + (given == null ? "nothing" : given)));
+        String got = given == null ? "nothing" : given.toString();
+        missed(article, wanted, attribute.key(), String.join("/", labels), got);
       }
     }
   }

@@ -50,6 +50,16 @@ public final class WordLists {
     return words;
   }
 
+  /** The last word of a text, in lower case, singular; "" when it has none. */
+  public static String noun(String text) {
+    Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    String last = "";
+    while (word.find()) {
+      last = word.group();
+    }
+    return singular(last);
+  }
+
   /** Whether two names are of one: legal forms aside, all words of one are in the other. */
   public static boolean sameSubject(String given, String gold) {
     List<String> a = withoutLegal(of(given));

@@ -44,36 +44,50 @@ final class EndedSpan {
     if (!ENDING.contains(in.get(at).lower())) {
       return null;
     }
-    int next = at + 1;
-    if (in.is(next, "the")) {
-      next++;
-    }
-    if (in.is(next, "end")) {
-      next += in.get(next + 1).isDash() || in.is(next + 1, "of") ? 2 : 1;
-    }
-    int dayFirst = day(next);
-    int monthAt = dayFirst > 0 && month(next + 1) > 0 ? next + 1 : next;
-    int month = month(monthAt);
-    if (month == 0) {
+    int next = behindEnd(in.is(at + 1, "the") ? at + 2 : at + 1);
+    boolean dayFirst = day(next) > 0 && month(next + 1) > 0;
+    if (!dayFirst && month(next) == 0) {
       int year = year(next);
-      return year == 0
-          ? null
-          : new Read(back(YearMonth.of(year, 12).atEndOfMonth(), months, weeks), next + 1);
+      LocalDate last = year == 0 ? null : YearMonth.of(year, 12).atEndOfMonth();
+      return last == null ? null : new Read(back(last, months, weeks), next + 1);
     }
-    int end = in.is(monthAt + 1, ".") && in.get(monthAt + 2).isNumber() ? monthAt + 2 : monthAt + 1;
-    int day = monthAt == next ? day(end) : dayFirst;
-    if (monthAt == next && day > 0) {
-      end++;
-    }
-    int yearAt = in.is(end, ",") ? end + 1 : end;
-    int year = year(yearAt);
-    end = year == 0 ? end : yearAt + 1;
+    Last last = last(next, dayFirst);
     // A span of months that ends near the end of one, as a fiscal quarter may, is told by its
     // month.
-    boolean whole = months > 0 && day >= LATE;
-    int of = whole ? 0 : day;
-    LocalDate last = year == 0 ? unsaid(month, of, in.is(at, "ending")) : last(year, month, of);
-    return new Read(last == null ? null : back(last, months, weeks), end);
+    int day = months > 0 && last.day() >= LATE ? 0 : last.day();
+    LocalDate on =
+        last.year() == 0
+            ? unsaid(last.month(), day, in.is(at, "ending"))
+            : last(last.year(), last.month(), day);
+    return new Read(on == null ? null : back(on, months, weeks), last.to());
+  }
+
+  /** Behind the "end of" of "to the end of September". */
+  private int behindEnd(int at) {
+    boolean joined = in.get(at + 1).isDash() || in.is(at + 1, "of");
+    return in.is(at, "end") ? at + (joined ? 2 : 1) : at;
+  }
+
+  /**
+   * The last day as the text writes it.
+   *
+   * @param day of the month, 0 when it is not said
+   * @param year 0 when it is not said
+   * @param to one past the last lexeme
+   */
+  private record Last(int day, int month, int year, int to) {}
+
+  /** Reads "30 September 1987", "Sept. 30, 1987" or "September". */
+  private Last last(int at, boolean dayFirst) {
+    int monthAt = dayFirst ? at + 1 : at;
+    boolean stop = in.is(monthAt + 1, ".") && in.get(monthAt + 2).isNumber();
+    int end = stop ? monthAt + 2 : monthAt + 1;
+    int behind = dayFirst ? 0 : day(end);
+    end += behind > 0 ? 1 : 0;
+    int yearAt = in.is(end, ",") ? end + 1 : end;
+    int year = year(yearAt);
+    return new Last(
+        dayFirst ? day(at) : behind, month(monthAt), year, year == 0 ? end : yearAt + 1);
   }
 
   private static Calendar.Days back(LocalDate last, int months, int weeks) {

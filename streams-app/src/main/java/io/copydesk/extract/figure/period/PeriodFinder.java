@@ -35,7 +35,7 @@ public final class PeriodFinder {
 
   private final SentenceView view;
   private final Lexemes in;
-  private final List<PeriodReader.Read> periods;
+  private final List<ReadPeriod> periods;
   private final Map<Period, EarlierSpan.Earlier> earlierOf;
 
   public PeriodFinder(SentenceView view, String text, @Nullable LocalDate today) {
@@ -43,17 +43,17 @@ public final class PeriodFinder {
     this.in = view.lexemes();
     this.periods = read(new PeriodReader(in, text, today));
     this.earlierOf = new HashMap<>();
-    for (PeriodReader.Read read : periods) {
+    for (ReadPeriod read : periods) {
       if (read.earlier() != null) {
         earlierOf.put(read.period(), read.earlier());
       }
     }
   }
 
-  private List<PeriodReader.Read> read(PeriodReader reader) {
-    List<PeriodReader.Read> found = new ArrayList<>();
+  private List<ReadPeriod> read(PeriodReader reader) {
+    List<ReadPeriod> found = new ArrayList<>();
     for (int at = 0; at < in.size(); ) {
-      PeriodReader.Read period = reader.read(at);
+      ReadPeriod period = reader.read(at);
       boolean counts =
           period != null && (period.to() - at > 1 || isDated(at)) && !isWhenTold(period);
       if (period != null && counts) {
@@ -70,7 +70,7 @@ public final class PeriodFinder {
   }
 
   /** "Acme last week said": when it was said or done, not what the figure covers. */
-  private boolean isWhenTold(PeriodReader.Read period) {
+  private boolean isWhenTold(ReadPeriod period) {
     boolean week = in.is(period.to() - 1, "week");
     return SubjectWords.SAYING.contains(in.get(period.to()).lower())
         || (week && view.ownerEndingAt(period.from()) != null);
@@ -152,7 +152,7 @@ public final class PeriodFinder {
     return later ? period : new Period(period.text(), start.minus(step), end.minus(step));
   }
 
-  private boolean isBehind(int index, PeriodReader.Read period, int limit) {
+  private boolean isBehind(int index, ReadPeriod period, int limit) {
     SentenceView.Placed figure = view.figures().get(index);
     int end = view.behindConversions(index);
     if (period.from() >= limit || period.from() - end > BEHIND) {
@@ -211,7 +211,7 @@ public final class PeriodFinder {
   }
 
   /** Only what something is compared with is of an earlier time: "from 5 mln a year earlier". */
-  private boolean isCompared(SentenceView.Placed figure, PeriodReader.Read period) {
+  private boolean isCompared(SentenceView.Placed figure, ReadPeriod period) {
     int at = view.beforeBound(figure);
     for (int i = at; i > at - LONGEST_LINK && i >= 0; i--) {
       if (PARTS.contains(in.get(i).lower()) || (in.is(i, "to") && in.is(i - 1, "compared"))) {
@@ -237,11 +237,11 @@ public final class PeriodFinder {
   }
 
   /** The period that opens the sentence with a comma behind it: "Last year, Acme". */
-  private PeriodReader.@Nullable Read opening() {
+  private @Nullable ReadPeriod opening() {
     if (periods.isEmpty()) {
       return null;
     }
-    PeriodReader.Read first = periods.getFirst();
+    ReadPeriod first = periods.getFirst();
     boolean opens = first.from() <= LONGEST_OPENING && in.is(first.to(), ",");
     opens &= first.earlier() == null;
     for (int i = 0; opens && i < first.from(); i++) {
@@ -272,7 +272,7 @@ public final class PeriodFinder {
         out[i] = periods.get(latest).period();
       }
     }
-    PeriodReader.Read opening = opening();
+    ReadPeriod opening = opening();
     for (int i = 0; opening != null && i < out.length; i++) {
       SentenceView.Placed figure = view.figures().get(i);
       boolean holds = reachesFromOpening(opening.to() + 1, figure.from());
@@ -294,7 +294,7 @@ public final class PeriodFinder {
   }
 
   /** Whether a period before a figure still holds there; one comma may close "In June alone,". */
-  private boolean reaches(PeriodReader.Read period, int to) {
+  private boolean reaches(ReadPeriod period, int to) {
     if (period.earlier() != null) {
       return to - period.to() <= 1;
     }

@@ -9,7 +9,8 @@ class FigureScoresTest {
 
   private static final String GOLD =
       """
-      {"id":"a","title":"","body":"Sales rose to 5 mln.","mentions":[{"type":"FIGURE","start":14,"end":19,"text":"5 mln",\
+      {"id":"a","title":"","body":"Sales rose to 5 mln.","mentions":[{"type":"FIGURE","start":14,"end":19,"text":"5 mln","kind":"QUANTITY",\
+      "value":"5000000","unit":"new cars","comparator":"NONE",\
       "subject":["-"],"metric":["sales"],"period":["2008Q3"],"direction":["up"],"basis":["-"]}]}""";
 
   @Test
@@ -17,13 +18,15 @@ class FigureScoresTest {
     String system =
         """
         {"id":"a","mentions":[{"type":"FIGURE","field":"BODY","start":14,"end":19,"figure":{"metric":"net sales",\
+        "kind":"QUANTITY","value":"5000000.0","unit":"car","comparator":"AT_LEAST",\
         "subject":{"text":"Acme"},"period":{"text":"Q3","start":"2008-07-01","end":"2008-10-01"},"direction":"NONE"}}]}""";
 
     FigureScores scores = new FigureScores(List.of(GOLD), List.of(system));
 
     assertThat(scores.lines())
         .containsExactly(
-            "1 figures: strict F1 1.000  overlap F1 1.000",
+            "1 figures: strict F1 1.000  overlap F1 1.000  found ones: value 1.000  unit 1.000"
+                + "  kind 1.000  all 1.000  comparator 0.000",
             "subject    gold    0  P 0.000 R 0.000 F1 0.000",
             "metric     gold    1  P 1.000 R 1.000 F1 1.000",
             "period     gold    1  P 1.000 R 1.000 F1 1.000",
@@ -32,6 +35,19 @@ class FigureScoresTest {
     assertThat(scores.misses("direction"))
         .containsExactly("a\t5 mln\tdirection\tgold up\tgot nothing");
     assertThat(scores.misses("")).hasSize(2);
+  }
+
+  @Test
+  void gives_machines_the_same_numbers() {
+    FigureScores scores =
+        new FigureScores(List.of(GOLD), List.of("{\"id\":\"a\",\"mentions\":[]}"));
+
+    assertThat(scores.json())
+        .startsWith("{\"figures\":1,\"strict\":{\"p\":0.0,\"r\":0.0,\"f1\":0.0},")
+        .contains("\"attributes\":{\"value\":0.0,\"unit\":0.0,\"kind\":0.0,\"all\":0.0,")
+        .contains("\"metric\":{\"p\":0.0,\"r\":0.0,\"f1\":0.0,\"gold\":1}");
+    assertThat(scores.misses("figure"))
+        .containsExactly("a\t5 mln\tfigure\tgold QUANTITY 5000000 new cars\tgot missed");
   }
 
   @Test

@@ -1,0 +1,89 @@
+package io.copydesk.extract.figure.period;
+
+import io.copydesk.extract.Period;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.number.NumberWords;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence as those see it who read periods: years, counts and lengths at its lexemes. */
+final class DatedText {
+
+  /** What {@link #offset} gives for other words. */
+  static final int NO_OFFSET = Integer.MIN_VALUE;
+
+  private final Lexemes in;
+  private final String text;
+  private final @Nullable LocalDate today;
+
+  /**
+   * @param today the day that the article is from, null when not known
+   */
+  DatedText(Lexemes in, String text, @Nullable LocalDate today) {
+    this.in = in;
+    this.text = text;
+    this.today = today;
+  }
+
+  Lexemes lexemes() {
+    return in;
+  }
+
+  @Nullable LocalDate today() {
+    return today;
+  }
+
+  /** The year at a lexeme, 0 when it is none. */
+  int year(int at) {
+    return Calendar.year(in.get(at));
+  }
+
+  /** How many years or months from now "last", "this" and "next" mean. */
+  int offset(int at) {
+    return switch (in.get(at).lower()) {
+      case "last", "past" -> -1;
+      case "this", "current" -> 0;
+      case "next" -> 1;
+      default -> NO_OFFSET;
+    };
+  }
+
+  /** How many months "half" and "quarter" have, 0 for other words. */
+  static int months(String lower) {
+    return switch (lower) {
+      case "half" -> 6;
+      case "quarter", "qtr" -> 3;
+      default -> 0;
+    };
+  }
+
+  /** A number from 1 to 12 in digits or letters, 0 when it is none. */
+  int count(int at) {
+    Lexeme word = in.get(at);
+    if (word.isNumber() && word.text().length() <= 2) {
+      int count = Integer.parseInt(word.text().replace(".", "").replace(",", "0"));
+      return count >= 1 && count <= 12 ? count : 0;
+    }
+    Integer small = NumberWords.small(word.lower());
+    return small == null || small > 12 ? 0 : small;
+  }
+
+  boolean isFiscal(int at) {
+    return in.is(at, "fiscal") || in.is(at, "financial") || in.is(at, "fy");
+  }
+
+  /** A period whose days are known. */
+  ReadPeriod days(int from, int to, Calendar.Days days) {
+    return new ReadPeriod(new Period(words(from, to), days.start(), days.end()), from, to);
+  }
+
+  /** A period whose days are not known. */
+  ReadPeriod open(int from, int to) {
+    return new ReadPeriod(new Period(words(from, to), null, null), from, to);
+  }
+
+  String words(int from, int to) {
+    return text.substring(in.get(from).start(), in.get(to - 1).end()).replace('\n', ' ');
+  }
+}

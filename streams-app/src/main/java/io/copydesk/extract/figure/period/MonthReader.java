@@ -1,0 +1,111 @@
+package io.copydesk.extract.figure.period;
+
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the period that begins with a month: "March 1987", "October/December", "June quarter". */
+final class MonthReader {
+
+  private final DatedText text;
+  private final Lexemes in;
+  private final @Nullable LocalDate today;
+
+  MonthReader(DatedText text) {
+    this.text = text;
+    this.in = text.lexemes();
+    this.today = text.today();
+  }
+
+  /** The period that begins with a month, null when it is a day of that month. */
+  @Nullable ReadPeriod read(int at, int month) {
+    if (in.get(at - 1).isNumber() && in.get(at - 1).text().length() <= 2) {
+      return null;
+    }
+    int second = secondMonth(at);
+    int last = second == 0 ? 0 : Calendar.month(in.get(second).lower());
+    if (last > 0) {
+      return monthToMonth(at, month, last, second);
+    }
+    if (in.is(at + 1, "quarter")) {
+      return monthsQuarter(at, month);
+    }
+    ReadPeriod dated = monthOfYear(at, month);
+    boolean number = in.get(at + 1).isNumber() || (in.is(at, "may") && !isAfterIn(at));
+    return dated != null || number ? dated : unsaidYear(at, month);
+  }
+
+  /** "the June quarter": the latest that had ended. */
+  private ReadPeriod monthsQuarter(int at, int month) {
+    return today == null
+        ? text.open(at, at + 2)
+        : text.days(at, at + 2, Calendar.endingIn(latest(month, today), month, 3));
+  }
+
+  /** "March 1987", "Dec. 1986". */
+  private @Nullable ReadPeriod monthOfYear(int at, int month) {
+    boolean joint = in.is(at + 1, ".") || in.is(at + 1, ",") || in.is(at + 1, "of");
+    int next = joint ? at + 2 : at + 1;
+    int year = text.year(next);
+    return year > 0 ? text.days(at, next + 1, Calendar.months(year, month, 1)) : null;
+  }
+
+  /** "March last year", or "March" alone: the latest that had begun. */
+  private ReadPeriod unsaidYear(int at, int month) {
+    int offset = text.offset(at + 1);
+    boolean relative = offset != DatedText.NO_OFFSET && in.is(at + 2, "year");
+    int end = relative ? at + 3 : at + 1;
+    if (today == null) {
+      return text.open(at, end);
+    }
+    int year = relative ? today.getYear() + offset : latest(month, today);
+    return text.days(at, end, Calendar.months(year, month, 1));
+  }
+
+  /** The year of the latest such month that had begun on a day. */
+  private static int latest(int month, LocalDate day) {
+    return month <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;
+  }
+
+  /** "October/December", which may be followed by "quarter" and a year. */
+  private @Nullable ReadPeriod monthToMonth(int at, int first, int last, int second) {
+    int length = Math.floorMod(last - first, 12) + 1;
+    int end = behindMonths(second);
+    int year = text.year(end);
+    if (year == 0 && today == null) {
+      return text.open(at, end);
+    }
+    int ends = year == 0 && today != null ? latest(last, today) : year;
+    int starts = first > last ? ends - 1 : ends;
+    return text.days(at, year == 0 ? end : end + 1, Calendar.months(starts, first, length));
+  }
+
+  /** The lexeme where the year of "October-December quarter of 2009" may stand. */
+  private int behindMonths(int second) {
+    int stop = in.is(second + 1, ".") ? second + 2 : second + 1;
+    int behind = text.year(stop) > 0 ? stop : second + 1;
+    boolean noun = in.is(behind, "quarter") || in.is(behind, "period");
+    int end = noun ? behind + 1 : behind;
+    boolean joined = in.is(end, "of") || in.is(end, "in");
+    return joined && text.year(end + 1) > 0 ? end + 1 : end;
+  }
+
+  /** Where the second month of "January-September", "Jan. - Sept." or "April to June" stands. */
+  private int secondMonth(int at) {
+    int joint = in.is(at + 1, ".") ? at + 2 : at + 1;
+    boolean joins =
+        in.is(joint, "/")
+            || in.get(joint).isDash()
+            || in.is(joint, "to")
+            || in.is(joint, "through");
+    boolean month = in.get(joint + 1).isCapitalised();
+    return joins && month && Calendar.month(in.get(joint + 1).lower()) > 0 ? joint + 1 : 0;
+  }
+
+  private boolean isAfterIn(int at) {
+    return in.is(at - 1, "in")
+        || in.is(at - 1, "since")
+        || in.is(at - 1, "last")
+        || in.is(at - 1, "of");
+  }
+}

@@ -1,0 +1,116 @@
+package io.copydesk.extract.figure.period;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts of a year: "third quarter of 1986", "first nine months", "Q3 2021", "2Q15". */
+final class PartReader {
+
+  private static final int CENTURY = 2000;
+
+  private final DatedText text;
+  private final Lexemes in;
+  private final @Nullable LocalDate today;
+
+  PartReader(DatedText text) {
+    this.text = text;
+    this.in = text.lexemes();
+    this.today = text.today();
+  }
+
+  /** "half of 2018", "quarter", "nine months of this year" after "first". */
+  @Nullable ReadPeriod ofOrdinal(int from, int at, int part) {
+    int length = DatedText.months(in.get(at).lower());
+    int end = at + 1;
+    if (length == 0 && part == 1) {
+      length = text.count(at);
+      boolean months = in.is(at + 1, "months") || in.is(at + 1, "month");
+      if (length == 0 || !months) {
+        return null;
+      }
+      end = at + 2;
+    }
+    if (length == 0 || part * length > 12) {
+      return null;
+    }
+    return yearOf(from, end, part, length);
+  }
+
+  private @Nullable ReadPeriod yearOf(int from, int end, int part, int length) {
+    int at = end;
+    if (in.is(at, "of") || in.is(at, "in")) {
+      at++;
+    }
+    at += in.is(at, "the") || text.isFiscal(at) ? 1 : 0;
+    if (text.isFiscal(at - 1)) {
+      return text.open(from, in.get(at).isNumber() ? at + 1 : end);
+    }
+    int year = text.year(at);
+    if (year > 0) {
+      return text.days(from, at + 1, part(year, part, length));
+    }
+    if (in.is(at, "year") && in.is(at - 1, "the") && today != null) {
+      return text.days(from, at + 1, part(today.getYear(), part, length));
+    }
+    ReadPeriod relative = relative(from, at, part, length);
+    return relative == null ? unsaidYear(from, end, part, length) : relative;
+  }
+
+  /** "of last year". */
+  private @Nullable ReadPeriod relative(int from, int at, int part, int length) {
+    int offset = text.offset(at);
+    if (offset == DatedText.NO_OFFSET || !in.is(at + 1, "year")) {
+      return null;
+    }
+    return today == null
+        ? text.open(from, at + 2)
+        : text.days(from, at + 2, part(today.getYear() + offset, part, length));
+  }
+
+  /** Without a year, the latest such part that had ended or begun when the article was written. */
+  private ReadPeriod unsaidYear(int from, int end, int part, int length) {
+    boolean fiscal = in.is(from - 1, "fiscal") || in.is(from - 2, "fiscal");
+    if (today == null || fiscal) {
+      return text.open(from, end);
+    }
+    Calendar.Days thisYear = part(today.getYear(), part, length);
+    boolean begun = !thisYear.start().isAfter(today);
+    return text.days(from, end, begun ? thisYear : part(today.getYear() - 1, part, length));
+  }
+
+  static Calendar.Days part(int year, int part, int length) {
+    return 12 % length == 0 ? Calendar.part(year, part, length) : Calendar.months(year, 1, length);
+  }
+
+  /** "Q3 2021", "H1". */
+  @Nullable ReadPeriod shortPart(int at) {
+    if (!in.glued(at + 1) || in.get(at + 1).text().length() != 1 || !in.get(at + 1).isNumber()) {
+      return null;
+    }
+    int part = in.get(at + 1).text().charAt(0) - '0';
+    int length = in.is(at, "h") ? 6 : 3;
+    return part < 1 || part * length > 12 ? null : yearOf(at, at + 2, part, length);
+  }
+
+  /** "2Q15", "3Q", "1H 2015". */
+  @Nullable ReadPeriod turned(int at) {
+    Lexeme part = in.get(at);
+    boolean letter = in.is(at + 1, "q") || in.is(at + 1, "h");
+    boolean turned = part.isNumber() && part.text().length() == 1 && letter && in.glued(at + 1);
+    if (!turned) {
+      return null;
+    }
+    int number = part.text().charAt(0) - '0';
+    int length = in.is(at + 1, "h") ? 6 : 3;
+    if (number < 1 || number * length > 12) {
+      return null;
+    }
+    Lexeme year = in.get(at + 2);
+    boolean shortYear = year.isNumber() && in.glued(at + 2) && year.text().length() == 2;
+    return shortYear
+        ? text.days(at, at + 3, part(CENTURY + Integer.parseInt(year.text()), number, length))
+        : yearOf(at, at + 2, number, length);
+  }
+}
