@@ -25,6 +25,14 @@ public final class PtbText {
     return article("", body, null, null);
   }
 
+  /** An article that was found at an address. */
+  public static TokenizedArticle at(String url, String body) {
+    TokenizedArticle text = body(body);
+    Article found =
+        new Article("test", "test", url, "", body, null, "en", null, List.of(), List.of());
+    return new TokenizedArticle(found, text.sentences());
+  }
+
   public static TokenizedArticle title(String title) {
     return article(title, "", null, null);
   }

@@ -87,6 +87,88 @@ class FigurePropertyTest {
     assertThat(range.high()).isEqualByComparingTo(high.multiply(million));
   }
 
+  @Property(tries = 500)
+  void a_written_minus_is_kept_in_any_style(
+      @ForAll @BigRange(min = "0.1", max = "999") @Scale(1) BigDecimal number,
+      @ForAll("minuses") String minus) {
+    String digits = number.stripTrailingZeros().toPlainString();
+    String text = "The result was " + minus.formatted(digits) + " then.";
+
+    List<Mention> found = finder.find(PtbText.body(text));
+
+    assertThat(found).as(text).hasSize(1);
+    assertThat(exactly(found.getFirst()).signum()).as(text).isNegative();
+    assertThat(exactly(found.getFirst()).abs().stripTrailingZeros().unscaledValue())
+        .as(text)
+        .isEqualTo(number.stripTrailingZeros().unscaledValue());
+  }
+
+  @Property(tries = 1000)
+  void an_amount_and_its_conversion_read_back_each_in_its_own_unit(
+      @ForAll @BigRange(min = "0.1", max = "999") @Scale(1) BigDecimal number,
+      @ForAll @BigRange(min = "0.1", max = "999") @Scale(1) BigDecimal converted,
+      @ForAll("conversions") String conversion) {
+    String text =
+        "It paid EUR %s million %s for it."
+            .formatted(plain(number), conversion.formatted(plain(converted)));
+    BigDecimal million = BigDecimal.TEN.pow(6);
+
+    List<Mention> found = finder.find(PtbText.body(text));
+
+    assertThat(found).as(text).extracting(m -> m.figure().unit()).containsExactly("EUR", "USD");
+    assertThat(exactly(found.getFirst())).as(text).isEqualByComparingTo(number.multiply(million));
+    assertThat(exactly(found.getLast())).as(text).isEqualByComparingTo(converted.multiply(million));
+  }
+
+  @Property(tries = 500)
+  void a_bare_dollar_is_that_of_the_story_s_home(
+      @ForAll @BigRange(min = "1", max = "999") @Scale(1) BigDecimal number,
+      @ForAll("homes") Home home) {
+    String text =
+        "The %s company of %s paid $%s million, or $12 a share, on the %s."
+            .formatted(home.people(), home.city(), plain(number), home.exchange());
+    TokenizedArticle article = PtbText.at(home.url(), home.city() + " shares gain. " + text);
+
+    List<Mention> found = finder.find(article);
+
+    assertThat(found).as(text).extracting(m -> m.figure().unit()).containsOnly(home.unit());
+  }
+
+  /** Where a story is from, by all that it shows. */
+  record Home(String people, String city, String exchange, String url, String unit) {}
+
+  private static BigDecimal exactly(Mention mention) {
+    return ((Magnitude.Exactly) mention.figure().magnitude()).value();
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  @Provide
+  Arbitrary<Home> homes() {
+    return Arbitraries.of(
+        new Home("Australian", "Sydney", "ASX", "https://news.example.com.au/1", "AUD"),
+        new Home("Canadian", "Toronto", "TSX", "https://news.example.ca/1", "CAD"),
+        new Home("Singapore", "Singapore", "SGX", "https://news.example.sg/1", "SGD"),
+        new Home("Hong Kong", "Hong Kong", "HKEX", "https://news.example.hk/1", "HKD"),
+        new Home("New Zealand", "Auckland", "NZX", "https://news.example.nz/1", "NZD"));
+  }
+
+  @Provide
+  Arbitrary<String> minuses() {
+    return Arbitraries.of(
+        "-%s%%", "EUR -%s mn", "$-%sbn", "-$%s", "minus %s%%", "minus %s percent", "−%s%%",
+        "-EUR %s million", "EUR -%sm", "-%s per cent");
+  }
+
+  @Provide
+  Arbitrary<String> conversions() {
+    return Arbitraries.of(
+        "(USD %s m)", "(USD %s million)", "($%s million)", "(about $%sm)", "(US$%s mln)",
+        "(some USD%s mn)", "(USD %sm)", "(%s million dollars)", "(approximately $ %s million)");
+  }
+
   @Property(tries = 1000)
   void no_text_makes_it_throw_and_every_span_lies_in_the_text(@ForAll("anything") String text) {
     TokenizedArticle article = words(text);
@@ -166,6 +248,34 @@ class FigurePropertyTest {
         new Style("RM", " mil", million, "MYR"),
         new Style("Rp ", " trillion", BigDecimal.TEN.pow(12), "IDR"),
         new Style("₦", "bn", billion, "NGN"),
+        new Style("MEUR ", "", million, "EUR"),
+        new Style("", " MUSD", million, "USD"),
+        new Style("EURm ", "", million, "EUR"),
+        new Style("EUR ", " mn", million, "EUR"),
+        new Style("EUR", "m", million, "EUR"),
+        new Style("SEK ", " mio", million, "SEK"),
+        new Style("euro", " billion", billion, "EUR"),
+        new Style("$A", "m", million, "AUD"),
+        new Style("$US", " billion", billion, "USD"),
+        new Style("A$", "k", BigDecimal.TEN.pow(3), "AUD"),
+        new Style("HK $", " billion", billion, "HKD"),
+        new Style("C $", "", one, "CAD"),
+        new Style("S $", "mil", million, "SGD"),
+        new Style("NZ $", "", one, "NZD"),
+        new Style("US $", "m", million, "USD"),
+        new Style("MYR ", "", one, "MYR"),
+        new Style("SAR ", " million", million, "SAR"),
+        new Style("", " USD million", million, "USD"),
+        new Style("", "€", one, "EUR"),
+        new Style("", " €", one, "EUR"),
+        new Style("", "m€", million, "EUR"),
+        new Style("", " EUR", one, "EUR"),
+        new Style("", " CNY", one, "CNY"),
+        new Style("", "RM", one, "MYR"),
+        new Style("", " ₡", one, "CRC"),
+        new Style("", "元", one, "CNY"),
+        new Style("", " kroons", one, "EEK"),
+        new Style("", " million litas", million, "LTL"),
         new Style("", " dlrs", one, "USD"),
         new Style("", " mln dlrs", million, "USD"),
         new Style("", "-mln-dlr", million, "USD"),
