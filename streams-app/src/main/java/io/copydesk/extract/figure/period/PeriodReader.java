@@ -173,5 +173,4 @@ final class PeriodReader {
     Calendar.Days days = today == null ? null : Calendar.relative(today, offset, span);
     return days == null ? text.open(at, at + 2) : text.days(at, at + 2, days);
   }
-
 }

@@ -21,6 +21,7 @@ public final class ReportFinder {
   private static final int BEHIND = 8;
   private static final int FARTHEST = 60;
   private static final int MOST_CONVERSIONS = 3;
+  private static final int MOST_NAMES = 8;
 
   private final SentenceView view;
   private final Lexemes in;
@@ -173,12 +174,27 @@ public final class ReportFinder {
       end--;
     }
     SentenceView.Placed owner = view.ownerEndingAt(end);
+    owner = owner == null ? describedBefore(end) : owner;
     if (owner != null) {
       return subject(owner);
     }
     return ReportWords.isSource(in.get(end - 1).lower())
         ? new Subject(in.text(end - 1, end), null)
         : null;
+  }
+
+  /** The "Acme" of "Acme (NYSE: ACM), a maker of cars, said", null when there is none. */
+  private SentenceView.@Nullable Placed describedBefore(int saying) {
+    for (int i = Math.min(MOST_NAMES, view.owners().size()) - 1; i >= 0; i--) {
+      SentenceView.Placed owner = view.owners().get(i);
+      int behind = view.behindListing(owner.to());
+      boolean listed = behind > owner.to() && behind == saying;
+      boolean described = in.is(behind, ",") && in.is(saying - 1, ",") && behind < saying - 1;
+      if (owner.to() < saying && (listed || described)) {
+        return owner;
+      }
+    }
+    return null;
   }
 
   private @Nullable Subject named(int from) {

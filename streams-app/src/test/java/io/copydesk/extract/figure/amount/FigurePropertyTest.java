@@ -158,15 +158,30 @@ class FigurePropertyTest {
   @Provide
   Arbitrary<String> minuses() {
     return Arbitraries.of(
-        "-%s%%", "EUR -%s mn", "$-%sbn", "-$%s", "minus %s%%", "minus %s percent", "−%s%%",
-        "-EUR %s million", "EUR -%sm", "-%s per cent");
+        "-%s%%",
+        "EUR -%s mn",
+        "$-%sbn",
+        "-$%s",
+        "minus %s%%",
+        "minus %s percent",
+        "−%s%%",
+        "-EUR %s million",
+        "EUR -%sm",
+        "-%s per cent");
   }
 
   @Provide
   Arbitrary<String> conversions() {
     return Arbitraries.of(
-        "(USD %s m)", "(USD %s million)", "($%s million)", "(about $%sm)", "(US$%s mln)",
-        "(some USD%s mn)", "(USD %sm)", "(%s million dollars)", "(approximately $ %s million)");
+        "(USD %s m)",
+        "(USD %s million)",
+        "($%s million)",
+        "(about $%sm)",
+        "(US$%s mln)",
+        "(some USD%s mn)",
+        "(USD %sm)",
+        "(%s million dollars)",
+        "(approximately $ %s million)");
   }
 
   @Property(tries = 1000)

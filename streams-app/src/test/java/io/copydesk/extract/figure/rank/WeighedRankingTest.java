@@ -1,0 +1,88 @@
+package io.copydesk.extract.figure.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Span;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Mention;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WeighedRankingTest {
+
+  private static final RankWeights WEIGHTS =
+      RankWeights.of(
+          List.of(
+              "[subject_kind]",
+              "company\t200",
+              "place\t100",
+              "[subject_before]",
+              "before|company|of\t-300"));
+
+  private final Ranking ranking = new WeighedRanking(WEIGHTS);
+
+  @Test
+  void the_answer_whose_clues_weigh_most_is_the_best() {
+    ask();
+    answer("Acme", "company");
+    answer("Norway", "place");
+
+    assertThat(ranking.best()).isEqualTo(1);
+  }
+
+  @Test
+  void a_clue_of_several_values_counts_only_where_all_of_them_are_there() {
+    ask();
+    answer("Acme", "company");
+    ranking.clue(Clue.SUBJECT_BEFORE, "before", "company", "of");
+    answer("Emca", "company");
+    ranking.clue(Clue.SUBJECT_BEFORE, "before", "company", "at");
+
+    assertThat(ranking.best()).isEqualTo(2);
+  }
+
+  @Test
+  void nothing_is_answered_where_no_answer_is_probable_enough() {
+    ask();
+    answer("Acme", "company");
+    answer("Emca", "company");
+
+    assertThat(ranking.best()).isZero();
+  }
+
+  @Test
+  void answers_of_one_text_count_together() {
+    ask();
+    answer("Acme", "company");
+    answer("Emca", "company");
+    answer("Acme", "company");
+
+    assertThat(ranking.best()).isEqualTo(1);
+  }
+
+  private void ask() {
+    Mention figure =
+        new Mention(
+            MentionType.FIGURE,
+            TextField.BODY,
+            0,
+            new Span(0, 2),
+            "5%",
+            null,
+            null,
+            EnumSet.of(Evidence.RULE),
+            1,
+            null);
+    ranking.ask(Question.SUBJECT, figure);
+    ranking.answer(null);
+  }
+
+  private void answer(@Nullable String text, String kind) {
+    ranking.answer(text);
+    ranking.clue(Clue.SUBJECT_KIND, kind);
+  }
+}
