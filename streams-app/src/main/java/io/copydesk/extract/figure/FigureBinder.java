@@ -217,7 +217,17 @@ public final class FigureBinder {
     private int partner(int index) {
       boolean joined =
           view.restates(index) || view.joinsBefore(index, "to") || view.joinsBefore(index, "at");
-      return joined && index > 0 ? index - 1 : view.comparedWith(index);
+      int other = joined && index > 0 ? index - 1 : view.comparedWith(index);
+      return other >= 0 && namesAnother(other, index) ? -1 : other;
+    }
+
+    /** "Ruto has 73 percent, with Odinga at 18": a name between two figures owns the second. */
+    private boolean namesAnother(int first, int second) {
+      int from = view.figures().get(first).to();
+      int owner = view.figures().get(second).from() - 2;
+      return view.lexemes().is(owner + 1, "at")
+          && owner >= from
+          && view.ownerEndingAt(owner + 1) != null;
     }
 
     /** The metrics in order; "44 dlrs a share, or a two billion dlr offer" says one for both. */

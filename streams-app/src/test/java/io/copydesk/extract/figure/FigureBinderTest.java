@@ -154,6 +154,14 @@ class FigureBinderTest {
   }
 
   @Test
+  void gives_a_second_company_its_own_figure() {
+    List<Figure> figures =
+        bind("Acme leads with 73 pct of sales, with Emca at 18 pct.", "Acme", "Emca");
+
+    assertThat(figures.getLast().subject()).extracting(Subject::text).isEqualTo("Emca");
+  }
+
+  @Test
   void gives_those_of_a_relative_clause_what_it_says() {
     List<Figure> figures = bind("Iraq buys from firms who pay taxes of 5 pct.");
 
