@@ -26,14 +26,18 @@ final class Learner {
   private static final double LEFT_OUT = 0.2;
 
   private final FeatureGroups groups;
-  private final Random leavingOut = new Random(SEED);
+  private final Random random;
   private final boolean[] leftOut = new boolean[FeatureGroups.COUNT];
   private final float[] weights;
   private final float[] sums;
   private final float[] squares;
 
-  Learner(int features, FeatureGroups groups) {
+  /**
+   * @param number of the learner, which decides the order of the problems and what is left out
+   */
+  Learner(int features, FeatureGroups groups, int number) {
     this.groups = groups;
+    this.random = new Random(SEED + number);
     this.weights = new float[features * NameKind.COUNT];
     this.sums = new float[weights.length];
     this.squares = new float[weights.length];
@@ -57,7 +61,7 @@ final class Learner {
   /** The problem without some groups of its features. */
   private Problem thinned(Problem p) {
     for (int g = 1; g < leftOut.length; g++) {
-      leftOut[g] = leavingOut.nextDouble() < LEFT_OUT;
+      leftOut[g] = random.nextDouble() < LEFT_OUT;
     }
     int[][][] features = new int[p.features().length][][];
     for (int c = 0; c < features.length; c++) {
@@ -79,7 +83,6 @@ final class Learner {
 
   void learn(List<Problem> problems, int rounds) {
     List<Problem> order = new ArrayList<>(problems);
-    Random random = new Random(SEED);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, random);
       for (Problem problem : order) {

@@ -10,6 +10,7 @@ import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.text.ArticleTokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Makes the judge's weights from marked articles, and tells by cross-validation how good they are:
@@ -22,6 +23,9 @@ public final class NameTrainer {
   private static final int ALL = -1;
   private static final int FIRST_ROUNDS = 6;
   private static final int SECOND_ROUNDS = 4;
+
+  /** The mean of several learners depends less on the order in which examples came. */
+  private static final int LEARNERS = 4;
 
   private final PreparedExamples preparation;
   private final List<List<Problem>> first = new ArrayList<>();
@@ -91,9 +95,25 @@ public final class NameTrainer {
         all.get(i).stream().filter(p -> p.firsts().length > 0).forEach(problems::add);
       }
     }
-    Learner learner = new Learner(preparation.names().size(), groups);
-    learner.learn(problems, rounds);
-    return learner.weights();
+    List<float[]> learnt =
+        IntStream.range(0, LEARNERS).parallel().mapToObj(number -> {
+          Learner learner = new Learner(preparation.names().size(), groups, number);
+          learner.learn(problems, rounds);
+          return learner.weights();
+        }).toList();
+    return mean(learnt);
+  }
+
+  private static float[] mean(List<float[]> all) {
+    float[] mean = new float[all.getFirst().length];
+    for (int w = 0; w < mean.length; w++) {
+      double sum = 0;
+      for (float[] weights : all) {
+        sum += weights[w];
+      }
+      mean[w] = (float) (sum / all.size());
+    }
+    return mean;
   }
 
   private List<Problem> again(List<Problem> problems, float[] weights) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class WeightsText {
 
   /** In steps of {@link Weights#UNIT}: what is less hardly ever decides. */
-  private static final int LEAST = 8;
+  private static final int LEAST = 10;
 
   private WeightsText() {}
 
