@@ -30,7 +30,7 @@ import java.util.List;
  */
 public final class CoreNlpExtractor implements Extractor {
 
-  private static final String RULES = "5";
+  private static final String RULES = "6";
 
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final NameFinder names;

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Holds how well names are judged in stories that were not learnt from: a third of our own stories,
  * each fifth of them judged by weights that the other four made, without a catalog. Needs nothing
- * outside of the checkout. The floors are what was measured when this was written, less what chance
- * moves.
+ * outside of the checkout. The floors are what was measured on 26 November 2026, when 600 harder
+ * stories had come in (.76 .83 .76 .86 .84), less what chance moves.
  */
 class HeldOutStoriesTest {
 
@@ -51,10 +51,10 @@ class HeldOutStoriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "COMPANY, 0.73",
-    "MINISTRY, 0.79",
-    "ORGANIZATION, 0.63",
-    "PERSON, 0.86",
+    "COMPANY, 0.74",
+    "MINISTRY, 0.80",
+    "ORGANIZATION, 0.73",
+    "PERSON, 0.84",
     "PLACE, 0.82"
   })
   void names_of_stories_that_were_not_learnt_from_are_judged_right(NameKind kind, double floor) {

@@ -96,11 +96,15 @@ public final class NameTrainer {
       }
     }
     List<float[]> learnt =
-        IntStream.range(0, LEARNERS).parallel().mapToObj(number -> {
-          Learner learner = new Learner(preparation.names().size(), groups, number);
-          learner.learn(problems, rounds);
-          return learner.weights();
-        }).toList();
+        IntStream.range(0, LEARNERS)
+            .parallel()
+            .mapToObj(
+                number -> {
+                  Learner learner = new Learner(preparation.names().size(), groups, number);
+                  learner.learn(problems, rounds);
+                  return learner.weights();
+                })
+            .toList();
     return mean(learnt);
   }
 
