@@ -17,6 +17,9 @@ public final class SignReader {
   static final Set<String> ALSO_WORDS =
       Vocabulary.beside(SignReader.class).words("sign-reader.also-words");
 
+  /** Of a country, before a currency's sign. */
+  private static final int MOST_LETTERS = 3;
+
   /** Signs of one letter that are money when glued to a number with a scale: "N12.7bn". */
   private static final Set<String> LETTERS = Set.of("N", "R");
 
@@ -88,6 +91,14 @@ public final class SignReader {
     return apart == null ? null : new Sign(last - 1, apart, false);
   }
 
+  /** "Q$5": letters that no currency of ours begins with say that it is another country's. */
+  private boolean isOfUnknownCountry(int from) {
+    String before = in.glued(from) ? in.get(from - 1).text() : "";
+    return !before.isEmpty()
+        && before.length() <= MOST_LETTERS
+        && before.chars().allMatch(Character::isUpperCase);
+  }
+
   private @Nullable Sign spelled(int from, int last, NumberPart number) {
     StringBuilder spelling = new StringBuilder();
     for (int i = from; i <= last; i++) {
@@ -105,7 +116,7 @@ public final class SignReader {
     if (!certain(sign, candidates, number)) {
       return null;
     }
-    String code = context.choose(candidates);
+    String code = isOfUnknownCountry(from) ? null : context.choose(candidates);
     return new Sign(from, Unit.money(code == null ? "" : code), candidates.size() > 1);
   }
 
