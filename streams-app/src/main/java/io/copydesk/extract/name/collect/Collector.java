@@ -40,10 +40,11 @@ public final class Collector {
         ResourceLines.of(SpanFinder.class, LINKS).stream()
             .flatMap(line -> Arrays.stream(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());
-    this.finder = new SpanFinder(links::contains);
+    Tickers tickers = new Tickers(new Exchanges());
+    this.finder = new SpanFinder(links::contains, tickers);
     this.features =
         new Features(
-            new Gazetteer(tokenizer), new Tickers(new Exchanges()), tagger::knowsLowerCase);
+            new Gazetteer(tokenizer), tickers, tagger::knowsLowerCase);
   }
 
   /** An article's sentences and what may be a name in them. */

@@ -3,6 +3,7 @@ package io.copydesk.extract.name.find;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.RuleName;
+import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
@@ -46,12 +47,15 @@ public final class SpanFinder {
       WordClass.TOPIC.bit() | WordClass.BODY_MODIFIER.bit() | BODY_HEAD;
 
   private final Predicate<String> links;
+  private final Tickers tickers;
 
   /**
    * @param links the small words and signs that stand inside names
+   * @param tickers what is a listing in brackets: no name stands in it
    */
-  public SpanFinder(Predicate<String> links) {
+  public SpanFinder(Predicate<String> links, Tickers tickers) {
     this.links = links;
+    this.tickers = tickers;
   }
 
   /**
@@ -77,8 +81,20 @@ public final class SpanFinder {
     for (RuleName rule : rules) {
       addNew(new TokenSpan(rule.first(), rule.end()), found);
     }
+    withoutListings(s, found);
     found.sort(Comparator.comparingInt(TokenSpan::first).thenComparingInt(TokenSpan::end));
     return found;
+  }
+
+  /** "(NYSE: BABA)" names a company's listing, and neither the exchange nor the company. */
+  private void withoutListings(TaggedSentence s, List<TokenSpan> found) {
+    for (int i = 0; i < s.size(); i++) {
+      Tickers.Found listing = tickers.at(s, i);
+      if (listing != null) {
+        int open = i;
+        found.removeIf(span -> span.first() < listing.end() && open < span.end());
+      }
+    }
   }
 
   private void from(TaggedSentence s, int first, int max, boolean[] name, List<TokenSpan> found) {

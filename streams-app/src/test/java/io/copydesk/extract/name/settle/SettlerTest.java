@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.name.find.SpanFinder;
+import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.judge.ArticleNames;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
@@ -21,7 +23,7 @@ class SettlerTest {
       ArticleNames.of(
               List.of(new ReadSentence(sentence, List.of(), false)),
               List.of(List.of()),
-              new SpanFinder(word -> false))
+              new SpanFinder(word -> false, new Tickers(new Exchanges())))
           .in(0);
   private final double[] probabilities = new double[candidates.size() * NameKind.COUNT];
   private final Settler settler = new Settler(HALF, HALF, HALF, HALF, HALF);
