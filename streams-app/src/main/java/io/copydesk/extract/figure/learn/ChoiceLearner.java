@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.learn;
 
+import io.copydesk.extract.learn.ProximalWeights;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,18 +15,14 @@ final class ChoiceLearner {
   private static final double ENOUGH = 1e-5;
   private static final long SEED = 20261125;
 
-  private final float[] weights;
-  private final float[] sums;
-  private final float[] squares;
+  private final ProximalWeights weights;
 
   ChoiceLearner(int clues) {
-    this.weights = new float[clues];
-    this.sums = new float[clues];
-    this.squares = new float[clues];
+    this.weights = new ProximalWeights(clues, STEP, SPARSE, SMALL);
   }
 
   float[] weights() {
-    return weights;
+    return weights.values();
   }
 
   void learn(List<Choice> choices, int rounds) {
@@ -51,7 +48,7 @@ final class ChoiceLearner {
       float gradient = (float) (odds[i] / all - marked);
       if (Math.abs(gradient) >= ENOUGH) {
         for (int clue : choice.clues().get(i)) {
-          update(clue, gradient);
+          weights.follow(clue, gradient);
         }
       }
     }
@@ -72,25 +69,12 @@ final class ChoiceLearner {
     double[] odds = new double[choice.right().length];
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < odds.length; i++) {
-      odds[i] = NotedRanking.score(choice.clues().get(i), weights);
+      odds[i] = NotedRanking.score(choice.clues().get(i), weights.values());
       most = Math.max(most, odds[i]);
     }
     for (int i = 0; i < odds.length; i++) {
       odds[i] = Math.exp(odds[i] - most);
     }
     return odds;
-  }
-
-  private void update(int w, float gradient) {
-    float square = squares[w] + gradient * gradient;
-    float sigma = (float) ((Math.sqrt(square) - Math.sqrt(squares[w])) / STEP);
-    sums[w] += gradient - sigma * weights[w];
-    squares[w] = square;
-    weights[w] =
-        Math.abs(sums[w]) <= SPARSE
-            ? 0
-            : (float)
-                (-(sums[w] - Math.signum(sums[w]) * SPARSE)
-                    / ((1 + Math.sqrt(square)) / STEP + SMALL));
   }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.learn;
 
+import io.copydesk.extract.learn.ProximalWeights;
 import io.copydesk.extract.name.judge.Lattice;
 import io.copydesk.extract.name.judge.NameKind;
 import java.util.ArrayList;
@@ -10,9 +11,8 @@ import java.util.Random;
 
 /**
  * Learns weights for which the readers' marks are likely, by following the gradient of their
- * logarithmic probability sentence after sentence with a step of its own for each weight (FTRL
- * proximal, McMahan and others 2013), which leaves weights at zero that hardly matter. The same
- * problems in the same order give the same weights. Made for one training, not thread-safe.
+ * logarithmic probability sentence after sentence. The same problems in the same order give the
+ * same weights. Made for one training, not thread-safe.
  */
 final class Learner {
 
@@ -28,9 +28,7 @@ final class Learner {
   private final FeatureGroups groups;
   private final Random random;
   private final boolean[] leftOut = new boolean[FeatureGroups.COUNT];
-  private final float[] weights;
-  private final float[] sums;
-  private final float[] squares;
+  private final ProximalWeights weights;
 
   /**
    * @param number of the learner, which decides the order of the problems and what is left out
@@ -38,13 +36,11 @@ final class Learner {
   Learner(int features, FeatureGroups groups, int number) {
     this.groups = groups;
     this.random = new Random(SEED + number);
-    this.weights = new float[features * NameKind.COUNT];
-    this.sums = new float[weights.length];
-    this.squares = new float[weights.length];
+    this.weights = new ProximalWeights(features * NameKind.COUNT, STEP, SPARSE, SMALL);
   }
 
   float[] weights() {
-    return weights;
+    return weights.values();
   }
 
   private int[] kept(int[] features) {
@@ -93,7 +89,7 @@ final class Learner {
 
   private void step(Problem whole) {
     Problem p = thinned(whole);
-    double[] scores = scores(p, weights);
+    double[] scores = scores(p, weights.values());
     double[] expected = new Lattice(p.tokens(), p.firsts(), p.ends(), scores).marginals(null);
     double[] only = scores.clone();
     for (int c = 0; c < p.firsts().length; c++) {
@@ -119,17 +115,7 @@ final class Learner {
         continue;
       }
       for (int feature : features) {
-        int w = feature * NameKind.COUNT + k;
-        float square = squares[w] + gradient * gradient;
-        float sigma = (float) ((Math.sqrt(square) - Math.sqrt(squares[w])) / STEP);
-        sums[w] += gradient - sigma * weights[w];
-        squares[w] = square;
-        weights[w] =
-            Math.abs(sums[w]) <= SPARSE
-                ? 0
-                : (float)
-                    (-(sums[w] - Math.signum(sums[w]) * SPARSE)
-                        / ((1 + Math.sqrt(square)) / STEP + SMALL));
+        weights.follow(feature * NameKind.COUNT + k, gradient);
       }
     }
   }
