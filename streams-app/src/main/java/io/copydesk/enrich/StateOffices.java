@@ -3,7 +3,6 @@ package io.copydesk.enrich;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.events.RoleKind;
 import io.copydesk.extract.PersonRole;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ record StateOffices(Catalog catalog, @Nullable LocalDate day) {
    * before the article; what the article itself says, or assumes, where the catalog has none.
    */
   @Nullable String country(@Nullable String personId, PersonRole role) {
-    boolean asked = role.countryAssumed() && role.organization() == null && isOfState(role.kind());
+    boolean asked = role.countryAssumed() && role.organization() == null && PersonRole.isOfState(role.kind());
     ReferenceEntity person = asked && personId != null ? catalog.entity(personId) : null;
     if (person == null) {
       return role.jurisdiction();
@@ -55,27 +54,5 @@ record StateOffices(Catalog catalog, @Nullable LocalDate day) {
   /** "treasury secretary" is a "secretary" too, and the other way round. */
   private static boolean isCalled(String role, String office) {
     return role.equals(office) || role.endsWith(" " + office) || office.endsWith(" " + role);
-  }
-
-  private static boolean isOfState(RoleKind kind) {
-    return switch (kind) {
-      case MINISTER, HEAD_OF_STATE, HEAD_OF_GOVERNMENT, LEGISLATOR -> true;
-      case UNKNOWN,
-          CEO,
-          CFO,
-          CHAIR,
-          DIRECTOR,
-          FOUNDER,
-          ANALYST,
-          ECONOMIST,
-          SPOKESPERSON,
-          CENTRAL_BANK_GOVERNOR,
-          REGULATOR_HEAD,
-          LAWYER,
-          ACADEMIC,
-          OFFICIAL,
-          OTHER ->
-          false;
-    };
   }
 }

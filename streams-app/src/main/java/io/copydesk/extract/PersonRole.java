@@ -37,4 +37,27 @@ public record PersonRole(
    * @param mention that they are; null when they are none
    */
   public record Organization(String text, @Nullable Mention mention) {}
+
+  /** Whether only a state has such offices, so that the one at home is meant when none is named. */
+  public static boolean isOfState(RoleKind kind) {
+    return switch (kind) {
+      case MINISTER, HEAD_OF_STATE, HEAD_OF_GOVERNMENT, LEGISLATOR -> true;
+      case UNKNOWN,
+          CEO,
+          CFO,
+          CHAIR,
+          DIRECTOR,
+          FOUNDER,
+          ANALYST,
+          ECONOMIST,
+          SPOKESPERSON,
+          CENTRAL_BANK_GOVERNOR,
+          REGULATOR_HEAD,
+          LAWYER,
+          ACADEMIC,
+          OFFICIAL,
+          OTHER ->
+          false;
+    };
+  }
 }

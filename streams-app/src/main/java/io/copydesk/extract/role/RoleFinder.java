@@ -108,7 +108,7 @@ public final class RoleFinder {
       case Place.Described described ->
           described.owner() == null ? null : jurisdiction(described.owner());
       case Place.In in -> in.country();
-      case Place.Unsaid unsaid -> held.asTitle() && isOfState(part.kind()) ? home : null;
+      case Place.Unsaid unsaid -> held.asTitle() && PersonRole.isOfState(part.kind()) ? home : null;
       case Place.SpokenOf before -> null;
       case Place.Unread unread -> null;
     };
@@ -130,29 +130,6 @@ public final class RoleFinder {
     }
     Country country = countries.any(place.text());
     return country == null ? null : country.code();
-  }
-
-  /** Offices that only a state has, so that the one at home is meant when none is named. */
-  private static boolean isOfState(RoleKind kind) {
-    return switch (kind) {
-      case MINISTER, HEAD_OF_STATE, HEAD_OF_GOVERNMENT, LEGISLATOR -> true;
-      case UNKNOWN,
-          CEO,
-          CFO,
-          CHAIR,
-          DIRECTOR,
-          FOUNDER,
-          ANALYST,
-          ECONOMIST,
-          SPOKESPERSON,
-          CENTRAL_BANK_GOVERNOR,
-          REGULATOR_HEAD,
-          LAWYER,
-          ACADEMIC,
-          OFFICIAL,
-          OTHER ->
-          false;
-    };
   }
 
   /** Roles that an article leaves at the organisation that it speaks of. */
