@@ -154,9 +154,24 @@ final class Answers {
   /** Whom "the company" or "the country" takes up, null when nobody. */
   private @Nullable Subject takenUp(AnswerKind kind, String noun) {
     if (kind == AnswerKind.COMPANY_NOUN) {
-      return antecedent.company();
+      Subject named = onlyCompanyHere();
+      return named == null ? antecedent.company() : named;
     }
     return noun.equals("country") ? antecedent.country() : null;
+  }
+
+  /** "Ellison, of Intel, said the company ...": the company named so far, null unless it is one. */
+  private @Nullable Subject onlyCompanyHere() {
+    Subject only = null;
+    for (Answer answer : here) {
+      if (answer.kind() == AnswerKind.COMPANY) {
+        if (only != null && !only.text().equals(answer.subject().text())) {
+          return null;
+        }
+        only = answer.subject();
+      }
+    }
+    return only;
   }
 
   /** The first answer that begins no earlier than a lexeme, null when none does. */
