@@ -29,7 +29,8 @@ record StateOffices(Catalog catalog, @Nullable LocalDate day) {
    * before the article; what the article itself says, or assumes, where the catalog has none.
    */
   @Nullable String country(@Nullable String personId, PersonRole role) {
-    boolean asked = role.countryAssumed() && role.organization() == null && PersonRole.isOfState(role.kind());
+    boolean asked =
+        role.countryAssumed() && role.organization() == null && PersonRole.isOfState(role.kind());
     ReferenceEntity person = asked && personId != null ? catalog.entity(personId) : null;
     if (person == null) {
       return role.jurisdiction();

@@ -1,7 +1,6 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.events.MentionType;
-import io.copydesk.events.RoleKind;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;

@@ -42,9 +42,7 @@ public final class Collector {
             .collect(Collectors.toUnmodifiableSet());
     Tickers tickers = new Tickers(new Exchanges());
     this.finder = new SpanFinder(links::contains, tickers);
-    this.features =
-        new Features(
-            new Gazetteer(tokenizer), tickers, tagger::knowsLowerCase);
+    this.features = new Features(new Gazetteer(tokenizer), tickers, tagger::knowsLowerCase);
   }
 
   /** An article's sentences and what may be a name in them. */

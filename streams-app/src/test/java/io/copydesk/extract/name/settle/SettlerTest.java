@@ -3,12 +3,12 @@ package io.copydesk.extract.name.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.extract.Fixtures;
-import io.copydesk.extract.name.find.SpanFinder;
-import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.exchange.Exchanges;
+import io.copydesk.extract.name.find.SpanFinder;
 import io.copydesk.extract.name.judge.ArticleNames;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
+import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.List;
