@@ -3,6 +3,7 @@ package io.copydesk.catalog.live;
 import io.copydesk.catalog.reference.ImportReport;
 import io.copydesk.catalog.reference.OwnCsvReader;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.place.Countries;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,52 +17,8 @@ import java.util.Objects;
 /** The entities that come with the application: the world's companies, bodies, people, places. */
 public final class BundledCatalog {
 
-  /**
-   * Companies that the press writes about, of the whole world first, then by region; the other
-   * listed companies by place of listing; bodies of government, organisations, public figures and
-   * places. Countries come from the one table of them, after these.
-   */
-  static final List<String> RESOURCES =
-      List.of(
-          "companies-africa-middle-east.csv",
-          "companies-americas.csv",
-          "companies-asia-pacific.csv",
-          "companies-asia.csv",
-          "companies-europe-and-finance.csv",
-          "companies-latin-america.csv",
-          "companies-middle-east-africa.csv",
-          "companies-news.csv",
-          "companies.csv",
-          "listed-britain.csv",
-          "listed-canada.csv",
-          "listed-china.csv",
-          "listed-europe.csv",
-          "listed-hong-kong.csv",
-          "listed-india.csv",
-          "listed-japan.csv",
-          "listed-korea.csv",
-          "listed-latin-america.csv",
-          "listed-middle-east-africa.csv",
-          "listed-oceania.csv",
-          "listed-southeast-asia.csv",
-          "listed-taiwan.csv",
-          "listed-united-states.csv",
-          "ministries-africa-middle-east.csv",
-          "ministries-americas.csv",
-          "ministries-asia-pacific.csv",
-          "ministries-europe-and-finance.csv",
-          "ministries.csv",
-          "organizations-africa-middle-east-1.csv",
-          "organizations-africa-middle-east-2.csv",
-          "organizations-americas.csv",
-          "organizations-asia-pacific.csv",
-          "organizations-europe-and-finance.csv",
-          "organizations-others.csv",
-          "organizations-public.csv",
-          "people-a-j.csv",
-          "people-k-z.csv",
-          "places-cities.csv",
-          "places-regions.csv");
+  /** The files of the catalog, in the order of {@code files.txt}, which says what each holds. */
+  static final List<String> RESOURCES = ResourceLines.of(BundledCatalog.class, "files.txt");
 
   private BundledCatalog() {}
 

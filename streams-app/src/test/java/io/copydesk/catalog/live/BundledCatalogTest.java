@@ -10,6 +10,9 @@ import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import io.copydesk.extract.exchange.Exchanges;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,15 @@ class BundledCatalogTest {
     assertThat(of(EntityType.COMPANY)).hasSizeGreaterThanOrEqualTo(1000);
     assertThat(of(EntityType.MINISTRY)).hasSizeGreaterThanOrEqualTo(600);
     assertThat(countries(EntityType.MINISTRY)).hasSizeGreaterThanOrEqualTo(60).contains("EU");
+  }
+
+  @Test
+  void each_file_that_lies_there_is_read() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/io/copydesk/catalog/live"))) {
+      assertThat(files.map(file -> String.valueOf(file.getFileName())))
+          .filteredOn(name -> name.endsWith(".csv"))
+          .containsExactlyInAnyOrderElementsOf(BundledCatalog.RESOURCES);
+    }
   }
 
   @Test
