@@ -98,6 +98,7 @@ class EnduranceIT {
               (arrivals.count() - before) / seconds,
               arrivals.p99Millis(),
               instance.heap(),
+              instance.resident(),
               bytes(folder.resolve("streams"), file -> true),
               bytes(folder.resolve("broker"), EnduranceIT::isOfTopic));
       System.out.println(tenth);

@@ -10,10 +10,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** The instance that is to endure, in a JVM of its own. */
 final class Runner implements AutoCloseable {
+
+  private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s*([0-9]+) kB$");
+  private static final int KIBI = 1024;
 
   private final JavaProcess process;
   private final URI metrics;
@@ -58,6 +63,18 @@ final class Runner implements AutoCloseable {
             .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
             .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
             .sum();
+  }
+
+  /**
+   * Bytes of the process in memory, the tables of the state store among them, which RocksDB writes
+   * to its files only when one is full (16 MB) or the task is closed.
+   */
+  long resident() throws IOException {
+    return RESIDENT
+        .matcher(Files.readString(Path.of("/proc", Long.toString(process.pid()), "status")))
+        .results()
+        .mapToLong(result -> Long.parseLong(result.group(1)) * KIBI)
+        .sum();
   }
 
   @Override

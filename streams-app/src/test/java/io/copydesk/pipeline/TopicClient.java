@@ -69,7 +69,10 @@ public final class TopicClient implements AutoCloseable {
                 32 * 1024 * 1024,
                 "linger.ms",
                 20,
-                // Longer than any outage of a test: what was posted is posted.
+                // Both longer than any outage of a test: what was posted is posted, also when all
+                // brokers were away for so long that the client has forgotten the topic.
+                "max.block.ms",
+                300_000,
                 "delivery.timeout.ms",
                 300_000),
             new ByteArraySerializer(),
