@@ -1,14 +1,17 @@
 package io.copydesk.article;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dateline at the start of a body. Stateless. */
@@ -17,10 +20,15 @@ final class DatelineFinder {
   /** No dateline is longer; what is beyond is not looked at. */
   private static final int LONGEST = 160;
 
-  private static final String MONTH =
-      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+  /** As many letters tell a month or a day from the others. */
+  private static final int TELLING = 3;
+
+  private static final String MONTH = anyOf(Month.values()) + "[a-z]{0,6}\\.?";
+  private static final String DAY = anyOf(DayOfWeek.values()) + "(?:[a-z]{0,4}day|r?s?)\\.?";
   private static final String DATE =
-      "(?<date>(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?"
+      "(?<date>(?:"
+          + DAY
+          + ",? )?"
           + "(?:(?<m1>"
           + MONTH
           + ") (?<d1>\\d{1,2})(?:, (?<y1>\\d{4}))?"
@@ -89,21 +97,6 @@ final class DatelineFinder {
           "q",
           "a");
 
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("may", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12));
-
   private DatelineFinder() {}
 
   /**
@@ -168,10 +161,7 @@ final class DatelineFinder {
     String month = first(m, "m1", "m2", "m3");
     String day = first(m, "d1", "d2", "d3");
     String year = first(m, "y1", "y2", "y3");
-    int monthOfYear =
-        Character.isDigit(month.charAt(0))
-            ? Integer.parseInt(month)
-            : MONTHS.get(month.substring(0, 3).toLowerCase(Locale.ROOT));
+    int monthOfYear = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : monthOf(month);
     try {
       if (!year.isEmpty()) {
         return LocalDate.of(Integer.parseInt(year), monthOfYear, Integer.parseInt(day));
@@ -195,6 +185,25 @@ final class DatelineFinder {
       year++;
     }
     return LocalDate.of(year, month, day);
+  }
+
+  /** The beginnings of their names as a pattern has them: "(?:Jan|Feb|...)". */
+  private static String anyOf(Enum<?>[] named) {
+    return Arrays.stream(named)
+        .map(DatelineFinder::beginning)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static String beginning(Enum<?> named) {
+    return named.name().charAt(0) + named.name().substring(1, TELLING).toLowerCase(Locale.ROOT);
+  }
+
+  private static int monthOf(String written) {
+    return Arrays.stream(Month.values())
+        .filter(month -> written.startsWith(beginning(month)))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
   }
 
   private static String first(Matcher m, String... groups) {

@@ -1,17 +1,21 @@
 package io.copydesk.catalog.name;
 
+import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.lexicon.ResourceLines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that no alias may consist of: it would match in every article. */
 public final class StopWords {
 
   private static final Set<String> WORDS =
-      ResourceLines.of(StopWords.class, "stop-words.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+      Stream.concat(
+              ResourceLines.of(StopWords.class, "stop-words.txt").stream()
+                  .flatMap(line -> Arrays.stream(line.split(" ", -1))),
+              new CalendarTable().names().stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private StopWords() {}

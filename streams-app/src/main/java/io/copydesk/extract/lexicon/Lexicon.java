@@ -25,6 +25,9 @@ public final class Lexicon {
     for (String form : new LegalFormTable().spellings()) {
       enter(form, WordClass.LEGAL_FORM.bit());
     }
+    CalendarTable calendar = new CalendarTable();
+    calendar.words().forEach(word -> enter(word, WordClass.CALENDAR.bit()));
+    calendar.names().forEach(name -> enter(name, WordClass.GENERIC.bit()));
   }
 
   private void enter(String word, int bit) {

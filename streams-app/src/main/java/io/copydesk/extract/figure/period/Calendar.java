@@ -1,17 +1,17 @@
 package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Spans of days, end exclusive, that dates in an article stand for. */
 public final class Calendar {
 
+  private static final CalendarTable TABLE = new CalendarTable();
   private static final List<String> ORDINALS =
       Vocabulary.beside(Calendar.class).inOrder("calendar.ordinals");
   private static final List<String> SHORT_ORDINALS =
@@ -60,19 +60,9 @@ public final class Calendar {
     return year >= 1900 && year < 2100 ? year : 0;
   }
 
-  /** 1 to 12 for a month's name or its first three letters, 0 when the word is none. */
+  /** 1 to 12 for a month's name or abbreviation, 0 when the word is none. */
   static int month(String lower) {
-    if (lower.length() < 3) {
-      return 0;
-    }
-    for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      boolean abbreviated = lower.length() <= 4 && name.startsWith(lower);
-      if (name.equals(lower) || abbreviated || (lower.equals("sept") && month == Month.SEPTEMBER)) {
-        return month.getValue();
-      }
-    }
-    return 0;
+    return TABLE.month(lower);
   }
 
   /** "last year", "this month", "next quarter" seen from a day; null when the span is none. */

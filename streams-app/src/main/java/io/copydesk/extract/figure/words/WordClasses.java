@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.words;
 
+import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.lexicon.ResourceLines;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -57,9 +58,18 @@ public final class WordClasses {
     for (String line : ResourceLines.of(WordClasses.class, table)) {
       int colon = line.indexOf(':');
       WordKind of = WordKind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-      words(line.substring(colon + 1))
-          .forEach(w -> classes.computeIfAbsent(w, k -> EnumSet.noneOf(WordKind.class)).add(of));
+      words(line.substring(colon + 1)).forEach(word -> enter(classes, word, of));
+    }
+    CalendarTable calendar = new CalendarTable();
+    calendar.names().forEach(name -> enter(classes, name, WordKind.FUNCTION));
+    for (String month : calendar.months()) {
+      enter(classes, month, WordKind.FUNCTION);
+      enter(classes, month, WordKind.MONTH);
     }
     return new WordClasses(classes);
+  }
+
+  private static void enter(Map<String, Set<WordKind>> classes, String word, WordKind of) {
+    classes.computeIfAbsent(word, key -> EnumSet.noneOf(WordKind.class)).add(of);
   }
 }

@@ -1,0 +1,62 @@
+package io.copydesk.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The one table of months and days of the week, in lower case. Immutable, thread-safe. */
+public final class CalendarTable {
+
+  private static final String RESOURCE = "calendar.txt";
+
+  private final List<String> names = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+  private final Map<String, Integer> months = new HashMap<>();
+
+  /** Reads the table that is part of the application. */
+  public CalendarTable() {
+    int month = 0;
+    for (String line : ResourceLines.of(CalendarTable.class, RESOURCE)) {
+      List<String> cells = List.of(line.split(" ", -1));
+      names.add(cells.get(1));
+      boolean ofYear = cells.getFirst().equals("MONTH");
+      month += ofYear ? 1 : 0;
+      for (String written : cells.subList(1, cells.size())) {
+        boolean onlyInDates = written.startsWith("(");
+        String spelling = onlyInDates ? written.substring(1, written.length() - 1) : written;
+        if (!onlyInDates) {
+          words.add(spelling);
+        }
+        if (ofYear && !spelling.endsWith(".")) {
+          months.put(spelling, month);
+        }
+      }
+    }
+  }
+
+  /** The names of all months and days. */
+  public List<String> names() {
+    return List.copyOf(names);
+  }
+
+  /** The names, and of the abbreviations, dots included, those that mean nothing else. */
+  public List<String> words() {
+    return List.copyOf(words);
+  }
+
+  /** What a month is called in a date, by name or abbreviation, without dots. */
+  public Set<String> months() {
+    return Set.copyOf(months.keySet());
+  }
+
+  /**
+   * 1 to 12 for a month's name or abbreviation; 0 when the word is neither.
+   *
+   * @param lower in lower case, without a dot
+   */
+  public int month(String lower) {
+    return months.getOrDefault(lower, 0);
+  }
+}
