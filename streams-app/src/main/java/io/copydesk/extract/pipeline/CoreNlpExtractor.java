@@ -9,6 +9,7 @@ import io.copydesk.extract.Extractor;
 import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.name.NameFinder;
 import io.copydesk.extract.name.NamedSpan;
 import io.copydesk.extract.name.judge.NameKind;
@@ -35,7 +36,7 @@ public final class CoreNlpExtractor implements Extractor {
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final NameFinder names;
   private final FigureStep figures;
-  private final RoleFinder roles = new RoleFinder(Countries.bundled());
+  private final RoleFinder roles = new RoleFinder(Countries.bundled(), new CentralBankTable());
   private final HomeCountry home = new HomeCountry(Countries.bundled());
 
   /** Loads the model from the class path. */

@@ -4,6 +4,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import io.copydesk.extract.role.RolePhrase.Part;
@@ -33,8 +34,8 @@ public final class RoleFinder {
   private final Countries countries;
 
   /** Loads its table of words. */
-  public RoleFinder(Countries countries) {
-    this.reader = new RolePhraseReader(words, countries);
+  public RoleFinder(Countries countries, CentralBankTable banks) {
+    this.reader = new RolePhraseReader(words, countries, banks);
     this.holders = new RoleHolders(words);
     this.countries = countries;
   }

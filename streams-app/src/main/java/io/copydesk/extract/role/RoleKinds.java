@@ -2,6 +2,7 @@ package io.copydesk.extract.role;
 
 import io.copydesk.events.RoleKind;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.Arrays;
@@ -11,9 +12,11 @@ import java.util.Locale;
 final class RoleKinds {
 
   private final RoleWords words;
+  private final CentralBankTable banks;
 
-  RoleKinds(RoleWords words) {
+  RoleKinds(RoleWords words, CentralBankTable banks) {
     this.words = words;
+    this.banks = banks;
   }
 
   /** A president of a company is no head of state. */
@@ -71,6 +74,6 @@ final class RoleKinds {
 
   private boolean isCentralBank(String name) {
     return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
-        .anyMatch(words::isOfCentralBank);
+        .anyMatch(word -> words.isOfCentralBank(word) || banks.isName(word));
   }
 }

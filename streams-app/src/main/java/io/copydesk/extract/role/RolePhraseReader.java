@@ -4,6 +4,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
@@ -31,11 +32,11 @@ final class RolePhraseReader {
   private final RolePlaceReader places;
   private final RoleKinds kinds;
 
-  RolePhraseReader(RoleWords words, Countries countries) {
+  RolePhraseReader(RoleWords words, Countries countries, CentralBankTable banks) {
     this.words = words;
     this.countries = new CountryWords(countries);
     this.places = new RolePlaceReader(words, this.countries);
-    this.kinds = new RoleKinds(words);
+    this.kinds = new RoleKinds(words, banks);
   }
 
   /** The phrases of a sentence from left to right; none overlaps another. */

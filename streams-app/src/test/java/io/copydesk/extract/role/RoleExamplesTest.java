@@ -3,6 +3,7 @@ package io.copydesk.extract.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.place.Countries;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,8 @@ class RoleExamplesTest {
 
   private static final String HOME = "NO";
 
-  private static final RoleFinder FINDER = new RoleFinder(Countries.bundled());
+  private static final RoleFinder FINDER =
+      new RoleFinder(Countries.bundled(), new CentralBankTable());
 
   static List<RoleExample> examples() {
     return RoleExample.all();

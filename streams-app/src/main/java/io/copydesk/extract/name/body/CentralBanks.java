@@ -1,36 +1,29 @@
 package io.copydesk.extract.name.body;
 
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.NameType;
 import io.copydesk.extract.name.candidate.RuleName;
-import io.copydesk.extract.place.Country;
 import io.copydesk.extract.place.Places;
 import io.copydesk.extract.tag.TaggedSentence;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Central banks by the form of their names: "Bank of Japan", "Reserve Bank of India", "French
  * central bank", "China's [central bank]". Which "Bank of X" and "National Bank of X" is the
- * central one differs by country and is listed here.
+ * central one differs by country, so that the table of central banks is asked.
  */
 final class CentralBanks {
-
-  private static final Set<String> BANK_OF =
-      Vocabulary.beside(CentralBanks.class).words("central-banks.bank-of");
-
-  private static final Set<String> NATIONAL_BANK_OF =
-      Vocabulary.beside(CentralBanks.class).words("central-banks.national-bank-of");
 
   private static final int BANK = 1;
 
   private final Places places;
+  private final CentralBankTable table;
 
-  CentralBanks(Places places) {
+  CentralBanks(Places places, CentralBankTable table) {
     this.places = places;
+    this.table = table;
   }
 
   /** The central bank whose word "bank" stands at the token; null when it is none. */
@@ -66,8 +59,8 @@ final class CentralBanks {
     int end = ofCountry(s, bank + BANK);
     int owner = places.startBefore(s, bank - 1);
     boolean central =
-        (end > bank + BANK && isOf(s, placeStart(s, bank + BANK), end, NATIONAL_BANK_OF))
-            || (owner < bank - 1 && isOf(s, owner, bank - 1, NATIONAL_BANK_OF));
+        (end > bank + BANK && table.isName(s.join(bank - 1, end)))
+            || (owner < bank - 1 && table.isName(s.join(owner, bank + BANK)));
     return central ? found(owner, end) : null;
   }
 
@@ -75,7 +68,7 @@ final class CentralBanks {
     int end = ofCountry(s, bank + BANK);
     boolean central =
         end > bank + BANK
-            && isOf(s, placeStart(s, bank + BANK), end, BANK_OF)
+            && table.isName(s.join(bank, end))
             && (!s.capitalised(bank - 1) || s.is(bank - 1, WordClass.FUNCTION))
             && !s.is(end, WordClass.LEGAL_FORM)
             && !s.isAny(end, WordClass.COMPANY_WORD.bit() & ~WordClass.COMPANY_END.bit());
@@ -86,25 +79,12 @@ final class CentralBanks {
     return new RuleName(NameType.MINISTRY, first, end, RuleName.Source.GRAMMAR);
   }
 
-  private boolean isOf(TaggedSentence s, int first, int end, Set<String> codes) {
-    Country country = places.country(s, first, end);
-    List<String> names = country == null ? List.of() : country.names();
-    return country != null
-        && codes.contains(country.code())
-        && (names.contains(s.join(first, end))
-            || country.adjectives().contains(s.join(first, end)));
-  }
-
-  private static int placeStart(TaggedSentence s, int of) {
-    return s.word(of + 1, "the") ? of + 2 : of + 1;
-  }
-
   /** One past "of [the] Country"; the token itself when that does not follow. */
   private int ofCountry(TaggedSentence s, int of) {
     if (!s.word(of, "of")) {
       return of;
     }
-    int first = placeStart(s, of);
+    int first = s.word(of + 1, "the") ? of + 2 : of + 1;
     int end = places.end(s, first);
     return end > first ? end : of;
   }

@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.body;
 
+import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.NameType;
@@ -35,10 +36,10 @@ public final class MinistryGrammar {
   private final CentralBanks centralBanks;
   private final Places places;
 
-  public MinistryGrammar(Places places) {
+  public MinistryGrammar(Places places, CentralBankTable banks) {
     this.places = places;
     this.extent = new BodyExtent(places);
-    this.centralBanks = new CentralBanks(places);
+    this.centralBanks = new CentralBanks(places, banks);
   }
 
   public List<RuleName> find(TaggedSentence s) {

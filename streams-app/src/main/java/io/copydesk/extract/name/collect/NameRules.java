@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.collect;
 
+import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.name.body.MinistryGrammar;
 import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.name.known.KnownInstitutions;
@@ -27,7 +28,7 @@ final class NameRules {
 
   NameRules(ArticleTokenizer tokenizer) {
     Places places = new Places(Countries.bundled());
-    this.bodies = new MinistryGrammar(places);
+    this.bodies = new MinistryGrammar(places, new CentralBankTable());
     this.institutions = new KnownInstitutions(new Phrases(tokenizer), places);
   }
 

@@ -3,6 +3,7 @@ package io.copydesk.extract.name.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.name.candidate.NameType;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Places;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MinistryGrammarTest {
 
-  private final MinistryGrammar grammar = new MinistryGrammar(new Places(Countries.bundled()));
+  private final MinistryGrammar grammar =
+      new MinistryGrammar(new Places(Countries.bundled()), new CentralBankTable());
 
   @ParameterizedTest
   @CsvSource(
@@ -68,6 +70,7 @@ class MinistryGrammarTest {
         "the Shanghai Advanced Institute of Finance said",
         "the Bank of China said",
         "the Bank of America said",
+        "the Bank of Scotland said",
         "the National Bank of Kuwait said",
         "the Board of Directors said",
         "the Senate Banking Committee said",

@@ -1,0 +1,89 @@
+package io.copydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Each fact stands in one table. A word that only such a table would have tells a second one, be it
+ * a table of words or a list in the code.
+ */
+class OneTableTest {
+
+  private static final Path SOURCES = Path.of("src/main/java/io/copydesk");
+  private static final Path TABLES = Path.of("src/main/resources/io/copydesk");
+
+  /** What is learnt from examples, names that are told apart by nothing else, and entities. */
+  private static final Pattern NO_TABLE_OF_FACTS =
+      Pattern.compile("weights\\.txt|forenames\\.txt|surnames\\.txt|institutions\\.txt|live/.*");
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "february, extract/lexicon/calendar.txt",
+    "sept, extract/lexicon/calendar.txt",
+    "wednesday, extract/lexicon/calendar.txt",
+    "botswanan, extract/place/countries.csv extract/bank/central-banks.csv",
+    "paraguayans, extract/place/countries.csv",
+    "queensland, extract/place/countries.csv",
+    "guadalajara, extract/place/countries.csv",
+    "bundesbank, extract/bank/central-banks.csv",
+    "banxico, extract/bank/central-banks.csv",
+    "boj, extract/bank/central-banks.csv",
+    "bovespa, extract/exchange/exchanges.csv",
+    "aktiengesellschaft, extract/lexicon/legal-forms.txt",
+    "gmbh, extract/lexicon/legal-forms.txt"
+  })
+  void a_fact_stands_in_its_table_and_nowhere_else(String telling, String tables) {
+    Pattern inTable = Pattern.compile("(?i)(?<![\\p{L}])" + telling + "(?![\\p{L}])");
+    Pattern inCode =
+        Pattern.compile("(?i)\"[^\"\n]*(?<![\\p{L}])" + telling + "(?![\\p{L}])[^\"\n]*\"");
+
+    Stream<String> found =
+        Stream.concat(
+            files(TABLES, "extract", "catalog")
+                .filter(OneTableTest::isTableOfFacts)
+                .filter(file -> inTable.matcher(read(TABLES.resolve(file))).find()),
+            files(SOURCES, "article", "extract", "catalog", "enrich")
+                .filter(file -> inCode.matcher(withoutComments(SOURCES.resolve(file))).find()));
+
+    assertThat(found).containsExactlyInAnyOrder(tables.split(" ", -1));
+  }
+
+  private static boolean isTableOfFacts(String file) {
+    return !NO_TABLE_OF_FACTS.matcher(file).find();
+  }
+
+  private static Stream<String> files(Path root, String... folders) {
+    return Stream.of(folders)
+        .flatMap(folder -> walk(root.resolve(folder)).stream())
+        .map(file -> root.relativize(file).toString());
+  }
+
+  private static List<Path> walk(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String withoutComments(Path source) {
+    return read(source).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)//.*$", "");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.copydesk.extract.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.name.known.Phrases;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CentralBankTableTest {
+
+  private final CentralBankTable banks = new CentralBankTable();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bank of England",
+        "bank of Japan",
+        "Bank of the Netherlands",
+        "National Bank of Yugoslavia",
+        "Hungarian National Bank",
+        "ecb",
+        "BoE"
+      })
+  void knows_central_banks_by_name_and_abbreviation(String name) {
+    assertThat(banks.isName(name)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bank of Scotland",
+        "Bank of China",
+        "Bank of South Africa",
+        "National Bank of Kuwait"
+      })
+  void knows_that_a_commercial_bank_may_be_called_alike(String name) {
+    assertThat(banks.isName(name)).isFalse();
+  }
+
+  @Test
+  void the_list_of_well_known_institutions_takes_none_for_anything_but_a_body_of_government() {
+    List<String> otherwise =
+        ResourceLines.of(Phrases.class, "institutions.txt").stream()
+            .filter(line -> !line.startsWith("MINISTRY|"))
+            .flatMap(line -> Arrays.stream(line.split("\\|", -1)))
+            .filter(banks::isName)
+            .toList();
+
+    assertThat(otherwise).isEmpty();
+  }
+}
