@@ -23,6 +23,8 @@ public enum LinkEvidence {
   OFFICE_NAMED,
   /** A title beside the name is that of one of the person's offices. */
   OFFICE_TITLE,
+  /** Nobody else in the catalog bears the surname of who holds an office of this state. */
+  OFFICE_OF_STATE,
   /** The words around the name say too that it is of the entity's type. */
   TYPE_BY_TEXT
 }

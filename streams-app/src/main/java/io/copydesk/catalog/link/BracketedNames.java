@@ -1,17 +1,28 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.catalog.index.StoredEntity;
+import io.copydesk.catalog.name.NameForms;
+import io.copydesk.catalog.name.NamePiece;
+import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.events.Alias;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.text.TokenizedArticle;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A second name set in brackets behind the first: "Bank Negara Malaysia (BNM)". */
 final class BracketedNames {
 
   private final TokenizedArticle text;
+  private final Geography geography;
 
-  BracketedNames(TokenizedArticle text) {
+  BracketedNames(TokenizedArticle text, Geography geography) {
     this.text = text;
+    this.geography = geography;
   }
 
   /** Makes the two names one where only one of them, or neither, is linked. */
@@ -25,15 +36,36 @@ final class BracketedNames {
     }
   }
 
-  private static void join(@Nullable Surface name, @Nullable Surface bracketed) {
+  private void join(@Nullable Surface name, @Nullable Surface bracketed) {
     if (name == null || bracketed == null || name == bracketed) {
       return;
     }
-    if (!bracketed.isDecided()) {
+    StoredEntity entity = bracketed.entity();
+    if (!bracketed.isDecided() || (entity != null && !name.isDecided() && !isSame(name, entity))) {
       bracketed.shorten(name);
     } else if (!name.isDecided()) {
       name.shorten(bracketed);
     }
+  }
+
+  /**
+   * Whether the article has to do with the country of the entity, or the name has a word of the
+   * entity's: "Diamant Boart Stratabit (DBS)" of Brussels is not the bank that is called DBS.
+   */
+  private boolean isSame(Surface name, StoredEntity entity) {
+    return geography.isAtHome(entity.jurisdiction()) || shareWord(name, entity);
+  }
+
+  private static boolean shareWord(Surface name, StoredEntity entity) {
+    Set<String> words = new HashSet<>(tellingWords(NamePieces.of(entity.get().getName())));
+    for (Alias alias : entity.get().getAliases()) {
+      words.addAll(tellingWords(NamePieces.of(alias.getText())));
+    }
+    return !Collections.disjoint(words, tellingWords(name.core()));
+  }
+
+  private static List<String> tellingWords(List<NamePiece> pieces) {
+    return pieces.stream().filter(NameForms::isTelling).map(NamePiece::text).toList();
   }
 
   private boolean isBracketed(Mention name, Mention other) {

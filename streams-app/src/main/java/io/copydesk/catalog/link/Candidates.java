@@ -33,7 +33,8 @@ final class Candidates {
   /** By name, in the first of these spellings that the catalog knows, each entity once. */
   List<LinkCandidate> named(Surface surface) {
     EntityType type = entityType(surface.type());
-    List<LinkCandidate> found = spelled(surface.written(), type, surface.isShouted(), null);
+    List<LinkCandidate> found =
+        spelled(surface.written(), type, surface.isShouted(), null, surface.isPlural());
     if (found.isEmpty() && surface.written().size() > surface.pieces().size()) {
       found = spelled(surface.pieces(), type, surface.isShouted(), null);
     }
@@ -172,10 +173,26 @@ final class Candidates {
 
   private List<LinkCandidate> spelled(
       List<NamePiece> pieces, EntityType type, boolean shouted, @Nullable String country) {
+    return spelled(pieces, type, shouted, country, false);
+  }
+
+  /**
+   * Those of a spelling.
+   *
+   * @param plural whether the name may be the plural of an abbreviation, so that capitals tell:
+   *     "NEVs" is no company NEVS
+   */
+  private List<LinkCandidate> spelled(
+      List<NamePiece> pieces,
+      EntityType type,
+      boolean shouted,
+      @Nullable String country,
+      boolean plural) {
     Map<String, LinkCandidate> byId = new LinkedHashMap<>();
     long exact = NameForms.exactHash(pieces);
     for (Posting p = catalog.index().exactly(NameForms.hash(pieces)); p != null; p = p.next()) {
-      boolean fits = !p.terms().caseSensitive() || p.exactHash() == exact || shouted;
+      boolean byLetter = p.terms().caseSensitive() || plural;
+      boolean fits = !byLetter || p.exactHash() == exact || shouted;
       if (p.entity().type() == type && fits) {
         StoredEntity entity = catalog.current(p.entity());
         byId.merge(

@@ -8,6 +8,7 @@ import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +25,16 @@ final class Geography {
 
   private static final int LONGEST_NAME = 4;
 
+  /** How many times as often as the next one the country is named that an article is about. */
+  private static final double MARGIN = 1.5;
+
   private final Countries countries = Countries.bundled();
   private final Map<String, Integer> spokenOf = new HashMap<>();
   private final Map<String, Sentence> sentences = new HashMap<>();
   private final Map<String, Set<String>> besideBySentence = new HashMap<>();
   private final @Nullable String dateline;
   private final @Nullable String mostSpokenOf;
+  private final boolean clear;
 
   Geography(TokenizedArticle text) {
     for (Sentence sentence : text.sentences()) {
@@ -38,6 +43,9 @@ final class Geography {
       besideBySentence.put(key, count(sentence.tokens()));
     }
     dateline = codeOfDateline(text.article().dateline());
+    List<Integer> most =
+        spokenOf.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
+    clear = most.size() < 2 || most.getFirst() >= MARGIN * most.getLast();
     mostSpokenOf = top();
   }
 
@@ -60,6 +68,21 @@ final class Geography {
         || code.equals(dateline)
         || code.equals(mostSpokenOf)
         || weightOf(code) > 1;
+  }
+
+  /** Whether the country most spoken of is named far more often than the next one. */
+  boolean isClear() {
+    return clear;
+  }
+
+  /** Where the article was filed, else what it is clearly about; null when it tells neither. */
+  @Nullable String home() {
+    return dateline == null && clear ? mostSpokenOf : dateline;
+  }
+
+  /** Whether the article is at home in another country than this. */
+  boolean isElsewhere(String code) {
+    return home() != null && !code.equals(home());
   }
 
   /** Whether the sentence of a mention names the country, its people or its places. */

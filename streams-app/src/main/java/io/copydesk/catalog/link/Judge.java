@@ -8,7 +8,9 @@ import io.copydesk.events.Alternative;
 import io.copydesk.events.MentionType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * is decided as it stands; each other one needs points ({@link Weighing}), and more of them than
  * any other candidate.
  *
- * <p>A word needs one point, a body's name or an abbreviation two, a full name that many bear
- * three, a surname five, of which three for its title. Points alike go to the candidate on whom at
- * least twice as much is on file as on any other.
+ * <p>A word needs one point, an abbreviation and the name of a body or an organisation two, a full
+ * name that many bear three, a surname five, of which three for its title or office. Points alike
+ * go to the candidate on whom at least twice as much is on file as on any other.
  */
 final class Judge {
 
@@ -41,13 +43,16 @@ final class Judge {
 
   private final Weighing weighing;
 
+  /** What spoke for the candidates when a name was decided; more may speak for them later. */
+  private final Map<Surface, List<Weighed>> decided = new HashMap<>();
+
   Judge(Weighing weighing) {
     this.weighing = weighing;
   }
 
-  /** The article names this entity without doubt. */
-  void certain(StoredEntity entity) {
-    weighing.certain(entity);
+  /** The article names this entity without doubt, first by this name. */
+  void certain(StoredEntity entity, Surface surface) {
+    weighing.certain(entity, surface);
   }
 
   /** The one entity that the name means whatever the article says; null when there is none. */
@@ -58,7 +63,7 @@ final class Judge {
     }
     LinkCandidate only = sure.getFirst();
     boolean doubtful =
-        weighing.weigh(surface, only).exclusion() != null
+        weighing.weigh(surface, only, candidates.size() == 1).exclusion() != null
             || isLessKnown(only, candidates)
             || (only.descriptive()
                 && only.country() == null
@@ -72,10 +77,10 @@ final class Judge {
 
   /** The best of the candidates by the article's evidence; none when it does not suffice. */
   Decision best(Surface surface, List<LinkCandidate> candidates) {
+    List<Weighed> all = weighed(surface, candidates);
+    decided.put(surface, all);
     List<Weighed> enough =
-        weighed(surface, candidates).stream()
-            .filter(w -> w.exclusion() == null && w.points() >= needed(surface))
-            .toList();
+        all.stream().filter(w -> w.exclusion() == null && w.points() >= needed(surface)).toList();
     if (enough.isEmpty()) {
       StoredEntity unsaid = unsaid(surface, candidates);
       return unsaid == null ? Decision.NOTHING : Decision.sure(unsaid, LinkGrade.UNSAID);
@@ -91,10 +96,11 @@ final class Judge {
         alternatives(enough.subList(1, enough.size()), first.points(), 1 - grade.confidence()));
   }
 
-  /** What speaks for each candidate now, and what became of it in the decision. */
+  /** What spoke for each candidate in the decision, and what became of it. */
   List<WeighedEntity> explained(Surface surface, List<LinkCandidate> candidates) {
     StoredEntity chosen = surface.entity();
-    List<Weighed> all = weighed(surface, candidates);
+    List<Weighed> all = decided.get(surface);
+    all = all == null ? weighed(surface, candidates) : all;
     int most =
         all.stream().filter(w -> w.exclusion() == null).mapToInt(Weighed::points).max().orElse(0);
     List<WeighedEntity> explained = new ArrayList<>();
@@ -123,7 +129,7 @@ final class Judge {
 
   private List<Weighed> weighed(Surface surface, List<LinkCandidate> candidates) {
     return candidates.stream()
-        .map(candidate -> weighing.weigh(surface, candidate))
+        .map(candidate -> weighing.weigh(surface, candidate, candidates.size() == 1))
         .sorted(BEST_FIRST)
         .toList();
   }
@@ -156,17 +162,35 @@ final class Judge {
     return Math.round(score * 1000) / 1000.0;
   }
 
-  /** A word that is a company's name needs one point, a body and an abbreviation two. */
+  /** What a word that is a company's name needs is the least. */
   static int needed(Surface surface) {
     if (surface.type() == MentionType.PERSON) {
       return surface.pieces().size() > 1 ? FULL_NAME : SURNAME;
     }
     boolean abbreviation = surface.pieces().size() == 1 && surface.isAbbreviation();
-    return surface.type() == MentionType.MINISTRY || abbreviation ? 2 : 1;
+    boolean body =
+        surface.type() == MentionType.MINISTRY || surface.type() == MentionType.ORGANIZATION;
+    return body || abbreviation ? 2 : 1;
   }
 
-  private static @Nullable StoredEntity unsaid(Surface surface, List<LinkCandidate> candidates) {
-    if (surface.type() != MentionType.MINISTRY || surface.owner() != null) {
+  /**
+   * Whether the name is more likely that of a body of the country that the article is at home in,
+   * known or not, than of the one that is never said.
+   */
+  private boolean isHomesOwn(List<LinkCandidate> candidates) {
+    return weighing.isFarFrom(Geography.UNSAID_COUNTRY)
+        && candidates.stream().anyMatch(c -> weighing.isHome(c.entity()) || isUnsaid(c));
+  }
+
+  private static boolean isUnsaid(LinkCandidate candidate) {
+    return candidate.descriptive()
+        && Geography.UNSAID_COUNTRY.equals(candidate.entity().jurisdiction());
+  }
+
+  private @Nullable StoredEntity unsaid(Surface surface, List<LinkCandidate> candidates) {
+    if (surface.type() != MentionType.MINISTRY
+        || surface.owner() != null
+        || isHomesOwn(candidates)) {
       return null;
     }
     List<StoredEntity> home =

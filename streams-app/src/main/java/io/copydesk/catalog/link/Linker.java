@@ -90,8 +90,9 @@ final class Linker {
     Map<Mention, Surface> surfaceOf = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       if (Candidates.entityType(mention.type()) != EntityType.UNKNOWN) {
-        String owner =
-            mention.type() == MentionType.MINISTRY ? geography.ownerBeside(mention) : null;
+        boolean body =
+            mention.type() == MentionType.MINISTRY || mention.type() == MentionType.ORGANIZATION;
+        String owner = body ? geography.ownerBeside(mention) : null;
         Surface fresh = Surface.of(mention, owner);
         Surface surface = byKey.computeIfAbsent(fresh.key(), k -> fresh);
         surface.add(mention);
@@ -124,10 +125,10 @@ final class Linker {
       }
       if (sure != null) {
         surface.link(sure, grade);
-        judge.certain(sure);
+        judge.certain(sure, surface);
       }
     }
-    new BracketedNames(extraction.text()).join(surfaceOf);
+    new BracketedNames(extraction.text(), geography).join(surfaceOf);
     List<Surface> open = new ArrayList<>(surfaces.stream().filter(s -> !s.isDecided()).toList());
     open.sort(
         Comparator.comparing((Surface s) -> s.type() == MentionType.PERSON)
@@ -156,7 +157,7 @@ final class Linker {
     LinkGrade grade = decision.grade();
     if (best != null && grade != null) {
       surface.link(best, grade);
-      judge.certain(best);
+      judge.certain(best, surface);
     } else {
       Surface any = shortForms.fullForm(surface);
       if (any != null && candidates.isEmpty()) {
@@ -228,7 +229,10 @@ final class Linker {
         return candidate.entity().id();
       }
     }
-    return found.size() == 1 && !found.getFirst().ambiguous()
+    // "renewable energy" is a subject; of what is written without capitals the article has to
+    // speak.
+    boolean isName = keyword.chars().anyMatch(Character::isUpperCase);
+    return isName && found.size() == 1 && !found.getFirst().ambiguous()
         ? found.getFirst().entity().id()
         : null;
   }

@@ -27,6 +27,11 @@ final class Offices {
   /** A title beside the name is the role. */
   static final int SAME_ROLE = 3;
 
+  /** The surname is that of an office of a state that the article speaks of. */
+  static final int OF_STATE = 3;
+
+  private static final String MINISTRY = "ministry:";
+
   private final @Nullable LocalDate day;
   private final Predicate<String> named;
   private final Predicate<String> spokenOf;
@@ -58,7 +63,31 @@ final class Offices {
   /** The points that are for an office. */
   static int points(Map<LinkEvidence, Integer> evidence) {
     return evidence.getOrDefault(LinkEvidence.OFFICE_NAMED, 0)
-        + evidence.getOrDefault(LinkEvidence.OFFICE_TITLE, 0);
+        + evidence.getOrDefault(LinkEvidence.OFFICE_TITLE, 0)
+        + evidence.getOrDefault(LinkEvidence.OFFICE_OF_STATE, 0);
+  }
+
+  /** Whether a country stands for the person: who holds or held an office of a state. */
+  boolean isOfState(StoredEntity person) {
+    return person.get().getOffices().stream().anyMatch(o -> isOfState(o) && hasBegun(o));
+  }
+
+  /** Whether the person led a state, or had a seat in its cabinet, on the article's day. */
+  boolean isInOffice(StoredEntity person) {
+    return day != null
+        && person.get().getOffices().stream()
+            .anyMatch(o -> isOfState(o) && o.getFrom() != null && hasBegun(o) && !hasEnded(o));
+  }
+
+  private static boolean isOfState(Office office) {
+    String organization = office.getOrganizationId();
+    return organization == null
+        ? office.getJurisdiction() != null
+        : organization.startsWith(MINISTRY);
+  }
+
+  private boolean hasEnded(Office office) {
+    return day != null && office.getTo() != null && LocalDate.parse(office.getTo()).isBefore(day);
   }
 
   private Map<LinkEvidence, Integer> evidence(Surface surface, Office office, StoredEntity person) {
@@ -69,7 +98,11 @@ final class Offices {
     }
     String country =
         office.getJurisdiction() == null ? person.jurisdiction() : office.getJurisdiction();
-    boolean atHome = !evidence.isEmpty() || (country != null && spokenOf.test(country));
+    boolean fullName = surface.pieces().size() > 1;
+    boolean atHome =
+        !evidence.isEmpty()
+            || (country != null && spokenOf.test(country))
+            || (fullName && isOfState(office));
     if (atHome && isTitled(surface.mentions(), office.getRole())) {
       evidence.put(LinkEvidence.OFFICE_TITLE, SAME_ROLE);
     }

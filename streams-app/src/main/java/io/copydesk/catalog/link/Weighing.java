@@ -10,10 +10,9 @@ import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +23,18 @@ import org.jspecify.annotations.Nullable;
  *   <li>5 the candidate belongs to the country that the name or its owner says (another country
  *       rules it out);
  *   <li>4 the candidate is named in full elsewhere in the article;
- *   <li>2 it belongs to the country of the dateline, 2 to the country most spoken of;
+ *   <li>2 it belongs to the country of the dateline, 2 to the country most spoken of, 1 when
+ *       another is spoken of nearly as much;
  *   <li>2 the article names its country or a place of it, or its people twice, 1 its people once; 1
  *       the sentence does so;
  *   <li>3 (people) the article names the company or body of an office of the candidate's, 3 a title
- *       beside the name is the office's;
+ *       beside the name is the office's, 3 a surname is that of an office of a state on which the
+ *       article dwells and of nobody else in the catalog;
  *   <li>1 (others than bodies and people) more than the catalog says that this is a name of that
  *       type.
+ *       <p>A country speaks for a person only through an office of that state: many of a common
+ *       name live in each. A body's or an organisation's country that is but named counts 1 where
+ *       the article is at home in another, unless the name is nobody else's.
  * </ul>
  *
  * The points were set by hand so that each single stronger sign outweighs the weaker ones that
@@ -49,44 +53,88 @@ final class Weighing {
   private static final int PROVEN = 4;
 
   private final Geography geography;
-  private final Set<String> named = new HashSet<>();
+  private final Map<String, Surface> namedBy = new HashMap<>();
   private final Offices offices;
 
   Weighing(Geography geography, @Nullable Instant published) {
     this.geography = geography;
-    this.offices = new Offices(published, named::contains, this::isSpokenOf);
+    this.offices = new Offices(published, namedBy::containsKey, this::isSpokenOf);
   }
 
-  /** The article names this entity without doubt. */
-  void certain(StoredEntity entity) {
-    named.add(entity.id());
+  /** The article names this entity without doubt, first by this name. */
+  void certain(StoredEntity entity, Surface surface) {
+    namedBy.putIfAbsent(entity.id(), surface);
   }
 
-  Weighed weigh(Surface surface, LinkCandidate candidate) {
+  /**
+   * What speaks for a candidate.
+   *
+   * @param sole whether the catalog has no other of that name
+   */
+  Weighed weigh(Surface surface, LinkCandidate candidate, boolean sole) {
     Map<LinkEvidence, Integer> evidence = new EnumMap<>(LinkEvidence.class);
     addListing(evidence, surface, candidate.entity());
-    addCountry(evidence, surface, candidate);
-    if (named.contains(candidate.entity().id())) {
+    addCountry(evidence, surface, candidate, sole);
+    Surface namer = namedBy.get(candidate.entity().id());
+    if (namer != null && namer != surface) {
       evidence.put(LinkEvidence.NAMED_ELSEWHERE, NAMED_ELSEWHERE);
     }
     boolean person = surface.type() == MentionType.PERSON;
     if (person) {
       evidence.putAll(offices.evidence(surface, candidate.entity()));
+      if (sole && surface.pieces().size() == 1 && dwellsOn(candidate.entity(), evidence)) {
+        evidence.put(LinkEvidence.OFFICE_OF_STATE, Offices.OF_STATE);
+      }
     } else if (surface.type() != MentionType.MINISTRY && surface.isSupported()) {
       evidence.put(LinkEvidence.TYPE_BY_TEXT, 1);
     }
     return new Weighed(
-        candidate, evidence, counted(surface, evidence), exclusion(surface, candidate, evidence));
+        candidate,
+        evidence,
+        counted(surface, candidate.entity(), evidence),
+        exclusion(surface, candidate, evidence));
   }
 
-  private static int counted(Surface surface, Map<LinkEvidence, Integer> evidence) {
-    int points = evidence.values().stream().mapToInt(Integer::intValue).sum();
+  private int counted(Surface surface, StoredEntity entity, Map<LinkEvidence, Integer> evidence) {
+    int points = sum(evidence);
     if (surface.type() == MentionType.PERSON) {
-      boolean surname = surface.pieces().size() == 1;
-      return surname && Offices.points(evidence) < Offices.SAME_ROLE ? 0 : points;
+      boolean known =
+          Offices.points(evidence) > 0
+              || evidence.containsKey(LinkEvidence.NAMED_ELSEWHERE)
+              || (surface.pieces().size() > 1 && offices.isOfState(entity));
+      return known ? points : 0;
     }
-    boolean believed = surface.type() == MentionType.MINISTRY || surface.isSupported();
-    return believed || points >= PROVEN ? points : 0;
+    boolean believed =
+        surface.type() == MentionType.MINISTRY
+            || surface.isSupported()
+            || points >= (surface.isConfident() ? wanted(surface) : PROVEN);
+    return believed ? points : 0;
+  }
+
+  /**
+   * How much has to speak for a name of which the judge of names is sure, as places are namesakes.
+   */
+  private static int wanted(Surface surface) {
+    return switch (surface.type()) {
+      case COMPANY -> HOME_OF_ARTICLE;
+      case ORGANIZATION -> HOME_OF_ARTICLE + 1;
+      case MINISTRY, PERSON, PLACE, FIGURE, UNKNOWN -> PROVEN;
+    };
+  }
+
+  private static int sum(Map<LinkEvidence, Integer> evidence) {
+    return evidence.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whether the article dwells on the state of the person's office, or the office is held now. */
+  private boolean dwellsOn(StoredEntity person, Map<LinkEvidence, Integer> evidence) {
+    int country =
+        evidence.getOrDefault(LinkEvidence.DATELINE, 0)
+            + evidence.getOrDefault(LinkEvidence.MOST_NAMED_COUNTRY, 0)
+            + evidence.getOrDefault(LinkEvidence.COUNTRY_NAMED, 0)
+            + evidence.getOrDefault(LinkEvidence.COUNTRY_BESIDE, 0);
+    return offices.isOfState(person)
+        && (country > HOME_OF_ARTICLE || (country > 0 && offices.isInOffice(person)));
   }
 
   private @Nullable LinkVerdict exclusion(
@@ -102,6 +150,16 @@ final class Weighing {
     return afar && !listed ? LinkVerdict.FROM_AFAR : null;
   }
 
+  /** Whether the article is at home in another country, and does not even speak of this one. */
+  boolean isFarFrom(String country) {
+    return geography.isElsewhere(country) && !isSpokenOf(country);
+  }
+
+  /** Whether the article is at home in the entity's country: filed there, or about it. */
+  boolean isHome(StoredEntity entity) {
+    return entity.jurisdiction() != null && entity.jurisdiction().equals(geography.home());
+  }
+
   /** Whether the article has to do with the country of the entity. */
   boolean isAtHome(Surface surface, StoredEntity entity) {
     String home = entity.jurisdiction();
@@ -115,14 +173,17 @@ final class Weighing {
 
   /** Whether the text says that the body is of another country. */
   private static boolean isAnothers(Surface surface, LinkCandidate candidate) {
-    return surface.type() == MentionType.MINISTRY
+    boolean national =
+        surface.type() == MentionType.MINISTRY
+            || (candidate.ambiguous() && candidate.entity().jurisdiction() != null);
+    return national
         && surface.owner() != null
         && candidate.country() == null
         && !surface.owner().equals(candidate.entity().jurisdiction());
   }
 
   private void addCountry(
-      Map<LinkEvidence, Integer> evidence, Surface surface, LinkCandidate candidate) {
+      Map<LinkEvidence, Integer> evidence, Surface surface, LinkCandidate candidate, boolean sole) {
     String home = candidate.entity().jurisdiction();
     if (home == null) {
       return;
@@ -134,9 +195,12 @@ final class Weighing {
       evidence.put(LinkEvidence.DATELINE, HOME_OF_ARTICLE);
     }
     if (home.equals(geography.mostSpokenOf())) {
-      evidence.put(LinkEvidence.MOST_NAMED_COUNTRY, HOME_OF_ARTICLE);
+      evidence.put(LinkEvidence.MOST_NAMED_COUNTRY, geography.isClear() ? HOME_OF_ARTICLE : 1);
     }
-    int weight = Math.min(geography.weightOf(home), HOME_OF_ARTICLE);
+    boolean body =
+        surface.type() == MentionType.MINISTRY || surface.type() == MentionType.ORGANIZATION;
+    int most = body && !sole && geography.isElsewhere(home) ? 1 : HOME_OF_ARTICLE;
+    int weight = Math.min(geography.weightOf(home), most);
     if (weight > 0) {
       evidence.put(LinkEvidence.COUNTRY_NAMED, weight);
     }

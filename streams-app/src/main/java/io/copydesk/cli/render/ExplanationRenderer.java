@@ -112,6 +112,7 @@ public final class ExplanationRenderer {
       case NAMED_ELSEWHERE -> "named in full elsewhere";
       case OFFICE_NAMED -> "an organisation of the person's is named";
       case OFFICE_TITLE -> "the title is the office's";
+      case OFFICE_OF_STATE -> "holds an office of a state that the article speaks of";
       case TYPE_BY_TEXT -> "the text takes it for one too";
     };
   }

@@ -73,6 +73,41 @@ class BundledLinkingTest {
   }
 
   @Test
+  void a_descriptive_name_in_an_article_that_is_at_home_elsewhere_is_not_that_of_the_us() {
+    assertThat(ids(Story.of("The {m:education department} drew lots.").filedIn("NEW DELHI")))
+        .containsExactly("ministry:~in-education-department");
+  }
+
+  @Test
+  void a_courts_owner_beside_it_rules_those_of_other_countries_out() {
+    Story story =
+        Story.of("Japan, Japan and Japan again. Uganda's {o:Supreme Court} had stopped them.");
+
+    assertThat(ids(story)).containsExactly("organization:supreme-court-of-uganda");
+  }
+
+  @Test
+  void a_subject_among_the_keywords_is_no_company_that_is_called_so() {
+    Story story = Story.of("The wind blew.").about("renewable energy", "siemens", "Siemens");
+
+    assertThat(CATALOG.link(story.extraction()).idByKeyword())
+        .containsExactly(null, null, "company:siemens");
+  }
+
+  @Test
+  void the_plural_of_an_abbreviation_is_no_company_in_capitals() {
+    assertThat(ids(Story.of("Of all {c:NEVs} sold in China, most were small.")))
+        .containsExactly("company:~nevs");
+  }
+
+  @Test
+  void an_abbreviation_in_brackets_is_the_names_before_it_and_not_a_namesakes_of_afar() {
+    Story story = Story.of("{c:Diamant Boart Stratabit} ({c:DBS}) grew.").filedIn("BRUSSELS");
+
+    assertThat(ids(story)).containsOnly("company:~diamant-boart-stratabit");
+  }
+
+  @Test
   void a_short_form_follows_the_name_that_the_article_introduced() {
     assertThat(ids(Story.of("{c:United Gold Corp} grew. {c:United} rose.")))
         .containsExactly("company:~united-gold", "company:~united-gold");

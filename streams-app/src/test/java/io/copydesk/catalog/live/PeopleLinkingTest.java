@@ -54,6 +54,50 @@ class PeopleLinkingTest {
   }
 
   @Test
+  void a_country_speaks_for_a_common_name_only_through_an_office_of_its_state() {
+    given(person("person:li-wei", "Li Wei", "Li Wei?", office("finance minister", null, "DK")));
+    given(person("person:jan-berg", "Jan Berg", "Jan Berg?", office("chair", "company:a", null)));
+
+    assertThat(ids("Denmark saw {p:Li Wei} and {p:Jan Berg} race, as Denmark does."))
+        .contains("person:li-wei")
+        .doesNotContain("person:jan-berg");
+  }
+
+  @Test
+  void a_title_beside_a_full_name_is_that_of_an_office_of_a_state_even_without_its_country() {
+    given(person("person:li-wei", "Li Wei", "Li Wei?", office("prime minister", null, "DK")));
+
+    assertThat(ids("It rained. {p=prime minister:Li Wei} came.")).containsExactly("person:li-wei");
+  }
+
+  @Test
+  void the_surname_of_a_states_leader_links_where_the_article_dwells_on_the_state() {
+    given(person("person:orla-quist", "Orla Quist", "Quist?", office("president", null, "DK")));
+
+    assertThat(ids("Denmark waits. The {p:Quist} administration of Denmark cut taxes."))
+        .containsExactly("person:orla-quist");
+    assertThat(ids("{p:Quist} won the race in Norway, and Norway cheered."))
+        .noneMatch(this::isKnown);
+  }
+
+  @Test
+  void a_surname_that_others_bear_too_does_not_link_by_the_country() {
+    given(person("person:orla-quist", "Orla Quist", "Quist?", office("president", null, "DK")));
+    given(person("person:ida-quist", "Ida Quist", "Quist?", office("chair", "company:a", null)));
+
+    assertThat(ids("Denmark waits. The {p:Quist} plan of Denmark failed."))
+        .noneMatch(this::isKnown);
+  }
+
+  @Test
+  void a_nickname_links_where_the_full_name_does() {
+    given(person("person:orla-quist", "Orla Quist", "OQ?", office("president", null, "DK")));
+
+    assertThat(ids("{p:Orla Quist} of Denmark spoke. {p:OQ} said no more."))
+        .containsExactly("person:orla-quist");
+  }
+
+  @Test
   void two_people_of_one_name_stay_unlinked_and_are_said_to_be_alternatives() {
     given(person("person:jan-berg", "Jan Berg", "Jan Berg?", office("chair", "company:a", null)));
     given(person("person:jan-berg-2", "Jan Berg", "Jan Berg?", office("chair", "company:a", null)));

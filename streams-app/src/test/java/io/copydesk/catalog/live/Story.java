@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article for tests, its mentions marked in the text: "{c:Apple} said ..." for a company, {m:..}
- * for a ministry, {p:..} for a person; {c?:Apple} when only the catalog says so;
- * {c@XNAS-AAPL:Apple} with a listing.
+ * for a ministry, {o:..} for another organisation, {p:..} for a person; {c?:Apple} when only the
+ * catalog says so; {c@XNAS-AAPL:Apple} with a listing, {p=president:Quist} with a title.
  */
 final class Story {
 
   private static final Pattern MARK =
-      Pattern.compile("\\{([cmp])(\\?)?(?:@([A-Z0-9]*)-([A-Z0-9.]+))?:([^}]*)\\}");
+      Pattern.compile("\\{([cmop])(\\?)?(?:=([a-z ]+))?(?:@([A-Z0-9]*)-([A-Z0-9.]+))?:([^}]*)\\}");
   private final String markedTitle;
   private final String markedBody;
   private final String title;
@@ -84,6 +84,7 @@ final class Story {
       String text,
       MentionType type,
       boolean catalogOnly,
+      @Nullable String personTitle,
       @Nullable ListedAs listing) {}
 
   private static List<Marked> unmark(String marked, TextField field, StringBuilder plain) {
@@ -92,25 +93,27 @@ final class Story {
     while (matcher.find()) {
       matcher.appendReplacement(plain, "");
       int start = plain.length();
-      plain.append(matcher.group(5));
+      plain.append(matcher.group(6));
       MentionType type =
           switch (matcher.group(1)) {
             case "c" -> MentionType.COMPANY;
             case "m" -> MentionType.MINISTRY;
+            case "o" -> MentionType.ORGANIZATION;
             default -> MentionType.PERSON;
           };
-      String mic = matcher.group(3);
+      String mic = matcher.group(4);
       ListedAs listing =
-          matcher.group(4) == null
+          matcher.group(5) == null
               ? null
-              : new ListedAs(matcher.group(4), mic == null || mic.isEmpty() ? null : mic);
+              : new ListedAs(matcher.group(5), mic == null || mic.isEmpty() ? null : mic);
       marks.add(
           new Marked(
               field,
               new Span(start, plain.length()),
-              matcher.group(5),
+              matcher.group(6),
               type,
               matcher.group(2) != null,
+              matcher.group(3),
               listing));
     }
     matcher.appendTail(plain);
@@ -132,9 +135,9 @@ final class Story {
         mark.span,
         mark.text,
         mark.listing,
-        null,
+        mark.personTitle,
         EnumSet.of(mark.catalogOnly ? Evidence.CATALOG : Evidence.STATISTICAL),
-        0.9,
+        mark.catalogOnly ? 0.7 : 0.9,
         null);
   }
 }
