@@ -1,6 +1,6 @@
 package io.copydesk.extract.tag;
 
-import io.copydesk.extract.tag.crf.Labelled;
+import io.copydesk.extract.tag.crf.Labelling;
 import io.copydesk.extract.tag.crf.SequenceTagger;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,18 +26,33 @@ public final class CrfTagger {
   private final Tags.Label[] labels =
       crf.labels().stream().map(CrfTagger::label).toArray(Tags.Label[]::new);
 
-  /** The label and its probability for each word. */
-  public Tags tag(List<String> words) {
-    List<Labelled> labelled = crf.tag(words.stream().map(CrfTagger::bounded).toList());
-    Tags.Label[] best = new Tags.Label[labelled.size()];
-    double[][] probabilities = new double[labelled.size()][labels.length];
-    String[] classes = new String[labelled.size()];
+  /** Tags the sentences of a text. */
+  public Text text() {
+    return new Text();
+  }
+
+  /** Tags the sentences of one text, each for itself. Not thread-safe. */
+  public final class Text {
+
+    private final SequenceTagger.Text text = crf.text();
+
+    private Text() {}
+
+    /** The label of each word, and what else is said of it. */
+    public Tags tag(List<String> words) {
+      return tags(text.tag(words.stream().map(CrfTagger::bounded).toList()));
+    }
+  }
+
+  private Tags tags(Labelling sentence) {
+    Tags.Label[] best = new Tags.Label[sentence.size()];
+    double[][] probabilities = new double[best.length][labels.length];
+    String[] classes = new String[best.length];
     for (int i = 0; i < best.length; i++) {
-      Labelled word = labelled.get(i);
-      best[i] = label(word.label());
-      classes[i] = word.wordClass();
+      best[i] = labels[sentence.label(i)];
+      classes[i] = sentence.wordClass(i);
       for (int label = 0; label < labels.length; label++) {
-        probabilities[i][labels[label].index()] = word.probabilities().get(label);
+        probabilities[i][labels[label].index()] = sentence.probability(i, label);
       }
     }
     return new Tags(best, probabilities, classes);

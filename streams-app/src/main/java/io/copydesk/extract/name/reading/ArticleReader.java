@@ -30,11 +30,12 @@ public final class ArticleReader {
    */
   public List<ReadSentence> read(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
     List<ReadSentence> read = new ArrayList<>(text.sentences().size());
+    CrfTagger.Text tags = tagger.text();
     Recasing.Reading cased = recasing.of(text);
     for (Sentence sentence : text.sentences()) {
       checkpoint.run();
       List<String> words = cased.words(sentence);
-      TaggedSentence tagged = new TaggedSentence(sentence, words, tagger.tag(words), lexicon);
+      TaggedSentence tagged = new TaggedSentence(sentence, words, tags.tag(words), lexicon);
       read.add(new ReadSentence(tagged, known.in(sentence), cased.rewrites(sentence)));
     }
     return read;

@@ -95,8 +95,8 @@ final class Chain {
   private double[][] factors() {
     double[][] factors = new double[scores.length][];
     for (int i = 0; i < scores.length; i++) {
-      double greatest = Arrays.stream(scores[i]).max().orElseThrow();
-      factors[i] = scores[i].clone();
+      double greatest = scores[i][argMax(scores[i])];
+      factors[i] = new double[scores[i].length];
       for (int j = 0; j < factors[i].length; j++) {
         factors[i][j] = StrictMath.exp(scores[i][j] - greatest);
       }

@@ -2,14 +2,24 @@ package io.copydesk.extract.tag.crf;
 
 import java.util.Arrays;
 
-/** Hashes to integers: open addressing, in two arrays. Thread-safe once it is filled. */
+/**
+ * Hashes to integers: open addressing, in one array. Thread-safe once it is filled.
+ *
+ * <p>Most of the time of a look-up goes by until the memory answers. An entry is therefore one
+ * word, of the hash no more than tells it from the others of its neighbourhood, and look-ups are
+ * made many at a time, so that they wait together.
+ */
 final class HashTable {
 
   /** What is said of a hash that is not in the table. */
   static final int ABSENT = -1;
 
-  private final long[] keys;
-  private final int[] values;
+  private static final int VALUE_BITS = 24;
+  private static final int MAX_VALUE = (1 << VALUE_BITS) - 2;
+  private static final int NO_VALUE = (1 << VALUE_BITS) - 1;
+  private static final long FREE = -1;
+
+  private final long[] entries;
   private final int shift;
 
   /**
@@ -17,38 +27,89 @@ final class HashTable {
    */
   HashTable(int size) {
     int bits = 64 - Long.numberOfLeadingZeros(2L * size);
-    keys = new long[1 << bits];
-    values = new int[1 << bits];
+    entries = new long[1 << bits];
     shift = 64 - bits;
-    Arrays.fill(values, ABSENT);
+    Arrays.fill(entries, FREE);
   }
 
   /**
    * Adds an entry.
    *
-   * @param value not negative
+   * @param value from 0 to 2<sup>24</sup> - 2
    * @throws IllegalStateException when the hash is there already: two texts share it
    */
   void put(long hash, int value) {
-    int slot = slot(hash);
-    if (values[slot] != ABSENT) {
-      throw new IllegalStateException("two texts have the hash " + hash);
+    if (value < 0 || value > MAX_VALUE) {
+      throw new IllegalArgumentException("value " + value);
     }
-    keys[slot] = hash;
-    values[slot] = value;
+    long mixed = mixed(hash);
+    int slot = home(mixed);
+    while (entries[slot] != FREE) {
+      if (isOf(mixed, entries[slot])) {
+        throw new IllegalStateException("two texts have the hash " + hash);
+      }
+      slot = next(slot);
+    }
+    entries[slot] = mixed << VALUE_BITS | value;
   }
 
   /** The value, or {@link #ABSENT}. */
   int get(long hash) {
-    return values[slot(hash)];
+    long mixed = mixed(hash);
+    int slot = home(mixed);
+    return value(mixed, slot, entries[slot]);
   }
 
-  /** Where the hash is, else the free place where it would be. */
-  private int slot(long hash) {
-    int slot = (int) (((hash ^ (hash >>> 32)) * 0xBF58476D1CE4E5B9L) >>> shift);
-    while (values[slot] != ABSENT && keys[slot] != hash) {
-      slot = (slot + 1) & (keys.length - 1);
+  /**
+   * Looks up many.
+   *
+   * @param count how many of the hashes to look up
+   * @param values where the values of those that are in the table are put, in the same order
+   * @return how many are in the table
+   */
+  int find(long[] hashes, int count, int[] values) {
+    long[] first = new long[count];
+    for (int i = 0; i < count; i++) {
+      first[i] = entries[home(mixed(hashes[i]))];
     }
-    return slot;
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      long mixed = mixed(hashes[i]);
+      int value = value(mixed, home(mixed), first[i]);
+      if (value != ABSENT) {
+        values[found++] = value;
+      }
+    }
+    return found;
+  }
+
+  private int value(long mixed, int home, long first) {
+    int slot = home;
+    long entry = first;
+    while (entry != FREE) {
+      if (isOf(mixed, entry)) {
+        return (int) entry & NO_VALUE;
+      }
+      slot = next(slot);
+      entry = entries[slot];
+    }
+    return ABSENT;
+  }
+
+  /** Where an entry stands tells the upper bits of its hash, and it holds the lower ones. */
+  private static boolean isOf(long mixed, long entry) {
+    return mixed << VALUE_BITS == (entry & -1L << VALUE_BITS);
+  }
+
+  private int next(int slot) {
+    return (slot + 1) & (entries.length - 1);
+  }
+
+  private int home(long mixed) {
+    return (int) (mixed >>> shift);
+  }
+
+  private static long mixed(long hash) {
+    return (hash ^ (hash >>> 32)) * 0xBF58476D1CE4E5B9L;
   }
 }

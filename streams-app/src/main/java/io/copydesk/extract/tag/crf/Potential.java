@@ -1,7 +1,5 @@
 package io.copydesk.extract.tag.crf;
 
-import java.util.Arrays;
-
 /**
  * Adds up the weights of features, for each label or pair of labels. Not thread-safe.
  *
@@ -9,11 +7,16 @@ import java.util.Arrays;
  */
 final class Potential {
 
+  /** More than the templates give for a word. */
+  private static final int MOST = 64;
+
   private final HashTable offsets;
   private final float[] weights;
-  private final double[] sums;
-  private final int[] group = new int[32];
-  private int grouped;
+  private final int width;
+  private final long[] features = new long[MOST];
+  private final int[] found = new int[MOST];
+  private int count;
+  private int group;
 
   /**
    * @param offsets where in the weights those of a feature begin
@@ -22,43 +25,40 @@ final class Potential {
   Potential(HashTable offsets, float[] weights, int width) {
     this.offsets = offsets;
     this.weights = weights;
-    this.sums = new double[width];
+    this.width = width;
   }
 
   /** A feature that no other template can give. */
   void add(long feature) {
-    addWeights(offsets.get(feature));
+    features[count++] = feature;
   }
 
   /** The features added with {@link #addOnce} from here on are a set of their own. */
   void beginGroup() {
-    grouped = 0;
+    group = count;
   }
 
   /** A feature that counts once, even if the group has it more often. */
   void addOnce(long feature) {
-    int offset = offsets.get(feature);
-    for (int i = 0; i < grouped; i++) {
-      if (group[i] == offset) {
+    for (int i = group; i < count; i++) {
+      if (features[i] == feature) {
         return;
       }
     }
-    group[grouped++] = offset;
-    addWeights(offset);
+    add(feature);
   }
 
-  /** The sums so far, which begin again at nothing. */
+  /** The sums of the features so far, which begin again at none. */
   double[] take() {
-    double[] taken = sums.clone();
-    Arrays.fill(sums, 0);
-    return taken;
-  }
-
-  private void addWeights(int offset) {
-    if (offset != HashTable.ABSENT) {
-      for (int i = 0; i < sums.length; i++) {
+    int known = offsets.find(features, count, found);
+    double[] sums = new double[width];
+    for (int feature = 0; feature < known; feature++) {
+      int offset = found[feature];
+      for (int i = 0; i < width; i++) {
         sums[i] += weights[offset + i];
       }
     }
+    count = 0;
+    return sums;
   }
 }

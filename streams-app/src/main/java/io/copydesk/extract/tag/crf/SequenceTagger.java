@@ -2,9 +2,9 @@ package io.copydesk.extract.tag.crf;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,29 +41,38 @@ public final class SequenceTagger {
     }
   }
 
-  /**
-   * The label and its probability for each word of a sentence.
-   *
-   * @param sentence no word is empty
-   */
-  public List<Labelled> tag(List<String> sentence) {
-    Words read = new Words(sentence.stream().map(words::read).toList());
-    Chain chain = new Chain(scores(read), labels.size(), background);
-    int[] best = chain.best();
-    double[][] probabilities = chain.marginals();
-    List<Labelled> labelled = new ArrayList<>(best.length);
-    for (int i = 0; i < best.length; i++) {
-      labelled.add(
-          new Labelled(
-              labels.get(best[i]),
-              probabilities[i][best[i]],
-              Arrays.stream(probabilities[i]).boxed().toList(),
-              read.at(i).className()));
-    }
-    return labelled;
+  /** Labels the sentences of a text. */
+  public Text text() {
+    return new Text();
   }
 
-  /** The labels, in the order of {@link Labelled#probabilities}. */
+  /** Labels the sentences of one text, of which it reads each word once. Not thread-safe. */
+  public final class Text {
+
+    private final Map<String, Word> read = new HashMap<>();
+
+    private Text() {}
+
+    /**
+     * Labels a sentence, whatever the others are.
+     *
+     * @param sentence no word is empty
+     */
+    public Labelling tag(List<String> sentence) {
+      Word[] all = new Word[sentence.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = read.computeIfAbsent(sentence.get(i), words::read);
+      }
+      return label(new Words(all));
+    }
+  }
+
+  private Labelling label(Words sentence) {
+    Chain chain = new Chain(scores(sentence), labels.size(), background);
+    return new Labelling(sentence, chain.best(), chain.marginals());
+  }
+
+  /** The labels, the background label included. */
   public List<String> labels() {
     return labels;
   }

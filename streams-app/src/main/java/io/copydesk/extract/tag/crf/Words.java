@@ -1,7 +1,5 @@
 package io.copydesk.extract.tag.crf;
 
-import java.util.List;
-
 /**
  * A sentence's words, with empty ones before and after.
  *
@@ -14,22 +12,22 @@ final class Words {
 
   private static final Word NONE = Word.of("", "", "");
 
-  private final List<Word> words;
+  private final Word[] words;
 
-  Words(List<Word> words) {
+  Words(Word[] words) {
     this.words = words;
   }
 
   int size() {
-    return words.size();
+    return words.length;
   }
 
   boolean has(int i) {
-    return i >= 0 && i < words.size();
+    return i >= 0 && i < words.length;
   }
 
   Word at(int i) {
-    return has(i) ? words.get(i) : NONE;
+    return has(i) ? words[i] : NONE;
   }
 
   Piece word(int i) {
@@ -41,7 +39,7 @@ final class Words {
   }
 
   Piece shapeOrNull(int i) {
-    return has(i) ? words.get(i).shape() : NULL;
+    return has(i) ? words[i].shape() : NULL;
   }
 
   Piece wordClass(int i) {
@@ -49,6 +47,6 @@ final class Words {
   }
 
   Piece classOrNull(int i) {
-    return has(i) ? words.get(i).wordClass() : NULL;
+    return has(i) ? words[i].wordClass() : NULL;
   }
 }
