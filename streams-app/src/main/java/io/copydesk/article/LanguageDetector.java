@@ -44,20 +44,27 @@ final class LanguageDetector {
           "the", "of", "and", "to", "said", "that", "for", "with", "was", "is", "by", "from", "has",
           "its", "would", "will", "which", "were", "it", "on", "at", "as", "have", "their", "they");
 
-  private static final Map<String, String> BY_ISO3 =
-      Arrays.stream(Locale.getISOLanguages())
-          .collect(
-              Collectors.toMap(
-                  two -> Locale.of(two).getISO3Language(), two -> two, (first, second) -> first));
+  /** By the codes of three letters that the model has. */
+  private static final class Codes {
+    private static final Map<String, String> BY_ISO3 =
+        Arrays.stream(Locale.getISOLanguages())
+            .collect(
+                Collectors.toMap(
+                    two -> Locale.of(two).getISO3Language(), two -> two, (first, second) -> first));
+  }
 
-  private final ThreadSafeLanguageDetectorME model;
+  /** Loaded for the first text that does not read as English: a desk may never have one. */
+  private static final class Model {
 
-  LanguageDetector() {
-    try (InputStream in =
-        Objects.requireNonNull(LanguageDetector.class.getResourceAsStream(MODEL), MODEL)) {
-      model = new ThreadSafeLanguageDetectorME(new LanguageDetectorModel(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the language model " + MODEL, e);
+    private static final ThreadSafeLanguageDetectorME LOADED = load();
+
+    private static ThreadSafeLanguageDetectorME load() {
+      try (InputStream in =
+          Objects.requireNonNull(LanguageDetector.class.getResourceAsStream(MODEL), MODEL)) {
+        return new ThreadSafeLanguageDetectorME(new LanguageDetectorModel(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the language model " + MODEL, e);
+      }
     }
   }
 
@@ -71,7 +78,7 @@ final class LanguageDetector {
     if (letters.mostlyLatin() && (letters.all() < LEAST_LETTERS || readsAsEnglish(sample))) {
       return "en";
     }
-    Language[] ranked = model.predictLanguages(sample);
+    Language[] ranked = Model.LOADED.predictLanguages(sample);
     if (letters.mostlyLatin() && ranked[0].getConfidence() < CERTAIN * confidence(ranked, "eng")) {
       return "en";
     }
@@ -104,7 +111,7 @@ final class LanguageDetector {
   }
 
   private static String tag(String iso3) {
-    return iso3.equals("cmn") ? "zh" : BY_ISO3.getOrDefault(iso3, iso3);
+    return iso3.equals("cmn") ? "zh" : Codes.BY_ISO3.getOrDefault(iso3, iso3);
   }
 
   private record Letters(int all, int latin) {

@@ -34,21 +34,19 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
    */
   static Collection<IndexedAlias> of(ReferenceEntity entity) {
     boolean body = entity.getType() == EntityType.MINISTRY;
+    List<List<NamePiece>> spelled =
+        entity.getAliases().stream().map(a -> NamePieces.of(a.getText())).toList();
     Map<List<String>, IndexedAlias> byPieces = new LinkedHashMap<>();
-    for (Alias alias : entity.getAliases()) {
-      enter(
-          byPieces,
-          NamePieces.of(alias.getText()),
-          alias.getCaseSensitive(),
-          alias.getAmbiguous(),
-          body);
+    for (int i = 0; i < spelled.size(); i++) {
+      Alias alias = entity.getAliases().get(i);
+      enter(byPieces, spelled.get(i), alias.getCaseSensitive(), alias.getAmbiguous(), body);
     }
     List<NamePiece> name = NamePieces.of(entity.getName());
     enter(byPieces, name, false, false, body);
     if (entity.getType() == EntityType.COMPANY) {
       enterWithoutLegalForm(byPieces, name, entity);
-      for (Alias alias : entity.getAliases()) {
-        enterWithoutLegalForm(byPieces, NamePieces.of(alias.getText()), entity);
+      for (List<NamePiece> alias : spelled) {
+        enterWithoutLegalForm(byPieces, alias, entity);
       }
     }
     return byPieces.values();

@@ -43,7 +43,7 @@ final class SentencePieces {
         pieces.add(piece);
         tokens.add(i);
       }
-      lowerCase |= token.text().chars().anyMatch(Character::isLowerCase);
+      lowerCase = lowerCase || token.text().chars().anyMatch(Character::isLowerCase);
     }
     shouted = !lowerCase;
     hashes = pieces.stream().mapToLong(p -> NameHash.of(p.text())).toArray();

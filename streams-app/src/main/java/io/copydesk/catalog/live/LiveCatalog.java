@@ -77,14 +77,14 @@ public final class LiveCatalog {
       remove(id);
       return new Refused(problem);
     }
-    return enter(new StoredEntity(entity, EntityCodec.encode(entity)));
+    return enter(new StoredEntity(entity, EntityCodec.encode(entity)), entity);
   }
 
   /** Removes the entry of an id, if there is one. */
   public synchronized CatalogChange remove(String id) {
     StoredEntity underneath = base.get(id);
     if (underneath != null) {
-      return enter(underneath);
+      return enter(underneath, underneath.get());
     }
     leave(id);
     return new Applied();
@@ -109,11 +109,11 @@ public final class LiveCatalog {
     return current;
   }
 
-  private CatalogChange enter(StoredEntity stored) {
+  private CatalogChange enter(StoredEntity stored, ReferenceEntity entity) {
     leave(stored.id());
     List<StoredEntity> cycle = cycle(stored);
     if (cycle.isEmpty()) {
-      enforce(stored);
+      enforce(stored, entity);
       return new Applied();
     }
     for (StoredEntity member : cycle) {
@@ -129,14 +129,14 @@ public final class LiveCatalog {
     StoredEntity left = held.remove(id);
     StoredEntity next = left == null ? null : held.remove(left.successorId());
     while (next != null) {
-      enforce(next);
+      enforce(next, next.get());
       next = held.remove(next.successorId());
     }
   }
 
-  private void enforce(StoredEntity stored) {
+  private void enforce(StoredEntity stored, ReferenceEntity entity) {
     entities.put(stored);
-    index.add(stored, stored.get());
+    index.add(stored, entity);
     digest = digest.plus(stored.encoded());
     published = null;
   }

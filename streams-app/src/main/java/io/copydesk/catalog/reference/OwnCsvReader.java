@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Abbreviations in capitals and ambiguous names are case-sensitive.
  */
 public final class OwnCsvReader implements ReferenceReader {
+
+  private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+  private static final Pattern AT = Pattern.compile("\\s*@\\s*");
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
@@ -52,15 +56,16 @@ public final class OwnCsvReader implements ReferenceReader {
   }
 
   private static ReferenceEntity entity(String id, Row row) {
+    EntityType type = type(id);
     String country = row.first("country", "jurisdiction");
     String kind = row.get("kind");
     String isin = row.get("isin");
     String successor = row.get("successor");
     return new ReferenceEntity(
         id,
-        type(id),
+        type,
         row.get("name"),
-        aliases(id, row.get("aliases")),
+        aliases(type, row.get("aliases")),
         kind.isEmpty() ? null : BodyKind.valueOf(kind),
         country.isEmpty() ? null : country,
         tickers(row.get("tickers")),
@@ -74,12 +79,12 @@ public final class OwnCsvReader implements ReferenceReader {
         id.substring(0, Math.max(0, id.indexOf(':'))).toUpperCase(Locale.ROOT));
   }
 
-  private static List<Alias> aliases(String id, String cell) {
+  private static List<Alias> aliases(EntityType type, String cell) {
     List<Alias> aliases = new ArrayList<>();
     for (String written : list(cell)) {
       boolean ambiguous = written.endsWith("?");
       String text = ambiguous ? written.substring(0, written.length() - 1).strip() : written;
-      aliases.add(new Alias(text, AliasCase.isSensitive(text, ambiguous, type(id)), ambiguous));
+      aliases.add(new Alias(text, AliasCase.isSensitive(text, ambiguous, type), ambiguous));
     }
     return aliases;
   }
@@ -99,7 +104,7 @@ public final class OwnCsvReader implements ReferenceReader {
   private static List<Office> offices(String cell) {
     List<Office> offices = new ArrayList<>();
     for (String written : list(cell)) {
-      List<String> parts = List.of(written.split("\\s*@\\s*", -1));
+      List<String> parts = List.of(AT.split(written, -1));
       if (parts.size() > 5) {
         throw new IllegalArgumentException("office of more than five parts: " + written);
       }
@@ -115,6 +120,6 @@ public final class OwnCsvReader implements ReferenceReader {
   }
 
   private static List<String> list(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
+    return cell.isEmpty() ? List.of() : List.of(BAR.split(cell));
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Countries {
 
   private static final String RESOURCE = "countries.csv";
+  private static final int MAX_CODE = 4;
   private static final Countries BUNDLED = load();
 
   private final List<Country> all;
@@ -96,7 +97,15 @@ public final class Countries {
 
   /** Short and without lower case: an abbreviation such as "US", unlike "us". */
   private static boolean isCode(String words) {
-    return words.length() <= 4 && words.chars().noneMatch(Character::isLowerCase);
+    if (words.length() > MAX_CODE) {
+      return false;
+    }
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLowerCase(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Countries load() {

@@ -86,10 +86,15 @@ public final class TaggedSentence {
 
   /** Whether the token is several letters, each of them a capital: "IBM". */
   public boolean isInitials(int i) {
-    return i >= 0
-        && i < words.length
-        && words[i].length() > 1
-        && words[i].chars().allMatch(Character::isUpperCase);
+    if (i < 0 || i >= words.length || words[i].length() < 2) {
+      return false;
+    }
+    for (int at = 0; at < words[i].length(); at++) {
+      if (!Character.isUpperCase(words[i].charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public boolean label(int i, Tags.Label label) {
