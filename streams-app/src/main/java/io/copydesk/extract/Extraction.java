@@ -1,5 +1,6 @@
 package io.copydesk.extract;
 
+import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
 
@@ -9,16 +10,16 @@ import java.util.List;
  * @param text the article with its sentences
  * @param mentions in {@link Mention#IN_TEXT_ORDER}; none overlaps another of its kind
  * @param roles of the people among the mentions, title before body, then by the evidence's start
+ * @param countries that the article shows
  */
-public record Extraction(TokenizedArticle text, List<Mention> mentions, List<PersonRole> roles) {
+public record Extraction(
+    TokenizedArticle text,
+    List<Mention> mentions,
+    List<PersonRole> roles,
+    ArticleCountries countries) {
 
   public Extraction {
     mentions = List.copyOf(mentions);
     roles = List.copyOf(roles);
-  }
-
-  /** Without roles. */
-  public Extraction(TokenizedArticle text, List<Mention> mentions) {
-    this(text, mentions, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.extract;
 
+import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
 
@@ -8,13 +9,14 @@ import java.util.List;
 public interface FigureStep {
 
   /** Finds none. */
-  FigureStep NONE = (text, names) -> List.of();
+  FigureStep NONE = (text, countries, names) -> List.of();
 
   /**
    * The figures of the article.
    *
+   * @param countries that the article shows
    * @param names the mentions of companies, ministries and people in text order, as possible
    *     subjects
    */
-  List<Mention> find(TokenizedArticle text, List<Mention> names);
+  List<Mention> find(TokenizedArticle text, ArticleCountries countries, List<Mention> names);
 }

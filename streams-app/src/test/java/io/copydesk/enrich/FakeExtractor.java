@@ -5,6 +5,8 @@ import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Extractor;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Effort;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -20,8 +22,10 @@ record FakeExtractor(List<Mention> mentions, List<Sentence> sentences, boolean b
     if (broken) {
       throw new IllegalStateException("broken");
     }
+    TokenizedArticle text =
+        new TokenizedArticle(article, sentences, sentences.size() > effort.maxTokens());
     return new Extraction(
-        new TokenizedArticle(article, sentences, sentences.size() > effort.maxTokens()), mentions);
+        text, mentions, List.of(), new ArticleCountries(text, Countries.bundled()));
   }
 
   @Override

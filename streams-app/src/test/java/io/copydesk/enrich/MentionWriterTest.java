@@ -19,6 +19,8 @@ import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Reported;
 import io.copydesk.extract.Subject;
+import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -83,7 +85,9 @@ class MentionWriterTest {
 
   private static List<io.copydesk.events.Mention> write(Mention... mentions) {
     var article = new ArticleCleaner().clean(RawArticle.newBuilder().setBody(BODY).build());
-    var extraction = new Extraction(new TokenizedArticle(article, List.of()), List.of(mentions));
+    var text = new TokenizedArticle(article, List.of());
+    var countries = new ArticleCountries(text, Countries.bundled());
+    var extraction = new Extraction(text, List.of(mentions), List.of(), countries);
     var links = new Links(Map.of(ACME, "company:acme"), List.of(), List.of());
     return new MentionWriter(extraction, links).mentions();
   }

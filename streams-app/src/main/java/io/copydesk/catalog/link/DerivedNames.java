@@ -43,7 +43,7 @@ final class DerivedNames {
     if (leading != null) {
       return leading.code();
     }
-    return geography.dateline() != null ? geography.dateline() : geography.mostSpokenOf();
+    return geography.home();
   }
 
   /** The fullest form in the article, in ordinary capitals where it has one. */

@@ -1,20 +1,17 @@
 package io.copydesk.catalog.link;
 
-import io.copydesk.article.Dateline;
+import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
-import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which countries an article speaks of, and where it was filed. */
@@ -25,38 +22,31 @@ final class Geography {
 
   private static final int LONGEST_NAME = 4;
 
-  /** How many times as often as the next one the country is named that an article is about. */
-  private static final double MARGIN = 1.5;
-
-  private final Countries countries = Countries.bundled();
-  private final Map<String, Integer> spokenOf = new HashMap<>();
+  private final ArticleCountries shown;
+  private final Countries countries;
   private final Map<String, Sentence> sentences = new HashMap<>();
-  private final Map<String, Set<String>> besideBySentence = new HashMap<>();
-  private final @Nullable String dateline;
-  private final @Nullable String mostSpokenOf;
-  private final boolean clear;
 
-  Geography(TokenizedArticle text) {
-    for (Sentence sentence : text.sentences()) {
-      String key = key(sentence.field().name(), sentence.index());
-      sentences.put(key, sentence);
-      besideBySentence.put(key, count(sentence.tokens()));
+  Geography(Extraction extraction) {
+    shown = extraction.countries();
+    countries = shown.table();
+    for (Sentence sentence : extraction.text().sentences()) {
+      sentences.put(key(sentence.field().name(), sentence.index()), sentence);
     }
-    dateline = codeOfDateline(text.article().dateline());
-    List<Integer> most =
-        spokenOf.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
-    clear = most.size() < 2 || most.getFirst() >= MARGIN * most.getLast();
-    mostSpokenOf = top();
+  }
+
+  /** Where the article is at home; null when it does not tell. */
+  @Nullable String home() {
+    return shown.home();
   }
 
   /** Country of the dateline's place; null when there is none. */
   @Nullable String dateline() {
-    return dateline;
+    return shown.dateline();
   }
 
-  /** The country that is named more often than each other one; null when there is none. */
+  /** The country that is named more than each other one; null when there is none. */
   @Nullable String mostSpokenOf() {
-    return mostSpokenOf;
+    return shown.mostSpokenOf();
   }
 
   /**
@@ -65,19 +55,14 @@ final class Geography {
   boolean isAtHome(@Nullable String code) {
     return code == null
         || code.equals(UNSAID_COUNTRY)
-        || code.equals(dateline)
-        || code.equals(mostSpokenOf)
-        || weightOf(code) > 1;
+        || code.equals(shown.home())
+        || code.equals(shown.dateline())
+        || shown.weightOf(code) > 1;
   }
 
   /** Whether the country most spoken of is named far more often than the next one. */
   boolean isClear() {
-    return clear;
-  }
-
-  /** Where the article was filed, else what it is clearly about; null when it tells neither. */
-  @Nullable String home() {
-    return dateline == null && clear ? mostSpokenOf : dateline;
+    return shown.isClear();
   }
 
   /** Whether the article is at home in another country than this. */
@@ -87,8 +72,7 @@ final class Geography {
 
   /** Whether the sentence of a mention names the country, its people or its places. */
   boolean isBeside(Mention mention, String code) {
-    Set<String> codes = besideBySentence.get(key(mention.field().name(), mention.sentence()));
-    return codes != null && codes.contains(code);
+    return shown.isNamedIn(mention.field(), mention.sentence(), code);
   }
 
   /** What a country and its people are called. */
@@ -104,7 +88,7 @@ final class Geography {
 
   /** How much the article speaks of the country: 2 for its name or a place, 1 for its people. */
   int weightOf(String code) {
-    return spokenOf.getOrDefault(code, 0);
+    return shown.weightOf(code);
   }
 
   /**
@@ -118,8 +102,8 @@ final class Geography {
     }
     int first = tokenAt(sentence.tokens(), mention.span().start());
     int end = tokenAt(sentence.tokens(), mention.span().end());
-    String before = ownerBefore(sentence.tokens(), first);
-    return before == null ? ownerAfter(sentence.tokens(), end) : before;
+    String before = ownerBefore(sentence, first);
+    return before == null ? ownerAfter(sentence, end) : before;
   }
 
   /** The country that a text begins with, by name, adjective or capital. */
@@ -160,16 +144,11 @@ final class Geography {
     return country == null ? null : country.code();
   }
 
-  /** The country whose name or place these words are; null when they are none. */
-  @Nullable String named(String words) {
-    Country country = countries.any(words);
-    return country == null ? null : country.code();
-  }
-
   /** A country and how many words name it. */
   record Named(String code, int words) {}
 
-  private @Nullable String ownerBefore(List<Token> tokens, int end) {
+  private @Nullable String ownerBefore(Sentence sentence, int end) {
+    List<Token> tokens = sentence.tokens();
     int last = end - 1;
     if (last >= 0 && tokens.get(last).text().equalsIgnoreCase("the")) {
       return null;
@@ -178,7 +157,7 @@ final class Geography {
       last--;
     }
     for (int n = Math.min(LONGEST_NAME, last + 1); n > 0; n--) {
-      String code = owner(words(tokens, last + 1 - n, last + 1));
+      String code = owner(sentence.join(last + 1 - n, last + 1));
       if (code != null) {
         return code;
       }
@@ -186,7 +165,8 @@ final class Geography {
     return null;
   }
 
-  private @Nullable String ownerAfter(List<Token> tokens, int from) {
+  private @Nullable String ownerAfter(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
     if (from >= tokens.size() || !tokens.get(from).text().equals("of")) {
       return null;
     }
@@ -195,7 +175,7 @@ final class Geography {
       start++;
     }
     for (int n = Math.min(LONGEST_NAME, tokens.size() - start); n > 0; n--) {
-      Country country = countries.byName(words(tokens, start, start + n));
+      Country country = countries.byName(sentence.join(start, start + n));
       if (country != null) {
         return country.code();
       }
@@ -205,58 +185,6 @@ final class Geography {
 
   private static boolean isPossessive(String token) {
     return token.equalsIgnoreCase("'s") || token.equalsIgnoreCase("\u2019s") || token.equals("'");
-  }
-
-  private Set<String> count(List<Token> tokens) {
-    Set<String> codes = new HashSet<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      int next = i + 1;
-      if (countries.mayBeginWith(tokens.get(i).text())) {
-        for (int n = Math.min(LONGEST_NAME, tokens.size() - i); n > 0; n--) {
-          Country country = countries.any(words(tokens, i, i + n));
-          if (country != null) {
-            boolean adjective = countries.byAdjective(words(tokens, i, i + n)) != null;
-            spokenOf.merge(country.code(), adjective ? 1 : 2, Integer::sum);
-            codes.add(country.code());
-            next = i + n;
-            break;
-          }
-        }
-      }
-      i = next;
-    }
-    return codes;
-  }
-
-  private @Nullable String top() {
-    String best = null;
-    int most = 0;
-    boolean tie = false;
-    for (Map.Entry<String, Integer> entry : spokenOf.entrySet()) {
-      if (entry.getValue() > most) {
-        most = entry.getValue();
-        best = entry.getKey();
-        tie = false;
-      } else if (entry.getValue() == most) {
-        tie = true;
-      }
-    }
-    return tie ? null : best;
-  }
-
-  private @Nullable String codeOfDateline(@Nullable Dateline line) {
-    if (line == null || line.place() == null) {
-      return null;
-    }
-    String place = line.place();
-    String code = named(place);
-    int comma = place.indexOf(',');
-    if (code == null && comma > 0) {
-      code = named(place.substring(comma + 1).strip());
-      code = code == null ? named(place.substring(0, comma).strip()) : code;
-    }
-    return code;
   }
 
   /** The first token at or after a character. */
@@ -272,17 +200,6 @@ final class Geography {
       }
     }
     return low;
-  }
-
-  private static String words(List<Token> tokens, int from, int to) {
-    if (to - from == 1) {
-      return tokens.get(from).text();
-    }
-    StringBuilder words = new StringBuilder(tokens.get(from).text());
-    for (int i = from + 1; i < to; i++) {
-      words.append(' ').append(tokens.get(i).text());
-    }
-    return words.toString();
   }
 
   private static String key(String field, int sentence) {

@@ -44,7 +44,7 @@ final class Linker {
   }
 
   Links link(Extraction extraction) {
-    Geography geography = new Geography(extraction.text());
+    Geography geography = new Geography(extraction);
     Map<Mention, Surface> surfaceOf = surfaces(extraction.mentions(), geography);
     List<Surface> surfaces = distinct(surfaceOf.values());
     decide(extraction, geography, surfaceOf, surfaces);
@@ -59,7 +59,7 @@ final class Linker {
 
   /** How each name of the article was decided, in the order of their first mentions. */
   List<NameExplanation> explain(Extraction extraction) {
-    Geography geography = new Geography(extraction.text());
+    Geography geography = new Geography(extraction);
     Map<Mention, Surface> surfaceOf = surfaces(extraction.mentions(), geography);
     List<Surface> surfaces = distinct(surfaceOf.values());
     Judge judge = decide(extraction, geography, surfaceOf, surfaces);

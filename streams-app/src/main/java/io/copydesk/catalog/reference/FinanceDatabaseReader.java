@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FinanceDatabaseReader implements ReferenceReader {
 
+  private final Countries countries;
+
+  /** Reads the names of these countries. */
+  public FinanceDatabaseReader(Countries countries) {
+    this.countries = countries;
+  }
+
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
     EntityIntake intake = new EntityIntake(sink);
@@ -26,7 +33,7 @@ public final class FinanceDatabaseReader implements ReferenceReader {
     return intake.tally().report();
   }
 
-  private static void take(Row row, EntityIntake intake) {
+  private void take(Row row, EntityIntake intake) {
     String symbol = row.get("symbol");
     if (symbol.isEmpty()) {
       intake.tally().skipped(SkipReason.NO_ID, row.get("name"));
@@ -39,7 +46,7 @@ public final class FinanceDatabaseReader implements ReferenceReader {
     }
   }
 
-  private static ReferenceEntity entity(String symbol, Row row) {
+  private ReferenceEntity entity(String symbol, Row row) {
     String isin = row.get("isin");
     String mic = row.get("mic");
     String id =
@@ -63,8 +70,8 @@ public final class FinanceDatabaseReader implements ReferenceReader {
     return dot > 0 && symbol.length() - dot > 2 ? symbol.substring(0, dot) : symbol;
   }
 
-  private static @Nullable String country(String name) {
-    Country country = name.isEmpty() ? null : Countries.bundled().byName(name);
+  private @Nullable String country(String name) {
+    Country country = name.isEmpty() ? null : countries.byName(name);
     return country == null ? null : country.code();
   }
 }

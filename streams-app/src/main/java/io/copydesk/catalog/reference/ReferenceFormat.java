@@ -2,6 +2,7 @@ package io.copydesk.catalog.reference;
 
 import static java.util.stream.Collectors.joining;
 
+import io.copydesk.extract.place.Countries;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,9 +30,9 @@ public enum ReferenceFormat {
       case JSONL -> new JsonLinesReader();
       case SEC -> new SecTickersReader();
       case PUBLICBODIES -> new PublicBodiesReader();
-      case FINANCEDATABASE -> new FinanceDatabaseReader();
+      case FINANCEDATABASE -> new FinanceDatabaseReader(Countries.bundled());
       case GLEIF -> new GleifReader();
-      case WIKIDATA -> new WikidataReader();
+      case WIKIDATA -> new WikidataReader(Countries.bundled());
     };
   }
 

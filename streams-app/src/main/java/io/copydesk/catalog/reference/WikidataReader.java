@@ -36,6 +36,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WikidataReader implements ReferenceReader {
 
+  private final Countries countries;
+
+  /** Reads the names of these countries. */
+  public WikidataReader(Countries countries) {
+    this.countries = countries;
+  }
+
   private static final Pattern QID = Pattern.compile(".*\\b(Q[0-9]+)$");
   private static final Exchanges EXCHANGES = new Exchanges();
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,7 +50,7 @@ public final class WikidataReader implements ReferenceReader {
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
     BufferedReader buffered = new BufferedReader(input);
-    Rows rows = new Rows(new EntityIntake(sink));
+    Rows rows = new Rows(new EntityIntake(sink), countries);
     if (opensJson(buffered)) {
       readJson(buffered, rows);
     } else {
@@ -77,12 +84,15 @@ public final class WikidataReader implements ReferenceReader {
   private static final class Rows {
 
     private final EntityIntake intake;
-    private final WikidataPeople people = new WikidataPeople(Countries.bundled());
+    private final Countries countries;
+    private final WikidataPeople people;
     private String item = "";
     private @Nullable EntityDraft draft;
 
-    Rows(EntityIntake intake) {
+    Rows(EntityIntake intake, Countries countries) {
       this.intake = intake;
+      this.countries = countries;
+      this.people = new WikidataPeople(countries);
     }
 
     void take(Row row) {
@@ -132,12 +142,12 @@ public final class WikidataReader implements ReferenceReader {
       }
     }
 
-    private static @Nullable String country(String written) {
+    private @Nullable String country(String written) {
       String code = written.toUpperCase(Locale.ROOT);
       if (EntryCheck.isJurisdiction(code)) {
         return code;
       }
-      Country country = written.isEmpty() ? null : Countries.bundled().byName(written);
+      Country country = written.isEmpty() ? null : countries.byName(written);
       return country == null ? null : country.code();
     }
   }

@@ -46,18 +46,26 @@ import org.jspecify.annotations.Nullable;
 public final class FigureBinder {
 
   private final Supplier<Ranking> rankings;
+  private final Countries countries;
 
-  /** Binds by the weights that are part of the application. */
+  /** Binds by the weights and the countries that are part of the application. */
   public FigureBinder() {
-    RankWeights weights = RankWeights.bundled();
-    this.rankings = () -> new WeighedRanking(weights);
+    this(RankWeights.bundled(), Countries.bundled());
+  }
+
+  /**
+   * @param weights to bind by
+   */
+  public FigureBinder(RankWeights weights, Countries countries) {
+    this(() -> new WeighedRanking(weights), countries);
   }
 
   /**
    * @param rankings a new one for each article
    */
-  public FigureBinder(Supplier<Ranking> rankings) {
+  public FigureBinder(Supplier<Ranking> rankings, Countries countries) {
     this.rankings = rankings;
+    this.countries = countries;
   }
 
   /**
@@ -91,7 +99,7 @@ public final class FigureBinder {
   }
 
   /** Adds the sentence's mentions; returns what it hands on to the sentence behind it. */
-  private static Antecedent bind(
+  private Antecedent bind(
       TokenizedArticle article,
       Sentence sentence,
       List<Mention> mentions,
@@ -105,7 +113,7 @@ public final class FigureBinder {
     }
     String text = article.text(sentence.field());
     SentenceView view =
-        new SentenceView(Lexemes.of(text, sentence.start(), sentence.end()), mentions);
+        new SentenceView(Lexemes.of(text, sentence.start(), sentence.end()), mentions, countries);
     Topic topic = new Topic(view, antecedent);
     if (!figures) {
       bound.addAll(mentions);
@@ -121,12 +129,12 @@ public final class FigureBinder {
   }
 
   /** Whether a sentence without mentions may have a subject to hand on: "It said", "Iraq is". */
-  private static boolean goesOn(Sentence sentence) {
+  private boolean goesOn(Sentence sentence) {
     String first = sentence.tokens().getFirst().text();
     return first.equals("It")
         || first.equals("The")
         || first.equals("Its")
-        || Countries.bundled().mayBeginWith(first);
+        || countries.mayBeginWith(first);
   }
 
   private static Mention with(Mention mention, Figure figure) {

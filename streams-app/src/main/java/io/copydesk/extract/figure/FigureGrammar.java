@@ -4,7 +4,8 @@ import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.amount.FigureFinder;
 import io.copydesk.extract.figure.rank.RankWeights;
-import io.copydesk.extract.figure.rank.WeighedRanking;
+import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +25,15 @@ public final class FigureGrammar implements FigureStep {
    * @param weights to bind by
    */
   public FigureGrammar(RankWeights weights) {
-    this.binder = new FigureBinder(() -> new WeighedRanking(weights));
+    this.binder = new FigureBinder(weights, Countries.bundled());
   }
 
   @Override
-  public List<Mention> find(TokenizedArticle text, List<Mention> names) {
+  public List<Mention> find(
+      TokenizedArticle text, ArticleCountries countries, List<Mention> names) {
     List<Mention> mentions = new ArrayList<>(names);
     int name = 0;
-    for (Mention figure : finder.find(text)) {
+    for (Mention figure : finder.find(text, countries)) {
       while (name < names.size() && endsBefore(names.get(name), figure)) {
         name++;
       }

@@ -16,6 +16,7 @@ import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.person.PersonTitles;
 import io.copydesk.extract.name.settle.Settled;
 import io.copydesk.extract.name.settle.Settler;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
@@ -39,8 +40,8 @@ public final class NameFinder {
   private final Tickers tickers = new Tickers(new Exchanges());
   private final PersonTitles titles = new PersonTitles();
 
-  public NameFinder(CrfTagger tagger, ArticleTokenizer tokenizer) {
-    this.collector = new Collector(tagger, tokenizer);
+  public NameFinder(CrfTagger tagger, ArticleTokenizer tokenizer, Countries countries) {
+    this.collector = new Collector(tagger, tokenizer, countries);
     Weights weights = Weights.bundled();
     this.judge = new NameJudge(collector.features(), weights);
     this.calibration = weights.calibration();

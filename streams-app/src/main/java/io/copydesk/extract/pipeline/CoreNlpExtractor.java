@@ -13,8 +13,8 @@ import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.name.NameFinder;
 import io.copydesk.extract.name.NamedSpan;
 import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
-import io.copydesk.extract.place.HomeCountry;
 import io.copydesk.extract.role.RoleFinder;
 import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.text.ArticleTokenizer;
@@ -36,12 +36,12 @@ public final class CoreNlpExtractor implements Extractor {
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final NameFinder names;
   private final FigureStep figures;
-  private final RoleFinder roles = new RoleFinder(Countries.bundled(), new CentralBankTable());
-  private final HomeCountry home = new HomeCountry(Countries.bundled());
+  private final Countries countries = Countries.bundled();
+  private final RoleFinder roles = new RoleFinder(countries, new CentralBankTable());
 
   /** Loads the model from the class path. */
   public CoreNlpExtractor(FigureStep figures) {
-    this.names = new NameFinder(new CrfTagger(), tokenizer);
+    this.names = new NameFinder(new CrfTagger(), tokenizer, countries);
     this.figures = figures;
   }
 
@@ -56,9 +56,10 @@ public final class CoreNlpExtractor implements Extractor {
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
     effort.checkpoint().run();
-    mentions.addAll(figures.find(text, List.copyOf(mentions)));
+    ArticleCountries shown = new ArticleCountries(text, countries);
+    mentions.addAll(figures.find(text, shown, List.copyOf(mentions)));
     mentions.sort(Mention.IN_TEXT_ORDER);
-    return new Extraction(text, mentions, roles.find(text, mentions, home.of(text)));
+    return new Extraction(text, mentions, roles.find(text, mentions, shown.home()), shown);
   }
 
   @Override

@@ -21,6 +21,18 @@ public record Sentence(TextField field, int index, List<Token> tokens) {
     return tokens.getFirst().start();
   }
 
+  /** The words of {@code [first, end)}, one blank between each two. */
+  public String join(int first, int end) {
+    if (end == first + 1) {
+      return tokens.get(first).text();
+    }
+    StringBuilder words = new StringBuilder(tokens.get(first).text());
+    for (int i = first + 1; i < end; i++) {
+      words.append(' ').append(tokens.get(i).text());
+    }
+    return words.toString();
+  }
+
   /** One past the last character of the sentence in its field. */
   public int end() {
     return tokens.getLast().end();

@@ -10,6 +10,8 @@ import io.copydesk.events.TextField;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
@@ -75,7 +77,9 @@ final class Story {
     List<Sentence> sentences = new ArrayList<>(PlainSentences.of(title, TextField.TITLE));
     sentences.addAll(PlainSentences.of(body, TextField.BODY));
     mentions.sort(Mention.IN_TEXT_ORDER);
-    return new Extraction(new TokenizedArticle(article, sentences), mentions);
+    TokenizedArticle text = new TokenizedArticle(article, sentences);
+    return new Extraction(
+        text, mentions, List.of(), new ArticleCountries(text, Countries.bundled()));
   }
 
   private record Marked(

@@ -8,7 +8,6 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.figure.amount.FigureFinder;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,7 +112,7 @@ final class BindingGold {
     name.appendTail(body);
     TokenizedArticle article =
         PtbText.article("", body.toString(), Instant.parse(day + "T12:00:00Z"), null);
-    mentions.addAll(new FigureFinder().find(article));
+    mentions.addAll(FoundFigures.in(article));
     mentions.sort(Mention.IN_TEXT_ORDER);
     Iterator<Mention> figures =
         new FigureBinder()

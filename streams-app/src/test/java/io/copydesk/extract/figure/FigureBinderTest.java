@@ -14,7 +14,6 @@ import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.Subject;
-import io.copydesk.extract.figure.amount.FigureFinder;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -413,7 +412,7 @@ class FigureBinderTest {
     TokenizedArticle article = article("Acme said net profit rose 5 pct.");
     Mention acme = mention(article, "Acme", MentionType.COMPANY);
     List<Mention> mentions = new ArrayList<>(List.of(acme));
-    mentions.addAll(new FigureFinder().find(article));
+    mentions.addAll(FoundFigures.in(article));
 
     List<Mention> bound = new FigureBinder().bind(article, mentions);
 
@@ -431,7 +430,7 @@ class FigureBinderTest {
 
   private static List<Figure> bind(TokenizedArticle article, List<Mention> owners) {
     List<Mention> mentions = new ArrayList<>(owners);
-    mentions.addAll(new FigureFinder().find(article));
+    mentions.addAll(FoundFigures.in(article));
     mentions.sort(Mention.IN_TEXT_ORDER);
     return new FigureBinder()
         .bind(article, mentions).stream()

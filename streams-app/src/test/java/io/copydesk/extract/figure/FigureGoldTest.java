@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.copydesk.extract.figure.amount.FigureFinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +23,12 @@ class FigureGoldTest {
   void finds_the_figures_that_readers_marked(String half, int remainder) throws IOException {
     assumeTrue(Files.exists(GOLD), "no annotated articles beside the checkout");
     List<JsonNode> articles = FiguresAsJson.lines(GOLD);
-    FigureFinder finder = new FigureFinder();
     FigureScore score = new FigureScore();
 
     for (int line = 1; line <= articles.size(); line++) {
       if (line % 2 == remainder) {
         JsonNode article = articles.get(line - 1);
-        score.add(article, finder.find(FiguresAsJson.read(article)));
+        score.add(article, FoundFigures.in(FiguresAsJson.read(article)));
       }
     }
 

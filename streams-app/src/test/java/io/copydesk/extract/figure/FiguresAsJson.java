@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.figure.amount.FigureFinder;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,10 +23,9 @@ final class FiguresAsJson {
 
   /** Takes a file of articles in JSON lines and prints one line of figures for each. */
   public static void main(String[] args) throws IOException {
-    FigureFinder finder = new FigureFinder();
     for (String line : Files.readAllLines(Path.of(args[0]))) {
       JsonNode article = JSON.readTree(line);
-      System.out.println(line(article.path("id").asText(), finder.find(read(article))));
+      System.out.println(line(article.path("id").asText(), FoundFigures.in(read(article))));
     }
   }
 

@@ -6,7 +6,6 @@ import io.copydesk.events.FigureAspect;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Period;
-import io.copydesk.extract.figure.amount.FigureFinder;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -83,6 +82,6 @@ class ReportedFiguresTest {
 
   private static List<Mention> bind(String text) {
     TokenizedArticle article = PtbText.body(text);
-    return new FigureBinder().bind(article, new FigureFinder().find(article));
+    return new FigureBinder().bind(article, FoundFigures.in(article));
   }
 }

@@ -12,6 +12,8 @@ import io.copydesk.events.TextField;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.io.IOException;
@@ -172,7 +174,9 @@ public final class LinkingGold {
       expected.put(mention, label.entity);
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
-    return new Extraction(new TokenizedArticle(article, sentences), mentions);
+    TokenizedArticle text = new TokenizedArticle(article, sentences);
+    return new Extraction(
+        text, mentions, List.of(), new ArticleCountries(text, Countries.bundled()));
   }
 
   private static Mention mention(Label label, String text, List<Sentence> sentences) {

@@ -15,6 +15,7 @@ import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.WordClasses;
 import io.copydesk.extract.figure.words.WordClasses.WordKind;
+import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ public final class FigureFinder {
   private static final double INHERITED = 0.9;
 
   /** The figures of all sentences, in order. */
-  public List<Mention> find(TokenizedArticle article) {
-    CurrencyContext context = CurrencyContext.of(article.article());
+  public List<Mention> find(TokenizedArticle article, ArticleCountries countries) {
+    CurrencyContext context = new CurrencyContext(article.article(), countries);
     List<Mention> mentions = new ArrayList<>();
     Unit lastMoney = null;
     for (Sentence sentence : article.sentences()) {

@@ -3,12 +3,11 @@ package io.copydesk.extract.figure.currency;
 import io.copydesk.article.Article;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CurrencyContext {
 
-  private static final int HOME_BY_DATELINE = 8;
+  private static final int DATELINE = 16;
+  private static final int WRITTEN_OUT = 16;
 
   private final Article article;
+  private final ArticleCountries shown;
   private @Nullable Evidence evidence;
   private DollarHome.@Nullable Verdict dollarHome;
 
-  private CurrencyContext(Article article) {
+  /**
+   * The context of an article.
+   *
+   * @param shown the countries that it shows
+   */
+  public CurrencyContext(Article article, ArticleCountries shown) {
     this.article = article;
+    this.shown = shown;
   }
 
-  /** The context of an article. */
-  public static CurrencyContext of(Article article) {
-    return new CurrencyContext(article);
+  /** The table of countries. */
+  public Countries countries() {
+    return shown.table();
   }
 
   /** The code meant by one of several, null when the article doesn't tell. */
@@ -46,7 +53,7 @@ public final class CurrencyContext {
     String best = null;
     int most = 0;
     for (Currencies.Candidate candidate : candidates) {
-      int weight = seen.weight(candidate);
+      int weight = weight(candidate, seen);
       if (weight > most) {
         most = weight;
         best = candidate.code();
@@ -58,8 +65,7 @@ public final class CurrencyContext {
   /** Whether the article is at home where one of the currencies is used, or writes it out. */
   public boolean suggests(List<Currencies.Candidate> candidates) {
     Evidence seen = evidence();
-    return candidates.stream()
-        .anyMatch(c -> seen.written.contains(c.code()) || c.countries().contains(seen.home));
+    return candidates.stream().anyMatch(c -> seen.written.contains(c.code()) || isAtHome(c));
   }
 
   /**
@@ -71,7 +77,7 @@ public final class CurrencyContext {
     Evidence seen = evidence();
     if (seen.americanSetApart) {
       return candidates.stream()
-          .filter(c -> c.countries().contains(seen.home))
+          .filter(c -> isAtHome(c))
           .map(Currencies.Candidate::code)
           .findFirst()
           .orElse("USD");
@@ -92,7 +98,7 @@ public final class CurrencyContext {
 
   private DollarHome.Verdict dollarHome() {
     if (dollarHome == null) {
-      dollarHome = DollarHome.of(article);
+      dollarHome = DollarHome.of(article, shown);
     }
     return dollarHome;
   }
@@ -105,6 +111,20 @@ public final class CurrencyContext {
         .orElse(null);
   }
 
+  private boolean isAtHome(Currencies.Candidate candidate) {
+    return candidate.countries().stream().anyMatch(country -> country.equals(shown.home()));
+  }
+
+  /** What speaks for a currency: that it is written out, else what is shown of its countries. */
+  private int weight(Currencies.Candidate candidate, Evidence seen) {
+    int weight = seen.written.contains(candidate.code()) ? WRITTEN_OUT : 0;
+    for (String country : candidate.countries()) {
+      weight += shown.weightOf(country);
+      weight += country.equals(shown.dateline()) ? DATELINE : 0;
+    }
+    return weight + (isAtHome(candidate) ? 1 : 0);
+  }
+
   private Evidence evidence() {
     if (evidence == null) {
       evidence = new Evidence(article);
@@ -113,59 +133,32 @@ public final class CurrencyContext {
   }
 
   private static final class Evidence {
-    private final Map<String, Integer> countries = new HashMap<>();
     private final Set<String> written = new HashSet<>();
 
     /** Currencies of dollars that the article writes with a mark or a country of their own. */
     private final Set<String> marked = new HashSet<>();
 
     private boolean americanSetApart;
-    private final String home;
 
     Evidence(Article article) {
-      if (article.dateline() != null && article.dateline().place() != null) {
-        read(article.dateline().place(), HOME_BY_DATELINE);
-      }
-      read(article.title(), 1);
-      read(article.body(), 1);
-      home =
-          countries.entrySet().stream()
-              .max(
-                  Map.Entry.<String, Integer>comparingByValue()
-                      .thenComparing(Map.Entry.comparingByKey()))
-              .map(Map.Entry::getKey)
-              .orElse("");
+      read(article.title());
+      read(article.body());
     }
 
-    int weight(Currencies.Candidate candidate) {
-      int weight = written.contains(candidate.code()) ? 2 * HOME_BY_DATELINE : 0;
-      for (String country : candidate.countries()) {
-        weight += countries.getOrDefault(country, 0) * 2;
-        weight += country.equals(home) ? 1 : 0;
-      }
-      return weight;
-    }
-
-    private void read(String text, int weight) {
+    private void read(String text) {
       Lexemes in = Lexemes.of(text, 0, text.length());
       for (int i = 0; i < in.size(); i++) {
         Lexeme lexeme = in.get(i);
         if (lexeme.isWord()) {
-          readWord(in, i, weight);
+          readWord(in, i);
         } else if (lexeme.kind() == Lexeme.Kind.SIGN) {
           readSign(in, i);
         }
       }
     }
 
-    private void readWord(Lexemes in, int i, int weight) {
+    private void readWord(Lexemes in, int i) {
       Lexeme word = in.get(i);
-      if (word.isCapitalised()) {
-        Country country = countryAt(in, i);
-        if (country != null && !in.is(i + 1, "$")) {
-          countries.merge(country.code(), weight, Integer::sum);
-        }
-      }
       List<Currencies.Candidate> named = Currencies.DEFAULT.byName(word.lower());
       if (named.size() == 1 && word.lower().length() > 2) {
         written.add(named.getFirst().code());
@@ -204,13 +197,13 @@ public final class CurrencyContext {
   }
 
   /** The country that the words from a lexeme on name, by whatever name; null when none. */
-  static @Nullable Country countryAt(Lexemes in, int i) {
+  static @Nullable Country countryAt(Lexemes in, int i, Countries countries) {
     String word = stem(in.get(i).text());
-    if (!Countries.bundled().mayBeginWith(word)) {
+    if (!countries.mayBeginWith(word)) {
       return null;
     }
-    Country longer = Countries.bundled().any(word + " " + stem(in.get(i + 1).text()));
-    return longer != null ? longer : Countries.bundled().any(word);
+    Country longer = countries.any(word + " " + stem(in.get(i + 1).text()));
+    return longer != null ? longer : countries.any(word);
   }
 
   private static String stem(String word) {

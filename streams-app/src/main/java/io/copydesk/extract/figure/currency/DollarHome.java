@@ -4,6 +4,7 @@ import io.copydesk.article.Article;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import java.net.URI;
@@ -73,10 +74,15 @@ final class DollarHome {
 
   /** What an article shows. */
   private static final class Signs {
+    private final Countries countries;
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Integer> exchanges = new HashMap<>();
     private final Map<String, Integer> papers = new HashMap<>();
     private final Map<String, Integer> hosts = new HashMap<>();
+
+    Signs(Countries countries) {
+      this.countries = countries;
+    }
 
     void read(String text) {
       Lexemes in = Lexemes.of(text, 0, text.length());
@@ -95,7 +101,7 @@ final class DollarHome {
 
     private void name(Lexemes in, int i) {
       String word = in.get(i).text();
-      Country country = CurrencyContext.countryAt(in, i);
+      Country country = CurrencyContext.countryAt(in, i, countries);
       for (Home home : HOMES) {
         if (home.places().contains(word) && country == null) {
           named.merge(home.country(), 1, Integer::sum);
@@ -134,12 +140,12 @@ final class DollarHome {
   }
 
   /** Whose dollar the bare "$" of the article is. */
-  static Verdict of(Article article) {
-    Signs signs = new Signs();
+  static Verdict of(Article article, ArticleCountries shown) {
+    Signs signs = new Signs(shown.table());
     signs.read(article.title());
     signs.read(article.body());
     String address = address(article.url());
-    String dateline = dateline(article);
+    String dateline = shown.dateline();
     int against =
         signs.points(AMERICA, address, dateline)
             + (signs.papers.containsKey(WORLD) ? WORLD_AGENCY : 0);
@@ -180,13 +186,5 @@ final class DollarHome {
       }
     }
     return of.isEmpty() ? null : of.getFirst();
-  }
-
-  private static @Nullable String dateline(Article article) {
-    if (article.dateline() == null || article.dateline().place() == null) {
-      return null;
-    }
-    Country country = Countries.bundled().any(article.dateline().place());
-    return country == null ? null : country.code();
   }
 }

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.learn;
 import io.copydesk.extract.figure.FigureBinder;
 import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.RankWeights;
+import io.copydesk.extract.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ public final class FigureTrainer {
 
   private List<Choice> choices(FigureExample example, float[] weights) {
     NotedRanking ranking = new NotedRanking(example, names, weights);
-    new FigureBinder(() -> ranking).bind(example.text(), example.mentions());
+    new FigureBinder(() -> ranking, Countries.bundled()).bind(example.text(), example.mentions());
     return ranking.choices();
   }
 

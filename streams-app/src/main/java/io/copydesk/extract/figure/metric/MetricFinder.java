@@ -25,7 +25,7 @@ public final class MetricFinder {
   public MetricFinder(SentenceView view, String text) {
     this.view = view;
     this.in = view.lexemes();
-    this.phrases = new MetricPhrase(in, text);
+    this.phrases = new MetricPhrase(view, text);
     this.behind = new MetricBehind(in, phrases);
     this.before = new MetricBefore(view, phrases);
     this.implied = new ImpliedMetric(view);

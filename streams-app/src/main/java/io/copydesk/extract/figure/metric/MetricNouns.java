@@ -27,7 +27,7 @@ final class MetricNouns {
   MetricNouns(SentenceView view, String text) {
     this.view = view;
     this.in = view.lexemes();
-    MetricPhrase phrases = new MetricPhrase(in, text);
+    MetricPhrase phrases = new MetricPhrase(view, text);
     List<NounPhrases.Phrase> runs = NounPhrases.of(view);
     for (int i = 0; i < runs.size(); i++) {
       NounPhrases.Phrase run = runs.get(i);

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.metric;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.period.Calendar;
+import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordClasses;
@@ -18,13 +19,15 @@ public final class MetricPhrase {
 
   private final Lexemes in;
   private final String text;
+  private final Countries countries;
 
   /**
    * @param text the field that lexemes count in
    */
-  MetricPhrase(Lexemes in, String text) {
-    this.in = in;
+  MetricPhrase(SentenceView view, String text) {
+    this.in = view.lexemes();
     this.text = text;
+    this.countries = view.countries();
   }
 
   /** The phrase that ends in a noun and begins no earlier than {@code limit}. */
@@ -76,8 +79,7 @@ public final class MetricPhrase {
   /** "Dutch milk output" is milk output, of a country. */
   private int withoutCountry(int from, int noun) {
     Lexeme first = in.get(from);
-    boolean country =
-        first.isCapitalised() && from < noun && Countries.bundled().any(first.text()) != null;
+    boolean country = first.isCapitalised() && from < noun && countries.any(first.text()) != null;
     return country ? from + 1 : from;
   }
 

@@ -9,6 +9,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.extract.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,14 +43,16 @@ public final class SentenceView {
   private static final int NEAR = 8;
 
   private final Lexemes lexemes;
+  private final Countries countries;
   private final List<Placed> figures = new ArrayList<>();
   private final List<Placed> owners = new ArrayList<>();
 
   /**
    * @param mentions of this sentence, by start
    */
-  public SentenceView(Lexemes lexemes, List<Mention> mentions) {
+  public SentenceView(Lexemes lexemes, List<Mention> mentions, Countries countries) {
     this.lexemes = lexemes;
+    this.countries = countries;
     int at = 0;
     for (Mention mention : mentions) {
       while (at < lexemes.size() && lexemes.get(at).end() <= mention.span().start()) {
@@ -107,6 +110,11 @@ public final class SentenceView {
       }
     }
     return at;
+  }
+
+  /** The table of countries that its words are looked up in. */
+  public Countries countries() {
+    return countries;
   }
 
   public Lexemes lexemes() {

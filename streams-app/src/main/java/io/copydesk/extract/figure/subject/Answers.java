@@ -9,7 +9,6 @@ import io.copydesk.extract.figure.metric.NounPhrases;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
-import io.copydesk.extract.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -142,8 +141,8 @@ final class Answers {
       String text = in.text(from, end);
       boolean people =
           in.get(from).isCapitalised()
-              && (Countries.bundled().byAdjective(text) != null
-                  || Countries.bundled().byName(text) != null);
+              && (view.countries().byAdjective(text) != null
+                  || view.countries().byName(text) != null);
       if (people) {
         return end;
       }
@@ -194,10 +193,10 @@ final class Answers {
     if (!in.get(to - 1).isCapitalised()) {
       return AnswerKind.NOUN;
     }
-    if (Countries.bundled().byName(text) != null) {
+    if (view.countries().byName(text) != null) {
       return AnswerKind.COUNTRY;
     }
-    return Countries.bundled().byAdjective(text) != null ? AnswerKind.PEOPLE : AnswerKind.NAME;
+    return view.countries().byAdjective(text) != null ? AnswerKind.PEOPLE : AnswerKind.NAME;
   }
 
   private static AnswerKind kind(Mention mention) {

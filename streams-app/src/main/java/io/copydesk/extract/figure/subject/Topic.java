@@ -8,7 +8,6 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
-import io.copydesk.extract.place.Countries;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +81,7 @@ public final class Topic {
       String text = in.get(first).isCapitalised() && word.isWord() ? in.text(first, last + 1) : "";
       String name = possessive && !text.isEmpty() ? text.substring(0, text.length() - 2) : text;
       boolean said = possessive || SubjectWords.isVerb(in.get(last + 1));
-      if (said && Countries.bundled().byName(name) != null) {
+      if (said && view.countries().byName(name) != null) {
         return new Subject(name, null);
       }
     }

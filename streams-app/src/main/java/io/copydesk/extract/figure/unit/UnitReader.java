@@ -8,7 +8,6 @@ import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.words.WordClasses;
 import io.copydesk.extract.lexicon.Vocabulary;
-import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import java.math.BigDecimal;
 import java.util.List;
@@ -289,7 +288,7 @@ public final class UnitReader {
     if (abbreviated != null) {
       return abbreviated;
     }
-    Country country = Countries.bundled().any(words.toString());
+    Country country = context.countries().any(words.toString());
     return country == null ? null : country.code();
   }
 

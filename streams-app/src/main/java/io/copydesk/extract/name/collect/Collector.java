@@ -11,6 +11,7 @@ import io.copydesk.extract.name.judge.Gazetteer;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.ArticleReader;
 import io.copydesk.extract.name.reading.ReadSentence;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -33,16 +34,17 @@ public final class Collector {
   private final SpanFinder finder;
   private final Features features;
 
-  public Collector(CrfTagger tagger, ArticleTokenizer tokenizer) {
-    this.reader = new ArticleReader(tagger);
-    this.rules = new NameRules(tokenizer);
+  public Collector(CrfTagger tagger, ArticleTokenizer tokenizer, Countries countries) {
+    this.reader = new ArticleReader(tagger, countries);
+    this.rules = new NameRules(tokenizer, countries);
     Set<String> links =
         ResourceLines.of(SpanFinder.class, LINKS).stream()
             .flatMap(line -> Arrays.stream(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());
     Tickers tickers = new Tickers(new Exchanges());
     this.finder = new SpanFinder(links::contains, tickers);
-    this.features = new Features(new Gazetteer(tokenizer), tickers, tagger::knowsLowerCase);
+    this.features =
+        new Features(new Gazetteer(tokenizer, countries), tickers, tagger::knowsLowerCase);
   }
 
   /** An article's sentences and what may be a name in them. */

@@ -26,8 +26,8 @@ final class NameRules {
   private final MinistryGrammar bodies;
   private final KnownInstitutions institutions;
 
-  NameRules(ArticleTokenizer tokenizer) {
-    Places places = new Places(Countries.bundled());
+  NameRules(ArticleTokenizer tokenizer, Countries countries) {
+    Places places = new Places(countries);
     this.bodies = new MinistryGrammar(places, new CentralBankTable());
     this.institutions = new KnownInstitutions(new Phrases(tokenizer), places);
   }

@@ -29,8 +29,8 @@ public final class Gazetteer {
   /**
    * @param tokenizer splits the tables' names as an article is split
    */
-  public Gazetteer(ArticleTokenizer tokenizer) {
-    for (Country country : Countries.bundled().all()) {
+  public Gazetteer(ArticleTokenizer tokenizer, Countries countries) {
+    for (Country country : countries.all()) {
       enter(country.names(), COUNTRY, tokenizer);
       enter(country.adjectives(), ADJECTIVE, tokenizer);
       enter(country.places(), TOWN, tokenizer);

@@ -6,6 +6,7 @@ import io.copydesk.extract.name.judge.Lattice;
 import io.copydesk.extract.name.judge.NameJudge;
 import io.copydesk.extract.name.settle.Settled;
 import io.copydesk.extract.name.settle.Settler;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.text.ArticleTokenizer;
 import java.util.ArrayList;
@@ -36,7 +37,9 @@ public final class NameTrainer {
   /** Reads the examples; loads the model. */
   public NameTrainer(List<Example> examples, KnownNames known) {
     ArticleTokenizer tokenizer = new ArticleTokenizer();
-    this.preparation = new PreparedExamples(tokenizer, new Collector(new CrfTagger(), tokenizer));
+    this.preparation =
+        new PreparedExamples(
+            tokenizer, new Collector(new CrfTagger(), tokenizer, Countries.bundled()));
     this.examples = List.copyOf(examples);
     for (Example example : examples) {
       first.add(preparation.of(example, known));

@@ -2,6 +2,7 @@ package io.copydesk.extract.name.reading;
 
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.lexicon.Lexicon;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.text.Sentence;
@@ -18,9 +19,9 @@ public final class ArticleReader {
   private final Lexicon lexicon = new Lexicon();
   private final Recasing recasing;
 
-  public ArticleReader(CrfTagger tagger) {
+  public ArticleReader(CrfTagger tagger, Countries countries) {
     this.tagger = tagger;
-    this.recasing = new Recasing(tagger::knowsLowerCase, lexicon);
+    this.recasing = new Recasing(tagger::knowsLowerCase, lexicon, countries);
   }
 
   /**

@@ -27,14 +27,15 @@ final class Recasing {
 
   private final Predicate<String> knownSmall;
   private final Lexicon lexicon;
-  private final Countries countries = Countries.bundled();
+  private final Countries countries;
 
   /**
    * @param knownSmall whether the tagger's model knows a word in small letters
    */
-  Recasing(Predicate<String> knownSmall, Lexicon lexicon) {
+  Recasing(Predicate<String> knownSmall, Lexicon lexicon, Countries countries) {
     this.knownSmall = knownSmall;
     this.lexicon = lexicon;
+    this.countries = countries;
   }
 
   /** How to read the words of an article's sentences. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.figure.FoundFigures;
 import io.copydesk.extract.figure.PtbText;
 import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -17,8 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the reader of amounts to the examples of {@code amount-examples.txt}. */
 class AmountExamplesTest {
-
-  private final FigureFinder finder = new FigureFinder();
 
   /**
    * A line of the examples.
@@ -58,7 +57,7 @@ class AmountExamplesTest {
     TokenizedArticle article = PtbText.body(example.plain() + " " + example.context());
 
     List<Mention> found =
-        finder.find(article).stream()
+        FoundFigures.in(article).stream()
             .filter(m -> m.span().end() <= example.plain().length())
             .toList();
 

@@ -6,6 +6,7 @@ import io.copydesk.events.Comparator;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.figure.FoundFigures;
 import io.copydesk.extract.figure.PtbText;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
@@ -15,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureFinderTest {
-
-  private final FigureFinder finder = new FigureFinder();
 
   /** The sentence marks with square brackets what has to be found, in order. */
   @ParameterizedTest(name = "{0} is {1}")
@@ -136,7 +135,7 @@ class FigureFinderTest {
   void reads_an_amount_as_an_exact_decimal_with_its_unit(String marked, String expected) {
     String text = marked.replace("[", "").replace("]", "");
 
-    List<Mention> found = finder.find(PtbText.body(text));
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
 
     assertThat(mark(text, found)).isEqualTo(marked);
     assertThat(found.stream().map(m -> says(m.figure())).collect(Collectors.joining("; ")))
@@ -155,7 +154,7 @@ class FigureFinderTest {
   void reads_headlines_in_capitals(String marked, String expected) {
     String text = marked.replace("[", "").replace("]", "");
 
-    List<Mention> found = finder.find(PtbText.title(text));
+    List<Mention> found = FoundFigures.in(PtbText.title(text));
 
     assertThat(mark(text, found)).isEqualTo(marked);
     assertThat(says(found.getFirst().figure())).isEqualTo(expected);
@@ -186,7 +185,7 @@ class FigureFinderTest {
         "Dealers quoted 145.15/20 yen for the dollar.",
       })
   void leaves_alone_what_is_no_figure(String text) {
-    assertThat(finder.find(PtbText.body(text))).isEmpty();
+    assertThat(FoundFigures.in(PtbText.body(text))).isEmpty();
   }
 
   @ParameterizedTest
@@ -218,7 +217,7 @@ class FigureFinderTest {
         "It fell 5 pct. | NONE",
       })
   void reads_how_the_text_bounds_an_amount(String text, Comparator expected) {
-    List<Mention> found = finder.find(PtbText.body(text));
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
 
     assertThat(found).singleElement().extracting(m -> m.figure().comparator()).isEqualTo(expected);
   }
@@ -226,7 +225,7 @@ class FigureFinderTest {
   @Test
   void compares_with_the_amount_before_without_bounding_the_one_behind() {
     List<Mention> found =
-        finder.find(PtbText.body("That is two pct less than the 3.85 mln tonnes sown."));
+        FoundFigures.in(PtbText.body("That is two pct less than the 3.85 mln tonnes sown."));
 
     assertThat(found).extracting(m -> m.figure().comparator()).containsOnly(Comparator.NONE);
   }
@@ -236,14 +235,14 @@ class FigureFinderTest {
     TokenizedArticle article =
         PtbText.body("Singapore said the fine is $600, or US$430. Singapore firms must pay $900.");
 
-    assertThat(finder.find(article))
+    assertThat(FoundFigures.in(article))
         .extracting(m -> m.figure().unit())
         .containsExactly("SGD", "USD", "SGD");
   }
 
   @Test
   void leaves_the_unit_empty_when_the_article_does_not_show_whose_money_it_is() {
-    assertThat(finder.find(PtbText.body("It sold for 500 pesos.")))
+    assertThat(FoundFigures.in(PtbText.body("It sold for 500 pesos.")))
         .singleElement()
         .extracting(m -> m.figure().unit())
         .isEqualTo("");
@@ -254,7 +253,7 @@ class FigureFinderTest {
     TokenizedArticle article =
         PtbText.body("The debt is 40 billion baht. He owes 20 billion to the city.");
 
-    assertThat(finder.find(article))
+    assertThat(FoundFigures.in(article))
         .extracting(m -> says(m.figure()))
         .containsExactly("40000000000 THB", "20000000000 THB");
   }
@@ -265,7 +264,7 @@ class FigureFinderTest {
         PtbText.body(
             "Shr 38 cts vs 30 cts\n    Net 1,356,754 vs 1,048,340\n    Assets 448.5 mln vs 407.4 mln");
 
-    assertThat(finder.find(article))
+    assertThat(FoundFigures.in(article))
         .extracting(m -> says(m.figure()))
         .containsExactly("0.38 USD", "0.3 USD", "448500000 USD", "407400000 USD");
   }

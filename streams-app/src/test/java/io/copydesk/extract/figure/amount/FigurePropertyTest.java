@@ -9,6 +9,7 @@ import io.copydesk.extract.Figure;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.FigureBinder;
+import io.copydesk.extract.figure.FoundFigures;
 import io.copydesk.extract.figure.PtbText;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
@@ -35,8 +36,6 @@ class FigurePropertyTest {
 
   private static final Duration BUDGET_OF_A_MEGABYTE = Duration.ofSeconds(8);
 
-  private final FigureFinder finder = new FigureFinder();
-
   /**
    * A way to write an amount.
    *
@@ -58,7 +57,7 @@ class FigurePropertyTest {
     String digits = grouped ? grouped(number) : number.stripTrailingZeros().toPlainString();
     String text = "It has " + bound.words() + style.before() + digits + style.after() + " of it.";
 
-    List<Mention> found = finder.find(PtbText.body(text));
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
 
     assertThat(found).as(text).hasSize(1);
     Figure figure = found.getFirst().figure();
@@ -79,7 +78,7 @@ class FigurePropertyTest {
         "It has " + joint.formatted(low.toPlainString(), high.toPlainString()) + " mln dlrs in it.";
     BigDecimal million = BigDecimal.TEN.pow(6);
 
-    List<Mention> found = finder.find(PtbText.body(text));
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
 
     assertThat(found).as(text).hasSize(1);
     Magnitude.Between range = (Magnitude.Between) found.getFirst().figure().magnitude();
@@ -94,7 +93,7 @@ class FigurePropertyTest {
     String digits = number.stripTrailingZeros().toPlainString();
     String text = "The result was " + minus.formatted(digits) + " then.";
 
-    List<Mention> found = finder.find(PtbText.body(text));
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
 
     assertThat(found).as(text).hasSize(1);
     assertThat(exactly(found.getFirst()).signum()).as(text).isNegative();
@@ -113,7 +112,7 @@ class FigurePropertyTest {
             .formatted(plain(number), conversion.formatted(plain(converted)));
     BigDecimal million = BigDecimal.TEN.pow(6);
 
-    List<Mention> found = finder.find(PtbText.body(text));
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
 
     assertThat(found).as(text).extracting(m -> m.figure().unit()).containsExactly("EUR", "USD");
     assertThat(exactly(found.getFirst())).as(text).isEqualByComparingTo(number.multiply(million));
@@ -129,7 +128,7 @@ class FigurePropertyTest {
             .formatted(home.people(), home.city(), plain(number), home.exchange());
     TokenizedArticle article = PtbText.at(home.url(), home.city() + " shares gain. " + text);
 
-    List<Mention> found = finder.find(article);
+    List<Mention> found = FoundFigures.in(article);
 
     assertThat(found).as(text).extracting(m -> m.figure().unit()).containsOnly(home.unit());
   }
@@ -188,7 +187,7 @@ class FigurePropertyTest {
   void no_text_makes_it_throw_and_every_span_lies_in_the_text(@ForAll("anything") String text) {
     TokenizedArticle article = words(text);
 
-    List<Mention> found = new FigureBinder().bind(article, finder.find(article));
+    List<Mention> found = new FigureBinder().bind(article, FoundFigures.in(article));
 
     assertThat(found)
         .allSatisfy(m -> assertThat(m.text()).isNotEmpty().isEqualTo(m.span().of(text)));
@@ -229,7 +228,7 @@ class FigurePropertyTest {
       TokenizedArticle article = words(text);
 
       long start = cpuTime();
-      List<Mention> bound = new FigureBinder().bind(article, finder.find(article));
+      List<Mention> bound = new FigureBinder().bind(article, FoundFigures.in(article));
       Duration taken = Duration.ofNanos(cpuTime() - start);
 
       assertThat(taken)

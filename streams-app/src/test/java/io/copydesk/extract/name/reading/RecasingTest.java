@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.lexicon.Lexicon;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.Set;
@@ -13,7 +14,8 @@ class RecasingTest {
 
   private final Set<String> knownSmall =
       Set.of("says", "profit", "rose", "its", "said", "buys", "to", "from", "the", "beating");
-  private final Recasing recasing = new Recasing(knownSmall::contains, new Lexicon());
+  private final Recasing recasing =
+      new Recasing(knownSmall::contains, new Lexicon(), Countries.bundled());
 
   @Test
   void a_headline_in_capitals_is_written_as_the_body_writes_its_words() {

@@ -10,9 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class HomeCountryTest {
-
-  private final HomeCountry home = new HomeCountry(Countries.bundled());
+class ArticleCountriesTest {
 
   @Test
   void is_the_country_that_the_text_shows_most_of() {
@@ -43,10 +41,9 @@ class HomeCountryTest {
 
   private @Nullable String home(String body, @Nullable String place, @Nullable String url) {
     Dateline dateline = place == null ? null : new Dateline(place, null, null, new Span(0, 0));
-    return home.of(
-        new ArticleTokenizer()
-            .tokenize(
-                new Article(
-                    "1", "test", url, "", body, null, "en", dateline, List.of(), List.of())));
+    Article article =
+        new Article("1", "test", url, "", body, null, "en", dateline, List.of(), List.of());
+    return new ArticleCountries(new ArticleTokenizer().tokenize(article), Countries.bundled())
+        .home();
   }
 }

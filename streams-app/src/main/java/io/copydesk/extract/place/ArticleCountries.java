@@ -1,0 +1,169 @@
+package io.copydesk.extract.place;
+
+import io.copydesk.article.Article;
+import io.copydesk.article.Dateline;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.Token;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which countries an article shows: counted once, for all that ask. Its home, whose offices and
+ * whose money are meant when no other is named, is the country that it shows most of, where the
+ * dateline's place weighs {@value #DATELINE} points and the address's ending {@value #ADDRESS}, the
+ * name of a country or of a place of its 2 and its people 1; none when two are shown about as much.
+ * Codes are ISO 3166-1 alpha-2. Immutable, thread-safe.
+ *
+ * <p>The weights are an assumption: a dateline outweighs the few other countries that a short story
+ * names.
+ */
+public final class ArticleCountries {
+
+  static final int DATELINE = 16;
+
+  static final int ADDRESS = 8;
+
+  /** How many times as much as the next one the home country is shown. */
+  static final double MARGIN = 1.5;
+
+  private static final int NAME = 2;
+  private static final int PEOPLE = 1;
+
+  /** Words in the longest name that is looked for: "Trinidad and Tobago". */
+  private static final int LONGEST_NAME = 4;
+
+  private final Countries table;
+  private final Map<String, Integer> spokenOf = new TreeMap<>();
+  private final Map<Place, Set<String>> named = new HashMap<>();
+  private final @Nullable String dateline;
+  private final @Nullable String mostSpokenOf;
+  private final @Nullable String home;
+
+  /** Counts those of an article. */
+  public ArticleCountries(TokenizedArticle text, Countries table) {
+    this.table = table;
+    for (Sentence sentence : text.sentences()) {
+      named.put(new Place(sentence.field(), sentence.index()), count(sentence));
+    }
+    Article article = text.article();
+    dateline = ofDateline(article.dateline());
+    mostSpokenOf = outstanding(spokenOf, 1);
+    Map<String, Integer> shown = new TreeMap<>(spokenOf);
+    add(shown, dateline, DATELINE);
+    add(shown, ofAddress(article.url()), ADDRESS);
+    home = outstanding(shown, MARGIN);
+  }
+
+  private record Place(TextField field, int sentence) {}
+
+  /** The table that they are of. */
+  public Countries table() {
+    return table;
+  }
+
+  /** Where the article is at home; null when it shows none, or none more than the others. */
+  public @Nullable String home() {
+    return home;
+  }
+
+  /** The country of the dateline's place; null when there is none. */
+  public @Nullable String dateline() {
+    return dateline;
+  }
+
+  /** The country that the text itself names more than each other one; null when there is none. */
+  public @Nullable String mostSpokenOf() {
+    return mostSpokenOf;
+  }
+
+  /** Whether the text names that country far more than the next one. */
+  public boolean isClear() {
+    return mostSpokenOf != null && mostSpokenOf.equals(outstanding(spokenOf, MARGIN));
+  }
+
+  /** How much the text speaks of the country: 2 for its name or a place, 1 for its people. */
+  public int weightOf(String code) {
+    return spokenOf.getOrDefault(code, 0);
+  }
+
+  /** Whether a sentence names the country, its people or its places. */
+  public boolean isNamedIn(TextField field, int sentence, String code) {
+    return named.getOrDefault(new Place(field, sentence), Set.of()).contains(code);
+  }
+
+  /** The country that is shown more than the next one, and by a factor; null when none is. */
+  private static @Nullable String outstanding(Map<String, Integer> weights, double factor) {
+    List<Map.Entry<String, Integer>> most =
+        weights.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .limit(2)
+            .toList();
+    if (most.isEmpty()) {
+      return null;
+    }
+    int first = most.getFirst().getValue();
+    int next = most.size() == 1 ? 0 : most.getLast().getValue();
+    return first > next && first >= factor * next ? most.getFirst().getKey() : null;
+  }
+
+  private static void add(Map<String, Integer> weights, @Nullable String code, int weight) {
+    if (code != null) {
+      weights.merge(code, weight, Integer::sum);
+    }
+  }
+
+  /** "Paris", "Paris, Texas", "Lagos, Nigeria": what is behind the comma says more. */
+  private @Nullable String ofDateline(@Nullable Dateline line) {
+    if (line == null || line.place() == null) {
+      return null;
+    }
+    String place = line.place();
+    String code = code(table.any(place));
+    int comma = place.indexOf(',');
+    if (code == null && comma > 0) {
+      code = code(table.any(place.substring(comma + 1).strip()));
+      code = code == null ? code(table.any(place.substring(0, comma).strip())) : code;
+    }
+    return code;
+  }
+
+  private @Nullable String ofAddress(@Nullable String url) {
+    return url == null ? null : code(AddressCountry.of(url, table));
+  }
+
+  private static @Nullable String code(@Nullable Country country) {
+    return country == null ? null : country.code();
+  }
+
+  private Set<String> count(Sentence sentence) {
+    Set<String> codes = new HashSet<>();
+    List<Token> tokens = sentence.tokens();
+    for (int at = 0; at < tokens.size(); ) {
+      at = table.mayBeginWith(tokens.get(at).text()) ? count(sentence, at, codes) : at + 1;
+    }
+    return codes;
+  }
+
+  /** Counts the longest name that begins at a token; returns where to look on. */
+  private int count(Sentence sentence, int at, Set<String> codes) {
+    for (int end = Math.min(at + LONGEST_NAME, sentence.tokens().size()); end > at; end--) {
+      String words = sentence.join(at, end);
+      Country country = table.any(words);
+      if (country != null) {
+        boolean people = table.byAdjective(words) != null;
+        spokenOf.merge(country.code(), people ? PEOPLE : NAME, Integer::sum);
+        codes.add(country.code());
+        return end;
+      }
+    }
+    return at + 1;
+  }
+}

@@ -1,0 +1,19 @@
+package io.copydesk.extract.figure;
+
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.figure.amount.FigureFinder;
+import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.List;
+
+/** The amounts of an article, read by what it shows of its countries. */
+public final class FoundFigures {
+
+  private FoundFigures() {}
+
+  /** In the order of the text, bound to nothing. */
+  public static List<Mention> in(TokenizedArticle article) {
+    return new FigureFinder().find(article, new ArticleCountries(article, Countries.bundled()));
+  }
+}
