@@ -19,7 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Reads marked articles: stories with inline marks, and gold files of JSON lines. */
+/** Reads marked articles: stories with inline marks, gold files of JSON lines, and JSON lines of
+ * articles with labels apart from them. */
 final class ExampleReader {
 
   /** One story in so many is learnt once more in capitals or in small letters. */
@@ -29,6 +30,14 @@ final class ExampleReader {
 
   private final ArticleCleaner cleaner = new ArticleCleaner();
   private final ObjectMapper mapper = new ObjectMapper();
+  private final Labels labels;
+
+  /**
+   * @param labels of articles; they count instead of the marks that a gold file has
+   */
+  ExampleReader(Labels labels) {
+    this.labels = labels;
+  }
 
   /**
    * @param withoutRules whether the rules were written with these articles at hand
@@ -82,20 +91,31 @@ final class ExampleReader {
     List<Example> examples = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       if (!line.isBlank()) {
-        JsonNode node = mapper.readTree(line);
-        Article article =
-            article(
-                node.path("id").asText(), node.path("title").asText(), node.path("body").asText());
-        examples.add(
-            new Example(
-                String.valueOf(file.getFileName()),
-                article,
-                names(node),
-                annotated(node),
-                withoutRules));
+        example(file, mapper.readTree(line), withoutRules).ifPresent(examples::add);
       }
     }
     return examples;
+  }
+
+  /** Nothing for an article of which nobody has said what stands in it. */
+  private Optional<Example> example(Path file, JsonNode node, boolean withoutRules) {
+    String id = node.path("id").asText();
+    Optional<List<GoldName>> labelled = labels.of(id);
+    if (labelled.isEmpty() && !node.has("mentions")) {
+      return Optional.empty();
+    }
+    Article article = article(id, node.path("title").asText(), node.path("body").asText());
+    return Optional.of(
+        labelled
+            .map(names -> new Example(labels.set(id), article, names, EVERY, withoutRules))
+            .orElseGet(
+                () ->
+                    new Example(
+                        String.valueOf(file.getFileName()),
+                        article,
+                        names(node),
+                        annotated(node),
+                        withoutRules)));
   }
 
   private static List<GoldName> names(JsonNode node) {

@@ -64,6 +64,13 @@ public final class TrainCommand implements Callable<Integer> {
   List<Path> known = List.of();
 
   @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description =
+          "Where names stand in articles of the .jsonl files (id, field, start, end, type), instead of their own marks.")
+  List<Path> labels = List.of();
+
+  @Option(
       names = "--weights",
       paramLabel = "FILE",
       description = "Where to write the weights (default: nowhere).")
@@ -82,7 +89,7 @@ public final class TrainCommand implements Callable<Integer> {
     if (figures) {
       return trainFigures(console);
     }
-    ExampleReader reader = new ExampleReader();
+    ExampleReader reader = new ExampleReader(new Labels(labels));
     List<Example> examples = new ArrayList<>();
     gold.forEach(file -> examples.addAll(reader.read(file, false)));
     known.forEach(file -> examples.addAll(reader.read(file, true)));
@@ -120,6 +127,9 @@ public final class TrainCommand implements Callable<Integer> {
     List<String> all = new ArrayList<>(header);
     for (Path path : gold) {
       all.add("#   " + path.getFileName());
+    }
+    for (Path path : labels) {
+      all.add("#   " + path.getFileName() + ", labels");
     }
     for (Path path : known) {
       all.add("#   " + path.getFileName() + ", without the rules' votes");

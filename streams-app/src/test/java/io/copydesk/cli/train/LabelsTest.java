@@ -1,0 +1,72 @@
+package io.copydesk.cli.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.name.learn.Example;
+import io.copydesk.extract.name.learn.GoldName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LabelsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void labels_count_instead_of_the_marks_that_a_gold_file_has() throws IOException {
+    Path articles =
+        file(
+            "articles.jsonl",
+            """
+            {"id": "one", "title": "Norvik gains", "body": "Norvik rose.", "mentions": [
+            """
+                    .strip()
+                + """
+            {"type": "ORG", "field": "body", "start": 0, "end": 6}], "types": ["ORG"]}
+            """);
+    Path labels = file("one.tsv", "# a comment\none\ttitle\t0\t6\tCOMPANY\none\tbody\t0\t6\tCOMPANY\n");
+
+    List<Example> examples = new ExampleReader(new Labels(List.of(labels))).read(articles, false);
+
+    assertThat(examples)
+        .singleElement()
+        .satisfies(
+            example -> {
+              assertThat(example.set()).isEqualTo("one.tsv");
+              assertThat(example.names())
+                  .containsExactly(
+                      new GoldName(TextField.TITLE, 0, 6, NameKind.COMPANY.bit()),
+                      new GoldName(TextField.BODY, 0, 6, NameKind.COMPANY.bit()));
+            });
+  }
+
+  @Test
+  void an_article_of_which_nobody_said_what_stands_in_it_is_no_example() throws IOException {
+    Path articles = file("articles.jsonl", "{\"id\": \"one\", \"body\": \"Norvik rose.\"}\n");
+
+    List<Example> examples = new ExampleReader(new Labels(List.of())).read(articles, false);
+
+    assertThat(examples).isEmpty();
+  }
+
+  @Test
+  void a_line_that_cannot_be_read_is_named_with_what_it_needs() throws IOException {
+    Path labels = file("bad.tsv", "one\tbody\t0\t6\tCOMPANY\none\tbody\t0\t6\tFIRM\n");
+
+    assertThatThrownBy(() -> new Labels(List.of(labels)))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("bad.tsv, line 2")
+        .hasMessageContaining("FIRM");
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}
