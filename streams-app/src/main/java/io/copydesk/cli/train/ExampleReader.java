@@ -19,8 +19,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Reads marked articles: stories with inline marks, gold files of JSON lines, and JSON lines of
- * articles with labels apart from them. */
+/**
+ * Reads marked articles: stories with inline marks, gold files of JSON lines, and JSON lines of
+ * articles with labels apart from them.
+ */
 final class ExampleReader {
 
   /** One story in so many is learnt once more in capitals or in small letters. */

@@ -31,7 +31,8 @@ class LabelsTest {
                 + """
             {"type": "ORG", "field": "body", "start": 0, "end": 6}], "types": ["ORG"]}
             """);
-    Path labels = file("one.tsv", "# a comment\none\ttitle\t0\t6\tCOMPANY\none\tbody\t0\t6\tCOMPANY\n");
+    Path labels =
+        file("one.tsv", "# a comment\none\ttitle\t0\t6\tCOMPANY\none\tbody\t0\t6\tCOMPANY\n");
 
     List<Example> examples = new ExampleReader(new Labels(List.of(labels))).read(articles, false);
 
