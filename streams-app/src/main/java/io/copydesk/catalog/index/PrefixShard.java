@@ -38,7 +38,8 @@ final class PrefixShard {
 
   /** Whether some name has this prefix. */
   boolean has(long key) {
-    return uses[slot(key)] > 0;
+    int slot = slot(key);
+    return keys[slot] != 0 && uses[slot] > 0;
   }
 
   /** The aliases that end here. */

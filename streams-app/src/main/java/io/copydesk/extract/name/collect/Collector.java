@@ -43,8 +43,7 @@ public final class Collector {
             .collect(Collectors.toUnmodifiableSet());
     Tickers tickers = new Tickers(new Exchanges());
     this.finder = new SpanFinder(links::contains, tickers);
-    this.features =
-        new Features(new Gazetteer(tokenizer, countries), tickers, tagger::knowsLowerCase);
+    this.features = new Features(new Gazetteer(tokenizer, countries), tickers);
   }
 
   /** An article's sentences and what may be a name in them. */

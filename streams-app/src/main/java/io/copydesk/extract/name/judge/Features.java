@@ -1,7 +1,6 @@
 package io.copydesk.extract.name.judge;
 
 import io.copydesk.extract.name.listing.Tickers;
-import java.util.function.Predicate;
 
 /** The features of candidates. Stateless, thread-safe. */
 public final class Features {
@@ -9,11 +8,8 @@ public final class Features {
   private final NameFeatures ofNames;
   private final PlaceFeatures ofPlaces;
 
-  /**
-   * @param knownSmall whether the tagger's model knows a word in small letters
-   */
-  public Features(Gazetteer gazetteer, Tickers tickers, Predicate<String> knownSmall) {
-    this.ofNames = new NameFeatures(gazetteer, tickers, knownSmall);
+  public Features(Gazetteer gazetteer, Tickers tickers) {
+    this.ofNames = new NameFeatures(gazetteer, tickers);
     this.ofPlaces = new PlaceFeatures(gazetteer, tickers);
   }
 

@@ -5,7 +5,6 @@ import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.TextHash;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
-import java.util.function.Predicate;
 
 /**
  * What speaks of a name wherever it stands in the article: its own words, its longer and shorter
@@ -21,15 +20,10 @@ final class NameFeatures {
 
   private final Gazetteer gazetteer;
   private final Tickers tickers;
-  private final Predicate<String> knownSmall;
 
-  /**
-   * @param knownSmall whether the tagger's model knows a word in small letters
-   */
-  NameFeatures(Gazetteer gazetteer, Tickers tickers, Predicate<String> knownSmall) {
+  NameFeatures(Gazetteer gazetteer, Tickers tickers) {
     this.gazetteer = gazetteer;
     this.tickers = tickers;
-    this.knownSmall = knownSmall;
   }
 
   void add(Name name, ArticleNames names, FeatureSink out) {
@@ -123,24 +117,21 @@ final class NameFeatures {
     int unknown = 0;
     for (int i = first; i < end; i++) {
       if (r.tagged().hasCapital(i)) {
-        boolean small = knownSmall.test(r.tagged().word(i).toLowerCase(java.util.Locale.ROOT));
-        known += small ? 1 : 0;
-        unknown += small ? 0 : 1;
+        known += r.isKnownSmall(i) ? 1 : 0;
+        unknown += r.isKnownSmall(i) ? 0 : 1;
       }
     }
     out.add(Template.KNOWN_SMALL, Buckets.count(known), Buckets.count(unknown));
   }
 
+  /** Bits of the first word, then of the last one, then whether there are two. */
   private int personal(ReadSentence r, int first, int last) {
-    int given = 0;
-    given |= gazetteer.isGiven(r.word(first)) ? 1 : 0;
-    given |= gazetteer.isFamily(r.word(first)) ? 2 : 0;
+    int bits = gazetteer.personal(r.word(first)) / Gazetteer.GIVEN;
     if (last > first) {
-      given |= gazetteer.isGiven(r.word(last)) ? 4 : 0;
-      given |= gazetteer.isFamily(r.word(last)) ? 8 : 0;
-      given |= 16;
+      bits |= gazetteer.personal(r.word(last)) / Gazetteer.GIVEN << 2;
+      bits |= 16;
     }
-    return given;
+    return bits;
   }
 
   private static void article(Name name, ArticleNames names, FeatureSink out) {

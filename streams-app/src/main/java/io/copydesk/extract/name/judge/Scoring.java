@@ -1,5 +1,7 @@
 package io.copydesk.extract.name.judge;
 
+import io.copydesk.extract.lexicon.HashTable;
+
 /** Adds up the weights of features, each feature once. Made for one article, not thread-safe. */
 final class Scoring implements FeatureSink {
 
@@ -36,7 +38,7 @@ final class Scoring implements FeatureSink {
 
   private void add(long key) {
     int row = weights.row(key);
-    if (row != 0 && counted[row] != round) {
+    if (row != HashTable.ABSENT && counted[row] != round) {
       counted[row] = round;
       for (int k = 0; k < NameKind.COUNT; k++) {
         sums[k] += weights.value(row, k);

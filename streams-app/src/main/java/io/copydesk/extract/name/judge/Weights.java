@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.judge;
 
+import io.copydesk.extract.lexicon.HashTable;
 import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.name.reading.TextHash;
 import java.util.ArrayList;
@@ -19,18 +20,14 @@ public final class Weights {
   public static final String CALIBRATION = "[calibration]";
 
   private static final String RESOURCE = "weights.txt";
-  private static final int LOAD = 2;
 
-  private final long[] keys;
-  private final int[] rows;
+  private final HashTable rows;
   private final short[] values;
   private final Calibration calibration;
 
   private Weights(List<String> lines) {
-    int size = Integer.highestOneBit(Math.max(2, lines.size()) * LOAD) * LOAD;
-    this.keys = new long[size];
-    this.rows = new int[size];
-    this.values = new short[(lines.size() + 1) * NameKind.COUNT];
+    this.rows = new HashTable(lines.size());
+    this.values = new short[lines.size() * NameKind.COUNT];
     List<String> corrections = new ArrayList<>();
     String section = CALIBRATION;
     int row = 0;
@@ -40,7 +37,7 @@ public final class Weights {
       } else if (section.equals(CALIBRATION)) {
         corrections.add(line);
       } else {
-        enter(template(section), line, ++row);
+        enter(template(section), line, row++);
       }
     }
     this.calibration = Calibration.of(corrections);
@@ -65,9 +62,7 @@ public final class Weights {
 
   private void enter(Template template, String line, int row) {
     int tab = line.indexOf('\t');
-    int slot = slot(key(template, line.substring(0, tab)));
-    keys[slot] = key(template, line.substring(0, tab));
-    rows[slot] = row;
+    rows.put(key(template, line.substring(0, tab)), row);
     String[] weights = line.substring(tab + 1).split(" ", -1);
     for (int k = 0; k < NameKind.COUNT; k++) {
       values[row * NameKind.COUNT + k] = Short.parseShort(weights[k]);
@@ -99,25 +94,17 @@ public final class Weights {
     return calibration;
   }
 
-  /** The number of the feature's weights; 0 when it has none. */
+  /** The number of the feature's weights; {@link HashTable#ABSENT} when it has none. */
   int row(long key) {
-    return rows[slot(key)];
+    return rows.get(key);
   }
 
-  /** How many rows there are, the empty one included. */
+  /** How many rows there are at most. */
   int rows() {
     return values.length / NameKind.COUNT;
   }
 
   int value(int row, int kind) {
     return values[row * NameKind.COUNT + kind];
-  }
-
-  private int slot(long key) {
-    int at = (int) (key ^ (key >>> 32)) & (keys.length - 1);
-    while (rows[at] != 0 && keys[at] != key) {
-      at = (at + 1) & (keys.length - 1);
-    }
-    return at;
   }
 }

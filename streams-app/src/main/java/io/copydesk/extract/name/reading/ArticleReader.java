@@ -37,7 +37,9 @@ public final class ArticleReader {
       checkpoint.run();
       List<String> words = cased.words(sentence);
       TaggedSentence tagged = new TaggedSentence(sentence, words, tags.tag(words), lexicon);
-      read.add(new ReadSentence(tagged, known.in(sentence), cased.rewrites(sentence)));
+      read.add(
+          new ReadSentence(
+              tagged, known.in(sentence), cased.rewrites(sentence), tagger::knowsLowerCase));
     }
     return read;
   }

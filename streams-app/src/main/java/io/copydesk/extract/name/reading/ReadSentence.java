@@ -3,6 +3,8 @@ package io.copydesk.extract.name.reading;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * A tagged sentence with what the judge asks of each token again and again, computed once. Made for
@@ -16,24 +18,33 @@ public final class ReadSentence {
   private final List<NameMatch> catalog;
   private final long[] words;
   private final long[] classes;
+  private final boolean[] knownSmall;
   private final boolean capitals;
   private final boolean rewritten;
 
   /**
    * @param catalog the catalog's names in the sentence
    * @param rewritten whether its capitals are guessed, since the text has all or none
+   * @param knownSmall whether the tagger's model knows a word in small letters
    */
-  public ReadSentence(TaggedSentence tagged, List<NameMatch> catalog, boolean rewritten) {
+  public ReadSentence(
+      TaggedSentence tagged,
+      List<NameMatch> catalog,
+      boolean rewritten,
+      Predicate<String> knownSmall) {
     this.tagged = tagged;
     this.catalog = catalog;
     this.rewritten = rewritten;
     this.words = new long[tagged.size()];
     this.classes = new long[tagged.size()];
+    this.knownSmall = new boolean[tagged.size()];
     int names = 0;
     int small = 0;
     for (int i = 0; i < words.length; i++) {
       words[i] = smallHash(tagged.word(i));
       classes[i] = TextHash.of(tagged.tags().wordClass(i));
+      this.knownSmall[i] =
+          tagged.hasCapital(i) && knownSmall.test(tagged.word(i).toLowerCase(Locale.ROOT));
       if (Character.isLetter(tagged.word(i).charAt(0))) {
         names += tagged.hasCapital(i) ? 1 : 0;
         small += tagged.hasCapital(i) ? 0 : 1;
@@ -70,6 +81,11 @@ public final class ReadSentence {
   /** The hash of the token in small letters; of "-" outside of the sentence. */
   public long word(int i) {
     return i >= 0 && i < words.length ? words[i] : NONE;
+  }
+
+  /** Whether the tagger's model knows the token, which has a capital, in small letters. */
+  public boolean isKnownSmall(int i) {
+    return knownSmall[i];
   }
 
   /** The hash of the number of the token's distributional class; of "-" outside. */

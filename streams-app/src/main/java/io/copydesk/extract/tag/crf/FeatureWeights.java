@@ -2,6 +2,7 @@ package io.copydesk.extract.tag.crf;
 
 import edu.stanford.nlp.ie.crf.CRFLabel;
 import edu.stanford.nlp.util.Index;
+import io.copydesk.extract.lexicon.HashTable;
 
 /** The weights of a model's features, by the hashes of the features' names. Immutable. */
 final class FeatureWeights {

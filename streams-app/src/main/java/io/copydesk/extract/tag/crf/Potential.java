@@ -1,5 +1,7 @@
 package io.copydesk.extract.tag.crf;
 
+import io.copydesk.extract.lexicon.HashTable;
+
 /**
  * Adds up the weights of features, for each label or pair of labels. Not thread-safe.
  *

@@ -1,6 +1,7 @@
 package io.copydesk.extract.tag.crf;
 
 import edu.stanford.nlp.process.WordShapeClassifier;
+import io.copydesk.extract.lexicon.HashTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

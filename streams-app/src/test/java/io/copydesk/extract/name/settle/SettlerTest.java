@@ -21,7 +21,7 @@ class SettlerTest {
   private final TaggedSentence sentence = Fixtures.sentence("Aaber Bexley Corrin");
   private final List<Occurrence> candidates =
       ArticleNames.of(
-              List.of(new ReadSentence(sentence, List.of(), false)),
+              List.of(new ReadSentence(sentence, List.of(), false, word -> false)),
               List.of(List.of()),
               new SpanFinder(word -> false, new Tickers(new Exchanges())))
           .in(0);

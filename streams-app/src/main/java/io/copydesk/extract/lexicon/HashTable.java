@@ -1,4 +1,4 @@
-package io.copydesk.extract.tag.crf;
+package io.copydesk.extract.lexicon;
 
 import java.util.Arrays;
 
@@ -6,13 +6,13 @@ import java.util.Arrays;
  * Hashes to integers: open addressing, in one array. Thread-safe once it is filled.
  *
  * <p>Most of the time of a look-up goes by until the memory answers. An entry is therefore one
- * word, of the hash no more than tells it from the others of its neighbourhood, and look-ups are
+ * word, of its hash no more than tells it from the others of its neighbourhood, and look-ups are
  * made many at a time, so that they wait together.
  */
-final class HashTable {
+public final class HashTable {
 
   /** What is said of a hash that is not in the table. */
-  static final int ABSENT = -1;
+  public static final int ABSENT = -1;
 
   private static final int VALUE_BITS = 24;
   private static final int MAX_VALUE = (1 << VALUE_BITS) - 2;
@@ -25,7 +25,7 @@ final class HashTable {
   /**
    * @param size how many entries it is going to have, at most
    */
-  HashTable(int size) {
+  public HashTable(int size) {
     int bits = 64 - Long.numberOfLeadingZeros(2L * size);
     entries = new long[1 << bits];
     shift = 64 - bits;
@@ -38,7 +38,7 @@ final class HashTable {
    * @param value from 0 to 2<sup>24</sup> - 2
    * @throws IllegalStateException when the hash is there already: two texts share it
    */
-  void put(long hash, int value) {
+  public void put(long hash, int value) {
     if (value < 0 || value > MAX_VALUE) {
       throw new IllegalArgumentException("value " + value);
     }
@@ -54,7 +54,7 @@ final class HashTable {
   }
 
   /** The value, or {@link #ABSENT}. */
-  int get(long hash) {
+  public int get(long hash) {
     long mixed = mixed(hash);
     int slot = home(mixed);
     return value(mixed, slot, entries[slot]);
@@ -67,7 +67,7 @@ final class HashTable {
    * @param values where the values of those that are in the table are put, in the same order
    * @return how many are in the table
    */
-  int find(long[] hashes, int count, int[] values) {
+  public int find(long[] hashes, int count, int[] values) {
     long[] first = new long[count];
     for (int i = 0; i < count; i++) {
       first[i] = entries[home(mixed(hashes[i]))];

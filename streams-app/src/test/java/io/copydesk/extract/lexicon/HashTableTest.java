@@ -1,0 +1,85 @@
+package io.copydesk.extract.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class HashTableTest {
+
+  private static final int MAX_VALUE = (1 << 24) - 2;
+
+  @Test
+  void findsEveryEntryAndNothingElse() {
+    // given
+    long[] hashes = new Random(7).longs(2_000).toArray();
+    HashTable table = new HashTable(1_000);
+
+    // when
+    for (int i = 0; i < 1_000; i++) {
+      table.put(hashes[i], i);
+    }
+
+    // then
+    for (int i = 0; i < hashes.length; i++) {
+      assertThat(table.get(hashes[i])).isEqualTo(i < 1_000 ? i : HashTable.ABSENT);
+    }
+  }
+
+  @Test
+  void looksUpManyInTheirOrderAndLeavesOutWhatIsAbsent() {
+    // given
+    HashTable table = new HashTable(3);
+    table.put(0, 0);
+    table.put(-1, MAX_VALUE);
+    table.put(5, 8);
+    int[] values = new int[4];
+
+    // when
+    int found = table.find(new long[] {5, 6, -1, 0}, 4, values);
+
+    // then
+    assertThat(found).isEqualTo(3);
+    assertThat(values).startsWith(8, MAX_VALUE, 0);
+  }
+
+  @Test
+  void looksUpNoMoreThanAsked() {
+    // given
+    HashTable table = new HashTable(1);
+    table.put(5, 8);
+
+    // when, then
+    assertThat(table.find(new long[] {6, 5}, 1, new int[2])).isZero();
+  }
+
+  @Test
+  void refusesWhatItCannotTellApartOrHold() {
+    // given
+    HashTable table = new HashTable(2);
+    table.put(5, 8);
+
+    // then
+    assertThatThrownBy(() -> table.put(5, 9)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> table.put(6, -1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> table.put(6, MAX_VALUE + 1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void tellsApartHashesThatDifferInOneBit() {
+    // given
+    HashTable table = new HashTable(64);
+
+    // when
+    LongStream.range(0, 64).forEach(bit -> table.put(1L << bit, (int) bit));
+
+    // then
+    for (int bit = 0; bit < 64; bit++) {
+      assertThat(table.get(1L << bit)).isEqualTo(bit);
+    }
+    assertThat(table.get(3)).isEqualTo(HashTable.ABSENT);
+  }
+}
