@@ -8,11 +8,14 @@ import java.util.List;
 public interface KnownNames {
 
   /** Knows no name. */
-  KnownNames NONE = sentence -> List.of();
+  KnownNames NONE = (sentence, small) -> List.of();
 
   /**
    * The longest known names in a sentence, by first token. Matches of different types may cover the
    * same tokens. Takes time linear in the sentence.
+   *
+   * @param small whether the whole article is in small letters, so that a name may lack the
+   *     capitals that it is otherwise known by; a single word is then ambiguous
    */
-  List<NameMatch> in(Sentence sentence);
+  List<NameMatch> in(Sentence sentence, boolean small);
 }

@@ -48,7 +48,7 @@ final class FakeCatalog implements Catalog {
   }
 
   @Override
-  public List<NameMatch> in(Sentence sentence) {
+  public List<NameMatch> in(Sentence sentence, boolean small) {
     return List.of();
   }
 

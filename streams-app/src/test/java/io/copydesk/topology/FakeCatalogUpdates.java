@@ -52,7 +52,7 @@ public final class FakeCatalogUpdates implements CatalogUpdates {
     }
 
     @Override
-    public List<NameMatch> in(Sentence sentence) {
+    public List<NameMatch> in(Sentence sentence, boolean small) {
       return List.of();
     }
 

@@ -4,6 +4,7 @@ import io.copydesk.catalog.name.LegalForms;
 import io.copydesk.catalog.name.NameHash;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.events.EntityType;
+import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.text.Sentence;
 import java.util.ArrayList;
@@ -26,8 +27,13 @@ public final class NameMatcher {
     this.index = index;
   }
 
-  public List<NameMatch> in(Sentence sentence) {
-    SentencePieces pieces = SentencePieces.of(sentence);
+  /**
+   * The names in a sentence.
+   *
+   * @param small whether the article is in small letters: see {@link KnownNames#in}
+   */
+  public List<NameMatch> in(Sentence sentence, boolean small) {
+    SentencePieces pieces = SentencePieces.of(sentence, small);
     List<NameMatch> found = new ArrayList<>();
     Map<EntityType, Integer> free = new EnumMap<>(EntityType.class);
     for (int from = 0; from < pieces.size(); from++) {
@@ -60,9 +66,9 @@ public final class NameMatcher {
         break;
       }
       exact = NameHash.append(exact, piece.exactHash());
-      capitals |= piece.capital() ? 1 << (i - from) : 0;
+      capitals |= pieces.capital(i) ? 1 << (i - from) : 0;
       if (pieces.closesToken(i)) {
-        enter(longest, index.exactly(sequence), from, i + 1, capitals, exact, pieces.shouted());
+        enter(longest, index.exactly(sequence), from, i + 1, capitals, exact, pieces);
       }
     }
     return longest;
@@ -75,12 +81,12 @@ public final class NameMatcher {
       int to,
       int capitals,
       long exact,
-      boolean shouted) {
+      SentencePieces pieces) {
     Map<EntityType, Found> here = new EnumMap<>(EntityType.class);
     for (Posting p = list; p != null; p = p.next()) {
       if (p.fits(capitals, exact)) {
         EntityType type = p.entity().type();
-        boolean ambiguous = isDoubtful(p.terms(), shouted);
+        boolean ambiguous = isDoubtful(p.terms(), to - from, pieces);
         here.merge(
             type,
             new Found(type, from, to, ambiguous),
@@ -92,12 +98,13 @@ public final class NameMatcher {
 
   /**
    * A body's descriptive name is a body's name, whichever of them is meant. Among capitals alone
-   * the case of an abbreviation says nothing.
+   * the case of an abbreviation says nothing, and among small letters that of any single word.
    */
-  private static boolean isDoubtful(AliasTerms terms, boolean shouted) {
+  private static boolean isDoubtful(AliasTerms terms, int length, SentencePieces pieces) {
     return switch (terms) {
-      case PLAIN, DESCRIPTIVE, AMBIGUOUS_DESCRIPTIVE -> false;
-      case EXACT -> shouted;
+      case DESCRIPTIVE, AMBIGUOUS_DESCRIPTIVE -> false;
+      case PLAIN -> pieces.small() && length == 1;
+      case EXACT -> pieces.shouted();
       case AMBIGUOUS, AMBIGUOUS_EXACT -> true;
     };
   }
@@ -110,7 +117,7 @@ public final class NameMatcher {
       if (type == EntityType.COMPANY) {
         while (end < pieces.size()
             && pieces.follows(end)
-            && pieces.get(end).capital()
+            && pieces.capital(end)
             && pieces.closesToken(end)
             && LegalForms.isForm(pieces.get(end).text())) {
           end++;

@@ -25,10 +25,12 @@ final class SentencePieces {
   private final List<Integer> tokens = new ArrayList<>();
   private final long[] hashes;
   private final boolean shouted;
+  private final boolean small;
   private final BitSet divided = new BitSet();
   private final BitSet bracketed = new BitSet();
 
-  private SentencePieces(Sentence sentence) {
+  private SentencePieces(Sentence sentence, boolean small) {
+    this.small = small;
     boolean lowerCase = false;
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
@@ -49,8 +51,13 @@ final class SentencePieces {
     hashes = pieces.stream().mapToLong(p -> NameHash.of(p.text())).toArray();
   }
 
-  static SentencePieces of(Sentence sentence) {
-    return new SentencePieces(sentence);
+  /**
+   * A sentence's pieces.
+   *
+   * @param small whether it is of an article in small letters
+   */
+  static SentencePieces of(Sentence sentence, boolean small) {
+    return new SentencePieces(sentence, small);
   }
 
   int size() {
@@ -85,6 +92,16 @@ final class SentencePieces {
   /** Whether nothing but a comma stands between this piece and the one before it. */
   boolean follows(int i) {
     return !divided(i) && token(i) - token(i - 1) <= 2 && !bracketed.get(i);
+  }
+
+  /** Whether the piece has a capital, or would have if the article had any. */
+  boolean capital(int i) {
+    return small || get(i).capital();
+  }
+
+  /** Whether the article is in small letters, so that these tell nothing. */
+  boolean small() {
+    return small;
   }
 
   /** Whether the sentence has no lower-case letter, like an old wire's headline. */

@@ -37,8 +37,8 @@ public final class IndexedCatalog implements Catalog {
   }
 
   @Override
-  public List<NameMatch> in(Sentence sentence) {
-    return new NameMatcher(index).in(sentence);
+  public List<NameMatch> in(Sentence sentence, boolean small) {
+    return new NameMatcher(index).in(sentence, small);
   }
 
   @Override

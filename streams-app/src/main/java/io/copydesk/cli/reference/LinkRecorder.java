@@ -40,8 +40,8 @@ final class LinkRecorder implements Catalog {
   }
 
   @Override
-  public List<NameMatch> in(Sentence sentence) {
-    return catalog.in(sentence);
+  public List<NameMatch> in(Sentence sentence, boolean small) {
+    return catalog.in(sentence, small);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.copydesk.catalog.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.cli.score.links.PlainSentences;
@@ -93,6 +94,19 @@ class KnownNamesTest {
         .satisfies(m -> assertThat(m.ambiguous()).isFalse());
   }
 
+  @Test
+  void in_an_article_of_small_letters_a_name_needs_no_capitals_but_a_single_word_is_in_doubt() {
+    Sentence sentence = sentence("google is cheaper than microsoft corp");
+
+    List<NameMatch> found =
+        CATALOG.in(sentence, true).stream().filter(m -> m.type() == EntityType.COMPANY).toList();
+
+    assertThat(found)
+        .extracting(m -> text(sentence, m), NameMatch::ambiguous)
+        .containsExactly(tuple("google", true), tuple("microsoft corp", false));
+    assertThat(CATALOG.in(sentence, false)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "There is the United Nations there, ORGANIZATION",
@@ -101,12 +115,12 @@ class KnownNamesTest {
     "There is the Bavaria there, PLACE"
   })
   void finds_names_of_every_type_with_their_type(String text, EntityType type) {
-    assertThat(CATALOG.in(sentence(text))).extracting(NameMatch::type).contains(type);
+    assertThat(CATALOG.in(sentence(text), false)).extracting(NameMatch::type).contains(type);
   }
 
   /** Companies and bodies, whatever else a word may be. */
   private static List<NameMatch> named(Sentence sentence) {
-    return CATALOG.in(sentence).stream()
+    return CATALOG.in(sentence, false).stream()
         .filter(m -> m.type() == EntityType.COMPANY || m.type() == EntityType.MINISTRY)
         .toList();
   }

@@ -198,7 +198,7 @@ class CoreNlpExtractorTest {
   }
 
   private static KnownNames known(String word, boolean ambiguous) {
-    return sentence ->
+    return (sentence, small) ->
         sentence.tokens().stream()
             .filter(t -> t.text().equalsIgnoreCase(word))
             .map(t -> sentence.tokens().indexOf(t))

@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.reading;
 
 import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.lexicon.Lexicon;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.CrfTagger;
@@ -35,11 +36,11 @@ public final class ArticleReader {
     Recasing.Reading cased = recasing.of(text);
     for (Sentence sentence : text.sentences()) {
       checkpoint.run();
-      List<String> words = cased.words(sentence);
+      List<NameMatch> names = known.in(sentence, cased.isSmall());
+      List<String> words = cased.words(sentence, names);
       TaggedSentence tagged = new TaggedSentence(sentence, words, tags.tag(words), lexicon);
       read.add(
-          new ReadSentence(
-              tagged, known.in(sentence), cased.rewrites(sentence), tagger::knowsLowerCase));
+          new ReadSentence(tagged, names, cased.rewrites(sentence), tagger::knowsLowerCase));
     }
     return read;
   }

@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.reading;
 
 import io.copydesk.events.TextField;
+import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.lexicon.Lexicon;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.place.Countries;
@@ -8,6 +9,7 @@ import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,8 +91,17 @@ final class Recasing {
       return small || isCapital(sentence);
     }
 
-    /** One word for each token of the sentence. */
-    List<String> words(Sentence sentence) {
+    /** Whether the whole article is in small letters. */
+    boolean isSmall() {
+      return small;
+    }
+
+    /**
+     * One word for each token of the sentence.
+     *
+     * @param known the catalog's names in it: those of several words are written as names
+     */
+    List<String> words(Sentence sentence, List<NameMatch> known) {
       if (!rewrites(sentence)) {
         return sentence.tokens().stream().map(Token::text).toList();
       }
@@ -98,11 +109,17 @@ final class Recasing {
       if (written.isEmpty() && capital) {
         written = written(article.sentences());
       }
+      BitSet ofNames = new BitSet();
+      known.stream()
+          .filter(match -> match.endToken() - match.firstToken() > 1)
+          .forEach(match -> ofNames.set(match.firstToken(), match.endToken()));
       List<String> words = new ArrayList<>(sentence.tokens().size());
       boolean bracket = false;
       for (int i = 0; i < sentence.tokens().size(); i++) {
         String text = sentence.tokens().get(i).text();
-        words.add(bracket && capital ? text : restore(text, isBeforeLegalForm(sentence, i)));
+        boolean name =
+            isBeforeLegalForm(sentence, i) || (ofNames.get(i) && !is(text, WordClass.FUNCTION));
+        words.add(bracket && capital ? text : restore(text, name));
         bracket = text.equals("<") || text.equals("(");
       }
       return words;

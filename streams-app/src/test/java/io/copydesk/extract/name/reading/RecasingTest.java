@@ -2,11 +2,14 @@ package io.copydesk.extract.name.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.events.EntityType;
 import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.lexicon.Lexicon;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.TokenizedArticle;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +60,17 @@ class RecasingTest {
     assertThat(title(body, "")).contains("Molvant Corp.");
   }
 
-  private String title(String title, String body) {
+  @Test
+  void the_words_of_a_known_name_are_written_as_a_names_though_they_are_known_in_small_letters() {
+    NameMatch known = new NameMatch(2, 5, EntityType.MINISTRY, false);
+
+    assertThat(title("QUENDALL BUYS PROFIT FROM ROSE SAYS", "", known))
+        .isEqualTo("Quendall buys Profit from Rose says");
+  }
+
+  private String title(String title, String body, NameMatch... known) {
     TokenizedArticle article = new ArticleTokenizer().tokenize(Fixtures.article(title, body));
-    return String.join(" ", recasing.of(article).words(article.sentences().getFirst()));
+    return String.join(
+        " ", recasing.of(article).words(article.sentences().getFirst(), List.of(known)));
   }
 }
