@@ -39,8 +39,7 @@ public final class ArticleReader {
       List<NameMatch> names = known.in(sentence, cased.isSmall());
       List<String> words = cased.words(sentence, names);
       TaggedSentence tagged = new TaggedSentence(sentence, words, tags.tag(words), lexicon);
-      read.add(
-          new ReadSentence(tagged, names, cased.rewrites(sentence), tagger::knowsLowerCase));
+      read.add(new ReadSentence(tagged, names, cased.rewrites(sentence), tagger::knowsLowerCase));
     }
     return read;
   }
