@@ -170,24 +170,29 @@ public final class FigureScores {
   private void count(JsonNode article, JsonNode wanted, @Nullable JsonNode match) {
     for (FigureAttribute attribute : FigureAttribute.values()) {
       List<String> labels = labels(wanted.path(attribute.key()));
-      boolean unscored = labels.isEmpty() || labels.contains("?");
-      if (unscored) {
-        continue;
-      }
-      Tally tally = tallies.get(attribute);
-      boolean must = !labels.contains("-");
-      JsonNode given = match == null ? null : attribute.given(match.path("figure"));
-      boolean right = given != null && attribute.right(given, labels);
-      tally.gold += must ? 1 : 0;
-      tally.given += given == null ? 0 : 1;
-      tally.right += right ? 1 : 0;
-      tally.found += must && right ? 1 : 0;
-      boolean missed = given == null ? must && match != null : !right;
-      if (missed) {
+      boolean scored = !labels.isEmpty() && !labels.contains("?");
+      if (scored && !count(attribute, labels, match)) {
+        JsonNode given = match == null ? null : attribute.given(match.path("figure"));
         String got = given == null ? "nothing" : given.toString();
         missed(article, wanted, attribute.key(), String.join("/", labels), got);
       }
     }
+  }
+
+  /** Counts an attribute of a figure; whether what the system says of it, or doesn't, is right. */
+  private boolean count(FigureAttribute attribute, List<String> labels, @Nullable JsonNode match) {
+    Tally tally = tallies.get(attribute);
+    boolean must = !labels.contains("-");
+    JsonNode given = match == null ? null : attribute.given(match.path("figure"));
+    tally.gold += must ? 1 : 0;
+    if (given == null) {
+      return !must || match == null;
+    }
+    boolean right = attribute.right(given, labels);
+    tally.given++;
+    tally.right += right ? 1 : 0;
+    tally.found += must && right ? 1 : 0;
+    return right;
   }
 
   private static @Nullable JsonNode nearest(

@@ -64,16 +64,7 @@ final class AmountScanner {
    */
   private boolean completes(Amount cents, List<Amount> amounts) {
     Amount whole = amounts.isEmpty() ? null : amounts.getLast();
-    if (whole == null || whole.unit() == null || !isWholeMoney(whole, whole.unit())) {
-      return false;
-    }
-    int gap = cents.from() - whole.to();
-    boolean beside = gap == 0 || (gap == 1 && in.is(whole.to(), "and"));
-    boolean few = cents.number().value().compareTo(HUNDRED) < 0 && !cents.scaled();
-    Unit unit = cents.unit();
-    boolean named = unit != null && unit.isHundredth() && unit.name().equals(whole.unit().name());
-    boolean bare = unit == null && gap == 0 && isPound(whole) && endsPhrase(cents.to());
-    if (!beside || !few || !(named || bare)) {
+    if (whole == null || !isCentsOf(cents, whole)) {
       return false;
     }
     BigDecimal value = whole.number().value().add(cents.number().value().movePointLeft(2));
@@ -83,6 +74,22 @@ final class AmountScanner {
         amounts.size() - 1,
         new Amount(whole.from(), cents.to(), sum, null, whole.unit(), whole.signBefore()));
     return true;
+  }
+
+  private boolean isCentsOf(Amount cents, Amount whole) {
+    Unit money = whole.unit();
+    if (money == null || !isWholeMoney(whole, money)) {
+      return false;
+    }
+    int gap = cents.from() - whole.to();
+    boolean beside = gap == 0 || (gap == 1 && in.is(whole.to(), "and"));
+    boolean few = cents.number().value().compareTo(HUNDRED) < 0 && !cents.scaled();
+    Unit unit = cents.unit();
+    boolean meant =
+        unit == null
+            ? gap == 0 && isPound(whole) && endsPhrase(cents.to())
+            : unit.isHundredth() && unit.name().equals(money.name());
+    return beside && few && meant;
   }
 
   private boolean endsPhrase(int at) {

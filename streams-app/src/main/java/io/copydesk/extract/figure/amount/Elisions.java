@@ -58,10 +58,9 @@ final class Elisions {
       Amount before = i > 0 ? amounts.get(i - 1) : null;
       Amount next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
       Unit lender = scaledLender == null ? lenders.get(i) : scaledLender;
-      Amount filled =
-          amount.bare()
-              ? fill(amount, out.isEmpty() ? null : out.getLast(), before, next, lender)
-              : amount;
+      Neighbours beside =
+          new Neighbours(out.isEmpty() ? null : out.getLast(), before, next, lender);
+      Amount filled = amount.bare() ? fill(amount, beside) : amount;
       if (filled != null) {
         out.add(filled);
         scaledLender = lendsScaled(filled) ? whole(filled.unit()) : scaledLender;
@@ -81,41 +80,71 @@ final class Elisions {
     return ahead;
   }
 
-  private @Nullable Amount fill(
-      Amount bare,
+  /**
+   * What stands around an amount.
+   *
+   * @param resolved the latest amount with a unit
+   * @param before the amount before it, with or without
+   * @param lender the unit that a number with a scale may take
+   */
+  private record Neighbours(
       @Nullable Amount resolved,
       @Nullable Amount before,
       @Nullable Amount next,
-      @Nullable Unit lender) {
-    if (next != null && linked(bare.to(), next.from())) {
-      if (!next.bare()) {
-        return forward(bare, next);
-      }
-      if (resolved != null && linkBefore(next.from()) && isTableRow(bare, next, resolved)) {
-        return backward(bare, resolved);
-      }
+      @Nullable Unit lender) {}
+
+  /** The amount with a unit, by the surest of what may lend one; null when nothing does. */
+  private @Nullable Amount fill(Amount bare, Neighbours beside) {
+    Amount next = beside.next();
+    if (next != null && !next.bare() && linked(bare.to(), next.from())) {
+      return forward(bare, next);
     }
-    Unit countedOf = countedOf(bare, before, next);
+    Amount row = rowBefore(bare, beside);
+    if (row != null) {
+      return backward(bare, row);
+    }
+    Unit countedOf = countedOf(bare, beside.before(), next);
     if (countedOf != null) {
       return bare.withUnit(countedOf);
     }
-    if (bare.scaled()) {
-      return scaled(bare, lender);
-    }
+    return bare.scaled() ? scaled(bare, beside.lender()) : unscaled(bare, beside);
+  }
+
+  /** The amount whose unit goes for a whole row of a table, null when this is not in one. */
+  private @Nullable Amount rowBefore(Amount bare, Neighbours beside) {
+    Amount next = beside.next();
+    Amount resolved = beside.resolved();
+    boolean inRow =
+        next != null
+            && resolved != null
+            && linked(bare.to(), next.from())
+            && linkBefore(next.from())
+            && isTableRow(bare, next, resolved);
+    return inRow ? resolved : null;
+  }
+
+  /** A number without a scale takes the unit of what it is compared with, or is a count. */
+  private @Nullable Amount unscaled(Amount bare, Neighbours beside) {
     if (bare.number().looksLikeYear() || bare.number().inWords() || isNounAhead(bare.to())) {
       return null;
     }
-    if (resolved != null
-        && linkBefore(bare.from())
-        && bare.from() - resolved.to() <= FARTHEST_LENDER
-        && !isIndexLevel(bare, resolved)) {
-      if (isLevel(bare, resolved)) {
-        return lender == null ? null : bare.withUnit(lender);
-      }
-      return backward(bare, resolved);
+    Amount resolved = beside.resolved();
+    if (resolved != null && isComparedWith(bare, resolved)) {
+      return isLevel(bare, resolved) ? lent(bare, beside.lender()) : backward(bare, resolved);
     }
-    boolean changes = changes(bare, next) || (before != null && changes(before, bare));
+    Amount before = beside.before();
+    boolean changes = changes(bare, beside.next()) || (before != null && changes(before, bare));
     return changes ? bare.withUnit(Unit.quantity("")) : null;
+  }
+
+  private boolean isComparedWith(Amount bare, Amount resolved) {
+    return linkBefore(bare.from())
+        && bare.from() - resolved.to() <= FARTHEST_LENDER
+        && !isIndexLevel(bare, resolved);
+  }
+
+  private static @Nullable Amount lent(Amount bare, @Nullable Unit lender) {
+    return lender == null ? null : bare.withUnit(lender);
   }
 
   private @Nullable Amount forward(Amount bare, Amount next) {

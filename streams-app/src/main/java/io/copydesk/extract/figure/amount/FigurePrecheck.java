@@ -25,20 +25,23 @@ final class FigurePrecheck {
   }
 
   private static boolean mayBegin(String text) {
-    int n = text.length();
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 'A' && c >= '0' && c <= '9') {
-        return true;
-      }
-      if (c == '-' && i > 2 && i <= LONGEST_WORD && NUMBER_WORDS.contains(text.substring(0, i))) {
-        return true;
-      }
-      if ((c >= '¼' && c <= '¾') || (c >= '⅐' && c <= '⅞')) {
+      if (isNumeral(c) || (c == '-' && isNumberWord(text, i))) {
         return true;
       }
     }
-    return n > 2 && n <= LONGEST_WORD && NUMBER_WORDS.contains(text);
+    return isNumberWord(text, text.length());
+  }
+
+  /** Whether the first so many characters are a number in words: the "forty" of "forty-two". */
+  private static boolean isNumberWord(String text, int length) {
+    return length > 2 && length <= LONGEST_WORD && NUMBER_WORDS.contains(text.substring(0, length));
+  }
+
+  /** A digit or a vulgar fraction; most characters are found to be neither at once. */
+  private static boolean isNumeral(char c) {
+    return c < 'A' ? c >= '0' && c <= '9' : (c >= '¼' && c <= '¾') || (c >= '⅐' && c <= '⅞');
   }
 
   /** In lower case, in capitals and capitalised, so that the check needs no new string. */

@@ -79,27 +79,38 @@ final class Ranges {
   }
 
   private boolean joins(Amount low, Amount high) {
-    int joint = low.to();
-    Lexeme word = in.get(joint);
-    if (word.isDash()) {
-      boolean signed = low.signBefore() && high.signBefore() && !word.is("—");
-      return in.glued(joint) || in.glued(joint + 1) || signed;
+    Lexeme joint = in.get(low.to());
+    if (joint.isDash()) {
+      return joinsByDash(low, high);
     }
-    if (word.is("and")) {
+    if (joint.is("and")) {
       return opens(low.from(), "between");
     }
-    if (!word.is("to")) {
-      return false;
+    return joint.is("to") && joinsByTo(low, high);
+  }
+
+  /** "15-20", "$15 - $20". */
+  private boolean joinsByDash(Amount low, Amount high) {
+    int dash = low.to();
+    boolean signed = low.signBefore() && high.signBefore() && !in.is(dash, "—");
+    return in.glued(dash) || in.glued(dash + 1) || signed;
+  }
+
+  /** "to" joins a range unless something went from the one end to the other. */
+  private boolean joinsByTo(Amount low, Amount high) {
+    int from = low.from();
+    if (opens(from, "from") || (!low.bare() && comesFromOwner(from))) {
+      return spans(from) || followsTarget(from) || isStill(low, high);
     }
-    if (opens(low.from(), "from") || (!low.bare() && comesFromOwner(low.from()))) {
-      return spans(low.from()) || followsTarget(low.from()) || isStill(low, high);
-    }
-    boolean moves = movementBefore(low.from()) && !leads(low, high);
-    boolean smallToLarge =
-        high.number().scaled()
-            && !low.number().scaled()
-            && low.number().mantissa().compareTo(THOUSAND) >= 0;
-    return !moves || (low.bare() && !smallToLarge);
+    boolean moves = movementBefore(from) && !leads(low, high);
+    return !moves || (low.bare() && !isSmallToLarge(low, high));
+  }
+
+  /** "rose 1,200 to 2.5 mln": no range begins so far below its end. */
+  private static boolean isSmallToLarge(Amount low, Amount high) {
+    return high.number().scaled()
+        && !low.number().scaled()
+        && low.number().mantissa().compareTo(THOUSAND) >= 0;
   }
 
   /** "rose to 4 to 5 pct", "growth of 4% to 5%": the first end is led to, not come from. */

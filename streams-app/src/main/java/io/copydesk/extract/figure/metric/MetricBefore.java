@@ -190,13 +190,14 @@ final class MetricBefore {
     if (particle && WENT.contains(in.get(verb - 1).lower())) {
       return nounBefore(verb - 1, limit);
     }
-    String word = in.get(verb).lower();
-    boolean raises = Movements.movesFunds(word) && !links && !SentenceView.isPercent(figure);
-    boolean moves = Movements.isVerb(word) && !raises;
-    if (!moves && (!EQUALS.contains(word) || SentenceView.isQuantity(figure))) {
-      return null;
-    }
-    return nounBefore(verb, limit);
+    return saysOfNoun(in.get(verb).lower(), links, figure) ? nounBefore(verb, limit) : null;
+  }
+
+  /** Whether a verb of change or state makes the figure its subject's. */
+  private static boolean saysOfNoun(String verb, boolean links, SentenceView.Placed figure) {
+    boolean raises = Movements.movesFunds(verb) && !links && !SentenceView.isPercent(figure);
+    boolean moves = Movements.isVerb(verb) && !raises;
+    return moves || (EQUALS.contains(verb) && !SentenceView.isQuantity(figure));
   }
 
   /** The noun that is the subject of a verb. */

@@ -51,19 +51,26 @@ public final class MetricPhrase {
     int from = head;
     int known = head;
     boolean allKnown = true;
-    while (from - 1 >= limit && head - from < 2 * MOST_MODIFIERS) {
-      boolean dash = in.get(from - 1).isDash() && in.glued(from - 1) && in.glued(from);
-      if (!dash && !isModifier(from - 1)) {
-        break;
-      }
+    while (from - 1 >= limit && head - from < 2 * MOST_MODIFIERS && mayStandBefore(from)) {
       from--;
+      boolean dash = in.get(from).isDash();
       boolean joined = dash || in.get(from + 1).isDash();
       allKnown &= joined || MetricWords.isModifier(in.get(from).lower());
       known = allKnown && !dash ? from : known;
     }
-    Lexeme opener = in.get(from - 1);
-    boolean opens = from == 0 || (opener.isWord() && isClosed(opener)) || isPossessive(opener);
-    return opens && from >= limit && !in.get(from).isDash() ? from : known;
+    return opensAt(from) && from >= limit && !in.get(from).isDash() ? from : known;
+  }
+
+  /** Whether what is right before a lexeme may belong to its phrase: a modifier or a hyphen. */
+  private boolean mayStandBefore(int index) {
+    boolean hyphen = in.get(index - 1).isDash() && in.glued(index - 1) && in.glued(index);
+    return hyphen || isModifier(index - 1);
+  }
+
+  /** Whether a noun phrase may begin here by what is before: nothing, "the", "Acme's". */
+  private boolean opensAt(int index) {
+    Lexeme before = in.get(index - 1);
+    return index == 0 || (before.isWord() && isClosed(before)) || isPossessive(before);
   }
 
   /** "third-quarter net profit" is net profit, of a period; "own capacity" is capacity. */

@@ -74,22 +74,36 @@ public final class NounPhrases {
     return to;
   }
 
-  /** Whether a lexeme goes on with the run that begins at another. */
+  /** Whether a lexeme begins a run, or goes on with the one that begins at another. */
   private boolean belongs(int at, int from) {
+    if (view.ownerStartingAt(at) != null || view.figureStartingAt(at) != null) {
+      return false;
+    }
+    return at == from ? begins(at) : goesOn(at);
+  }
+
+  private boolean begins(int at) {
     Lexeme word = in.get(at);
-    boolean placed = view.ownerStartingAt(at) != null || view.figureStartingAt(at) != null;
-    if (placed || (at > from && MetricPhrase.isPossessive(in.get(at - 1)))) {
+    return word.isNumber() ? isHyphenBehind(at) : word.isWord() && isNoun(word, at == 0);
+  }
+
+  private boolean goesOn(int at) {
+    Lexeme word = in.get(at);
+    Lexeme before = in.get(at - 1);
+    if (MetricPhrase.isPossessive(before)) {
       return false;
     }
     if (word.isNumber()) {
-      boolean named = at > from && in.get(at - 1).isCapitalised();
-      return named || (in.get(at + 1).isDash() && in.glued(at + 1));
+      return before.isCapitalised() || isHyphenBehind(at);
     }
     if (word.isDash() || word.is("&")) {
-      return at > from && in.glued(at) && in.glued(at + 1);
+      return in.glued(at) && in.glued(at + 1);
     }
-    boolean joined = at > from && in.get(at - 1).isDash() && in.glued(at);
-    return word.isWord() && (isNoun(word, at == 0) || joined);
+    return word.isWord() && (isNoun(word, at == 0) || (before.isDash() && in.glued(at)));
+  }
+
+  private boolean isHyphenBehind(int index) {
+    return in.get(index + 1).isDash() && in.glued(index + 1);
   }
 
   private static boolean isNoun(Lexeme word, boolean first) {

@@ -19,33 +19,34 @@ public final class Digits {
     if (run.length() > LONGEST) {
       return null;
     }
-    int commas = count(run, ',');
-    int points = count(run, '.');
-    if (commas == 0 && points <= 1) {
+    if (run.indexOf(',') < 0 && count(run, '.') <= 1) {
       return new BigDecimal(run);
     }
-    if (points <= 1 && (points == 0 || run.lastIndexOf(',') < run.indexOf('.'))) {
-      int point = run.indexOf('.');
-      String whole = point < 0 ? run : run.substring(0, point);
-      if (grouped(whole, ',')) {
-        return new BigDecimal(run.replace(",", ""));
-      }
-      return points == 0 && commas == 1 && decimalComma(run)
-          ? new BigDecimal(run.replace(',', '.'))
-          : null;
+    if (mayGroup(run, ',', '.')) {
+      BigDecimal value = grouped(run, ',', '.');
+      return value == null && hasDecimalComma(run) ? new BigDecimal(run.replace(',', '.')) : value;
     }
-    if (commas <= 1 && (commas == 0 || run.lastIndexOf('.') < run.indexOf(','))) {
-      int comma = run.indexOf(',');
-      String whole = comma < 0 ? run : run.substring(0, comma);
-      return grouped(whole, '.') ? new BigDecimal(run.replace(".", "").replace(',', '.')) : null;
-    }
-    return null;
+    return mayGroup(run, '.', ',') ? grouped(run, '.', ',') : null;
+  }
+
+  /** Whether the one mark may part groups and the other one the decimals, by where they stand. */
+  private static boolean mayGroup(String run, char separator, char point) {
+    int at = run.indexOf(point);
+    return at < 0 || (at == run.lastIndexOf(point) && run.lastIndexOf(separator) < at);
+  }
+
+  private static @Nullable BigDecimal grouped(String run, char separator, char point) {
+    int at = run.indexOf(point);
+    return grouped(at < 0 ? run : run.substring(0, at), separator)
+        ? new BigDecimal(run.replace(String.valueOf(separator), "").replace(point, '.'))
+        : null;
   }
 
   /** One or two decimals, or more than a group has: "1,5", "12,75", "3,1416". */
-  private static boolean decimalComma(String run) {
-    int decimals = run.length() - run.indexOf(',') - 1;
-    return decimals != 3 && run.indexOf(',') > 0;
+  private static boolean hasDecimalComma(String run) {
+    int comma = run.indexOf(',');
+    boolean only = comma == run.lastIndexOf(',') && run.indexOf('.') < 0;
+    return only && comma > 0 && run.length() - comma - 1 != 3;
   }
 
   private static boolean grouped(String whole, char separator) {

@@ -144,28 +144,30 @@ public final class NumberReader {
 
   /**
    * The proper fraction written "n/d" at a lexeme, null when none or none that ends in decimals.
+   *
+   * @param alone whether no whole number stands before it
    */
   private @Nullable BigDecimal fractionAt(int at, boolean alone) {
-    if (!in.get(at).isNumber()
-        || !in.is(at + 1, "/")
-        || !in.glued(at + 1)
-        || !in.glued(at + 2)
-        || (in.is(at + 3, "/") && in.glued(at + 3))
-        || (alone && at > 0 && in.is(at - 1, "/"))) {
+    boolean goesOn = in.is(at + 3, "/") && in.glued(at + 3);
+    boolean wentOn = alone && at > 0 && in.is(at - 1, "/");
+    if (!isSlashed(at) || goesOn || wentOn) {
       return null;
     }
-    String top = in.get(at).text();
-    String bottom = in.get(at + 2).text();
-    if (!plain(top) || !in.get(at + 2).isNumber() || !plain(bottom)) {
-      return null;
-    }
-    if (top.length() > 2 || bottom.length() > 2) {
-      return null;
-    }
-    int numerator = Integer.parseInt(top);
-    int denominator = Integer.parseInt(bottom);
+    int numerator = termAt(at);
+    int denominator = termAt(at + 2);
     boolean proper = numerator > 0 && numerator < denominator;
     return proper && Fractions.ends(denominator) ? Fractions.of(numerator, denominator) : null;
+  }
+
+  private boolean isSlashed(int at) {
+    return in.is(at + 1, "/") && in.glued(at + 1) && in.glued(at + 2);
+  }
+
+  /** The one or two digits of a fraction's term, 0 when a lexeme is none. */
+  private int termAt(int index) {
+    Lexeme term = in.get(index);
+    boolean digits = term.isNumber() && plain(term.text()) && term.text().length() <= 2;
+    return digits ? Integer.parseInt(term.text()) : 0;
   }
 
   private NumberPart scaled(BigDecimal value, int from, int to, NumberPart.Form form) {

@@ -54,25 +54,43 @@ final class EarlierSpan {
     while (noun < at + 2 && !PeriodWords.isPeriod(in.get(noun).lower())) {
       noun++;
     }
-    if (!PeriodWords.isPeriod(in.get(noun).lower())) {
-      return enough ? new Earlier(from, at, span, 0) : null;
+    if (PeriodWords.isPeriod(in.get(noun).lower())) {
+      Earlier dated = dated(from, noun + 1);
+      return dated == null ? new Earlier(from, noun + 1, span, 0) : dated;
     }
-    for (int i = noun + 1; i <= noun + LONGEST; i++) {
+    return enough ? new Earlier(from, at, span, 0) : null;
+  }
+
+  /** With the year that is named behind the noun, or that is said to be earlier; else null. */
+  private @Nullable Earlier dated(int from, int at) {
+    for (int i = at; i < at + LONGEST; i++) {
       int year = Calendar.year(in.get(i));
       if (year > 0) {
-        boolean season = in.get(i + 1).isDash() && in.glued(i + 1) && in.get(i + 2).isNumber();
-        return new Earlier(from, season ? i + 3 : i + 1, "year", year);
+        return new Earlier(from, isSeason(i) ? i + 3 : i + 1, "year", year);
       }
-      String word = in.get(i).lower();
-      boolean back = PeriodWords.isEarlier(word);
-      if (back || (PeriodWords.isSpan(word) && PeriodWords.isPrevious(in.get(i - 1).lower()))) {
+      if (isBack(i)) {
         return new Earlier(from, i + 1, "year", 0);
       }
-      boolean goesOn = PeriodWords.isJoint(word) || PeriodWords.isSpan(word);
-      if (!goesOn && !PeriodWords.isPrevious(word)) {
-        break;
+      if (!goesOn(in.get(i).lower())) {
+        return null;
       }
     }
-    return new Earlier(from, noun + 1, span, 0);
+    return null;
+  }
+
+  /** "2008-09". */
+  private boolean isSeason(int year) {
+    return in.get(year + 1).isDash() && in.glued(year + 1) && in.get(year + 2).isNumber();
+  }
+
+  /** The "earlier" of "a year earlier", the "year" of "last year". */
+  private boolean isBack(int index) {
+    String word = in.get(index).lower();
+    return PeriodWords.isEarlier(word)
+        || (PeriodWords.isSpan(word) && PeriodWords.isPrevious(in.get(index - 1).lower()));
+  }
+
+  private static boolean goesOn(String word) {
+    return PeriodWords.isJoint(word) || PeriodWords.isSpan(word) || PeriodWords.isPrevious(word);
   }
 }

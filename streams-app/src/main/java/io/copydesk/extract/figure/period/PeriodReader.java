@@ -134,12 +134,17 @@ final class PeriodReader {
       int length = DatedText.months(in.get(at + 2).lower());
       return length == 0 ? null : text.days(at, at + 3, PartReader.part(year, next, length));
     }
+    return standsAlone(at) ? text.days(at, at + 1, Calendar.year(year)) : null;
+  }
+
+  /** Whether nothing is joined to a number: no "/87", no "-year". */
+  private boolean standsAlone(int at) {
     Lexeme after = in.get(at + 1);
-    boolean alone =
-        after.gap()
-            || (after.kind() == Lexeme.Kind.SIGN && !after.is("/") && !after.isDash())
-            || (after.isDash() && in.get(at + 2).gap());
-    return alone && in.get(at).gap() ? text.days(at, at + 1, Calendar.year(year)) : null;
+    boolean ends =
+        after.isDash()
+            ? after.gap() || in.get(at + 2).gap()
+            : after.gap() || (after.kind() == Lexeme.Kind.SIGN && !after.is("/"));
+    return ends && in.get(at).gap();
   }
 
   /** "for the quarter": the one that the whole story is about. */

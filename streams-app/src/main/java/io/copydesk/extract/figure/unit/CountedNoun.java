@@ -28,23 +28,25 @@ public final class CountedNoun {
     if (in.is(at, "sq") || in.is(at, "cu")) {
       return squared(at);
     }
-    boolean hyphen = in.get(at).isDash() && in.glued(at) && in.glued(at + 1);
+    boolean hyphen = isHyphen(at);
     int first = hyphen ? at + 1 : at;
     boolean word = in.get(first).isWord() && !isDuration(first);
-    if (!word && (hyphen || !in.get(first).isNumber() || !isJoinedMeasure(first))) {
+    if (!word && (hyphen || !isJoinedMeasure(first))) {
       return null;
     }
     if (hyphen) {
       return joined(first);
     }
-    if (in.glued(first)) {
-      return glued(first);
-    }
+    return in.glued(first) ? glued(first) : phraseOrMeasure(first);
+  }
+
+  private @Nullable FoundUnit phraseOrMeasure(int first) {
     FoundUnit phrase = phrase(first);
-    if (phrase != null) {
-      return phrase;
-    }
-    return isMeasure(first) ? unit(first, first + 1) : null;
+    return phrase == null && isMeasure(first) ? unit(first, first + 1) : phrase;
+  }
+
+  private boolean isHyphen(int index) {
+    return in.get(index).isDash() && in.glued(index) && in.glued(index + 1);
   }
 
   /** "7,900 sq m", "85,030 sq. ft". */
@@ -76,36 +78,44 @@ public final class CountedNoun {
     return counts ? unit(index, index + 1) : null;
   }
 
+  /** The head of the noun phrase that begins at a lexeme, null when none is counted there. */
   private @Nullable FoundUnit phrase(int first) {
-    int modifiers = 0;
-    for (int i = first; modifiers <= MOST_MODIFIERS; i++) {
-      Lexeme word = in.get(i);
-      if (in.beginsRow(i)) {
+    int at = first;
+    for (int modifiers = 0; modifiers <= MOST_MODIFIERS && !in.beginsRow(at); ) {
+      if (isPlural(at)) {
+        return headed(lastHead(at));
+      }
+      if (at > first && joinsWords(at)) {
+        at++;
+        continue;
+      }
+      int length = modifierAt(at);
+      if (length == 0) {
         return null;
       }
-      if (isPlural(i)) {
-        int head = lastHead(i);
-        return isDuration(head) || WORDS.is(in.get(head).lower(), WordKind.COMPARISONS)
-            ? null
-            : unit(head, head + 1);
-      }
-      if (joinsModifiers(i, first)) {
-        continue;
-      }
-      if (word.isDash() && in.glued(i) && in.glued(i + 1) && i > first) {
-        continue;
-      }
-      if (in.get(i).isNumber() && i > first && in.glued(i) && in.get(i - 1).isDash()) {
-        continue;
-      }
-      if (in.get(i).isNumber() && isJoinedMeasure(i)) {
-        i += 2;
-      } else if (!isModifier(i)) {
-        return null;
-      }
+      at += length;
       modifiers++;
     }
     return null;
+  }
+
+  private @Nullable FoundUnit headed(int head) {
+    boolean counts = !isDuration(head) && !WORDS.is(in.get(head).lower(), WordKind.COMPARISONS);
+    return counts ? unit(head, head + 1) : null;
+  }
+
+  /** Whether a lexeme only joins others to one word or one row of modifiers. */
+  private boolean joinsWords(int index) {
+    boolean numbered = in.get(index).isNumber() && in.glued(index) && in.get(index - 1).isDash();
+    return joinsModifiers(index) || isHyphen(index) || numbered;
+  }
+
+  /** How many lexemes the modifier has that begins at one; 0 when none does. */
+  private int modifierAt(int index) {
+    if (isJoinedMeasure(index)) {
+      return 3;
+    }
+    return isModifier(index) ? 1 : 0;
   }
 
   private boolean isModifier(int index) {
@@ -120,10 +130,7 @@ public final class CountedNoun {
 
   /** The "60-kg" of "455,000 60-kg bags". */
   private boolean isJoinedMeasure(int index) {
-    return in.get(index + 1).isDash()
-        && in.glued(index + 1)
-        && in.glued(index + 2)
-        && in.get(index + 2).isWord();
+    return in.get(index).isNumber() && isHyphen(index + 1) && in.get(index + 2).isWord();
   }
 
   /** The "A" of "Class A shares". */
@@ -134,9 +141,8 @@ public final class CountedNoun {
         && (in.is(index - 1, "class") || in.is(index - 1, "series"));
   }
 
-  private boolean joinsModifiers(int index, int first) {
-    return index > first
-        && (in.is(index, "and") || in.is(index, "or"))
+  private boolean joinsModifiers(int index) {
+    return (in.is(index, "and") || in.is(index, "or"))
         && isModifier(index + 1)
         && isPlural(index + 2)
         && !isPlural(index + 1);

@@ -137,26 +137,41 @@ public final class SignReader {
     return sign.equals("$") ? Currencies.DEFAULT.byName("dollar") : Currencies.DEFAULT.bySign(sign);
   }
 
+  /** Whether what is spelled like a sign is one before this number. */
   private boolean certain(String sign, List<Currencies.Candidate> candidates, NumberPart number) {
     if (ALSO_WORDS.contains(sign)) {
       return context.suggests(candidates);
     }
-    if (!sign.chars().allMatch(c -> Character.isLetter(c) || c == '.')) {
-      return true;
-    }
     if (NAMES.contains(sign)) {
-      return !number.looksLikeYear() && (number.scaled() || isWrittenOut(number));
+      return !number.looksLikeYear() && isAmount(number);
     }
-    boolean letters = Character.isLetter(sign.charAt(sign.length() - 1)) || sign.endsWith(".");
-    boolean code = sign.length() > 2 && !sign.endsWith(".");
-    if (!letters || code || SURE.contains(sign)) {
-      return true;
-    }
-    boolean amount = number.scaled() || isWrittenOut(number);
+    return !isOfLetters(sign)
+        || isCode(sign)
+        || SURE.contains(sign)
+        || isMoney(sign, candidates, number);
+  }
+
+  private static boolean isOfLetters(String sign) {
+    return sign.chars().allMatch(c -> Character.isLetter(c) || c == '.');
+  }
+
+  private static boolean isCode(String sign) {
+    return sign.length() > 2 && !sign.endsWith(".");
+  }
+
+  /** "N12.7bn": one or two letters, which are much else as well. */
+  private boolean isMoney(
+      String letters, List<Currencies.Candidate> candidates, NumberPart number) {
     boolean joined = in.glued(number.from());
-    boolean usual = sign.length() > 1 || LETTERS.contains(sign);
+    boolean two = letters.length() > 1;
+    boolean usual = two || LETTERS.contains(letters);
     return (joined && number.scaled() && usual)
-        || (context.suggests(candidates) && (joined || amount || sign.length() > 1));
+        || (context.suggests(candidates) && (joined || isAmount(number) || two));
+  }
+
+  /** Whether a number is written as sums of money are. */
+  private static boolean isAmount(NumberPart number) {
+    return number.scaled() || isWrittenOut(number);
   }
 
   private static boolean isWrittenOut(NumberPart number) {

@@ -64,30 +64,39 @@ public final class KnownInstitutions {
 
   private @Nullable RuleName bundled(TaggedSentence s, int first, Phrases.Phrase phrase) {
     int end = first + phrase.words().size();
-    if (s.is(end, WordClass.LEGAL_FORM) && s.capitalised(end)) {
+    boolean goesOn = s.is(end, WordClass.LEGAL_FORM) && s.capitalised(end);
+    if (goesOn || isDoubtful(s, first, phrase)) {
       return null;
     }
-    boolean organisation = s.label(first, Tags.Label.ORGANISATION);
-    if (phrase.words().size() == 1
+    return switch (phrase.type()) {
+      case MINISTRY -> body(s, first, end);
+      case COMPANY -> isPartOfLonger(s, first, end) ? null : listed(NameType.COMPANY, first, end);
+      case OTHER -> listed(NameType.OTHER, first, end);
+    };
+  }
+
+  /** Of a few letters that the tagger takes for no organisation. */
+  private static boolean isDoubtful(TaggedSentence s, int first, Phrases.Phrase phrase) {
+    return phrase.type() != NameType.OTHER
+        && phrase.words().size() == 1
         && s.word(first).length() <= SHORT
-        && !organisation
-        && phrase.type() != NameType.OTHER
-        && !s.word(first, "Fed")) {
-      return null;
-    }
-    if (phrase.type() == NameType.MINISTRY) {
-      if (s.word(end - 1, "Treasury") && AFTER_TREASURY.contains(s.wordOrNone(end))) {
-        return null;
-      }
-      return new RuleName(
-          NameType.MINISTRY, places.startBefore(s, first), end, RuleName.Source.LIST);
-    }
-    int runEnd = organisation ? s.tags().runEnd(first) : end;
-    boolean startsRun = organisation && !s.label(first - 1, Tags.Label.ORGANISATION);
-    boolean partOfLonger = organisation && (!startsRun || runEnd > end);
-    return partOfLonger && phrase.type() == NameType.COMPANY
-        ? null
-        : new RuleName(phrase.type(), first, end, RuleName.Source.LIST);
+        && !s.word(first, "Fed")
+        && !s.label(first, Tags.Label.ORGANISATION);
+  }
+
+  private @Nullable RuleName body(TaggedSentence s, int first, int end) {
+    boolean bills = s.word(end - 1, "Treasury") && AFTER_TREASURY.contains(s.wordOrNone(end));
+    return bills ? null : listed(NameType.MINISTRY, places.startBefore(s, first), end);
+  }
+
+  /** Whether the tagger has the name within that of a longer organisation. */
+  private static boolean isPartOfLonger(TaggedSentence s, int first, int end) {
+    return s.label(first, Tags.Label.ORGANISATION)
+        && (s.label(first - 1, Tags.Label.ORGANISATION) || s.tags().runEnd(first) > end);
+  }
+
+  private static RuleName listed(NameType type, int first, int end) {
+    return new RuleName(type, first, end, RuleName.Source.LIST);
   }
 
   private @Nullable RuleName ofCatalog(TaggedSentence s, NameMatch match) {
