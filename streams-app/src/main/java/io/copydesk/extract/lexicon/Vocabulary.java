@@ -55,6 +55,23 @@ public final class Vocabulary {
     return words;
   }
 
+  /**
+   * What each word of a set stands for, where the table says so: "people = person".
+   *
+   * @throws IllegalArgumentException when the table has no such set, or words without a meaning
+   */
+  public Map<String, String> meanings(String name) {
+    Map<String, String> meanings = new HashMap<>();
+    for (String entry : inOrder(name)) {
+      int equals = entry.indexOf(" = ");
+      if (equals < 0) {
+        throw new IllegalArgumentException(name + " does not say what is meant by " + entry);
+      }
+      meanings.put(entry.substring(0, equals), entry.substring(equals + 3));
+    }
+    return Map.copyOf(meanings);
+  }
+
   private void read(String line) {
     int colon = line.indexOf(": ");
     List<String> words = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.copydesk.extract.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -19,5 +20,19 @@ class VocabularyTest {
     assertThatThrownBy(() -> vocabulary.words("fruit.colours"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("fruit.colours");
+  }
+
+  @Test
+  void reads_what_words_stand_for() {
+    assertThat(vocabulary.meanings("fruit.plurals"))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("geese", "goose", "blood oranges", "blood orange"));
+  }
+
+  @Test
+  void refuses_a_word_that_stands_for_nothing_where_all_should() {
+    assertThatThrownBy(() -> vocabulary.meanings("fruit.kinds"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("pear");
   }
 }

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.amount;
 import io.copydesk.events.Comparator;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,39 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads how the text bounds an amount: "more than", "at least", "up to", "about", "or more". */
 final class Comparators {
 
-  private static final Map<String, Comparator> BY_ONE_WORD =
-      Map.ofEntries(
-          Map.entry("about", Comparator.APPROXIMATELY),
-          Map.entry("around", Comparator.APPROXIMATELY),
-          Map.entry("approximately", Comparator.APPROXIMATELY),
-          Map.entry("approx", Comparator.APPROXIMATELY),
-          Map.entry("roughly", Comparator.APPROXIMATELY),
-          Map.entry("some", Comparator.APPROXIMATELY),
-          Map.entry("nearly", Comparator.APPROXIMATELY),
-          Map.entry("almost", Comparator.APPROXIMATELY),
-          Map.entry("estimated", Comparator.APPROXIMATELY),
-          Map.entry("near", Comparator.APPROXIMATELY),
-          Map.entry("circa", Comparator.APPROXIMATELY),
-          Map.entry("nearing", Comparator.APPROXIMATELY),
-          Map.entry("approaching", Comparator.APPROXIMATELY),
-          Map.entry("~", Comparator.APPROXIMATELY),
-          Map.entry("over", Comparator.GREATER_THAN),
-          Map.entry("above", Comparator.GREATER_THAN),
-          Map.entry("past", Comparator.GREATER_THAN),
-          Map.entry("exceed", Comparator.GREATER_THAN),
-          Map.entry("exceeds", Comparator.GREATER_THAN),
-          Map.entry("exceeded", Comparator.GREATER_THAN),
-          Map.entry("exceeding", Comparator.GREATER_THAN),
-          Map.entry("passed", Comparator.GREATER_THAN),
-          Map.entry("surpass", Comparator.GREATER_THAN),
-          Map.entry("surpassed", Comparator.GREATER_THAN),
-          Map.entry("surpassing", Comparator.GREATER_THAN),
-          Map.entry("surpasses", Comparator.GREATER_THAN),
-          Map.entry("topped", Comparator.GREATER_THAN),
-          Map.entry("topping", Comparator.GREATER_THAN),
-          Map.entry("below", Comparator.LESS_THAN),
-          Map.entry("under", Comparator.LESS_THAN),
-          Map.entry("beneath", Comparator.LESS_THAN));
+  private static final Map<String, Comparator> BY_ONE_WORD = byOneWord();
 
   private static final Set<String> MORE =
       Vocabulary.beside(Comparators.class).words("comparators.more");
@@ -95,33 +64,42 @@ final class Comparators {
       return Comparator.AT_LEAST;
     }
     if (in.is(to, "or")) {
-      String next = in.get(to + 1).lower();
-      if (MORE.contains(next) || next.equals("above") || next.equals("over")) {
-        return Comparator.AT_LEAST;
-      }
-      if (LESS.contains(next) || next.equals("under") || next.equals("below")) {
-        return Comparator.AT_MOST;
-      }
-      return next.equals("so") ? Comparator.APPROXIMATELY : null;
+      return orElse(in.get(to + 1).lower());
     }
     boolean andMore = in.is(to, "and") && (in.is(to + 1, "above") || in.is(to + 1, "over"));
     return andMore ? Comparator.AT_LEAST : null;
+  }
+
+  /** "5 or more", "5 or under", "5 or so". */
+  private static @Nullable Comparator orElse(String word) {
+    if (MORE.contains(word) || word.equals("above") || word.equals("over")) {
+      return Comparator.AT_LEAST;
+    }
+    if (LESS.contains(word) || word.equals("under") || word.equals("below")) {
+      return Comparator.AT_MOST;
+    }
+    return word.equals("so") ? Comparator.APPROXIMATELY : null;
   }
 
   private Comparator before(int at, Amount amount) {
     String word = in.get(at).lower();
     return switch (word) {
       case "than" -> than(at - 1);
-      case "least" -> in.is(at - 1, "at") ? Comparator.AT_LEAST : Comparator.NONE;
-      case "most", "maximum" ->
-          in.is(at - 1, "at") || in.is(at - 1, "a") ? Comparator.AT_MOST : Comparator.NONE;
-      case "minimum" -> Comparator.AT_LEAST;
       case "to" -> to(at - 1);
       case "of" -> of(at - 1);
-      case "much", "many", "high" -> in.is(at - 1, "as") ? Comparator.AT_MOST : Comparator.NONE;
+      case "minimum" -> Comparator.AT_LEAST;
+      case "least" -> in.is(at - 1, "at") ? Comparator.AT_LEAST : Comparator.NONE;
+      case "most", "maximum", "much", "many", "high" -> most(at, word);
       case ">" -> in.glued(amount.from()) ? Comparator.GREATER_THAN : Comparator.NONE;
       default -> byOneWord(at, word);
     };
+  }
+
+  /** "at most", "a maximum", "as much". */
+  private Comparator most(int at, String word) {
+    boolean limit = word.equals("most") || word.equals("maximum");
+    boolean bounds = limit ? in.is(at - 1, "at") || in.is(at - 1, "a") : in.is(at - 1, "as");
+    return bounds ? Comparator.AT_MOST : Comparator.NONE;
   }
 
   private Comparator than(int at) {
@@ -158,6 +136,21 @@ final class Comparators {
               : Comparator.NONE;
       default -> Comparator.NONE;
     };
+  }
+
+  private static Map<String, Comparator> byOneWord() {
+    Vocabulary words = Vocabulary.beside(Comparators.class);
+    Map<String, Comparator> comparators = new HashMap<>();
+    words
+        .words("comparators.approximately")
+        .forEach(word -> comparators.put(word, Comparator.APPROXIMATELY));
+    words
+        .words("comparators.greater-than")
+        .forEach(word -> comparators.put(word, Comparator.GREATER_THAN));
+    words
+        .words("comparators.less-than")
+        .forEach(word -> comparators.put(word, Comparator.LESS_THAN));
+    return Map.copyOf(comparators);
   }
 
   private Comparator byOneWord(int at, String word) {

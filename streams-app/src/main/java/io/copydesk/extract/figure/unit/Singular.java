@@ -1,38 +1,13 @@
 package io.copydesk.extract.figure.unit;
 
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Map;
 
 /** The singular of a counted noun, in lower case. */
 final class Singular {
 
   private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("people", "person"),
-          Map.entry("men", "man"),
-          Map.entry("women", "woman"),
-          Map.entry("children", "child"),
-          Map.entry("feet", "foot"),
-          Map.entry("teeth", "tooth"),
-          Map.entry("mice", "mouse"),
-          Map.entry("geese", "goose"),
-          Map.entry("lives", "life"),
-          Map.entry("wives", "wife"),
-          Map.entry("halves", "half"),
-          Map.entry("thieves", "thief"),
-          Map.entry("loaves", "loaf"),
-          Map.entry("criteria", "criterion"),
-          Map.entry("series", "series"),
-          Map.entry("species", "species"),
-          Map.entry("movies", "movie"),
-          Map.entry("cookies", "cookie"),
-          Map.entry("calories", "calorie"),
-          Map.entry("viruses", "virus"),
-          Map.entry("buses", "bus"),
-          Map.entry("houses", "house"),
-          Map.entry("warehouses", "warehouse"),
-          Map.entry("bbls", "bbl"),
-          Map.entry("lbs", "lb"),
-          Map.entry("gas", "gas"));
+      Vocabulary.beside(Singular.class).meanings("singular.irregular");
 
   private Singular() {}
 

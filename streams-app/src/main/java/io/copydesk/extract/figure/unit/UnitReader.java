@@ -20,51 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class UnitReader {
 
   private static final Map<String, String> PERCENT_WORDS =
-      Map.of(
-          "%",
-          "%",
-          "pct",
-          "%",
-          "percent",
-          "%",
-          "percentage",
-          "%",
-          "bps",
-          "bp",
-          "bp",
-          "bp",
-          "pp",
-          "pp",
-          "pps",
-          "pp",
-          "ppts",
-          "pp",
-          "٪",
-          "%");
+      Vocabulary.beside(UnitReader.class).meanings("unit-reader.percent");
 
   /** How newswires shorten a country before its currency. */
   private static final Map<String, String> ABBREVIATED =
-      Map.of(
-          "h.k.",
-          "HK",
-          "hk",
-          "HK",
-          "n.z.",
-          "NZ",
-          "nz",
-          "NZ",
-          "nt",
-          "TW",
-          "new taiwan",
-          "TW",
-          "can",
-          "CA",
-          "cdn",
-          "CA",
-          "aust",
-          "AU",
-          "us",
-          "US");
+      Vocabulary.beside(UnitReader.class).meanings("unit-reader.abbreviated");
 
   private static final Set<String> POINTS =
       Vocabulary.beside(UnitReader.class).words("unit-reader.points");
@@ -191,15 +151,20 @@ public final class UnitReader {
     List<Currencies.Candidate> whole = candidates(name);
     if (!whole.isEmpty()) {
       boolean sure = adjective != null || number.scaled() || hyphen || isDecimal(number);
-      FoundUnit found =
-          certain(name, number, sure, whole) ? found(whole, adjective, name, false) : null;
-      return found == null || number.scaled() ? found : withScaleBehind(found);
+      return certain(name, number, sure, whole) ? whole(whole, adjective, name, number) : null;
     }
     List<Currencies.Candidate> parts = Currencies.DEFAULT.byHundredth(word.lower());
-    if (parts.isEmpty() || (word.text().length() == 1 && !isGluedSmallLetter(name))) {
-      return null;
-    }
-    return found(parts, adjective, name, true);
+    boolean letter = word.text().length() == 1 && !isGluedSmallLetter(name);
+    return parts.isEmpty() || letter ? null : found(parts, adjective, name, true);
+  }
+
+  private @Nullable FoundUnit whole(
+      List<Currencies.Candidate> candidates,
+      @Nullable String adjective,
+      int name,
+      NumberPart number) {
+    FoundUnit found = found(candidates, adjective, name, false);
+    return found == null || number.scaled() ? found : withScaleBehind(found);
   }
 
   /** "75 USD million". */

@@ -1,0 +1,112 @@
+package io.copydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Words stand in tables beside the code: constant collections of strings are few and get fewer. */
+class WordsInCodeTest {
+
+  /** Most are the names of features that the weights count by, and words of grammar. */
+  private static final int MOST = 120;
+
+  @Test
+  void few_words_of_extraction_and_catalog_stand_in_constant_collections() throws IOException {
+    List<String> words = new ArrayList<>();
+    for (String layer : List.of("extract", "catalog")) {
+      words.addAll(constants(Path.of("src/main/java/io/copydesk", layer)));
+    }
+
+    assertThat(words).hasSizeLessThanOrEqualTo(MOST).contains("GRAMMAR the");
+  }
+
+  private static List<String> constants(Path folder) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder);
+        StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+      var task =
+          (JavacTask)
+              compiler.getTask(
+                  null,
+                  manager,
+                  null,
+                  List.of("-proc:none"),
+                  null,
+                  manager.getJavaFileObjectsFromPaths(sources));
+      for (CompilationUnitTree unit : task.parse()) {
+        new Constants(found).scan(unit, null);
+      }
+    }
+    return found;
+  }
+
+  /** Collects the strings of constants that are collections or arrays, with the constant's name. */
+  private static final class Constants extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+    private static final Set<Modifier> CONSTANT = Set.of(Modifier.STATIC, Modifier.FINAL);
+
+    private final List<String> found;
+
+    Constants(List<String> found) {
+      this.found = found;
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree variable, @Nullable Void nothing) {
+      boolean constant = variable.getModifiers().getFlags().containsAll(CONSTANT);
+      if (constant && variable.getType().toString().matches("(?:Set|List|Map)<.*|.*\\[]")) {
+        new Strings(variable.getName() + " ", found).scan(variable.getInitializer(), null);
+      }
+      return null;
+    }
+  }
+
+  /** Collects the strings of an expression but for what a table is asked by. */
+  private static final class Strings extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+    private static final Set<String> FACTORIES = Set.of("of", "ofEntries", "entry", "asList");
+
+    private final String constant;
+    private final List<String> found;
+
+    Strings(String constant, List<String> found) {
+      this.constant = constant;
+      this.found = found;
+    }
+
+    @Override
+    public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
+      if (literal.getValue() instanceof String word) {
+        found.add(constant + word);
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
+      String method = call.getMethodSelect().toString();
+      boolean makes = FACTORIES.contains(method.substring(method.lastIndexOf('.') + 1));
+      return makes ? super.visitMethodInvocation(call, nothing) : null;
+    }
+  }
+}
