@@ -1,13 +1,12 @@
 package io.copydesk.cli.enrich;
 
 import io.copydesk.cli.console.CommandFailure;
-import io.copydesk.cli.input.EntityFile;
+import io.copydesk.cli.input.CatalogOption;
 import io.copydesk.events.ReferenceEntity;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,13 +24,7 @@ public final class EngineOptions {
   @Option(names = "--no-catalog", description = "Link to no catalog instead of to the bundled one.")
   boolean noCatalog;
 
-  @Option(
-      names = "--catalog",
-      paramLabel = "FILE",
-      description =
-          "Link to the entities of this file too, of any kind that 'reference import' reads; what has"
-              + " the id of a bundled entity replaces it. May be given several times.")
-  List<Path> catalogs = List.of();
+  @Mixin CatalogOption catalogs = new CatalogOption();
 
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
@@ -51,17 +44,7 @@ public final class EngineOptions {
   public Engine engine(Engine.Factory engines, Consumer<String> messages) {
     threads();
     List<ReferenceEntity> own = new ArrayList<>();
-    for (Path file : catalogs) {
-      EntityFile.tellSkipped(open(file).read(own::add), messages);
-    }
+    catalogs.read(own::add, messages);
     return engines.engine(!noCatalog, own);
-  }
-
-  private static EntityFile open(Path file) {
-    try {
-      return EntityFile.of(file, null);
-    } catch (IOException e) {
-      throw CommandFailure.failed("cannot read " + file + ": " + e.getMessage(), e);
-    }
   }
 }

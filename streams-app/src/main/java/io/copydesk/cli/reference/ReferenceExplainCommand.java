@@ -11,7 +11,7 @@ import io.copydesk.cli.console.SafeText;
 import io.copydesk.cli.enrich.BundledEngine;
 import io.copydesk.cli.enrich.Enrichment;
 import io.copydesk.cli.input.ArticleInput;
-import io.copydesk.cli.input.EntityFile;
+import io.copydesk.cli.input.CatalogOption;
 import io.copydesk.cli.input.InputFormat;
 import io.copydesk.cli.input.InputItem;
 import io.copydesk.cli.render.ExplanationRenderer;
@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,13 +61,7 @@ public final class ReferenceExplainCommand implements Callable<Integer> {
       description = "Only names that contain these words, in whatever case.")
   String name = "";
 
-  @Option(
-      names = "--catalog",
-      paramLabel = "FILE",
-      description =
-          "Link to the entities of this file too, of any kind that 'reference import' reads; what has"
-              + " the id of a bundled entity replaces it. May be given several times.")
-  List<Path> catalogs = List.of();
+  @Mixin CatalogOption catalogs = new CatalogOption();
 
   @Option(names = "--json", description = "One JSON object for each article.")
   boolean asJson;
@@ -83,11 +78,7 @@ public final class ReferenceExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Console console = new Console(spec);
     LiveCatalog live = LiveCatalog.over(BundledCatalog.entities());
-    for (Path file : catalogs) {
-      EntityFile.tellSkipped(
-          EntityFile.of(file, null).read(entity -> live.put(entity.getId(), entity)),
-          console::tell);
-    }
+    catalogs.read(entity -> live.put(entity.getId(), entity), console::tell);
     LinkRecorder recorder = new LinkRecorder(live.snapshot());
     Enricher enricher = BundledEngine.enricher();
     Enrichment enrichment = new Enrichment(raw -> enricher.enrich(raw, recorder), console::tell);

@@ -26,14 +26,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads stories whose figures a reader bound: {@code == name | day} begins one, {@code ! headline}
- * may follow, {@code --} parts it from its figures, a line each: {@code figure | subject | metric |
- * period | direction | basis}, with a slash between what is equally right and "-" for nothing.
- * Marks of names are left out: it is the names that are found which count.
+ * Reads stories of {@link StoryForm} whose figures a reader bound, headed by {@code name | day}:
+ * {@code --} parts a story from its figures, a line each: {@code figure | subject | metric | period
+ * | direction | basis}, with a slash between what is equally right and "-" for nothing. Marks of
+ * names are left out: it is the names that are found which count.
  */
 final class BoundStories {
 
-  private static final Pattern BEGIN = Pattern.compile("(?m)^== ");
+  private static final String END = "\n--\n";
   private static final Pattern MARK = Pattern.compile("\\[\\[[A-Z]\\|(.*?)]]", Pattern.DOTALL);
   private static final int SUBJECT = 1;
   private static final int METRIC = 2;
@@ -62,13 +62,19 @@ final class BoundStories {
    */
   List<FigureExample> read(Path file, boolean withoutRules) {
     List<FigureExample> examples = new ArrayList<>();
-    for (String part : BEGIN.split(text(file), -1)) {
-      int line = part.indexOf('\n');
-      int end = part.indexOf("\n--\n");
-      if (!part.startsWith("#") && end > line) {
-        String story = part.substring(line + 1, end);
-        List<String> labels = part.substring(end + 4).lines().filter(l -> l.contains("|")).toList();
-        examples.add(example(part.substring(0, line), story, labels, withoutRules));
+    for (StoryForm.Written written : StoryForm.read(text(file))) {
+      int end = written.text().indexOf(END);
+      if (end >= 0) {
+        String story = MARK.matcher(written.text().substring(0, end)).replaceAll("$1");
+        List<String> labels =
+            written
+                .text()
+                .substring(end + END.length())
+                .lines()
+                .filter(l -> l.contains("|"))
+                .toList();
+        examples.add(
+            example(new StoryForm.Written(written.heading(), story), labels, withoutRules));
       }
     }
     return examples;
@@ -83,18 +89,17 @@ final class BoundStories {
   }
 
   private FigureExample example(
-      String name, String marked, List<String> labels, boolean withoutRules) {
-    String story = MARK.matcher(marked).replaceAll("$1");
-    boolean headline = story.startsWith("!") && story.indexOf('\n') > 0;
-    int bar = name.indexOf('|');
+      StoryForm.Written story, List<String> labels, boolean withoutRules) {
+    String heading = story.heading();
+    int bar = heading.indexOf('|');
     Article article =
         cleaner.clean(
             RawArticle.newBuilder()
-                .setId(name.substring(0, bar).strip())
+                .setId(heading.substring(0, bar).strip())
                 .setSource("")
-                .setTitle(headline ? story.substring(1, story.indexOf('\n')).strip() : "")
-                .setBody(headline ? story.substring(story.indexOf('\n') + 1) : story)
-                .setPublishedAt(Instant.parse(name.substring(bar + 1).strip() + "T12:00:00Z"))
+                .setTitle(story.title())
+                .setBody(story.body())
+                .setPublishedAt(Instant.parse(heading.substring(bar + 1).strip() + "T12:00:00Z"))
                 .build());
     Extraction found = extractor.extract(article, known, Effort.UNBOUNDED);
     return new FigureExample(

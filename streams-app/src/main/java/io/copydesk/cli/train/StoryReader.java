@@ -9,12 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads stories with inline marks: {@code == id} begins one, {@code ! headline} may follow, the
- * rest is its body; {@code [[C|Acme Corp]]} marks a name. Stateless, thread-safe.
+ * Reads stories of {@link StoryForm} with inline marks, headed by their ids: {@code [[C|Acme
+ * Corp]]} marks a name. Stateless, thread-safe.
  */
 final class StoryReader {
 
-  private static final Pattern BEGIN = Pattern.compile("(?m)^== ");
   private static final Pattern MARK =
       Pattern.compile("\\[\\[([A-Z])\\|(.*?)\\]\\]", Pattern.DOTALL);
 
@@ -24,23 +23,16 @@ final class StoryReader {
   record Story(String id, String title, String body, List<GoldName> names) {}
 
   static List<Story> read(String file) {
-    List<Story> stories = new ArrayList<>();
-    for (String part : BEGIN.split(file, -1)) {
-      int line = part.indexOf('\n');
-      if (line > 0 && !part.startsWith("#")) {
-        stories.add(story(part.substring(0, line).strip(), part.substring(line + 1)));
-      }
-    }
-    return stories;
+    return StoryForm.read(file).stream().map(StoryReader::story).toList();
   }
 
-  private static Story story(String id, String text) {
-    boolean headline = text.startsWith("!") && text.indexOf('\n') > 0;
-    String title = headline ? text.substring(1, text.indexOf('\n')).strip() : "";
-    String body = (headline ? text.substring(text.indexOf('\n') + 1) : text).strip();
+  private static Story story(StoryForm.Written written) {
     List<GoldName> names = new ArrayList<>();
     return new Story(
-        id, plain(title, TextField.TITLE, names), plain(body, TextField.BODY, names), names);
+        written.heading(),
+        plain(written.title(), TextField.TITLE, names),
+        plain(written.body().strip(), TextField.BODY, names),
+        names);
   }
 
   private static String plain(String marked, TextField field, List<GoldName> names) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.PriorityQueue;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Which features speak most for each kind of name, to be read by whoever teaches. */
 final class TellingFeatures {
@@ -20,10 +20,7 @@ final class TellingFeatures {
     List<String> lines = new ArrayList<>();
     for (NameKind kind : NameKind.values()) {
       lines.add(
-          IntStream.range(0, weights.length / NameKind.COUNT)
-              .boxed()
-              .sorted(Comparator.comparingDouble(f -> -weight(weights, f, kind)))
-              .limit(EACH)
+          heaviest(weights, kind).stream()
               .map(
                   f ->
                       String.format(
@@ -31,6 +28,24 @@ final class TellingFeatures {
               .collect(Collectors.joining(", ", "speaks for " + kind + ": ", "")));
     }
     return lines;
+  }
+
+  /**
+   * The heaviest first; of equal ones the first. Of very many few are wanted, so they are not
+   * sorted.
+   */
+  private static List<Integer> heaviest(float[] weights, NameKind kind) {
+    Comparator<Integer> lightest =
+        Comparator.<Integer>comparingDouble(feature -> weight(weights, feature, kind))
+            .thenComparing(Comparator.reverseOrder());
+    PriorityQueue<Integer> heaviest = new PriorityQueue<>(lightest);
+    for (int feature = 0; feature < weights.length / NameKind.COUNT; feature++) {
+      heaviest.add(feature);
+      if (heaviest.size() > EACH) {
+        heaviest.remove();
+      }
+    }
+    return heaviest.stream().sorted(lightest.reversed()).toList();
   }
 
   private static float weight(float[] weights, int feature, NameKind kind) {

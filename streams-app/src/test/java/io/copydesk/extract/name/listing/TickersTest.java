@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.exchange.Exchanges;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,9 +25,7 @@ class TickersTest {
         "Alstom (Euronext Paris: ALO) said | ALO | XPAR"
       })
   void the_first_of_several_listings_counts(String text, String symbol, String exchange) {
-    assertThat(tickers.at(Fixtures.sentence(text), 1))
-        .extracting(Tickers.Found::listedAs)
-        .isEqualTo(new ListedAs(symbol, exchange));
+    assertListed(text, symbol, exchange);
   }
 
   @ParameterizedTest
@@ -40,9 +39,7 @@ class TickersTest {
     "TSMC (2330.TW) said, 2330, XTAI"
   })
   void reads_symbol_and_exchange(String text, String symbol, String exchange) {
-    assertThat(tickers.at(Fixtures.sentence(text), 1))
-        .extracting(Tickers.Found::listedAs)
-        .isEqualTo(new ListedAs(symbol, exchange));
+    assertListed(text, symbol, exchange);
   }
 
   @Test
@@ -58,5 +55,11 @@ class TickersTest {
   @ValueSource(strings = {"Renault (France) said", "Gold (NEV) said", "It <said so> today"})
   void other_brackets_hold_no_ticker(String text) {
     assertThat(tickers.at(Fixtures.sentence(text), 1)).isNull();
+  }
+
+  private void assertListed(String text, String symbol, @Nullable String exchange) {
+    assertThat(tickers.at(Fixtures.sentence(text), 1))
+        .extracting(Tickers.Found::listedAs)
+        .isEqualTo(new ListedAs(symbol, exchange));
   }
 }

@@ -1,0 +1,37 @@
+package io.copydesk.cli.input;
+
+import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.events.ReferenceEntity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+
+/** The option of the commands that link to more than the bundled catalog. */
+public final class CatalogOption {
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "FILE",
+      description =
+          "Link to the entities of this file too, of any kind that 'reference import' reads; what has"
+              + " the id of a bundled entity replaces it. May be given several times.")
+  List<Path> catalogs = List.of();
+
+  /**
+   * Reads the entities of all files in their order.
+   *
+   * @param messages is told what was skipped
+   * @throws CommandFailure when a file cannot be read
+   */
+  public void read(Consumer<ReferenceEntity> sink, Consumer<String> messages) {
+    for (Path file : catalogs) {
+      try {
+        EntityFile.tellSkipped(EntityFile.of(file, null).read(sink), messages);
+      } catch (IOException e) {
+        throw CommandFailure.failed("cannot read " + file + ": " + e.getMessage(), e);
+      }
+    }
+  }
+}
