@@ -11,6 +11,7 @@ import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
     boolean body = entity.getType() == EntityType.MINISTRY;
     List<List<NamePiece>> spelled =
         entity.getAliases().stream().map(a -> NamePieces.of(a.getText())).toList();
-    Map<List<String>, IndexedAlias> byPieces = new LinkedHashMap<>();
+    Map<Long, IndexedAlias> byPieces = new LinkedHashMap<>();
     for (int i = 0; i < spelled.size(); i++) {
       Alias alias = entity.getAliases().get(i);
       enter(byPieces, spelled.get(i), alias.getCaseSensitive(), alias.getAmbiguous(), body);
@@ -44,35 +45,40 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
     List<NamePiece> name = NamePieces.of(entity.getName());
     enter(byPieces, name, false, false, body);
     if (entity.getType() == EntityType.COMPANY) {
-      enterWithoutLegalForm(byPieces, name, entity);
+      Set<Long> ambiguous = ambiguousCores(entity.getAliases(), spelled);
+      enterCore(byPieces, name, ambiguous);
       for (List<NamePiece> alias : spelled) {
-        enterWithoutLegalForm(byPieces, alias, entity);
+        enterCore(byPieces, alias, ambiguous);
       }
     }
     return byPieces.values();
   }
 
-  private static void enterWithoutLegalForm(
-      Map<List<String>, IndexedAlias> byPieces, List<NamePiece> name, ReferenceEntity entity) {
-    int length = name.isEmpty() ? 0 : LegalForms.lengthWithout(name);
-    if (length > 1 && length < name.size()) {
-      List<NamePiece> core = name.subList(0, length);
-      enter(byPieces, core, false, isAmbiguousElsewhere(entity, core), false);
+  /** The name without its legal form; ambiguous when some alias is that differs in it alone. */
+  private static void enterCore(
+      Map<Long, IndexedAlias> byPieces, List<NamePiece> name, Set<Long> ambiguous) {
+    List<NamePiece> core = core(name);
+    if (core.size() > 1 && core.size() < name.size()) {
+      enter(byPieces, core, false, ambiguous.contains(NameForms.hash(core)), false);
     }
   }
 
-  /** Whether some alias that differs in its legal form alone is ambiguous. */
-  private static boolean isAmbiguousElsewhere(ReferenceEntity entity, List<NamePiece> core) {
-    String spelled = NameForms.joined(core);
-    return entity.getAliases().stream()
-        .filter(Alias::getAmbiguous)
-        .map(a -> NamePieces.of(a.getText()))
-        .filter(p -> !p.isEmpty())
-        .anyMatch(p -> NameForms.joined(p.subList(0, LegalForms.lengthWithout(p))).equals(spelled));
+  private static Set<Long> ambiguousCores(List<Alias> aliases, List<List<NamePiece>> spelled) {
+    Set<Long> cores = new HashSet<>();
+    for (int i = 0; i < spelled.size(); i++) {
+      if (aliases.get(i).getAmbiguous() && !spelled.get(i).isEmpty()) {
+        cores.add(NameForms.hash(core(spelled.get(i))));
+      }
+    }
+    return cores;
+  }
+
+  private static List<NamePiece> core(List<NamePiece> name) {
+    return name.subList(0, LegalForms.lengthWithout(name));
   }
 
   private static void enter(
-      Map<List<String>, IndexedAlias> byPieces,
+      Map<Long, IndexedAlias> byPieces,
       List<NamePiece> pieces,
       boolean caseSensitive,
       boolean ambiguous,
@@ -84,7 +90,7 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
     boolean descriptive =
         body && pieces.size() > 1 && pieces.stream().anyMatch(p -> HEADS.contains(p.text()));
     byPieces.putIfAbsent(
-        pieces.stream().map(NamePiece::text).toList(),
+        NameForms.hash(pieces),
         new IndexedAlias(pieces, AliasTerms.of(caseSensitive, ambiguous, descriptive)));
   }
 

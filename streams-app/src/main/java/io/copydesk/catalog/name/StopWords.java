@@ -22,6 +22,11 @@ public final class StopWords {
 
   /** Whether all of these pieces are stop words, so that a name of them claims one. */
   public static boolean isStop(List<NamePiece> name) {
-    return name.stream().allMatch(p -> WORDS.contains(p.text()));
+    for (NamePiece piece : name) {
+      if (!WORDS.contains(piece.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -25,7 +25,7 @@ public final class EntryCheck {
   private static final int MAX_OFFICES = 100;
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Pattern MIC = Pattern.compile("[A-Z0-9]{4}");
-  private static final Pattern ID = Pattern.compile("[a-z]+:[^~\\s\\p{Cntrl}][^\\s\\p{Cntrl}]*");
+  private static final char DELETE = 0x7f;
 
   private EntryCheck() {}
 
@@ -60,12 +60,22 @@ public final class EntryCheck {
       return "type: has to be COMPANY, MINISTRY, ORGANIZATION, PERSON or PLACE";
     }
     String prefix = entity.getType().name().toLowerCase(Locale.ROOT) + ":";
-    if (!entity.getId().startsWith(prefix) || !ID.matcher(entity.getId()).matches()) {
+    if (!entity.getId().startsWith(prefix) || !isOwnPart(entity.getId(), prefix.length())) {
       return "id: has to begin with \""
           + prefix
           + "\" and go on without spaces, and without the tilde of derived ids";
     }
     return null;
+  }
+
+  /** What an id has behind its type: something, without spaces and controls. */
+  private static boolean isOwnPart(String id, int from) {
+    for (int i = from; i < id.length(); i++) {
+      if (id.charAt(i) <= ' ' || id.charAt(i) == DELETE) {
+        return false;
+      }
+    }
+    return from < id.length() && id.charAt(from) != '~';
   }
 
   private static @Nullable String nameProblem(String field, String name, boolean caseSensitive) {
