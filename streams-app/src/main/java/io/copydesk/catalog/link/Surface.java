@@ -27,6 +27,11 @@ final class Surface {
    */
   private static final double CONFIDENT = 0.85;
 
+  /**
+   * From here on a name that the catalog has once, and not from a register, was never a namesake's.
+   */
+  private static final double CERTAIN = 0.95;
+
   private final MentionType type;
   private List<NamePiece> written;
   private List<NamePiece> pieces;
@@ -144,6 +149,11 @@ final class Surface {
   /** Whether the judge of names is sure of the type of one of the mentions. */
   boolean isConfident() {
     return mentions.stream().anyMatch(m -> m.confidence() >= CONFIDENT);
+  }
+
+  /** Whether the judge of names has hardly a doubt of the type of one of the mentions. */
+  boolean isCertain() {
+    return mentions.stream().anyMatch(m -> m.confidence() >= CERTAIN);
   }
 
   /** The catalog's entity; null while undecided or when it has none. */

@@ -85,7 +85,7 @@ final class Weighing {
       if (sole && surface.pieces().size() == 1 && dwellsOn(candidate.entity(), evidence)) {
         evidence.put(LinkEvidence.OFFICE_OF_STATE, Offices.OF_STATE);
       }
-    } else if (surface.type() != MentionType.MINISTRY && surface.isSupported()) {
+    } else if (isOfTypeByText(surface, candidate, sole)) {
       evidence.put(LinkEvidence.TYPE_BY_TEXT, 1);
     }
     return new Weighed(
@@ -93,6 +93,19 @@ final class Weighing {
         evidence,
         counted(surface, candidate.entity(), evidence),
         exclusion(surface, candidate, evidence));
+  }
+
+  /**
+   * Whether more than the catalog says what the name is: the words around it, or the judge of names
+   * without a doubt where it is the only name of its kind.
+   */
+  private static boolean isOfTypeByText(Surface surface, LinkCandidate candidate, boolean sole) {
+    boolean only =
+        sole
+            && surface.type() == MentionType.COMPANY
+            && surface.isCertain()
+            && !candidate.entity().fromRegister();
+    return surface.type() != MentionType.MINISTRY && (surface.isSupported() || only);
   }
 
   private int counted(Surface surface, StoredEntity entity, Map<LinkEvidence, Integer> evidence) {
@@ -106,7 +119,7 @@ final class Weighing {
     }
     boolean believed =
         surface.type() == MentionType.MINISTRY
-            || surface.isSupported()
+            || evidence.containsKey(LinkEvidence.TYPE_BY_TEXT)
             || points >= (surface.isConfident() ? wanted(surface) : PROVEN);
     return believed ? points : 0;
   }
