@@ -128,7 +128,7 @@ final class NameFeatures {
   private int personal(ReadSentence r, int first, int last) {
     int bits = gazetteer.personal(r.word(first)) / Gazetteer.GIVEN;
     if (last > first) {
-      bits |= gazetteer.personal(r.word(last)) / Gazetteer.GIVEN << 2;
+      bits |= (gazetteer.personal(r.word(last)) / Gazetteer.GIVEN) << 2;
       bits |= 16;
     }
     return bits;
