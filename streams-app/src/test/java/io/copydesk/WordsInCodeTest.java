@@ -106,7 +106,7 @@ class WordsInCodeTest {
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
       String method = call.getMethodSelect().toString();
       boolean makes = FACTORIES.contains(method.substring(method.lastIndexOf('.') + 1));
-      return makes ? super.visitMethodInvocation(call, nothing) : null;
+      return makes ? super.visitMethodInvocation(call, null) : null;
     }
   }
 }
