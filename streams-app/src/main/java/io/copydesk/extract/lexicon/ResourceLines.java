@@ -29,4 +29,9 @@ public final class ResourceLines {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** The words of a table's cell, parted by blanks. */
+  public static List<String> words(String cell) {
+    return cell.isBlank() ? List.of() : List.of(cell.trim().split(" +", -1));
+  }
 }

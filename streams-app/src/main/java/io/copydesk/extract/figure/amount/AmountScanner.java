@@ -10,7 +10,8 @@ import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.SignReader;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.unit.UnitReader;
-import io.copydesk.extract.figure.words.WordClasses;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +95,7 @@ final class AmountScanner {
 
   private boolean endsPhrase(int at) {
     Lexeme next = in.get(at);
-    return next.kind() == Lexeme.Kind.SIGN
-        || WordClasses.DEFAULT.is(next.lower(), WordClasses.WordKind.FUNCTION);
+    return next.kind() == Lexeme.Kind.SIGN || WordKinds.DEFAULT.is(next.lower(), WordKind.FUNCTION);
   }
 
   private boolean isPound(Amount whole) {

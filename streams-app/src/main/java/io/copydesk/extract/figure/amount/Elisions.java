@@ -9,8 +9,8 @@ import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
-import io.copydesk.extract.figure.words.WordClasses;
-import io.copydesk.extract.figure.words.WordClasses.WordKind;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Elisions {
 
-  private static final WordClasses WORDS = WordClasses.DEFAULT;
+  private static final WordKinds WORDS = WordKinds.DEFAULT;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> LINKS =
       Vocabulary.beside(Elisions.class).words("elisions.links");

@@ -3,15 +3,15 @@ package io.copydesk.extract.figure.amount;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
-import io.copydesk.extract.figure.words.WordClasses;
-import io.copydesk.extract.figure.words.WordClasses.WordKind;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Set;
 
 /** Numbers that no figure is made of unless money or percent: dates, times, names, ranks, ages. */
 final class Exclusions {
 
-  private static final WordClasses WORDS = WordClasses.DEFAULT;
+  private static final WordKinds WORDS = WordKinds.DEFAULT;
   private static final Set<String> TIME_AFTER =
       Vocabulary.beside(Exclusions.class).words("exclusions.time-after");
   private static final Set<String> RANK_BEFORE =

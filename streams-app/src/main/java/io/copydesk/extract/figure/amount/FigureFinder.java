@@ -13,8 +13,8 @@ import io.copydesk.extract.figure.currency.CurrencyContext;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
-import io.copydesk.extract.figure.words.WordClasses;
-import io.copydesk.extract.figure.words.WordClasses.WordKind;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -99,13 +99,13 @@ public final class FigureFinder {
         && amount.high() == null
         && !amount.scaled()
         && amount.number().form() == NumberPart.Form.SMALL_WORD
-        && !WordClasses.DEFAULT.is(unit.name(), WordKind.MEASURE);
+        && !WordKinds.DEFAULT.is(unit.name(), WordKind.MEASURE);
   }
 
   private static boolean isYear(Amount amount, Unit unit) {
     return unit.kind() == FigureKind.QUANTITY
         && amount.number().looksLikeYear()
-        && !WordClasses.DEFAULT.is(unit.name(), WordKind.MEASURE);
+        && !WordKinds.DEFAULT.is(unit.name(), WordKind.MEASURE);
   }
 
   private static Mention mention(

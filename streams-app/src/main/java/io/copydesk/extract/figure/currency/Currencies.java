@@ -1,6 +1,5 @@
 package io.copydesk.extract.figure.currency;
 
-import io.copydesk.extract.figure.words.WordClasses;
 import io.copydesk.extract.lexicon.ResourceLines;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,14 +20,14 @@ public final class Currencies {
    * @param countries ISO 3166-1 alpha-2, where it is the money
    * @param usual whether it is meant when the article shows no country
    */
-  public record Candidate(String code, Set<String> countries, boolean usual) {}
+  public record Meaning(String code, Set<String> countries, boolean usual) {}
 
   public static final Currencies DEFAULT =
       new Currencies(ResourceLines.of(Currencies.class, "currencies.txt"));
 
-  private final Map<String, List<Candidate>> signs = new HashMap<>();
-  private final Map<String, List<Candidate>> names = new HashMap<>();
-  private final Map<String, List<Candidate>> hundredths = new HashMap<>();
+  private final Map<String, List<Meaning>> signs = new HashMap<>();
+  private final Map<String, List<Meaning>> names = new HashMap<>();
+  private final Map<String, List<Meaning>> hundredths = new HashMap<>();
   private final Map<String, Set<String>> byCountry = new LinkedHashMap<>();
   private final Set<Character> signEnds = new HashSet<>();
 
@@ -53,17 +52,17 @@ public final class Currencies {
   }
 
   /** What a sign or code before a number may mean; case counts. Empty when it's none. */
-  public List<Candidate> bySign(String sign) {
+  public List<Meaning> bySign(String sign) {
     return signs.getOrDefault(sign, List.of());
   }
 
   /** What a name after a number may mean, in lower case, singular or plural. */
-  public List<Candidate> byName(String lower) {
+  public List<Meaning> byName(String lower) {
     return names.getOrDefault(lower, List.of());
   }
 
   /** What a name of a hundredth may mean, in lower case, singular or plural. */
-  public List<Candidate> byHundredth(String lower) {
+  public List<Meaning> byHundredth(String lower) {
     return hundredths.getOrDefault(lower, List.of());
   }
 
@@ -86,7 +85,7 @@ public final class Currencies {
   }
 
   private static void putName(
-      Map<String, List<Candidate>> table, String name, String code, Set<String> countries) {
+      Map<String, List<Meaning>> table, String name, String code, Set<String> countries) {
     boolean usual = name.endsWith("*");
     String singular = name.replace("*", "").replace('_', ' ');
     String mark = usual ? "*" : "";
@@ -104,17 +103,17 @@ public final class Currencies {
   }
 
   private static void put(
-      Map<String, List<Candidate>> table, String key, String code, Set<String> countries) {
+      Map<String, List<Meaning>> table, String key, String code, Set<String> countries) {
     boolean usual = key.endsWith("*") && key.length() > 1;
-    List<Candidate> same =
+    List<Meaning> same =
         table.computeIfAbsent(
             usual ? key.substring(0, key.length() - 1) : key, k -> new ArrayList<>());
     if (same.stream().noneMatch(c -> c.code().equals(code))) {
-      same.add(new Candidate(code, countries, usual));
+      same.add(new Meaning(code, countries, usual));
     }
   }
 
   private static List<String> words(String cell) {
-    return WordClasses.words(cell);
+    return ResourceLines.words(cell);
   }
 }

@@ -41,7 +41,7 @@ public final class CurrencyContext {
   }
 
   /** The code meant by one of several, null when the article doesn't tell. */
-  public @Nullable String choose(List<Currencies.Candidate> candidates) {
+  public @Nullable String choose(List<Currencies.Meaning> candidates) {
     if (candidates.size() == 1) {
       return candidates.getFirst().code();
     }
@@ -52,7 +52,7 @@ public final class CurrencyContext {
     Evidence seen = evidence();
     String best = null;
     int most = 0;
-    for (Currencies.Candidate candidate : candidates) {
+    for (Currencies.Meaning candidate : candidates) {
       int weight = weight(candidate, seen);
       if (weight > most) {
         most = weight;
@@ -63,7 +63,7 @@ public final class CurrencyContext {
   }
 
   /** Whether the article is at home where one of the currencies is used, or writes it out. */
-  public boolean suggests(List<Currencies.Candidate> candidates) {
+  public boolean suggests(List<Currencies.Meaning> candidates) {
     Evidence seen = evidence();
     return candidates.stream().anyMatch(c -> seen.written.contains(c.code()) || isAtHome(c));
   }
@@ -73,12 +73,12 @@ public final class CurrencyContext {
    * {@link DollarHome} says so. An article that writes another's mark out ("A$5") means the
    * American one where it does not. Empty when the article does not tell.
    */
-  private String chooseDollar(List<Currencies.Candidate> candidates) {
+  private String chooseDollar(List<Currencies.Meaning> candidates) {
     Evidence seen = evidence();
     if (seen.americanSetApart) {
       return candidates.stream()
           .filter(c -> isAtHome(c))
-          .map(Currencies.Candidate::code)
+          .map(Currencies.Meaning::code)
           .findFirst()
           .orElse("USD");
     }
@@ -91,7 +91,7 @@ public final class CurrencyContext {
     }
     return candidates.stream()
         .filter(c -> c.countries().contains(verdict.country()))
-        .map(Currencies.Candidate::code)
+        .map(Currencies.Meaning::code)
         .findFirst()
         .orElse("USD");
   }
@@ -103,20 +103,20 @@ public final class CurrencyContext {
     return dollarHome;
   }
 
-  private static @Nullable String usual(List<Currencies.Candidate> candidates) {
+  private static @Nullable String usual(List<Currencies.Meaning> candidates) {
     return candidates.stream()
-        .filter(Currencies.Candidate::usual)
-        .map(Currencies.Candidate::code)
+        .filter(Currencies.Meaning::usual)
+        .map(Currencies.Meaning::code)
         .findFirst()
         .orElse(null);
   }
 
-  private boolean isAtHome(Currencies.Candidate candidate) {
+  private boolean isAtHome(Currencies.Meaning candidate) {
     return candidate.countries().stream().anyMatch(country -> country.equals(shown.home()));
   }
 
   /** What speaks for a currency: that it is written out, else what is shown of its countries. */
-  private int weight(Currencies.Candidate candidate, Evidence seen) {
+  private int weight(Currencies.Meaning candidate, Evidence seen) {
     int weight = seen.written.contains(candidate.code()) ? WRITTEN_OUT : 0;
     for (String country : candidate.countries()) {
       weight += shown.weightOf(country);
@@ -159,7 +159,7 @@ public final class CurrencyContext {
 
     private void readWord(Lexemes in, int i) {
       Lexeme word = in.get(i);
-      List<Currencies.Candidate> named = Currencies.DEFAULT.byName(word.lower());
+      List<Currencies.Meaning> named = Currencies.DEFAULT.byName(word.lower());
       if (named.size() == 1 && word.lower().length() > 2) {
         written.add(named.getFirst().code());
       }
@@ -175,7 +175,7 @@ public final class CurrencyContext {
         return;
       }
       String sign = before.text() + in.get(i).text();
-      List<Currencies.Candidate> candidates = Currencies.DEFAULT.bySign(sign);
+      List<Currencies.Meaning> candidates = Currencies.DEFAULT.bySign(sign);
       if (candidates.size() == 1) {
         written.add(candidates.getFirst().code());
         marked.add(candidates.getFirst().code());

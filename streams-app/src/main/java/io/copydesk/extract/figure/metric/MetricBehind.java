@@ -7,8 +7,8 @@ import io.copydesk.extract.figure.period.Calendar;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
-import io.copydesk.extract.figure.words.WordClasses;
-import io.copydesk.extract.figure.words.WordClasses.WordKind;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,7 @@ final class MetricBehind {
 
   /** "the previous three months": no noun that is measured. */
   private static boolean isTime(Lexeme word) {
-    return WordClasses.DEFAULT.is(word.lower(), WordKind.DURATION)
+    return WordKinds.DEFAULT.is(word.lower(), WordKind.DURATION)
         || Calendar.ordinal(word.lower()) > 0
         || TIMES.contains(word.lower());
   }

@@ -1,7 +1,7 @@
 package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
-import io.copydesk.extract.figure.words.WordClasses;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.ResourceLines;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +50,7 @@ public final class MetricIds {
 
   private static Map<String, String> load() {
     Map<String, String> ids = new HashMap<>();
-    for (String line : ResourceLines.of(WordClasses.class, "metric-ids.txt")) {
+    for (String line : ResourceLines.of(WordKinds.class, "metric-ids.txt")) {
       int colon = line.indexOf(':');
       String id = line.substring(0, colon).trim();
       for (String synonym : line.substring(colon + 1).split(",", -1)) {

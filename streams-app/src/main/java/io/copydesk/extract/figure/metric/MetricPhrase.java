@@ -6,8 +6,8 @@ import io.copydesk.extract.figure.period.Calendar;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
-import io.copydesk.extract.figure.words.WordClasses;
-import io.copydesk.extract.figure.words.WordClasses.WordKind;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.place.Countries;
 import java.util.regex.Pattern;
 
@@ -107,8 +107,8 @@ public final class MetricPhrase {
 
   /** Whether a word ends a noun phrase. */
   public static boolean isClosed(Lexeme word) {
-    return WordClasses.DEFAULT.is(word.lower(), WordKind.FUNCTION)
-        || WordClasses.DEFAULT.is(word.lower(), WordKind.DURATION);
+    return WordKinds.DEFAULT.is(word.lower(), WordKind.FUNCTION)
+        || WordKinds.DEFAULT.is(word.lower(), WordKind.DURATION);
   }
 
   public static boolean isPossessive(Lexeme word) {

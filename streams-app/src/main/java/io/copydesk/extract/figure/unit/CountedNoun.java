@@ -3,14 +3,14 @@ package io.copydesk.extract.figure.unit;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberWords;
-import io.copydesk.extract.figure.words.WordClasses;
-import io.copydesk.extract.figure.words.WordClasses.WordKind;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the counted noun after a number: the head of the noun phrase that follows. */
 public final class CountedNoun {
 
-  private static final WordClasses WORDS = WordClasses.DEFAULT;
+  private static final WordKinds WORDS = WordKinds.DEFAULT;
 
   /** "11.4 mln domestic and imported models" has three words before the head. */
   private static final int MOST_MODIFIERS = 4;

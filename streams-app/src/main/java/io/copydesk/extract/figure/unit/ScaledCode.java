@@ -57,7 +57,7 @@ final class ScaledCode {
     if (scale == null || SignReader.ALSO_WORDS.contains(code)) {
       return null;
     }
-    List<Currencies.Candidate> known = Currencies.DEFAULT.bySign(code);
+    List<Currencies.Meaning> known = Currencies.DEFAULT.bySign(code);
     boolean one = known.size() == 1 && known.getFirst().code().equals(code);
     return one ? Unit.money(code).times(scale) : null;
   }

@@ -108,7 +108,7 @@ public final class SignReader {
       spelling.append(in.get(i).text());
     }
     String sign = spelling.toString();
-    List<Currencies.Candidate> candidates = candidates(sign);
+    List<Currencies.Meaning> candidates = candidates(sign);
     if (candidates.isEmpty()
         || (in.glued(from) && in.get(from - 1).isWord() && !sign.equals("$"))) {
       return null;
@@ -133,12 +133,12 @@ public final class SignReader {
   }
 
   /** A bare "$" may be the dollar of any country. */
-  static List<Currencies.Candidate> candidates(String sign) {
+  static List<Currencies.Meaning> candidates(String sign) {
     return sign.equals("$") ? Currencies.DEFAULT.byName("dollar") : Currencies.DEFAULT.bySign(sign);
   }
 
   /** Whether what is spelled like a sign is one before this number. */
-  private boolean certain(String sign, List<Currencies.Candidate> candidates, NumberPart number) {
+  private boolean certain(String sign, List<Currencies.Meaning> candidates, NumberPart number) {
     if (ALSO_WORDS.contains(sign)) {
       return context.suggests(candidates);
     }
@@ -160,8 +160,7 @@ public final class SignReader {
   }
 
   /** "N12.7bn": one or two letters, which are much else as well. */
-  private boolean isMoney(
-      String letters, List<Currencies.Candidate> candidates, NumberPart number) {
+  private boolean isMoney(String letters, List<Currencies.Meaning> candidates, NumberPart number) {
     boolean joined = in.glued(number.from());
     boolean two = letters.length() > 1;
     boolean usual = two || LETTERS.contains(letters);

@@ -6,7 +6,8 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberWords;
-import io.copydesk.extract.figure.words.WordClasses;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.place.Country;
 import java.math.BigDecimal;
@@ -148,18 +149,18 @@ public final class UnitReader {
     if (name > at && adjective == null) {
       return null;
     }
-    List<Currencies.Candidate> whole = candidates(name);
+    List<Currencies.Meaning> whole = candidates(name);
     if (!whole.isEmpty()) {
       boolean sure = adjective != null || number.scaled() || hyphen || isDecimal(number);
       return certain(name, number, sure, whole) ? whole(whole, adjective, name, number) : null;
     }
-    List<Currencies.Candidate> parts = Currencies.DEFAULT.byHundredth(word.lower());
+    List<Currencies.Meaning> parts = Currencies.DEFAULT.byHundredth(word.lower());
     boolean letter = word.text().length() == 1 && !isGluedSmallLetter(name);
     return parts.isEmpty() || letter ? null : found(parts, adjective, name, true);
   }
 
   private @Nullable FoundUnit whole(
-      List<Currencies.Candidate> candidates,
+      List<Currencies.Meaning> candidates,
       @Nullable String adjective,
       int name,
       NumberPart number) {
@@ -177,9 +178,9 @@ public final class UnitReader {
     return scale == null ? money : new FoundUnit(money.unit().times(scale), money.to() + 1);
   }
 
-  private List<Currencies.Candidate> candidates(int name) {
+  private List<Currencies.Meaning> candidates(int name) {
     Lexeme word = in.get(name);
-    List<Currencies.Candidate> byName = Currencies.DEFAULT.byName(withoutGenitive(word.lower()));
+    List<Currencies.Meaning> byName = Currencies.DEFAULT.byName(withoutGenitive(word.lower()));
     boolean code = byName.isEmpty() && word.text().length() >= 3 && isUpper(word.text());
     return code ? Currencies.DEFAULT.bySign(word.text()) : byName;
   }
@@ -190,7 +191,7 @@ public final class UnitReader {
   }
 
   private boolean certain(
-      int name, NumberPart number, boolean sure, List<Currencies.Candidate> candidates) {
+      int name, NumberPart number, boolean sure, List<Currencies.Meaning> candidates) {
     Lexeme word = in.get(name);
     if (word.lower().startsWith("pound")) {
       boolean weighs = in.is(name + 1, "of") || in.get(name + 1).isDash() || weighsBefore(name);
@@ -207,7 +208,7 @@ public final class UnitReader {
   /** "capacity of 140 mln pounds": what is weighed stands before the number. */
   private boolean weighsBefore(int pounds) {
     for (int i = pounds - 1; i >= Math.max(0, pounds - WEIGHED_WINDOW); i--) {
-      if (WordClasses.DEFAULT.is(in.get(i).lower(), WordClasses.WordKind.WEIGHED)) {
+      if (WordKinds.DEFAULT.is(in.get(i).lower(), WordKind.WEIGHED)) {
         return true;
       }
     }
@@ -229,12 +230,12 @@ public final class UnitReader {
       return null;
     }
     String words = in.get(name).lower() + " " + in.get(name + 1).lower();
-    List<Currencies.Candidate> three =
+    List<Currencies.Meaning> three =
         Currencies.DEFAULT.byName(words + " " + in.get(name + 2).lower());
     if (!three.isEmpty()) {
       return found(three, null, name + 2, false);
     }
-    List<Currencies.Candidate> two = Currencies.DEFAULT.byName(words);
+    List<Currencies.Meaning> two = Currencies.DEFAULT.byName(words);
     return two.isEmpty() ? null : found(two, null, name + 1, false);
   }
 
@@ -258,7 +259,7 @@ public final class UnitReader {
   }
 
   private @Nullable FoundUnit found(
-      List<Currencies.Candidate> candidates, @Nullable String country, int name, boolean parts) {
+      List<Currencies.Meaning> candidates, @Nullable String country, int name, boolean parts) {
     String code = country == null ? context.choose(candidates) : ofCountry(candidates, country);
     if (code == null && country != null) {
       return null;
@@ -267,10 +268,10 @@ public final class UnitReader {
     return new FoundUnit(parts ? Unit.hundredthOf(unit) : Unit.money(unit), name + 1);
   }
 
-  private static @Nullable String ofCountry(List<Currencies.Candidate> candidates, String country) {
+  private static @Nullable String ofCountry(List<Currencies.Meaning> candidates, String country) {
     return candidates.stream()
         .filter(c -> c.countries().contains(country))
-        .map(Currencies.Candidate::code)
+        .map(Currencies.Meaning::code)
         .findFirst()
         .orElse(null);
   }

@@ -80,7 +80,7 @@ public final class MetricWords {
   private static Set<String> words(String kind) {
     return LINES.stream()
         .filter(line -> line.startsWith(kind + ":"))
-        .flatMap(line -> WordClasses.words(line.substring(kind.length() + 1)).stream())
+        .flatMap(line -> ResourceLines.words(line.substring(kind.length() + 1)).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -90,7 +90,7 @@ public final class MetricWords {
       if (line.startsWith(VERB)) {
         int colon = line.indexOf(':');
         String metric = line.substring(VERB.length(), colon);
-        WordClasses.words(line.substring(colon + 1)).forEach(verb -> metrics.put(verb, metric));
+        ResourceLines.words(line.substring(colon + 1)).forEach(verb -> metrics.put(verb, metric));
       }
     }
     return Map.copyOf(metrics);

@@ -49,7 +49,7 @@ public final class Movements {
   private static Set<String> nouns() {
     return LINES.stream()
         .filter(line -> line.startsWith("noun:"))
-        .flatMap(line -> WordClasses.words(line.substring(line.indexOf(':') + 1)).stream())
+        .flatMap(line -> ResourceLines.words(line.substring(line.indexOf(':') + 1)).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -61,7 +61,7 @@ public final class Movements {
         continue;
       }
       Direction direction = line.startsWith("up") ? Direction.INCREASE : Direction.DECREASE;
-      WordClasses.words(line.substring(colon + 1)).forEach(word -> words.put(word, direction));
+      ResourceLines.words(line.substring(colon + 1)).forEach(word -> words.put(word, direction));
     }
     return Map.copyOf(words);
   }

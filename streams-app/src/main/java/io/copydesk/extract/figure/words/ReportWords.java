@@ -48,7 +48,7 @@ public final class ReportWords {
   private static Set<String> words(String kind) {
     return LINES.stream()
         .filter(line -> line.startsWith(kind + ":"))
-        .flatMap(line -> WordClasses.words(line.substring(kind.length() + 1)).stream())
+        .flatMap(line -> ResourceLines.words(line.substring(kind.length() + 1)).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 }

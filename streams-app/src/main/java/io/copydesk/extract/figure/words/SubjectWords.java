@@ -42,7 +42,7 @@ public final class SubjectWords {
   private static Set<String> words(String kind) {
     return ResourceLines.of(SubjectWords.class, "subjects.txt").stream()
         .filter(line -> line.startsWith(kind + ":"))
-        .flatMap(line -> WordClasses.words(line.substring(kind.length() + 1)).stream())
+        .flatMap(line -> ResourceLines.words(line.substring(kind.length() + 1)).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,0 +1,47 @@
+package io.copydesk.extract.figure.words;
+
+import io.copydesk.extract.lexicon.CalendarTable;
+import io.copydesk.extract.lexicon.ResourceLines;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which words are of which kind, from the table {@code words.txt}. Immutable. */
+public final class WordKinds {
+
+  public static final WordKinds DEFAULT = load("words.txt");
+
+  private final Map<String, Set<WordKind>> kinds;
+
+  private WordKinds(Map<String, Set<WordKind>> kinds) {
+    this.kinds = kinds;
+  }
+
+  /** Whether the word, in lower case, is of the kind. */
+  public boolean is(String lower, WordKind kind) {
+    Set<WordKind> of = kinds.get(lower);
+    return of != null && of.contains(kind);
+  }
+
+  private static WordKinds load(String table) {
+    Map<String, Set<WordKind>> kinds = new HashMap<>();
+    for (String line : ResourceLines.of(WordKinds.class, table)) {
+      int colon = line.indexOf(':');
+      WordKind of = WordKind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+      ResourceLines.words(line.substring(colon + 1)).forEach(word -> enter(kinds, word, of));
+    }
+    CalendarTable calendar = new CalendarTable();
+    calendar.names().forEach(name -> enter(kinds, name, WordKind.FUNCTION));
+    for (String month : calendar.months()) {
+      enter(kinds, month, WordKind.FUNCTION);
+      enter(kinds, month, WordKind.MONTH);
+    }
+    return new WordKinds(kinds);
+  }
+
+  private static void enter(Map<String, Set<WordKind>> kinds, String word, WordKind of) {
+    kinds.computeIfAbsent(word, key -> EnumSet.noneOf(WordKind.class)).add(of);
+  }
+}
