@@ -81,6 +81,12 @@ public final class ScoreCommand implements Callable<Integer> {
   @Nullable String links;
 
   @Option(
+      names = "--reliability",
+      description =
+          "With --links, also how often links are right, by the confidence that they say they have.")
+  boolean reliability;
+
+  @Option(
       names = "--roles",
       paramLabel = "LABELS",
       description =
@@ -117,7 +123,7 @@ public final class ScoreCommand implements Callable<Integer> {
   public Integer call() {
     Console console = new Console(spec);
     if (links != null) {
-      return new LinkScores(articles, misses != null, console)
+      return new LinkScores(articles, misses != null, reliability, console)
           .print(
               links.isEmpty()
                   ? LinkingGold.bundledLabels()

@@ -43,7 +43,7 @@ class ExplanationRendererTest {
     assertThat(renderer.render(List.of(name)))
         .isEqualTo(
             """
-            Pioneer (company, 2 x): company:pioneer-jp, by what the article says (0.88)
+            Pioneer (company, 2 x): company:pioneer-jp, by what the article says (0.92)
                 company:pioneer-jp  Pioneer Corp, JP  chosen  ambiguous, 3 points: 2 filed from its country, 1 the text takes it for one too""");
   }
 

@@ -159,4 +159,32 @@ class ScoreCommandTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains("a.jsonl\t1\t1.000\t1.000");
   }
+
+  @Test
+  void links_are_counted_by_the_confidence_that_they_say_they_have(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        "{\"id\": \"one\", \"title\": \"\", \"body\": \"Microsoft Corp and Siemens AG grew.\"}\n");
+    Path labels =
+        Files.writeString(
+            folder.resolve("labels.csv"),
+            """
+            file,article,field,start,end,type,entity
+            a.jsonl,one,BODY,0,14,COMPANY,company:microsoft
+            a.jsonl,one,BODY,19,29,COMPANY,NIL
+            """);
+
+    Cli.Run run =
+        Cli.run(
+            "score",
+            "--links",
+            labels.toString(),
+            "--articles",
+            folder.toString(),
+            "--reliability");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("confidence\tlinks\tright\tshare", "0.97\t2\t1\t0.500");
+  }
 }

@@ -18,27 +18,34 @@ import picocli.CommandLine.ExitCode;
  *
  * @param articles the folder that the labels' files are in
  * @param withMistakes whether each mistake is printed too
+ * @param withReliability whether it is printed how often links are right by their confidence
  */
-public record LinkScores(Path articles, boolean withMistakes, Console console) {
+public record LinkScores(
+    Path articles, boolean withMistakes, boolean withReliability, Console console) {
 
   /** A line for each file; exits with 1 when a file is not there. */
   public int print(List<String> labels) {
     Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
     console.data("file\tmentions\tprecision\trecall");
     int exitCode = ExitCode.OK;
+    Reliability reliability = new Reliability();
     for (String file : LinkingGold.files(labels)) {
       Path path = articles.resolve(file);
       if (Files.isReadable(path)) {
-        print(LinkingGold.of(labels, file), file, path, catalog);
+        reliability.addAll(print(LinkingGold.of(labels, file), file, path, catalog));
       } else {
         console.tell("there is no file " + path + ": --articles names its folder");
         exitCode = ExitCode.SOFTWARE;
       }
     }
+    if (withReliability) {
+      console.data("confidence\tlinks\tright\tshare");
+      reliability.lines().forEach(console::data);
+    }
     return exitCode;
   }
 
-  private void print(LinkingGold gold, String file, Path path, Catalog catalog) {
+  private Reliability print(LinkingGold gold, String file, Path path, Catalog catalog) {
     LinkingGold.Score score;
     try {
       score = gold.score(catalog, path);
@@ -56,5 +63,6 @@ public record LinkScores(Path articles, boolean withMistakes, Console console) {
     if (withMistakes) {
       score.mistakes().forEach(mistake -> console.data(SafeText.line(mistake)));
     }
+    return score.reliability();
   }
 }

@@ -6,6 +6,8 @@ import io.copydesk.article.Article;
 import io.copydesk.article.Dateline;
 import io.copydesk.article.Span;
 import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.Links;
+import io.copydesk.events.Entity;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
@@ -55,8 +57,10 @@ public final class LinkingGold {
    * @param right linked to the right entity
    * @param wrong linked to another entity, or to one where the catalog has none
    * @param missed not linked although the catalog has the entity
+   * @param reliability how often the links are right by what they say of themselves
    */
-  public record Score(int right, int wrong, int missed, List<String> mistakes) {
+  public record Score(
+      int right, int wrong, int missed, List<String> mistakes, Reliability reliability) {
 
     /** Share of the links that are right; 1 when there are none. */
     public double precision() {
@@ -126,12 +130,15 @@ public final class LinkingGold {
     int wrong = 0;
     int missed = 0;
     List<String> mistakes = new ArrayList<>();
+    Reliability reliability = new Reliability();
     for (String line : Files.readAllLines(articles)) {
       JsonNode json = new ObjectMapper().readTree(line);
       List<Label> labels = byArticle.getOrDefault(json.path("id").asText(), List.of());
       Map<Mention, String> expected = new HashMap<>();
       Extraction extraction = extraction(json, labels, expected);
-      Map<Mention, String> linked = catalog.link(extraction).idByMention();
+      Links links = catalog.link(extraction);
+      Map<Mention, String> linked = links.idByMention();
+      count(links, expected, reliability);
       for (Mention mention : extraction.mentions()) {
         String gold = expected.getOrDefault(mention, NIL);
         String id = linked.getOrDefault(mention, "");
@@ -146,7 +153,21 @@ public final class LinkingGold {
         }
       }
     }
-    return new Score(right, wrong, missed, mistakes);
+    return new Score(right, wrong, missed, mistakes, reliability);
+  }
+
+  /** Each entity once that a labelled name is linked to; right when all these names are its. */
+  private static void count(Links links, Map<Mention, String> expected, Reliability reliability) {
+    for (Entity entity : links.entities()) {
+      Double confidence = entity.getLinkConfidence();
+      if (confidence != null) {
+        boolean right =
+            links.idByMention().entrySet().stream()
+                .filter(link -> link.getValue().equals(entity.getId()))
+                .allMatch(link -> entity.getId().equals(expected.get(link.getKey())));
+        reliability.add(confidence, right);
+      }
+    }
   }
 
   private static Extraction extraction(
