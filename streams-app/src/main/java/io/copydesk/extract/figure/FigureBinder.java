@@ -25,8 +25,8 @@ import io.copydesk.extract.figure.report.ReportFinder;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.subject.Antecedent;
+import io.copydesk.extract.figure.subject.SentenceTopic;
 import io.copydesk.extract.figure.subject.SubjectChooser;
-import io.copydesk.extract.figure.subject.Topic;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -114,7 +114,7 @@ public final class FigureBinder {
     String text = article.text(sentence.field());
     SentenceView view =
         new SentenceView(Lexemes.of(text, sentence.start(), sentence.end()), mentions, countries);
-    Topic topic = new Topic(view, antecedent);
+    SentenceTopic topic = new SentenceTopic(view, antecedent);
     if (!figures) {
       bound.addAll(mentions);
       return topic.handOn();

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a sentence is about, for the sentences behind it. */
-public final class Topic {
+public final class SentenceTopic {
 
   private final SentenceView view;
   private final Lexemes in;
@@ -21,7 +21,7 @@ public final class Topic {
   /**
    * @param before what the sentences before are about
    */
-  public Topic(SentenceView view, Antecedent before) {
+  public SentenceTopic(SentenceView view, Antecedent before) {
     this.view = view;
     this.in = view.lexemes();
     this.before = before;
