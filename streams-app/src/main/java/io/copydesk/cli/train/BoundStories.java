@@ -37,6 +37,7 @@ final class BoundStories {
   private static final Pattern MARK = Pattern.compile("\\[\\[[A-Z]\\|(.*?)]]", Pattern.DOTALL);
   private static final int SUBJECT = 1;
   private static final int METRIC = 2;
+  private static final int DIRECTION = 4;
   private static final String NOTHING = "-";
   private static final String UNSCORED = "?";
 
@@ -170,6 +171,7 @@ final class BoundStories {
       return switch (question) {
         case SUBJECT -> WordLists.sameSubject(text, alternative);
         case METRIC -> WordLists.sameMetric(text, alternative);
+        case DIRECTION -> text.equals(alternative.equals("up") ? "increase" : "decrease");
       };
     }
 
@@ -178,6 +180,7 @@ final class BoundStories {
           switch (question) {
             case SUBJECT -> SUBJECT;
             case METRIC -> METRIC;
+            case DIRECTION -> DIRECTION;
           };
       return column < cells.size() ? cells.get(column) : List.of(NOTHING);
     }

@@ -16,7 +16,7 @@ import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricChooser;
 import io.copydesk.extract.figure.metric.MetricIds;
 import io.copydesk.extract.figure.movement.BasisFinder;
-import io.copydesk.extract.figure.movement.DirectionFinder;
+import io.copydesk.extract.figure.movement.DirectionChooser;
 import io.copydesk.extract.figure.period.PeriodFinder;
 import io.copydesk.extract.figure.rank.RankWeights;
 import io.copydesk.extract.figure.rank.Ranking;
@@ -165,7 +165,7 @@ public final class FigureBinder {
   private static final class Binding {
     private final SentenceView view;
     private final SubjectChooser subjects;
-    private final DirectionFinder directions;
+    private final DirectionChooser directions;
     private final MetricChooser metrics;
     private final BasisFinder bases;
     private final PeriodFinder periods;
@@ -178,8 +178,8 @@ public final class FigureBinder {
         Ranking ranking,
         @Nullable LocalDate today) {
       this.view = view;
-      this.directions = new DirectionFinder(view);
       SentencePath path = new SentencePath(view);
+      this.directions = new DirectionChooser(view, path, ranking);
       this.metrics = new MetricChooser(view, path, text, ranking);
       this.subjects = new SubjectChooser(view, path, antecedent, ranking);
       this.bases = new BasisFinder(view);

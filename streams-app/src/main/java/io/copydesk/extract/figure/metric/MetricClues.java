@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.Distance;
+import io.copydesk.extract.figure.sentence.Joint;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class MetricClues {
         word(last - 1),
         word(figure.to()),
         nouns.nearest(last),
-        previous == null ? "first" : relation(index),
+        previous == null ? "first" : Joint.of(view, index),
         previous,
         ruled);
   }
@@ -155,33 +156,5 @@ final class MetricClues {
     }
     boolean name = view.ownerStartingAt(at) != null || view.ownerEndingAt(at + 1) != null;
     return name ? "name" : in.get(at).lower();
-  }
-
-  /** How a figure stands to the one before it. */
-  private String relation(int index) {
-    SentenceView.Placed before = view.figures().get(index - 1);
-    SentenceView.Placed figure = view.figures().get(index);
-    String joint = joint(index);
-    String how = joint.isEmpty() ? Distance.of(figure.from() - before.to()) : joint;
-    return SentenceView.kind(before) == SentenceView.kind(figure) ? how : how + "-other";
-  }
-
-  private String joint(int index) {
-    if (view.restates(index)) {
-      return "restates";
-    }
-    if (view.comparedWith(index) >= 0) {
-      return "compared";
-    }
-    if (view.joinsBefore(index, "to")) {
-      return "to";
-    }
-    if (view.compares(index)) {
-      return "compares";
-    }
-    if (view.goesOn(index)) {
-      return "and";
-    }
-    return view.elidesVerb(index) ? "elides" : "";
   }
 }

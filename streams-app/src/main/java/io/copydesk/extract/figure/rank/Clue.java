@@ -52,7 +52,22 @@ public enum Clue {
   /** How it stands to the metric of the figure before. */
   METRIC_SAME,
   METRIC_NEAREST,
-  METRIC_RULE;
+  METRIC_RULE,
+  /** Of a direction: which word says it. */
+  DIRECTION_KIND,
+  DIRECTION_WORD,
+  DIRECTION_CLASS,
+  /** Where it stands. */
+  DIRECTION_DISTANCE,
+  DIRECTION_RANK,
+  DIRECTION_PATH,
+  DIRECTION_BEFORE,
+  DIRECTION_AFTER,
+  /** The words beside the figure. */
+  DIRECTION_LINK,
+  DIRECTION_BEHIND,
+  /** How it stands to the direction of the figure before. */
+  DIRECTION_SAME;
 
   /** As the weights' file has it. */
   public String text() {

@@ -5,7 +5,9 @@ public enum Question {
   /** Whose is it? A wrong owner does more harm than none. */
   SUBJECT(0.5),
   /** Of what is it the size? */
-  METRIC(0.4);
+  METRIC(0.4),
+  /** Which way did it go? */
+  DIRECTION(0.5);
 
   private final double least;
 

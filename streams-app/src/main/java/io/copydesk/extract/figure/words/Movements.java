@@ -16,7 +16,9 @@ public final class Movements {
   private static final Map<String, Direction> BEFORE = load("before");
   private static final Map<String, Direction> FUNDS = load("funds");
   private static final Map<String, Direction> AFTER = load("after");
-  private static final Set<String> NOUNS = nouns();
+  private static final Map<String, Direction> ALSO = load("also");
+  private static final Set<String> NOUNS = set("noun:");
+  private static final Set<String> DEGREES = set("degree:");
 
   private Movements() {}
 
@@ -29,6 +31,18 @@ public final class Movements {
   /** Whether the word before an amount of money may mean to collect or lose it: "raised". */
   public static boolean movesFunds(String lower) {
     return FUNDS.containsKey(lower);
+  }
+
+  /** The direction that a word says anywhere, in lower case; null when none. */
+  public static @Nullable Direction any(String lower) {
+    Direction direction = before(lower);
+    direction = direction == null ? after(lower) : direction;
+    return direction == null ? ALSO.get(lower) : direction;
+  }
+
+  /** Whether the word, in lower case, compares: "up", "higher", "fewer". */
+  public static boolean isDegree(String lower) {
+    return DEGREES.contains(lower);
   }
 
   /** The direction that a word behind a figure says, in lower case; null when none. */
@@ -46,9 +60,9 @@ public final class Movements {
     return before(lower) != null && !NOUNS.contains(lower);
   }
 
-  private static Set<String> nouns() {
+  private static Set<String> set(String name) {
     return LINES.stream()
-        .filter(line -> line.startsWith("noun:"))
+        .filter(line -> line.startsWith(name))
         .flatMap(line -> ResourceLines.words(line.substring(line.indexOf(':') + 1)).stream())
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -1,0 +1,90 @@
+package io.copydesk.extract.figure.movement;
+
+import io.copydesk.events.Direction;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.rank.Question;
+import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.sentence.SentencePath;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses whether the text reports a figure as a rise or a fall, or as the result of one. */
+public final class DirectionChooser {
+
+  private static final int MOST_AHEAD = 4;
+  private static final int MOST_BEHIND = 2;
+  private static final int FARTHEST = 30;
+
+  private final SentenceView view;
+  private final Ranking ranking;
+  private final DirectionClues clues;
+  private final List<MovingWord> words = new ArrayList<>();
+
+  public DirectionChooser(SentenceView view, SentencePath path, Ranking ranking) {
+    this.view = view;
+    this.ranking = ranking;
+    this.clues = new DirectionClues(view, path, ranking);
+    Lexemes in = view.lexemes();
+    for (int i = 0; i < in.size(); i++) {
+      MovingWord moving = in.get(i).isWord() ? MovingWord.at(i, in.get(i).lower()) : null;
+      if (moving != null) {
+        words.add(moving);
+      }
+    }
+  }
+
+  /**
+   * The direction of a figure.
+   *
+   * @param previous of the figure before it
+   */
+  public Direction of(int index, Direction previous) {
+    if (words.isEmpty()) {
+      return Direction.NONE;
+    }
+    if (view.restates(index) && previous != Direction.NONE) {
+      return previous;
+    }
+    SentenceView.Placed figure = view.figures().get(index);
+    DirectionClues.Asked asked = clues.asked(index, previous);
+    List<Direction> answers = new ArrayList<>();
+    ranking.ask(Question.DIRECTION, figure.mention());
+    answer(Direction.NONE, answers);
+    clues.giveUnsaid(Direction.NONE, asked);
+    if (previous != Direction.NONE) {
+      answer(previous, answers);
+      clues.giveUnsaid(previous, asked);
+    }
+    int next = 0;
+    while (next < words.size() && words.get(next).at() < figure.from()) {
+      next++;
+    }
+    for (int i = next - 1; i >= Math.max(0, next - MOST_AHEAD); i--) {
+      give(words.get(i), figure.from() - words.get(i).at(), asked, next - 1 - i, answers);
+    }
+    for (int i = next; i < Math.min(words.size(), next + MOST_BEHIND); i++) {
+      give(words.get(i), words.get(i).at() - figure.to(), asked, i - next, answers);
+    }
+    return answers.get(ranking.best());
+  }
+
+  private void give(
+      MovingWord word, int gap, DirectionClues.Asked asked, int nearer, List<Direction> answers) {
+    if (gap <= FARTHEST) {
+      answer(word.direction(), answers);
+      clues.give(word, asked, nearer);
+    }
+  }
+
+  private void answer(Direction direction, List<Direction> answers) {
+    answers.add(direction);
+    ranking.answer(text(direction));
+  }
+
+  private static @Nullable String text(Direction direction) {
+    return direction == Direction.NONE ? null : direction.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,144 @@
+package io.copydesk.extract.figure.movement;
+
+import io.copydesk.events.Direction;
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.Figure;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.metric.MetricPhrase;
+import io.copydesk.extract.figure.rank.Clue;
+import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.sentence.Distance;
+import io.copydesk.extract.figure.sentence.Joint;
+import io.copydesk.extract.figure.sentence.SentencePath;
+import io.copydesk.extract.figure.sentence.SentenceView;
+
+/** Tells what speaks for a word that says which way a figure went, and what against. */
+final class DirectionClues {
+
+  private final SentenceView view;
+  private final Lexemes in;
+  private final SentencePath path;
+  private final Ranking to;
+
+  DirectionClues(SentenceView view, SentencePath path, Ranking to) {
+    this.view = view;
+    this.in = view.lexemes();
+    this.path = path;
+    this.to = to;
+  }
+
+  /**
+   * What is known of a figure, the same for all answers.
+   *
+   * @param link the word before it and what bounds it
+   * @param before the word before that
+   * @param behind the word behind it
+   * @param joint how it is joined to the figure before
+   * @param previous which way that one went
+   */
+  record Asked(
+      SentenceView.Placed figure,
+      String kind,
+      String link,
+      String before,
+      String behind,
+      String joint,
+      Direction previous) {}
+
+  Asked asked(int index, Direction previous) {
+    SentenceView.Placed figure = view.figures().get(index);
+    int last = view.beforeBound(figure);
+    return new Asked(
+        figure,
+        kind(figure),
+        word(last),
+        word(last - 1),
+        word(view.behindConversions(index)),
+        Joint.of(view, index),
+        previous);
+  }
+
+  private static String kind(SentenceView.Placed placed) {
+    Figure figure = placed.mention().figure();
+    if (figure == null) {
+      return "";
+    }
+    boolean points = figure.kind() == FigureKind.PERCENT && !figure.unit().equals("%");
+    return points ? "POINTS" : figure.kind().name();
+  }
+
+  /** Gives the clues that the figure went the way of the one before, or nowhere. */
+  void giveUnsaid(Direction direction, Asked asked) {
+    String what = direction == Direction.NONE ? "none" : "previous";
+    to.clue(Clue.DIRECTION_KIND, what);
+    to.clue(Clue.DIRECTION_KIND, what, asked.kind());
+    to.clue(Clue.DIRECTION_LINK, what, asked.link());
+    to.clue(Clue.DIRECTION_LINK, what, asked.before(), asked.link());
+    to.clue(Clue.DIRECTION_BEHIND, what, asked.behind());
+    giveSame(direction, what, asked);
+  }
+
+  private void giveSame(Direction direction, String what, Asked asked) {
+    String same = asked.previous() == direction ? "same" : "other";
+    String told = asked.previous() == Direction.NONE ? "untold" : same;
+    to.clue(Clue.DIRECTION_SAME, what, told, asked.joint());
+    to.clue(Clue.DIRECTION_SAME, told, asked.joint(), asked.link());
+  }
+
+  /**
+   * Gives the clues of a word.
+   *
+   * @param nearer how many such words are nearer to the figure on its side
+   */
+  void give(MovingWord moving, Asked asked, int nearer) {
+    boolean ahead = moving.at() < asked.figure().from();
+    String side = ahead ? "ahead" : "behind";
+    String classed = moving.classed();
+    String kind = asked.kind();
+    to.clue(Clue.DIRECTION_KIND, side, classed);
+    to.clue(Clue.DIRECTION_KIND, side, classed, kind);
+    to.clue(Clue.DIRECTION_WORD, side, moving.word());
+    to.clue(Clue.DIRECTION_WORD, side, moving.word(), kind);
+    int from = ahead ? moving.at() + 1 : asked.figure().to();
+    int end = ahead ? asked.figure().from() : moving.at();
+    String gap = Distance.of(end - from);
+    String before = word(moving.at() - 1);
+    String after = word(moving.at() + 1);
+    String way = path.words(from, end);
+    to.clue(Clue.DIRECTION_DISTANCE, side, gap, classed);
+    to.clue(Clue.DIRECTION_DISTANCE, side, gap, moving.word());
+    to.clue(Clue.DIRECTION_RANK, side, Distance.count(nearer), classed);
+    to.clue(Clue.DIRECTION_PATH, side, way);
+    to.clue(Clue.DIRECTION_PATH, side, way, classed);
+    to.clue(Clue.DIRECTION_PATH, side, way, asked.link());
+    to.clue(Clue.DIRECTION_BEFORE, side, before, classed);
+    to.clue(Clue.DIRECTION_BEFORE, side, before, moving.word());
+    to.clue(Clue.DIRECTION_BEFORE, moving.word(), after, in.get(moving.at() - 1).lower());
+    to.clue(Clue.DIRECTION_AFTER, side, after, classed);
+    to.clue(Clue.DIRECTION_AFTER, side, after, moving.word());
+    to.clue(Clue.DIRECTION_AFTER, side, after, kind);
+    to.clue(Clue.DIRECTION_LINK, side, asked.link(), gap);
+    to.clue(Clue.DIRECTION_LINK, side, asked.link(), classed);
+    to.clue(Clue.DIRECTION_LINK, after, asked.link(), kind);
+    to.clue(Clue.DIRECTION_BEHIND, side, asked.behind(), classed);
+    giveSame(moving.direction(), side, asked);
+  }
+
+  /** A word of grammar as it is; of others only what they are. */
+  private String word(int at) {
+    Lexeme word = in.get(at);
+    if (at < 0 || at >= in.size()) {
+      return "end";
+    }
+    if (view.figureStartingAt(at) != null || word.isNumber()) {
+      return "figure";
+    }
+    boolean grammar = !word.isWord() || MetricPhrase.isClosed(word);
+    return grammar || MovingWord.moves(word.lower()) ? word.lower() : other(word);
+  }
+
+  private static String other(Lexeme word) {
+    return word.lower().endsWith("ly") ? "degree" : "word";
+  }
+}

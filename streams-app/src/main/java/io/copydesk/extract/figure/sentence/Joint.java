@@ -1,0 +1,38 @@
+package io.copydesk.extract.figure.sentence;
+
+/** How a figure is joined to the one before it, as the weights call it. */
+public final class Joint {
+
+  private Joint() {}
+
+  /** Of the {@code index}th figure of a sentence; "first" for the first. */
+  public static String of(SentenceView view, int index) {
+    if (index == 0) {
+      return "first";
+    }
+    SentenceView.Placed before = view.figures().get(index - 1);
+    SentenceView.Placed figure = view.figures().get(index);
+    String joint = joint(view, index);
+    String how = joint.isEmpty() ? Distance.of(figure.from() - before.to()) : joint;
+    return SentenceView.kind(before) == SentenceView.kind(figure) ? how : how + "-other";
+  }
+
+  private static String joint(SentenceView view, int index) {
+    if (view.restates(index)) {
+      return "restates";
+    }
+    if (view.comparedWith(index) >= 0) {
+      return "compared";
+    }
+    if (view.joinsBefore(index, "to")) {
+      return "to";
+    }
+    if (view.compares(index)) {
+      return "compares";
+    }
+    if (view.goesOn(index)) {
+      return "and";
+    }
+    return view.elidesVerb(index) ? "elides" : "";
+  }
+}
