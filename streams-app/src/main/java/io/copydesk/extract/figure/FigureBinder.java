@@ -202,7 +202,7 @@ public final class FigureBinder {
         Metric metric = measured.get(i);
         int partner = partner(i);
         Subject subject = partner >= 0 ? values.get(partner).subject() : null;
-        subject = subject == null ? subjects.of(placed, metric) : subject;
+        subject = subject == null ? subjects.of(i, metric) : subject;
         Basis basis = basis(placed, figure, direction);
         values.add(
             new Figure(

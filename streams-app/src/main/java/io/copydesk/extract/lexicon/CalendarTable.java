@@ -14,6 +14,7 @@ public final class CalendarTable {
   private final List<String> names = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private final Map<String, Integer> months = new HashMap<>();
+  private final List<String> days = new ArrayList<>();
 
   /** Reads the table that is part of the application. */
   public CalendarTable() {
@@ -23,6 +24,9 @@ public final class CalendarTable {
       names.add(cells.get(1));
       boolean ofYear = cells.getFirst().equals("MONTH");
       month += ofYear ? 1 : 0;
+      if (!ofYear) {
+        days.add(cells.get(1));
+      }
       for (String written : cells.subList(1, cells.size())) {
         boolean onlyInDates = written.startsWith("(");
         String spelling = onlyInDates ? written.substring(1, written.length() - 1) : written;
@@ -58,5 +62,10 @@ public final class CalendarTable {
    */
   public int month(String lower) {
     return months.getOrDefault(lower, 0);
+  }
+
+  /** 1 for Monday to 7 for Sunday, by name in lower case; 0 when the word is none. */
+  public int day(String lower) {
+    return days.indexOf(lower) + 1;
   }
 }

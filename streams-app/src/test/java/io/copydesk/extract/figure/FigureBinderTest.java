@@ -318,6 +318,13 @@ class FigureBinderTest {
         "Sales were 5 mln dlrs in the first half of the year. | first half of the year | 1987-01-01 | 1987-07-01",
         "Sales were 5 mln dlrs in October/December. | October/December | 1986-10-01 | 1987-01-01",
         "Profit from continuing operations was 5 mln dlrs in 1986. | 1986 | 1986-01-01 | 1987-01-01",
+        "Gold rose 5 pct on Monday. | Monday | 1987-06-08 | 1987-06-09",
+        "Gold rose 5 pct on Wednesday. | Wednesday | 1987-06-10 | 1987-06-11",
+        "Gold rose 5 pct Thursday. | Thursday | 1987-06-04 | 1987-06-05",
+        "Gold rose 5 pct late on Friday. | Friday | 1987-06-05 | 1987-06-06",
+        "Gold rose 5 pct yesterday. | yesterday | 1987-06-09 | 1987-06-10",
+        "Gold rose 5 pct this week. | this week | 1987-06-08 | 1987-06-15",
+        "Acme will pay 5 mln dlrs on Friday. | Friday | |",
         "Sales were 5 mln dlrs in fiscal 1986. | fiscal 1986 | |",
         "Sales were 5 mln dlrs in the 1986/87 season. | 1986/87 | |",
       })
@@ -398,6 +405,24 @@ class FigureBinderTest {
     assertThat(bind("Acme last week said sales were 5 mln dlrs.", "Acme"))
         .singleElement()
         .returns(null, Figure::period);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sales rose 5 pct, it said on Monday.",
+        "On Monday Acme said sales rose 5 pct.",
+        "The price is 5 pct above Friday's.",
+      })
+  void does_not_take_the_day_of_speaking_for_a_period(String text) {
+    assertThat(bind(text)).singleElement().returns(null, Figure::period);
+  }
+
+  @Test
+  void keeps_a_day_open_when_the_article_has_none() {
+    List<Figure> figures = bind(PtbText.body("Gold rose 5 pct on Friday."), List.of());
+
+    assertThat(figures).singleElement().returns(new Period("Friday", null, null), Figure::period);
   }
 
   @Test

@@ -2,8 +2,10 @@ package io.copydesk.extract.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,5 +34,16 @@ class CalendarTableTest {
   void takes_an_abbreviation_that_is_a_name_as_well_for_a_month_only_in_dates(
       String word, boolean calendarWord) {
     assertThat(calendar.words().contains(word)).isEqualTo(calendarWord);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void has_the_days_in_their_order(DayOfWeek day) {
+    assertThat(calendar.day(day.name().toLowerCase(Locale.ROOT))).isEqualTo(day.getValue());
+  }
+
+  @Test
+  void has_no_month_among_the_days() {
+    assertThat(calendar.day("march")).isZero();
   }
 }

@@ -16,9 +16,14 @@ final class ChoiceLearner {
   private static final long SEED = 20261125;
 
   private final ProximalWeights weights;
+  private final int number;
 
-  ChoiceLearner(int clues) {
+  /**
+   * @param number of this learner, by which it has an order of its own
+   */
+  ChoiceLearner(int clues, int number) {
     this.weights = new ProximalWeights(clues, STEP, SPARSE, SMALL);
+    this.number = number;
   }
 
   float[] weights() {
@@ -27,7 +32,7 @@ final class ChoiceLearner {
 
   void learn(List<Choice> choices, int rounds) {
     List<Choice> order = new ArrayList<>(choices);
-    Random random = new Random(SEED);
+    Random random = new Random(SEED + number);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, random);
       order.forEach(this::step);

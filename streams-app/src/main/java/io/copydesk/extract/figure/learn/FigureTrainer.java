@@ -26,6 +26,9 @@ public final class FigureTrainer {
 
   private static final int ROUNDS = 20;
 
+  /** The mean of several learners depends less on the order in which the questions came. */
+  private static final int LEARNERS = 4;
+
   /** In steps of {@link RankWeights#UNIT}: what is less hardly ever decides. */
   private static final int LEAST = 6;
 
@@ -68,11 +71,22 @@ public final class FigureTrainer {
           choices.addAll(choices(examples.get(i), weights));
         }
       }
-      ChoiceLearner learner = new ChoiceLearner(names.size());
-      learner.learn(choices, ROUNDS);
-      weights = learner.weights();
+      weights = mean(choices);
     }
     return weights;
+  }
+
+  private float[] mean(List<Choice> choices) {
+    float[] mean = new float[names.size()];
+    for (int number = 0; number < LEARNERS; number++) {
+      ChoiceLearner learner = new ChoiceLearner(mean.length, number);
+      learner.learn(choices, ROUNDS);
+      float[] learnt = learner.weights();
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += learnt[i] / LEARNERS;
+      }
+    }
+    return mean;
   }
 
   private List<Choice> choices(FigureExample example, float[] weights) {

@@ -36,12 +36,14 @@ public final class PeriodFinder {
   private final SentenceView view;
   private final Lexemes in;
   private final List<ReadPeriod> periods;
+  private final DayReader days;
   private final Map<Period, EarlierSpan.Earlier> earlierOf;
 
   public PeriodFinder(SentenceView view, String text, @Nullable LocalDate today) {
     this.view = view;
     this.in = view.lexemes();
     this.periods = read(new PeriodReader(in, text, today));
+    this.days = new DayReader(new DatedText(in, text, today));
     this.earlierOf = new HashMap<>();
     for (ReadPeriod read : periods) {
       if (read.earlier() != null) {
@@ -91,7 +93,10 @@ public final class PeriodFinder {
         other++;
       }
       int limit = other < figures.size() ? figures.get(other).from() : in.size();
-      if (next < periods.size() && isBehind(i, periods.get(next), limit)) {
+      ReadPeriod day = days.read(view.behindConversions(i));
+      if (day != null) {
+        out[i] = day.period();
+      } else if (next < periods.size() && isBehind(i, periods.get(next), limit)) {
         out[i] = periods.get(next).period();
         claimed[next] = true;
       }

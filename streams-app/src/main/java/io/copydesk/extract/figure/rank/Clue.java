@@ -34,6 +34,8 @@ public enum Clue {
   SUBJECT_PRONOUN,
   SUBJECT_LINK,
   SUBJECT_HEAD,
+  /** Its article, how long it is and how it ends. */
+  SUBJECT_FORM,
   /** Of a metric: what it is. */
   METRIC_KIND,
   METRIC_HEAD,

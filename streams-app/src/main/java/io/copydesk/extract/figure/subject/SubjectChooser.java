@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses whose the figures of a sentence are, one after another. Not thread-safe. */
 public final class SubjectChooser {
 
+  private final SentenceView view;
   private final Ranking ranking;
   private final Answers answers;
   private final SubjectClues clues;
@@ -22,16 +23,18 @@ public final class SubjectChooser {
    */
   public SubjectChooser(SentenceView view, SentencePath path, Antecedent before, Ranking ranking) {
     Surroundings surroundings = new Surroundings(view);
+    this.view = view;
     this.ranking = ranking;
     this.answers = new Answers(view, before, surroundings);
     this.clues = new SubjectClues(view, path, answers, surroundings, ranking);
   }
 
   /** The subject, null for nobody. */
-  public @Nullable Subject of(SentenceView.Placed figure, @Nullable Metric metric) {
+  public @Nullable Subject of(int index, @Nullable Metric metric) {
+    SentenceView.Placed figure = view.figures().get(index);
     List<Answer> near = answers.near(figure);
     int[] ranks = ranks(near, figure);
-    SubjectClues.Asked asked = clues.asked(figure, metric, previous);
+    SubjectClues.Asked asked = clues.asked(index, metric, previous);
     ranking.ask(Question.SUBJECT, figure.mention());
     for (int i = 0; i < near.size(); i++) {
       Subject subject = near.get(i).subject();

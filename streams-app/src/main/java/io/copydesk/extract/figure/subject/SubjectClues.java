@@ -10,6 +10,7 @@ import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.Distance;
+import io.copydesk.extract.figure.sentence.Joint;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
@@ -22,6 +23,7 @@ final class SubjectClues {
   private static final int NEAR = 14;
   private static final int FARTHEST = 40;
   private static final int OPENING = 4;
+  private static final String[] ENDS = {"ing", "ed", "ers", "s"};
   private static final String[] NAMED = {"0", "0-others", "1", "1-others", "2", "2-others"};
 
   private final SentenceView view;
@@ -57,6 +59,8 @@ final class SubjectClues {
    * @param link the word before it
    * @param clause where its clause begins, -1 at the start of the sentence
    * @param opener how its clause begins
+   * @param joint how it is joined to the figure before
+   * @param previous whose that one is
    */
   record Asked(
       SentenceView.Placed figure,
@@ -67,9 +71,11 @@ final class SubjectClues {
       String link,
       int clause,
       String opener,
+      String joint,
       @Nullable Subject previous) {}
 
-  Asked asked(SentenceView.Placed figure, @Nullable Metric metric, @Nullable Subject previous) {
+  Asked asked(int index, @Nullable Metric metric, @Nullable Subject previous) {
+    SentenceView.Placed figure = view.figures().get(index);
     FigureKind kind = SentenceView.kind(figure);
     int begin = clause(figure.from());
     return new Asked(
@@ -81,6 +87,7 @@ final class SubjectClues {
         in.get(view.beforeBound(figure)).lower(),
         begin,
         opener(begin, figure.from()),
+        Joint.of(view, index),
         previous);
   }
 
@@ -102,6 +109,7 @@ final class SubjectClues {
     to.clue(Clue.SUBJECT_CLAUSE, inside, asked.opener(), kind);
     String same = same(asked.previous(), answer.subject());
     to.clue(Clue.SUBJECT_SAME, kind, same);
+    to.clue(Clue.SUBJECT_SAME, "joint", same, asked.joint());
     if (answer.subject() != null) {
       to.clue(Clue.SUBJECT_SAME, same);
       to.clue(Clue.SUBJECT_REPEATED, answer.repeated());
@@ -121,6 +129,7 @@ final class SubjectClues {
     to.clue(Clue.SUBJECT_AFTER, side, kind, answer.after());
     to.clue(Clue.SUBJECT_RANK, side, kind, rank);
     to.clue(Clue.SUBJECT_HEAD, in.get(answer.to() - 1).lower());
+    to.clue(Clue.SUBJECT_FORM, kind, article(answer.from() - 1), form(answer));
     String place = place(answer, asked.metric());
     to.clue(Clue.SUBJECT_METRIC, place);
     to.clue(Clue.SUBJECT_METRIC, place, kind, side);
@@ -131,6 +140,25 @@ final class SubjectClues {
     } else {
       giveBehind(answer, asked);
     }
+  }
+
+  private String article(int at) {
+    Lexeme word = in.get(at);
+    if (word.is("the") || word.is("a") || word.is("an") || word.is("its")) {
+      return word.lower();
+    }
+    return word.isNumber() ? "number" : "none";
+  }
+
+  /** How long a phrase is, and how its last word ends. */
+  private String form(Answer answer) {
+    String last = in.get(answer.to() - 1).lower();
+    for (String end : ENDS) {
+      if (last.endsWith(end)) {
+        return end;
+      }
+    }
+    return answer.to() - answer.from() == 1 ? "word" : "words";
   }
 
   private void giveAhead(Answer answer, Asked asked) {
