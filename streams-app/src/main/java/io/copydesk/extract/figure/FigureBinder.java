@@ -39,9 +39,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds each figure to its subject, metric and period, its direction and its basis: the first two
- * by weights learnt from figures that readers bound, the others by patterns within the sentence.
- * What is not known stays null. A pure function in time linear in the text; thread-safe.
+ * Binds each figure to its subject, metric and period, its direction and its basis: subject, metric
+ * and direction by weights learnt from figures that readers bound, the others by patterns within
+ * the sentence. What is not known stays null. A pure function in time linear in the text;
+ * thread-safe.
  */
 public final class FigureBinder {
 

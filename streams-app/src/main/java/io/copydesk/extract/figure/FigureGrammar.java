@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure;
 
+import io.copydesk.article.Span;
 import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.amount.FigureFinder;
@@ -40,6 +41,8 @@ public final class FigureGrammar implements FigureStep {
       // A number within a name ("Big 5 Sporting Goods Corp") is the name's.
       if (name == names.size() || !overlap(names.get(name), figure)) {
         mentions.add(figure);
+      } else if (opens(names.get(name), figure)) {
+        mentions.add(behind(names.get(name), figure));
       }
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
@@ -49,6 +52,30 @@ public final class FigureGrammar implements FigureStep {
   private static boolean endsBefore(Mention name, Mention figure) {
     int byField = name.field().compareTo(figure.field());
     return byField < 0 || (byField == 0 && name.span().end() <= figure.span().start());
+  }
+
+  /** The "US" of "US $4 million", which is a place as well. */
+  private static boolean opens(Mention name, Mention figure) {
+    return name.field() == figure.field()
+        && name.span().start() == figure.span().start()
+        && name.span().end() < figure.span().end()
+        && !Character.isLetterOrDigit(figure.text().charAt(name.text().length()));
+  }
+
+  private static Mention behind(Mention name, Mention figure) {
+    String rest = figure.text().substring(name.text().length());
+    int start = figure.span().end() - rest.stripLeading().length();
+    return new Mention(
+        figure.type(),
+        figure.field(),
+        figure.sentence(),
+        new Span(start, figure.span().end()),
+        rest.strip(),
+        figure.ticker(),
+        figure.personTitle(),
+        figure.evidence(),
+        figure.confidence(),
+        figure.figure());
   }
 
   private static boolean overlap(Mention a, Mention b) {

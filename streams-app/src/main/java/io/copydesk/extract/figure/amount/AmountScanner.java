@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.amount;
 
+import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.currency.CurrencyContext;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
@@ -89,8 +90,14 @@ final class AmountScanner {
     boolean meant =
         unit == null
             ? gap == 0 && isPound(whole) && endsPhrase(cents.to())
-            : unit.isHundredth() && unit.name().equals(money.name());
+            : unit.isHundredth() && isHundredthOf(money, cents);
     return beside && few && meant;
+  }
+
+  /** "12 euros and 50 cents": cents are of the money before them that has any. */
+  private boolean isHundredthOf(Unit whole, Amount cents) {
+    return Currencies.DEFAULT.byHundredth(in.get(cents.to() - 1).lower()).stream()
+        .anyMatch(candidate -> candidate.code().equals(whole.name()));
   }
 
   private boolean endsPhrase(int at) {

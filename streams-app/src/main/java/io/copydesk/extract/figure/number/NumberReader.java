@@ -21,6 +21,7 @@ public final class NumberReader {
           "⅞", new BigDecimal("0.875"));
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MOST_GROUPS = 4;
+  private static final int MOST_STRAY = 3;
 
   private final Lexemes in;
 
@@ -49,9 +50,9 @@ public final class NumberReader {
     if (value == null) {
       return null;
     }
-    if (value.scale() <= 0 && isStrayDecimal(at + 1)) {
-      BigDecimal decimals = new BigDecimal("0" + in.get(at + 1).text());
-      return scaled(value.add(decimals), at, at + 2, NumberPart.Form.WRITTEN_OUT);
+    NumberPart whole = value.scale() <= 0 ? withStrayDecimals(value, at) : null;
+    if (whole != null) {
+      return whole;
     }
     return plain(run) ? whole(value, at) : separated(value, at);
   }
@@ -102,13 +103,28 @@ public final class NumberReader {
     return quote == null ? scaled(value, at, at + 1, NumberPart.Form.WRITTEN_OUT) : quote;
   }
 
-  /** The ".4" that a stray blank cut off: "EUR86 .4 m". */
-  private boolean isStrayDecimal(int index) {
-    Lexeme decimals = in.get(index);
-    return decimals.isNumber()
-        && decimals.text().charAt(0) == '.'
-        && plain(decimals.text().substring(1))
-        && decimals.start() - in.get(index - 1).end() == 1;
+  /**
+   * With the ".4" or ",4" that stray blanks cut off, "EUR86 .4 m", "EUR 86 . 4 m"; null when none
+   * follows. A comma is one only before a scale, since it parts the numbers of a list, too.
+   */
+  private @Nullable NumberPart withStrayDecimals(BigDecimal value, int at) {
+    Lexeme next = in.get(at + 1);
+    boolean glued = next.isNumber() && next.text().charAt(0) == '.';
+    boolean apart = (in.is(at + 1, ".") || in.is(at + 1, ",")) && isBehindBlank(at + 1);
+    String decimals = glued ? next.text().substring(1) : apart ? in.get(at + 2).text() : "";
+    boolean point = glued || in.is(at + 1, ".");
+    boolean read = !decimals.isEmpty() && decimals.chars().allMatch(Character::isDigit);
+    if (!read || !isBehindBlank(at + 1) || decimals.length() > MOST_STRAY) {
+      return null;
+    }
+    int to = glued ? at + 2 : at + 3;
+    BigDecimal sum = value.add(new BigDecimal("0." + decimals));
+    NumberPart number = scaled(sum, at, to, NumberPart.Form.WRITTEN_OUT);
+    return (glued || number.scaled()) && (point || in.glued(at + 2)) ? number : null;
+  }
+
+  private boolean isBehindBlank(int index) {
+    return in.get(index).start() - in.get(index - 1).end() == 1;
   }
 
   /** "2.72-3/4", a price whose fraction is one of its last decimal. */

@@ -63,8 +63,10 @@ public final class NumberWords {
     put(scales, 5, "lakh", "lakhs", "lac", "lacs");
     put(scales, 6, "million", "mln", "mn", "m", "mil", "mio", "mill", "milion", "millon", "mlns");
     put(scales, 7, "crore", "crores", "cr");
-    put(scales, 9, "billion", "bn", "bln", "b", "bil", "blns", "bilion", "billon");
-    put(scales, 12, "trillion", "tn", "trn", "tln", "trln");
+    put(
+        scales, 9, "billion", "bn", "bln", "b", "bil", "blns", "bilion", "billon", "mld", "mrd",
+        "mlrd", "miliar");
+    put(scales, 12, "trillion", "tn", "trn", "tln", "trln", "triliun");
     put(scales, 15, "quadrillion");
     return Map.copyOf(scales);
   }

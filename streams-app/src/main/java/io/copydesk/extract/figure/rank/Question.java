@@ -3,7 +3,7 @@ package io.copydesk.extract.figure.rank;
 /** What is asked of a figure. */
 public enum Question {
   /** Whose is it? A wrong owner does more harm than none. */
-  SUBJECT(0.57),
+  SUBJECT(0.5),
   /** Of what is it the size? */
   METRIC(0.45),
   /** Which way did it go? */

@@ -129,7 +129,8 @@ public final class SignReader {
         && in.is(last, "$")
         && country.length() <= LONGEST_COUNTRY
         && !country.equals("A")
-        && country.chars().allMatch(Character::isUpperCase);
+        && (country.chars().allMatch(Character::isUpperCase)
+            || (from > 0 && Character.isUpperCase(country.charAt(0))));
   }
 
   /** A bare "$" may be the dollar of any country. */

@@ -31,6 +31,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.constraints.Size;
 
 class FigurePropertyTest {
 
@@ -117,6 +118,62 @@ class FigurePropertyTest {
     assertThat(found).as(text).extracting(m -> m.figure().unit()).containsExactly("EUR", "USD");
     assertThat(exactly(found.getFirst())).as(text).isEqualByComparingTo(number.multiply(million));
     assertThat(exactly(found.getLast())).as(text).isEqualByComparingTo(converted.multiply(million));
+  }
+
+  @Property(tries = 500)
+  void what_a_change_leads_from_and_to_are_two_figures(
+      @ForAll @BigRange(min = "0.1", max = "99") @Scale(1) BigDecimal before,
+      @ForAll @BigRange(min = "0.1", max = "99") @Scale(1) BigDecimal after,
+      @ForAll("changes") String change) {
+    String text = "The fee " + change.formatted(plain(before), plain(after)) + " in May.";
+
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
+
+    assertThat(found).as(text).hasSize(2);
+    assertThat(exactly(found.getFirst())).as(text).isEqualByComparingTo(before);
+    assertThat(exactly(found.getLast())).as(text).isEqualByComparingTo(after);
+    String unit = found.getFirst().figure().unit();
+    assertThat(found).as(text).extracting(m -> m.figure().unit()).containsOnly(unit);
+  }
+
+  @Property(tries = 500)
+  void each_of_a_list_is_a_figure_of_its_own(
+      @ForAll @Size(min = 2, max = 5)
+          List<@BigRange(min = "1", max = "999") @Scale(0) BigDecimal> numbers,
+      @ForAll("signs") String sign,
+      @ForAll("conjunctions") String conjunction) {
+    List<String> amounts = numbers.stream().map(n -> sign + plain(n)).toList();
+    String list =
+        String.join(", ", amounts.subList(0, amounts.size() - 1)) + conjunction + amounts.getLast();
+    String text = "They pay " + list + " for it.";
+
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
+
+    assertThat(found)
+        .as(text)
+        .extracting(m -> exactly(m).intValueExact())
+        .containsExactlyElementsOf(numbers.stream().map(BigDecimal::intValueExact).toList());
+  }
+
+  @Provide
+  Arbitrary<String> changes() {
+    return Arbitraries.of(
+        "rose from %s percent to %s",
+        "fell from %s%% to %s%%",
+        "was raised from EUR %s to EUR %s",
+        "dropped from $%s to $%s",
+        "was cut from %s percent to %s percent",
+        "increased from £%s to £%s");
+  }
+
+  @Provide
+  Arbitrary<String> signs() {
+    return Arbitraries.of("$", "€", "£", "EUR ", "CHF ", "Rs ");
+  }
+
+  @Provide
+  Arbitrary<String> conjunctions() {
+    return Arbitraries.of(" or ", " and ", ", or ");
   }
 
   @Property(tries = 500)
