@@ -3,6 +3,6 @@
  * answers as {@code CRFClassifier}, without building the text of each feature first.
  */
 @NullMarked
-package io.copydesk.extract.crf;
+package io.copydesk.extract.tag.crf;
 
 import org.jspecify.annotations.NullMarked;
