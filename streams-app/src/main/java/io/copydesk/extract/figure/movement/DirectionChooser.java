@@ -6,9 +6,11 @@ import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses whether the text reports a figure as a rise or a fall, or as the result of one. */
@@ -17,6 +19,9 @@ public final class DirectionChooser {
   private static final int MOST_AHEAD = 4;
   private static final int MOST_BEHIND = 2;
   private static final int FARTHEST = 30;
+
+  private static final Set<String> GOING =
+      Vocabulary.beside(DirectionChooser.class).words("direction-chooser.going");
 
   private final SentenceView view;
   private final Ranking ranking;
@@ -63,12 +68,24 @@ public final class DirectionChooser {
       next++;
     }
     for (int i = next - 1; i >= Math.max(0, next - MOST_AHEAD); i--) {
-      give(words.get(i), figure.from() - words.get(i).at(), asked, next - 1 - i, answers);
+      if (!bounds(words.get(i), figure)) {
+        give(words.get(i), figure.from() - words.get(i).at(), asked, next - 1 - i, answers);
+      }
     }
     for (int i = next; i < Math.min(words.size(), next + MOST_BEHIND); i++) {
       give(words.get(i), words.get(i).at() - figure.to(), asked, i - next, answers);
     }
     return answers.get(ranking.best());
+  }
+
+  /** Whether a word only bounds a figure: that of "builds up to 200", not of "went up to 200". */
+  private boolean bounds(MovingWord word, SentenceView.Placed figure) {
+    return word.at() > view.beforeBound(figure) && !(word.at() > 0 && goes(word.at() - 1));
+  }
+
+  private boolean goes(int at) {
+    String lower = view.lexemes().get(at).lower();
+    return GOING.contains(lower) || MovingWord.moves(lower);
   }
 
   private void give(
