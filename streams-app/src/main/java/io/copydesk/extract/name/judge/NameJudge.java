@@ -1,7 +1,5 @@
 package io.copydesk.extract.name.judge;
 
-import io.copydesk.extract.name.candidate.NameType;
-import io.copydesk.extract.name.candidate.RuleName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +11,6 @@ import java.util.Map;
  * Immutable, thread-safe.
  */
 public final class NameJudge {
-
-  /** The rules for bodies of government are right where the examples would doubt them. */
-  private static final double BODY_BY_RULE = 1.5;
 
   private final Features features;
   private final Weights weights;
@@ -47,20 +42,9 @@ public final class NameJudge {
         look.features(i, c, scoring);
         add(scoring, scores, c * NameKind.COUNT);
       }
-      second.add(marginals(names.in(i), ruled(names.in(i), scores)));
+      second.add(marginals(names.in(i), scores));
     }
     return second;
-  }
-
-  /** Scores with what the rules for bodies of government are sure of. */
-  public static double[] ruled(List<Occurrence> candidates, double[] scores) {
-    for (int c = 0; c < candidates.size(); c++) {
-      RuleName rule = candidates.get(c).rule();
-      if (rule != null && rule.type() == NameType.MINISTRY) {
-        scores[c * NameKind.COUNT + NameKind.MINISTRY.index()] += BODY_BY_RULE;
-      }
-    }
-    return scores;
   }
 
   private List<double[]> first(ArticleNames names, Scoring scoring) {

@@ -3,7 +3,6 @@ package io.copydesk.extract.name.learn;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.Lattice;
-import io.copydesk.extract.name.judge.NameJudge;
 import io.copydesk.extract.name.settle.Settled;
 import io.copydesk.extract.name.settle.Settler;
 import io.copydesk.extract.place.Countries;
@@ -137,7 +136,7 @@ public final class NameTrainer {
   private void score(int article, float[] weights, FoldScores scores) {
     Example example = examples.get(article);
     for (Problem p : second.get(article)) {
-      double[] score = NameJudge.ruled(p.candidates(), Learner.scores(p, weights));
+      double[] score = Learner.scores(p, weights);
       double[] marginals = new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals(null);
       List<Settled> names = settler.settle(p.candidates(), marginals, p.tokens());
       scores.add(example, fold(article), p, names);
