@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,22 @@ public final class ArticleCountries {
   /** Whether a sentence names the country, its people or its places. */
   public boolean isNamedIn(TextField field, int sentence, String code) {
     return named.getOrDefault(new Place(field, sentence), Set.of()).contains(code);
+  }
+
+  /** Whether the other shows the same of the same table. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArticleCountries that
+        && table == that.table
+        && spokenOf.equals(that.spokenOf)
+        && named.equals(that.named)
+        && Objects.equals(dateline, that.dateline)
+        && Objects.equals(home, that.home);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(spokenOf, named, dateline, home);
   }
 
   /** The country that is shown more than the next one, and by a factor; null when none is. */
