@@ -44,7 +44,7 @@ public final class NameJudge {
       }
       second.add(marginals(names.in(i), scores));
     }
-    return second;
+    return OneName.shared(candidates, second);
   }
 
   private List<double[]> first(ArticleNames names, Scoring scoring) {

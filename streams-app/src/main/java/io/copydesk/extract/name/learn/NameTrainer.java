@@ -3,6 +3,7 @@ package io.copydesk.extract.name.learn;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.Lattice;
+import io.copydesk.extract.name.judge.OneName;
 import io.copydesk.extract.name.settle.Settled;
 import io.copydesk.extract.name.settle.Settler;
 import io.copydesk.extract.place.Countries;
@@ -135,10 +136,17 @@ public final class NameTrainer {
 
   private void score(int article, float[] weights, FoldScores scores) {
     Example example = examples.get(article);
-    for (Problem p : second.get(article)) {
+    List<Problem> problems = second.get(article);
+    List<double[]> marginals = new ArrayList<>(problems.size());
+    for (Problem p : problems) {
       double[] score = Learner.scores(p, weights);
-      double[] marginals = new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals(null);
-      List<Settled> names = settler.settle(p.candidates(), marginals, p.tokens());
+      marginals.add(new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals(null));
+    }
+    List<double[]> shared =
+        OneName.shared(problems.stream().map(Problem::candidates).toList(), marginals);
+    for (int i = 0; i < problems.size(); i++) {
+      Problem p = problems.get(i);
+      List<Settled> names = settler.settle(p.candidates(), shared.get(i), p.tokens());
       scores.add(example, fold(article), p, names);
     }
     scores.addGold(example);

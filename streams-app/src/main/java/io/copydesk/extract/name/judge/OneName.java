@@ -1,0 +1,69 @@
+package io.copydesk.extract.name.judge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lets the places of one name in an article tell each other what it names. Where one sentence shows
+ * that "QSEZA" is a body of government and the next one only that it is a name, the second is of
+ * the same kind. Whether a place holds a name at all stays its own question. Stateless,
+ * thread-safe.
+ */
+public final class OneName {
+
+  /**
+   * How much what is believed of the name in the whole article counts against what its place shows,
+   * 0 to 1: not all, since a town and a person of one name may stand in one article. Of 0, 0.5,
+   * 0.75 and 1 the last two did best on {@code finer.jsonl} (any organisation .896 .897 .898 .897;
+   * others .008 better at most).
+   */
+  private static final double SHARED = 0.75;
+
+  private OneName() {}
+
+  /**
+   * New probabilities for each sentence's candidates.
+   *
+   * @param candidates of each sentence
+   * @param probabilities of each sentence, at {@code candidate * NameKind.COUNT + kind}
+   */
+  public static List<double[]> shared(
+      List<List<Occurrence>> candidates, List<double[]> probabilities) {
+    Map<Name, double[]> sums = new HashMap<>();
+    for (int s = 0; s < candidates.size(); s++) {
+      for (int c = 0; c < candidates.get(s).size(); c++) {
+        double[] sum =
+            sums.computeIfAbsent(
+                candidates.get(s).get(c).name(), name -> new double[NameKind.COUNT]);
+        for (int k = 0; k < NameKind.COUNT; k++) {
+          sum[k] += probabilities.get(s)[c * NameKind.COUNT + k];
+        }
+      }
+    }
+    List<double[]> all = new ArrayList<>(candidates.size());
+    for (int s = 0; s < candidates.size(); s++) {
+      double[] own = probabilities.get(s);
+      double[] shared = new double[own.length];
+      for (int c = 0; c < candidates.get(s).size(); c++) {
+        share(own, c * NameKind.COUNT, sums.get(candidates.get(s).get(c).name()), shared);
+      }
+      all.add(shared);
+    }
+    return all;
+  }
+
+  private static void share(double[] own, int at, double[] sum, double[] shared) {
+    double here = 0;
+    double everywhere = 0;
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      here += own[at + k];
+      everywhere += sum[k];
+    }
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      double ofAll = everywhere > 0 ? here * sum[k] / everywhere : 0;
+      shared[at + k] = (1 - SHARED) * own[at + k] + SHARED * ofAll;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.copydesk.extract.name.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.exchange.Exchanges;
+import io.copydesk.extract.name.find.SpanFinder;
+import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.name.reading.ReadSentence;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OneNameTest {
+
+  private static final int COMPANY = NameKind.COMPANY.index();
+  private static final int MINISTRY = NameKind.MINISTRY.index();
+
+  @Test
+  void a_place_that_shows_only_that_it_is_a_name_is_told_by_the_others_of_what_kind() {
+    List<List<Occurrence>> candidates = sentences("Aaber", "Aaber");
+
+    List<double[]> shared =
+        OneName.shared(candidates, List.of(probabilities(0, 0.9), probabilities(0.3, 0.3)));
+
+    assertThat(shared.get(1)[MINISTRY]).isGreaterThan(shared.get(1)[COMPANY]);
+  }
+
+  @Test
+  void whether_a_place_holds_a_name_at_all_stays_as_it_was() {
+    List<List<Occurrence>> candidates = sentences("Aaber", "Aaber");
+
+    List<double[]> shared =
+        OneName.shared(candidates, List.of(probabilities(0, 0.9), probabilities(0.1, 0.1)));
+
+    assertThat(shared.get(1)[COMPANY] + shared.get(1)[MINISTRY]).isEqualTo(0.2, within(1e-9));
+  }
+
+  @Test
+  void other_names_tell_it_nothing() {
+    List<List<Occurrence>> candidates = sentences("Aaber", "Bexley");
+
+    List<double[]> shared =
+        OneName.shared(candidates, List.of(probabilities(0, 0.9), probabilities(0.3, 0.2)));
+
+    assertThat(shared.get(1)).containsExactly(probabilities(0.3, 0.2), within(1e-9));
+  }
+
+  private static double[] probabilities(double company, double ministry) {
+    double[] of = new double[NameKind.COUNT];
+    of[COMPANY] = company;
+    of[MINISTRY] = ministry;
+    return of;
+  }
+
+  private static List<List<Occurrence>> sentences(String... words) {
+    List<ReadSentence> read =
+        List.of(words).stream()
+            .map(text -> new ReadSentence(Fixtures.sentence(text), List.of(), false, word -> false))
+            .toList();
+    ArticleNames names =
+        ArticleNames.of(
+            read,
+            Collections.nCopies(read.size(), List.of()),
+            new SpanFinder(word -> false, new Tickers(new Exchanges())));
+    return List.of(names.in(0), names.in(1));
+  }
+}
