@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Says how probable each kind is of each candidate of an article: a first look at every place with
- * all that is known of its name, then a second that holds the article's places against each other.
- * Immutable, thread-safe.
+ * all that is known of its name, then a second that holds the article's places against each other;
+ * last, the places of one name tell each other of what kind it is. Immutable, thread-safe.
  */
 public final class NameJudge {
 
