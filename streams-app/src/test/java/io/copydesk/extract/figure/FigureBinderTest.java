@@ -187,7 +187,7 @@ class FigureBinderTest {
         "Malaysian palm oil exports were 5 mln dlrs. | Malaysian",
         "The U.S. trade gap was 5 mln dlrs. | U.S.",
         "Iraq exports oil. The country's exports rose 5 pct. | Iraq",
-        "A cut in oil output hit Iraq, where exports fell 5 pct. |",
+        "A cut in oil output hit Iraq, where exports fell 5 pct. | Iraq",
       })
   void gives_a_country_what_is_its_own(String text, @Nullable String country) {
     List<Figure> figures = bind(text);
