@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @WithStack
 class HeldBackReadersIT {
 
-  private static final int ARTICLES = 3_000;
-  private static final int BEFORE_THE_KILL = 200;
+  private static final int ARTICLES = 5_000;
   private static final int TRIES = 5;
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
@@ -29,7 +28,6 @@ class HeldBackReadersIT {
       TestStack stack) throws Exception {
     try (TestPipeline pipeline =
         TestPipeline.prepare(stack, "held-back", folder, TestPipeline.Reference.EMPTY)) {
-      pipeline.post(ARTICLES);
       long killed = killInATransaction(pipeline);
 
       Await.until("readers are not held back", LIMIT, () -> !pipeline.isTransactionOpen());
@@ -42,17 +40,21 @@ class HeldBackReadersIT {
     }
   }
 
-  /** When it was killed, by the clock of nanoseconds. */
+  /**
+   * When it was killed, by the clock of nanoseconds. It has articles enough to be busy, and is
+   * killed as soon as a transaction is seen, which is seldom over by then.
+   */
   private long killInATransaction(TestPipeline pipeline) throws Exception {
     for (int i = 0; i < TRIES; i++) {
       try (JavaProcess instance = run(pipeline)) {
-        pipeline
-            .client()
-            .awaitFirst(
-                pipeline.topics().enriched().name(),
-                (i + 1) * BEFORE_THE_KILL,
-                LIMIT,
-                instance::requireAlive);
+        pipeline.post("try-" + i, ARTICLES);
+        Await.until(
+            "a transaction is open",
+            LIMIT,
+            () -> {
+              instance.requireAlive();
+              return pipeline.isTransactionOpen();
+            });
         instance.kill();
         long killed = System.nanoTime();
         if (pipeline.isTransactionOpen()) {
