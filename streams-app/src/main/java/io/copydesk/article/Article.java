@@ -5,12 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cleaned article: plain text and what its layout says. Immutable.
+ * A cleaned article: plain text, and what was read from its layout. Immutable.
  *
  * @param id never empty
+ * @param source who published it, as the producer wrote it; may be empty
  * @param title plain text, may be empty
- * @param body plain text, may be empty; offsets of the other components count in it
- * @param language BCP 47, null when it cannot be told
+ * @param body plain text, may be empty; the dateline's and the boilerplate's offsets count in it
+ * @param publishedAt null when the producer gave none
+ * @param language BCP 47 tag, null when it cannot be told
  * @param dateline null when the body has none
  * @param boilerplate ranges of the body that are not the story, ascending, disjoint
  */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the lines of a body that are not the story. Stateless.
+ * Finds the lines of a body that are not the story, such as copyright notices. Stateless.
  *
  * <p>Two kinds of cue: what is boilerplate wherever it stands (a copyright line), and what is only
  * so at the end of an article (an invitation to subscribe), where nothing but boilerplate follows.
  */
 final class BoilerplateFinder {
 
-  /** Longer lines are prose, whatever they begin with. */
+  /** In characters: longer lines are prose, whatever they begin with. */
   private static final int LONGEST = 400;
 
   private static final Pattern ANYWHERE =

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the dateline at the start of a body. Stateless. */
 final class DatelineFinder {
 
-  /** No dateline is longer; what is beyond is not looked at. */
+  /** In characters: what is further on is no dateline. */
   private static final int LONGEST = 160;
 
-  /** As many letters tell a month or a day from the others. */
+  /** How many first letters tell a month, or a day of the week, from the others. */
   private static final int TELLING = 3;
 
   private static final String MONTH = anyOf(Month.values()) + "[a-z]{0,6}\\.?";
@@ -39,6 +39,8 @@ final class DatelineFinder {
   private static final String AGENCY =
       "(?:\\((?<agency>[\\p{L}][^()\\n]{1,40})\\)|/(?<slashed>[\\p{L}][^/\\n]{1,30})/)";
   private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*";
+
+  /** "afrol" is an African news agency, which writes its name so. */
   private static final String PLACE =
       "(?<place>(?:"
           + WORD
@@ -49,6 +51,7 @@ final class DatelineFinder {
           + "(?: "
           + WORD
           + "){0,2})?)";
+
   private static final String DASH = "\\s?(?<dash>--|—|–|-)\\s";
 
   private static final Pattern DATE_FIRST =
@@ -68,7 +71,7 @@ final class DatelineFinder {
   private static final Pattern NEWS_ORGANISATION =
       Pattern.compile("\\b(?:News|Press|Agency|Times|Service|Wire|Xinhua|Reuters?)\\b");
 
-  /** Words that stand where a place would, before a colon or a dash. */
+  /** Words that newsrooms put where a place would stand, before a colon or a dash. */
   private static final Set<String> NOT_PLACES =
       Set.of(
           "exclusive",
@@ -102,7 +105,7 @@ final class DatelineFinder {
   /**
    * The dateline of a body, or null when it has none.
    *
-   * @param publishedAt settles the year of a date that has none
+   * @param publishedAt gives its year to a date that has none
    */
   static @Nullable Dateline find(String body, @Nullable Instant publishedAt) {
     int start = 0;
@@ -187,7 +190,7 @@ final class DatelineFinder {
     return LocalDate.of(year, month, day);
   }
 
-  /** The beginnings of their names as a pattern has them: "(?:Jan|Feb|...)". */
+  /** A pattern of the beginnings of their names: "(?:Jan|Feb|...)". */
   private static String anyOf(Enum<?>[] named) {
     return Arrays.stream(named)
         .map(DatelineFinder::beginning)

@@ -76,6 +76,7 @@ final class HtmlText {
     }
     Matcher matcher = HTML.matcher(body);
     while (matcher.find()) {
+      // In capitals it may also be the ticker of a company.
       if (!matcher.group().equals("<P>")) {
         return true;
       }

@@ -23,19 +23,22 @@ final class LanguageDetector {
 
   private static final String MODEL = "/langdetect-183.bin";
 
-  /** The model reads this many characters at the most; more changes no verdict. */
+  /** Characters that are read at the most; more change no verdict. */
   private static final int SAMPLE = 2_000;
 
-  /** Below this many letters the model guesses; newswire headlines are then taken for English. */
+  /**
+   * With fewer letters the model only guesses: such a text, if in Latin letters, is taken for
+   * English.
+   */
   private static final int LEAST_LETTERS = 120;
 
-  /** Share of function words in the sample from which on no other language need be considered. */
+  /** Share of function words among the words, 0 to 1, from which on the text is English. */
   private static final double ENGLISH_SHARE = 0.12;
 
   /**
-   * How many times likelier than English another language has to be. Tables of results, which are
-   * hardly language at all, reach 1.6 on newswire; German, French, Spanish and Indonesian start at
-   * 9.
+   * How many times likelier than English another language has to be. English newswire reaches 1.6,
+   * with tables of results, which hardly have sentences; German, French, Spanish and Indonesian
+   * start at 9.
    */
   private static final double CERTAIN = 3;
 
@@ -44,7 +47,7 @@ final class LanguageDetector {
           "the", "of", "and", "to", "said", "that", "for", "with", "was", "is", "by", "from", "has",
           "its", "would", "will", "which", "were", "it", "on", "at", "as", "have", "their", "they");
 
-  /** By the codes of three letters that the model has. */
+  /** ISO 639-1 codes by those of three letters, which the model has. */
   private static final class Codes {
     private static final Map<String, String> BY_ISO3 =
         Arrays.stream(Locale.getISOLanguages())
@@ -53,7 +56,7 @@ final class LanguageDetector {
                     two -> Locale.of(two).getISO3Language(), two -> two, (first, second) -> first));
   }
 
-  /** Loaded for the first text that does not read as English: a desk may never have one. */
+  /** Loaded for the first text that does not read as English, since most feeds have none. */
   private static final class Model {
 
     private static final ThreadSafeLanguageDetectorME LOADED = load();

@@ -3,12 +3,12 @@ package io.copydesk.article;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Where digests come from. Stateless. */
+/** SHA-256 without the checked exception of a platform that lacks it. Stateless. */
 public final class Sha256 {
 
   private Sha256() {}
 
-  /** A new digest; not thread-safe, as those of Java are not. */
+  /** A new digest, which is not thread-safe. */
   public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an article from plain text: a title line; optionally a stamp line that ends in {@code
- * YYYY/MM/DD HH:MM:SS} (UTC) and a line of keywords parted by semicolons; the body. Stateless.
+ * Reads an article from plain text: a title line; optionally a line that ends in a time stamp,
+ * {@code YYYY/MM/DD HH:MM:SS} (UTC), and behind it a line of keywords parted by semicolons; the
+ * body. Stateless.
  */
 public final class TextFileReader {
 
-  /** A longer first line is the beginning of the story, not its title. */
+  /** In characters: a longer first line is the beginning of the story, not its title. */
   private static final int LONGEST_TITLE = 250;
 
   private static final Pattern STAMP =
@@ -36,7 +37,7 @@ public final class TextFileReader {
     return new Parts(text).article(id);
   }
 
-  /** What is left of the text while its head is taken off line by line. */
+  /** Takes title, time stamp and keywords off the text; what is left is the body. */
   private static final class Parts {
     private String rest;
     private String title = "";
@@ -68,7 +69,7 @@ public final class TextFileReader {
       }
     }
 
-    /** Only below a stamp: without one, a semicolon may well belong to the story. */
+    /** Only below a time stamp: without one, a line with a semicolon may well be the story. */
     private void takeKeywords() {
       String line = firstLine();
       if (publishedAt != null && line.indexOf(';') >= 0 && line.length() < rest.length()) {

@@ -1,6 +1,6 @@
 package io.copydesk.article;
 
-/** An article that somebody wrote cannot be read; the message names the field and the remedy. */
+/** JSON that cannot be read as an article; the message names the field and the remedy. */
 public final class UnreadableArticleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

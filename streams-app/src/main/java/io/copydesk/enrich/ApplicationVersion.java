@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The version that the build wrote down. */
+/** The version of the application, as the build wrote it into a resource. Stateless. */
 public final class ApplicationVersion {
 
   private static final String RESOURCE = "application.properties";

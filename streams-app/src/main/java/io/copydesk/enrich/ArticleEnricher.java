@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Clean, extract, link, judge: the whole way of one article. Thread-safe. */
+/**
+ * The whole way of one article: clean it, extract its mentions, link them to entities, write the
+ * enriched record. Thread-safe.
+ */
 public final class ArticleEnricher implements Enricher {
 
   private final ArticleCleaner cleaner;

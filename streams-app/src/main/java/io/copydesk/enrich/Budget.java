@@ -7,17 +7,27 @@ import java.util.function.LongSupplier;
 /**
  * What one article may cost, so that none stalls its partition.
  *
- * @param maxTokens that are analysed, at least 1; the article is then degraded. The same article
- *     always gives the same
- * @param time of a processor after which the article is given up as a dead letter: the last resort,
- *     since it depends on the machine. Looked at before each sentence and each step; a sentence is
- *     bounded, so that it is kept to within milliseconds. Nothing is interrupted
+ * @param maxTokens how many tokens (words and punctuation marks) are analysed, at least 1; of a
+ *     longer article the rest is left out, and its record is DEGRADED. It depends on the article
+ *     alone, so a replay leaves out the same
+ * @param time processor time after which the article is given up as a dead letter: the last resort,
+ *     since it depends on the machine. It is checked before each sentence and each step, and
+ *     sentences are of bounded length, so it is exceeded by milliseconds only. Nothing is
+ *     interrupted
  */
 public record Budget(int maxTokens, Duration time) {
 
-  /** More than the longest newspaper article has; a second or so on one processor. */
+  /**
+   * More tokens than the longest newspaper articles have; they take a second or so of one
+   * processor.
+   */
   public static final Budget DEFAULT = new Budget(25_000, Duration.ofSeconds(20));
 
+  /**
+   * What is left of the budget, which begins to run now.
+   *
+   * @param nanoClock in nanoseconds, from any origin
+   */
   Effort from(LongSupplier nanoClock) {
     long started = nanoClock.getAsLong();
     return new Effort(

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the record of one article. */
+/** Puts together the record of one article from what was found in it. */
 final class EnrichedArticleWriter {
 
   private final Article article;

@@ -9,11 +9,13 @@ import io.copydesk.events.RawArticle;
 public interface Enricher {
 
   /**
-   * What becomes of the article. Throws only on a defect of ours; the caller dead-letters the event
-   * as {@link Rejection.Code#INTERNAL_ERROR}.
+   * What becomes of the article.
+   *
+   * @throws StepFailedException on a defect of ours; the caller makes it a dead letter with code
+   *     {@link Rejection.Code#INTERNAL_ERROR}
    */
   Outcome enrich(RawArticle raw, Catalog catalog);
 
-  /** The same with another budget for each article. */
+  /** An enricher that differs only in the budget of each article. */
   Enricher within(Budget budget);
 }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the mentions of one article with the entities that they name. */
+/** Writes the mentions of one article, each with the id of the entity that it names. */
 final class MentionWriter {
 
   private record Place(TextField field, Span span) {}
@@ -95,7 +95,7 @@ final class MentionWriter {
     return figure == null ? null : indexOfFigure.get(new Place(field, figure));
   }
 
-  /** The entity's id, which says more than its name; else the words. */
+  /** The entity's id where the words name one; else the words. */
   private static String nameOf(FigureSubject source) {
     return source.getEntityId() == null ? source.getText() : source.getEntityId();
   }

@@ -7,13 +7,13 @@ import java.util.Optional;
 public sealed interface Outcome {
 
   /**
-   * What is here is right. Whether it is also all is said by {@link #degradedReason}.
+   * It was enriched: in part only, when there is a {@link #degradedReason}.
    *
-   * @param sentences that its mentions stand in
+   * @param sentences where the sentences are that the mentions stand in
    */
   record Enriched(EnrichedArticle article, SentenceSpans sentences) implements Outcome {
 
-    /** Why not every step ran on the whole article; empty when all did. */
+    /** Why only a part of the article, or nothing, was analysed; empty when all of it was. */
     public Optional<String> degradedReason() {
       return Optional.ofNullable(article.getDegradedReason());
     }

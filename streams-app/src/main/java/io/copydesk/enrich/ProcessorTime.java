@@ -5,9 +5,9 @@ import java.lang.management.ThreadMXBean;
 import java.util.function.LongSupplier;
 
 /**
- * How long the thread that calls has had a processor, in nanoseconds: on a machine with other work
- * an article may wait for minutes, which is no fault of its own. Where the JVM can't tell, the time
- * that has passed. Thread-safe.
+ * The processor time of the calling thread, in nanoseconds: on a busy machine an article may wait
+ * for minutes, which is no fault of its own. Where the JVM can't tell it, elapsed time.
+ * Thread-safe.
  */
 final class ProcessorTime implements LongSupplier {
 

@@ -3,7 +3,7 @@ package io.copydesk.enrich;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an event becomes a dead letter.
+ * Why a raw record becomes a dead letter. Stages and codes are published in its headers.
  *
  * @param stage the step that refused it
  * @param code what is wrong, for machines
@@ -19,15 +19,21 @@ public record Rejection(Stage stage, Code code, String message, @Nullable Throwa
 
   /** The steps of the pipeline. */
   public enum Stage {
+    /** The record's bytes are read as an article. */
     DECODE,
+    /** HTML becomes text; dateline, boilerplate and language are found. */
     CLEAN,
+    /** Mentions, figures and roles are found. */
     EXTRACT,
+    /** Mentions get the ids of entities. */
     LINK,
+    /** What was found is put together as the enriched record. */
     JUDGE,
+    /** The records of all topics are encoded and measured. */
     PUBLISH
   }
 
-  /** The reasons. */
+  /** The reasons; {@code deploy/dead-letters.md} says what to do about each. */
   public enum Code {
     UNDECODABLE,
     NULL_VALUE,

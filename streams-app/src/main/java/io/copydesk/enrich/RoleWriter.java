@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the roles of one article with the entities that hold and grant them. */
+/** Writes the roles of one article, each with the ids of its person and organisation. */
 final class RoleWriter {
 
   private final Links links;
@@ -17,7 +17,7 @@ final class RoleWriter {
   private final Map<String, String> nameById = new HashMap<>();
 
   /**
-   * @param offices of which state an office is that the article names without a country
+   * @param offices tells the state of an office that the article names without a country
    */
   RoleWriter(Links links, StateOffices offices) {
     this.links = links;

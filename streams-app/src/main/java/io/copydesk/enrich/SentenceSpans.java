@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the sentences stand that mentions count by their index. Immutable.
+ * Where the sentences of an article are, by the index that its mentions give. Immutable.
  *
- * @param title spans of the title's sentences by their index
- * @param body spans of the body's
+ * @param title spans within the title, by the sentence's index from 0
+ * @param body spans within the body, by the sentence's index from 0
  */
 public record SentenceSpans(Map<Integer, Span> title, Map<Integer, Span> body) {
 

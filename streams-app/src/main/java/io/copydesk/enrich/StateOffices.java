@@ -12,10 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of which state an office is that an article names without a country, by the offices that the
- * catalog knows of whoever holds it: "President X" in a paper of another country.
+ * Tells of which state an office is that an article names without a country, as "President Macron"
+ * in a paper of Singapore: the catalog may know the office of that person.
  *
- * @param day of the article; null when it has none
+ * @param day on which the article was published, in UTC; null when that is not known
  */
 record StateOffices(Catalog catalog, @Nullable LocalDate day) {
 
@@ -25,8 +25,9 @@ record StateOffices(Catalog catalog, @Nullable LocalDate day) {
   }
 
   /**
-   * ISO 3166-1 alpha-2 code, or EU: of the person's office of that name, the one that began last
-   * before the article; what the article itself says, or assumes, where the catalog has none.
+   * The role's state as ISO 3166-1 alpha-2 code, or EU. Where the article only lets assume it, that
+   * of the person's office of that name in the catalog, the one that began last before the article;
+   * else as the article has it, null when it does not say.
    */
   @Nullable String country(@Nullable String personId, PersonRole role) {
     boolean asked =

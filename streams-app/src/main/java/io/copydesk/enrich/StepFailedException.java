@@ -1,6 +1,6 @@
 package io.copydesk.enrich;
 
-/** A defect of ours: a step threw on an article that it should have coped with. */
+/** A step of enrichment threw, which is a defect of ours: each has to cope with any article. */
 public final class StepFailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

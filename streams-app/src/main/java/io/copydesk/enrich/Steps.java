@@ -2,12 +2,15 @@ package io.copydesk.enrich;
 
 import java.util.function.Supplier;
 
-/** Runs a step and says which one it was when it throws. */
+/** Runs a step, and names it when it throws. Stateless. */
 final class Steps {
 
   private Steps() {}
 
-  /** A stack overflow is the article's fault too, and leaves the thread fit for the next one. */
+  /**
+   * A stack overflow counts as any other exception: the article brought it about, and the thread
+   * can go on with the next one.
+   */
   static <T> T run(Rejection.Stage stage, Supplier<T> step) {
     try {
       return step.get();
