@@ -10,7 +10,7 @@ import java.util.List;
  * @param text the article with its sentences
  * @param mentions in {@link Mention#IN_TEXT_ORDER}; none overlaps another of its kind
  * @param roles of the people among the mentions, title before body, then by the evidence's start
- * @param countries that the article shows
+ * @param countries which countries the article is about, and which it was written in
  */
 public record Extraction(
     TokenizedArticle text,

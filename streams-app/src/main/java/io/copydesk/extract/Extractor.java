@@ -8,8 +8,9 @@ import io.copydesk.extract.text.TokenizedArticle;
 public interface Extractor {
 
   /**
-   * What the article mentions, as far as {@code effort} reaches: {@link
-   * TokenizedArticle#truncated()} tells. Throws on no text, only what the effort's checkpoint does.
+   * What the article mentions, as far as {@code effort} reaches; {@link
+   * TokenizedArticle#truncated()} tells whether that was the whole article. No text makes it throw;
+   * what the effort's checkpoint throws is passed on.
    */
   Extraction extract(Article article, KnownNames names, Effort effort);
 

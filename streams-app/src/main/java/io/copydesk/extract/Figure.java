@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number that an article reports, exact, and what it is about.
  *
- * @param unit ISO 4217 code, "%", "pp", "bp", or the singular unit or counted noun; may be empty
- * @param metric what is measured, null when not known
+ * @param unit ISO 4217 code, "%", "pp" (percentage points), "bp" (basis points), or the unit or
+ *     counted noun in the singular; empty when the text does not tell which currency or what is
+ *     counted
+ * @param comparator how the text bounds the number ("at least")
+ * @param direction whether the text reports a rise or a fall
+ * @param metric what is measured, in the article's words, null when not known
  * @param metricId the metric's canonical name, null when the metric is null or has none
  * @param subject whose figure it is, null when not known
  * @param period the time it covers, null when not known

@@ -14,8 +14,8 @@ public interface FigureStep {
   /**
    * The figures of the article.
    *
-   * @param countries that the article shows
-   * @param names the mentions of companies, ministries and people in text order, as possible
+   * @param countries which countries the article is about, to tell currencies apart
+   * @param names all other mentions of the article, in {@link Mention#IN_TEXT_ORDER}, as possible
    *     subjects
    */
   List<Mention> find(TokenizedArticle text, ArticleCountries countries, List<Mention> names);

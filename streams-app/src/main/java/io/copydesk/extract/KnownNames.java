@@ -14,8 +14,8 @@ public interface KnownNames {
    * The longest known names in a sentence, by first token. Matches of different types may cover the
    * same tokens. Takes time linear in the sentence.
    *
-   * @param small whether the whole article is in small letters, so that a name may lack the
-   *     capitals that it is otherwise known by; a single word is then ambiguous
+   * @param small whether the whole article is in lower case, so that a name is recognised without
+   *     its capitals; a match of a single word is then ambiguous
    */
   List<NameMatch> in(Sentence sentence, boolean small);
 }

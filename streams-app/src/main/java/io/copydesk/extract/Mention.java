@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param sentence index of the sentence within its field, from 0
  * @param span in UTF-16 code units into the field
  * @param text the very characters of the span
- * @param ticker beside a company's name, null when the text gives none
- * @param personTitle of a person, null when the text gives none
- * @param evidence why it is believed, never empty
- * @param confidence 0 to 1, to four decimals
+ * @param ticker that stands beside a company's name, null when none does
+ * @param personTitle the title beside a person's name, null when none stands there
+ * @param evidence what it was found by, never empty
+ * @param confidence 0 to 1, to four decimals: of a name the calibrated probability that it is right
+ *     ({@code extract.name.judge.Calibration}), of a figure a fixed value ({@code FigureFinder})
  * @param figure set exactly for {@link MentionType#FIGURE}
  */
 public record Mention(

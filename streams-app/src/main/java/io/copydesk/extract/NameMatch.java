@@ -7,7 +7,7 @@ import io.copydesk.events.EntityType;
  *
  * @param firstToken index into the sentence's tokens
  * @param endToken one past the last token
- * @param type what the name's entities are
+ * @param type of the entities that have this name
  * @param ambiguous whether the name also means something else, so that it needs other evidence
  */
 public record NameMatch(int firstToken, int endToken, EntityType type, boolean ambiguous) {}

@@ -7,17 +7,18 @@ import io.copydesk.events.TextField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person is, and where, as the article says it.
+ * A role that an article ascribes to a person, and where it is held.
  *
  * @param person the mention of the person that the words are about
  * @param role the text's words, in lower case
- * @param organization where; null when the text names none
- * @param jurisdiction of an office of a state: ISO 3166-1 alpha-2 code, or EU; null when it is no
- *     such office or the state is not known
+ * @param organization where the role is held; null when the text does not say
+ * @param jurisdiction the country of an office of state: ISO 3166-1 alpha-2 code, or EU; null when
+ *     the role is no such office or the country is not known
  * @param countryAssumed whether the text says no country, so that the jurisdiction, if any, is only
- *     that of the country that the article is at home in
- * @param field that {@code evidence} counts in
- * @param evidence the words that say so, in UTF-16 code units
+ *     the article's home country ({@code ArticleCountries.home})
+ * @param status whether the person holds, held or will hold it
+ * @param field that {@code evidence} is a span of
+ * @param evidence the words that say so, the person's name included, in UTF-16 code units
  */
 public record PersonRole(
     Mention person,
@@ -31,14 +32,16 @@ public record PersonRole(
     Span evidence) {
 
   /**
-   * Where a role is.
+   * Where a role is held.
    *
    * @param text the words of the article
-   * @param mention that they are; null when they are none
+   * @param mention the mention that these words are; null when they are none
    */
   public record Organization(String text, @Nullable Mention mention) {}
 
-  /** Whether only a state has such offices, so that the one at home is meant when none is named. */
+  /**
+   * Whether only states have such an office, so that without a country the home country's is meant.
+   */
   public static boolean isOfState(RoleKind kind) {
     return switch (kind) {
       case MINISTER, HEAD_OF_STATE, HEAD_OF_GOVERNMENT, LEGISLATOR -> true;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an article reports a figure: as what, beside which other one, and on whose word.
  *
- * @param aspect a result, what it is compared with, an expectation or a goal
+ * @param aspect whether it is a result, the earlier value that a result is compared with, an
+ *     expectation or a target
  * @param conversionOf the span, in the figure's field, of the figure that this one gives in another
  *     unit; null when it is no conversion
  * @param comparedWith the span, in the figure's field, of the figure that the text compares this

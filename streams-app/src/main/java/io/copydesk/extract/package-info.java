@@ -1,11 +1,11 @@
 /**
- * What an article says, found by statistics and grammars: the contract between those who find and
- * those who use.
+ * What does an article say? The types that the finders of names, figures and roles hand on to the
+ * rest of the application.
  *
  * <p>An {@link io.copydesk.extract.Extractor} turns a clean article into {@link
- * io.copydesk.extract.Mention}s and {@link io.copydesk.extract.Figure}s. How it does so is answered
- * in the packages below, in the order of the way: {@code text}, {@code tag}, {@code name}, {@code
- * figure}; {@code pipeline} composes them.
+ * io.copydesk.extract.Mention}s and {@link io.copydesk.extract.Figure}s. The steps are packages of
+ * their own, in this order: {@code text}, {@code tag}, {@code name}, {@code figure}, {@code role};
+ * {@code pipeline} puts them together.
  */
 @NullMarked
 package io.copydesk.extract;

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 /** The one table of central banks and of what they are called. Immutable, thread-safe. */
 public final class CentralBankTable {
 
-  /** In the form of the catalog's files, which reads it as well. */
+  /**
+   * The file's name. Its format is that of the catalog's files, since the catalog reads it as well.
+   */
   public static final String RESOURCE = "central-banks.csv";
 
   private static final String HEADER = "id,name,aliases,kind,jurisdiction";
@@ -44,6 +46,7 @@ public final class CentralBankTable {
     return words.toLowerCase(Locale.ROOT).replace(" the ", " ");
   }
 
+  /** The name and the aliases of a row; the "?" that marks an ambiguous alias is left out. */
   private static Stream<String> names(String line) {
     String[] cells = line.split(",", -1);
     if (cells.length != 5) {

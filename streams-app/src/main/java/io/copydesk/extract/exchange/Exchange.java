@@ -6,11 +6,12 @@ import java.util.List;
  * A stock exchange.
  *
  * @param mic ISO 10383 market identifier code
- * @param names usual names and acronyms, the usual one first; never empty
- * @param label what we print before a ticker ("NYSE"); the MIC when it has no label of its own
+ * @param names names and acronyms, the most usual one first; never empty
+ * @param label what Copydesk prints before a ticker ("NYSE"); the MIC where the table has no label
+ * @param city that ISO 10383 gives
  * @param country ISO 3166-1 alpha-2
  * @param prefixes what the news writes before a ticker of this exchange ("NYSE: BABA"), in capitals
- * @param suffixes what agencies write behind one ("HK" in "0700.HK")
+ * @param suffixes what news agencies write behind a ticker of this exchange ("HK" in "0700.HK")
  */
 public record Exchange(
     String mic,

@@ -33,17 +33,22 @@ public final class Exchanges {
     return byMic.get(mic);
   }
 
-  /** The MIC for a MIC, a name or an acronym in any case; null when it is none of the table. */
+  /**
+   * The MIC of the exchange that has this MIC, or this name or acronym in any case; null when the
+   * table has none such.
+   */
   public @Nullable String mic(String name) {
     return byMic.containsKey(name) ? name : micByName.get(name.toLowerCase(Locale.ROOT));
   }
 
-  /** The MIC for "NYSE" in "(NYSE: BABA)"; null when it names no exchange. */
+  /**
+   * The MIC for a prefix of a ticker ("NYSE" in "(NYSE: BABA)"); null when it names no exchange.
+   */
   public @Nullable String byPrefix(String prefix) {
     return micByPrefix.get(prefix);
   }
 
-  /** The MIC for "HK" in "(0700.HK)"; null when it names no exchange. */
+  /** The MIC for a suffix of a ticker ("HK" in "(0700.HK)"); null when it names no exchange. */
   public @Nullable String bySuffix(String suffix) {
     return micBySuffix.get(suffix);
   }

@@ -1,9 +1,10 @@
 package io.copydesk.extract.learn;
 
 /**
- * Weights that follow the gradient of a logarithmic probability, each with a step of its own that
- * gets smaller the more it has moved, and that stay at zero where they hardly matter: FTRL proximal
- * (McMahan and others, Ad Click Prediction, 2013). Made for one training, not thread-safe.
+ * The weights of a log-linear model while it is trained, one gradient at a time: FTRL-Proximal
+ * (McMahan and others, Ad Click Prediction, 2013). Each weight has a step size of its own that
+ * shrinks as its gradients add up, and weights that hardly matter stay at zero. Made for one
+ * training, not thread-safe.
  */
 public final class ProximalWeights {
 
@@ -18,7 +19,8 @@ public final class ProximalWeights {
    * All zero.
    *
    * @param step how far a weight moves at first, above 0 (the paper's alpha)
-   * @param sparse how much has to speak for a weight before it leaves zero, 0 or more (lambda 1)
+   * @param sparse how large the sum of gradients has to be before a weight leaves zero, 0 or more
+   *     (lambda 1)
    * @param small how strongly large weights are held back, 0 or more (lambda 2)
    */
   public ProximalWeights(int size, double step, double sparse, double small) {
@@ -30,7 +32,7 @@ public final class ProximalWeights {
     this.small = small;
   }
 
-  /** The weights themselves, which go on changing with each gradient. */
+  /** The weights themselves, no copy: they change with each {@link #follow}. */
   public float[] values() {
     return values;
   }
@@ -38,7 +40,7 @@ public final class ProximalWeights {
   /**
    * Takes a step.
    *
-   * @param gradient of what is to become small, at the weight
+   * @param gradient partial derivative of the loss with respect to this weight
    */
   public void follow(int weight, float gradient) {
     float square = squares[weight] + gradient * gradient;

@@ -1,4 +1,7 @@
-/** How do weights follow examples, whatever they weigh? */
+/**
+ * How are weights learnt from examples? The optimiser that the training of names and of figures
+ * share.
+ */
 @NullMarked
 package io.copydesk.extract.learn;
 

@@ -3,15 +3,17 @@ package io.copydesk.extract.lexicon;
 import java.util.Arrays;
 
 /**
- * Hashes to integers: open addressing, in one array. Thread-safe once it is filled.
+ * A map from 64-bit hashes to integers, by open addressing in one array. Thread-safe once it is
+ * filled and safely published.
  *
- * <p>Most of the time of a look-up goes by until the memory answers. An entry is therefore one
- * word, of its hash no more than tells it from the others of its neighbourhood, and look-ups are
- * made many at a time, so that they wait together.
+ * <p>A look-up mostly waits for memory. An entry is therefore a single {@code long}, the lower 40
+ * bits of the mixed hash beside a value of 24 bits, and {@link #find} looks up many at a time, so
+ * that their memory accesses overlap. A hash that was not put is taken for another one only when
+ * these 40 bits agree and the two lie in one run of slots: never, in practice.
  */
 public final class HashTable {
 
-  /** What is said of a hash that is not in the table. */
+  /** Returned for a hash that is not in the table. */
   public static final int ABSENT = -1;
 
   private static final int VALUE_BITS = 24;
@@ -36,7 +38,8 @@ public final class HashTable {
    * Adds an entry.
    *
    * @param value from 0 to 2<sup>24</sup> - 2
-   * @throws IllegalStateException when the hash is there already: two texts share it
+   * @throws IllegalArgumentException when the value is out of range
+   * @throws IllegalStateException when the hash is there already, so that two texts share it
    */
   public void put(long hash, int value) {
     if (value < 0 || value > MAX_VALUE) {
@@ -96,7 +99,7 @@ public final class HashTable {
     return ABSENT;
   }
 
-  /** Where an entry stands tells the upper bits of its hash, and it holds the lower ones. */
+  /** Compares the lower 40 bits; the slot follows from the upper ones. */
   private static boolean isOf(long mixed, long entry) {
     return mixed << VALUE_BITS == (entry & -1L << VALUE_BITS);
   }

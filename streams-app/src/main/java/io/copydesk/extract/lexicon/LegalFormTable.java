@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The table of legal forms: what ends a company's name in running text, and what two spellings of
- * one company's name may differ in. Immutable, thread-safe.
+ * The table of legal forms ("Inc", "GmbH"): what ends a company's name in running text, and what is
+ * ignored when two names are compared. Immutable, thread-safe.
  */
 public final class LegalFormTable {
 
@@ -53,7 +53,8 @@ public final class LegalFormTable {
   }
 
   /**
-   * How a word is compared with others: "company" as "co"; a word that is no legal form as it is.
+   * The form under which a word is compared: "co" for "company"; the word itself when it is no
+   * legal form.
    *
    * @param folded in lower case, without diacritics and marks
    */
@@ -67,8 +68,8 @@ public final class LegalFormTable {
   }
 
   /**
-   * What ends a company's name in running text, dots included: in lower case what does so in any
-   * case, with capitals what does so only when it is written like this.
+   * What ends a company's name in running text, dots included. A spelling in lower case matches in
+   * any case, one with capitals only as it is written.
    */
   public Collection<String> spellings() {
     return List.copyOf(spellings);

@@ -4,16 +4,22 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The classes of single words. Immutable, thread-safe. */
+/**
+ * The classes of single words, from {@code words.txt}, legal forms and the calendar. Immutable,
+ * thread-safe.
+ */
 public final class Lexicon {
 
   private static final String RESOURCE = "words.txt";
 
   private final Map<String, Integer> classes = new HashMap<>();
 
-  /** Of words that mean something else in small letters. */
+  /**
+   * Of words listed in capitals: in lower case they are other words ("AS", a legal form, and "as").
+   */
   private final Map<String, Integer> capitals = new HashMap<>();
 
+  /** Reads the tables that are part of the application. */
   public Lexicon() {
     for (String line : ResourceLines.of(Lexicon.class, RESOURCE)) {
       String[] words = line.trim().split(" +", -1);

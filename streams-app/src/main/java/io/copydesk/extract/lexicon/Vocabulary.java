@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * The sets of words that the classes of a package look for, from the table {@value #TABLE} beside
- * them. Words stand there and not in the code, so that whoever knows the language need not know
+ * them. Words stand there and not in the code, so that they can be changed by somebody who knows no
  * Java. Immutable, thread-safe.
  */
 public final class Vocabulary {

@@ -1,6 +1,9 @@
 package io.copydesk.extract.lexicon;
 
-/** What a single word says about the name that it stands in or beside. */
+/**
+ * What a single word says about the name that it stands in or beside; the words are in {@code
+ * words.txt}.
+ */
 public enum WordClass {
   /** Ends a company's name: Inc, Plc, AG. */
   LEGAL_FORM(1 << 0),
@@ -24,11 +27,11 @@ public enum WordClass {
   OTHER_HEAD(1 << 9),
   /** Before a person's name: Mr, Dr, Sheikh. */
   HONORIFIC(1 << 10),
-  /** Of a person's function: chairman, minister. */
+  /** Says a person's function: chairman, minister. */
   TITLE(1 << 11),
-  /** Among the words of a title, not its first. */
+  /** Stands in a title before its noun: operating, marketing. */
   TITLE_LINK(1 << 12),
-  /** Of a person's name, in lower case: bin, van. */
+  /** Part of a person's name though in lower case: bin, van. */
   PARTICLE(1 << 13),
   /** Never begins a name, though a sentence may begin with it. */
   FUNCTION(1 << 14),
@@ -36,17 +39,17 @@ public enum WordClass {
   GENERIC(1 << 15),
   /** Months and days. */
   CALENDAR(1 << 16),
-  /** A name that ends with it is a law's, a place's, a paper's. */
+  /** A name that ends with it names a law, a place, a newspaper, a product or an event. */
   THING(1 << 17),
   /** A common noun for a company: automaker, firm, lender. */
   COMPANY_NOUN(1 << 18),
-  /** Of those, one that a person is called as well. */
+  /** A {@link #COMPANY_NOUN} that people are called as well: maker, broker. */
   ROLE_NOUN(1 << 19),
-  /** In the name of an agency that is no state's: International. */
+  /** In the name of an agency, it is not a state's: International. */
   NON_STATE(1 << 20),
-  /** In the name of a council or board that is mostly no state's. */
+  /** In the name of a council or board, it is mostly not a state's. */
   OFTEN_PRIVATE(1 << 21),
-  /** A name that ends with it is of what stands somewhere: Plant, Dam, River. */
+  /** A name that ends with it names a building or a landmark: Plant, Dam, River. */
   FACILITY(1 << 22);
 
   private final int bit;
@@ -56,7 +59,7 @@ public enum WordClass {
   }
 
   /** Its place among all, from 0. */
-  @SuppressWarnings("EnumOrdinal") // The weights count by it: after a change train again.
+  @SuppressWarnings("EnumOrdinal") // The weights are stored by it: train again after a change.
   public int index() {
     return ordinal();
   }

@@ -1,6 +1,6 @@
 /**
- * What does a single word say, wherever it stands? The word lists and given names that several
- * steps ask.
+ * What does a single word say, wherever it stands? The word lists that several steps use, and what
+ * reads and stores such tables.
  */
 @NullMarked
 package io.copydesk.extract.lexicon;

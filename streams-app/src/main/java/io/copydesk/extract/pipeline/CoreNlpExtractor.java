@@ -25,12 +25,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The extractor: CoreNLP's tokenizer, splitter and CRF, and this package's rules over them. Loading
- * takes seconds and some 200 MB, so make one and share it: it is immutable and thread-safe, and
- * what it finds depends on its arguments alone.
+ * The extractor: CoreNLP's tokenizer, sentence splitter and CRF, and over them the steps that find
+ * names, figures and roles. Loading takes seconds and some 100 MB of heap, so make one and share
+ * it: it is immutable and thread-safe, and what it finds depends on its arguments alone.
  */
 public final class CoreNlpExtractor implements Extractor {
 
+  /** Raised with every change of what is found: see {@link #rules}. */
   private static final String RULES = "6";
 
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
@@ -39,7 +40,11 @@ public final class CoreNlpExtractor implements Extractor {
   private final Countries countries = Countries.bundled();
   private final RoleFinder roles = new RoleFinder(countries, new CentralBankTable());
 
-  /** Loads the model from the class path. */
+  /**
+   * Loads the model from the class path.
+   *
+   * @param figures how figures are found; {@link FigureStep#NONE} where only names are wanted
+   */
   public CoreNlpExtractor(FigureStep figures) {
     this.names = new NameFinder(new CrfTagger(), tokenizer, countries);
     this.figures = figures;

@@ -4,17 +4,18 @@ import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.Properties;
 
-/** CoreNLP's own pipelines, to measure ours against. Thread-safe. */
+/** CoreNLP's own pipelines, which the benchmark compares the extractor with. Thread-safe. */
 public final class CoreNlpPipeline {
 
   private final StanfordCoreNLP pipeline;
 
   private CoreNlpPipeline(Properties properties) {
-    // Without the check of requirements, since "ner" asks for tags that the bare CRF does not use.
+    // Unchecked: CoreNLP's check demands the "pos" and "lemma" annotators before "ner", which the
+    // bare CRF does not need.
     pipeline = new StanfordCoreNLP(properties, false);
   }
 
-  /** As it comes: {@code tokenize,ssplit,pos,lemma,ner}, with fine-grained NER and SUTime. */
+  /** CoreNLP's default: {@code tokenize,ssplit,pos,lemma,ner}, with fine-grained NER and SUTime. */
   public static CoreNlpPipeline stock() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner");

@@ -1,6 +1,6 @@
 /**
- * How do the steps make an extractor? The composition of all, and CoreNLP's own pipelines to
- * measure ours against.
+ * How do the steps make an extractor? The extractor itself, and CoreNLP's own pipelines, which the
+ * benchmark compares it with.
  */
 @NullMarked
 package io.copydesk.extract.pipeline;

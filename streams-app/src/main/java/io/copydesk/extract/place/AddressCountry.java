@@ -12,7 +12,7 @@ final class AddressCountry {
 
   private AddressCountry() {}
 
-  /** Null when the address is not one, or its ending is no country's. */
+  /** Null when it cannot be parsed as an address, or its top-level domain is no country's. */
   static @Nullable Country of(String url, Countries countries) {
     String host = host(url);
     String domain =

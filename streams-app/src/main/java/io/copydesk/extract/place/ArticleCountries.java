@@ -17,14 +17,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which countries an article shows: counted once, for all that ask. Its home, whose offices and
- * whose money are meant when no other is named, is the country that it shows most of, where the
- * dateline's place weighs {@value #DATELINE} points and the address's ending {@value #ADDRESS}, the
- * name of a country or of a place of its 2 and its people 1; none when two are shown about as much.
+ * Which countries an article is about, counted once for all steps that ask. Its home country, whose
+ * offices and whose money are meant when no other is named, is the one with most points: {@value
+ * #DATELINE} for the place in the dateline, {@value #ADDRESS} for the top-level domain of the
+ * article's address, 2 each time that the country or a place in it is named, 1 for an adjective or
+ * its people. No country is home unless it has {@value #MARGIN} times as many points as the next.
  * Codes are ISO 3166-1 alpha-2. Immutable, thread-safe.
  *
- * <p>The weights are an assumption: a dateline outweighs the few other countries that a short story
- * names.
+ * <p>The points are an assumption, not measured: a dateline has to outweigh the few other countries
+ * that a short story names.
  */
 public final class ArticleCountries {
 
@@ -32,13 +33,13 @@ public final class ArticleCountries {
 
   static final int ADDRESS = 8;
 
-  /** How many times as much as the next one the home country is shown. */
+  /** How many times the points of the next country the home country needs. */
   static final double MARGIN = 1.5;
 
   private static final int NAME = 2;
   private static final int PEOPLE = 1;
 
-  /** Words in the longest name that is looked for: "Trinidad and Tobago". */
+  /** Tokens in the longest name that is looked for: "United States of America". */
   private static final int LONGEST_NAME = 4;
 
   private final Countries table;
@@ -48,7 +49,7 @@ public final class ArticleCountries {
   private final @Nullable String mostSpokenOf;
   private final @Nullable String home;
 
-  /** Counts those of an article. */
+  /** Counts the countries of an article. */
   public ArticleCountries(TokenizedArticle text, Countries table) {
     this.table = table;
     for (Sentence sentence : text.sentences()) {
@@ -65,12 +66,14 @@ public final class ArticleCountries {
 
   private record Place(TextField field, int sentence) {}
 
-  /** The table that they are of. */
+  /** The table of countries that was looked up. */
   public Countries table() {
     return table;
   }
 
-  /** Where the article is at home; null when it shows none, or none more than the others. */
+  /**
+   * The article's home country; null when it names none, or none clearly more often than others.
+   */
   public @Nullable String home() {
     return home;
   }
@@ -80,17 +83,23 @@ public final class ArticleCountries {
     return dateline;
   }
 
-  /** The country that the text itself names more than each other one; null when there is none. */
+  /**
+   * The country that the text itself names most, dateline and address left aside; null when none
+   * stands out.
+   */
   public @Nullable String mostSpokenOf() {
     return mostSpokenOf;
   }
 
-  /** Whether the text names that country far more than the next one. */
+  /**
+   * Whether the text names {@link #mostSpokenOf} at least {@value #MARGIN} times as often as the
+   * next.
+   */
   public boolean isClear() {
     return mostSpokenOf != null && mostSpokenOf.equals(outstanding(spokenOf, MARGIN));
   }
 
-  /** How much the text speaks of the country: 2 for its name or a place, 1 for its people. */
+  /** The points of the country in the text alone: 2 for its name or a place, 1 for its people. */
   public int weightOf(String code) {
     return spokenOf.getOrDefault(code, 0);
   }
@@ -100,7 +109,7 @@ public final class ArticleCountries {
     return named.getOrDefault(new Place(field, sentence), Set.of()).contains(code);
   }
 
-  /** Whether the other shows the same of the same table. */
+  /** By what was counted; the table by identity. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ArticleCountries that
@@ -116,7 +125,7 @@ public final class ArticleCountries {
     return Objects.hash(spokenOf, named, dateline, home);
   }
 
-  /** The country that is shown more than the next one, and by a factor; null when none is. */
+  /** The country with most points, and by at least this factor; null when there is none such. */
   private static @Nullable String outstanding(Map<String, Integer> weights, double factor) {
     List<Map.Entry<String, Integer>> most =
         weights.entrySet().stream()
@@ -137,7 +146,10 @@ public final class ArticleCountries {
     }
   }
 
-  /** "Paris", "Paris, Texas", "Lagos, Nigeria": what is behind the comma says more. */
+  /**
+   * "Paris", "Paris, Texas", "Lagos, Nigeria": what stands behind the comma decides, if it is
+   * known.
+   */
   private @Nullable String ofDateline(@Nullable Dateline line) {
     if (line == null || line.place() == null) {
       return null;

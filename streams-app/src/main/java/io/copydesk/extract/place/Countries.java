@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The countries that the news writes about, looked up by what an article calls them. Matching
- * ignores case, except for names in capitals ("US", "SA"), which are words of their own in lower
- * case. Immutable, thread-safe.
+ * ignores case, except for abbreviations in capitals ("US"), which in lower case are other words.
+ * Immutable, thread-safe.
  */
 public final class Countries {
 
   private static final String RESOURCE = "countries.csv";
+
+  /** Letters and dots in the longest abbreviation that needs its capitals: "U.S.". */
   private static final int MAX_CODE = 4;
+
   private static final Countries BUNDLED = load();
 
   private final List<Country> all;
@@ -76,7 +79,9 @@ public final class Countries {
     return country == null ? byPlace(words) : country;
   }
 
-  /** Whether some name, adjective or place begins with this word; says no quickly. */
+  /**
+   * Whether some name, adjective or place begins with this word: a cheap check before the others.
+   */
   public boolean mayBeginWith(String word) {
     return firstWords.contains(key(word));
   }

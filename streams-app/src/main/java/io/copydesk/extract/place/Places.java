@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds countries, their adjectives and places in a sentence. Stateless, thread-safe. */
 public final class Places {
 
+  /** Tokens in the longest name that is looked for: "Ho Chi Minh City". */
   private static final int MAX_WORDS = 4;
 
   private final Countries countries;
@@ -15,7 +16,10 @@ public final class Places {
     this.countries = countries;
   }
 
-  /** One past the longest place or adjective that begins at the token; the token when none does. */
+  /**
+   * One past the longest country, adjective or place that begins at the token; the token when none
+   * does.
+   */
   public int end(TaggedSentence s, int first) {
     if (!s.capitalised(first) || !countries.mayBeginWith(s.word(first))) {
       return first;
@@ -28,7 +32,7 @@ public final class Places {
     return first;
   }
 
-  /** The same, or one past the CRF's place where we know none; the token when neither does. */
+  /** As {@link #end}, or one past the CRF's PLACE label where the table knows no place. */
   public int labelledEnd(TaggedSentence s, int first) {
     int end = end(s, first);
     return end == first && s.label(first, Tags.Label.PLACE) ? s.tags().runEnd(first) : end;
@@ -39,7 +43,10 @@ public final class Places {
     return countries.any(s.join(first, end));
   }
 
-  /** First token of a country or adjective that ends right before the token, else the token. */
+  /**
+   * First token of the longest country, adjective or place that ends right before the token, else
+   * the token.
+   */
   public int startBefore(TaggedSentence s, int end) {
     for (int n = Math.min(MAX_WORDS, end); n > 0; n--) {
       int first = end - n;
@@ -52,7 +59,7 @@ public final class Places {
     return end;
   }
 
-  /** Whether a country or place ends right before the token. */
+  /** Whether a country, adjective or place ends right before the token. */
   public boolean endsAt(TaggedSentence s, int end) {
     return startBefore(s, end) < end;
   }

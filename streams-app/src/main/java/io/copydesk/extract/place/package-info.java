@@ -1,4 +1,7 @@
-/** Which country do these words name? The table of countries, and places in a sentence. */
+/**
+ * Which country do these words name, and which countries is an article about? The table of
+ * countries, places in a sentence, and the countries of an article.
+ */
 @NullMarked
 package io.copydesk.extract.place;
 

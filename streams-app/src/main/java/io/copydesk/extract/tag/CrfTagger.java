@@ -19,7 +19,10 @@ public final class CrfTagger {
 
   private static final String RESOURCE = "edu/stanford/nlp/models/ner/" + MODEL + ".crf.ser.gz";
 
-  /** The words are compared letter by letter, so that a longer one would only cost time. */
+  /**
+   * In characters. The model's features read a word's letters, and a longer word would only cost
+   * time.
+   */
   private static final int MAX_WORD = 40;
 
   private final SequenceTagger crf = load();
@@ -31,14 +34,14 @@ public final class CrfTagger {
     return new Text();
   }
 
-  /** Tags the sentences of one text, each for itself. Not thread-safe. */
+  /** Tags the sentences of one text, each independently of the others. Not thread-safe. */
   public final class Text {
 
     private final SequenceTagger.Text text = crf.text();
 
     private Text() {}
 
-    /** The label of each word, and what else is said of it. */
+    /** The label of each word, the probabilities of all labels, and its distributional class. */
     public Tags tag(List<String> words) {
       return tags(text.tag(words.stream().map(CrfTagger::bounded).toList()));
     }

@@ -5,7 +5,10 @@ import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.text.Sentence;
 import java.util.List;
 
-/** A sentence with what the CRF and the lexicon say of its tokens. */
+/**
+ * A sentence with what the CRF and the lexicon say of its tokens. Tokens outside of it may be asked
+ * for: they have no word, no class and no label. Immutable.
+ */
 public final class TaggedSentence {
 
   private final Sentence sentence;
@@ -14,7 +17,8 @@ public final class TaggedSentence {
   private final Tags tags;
 
   /**
-   * @param words the tokens' texts, in sentence case where the article's are all in capitals
+   * @param words the tokens' texts; where the article is all in capitals or all in lower case, with
+   *     capitals as they would be in running text
    */
   public TaggedSentence(Sentence sentence, List<String> words, Tags tags, Lexicon lexicon) {
     this.sentence = sentence;
@@ -47,6 +51,7 @@ public final class TaggedSentence {
     return i >= 0 && i < words.length ? words[i] : "";
   }
 
+  /** Whether the word is of the class. */
   public boolean is(int i, WordClass wordClass) {
     return i >= 0 && i < words.length && (classes[i] & wordClass.bit()) != 0;
   }
@@ -56,15 +61,17 @@ public final class TaggedSentence {
     return i >= 0 && i < words.length ? classes[i] : 0;
   }
 
+  /** Whether the word is of one of the classes of these bits. */
   public boolean isAny(int i, int bits) {
     return i >= 0 && i < words.length && (classes[i] & bits) != 0;
   }
 
+  /** Whether the token is this word, case included. */
   public boolean word(int i, String text) {
     return i >= 0 && i < words.length && words[i].equals(text);
   }
 
-  /** Begins with a capital letter, or is a number that begins a name ("3M"). */
+  /** Whether the token begins with a capital, or with a digit and has capitals ("3M"). */
   public boolean capitalised(int i) {
     if (i < 0 || i >= words.length) {
       return false;
@@ -79,7 +86,7 @@ public final class TaggedSentence {
             && Character.isLetter(w.charAt(w.length() - 1)));
   }
 
-  /** Has a capital somewhere: "eBay", "al-Qaeda". */
+  /** Whether the token has a capital somewhere: "eBay", "al-Qaeda". */
   public boolean hasCapital(int i) {
     return i >= 0 && i < words.length && hasUpperCase(words[i]);
   }
@@ -97,6 +104,7 @@ public final class TaggedSentence {
     return true;
   }
 
+  /** Whether the CRF gave the token this label. */
   public boolean label(int i, Tags.Label label) {
     return i >= 0 && i < words.length && tags.label(i) == label;
   }

@@ -1,6 +1,9 @@
 package io.copydesk.extract.tag;
 
-/** What the CRF says of each token of a sentence. */
+/**
+ * What the CRF says of each token of a sentence: label, probabilities, distributional class.
+ * Immutable.
+ */
 @SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 public final class Tags {
 
@@ -38,7 +41,7 @@ public final class Tags {
     }
   }
 
-  /** As if the labels were sure and no word had a class. */
+  /** Tags made up for a test: the labels with these probabilities, no word with a class. */
   public static Tags sure(Label[] labels, double[] probabilities) {
     double[][] all = new double[labels.length][LABELS];
     String[] classes = new String[labels.length];

@@ -1,7 +1,4 @@
-/**
- * What does the statistical model say of each word? Second step: sentences become sentences with
- * labels.
- */
+/** Which words does CoreNLP's statistical model take for names? Second step: tokens get labels. */
 @NullMarked
 package io.copydesk.extract.tag;
 

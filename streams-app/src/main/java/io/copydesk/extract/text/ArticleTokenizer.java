@@ -21,10 +21,12 @@ public final class ArticleTokenizer {
   /** CoreNLP's defaults, except that odd characters become tokens without a log line. */
   private static final String OPTIONS = "invertible=false,untokenizable=noneKeep";
 
-  /** No language of the news has a longer word; the lexer's look-ahead must not run further. */
+  /**
+   * In characters. No real word is as long; a longer one would make the lexer's look-ahead slow.
+   */
   private static final int MAX_WORD = 300;
 
-  /** Longer than any sentence that is meant to be read. */
+  /** Longer than any sentence that is written for readers. */
   static final int MAX_SENTENCE_TOKENS = 250;
 
   private final WordToSentenceProcessor<CoreLabel> splitter =
@@ -34,7 +36,7 @@ public final class ArticleTokenizer {
     return tokenize(article, Effort.UNBOUNDED);
   }
 
-  /** As far as the effort's tokens reach; the sentence that they end in is left out. */
+  /** As far as {@link Effort#maxTokens} reaches; a sentence that is cut off there is left out. */
   public TokenizedArticle tokenize(Article article, Effort effort) {
     List<Sentence> sentences = new ArrayList<>();
     Lexed title = lex(article.title(), List.of(), effort.maxTokens());
@@ -53,14 +55,14 @@ public final class ArticleTokenizer {
    */
   private record Lexed(List<CoreLabel> tokens, boolean truncated) {}
 
-  /** The words of a name, split as they are in an article. */
+  /** The words of a name, tokenized as an article is. */
   public List<String> words(String name) {
     return lex(name, List.of(), Integer.MAX_VALUE).tokens().stream()
         .map(t -> name.substring(t.beginPosition(), t.endPosition()))
         .toList();
   }
 
-  /** Whether not all of it was added. */
+  /** Adds the body's sentences; returns whether some were left out. */
   private boolean addBody(Article article, int maxTokens, List<Sentence> out) {
     String body = article.body();
     List<Span> excluded = new ArrayList<>(article.boilerplate());
@@ -159,7 +161,8 @@ public final class ArticleTokenizer {
         new PTBTokenizer<>(new CharArrayReader(chars, from, to - from), labels, OPTIONS);
     while (out.size() < most && lexer.hasNext()) {
       CoreLabel token = lexer.next();
-      // Only offsets that keep to the text's order are of use to anyone downstream.
+      // The lexer sometimes gives empty or overlapping tokens for odd input: everything later
+      // relies on offsets that ascend.
       if (token.beginPosition() >= end[0]
           && token.endPosition() > token.beginPosition()
           && token.endPosition() <= to) {

@@ -4,13 +4,14 @@ package io.copydesk.extract.text;
  * How much work an article may cost.
  *
  * @param maxTokens tokens of title and body together that are looked at, at least 1; what follows
- *     is left out. The same article always gives the same
- * @param checkpoint run before each sentence and each step; ends the work by throwing. Nothing else
- *     can interrupt it safely: a sentence is bounded, so that the next one is near
+ *     is left out. A limit of tokens and not of time, so that the same article always gives the
+ *     same result
+ * @param checkpoint run before each sentence and each step; it stops the work by throwing.
+ *     Sentences are of bounded length, so that it is run often
  */
 public record Effort(int maxTokens, Runnable checkpoint) {
 
-  /** Whatever it takes. */
+  /** No limit. */
   public static final Effort UNBOUNDED = new Effort(Integer.MAX_VALUE, () -> {});
 
   public Effort {

@@ -10,12 +10,19 @@ import java.util.List;
  */
 final class Paragraphs {
 
-  /** A text whose every line is shorter was wrapped by a machine. */
+  /**
+   * In characters. A text of which every line is shorter was wrapped by a machine, as newswires do.
+   * An assumption.
+   */
   private static final int WRAPPED_LINE = 100;
 
-  /** In a text that is not wrapped, a shorter line is a heading or an item of a list. */
+  /**
+   * In characters. In a text that is not wrapped, a shorter line is a heading or an item of a list.
+   * An assumption.
+   */
   private static final int SHORT_LINE = 60;
 
+  /** Blanks before the first line of a newswire's paragraph. */
   private static final int MIN_INDENT = 2;
 
   private final boolean[] breakBefore;
@@ -25,7 +32,8 @@ final class Paragraphs {
   }
 
   /**
-   * @param excluded ranges of the text that are not the story, each a break of its own
+   * @param excluded spans of the text that are not read (dateline, boilerplate); a sentence ends at
+   *     each
    */
   static Paragraphs of(String text, List<Span> excluded) {
     boolean[] breaks = new boolean[text.length() + 1];

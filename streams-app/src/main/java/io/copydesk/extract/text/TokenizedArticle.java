@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param sentences of the title, then of the body, in the order of the text; none lies in
  *     boilerplate or in the dateline
- * @param truncated whether sentences are left out since the article has too many tokens
+ * @param truncated whether sentences at the end are left out since the article has more than {@link
+ *     Effort#maxTokens}
  */
 public record TokenizedArticle(Article article, List<Sentence> sentences, boolean truncated) {
 
@@ -22,7 +23,7 @@ public record TokenizedArticle(Article article, List<Sentence> sentences, boolea
     this(article, sentences, false);
   }
 
-  /** The text that offsets of a field count in. */
+  /** The text of a field, which the offsets of its tokens count in. */
   public String text(TextField field) {
     return field == TextField.TITLE ? article.title() : article.body();
   }

@@ -1,6 +1,6 @@
 /**
- * Where do words and sentences begin and end? First step of the way: a clean article becomes tokens
- * and sentences.
+ * Where do words and sentences begin and end? First step: a clean article becomes tokens and
+ * sentences.
  */
 @NullMarked
 package io.copydesk.extract.text;

@@ -26,7 +26,7 @@ record CrfModel(
 
   private static final int BUFFER = 1 << 16;
 
-  /** With labels and pairs of labels: what a first-order chain has. */
+  /** A first-order chain: features of a label, and of a pair of labels. */
   private static final int WINDOW = 2;
 
   /**

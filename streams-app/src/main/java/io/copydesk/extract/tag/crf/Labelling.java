@@ -1,6 +1,6 @@
 package io.copydesk.extract.tag.crf;
 
-/** What is said of each word of a sentence. Immutable, thread-safe. */
+/** The labels of a sentence's words, with their probabilities. Immutable, thread-safe. */
 public final class Labelling {
 
   private final Words words;

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the objects of a serialised {@code CRFClassifier}. CoreNLP's feature factory keeps the
- * classes of its words to itself; they are noted as they pass.
+ * Reads the objects of a serialised {@code CRFClassifier}. The distributional classes of words are
+ * a private field of CoreNLP's feature factory, so they are picked up while the factory is read.
  */
 final class ModelStream extends ObjectInputStream {
 
@@ -28,7 +28,7 @@ final class ModelStream extends ObjectInputStream {
     return read;
   }
 
-  /** The last map that was read, a map of words. */
+  /** The last map that was read and that has an entry for "the". */
   Map<?, ?> wordMap() throws IOException {
     if (lastMap == null) {
       throw new IOException("the model has no word classes");

@@ -50,7 +50,7 @@ final class Potential {
     add(feature);
   }
 
-  /** The sums of the features so far, which begin again at none. */
+  /** The sums of the features since the last call. */
   double[] take() {
     int known = offsets.find(features, count, found);
     double[] sums = new double[width];

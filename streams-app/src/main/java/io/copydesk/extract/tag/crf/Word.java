@@ -1,7 +1,7 @@
 package io.copydesk.extract.tag.crf;
 
 /**
- * What the features are made of, computed once a word.
+ * A word with what the features need of it, computed once.
  *
  * @param text as the model reads it: in American spelling
  * @param word the hash of the text

@@ -36,7 +36,7 @@ final class WordFeatures {
   private static final Piece THREE_SHAPES = Piece.of("-PCNTYPE|C");
   private static final Piece SECOND_PREVIOUS_WORD_SHAPE = Piece.of("-PPW_CTYPE|C");
 
-  /** The word first, although it comes after: the model was trained so. */
+  /** Takes the word before the shape, though it stands behind it in the text: trained so. */
   private static final Piece SECOND_NEXT_WORD_SHAPE = Piece.of("-NNW_CTYPE|C");
 
   private static final Piece BEFORE = Piece.of("-DISJP|C");

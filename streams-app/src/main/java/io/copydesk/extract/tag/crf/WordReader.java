@@ -18,7 +18,7 @@ final class WordReader {
   private final String unknownClass;
 
   WordReader(CrfModel model) {
-    // Not of the model, which would be kept with all of its texts.
+    // Bound to the flags and not to the model, which could else not be freed with all its texts.
     this.spelling = model.flags().wordFunction::apply;
     this.lowerCaseWords = model.lowerCaseWords();
     this.unknownClass = model.flags().unknownWordDistSimClass;

@@ -3,8 +3,8 @@ package io.copydesk.extract.tag.crf;
 /**
  * A sentence's words, with empty ones before and after.
  *
- * <p>CoreNLP writes what an empty word lacks as nothing in some features and as {@code null} in
- * others, and the model was trained so.
+ * <p>In a feature's name CoreNLP writes a missing word as the empty string in some features and as
+ * {@code null} in others. The model was trained so, and this class keeps to it.
  */
 final class Words {
 
