@@ -27,6 +27,7 @@ final class AmountScanner {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Lexemes in;
+  private final Currencies currencies;
   private final NumberReader numbers;
   private final SignReader signs;
   private final UnitReader units;
@@ -35,7 +36,8 @@ final class AmountScanner {
 
   AmountScanner(Lexemes in, CurrencyContext context) {
     this.in = in;
-    this.numbers = new NumberReader(in);
+    this.currencies = context.currencies();
+    this.numbers = new NumberReader(in, currencies);
     this.signs = new SignReader(in, context);
     this.units = new UnitReader(in, context);
     this.exclusions = new Exclusions(in);
@@ -96,7 +98,7 @@ final class AmountScanner {
 
   /** "12 euros and 50 cents": cents are of the money before them that has any. */
   private boolean isHundredthOf(Unit whole, Amount cents) {
-    return Currencies.DEFAULT.byHundredth(in.get(cents.to() - 1).lower()).stream()
+    return currencies.byHundredth(in.get(cents.to() - 1).lower()).stream()
         .anyMatch(candidate -> candidate.code().equals(whole.name()));
   }
 

@@ -9,7 +9,9 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.FigureBinder;
+import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.currency.CurrencyContext;
+import io.copydesk.extract.figure.currency.DollarHome;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
@@ -33,9 +35,13 @@ public final class FigureFinder {
   private static final double CERTAIN = 0.99;
   private static final double INHERITED = 0.9;
 
+  private final Currencies currencies = new Currencies();
+  private final DollarHome dollars = new DollarHome();
+
   /** The figures of all sentences, in order. */
   public List<Mention> find(TokenizedArticle article, ArticleCountries countries) {
-    CurrencyContext context = new CurrencyContext(article.article(), countries);
+    CurrencyContext context =
+        new CurrencyContext(article.article(), countries, currencies, dollars);
     List<Mention> mentions = new ArrayList<>();
     Unit lastMoney = null;
     for (Sentence sentence : article.sentences()) {

@@ -22,17 +22,15 @@ public final class Currencies {
    */
   public record Meaning(String code, Set<String> countries, boolean usual) {}
 
-  public static final Currencies DEFAULT =
-      new Currencies(ResourceLines.of(Currencies.class, "currencies.txt"));
-
   private final Map<String, List<Meaning>> signs = new HashMap<>();
   private final Map<String, List<Meaning>> names = new HashMap<>();
   private final Map<String, List<Meaning>> hundredths = new HashMap<>();
   private final Map<String, Set<String>> byCountry = new LinkedHashMap<>();
   private final Set<Character> signEnds = new HashSet<>();
 
-  private Currencies(List<String> lines) {
-    for (String line : lines) {
+  /** Reads the table that is part of the application. */
+  public Currencies() {
+    for (String line : ResourceLines.of(Currencies.class, "currencies.txt")) {
       List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::trim).toList();
       String code = cells.get(0);
       Set<String> countries = Set.copyOf(words(cells.get(1).replace(',', ' ')));
@@ -54,6 +52,11 @@ public final class Currencies {
   /** What a sign or code before a number may mean; case counts. Empty when it's none. */
   public List<Meaning> bySign(String sign) {
     return signs.getOrDefault(sign, List.of());
+  }
+
+  /** What a sign or code beside a number may mean: a bare "$" is the dollar of any country. */
+  public List<Meaning> byMark(String mark) {
+    return mark.equals("$") ? byName("dollar") : bySign(mark);
   }
 
   /** What a name after a number may mean, in lower case, singular or plural. */

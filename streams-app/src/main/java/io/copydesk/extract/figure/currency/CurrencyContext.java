@@ -22,6 +22,8 @@ public final class CurrencyContext {
 
   private final Article article;
   private final ArticleCountries shown;
+  private final Currencies currencies;
+  private final DollarHome dollars;
   private @Nullable Evidence evidence;
   private DollarHome.@Nullable Verdict dollarHome;
 
@@ -29,15 +31,24 @@ public final class CurrencyContext {
    * The context of an article.
    *
    * @param shown the countries that it shows
+   * @param dollars tells whose dollar a bare "$" of it is
    */
-  public CurrencyContext(Article article, ArticleCountries shown) {
+  public CurrencyContext(
+      Article article, ArticleCountries shown, Currencies currencies, DollarHome dollars) {
     this.article = article;
     this.shown = shown;
+    this.currencies = currencies;
+    this.dollars = dollars;
   }
 
   /** The table of countries. */
   public Countries countries() {
     return shown.table();
+  }
+
+  /** The table of currencies. */
+  public Currencies currencies() {
+    return currencies;
   }
 
   /** The code meant by one of several, null when the article doesn't tell. */
@@ -98,7 +109,7 @@ public final class CurrencyContext {
 
   private DollarHome.Verdict dollarHome() {
     if (dollarHome == null) {
-      dollarHome = DollarHome.of(article, shown);
+      dollarHome = dollars.of(article, shown);
     }
     return dollarHome;
   }
@@ -127,7 +138,7 @@ public final class CurrencyContext {
 
   private Evidence evidence() {
     if (evidence == null) {
-      evidence = new Evidence(article);
+      evidence = new Evidence(article, currencies);
     }
     return evidence;
   }
@@ -138,9 +149,11 @@ public final class CurrencyContext {
     /** Currencies of dollars that the article writes with a mark or a country of their own. */
     private final Set<String> marked = new HashSet<>();
 
+    private final Currencies currencies;
     private boolean americanSetApart;
 
-    Evidence(Article article) {
+    Evidence(Article article, Currencies currencies) {
+      this.currencies = currencies;
       read(article.title());
       read(article.body());
     }
@@ -159,7 +172,7 @@ public final class CurrencyContext {
 
     private void readWord(Lexemes in, int i) {
       Lexeme word = in.get(i);
-      List<Currencies.Meaning> named = Currencies.DEFAULT.byName(word.lower());
+      List<Currencies.Meaning> named = currencies.byName(word.lower());
       if (named.size() == 1 && word.lower().length() > 2) {
         written.add(named.getFirst().code());
       }
@@ -175,7 +188,7 @@ public final class CurrencyContext {
         return;
       }
       String sign = before.text() + in.get(i).text();
-      List<Currencies.Meaning> candidates = Currencies.DEFAULT.bySign(sign);
+      List<Currencies.Meaning> candidates = currencies.bySign(sign);
       if (candidates.size() == 1) {
         written.add(candidates.getFirst().code());
         marked.add(candidates.getFirst().code());

@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  * points on, and twice what speaks against it, or from 5 on with nothing against it, the dollar is
  * the country's; from 4 points on, and more than twice what speaks against it, the article does not
  * tell; else it is the American one. The points were set by hand on stories written for the tests.
+ *
+ * <p>Immutable, thread-safe.
  */
-final class DollarHome {
+public final class DollarHome {
 
   /** The country whose dollar is meant, and whether the article tells. */
   record Verdict(String country, boolean sure) {}
@@ -49,10 +51,8 @@ final class DollarHome {
   private static final int UNOPPOSED = 5;
   private static final int LIKELY = 4;
 
-  private static final List<Home> HOMES =
+  private final List<Home> homes =
       ResourceLines.of(DollarHome.class, "dollar-homes.txt").stream().map(Home::parse).toList();
-
-  private DollarHome() {}
 
   /** One line of the table. */
   private record Home(
@@ -73,7 +73,7 @@ final class DollarHome {
   }
 
   /** What an article shows. */
-  private static final class Signs {
+  private final class Signs {
     private final Countries countries;
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Integer> exchanges = new HashMap<>();
@@ -102,7 +102,7 @@ final class DollarHome {
     private void name(Lexemes in, int i) {
       String word = in.get(i).text();
       Country country = CurrencyContext.countryAt(in, i, countries);
-      for (Home home : HOMES) {
+      for (Home home : homes) {
         if (home.places().contains(word) && country == null) {
           named.merge(home.country(), 1, Integer::sum);
         }
@@ -122,7 +122,7 @@ final class DollarHome {
     private void host(Lexemes in, int i) {
       String last = in.get(i).lower();
       String two = in.get(i - 2).lower() + "." + last;
-      for (Home home : HOMES) {
+      for (Home home : homes) {
         if (home.hosts().contains(two)) {
           hosts.merge(home.country(), 1, Integer::sum);
         }
@@ -140,7 +140,7 @@ final class DollarHome {
   }
 
   /** Whose dollar the bare "$" of the article is. */
-  static Verdict of(Article article, ArticleCountries shown) {
+  Verdict of(Article article, ArticleCountries shown) {
     Signs signs = new Signs(shown.table());
     signs.read(article.title());
     signs.read(article.body());
@@ -151,7 +151,7 @@ final class DollarHome {
             + (signs.papers.containsKey(WORLD) ? WORLD_AGENCY : 0);
     String best = AMERICA;
     int most = 0;
-    for (Home home : HOMES) {
+    for (Home home : homes) {
       boolean rival = !home.country().equals(AMERICA) && !home.country().equals(WORLD);
       int points = rival ? signs.points(home.country(), address, dateline) : 0;
       if (points > most) {
@@ -165,7 +165,7 @@ final class DollarHome {
     return most >= LIKELY && most > 2 * against ? new Verdict(best, false) : AMERICAN;
   }
 
-  private static @Nullable String address(@Nullable String url) {
+  private @Nullable String address(@Nullable String url) {
     if (url == null) {
       return null;
     }
@@ -180,7 +180,7 @@ final class DollarHome {
     }
     String lower = host.toLowerCase(Locale.ROOT);
     List<String> of = new ArrayList<>();
-    for (Home home : HOMES) {
+    for (Home home : homes) {
       if (home.hosts().stream().anyMatch(end -> !end.isEmpty() && lower.endsWith("." + end))) {
         of.add(home.country());
       }

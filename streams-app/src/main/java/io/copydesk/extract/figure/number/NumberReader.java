@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.number;
 
+import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import java.math.BigDecimal;
@@ -24,9 +25,11 @@ public final class NumberReader {
   private static final int MOST_STRAY = 3;
 
   private final Lexemes in;
+  private final ScaleReader scales;
 
-  public NumberReader(Lexemes in) {
+  public NumberReader(Lexemes in, Currencies currencies) {
     this.in = in;
+    this.scales = new ScaleReader(in, currencies);
   }
 
   /** The number from lexeme {@code at} on, null when none begins there. */
@@ -41,7 +44,7 @@ public final class NumberReader {
     if (!first.isWord()) {
       return null;
     }
-    return new WordNumber(in).read(at);
+    return new WordNumber(in, scales).read(at);
   }
 
   private @Nullable NumberPart digits(int at) {
@@ -187,7 +190,7 @@ public final class NumberReader {
   }
 
   private NumberPart scaled(BigDecimal value, int from, int to, NumberPart.Form form) {
-    return new ScaleReader(in).scaled(value, from, to, form);
+    return scales.scaled(value, from, to, form);
   }
 
   private static boolean plain(String run) {

@@ -18,9 +18,11 @@ final class ScaleReader {
   private static final int MOST_SCALES = 2;
 
   private final Lexemes in;
+  private final Currencies currencies;
 
-  ScaleReader(Lexemes in) {
+  ScaleReader(Lexemes in, Currencies currencies) {
     this.in = in;
+    this.currencies = currencies;
   }
 
   NumberPart scaled(BigDecimal value, int from, int to, NumberPart.Form form) {
@@ -71,7 +73,7 @@ final class ScaleReader {
   private boolean isSign(int index) {
     Lexeme lexeme = in.get(index);
     boolean sure = lexeme.kind() == Lexeme.Kind.SIGN || lexeme.text().length() >= 3;
-    return sure && Currencies.DEFAULT.isSign(lexeme.text());
+    return sure && currencies.isSign(lexeme.text());
   }
 
   private static boolean isAbbreviation(String lower) {
@@ -79,6 +81,6 @@ final class ScaleReader {
   }
 
   private boolean followedByUnit(int stop) {
-    return in.get(stop + 1).isWord() && Currencies.DEFAULT.isName(in.get(stop + 1).lower());
+    return in.get(stop + 1).isWord() && currencies.isName(in.get(stop + 1).lower());
   }
 }

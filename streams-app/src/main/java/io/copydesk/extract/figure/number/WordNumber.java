@@ -16,10 +16,12 @@ final class WordNumber {
   private static final int LONGEST = 16;
 
   private final Lexemes in;
+  private final ScaleReader scales;
   private int at;
 
-  WordNumber(Lexemes in) {
+  WordNumber(Lexemes in, ScaleReader scales) {
     this.in = in;
+    this.scales = scales;
   }
 
   /** The number from a word on, null when the word begins none. */
@@ -48,7 +50,7 @@ final class WordNumber {
     }
     boolean little = at == from + 1 && value.compareTo(BigDecimal.valueOf(12)) <= 0;
     NumberPart.Form form = little ? NumberPart.Form.SMALL_WORD : NumberPart.Form.WORDS;
-    return new ScaleReader(in).scaled(value, from, at, form);
+    return scales.scaled(value, from, at, form);
   }
 
   private int halfAt(int index) {
@@ -61,9 +63,7 @@ final class WordNumber {
     int of = behindDash(behind);
     of = in.is(of, "of") ? of + 1 : of;
     int article = ARTICLES.contains(in.get(of).lower()) ? behindDash(of + 1) : of;
-    return isScale(article)
-        ? new ScaleReader(in).scaled(part, from, article, NumberPart.Form.WORDS)
-        : null;
+    return isScale(article) ? scales.scaled(part, from, article, NumberPart.Form.WORDS) : null;
   }
 
   private int behindDash(int at) {
@@ -79,8 +79,7 @@ final class WordNumber {
     if (!isScale(from + 1) || in.get(from + 2).isDash()) {
       return null;
     }
-    NumberPart one =
-        new ScaleReader(in).scaled(BigDecimal.ONE, from, from + 1, NumberPart.Form.WORDS);
+    NumberPart one = scales.scaled(BigDecimal.ONE, from, from + 1, NumberPart.Form.WORDS);
     int and = one.to();
     boolean more = in.is(and, "and") && in.is(and + 1, "a") && in.is(and + 2, "half");
     return more
@@ -101,9 +100,7 @@ final class WordNumber {
             && in.glued(from + 2)
             && in.get(from + 2).isWord()
             && !in.get(from - 1).isDash();
-    return opens
-        ? new ScaleReader(in).scaled(BigDecimal.ONE, from, from, NumberPart.Form.WORDS)
-        : null;
+    return opens ? scales.scaled(BigDecimal.ONE, from, from, NumberPart.Form.WORDS) : null;
   }
 
   private boolean isScale(int index) {

@@ -34,12 +34,16 @@ final class ScaledCode {
   /** Coins of their own name: TUSD is no thousand dollars. */
   private static final Set<String> COINS = Set.of("TUSD");
 
-  private ScaledCode() {}
+  private final Currencies currencies;
+
+  ScaledCode(Currencies currencies) {
+    this.currencies = currencies;
+  }
 
   /** The unit that the word says, its scale as the unit's factor; null when it says none. */
-  static @Nullable Unit read(String word) {
+  @Nullable Unit read(String word) {
     int more = word.length() - CODE;
-    if (more < 1 || more > CODE || COINS.contains(word) || Currencies.DEFAULT.isSign(word)) {
+    if (more < 1 || more > CODE || COINS.contains(word) || currencies.isSign(word)) {
       return null;
     }
     Unit before = more == 1 ? unit(word.substring(1), BEFORE.get(word.substring(0, 1))) : null;
@@ -49,15 +53,15 @@ final class ScaledCode {
   }
 
   /** The unit of a code and the scale behind it, "EUR" and "million"; null when they are none. */
-  static @Nullable Unit of(String code, String scale) {
+  @Nullable Unit of(String code, String scale) {
     return unit(code, scale.equals("hundred") ? null : NumberWords.scale(scale));
   }
 
-  private static @Nullable Unit unit(String code, @Nullable BigDecimal scale) {
+  private @Nullable Unit unit(String code, @Nullable BigDecimal scale) {
     if (scale == null || SignReader.ALSO_WORDS.contains(code)) {
       return null;
     }
-    List<Currencies.Meaning> known = Currencies.DEFAULT.bySign(code);
+    List<Currencies.Meaning> known = currencies.bySign(code);
     boolean one = known.size() == 1 && known.getFirst().code().equals(code);
     return one ? Unit.money(code).times(scale) : null;
   }

@@ -34,10 +34,14 @@ public final class SignReader {
 
   private final Lexemes in;
   private final CurrencyContext context;
+  private final Currencies currencies;
+  private final ScaledCode scaledCodes;
 
   public SignReader(Lexemes in, CurrencyContext context) {
     this.in = in;
     this.context = context;
+    this.currencies = context.currencies();
+    this.scaledCodes = new ScaledCode(currencies);
   }
 
   /**
@@ -64,7 +68,7 @@ public final class SignReader {
     if (scaled != null) {
       return scaled;
     }
-    if (!Currencies.DEFAULT.mayEndSign(end.text().charAt(end.text().length() - 1))) {
+    if (!currencies.mayEndSign(end.text().charAt(end.text().length() - 1))) {
       return null;
     }
     for (int from = Math.max(0, last - 3); from <= last; from++) {
@@ -82,12 +86,12 @@ public final class SignReader {
     if (!end.isWord()) {
       return null;
     }
-    Unit unit = ScaledCode.read(end.text());
+    Unit unit = scaledCodes.read(end.text());
     if (unit != null) {
       return new Sign(last, unit, false);
     }
     Lexeme code = in.get(last - 1);
-    Unit apart = code.text().length() == 3 ? ScaledCode.of(code.text(), end.lower()) : null;
+    Unit apart = code.text().length() == 3 ? scaledCodes.of(code.text(), end.lower()) : null;
     return apart == null ? null : new Sign(last - 1, apart, false);
   }
 
@@ -108,7 +112,7 @@ public final class SignReader {
       spelling.append(in.get(i).text());
     }
     String sign = spelling.toString();
-    List<Currencies.Meaning> candidates = candidates(sign);
+    List<Currencies.Meaning> candidates = currencies.byMark(sign);
     if (candidates.isEmpty()
         || (in.glued(from) && in.get(from - 1).isWord() && !sign.equals("$"))) {
       return null;
@@ -131,11 +135,6 @@ public final class SignReader {
         && !country.equals("A")
         && (country.chars().allMatch(Character::isUpperCase)
             || (from > 0 && Character.isUpperCase(country.charAt(0))));
-  }
-
-  /** A bare "$" may be the dollar of any country. */
-  static List<Currencies.Meaning> candidates(String sign) {
-    return sign.equals("$") ? Currencies.DEFAULT.byName("dollar") : Currencies.DEFAULT.bySign(sign);
   }
 
   /** Whether what is spelled like a sign is one before this number. */

@@ -39,11 +39,15 @@ public final class UnitReader {
 
   private final Lexemes in;
   private final CurrencyContext context;
+  private final Currencies currencies;
+  private final ScaledCode scaledCodes;
   private final CountedNoun counted;
 
   public UnitReader(Lexemes in, CurrencyContext context) {
     this.in = in;
     this.context = context;
+    this.currencies = context.currencies();
+    this.scaledCodes = new ScaledCode(currencies);
     this.counted = new CountedNoun(in);
   }
 
@@ -111,7 +115,7 @@ public final class UnitReader {
     int at = number.to();
     Lexeme mark = in.get(at);
     if (mark.isWord()) {
-      Unit scaled = number.scaled() ? null : ScaledCode.read(mark.text());
+      Unit scaled = number.scaled() ? null : scaledCodes.read(mark.text());
       if (scaled != null) {
         return new FoundUnit(scaled, at + 1);
       }
@@ -119,15 +123,15 @@ public final class UnitReader {
       return sure && !in.get(at + 1).isNumber() ? sign(mark.text(), at) : null;
     }
     if (mark.is("¢") && in.glued(at)) {
-      return found(Currencies.DEFAULT.byHundredth("cent"), null, at, true);
+      return found(currencies.byHundredth("cent"), null, at, true);
     }
     boolean ofNext = in.glued(at + 1) && in.get(at + 1).isNumber();
-    boolean money = mark.kind() == Lexeme.Kind.SIGN && Currencies.DEFAULT.isSign(mark.text());
+    boolean money = mark.kind() == Lexeme.Kind.SIGN && currencies.isSign(mark.text());
     return money && !ofNext ? sign(mark.text(), at) : null;
   }
 
   private FoundUnit sign(String mark, int at) {
-    String code = context.choose(SignReader.candidates(mark));
+    String code = context.choose(currencies.byMark(mark));
     return new FoundUnit(Unit.money(code == null ? "" : code), at + 1);
   }
 
@@ -154,7 +158,7 @@ public final class UnitReader {
       boolean sure = adjective != null || number.scaled() || hyphen || isDecimal(number);
       return certain(name, number, sure, whole) ? whole(whole, adjective, name, number) : null;
     }
-    List<Currencies.Meaning> parts = Currencies.DEFAULT.byHundredth(word.lower());
+    List<Currencies.Meaning> parts = currencies.byHundredth(word.lower());
     boolean letter = word.text().length() == 1 && !isGluedSmallLetter(name);
     return parts.isEmpty() || letter ? null : found(parts, adjective, name, true);
   }
@@ -180,9 +184,9 @@ public final class UnitReader {
 
   private List<Currencies.Meaning> candidates(int name) {
     Lexeme word = in.get(name);
-    List<Currencies.Meaning> byName = Currencies.DEFAULT.byName(withoutGenitive(word.lower()));
+    List<Currencies.Meaning> byName = currencies.byName(withoutGenitive(word.lower()));
     boolean code = byName.isEmpty() && word.text().length() >= 3 && isUpper(word.text());
-    return code ? Currencies.DEFAULT.bySign(word.text()) : byName;
+    return code ? currencies.bySign(word.text()) : byName;
   }
 
   /** "sdr's" is how some write the plural. */
@@ -230,12 +234,11 @@ public final class UnitReader {
       return null;
     }
     String words = in.get(name).lower() + " " + in.get(name + 1).lower();
-    List<Currencies.Meaning> three =
-        Currencies.DEFAULT.byName(words + " " + in.get(name + 2).lower());
+    List<Currencies.Meaning> three = currencies.byName(words + " " + in.get(name + 2).lower());
     if (!three.isEmpty()) {
       return found(three, null, name + 2, false);
     }
-    List<Currencies.Meaning> two = Currencies.DEFAULT.byName(words);
+    List<Currencies.Meaning> two = currencies.byName(words);
     return two.isEmpty() ? null : found(two, null, name + 1, false);
   }
 
