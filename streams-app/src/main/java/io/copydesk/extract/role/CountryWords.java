@@ -15,7 +15,9 @@ final class CountryWords {
     this.countries = countries;
   }
 
-  /** One past the last word of the longest that begins here; the token itself when none does. */
+  /**
+   * One past the last token of the longest name that begins here; the token itself when none does.
+   */
   int end(RoleSentence s, int first) {
     if (!countries.mayBeginWith(s.lower(first))
         && !countries.mayBeginWith(s.text(first, first + 1))) {

@@ -4,10 +4,10 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.RolePhrase.Part;
 
 /**
- * A role and who has it.
+ * A role and the person who holds it.
  *
  * @param asTitle whether the role stands right before the name: "President X"
- * @param first token of the words that say so, the person's name included
+ * @param first the first token of the words that say so, the person's name included
  * @param end one past the last of them
  */
 record HeldRole(Mention person, Part part, boolean asTitle, int first, int end) {}

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the roles that an article ascribes to people: reads the phrases that say a role, gives each
- * to the person beside it, and says where it is when the phrase leaves that to the words before. A
+ * Finds the roles that an article ascribes to people: reads the phrases that name roles, gives each
+ * to the person beside it, and adds where it is held when only the sentences before say that. A
  * pure function of its arguments, in time linear in the text; thread-safe.
  */
 public final class RoleFinder {
@@ -43,8 +43,8 @@ public final class RoleFinder {
   /**
    * The roles of an article's people.
    *
-   * @param home ISO 3166-1 alpha-2 code of the country that the article is at home in, whose
-   *     offices are meant when no other is named; null when not known
+   * @param home ISO 3166-1 alpha-2 code of the article's home country, whose offices are meant when
+   *     no other is named; null when not known
    * @return title before body, then by the evidence's start
    */
   public List<PersonRole> find(
@@ -55,7 +55,7 @@ public final class RoleFinder {
             .collect(
                 Collectors.groupingBy(
                     mention -> new SentenceKey(mention.field(), mention.sentence())));
-    SpokenOf spokenOf = new SpokenOf(mentions);
+    PrecedingOrganizations preceding = new PrecedingOrganizations(mentions);
     List<PersonRole> roles = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Mention> here =
@@ -63,10 +63,10 @@ public final class RoleFinder {
       if (here.stream().anyMatch(mention -> mention.type() == MentionType.PERSON)) {
         RoleSentence s = new RoleSentence(sentence, here);
         for (HeldRole held : holders.of(s, reader.phrases(s))) {
-          roles.add(role(s, held, spokenOf.at(held.first(), s), home));
+          roles.add(role(s, held, preceding.at(held.first(), s), home));
         }
       }
-      spokenOf.next(here);
+      preceding.next(here);
     }
     roles.sort(IN_TEXT_ORDER);
     return roles;
@@ -132,7 +132,7 @@ public final class RoleFinder {
     return country == null ? null : country.code();
   }
 
-  /** Roles that an article leaves at the organisation that it speaks of. */
+  /** Whether a role without a place is held at the organisation named before. */
   private boolean isOfOrganization(Part part) {
     return switch (part.kind()) {
       case CEO, CFO, CHAIR, DIRECTOR, FOUNDER, SPOKESPERSON -> true;

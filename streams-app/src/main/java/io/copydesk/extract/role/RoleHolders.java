@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleHolders {
 
+  /** Tokens between a person's name and a role behind it. */
   private static final int MAX_BETWEEN = 7;
 
   /** Behind the name of a member of the United States' Congress: "(R-Tenn.)", ", D-Calif.". */
@@ -24,7 +25,7 @@ final class RoleHolders {
 
   private static final String UNITED_STATES = "US";
 
-  /** Words of a verb: "will be replacing". */
+  /** Tokens of a verb: "will be replacing". */
   private static final int MAX_VERBS = 3;
 
   private final RoleWords words;
@@ -33,6 +34,11 @@ final class RoleHolders {
     this.words = words;
   }
 
+  /**
+   * The roles that the sentence gives to people.
+   *
+   * @param phrases of the sentence, from left to right
+   */
   List<HeldRole> of(RoleSentence s, List<RolePhrase> phrases) {
     List<HeldRole> roles = new ArrayList<>();
     for (RolePhrase phrase : phrases) {
@@ -57,7 +63,7 @@ final class RoleHolders {
     if (s.person(behind) != null) {
       return each(s, phrase, behind, placeBehind(s, s.endOfMention(behind)), null);
     }
-    List<HeldRole> before = heldByBefore(s, phrase);
+    List<HeldRole> before = heldByPersonBefore(s, phrase);
     if (!before.isEmpty()) {
       return before;
     }
@@ -73,7 +79,7 @@ final class RoleHolders {
         : List.of();
   }
 
-  /** "[analysts] X and Y", "X and Y, [co-founders]": all of them; one alone is none of several. */
+  /** "[analysts] X and Y", "X and Y, [co-founders]": all of them, if there are at least two. */
   private List<HeldRole> heldBySeveral(RoleSentence s, RolePhrase phrase, int behind) {
     List<Integer> people = people(s, behind);
     Place place = null;
@@ -123,7 +129,7 @@ final class RoleHolders {
   }
 
   /** "X, [chief executive]", "X (45), [..]", "X is [..]", "appointed X as [..]". */
-  private List<HeldRole> heldByBefore(RoleSentence s, RolePhrase phrase) {
+  private List<HeldRole> heldByPersonBefore(RoleSentence s, RolePhrase phrase) {
     for (int i = phrase.first() - 1; i >= 0 && phrase.first() - i <= MAX_BETWEEN; i--) {
       if (s.person(i) != null) {
         int person = s.firstOfMention(i);
@@ -158,7 +164,9 @@ final class RoleHolders {
     return beside == null ? null : new Place.Named(beside);
   }
 
-  /** What the words between a person and a role say; null when they do not join them. */
+  /**
+   * The status that the words between a person and a role say; null when they do not join the two.
+   */
   private @Nullable RoleStatus link(RoleSentence s, int from, int to) {
     int i = from;
     while (i < to && isBesideName(s, i)) {
@@ -179,7 +187,7 @@ final class RoleHolders {
     return said == null && s.is(to - 1, "as") ? words.link(s.words(verb, to - 1)) : said;
   }
 
-  /** Commas, brackets, degrees and ages between a name and what it is. */
+  /** Commas, brackets, dashes, degrees and ages: what may stand between a name and its role. */
   private static boolean isBesideName(RoleSentence s, int i) {
     return s.is(i, ",")
         || s.is(i, "(")
@@ -213,7 +221,7 @@ final class RoleHolders {
             held);
   }
 
-  /** "X succeeds Y as [chief executive]": X has it. */
+  /** "X succeeds Y as [chief executive]": the role is X's. */
   private List<HeldRole> successor(RoleSentence s, RolePhrase phrase, int second) {
     int end = s.endOfMention(second);
     int last = second - 1;
@@ -310,10 +318,16 @@ final class RoleHolders {
     int first = Math.min(person, phrase.first());
     int end = Math.max(s.endOfMention(person), phrase.end());
     return phrase.parts().stream()
-        .map(part -> part.place() instanceof Place.Unsaid && place != null ? part.at(place) : part)
         .map(
             part ->
-                status != null && part.status() == RoleStatus.CURRENT ? part.held(status) : part)
+                part.place() instanceof Place.Unsaid && place != null
+                    ? part.withPlace(place)
+                    : part)
+        .map(
+            part ->
+                status != null && part.status() == RoleStatus.CURRENT
+                    ? part.withStatus(status)
+                    : part)
         .map(part -> new HeldRole(who, part, asTitle, first, end))
         .toList();
   }

@@ -8,7 +8,10 @@ import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Which kind a role is of where it is: of a company, a ministry, a central bank. Stateless. */
+/**
+ * Adjusts the kind of a role to where it is held: the president of a company is no head of state,
+ * the governor of a central bank is its head. Immutable.
+ */
 final class RoleKinds {
 
   private final RoleWords words;
@@ -19,8 +22,8 @@ final class RoleKinds {
     this.banks = banks;
   }
 
-  /** A president of a company is no head of state. */
-  Part suited(Part part) {
+  /** The role with the kind that it has at its place. */
+  Part adjusted(Part part) {
     RoleKind kind =
         switch (part.place()) {
           case Place.Named named -> at(named.mention(), part);
@@ -34,7 +37,7 @@ final class RoleKinds {
           case Place.In in -> part.kind();
           case Place.Unsaid unsaid -> part.kind();
         };
-    return part.of(kind);
+    return part.withKind(kind);
   }
 
   private RoleKind at(Mention where, Part part) {

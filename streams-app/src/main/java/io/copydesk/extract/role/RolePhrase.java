@@ -7,9 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that say a role, whoever has it: "former chairman and chief executive of Acme".
+ * Words that name one role or several, without who holds them: "former chairman and chief executive
+ * of Acme".
  *
- * @param first token of the phrase, its owner included
+ * @param first the first token of the phrase, its owner ("Acme's") included
  * @param end one past its last token
  * @param determined whether it begins with an article, a possessive or its owner
  * @param parts one for each role; never empty
@@ -24,59 +25,62 @@ record RolePhrase(int first, int end, boolean determined, List<Part> parts) {
    * One role.
    *
    * @param role its words in lower case, without owner and status
-   * @param place where it is
+   * @param place where it is held
    * @param plural whether its noun is of several people: "analysts"
    */
   record Part(String role, RoleKind kind, RoleStatus status, Place place, boolean plural) {
 
-    Part at(Place other) {
+    Part withPlace(Place other) {
       return new Part(role, kind, status, other, plural);
     }
 
-    Part held(RoleStatus other) {
+    Part withStatus(RoleStatus other) {
       return new Part(role, kind, other, place, plural);
     }
 
-    Part of(RoleKind other) {
+    Part withKind(RoleKind other) {
       return new Part(role, other, status, place, plural);
     }
   }
 
   /**
-   * Where a role is: the mention of an organisation or a place, the country of an adjective, or
-   * what was spoken of before ("the company").
+   * Where a role is held, as its phrase says: at a mention, at something that is no mention, in the
+   * country of an adjective, or at an organisation named before ("the company").
    */
   sealed interface Place {
 
-    /** A company, ministry, organisation or place. */
+    /** A mention of a company, ministry, organisation or place. */
     record Named(Mention mention) implements Place {}
 
     /**
-     * Words that are no mention: "Austria's central bank", a name that was not found.
+     * Words that are no mention: "Austria's central bank", or a name that the extractor missed.
      *
      * @param owner the place that they begin with; null when they begin with none
      */
     record Described(String text, @Nullable Mention owner) implements Place {}
 
-    /** Words that may say where, among those of the role; nothing may be put in their place. */
+    /**
+     * Capitalised words of the role may be the name of an organisation that the extractor missed
+     * ("Harbour Trust Chairman"), so that no other place may be assumed.
+     */
     record Unread() implements Place {}
 
     /** A country by its ISO 3166-1 alpha-2 code. */
     record In(String country) implements Place {}
 
-    /** The organisation that the article spoke of before. */
+    /** The organisation named before, for which "the company" or the like stands. */
     record SpokenOf() implements Place {}
 
     /** The phrase does not say. */
     record Unsaid() implements Place {}
   }
 
-  /** Whether it is of several people. */
+  /** Whether it is a role of several people: "analysts X and Y". */
   boolean plural() {
     return parts.stream().anyMatch(Part::plural);
   }
 
-  /** The first place that a part says; null when none does. */
+  /** The first place that a part names; null when none does. */
   @Nullable Place place() {
     return parts.stream()
         .map(Part::place)

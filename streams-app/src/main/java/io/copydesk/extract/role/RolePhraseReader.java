@@ -13,18 +13,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the words that say a role: an owner ("Acme's", "British"), the role's nouns with what may
- * stand before them, what it is of ("of strategic markets"), where it is ("at Hartford Funds"), and
- * further roles joined by "and". Stateless, thread-safe; looks at a bounded number of tokens.
+ * Reads the phrases that name roles: an owner ("Acme's", "British"), the role's nouns with their
+ * modifiers, what the role is for ("of strategic markets"), where it is held ("at Hartford Funds"),
+ * and further roles joined by "and". Stateless, thread-safe; looks at a bounded number of tokens.
  */
 final class RolePhraseReader {
 
+  /** Tokens of a role's modifiers and nouns. */
   private static final int MAX_NOUNS = 7;
 
+  /** Tokens of a head that the table lists: "chief technical strategist". */
   private static final int MAX_HEAD = 4;
 
+  /** Tokens behind "of", "for" or "in" that still belong to the role. */
   private static final int MAX_OBJECT = 6;
 
+  /** Roles of one phrase. */
   private static final int MAX_PARTS = 4;
 
   private final RoleWords words;
@@ -69,7 +73,7 @@ final class RolePhraseReader {
       end = read.end();
       next = afterAnd(s, end);
     }
-    List<Part> all = shared(parts).stream().filter(this::isRole).map(kinds::suited).toList();
+    List<Part> all = shared(parts).stream().filter(this::isRole).map(kinds::adjusted).toList();
     return all.isEmpty() ? null : new RolePhrase(first, end, start.determined(), all);
   }
 
@@ -77,12 +81,12 @@ final class RolePhraseReader {
     return !(part.place() instanceof Place.Unsaid && words.needsPlace(part.role()));
   }
 
-  /** Of "chairman and chief executive of Acme", the first is at Acme as well. */
+  /** Gives a part without a place that of the next: "chairman and chief executive of Acme". */
   private static List<Part> shared(List<Part> parts) {
     List<Part> all = new ArrayList<>(parts);
     for (int i = all.size() - 2; i >= 0; i--) {
       if (all.get(i).place() instanceof Place.Unsaid) {
-        all.set(i, all.get(i).at(all.get(i + 1).place()));
+        all.set(i, all.get(i).withPlace(all.get(i + 1).place()));
       }
     }
     return all;
@@ -91,24 +95,24 @@ final class RolePhraseReader {
   /** What stands before the first role's nouns, and where it ends. */
   private record Start(int end, boolean determined, Place place, RoleStatus status) {
 
-    Start to(int further) {
+    Start endingAt(int further) {
       return new Start(further, determined, place, status);
     }
 
-    Start at(Place other) {
+    Start withPlace(Place other) {
       return new Start(end, determined, other, status);
     }
 
-    Start determinedAt(Place other) {
+    Start determinedWithPlace(Place other) {
       return new Start(end, true, other, status);
     }
 
-    /** A word that says that the role is held changes nothing of what another has said. */
-    Start held(RoleStatus said) {
+    /** CURRENT never replaces what another word said before. */
+    Start withStatus(RoleStatus said) {
       return said == RoleStatus.CURRENT ? this : new Start(end, determined, place, said);
     }
 
-    /** A further role of the phrase has the same owner and is held until its own words say else. */
+    /** For a further role of the phrase: the same owner, but "former" holds for the first only. */
     Start forFurther() {
       return new Start(end, determined, place, RoleStatus.CURRENT);
     }
@@ -129,7 +133,7 @@ final class RolePhraseReader {
     int i = start.end();
     int described = endOfAgeOrBase(s, i);
     if (described > i) {
-      return start.to(described);
+      return start.endingAt(described);
     }
     if (start.place() instanceof Place.Unsaid) {
       Start owned = owned(s, start);
@@ -139,14 +143,14 @@ final class RolePhraseReader {
     }
     RoleStatus said = words.status(s.lower(i));
     if (said != null) {
-      return start.held(said).to(afterHyphen(s, i + 1));
+      return start.withStatus(said).endingAt(afterHyphen(s, i + 1));
     }
     if (isDeterminer(s, i)) {
-      return start.determinedAt(start.place()).to(i + 1);
+      return start.determinedWithPlace(start.place()).endingAt(i + 1);
     }
     boolean spokenOf =
         start.determined() && words.isOrganizationNoun(s.lower(i)) && s.isPossessive(i + 1);
-    return spokenOf ? start.determinedAt(new Place.SpokenOf()).to(i + 2) : start;
+    return spokenOf ? start.determinedWithPlace(new Place.SpokenOf()).endingAt(i + 2) : start;
   }
 
   /** With the name or the country of an owner; the same when none stands there. */
@@ -154,12 +158,16 @@ final class RolePhraseReader {
     int i = start.end();
     Mention owner = s.organizationOrPlace(i);
     if (owner != null) {
-      Start named = s.isFormer(i) ? start.held(RoleStatus.FORMER) : start;
-      return named.determinedAt(new Place.Named(owner)).to(afterOwner(s, s.endOfMention(i)));
+      Start named = s.isFormer(i) ? start.withStatus(RoleStatus.FORMER) : start;
+      return named
+          .determinedWithPlace(new Place.Named(owner))
+          .endingAt(afterOwner(s, s.endOfMention(i)));
     }
     int country = s.isCapitalised(i) ? countries.end(s, i) : i;
     return country > i
-        ? start.at(new Place.In(countries.code(s, i, country))).to(afterOwner(s, country))
+        ? start
+            .withPlace(new Place.In(countries.code(s, i, country)))
+            .endingAt(afterOwner(s, country))
         : start;
   }
 
@@ -205,7 +213,10 @@ final class RolePhraseReader {
       return null;
     }
     return part(
-        s, first, head, s.isFormer(first) ? start.held(RoleStatus.FORMER) : start.held(status));
+        s,
+        first,
+        head,
+        s.isFormer(first) ? start.withStatus(RoleStatus.FORMER) : start.withStatus(status));
   }
 
   /** The role whose nouns begin at a token and end with a head. */
@@ -235,7 +246,7 @@ final class RolePhraseReader {
     return s.is(i, "-") ? i + 1 : i;
   }
 
-  /** Of tokens {@code [first, end)}, from where on all are words of roles. */
+  /** Of tokens {@code [first, end)} the first from which on all are known words of roles. */
   private int firstKnown(RoleSentence s, int first, int end) {
     int known = end;
     while (known > first && isKnown(s, known - 1)) {
@@ -253,8 +264,9 @@ final class RolePhraseReader {
   }
 
   /**
-   * What capitalised words before a role say of where it is, when no organisation was found: before
-   * a role in lower case they are a name ("[Harbour Trust] chairman"), else they may be either.
+   * The place that unknown capitalised words before a role stand for, when no organisation was
+   * found there. Before a role in lower case they are an organisation's name ("[Harbour Trust]
+   * chairman"), before a capitalised one they may also be part of the role.
    */
   private static Place unread(RoleSentence s, int first, int known, Place place) {
     Mention owner =
@@ -274,7 +286,7 @@ final class RolePhraseReader {
 
   private record Head(RoleKind kind, int end, boolean plural) {}
 
-  /** The last noun of a role among words that may be part of it. */
+  /** The last head ("executive" in "chief executive") among words that may be part of a role. */
   private @Nullable Head head(RoleSentence s, int first) {
     Head last = null;
     int i = first;
@@ -301,7 +313,7 @@ final class RolePhraseReader {
     return ofOne == null ? null : new Head(ofOne, end, true);
   }
 
-  /** Of the nouns before a head, the longest that make a known role with it decide its kind. */
+  /** The kind of the longest known role that ends with the head. */
   private RoleKind kind(RoleSentence s, int first, Head head) {
     for (int i = Math.max(first, head.end() - MAX_HEAD); i < head.end(); i++) {
       RoleKind kind = words.kind(s.words(i, head.end()));

@@ -8,19 +8,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads where a role is from the words behind it: "at Acme", "of the company", ", Acme", "in the
- * London office of Acme". Stateless, thread-safe; looks at a bounded number of tokens.
+ * Reads where a role is held from the words behind it: "at Acme", "of the company", ", Acme", "in
+ * the London office of Acme". Stateless, thread-safe; looks at a bounded number of tokens.
  */
 final class RolePlaceReader {
 
+  /** Words behind an organisation's possessive that belong to it: "monetary policy committee". */
   private static final int MAX_OBJECT = 6;
 
-  /** Tokens of what more is told of a role between commas, and in a clause with "who". */
+  /** Tokens between a role and "at", where a comma follows the role. */
   private static final int MAX_MORE = 6;
 
+  /** Tokens between a role and "at", where a clause with "who" follows the role. */
   private static final int MAX_CLAUSE = 10;
 
-  /** Tokens before an organisation's name that say what it is. */
+  /** Tokens before an organisation's name that say what it is: "the investment bank". */
   private static final int MAX_DESCRIPTION = 5;
 
   private final RoleWords words;
@@ -34,11 +36,11 @@ final class RolePlaceReader {
   /**
    * A role with its place.
    *
-   * @param end one past the last token that says so
+   * @param end one past the last token of both
    */
   record Read(Part part, int end) {}
 
-  /** Where the role is, as the words behind it say. */
+  /** The role with its place, if the words behind it name one. */
   Read behind(RoleSentence s, int end, Part part) {
     Read joined = words.isBetweenRoleAndPlace(s.lower(end)) ? joined(s, end, part) : null;
     if (joined != null) {
@@ -46,7 +48,7 @@ final class RolePlaceReader {
     }
     Mention listed = s.is(end, ",") ? s.organizationOrPlace(end + 1) : null;
     if (listed != null && part.place() instanceof Place.Unsaid && endsAfter(s, end + 1)) {
-      return new Read(part.at(new Place.Named(listed)), s.endOfMention(end + 1));
+      return new Read(part.withPlace(new Place.Named(listed)), s.endOfMention(end + 1));
     }
     return part.place() instanceof Place.Unsaid ? farther(s, end, part) : new Read(part, end);
   }
@@ -60,21 +62,21 @@ final class RolePlaceReader {
     }
     int country = countries.end(s, i);
     if (country > i && s.isCapitalised(i)) {
-      return new Read(part.at(new Place.In(countries.code(s, i, country))), country);
+      return new Read(part.withPlace(new Place.In(countries.code(s, i, country))), country);
     }
-    return isSpokenOf(s, end + 1) ? new Read(part.at(new Place.SpokenOf()), end + 3) : null;
+    return isSpokenOf(s, end + 1) ? new Read(part.withPlace(new Place.SpokenOf()), end + 3) : null;
   }
 
   private Read named(RoleSentence s, int at, Mention named, Part part) {
     int office = afterOffice(s, at);
     if (office > at) {
       Mention owner = Objects.requireNonNull(s.organizationOrPlace(office));
-      return new Read(part.at(new Place.Named(owner)), s.endOfMention(office));
+      return new Read(part.withPlace(new Place.Named(owner)), s.endOfMention(office));
     }
     int end = endOfPlace(s, at);
     boolean owned = named.type() == MentionType.PLACE && end > s.endOfMention(at) + 1;
     Place place = owned ? new Place.Described(s.text(at, end), named) : new Place.Named(named);
-    return new Read(part.at(place), end);
+    return new Read(part.withPlace(place), end);
   }
 
   /**
@@ -84,20 +86,23 @@ final class RolePlaceReader {
   private Read farther(RoleSentence s, int end, Part part) {
     Mention direct = s.organization(end);
     if (direct != null && endsAfter(s, end)) {
-      return new Read(part.at(new Place.Named(direct)), s.endOfMention(end));
+      return new Read(part.withPlace(new Place.Named(direct)), s.endOfMention(end));
     }
     int limit = s.is(end, ",") ? end + MAX_MORE : s.is(end, "who") ? end + MAX_CLAUSE : end;
     for (int i = end + 1; i < limit && s.person(i) == null && tellsMore(s, end, i); i++) {
       int at = s.afterThe(i + 1);
       if (words.isAtOrganization(s.lower(i)) && s.organization(at) != null && endsAfter(s, at)) {
         Place place = new Place.Named(Objects.requireNonNull(s.organization(at)));
-        return new Read(part.at(place), s.endOfMention(at));
+        return new Read(part.withPlace(place), s.endOfMention(at));
       }
     }
     return new Read(part, end);
   }
 
-  /** A clause may say anything but another sentence; words between commas are nouns. */
+  /**
+   * Whether the token may stand between a role and "at": in a clause anything but a comma, else a
+   * noun.
+   */
   private boolean tellsMore(RoleSentence s, int end, int i) {
     return s.is(end, "who")
         ? !s.is(i, ",") && !s.is(i, ";")
@@ -112,7 +117,7 @@ final class RolePlaceReader {
     return owned && s.organization(owner) != null ? owner : place;
   }
 
-  /** Whether the words are "the company" or the like. */
+  /** Whether "the company" or the like begins at the token. */
   boolean isSpokenOf(RoleSentence s, int i) {
     return s.is(i, "the") && words.isOrganizationNoun(s.lower(i + 1));
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence's tokens with the mentions that they are part of. Immutable, thread-safe. */
 final class RoleSentence {
 
-  /** Before a role, or the name of where it was, in one token with it. */
+  /** Before a role ("ex-minister") or an organisation ("ex-Acme"), in one token with it. */
   private static final String EX = "ex-";
 
   private final Sentence sentence;
@@ -125,7 +125,7 @@ final class RoleSentence {
   /** The company, ministry or organisation that a token is part of; null when there is none. */
   @Nullable Mention organization(int i) {
     Mention mention = organizationOrPlace(i);
-    return mention != null && SpokenOf.isOrganization(mention) ? mention : null;
+    return mention != null && PrecedingOrganizations.isOrganization(mention) ? mention : null;
   }
 
   /** The token, or the one behind it when it is "the". */

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of roles, from the table {@code roles.txt}, which says what each class of them decides.
- * All in lower case. Immutable, thread-safe.
+ * The words that name roles and the words around them, all in lower case, from {@code roles.txt};
+ * that table says what each class of words decides. Immutable, thread-safe.
  */
 final class RoleWords {
 
@@ -45,23 +45,24 @@ final class RoleWords {
     return new RoleWords(ResourceLines.of(RoleWords.class, TABLE));
   }
 
-  /** The kind that a role's nouns say; null when they are none. */
+  /** The kind of a role by its nouns; null when they are no role. */
   @Nullable RoleKind kind(String head) {
     return heads.get(head);
   }
 
-  /** What a role of this kind is where it is no office of a state. */
+  /** The kind that a role of this kind has at a company or another organisation. */
   RoleKind atCompany(RoleKind kind) {
     return atCompanies.getOrDefault(kind, kind);
   }
 
-  /** What a word within a role says of whether it is held; null when it says nothing. */
+  /** The status that a word within a role says ("former"); null when it says none. */
   @Nullable RoleStatus status(String word) {
     return statuses.get(word);
   }
 
   /**
-   * What words between a person and a role say of whether it is held; null when they say nothing.
+   * The status that words between a person and a role say ("stepped down as"); null when they say
+   * none.
    */
   @Nullable RoleStatus link(String words) {
     return links.get(words);
@@ -84,12 +85,12 @@ final class RoleWords {
     return is("central", word);
   }
 
-  /** Whether a role's words leave nobody above it. */
+  /** Whether no word of the role ("deputy") says that another is above it. */
   boolean isAtTheTop(String role) {
     return Stream.of(role.split("[ -]", -1)).noneMatch(word -> is("below", word));
   }
 
-  /** Whether an article leaves a role of these words at the organisation that it speaks of. */
+  /** Whether a role of kind OTHER without a place is held at the organisation named before. */
   boolean isOnStaff(String role) {
     return Stream.of(role.split("[ -]", -1)).anyMatch(word -> is("staff", word));
   }
@@ -99,7 +100,7 @@ final class RoleWords {
     return is("leads", role.replace(' ', '-'));
   }
 
-  /** Whether these words are a role only where they say of what. */
+  /** Whether these words are a role only where a place is named: "MD". */
   boolean needsPlace(String role) {
     return is("placed", role);
   }
@@ -120,12 +121,14 @@ final class RoleWords {
     return is("office", word);
   }
 
-  /** What a verb between two people says of whether the first has the second's role. */
+  /**
+   * The status that "succeeds" and the like give to the first of two people; null for other verbs.
+   */
   @Nullable RoleStatus succeeds(String verbs) {
     return successions.get(verbs);
   }
 
-  /** What a verb between a person and an organisation says: "joined Acme as chief executive". */
+  /** The status in "joined Acme as chief executive" by the verb; null for other verbs. */
   @Nullable RoleStatus joins(String verbs) {
     return joinings.get(verbs);
   }

@@ -11,13 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which organisation "the company" is: of those that the sentence has named before and those of the
- * sentences right before, the one that the article names most. Not thread-safe: belongs to one
- * article.
+ * Finds the organisation that "the company" stands for: of those named earlier in the sentence and
+ * in the few sentences before it, the one that the article names most often, and on a tie that of
+ * the nearest sentence. Not thread-safe: belongs to one article.
  */
-final class SpokenOf {
+final class PrecedingOrganizations {
 
-  /** Farther back, another organisation may be meant as well. An assumption: a paragraph or two. */
+  /** How many sentences before the current one are looked at: a paragraph or two. An assumption. */
   private static final int MAX_SENTENCES = 3;
 
   private final Map<String, Integer> times = new HashMap<>();
@@ -28,13 +28,15 @@ final class SpokenOf {
    *
    * @param mentions all of the article
    */
-  SpokenOf(List<Mention> mentions) {
+  PrecedingOrganizations(List<Mention> mentions) {
     mentions.stream()
-        .filter(SpokenOf::isOrganization)
+        .filter(PrecedingOrganizations::isOrganization)
         .forEach(mention -> times.merge(mention.text(), 1, Integer::sum));
   }
 
-  /** The organisation that a role at a token of the current sentence is at; null when none is. */
+  /**
+   * The organisation that is meant at a token of the current sentence; null when none was named.
+   */
   @Nullable Mention at(int token, RoleSentence s) {
     List<Mention> nearestFirst = new ArrayList<>();
     for (int i = Math.min(token, s.size()) - 1; i >= 0; i--) {
@@ -61,7 +63,7 @@ final class SpokenOf {
   void next(List<Mention> names) {
     before.addFirst(
         names.stream()
-            .filter(SpokenOf::isOrganization)
+            .filter(PrecedingOrganizations::isOrganization)
             .sorted(Comparator.comparingInt(mention -> mention.span().start()))
             .toList());
     if (before.size() > MAX_SENTENCES) {
