@@ -6,7 +6,7 @@ import io.copydesk.extract.KnownNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The reference entities at one moment. Immutable or safely shared: thread-safe. */
+/** The reference entities at one moment; later changes do not show in it. Thread-safe. */
 public interface Catalog extends KnownNames {
 
   /** The entity, or null when the catalog has none of that id. */
@@ -24,6 +24,9 @@ public interface Catalog extends KnownNames {
   /** Number of entities. */
   int size();
 
-  /** 16 hex digits that the content alone decides, not the order in which it was loaded. */
+  /**
+   * A digest of the content, 16 hexadecimal digits; the order in which it was loaded makes no
+   * difference.
+   */
   String digest();
 }

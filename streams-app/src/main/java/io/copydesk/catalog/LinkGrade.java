@@ -1,24 +1,31 @@
 package io.copydesk.catalog;
 
 /**
- * On what a link stands, and how often links that stand on it are right: all of the linker's
- * numbers of that kind. They are set by hand to what was counted, on the linking gold ({@code
- * copydesk score --links --reliability}) and by eye on links of other articles; the table is in
- * RATIONALE.md. What is counted on few is no more exact than a few hundredths.
+ * What a link rests on, and how often links that rest on it are right, which is published as a
+ * link's confidence. The numbers are set by hand to what was counted: on articles whose links are
+ * labelled ({@code copydesk score --links --reliability}), and by eye on links of other articles.
+ * RATIONALE.md has the counts; a number that rests on few links is no more exact than a few
+ * hundredths.
  */
 public enum LinkGrade {
-  /** The listing beside the name is the entity's, and the name is like its. */
+  /** The listing beside the name is the entity's, and the two names are alike. */
   LISTING(0.98),
-  /** The name means this entry alone. */
+  /** In the catalog the name means this entity alone. */
   NAME(0.97),
   /** The name may mean something else; much in the article points here. */
   STRONG(0.96),
-  /** The name may mean something else; little in the article points here, and nothing elsewhere. */
+  /** The name may mean something else; little in the article points here, and less to any other. */
   WEAK(0.92),
-  /** A body of government without a country, taken for that of whom an English newswire speaks. */
+  /**
+   * A body of government without a country ("Treasury"), taken for that of the United States, as
+   * English-language newswires write.
+   */
   UNSAID(0.85);
 
-  /** From this many points on the evidence is strong: a full name elsewhere, or the country. */
+  /**
+   * From this many points on the evidence is strong: as many as the full name elsewhere in the
+   * article gives.
+   */
   static final int STRONG_POINTS = 4;
 
   private final double confidence;

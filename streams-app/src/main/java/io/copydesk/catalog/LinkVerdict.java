@@ -14,6 +14,6 @@ public enum LinkVerdict {
   OF_ANOTHER_COUNTRY,
   /** It is known from a register alone, and the article has nothing to do with its country. */
   FROM_AFAR,
-  /** The article uses the name as short for something else. */
+  /** The article uses the name as a short form of something else. */
   SHORT_FOR_ANOTHER
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entity each mention names.
+ * Which entity each mention of an article names.
  *
  * @param idByMention an id for every mention that is not a figure
- * @param entities every entity named, most relevant first
+ * @param entities every entity that is named, linked to the catalog or not, most relevant first
  * @param idByKeyword for each of the article's keywords, in order, the entity it names, or null
  */
 public record Links(

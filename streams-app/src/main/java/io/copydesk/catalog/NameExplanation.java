@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade on what the link stands; null when there is none
  * @param shortFor the longer name that the article uses it as short for; null when it is no short
  *     form
- * @param needed points that it takes to link the name when it also means other things
+ * @param needed how many points it takes to link the name, unless it means one entity alone
  * @param candidates what the catalog has under the name, most points first
  */
 public record NameExplanation(

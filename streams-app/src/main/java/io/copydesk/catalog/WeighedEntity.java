@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2, null when the catalog says none
  * @param ambiguous whether the catalog says that the name means other things too
  * @param evidence points by what they are for, none of them 0
- * @param points their sum, as far as it counts: at least 0 unless a listing speaks against it
+ * @param points the sum of the evidence; 0 where that is too little to believe it at all, below 0
+ *     only when a listing speaks against the entity
  */
 public record WeighedEntity(
     String id,

@@ -1,6 +1,5 @@
 /**
- * What are the reference entities, as the rest of the application asks them? The contract of the
- * catalog.
+ * What does the rest of the application ask of the reference entities? The contract of the catalog.
  */
 @NullMarked
 package io.copydesk.catalog;

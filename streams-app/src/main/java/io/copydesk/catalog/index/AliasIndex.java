@@ -4,12 +4,13 @@ import io.copydesk.catalog.name.NameHash;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trie over the pieces of names, its nodes found by the hash of the way to them. Immutable; an
- * {@link AliasIndexEditor} makes the next one and shares all shards that did not change.
+ * The aliases of all entities: a trie over the pieces of names, kept as a hash table. A node's key
+ * is the hash of the pieces that lead to it ({@link NameHash}), called a sequence here. Immutable;
+ * an {@link AliasIndexEditor} makes the next one, which shares all shards that did not change.
  */
 public final class AliasIndex {
 
-  /** Longer names are not known: the bits of {@link Posting#capitals}. */
+  /** Longer names are not indexed, since {@link Posting#capitals} has a bit for each piece. */
   static final int MAX_PIECES = 30;
 
   static final int SHARDS = 1 << 12;
@@ -33,13 +34,13 @@ public final class AliasIndex {
     return shard != null && shard.has(sequence);
   }
 
-  /** The aliases that are this sequence of pieces. */
+  /** The aliases that are this sequence of pieces, as a linked list; null when there are none. */
   public @Nullable Posting exactly(long sequence) {
     PrefixShard shard = shards[shardOf(sequence)];
     return shard == null ? null : shard.at(sequence);
   }
 
-  /** The listings under a symbol, on whatever exchange. */
+  /** The listings under a symbol, on whatever exchange; null when there are none. */
   public @Nullable Posting listedAs(String symbol) {
     return exactly(tickerKey(symbol));
   }
@@ -48,7 +49,7 @@ public final class AliasIndex {
     return (int) sequence & (SHARDS - 1);
   }
 
-  /** Where listings are kept: no piece of a name has a space, so it is no name's key. */
+  /** The key of a symbol's listings. No piece of a name has a space, so it is no name's key. */
   static long tickerKey(String symbol) {
     return NameHash.append(NameHash.EMPTY, NameHash.of("ticker " + symbol));
   }

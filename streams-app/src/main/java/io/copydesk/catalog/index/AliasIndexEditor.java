@@ -19,7 +19,7 @@ public final class AliasIndexEditor {
   private @Nullable PrefixShard[] shards = AliasIndex.EMPTY.copyOfShards();
   private boolean shared;
 
-  /** All of the entity's names and listings. */
+  /** Adds all of the entity's names and listings. */
   public void add(StoredEntity stored, ReferenceEntity entity) {
     for (IndexedAlias alias : IndexedAlias.of(entity)) {
       long sequence = NameHash.EMPTY;

@@ -1,14 +1,18 @@
 package io.copydesk.catalog.index;
 
-/** On which terms an alias matches. */
+/** What has to be so for an alias to match words of a text, and whether a match is certain. */
 public enum AliasTerms {
-  /** Names nothing else; only its capitals count. */
+  /** Means nothing else; the text has to have the alias's capitals. */
   PLAIN(false, false, false),
   /** A government body's descriptive name ("finance ministry"), good in lower case too. */
   DESCRIPTIVE(false, false, true),
+  /** The same of a name that may mean another body, too. */
   AMBIGUOUS_DESCRIPTIVE(false, true, true),
+  /** May mean something else; the text has to have the alias's capitals. */
   AMBIGUOUS(false, true, false),
+  /** Matches only as it is written, letter by letter: an abbreviation. */
   EXACT(true, false, false),
+  /** Matches only as it is written, and may mean something else even so. */
   AMBIGUOUS_EXACT(true, true, false);
 
   private final boolean caseSensitive;
@@ -31,6 +35,7 @@ public enum AliasTerms {
     return ambiguous ? AMBIGUOUS : PLAIN;
   }
 
+  /** Whether the text has to have the very letters of the alias, large and small. */
   public boolean caseSensitive() {
     return caseSensitive;
   }
@@ -40,6 +45,7 @@ public enum AliasTerms {
     return ambiguous;
   }
 
+  /** Whether words wholly in lower case match as well. */
   public boolean lowerCaseToo() {
     return lowerCaseToo;
   }

@@ -14,7 +14,8 @@ import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 
 /**
- * Entities to bytes and back: Avro binary with the identifiers sorted, so that equal means equal.
+ * Entities to bytes and back: Avro's binary encoding with the identifiers sorted, so that equal
+ * entities have equal bytes. Thread-safe.
  */
 public final class EntityCodec {
 
@@ -25,6 +26,7 @@ public final class EntityCodec {
 
   private EntityCodec() {}
 
+  /** The canonical encoding of an entity. */
   public static byte[] encode(ReferenceEntity entity) {
     Map<String, String> sorted = new LinkedHashMap<>(new TreeMap<>(entity.getIdentifiers()));
     ReferenceEntity canonical =

@@ -18,11 +18,13 @@ public final class EntityTable {
     this.size = size;
   }
 
+  /** The entity of an id; null when there is none. */
   public @Nullable StoredEntity get(String id) {
     Shard shard = shards[shardOf(id)];
     return shard == null ? null : shard.byId.get(id);
   }
 
+  /** Number of entities. */
   public int size() {
     return size;
   }
@@ -43,7 +45,7 @@ public final class EntityTable {
 
   private record Shard(Edit edit, Map<String, StoredEntity> byId) {}
 
-  /** Changes a table in place, copying what a published one shares. Not thread-safe. */
+  /** Changes a table in place, and copies first what a published one shares. Not thread-safe. */
   public static final class Editor {
 
     private Edit edit = new Edit();
@@ -68,6 +70,7 @@ public final class EntityTable {
       }
     }
 
+    /** The table as it is now; later changes do not show in it. */
     public EntityTable publish() {
       edit = new Edit();
       shared = true;

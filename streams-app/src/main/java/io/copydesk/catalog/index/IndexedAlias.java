@@ -29,8 +29,8 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
       Vocabulary.beside(IndexedAlias.class).words("indexed-alias.heads");
 
   /**
-   * The entity's aliases, its name unless an alias says on which terms that matches, and a
-   * company's names without legal forms where more than one word is left: whether a single word is
+   * The spellings of an entity: its aliases; its name, unless an alias is the same name; and a
+   * company's names without legal forms where more than one word is left. Whether a single word is
    * safe to link by is for the entry to say, with an alias.
    */
   static Collection<IndexedAlias> of(ReferenceEntity entity) {
@@ -54,7 +54,10 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
     return byPieces.values();
   }
 
-  /** The name without its legal form; ambiguous when some alias is that differs in it alone. */
+  /**
+   * Enters the name without its legal form; it is ambiguous when an alias that differs in the legal
+   * form alone is.
+   */
   private static void enterCore(
       Map<Long, IndexedAlias> byPieces, List<NamePiece> name, Set<Long> ambiguous) {
     List<NamePiece> core = core(name);
@@ -94,6 +97,7 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
         new IndexedAlias(pieces, AliasTerms.of(caseSensitive, ambiguous, descriptive)));
   }
 
+  /** Bit i is set when piece i has a capital. */
   int capitals() {
     int bits = 0;
     for (int i = 0; i < pieces.size(); i++) {
@@ -102,6 +106,7 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
     return bits;
   }
 
+  /** Of the spelling as it is written, letter by letter. */
   long exactHash() {
     long hash = NameHash.EMPTY;
     for (NamePiece piece : pieces) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a catalog's names in sentences: at each word the longest name of each type, none within
- * another of its type. Walks at most {@link AliasIndex#MAX_PIECES} words on from each, so that its
- * time is linear in the sentence.
+ * another of its type. Looks at most {@link AliasIndex#MAX_PIECES} words ahead from each, so that
+ * its time is linear in the sentence. Thread-safe.
  */
 public final class NameMatcher {
 
@@ -97,8 +97,9 @@ public final class NameMatcher {
   }
 
   /**
-   * A body's descriptive name is a body's name, whichever of them is meant. Among capitals alone
-   * the case of an abbreviation says nothing, and among small letters that of any single word.
+   * Whether the words may not be a name at all. A body's descriptive name is one, whichever body is
+   * meant. In a sentence of capitals alone an abbreviation may be a common word, and in an article
+   * of small letters any single word may.
    */
   private static boolean isDoubtful(AliasTerms terms, int length, SentencePieces pieces) {
     return switch (terms) {

@@ -3,7 +3,7 @@ package io.copydesk.catalog.index;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One alias of one entity, in the list of those that are spelled alike. Immutable.
+ * One alias of one entity, and the next one that is spelled alike: a linked list. Immutable.
  *
  * @param capitals bit i is set when piece i of the alias has a capital, which the text then has to
  *     have as well
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Posting(
     StoredEntity entity, AliasTerms terms, int capitals, long exactHash, @Nullable Posting next) {
 
-  /** A list without an entity's aliases, in whatever order. */
+  /** The list without an entity's aliases, in any order; null when it is empty. */
   static @Nullable Posting without(@Nullable Posting list, String entityId) {
     Posting rest = null;
     for (Posting p = list; p != null; p = p.next) {
@@ -24,7 +24,7 @@ public record Posting(
     return rest;
   }
 
-  /** Whether the alias may be written with these capitals, and in these very letters. */
+  /** Whether a text with these capitals and this hash of its letters is a spelling of the alias. */
   boolean fits(int capitalsInText, long exactHashInText) {
     if (terms.caseSensitive()) {
       return exactHash == exactHashInText;

@@ -3,8 +3,8 @@ package io.copydesk.catalog.index;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open-addressing table of name prefixes. Belongs to one edit, which may change it; once
- * published nobody does.
+ * A part of the trie's hash table (open addressing, linear probing). Belongs to one {@link Edit},
+ * under which it may be changed; once published nobody changes it.
  */
 final class PrefixShard {
 

@@ -11,10 +11,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-/** The pieces of a sentence's tokens. */
+/**
+ * The tokens of a sentence cut into pieces of names; a token may be several. Indexes count pieces,
+ * from 0.
+ */
 final class SentencePieces {
 
-  /** Marks that no name goes on beyond. */
+  /** Punctuation that ends a name. */
   private static final Set<String> DIVIDERS =
       Vocabulary.beside(SentencePieces.class).words("sentence-pieces.dividers");
 
@@ -72,6 +75,7 @@ final class SentencePieces {
     return hashes[i];
   }
 
+  /** The index of the token that the piece is of. */
   int token(int i) {
     return tokens.get(i);
   }
@@ -84,7 +88,7 @@ final class SentencePieces {
     return i + 1 == pieces.size() || token(i) != token(i + 1);
   }
 
-  /** Whether a mark stands before this piece that no name goes on beyond. */
+  /** Whether punctuation that ends a name stands before this piece. */
   boolean divided(int i) {
     return divided.get(i);
   }
@@ -104,7 +108,7 @@ final class SentencePieces {
     return small;
   }
 
-  /** Whether the sentence has no lower-case letter, like an old wire's headline. */
+  /** Whether the sentence has no lower-case letter, like many a headline. */
   boolean shouted() {
     return shouted;
   }

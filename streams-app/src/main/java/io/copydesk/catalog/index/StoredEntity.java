@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity as the catalog keeps it: what linking asks for at hand, the rest encoded, so that a
- * million fit.
+ * An entity as the catalog keeps it: the fields that linking asks for decoded, the whole as bytes,
+ * so that a million fit into memory. Immutable.
  */
 public final class StoredEntity implements Supplier<ReferenceEntity> {
 
@@ -24,6 +24,9 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
   private final boolean fromRegister;
   private final byte[] encoded;
 
+  /**
+   * @param encoded the entity in its canonical encoding; not to be changed afterwards
+   */
   public StoredEntity(ReferenceEntity entity, byte[] encoded) {
     this.id = entity.getId();
     this.type = entity.getType();
@@ -47,17 +50,19 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
     return type;
   }
 
+  /** ISO 3166-1 alpha-2 code, or EU; null when the catalog says none. */
   public @Nullable String jurisdiction() {
     return jurisdiction;
   }
 
+  /** The id of the entity that took its place; null when none did. */
   public @Nullable String successorId() {
     return successorId;
   }
 
   /**
-   * How much is on file about it, as a stand-in for how much is written about it; 0 when it is on
-   * file for standing in a register alone.
+   * How much the catalog has about it (aliases, listings counted twice, identifiers), as a stand-in
+   * for how much is written about it; 0 when it is known from a register alone.
    */
   public int prominence() {
     return prominence;
@@ -65,8 +70,8 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
 
   /**
    * Whether it is known from a register alone, which its id then tells: a listing ("xtks-7203"), an
-   * ISIN, a CIK, an LEI or a QID instead of a name that somebody chose. Of such a company the news
-   * may never speak, and mean another one by the same name.
+   * ISIN, a CIK, an LEI or a QID instead of a name that somebody chose. News that writes such a
+   * name often means another company.
    */
   public boolean fromRegister() {
     return fromRegister;

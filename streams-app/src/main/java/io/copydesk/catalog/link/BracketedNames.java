@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A second name set in brackets behind the first: "Bank Negara Malaysia (BNM)". */
+/** Finds a second name in brackets behind the first: "Bank Negara Malaysia (BNM)". */
 final class BracketedNames {
 
   private final TokenizedArticle text;
@@ -25,7 +25,7 @@ final class BracketedNames {
     this.geography = geography;
   }
 
-  /** Makes the two names one where only one of them, or neither, is linked. */
+  /** Gives both names the same entity where only one of them, or neither, is linked yet. */
   void join(Map<Mention, Surface> surfaceOf) {
     Mention before = null;
     for (Mention mention : surfaceOf.keySet()) {
@@ -49,23 +49,24 @@ final class BracketedNames {
   }
 
   /**
-   * Whether the article has to do with the country of the entity, or the name has a word of the
-   * entity's: "Diamant Boart Stratabit (DBS)" of Brussels is not the bank that is called DBS.
+   * Whether the entity in brackets may be what the name means: the article has to do with its
+   * country, or they share a word. "Diamant Boart Stratabit (DBS)" of Brussels is not the bank that
+   * is called DBS.
    */
   private boolean isSame(Surface name, StoredEntity entity) {
-    return geography.isAtHome(entity.jurisdiction()) || shareWord(name, entity);
+    return geography.concerns(entity.jurisdiction()) || shareWord(name, entity);
   }
 
   private static boolean shareWord(Surface name, StoredEntity entity) {
-    Set<String> words = new HashSet<>(tellingWords(NamePieces.of(entity.get().getName())));
+    Set<String> words = new HashSet<>(distinctiveWords(NamePieces.of(entity.get().getName())));
     for (Alias alias : entity.get().getAliases()) {
-      words.addAll(tellingWords(NamePieces.of(alias.getText())));
+      words.addAll(distinctiveWords(NamePieces.of(alias.getText())));
     }
-    return !Collections.disjoint(words, tellingWords(name.core()));
+    return !Collections.disjoint(words, distinctiveWords(name.core()));
   }
 
-  private static List<String> tellingWords(List<NamePiece> pieces) {
-    return pieces.stream().filter(NameForms::isTelling).map(NamePiece::text).toList();
+  private static List<String> distinctiveWords(List<NamePiece> pieces) {
+    return pieces.stream().filter(NameForms::isDistinctive).map(NamePiece::text).toList();
   }
 
   private boolean isBracketed(Mention name, Mention other) {

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The entities that a name may mean. */
+/** Finds the entities that a name may mean. */
 final class Candidates {
 
-  /** Words that a company's name has at its end or not, as the writer likes. */
+  /** Words at the end of a company's name that some writers leave out. */
   private static final List<String> GROUP =
       Vocabulary.beside(Candidates.class).inOrder("candidates.group");
 
@@ -30,7 +30,10 @@ final class Candidates {
     this.geography = geography;
   }
 
-  /** By name, in the first of these spellings that the catalog knows, each entity once. */
+  /**
+   * By name, each entity once: as it is written, then without a possessive ending, then with or
+   * without legal form, group word or country, until the catalog knows a spelling.
+   */
   List<LinkCandidate> named(Surface surface) {
     EntityType type = entityType(surface.type());
     List<LinkCandidate> found =
@@ -55,7 +58,7 @@ final class Candidates {
         : found;
   }
 
-  /** In another legal form, then as the group of that name, or what the group is called after. */
+  /** By a name that differs in its legal form, or else in a word as "Group" at its end. */
   private List<LinkCandidate> companies(Surface surface) {
     List<NamePiece> core = surface.core();
     for (int n = surface.pieces().size() - 1; n >= core.size(); n--) {
@@ -69,7 +72,7 @@ final class Candidates {
 
   private List<LinkCandidate> ofGroup(List<NamePiece> core, Surface surface) {
     if (GROUP.contains(core.getLast().text())) {
-      // A register has the group beside the company that is called after it.
+      // In a register the group and the company that it is called after are two entries.
       return atHome(inAnotherForm(core.subList(0, core.size() - 1), surface)).stream()
           .filter(c -> !c.entity().fromRegister())
           .toList();
@@ -86,13 +89,13 @@ final class Candidates {
   }
 
   private List<LinkCandidate> atHome(List<LinkCandidate> found) {
-    return found.stream().filter(c -> geography.isAtHome(c.entity().jurisdiction())).toList();
+    return found.stream().filter(c -> geography.concerns(c.entity().jurisdiction())).toList();
   }
 
   /**
-   * Those of a name that is the text's but for its end: a word that also means something else is
-   * not the same company with another end; two words are when only one company is called so, not in
-   * a register alone, and the article has to do with its country.
+   * The companies of a name that differs from the text's in its end. An ambiguous name is none with
+   * another end, except one of two words or more that only one company has, which is known not from
+   * a register alone and whose country the article has to do with.
    */
   private List<LinkCandidate> inAnotherForm(List<NamePiece> name, Surface surface) {
     List<LinkCandidate> found = spelled(name, EntityType.COMPANY, surface.isShouted(), null);
@@ -100,7 +103,7 @@ final class Candidates {
         surface.core().size() > 1
             && found.size() == 1
             && !found.getFirst().entity().fromRegister()
-            && geography.isAtHome(found.getFirst().entity().jurisdiction());
+            && geography.concerns(found.getFirst().entity().jurisdiction());
     return distinctive ? found : found.stream().filter(c -> !c.ambiguous()).toList();
   }
 
@@ -133,7 +136,10 @@ final class Candidates {
     };
   }
 
-  /** "Japanese Finance Ministry" and "Finance Ministry of Japan" are Japan's "Finance Ministry". */
+  /**
+   * Bodies of a name without the country in it: "Japanese Finance Ministry" and "Finance Ministry
+   * of Japan" are Japan's "Finance Ministry".
+   */
   private List<LinkCandidate> withoutCountry(List<NamePiece> pieces, EntityType type) {
     List<String> words = pieces.stream().map(NamePiece::text).toList();
     Geography.Named leading = geography.leading(words);
@@ -152,7 +158,10 @@ final class Candidates {
     return List.of();
   }
 
-  /** China's "central bank" is the "Chinese central bank". */
+  /**
+   * Bodies of a name with its owner's country added: China's "central bank" is the "Chinese central
+   * bank".
+   */
   private List<LinkCandidate> withCountry(List<NamePiece> pieces, String owner) {
     for (String word : geography.wordsFor(owner)) {
       List<NamePiece> full = new ArrayList<>(NamePieces.of(word));
@@ -165,6 +174,7 @@ final class Candidates {
     return List.of();
   }
 
+  /** Those that belong to the country of which the name speaks. */
   private static List<LinkCandidate> in(List<LinkCandidate> candidates) {
     return candidates.stream()
         .filter(c -> c.country() != null && c.country().equals(c.entity().jurisdiction()))
@@ -177,7 +187,7 @@ final class Candidates {
   }
 
   /**
-   * Those of a spelling.
+   * The entities of a type that have this very spelling.
    *
    * @param plural whether the name may be the plural of an abbreviation, so that capitals tell:
    *     "NEVs" is no company NEVS

@@ -21,6 +21,7 @@ final class DerivedNames {
     this.geography = geography;
   }
 
+  /** The id of what a name means; equal for names that differ in their legal form alone. */
   String id(Surface surface) {
     String prefix = surface.type().name().toLowerCase(Locale.ROOT) + ":~";
     if (surface.type() != MentionType.MINISTRY) {
@@ -31,7 +32,10 @@ final class DerivedNames {
     return prefix + (country == null ? "" : country.toLowerCase(Locale.ROOT) + "-") + slug;
   }
 
-  /** The body's country as the article tells it; null when it does not. */
+  /**
+   * A body's country: as the words say, else where the article is at home; null when neither tells,
+   * and for names of other types.
+   */
   @Nullable String jurisdiction(Surface surface) {
     if (surface.type() != MentionType.MINISTRY) {
       return null;

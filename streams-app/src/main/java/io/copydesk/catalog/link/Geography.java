@@ -14,12 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which countries an article speaks of, and where it was filed. */
+/** Which countries an article speaks of, and where it was filed. Belongs to one article. */
 final class Geography {
 
-  /** Of whom an English newswire speaks when it says no country at all. */
+  /** Whose body an English-language newswire means when it says no country at all. */
   static final String UNSAID_COUNTRY = "US";
 
+  /** Words of the longest name of a country that is looked for. */
   private static final int LONGEST_NAME = 4;
 
   private final ArticleCountries shown;
@@ -34,7 +35,10 @@ final class Geography {
     }
   }
 
-  /** Where the article is at home; null when it does not tell. */
+  /**
+   * The country where the article is at home, as {@link ArticleCountries#home} decides; null when
+   * it does not tell.
+   */
   @Nullable String home() {
     return shown.home();
   }
@@ -50,9 +54,11 @@ final class Geography {
   }
 
   /**
-   * Whether the article has to do with a country; with none it has, since nothing speaks against.
+   * Whether the article has to do with a country: it is filed there, is at home there or speaks of
+   * it, or the country is the United States, of which English-language news need not say so. True
+   * for null, since nothing speaks against.
    */
-  boolean isAtHome(@Nullable String code) {
+  boolean concerns(@Nullable String code) {
     return code == null
         || code.equals(UNSAID_COUNTRY)
         || code.equals(shown.home())
@@ -75,7 +81,9 @@ final class Geography {
     return shown.isNamedIn(mention.field(), mention.sentence(), code);
   }
 
-  /** What a country and its people are called. */
+  /**
+   * What a country and its people are called, adjectives first; empty for a code that is not known.
+   */
   List<String> wordsFor(String code) {
     Country country = countries.byCode(code);
     if (country == null) {
@@ -86,7 +94,10 @@ final class Geography {
     return words;
   }
 
-  /** How much the article speaks of the country: 2 for its name or a place, 1 for its people. */
+  /**
+   * How much the article speaks of the country: the sum of 2 for each time that it names it or a
+   * place of it, 1 for each that it names its people.
+   */
   int weightOf(String code) {
     return shown.weightOf(code);
   }
@@ -106,7 +117,10 @@ final class Geography {
     return before == null ? ownerAfter(sentence, end) : before;
   }
 
-  /** The country that a text begins with, by name, adjective or capital. */
+  /**
+   * The country that words begin with, by name, adjective or capital, as long as others follow;
+   * null when there is none.
+   */
   @Nullable Named leading(List<String> words) {
     for (int n = Math.min(LONGEST_NAME, words.size() - 1); n > 0; n--) {
       String code = folded(words.subList(0, n));
@@ -117,7 +131,10 @@ final class Geography {
     return null;
   }
 
-  /** The country of words without capitals: "us" is "US" again, as no name begins with "us". */
+  /**
+   * The country of words in lower case, where "us" is taken for "US", since no name begins with the
+   * pronoun; null when they are none.
+   */
   @Nullable String folded(List<String> words) {
     String joined = String.join(" ", words);
     String code = words.size() == 1 ? owner(joined.toUpperCase(Locale.ROOT)) : null;
@@ -144,7 +161,7 @@ final class Geography {
     return country == null ? null : country.code();
   }
 
-  /** A country and how many words name it. */
+  /** A country's code and how many words name it. */
   record Named(String code, int words) {}
 
   private @Nullable String ownerBefore(Sentence sentence, int end) {

@@ -7,7 +7,6 @@ import io.copydesk.catalog.index.AliasIndex;
 import io.copydesk.catalog.index.EntityTable;
 import io.copydesk.catalog.index.NameMatcher;
 import io.copydesk.catalog.index.StoredEntity;
-import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.NameMatch;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A snapshot of a {@link LiveCatalog}. Immutable. */
+/** A catalog of which nothing changes: its entities and the index of their aliases. Immutable. */
 public final class IndexedCatalog implements Catalog {
 
   private final EntityTable entities;
@@ -61,6 +60,7 @@ public final class IndexedCatalog implements Catalog {
     return digest;
   }
 
+  /** The index of the names of all entities. */
   public AliasIndex index() {
     return index;
   }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * An entity that a name may mean.
  *
  * @param ambiguous whether the name also means something else
- * @param descriptive whether the name is what any country may call such a body
- * @param country that the name itself says, null when it says none
+ * @param descriptive whether the name is one that any country may give such a body ("finance
+ *     ministry")
+ * @param country of which the name itself speaks ("Japanese Finance Ministry"), null when of none
  */
 record LinkCandidate(
     StoredEntity entity, boolean ambiguous, boolean descriptive, @Nullable String country) {}

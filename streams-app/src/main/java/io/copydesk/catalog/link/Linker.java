@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>names and listings that mean one entity only;
- *   <li>abbreviations in brackets share the entity of the name before them, and the reverse;
- *   <li>ambiguous names, longest first and people last, by the {@link Judge}'s evidence, unless the
- *       article introduced them as short for something else;
+ *   <li>a name and the one in brackets behind it share an entity;
+ *   <li>ambiguous names, longest first and people last, by the evidence in the article ({@link
+ *       LinkJudge}), unless the article introduced them as short for something else;
  *   <li>short forms inherit from their full form;
  *   <li>what is left gets an id derived from its name.
  * </ol>
@@ -62,7 +62,7 @@ final class Linker {
     Geography geography = new Geography(extraction);
     Map<Mention, Surface> surfaceOf = surfaces(extraction.mentions(), geography);
     List<Surface> surfaces = distinct(surfaceOf.values());
-    Judge judge = decide(extraction, geography, surfaceOf, surfaces);
+    LinkJudge judge = decide(extraction, geography, surfaceOf, surfaces);
     Candidates candidates = new Candidates(catalog, geography);
     DerivedNames derived = new DerivedNames(geography);
     return surfaces.stream()
@@ -75,7 +75,7 @@ final class Linker {
                     id(surface, derived),
                     surface.grade(),
                     surface.root() == surface ? null : surface.root().mentions().getFirst().text(),
-                    Judge.needed(surface),
+                    LinkJudge.needed(surface),
                     judge.explained(surface, candidates.named(surface))))
         .toList();
   }
@@ -106,13 +106,14 @@ final class Linker {
     return List.copyOf(new LinkedHashSet<>(surfaces));
   }
 
-  private Judge decide(
+  private LinkJudge decide(
       Extraction extraction,
       Geography geography,
       Map<Mention, Surface> surfaceOf,
       List<Surface> surfaces) {
     Candidates candidates = new Candidates(catalog, geography);
-    Judge judge = new Judge(new Weighing(geography, extraction.text().article().publishedAt()));
+    LinkJudge judge =
+        new LinkJudge(new Weighing(geography, extraction.text().article().publishedAt()));
     ShortForms shortForms = new ShortForms(surfaces);
     Map<Surface, List<LinkCandidate>> byName = new HashMap<>();
     for (Surface surface : surfaces) {
@@ -142,7 +143,7 @@ final class Linker {
   }
 
   private static void settle(
-      Surface surface, List<LinkCandidate> candidates, Judge judge, ShortForms shortForms) {
+      Surface surface, List<LinkCandidate> candidates, LinkJudge judge, ShortForms shortForms) {
     Surface longer = shortForms.fullForm(surface);
     if (longer != null && !candidates.isEmpty() && !introduces(longer, surface, candidates)) {
       longer = null;
@@ -167,8 +168,9 @@ final class Linker {
   }
 
   /**
-   * Whether the article used the long name first, and as a name of one of the candidates or of
-   * something that the catalog does not know or knows from a register alone.
+   * Whether the shorter name is to be read as the longer one, although the catalog knows entities
+   * of the shorter name: the longer one is linked to one of these, and not from a register alone,
+   * or the article has it first.
    */
   private static boolean introduces(
       Surface longer, Surface shorter, List<LinkCandidate> candidates) {
@@ -182,9 +184,9 @@ final class Linker {
   }
 
   /**
-   * By the listing beside the name, when the listed entity's name shares a word with it; without an
-   * exchange only when the article has to do with the entity's country, since symbols are used
-   * again on each exchange.
+   * The entity of the listing beside the name, when its name is like the text's; null when there is
+   * none. A symbol without an exchange counts only when the article has to do with the entity's
+   * country, since exchanges use the same symbols.
    */
   private @Nullable StoredEntity listed(
       Surface surface, Candidates candidates, Geography geography) {
@@ -195,7 +197,7 @@ final class Linker {
       ListedAs listing = mention.ticker();
       if (listing != null) {
         for (StoredEntity entity : candidates.listedAs(listing.symbol())) {
-          boolean near = listing.exchange() != null || geography.isAtHome(entity.jurisdiction());
+          boolean near = listing.exchange() != null || geography.concerns(entity.jurisdiction());
           if (near && Listings.agree(listing, surface, entity.get())) {
             return catalog.current(entity);
           }
@@ -229,8 +231,7 @@ final class Linker {
         return candidate.entity().id();
       }
     }
-    // "renewable energy" is a subject; of what is written without capitals the article has to
-    // speak.
+    // Without capitals, as "renewable energy", it is a subject, unless the article has the entity.
     boolean isName = keyword.chars().anyMatch(Character::isUpperCase);
     return isName && found.size() == 1 && !found.getFirst().ambiguous()
         ? found.getFirst().entity().id()

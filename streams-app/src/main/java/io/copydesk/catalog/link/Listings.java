@@ -10,7 +10,7 @@ import io.copydesk.events.Ticker;
 import io.copydesk.extract.ListedAs;
 import java.util.List;
 
-/** Whether a listing in the text is one in the catalog. */
+/** Compares listings in a text with those in the catalog. Stateless. */
 final class Listings {
 
   private Listings() {}
@@ -19,7 +19,8 @@ final class Listings {
    * Whether the entity is listed so and its name is like the text's: symbols are reused over the
    * years and across exchanges, so that they do not suffice. Where the text names the exchange as
    * well the first word of the name has to be the same; where it does not, the shorter of the two
-   * names has to be how the longer one begins, by more than a word unless it is a known name.
+   * names has to be the beginning of the longer one, and of two words at least unless both are the
+   * same.
    */
   static boolean agree(ListedAs listing, Surface surface, ReferenceEntity entity) {
     if (!isListed(listing, entity)) {

@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Offices {
 
-  /** The article names the organisation of one of the person's offices. */
+  /** Points where the article names the organisation of one of the person's offices. */
   static final int NAMED_ORGANISATION = 3;
 
-  /** A title beside the name is the role. */
+  /** Points where a title beside the name is the role. */
   static final int SAME_ROLE = 3;
 
-  /** The surname is that of an office of a state that the article speaks of. */
+  /**
+   * Points where a surname is that of somebody with an office of a state that the article speaks
+   * of.
+   */
   static final int OF_STATE = 3;
 
   private static final String MINISTRY = "ministry:";
@@ -48,7 +51,9 @@ final class Offices {
     this.spokenOf = spokenOf;
   }
 
-  /** How the person's office that agrees best with the article does so; empty when none does. */
+  /**
+   * The evidence of the one office of the person's that has most of it; empty when none has any.
+   */
   Map<LinkEvidence, Integer> evidence(Surface surface, StoredEntity person) {
     Map<LinkEvidence, Integer> best = Map.of();
     for (Office office : person.get().getOffices()) {
@@ -60,19 +65,22 @@ final class Offices {
     return best;
   }
 
-  /** The points that are for an office. */
+  /** The sum of those points that are for an office. */
   static int points(Map<LinkEvidence, Integer> evidence) {
     return evidence.getOrDefault(LinkEvidence.OFFICE_NAMED, 0)
         + evidence.getOrDefault(LinkEvidence.OFFICE_TITLE, 0)
         + evidence.getOrDefault(LinkEvidence.OFFICE_OF_STATE, 0);
   }
 
-  /** Whether a country stands for the person: who holds or held an office of a state. */
+  /** Whether the person holds or held an office of a state, so that its country is evidence. */
   boolean isOfState(StoredEntity person) {
     return person.get().getOffices().stream().anyMatch(o -> isOfState(o) && hasBegun(o));
   }
 
-  /** Whether the person led a state, or had a seat in its cabinet, on the article's day. */
+  /**
+   * Whether the person held an office of a state on the article's day; false when the day is not
+   * known.
+   */
   boolean isInOffice(StoredEntity person) {
     return day != null
         && person.get().getOffices().stream()

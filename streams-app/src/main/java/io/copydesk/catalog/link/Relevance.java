@@ -18,7 +18,7 @@ import java.util.Map;
  * lead       1 - s / S, where s is the index of the first sentence of the body that names it and S
  *            the number of the body's sentences; 0 when the body does not name it
  * frequency  n / (n + 3), where n is the number of its mentions
- * subject    the share of its mentions that open their sentence, but for an article or a mark
+ * subject    the share of its mentions that open their sentence, not counting "the", "a" or a mark before them
  * </pre>
  *
  * Rounded to four decimals.
@@ -35,7 +35,7 @@ final class Relevance {
     }
   }
 
-  /** Of the entity with these mentions, which are at least one. */
+  /** The relevance of the entity with these mentions, of which there is at least one. */
   double of(List<Mention> mentions) {
     double headline = 0;
     int first = bySentenceOfBody.size();

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Full forms by the short forms that an article may use for them: the name's beginning ("Jardine
+ * Finds the full forms for the short forms that an article may use: the name's beginning ("Jardine
  * Matheson"), its initials ("TSMC"), one of its words ("Olivetti"), a person's surname. Built in
  * time linear in the names' words.
  */
@@ -74,7 +74,7 @@ final class ShortForms {
       enter(surface, NameForms.joined(name.subList(0, n)));
     }
     for (int i = 1; i < name.size(); i++) {
-      if (NameForms.isTelling(name.get(i))) {
+      if (NameForms.isDistinctive(name.get(i))) {
         enter(surface, name.get(i).text());
       }
     }

@@ -15,20 +15,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way in which an article names something: all mentions of a type that are spelled alike and,
- * for bodies of government, have the same owner. What it names is decided once for all of them.
+ * A surface form: all mentions of an article of one type that are spelled alike and, for bodies and
+ * organisations, belong to the same country by the words around them (their owner). What it names
+ * is decided once for all of them. Mutable while its article is linked.
  */
 final class Surface {
 
   /**
-   * From here on most names are of their type, though not of the namesake that the catalog has: of
-   * 40 one-word companies read by eye in November 2026, 30 were right, "NEC" (a committee),
-   * "Signal" (an app) and "Petra" (an agency) not. So a country has to agree as well.
+   * Confidence of a mention from which on it mostly is of its type, though not always the catalog's
+   * entity of that name: of 40 one-word companies read by eye in November 2026 30 were, but not
+   * "NEC" (a committee), "Signal" (an app) or "Petra" (an agency). So a country has to agree as
+   * well.
    */
   private static final double CONFIDENT = 0.85;
 
   /**
-   * From here on a name that the catalog has once, and not from a register, was never a namesake's.
+   * Confidence of a mention from which on none was seen that meant another company than the only
+   * one which the catalog has by that name, unless that is known from a register alone.
    */
   private static final double CERTAIN = 0.95;
 
@@ -69,7 +72,9 @@ final class Surface {
     return ending ? pieces.subList(0, pieces.size() - 1) : pieces;
   }
 
-  /** Equal for mentions that belong together. */
+  /**
+   * Equal for mentions that belong to one surface form: legal forms and "and" make no difference.
+   */
   String key() {
     return type
         + "|"
@@ -85,23 +90,24 @@ final class Surface {
     return type;
   }
 
-  /** As written, without an article before it; "Moody's" with its ending. */
+  /** As written, without "the" before it; "Moody's" with its possessive ending. */
   List<NamePiece> written() {
     return written;
   }
 
-  /** As written, without an article before it or a possessive ending. */
+  /** As written, without "the" before it and without a possessive ending. */
   List<NamePiece> pieces() {
     return pieces;
   }
 
-  /** Without legal forms. */
+  /** The pieces without legal forms at the end. */
   List<NamePiece> core() {
     return type == MentionType.COMPANY
         ? pieces.subList(0, pieces.isEmpty() ? 0 : LegalForms.lengthWithout(pieces))
         : pieces;
   }
 
+  /** The country that the words around it say it belongs to; null when they say none. */
   @Nullable String owner() {
     return owner;
   }
@@ -110,6 +116,7 @@ final class Surface {
     return mentions;
   }
 
+  /** Takes in a mention; the spelling of the first that is not all in capitals is kept. */
   void add(Mention mention) {
     mentions.add(mention);
     if (shouted && mention.text().chars().anyMatch(Character::isLowerCase)) {
@@ -127,7 +134,9 @@ final class Surface {
         && text.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** Whether it is one word in capitals with a small s at its end, as abbreviations are counted. */
+  /**
+   * Whether it is one word in capitals with a small s at its end, the plural of an abbreviation.
+   */
   boolean isPlural() {
     String text = mentions.getFirst().text();
     String one = text.substring(0, text.length() - 1);
@@ -139,19 +148,19 @@ final class Surface {
     return shouted;
   }
 
-  /** Whether more than the catalog itself says that this is a name of its type. */
+  /** Whether any evidence but the catalog's says that this is a name of its type. */
   boolean isSupported() {
     return mentions.stream()
         .flatMap(m -> m.evidence().stream())
         .anyMatch(e -> e != Evidence.CATALOG && e != Evidence.UNKNOWN);
   }
 
-  /** Whether the judge of names is sure of the type of one of the mentions. */
+  /** Whether extraction is confident of the type of one of the mentions. */
   boolean isConfident() {
     return mentions.stream().anyMatch(m -> m.confidence() >= CONFIDENT);
   }
 
-  /** Whether the judge of names has hardly a doubt of the type of one of the mentions. */
+  /** Whether extraction has hardly a doubt of the type of one of the mentions. */
   boolean isCertain() {
     return mentions.stream().anyMatch(m -> m.confidence() >= CERTAIN);
   }
@@ -166,7 +175,7 @@ final class Surface {
     grade = linkGrade;
   }
 
-  /** On what the link stands: of a short form, its full form's; null without a link. */
+  /** What the link rests on; that of its full form for a short form; null without a link. */
   @Nullable LinkGrade grade() {
     return fullForm == null ? grade : fullForm.grade();
   }
@@ -180,7 +189,10 @@ final class Surface {
     return fullForm == null ? alternatives : fullForm.alternatives();
   }
 
-  /** How sure the link is, 0 to 1: of a short form what its full form's is; 0 without a link. */
+  /**
+   * How often such links are right, 0 to 1; that of its full form for a short form; 0 without a
+   * link.
+   */
   double confidence() {
     LinkGrade of = grade();
     return of == null ? 0 : of.confidence();
@@ -198,6 +210,7 @@ final class Surface {
     return fullForm == null ? this : fullForm.root();
   }
 
+  /** Whether it is linked, or a short form of another surface form. */
   boolean isDecided() {
     return entity != null || fullForm != null;
   }

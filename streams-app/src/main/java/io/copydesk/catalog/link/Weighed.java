@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A candidate with what the article says for it.
  *
- * @param exclusion why it is not looked at whatever its points are; null when it is
+ * @param exclusion why the candidate is ruled out whatever its points; null when it is not
  */
 record Weighed(
     LinkCandidate candidate,

@@ -19,37 +19,43 @@ import org.jspecify.annotations.Nullable;
  * Gives a candidate points for what an article says of it:
  *
  * <ul>
- *   <li>6 the listing beside the name is the candidate's; -6 it is another one on that exchange;
- *   <li>5 the candidate belongs to the country that the name or its owner says (another country
- *       rules it out);
- *   <li>4 the candidate is named in full elsewhere in the article;
- *   <li>2 it belongs to the country of the dateline, 2 to the country most spoken of, 1 when
- *       another is spoken of nearly as much;
- *   <li>2 the article names its country or a place of it, or its people twice, 1 its people once; 1
- *       the sentence does so;
- *   <li>3 (people) the article names the company or body of an office of the candidate's, 3 a title
- *       beside the name is the office's, 3 a surname is that of an office of a state on which the
- *       article dwells and of nobody else in the catalog;
- *   <li>1 (others than bodies and people) more than the catalog says that this is a name of that
- *       type.
- *       <p>A country speaks for a person only through an office of that state: many of a common
- *       name live in each. A body's or an organisation's country that is but named counts 1 where
- *       the article is at home in another, unless the name is nobody else's.
+ *   <li>6: the listing beside the name is the candidate's. -6: it is another one, on an exchange on
+ *       which the candidate is listed, or on none that is said.
+ *   <li>5: the name itself, or the words around it, say the candidate's country. (If they say
+ *       another country, that may rule the candidate out.)
+ *   <li>4: the article names the candidate elsewhere by a name that is linked already.
+ *   <li>2: the article is filed from the candidate's country.
+ *   <li>2: the article speaks of no country as much; 1 when it speaks of another nearly as much.
+ *   <li>2: the article names the candidate's country or a place of it, or its people twice; 1 when
+ *       its people once. Of a body or an organisation 1 at most where the article is at home in
+ *       another country, unless no other entity has the name.
+ *   <li>1: a sentence with the name does so.
+ *   <li>For people: 3 when the article names the company or body of an office of theirs; 3 when a
+ *       title beside the name is that of the office; 3 when the name is a surname that only this
+ *       person has in the catalog, and the article speaks much of the state of an office of theirs,
+ *       or a little of it while they are in office. Unless one of these or a name elsewhere speaks
+ *       for a person, nothing else counts, except for somebody with an office of a state who is
+ *       named in full: many of a common name live in each country.
+ *   <li>For companies, organisations and places: 1 when more than the catalog says that this is a
+ *       name of that type.
  * </ul>
  *
- * The points were set by hand so that each single stronger sign outweighs the weaker ones that
- * namesakes share; the linking gold holds what they give. Not thread-safe: belongs to one article.
+ * The points were set by hand so that each stronger sign outweighs the weaker ones that namesakes
+ * share; {@code copydesk score --links} measures what they give. Not thread-safe: belongs to one
+ * article.
  */
 final class Weighing {
 
-  /** More than all that points to another candidate by its country alone. */
+  /** The most: which company it is, a listing says better than anything else. */
   private static final int SAME_LISTING = 6;
 
   private static final int SAID_COUNTRY = 5;
   private static final int NAMED_ELSEWHERE = 4;
   private static final int HOME_OF_ARTICLE = 2;
 
-  /** What it takes to believe a name that the catalog alone takes for one of its type. */
+  /**
+   * Points without which a name does not count at all that only the catalog says is of its type.
+   */
   private static final int PROVEN = 4;
 
   private final Geography geography;
@@ -61,15 +67,15 @@ final class Weighing {
     this.offices = new Offices(published, namedBy::containsKey, this::isSpokenOf);
   }
 
-  /** The article names this entity without doubt, first by this name. */
+  /** Notes that the article names this entity without doubt, first by this name. */
   void certain(StoredEntity entity, Surface surface) {
     namedBy.putIfAbsent(entity.id(), surface);
   }
 
   /**
-   * What speaks for a candidate.
+   * What speaks for a candidate, and against it.
    *
-   * @param sole whether the catalog has no other of that name
+   * @param sole whether the catalog has no other entity of that name and type
    */
   Weighed weigh(Surface surface, LinkCandidate candidate, boolean sole) {
     Map<LinkEvidence, Integer> evidence = new EnumMap<>(LinkEvidence.class);
@@ -96,8 +102,8 @@ final class Weighing {
   }
 
   /**
-   * Whether more than the catalog says what the name is: the words around it, or the judge of names
-   * without a doubt where it is the only name of its kind.
+   * Whether more than the catalog says of what type the name is: other evidence of extraction, or,
+   * for a company's name that only one entity has, extraction's confidence.
    */
   private static boolean isOfTypeByText(Surface surface, LinkCandidate candidate, boolean sole) {
     boolean only =
@@ -108,6 +114,10 @@ final class Weighing {
     return surface.type() != MentionType.MINISTRY && (surface.isSupported() || only);
   }
 
+  /**
+   * The sum of the evidence, or 0 where it is too little to believe that the name is the
+   * candidate's type at all, or that the person is meant.
+   */
   private int counted(Surface surface, StoredEntity entity, Map<LinkEvidence, Integer> evidence) {
     int points = sum(evidence);
     if (surface.type() == MentionType.PERSON) {
@@ -125,7 +135,8 @@ final class Weighing {
   }
 
   /**
-   * How much has to speak for a name of which the judge of names is sure, as places are namesakes.
+   * Points without which a name does not count of whose type extraction is confident, though only
+   * the catalog speaks for it.
    */
   private static int wanted(Surface surface) {
     return switch (surface.type()) {
@@ -139,7 +150,10 @@ final class Weighing {
     return evidence.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Whether the article dwells on the state of the person's office, or the office is held now. */
+  /**
+   * Whether the article speaks much of the state of the person's office, or a little of it while
+   * the person is in office.
+   */
   private boolean dwellsOn(StoredEntity person, Map<LinkEvidence, Integer> evidence) {
     int country =
         evidence.getOrDefault(LinkEvidence.DATELINE, 0)
@@ -152,31 +166,31 @@ final class Weighing {
 
   private @Nullable LinkVerdict exclusion(
       Surface surface, LinkCandidate candidate, Map<LinkEvidence, Integer> evidence) {
-    if (isAnothers(surface, candidate)) {
+    if (isOfAnotherCountry(surface, candidate)) {
       return LinkVerdict.OF_ANOTHER_COUNTRY;
     }
     boolean listed = evidence.getOrDefault(LinkEvidence.LISTING, 0) > 0;
     boolean afar =
         candidate.ambiguous()
             && candidate.entity().fromRegister()
-            && !isAtHome(surface, candidate.entity());
+            && !concernsCountryOf(surface, candidate.entity());
     return afar && !listed ? LinkVerdict.FROM_AFAR : null;
   }
 
-  /** Whether the article is at home in another country, and does not even speak of this one. */
+  /** Whether the article is at home in another country and does not speak of this one. */
   boolean isFarFrom(String country) {
     return geography.isElsewhere(country) && !isSpokenOf(country);
   }
 
-  /** Whether the article is at home in the entity's country: filed there, or about it. */
+  /** Whether the article is at home in the entity's country. */
   boolean isHome(StoredEntity entity) {
     return entity.jurisdiction() != null && entity.jurisdiction().equals(geography.home());
   }
 
-  /** Whether the article has to do with the country of the entity. */
-  boolean isAtHome(Surface surface, StoredEntity entity) {
+  /** Whether the article, or a sentence with the name, has to do with the entity's country. */
+  boolean concernsCountryOf(Surface surface, StoredEntity entity) {
     String home = entity.jurisdiction();
-    return geography.isAtHome(home)
+    return geography.concerns(home)
         || (home != null && (home.equals(surface.owner()) || isBeside(surface, home)));
   }
 
@@ -184,8 +198,10 @@ final class Weighing {
     return country.equals(geography.dateline()) || geography.weightOf(country) > 0;
   }
 
-  /** Whether the text says that the body is of another country. */
-  private static boolean isAnothers(Surface surface, LinkCandidate candidate) {
+  /**
+   * Whether the words around the name say that it belongs to another country than the candidate.
+   */
+  private static boolean isOfAnotherCountry(Surface surface, LinkCandidate candidate) {
     boolean national =
         surface.type() == MentionType.MINISTRY
             || (candidate.ambiguous() && candidate.entity().jurisdiction() != null);
@@ -226,7 +242,10 @@ final class Weighing {
     return surface.mentions().stream().anyMatch(m -> geography.isBeside(m, country));
   }
 
-  /** By the first listing beside one of the mentions that is the entity's, else by the last. */
+  /**
+   * Decided by the first listing beside a mention that is the entity's; without one, by the last
+   * listing.
+   */
   private static void addListing(
       Map<LinkEvidence, Integer> evidence, Surface surface, StoredEntity entity) {
     for (Mention mention : surface.mentions()) {

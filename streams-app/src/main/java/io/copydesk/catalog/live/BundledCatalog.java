@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The entities that come with the application: the world's companies, bodies, people, places. */
+/**
+ * The entities that come with the application: the world's companies, government bodies, other
+ * organisations, public figures and places. Stateless.
+ */
 public final class BundledCatalog {
 
   /** The files of the catalog, in the order of {@code files.txt}, which says what each holds. */

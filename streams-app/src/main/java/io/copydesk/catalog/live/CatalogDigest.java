@@ -7,8 +7,8 @@ import java.util.HexFormat;
 /**
  * A digest of a set of entities: the sum of the first 64 bits of the SHA-256 of each canonical
  * encoding, modulo 2<sup>64</sup>. It depends on the content alone, not on the order in which
- * entities came and went. Guards against accidents, not against forgery; short, since every record
- * carries it. Immutable.
+ * entities came and went. It tells catalogs apart, but is no protection against forgery; it is
+ * short, since every record carries it. Immutable.
  */
 record CatalogDigest(long sum) {
 

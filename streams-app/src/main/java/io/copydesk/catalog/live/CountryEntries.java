@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The countries as entries of the catalog ("place:ge"). Their adjectives are no names of a place,
- * so that they stay in the table of countries, where the linker asks for them.
+ * The countries as entries of the catalog ("place:ge"). Their adjectives ("Georgian") name no
+ * place: they are only in the table of countries, where the linker looks them up.
  */
 final class CountryEntries {
 
@@ -26,9 +26,10 @@ final class CountryEntries {
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * Countries beside other places.
+   * Countries beside other entities.
    *
-   * @param others whose names make the same name of a country ambiguous ("Georgia")
+   * @param others entities; a country's name that one of the places among them has, too, is
+   *     ambiguous ("Georgia")
    */
   CountryEntries(Collection<ReferenceEntity> others) {
     for (ReferenceEntity other : others) {

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out which imported entities the catalog has already under another id, so that an import
- * adds to them instead of doubling them, which would make their names ambiguous.
+ * Finds out which imported entities the catalog already has under another id, so that an import
+ * adds to these instead of entering them twice, which would make their names ambiguous.
  *
  * <p>An imported entity is a known one when it has its full name, legal form included, and no other
  * country, or its listing and the first word of its name. Sees the catalog as it was when this was

@@ -5,7 +5,7 @@ import io.copydesk.extract.lexicon.ResourceLines;
 import java.util.List;
 import java.util.Set;
 
-/** What sort of government body a name says it is. */
+/** What kind of government body a name says it is. Stateless. */
 public final class BodyKinds {
 
   /** From the table {@code body-kinds.txt}, in its order. */
@@ -14,11 +14,12 @@ public final class BodyKinds {
 
   private BodyKinds() {}
 
-  /** By the words of its name. */
+  /** The kind that the words of its name say; {@link BodyKind#AGENCY} when they say none. */
   public static BodyKind of(String name) {
     return of(NamePieces.of(name));
   }
 
+  /** The same of a name that is cut into pieces already. */
   public static BodyKind of(List<NamePiece> name) {
     for (NamedKind kind : BY_WORD) {
       if (name.stream().anyMatch(piece -> kind.words().contains(piece.text()))) {

@@ -3,18 +3,19 @@ package io.copydesk.catalog.name;
 import io.copydesk.extract.lexicon.LegalFormTable;
 import java.util.List;
 
-/** The legal forms at the end of companies' names. */
+/** The legal forms at the end of companies' names: "Ltd", "AG". Stateless. */
 public final class LegalForms {
 
   private static final LegalFormTable TABLE = new LegalFormTable();
 
   private LegalForms() {}
 
+  /** The short form of a legal form ("company" is "co"); any other word as it is. */
   static String canonical(String folded) {
     return TABLE.canonical(folded);
   }
 
-  /** Whether a piece's text is a legal form. */
+  /** Whether the text of a piece is a legal form in its short form. */
   public static boolean isForm(String piece) {
     return TABLE.isForm(piece);
   }

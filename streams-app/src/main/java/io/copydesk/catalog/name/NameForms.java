@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is made of a name's pieces. */
+/** What the catalog makes of a name's pieces: keys, initials, ids. Stateless. */
 public final class NameForms {
 
   private static final Set<String> LINKING =
@@ -27,6 +27,7 @@ public final class NameForms {
     return sequence;
   }
 
+  /** The hash of the name as it is written, letter by letter. */
   public static long exactHash(List<NamePiece> pieces) {
     long sequence = NameHash.EMPTY;
     for (NamePiece piece : pieces) {
@@ -35,7 +36,10 @@ public final class NameForms {
     return sequence;
   }
 
-  /** First letters: "Taiwan Semiconductor Manufacturing Co" is "tsmc". */
+  /**
+   * First letters, without those of linking words: "Taiwan Semiconductor Manufacturing Co" gives
+   * "tsmc".
+   */
   public static String initials(List<NamePiece> pieces) {
     StringBuilder initials = new StringBuilder();
     for (NamePiece piece : pieces) {
@@ -46,7 +50,7 @@ public final class NameForms {
     return initials.toString();
   }
 
-  /** For an id: words joined by hyphens, without the legal forms at the end. */
+  /** For an id: the pieces joined by hyphens, 120 characters at most. */
   public static String slug(List<NamePiece> pieces) {
     StringBuilder slug = new StringBuilder();
     for (NamePiece piece : pieces) {
@@ -59,8 +63,11 @@ public final class NameForms {
     return slug.length() <= 120 ? slug.toString() : slug.substring(0, 120);
   }
 
-  /** Whether a word alone tells one name from another: not a legal form, not a linking word. */
-  public static boolean isTelling(NamePiece piece) {
+  /**
+   * Whether a word alone tells one name from another: no legal form, no linking word, and of more
+   * than two characters.
+   */
+  public static boolean isDistinctive(NamePiece piece) {
     return !LegalForms.isForm(piece.text())
         && !LINKING.contains(piece.text())
         && !piece.possessive()

@@ -1,7 +1,7 @@
 package io.copydesk.catalog.name;
 
 /**
- * A word of a name, without what spellings differ in.
+ * A word of a name, without what spellings of it differ in.
  *
  * @param text lower case, without diacritics or punctuation; legal forms abbreviated ("company" is
  *     "co"), "&amp;" is "and", a possessive ending is "'s"

@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * Cuts text into the pieces of names, the same for a catalog's alias and for an article's words:
  * case, diacritics, hyphens, dots in abbreviations, "the" after "of" and full or short legal forms
- * make no difference. Linear in the text.
+ * make no difference. Takes time linear in the text.
  */
 public final class NamePieces {
 

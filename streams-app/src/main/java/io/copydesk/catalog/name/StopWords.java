@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words that no alias may consist of: it would match in every article. */
+/** Words of which no alias may consist, since it would match in every article. Stateless. */
 public final class StopWords {
 
   private static final Set<String> WORDS =
@@ -20,7 +20,7 @@ public final class StopWords {
 
   private StopWords() {}
 
-  /** Whether all of these pieces are stop words, so that a name of them claims one. */
+  /** Whether all of these pieces are stop words. */
   public static boolean isStop(List<NamePiece> name) {
     for (NamePiece piece : name) {
       if (!WORDS.contains(piece.text())) {

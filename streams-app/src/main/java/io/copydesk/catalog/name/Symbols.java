@@ -2,13 +2,14 @@ package io.copydesk.catalog.name;
 
 import java.util.Locale;
 
-/** Exchanges' symbols. */
+/** The symbols under which exchanges list securities. Stateless. */
 public final class Symbols {
 
   private Symbols() {}
 
   /**
-   * In capitals, share classes after a dot, numeric codes without leading zeros ("0700" is 700).
+   * One form for one symbol: in capitals, share classes after a dot ("BRK-B" is "BRK.B"), numbers
+   * without leading zeros ("0700" is "700").
    */
   public static String canonical(String symbol) {
     String upper = symbol.strip().toUpperCase(Locale.ROOT).replace('-', '.').replace('/', '.');

@@ -1,4 +1,4 @@
-/** How names are written: their pieces, legal forms, and the keys made of them. */
+/** How is a name written? Its pieces, legal forms, and the keys that are made of them. */
 @NullMarked
 package io.copydesk.catalog.name;
 

@@ -2,7 +2,7 @@ package io.copydesk.catalog.reference;
 
 import io.copydesk.events.EntityType;
 
-/** When an alias counts only in its own capitals. */
+/** When an alias matches only in the capitals that it is written in. Stateless. */
 final class AliasCase {
 
   private static final int LONGEST_ABBREVIATION = 8;
@@ -10,8 +10,8 @@ final class AliasCase {
   private AliasCase() {}
 
   /**
-   * Abbreviations and ambiguous names are; a body's ambiguous descriptive name ("Finance Ministry")
-   * is not, since it is as good in lower case.
+   * Whether case counts: for abbreviations and ambiguous names it does, but not for a body's
+   * ambiguous name of several words ("Finance Ministry"), which is also written in lower case.
    */
   static boolean isSensitive(String text, boolean ambiguous, EntityType type) {
     boolean words = text.indexOf(' ') > 0;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The rows of a CSV file with a header (RFC 4180). Lines that begin with "#" are comments. */
+/**
+ * The rows of a CSV file with a header (RFC 4180). Lines that begin with "#" are comments.
+ * Stateless.
+ */
 final class CsvRows {
 
   private static final CsvMapper MAPPER = new CsvMapper();
@@ -42,7 +45,8 @@ final class CsvRows {
   /**
    * Reads every row.
    *
-   * @throws IOException when the file lacks one of the columns
+   * @param required columns that the file has to have
+   * @throws IOException when it lacks one of them, or is not such a file
    */
   static void read(Reader input, List<String> required, Tally tally, Consumer<Row> action)
       throws IOException {

@@ -17,9 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity in the making from a foreign source, whose names were not chosen with articles in mind:
- * names of a single word, abbreviations and short names of bodies and people are ambiguous until
- * the article says more. Not thread-safe.
+ * Builds an entity from a register, whose names were not chosen with articles in mind: names of a
+ * single word, and of bodies and people those of two words, become ambiguous. Not thread-safe.
  */
 final class EntityDraft {
 
@@ -52,7 +51,7 @@ final class EntityDraft {
     return name;
   }
 
-  /** One more name, as the source writes it. */
+  /** Adds a name, as the source writes it. */
   EntityDraft alsoNamed(String sourceName) {
     String text = SourceNames.tidy(sourceName);
     List<NamePiece> pieces = NamePieces.of(text);

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Hands the entities of one import on, each id once, broken ones never. Not thread-safe. */
+/**
+ * Passes the entities of one import on, the first of each id, and counts what it leaves out. Not
+ * thread-safe.
+ */
 final class EntityIntake {
 
   private final Consumer<ReferenceEntity> sink;

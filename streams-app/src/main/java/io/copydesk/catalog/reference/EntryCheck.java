@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What an entry has to be on its own, whatever else the catalog holds. */
+/** Checks an entry of the catalog by itself, whatever else the catalog holds. Stateless. */
 public final class EntryCheck {
 
   private static final int MAX_ALIASES = 500;
@@ -68,7 +68,7 @@ public final class EntryCheck {
     return null;
   }
 
-  /** What an id has behind its type: something, without spaces and controls. */
+  /** Whether an id goes on behind its type, without spaces and control characters. */
   private static boolean isOwnPart(String id, int from) {
     for (int i = from; i < id.length(); i++) {
       if (id.charAt(i) <= ' ' || id.charAt(i) == DELETE) {
@@ -105,7 +105,7 @@ public final class EntryCheck {
     return null;
   }
 
-  /** "US" is a name where "us" is none, as long as only the capitals count. */
+  /** "US" may be a name though "us" is a stop word, as long as case counts. */
   private static boolean isCapitals(Alias alias) {
     return alias.getCaseSensitive() && alias.getText().chars().noneMatch(Character::isLowerCase);
   }

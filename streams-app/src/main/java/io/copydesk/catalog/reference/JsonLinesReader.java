@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our own JSON lines: one {@code ReferenceEntity} a line, with the schema's field names. The type
- * may be left out, since the id tells it; an alias may be a plain string.
+ * The project's own JSON lines: one {@code ReferenceEntity} a line, with the schema's field names.
+ * The type may be left out, since the id tells it; an alias may be a plain string.
  */
 public final class JsonLinesReader implements ReferenceReader {
 

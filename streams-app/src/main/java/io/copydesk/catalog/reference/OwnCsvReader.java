@@ -18,13 +18,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our own CSV, the form of the bundled catalog. Columns: {@code id} ("company:alibaba": the part
- * before the colon is the type), {@code name}; and where there is something to say {@code aliases}
- * (separated by "|", a "?" at the end marks an ambiguous one), {@code tickers} ("XNYS:BABA",
- * separated by "|", the primary one first), {@code country} or {@code jurisdiction}, {@code kind},
- * {@code isin}, {@code successor}, {@code offices} (of people, separated by "|"; each is
- * "role@organisation's id@jurisdiction@from@to", its end left away where there is nothing to say:
- * "finance minister@@DE@2021-12-08"). Lines that begin with "#" are comments.
+ * The project's own CSV, the form of the bundled catalog. Columns: {@code id} ("company:alibaba":
+ * the part before the colon is the type), {@code name}; and where there is something to say {@code
+ * aliases} (separated by "|", a "?" at the end marks an ambiguous one), {@code tickers}
+ * ("XNYS:BABA", separated by "|", the primary one first), {@code country} or {@code jurisdiction},
+ * {@code kind}, {@code isin}, {@code successor}, {@code offices} (of people, separated by "|"; each
+ * is "role@organisation's id@jurisdiction@from@to", of which empty parts at the end may be left
+ * out: "finance minister@@DE@2021-12-08"). Lines that begin with "#" are comments.
  *
  * <p>Abbreviations in capitals and ambiguous names are case-sensitive.
  */

@@ -36,7 +36,7 @@ public enum ReferenceFormat {
     };
   }
 
-  /** Whether the file's writer chose the ids, and not we from a register's numbers. */
+  /** Whether the file gives the ids; otherwise its reader makes them of a register's numbers. */
   public boolean hasChosenIds() {
     return this == CSV || this == JSONL;
   }

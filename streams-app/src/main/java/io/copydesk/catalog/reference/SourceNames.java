@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names as registers write them, made into names as articles write them. */
+/** Turns names as registers write them into names as articles do. Stateless. */
 final class SourceNames {
 
   /** State of incorporation or a note of the SEC's at the end: "/DE/", "\NEW\", "/ADR". */
@@ -21,7 +21,7 @@ final class SourceNames {
 
   private SourceNames() {}
 
-  /** Without notes and doubled spaces; a name all in capitals in ordinary ones. */
+  /** The name without notes and doubled spaces; one all in capitals gets ordinary ones. */
   static String tidy(String name) {
     String text = SPACE.matcher(name).replaceAll(" ").strip();
     String before;

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts a file's rows. Not thread-safe. */
+/** Counts what becomes of a file's rows. Not thread-safe. */
 final class Tally {
 
   private static final int EXAMPLES = 5;

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the rows of people in a download of Wikidata together, one office a row and in whatever
- * order. Not thread-safe.
+ * Makes people of the rows of a Wikidata download, which have one office each, in any order. Not
+ * thread-safe.
  */
 final class WikidataPeople {
 
@@ -56,7 +56,7 @@ final class WikidataPeople {
     person.holding(office(row));
   }
 
-  /** Hands everybody on, in the order of the file. */
+  /** Passes everybody on, in the order of the file. */
   void flush(EntityIntake intake) {
     byItem.values().forEach(person -> intake.offer(person.entity()));
     byItem.clear();
@@ -86,7 +86,10 @@ final class WikidataPeople {
     return minister.matches() ? minister.group(1) + " minister" : role;
   }
 
-  /** An id of the catalog as it is; of a Wikidata item, the id that its import gives a company. */
+  /**
+   * The id of the office's organisation: one of the catalog as it is; of a Wikidata item the one
+   * that the import of companies gives it; null when there is none.
+   */
   private static @Nullable String organization(String written) {
     Matcher item = ORGANISATION.matcher(written);
     if (item.matches()) {
@@ -96,8 +99,8 @@ final class WikidataPeople {
   }
 
   /**
-   * The day of a date, a time or a year: the first of a year, or after one that is an end the first
-   * of the next.
+   * The ISO 8601 day of a date, a time or a year: of a year the first day, or for an end, which is
+   * exclusive, the first of the next year; null when it is none.
    */
   private static @Nullable String day(String written, boolean end) {
     if (written.isEmpty()) {
@@ -109,8 +112,7 @@ final class WikidataPeople {
       }
       return LocalDate.parse(written.substring(0, Math.min(written.length(), 10))).toString();
     } catch (DateTimeParseException e) {
-      // Wikidata knows of dates before our era and of unknown ones; without a day the office
-      // counts.
+      // Wikidata has years BC and unknown dates; an office without a day counts at any time.
       return null;
     }
   }

@@ -1,4 +1,4 @@
-/** Readers of the files that reference entities come in. */
+/** How are reference entities read from files: our own formats and those of registers? */
 @NullMarked
 package io.copydesk.catalog.reference;
 

@@ -84,7 +84,7 @@ class CatalogSourcesTest {
 
   private static Set<String> words(String name) {
     Set<String> words = new HashSet<>();
-    NamePieces.of(name).stream().filter(NameForms::isTelling).forEach(p -> words.add(p.text()));
+    NamePieces.of(name).stream().filter(NameForms::isDistinctive).forEach(p -> words.add(p.text()));
     return words;
   }
 }

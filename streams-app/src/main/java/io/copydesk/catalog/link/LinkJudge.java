@@ -14,25 +14,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which candidate a name means by what the article says. A name that means one entity only
- * is decided as it stands; each other one needs points ({@link Weighing}), and more of them than
- * any other candidate.
+ * Decides which candidate a name means. A name that means one entity only is decided by itself
+ * ({@link #unmistakable}); for each other one ({@link #best}) a candidate needs points for what the
+ * article says ({@link Weighing}), enough of them and more than any other candidate. Belongs to one
+ * article.
  *
- * <p>A word needs one point, an abbreviation and the name of a body or an organisation two, a full
- * name that many bear three, a surname five, of which three for its title or office. Points alike
- * go to the candidate on whom at least twice as much is on file as on any other.
+ * <p>Enough is 1 point for a company or a place, 2 for an abbreviation, a body or an organisation,
+ * 3 for a person's full name that many bear, and 5 for a surname alone: 3 for an office and 2 more.
+ * Of candidates with equal points one wins only when it is at least twice as prominent as the next
+ * ({@link StoredEntity#prominence}).
  */
-final class Judge {
+final class LinkJudge {
 
   /** Alternatives are within this many points of the best. */
   private static final int CLOSE = 2;
 
-  /** No article's reader looks at more alternatives. */
+  /** At most this many alternatives are published; nobody looks at more. */
   private static final int MOST = 5;
 
-  /** What a full name needs that many people bear, and what a surname alone does. */
+  /** Points that a full name needs which many people bear. */
   private static final int FULL_NAME = 3;
 
+  /** Points that a surname alone needs. */
   private static final int SURNAME = Offices.SAME_ROLE + 2;
 
   private static final Comparator<Weighed> BEST_FIRST =
@@ -46,16 +49,19 @@ final class Judge {
   /** What spoke for the candidates when a name was decided; more may speak for them later. */
   private final Map<Surface, List<Weighed>> decided = new HashMap<>();
 
-  Judge(Weighing weighing) {
+  LinkJudge(Weighing weighing) {
     this.weighing = weighing;
   }
 
-  /** The article names this entity without doubt, first by this name. */
+  /**
+   * Notes that the article names this entity without doubt, first by this name, which is evidence
+   * for other names.
+   */
   void certain(StoredEntity entity, Surface surface) {
     weighing.certain(entity, surface);
   }
 
-  /** The one entity that the name means whatever the article says; null when there is none. */
+  /** The one entity that the name means whatever else the article says; null when there is none. */
   @Nullable StoredEntity unmistakable(Surface surface, List<LinkCandidate> candidates) {
     List<LinkCandidate> sure = candidates.stream().filter(c -> !c.ambiguous()).toList();
     if (sure.size() != 1) {
@@ -67,10 +73,11 @@ final class Judge {
             || isLessKnown(only, candidates)
             || (only.descriptive()
                 && only.country() == null
-                && !weighing.isAtHome(surface, only.entity()));
+                && !weighing.concernsCountryOf(surface, only.entity()));
     return doubtful ? null : only.entity();
   }
 
+  /** Whether an ambiguous namesake is more prominent. */
   private static boolean isLessKnown(LinkCandidate only, List<LinkCandidate> candidates) {
     return candidates.stream().anyMatch(c -> c.entity().prominence() > only.entity().prominence());
   }
@@ -144,7 +151,10 @@ final class Judge {
     return entity.prominence() > 0 && entity.prominence() >= 2 * other.prominence();
   }
 
-  /** Those within a few points of the best; each point fewer halves its share of what is left. */
+  /**
+   * Those within a few points of the best, with their share of the probability that is left: each
+   * point fewer halves it.
+   */
   private static List<Alternative> alternatives(List<Weighed> others, int best, double left) {
     List<Weighed> close =
         others.stream().filter(w -> best - w.points() <= CLOSE).limit(MOST).toList();
@@ -162,7 +172,10 @@ final class Judge {
     return Math.round(score * 1000) / 1000.0;
   }
 
-  /** What a word that is a company's name needs is the least. */
+  /**
+   * How many points a candidate needs for this name; a company's or a place's full name needs the
+   * fewest.
+   */
   static int needed(Surface surface) {
     if (surface.type() == MentionType.PERSON) {
       return surface.pieces().size() > 1 ? FULL_NAME : SURNAME;
@@ -174,23 +187,30 @@ final class Judge {
   }
 
   /**
-   * Whether the name is more likely that of a body of the country that the article is at home in,
-   * known or not, than of the one that is never said.
+   * Whether the name is more likely that of a body of the article's own country, in the catalog or
+   * not, than of the United States'.
    */
-  private boolean isHomesOwn(List<LinkCandidate> candidates) {
+  private boolean isLikelyLocal(List<LinkCandidate> candidates) {
     return weighing.isFarFrom(Geography.UNSAID_COUNTRY)
         && candidates.stream().anyMatch(c -> weighing.isHome(c.entity()) || isUnsaid(c));
   }
 
+  /** Whether this is what any country may call such a body, and the United States' body. */
   private static boolean isUnsaid(LinkCandidate candidate) {
     return candidate.descriptive()
         && Geography.UNSAID_COUNTRY.equals(candidate.entity().jurisdiction());
   }
 
+  /**
+   * The body that a name means when neither the text nor the evidence says whose it is: the only
+   * one of that name in the United States, or the only one at all where its name is not a
+   * descriptive one and the text supports that it is a body; null when there is none, or when the
+   * article's own country is likelier.
+   */
   private @Nullable StoredEntity unsaid(Surface surface, List<LinkCandidate> candidates) {
     if (surface.type() != MentionType.MINISTRY
         || surface.owner() != null
-        || isHomesOwn(candidates)) {
+        || isLikelyLocal(candidates)) {
       return null;
     }
     List<StoredEntity> home =
