@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds names: collects what may be one, judges it, settles what stands, and adds tickers and
- * titles. Immutable, thread-safe.
+ * Finds the names of an article: collects candidates, judges them, chooses among those that
+ * overlap, and adds tickers and titles. Immutable, thread-safe.
  */
 public final class NameFinder {
 
@@ -50,7 +50,7 @@ public final class NameFinder {
   /** A sentence with its names in the order of the text. */
   public record Found(TaggedSentence sentence, List<NamedSpan> names) {}
 
-  /** The names of each sentence; {@code checkpoint} is run before each, several times. */
+  /** The names of each sentence; {@code checkpoint} is run several times for each. */
   public List<Found> find(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
     Collector.Collected collected = collector.collect(text, known, checkpoint);
     List<double[]> probabilities = judge.judge(collected.names());

@@ -9,14 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name of a sentence.
+ * A name that was found in a sentence.
  *
  * @param first index of the first token
  * @param end one past the last token
- * @param evidence what speaks for it, never empty
- * @param confidence the probability that it is a name of this kind, 0 to 1
- * @param ticker beside a company's name
- * @param title of a person
+ * @param evidence what it was found by, never empty
+ * @param confidence the calibrated probability that it is a name of this kind, 0 to 1
+ * @param ticker beside a company's name, else null
+ * @param title beside a person's name, else null
  */
 public record NamedSpan(
     NameKind kind,

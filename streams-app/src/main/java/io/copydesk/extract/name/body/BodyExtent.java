@@ -80,7 +80,7 @@ final class BodyExtent {
   int right(TaggedSentence s, int head) {
     int end = head + 1;
     int of = end;
-    // "its trade ministry to Washington"
+    // Only a capitalised head takes "to": "sent its trade ministry to Washington" is no name.
     while (isComplementLink(s, of) && (s.capitalised(head) || !s.word(of, "to"))) {
       int item = s.word(of + 1, "the") || s.word(of + 1, "The") ? of + 2 : of + 1;
       int itemEnd = itemEnd(s, item, head);
@@ -172,7 +172,7 @@ final class BodyExtent {
             || (i > first && linksWordsOfItem(s, i)))) {
       i++;
     }
-    // "Division of the Indian [Ministry of ...]": the body that is meant is the other one.
+    // In "Division of the Indian Ministry of ..." the ministry is the name, not the division.
     return isBody(s, i) ? first : i;
   }
 
@@ -218,7 +218,7 @@ final class BodyExtent {
         && !s.isAny(link - 1, HEADS & ~WordClass.OFFICE_HEAD.bit());
   }
 
-  /** A sentence may begin with a capital that is no name's. */
+  /** Leaves out function words in front, which only begin the sentence: "The Finance Ministry". */
   private int dropLeading(TaggedSentence s, int first, int head) {
     int i = first;
     while (i < head && (s.is(i, WordClass.FUNCTION) || s.word(i, "-"))) {

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Central banks by the form of their names: "Bank of Japan", "Reserve Bank of India", "French
- * central bank", "China's [central bank]". Which "Bank of X" and "National Bank of X" is the
- * central one differs by country, so that the table of central banks is asked.
+ * central bank", "China's [central bank]". Whether "Bank of X" or "National Bank of X" is the
+ * central bank differs by country, so the table of central banks is asked.
  */
 final class CentralBanks {
 
+  /** Tokens of the word "bank". */
   private static final int BANK = 1;
 
   private final Places places;

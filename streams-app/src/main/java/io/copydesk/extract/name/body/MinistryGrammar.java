@@ -17,15 +17,21 @@ import org.jspecify.annotations.Nullable;
  * A grammar of the names of government bodies over tokens: a head noun ("Ministry", "Commission")
  * with what is named before it ("Finance Ministry") or after it ("Ministry of Education, Culture
  * and Sports"), the country that belongs to it, and central banks. A head noun alone is no name.
- * Says as well what reads alike but is none of government. Stateless, thread-safe.
+ * Names of the same form that are not a government's ("International Energy Agency") are found as
+ * {@link NameType#OTHER}, so that the judge is told. Stateless, thread-safe.
  */
 public final class MinistryGrammar {
 
-  /** Lower-case departments; others are as often a company's ("research department"). */
+  /**
+   * Topics of departments in lower case that are public; others are as often a company's
+   * ("research").
+   */
   private static final Set<String> PUBLIC_DEPARTMENTS =
       Vocabulary.beside(MinistryGrammar.class).words("ministry-grammar.public-departments");
 
-  /** A country's or a town's is mostly a university's or nobody's, unless it is called national. */
+  /**
+   * Heads ("Institute") of bodies that are mostly not a state's, unless they are called national.
+   */
   private static final Set<String> RESEARCH =
       Vocabulary.beside(MinistryGrammar.class).words("ministry-grammar.research");
 
@@ -42,6 +48,7 @@ public final class MinistryGrammar {
     this.centralBanks = new CentralBanks(places, banks);
   }
 
+  /** The names in the order of the text; none overlaps another. */
   public List<RuleName> find(TaggedSentence s) {
     List<RuleName> found = new ArrayList<>(4);
     for (int i = 0; i < s.size(); i++) {
@@ -110,7 +117,10 @@ public final class MinistryGrammar {
     return named ? found(first, end) : null;
   }
 
-  /** "Fair Trading Commission", "National Bureau": not "the Reagan Administration". */
+  /**
+   * "Fair Trading Commission", "National Bureau of Statistics"; a place before the head is not
+   * enough.
+   */
   private boolean isAgency(TaggedSentence s, int first, int head, int end) {
     if (end == head + 1 && isOnlyPlace(s, first, head)) {
       return false;
@@ -121,7 +131,10 @@ public final class MinistryGrammar {
     return organisation || isTopical(s, first, head, end) || isOfState(s, first, head, end);
   }
 
-  /** A head noun that others have as well: "UAE Cabinet", "Argentine Grain Board". */
+  /**
+   * Whether a name is a state's though others have such heads as well: "UAE Cabinet", "Argentine
+   * Grain Board".
+   */
   private boolean isOffice(TaggedSentence s, int first, int head, int end) {
     if (s.word(head, "Cabinet") || s.word(head, "Presidency")) {
       return first < head && isOnlyPlace(s, first, head);
@@ -153,7 +166,10 @@ public final class MinistryGrammar {
     return first < head ? found(first, head + 1) : null;
   }
 
-  /** "National Security Council" is a state's, "Security Council" is not. */
+  /**
+   * Whether a word says that the body is not a state's: so in "Security Council", not in "National
+   * Security Council".
+   */
   private boolean isPrivate(TaggedSentence s, int first, int head, int end) {
     boolean ofNation = has(s, first, head, WordClass.BODY_MODIFIER) && !s.word(head, "Committee");
     boolean strict = s.is(head, WordClass.AGENCY_HEAD) || ofNation;
@@ -172,7 +188,7 @@ public final class MinistryGrammar {
     return false;
   }
 
-  /** The name goes on as another's: "Finance Ministry Bank". */
+  /** Whether a legal form follows, so that it is the name of a company. */
   private static boolean continues(TaggedSentence s, int end) {
     return s.is(end, WordClass.LEGAL_FORM) && s.capitalised(end);
   }
@@ -193,7 +209,7 @@ public final class MinistryGrammar {
     return false;
   }
 
-  /** A topic that is not as well a mere "public" or "national". */
+  /** Whether a topic stands there that is not also a modifier, as "public" and "national" are. */
   private static boolean hasOwnTopic(TaggedSentence s, int first, int end) {
     for (int i = first; i < end; i++) {
       if (s.is(i, WordClass.TOPIC) && !s.is(i, WordClass.BODY_MODIFIER)) {

@@ -1,14 +1,14 @@
 package io.copydesk.extract.name.candidate;
 
-/** What a rule may find a name to name. */
+/** What kind of name a rule proposes. */
 public enum NameType {
   COMPANY,
   MINISTRY,
-  /** An organisation that is neither, or what only reads like one of those. */
+  /** An organisation that is neither, or words that only read like one of those. */
   OTHER;
 
   /** Its place among all, from 0. */
-  @SuppressWarnings("EnumOrdinal") // The weights count by it: after a change train again.
+  @SuppressWarnings("EnumOrdinal") // The weights are stored by it: train again after a change.
   public int index() {
     return ordinal();
   }

@@ -1,23 +1,23 @@
 package io.copydesk.extract.name.candidate;
 
 /**
- * What a rule takes for a name: a vote that the judge weighs.
+ * A name that a rule proposes; the judge weighs it as one piece of evidence.
  *
  * @param first index of the first token
  * @param end one past the last token
- * @param source what says so
+ * @param source which sort of rule proposes it
  */
 public record RuleName(NameType type, int first, int end, Source source) {
 
-  /** What a rule goes by. */
+  /** Sorts of rules. */
   public enum Source {
     GRAMMAR,
-    /** A well-known name of our list. */
+    /** The bundled list of well-known names. */
     LIST,
     CATALOG;
 
     /** Its place among all, from 0. */
-    @SuppressWarnings("EnumOrdinal") // The weights count by it: after a change train again.
+    @SuppressWarnings("EnumOrdinal") // The weights are stored by it: train again after a change.
     public int index() {
       return ordinal();
     }
@@ -28,7 +28,7 @@ public record RuleName(NameType type, int first, int end, Source source) {
     return first < other.end && other.first < end;
   }
 
-  /** In tokens. */
+  /** How many tokens it has. */
   public int length() {
     return end - first;
   }

@@ -1,4 +1,4 @@
-/** What does a rule say of some words? */
+/** What do the rules propose as a name? The type that grammar, list and catalog share. */
 @NullMarked
 package io.copydesk.extract.name.candidate;
 

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads an article and collects everything in it that may be a name. The same for the judge and for
- * those who teach it. Immutable, thread-safe.
+ * Reads an article and collects everything in it that may be a name, in the same way for judging
+ * and for training. Immutable, thread-safe.
  */
 public final class Collector {
 
@@ -52,7 +52,7 @@ public final class Collector {
   /**
    * What may be a name.
    *
-   * @param checkpoint run before each sentence, twice
+   * @param checkpoint run twice for each sentence
    */
   public Collected collect(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
     List<ReadSentence> sentences = reader.read(text, known, checkpoint);
@@ -60,14 +60,17 @@ public final class Collector {
     return new Collected(sentences, ArticleNames.of(sentences, found, finder));
   }
 
-  /** The same as if there were no rules: for examples with which they were written. */
+  /**
+   * As {@link #collect}, without proposals by rules: for training on articles that the rules were
+   * written with.
+   */
   public Collected collectWithoutRules(TokenizedArticle text, KnownNames known) {
     List<ReadSentence> sentences = reader.read(text, known, () -> {});
     List<List<RuleName>> none = Collections.nCopies(sentences.size(), List.of());
     return new Collected(sentences, ArticleNames.of(sentences, none, finder));
   }
 
-  /** The features of the candidates. */
+  /** What makes the features of the candidates. */
   public Features features() {
     return features;
   }

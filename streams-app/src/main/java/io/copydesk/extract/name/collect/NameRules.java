@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The rules for names that earn their keep. Of names that overlap the longest counts; an
- * abbreviation that the article itself explains means what the article says, whatever it means
- * elsewhere. Immutable, thread-safe.
+ * Proposes names by rules: the grammar of government bodies and the lists of known names. Other
+ * rules were measured and left out ({@code RATIONALE.md}). Of names that overlap the longest
+ * counts; an abbreviation that the article itself explains is left to the judge, since it means
+ * what the article says. Immutable, thread-safe.
  */
 final class NameRules {
 
@@ -44,7 +45,7 @@ final class NameRules {
     return found;
   }
 
-  /** "Aaber Bexley Ltd ([ABL])" */
+  /** Collects abbreviations in brackets behind a name: "Aaber Bexley Ltd ([ABL])". */
   private static void explained(TaggedSentence s, Set<String> into) {
     for (int i = 2; i < s.size() - 1; i++) {
       if (s.word(i - 1, "(") && s.word(i + 1, ")") && s.isInitials(i) && s.capitalised(i - 2)) {

@@ -1,4 +1,4 @@
-/** What of an article may be a name? Reading, rules and spans together. */
+/** What in an article may be a name? Reads the article and collects the candidates. */
 @NullMarked
 package io.copydesk.extract.name.collect;
 

@@ -14,22 +14,23 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The spans of a sentence that may be names, generously: every stretch of words that look like a
- * name's, with the small words that names have inside, from each of them to each later one. Which
- * are names the judge decides. Stateless, thread-safe.
+ * Finds the spans of a sentence that may be names: within each run of words that look like a
+ * name's, linked by the small words that names have inside ("of", "and"), all spans from one such
+ * word to another. It finds far too many on purpose: the judge decides which are names. Stateless,
+ * thread-safe.
  */
 public final class SpanFinder {
 
-  /** The longest names are those of ministries. */
+  /** Tokens of a span. The longest names are those of ministries. */
   private static final int MAX_TOKENS = 12;
 
-  /** In a headline of capitals every word looks like a name's. */
+  /** Tokens of a span in a headline in title case, where every word looks like a name's. */
   private static final int MAX_IN_TITLE_CASE = 7;
 
-  /** "Ministry of the ..." */
+  /** Links in a row: "Ministry of the ...". */
   private static final int MAX_LINKS = 2;
 
-  /** "Aaber, Bexley, Corrin & Partners" */
+  /** Partners in the name of a firm: "Aaber, Bexley, Corrin & Partners". */
   private static final int MAX_PARTNERS = 4;
 
   private static final int NEVER_FIRST = WordClass.FUNCTION.bit() | WordClass.CALENDAR.bit();
@@ -50,8 +51,8 @@ public final class SpanFinder {
   private final Tickers tickers;
 
   /**
-   * @param links the small words and signs that stand inside names
-   * @param tickers what is a listing in brackets: no name stands in it
+   * @param links whether a word or sign may stand inside a name
+   * @param tickers finds listings in brackets, in which no name stands
    */
   public SpanFinder(Predicate<String> links, Tickers tickers) {
     this.links = links;
@@ -59,7 +60,7 @@ public final class SpanFinder {
   }
 
   /**
-   * By first token, then by end; no two alike.
+   * The spans by first token, then by end; no two are equal.
    *
    * @param rules what the rules found in the sentence
    */
@@ -132,7 +133,7 @@ public final class SpanFinder {
     }
   }
 
-  /** Where capitals tell nothing, any word may be of a name that is more than a small word. */
+  /** Where capitals are guessed, any word but a function word or a date's may be part of a name. */
   private static boolean isWordOfAny(TaggedSentence s, int i) {
     return Character.isLetter(s.word(i).charAt(0)) && !s.isAny(i, NEVER_FIRST);
   }
@@ -151,7 +152,10 @@ public final class SpanFinder {
     return isOfSmallBody(s, i) || isOrdinal(s, i);
   }
 
-  /** "[Monday] Archibong", "[Put] South Africa First": a small word written as a name's. */
+  /**
+   * Whether a function word or a day's name begins a name: "[Monday] Archibong", "[Put] South
+   * Africa First".
+   */
   private static boolean beginsLikeAWord(TaggedSentence s, int i) {
     return s.hasCapital(i + 1)
         && (s.is(i, WordClass.CALENDAR) || !s.beginsSentence(i))
@@ -189,7 +193,7 @@ public final class SpanFinder {
     return Character.isDigit(begin) || hyphened || (begin == '!' && s.joined(i));
   }
 
-  /** 'Roberto "Pico" Lopes' */
+  /** Whether a quotation mark stands around a nickname: 'Roberto "Pico" Lopes'. */
   private static boolean isNickname(TaggedSentence s, int i) {
     int before = i - 1;
     return s.hasCapital(before) && s.hasCapital(i + 1);

@@ -1,4 +1,4 @@
-/** Which spans of a sentence may be names? Generously: what is none the judge says. */
+/** Which spans of a sentence may be names? Far more than are names: the judge decides. */
 @NullMarked
 package io.copydesk.extract.name.find;
 

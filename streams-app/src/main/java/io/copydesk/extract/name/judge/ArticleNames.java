@@ -16,13 +16,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything in an article that may be a name, and how the candidates belong together. Made for one
- * article, immutable once made.
+ * Everything in an article that may be a name, and which names are longer, shorter or abbreviated
+ * forms of one another. Made for one article, immutable once made.
  */
 public final class ArticleNames {
 
+  /** Bits of {@link Name#shorter}: its beginning stands alone elsewhere in the article. */
   static final int SHORTER_BEGINNING = 1;
+
+  /** Its end stands alone elsewhere. */
   static final int SHORTER_END = 2;
+
+  /** Its initials, or an abbreviation in brackets behind it, stand in the article. */
   static final int ABBREVIATED = 4;
 
   private static final int MIN_INITIALS = 2;
@@ -34,7 +39,7 @@ public final class ArticleNames {
   private ArticleNames() {}
 
   /**
-   * Finds the candidates of an article and notes how they belong together.
+   * Finds the candidates of an article and relates their names.
    *
    * @param rules what the rules found in each sentence
    */
@@ -60,7 +65,7 @@ public final class ArticleNames {
     return bySentence.size();
   }
 
-  /** Whether the article has the word in small letters. */
+  /** Whether the article has the word in lower case, by its hash. */
   boolean hasSmall(long word) {
     return smallWords.contains(word);
   }
@@ -110,7 +115,7 @@ public final class ArticleNames {
     }
   }
 
-  /** Somewhere by itself, not only within the longer name. */
+  /** Whether it stands somewhere by itself, not only within the longer name. */
   private static boolean stands(@Nullable Name name) {
     return name != null && name.alone() > 0;
   }
@@ -132,7 +137,7 @@ public final class ArticleNames {
     }
   }
 
-  /** "Aqaba Development Corporation (ADC)", whatever the letters. */
+  /** "Aqaba Development Corporation (ADC)", whatever letters stand in the brackets. */
   private void relateBracket(Occurrence whole) {
     TaggedSentence s = whole.read().tagged();
     int open = whole.end();

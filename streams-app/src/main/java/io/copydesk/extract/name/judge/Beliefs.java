@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is believed of each name of an article after a first look at every place by itself, so that
- * a second look can hold each place against the article's others: "Terraform" is what "Terraform
- * Labs" is. Filled for one article, then only read.
+ * The probabilities of each name of an article after the first look, which judges each occurrence
+ * by itself. They are features of the second look, which compares an occurrence with the others:
+ * "Terraform" is probably of the kind that "Terraform Labs" is of. Filled for one article, then
+ * only read.
  */
 final class Beliefs {
 
@@ -39,7 +40,7 @@ final class Beliefs {
   }
 
   /**
-   * Takes note of a sentence.
+   * Adds the candidates of a sentence.
    *
    * @param probabilities of kind for each candidate, at {@code candidate * NameKind.COUNT + kind}
    */
@@ -52,7 +53,10 @@ final class Beliefs {
     }
   }
 
-  /** What the first look says of a candidate, here and elsewhere. */
+  /**
+   * The features by what the first look says of a candidate, of its name elsewhere and of its
+   * forms.
+   */
   void features(Occurrence candidate, double[] probabilities, int number, FeatureSink out) {
     int at = number * NameKind.COUNT;
     double total = 0;

@@ -2,11 +2,12 @@ package io.copydesk.extract.name.judge;
 
 import io.copydesk.extract.name.reading.TextHash;
 
-/** Numbers as features have them: a few steps, each with the hash of its own text. */
+/** Numbers as values of features: put into a few buckets, each with the hash of its number. */
 final class Buckets {
 
   private static final int MOST = 256;
 
+  /** Upper ends of the buckets of probabilities, set by hand: finer near 0 and 1. */
   private static final double[] STEPS = {0.01, 0.05, 0.15, 0.35, 0.6, 0.8, 0.93, 0.985};
 
   private static final long[] HASHES = new long[MOST];
@@ -19,17 +20,17 @@ final class Buckets {
 
   private Buckets() {}
 
-  /** The hash of a small number; the largest for what is larger. */
+  /** The hash of a number from 0; one for all from 255 on. */
   static long number(int value) {
     return HASHES[Math.min(value, MOST - 1)];
   }
 
-  /** The hash of a count: 0 to 3, then coarser. */
+  /** The hash of the bucket of a count: 0, 1, 2, 3, 4 to 7, from 8 on. */
   static long count(int value) {
     return number(value < 4 ? value : value < 8 ? 4 : 8);
   }
 
-  /** The hash of the step that a probability has reached, 0 to 8. */
+  /** The hash of the bucket of a probability. */
   static long probability(double value) {
     int step = 0;
     while (step < STEPS.length && value > STEPS[step]) {
@@ -38,7 +39,7 @@ final class Buckets {
     return HASHES[step];
   }
 
-  /** How many small numbers have a hash. */
+  /** How many numbers have a hash of their own. */
   static int most() {
     return MOST;
   }

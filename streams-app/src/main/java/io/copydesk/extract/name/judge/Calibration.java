@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Makes of what the judge believes how often that turned out right on articles that it had not
- * learnt from: of names said with .9 about nine in ten are. For each kind a slope and an offset of
- * the logarithm of the odds (Platt 1999), so that the order of two names of a kind stays the same.
- * Immutable, thread-safe.
+ * Corrects the judge's probabilities to how often they were right on articles that it had not
+ * learnt from: of names published with .9 about nine in ten are right. For each kind a slope and an
+ * offset of the logarithm of the odds (Platt 1999), so that the order of two names of a kind stays
+ * the same. Immutable, thread-safe.
  */
 public final class Calibration {
 
-  /** Beyond it a probability is taken for this, so that its odds are finite. */
+  /** How near to 0 and 1 a probability may come, so that its odds are finite. */
   private static final double NEAREST = 1e-6;
 
   private final double[] lines;
@@ -23,7 +23,7 @@ public final class Calibration {
   }
 
   /**
-   * Of slopes and offsets.
+   * A calibration of these slopes and offsets.
    *
    * @param lines for each kind in order its slope, positive, and its offset
    */
@@ -31,7 +31,7 @@ public final class Calibration {
     return new Calibration(lines.clone());
   }
 
-  /** Reads what {@link #text} wrote; kinds that it lacks are left as they are. */
+  /** Reads what {@link #text} wrote; the probabilities of kinds that it lacks are not changed. */
   static Calibration of(List<String> text) {
     double[] lines = identity();
     for (String line : text) {
@@ -59,7 +59,7 @@ public final class Calibration {
     return text;
   }
 
-  /** The probability that a name is right, 0 to 1, when the judge believes it with another. */
+  /** The probability that a name of the kind is right, 0 to 1, when the judge gives it another. */
   public double of(NameKind kind, double believed) {
     int at = 2 * kind.index();
     return 1 / (1 + StrictMath.exp(-(lines[at] * odds(believed) + lines[at + 1])));

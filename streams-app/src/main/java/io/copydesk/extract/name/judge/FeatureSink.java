@@ -1,6 +1,6 @@
 package io.copydesk.extract.name.judge;
 
-/** Takes the features of a candidate, one by one. */
+/** Receives the features of a candidate, one by one. */
 public interface FeatureSink {
 
   /** A feature with one value, by its hash. */

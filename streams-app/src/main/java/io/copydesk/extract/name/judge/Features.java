@@ -13,12 +13,12 @@ public final class Features {
     this.ofPlaces = new PlaceFeatures(gazetteer, tickers);
   }
 
-  /** What speaks of the name wherever it stands in the article. */
+  /** The features that all occurrences of a name share. */
   public void ofName(Name name, ArticleNames names, FeatureSink out) {
     ofNames.add(name, names, out);
   }
 
-  /** What speaks of it at this place. */
+  /** The features of one occurrence. */
   public void ofPlace(Occurrence occurrence, FeatureSink out) {
     ofPlaces.add(occurrence, out);
   }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What our tables say of words, wherever they stand. Immutable, thread-safe. */
+/**
+ * Words that are names of countries, towns or people by the bundled tables. Immutable, thread-safe.
+ */
 public final class Gazetteer {
 
   static final int COUNTRY = 1;
@@ -45,12 +47,18 @@ public final class Gazetteer {
     all.forEach(bits::put);
   }
 
-  /** Bits of what the words are, by the key of a sentence's span; 0 when nothing is known. */
+  /**
+   * Bits of what the words are ({@link #COUNTRY} and the like), by {@code ReadSentence.key}; 0 for
+   * none.
+   */
   int phrase(long key) {
     return known(key) & PHRASE;
   }
 
-  /** Whether a word in small letters is a given name somewhere, or a family's: bits. */
+  /**
+   * Bits of whether a word is a given name or a family name somewhere, by the hash of its lower
+   * case.
+   */
   int personal(long word) {
     return known(word) & (GIVEN | FAMILY);
   }

@@ -3,13 +3,15 @@ package io.copydesk.extract.name.judge;
 import java.util.Arrays;
 
 /**
- * The ways to read a sentence as names and other words: a semi-Markov random field of order zero
- * (Sarawagi and Cohen 2004) whose segments are the candidates, each with a score for each kind; any
- * other word scores nothing. Time is linear in candidates. Made for one sentence.
+ * All ways to divide a sentence into names and other words: a semi-Markov random field of order
+ * zero (Sarawagi and Cohen 2004) whose segments are the candidates, each with a score for each
+ * kind; a word outside of names scores zero. Time is linear in candidates. Made for one sentence.
  */
 public final class Lattice {
 
-  /** A logarithm of what cannot be told from zero beside one. */
+  /**
+   * Below this logarithm a number is zero beside 1: e<sup>-36</sup> is the precision of a double.
+   */
   private static final double NOTHING = -36;
 
   private final int tokens;
@@ -37,8 +39,8 @@ public final class Lattice {
   /**
    * The probability of each kind of each candidate, as the scores are laid out.
    *
-   * @param mayBeNothing for each token whether it may be in no name; null when each may
-   * @return all zero when no reading is possible
+   * @param mayBeNothing for each token whether it may be outside of names; null when every one may
+   * @return all zero when no division is possible
    */
   public double[] marginals(boolean[] mayBeNothing) {
     double[] forward = forward(mayBeNothing);
@@ -112,7 +114,7 @@ public final class Lattice {
     return less - more > NOTHING ? more + StrictMath.log1p(StrictMath.exp(less - more)) : more;
   }
 
-  /** Most candidates are most improbable: no time is spent on how much. */
+  /** Zero where it hardly differs, which is so for most candidates and saves the time. */
   private static double exp(double x) {
     return x > NOTHING ? StrictMath.exp(x) : 0;
   }

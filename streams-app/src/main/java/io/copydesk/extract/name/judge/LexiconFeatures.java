@@ -2,7 +2,7 @@ package io.copydesk.extract.name.judge;
 
 import io.copydesk.extract.tag.TaggedSentence;
 
-/** What the lexicon says of a word, each of its classes by number. */
+/** Features of a word's classes in the lexicon: one for each class, by its number. */
 final class LexiconFeatures {
 
   private LexiconFeatures() {}
@@ -13,7 +13,7 @@ final class LexiconFeatures {
     }
   }
 
-  /** The same beside another value. */
+  /** The same features, each paired with another value. */
   static void add(Template template, long first, TaggedSentence s, int i, FeatureSink out) {
     for (int bits = s.classes(i); bits != 0; bits &= bits - 1) {
       out.add(template, first, Buckets.number(Integer.numberOfTrailingZeros(bits)));

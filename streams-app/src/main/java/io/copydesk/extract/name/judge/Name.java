@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that may be a name, in one article: all places where they stand, and the article's longer
- * and shorter forms. Filled while the article is read, not changed after.
+ * Words that may be a name, in one article: all their occurrences, and the article's longer and
+ * shorter forms of them. Filled while the article is read, not changed after.
  */
 @SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 public final class Name {
 
-  /** More would cost time and say the same. */
+  /**
+   * How many longer and shorter forms are kept of each sort: more would cost time and say the same.
+   */
   private static final int MAX_LONGER = 3;
 
   private final long key;
@@ -43,14 +45,14 @@ public final class Name {
     }
   }
 
-  /** Takes note that it begins or ends a longer name of the article. */
+  /** Notes that it begins or ends a longer name of the article. */
   void isPartOf(Name name) {
     if (name.tokens > tokens && longer.size() < MAX_LONGER && !longer.contains(name)) {
       longer.add(name);
     }
   }
 
-  /** Takes note that it abbreviates a name of the article. */
+  /** Notes that it abbreviates a name of the article. */
   void abbreviates(Name name) {
     if (name != this && spelledOut.size() < MAX_LONGER && !spelledOut.contains(name)) {
       spelledOut.add(name);
@@ -69,20 +71,22 @@ public final class Name {
     return shorterNames;
   }
 
+  /** The hash of its words, {@code ReadSentence.key}. */
   public long key() {
     return key;
   }
 
+  /** How many tokens it has. */
   public int tokens() {
     return tokens;
   }
 
-  /** Where it stands, in the order of the text; never empty. */
+  /** Its occurrences in the order of the text; never empty. */
   public List<Occurrence> occurrences() {
     return occurrences;
   }
 
-  /** In how many places nothing in capitals goes on before or behind. */
+  /** At how many occurrences no capitalised word stands right before or behind. */
   int alone() {
     return alone;
   }
@@ -97,16 +101,19 @@ public final class Name {
     return spelledOut;
   }
 
+  /** Which shorter forms the article has: bits such as {@link ArticleNames#ABBREVIATED}. */
   int shorter() {
     return shorter;
   }
 
-  /** Mean probability of the tagger's label over all places, 0 to 1. */
+  /** Mean probability of the tagger's label over all occurrences, 0 to 1. */
   double mean(Tags.Label label) {
     return sums[label.index()] / occurrences.size();
   }
 
-  /** The place that shows best how it is written: the first that is not in a headline. */
+  /**
+   * The occurrence that shows best how it is written: the first outside of headlines in title case.
+   */
   public Occurrence best() {
     for (Occurrence occurrence : occurrences) {
       if (!occurrence.read().inTitleCase()) {

@@ -7,13 +7,15 @@ import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
 
 /**
- * What speaks of a name wherever it stands in the article: its own words, its longer and shorter
- * forms, and the words around all its places. Stateless, thread-safe.
+ * The features that all occurrences of a name share: its own words, its longer and shorter forms,
+ * and the words around its occurrences. Stateless, thread-safe.
  */
 @SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 final class NameFeatures {
 
+  /** Occurrences whose surroundings are looked at: more would cost time and say the same. */
   private static final int MAX_PLACES = 6;
+
   private static final int LONGEST_AFFIX = 4;
   private static final int SHORTEST_AFFIX = 2;
   private static final Tags.Label[] LABELS = Tags.Label.values();

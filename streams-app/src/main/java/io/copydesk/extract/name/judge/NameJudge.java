@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says how probable each kind is of each candidate of an article: a first look at every place with
- * all that is known of its name, then a second that holds the article's places against each other;
- * last, the places of one name tell each other of what kind it is. Immutable, thread-safe.
+ * Computes the probability of each kind for each candidate of an article, in three passes: the
+ * first look judges each occurrence by itself, the second adds what the first said of the article's
+ * other occurrences, and {@link OneName} aligns the occurrences of one name. Immutable,
+ * thread-safe.
  */
 public final class NameJudge {
 

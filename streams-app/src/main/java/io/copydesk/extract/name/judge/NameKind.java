@@ -1,6 +1,6 @@
 package io.copydesk.extract.name.judge;
 
-/** What a name may be found to name. What is none of these is no name to us. */
+/** What a name may name. Other names, of products and laws for example, are not looked for. */
 @SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 public enum NameKind {
   COMPANY,
@@ -14,7 +14,7 @@ public enum NameKind {
 
   private static final NameKind[] ALL = values();
 
-  /** The kind of an ordinal. */
+  /** The kind with this {@link #index}. */
   public static NameKind of(int ordinal) {
     return ALL[ordinal];
   }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param sentence index among the article's sentences
  * @param first index of the first token
  * @param end one past the last token
- * @param rules what the rules found in the sentence
+ * @param rules all names that rules propose in the sentence
  * @param name the name that these words may be, with the article's other occurrences of it
  */
 public record Occurrence(
     int sentence, ReadSentence read, int first, int end, Name name, List<RuleName> rules) {
 
-  /** What a rule says of these very words; null when none does. */
+  /** The rule's proposal of these very words; null when there is none. */
   public @Nullable RuleName rule() {
     for (RuleName rule : rules) {
       if (rule.first() == first && rule.end() == end) {
@@ -27,7 +27,10 @@ public record Occurrence(
     return null;
   }
 
-  /** Whether the words around it do not go on in capitals: the whole of what looks like a name. */
+  /**
+   * Whether no capitalised word stands right before or behind, so that it is all that looks like a
+   * name.
+   */
   boolean isAlone() {
     return !read.tagged().hasCapital(first - 1) && !read.tagged().hasCapital(end);
   }

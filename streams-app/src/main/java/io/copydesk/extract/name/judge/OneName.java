@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lets the places of one name in an article tell each other what it names. Where one sentence shows
- * that "QSEZA" is a body of government and the next one only that it is a name, the second is of
- * the same kind. Whether a place holds a name at all stays its own question. Stateless,
+ * Aligns the kinds of the occurrences of one name in an article. Where one sentence shows that
+ * "QSEZA" is a body of government and the next one only that it is a name, the second is taken for
+ * the same kind. How probable it is that an occurrence is a name at all stays as it was. Stateless,
  * thread-safe.
  */
 public final class OneName {
 
   /**
-   * How much what is believed of the name in the whole article counts against what its place shows,
-   * 0 to 1: not all, since a town and a person of one name may stand in one article. Of 0, 0.5,
-   * 0.75 and 1 the last two did best on {@code finer.jsonl} (any organisation .896 .897 .898 .897;
-   * others .008 better at most).
+   * The weight, 0 to 1, of the name's kinds in the whole article; the rest is that of the
+   * occurrence itself. Less than 1, since a town and a person of one name may stand in one article.
+   * Of 0, 0.5, 0.75 and 1 this one did best for organisations of any kind on the financial articles
+   * that nothing is trained on; see {@code RATIONALE.md}.
    */
   private static final double SHARED = 0.75;
 

@@ -11,8 +11,8 @@ import io.copydesk.extract.tag.Tags;
 import java.util.List;
 
 /**
- * What speaks of a name at one place of the text: the words around it, the tagger's labels, the
- * catalog's names there. Stateless, thread-safe.
+ * The features of one occurrence: the words around it, the tagger's labels, the names of catalog
+ * and rules there. Stateless, thread-safe.
  */
 @SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 final class PlaceFeatures {
@@ -75,7 +75,7 @@ final class PlaceFeatures {
     }
   }
 
-  /** Where a name ends is told by what goes on in capitals. */
+  /** Features of where a name ends: whether capitalised words go on at either side. */
   private static void edges(Occurrence at, FeatureSink out) {
     ReadSentence r = at.read();
     TaggedSentence s = r.tagged();

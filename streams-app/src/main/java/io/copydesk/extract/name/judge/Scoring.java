@@ -15,7 +15,7 @@ final class Scoring implements FeatureSink {
     this.counted = new int[weights.rows()];
   }
 
-  /** Begins a new sum. */
+  /** Begins the sums of another candidate. */
   void begin() {
     round++;
     java.util.Arrays.fill(sums, 0);

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a first look at an article says of each of its places: of the same name elsewhere, of the
- * sure names beside it, of what the article is mostly about. Made for one article, then only read.
+ * The features of the second look at a candidate: what the first look says of the same name
+ * elsewhere, of the probable names beside it, and of the kinds of names in the whole article. Made
+ * for one article, then only read.
  */
 public final class SecondLook {
 
-  /** Of candidates that overlap no two can be more probable than this. */
+  /** Of candidates that overlap, only one can be more probable than this. */
   private static final double SURE = 0.5;
 
-  /** More words than this between two names, and neither says anything of the other. */
+  /** Tokens between two names up to which one is evidence for the other. An assumption. */
   private static final int MAX_BETWEEN = 3;
 
   private final Beliefs beliefs = new Beliefs();
@@ -27,7 +28,8 @@ public final class SecondLook {
 
   /**
    * @param candidates of each sentence
-   * @param probabilities of each sentence, at {@code candidate * NameKind.COUNT + kind}
+   * @param probabilities by the first look, of each sentence, at {@code candidate * NameKind.COUNT
+   *     + kind}
    */
   public SecondLook(List<List<Occurrence>> candidates, List<double[]> probabilities) {
     this.candidates = candidates;
@@ -52,7 +54,7 @@ public final class SecondLook {
     return found;
   }
 
-  /** What speaks of a candidate. */
+  /** Gives the features of a candidate. */
   public void features(int sentence, int candidate, FeatureSink out) {
     Occurrence at = candidates.get(sentence).get(candidate);
     beliefs.features(at, probabilities.get(sentence), candidate, out);

@@ -6,14 +6,16 @@ import io.copydesk.extract.tag.TaggedSentence;
 /** How names are written. */
 final class Shapes {
 
+  /** Tokens of a span that are looked at. */
   private static final int MOST = 12;
 
   private Shapes() {}
 
   /**
-   * The hash of the span's shape, a letter for each token: "X" for a capitalised word, "A" for
-   * capitals only, "m" for a capital inside, "x" for small letters, "9" for a number, else the sign
-   * itself.
+   * The hash of the span's shape, a letter for each of its first tokens: "X" for a capitalised
+   * word, "A" for capitals only, "D" for capitals with dots ("U.S."), "I" for a single capital, "m"
+   * for other capitals inside a word, "x" for lower case, "9" for what begins with a digit, else
+   * the sign itself.
    */
   static long of(TaggedSentence s, int first, int end) {
     long hash = TextHash.empty();

@@ -4,12 +4,12 @@ import io.copydesk.extract.name.reading.TextHash;
 import java.util.Locale;
 
 /**
- * What kind of thing a feature looks at. A feature is a template with one value or two: {@code
- * LAST=bank}, {@code AFTER2=said|the}.
+ * What a feature looks at. A feature is a template with one value or two: {@code LAST=bank}, {@code
+ * AFTER_TWO=said|the}.
  */
 @SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 public enum Template {
-  /** Always there: how often anything is of a kind at all. */
+  /** The same for every candidate: how frequent each kind is. */
   BIAS,
   /** Number of the name's tokens. */
   LENGTH,
@@ -25,12 +25,12 @@ public enum Template {
   LAST_CLASS,
   WITHIN_CLASS,
   ENDS_CLASS,
-  /** Endings and beginnings of its last word and first word. */
+  /** Affixes of its last and its first word. */
   LAST_SUFFIX,
   FIRST_SUFFIX,
   LAST_PREFIX,
   FIRST_PREFIX,
-  /** Capitals, small letters, digits and links, each run written once. */
+  /** How its words are written: {@link Shapes}. */
   SHAPE,
   /** What the lexicon says of its words. */
   FIRST_LEXICON,
@@ -48,9 +48,9 @@ public enum Template {
   TABLE,
   TABLE_START,
   TABLE_END,
-  /** Which of its words the tagger's model knows in small letters. */
+  /** How many of its capitalised words the tagger's model met in lower case, and how many not. */
   KNOWN_SMALL,
-  /** Whether the article has the word in small letters too. */
+  /** Whether the article has the word in lower case too. */
   TWIN,
   /** The catalog's name here, a longer one that holds it, a shorter one within. */
   CATALOG,
@@ -81,7 +81,7 @@ public enum Template {
   /** Of the article's shorter forms of it. */
   SHORTER,
 
-  /** At this place. */
+  /** The words around this occurrence. */
   BEFORE,
   AFTER,
   BEFORE_TWO,
@@ -98,7 +98,7 @@ public enum Template {
   EDGES,
   START,
   FIELD,
-  /** The tagger's labels and probabilities here. */
+  /** The tagger's labels and probabilities at this occurrence. */
   RUN,
   RUN_LENGTH,
   RUN_LAST,
@@ -109,7 +109,7 @@ public enum Template {
   TAG_LEAST,
   TAG_BEFORE,
   TAG_AFTER,
-  /** What was believed of it at first sight, here and elsewhere in the article. */
+  /** The probabilities of the first look, here and elsewhere in the article: {@link Beliefs}. */
   BELIEF,
   BELIEF_ANY,
   BELIEF_LENGTH,
@@ -120,7 +120,7 @@ public enum Template {
   LONGER_BELIEF_ALONE,
   SPELLED_BELIEF,
   SHORTER_BELIEF,
-  /** The sure names beside it and the words between; how much of the article is of a kind. */
+  /** The probable names beside it and the words between; the share of each kind in the article. */
   NAME_BEFORE,
   NAME_BEFORE_GAP,
   NAME_AFTER,
@@ -128,18 +128,18 @@ public enum Template {
   ARTICLE_SHARE,
   /** A ticker stands beside it. */
   LISTED,
-  /** What the rules say of these words, and of words that overlap them. */
+  /** Names proposed by rules: these very words, and words that overlap them. */
   RULE,
   RULE_OTHER;
 
   private final long hash = TextHash.of(name().toLowerCase(Locale.ROOT));
 
-  /** As the weights' file has it. */
+  /** Its name in the weights' file. */
   public String text() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether it looks at what was believed at first sight. */
+  /** Whether it looks at the probabilities of the first look. */
   public boolean isOfSecondLook() {
     return compareTo(BELIEF) >= 0 && compareTo(ARTICLE_SHARE) <= 0;
   }

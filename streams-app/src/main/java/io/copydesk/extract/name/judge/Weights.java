@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What each feature says for each kind, as learnt from examples: logarithms of odds in hundredths.
- * Immutable, thread-safe.
+ * The weights of each feature for each kind, learnt from examples: logarithms of odds, stored in
+ * hundredths. Immutable, thread-safe.
  */
 public final class Weights {
 
-  /** Steps of a unit. */
+  /** What stored weights are divided by. */
   public static final int UNIT = 100;
 
   /** Heads the lines that {@link Calibration} reads. */
@@ -47,14 +47,14 @@ public final class Weights {
     return Template.valueOf(section.substring(1, section.length() - 1).toUpperCase(Locale.ROOT));
   }
 
-  /** Those that are part of the application. */
+  /** The weights that are part of the application. */
   public static Weights bundled() {
     return of(ResourceLines.of(Weights.class, RESOURCE));
   }
 
   /**
-   * Of the lines of a weights' file, comments left out: the calibration, then each template in
-   * square brackets with a line for each value and its weights.
+   * Reads the lines of a weights' file without comments: the calibration, then for each template
+   * its name in square brackets and a line for each value with its weights, one for each kind.
    */
   public static Weights of(List<String> lines) {
     return new Weights(lines);
@@ -79,7 +79,7 @@ public final class Weights {
         : template.key(TextHash.of(value, 0, bar), TextHash.of(value, bar + 1, value.length()));
   }
 
-  /** As a sentence's key is made of its words. */
+  /** The key of words joined by underscores, as {@code ReadSentence.key} makes it. */
   private static long ofWords(String value) {
     String[] words = value.split("_", -1);
     long key = TextHash.of(words[0]);
@@ -89,7 +89,7 @@ public final class Weights {
     return key;
   }
 
-  /** What makes probabilities of what these weights believe. */
+  /** What corrects the probabilities that these weights give. */
   public Calibration calibration() {
     return calibration;
   }

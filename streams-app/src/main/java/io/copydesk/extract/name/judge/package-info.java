@@ -1,6 +1,11 @@
 /**
- * What does each name of an article name, if anything? One judgement from all that speaks for and
- * against, weighed as learnt from examples.
+ * How probable is each kind of each candidate? A log-linear model of features and weights, learnt
+ * from examples.
+ *
+ * <p>A {@link io.copydesk.extract.name.judge.Name} is a string of words with all its {@linkplain
+ * io.copydesk.extract.name.judge.Occurrence occurrences} in the article, which may be names or not.
+ * Comments call an occurrence also its place in the text; a place on the map is {@link
+ * io.copydesk.extract.name.judge.NameKind#PLACE}.
  */
 @NullMarked
 package io.copydesk.extract.name.judge;

@@ -14,16 +14,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Well-known names: of the bundled list, and companies and bodies of government of the catalog
- * whose names mean nothing else. Stateless, thread-safe.
+ * Proposes well-known names: those of the bundled list, and companies and bodies of government of
+ * the catalog whose names are unambiguous. Stateless, thread-safe.
  */
 public final class KnownInstitutions {
 
-  /** Not the department but what it issues, or the title of its head. */
+  /**
+   * Behind "Treasury": what it issues, or the title of its head, so that it is not the department.
+   */
   private static final Set<String> AFTER_TREASURY =
       Vocabulary.beside(KnownInstitutions.class).words("known-institutions.after-treasury");
 
-  /** A word of so many letters may mean much else. */
+  /** A name of so few letters needs the tagger's agreement: it may mean much else. */
   private static final int SHORT = 3;
 
   private final Phrases phrases;
@@ -75,7 +77,7 @@ public final class KnownInstitutions {
     };
   }
 
-  /** Of a few letters that the tagger takes for no organisation. */
+  /** Whether it is a short name that the tagger takes for no organisation. */
   private static boolean isDoubtful(TaggedSentence s, int first, Phrases.Phrase phrase) {
     return phrase.type() != NameType.OTHER
         && phrase.words().size() == 1

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Well-known names of one word or several, by their exact words. Immutable, thread-safe. */
+/**
+ * The well-known names of {@code institutions.txt}, matched word by word and with their case.
+ * Immutable, thread-safe.
+ */
 public final class Phrases {
 
   private static final String RESOURCE = "institutions.txt";

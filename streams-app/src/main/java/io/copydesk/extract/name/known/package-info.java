@@ -1,6 +1,6 @@
 /**
- * Which names are known before the article is read? Well-known institutions and the catalog's
- * names.
+ * Which names are known before the article is read? Those of a bundled list of institutions, and
+ * those of the catalog.
  */
 @NullMarked
 package io.copydesk.extract.name.known;

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * An article in which readers marked the names.
  *
- * @param set what it belongs to, to score each set apart
- * @param annotated the bits of the kinds that were marked; others may stand there unmarked
- * @param withoutRules whether the rules were written with this article at hand, so that what they
- *     say of it tells nothing
+ * @param set name of the set that it belongs to; sets are scored separately
+ * @param annotated the bits of the kinds that readers marked; names of other kinds may stand there
+ *     unmarked
+ * @param withoutRules whether rules were written with this article at hand, so that their proposals
+ *     in it would look better than they are and are left out
  */
 public record Example(
     String set, Article article, List<GoldName> names, int annotated, boolean withoutRules) {

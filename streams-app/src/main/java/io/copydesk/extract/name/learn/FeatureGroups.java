@@ -3,12 +3,13 @@ package io.copydesk.extract.name.learn;
 import io.copydesk.extract.name.judge.Template;
 
 /**
- * Which features say much the same. A weight that is learnt only beside the tagger's labels would
- * say nothing where the tagger is wrong; so groups are left out in turn while learning. Immutable.
+ * Groups of features that say much the same, of which some are left out at each step of training
+ * (dropout by group). Otherwise features that agree with the tagger's labels would get small
+ * weights, and say nothing where the tagger is wrong. Immutable.
  */
 final class FeatureGroups {
 
-  /** How many there are; the first is never left out. */
+  /** How many groups there are; the first is never left out. */
   static final int COUNT = 8;
 
   private final byte[] groups;

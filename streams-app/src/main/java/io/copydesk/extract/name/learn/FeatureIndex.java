@@ -2,7 +2,7 @@ package io.copydesk.extract.name.learn;
 
 import java.util.Arrays;
 
-/** Numbers for keys of 64 bits, from 0 in the order in which they come. Not thread-safe. */
+/** Numbers 64-bit keys from 0, in the order in which they first come. Not thread-safe. */
 final class FeatureIndex {
 
   private static final int FIRST_SIZE = 1 << 20;

@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Numbers for features, and the texts that they stand for, so that weights can be read. A hash of
- * which no text is known is written as its number. Not thread-safe.
+ * Numbers the features of a training, and keeps the texts behind their hashes, so that people can
+ * read the weights. A hash of which no text is known is written in hexadecimal after "#". Not
+ * thread-safe.
  */
 final class FeatureNames {
 
@@ -58,7 +59,7 @@ final class FeatureNames {
     return features.size();
   }
 
-  /** Takes note of the texts that features of a sentence may be made of. */
+  /** Notes the texts that features of a sentence may be made of. */
   void note(ReadSentence sentence) {
     TaggedSentence s = sentence.tagged();
     for (int i = 0; i < s.size(); i++) {
@@ -72,7 +73,7 @@ final class FeatureNames {
     }
   }
 
-  /** Takes note of the words of a name. */
+  /** Notes the words of a name. */
   void note(Name name) {
     Occurrence at = name.best();
     int last = at.end() - at.first() > 1 && at.read().tagged().word(at.end() - 1, ".") ? 1 : 0;
@@ -89,7 +90,7 @@ final class FeatureNames {
     texts.putIfAbsent(TextHash.of(text), text);
   }
 
-  /** As the weights' file has it. */
+  /** The feature as the weights' file writes it. */
   String text(int number) {
     Feature feature = features.get(number);
     String text = feature.template().text() + "=" + text(feature.first());

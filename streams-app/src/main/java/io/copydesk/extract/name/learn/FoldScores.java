@@ -7,16 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many names were found right by kind and set, by equal spans. Not thread-safe. */
+/**
+ * How many names were found rightly in cross-validation, by kind and set of articles; spans have to
+ * be equal. Not thread-safe.
+ */
 public final class FoldScores {
 
   private final Map<String, int[][]> bySet = new TreeMap<>();
   private final Reliability reliability = new Reliability();
 
   /**
-   * Takes note of what was found in a sentence.
+   * Counts what was found in a sentence.
    *
-   * @param fold the part of the articles that this one belongs to
+   * @param fold number of the fold that the article belongs to, from 0
    */
   void add(Example example, int fold, Problem p, List<Settled> names) {
     int[][] counts = counts(example);
@@ -48,13 +51,13 @@ public final class FoldScores {
     return bySet.computeIfAbsent(name, set -> new int[NameKind.COUNT][3]);
   }
 
-  /** How often a probability was right. */
+  /** How often names of each probability were right. */
   Reliability reliability() {
     return reliability;
   }
 
   /**
-   * The mean of precision and recall of a kind in a set, by equal spans, 0 to 1.
+   * F1 (the harmonic mean of precision and recall) of a kind in a set, 0 to 1.
    *
    * @throws IllegalArgumentException when there is no such set
    */
@@ -70,7 +73,7 @@ public final class FoldScores {
     return 2.0 * counts[1] / Math.max(1, counts[0] + counts[2]);
   }
 
-  /** A line for each set and kind, then how often a probability was right. */
+  /** A line for each set and kind, then how often names of each probability were right. */
   public String table() {
     StringBuilder out = new StringBuilder();
     bySet.forEach(

@@ -10,19 +10,27 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Learns weights for which the readers' marks are likely, by following the gradient of their
- * logarithmic probability sentence after sentence. The same problems in the same order give the
+ * Trains weights that make the readers' marks likely: stochastic gradient descent on their negative
+ * logarithmic probability, sentence after sentence. The same problems in the same order give the
  * same weights. Made for one training, not thread-safe.
  */
 final class Learner {
 
+  /** The parameters of {@link ProximalWeights}, set by hand. */
   private static final double STEP = 0.05;
+
   private static final double SPARSE = 0.5;
   private static final double SMALL = 1.0;
+
+  /** A smaller gradient changes nothing that shows, and is left out to save time. */
   private static final double ENOUGH = 1e-4;
+
   private static final long SEED = 20261125;
 
-  /** How often a group of features is left out, so that none leans on another alone. */
+  /**
+   * The probability that a group of features is left out in a step, see {@link FeatureGroups}. Set
+   * by hand.
+   */
   private static final double LEFT_OUT = 0.2;
 
   private final FeatureGroups groups;

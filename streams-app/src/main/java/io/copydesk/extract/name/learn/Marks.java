@@ -7,7 +7,7 @@ import io.copydesk.extract.text.Token;
 import java.util.Arrays;
 import java.util.List;
 
-/** What readers' marks allow the candidates of a sentence to be. Made for one sentence. */
+/** Which kinds readers' marks allow for the candidates of a sentence. Made for one sentence. */
 final class Marks {
 
   private static final int EVERY = (1 << NameKind.COUNT) - 1;
@@ -35,10 +35,12 @@ final class Marks {
     }
   }
 
+  /** For each candidate the bits of the kinds that it may be of. */
   int[] allowed() {
     return allowed;
   }
 
+  /** For each token whether it may be outside of names. */
   boolean[] mayBeNothing() {
     return mayBeNothing;
   }

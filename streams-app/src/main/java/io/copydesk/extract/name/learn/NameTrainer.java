@@ -14,18 +14,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Makes the judge's weights from marked articles, and tells by cross-validation how good they are:
- * each fifth of the articles is judged by weights that the other four made. The same examples in
+ * Trains the judge's weights on marked articles and measures them by cross-validation: each fifth
+ * of the articles is judged by weights that were trained on the other four. The same examples in
  * the same order give the same weights. Made for one training, not thread-safe.
  */
 public final class NameTrainer {
 
   private static final int FOLDS = 5;
+
+  /** No fold: train on all articles. */
   private static final int ALL = -1;
+
+  /** How many times each look is trained on all sentences. */
   private static final int FIRST_ROUNDS = 6;
+
   private static final int SECOND_ROUNDS = 4;
 
-  /** The mean of several learners depends less on the order in which examples came. */
+  /** The mean of several learners depends less on the order of the examples. */
   private static final int LEARNERS = 4;
 
   private final PreparedExamples preparation;
@@ -34,7 +39,7 @@ public final class NameTrainer {
   private final List<Example> examples;
   private final Settler settler = new Settler();
 
-  /** Reads the examples; loads the model. */
+  /** Loads the tagger's model and computes the features of all examples. */
   public NameTrainer(List<Example> examples, KnownNames known) {
     ArticleTokenizer tokenizer = new ArticleTokenizer();
     this.preparation =
@@ -47,15 +52,15 @@ public final class NameTrainer {
   }
 
   /**
-   * What training gave.
+   * The result of a training.
    *
    * @param weights the lines of a weights' file, without a header
-   * @param scores of the articles judged by weights that they did not make
-   * @param telling for each kind a line with the features that speak most for it
+   * @param scores of the cross-validation
+   * @param telling for each kind a line with its features of the largest weights
    */
   public record Trained(List<String> weights, FoldScores scores, List<String> telling) {}
 
-  /** Trains on all examples, and five times on four fifths of them. */
+  /** Trains on all examples, and for the scores five times on four fifths of them. */
   public Trained train() {
     FeatureGroups groups = new FeatureGroups(preparation.names());
     List<float[]> firstLook = new ArrayList<>();
@@ -86,7 +91,7 @@ public final class NameTrainer {
         TellingFeatures.of(preparation.names(), firstOfAll));
   }
 
-  /** An article stays in its fold whichever others there are. */
+  /** By the article's id, so that an article stays in its fold when others are added. */
   private int fold(int example) {
     return Math.floorMod(examples.get(example).article().id().hashCode(), FOLDS);
   }

@@ -30,12 +30,12 @@ final class PreparedExamples {
     this.collector = collector;
   }
 
-  /** What the features are called that were met so far. */
+  /** The features met so far. */
   FeatureNames names() {
     return names;
   }
 
-  /** An article's sentences. */
+  /** The sentences of an article, with the features of the first look. */
   List<Problem> of(Example example, KnownNames known) {
     TokenizedArticle text = tokenizer.tokenize(example.article());
     Collector.Collected collected =
@@ -89,7 +89,7 @@ final class PreparedExamples {
   }
 
   /**
-   * The same sentences for the second look.
+   * The same sentences with the features of the second look.
    *
    * @param scores of the first, for each sentence
    * @param marginals of the first, for each sentence

@@ -4,13 +4,15 @@ import io.copydesk.extract.name.judge.Occurrence;
 import java.util.List;
 
 /**
- * A sentence to learn from.
+ * A sentence to learn from, with its candidates, their features and the readers' marks.
  *
  * @param candidates by first token
- * @param features numbers of the features of each candidate, those of its name and of its place
- * @param allowed the bits of the kinds that each candidate may be by the readers' marks
- * @param mayBeNothing for each token whether it may be in no name by the readers' marks
- * @param given what each kind of each candidate scores before any weight
+ * @param features the numbers of the features of each candidate: of its name and of the occurrence,
+ *     or of the second look
+ * @param allowed the bits of the kinds that each candidate may be of by the readers' marks
+ * @param mayBeNothing for each token whether it may be outside of names by the readers' marks
+ * @param given the scores that the weights' sums are added to: of the second look those of the
+ *     first
  */
 @SuppressWarnings("ArrayRecordComponent") // handed to the optimiser as they are, never compared
 record Problem(

@@ -8,26 +8,31 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** How often a probability was right, and what corrects it. Not thread-safe. */
+/**
+ * How often names of each probability were right, and the calibration that follows. Not
+ * thread-safe.
+ */
 final class Reliability {
 
   private static final int STEPS = 10;
 
-  /** Far more than the method needs once it is near. */
+  /** Rounds of Newton's method: far more than it needs to converge. */
   private static final int ROUNDS = 60;
 
-  /** Newton's method overshoots where nearly everything is sure and right. */
+  /** Limits a step: Newton's method overshoots where nearly all names are certain and right. */
   private static final double LONGEST_STEP = 0.25;
 
-  /** Holds slopes near 1 and offsets near 0 while there are few names. */
+  /**
+   * Strength of the prior that holds slopes near 1 and offsets near 0 while there are few names.
+   */
   private static final double CAUTION = 1;
 
   private final List<Said> all = new ArrayList<>();
 
   /**
-   * A name that was said of an article by weights that it did not make.
+   * A name that was found in an article by weights that were not trained on it.
    *
-   * @param fold the part of the articles that this one belongs to
+   * @param fold number of the fold that the article belongs to, from 0
    */
   private record Said(NameKind kind, int fold, double probability, boolean right) {}
 
@@ -35,7 +40,7 @@ final class Reliability {
     all.add(new Said(kind, fold, probability, right));
   }
 
-  /** What corrects the probabilities of all that was said. */
+  /** The calibration by all names. */
   Calibration calibration() {
     return calibration(said -> true);
   }
@@ -78,8 +83,9 @@ final class Reliability {
   }
 
   /**
-   * A line for all kinds together and for each kind: of what is said with .4 to .5, .5 to .6 and so
-   * on how much was right, each part of the articles corrected by what the other parts say.
+   * A line for all kinds together and for each kind: of the names with a probability of .4 to .5,
+   * .5 to .6 and so on the share that was right. The probabilities of each fold are calibrated by
+   * the other folds.
    */
   String table() {
     List<Said> corrected = corrected();

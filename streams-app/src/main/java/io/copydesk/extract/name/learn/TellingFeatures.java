@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 
-/** Which features speak most for each kind of name, to be read by whoever teaches. */
+/** The features of the largest weights for each kind, shown to whoever trains. Stateless. */
 final class TellingFeatures {
 
   private static final int EACH = 15;

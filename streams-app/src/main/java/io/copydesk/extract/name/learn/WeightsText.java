@@ -11,12 +11,19 @@ import java.util.TreeMap;
 /** Writes weights as text: the calibration, then each template with its values, sorted. */
 final class WeightsText {
 
-  /** In steps of {@link Weights#UNIT}: what is less hardly ever decides. */
+  /**
+   * Weights below this, in units of 1 / {@link Weights#UNIT}, are written as 0: they hardly ever
+   * decide.
+   */
   private static final int LEAST = 10;
 
   private WeightsText() {}
 
-  /** The lines for those weights that matter and whose feature can be written. */
+  /**
+   * The lines of those features that have a weight other than 0 and a text that can be written.
+   *
+   * @param learnt weights of the first and of the second look, which are added
+   */
   static List<String> of(FeatureNames names, Calibration calibration, float[]... learnt) {
     Map<String, Map<String, String>> byTemplate = new TreeMap<>();
     for (int f = 0; f < names.size(); f++) {

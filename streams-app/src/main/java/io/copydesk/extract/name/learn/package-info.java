@@ -1,4 +1,4 @@
-/** How are the weights of the judge made? From articles in which readers marked the names. */
+/** How are the weights of the judge trained? From articles in which readers marked the names. */
 @NullMarked
 package io.copydesk.extract.name.learn;
 

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tickers {
 
+  /** Characters of a ticker. */
   private static final int MAX_SYMBOL = 8;
+
+  /** Tokens within the brackets of a listing. */
   private static final int MAX_LISTING = 20;
+
+  /** Tokens before the colon among which an exchange is looked for: "NYSE and TASE". */
   private static final int MAX_EXCHANGE = 4;
 
   private final Exchanges exchanges;
@@ -67,7 +72,7 @@ public final class Tickers {
     return null;
   }
 
-  /** Of "Euronext Paris", "NYSE", "NYSE and TASE". */
+  /** The MIC of "Euronext Paris", "NYSE", "NYSE and TASE" (the first); null when none is known. */
   private @Nullable String exchange(TaggedSentence s, int first, int end) {
     String whole = s.join(first, end).replace(' ', '-').toUpperCase(Locale.ROOT);
     String exchange = exchanges.byPrefix(whole);

@@ -1,4 +1,4 @@
-/** Which ticker stands beside a name, and of which exchange? */
+/** Which ticker stands beside a name, and on which exchange is it listed? */
 @NullMarked
 package io.copydesk.extract.name.listing;
 

@@ -9,17 +9,18 @@ import java.util.Set;
 
 /**
  * Titles of office with their portfolio: "[Information and Communications Technology Minister] X",
- * "[Minister of Industry and Trade] X". They are the person's, and no name of a ministry or a
- * company. Stateless, thread-safe.
+ * "[Minister of Industry and Trade] X". These words are the person's title, and not the name of a
+ * ministry or a company. Stateless, thread-safe.
  */
 final class OfficeTitles {
 
+  /** Tokens of a title, to bound the search. */
   private static final int MAX_WORDS = 12;
 
   private static final Set<String> OFFICES =
       Vocabulary.beside(OfficeTitles.class).words("office-titles.offices");
 
-  /** In the titles of office only: as names of bodies they would say too little. */
+  /** Words of a portfolio that are too common to be topics in the names of government bodies. */
   private static final Set<String> PORTFOLIO_WORDS =
       Vocabulary.beside(OfficeTitles.class).words("office-titles.portfolio-words");
 
@@ -29,7 +30,7 @@ final class OfficeTitles {
           | WordClass.TITLE_LINK.bit()
           | WordClass.BODY_MODIFIER.bit();
 
-  /** The title of which the office stands at the token: {@code [first, end)}, else empty. */
+  /** The title whose office ("Minister") stands at the token; an empty span when there is none. */
   TokenSpan around(TaggedSentence s, int office) {
     if (!isOffice(s, office)) {
       return new TokenSpan(office, office);
@@ -82,7 +83,7 @@ final class OfficeTitles {
         && (s.isAny(i, IN_PORTFOLIO) || PORTFOLIO_WORDS.contains(lower(s, i)));
   }
 
-  /** Between two words of one: "Vice-Minister", "Socio-Economic". */
+  /** Whether a hyphen joins two words of a portfolio here: "Vice-Minister", "Socio-Economic". */
   private static boolean isCompound(TaggedSentence s, int i) {
     return s.word(i, "-")
         && s.joined(i)

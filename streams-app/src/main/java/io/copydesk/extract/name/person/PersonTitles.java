@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonTitles {
 
+  /** Tokens of a title without a portfolio, to bound the search. */
   private static final int MAX_WORDS = 7;
 
+  /** Tokens between an office and the name. */
   private static final int MAX_OFFICE = 10;
 
   private final OfficeTitles offices = new OfficeTitles();

@@ -1,4 +1,4 @@
-/** Which title does a person bear? */
+/** Which title stands beside a person's name? */
 @NullMarked
 package io.copydesk.extract.name.person;
 

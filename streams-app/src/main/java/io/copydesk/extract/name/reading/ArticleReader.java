@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the sentences of an article: tags, classes, the catalog's names. Stateless, thread-safe.
+ * Reads the sentences of an article: guesses capitals where there are none to go by, tags, and asks
+ * the catalog for names. Stateless, thread-safe.
  */
 public final class ArticleReader {
 

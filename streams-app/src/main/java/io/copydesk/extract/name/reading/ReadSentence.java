@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * A tagged sentence with what the judge asks of each token again and again, computed once. Made for
- * one article; not thread-safe while it is made, immutable then.
+ * A tagged sentence with what the judge asks of each token many times, computed once. Made for one
+ * article; not thread-safe while it is made, immutable then.
  */
 public final class ReadSentence {
 
@@ -24,8 +24,9 @@ public final class ReadSentence {
 
   /**
    * @param catalog the catalog's names in the sentence
-   * @param rewritten whether its capitals are guessed, since the text has all or none
-   * @param knownSmall whether the tagger's model knows a word in small letters
+   * @param rewritten whether its capitals are guessed by {@link Recasing}, since the text is all in
+   *     capitals or all in lower case
+   * @param knownSmall whether the tagger's model met a word in lower case while it was trained
    */
   public ReadSentence(
       TaggedSentence tagged,
@@ -68,32 +69,32 @@ public final class ReadSentence {
     return words.length;
   }
 
-  /** Whether most words begin with a capital, as in the headlines of some papers. */
+  /** Whether over two thirds of the words have a capital, as in the headlines of some papers. */
   public boolean inTitleCase() {
     return capitals;
   }
 
-  /** Whether its capitals are guessed, since the text has all or none. */
+  /** Whether its capitals are guessed, since the text is all in capitals or all in lower case. */
   public boolean isRewritten() {
     return rewritten;
   }
 
-  /** The hash of the token in small letters; of "-" outside of the sentence. */
+  /** The hash of the token in lower case; of "-" outside of the sentence. */
   public long word(int i) {
     return i >= 0 && i < words.length ? words[i] : NONE;
   }
 
-  /** Whether the tagger's model knows the token, which has a capital, in small letters. */
+  /** Whether the token has a capital, and the tagger's model met it in lower case too. */
   public boolean isKnownSmall(int i) {
     return knownSmall[i];
   }
 
-  /** The hash of the number of the token's distributional class; of "-" outside. */
+  /** The hash of the name of the token's distributional class; of "-" outside of the sentence. */
   public long wordClass(int i) {
     return i >= 0 && i < classes.length ? classes[i] : NONE;
   }
 
-  /** The hash of the span's words in small letters, without a full stop at its end. */
+  /** The hash of the span's words in lower case, without a full stop at its end. */
   public long key(int first, int end) {
     int last = end - first > 1 && tagged.word(end - 1, ".") ? end - 1 : end;
     long key = words[first];

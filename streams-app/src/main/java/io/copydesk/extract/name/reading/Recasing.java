@@ -17,14 +17,17 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Rewrites sentences that are all in capitals, and articles that are all in small letters as
- * terminals send them, the way that their words are written elsewhere in the article, so that the
- * model can read them. A word that is not is written in small letters when the model knows it so,
- * else as a name. Stateless, thread-safe.
+ * Guesses the capitals of sentences that are all in capitals, and of articles that are all in lower
+ * case as trading terminals send them, so that the tagger's model can read them. A word is written
+ * as it is elsewhere in the article; one that stands nowhere else is written in lower case when the
+ * model met it so, else as a name. Stateless, thread-safe.
  */
 final class Recasing {
 
-  /** An article with fewer capitals than one word in so many is in small letters. */
+  /**
+   * An article counts as all in lower case when fewer than one word in this many has a capital. An
+   * assumption: an ordinary article has one in every few words.
+   */
   private static final int SMALL_SHARE = 60;
 
   private final Predicate<String> knownSmall;
@@ -32,7 +35,7 @@ final class Recasing {
   private final Countries countries;
 
   /**
-   * @param knownSmall whether the tagger's model knows a word in small letters
+   * @param knownSmall whether the tagger's model met a word in lower case while it was trained
    */
   Recasing(Predicate<String> knownSmall, Lexicon lexicon, Countries countries) {
     this.knownSmall = knownSmall;
@@ -86,12 +89,12 @@ final class Recasing {
       this.small = small;
     }
 
-    /** Whether the sentence's own capitals and small letters tell nothing. */
+    /** Whether the sentence is all in capitals or the article all in lower case. */
     boolean rewrites(Sentence sentence) {
       return small || isCapital(sentence);
     }
 
-    /** Whether the whole article is in small letters. */
+    /** Whether the whole article is in lower case. */
     boolean isSmall() {
       return small;
     }
@@ -157,7 +160,10 @@ final class Recasing {
     return (lexicon.classes(word) & wordClass.bit()) != 0;
   }
 
-  /** How the body writes each word most often, a sentence's first word apart. */
+  /**
+   * How the body writes each word most often; a sentence's first word, always a capital, counts
+   * last.
+   */
   private Map<String, String> written(List<Sentence> sentences) {
     Map<String, Integer> capitals = new HashMap<>();
     Map<String, String> forms = new HashMap<>();

@@ -2,8 +2,8 @@ package io.copydesk.extract.name.reading;
 
 /**
  * Hashes of texts, 64 bits each, so that features are made and looked up without building strings.
- * The same on every machine. Two texts of a news vocabulary never share one in practice; if they
- * did, they would share a weight.
+ * The same on every machine. Two texts of the news in practice never share one; if they did, they
+ * would share a weight.
  */
 public final class TextHash {
 

@@ -1,6 +1,6 @@
 /**
- * What does the judge read of a sentence? Tokens with their hashes, so that features cost no
- * strings.
+ * What is known of a sentence before names are looked for? Tags, word classes, names of the
+ * catalog, and hashes of all of them, so that features are made without strings.
  */
 @NullMarked
 package io.copydesk.extract.name.reading;

@@ -6,26 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes of a sentence's candidates those that do not overlap and are most probable together: a name
- * is worth its probability less what a doubtful one costs. Stateless, thread-safe.
+ * Chooses those of a sentence's candidates that do not overlap and together exceed their thresholds
+ * by most: a name is worth its probability less the threshold of its kind. By dynamic programming
+ * over the tokens. Stateless, thread-safe.
  */
 public final class Settler {
 
   /**
-   * By kind: the least probability that a name is published with. An assumption, not measured; near
-   * where a wrong name costs as much as a missing one.
+   * The thresholds by {@link NameKind#index}: a candidate of less probability is no name. Set by
+   * hand and not measured, a little below one half, so that a missing name counts for a little more
+   * than a wrong one.
    */
   private static final double[] LEAST = {0.42, 0.42, 0.4, 0.42, 0.42};
 
   private final double[] least;
 
-  /** With what is best for the mean of precision and recall. */
+  /** With the thresholds of the application. */
   public Settler() {
     this(LEAST);
   }
 
   /**
-   * @param least by kind, the probability from which on a name is worth saying, 0 to 1
+   * @param least the thresholds by {@link NameKind#index}, 0 to 1
    */
   public Settler(double... least) {
     this.least = least.clone();

@@ -1,4 +1,7 @@
-/** Which of the judged candidates stand? Those that are most probable together. */
+/**
+ * Which of the judged candidates are names? Those that do not overlap and are most probable
+ * together.
+ */
 @NullMarked
 package io.copydesk.extract.name.settle;
 
