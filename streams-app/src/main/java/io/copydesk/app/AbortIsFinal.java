@@ -18,10 +18,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  *
  * <p>It came with the work on KAFKA-12523 (apache/kafka#10407), whose follow-up #10444 skips the
  * commit of the healthy tasks while a rebalance is in progress and lets them go on all the same. No
- * issue of Kafka's was found that is about this loss. It can go when Kafka Streams does without:
- * {@code AbortIsFinalIT} says so, since it also shows the loss with Kafka's own producer.
+ * issue of Kafka's was found that is about this loss. It can go when Kafka Streams loses nothing
+ * with Kafka's own producer either: {@code AbortIsFinalIT} shows the loss, and fails then.
  *
- * <p>Not thread-safe, as far as transactions go: they are one stream thread's.
+ * <p>Its transactions are those of one stream thread; otherwise thread-safe, as every producer.
  */
 final class AbortIsFinal extends KafkaProducer<byte[], byte[]> {
 
@@ -29,7 +29,7 @@ final class AbortIsFinal extends KafkaProducer<byte[], byte[]> {
   private boolean aborted;
 
   /**
-   * @param transaction hears of those of the thread that calls
+   * @param transaction is told when the calling thread's transactions begin and end
    */
   AbortIsFinal(Map<String, Object> config, OpenTransaction transaction) {
     super(config, new ByteArraySerializer(), new ByteArraySerializer());
@@ -60,7 +60,7 @@ final class AbortIsFinal extends KafkaProducer<byte[], byte[]> {
     transaction.began();
   }
 
-  /** Whatever has become of its transaction: the thread gets another producer, or ends. */
+  /** Ends the transaction whatever has become of it: the thread gets another producer, or ends. */
   @Override
   public void close() {
     transaction.ended();

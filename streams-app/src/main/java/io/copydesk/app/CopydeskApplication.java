@@ -41,7 +41,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The application: verifies that it can run, reads the catalog, then enriches until it is stopped
- * or can't go on. Started once, stopped once; can be asked how it is at any time. Thread-safe.
+ * or can't go on. Started once, stopped once; its state can be asked for at any time. Thread-safe.
  */
 public final class CopydeskApplication implements AutoCloseable {
 
@@ -115,10 +115,11 @@ public final class CopydeskApplication implements AutoCloseable {
   }
 
   /**
-   * The application, not yet started. Talks to nobody but who issues its tokens.
+   * The application, not yet started. Connects to nothing but the issuer of its tokens, where it
+   * has one.
    *
-   * @throws CannotRunException when Kafka Streams or the registry's client do not take the
-   *     settings, or no token is had
+   * @throws CannotRunException when Kafka Streams or the registry's client do not accept the
+   *     settings, or no token is issued
    */
   public static CopydeskApplication of(
       CopydeskConfig config, Enricher enricher, CatalogUpdates catalog, PipelineMetrics metrics) {
@@ -192,7 +193,7 @@ public final class CopydeskApplication implements AutoCloseable {
     return stopped.getNow(StopReason.REQUESTED);
   }
 
-  /** Whether it processes articles right now. */
+  /** Whether Kafka Streams is running, so that articles are processed. */
   public boolean isRunning() {
     return streams.state() == KafkaStreams.State.RUNNING;
   }
@@ -212,7 +213,7 @@ public final class CopydeskApplication implements AutoCloseable {
     return streams.state();
   }
 
-  /** Whether the catalog is loaded and followed; else why not. */
+  /** Why the catalog is not loaded or not followed; empty when it is. */
   public Optional<String> catalogProblem() {
     return feed.isLoaded()
         ? feed.problem()
@@ -224,7 +225,9 @@ public final class CopydeskApplication implements AutoCloseable {
     return "the catalog is not loaded yet" + (progress.isEmpty() ? "" : ": " + progress);
   }
 
-  /** Whether the schema registry answers and accepts who we are; else why not. */
+  /**
+   * Why the schema registry does not answer or refuses our credentials; empty when it serves us.
+   */
   public Optional<String> registryProblem() {
     return registry.problem();
   }
@@ -244,12 +247,12 @@ public final class CopydeskApplication implements AutoCloseable {
     return catalog.snapshot();
   }
 
-  /** Which right the cluster refused while it ran, and the remedy; empty when it refused none. */
+  /** Which rights the cluster refused while it ran, and the remedy; empty when it refused none. */
   public Optional<String> refusal() {
     return Optional.ofNullable(refusal);
   }
 
-  /** Kafka's and Streams' own metrics, for a metrics binder. */
+  /** Kafka Streams, for a binder of its metrics. */
   public KafkaStreams streams() {
     return streams;
   }

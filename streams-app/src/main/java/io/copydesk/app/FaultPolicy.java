@@ -15,10 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What to do when a stream thread dies: its transaction is aborted either way. A new thread takes
- * over where trying again can help, always after a transient fault, otherwise up to {@value
- * #REPLACEMENTS} times in ten minutes; else the client shuts down and the reason is told.
- * Thread-safe.
+ * Decides what happens when a stream thread dies; its transaction is aborted either way. Where
+ * trying again can help a new thread takes over: always after a transient fault, otherwise up to
+ * {@value #REPLACEMENTS} times in ten minutes. Else the client shuts down. Thread-safe.
  */
 final class FaultPolicy implements StreamsUncaughtExceptionHandler {
 
@@ -32,7 +31,7 @@ final class FaultPolicy implements StreamsUncaughtExceptionHandler {
   private final Deque<Instant> replaced = new ArrayDeque<>();
 
   /**
-   * @param stopping hears why, before the client shuts down
+   * @param stopping is told the reason before the client shuts down
    */
   FaultPolicy(InstantSource clock, Consumer<StopReason> stopping) {
     this.clock = clock;

@@ -18,21 +18,20 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * A consumer that hands on what its {@link Intake} admits, and fetches no more meanwhile: the
- * partitions are paused, beside those that Kafka Streams has paused. For one thread, as every
- * consumer.
+ * A consumer that hands on what its {@link Intake} admits. Partitions of which records wait there
+ * are paused, beside those that Kafka Streams has paused. Not thread-safe, as every consumer.
  */
 final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
 
-  /** While the stream thread has nothing to do until its commit is due. */
+  /** How long a poll waits while the stream thread has nothing to do until its commit is due. */
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
   private final Intake intake;
 
-  /** By Kafka Streams: while it restores a task, or has enough of its records. */
+  /** Paused by Kafka Streams, while it restores a task or has enough of its records. */
   private final Set<TopicPartition> pausedByStreams = new HashSet<>();
 
-  /** Because of what waits in the intake. */
+  /** Paused because records of them wait in the intake. */
   private Set<TopicPartition> pausedHere = Set.of();
 
   PatientConsumer(Map<String, Object> config, Intake intake) {
@@ -120,14 +119,17 @@ final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
     super.seekToEnd(partitions);
   }
 
-  /** What waits is not consumed yet. */
+  /** The offset of the next record to hand on: records that wait are not consumed yet. */
   @Override
   public long position(TopicPartition partition) {
     OptionalLong waiting = intake.position(partition);
     return waiting.isPresent() ? waiting.getAsLong() : super.position(partition);
   }
 
-  /** A partition that comes back later is read from what is committed, and is not paused. */
+  /**
+   * Drops what waits of these partitions, and that they are paused: a partition that comes back is
+   * read from its committed offset.
+   */
   private void forget(Collection<TopicPartition> partitions) {
     intake.forget(partitions);
     pausedByStreams.removeAll(partitions);
@@ -136,7 +138,7 @@ final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
     pausedHere = others;
   }
 
-  /** Tells the other, after what waits of a partition that goes elsewhere is forgotten. */
+  /** Drops what waits of partitions that are taken away, then tells Kafka Streams' listener. */
   private final class Forgetting implements ConsumerRebalanceListener {
 
     private final ConsumerRebalanceListener other;

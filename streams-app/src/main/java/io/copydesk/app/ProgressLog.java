@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says every ten seconds what a start, a rebalance or a restore waits for. Thread-safe. */
+/** Logs every ten seconds what a start, a rebalance or a restore waits for. Thread-safe. */
 final class ProgressLog implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProgressLog.class);

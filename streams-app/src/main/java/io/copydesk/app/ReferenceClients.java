@@ -49,7 +49,7 @@ final class ReferenceClients implements ReferenceTopic, AutoCloseable {
     return consumer("copydesk-catalog", Map.of("auto.offset.reset", "none"));
   }
 
-  /** In the group that all instances share. */
+  /** For reporting refused entries: in the consumer group that all instances share. */
   Consumer<byte[], byte[]> reporter() {
     return consumer(
         "copydesk-refusals",
@@ -70,8 +70,9 @@ final class ReferenceClients implements ReferenceTopic, AutoCloseable {
   }
 
   /**
-   * With a transactional id of its own: the group tells who may report an entry, and an instance
-   * that was given up cannot commit any more.
+   * For reporting refused entries: with a transactional id that nobody else has. It need not fence
+   * others: an entry is reported by whoever has its partition in the consumer group, and an
+   * instance that has lost it cannot commit.
    */
   Producer<byte[], byte[]> producer() {
     Map<String, Object> settings = streams().getProducerConfigs("copydesk-refusals");

@@ -7,14 +7,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.processor.StateRestoreListener;
 
 /**
- * How far Kafka Streams is with reading back what the application remembers. Thread-safe: each of
- * its restoring threads reports.
+ * How far Kafka Streams is with restoring the state stores from their changelog. Thread-safe: each
+ * restoring thread reports.
  */
 final class RestoreProgress implements StateRestoreListener {
 
   private final Map<TopicPartition, Share> shares = new ConcurrentHashMap<>();
 
-  /** Of one partition, in records; what is written meanwhile comes on top. */
+  /** Of one partition, in records; records that are written meanwhile are not in {@code all}. */
   private record Share(long done, long all) {}
 
   /** What is being restored and how far it is, for people; empty when nothing is. */

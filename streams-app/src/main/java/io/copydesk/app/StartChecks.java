@@ -21,16 +21,19 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.StreamsConfig;
 
 /**
- * Whether a start makes sense: registry and cluster accept us, and what the application needs is
- * there. Changes nothing.
+ * Checks before the start that registry and cluster accept us and have what the application needs.
+ * Changes nothing.
  */
 record StartChecks(CopydeskConfig config, RegistryCheck registry) {
 
-  /** In milliseconds: how much longer than the window Kafka Streams has such a topic kept. */
+  /**
+   * In milliseconds: Kafka Streams keeps the changelog of a windowed store for this much longer
+   * than the window.
+   */
   private static final long A_DAY = 24L * 3600 * 1000;
 
   /**
-   * Asks for everything.
+   * Runs all checks.
    *
    * @throws CannotRunException with every problem that was found
    */
@@ -45,7 +48,7 @@ record StartChecks(CopydeskConfig config, RegistryCheck registry) {
   private List<StartProblem> ofCluster() {
     try (Admin admin = Admin.create(config.kafka().streams())) {
       List<Right> missing = new RightsCheck(admin, config).missing();
-      // Who may not see a topic would take it for missing.
+      // Without the rights, topics that exist would seem to be missing.
       return missing.isEmpty()
           ? ofTopics(admin)
           : List.of(
@@ -67,12 +70,12 @@ record StartChecks(CopydeskConfig config, RegistryCheck registry) {
             .toList();
     List<StartProblem> problems =
         new ArrayList<>(StartProblem.unprepared("the topics are not as needed", wrong));
-    ofMemory(topics).ifPresent(problems::add);
+    ofChangelog(topics).ifPresent(problems::add);
     return problems;
   }
 
-  /** The window may have been made longer since Kafka Streams made the topic. */
-  private Optional<StartProblem> ofMemory(TopicAdmin topics) {
+  /** The window may have been made longer since Kafka Streams made the changelog. */
+  private Optional<StartProblem> ofChangelog(TopicAdmin topics) {
     String changelog =
         EnrichmentTopology.changelog(
             config.kafka().settings().getOrDefault(StreamsConfig.APPLICATION_ID_CONFIG, ""));

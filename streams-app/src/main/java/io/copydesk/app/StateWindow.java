@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.apache.kafka.streams.StreamsConfig;
 
 /**
- * For which window of repeats the state on this disk was made. Kafka Streams names the parts of a
- * windowed store by an interval that follows from the window: after a change it would look for them
- * under other names, and take repeats for new articles.
+ * Notes beside the state on disk for which window of repeats it was made. Kafka Streams names the
+ * segments of a windowed store by an interval that follows from the window: after a change of the
+ * window it would look for them under other names, and repeats would be taken for new articles.
  *
  * @param folder of the application's state
  * @param window as it is configured now
@@ -28,7 +28,10 @@ record StateWindow(Path folder, Duration window) {
         window);
   }
 
-  /** Whether there is state, and not of this window. */
+  /**
+   * Whether there is state on the disk that was made for another window, or for one that is not
+   * known.
+   */
   boolean isAnother() {
     try {
       if (!hasTasks()) {
@@ -51,7 +54,7 @@ record StateWindow(Path folder, Duration window) {
     }
   }
 
-  /** State that is written from here on is of this window. */
+  /** Notes that the state on the disk is of this window. */
   void note() {
     try {
       Files.createDirectories(folder);

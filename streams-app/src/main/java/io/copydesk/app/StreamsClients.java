@@ -19,7 +19,7 @@ import org.apache.kafka.streams.KafkaClientSupplier;
  * itself: then nothing is held back, and a stream thread that meets an unknown schema waits {@code
  * copydesk.fault.patience.ms} and is replaced.
  *
- * @param intakes make one for each consumer
+ * @param intakes makes an intake for each consumer
  * @param transaction is told by the producers, for the intakes
  */
 record StreamsClients(Supplier<Intake> intakes, OpenTransaction transaction)

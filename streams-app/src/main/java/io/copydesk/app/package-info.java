@@ -1,4 +1,7 @@
-/** Configuration, lifecycle, health and metrics of the running application. */
+/**
+ * How is the application put together, started, kept running and stopped? Below it its
+ * configuration, the checks of cluster and registry, health and metrics.
+ */
 @NullMarked
 package io.copydesk.app;
 

@@ -30,25 +30,27 @@ import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.processor.api.Processor;
 
 /**
- * The Kafka Streams topology.
+ * The Kafka Streams topology: one source of raw articles, one processor, a sink for each topic.
  *
- * <p>Sources and sinks carry bytes, and the processor decodes, encodes and measures: so undecodable
+ * <p>Source and sinks carry bytes, and the processor decodes, encodes and measures: so undecodable
  * bytes never meet a deserialization handler (the built-in one would dead-letter good records while
  * the registry is down), dead letters hold the very bytes, and nothing is sent that a broker could
- * refuse for its size. Dead letters leave by a sink of their own, in the record's transaction; the
- * native dead-letter topic stays unset, since every failure that is a record's fault is caught
- * before it reaches a handler, and the others must not be skipped.
+ * refuse for its size. Dead letters leave by a sink of their own, in the record's transaction.
+ * Kafka Streams' own dead-letter topic ({@code errors.dead.letter.queue.topic.name}) stays unset:
+ * every failure that is a record's fault is caught before it reaches a handler, and the others must
+ * not be skipped.
  *
- * <p>The raw topic's key has to be the article's id (equal ids in one partition): repeats are told
- * within a partition. Others are counted; a repeat of theirs in another partition is published.
+ * <p>The raw topic's key has to be the article's id, so that equal ids are in one partition:
+ * repeats are recognised within a partition only. Articles with another key are counted; a repeat
+ * of one in another partition is published.
  *
  * @param settings topics, limits and windows
- * @param codec of the record values; one for all tasks, closed by who made it
+ * @param codec of the record values; one for all tasks; closing it is the caller's task
  * @param enricher thread-safe
  * @param catalog the catalog as of now
- * @param round hears how long each article takes
- * @param clock which timestamps lie in the future
- * @param metrics hears what becomes of each record
+ * @param round is told how long each article takes
+ * @param clock tells which timestamps lie in the future
+ * @param metrics is told what becomes of each record
  */
 public record EnrichmentTopology(
     Settings settings,
@@ -63,11 +65,12 @@ public record EnrichmentTopology(
    * What the operator can choose.
    *
    * @param topics every topic
-   * @param minConfidence how sure a fact has to be for its feed
+   * @param minConfidence how sure a fact has to be to be published on its feed's topic
    * @param limits on the size of records
    * @param duplicateWindow how long an identical repeat of an article is recognised, in stream time
    * @param patience how long a transient fault is waited out before the stream thread starts over
-   * @param commitPause between two commits of a thread that keeps up with what comes, at least
+   * @param commitPause the shortest time between two commits of a thread that keeps up with what
+   *     comes
    */
   public record Settings(
       Topics topics,
@@ -78,9 +81,9 @@ public record EnrichmentTopology(
       Duration commitPause) {}
 
   /**
-   * Builds it.
+   * Builds the topology.
    *
-   * @param streams the Streams configuration
+   * @param streams Kafka Streams' configuration
    */
   public Topology build(Properties streams) {
     // Only through a TopologyConfig are the build-time settings (explicit naming) in force.
@@ -90,7 +93,10 @@ public record EnrichmentTopology(
     return topology;
   }
 
-  /** The one topic that Kafka Streams makes itself, for an application of that id. */
+  /**
+   * The name of the one topic that Kafka Streams makes itself, the changelog of the articles that
+   * were seen.
+   */
   public static String changelog(String applicationId) {
     return applicationId + "-" + Nodes.SEEN + "-changelog";
   }

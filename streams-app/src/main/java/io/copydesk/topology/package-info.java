@@ -1,4 +1,7 @@
-/** The Kafka Streams topology: topics, serdes, nodes, stores and error handlers. */
+/**
+ * Of what is the Kafka Streams application made? The topology; below it the topics, the steps of an
+ * article, serialization, dead letters, faults, and the feed of the catalog.
+ */
 @NullMarked
 package io.copydesk.topology;
 

@@ -8,11 +8,12 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.streams.StreamsConfig;
 
-/** Says why the cluster cannot be used, when it was asked before the start. Stateless. */
+/** Explains a failure of the cluster before the start. Stateless. */
 public final class ClusterFailure {
 
   private ClusterFailure() {}
 
+  /** The failure as a reason not to start, with the settings to check. */
   public static CannotRunException of(KafkaException failure, CopydeskConfig config) {
     String brokers =
         "the brokers at "
@@ -30,12 +31,15 @@ public final class ClusterFailure {
             StopReason.behind(failure), brokers + "answer as expected: " + root(failure), failure);
   }
 
-  /** The broker refused us, or whoever issues our tokens did. */
+  /** Whether the broker, or the issuer of our tokens, refused our credentials. */
   private static boolean isAboutWhoWeAre(Throwable cause) {
     return cause instanceof AuthenticationException || cause instanceof LoginException;
   }
 
-  /** Kafka wraps what is wrong in what it was doing, and a stack trace in a login's message. */
+  /**
+   * The first line of the innermost cause's message: Kafka wraps the cause in what it was doing,
+   * and puts stack traces into messages of failed logins.
+   */
   public static String root(Throwable failure) {
     Throwable root = StopReason.causes(failure).reduce(failure, (outer, inner) -> inner);
     return String.valueOf(root.getMessage()).lines().findFirst().orElseGet(root::toString);

@@ -22,7 +22,7 @@ import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.streams.StreamsConfig;
 
 /**
- * What the application has to be allowed in the cluster, and no more. {@code deploy/acls.sh} and
+ * The rights that the application needs in the cluster, and no more. {@code deploy/acls.sh} and
  * {@code deploy/kubernetes/users.yaml} grant the same.
  *
  * @param all in the order of the pipeline
@@ -33,6 +33,7 @@ public record RequiredRights(List<Right> all) {
     all = List.copyOf(all);
   }
 
+  /** The rights that an application of this configuration needs. */
   public static RequiredRights of(CopydeskConfig config) {
     Topics topics = config.topicDeclarations();
     List<Topic> read = topics.read();
@@ -54,7 +55,10 @@ public record RequiredRights(List<Right> all) {
     return String.valueOf(config.kafka().settings().get(StreamsConfig.APPLICATION_ID_CONFIG));
   }
 
-  /** The group of those that report refused catalog entries, and how their transactions begin. */
+  /**
+   * The consumer group of the reporters of refused catalog entries, and the beginning of their
+   * transactional ids.
+   */
   public static String refusals(CopydeskConfig config) {
     return applicationId(config) + "-refusals";
   }

@@ -22,12 +22,12 @@ public record Right(ResourcePattern resource, Set<AclOperation> operations) {
     operations = Set.copyOf(operations);
   }
 
-  /** On the resource of that very name. */
+  /** Operations on the resource of that very name. */
   public static Right on(ResourceType type, String name, AclOperation... operations) {
     return new Right(new ResourcePattern(type, name, PatternType.LITERAL), Set.of(operations));
   }
 
-  /** On every resource whose name begins so. */
+  /** Operations on every resource whose name begins so. */
   public static Right onPrefix(ResourceType type, String prefix, AclOperation... operations) {
     return new Right(new ResourcePattern(type, prefix, PatternType.PREFIXED), Set.of(operations));
   }

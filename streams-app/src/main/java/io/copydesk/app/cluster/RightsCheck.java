@@ -28,8 +28,8 @@ import org.apache.kafka.common.resource.PatternType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the cluster which of the {@link RequiredRights} are missing, all at once, and changes
- * nothing: without one of them Kafka Streams fails long after its start, or waits in silence.
+ * Asks the cluster which of the {@link RequiredRights} are missing, and changes nothing. Without
+ * the check Kafka Streams would fail long after its start for want of one, or wait in silence.
  *
  * <p>The cluster does not tell whether internal topics that do not exist yet may be read and
  * written; that is found out at run time.
@@ -88,7 +88,10 @@ public record RightsCheck(Admin admin, CopydeskConfig config) {
     return allowed != null && !allowed.isEmpty();
   }
 
-  /** Null when the topic does not exist, or the cluster does not tell: no matter of rights. */
+  /**
+   * The operations that are allowed; null when the topic does not exist or the cluster does not
+   * tell, which is no matter of rights.
+   */
   private @Nullable Set<AclOperation> topicOperations(String topic) {
     var options = new DescribeTopicsOptions().includeAuthorizedOperations(true);
     try {
@@ -129,7 +132,7 @@ public record RightsCheck(Admin admin, CopydeskConfig config) {
     }
   }
 
-  /** Who may write with an id may ask for it. */
+  /** Whoever may write with a transactional id may also ask for it. */
   private boolean isTransactionalIdKnownToUs(String id) {
     return isAllowed(
         admin.describeTransactions(List.of(id)).description(id),

@@ -30,8 +30,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
- * Compares the cluster's topics with what the application needs, and makes them so. Idempotent.
- * Closing the {@link Admin} is the caller's task.
+ * Compares the cluster's topics with those that the application needs, and creates and changes
+ * them. Idempotent. Closing the {@link Admin} is the caller's task.
  */
 public final class TopicAdmin {
 
@@ -133,7 +133,7 @@ public final class TopicAdmin {
     try {
       await(admin.createTopics(List.of(created)).all());
     } catch (TopicExistsException e) {
-      // Two started at once: as good as ours.
+      // Somebody else has created it meanwhile: as good as ours.
     }
     awaitVisible(topic);
   }
@@ -163,7 +163,8 @@ public final class TopicAdmin {
   }
 
   /**
-   * Larger records than ours may be allowed, except in the raw topic, whose records we must copy.
+   * Whether a setting will do. Topics that are written may allow larger records than ours; those
+   * that are read may not, since we have to be able to copy their records.
    */
   private static boolean fits(Topic topic, String setting, String current, String wanted) {
     return switch (setting) {

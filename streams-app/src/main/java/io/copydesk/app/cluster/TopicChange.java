@@ -11,7 +11,7 @@ public sealed interface TopicChange {
   /** The difference in one line, for people. */
   String describe();
 
-  /** Whether the application can't run as it is. */
+  /** Whether the application can't run without the change. */
   boolean stopsTheApplication();
 
   /** It does not exist. */

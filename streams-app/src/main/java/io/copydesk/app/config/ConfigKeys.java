@@ -16,7 +16,7 @@ public final class ConfigKeys {
 
   static final String PREFIX = "copydesk.";
 
-  /** What follows this prefix goes to the serializers as it is. */
+  /** Settings with this prefix go to the serializers, without it. */
   public static final String SERDE_PREFIX = "copydesk.serde.";
 
   public static final String TOPICS_PREFIX = "copydesk.topics.prefix";

@@ -36,7 +36,7 @@ public final class ConfigReader {
         .values()
         .forEach(
             value ->
-                // What cannot be parsed is also said to be missing, which it is not.
+                // Kafka reports a value that it cannot parse as missing, too, which it is not.
                 value.errorMessages().stream()
                     .limit(1)
                     .forEach(message -> problems.add(new ConfigProblem(value.name(), message))));
@@ -92,7 +92,10 @@ public final class ConfigReader {
                 + EnvironmentSettings.variable(key));
   }
 
-  /** The transformer leaves alone what it does not find, which would then pass for a value. */
+  /**
+   * Kafka's transformer leaves a reference that it cannot resolve as it is, which would then pass
+   * for a value.
+   */
   private static List<ConfigProblem> unresolved(Map<String, String> settings) {
     return settings.entrySet().stream()
         .filter(setting -> setting.getValue().matches(".*\\$\\{(env|file|dir):.*"))

@@ -25,9 +25,9 @@ public final class ConfigReference {
         `${dir:/path:file}`. Every setting that does not begin with `copydesk.` goes to Kafka Streams and its
         clients (`bootstrap.servers`, `application.id`, `security.protocol`, `sasl.*`, `ssl.*`,
         `num.stream.threads`, `group.protocol`, `producer.*`, ...). Settings that begin with
-        `copydesk.serde.` go to the Avro serializers without that prefix; who we are at the registry
-        and whom we trust there (`copydesk.serde.apicurio.registry.auth.*` and `.tls.*`, in
-        [the runbook](runbook.md#security)) also holds for `copydesk topics` and the health check.
+        `copydesk.serde.` go to the Avro serializers without that prefix; those for credentials and trusted
+        certificates at the registry (`copydesk.serde.apicurio.registry.auth.*` and `.tls.*`, in
+        [the runbook](runbook.md#security)) also hold for `copydesk topics` and the health check.
 
         Logging begins before the settings are read, so it has variables of the environment only, all in lower case:
 
@@ -84,7 +84,10 @@ public final class ConfigReference {
         .collect(Collectors.joining());
   }
 
-  /** Ours by their type; by name what is passed through, which has no type that says so. */
+  /**
+   * Whether a value is masked: a setting of ours by its type, one that is passed through by its
+   * name.
+   */
   private static boolean isSecret(String key) {
     ConfigDef.ConfigKey ours = ConfigKeys.definitions().configKeys().get(key);
     if (ours != null) {

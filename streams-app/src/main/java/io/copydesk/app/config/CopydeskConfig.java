@@ -18,10 +18,10 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /**
- * What the application is told. Immutable; made by {@link ConfigReader}.
+ * The configuration of the application, checked. Immutable; made by {@link ConfigReader}.
  *
  * @param topics the topics' names and sizes
- * @param minConfidence how sure a fact has to be for its feed
+ * @param minConfidence how sure a fact has to be to be published on its feed's topic
  * @param limits on the size of records
  * @param budget of each article
  * @param registry where the schemas are
@@ -45,7 +45,7 @@ public record CopydeskConfig(
    * How topics are named and created.
    *
    * @param prefix of every topic's name
-   * @param partitions at creation, and at least at start
+   * @param partitions of a topic when it is created; at start the fewest that it may have
    * @param replicationFactor at creation; -1 for the broker's default
    * @param published the feeds that are written
    */
@@ -64,10 +64,11 @@ public record CopydeskConfig(
    * How long things may take.
    *
    * @param duplicateWindow how long repeats are recognised
-   * @param patience how long a transient fault is waited out in place
+   * @param patience how long a stream thread waits for a transient fault to pass before it starts
+   *     over
    * @param catalogTimeout how long a start waits for the catalog
    * @param stopTimeout how long a stop waits for work in progress
-   * @param commitPause between two commits of a thread that keeps up, at least
+   * @param commitPause the shortest time between two commits of a thread that keeps up
    */
   public record Lifecycle(
       Duration duplicateWindow,
@@ -102,7 +103,10 @@ public record CopydeskConfig(
       return properties;
     }
 
-    /** How many records a stream thread takes at once, within its transaction's time. */
+    /**
+     * Decides how many records a stream thread takes at once, so that they fit into its
+     * transaction's time.
+     */
     public RoundSize round() {
       StreamsConfig streams = new StreamsConfig(streams());
       Object timeout =

@@ -42,7 +42,7 @@ final class EnvironmentSettings {
           "KAFKA_LOG4J_OPTS",
           "KAFKA_JVM_PERFORMANCE_OPTS");
 
-  /** What Kubernetes says of a service whose name begins like our settings. */
+  /** Variables that Kubernetes sets for a service whose name begins like our settings. */
   private static final Pattern SERVICE_LINK =
       Pattern.compile(
           "[A-Z0-9_]+_SERVICE_(HOST|PORT(_[A-Z0-9_]+)?)"
@@ -55,7 +55,8 @@ final class EnvironmentSettings {
   /**
    * The settings by their names.
    *
-   * @throws InvalidConfigurationException when a variable of logging has no sense
+   * @throws InvalidConfigurationException when a variable for logging has a value that is not
+   *     allowed
    */
   static Map<String, String> of(Map<String, String> environment) {
     checkLogging(environment);
@@ -69,7 +70,7 @@ final class EnvironmentSettings {
     return settings;
   }
 
-  /** The variable of one of our settings. */
+  /** The environment variable of one of our settings. */
   static String variable(String key) {
     return key.toUpperCase(Locale.ROOT).replace('.', '_');
   }

@@ -12,15 +12,15 @@ import org.apache.kafka.common.config.ConfigDef.LambdaValidator;
 import org.apache.kafka.common.config.ConfigDef.Validator;
 import org.apache.kafka.common.config.ConfigException;
 
-/** Checks and reads the settings that speak of feeds by their words. Stateless. */
+/** Checks and reads the settings that name feeds ({@link Feed#word}). Stateless. */
 final class FeedSettings {
 
-  /** A list of words of feeds. */
+  /** Allows a list of feeds. */
   static final Validator FEEDS =
       LambdaValidator.with(
           (key, value) -> each(key, value, FeedSettings::feed), () -> allowed("any of"));
 
-  /** A list of {@code word:confidence}. */
+  /** Allows a list of {@code feed:confidence}. */
   static final Validator MIN_CONFIDENCES =
       LambdaValidator.with(
           (key, value) -> each(key, value, FeedSettings::threshold),
@@ -28,14 +28,14 @@ final class FeedSettings {
 
   private FeedSettings() {}
 
-  /** The feeds of words that {@link #FEEDS} has let pass. */
+  /** The feeds of a list that {@link #FEEDS} allows. */
   static Set<Feed> published(List<String> words) {
     Set<Feed> feeds = EnumSet.noneOf(Feed.class);
     words.forEach(word -> feeds.add(feed(word)));
     return feeds;
   }
 
-  /** The thresholds of entries that {@link #MIN_CONFIDENCES} has let pass. */
+  /** The thresholds of a list that {@link #MIN_CONFIDENCES} allows. */
   static MinConfidence minConfidence(List<String> entries) {
     Map<Feed, Double> byFeed = new EnumMap<>(Feed.class);
     entries.stream().map(FeedSettings::threshold).forEach(t -> byFeed.put(t.feed, t.least));

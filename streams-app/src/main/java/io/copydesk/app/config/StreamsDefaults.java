@@ -9,22 +9,26 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
-/** What the application sets in Kafka's own configuration, and what may not be changed. */
+/**
+ * The settings of Kafka's that the application changes, and those that may not be changed.
+ * Stateless.
+ */
 final class StreamsDefaults {
 
   private static final String TRANSACTION_TIMEOUT =
       StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG);
 
   /**
-   * What an instance leaves open that dies for good holds readers of committed records back until
-   * the brokers abort it: after this time, of which they look every ten seconds. A thread's round
-   * over the records that it took is kept far below it, so that no work is begun again for ever.
+   * A transaction that a dead instance leaves open holds back readers of committed records until
+   * brokers abort it: after this time, for which they look every ten seconds. A thread's round over
+   * the records that it took at once is kept far shorter ({@link RoundSize}), so that no work is
+   * begun again for ever.
    */
   private static final int TRANSACTION_TIMEOUT_MILLIS = 9_000;
 
   /**
-   * An outage of brokers is waited out in place for so long. Kafka's own limits, 60 and 120 s, end
-   * in tasks that are closed as they are: their stores are wiped and restored.
+   * For how long a thread waits in place for brokers to come back, in milliseconds. After Kafka's
+   * own limits, 60 and 120 s, tasks would be closed dirty: their stores are wiped, then restored.
    */
   private static final Map<String, String> OUTAGE =
       Map.of(
@@ -37,20 +41,21 @@ final class StreamsDefaults {
           StreamsConfig.TASK_TIMEOUT_MS_CONFIG,
           "900000");
 
-  /** Only under a backlog is it waited for: see {@link ConfigKeys#COMMIT_PAUSE}. */
+  /** Counts under a backlog only; without one {@link ConfigKeys#COMMIT_PAUSE} does. */
   private static final String COMMIT_INTERVAL_MILLIS = "300";
 
   /**
-   * A thread finishes what it has fetched before it stops, whatever the time for that is, and long
-   * articles take a second each: Kafka Streams' own 1,000 would be minutes.
+   * Records that a thread takes at once, at most. It finishes them before it stops, however long
+   * that takes, and long articles take a second each: with Kafka Streams' own 1,000 a stop could
+   * take minutes.
    */
   private static final String RECORDS_AT_ONCE = "20";
 
   /**
-   * A transaction's records for a partition leave in one batch, as a commit sends what waits: few
-   * batches, each of some size, are what broker and compression are good at. Nothing is compressed
-   * unless it is asked for, as is Kafka's own default; the cheapest level of gzip, the one codec
-   * that every client reads, loses little with such batches.
+   * A transaction's records for a partition are sent in one batch, by its commit: broker and
+   * compression do best with few large batches. Nothing is compressed unless that is set, as is
+   * Kafka's own default; of gzip, the one codec that every client reads, the cheapest level loses
+   * little with such batches.
    */
   private static final Map<String, String> BATCHES =
       Map.of(
@@ -61,8 +66,9 @@ final class StreamsDefaults {
   private StreamsDefaults() {}
 
   /**
-   * An article that outlasts its transaction is begun again for ever; and before it in the same
-   * transaction there may be what the thread did since its last commit.
+   * Problems with articles that may take too long: one that outlasts its transaction would be begun
+   * again for ever. Half of the transaction's time is left for what the thread did before it since
+   * its last commit.
    */
   static List<ConfigProblem> tooSlow(Map<String, String> settings, long articleMillis) {
     long timeout = transactionTimeout(settings);
@@ -74,7 +80,10 @@ final class StreamsDefaults {
         : List.of();
   }
 
-  /** In milliseconds; the default where it is no number, which is left to Kafka to refuse. */
+  /**
+   * The transaction's time-out in milliseconds. Where it is set to something that is no number,
+   * which Kafka refuses later, the default.
+   */
   static long transactionTimeout(Map<String, String> settings) {
     String given =
         settings.getOrDefault(
@@ -134,7 +143,7 @@ final class StreamsDefaults {
     return kafka;
   }
 
-  /** What is given for every consumer counts, since a default is not to win over it. */
+  /** A setting that is given for every consumer wins over our default. */
   private static String recordsAtOnce(Map<String, String> settings) {
     String everyConsumer =
         settings.getOrDefault(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_AT_ONCE);

@@ -9,12 +9,15 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /**
- * Settings of Kafka's that are allowed by Kafka, and with which ordinary articles would stop the
- * application, be begun again for ever or be lost. They are refused at the start.
+ * Refuses, at the start, settings that Kafka allows, but with which ordinary articles would stop
+ * the application, be begun again for ever or be lost. Stateless.
  */
 final class StreamsGuards {
 
-  /** They skip records that we neither dead-letter nor may skip. */
+  /**
+   * With these Kafka Streams would skip records that must not be skipped, without a dead letter of
+   * ours.
+   */
   private static final List<String> HANDLERS =
       List.of(
           "processing.exception.handler",
@@ -72,7 +75,9 @@ final class StreamsGuards {
     return problems;
   }
 
-  /** With the client's prefix or, for every client, without. */
+  /**
+   * Under the client's name for the setting, and under those for every consumer and every client.
+   */
   private static void atLeast(
       List<ConfigProblem> problems,
       Map<String, String> settings,
@@ -98,7 +103,10 @@ final class StreamsGuards {
     }
   }
 
-  /** What is no number is left to Kafka to refuse. */
+  /**
+   * The setting's value; {@code otherwise} where there is none, or no number, which Kafka refuses
+   * later.
+   */
   private static long number(Map<String, String> settings, String key, long otherwise) {
     String given = settings.getOrDefault(key, "");
     return given.matches("\\d{1,13}") ? Long.parseLong(given) : otherwise;

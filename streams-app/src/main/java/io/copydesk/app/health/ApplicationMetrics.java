@@ -25,13 +25,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * <ul>
  *   <li>{@code copydesk_articles_total{outcome}}: enriched, degraded, repeated, rejected. Their sum
  *       is the number of raw records, apart from what is done again after a fault.
- *   <li>{@code copydesk_articles_keyed_otherwise_total}: published, with a key that is not the
- *       article's id, or none. Alert on any: repeats of them may be published.
- *   <li>{@code copydesk_articles_from_future_total}: records whose timestamp was not believed.
- *       Alert on any: a producer's clock is wrong.
+ *   <li>{@code copydesk_articles_keyed_otherwise_total}: articles that were published and whose
+ *       record's key is not their id. Alert on any: repeats of them may be published.
+ *   <li>{@code copydesk_articles_from_future_total}: records whose timestamp lay in the future and
+ *       was replaced. Alert on any: a producer's clock is wrong.
  *   <li>{@code copydesk_dead_letters_total{stage,code}}: alert on INTERNAL_ERROR, a defect of ours,
  *       and on a growing rate of UNDECODABLE, a producer's.
- *   <li>{@code copydesk_mentions_total{type,evidence}}: each piece of evidence counts.
+ *   <li>{@code copydesk_mentions_total{type,evidence}}: mentions; one with two kinds of evidence
+ *       counts under both.
  *   <li>{@code copydesk_entities_total{type,linked}}: entities of articles, and whether the catalog
  *       has them.
  *   <li>{@code copydesk_roles_total{status}}: roles of people in articles.
@@ -50,15 +51,15 @@ public final class ApplicationMetrics implements PipelineMetrics {
   private final Counter keyedOtherwise;
   private final Counter fromTheFuture;
 
-  /** Held here, since to look one up in the registry takes longer than to count. */
-  private final Map<Belief, Counter> mentions = new ConcurrentHashMap<>();
+  /** Held here, since looking one up in the registry takes longer than counting. */
+  private final Map<MentionLabels, Counter> mentions = new ConcurrentHashMap<>();
 
-  private final Map<Identity, Counter> entities = new ConcurrentHashMap<>();
+  private final Map<EntityLabels, Counter> entities = new ConcurrentHashMap<>();
   private final Map<RoleStatus, Counter> roles = new ConcurrentHashMap<>();
 
-  private record Belief(MentionType type, Evidence evidence) {}
+  private record MentionLabels(MentionType type, Evidence evidence) {}
 
-  private record Identity(EntityType type, boolean linked) {}
+  private record EntityLabels(EntityType type, boolean linked) {}
 
   public ApplicationMetrics(MeterRegistry registry) {
     this.registry = registry;
@@ -69,7 +70,7 @@ public final class ApplicationMetrics implements PipelineMetrics {
             .minimumExpectedValue(Duration.ofMillis(1))
             .maximumExpectedValue(Duration.ofSeconds(30))
             .register(registry);
-    // So that each exists, at zero, before the first of its kind: else its rate would miss it.
+    // Each has to exist, at zero, before it counts: else a rate would miss the first increment.
     for (String outcome : new String[] {"enriched", "degraded", "repeated", "rejected"}) {
       registry.counter("copydesk.articles", "outcome", outcome);
     }
@@ -131,13 +132,13 @@ public final class ApplicationMetrics implements PipelineMetrics {
     for (Mention mention : article.getMentions()) {
       for (Evidence evidence : mention.getEvidence()) {
         mentions
-            .computeIfAbsent(new Belief(mention.getType(), evidence), this::counterOf)
+            .computeIfAbsent(new MentionLabels(mention.getType(), evidence), this::counterOf)
             .increment();
       }
     }
     for (Entity entity : article.getEntities()) {
       entities
-          .computeIfAbsent(new Identity(entity.getType(), entity.getLinked()), this::counterOf)
+          .computeIfAbsent(new EntityLabels(entity.getType(), entity.getLinked()), this::counterOf)
           .increment();
     }
     for (Role role : article.getRoles()) {
@@ -145,18 +146,18 @@ public final class ApplicationMetrics implements PipelineMetrics {
     }
   }
 
-  private Counter counterOf(Belief belief) {
+  private Counter counterOf(MentionLabels labels) {
     return registry.counter(
-        "copydesk.mentions", "type", label(belief.type()), "evidence", label(belief.evidence()));
+        "copydesk.mentions", "type", label(labels.type()), "evidence", label(labels.evidence()));
   }
 
-  private Counter counterOf(Identity identity) {
+  private Counter counterOf(EntityLabels labels) {
     return registry.counter(
         "copydesk.entities",
         "type",
-        label(identity.type()),
+        label(labels.type()),
         "linked",
-        Boolean.toString(identity.linked()));
+        Boolean.toString(labels.linked()));
   }
 
   private Counter counterOf(RoleStatus status) {

@@ -28,7 +28,10 @@ final class CatalogMetrics {
             .register(registry);
   }
 
-  /** To be called before each look at the registry: the digest is a label, and labels are fixed. */
+  /**
+   * Has to be called before each scrape: the digest is a label, and a metric's labels do not change
+   * by themselves.
+   */
   void refresh() {
     Tags digest = Tags.of("digest", catalog.get().digest());
     info.register(List.of(MultiGauge.Row.of(digest, () -> 1)), true);

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * One thing that has to be so.
+ * One condition of the application's health.
  *
- * @param name for the answer's JSON
+ * @param name of the condition in the answer's JSON
  * @param problem what is wrong now; empty when nothing is. Answers at once or within seconds, and
  *     does not throw
  */

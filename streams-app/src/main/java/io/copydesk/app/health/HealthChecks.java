@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.streams.KafkaStreams;
 
-/** What is asked of the running application. Stateless. */
+/** The conditions behind {@code /health/live} and {@code /health/ready}. Stateless. */
 public final class HealthChecks {
 
   private HealthChecks() {}
 
-  /** Fails only where a restart would help. */
+  /** Those that fail only where a restart would help. */
   public static List<HealthCheck> live(CopydeskApplication application) {
     return List.of(
         new HealthCheck(
@@ -22,7 +22,7 @@ public final class HealthChecks {
                 }));
   }
 
-  /** Fails while articles are not enriched as they should be. */
+  /** Those that fail while articles are not enriched as they should be. */
   public static List<HealthCheck> ready(CopydeskApplication application) {
     return List.of(
         new HealthCheck(

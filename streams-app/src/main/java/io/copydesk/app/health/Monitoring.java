@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Monitoring implements AutoCloseable {
 
-  /** How soon a metric shows that Kafka's clients register late, as that of the first fetch. */
+  /**
+   * How soon a metric shows that Kafka's clients register only later, as those of the first fetch.
+   */
   private static final Duration NEW_METRICS_WITHIN = Duration.ofSeconds(10);
 
   private final ScheduledExecutorService scheduler =

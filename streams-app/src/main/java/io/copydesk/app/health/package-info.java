@@ -1,4 +1,4 @@
-/** Is the application well, and what does it count? */
+/** Is the application healthy, and what does it count? */
 @NullMarked
 package io.copydesk.app.health;
 

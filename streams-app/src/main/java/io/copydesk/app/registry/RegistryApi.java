@@ -39,7 +39,7 @@ public final class RegistryApi implements AutoCloseable {
   }
 
   /**
-   * The configured registry's. Asks nobody yet.
+   * The API of the configured registry. Nothing is asked yet.
    *
    * @throws ConfigException when the credentials or the trust store are not usable
    */
@@ -89,12 +89,12 @@ public final class RegistryApi implements AutoCloseable {
   }
 
   /**
-   * Sends a request, as who we are.
+   * Sends a request with our credentials.
    *
    * @param path below the root, beginning with a slash
-   * @param request what is left to say: method, body, timeout
-   * @throws RegistryRefusedException when the registry does not accept who we are or what we do, or
-   *     we do not trust it
+   * @param request method, body and timeout; address and credentials are added
+   * @throws RegistryRefusedException when the registry refuses our credentials or what we do, or
+   *     its certificate is not trusted
    * @throws IOException when it does not answer; the message says where it should be
    */
   HttpResponse<String> send(String path, HttpRequest.Builder request)
@@ -115,7 +115,7 @@ public final class RegistryApi implements AutoCloseable {
     try {
       return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (SSLException e) {
-      // Other failures of TLS, as a connection that breaks meanwhile, may pass.
+      // Other failures of TLS, such as a broken connection, may pass.
       if (StopReason.causes(e).anyMatch(GeneralSecurityException.class::isInstance)) {
         throw new RegistryRefusedException(
             "the registry's certificate at " + root + " is not trusted; check " + trustKeys(), e);

@@ -13,19 +13,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks whether the registry serves us, and has our schemas. Thread-safe.
+ * Checks whether the registry serves us and has our schemas. Thread-safe.
  *
- * <p>Serializers other than Apicurio's have credentials under names of their own, which are not
- * known here: then a refusal says nothing of them.
+ * <p>Serializers other than Apicurio's have credentials under settings of their own, which are not
+ * known here: with them, that the registry refuses our request is no problem.
  */
 public final class RegistryCheck implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RegistryCheck.class);
 
-  /** A probe has to be answered soon. */
+  /** For the health check, whose caller does not wait long. */
   private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(2);
 
-  /** A refusal that comes late is still better told at the start than later. */
+  /**
+   * Longer than for the health check, since it is better to learn of a refusal at the start than
+   * later.
+   */
   private static final Duration START_TIMEOUT = Duration.ofSeconds(10);
 
   private static final int SERVER_ERROR = 500;
@@ -41,7 +44,7 @@ public final class RegistryCheck implements AutoCloseable {
   }
 
   /**
-   * Of the configured registry. Asks nobody yet.
+   * Of the configured registry. Nothing is asked yet.
    *
    * @throws org.apache.kafka.common.config.ConfigException as {@link RegistryApi#of} does
    */

@@ -8,7 +8,10 @@ import java.net.http.HttpClient;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Who we are at the registry: by password, by token, or nobody. Thread-safe. */
+/**
+ * How the application authenticates at the registry: by password, by token, or not at all.
+ * Thread-safe.
+ */
 final class RegistryLogin {
 
   private static final String BY_PASSWORD =
@@ -18,7 +21,10 @@ final class RegistryLogin {
           + " and .secret, and "
           + RegistryOptions.key(SchemaResolverConfig.AUTH_TOKEN_ENDPOINT);
 
-  /** How Apicurio's client says that the issuer of tokens has refused; it has no type for it. */
+  /**
+   * Apicurio's client has no exception of its own for a refusal by the issuer of tokens: its
+   * message has to tell.
+   */
   private static final Pattern REFUSED = Pattern.compile("failed with status 40[013]\\b");
 
   private final Header header;
@@ -37,7 +43,7 @@ final class RegistryLogin {
   /**
    * As the options say.
    *
-   * @param client asks for tokens
+   * @param client with which tokens are asked for
    */
   static RegistryLogin of(RegistryClientOptions options, HttpClient client) {
     return switch (options.getAuthType()) {
@@ -66,10 +72,10 @@ final class RegistryLogin {
   }
 
   /**
-   * The Authorization header's value; empty for nobody. A token is asked for when there is none yet
-   * or it expires soon.
+   * The Authorization header's value; empty without credentials. A token is asked for when there is
+   * none yet or it expires soon.
    *
-   * @throws RegistryRefusedException when the issuer of tokens does not accept who we are
+   * @throws RegistryRefusedException when the issuer of tokens refuses our credentials
    * @throws IOException when it does not answer, or with something else
    */
   Optional<String> authorization() throws IOException {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.apache.kafka.common.config.ConfigException;
 
 /**
- * Who we are at the registry and whom we trust there, as Apicurio's serializers read it from their
- * settings: their own reading of them is private. Stateless.
+ * The credentials and trusted certificates for the registry, read from the settings of Apicurio's
+ * serializers as these read them, whose own code for it is private. Stateless.
  */
 final class RegistryOptions {
 
@@ -102,7 +102,7 @@ final class RegistryOptions {
     return new ConfigException(key(name) + " is missing; set it");
   }
 
-  /** The name of a serializers' setting in our configuration. */
+  /** The name that a setting of the serializers has in our configuration. */
   static String key(String name) {
     return ConfigKeys.SERDE_PREFIX + name;
   }

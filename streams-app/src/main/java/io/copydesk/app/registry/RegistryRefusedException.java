@@ -3,8 +3,8 @@ package io.copydesk.app.registry;
 import java.io.IOException;
 
 /**
- * The registry does not accept who we are, or we do not trust it; asking again gives the same. The
- * message names the settings and no secret.
+ * The registry refuses our credentials, or its certificate is not trusted; asking again gives the
+ * same. The message names the settings and no secret.
  */
 public final class RegistryRefusedException extends IOException {
 

@@ -36,7 +36,7 @@ record SchemaCheck(SchemaUse use, SchemaRegistrar registrar, Topics topics) {
         .toList();
   }
 
-  /** What others write has schemas of their own, and any that we can read will do. */
+  /** Topics that others write may have schemas of theirs: any that we can read will do. */
   private Optional<String> problem(SchemaGap gap, boolean isRead) {
     boolean anyVersionWillDo = isRead || use == SchemaUse.COMPATIBLE;
     if (gap.newest().isEmpty() || !anyVersionWillDo) {

@@ -34,8 +34,8 @@ public final class SchemaRegistrar {
   private static final Duration LOOKUP_TIMEOUT = Duration.ofSeconds(10);
 
   /**
-   * Confluent's codes for a subject, a version or a schema that there is not, and for a schema that
-   * is not of the subject's type.
+   * Confluent's error codes for a subject, a version or a schema that does not exist, and for a
+   * schema of another type than the subject's.
    */
   private static final Set<Integer> NOT_THERE = Set.of(40401, 40402, 40403, 42201);
 
@@ -100,7 +100,10 @@ public final class SchemaRegistrar {
     return ids;
   }
 
-  /** A server that has nothing at all at this address answers with the status alone. */
+  /**
+   * Whether the registry says so itself: a server that has no registry at this address answers 404
+   * without an error code.
+   */
   private boolean isMissing(String answer) {
     try {
       return NOT_THERE.contains(json.readTree(answer).path("error_code").asInt());

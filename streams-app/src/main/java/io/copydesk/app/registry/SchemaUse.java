@@ -3,13 +3,13 @@ package io.copydesk.app.registry;
 import io.copydesk.topology.wire.SerdeSettings;
 import java.util.Map;
 
-/** What the configured serializer needs a topic's subject in the registry for. */
+/** What the configured serializer needs of a topic's subject in the registry. */
 enum SchemaUse {
-  /** To find the schema's id by its very text. */
+  /** The very text of the schema, by which it finds the id. */
   EXACT,
-  /** To write with its newest schema, or with one that we don't know. */
+  /** A newest schema that it can write with; which one it takes is not known here. */
   COMPATIBLE,
-  /** Nothing: it registers what is missing, or uses subjects that we don't know. */
+  /** Nothing: it registers what is missing, or uses subjects that are not known here. */
   NONE;
 
   private static final String CONFLUENT_SERIALIZER =

@@ -12,13 +12,13 @@ public final class CannotRunException extends RuntimeException {
     this.reason = reason;
   }
 
-  /** With what brought it about. */
+  /** With its cause. */
   public CannotRunException(StopReason reason, String message, Throwable cause) {
     super(message, cause);
     this.reason = reason;
   }
 
-  /** Carries the exit code. */
+  /** Why it can't start; has the exit code. */
   public StopReason reason() {
     return reason;
   }

@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 /**
  * Something that keeps the application from starting.
  *
- * @param reason carries the exit code
+ * @param reason has the exit code
  * @param description what is wrong and the remedy, on one line or several
  */
 public record StartProblem(StopReason reason, String description) {
 
-  /** Nothing can be prepared where we are refused or not answered. */
+  /**
+   * What has to be put right first comes first: without rights or an answer nothing else can be
+   * prepared.
+   */
   private static final List<StopReason> FIRST_TO_LAST =
       List.of(
           StopReason.NOT_ALLOWED,
@@ -21,7 +24,7 @@ public record StartProblem(StopReason reason, String description) {
           StopReason.NOT_PREPARED);
 
   /**
-   * What {@code copydesk topics} would put right.
+   * Problems that {@code copydesk topics} would put right, as one.
    *
    * @param what is not as needed
    * @param wrong a line each; none when there is no problem

@@ -19,7 +19,7 @@ public enum StopReason {
   MISCONFIGURED(2),
   /** The topics or schemas are not as needed; {@code copydesk topics} makes them so. */
   NOT_PREPARED(3),
-  /** The cluster or the schema registry refuses who we are or what we do. */
+  /** The cluster or the schema registry refuses our credentials or lacks a right for us. */
   NOT_ALLOWED(4),
   /** Work in progress was not done when the time to stop was up. */
   STOP_TIMED_OUT(5);
@@ -32,7 +32,7 @@ public enum StopReason {
     this.exitCode = exitCode;
   }
 
-  /** What one failure demands, its causes aside; empty when it may pass. */
+  /** The reason to stop that one failure is, its causes aside; empty when it may pass. */
   public static Optional<StopReason> demandedBy(Throwable failure) {
     return switch (failure) {
       case AuthenticationException refused -> Optional.of(NOT_ALLOWED);
@@ -45,12 +45,15 @@ public enum StopReason {
     };
   }
 
-  /** What a failure at the start comes down to, its causes included. */
+  /** The reason that a failure at the start is, its causes included. */
   public static StopReason behind(Throwable failure) {
     return causes(failure).flatMap(cause -> demandedBy(cause).stream()).findFirst().orElse(FAILED);
   }
 
-  /** The failure and its causes, also of a chain that bites its tail. */
+  /**
+   * The failure and its causes, outermost first; a hundred at most, since a chain of causes may be
+   * cyclic.
+   */
   public static Stream<Throwable> causes(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CHAIN);
   }

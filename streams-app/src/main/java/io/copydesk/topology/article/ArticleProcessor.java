@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns each raw record into its enriched records, into one dead letter, or drops a repeat. */
+/**
+ * Turns each raw record into its enriched records or into one dead letter, or drops it as a repeat.
+ * Not thread-safe: each task has its own.
+ */
 public final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ArticleProcessor.class);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The steps from a raw record's bytes to the records to produce. Each refuses when the record is to
  * blame, throws {@link TransientFaultException} when something outside is, and produces nothing:
  * everything is computed and measured before the first record is forwarded, since what was
- * forwarded is committed whatever happens next.
+ * forwarded is committed whatever happens next. Thread-safe.
  */
 public final class ArticleSteps {
 
@@ -50,6 +50,7 @@ public final class ArticleSteps {
     this.fanOut = new FanOut(topics, minConfidence);
   }
 
+  /** The article in a raw record's value. */
   StepResult<RawArticle> decode(byte @Nullable [] value) {
     if (value == null) {
       return refused(
@@ -89,6 +90,7 @@ public final class ArticleSteps {
     }
   }
 
+  /** What becomes of the article; a defect of ours is a rejection, too. */
   Outcome enrich(RawArticle article, Catalog catalog) {
     try {
       return enricher.enrich(article, catalog);
@@ -105,6 +107,7 @@ public final class ArticleSteps {
             stage, Code.INTERNAL_ERROR, "enrichment failed: " + describe(thrown), thrown));
   }
 
+  /** All records that the article becomes, encoded and measured. */
   StepResult<List<Output>> outputs(Outcome.Enriched enriched) {
     List<FanOut.Addressed> records;
     try {
@@ -185,7 +188,7 @@ public final class ArticleSteps {
     return new StepResult.Refused<>(new Rejection(stage, code, message, cause));
   }
 
-  /** The innermost cause's type: its message could hold the article's content. */
+  /** The innermost cause's type, and not its message, which could hold the article's content. */
   private static String describe(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null) {

@@ -4,10 +4,10 @@ import java.time.Duration;
 
 /**
  * When a stream thread should commit without waiting for its {@code commit.interval.ms}: as long as
- * it keeps up, that is, the articles that come are fresh. Then readers have them soon, and the
- * transactions, small and many, take what is idle anyway. Articles that have waited for as long as
- * the commit interval are a backlog, or old ones read again; with them transactions are to be
- * large.
+ * it keeps up, that is, as the articles that come are fresh. Readers then have them soon, and the
+ * many small transactions use resources that are idle anyway. Articles that have waited as long as
+ * the commit interval are a backlog, or old ones that are read again; for them transactions have to
+ * be large.
  *
  * <p>Thread-safe; each thread has a pace of its own, since a commit takes all of its tasks along.
  */
@@ -20,8 +20,8 @@ public final class CommitPace {
   /**
    * A pace.
    *
-   * @param fresh how old an article may be, by its record's timestamp
-   * @param pause between two commits of a thread, at least
+   * @param fresh articles younger than this, by their records' timestamps, are no backlog
+   * @param pause the shortest time between two commits of a thread
    */
   public CommitPace(Duration fresh, Duration pause) {
     this.freshMillis = fresh.toMillis();
@@ -29,10 +29,11 @@ public final class CommitPace {
   }
 
   /**
-   * Whether the thread that calls should commit now; then it is taken to do so.
+   * Whether the calling thread should commit now. When it returns true, the pause begins: the
+   * caller has to commit.
    *
-   * @param timestamp of the record that was processed
-   * @param now of the same clock
+   * @param timestamp of the record that was processed, in milliseconds since 1970 UTC
+   * @param now in the same unit
    */
   boolean isDue(long timestamp, long now) {
     if (!isFresh(timestamp, now) || now - last.get() < pauseMillis) {
@@ -47,12 +48,12 @@ public final class CommitPace {
     return now - timestamp < freshMillis;
   }
 
-  /** Whether the thread that calls was told to commit at that time or later. */
+  /** Whether the calling thread was told to commit at that time or later. */
   boolean wasDueSince(long time) {
     return last.get() >= time;
   }
 
-  /** Between two commits of a thread, at least. */
+  /** The shortest time between two commits of a thread. */
   Duration pause() {
     return Duration.ofMillis(pauseMillis);
   }

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an article's mentions say together about each of its entities.
+ * What the mentions of an article say together about each of its entities. Immutable.
  *
  * @param types of the entities by id
- * @param telling for each entity the mention whose sentence says most about it: the first in the
- *     body, since a headline is carried as the title anyway; the title's when the body has none
- * @param confidences for each entity that of its surest mention, 0 to 1
+ * @param telling for each entity the mention whose sentence is published with it: the first in the
+ *     body, since the title is published anyway; the title's when the body has none
+ * @param confidences for each entity the highest among its mentions, 0 to 1
  */
 record EntityMentions(
     Map<String, EntityType> types, Map<String, Mention> telling, Map<String, Double> confidences) {
@@ -46,6 +46,7 @@ record EntityMentions(
     return Optional.ofNullable(types.get(id));
   }
 
+  /** The mention whose sentence is published with the entity; empty when nothing mentions it. */
   Optional<Mention> mostTelling(String id) {
     return Optional.ofNullable(telling.get(id));
   }

@@ -39,8 +39,8 @@ final class FanOut {
   record Addressed(String sink, Topic topic, String key, SpecificRecord value) {}
 
   /**
-   * The article first, then its entities, most relevant first, then its figures and its roles as
-   * they stand.
+   * The article first, then its entities, most relevant first, then its figures and its roles in
+   * the order of the article's lists.
    */
   List<Addressed> of(EnrichedArticle article, SentenceSpans sentences) {
     List<Addressed> records = new ArrayList<>();
@@ -90,7 +90,10 @@ final class FanOut {
       }
     }
 
-    /** A role is no surer than the person and the organisation that it joins. */
+    /**
+     * A role has no confidence of its own: it counts as sure where its person and its organisation
+     * do.
+     */
     private boolean isSure(Role role) {
       String at = role.getOrganizationId();
       return isSure(role.getPersonId()) && (at == null || isSure(at));

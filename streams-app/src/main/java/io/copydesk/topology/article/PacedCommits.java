@@ -6,9 +6,9 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commits of one task at its thread's pace: after an article, or a pause later if no other
- * article comes that would be followed by one. Without, the last of a burst would wait for {@code
- * commit.interval.ms}.
+ * Asks for the commits of one task at its thread's {@link CommitPace}: after an article, or, when
+ * that is too soon after the last commit, by a timer one pause later. Without the timer the last
+ * article of a burst would wait for {@code commit.interval.ms}.
  *
  * <p>Not thread-safe: used by the thread of the task alone.
  */
@@ -18,7 +18,8 @@ final class PacedCommits {
   private final ProcessorContext<?, ?> context;
 
   /**
-   * Set only while an article waits: Kafka Streams takes each run of it for something to commit.
+   * The timer. It is set only while an article waits, since Kafka Streams commits after each run of
+   * a timer.
    */
   private @Nullable Cancellable reminder;
 
@@ -32,7 +33,7 @@ final class PacedCommits {
   /**
    * Has to be called after each article.
    *
-   * @param timestamp of its record
+   * @param timestamp of its record, in milliseconds since 1970 UTC
    */
   void processed(long timestamp) {
     long now = context.currentSystemTimeMs();

@@ -6,20 +6,21 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.processor.TimestampExtractor;
 
 /**
- * A record's own timestamp; where a producer left it out (-1), the partition's time so far, where
- * Kafka Streams' default would stop the application; where it lies in the future, the time of now,
- * since the memory of repeats goes by the highest timestamp of the partition: one of next year
- * would empty it.
+ * The timestamp by which a record is processed: its own, with two exceptions. Where the producer
+ * left it out (-1), it is the partition's highest so far; Kafka Streams' default would stop the
+ * application. Where it lies in the future, it is the time of now: repeats are remembered for a
+ * time before the partition's highest timestamp, so one of next year would make all be forgotten.
+ * Thread-safe.
  *
  * @param clock tells now
- * @param fromTheFuture hears of each timestamp that was not believed
+ * @param fromTheFuture is run for each timestamp that lies in the future
  */
 public record RecordTime(InstantSource clock, Runnable fromTheFuture)
     implements TimestampExtractor {
 
   /**
-   * How far ahead of ours a producer's clock may be. Brokers since Kafka 4.0 refuse more by
-   * themselves, unless {@code message.timestamp.after.max.ms} allows it.
+   * How far a producer's clock may be ahead of ours. Brokers since Kafka 4.0 refuse records of
+   * later by themselves, unless the topic's {@code message.timestamp.after.max.ms} allows them.
    */
   public static final Duration AHEAD = Duration.ofHours(1);
 

@@ -11,11 +11,12 @@ import org.apache.kafka.streams.state.WindowStore;
 import org.apache.kafka.streams.state.WindowStoreIterator;
 
 /**
- * Which articles were published within the window. Kept in a windowed store, so that old entries go
- * with their segment, and in its changelog.
+ * Remembers which articles were published within the window: their digests, in a windowed store,
+ * which drops old entries by the segment, and in its changelog. Not thread-safe: each task has its
+ * own.
  *
  * <p>Time is stream time: the highest timestamp of the partition so far. An article with an older
- * timestamp counts as seen now, since the store would forget it at once otherwise.
+ * timestamp is entered at the stream time, since the store would drop it at once otherwise.
  */
 public final class SeenArticles {
 
@@ -29,6 +30,7 @@ public final class SeenArticles {
     this.window = window;
   }
 
+  /** Builds the store for that window. */
   public static StoreBuilder<WindowStore<Bytes, byte[]>> store(Duration window) {
     return Stores.windowStoreBuilder(
             Stores.persistentWindowStore(Nodes.SEEN, window, window, false),
@@ -38,7 +40,10 @@ public final class SeenArticles {
         .withLoggingEnabled(Map.of());
   }
 
-  /** Whether this content was published at most the window before {@code streamTime}. */
+  /**
+   * Whether this content was published within the window that ends at {@code streamTime}
+   * (milliseconds since 1970 UTC).
+   */
   boolean contains(byte[] content, long streamTime) {
     long from = Math.max(0, streamTime - window.toMillis());
     try (WindowStoreIterator<byte[]> seen = store.fetch(Bytes.wrap(content), from, streamTime)) {
@@ -46,6 +51,7 @@ public final class SeenArticles {
     }
   }
 
+  /** Remembers this content as published at {@code streamTime}. */
   void add(byte[] content, long streamTime) {
     store.put(Bytes.wrap(content), SEEN, streamTime);
   }

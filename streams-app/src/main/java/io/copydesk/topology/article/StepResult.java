@@ -2,10 +2,10 @@ package io.copydesk.topology.article;
 
 import io.copydesk.enrich.Rejection;
 
-/** What a step came to. */
+/** The result of a step, or why there is none. */
 sealed interface StepResult<T> {
 
-  /** It did its work. */
+  /** The step did its work. */
   record Done<T>(T value) implements StepResult<T> {}
 
   /** The record at hand is to blame, and becomes a dead letter. */

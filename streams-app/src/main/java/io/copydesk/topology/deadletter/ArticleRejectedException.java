@@ -3,8 +3,8 @@ package io.copydesk.topology.deadletter;
 import io.copydesk.enrich.Rejection;
 
 /**
- * Names a rejection in the headers of its dead letter, as Kafka Streams' own handlers do. Never
- * thrown.
+ * Stands for a rejection in the headers of its dead letter, which name an exception as those of
+ * Kafka Streams do. Never thrown.
  */
 public final class ArticleRejectedException extends RuntimeException {
 

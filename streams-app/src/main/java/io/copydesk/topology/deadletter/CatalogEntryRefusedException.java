@@ -1,6 +1,6 @@
 package io.copydesk.topology.deadletter;
 
-/** Names the reason in the headers of a refused catalog entry's dead letter. */
+/** Stands for the reason in the headers of a refused catalog entry's dead letter. Never thrown. */
 public final class CatalogEntryRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

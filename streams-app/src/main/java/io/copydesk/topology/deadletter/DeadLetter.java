@@ -24,7 +24,7 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
  *
  * <p>A record that can't be produced as it is, since it is larger than the producer may send (it
  * came in compressed), loses its value, then its headers, then its key; {@value #OMITTED} says
- * which.
+ * which. Thread-safe.
  */
 public final class DeadLetter {
 
@@ -66,8 +66,8 @@ public final class DeadLetter {
   private final int maxBytes;
 
   /**
-   * @param maxBytes the largest record that may be produced, our own headers not counted: they fit
-   *     into the margin that {@link Limits} leaves
+   * @param maxBytes the largest record that may be produced, in bytes, our own headers not counted:
+   *     they fit into the margin that {@link Limits} leaves
    */
   public DeadLetter(int maxBytes) {
     this.maxBytes = maxBytes;
@@ -116,7 +116,10 @@ public final class DeadLetter {
     return new Record<>(key, value, failed.timestamp(), headers);
   }
 
-  /** A new list: {@code Headers.remove} costs its square when a record repeats one of ours. */
+  /**
+   * Copies into a new list, since {@code Headers.remove} takes quadratic time when a record has one
+   * of our headers many times.
+   */
   private static Headers withoutErrors(Headers before) {
     Headers headers = new RecordHeaders();
     for (Header header : before) {

@@ -1,4 +1,4 @@
-/** How is what cannot be used kept, byte for byte, with the reason? */
+/** How is a record that cannot be enriched kept, byte for byte, with the reason? */
 @NullMarked
 package io.copydesk.topology.deadletter;
 

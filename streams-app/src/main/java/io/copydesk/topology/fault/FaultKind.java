@@ -17,16 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a failure lies with the record or with something outside. */
 public enum FaultKind {
-  /** Trying again can help: something does not answer. */
+  /** Something outside does not answer: trying again can help. */
   TRANSIENT,
-  /** Trying again gives the same. */
+  /** It lies with the record: trying again gives the same. */
   PERMANENT;
 
   private static final int NOT_FOUND = 404;
   private static final int GONE = 410;
   private static final int UNPROCESSABLE = 422;
 
-  /** Judges a failure by its causes; works for Apicurio's and Confluent's deserializers. */
+  /**
+   * The kind of a failure, by its causes; knows the exceptions of Apicurio's and Confluent's
+   * deserializers.
+   */
   public static FaultKind of(Throwable failure) {
     Set<Throwable> seen = new HashSet<>();
     for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
@@ -41,7 +44,7 @@ public enum FaultKind {
     return PERMANENT;
   }
 
-  /** Whether a registry answered, and refused. */
+  /** Whether the failure is an answer of the registry, by its HTTP status. */
   public static boolean isAnsweredByRegistry(Throwable failure) {
     Set<Throwable> seen = new HashSet<>();
     for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
@@ -52,7 +55,10 @@ public enum FaultKind {
     return false;
   }
 
-  /** The registry's word on a schema is final; anything else it answers is its own trouble. */
+  /**
+   * That a schema does not exist or is invalid is the record's fault; any other status is the
+   * registry's trouble.
+   */
   private static FaultKind ofStatus(int status) {
     return status == NOT_FOUND || status == GONE || status == UNPROCESSABLE ? PERMANENT : TRANSIENT;
   }
@@ -72,8 +78,8 @@ public enum FaultKind {
   }
 
   /**
-   * A broken connection can be a bare IOException, a token that was refused too, and so can
-   * malformed Avro: where it was thrown tells them apart.
+   * A broken connection, a refused token and malformed Avro may all be a bare IOException: where it
+   * was thrown tells them apart.
    */
   private static boolean isThrownByHttpClient(Throwable cause) {
     return cause instanceof java.io.IOException
@@ -100,7 +106,7 @@ public enum FaultKind {
       return status == null || status < 100 ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
-    /** By name, since Confluent's client is not on our own class path. */
+    /** By reflection, since Confluent's client is not on our own class path. */
     private static @Nullable Integer ask(Throwable cause, String method) {
       try {
         return cause.getClass().getMethod(method).invoke(cause) instanceof Integer status

@@ -6,11 +6,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tries again, with growing pauses, what fails for a transient reason. Thread-safe.
+ * Retries, with growing pauses, what fails for a transient reason. Thread-safe.
  *
- * <p>The stream thread waits meanwhile, so the limit has to stay below the time in which the broker
- * gives up on its transaction ({@code transaction.timeout.ms}, 10 s by default) and on its
- * membership ({@code max.poll.interval.ms}, 5 min).
+ * <p>The stream thread waits meanwhile, so the limit has to stay below the time after which brokers
+ * abort its transaction ({@code producer.transaction.timeout.ms}, which the application sets to 9
+ * s) and end its membership of the consumer group ({@code max.poll.interval.ms}, 15 minutes).
  */
 public final class Patience {
 
@@ -21,6 +21,9 @@ public final class Patience {
   private final Duration limit;
   private final Pause pause;
 
+  /**
+   * @param limit after which nothing is tried again
+   */
   public Patience(Duration limit) {
     this(limit, duration -> Thread.sleep(duration));
   }

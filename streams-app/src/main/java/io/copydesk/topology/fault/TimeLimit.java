@@ -11,14 +11,14 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 
 /**
- * Gives up on calls that are never answered. Apicurio's client waits for the registry without a
- * limit, and a thread that waits forever is worse than one that fails. Thread-safe.
+ * Gives up on calls that are not answered in time. Apicurio's client waits for the registry without
+ * a limit, and a thread that waits forever is worse than one that fails. Thread-safe.
  */
 public final class TimeLimit implements AutoCloseable {
 
   private final Duration limit;
 
-  /** A thread for each call: none may queue behind one that hangs, and they are few. */
+  /** A thread for each call, so that none waits behind one that hangs; calls are few. */
   private final ExecutorService callers =
       Executors.newThreadPerTaskExecutor(
           Thread.ofPlatform().daemon().name("copydesk-registry").factory());

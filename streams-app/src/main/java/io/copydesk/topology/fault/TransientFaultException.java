@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something outside does not answer, and will again. The record is not to blame: it is processed
- * once more, never dead-lettered.
+ * again, and never dead-lettered for this.
  */
 public final class TransientFaultException extends RuntimeException {
 

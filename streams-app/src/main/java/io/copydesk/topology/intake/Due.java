@@ -1,11 +1,11 @@
 package io.copydesk.topology.intake;
 
-/** Whether a stream thread has enough to do with the records that wait for it. */
+/** Whether one of the records that wait in the {@link Intake} can be processed. */
 public enum Due {
-  /** None can be processed: others are to be polled. */
+  /** None can be: poll for others. */
   NOTHING,
-  /** One can be processed now. */
+  /** One can be now. */
   NOW,
-  /** One can be processed once the thread has committed what it has published. */
+  /** One can be once the stream thread has committed what it has published. */
   AFTER_COMMIT
 }

@@ -16,24 +16,31 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Hands a stream thread as many of the polled records as it should take at once, and of those only
- * what it can process right away. The others wait here. A record that needs an answer of the
- * registry keeps its partition waiting, and no other: the thread goes on polling and committing, so
- * that no transaction and no membership runs out, however long the outage is.
+ * Sits between a consumer and its stream thread: hands the thread as many of the polled records as
+ * it should take at once, and only those that it can process right away. The others wait here. A
+ * record that needs an answer of the registry holds back its partition, and no other: the thread
+ * goes on polling and committing, so that neither its transaction nor its membership of the
+ * consumer group times out, however long the outage is.
  *
  * <p>A record that may take long comes alone, and after the thread has committed what it published
- * before: a transaction begins with the first record that is published, so that however long this
- * one takes, no time-out runs meanwhile.
+ * before. A transaction begins with the first record that is published, so no time-out runs while
+ * this one is processed.
  *
- * <p>Whoever polls leaves alone the partitions that wait, so of each no more is kept than one poll
- * brings. Not thread-safe: one consumer's.
+ * <p>The consumer does not poll partitions of which records wait, so no more is kept of each than
+ * one poll brings. Not thread-safe: each consumer has its own.
  */
 public final class Intake {
 
-  /** How long a registry that is well takes at most, so that a partition hardly ever waits. */
+  /**
+   * A healthy registry answers within this time, which is waited for, so that a partition is seldom
+   * held back.
+   */
   private static final Duration PROMPT = Duration.ofMillis(100);
 
-  /** The longest newspaper articles have half of it; it takes a second or so at its first. */
+  /**
+   * Twice the size of the longest newspaper articles. Such a record takes a second or so when the
+   * instance has just started.
+   */
   private static final int LARGE_BYTES = 64 * 1024;
 
   private final SchemaScout schemas;
@@ -78,7 +85,10 @@ public final class Intake {
     return records == null ? OptionalLong.empty() : OptionalLong.of(records.first().offset());
   }
 
-  /** Gives up what waits of these partitions: others read them now, or they are read elsewhere. */
+  /**
+   * Drops what waits of these partitions: another consumer has them now, or this one goes on at
+   * another offset.
+   */
   public void forget(Collection<TopicPartition> partitions) {
     partitions.forEach(waiting::remove);
   }
@@ -115,13 +125,16 @@ public final class Intake {
     return new ConsumerRecords<>(admitted, next);
   }
 
-  /** What a thread takes at once, in the making. */
+  /** Collects what a thread takes at once. */
   private final class Round {
 
     private int left;
     private boolean isEmpty = true;
 
-    /** One silence of the registry is enough to wait for, not one for each partition. */
+    /**
+     * How long to wait for the registry: when it has not answered for one partition, the others do
+     * not wait as well.
+     */
     private Duration patience = PROMPT;
 
     Round(int most) {

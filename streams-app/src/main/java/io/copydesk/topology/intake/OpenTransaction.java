@@ -1,19 +1,19 @@
 package io.copydesk.topology.intake;
 
 /**
- * Whether the stream thread that calls has published anything since its last commit: then the
- * brokers' time-out for its transaction runs. Thread-safe; each thread has its own.
+ * Whether the calling stream thread has published anything since its last commit: if so, the
+ * brokers' time-out for its transaction is running. Thread-safe; the answer is each thread's own.
  */
 public final class OpenTransaction {
 
   private final ThreadLocal<Boolean> open = ThreadLocal.withInitial(() -> false);
 
-  /** The thread that calls has begun one. */
+  /** The calling thread has begun a transaction. */
   public void began() {
     open.set(true);
   }
 
-  /** The thread that calls has committed or aborted it. */
+  /** The calling thread has committed or aborted its transaction. */
   public void ended() {
     open.set(false);
   }

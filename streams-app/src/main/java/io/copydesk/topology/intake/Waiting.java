@@ -17,7 +17,7 @@ final class Waiting {
 
   /**
    * @param records in their order
-   * @param end where the consumer goes on behind them
+   * @param end the offset behind them
    */
   Waiting(List<ConsumerRecord<byte[], byte[]>> records, OffsetAndMetadata end) {
     this.records = new ArrayDeque<>(records);
@@ -28,17 +28,19 @@ final class Waiting {
     return records.isEmpty();
   }
 
-  /** The one that is due; there has to be one. */
+  /** The next record; there has to be one. */
   ConsumerRecord<byte[], byte[]> first() {
     return records.getFirst();
   }
 
-  /** Takes the one that is due; there has to be one. */
+  /** Takes the next record; there has to be one. */
   ConsumerRecord<byte[], byte[]> take() {
     return records.removeFirst();
   }
 
-  /** Where to go on when what is waiting here is lost. */
+  /**
+   * The offset from which to read again should these records be lost: that of the first one here.
+   */
   OffsetAndMetadata next() {
     return isEmpty() ? end : new OffsetAndMetadata(first().offset(), first().leaderEpoch(), "");
   }

@@ -5,16 +5,15 @@ import io.copydesk.events.EnrichedArticle;
 import java.time.Duration;
 
 /**
- * Hears what becomes of each record. Thread-safe. Counts are of work done: what is processed again
- * after a fault is counted again. Without faults, raw records = enriched + degraded + repeated +
- * dead letters.
+ * Is told what becomes of each record. Thread-safe. What is processed again after a fault is
+ * counted again. Without faults, raw records = enriched + degraded + repeated + dead letters.
  */
 public interface PipelineMetrics {
 
-  /** An article was published, every step done. */
+  /** An article was published, all of it analysed, for which enrichment took that time. */
   void enriched(EnrichedArticle article, Duration took);
 
-  /** An article was published, not every step done. */
+  /** An article was published of which only a part, or nothing, was analysed. */
   void degraded(EnrichedArticle article, Duration took);
 
   /** An identical repeat was not published again. */

@@ -1,4 +1,4 @@
-/** What became of each record, for whoever counts? */
+/** What is there to count? The events of the pipeline. */
 @NullMarked
 package io.copydesk.topology.metrics;
 

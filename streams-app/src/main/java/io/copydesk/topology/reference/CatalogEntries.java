@@ -15,10 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Applies records of the reference topic to the catalog. For one thread. */
+/** Applies records of the reference topic to the catalog. Not thread-safe. */
 public final class CatalogEntries {
 
-  /** The feed has no transaction and no membership to lose; it only reports that it waits. */
+  /**
+   * How long before the feed reports that it waits for the registry. It may wait for any time,
+   * having no transaction or membership to lose.
+   */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Topic topic;
@@ -27,10 +30,13 @@ public final class CatalogEntries {
   private final PipelineMetrics metrics;
   private final Patience patience = new Patience(PATIENCE);
 
-  /** The ids of all entries that the topic had, refused ones too: some are held back, not gone. */
+  /**
+   * The ids of all entries of the topic. Refused ones are among them, since those in a cycle of
+   * successors may come into force later.
+   */
   private final Set<String> known = new HashSet<>();
 
-  /** Those of them that the topic still has, as far as it has been read again; else null. */
+  /** While the topic is read again, those ids that have come up so far; else null. */
   private @Nullable Set<String> confirmed;
 
   public CatalogEntries(
@@ -77,17 +83,18 @@ public final class CatalogEntries {
     }
   }
 
-  /** From here on the topic is read again from its beginning; what is in force stays meanwhile. */
-  void beginAgain() {
+  /** Begins a reading of the topic from its beginning; what is in force stays so meanwhile. */
+  void beginRereading() {
     confirmed = new HashSet<>();
   }
 
   /**
-   * The topic has been read again to its end: what it does not have any more goes.
+   * Ends the reading, when the topic's end is reached: entities that the topic does not have any
+   * more are removed.
    *
-   * @return how many entities went
+   * @return how many were removed
    */
-  int endAgain() {
+  int endRereading() {
     if (confirmed == null) {
       return 0;
     }
@@ -117,8 +124,7 @@ public final class CatalogEntries {
     } catch (TransientFaultException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      // Compaction leaves this record alone under its key: the earlier entry is not in force
-      // either.
+      // Compaction keeps only this record of its key, so the earlier entry must not stay in force.
       catalog.remove(id);
       return Optional.of(
           "the value is not a ReferenceEntity in the Confluent wire format: "

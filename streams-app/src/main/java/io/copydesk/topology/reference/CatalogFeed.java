@@ -22,23 +22,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the catalog as the reference topic says: reads the whole topic at every start, then follows
- * it. Thread-safe; has a thread of its own between {@link #start} and {@link #close}.
+ * Keeps the catalog equal to the reference topic: reads the whole topic at every start, then
+ * follows it. Thread-safe; has a thread of its own between {@link #start} and {@link #close}.
  *
  * <p>A consumer of its own, not a global store of Kafka Streams, since an undecodable record in a
  * global store's topic stops the application at every start, the catalog needs no copy on disk, and
- * the registry may be down for a while without harm to articles. A fault is tried again until it is
- * gone; {@link #problem} tells of it meanwhile. Where removals may have been missed, since the feed
- * lagged for long or the topic was made anew, it is read again from its beginning, and entities go
- * that it does not have any more. An {@link Error} ends the feed for good: who made it is told, and
- * must not go on with a catalog that does not change any more.
+ * the registry may be down for a while without harm to articles. Reading is tried again until a
+ * fault is gone; {@link #problem} tells of it meanwhile. Where removals may have been missed, since
+ * the feed lagged for long or the topic was made anew, it is read again from its beginning, and
+ * entities that it does not have any more are removed. An {@link Error} ends the feed for good;
+ * whoever made the feed is told, and must not go on with a catalog that does not change any more.
  */
 public final class CatalogFeed implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(CatalogFeed.class);
   private static final Duration POLL = Duration.ofMillis(250);
   private static final Duration STOP = Duration.ofSeconds(10);
-  private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(10);
+  private static final long BETWEEN_CHECKS_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(1);
 
   private final ReferenceTopic source;
@@ -58,8 +58,8 @@ public final class CatalogFeed implements AutoCloseable {
   /**
    * A feed that is not yet started.
    *
-   * @param clock says for how long it has lagged
-   * @param death hears of the error that has ended the feed, in the feed's thread
+   * @param clock tells for how long the feed has lagged
+   * @param death is told the error that ends the feed, in the feed's thread
    */
   public CatalogFeed(
       ReferenceTopic source,
@@ -160,16 +160,16 @@ public final class CatalogFeed implements AutoCloseable {
       for (TopicPartition partition : ends.keySet()) {
         markRead(partition, consumer.position(partition));
       }
-      arrive(consumer, ends);
-      if (System.nanoTime() - looked > LOOK_NANOS) {
+      noteProgress(consumer, ends);
+      if (System.nanoTime() - looked > BETWEEN_CHECKS_NANOS) {
         looked = System.nanoTime();
-        ends = look(consumer, ends);
+        ends = checkTopic(consumer, ends);
       }
     }
   }
 
-  /** Notes how far the reading is. */
-  private void arrive(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
+  /** Notes how far the reading is, and whether it has reached the end. */
+  private void noteProgress(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
     if (reached(ends)) {
       endReading();
       problem = null;
@@ -184,7 +184,7 @@ public final class CatalogFeed implements AutoCloseable {
   private void endReading() {
     if (again) {
       again = false;
-      int gone = entries.endAgain();
+      int gone = entries.endRereading();
       LOG.info("Catalog read again: entities={} removed={}", entries.size(), gone);
     }
     if (!isLoaded()) {
@@ -193,8 +193,11 @@ public final class CatalogFeed implements AutoCloseable {
     }
   }
 
-  /** Every ten seconds: is it still the same topic, and has it more partitions? */
-  private Map<TopicPartition, Long> look(
+  /**
+   * Every ten seconds: whether it is still the same topic, and has the same partitions. Returns the
+   * offsets that end the reading.
+   */
+  private Map<TopicPartition, Long> checkTopic(
       Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
     if (!isLoaded() || again) {
       LOG.info("Reading the catalog: {}", progress);
@@ -211,17 +214,19 @@ public final class CatalogFeed implements AutoCloseable {
     startOver("it was made anew");
   }
 
-  /** What is in force stays so until all has been read. */
+  /**
+   * Reads the topic again from its beginning; what is in force stays so until all has been read.
+   */
   private void startOver(String reason) {
     LOG.warn("The catalog is read again from the beginning of {}: {}", topic.name(), reason);
     problem = "the catalog is read again from " + topic.name() + ": " + reason;
     positions.clear();
-    entries.beginAgain();
+    entries.beginRereading();
     readAgain.beginsAgain();
     again = true;
   }
 
-  /** Where the read goes on after each record, so that a fault repeats none and skips none. */
+  /** Applies a record, then notes where to go on, so that a fault neither repeats nor skips any. */
   private void apply(ConsumerRecord<byte[], byte[]> record) {
     TopicPartition partition = new TopicPartition(record.topic(), record.partition());
     Optional<String> refusal = entries.apply(record.key(), record.value());

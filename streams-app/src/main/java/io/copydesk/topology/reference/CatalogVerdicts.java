@@ -9,8 +9,9 @@ import java.util.Optional;
  * What became of each entry of the reference topic, as far as it has been read. Thread-safe.
  *
  * <p>The feed that reads the catalog cannot write dead letters exactly once: every instance reads
- * the whole topic at every start. So it only notes its verdict here, and {@link RefusalReporter},
- * which reads each entry once for all instances, asks for it and writes the dead letter.
+ * the whole topic at every start. So it only notes here which entries it has refused, and {@link
+ * RefusalReporter}, which reads each entry once for all instances, asks for it and writes the dead
+ * letter.
  */
 public final class CatalogVerdicts {
 
@@ -36,22 +37,22 @@ public final class CatalogVerdicts {
     refusals.put(new Coordinates(partition, offset), reason);
   }
 
-  /** Everything of the partition before {@code nextOffset} is judged. */
+  /** The feed has applied or refused everything of the partition before {@code nextOffset}. */
   synchronized void readUpTo(int partition, long nextOffset) {
     nextOffsets.merge(partition, nextOffset, Math::max);
   }
 
-  /** Everything of the partition before this offset is judged. */
+  /** The offset before which the feed has applied or refused everything of the partition. */
   synchronized long judgedUpTo(int partition) {
     return nextOffsets.getOrDefault(partition, 0L);
   }
 
-  /** Why the entry was refused; empty when it was not, or is not judged yet. */
+  /** Why the entry was refused; empty when it was not, or the feed has not come to it yet. */
   synchronized Optional<String> refusal(int partition, long offset) {
     return Optional.ofNullable(refusals.get(new Coordinates(partition, offset)));
   }
 
-  /** The topic was made anew: what was said is about offsets that mean other entries now. */
+  /** Forgets everything, since the topic was made anew: its offsets mean other entries now. */
   synchronized void forget() {
     nextOffsets.clear();
     refusals.clear();

@@ -7,7 +7,7 @@ import io.copydesk.events.ReferenceEntity;
 import java.util.Optional;
 
 /**
- * The real catalog, changed by the reference topic.
+ * The {@link LiveCatalog} as the feed of the reference topic changes it.
  *
  * @param catalog thread-safe
  */

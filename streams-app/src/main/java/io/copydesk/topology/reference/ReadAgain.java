@@ -8,11 +8,11 @@ import org.apache.kafka.common.Uuid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether following the reference topic can still tell what it holds. It cannot once a removal may
+ * Tells when the reference topic has to be read again from its beginning, because a removal may
  * have been missed: brokers drop tombstones {@code delete.retention.ms} (a day unless set) after
- * compaction, and a topic that is made anew never had them. For one thread.
+ * compaction, and a topic that is made anew never had them. Not thread-safe.
  *
- * <p>By the clock on the wall, since a machine that was suspended has lagged, too.
+ * <p>Goes by wall-clock time, since a machine that was suspended has lagged, too.
  */
 final class ReadAgain {
 
@@ -29,8 +29,8 @@ final class ReadAgain {
   }
 
   /**
-   * Everything that is in the topic has been read, as far as the consumer knows. It may not know
-   * yet that it has slept: a lag that was too long stays so until the reading begins again.
+   * Everything in the topic has been read, as far as the consumer knows. After a suspension it may
+   * not know better yet, so a lag that was too long counts until the reading begins again.
    */
   void isAtTheEnd() {
     if (lagged().isEmpty()) {

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A thread that reads with one consumer after another, and is woken up from its waiting when it has
- * to stop. Thread-safe.
+ * A thread that reads with one consumer after another, and is woken up from a poll or a pause when
+ * it has to stop. Thread-safe.
  */
 final class ReaderThread {
 
@@ -20,7 +20,11 @@ final class ReaderThread {
   private final Thread thread;
   private volatile @Nullable Consumer<byte[], byte[]> current;
 
-  /** One that is not yet started, and does that work. */
+  /**
+   * A thread that is not yet started.
+   *
+   * @param work has to end soon after {@link #isStopping} or a wake-up of its consumer
+   */
   ReaderThread(String name, Runnable work) {
     this.thread = new Thread(work, name);
     thread.setDaemon(true);
@@ -30,7 +34,9 @@ final class ReaderThread {
     thread.start();
   }
 
-  /** By the work: from here on it waits for this consumer; null: for none. */
+  /**
+   * Called by the work: which consumer {@link #stop} has to wake up from here on; null for none.
+   */
   void readsWith(@Nullable Consumer<byte[], byte[]> consumer) {
     current = consumer;
   }
@@ -40,7 +46,7 @@ final class ReaderThread {
     return stopping.getCount() == 0;
   }
 
-  /** By the work: waits so long, or until it has to end. */
+  /** Called by the work: waits so long, or until it has to end. */
   void rest(Duration duration) {
     try {
       boolean stopped = stopping.await(duration.toMillis(), TimeUnit.MILLISECONDS);
@@ -51,7 +57,7 @@ final class ReaderThread {
     }
   }
 
-  /** Lets the work end, and waits for that so long at most. */
+  /** Tells the work to end, and waits until it has, at most for the limit. */
   void stop(Duration limit) {
     stopping.countDown();
     Consumer<byte[], byte[]> consumer = current;

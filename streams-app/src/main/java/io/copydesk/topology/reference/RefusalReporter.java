@@ -31,8 +31,8 @@ import org.slf4j.LoggerFactory;
  * reference topic's partitions as a consumer group, and a dead letter is committed with the offset
  * of its entry. Thread-safe; has a thread of its own between {@link #start} and {@link #close}.
  *
- * <p>No stream thread does it, since an entry may have to wait until the feed has judged it, as
- * long as the registry is slow or an import is large, and no article is to wait for that.
+ * <p>It has a thread of its own because an entry has to wait until the feed has come to it, which
+ * takes long while the registry is slow or an import is large, and no article should wait for that.
  */
 public final class RefusalReporter implements AutoCloseable {
 
@@ -54,7 +54,7 @@ public final class RefusalReporter implements AutoCloseable {
 
   private @Nullable Producer<byte[], byte[]> producer;
 
-  /** Where an entry stands. */
+  /** The coordinates of an entry. */
   private record Place(String topic, int partition, long offset) implements RecordMetadata {}
 
   /**
@@ -131,7 +131,10 @@ public final class RefusalReporter implements AutoCloseable {
     }
   }
 
-  /** Takes what is judged, and leaves the rest to the next poll; whether there is a rest. */
+  /**
+   * Takes the entries that the feed has come to, and leaves the rest to the next poll. Whether
+   * there is a rest.
+   */
   private boolean judge(
       Consumer<byte[], byte[]> consumer,
       TopicPartition partition,

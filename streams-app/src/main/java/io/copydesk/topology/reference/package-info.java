@@ -1,4 +1,4 @@
-/** How does the reference topic change the catalog? */
+/** How does the reference topic change the catalog, and where do its refused entries go? */
 @NullMarked
 package io.copydesk.topology.reference;
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.apache.avro.Schema;
 
 /**
- * What an article's facts are published as: each kind on a topic of its own, one record a fact. The
- * names are those of the topics without their prefix and of the topology's nodes, and the words of
- * the settings.
+ * The kinds of facts of an article, each published on a topic of its own, one record a fact. In
+ * lower case a name is that of the topic without its prefix, that of the topology's node, and the
+ * word for it in settings.
  */
 public enum Feed {
   COMPANIES,

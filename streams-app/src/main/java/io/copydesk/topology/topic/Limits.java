@@ -4,10 +4,10 @@ package io.copydesk.topology.topic;
  * How large records may be. A record that the broker refuses for its size is fatal under
  * exactly-once, so everything is measured before it is produced.
  *
- * @param articleBytes the largest value of a raw record that is enriched; a larger one becomes a
- *     dead letter
+ * @param articleBytes the largest value of a raw record that is enriched, at least 1; a larger one
+ *     becomes a dead letter
  * @param messageBytes the largest record of the raw and the reference topic, and the largest value
- *     of an enriched article
+ *     of any record that an article becomes
  */
 public record Limits(int articleBytes, int messageBytes) {
 

@@ -3,7 +3,8 @@ package io.copydesk.topology.topic;
 import java.util.Map;
 
 /**
- * How sure a fact has to be to be published in its feed; the enriched article holds it in any case.
+ * How sure a fact has to be to be published on its feed's topic; the enriched article holds it in
+ * any case. Immutable.
  *
  * @param byFeed the least confidence, 0 to 1; a feed without one takes everything
  */

@@ -2,7 +2,7 @@ package io.copydesk.topology.topic;
 
 /**
  * Names of the topology's nodes and stores; those of the feeds are their {@link Feed#word}. An
- * upgrade keeps them, since state is found by them.
+ * upgrade has to keep them, since state is found by them.
  */
 public final class Nodes {
 

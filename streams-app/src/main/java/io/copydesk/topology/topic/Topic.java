@@ -17,9 +17,9 @@ import org.apache.kafka.common.record.TimestampType;
  *     each key
  * @param timestamps whose time records have, from which {@code retention} counts: the producer's or
  *     the broker's
- * @param ahead how far in the future a record's time may lie; empty where it is the broker's matter
+ * @param ahead how far in the future a record's time may lie; empty for the broker's default
  * @param maxMessageBytes the largest record batch, in bytes
- * @param schema of its values; empty when they are not ours to describe
+ * @param schema of its values; empty for dead letters, whose values may be any bytes
  */
 public record Topic(
     String name,

@@ -24,7 +24,7 @@ import org.apache.kafka.common.record.TimestampType;
 public record Topics(
     Topic raw, Topic enriched, Map<Feed, Topic> feeds, Topic deadLetters, Topic entities) {
 
-  /** As brokers since Kafka 4.0 have it by themselves. */
+  /** The default of brokers since Kafka 4.0. */
   private static final Duration AHEAD = Duration.ofHours(1);
 
   private static final Duration WEEK = Duration.ofDays(7);
@@ -46,7 +46,7 @@ public record Topics(
    * @param prefix of every name, for example "news."
    * @param partitions of every topic, at least 1
    * @param limits that say how large records may be
-   * @param published the feeds that are
+   * @param published the feeds that are written
    */
   public static Topics of(
       String prefix, int partitions, Limits limits, Collection<Feed> published) {
@@ -73,7 +73,7 @@ public record Topics(
     return List.copyOf(all);
   }
 
-  /** Those that others write. */
+  /** The topics that the application reads, and others write. */
   public List<Topic> read() {
     return List.of(raw, entities);
   }
@@ -93,7 +93,7 @@ public record Topics(
 
   private record Declaration(String prefix, int partitions) {
 
-    /** A timestamp of next year would empty the memory of repeats. */
+    /** Takes no timestamp of the far future, which would make all repeats be forgotten. */
     Topic raw(Duration retention, String name, int maxMessageBytes, Schema schema) {
       return new Topic(
           prefix + name,
@@ -121,7 +121,10 @@ public record Topics(
           Optional.of(schema));
     }
 
-    /** As young as the failure: by an old article's time the broker would delete it at once. */
+    /**
+     * Records have the time of the failure: by that of an old article the broker would delete them
+     * at once.
+     */
     Topic deadLetters(String name, int maxMessageBytes) {
       return new Topic(
           prefix + name,

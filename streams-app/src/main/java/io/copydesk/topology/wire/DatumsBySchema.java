@@ -8,13 +8,13 @@ import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DatumWriter;
 
 /**
- * Keeps Avro's readers and writers by their schema, for Apicurio's serializers, which make one by
- * its class name. Apicurio's own provider keeps them by the schema's fingerprint, for which it
+ * Keeps Avro's readers and writers by their schema, for Apicurio's serializers, whose settings name
+ * this class. Apicurio's own provider keeps them by the schema's fingerprint, for which it
  * normalises the schema's text anew with every record. Thread-safe.
  */
 public final class DatumsBySchema<T> extends DefaultAvroDatumProvider<T> {
 
-  /** Far more than there are; beyond, they are made anew. */
+  /** Far more than there are; with more, all are made anew. */
   private static final int MOST = 1_000;
 
   private final Map<Schema, DatumWriter<T>> writers = new ConcurrentHashMap<>();

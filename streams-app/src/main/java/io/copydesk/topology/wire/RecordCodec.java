@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records to bytes and back through the configured serializers. Thread-safe, as long as those are,
- * as Apicurio's and Confluent's are: one serves the whole process, so that what one stream thread
- * has learnt of the registry all know, also after their partitions have moved.
+ * as Apicurio's and Confluent's are: one codec serves the whole process, so that what the registry
+ * has told one stream thread all know, also after partitions have moved.
  */
 public final class RecordCodec implements AutoCloseable {
 
@@ -37,7 +37,7 @@ public final class RecordCodec implements AutoCloseable {
   private final Deserializer<Object> deserializer;
   private final TimeLimit timeLimit = new TimeLimit(REGISTRY_TIMEOUT);
 
-  /** Of subjects by name, and of schemas by id. */
+  /** Whether the registry has answered, for each subject by name and each schema by id. */
   private final SchemaAnswers answers = new SchemaAnswers();
 
   private RecordCodec(Serializer<Object> serializer, Deserializer<Object> deserializer) {
@@ -108,14 +108,14 @@ public final class RecordCodec implements AutoCloseable {
     return result;
   }
 
-  /** Whether {@link #decode} of these bytes needs no answer of the registry. */
+  /** Whether {@link #decode} can do with these bytes without asking the registry. */
   boolean isSettled(byte @Nullable [] bytes) {
     return bytes == null || schemaId(bytes) < 0 || answers.isSettled(schemaId(bytes));
   }
 
   /**
-   * Asks the registry for what {@link #decode} of these bytes needs. Whatever else is wrong with
-   * them is left to be found then.
+   * Asks the registry for what {@link #decode} needs for these bytes. Whatever else is wrong with
+   * them {@link #decode} will find.
    *
    * @throws RuntimeException when the registry does not answer
    */
@@ -139,7 +139,7 @@ public final class RecordCodec implements AutoCloseable {
   }
 
   /**
-   * Asks the registry for what {@link #encode} of such records needs.
+   * Asks the registry for what {@link #encode} needs for records of this schema.
    *
    * @throws RuntimeException when the registry does not answer, or does not know the schema
    */
@@ -147,7 +147,10 @@ public final class RecordCodec implements AutoCloseable {
     encode(topic, smallest(schema));
   }
 
-  /** All zeros in Avro's binary encoding: empty, null, 0, the first symbol or branch. */
+  /**
+   * A record that is read from zeros alone, which in Avro's binary encoding are empty strings and
+   * lists, null, 0, and the first symbol or branch.
+   */
   private static SpecificRecord smallest(Schema schema) {
     BinaryDecoder zeros = DecoderFactory.get().binaryDecoder(new byte[SMALLEST_BYTES], null);
     try {

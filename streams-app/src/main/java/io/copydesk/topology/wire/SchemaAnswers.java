@@ -7,21 +7,23 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the schema registry has said, for the whole process: which questions it has answered, and
- * which ids it does not know. Thread-safe.
+ * What the schema registry has said to the whole process: which subjects and schema ids
+ * ("questions") it has answered, and which ids it does not know. Thread-safe.
  *
- * <p>Bounded: when it is full it begins anew, which costs a question each that the serializers
- * answer from their own memory.
+ * <p>Bounded: when it is full it begins anew. Each question is then asked once more, which the
+ * serializers answer from their own caches.
  */
 final class SchemaAnswers {
 
   static final int MOST = 10_000;
   static final int MOST_REFUSALS = 1_000;
 
-  /** Somebody may register a schema of that id a little later. */
+  /** How long an unknown id counts as unknown: somebody may register its schema a little later. */
   private static final Duration REFUSED = Duration.ofSeconds(60);
 
-  /** Earlier than that it is asked again before a record is taken. */
+  /**
+   * After this time the registry is asked again about an unknown id before another record is taken.
+   */
   private static final Duration REFUSED_JUST_NOW = Duration.ofSeconds(10);
 
   private final Set<Object> answered = ConcurrentHashMap.newKeySet();
@@ -33,7 +35,7 @@ final class SchemaAnswers {
     }
   }
 
-  /** The question is not asked again. */
+  /** The registry has answered the question, which is not asked again. */
   void answer(Object question) {
     if (answered.size() >= MOST) {
       answered.clear();
@@ -42,7 +44,7 @@ final class SchemaAnswers {
     refused.remove(question);
   }
 
-  /** The registry does not know it. */
+  /** The registry does not know the schema that was asked for. */
   void refuse(Object question, RuntimeException reason) {
     if (refused.size() >= MOST_REFUSALS) {
       refused.clear();
@@ -54,13 +56,13 @@ final class SchemaAnswers {
     return answered.contains(question);
   }
 
-  /** Whether the registry has said, or has denied just now, what it asks. */
+  /** Whether the registry has answered the question, or has refused it just now. */
   boolean isSettled(Object question) {
     Refusal refusal = refused.get(question);
     return isAnswered(question) || (refusal != null && refusal.isWithin(REFUSED_JUST_NOW));
   }
 
-  /** What the registry said when it denied the question; empty when that is long ago. */
+  /** How the registry refused the question; empty when it did not, or that is long ago. */
   Optional<RuntimeException> refusal(Object question) {
     return Optional.ofNullable(refused.get(question))
         .filter(refusal -> refusal.isWithin(REFUSED))

@@ -14,9 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks the schema registry, in a thread of its own, before a stream thread has to: for the schemas
- * that are written, from the start, and for each id that a record names first. So an outage of the
- * registry stops no stream thread. Thread-safe; works between {@link #start} and {@link #close}.
+ * Asks the schema registry, in a thread of its own, before a stream thread has to: at the start for
+ * the schemas that are written, later for each schema id when a record first names it. So an outage
+ * of the registry stops no stream thread. Thread-safe; works between {@link #start} and {@link
+ * #close}.
  */
 public final class SchemaScout implements AutoCloseable {
 
@@ -25,7 +26,10 @@ public final class SchemaScout implements AutoCloseable {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
   private static final Duration BETWEEN_WARNINGS = Duration.ofSeconds(10);
 
-  /** Of hostile records each could name another id; who is not among these asks again soon. */
+  /**
+   * Bounds the memory, since hostile records could each name another id. A record beyond it waits
+   * until there is room.
+   */
   private static final int MOST_ASKED = 1_000;
 
   private final RecordCodec codec;
@@ -58,7 +62,8 @@ public final class SchemaScout implements AutoCloseable {
   }
 
   /**
-   * Whether a record can be processed without asking the registry. If not, it is asked from now on.
+   * Whether a record can be processed without asking the registry. If not, this thread begins to
+   * ask it.
    */
   public synchronized boolean isReady(String topic, byte @Nullable [] value) {
     if (value == null || codec.isSettled(value)) {
@@ -71,7 +76,10 @@ public final class SchemaScout implements AutoCloseable {
     return false;
   }
 
-  /** The same, once it is so, at the latest after the limit. */
+  /**
+   * Waits until {@link #isReady}, but no longer than the limit; whether it is, and true as well
+   * once the scout is closed.
+   */
   public synchronized boolean awaitReady(String topic, byte @Nullable [] value, Duration limit) {
     long deadline = System.nanoTime() + limit.toNanos();
     while (!isReady(topic, value) && !stopping) {
@@ -134,7 +142,7 @@ public final class SchemaScout implements AutoCloseable {
       if (FaultKind.of(e) == FaultKind.TRANSIENT || FaultKind.isAnsweredByRegistry(e)) {
         throw e;
       }
-      // Of no use as a probe: the first real record tells.
+      // The sample is at fault, not the registry: the first real record will tell.
       LOG.debug("No sample for {} could be encoded", topic.name(), e);
     }
   }
@@ -153,7 +161,7 @@ public final class SchemaScout implements AutoCloseable {
     }
   }
 
-  /** The others come first: the registry may fail on this one alone. */
+  /** Puts it behind the others, since the registry may fail on this one alone. */
   private synchronized void putOff(Sample sample) {
     Object question = RecordCodec.question(sample.value());
     wanted.remove(question);
@@ -206,7 +214,7 @@ public final class SchemaScout implements AutoCloseable {
     }
   }
 
-  /** Whether it was not interrupted; may be over early. */
+  /** Waits, maybe less than that; whether it was not interrupted. */
   @SuppressWarnings("WaitNotInLoop") // Whoever rests looks again afterwards.
   private synchronized boolean rest(long millis) {
     try {

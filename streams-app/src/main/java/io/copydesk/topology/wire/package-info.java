@@ -1,4 +1,4 @@
-/** How do records become bytes and bytes records? */
+/** How do records become bytes and bytes records, with the schemas of a registry? */
 @NullMarked
 package io.copydesk.topology.wire;
 
