@@ -37,6 +37,8 @@ class OneTableTest {
     "bundesbank, extract/bank/central-banks.csv",
     "banxico, extract/bank/central-banks.csv",
     "boj, extract/bank/central-banks.csv",
+    "nzsx, extract/exchange/exchanges.csv",
+    "ttse, extract/exchange/exchanges.csv",
     "bovespa, extract/exchange/exchanges.csv",
     "aktiengesellschaft, extract/lexicon/legal-forms.txt",
     "gmbh, extract/lexicon/legal-forms.txt"

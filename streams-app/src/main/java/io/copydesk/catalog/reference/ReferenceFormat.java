@@ -2,6 +2,7 @@ package io.copydesk.catalog.reference;
 
 import static java.util.stream.Collectors.joining;
 
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.place.Countries;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public enum ReferenceFormat {
       case PUBLICBODIES -> new PublicBodiesReader();
       case FINANCEDATABASE -> new FinanceDatabaseReader(Countries.bundled());
       case GLEIF -> new GleifReader();
-      case WIKIDATA -> new WikidataReader(Countries.bundled());
+      case WIKIDATA -> new WikidataReader(Countries.bundled(), new Exchanges());
     };
   }
 

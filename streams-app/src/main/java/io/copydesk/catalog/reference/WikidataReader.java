@@ -37,20 +37,21 @@ import org.jspecify.annotations.Nullable;
 public final class WikidataReader implements ReferenceReader {
 
   private final Countries countries;
+  private final Exchanges exchanges;
 
-  /** Reads the names of these countries. */
-  public WikidataReader(Countries countries) {
+  /** Reads the names of these countries and exchanges. */
+  public WikidataReader(Countries countries, Exchanges exchanges) {
     this.countries = countries;
+    this.exchanges = exchanges;
   }
 
   private static final Pattern QID = Pattern.compile(".*\\b(Q[0-9]+)$");
-  private static final Exchanges EXCHANGES = new Exchanges();
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
     BufferedReader buffered = new BufferedReader(input);
-    Rows rows = new Rows(new EntityIntake(sink), countries);
+    Rows rows = new Rows(new EntityIntake(sink), countries, exchanges);
     if (opensJson(buffered)) {
       readJson(buffered, rows);
     } else {
@@ -85,13 +86,15 @@ public final class WikidataReader implements ReferenceReader {
 
     private final EntityIntake intake;
     private final Countries countries;
+    private final Exchanges exchanges;
     private final WikidataPeople people;
     private String item = "";
     private @Nullable EntityDraft draft;
 
-    Rows(EntityIntake intake, Countries countries) {
+    Rows(EntityIntake intake, Countries countries, Exchanges exchanges) {
       this.intake = intake;
       this.countries = countries;
+      this.exchanges = exchanges;
       this.people = new WikidataPeople(countries);
     }
 
@@ -136,7 +139,7 @@ public final class WikidataReader implements ReferenceReader {
       for (String name : row.first("altLabels", "itemAltLabel").split("\\|", -1)) {
         current.alsoNamed(name);
       }
-      String mic = EXCHANGES.mic(row.get("exchange"));
+      String mic = exchanges.mic(row.get("exchange"));
       if (mic != null) {
         current.listed(row.get("ticker"), mic);
       }

@@ -41,6 +41,12 @@ public final class Exchanges {
     return byMic.containsKey(name) ? name : micByName.get(name.toLowerCase(Locale.ROOT));
   }
 
+  /** By a name or an acronym in any case; null when it is none of the table. */
+  public @Nullable Exchange named(String name) {
+    String mic = micByName.get(name.toLowerCase(Locale.ROOT));
+    return mic == null ? null : byMic.get(mic);
+  }
+
   /**
    * The MIC for a prefix of a ticker ("NYSE" in "(NYSE: BABA)"); null when it names no exchange.
    */

@@ -38,6 +38,12 @@ class ExchangesTest {
   }
 
   @Test
+  void a_code_that_is_no_name_names_no_exchange() {
+    assertThat(exchanges.byMic("GSCI")).isNotNull();
+    assertThat(exchanges.named("GSCI")).isNull();
+  }
+
+  @Test
   void an_acronym_means_one_exchange_before_a_ticker_and_in_a_register() {
     List<String> acronyms = List.of("LSE", "HKEX", "NSE", "BSE", "TSX", "JSE", "SGX", "ASX");
 

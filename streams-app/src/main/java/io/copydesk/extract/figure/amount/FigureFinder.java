@@ -8,6 +8,7 @@ import io.copydesk.events.FigureKind;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.FigureBinder;
 import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.currency.CurrencyContext;
@@ -36,7 +37,7 @@ public final class FigureFinder {
   private static final double INHERITED = 0.9;
 
   private final Currencies currencies = new Currencies();
-  private final DollarHome dollars = new DollarHome();
+  private final DollarHome dollars = new DollarHome(new Exchanges());
 
   /** The figures of all sentences, in order. */
   public List<Mention> find(TokenizedArticle article, ArticleCountries countries) {

@@ -1,6 +1,8 @@
 package io.copydesk.extract.figure.currency;
 
 import io.copydesk.article.Article;
+import io.copydesk.extract.exchange.Exchange;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.lexicon.ResourceLines;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whose dollar a bare "$" is, by what shows that the article was written at home in a
- * country with a dollar of its own; the table {@code dollar-homes.txt} names the signs.
+ * country with a dollar of its own; the table {@code dollar-homes.txt} names the signs, but for the
+ * exchanges, which have a table of their own.
  *
  * <p>Points for a country: 6 when the article's address ends like its hosts, 4 for such a host or a
  * paper or agency of the country in the text, 3 for its exchange (twice at most), 3 for the
@@ -54,13 +57,15 @@ public final class DollarHome {
   private final List<Home> homes =
       ResourceLines.of(DollarHome.class, "dollar-homes.txt").stream().map(Home::parse).toList();
 
+  private final Exchanges exchanges;
+
+  /** Reads the table of signs that is part of the application. */
+  public DollarHome(Exchanges exchanges) {
+    this.exchanges = exchanges;
+  }
+
   /** One line of the table. */
-  private record Home(
-      String country,
-      Set<String> hosts,
-      Set<String> papers,
-      Set<String> exchanges,
-      Set<String> places) {
+  private record Home(String country, Set<String> hosts, Set<String> papers, Set<String> places) {
 
     static Home parse(String line) {
       List<Set<String>> cells =
@@ -68,7 +73,7 @@ public final class DollarHome {
               .map(cell -> Set.of(cell.trim().split(" +", -1)))
               .toList();
       String country = cells.getFirst().iterator().next();
-      return new Home(country, cells.get(1), cells.get(2), cells.get(3), cells.get(4));
+      return new Home(country, cells.get(1), cells.get(2), cells.get(3));
     }
   }
 
@@ -76,7 +81,7 @@ public final class DollarHome {
   private final class Signs {
     private final Countries countries;
     private final Map<String, Integer> named = new HashMap<>();
-    private final Map<String, Integer> exchanges = new HashMap<>();
+    private final Map<String, Integer> listings = new HashMap<>();
     private final Map<String, Integer> papers = new HashMap<>();
     private final Map<String, Integer> hosts = new HashMap<>();
 
@@ -106,12 +111,13 @@ public final class DollarHome {
         if (home.places().contains(word) && country == null) {
           named.merge(home.country(), 1, Integer::sum);
         }
-        if (home.exchanges().contains(word)) {
-          exchanges.merge(home.country(), 1, Integer::sum);
-        }
         if (home.papers().contains(word)) {
           papers.merge(home.country(), 1, Integer::sum);
         }
+      }
+      Exchange exchange = exchanges.named(word);
+      if (exchange != null) {
+        listings.merge(exchange.country(), 1, Integer::sum);
       }
       if (country != null && !in.is(i + 1, "$")) {
         named.merge(country.code(), 1, Integer::sum);
@@ -131,7 +137,7 @@ public final class DollarHome {
 
     int points(String country, @Nullable String address, @Nullable String dateline) {
       int points = Math.min(named.getOrDefault(country, 0), MOST_NAMED);
-      points += EXCHANGE * Math.min(exchanges.getOrDefault(country, 0), MOST_EXCHANGES);
+      points += EXCHANGE * Math.min(listings.getOrDefault(country, 0), MOST_EXCHANGES);
       points += papers.containsKey(country) ? PAPER : 0;
       points += hosts.containsKey(country) ? HOST : 0;
       points += country.equals(address) ? ADDRESS : 0;

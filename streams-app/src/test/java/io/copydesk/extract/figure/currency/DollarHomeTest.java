@@ -1,0 +1,38 @@
+package io.copydesk.extract.figure.currency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.extract.exchange.Exchanges;
+import io.copydesk.extract.figure.PtbText;
+import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.text.TokenizedArticle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DollarHomeTest {
+
+  private final Exchanges exchanges = new Exchanges();
+  private final DollarHome dollars = new DollarHome(exchanges);
+
+  @ParameterizedTest
+  @CsvSource({"ASX, AU", "NZX, NZ", "TSXV, CA", "SGX, SG", "HKEX, HK", "TTSE, TT", "BISX, BS"})
+  void a_story_of_a_country_s_exchange_is_written_at_home_there(String acronym, String country) {
+    assertThat(homeOf(acronym + " shares rose. The " + acronym + " index was up."))
+        .isEqualTo(country);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TSE", "CSE", "JSE", "BSE", "GSE"})
+  void an_acronym_that_means_another_country_s_exchange_before_a_ticker_means_it_in_the_text_too(
+      String acronym) {
+    assertThat(exchanges.byPrefix(acronym)).isNotNull();
+    assertThat(homeOf(acronym + " shares rose. The " + acronym + " index was up.")).isEqualTo("US");
+  }
+
+  private String homeOf(String body) {
+    TokenizedArticle text = PtbText.body(body);
+    return dollars.of(text.article(), new ArticleCountries(text, Countries.bundled())).country();
+  }
+}
