@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** The instance that is to endure, in a JVM of its own. */
@@ -67,14 +68,19 @@ final class Runner implements AutoCloseable {
 
   /**
    * Bytes of the process in memory, the tables of the state store among them, which RocksDB writes
-   * to its files only when one is full (16 MB) or the task is closed.
+   * to its files only when one is full (16 MB) or the task is closed. Only Linux tells, in {@code
+   * /proc}; empty elsewhere.
    */
-  long resident() throws IOException {
+  OptionalLong resident() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    if (Files.notExists(status)) {
+      return OptionalLong.empty();
+    }
     return RESIDENT
-        .matcher(Files.readString(Path.of("/proc", Long.toString(process.pid()), "status")))
+        .matcher(Files.readString(status))
         .results()
         .mapToLong(result -> Long.parseLong(result.group(1)) * KIBI)
-        .sum();
+        .findFirst();
   }
 
   @Override
