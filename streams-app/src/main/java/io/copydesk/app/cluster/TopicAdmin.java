@@ -7,7 +7,6 @@ import io.copydesk.topology.topic.Topics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
@@ -25,6 +23,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -181,8 +180,8 @@ public final class TopicAdmin {
     return topic.name().endsWith("articles.raw") || topic.name().endsWith("reference.entities");
   }
 
-  private static Set<String> policies(String policy) {
-    return new TreeSet<>(Arrays.asList(policy.split(",")));
+  private static Set<Object> policies(String policy) {
+    return Set.copyOf((List<?>) ConfigDef.parseType("cleanup.policy", policy, ConfigDef.Type.LIST));
   }
 
   private Map<String, TopicDescription> describe(List<Topic> topics) {

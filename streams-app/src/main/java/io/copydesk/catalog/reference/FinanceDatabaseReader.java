@@ -1,8 +1,9 @@
 package io.copydesk.catalog.reference;
 
-import io.copydesk.catalog.reference.CsvRows.Row;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.lexicon.CsvRows;
+import io.copydesk.extract.lexicon.CsvRows.Row;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import java.io.IOException;
@@ -29,11 +30,12 @@ public final class FinanceDatabaseReader implements ReferenceReader {
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
     EntityIntake intake = new EntityIntake(sink);
-    CsvRows.read(input, List.of("symbol", "name"), intake.tally(), row -> take(row, intake));
+    CsvRows.read(input, List.of("symbol", "name"), row -> take(row, intake));
     return intake.tally().report();
   }
 
   private void take(Row row, EntityIntake intake) {
+    intake.tally().row();
     String symbol = row.get("symbol");
     if (symbol.isEmpty()) {
       intake.tally().skipped(SkipReason.NO_ID, row.get("name"));

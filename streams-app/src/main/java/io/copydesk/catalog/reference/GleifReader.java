@@ -1,8 +1,9 @@
 package io.copydesk.catalog.reference;
 
-import io.copydesk.catalog.reference.CsvRows.Row;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.lexicon.CsvRows;
+import io.copydesk.extract.lexicon.CsvRows.Row;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
@@ -23,12 +24,12 @@ public final class GleifReader implements ReferenceReader {
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
     EntityIntake intake = new EntityIntake(sink);
-    CsvRows.read(
-        input, List.of("LEI", "Entity.LegalName"), intake.tally(), row -> take(row, intake));
+    CsvRows.read(input, List.of("LEI", "Entity.LegalName"), row -> take(row, intake));
     return intake.tally().report();
   }
 
   private static void take(Row row, EntityIntake intake) {
+    intake.tally().row();
     String lei = row.get("LEI");
     String category = row.get("Entity.EntityCategory");
     String successor = successor(row);

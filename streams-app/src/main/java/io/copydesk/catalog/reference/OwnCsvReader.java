@@ -1,12 +1,13 @@
 package io.copydesk.catalog.reference;
 
-import io.copydesk.catalog.reference.CsvRows.Row;
 import io.copydesk.events.Alias;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
+import io.copydesk.extract.lexicon.CsvRows;
+import io.copydesk.extract.lexicon.CsvRows.Row;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -36,11 +37,12 @@ public final class OwnCsvReader implements ReferenceReader {
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
     EntityIntake intake = new EntityIntake(sink);
-    CsvRows.read(input, List.of("id", "name"), intake.tally(), row -> take(row, intake));
+    CsvRows.read(input, List.of("id", "name"), row -> take(row, intake));
     return intake.tally().report();
   }
 
   private static void take(Row row, EntityIntake intake) {
+    intake.tally().row();
     String id = row.get("id");
     if (id.isEmpty()) {
       intake.tally().skipped(SkipReason.NO_ID, row.get("name"));

@@ -1,9 +1,10 @@
 package io.copydesk.catalog.reference;
 
 import io.copydesk.catalog.name.BodyKinds;
-import io.copydesk.catalog.reference.CsvRows.Row;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.lexicon.CsvRows;
+import io.copydesk.extract.lexicon.CsvRows.Row;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
@@ -24,15 +25,12 @@ public final class PublicBodiesReader implements ReferenceReader {
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
     EntityIntake intake = new EntityIntake(sink);
-    CsvRows.read(
-        input,
-        List.of("id", "name", "jurisdiction_code"),
-        intake.tally(),
-        row -> take(row, intake));
+    CsvRows.read(input, List.of("id", "name", "jurisdiction_code"), row -> take(row, intake));
     return intake.tally().report();
   }
 
   private static void take(Row row, EntityIntake intake) {
+    intake.tally().row();
     String id = row.get("id").toLowerCase(Locale.ROOT);
     String country = row.get("jurisdiction_code").toUpperCase(Locale.ROOT);
     if (id.isEmpty()) {

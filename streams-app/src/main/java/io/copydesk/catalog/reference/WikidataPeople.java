@@ -1,8 +1,8 @@
 package io.copydesk.catalog.reference;
 
-import io.copydesk.catalog.reference.CsvRows.Row;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
+import io.copydesk.extract.lexicon.CsvRows.Row;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import java.time.LocalDate;

@@ -3,10 +3,11 @@ package io.copydesk.catalog.reference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.copydesk.catalog.reference.CsvRows.Row;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.exchange.Exchanges;
+import io.copydesk.extract.lexicon.CsvRows;
+import io.copydesk.extract.lexicon.CsvRows.Row;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import java.io.BufferedReader;
@@ -55,7 +56,7 @@ public final class WikidataReader implements ReferenceReader {
     if (opensJson(buffered)) {
       readJson(buffered, rows);
     } else {
-      CsvRows.read(buffered, List.of(), rows.intake.tally(), rows::take);
+      CsvRows.read(buffered, List.of(), rows::take);
     }
     rows.finish();
     return rows.intake.tally().report();
@@ -71,7 +72,6 @@ public final class WikidataReader implements ReferenceReader {
   private static void readJson(Reader input, Rows rows) throws IOException {
     try (var items = JSON.readerFor(JsonNode.class).<JsonNode>readValues(input)) {
       while (items.hasNextValue()) {
-        rows.intake.tally().row();
         Map<String, String> cells = new HashMap<>();
         items.nextValue().properties().forEach(e -> cells.put(e.getKey(), e.getValue().asText()));
         rows.take(new Row(cells));
@@ -99,6 +99,7 @@ public final class WikidataReader implements ReferenceReader {
     }
 
     void take(Row row) {
+      intake.tally().row();
       String written = row.first("item", "officeholder");
       Matcher qid = QID.matcher(written);
       String label = row.first("itemLabel", "officeholderLabel");

@@ -11,12 +11,13 @@ import io.copydesk.cli.input.ArticleInput;
 import io.copydesk.cli.input.InputFormat;
 import io.copydesk.cli.input.InputItem;
 import io.copydesk.cli.score.figures.FigureScores;
+import io.copydesk.cli.score.links.LinkLabel;
 import io.copydesk.cli.score.links.LinkScores;
-import io.copydesk.cli.score.links.LinkingGold;
 import io.copydesk.cli.score.roles.RoleScores;
 import io.copydesk.enrich.PlainJson;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,10 +125,7 @@ public final class ScoreCommand implements Callable<Integer> {
     Console console = new Console(spec);
     if (links != null) {
       return new LinkScores(articles, misses != null, reliability, console)
-          .print(
-              links.isEmpty()
-                  ? LinkingGold.bundledLabels()
-                  : lines(links).stream().skip(1).toList());
+          .print(links.isEmpty() ? LinkLabel.bundled() : linkLabels(links));
     }
     if (gold == null) {
       throw new ParameterException(spec.commandLine(), "which gold file?");
@@ -186,6 +184,14 @@ public final class ScoreCommand implements Callable<Integer> {
             sink -> input.read(List.of(goldFile), sink),
             result -> enrichment.report(result).map(writer::write).ifPresent(lines::add));
     return lines;
+  }
+
+  private static List<LinkLabel> linkLabels(String file) {
+    try {
+      return LinkLabel.read(new StringReader(String.join("\n", lines(file))));
+    } catch (IOException | IllegalArgumentException e) {
+      throw CommandFailure.failed(file + " has no labels of links: " + e.getMessage(), e);
+    }
   }
 
   private static List<String> lines(String file) {

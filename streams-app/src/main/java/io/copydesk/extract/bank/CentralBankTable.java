@@ -1,6 +1,7 @@
 package io.copydesk.extract.bank;
 
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.lexicon.CsvRows;
+import io.copydesk.extract.lexicon.CsvRows.Row;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -16,21 +17,15 @@ public final class CentralBankTable {
    */
   public static final String RESOURCE = "central-banks.csv";
 
-  private static final String HEADER = "id,name,aliases,kind,jurisdiction";
-
   private final Set<String> names = new HashSet<>();
 
   /** Reads the table that is part of the application. */
   public CentralBankTable() {
-    List<String> lines = ResourceLines.of(CentralBankTable.class, RESOURCE);
-    if (!lines.getFirst().equals(HEADER)) {
-      throw new IllegalStateException(RESOURCE + " does not begin with " + HEADER);
-    }
-    lines.stream()
-        .skip(1)
-        .flatMap(CentralBankTable::names)
-        .map(CentralBankTable::folded)
-        .forEach(names::add);
+    CsvRows.read(
+        CentralBankTable.class,
+        RESOURCE,
+        List.of("name", "aliases"),
+        row -> names(row).map(CentralBankTable::folded).forEach(names::add));
   }
 
   /**
@@ -47,14 +42,10 @@ public final class CentralBankTable {
   }
 
   /** The name and the aliases of a row; the "?" that marks an ambiguous alias is left out. */
-  private static Stream<String> names(String line) {
-    String[] cells = line.split(",", -1);
-    if (cells.length != 5) {
-      throw new IllegalStateException(RESOURCE + " needs five columns: " + line);
-    }
-    Stream<String> aliases =
-        cells[2].isEmpty() ? Stream.empty() : Arrays.stream(cells[2].split("\\|", -1));
-    return Stream.concat(Stream.of(cells[1]), aliases)
+  private static Stream<String> names(Row row) {
+    return Stream.concat(
+            Stream.of(row.get("name")), Arrays.stream(row.get("aliases").split("\\|", -1)))
+        .filter(name -> !name.isEmpty())
         .map(name -> name.endsWith("?") ? name.substring(0, name.length() - 1) : name);
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCommandTest {
 
@@ -158,6 +160,20 @@ class ScoreCommandTest {
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains("a.jsonl\t1\t1.000\t1.000");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"a.jsonl,one,BODY,0,ten,COMPANY,NIL", "a.jsonl,one,BODY"})
+  void a_row_that_is_no_label_of_a_link_is_said(String row, @TempDir Path folder)
+      throws IOException {
+    Path labels =
+        Files.writeString(
+            folder.resolve("labels.csv"), "file,article,field,start,end,type,entity\n" + row);
+
+    Cli.Run run = Cli.run("score", "--links", labels.toString(), "--articles", folder.toString());
+
+    assertThat(run.err()).contains(labels + " has no labels of links");
+    assertThat(run.exitCode()).isEqualTo(1);
   }
 
   @Test

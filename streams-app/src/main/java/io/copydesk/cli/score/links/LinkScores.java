@@ -24,7 +24,7 @@ public record LinkScores(
     Path articles, boolean withMistakes, boolean withReliability, Console console) {
 
   /** A line for each file; exits with 1 when a file is not there. */
-  public int print(List<String> labels) {
+  public int print(List<LinkLabel> labels) {
     Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
     console.data("file\tmentions\tprecision\trecall");
     int exitCode = ExitCode.OK;

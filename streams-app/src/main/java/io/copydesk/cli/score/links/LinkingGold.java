@@ -19,9 +19,6 @@ import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +27,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +37,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkingGold {
 
-  private static final String NIL = "NIL";
   private static final Pattern PLACE =
       Pattern.compile(
           "^\\s*([A-Z][A-Za-z .]{2,25}?)(?:,[^-\\u2014:]{1,25})?\\s*(?:\\([^)]*\\)\\s*)?(?:-+|\\u2014|:)\\s");
   private static final Pattern LISTING = Pattern.compile("^\\s*<([A-Z]{1,5})(?:\\.[A-Z]{1,2})?>");
 
-  private final Map<String, List<Label>> byArticle = new LinkedHashMap<>();
-
-  private record Label(TextField field, Span span, MentionType type, String entity) {}
+  private final Map<String, List<LinkLabel>> byArticle = new LinkedHashMap<>();
 
   /**
    * How well names were linked.
@@ -77,43 +70,17 @@ public final class LinkingGold {
     }
   }
 
-  /** The labels that are part of the application, without the header. */
-  public static List<String> bundledLabels() {
-    try (InputStream in =
-        Objects.requireNonNull(LinkingGold.class.getResourceAsStream("linking-gold.csv"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** The files that labels are of, relative to the folder of the articles. */
-  public static List<String> files(List<String> lines) {
-    return lines.stream().map(line -> line.split(",", -1)[0]).distinct().toList();
+  public static List<String> files(List<LinkLabel> labels) {
+    return labels.stream().map(LinkLabel::file).distinct().toList();
   }
 
-  /**
-   * The labels of one file; no texts.
-   *
-   * @param lines file, article, field, start, end, type, entity or NIL; parted by commas
-   * @throws IllegalArgumentException when one of its lines is none of these
-   */
-  public static LinkingGold of(List<String> lines, String file) {
+  /** The labels of one file; no texts. */
+  public static LinkingGold of(List<LinkLabel> labels, String file) {
     LinkingGold gold = new LinkingGold();
-    for (String line : lines) {
-      String[] cells = line.split(",", -1);
-      if (cells.length != 7) {
-        throw new IllegalArgumentException("not a label of seven cells: " + line);
-      }
-      if (cells[0].equals(file)) {
-        gold.byArticle
-            .computeIfAbsent(cells[1], a -> new ArrayList<>())
-            .add(
-                new Label(
-                    TextField.valueOf(cells[2]),
-                    new Span(Integer.parseInt(cells[3]), Integer.parseInt(cells[4])),
-                    MentionType.valueOf(cells[5]),
-                    cells[6]));
+    for (LinkLabel label : labels) {
+      if (label.file().equals(file)) {
+        gold.byArticle.computeIfAbsent(label.article(), a -> new ArrayList<>()).add(label);
       }
     }
     return gold;
@@ -133,21 +100,21 @@ public final class LinkingGold {
     Reliability reliability = new Reliability();
     for (String line : Files.readAllLines(articles)) {
       JsonNode json = new ObjectMapper().readTree(line);
-      List<Label> labels = byArticle.getOrDefault(json.path("id").asText(), List.of());
+      List<LinkLabel> labels = byArticle.getOrDefault(json.path("id").asText(), List.of());
       Map<Mention, String> expected = new HashMap<>();
       Extraction extraction = extraction(json, labels, expected);
       Links links = catalog.link(extraction);
       Map<Mention, String> linked = links.idByMention();
       count(links, expected, reliability);
       for (Mention mention : extraction.mentions()) {
-        String gold = expected.getOrDefault(mention, NIL);
+        String gold = expected.getOrDefault(mention, LinkLabel.NIL);
         String id = linked.getOrDefault(mention, "");
         boolean unlinked = id.contains(":~");
         if (id.equals(gold)) {
           right++;
-        } else if (!(unlinked && gold.equals(NIL))) {
+        } else if (!(unlinked && gold.equals(LinkLabel.NIL))) {
           wrong += unlinked ? 0 : 1;
-          missed += gold.equals(NIL) ? 0 : 1;
+          missed += gold.equals(LinkLabel.NIL) ? 0 : 1;
           mistakes.add(
               json.path("id").asText() + ": " + mention.text() + " is " + gold + ", not " + id);
         }
@@ -171,7 +138,7 @@ public final class LinkingGold {
   }
 
   private static Extraction extraction(
-      JsonNode json, List<Label> labels, Map<Mention, String> expected) {
+      JsonNode json, List<LinkLabel> labels, Map<Mention, String> expected) {
     String title = json.path("title").asText();
     String body = json.path("body").asText();
     List<Sentence> sentences = new ArrayList<>(PlainSentences.of(title, TextField.TITLE));
@@ -189,10 +156,10 @@ public final class LinkingGold {
             List.of(),
             List.of());
     List<Mention> mentions = new ArrayList<>();
-    for (Label label : labels) {
-      Mention mention = mention(label, label.field == TextField.TITLE ? title : body, sentences);
+    for (LinkLabel label : labels) {
+      Mention mention = mention(label, label.field() == TextField.TITLE ? title : body, sentences);
       mentions.add(mention);
-      expected.put(mention, label.entity);
+      expected.put(mention, label.entity());
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
     TokenizedArticle text = new TokenizedArticle(article, sentences);
@@ -200,24 +167,24 @@ public final class LinkingGold {
         text, mentions, List.of(), new ArticleCountries(text, Countries.bundled()));
   }
 
-  private static Mention mention(Label label, String text, List<Sentence> sentences) {
+  private static Mention mention(LinkLabel label, String text, List<Sentence> sentences) {
     int at = 0;
     for (Sentence sentence : sentences) {
-      if (sentence.field() == label.field && sentence.start() <= label.span.start()) {
+      if (sentence.field() == label.field() && sentence.start() <= label.span().start()) {
         at = sentence.index();
       }
     }
     Matcher listing =
         LISTING.matcher(
-            text.substring(label.span.end(), Math.min(text.length(), label.span.end() + 14)));
+            text.substring(label.span().end(), Math.min(text.length(), label.span().end() + 14)));
     ListedAs listed = listing.find() ? new ListedAs(listing.group(1), null) : null;
     return new Mention(
-        label.type,
-        label.field,
+        label.type(),
+        label.field(),
         at,
-        label.span,
-        label.span.of(text),
-        label.type == MentionType.COMPANY ? listed : null,
+        label.span(),
+        label.span().of(text),
+        label.type() == MentionType.COMPANY ? listed : null,
         null,
         EnumSet.of(Evidence.STATISTICAL),
         0.9,

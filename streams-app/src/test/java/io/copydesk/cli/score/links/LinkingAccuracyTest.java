@@ -21,7 +21,7 @@ class LinkingAccuracyTest {
   void links_real_articles_as_a_reader_does(String file) throws IOException {
     Path articles = Path.of("..", "..", "shared").resolve(file);
     assumeTrue(Files.exists(articles), "../shared is absent: linking accuracy is not measured");
-    LinkingGold gold = LinkingGold.of(LinkingGold.bundledLabels(), file);
+    LinkingGold gold = LinkingGold.of(LinkLabel.bundled(), file);
     Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
 
     Score score = gold.score(catalog, articles);

@@ -1,4 +1,6 @@
-package io.copydesk.catalog.reference;
+package io.copydesk.extract.lexicon;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -6,32 +8,35 @@ import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
  * The rows of a CSV file with a header (RFC 4180). Lines that begin with "#" are comments.
- * Stateless.
+ * Stateless, thread-safe.
  */
-final class CsvRows {
+public final class CsvRows {
 
   private static final CsvMapper MAPPER = new CsvMapper();
 
   private CsvRows() {}
 
   /** A row: cells by column name. */
-  record Row(Map<String, String> cells) {
+  public record Row(Map<String, String> cells) {
 
     /** The cell, stripped; empty when the file has no such column. */
-    String get(String column) {
+    public String get(String column) {
       String cell = cells.get(column);
       return cell == null ? "" : cell.strip();
     }
 
     /** The first of these columns that is not empty; empty when all are. */
-    String first(String... columns) {
+    public String first(String... columns) {
       for (String column : columns) {
         String cell = get(column);
         if (!cell.isEmpty()) {
@@ -48,14 +53,13 @@ final class CsvRows {
    * @param required columns that the file has to have
    * @throws IOException when it lacks one of them, or is not such a file
    */
-  static void read(Reader input, List<String> required, Tally tally, Consumer<Row> action)
+  public static void read(Reader input, List<String> required, Consumer<Row> action)
       throws IOException {
     CsvSchema schema = CsvSchema.emptySchema().withHeader().withComments();
     try (MappingIterator<Map<String, String>> rows =
         MAPPER.readerForMapOf(String.class).with(schema).readValues(input)) {
       boolean first = true;
       while (rows.hasNextValue()) {
-        tally.row();
         Map<String, String> cells = rows.nextValue();
         if (first) {
           require(cells, required);
@@ -65,6 +69,23 @@ final class CsvRows {
       }
     } catch (JsonProcessingException | RuntimeJsonMappingException e) {
       throw new IOException("not a CSV file with a header: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads every row of a file that lies beside a class.
+   *
+   * @param owner the class in whose package's folder the file lies
+   * @throws UncheckedIOException when the file lacks one of the columns, or is no such file
+   */
+  public static void read(
+      Class<?> owner, String resource, List<String> required, Consumer<Row> action) {
+    try (Reader input =
+        new InputStreamReader(
+            Objects.requireNonNull(owner.getResourceAsStream(resource), resource), UTF_8)) {
+      read(input, required, action);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
     }
   }
 
