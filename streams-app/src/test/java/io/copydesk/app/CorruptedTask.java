@@ -127,7 +127,7 @@ final class CorruptedTask implements AutoCloseable {
     streams.start();
   }
 
-  /** Copies, and does as it is told. */
+  /** Copies records, and is busy or finds its state corrupted when the test says so. */
   private final class Copy implements Processor<byte[], byte[], byte[], byte[]> {
 
     private final String instance;

@@ -32,12 +32,14 @@ class FaultPolicyTest {
 
   @ParameterizedTest
   @MethodSource
-  void what_no_new_thread_can_mend_stops_with_its_reason(Throwable failure, StopReason reason) {
+  void a_failure_that_a_new_thread_cannot_mend_stops_the_application_with_its_reason(
+      Throwable failure, StopReason reason) {
     assertThat(policy.handle(failure)).isEqualTo(SHUTDOWN_CLIENT);
     assertThat(stopped).containsExactly(reason);
   }
 
-  static List<Arguments> what_no_new_thread_can_mend_stops_with_its_reason() {
+  static List<Arguments>
+      a_failure_that_a_new_thread_cannot_mend_stops_the_application_with_its_reason() {
     return List.of(
         arguments(
             new StreamsException(new TopicAuthorizationException("news.")), StopReason.NOT_ALLOWED),
@@ -55,14 +57,14 @@ class FaultPolicyTest {
 
   @ParameterizedTest
   @MethodSource
-  void what_passes_by_itself_replaces_the_thread_however_often(RuntimeException failure) {
+  void a_transient_fault_replaces_the_thread_however_often(RuntimeException failure) {
     for (int i = 0; i < 100; i++) {
       assertThat(policy.handle(failure)).isEqualTo(REPLACE_THREAD);
     }
     assertThat(stopped).isEmpty();
   }
 
-  static List<RuntimeException> what_passes_by_itself_replaces_the_thread_however_often() {
+  static List<RuntimeException> a_transient_fault_replaces_the_thread_however_often() {
     return List.of(
         new StreamsException(new TransientFaultException("registry", null)),
         new TimeoutException("brokers"),
@@ -80,7 +82,7 @@ class FaultPolicyTest {
   }
 
   @Test
-  void defects_long_ago_are_forgiven() {
+  void defects_long_ago_do_not_count() {
     for (int i = 0; i < 100; i++) {
       now = now.plusSeconds(601);
       assertThat(policy.handle(new IllegalStateException())).isEqualTo(REPLACE_THREAD);

@@ -76,7 +76,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The application at a broker that asks who it is, with what deploy/acls.sh allows it. */
+/**
+ * The application at a broker that authenticates clients, with the rights that deploy/acls.sh
+ * grants.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecuredClusterIT {
 
@@ -211,7 +214,10 @@ class SecuredClusterIT {
                     "without " + rights(List.of(binding)), () -> missing_right_is_told(binding)));
   }
 
-  /** Kafka Streams' restoring thread dies of it, and the group waits for its stream thread. */
+  /**
+   * Whether the lack of this right kills Kafka Streams' restoring thread: its stream thread then
+   * stays in the consumer group, so the test comes last.
+   */
   private static boolean leavesThreadBehind(AclBinding binding) {
     return right(binding).equals(Right.onPrefix(TOPIC, APPLICATION + "-", AclOperation.READ));
   }
@@ -236,7 +242,10 @@ class SecuredClusterIT {
     }
   }
 
-  /** The cluster does not tell who may use a topic that it does not have yet. */
+  /**
+   * Whether the start cannot find the lack: the cluster does not tell who may use a topic that does
+   * not exist yet.
+   */
   private static boolean isFoundOutLater(Right right) {
     return right.equals(Right.onPrefix(TOPIC, APPLICATION + "-", AclOperation.READ))
         || right.equals(Right.onPrefix(TOPIC, APPLICATION + "-", AclOperation.WRITE));
@@ -244,7 +253,10 @@ class SecuredClusterIT {
 
   private record Refusal(boolean atStart, String told) {}
 
-  /** With no topic of its own yet, which needs the most. */
+  /**
+   * Starts the application without internal topics, which takes the most rights, and returns why it
+   * stopped.
+   */
   private Refusal whyItStopped() throws Exception {
     CopydeskConfig config = config(application(Login.SCRAM, password(APPLICATION)));
     deleteChangelog();

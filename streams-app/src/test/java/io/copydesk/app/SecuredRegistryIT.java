@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** All that talks to the registry, at one that asks who it is, through TLS. */
+/** Everything that talks to the schema registry, at one that authenticates clients, over TLS. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecuredRegistryIT {
 
@@ -53,7 +53,7 @@ class SecuredRegistryIT {
   private static final String SECRET = "right-secret";
   private static final String WRONG = "mistyped";
 
-  /** Does not answer: every start fails here, and says so. */
+  /** An address where no broker is: every start fails there at the latest, and says so. */
   private static final String NO_BROKER = "127.0.0.1:1";
 
   private static final Enricher NEVER_USED =

@@ -49,7 +49,7 @@ class StateWindowTest {
   }
 
   @Test
-  void state_of_which_nothing_is_noted_fits_none() throws IOException {
+  void state_without_a_note_of_its_window_fits_none() throws IOException {
     givenState();
 
     assertThat(window(WEEK).isAnother()).isTrue();

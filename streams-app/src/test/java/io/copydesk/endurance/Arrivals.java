@@ -56,17 +56,19 @@ final class Arrivals implements AutoCloseable {
     }
   }
 
-  /** Different articles. */
+  /** How many different articles have come. */
   int count() {
     return seen.cardinality();
   }
 
-  /** How many came once more than once. */
+  /** How many records were of an article that had come before. */
   int doubled() {
     return doubled;
   }
 
-  /** The time in ms that 99 of 100 took that came since it was asked last. */
+  /**
+   * The 99th percentile, in milliseconds, of the latencies of those that came since the last call.
+   */
   double p99Millis() {
     Collections.sort(latencies);
     double p99 = latencies.get((int) Math.ceil(0.99 * latencies.size()) - 1);

@@ -116,8 +116,9 @@ class EnduranceIT {
   }
 
   /**
-   * Loosely, since the machine has its moods; the first three tenths are the compiler's. A leak of
-   * 300 bytes an article, or a rate that falls by half, is found.
+   * Compares the last three tenths with earlier ones; the first three do not count, since the JVM
+   * still compiles. The limits are loose, since the machine has other work: they find a leak of 300
+   * bytes an article, and a rate that falls by half.
    */
   private static void assertFlat(List<Tenth> tenths) {
     List<Tenth> early = tenths.subList(3, 6);

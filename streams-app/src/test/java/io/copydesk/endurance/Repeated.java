@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Real articles again and again, each time under another id, so that none is a repeat.
  *
- * @param sample the different ones
+ * @param sample the different articles
  */
 record Repeated(List<RawArticle> sample) {
 

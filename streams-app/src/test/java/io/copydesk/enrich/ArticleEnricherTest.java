@@ -89,7 +89,7 @@ class ArticleEnricherTest {
   }
 
   @Test
-  void the_sentences_that_mentions_count_by_come_along() {
+  void the_spans_of_the_sentences_of_mentions_come_along() {
     var acme = new Token("Acme", 0, 4);
     var sentence = new Sentence(TextField.BODY, 0, List.of(acme, new Token("said", 5, 9)));
     var extractor = new FakeExtractor(List.of(acme()), List.of(sentence), false);

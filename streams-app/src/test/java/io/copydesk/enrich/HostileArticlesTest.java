@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No article stalls its partition: the steps as they are, on what nobody would write. */
+/** No article stalls its partition: the real steps, on articles that nobody would write. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileArticlesTest {
 

@@ -49,7 +49,7 @@ final class FaultRun implements AutoCloseable {
   }
 
   /**
-   * Makes everything ready, without an instance.
+   * Prepares topics, schemas, catalog, load and reader; no instance is started.
    *
    * @param name of the application, and with a dot the prefix of its topics
    * @param fault as the table names it
@@ -82,12 +82,12 @@ final class FaultRun implements AutoCloseable {
     return instance;
   }
 
-  /** This one may end. */
+  /** From here on this instance may end. */
   void mayEnd(Instance instance) {
     mustLive.remove(instance);
   }
 
-  /** And this one may not any more. */
+  /** From here on this instance has to live again. */
   void mustLive(Instance instance) {
     mustLive.add(instance);
   }
@@ -198,14 +198,20 @@ final class FaultRun implements AutoCloseable {
     pipeline.client().flush();
   }
 
-  /** How many enriched articles were written and then taken back, as no reader sees. */
+  /**
+   * How many enriched articles were written in transactions that were aborted, which readers do not
+   * see.
+   */
   int aborted() {
     String enriched = pipeline.topics().enriched().name();
     return pipeline.client().uncommitted(enriched).size()
         - pipeline.client().committed(enriched).size();
   }
 
-  /** Waits for the end of it all, adds the row, then judges. */
+  /**
+   * Waits until everything is processed, adds the row to the table, then asserts that nothing is
+   * lost or doubled.
+   */
   void finish(FaultTable table) throws Exception {
     load.await();
     pipeline.awaitProcessed(LIMIT, this::check);

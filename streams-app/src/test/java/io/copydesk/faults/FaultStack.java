@@ -7,7 +7,7 @@ import io.copydesk.local.TestStack;
 import java.net.URI;
 import java.nio.file.Path;
 
-/** Three brokers and a schema registry, each in a process of its own that a test can take away. */
+/** Three brokers and a schema registry, each in a process of its own that a test can kill. */
 final class FaultStack implements TestStack {
 
   private final Path registryDirectory;

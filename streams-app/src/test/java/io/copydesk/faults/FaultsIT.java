@@ -33,9 +33,9 @@ class FaultsIT {
   private static final String REPLACED = "A stream thread is replaced";
 
   /**
-   * How Kafka Streams begins to say that tasks are closed as they are, after which their stores are
-   * deleted, to be restored from their changelog: for a corrupted state, or a producer that brokers
-   * have fenced.
+   * Beginnings of the log messages by which Kafka Streams closes tasks dirty, for a corrupted state
+   * or a producer that brokers have fenced. The tasks' stores are then deleted and restored from
+   * their changelog.
    */
   private static final String WIPED = "Detected th";
 
@@ -219,7 +219,7 @@ class FaultsIT {
       Instance instance = run.start("only");
       run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
 
-      // As they are already, again and again: what articles are linked to stays the same.
+      // The same entities again and again, so that articles are linked as before.
       run.recoverFrom(() -> run.importEntities(IMPORTED), () -> {});
 
       run.finish(table);
@@ -237,7 +237,8 @@ class FaultsIT {
       run.beginAndAwait(ARTICLES - FaultRun.AFTER, BEFORE_THE_FAULT);
       run.mayEnd(goes);
 
-      // Nobody starts the registry: who has met the schemas goes on with the others' partitions.
+      // The registry stays down: an instance that knows the schemas goes on with the others'
+      // partitions.
       run.recoverFrom(
           () -> {
             stack.stopRegistry();
@@ -321,7 +322,7 @@ class FaultsIT {
 
       run.recoverFrom(run.load()::withStrangeTimes, () -> {});
 
-      // Those of tomorrow have emptied nothing.
+      // The timestamps of tomorrow have made no repeat be forgotten.
       run.load().repeat(REPEATED);
       run.finish(table);
     }

@@ -116,7 +116,7 @@ final class Load implements AutoCloseable {
     client.postBytes(topic, key.getBytes(UTF_8), value.orElse(null));
   }
 
-  /** Posts the first articles again, all at once, as they were. */
+  /** Posts the first articles again, unchanged and all at once: repeats. */
   synchronized void repeat(int first) {
     articles.subList(0, first).forEach(article -> client.post(topic, article.getId(), article));
   }

@@ -6,7 +6,7 @@ import io.copydesk.events.RawArticle;
 import io.copydesk.pipeline.TopicClient;
 import java.util.Optional;
 
-/** Records that can't be enriched, each in a way of its own. */
+/** Records that can't be enriched, each for another reason. */
 enum Poison {
   NOT_AVRO,
   UNKNOWN_SCHEMA,

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the probes are told while the application is on its way up. */
+/** What the health probes are told while the application starts. */
 @WithStack
 class HealthIT {
 

@@ -41,8 +41,9 @@ class HeldBackReadersIT {
   }
 
   /**
-   * When it was killed, by the clock of nanoseconds. It has articles enough to be busy, and is
-   * killed as soon as a transaction is seen, which is seldom over by then.
+   * Kills the instance as soon as it is seen to have a transaction open, and returns {@link
+   * System#nanoTime} of that moment. It has articles enough to be busy, so the transaction is
+   * seldom over by then.
    */
   private long killInATransaction(TestPipeline pipeline) throws Exception {
     for (int i = 0; i < TRIES; i++) {

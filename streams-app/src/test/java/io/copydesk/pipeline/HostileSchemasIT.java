@@ -134,7 +134,8 @@ class HostileSchemasIT {
         int id = registry.register("hostile-" + attack + "-value", attack.schema());
         byte[] value = attack.value(id, article);
         hostile.put(attack.name(), value);
-        // Twice: what is known by then takes another way through the application.
+        // Twice: records of a schema that is known by then take another way through the
+        // application.
         pipeline.client().postBytes(raw, attack.name().getBytes(UTF_8), value);
         pipeline.client().postBytes(raw, attack.name().getBytes(UTF_8), value);
       }

@@ -72,7 +72,7 @@ final class FakeEnricher implements Enricher {
     return new Outcome.Enriched(article, sentences);
   }
 
-  /** Knows of no budget. */
+  /** Ignores the budget. */
   @Override
   public Enricher within(Budget budget) {
     return this;

@@ -5,7 +5,7 @@ import io.copydesk.events.EnrichedArticle;
 import io.copydesk.topology.metrics.PipelineMetrics;
 import java.time.Duration;
 
-/** Hears everything and keeps nothing. */
+/** Counts nothing. */
 public record NoMetrics() implements PipelineMetrics {
 
   @Override

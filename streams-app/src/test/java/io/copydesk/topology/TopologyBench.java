@@ -34,7 +34,10 @@ public final class TopologyBench implements AutoCloseable {
 
   public static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
 
-  /** Before it, timestamps are believed; the tests' articles are of the weeks after. */
+  /**
+   * The present: later timestamps lie in the future. The tests' articles are of the weeks after
+   * {@link #MONDAY}.
+   */
   public static final Instant NOW = MONDAY.plus(Duration.ofDays(30));
 
   public static final Limits LIMITS = new Limits(2_000, 100_000);

@@ -72,7 +72,7 @@ class ConfigReaderTest {
   }
 
   @Test
-  void every_setting_has_its_place() {
+  void every_setting_is_read() {
     CopydeskConfig config =
         read(
             Map.ofEntries(
@@ -212,7 +212,7 @@ class ConfigReaderTest {
   }
 
   @Test
-  void a_setting_like_no_other_is_refused_with_the_variable_that_it_may_come_from() {
+  void an_unknown_setting_is_refused_with_the_variable_that_it_may_come_from() {
     InvalidConfigurationException refusal =
         refusal(Map.of("bootstrap.servers", "b:9092", "copydesk.port", "8090"));
 
@@ -241,7 +241,7 @@ class ConfigReaderTest {
   }
 
   @Test
-  void no_feed_at_all_is_a_choice_too() {
+  void an_empty_list_of_feeds_publishes_none() {
     assertThat(read(Map.of("copydesk.publish.topics", "")).topicDeclarations().all())
         .extracting(Topic::name)
         .containsExactly(
@@ -285,7 +285,7 @@ class ConfigReaderTest {
   }
 
   @Test
-  void what_kubernetes_says_of_a_service_is_not_a_setting() {
+  void variables_that_kubernetes_sets_for_a_service_are_no_settings() {
     Map<String, String> merged =
         ConfigSources.merge(
             Map.of(),
@@ -317,7 +317,7 @@ class ConfigReaderTest {
   }
 
   @Test
-  void a_variable_of_logging_that_has_no_sense_is_refused_with_what_is_allowed() {
+  void a_variable_for_logging_with_a_wrong_value_is_refused_with_what_is_allowed() {
     InvalidConfigurationException refusal =
         catchThrowableOfType(
             InvalidConfigurationException.class,

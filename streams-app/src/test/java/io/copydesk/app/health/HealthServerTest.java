@@ -52,7 +52,7 @@ class HealthServerTest {
   }
 
   @Test
-  void what_is_well_is_said_with_200() throws Exception {
+  void a_healthy_application_answers_200() throws Exception {
     HttpResponse<String> live = get("/health/live");
 
     assertThat(live.statusCode()).isEqualTo(200);
@@ -61,7 +61,7 @@ class HealthServerTest {
   }
 
   @Test
-  void what_is_not_ready_is_said_with_503_and_the_reason() throws Exception {
+  void one_that_is_not_ready_answers_503_with_the_reason() throws Exception {
     HttpResponse<String> ready = get("/health/ready");
 
     assertThat(ready.statusCode()).isEqualTo(503);

@@ -68,7 +68,8 @@ class RegistryCheckTest {
 
   @ParameterizedTest
   @ValueSource(ints = {401, 403})
-  void one_that_refuses_us_is_a_problem_and_a_reason_not_to_start(int answer) throws Exception {
+  void a_registry_that_refuses_us_is_a_problem_and_a_reason_not_to_start(int answer)
+      throws Exception {
     status = answer;
     try (RegistryCheck check = check()) {
 
@@ -84,7 +85,7 @@ class RegistryCheckTest {
 
   @ParameterizedTest
   @ValueSource(ints = {500, 503})
-  void one_that_fails_is_a_problem_but_no_reason_not_to_start(int answer) throws Exception {
+  void a_registry_that_fails_is_a_problem_but_no_reason_not_to_start(int answer) throws Exception {
     status = answer;
     try (RegistryCheck check = check()) {
       assertThat(check.problem())
@@ -94,7 +95,7 @@ class RegistryCheckTest {
   }
 
   @Test
-  void one_that_does_not_answer_is_a_problem_but_no_reason_not_to_start() throws Exception {
+  void a_registry_that_does_not_answer_is_a_problem_but_no_reason_not_to_start() throws Exception {
     server.stop(0);
     try (RegistryCheck check = check()) {
       assertThat(check.problem())
@@ -104,7 +105,7 @@ class RegistryCheckTest {
   }
 
   @Test
-  void with_other_serializers_a_refusal_of_us_says_nothing_of_them() throws Exception {
+  void with_other_serializers_a_refusal_of_our_request_is_no_problem() throws Exception {
     settings.put(ConfigKeys.SERIALIZER, "io.confluent.kafka.serializers.KafkaAvroSerializer");
     status = 401;
     try (RegistryCheck check = check()) {

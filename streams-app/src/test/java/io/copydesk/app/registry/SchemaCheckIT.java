@@ -56,7 +56,7 @@ class SchemaCheckIT {
     new RegistryClient(stack.confluentUrl()).register(topic.subject(), schema, type);
   }
 
-  /** As producers write it that know nothing of Java. */
+  /** The schema without Java's properties, as producers in other languages write it. */
   private static String withoutJava(String schema) {
     return schema.replaceAll(
         "\\{\"type\":\"string\",\"avro.java.string\":\"String\"}", "\"string\"");
@@ -141,7 +141,7 @@ class SchemaCheckIT {
   }
 
   @Test
-  void but_not_one_that_we_cannot_read() throws Exception {
+  void producers_may_not_have_a_schema_that_we_cannot_read() throws Exception {
     register(
         topics().raw(),
         "{\"type\":\"record\",\"name\":\"RawArticle\",\"namespace\":\"io.copydesk.events\",\"fields\":"
@@ -153,7 +153,7 @@ class SchemaCheckIT {
   }
 
   @Test
-  void nor_one_that_is_no_avro() throws Exception {
+  void producers_may_not_have_a_schema_that_is_no_avro() throws Exception {
     register(
         topics().raw(),
         "{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"type\":\"object\"}",

@@ -16,7 +16,7 @@ class StartProblemTest {
     "NOT_PREPARED, NOT_ALLOWED, NOT_ALLOWED",
     "FAILED, NOT_ALLOWED, NOT_ALLOWED"
   })
-  void all_are_told_with_the_exit_code_of_what_has_to_be_put_right_first(
+  void all_problems_are_told_with_the_exit_code_of_what_has_to_be_put_right_first(
       StopReason one, StopReason other, StopReason first) {
     Stream.of(List.of(one, other), List.of(other, one))
         .map(

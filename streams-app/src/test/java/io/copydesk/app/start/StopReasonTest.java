@@ -40,7 +40,7 @@ class StopReasonTest {
   }
 
   @Test
-  void a_chain_of_causes_that_bites_its_tail_ends() {
+  void a_cyclic_chain_of_causes_ends() {
     IllegalStateException first = new IllegalStateException();
     first.initCause(new IllegalStateException(first));
 

@@ -27,7 +27,7 @@ class ListedCompaniesTest {
           .toList();
 
   @Test
-  void they_are_the_worlds() {
+  void they_are_those_of_the_worlds_exchanges() {
     assertThat(LISTED).hasSizeGreaterThan(25_000);
     assertThat(LISTED.stream().map(e -> e.getTickers().getFirst().getExchange()).distinct())
         .hasSizeGreaterThanOrEqualTo(45);

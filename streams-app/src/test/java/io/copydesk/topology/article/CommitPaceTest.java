@@ -18,12 +18,12 @@ class CommitPaceTest {
   }
 
   @Test
-  void one_that_has_waited_for_the_commit_interval_waits_for_the_next() {
+  void an_article_of_a_backlog_waits_for_the_commit_interval() {
     assertThat(pace.isDue(NOW - 200, NOW)).isFalse();
   }
 
   @Test
-  void one_that_comes_soon_after_a_commit_waits_for_others() {
+  void an_article_soon_after_a_commit_is_not_committed_at_once() {
     pace.isDue(NOW, NOW);
 
     assertThat(pace.isDue(NOW + 49, NOW + 49)).isFalse();
@@ -31,19 +31,19 @@ class CommitPaceTest {
   }
 
   @Test
-  void one_of_a_backlog_does_not_put_off_the_next_fresh_one() {
+  void an_article_of_a_backlog_does_not_delay_the_commit_of_a_fresh_one() {
     pace.isDue(NOW - 1000, NOW);
 
     assertThat(pace.isDue(NOW, NOW)).isTrue();
   }
 
   @Test
-  void one_from_a_clock_that_is_ahead_is_fresh() {
+  void an_article_with_a_timestamp_in_the_future_is_fresh() {
     assertThat(pace.isDue(NOW + 60_000, NOW)).isTrue();
   }
 
   @Test
-  void a_threads_commit_does_not_put_off_anothers() {
+  void a_threads_commit_does_not_delay_that_of_another() {
     pace.isDue(NOW, NOW);
 
     assertThat(CompletableFuture.supplyAsync(() -> pace.isDue(NOW, NOW)).join()).isTrue();

@@ -53,7 +53,7 @@ class RepeatsTest {
   }
 
   @Test
-  void a_timestamp_far_in_the_future_is_counted_and_empties_no_memory() {
+  void a_timestamp_far_in_the_future_is_counted_and_makes_no_repeat_be_forgotten() {
     bench.post("a", article, NOW);
 
     bench.post("b", bench.bytes(article("b", "Of next year")), NOW.plus(Duration.ofDays(365)));

@@ -143,7 +143,7 @@ class IntakeTest {
   }
 
   @Test
-  void the_others_flow_on_while_a_partition_waits() throws Exception {
+  void other_partitions_flow_on_while_one_waits() throws Exception {
     givenThatTheSchemaIsKnown();
     bench.outage.set(DOWN);
     given(ONE, 0, UNKNOWN);
@@ -181,7 +181,7 @@ class IntakeTest {
   }
 
   @Test
-  void of_a_partition_that_has_gone_elsewhere_nothing_waits_any_more() throws Exception {
+  void records_of_a_partition_that_was_revoked_wait_no_more() throws Exception {
     bench.outage.set(DOWN);
     given(ONE, 0, article);
     poll();
@@ -212,8 +212,7 @@ class IntakeTest {
   }
 
   @Test
-  void where_it_goes_on_is_behind_what_the_thread_has_not_behind_what_was_polled()
-      throws Exception {
+  void the_position_is_behind_what_the_thread_has_not_behind_what_was_polled() throws Exception {
     givenThatTheSchemaIsKnown();
     round.took(Duration.ofSeconds(4));
     given(ONE, 0, article);

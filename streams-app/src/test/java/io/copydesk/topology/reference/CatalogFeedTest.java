@@ -169,7 +169,8 @@ class CatalogFeedTest {
   }
 
   @Test
-  void after_a_lag_beyond_the_life_of_tombstones_what_the_topic_lacks_goes() throws Exception {
+  void after_a_lag_longer_than_tombstones_are_kept_what_the_topic_lacks_is_removed()
+      throws Exception {
     given("company:a", entity("company:a", "A"));
     given("company:b", entity("company:b", "B"));
     load();
