@@ -11,7 +11,7 @@ import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds figures by the grammar and binds them to what they are about. Thread-safe. */
+/** Finds figures by the grammar of amounts and binds them to what they are about. Thread-safe. */
 public final class FigureGrammar implements FigureStep {
 
   private final FigureFinder finder = new FigureFinder();
@@ -54,7 +54,10 @@ public final class FigureGrammar implements FigureStep {
     return byField < 0 || (byField == 0 && name.span().end() <= figure.span().start());
   }
 
-  /** The "US" of "US $4 million", which is a place as well. */
+  /**
+   * Whether the figure begins with the name: "US" in "US $4 million" is a place and part of the
+   * amount.
+   */
   private static boolean opens(Mention name, Mention figure) {
     return name.field() == figure.field()
         && name.span().start() == figure.span().start()

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number or a range with the unit read beside it.
+ * A number or a range with its unit, not yet a figure.
  *
  * @param from first lexeme, currency sign included
  * @param to one past the last lexeme, unit included
@@ -32,10 +32,12 @@ record Amount(
     return new Amount(from, to, other, high, unit, signBefore);
   }
 
+  /** Whether it has no unit yet. */
   boolean bare() {
     return unit == null;
   }
 
+  /** Whether a scale ("million") stands behind it. */
   boolean scaled() {
     return number.scaled() || (high != null && high.scaled());
   }

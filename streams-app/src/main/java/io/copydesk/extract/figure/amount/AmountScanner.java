@@ -44,7 +44,7 @@ final class AmountScanner {
     this.minus = new MinusReader(in);
   }
 
-  /** The amounts in order, those without a unit included, since another may lend it. */
+  /** The amounts in order, those without a unit included: {@link Elisions} may give them one. */
   List<Amount> scan() {
     List<Amount> amounts = new ArrayList<>();
     for (int at = 0; at < in.size(); ) {
@@ -122,7 +122,8 @@ final class AmountScanner {
   /**
    * The amount of a number.
    *
-   * @param taken up to where the amount before it goes: its unit is no sign of this one
+   * @param taken one past the last lexeme of the amount before: its unit is no currency sign of
+   *     this one
    */
   private @Nullable Amount amount(NumberPart number, int taken) {
     if (exclusions.isOrdinal(number)) {

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives amounts without a unit the one that the text says beside another: "33.4 mln to 35 mln
- * dlrs".
+ * Gives amounts without a unit the one that the text says only once, with another amount (the
+ * lender): "33.4 mln to 35 mln dlrs".
  */
 final class Elisions {
 
@@ -93,7 +93,7 @@ final class Elisions {
       @Nullable Amount next,
       @Nullable Unit lender) {}
 
-  /** The amount with a unit, by the surest of what may lend one; null when nothing does. */
+  /** The amount with the unit of its most certain lender; null when there is none. */
   private @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount next = beside.next();
     if (next != null && !next.bare() && linked(bare.to(), next.from())) {
@@ -160,7 +160,10 @@ final class Elisions {
     return bare.withNumber(Ranges.shareScale(bare, next.number())).withUnit(unit);
   }
 
-  /** The second number of "254,695 vehicles, down 17.9 pct from 310,048" is no percentage. */
+  /**
+   * Whether a number is too large for its lender's percent: "254,695 vehicles, down 17.9 pct from
+   * 310,048".
+   */
   private static boolean isLevel(Amount bare, Amount lender) {
     return lender.unit() != null
         && lender.unit().kind() == FigureKind.PERCENT
@@ -214,7 +217,7 @@ final class Elisions {
     return unit != null && unit.kind() != FigureKind.PERCENT;
   }
 
-  /** Cents lend the dollars that they are parts of. */
+  /** The unit that is lent: of cents the dollar. */
   private static @Nullable Unit whole(@Nullable Unit unit) {
     return unit != null && unit.isMoney() ? Unit.money(unit.name()) : unit;
   }

@@ -8,7 +8,10 @@ import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Set;
 
-/** Numbers that no figure is made of unless money or percent: dates, times, names, ranks, ages. */
+/**
+ * Tells numbers that are no figures, unless money or percent stands beside them: dates, times,
+ * names, ranks, ages.
+ */
 final class Exclusions {
 
   private static final WordKinds WORDS = WordKinds.DEFAULT;
@@ -16,6 +19,8 @@ final class Exclusions {
       Vocabulary.beside(Exclusions.class).words("exclusions.time-after");
   private static final Set<String> RANK_BEFORE =
       Vocabulary.beside(Exclusions.class).words("exclusions.rank-before");
+
+  /** Digits without separators; longer runs are phone numbers and identifiers. */
   private static final int LONGEST_COUNT = 9;
 
   private final Lexemes in;
@@ -45,7 +50,7 @@ final class Exclusions {
             || (isJoint(before) && !in.get(before).isDash() && in.glued(before)));
   }
 
-  /** "has80 branches": a word of grammar that a blank is missing behind, no code. */
+  /** "has80 branches": a function word with the blank behind it missing, and no code. */
   private boolean isRunOn(int index) {
     Lexeme word = in.get(index);
     return word.text().length() > 1
@@ -53,7 +58,7 @@ final class Exclusions {
         && WORDS.is(word.lower(), WordKind.FUNCTION);
   }
 
-  /** The head of one: "5th", "16-man", "10:30", "9/11". */
+  /** The head of a longer code or compound: "5th", "16-man", "10:30", "9/11". */
   private boolean joinedAfter(NumberPart number) {
     Lexeme after = in.get(number.to());
     boolean more = in.glued(number.to() + 1);

@@ -33,7 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureFinder {
 
+  /**
+   * Confidence of a figure whose unit the text says. Not calibrated: about the share of figures
+   * that were right on the annotated articles.
+   */
   private static final double CERTAIN = 0.99;
+
+  /** Confidence of a figure whose currency or counted noun is not known; an assumption. */
   private static final double INHERITED = 0.9;
 
   private final Currencies currencies = new Currencies();
@@ -76,7 +82,7 @@ public final class FigureFinder {
     if (read.isEmpty()) {
       return lastMoney;
     }
-    // What is no figure lends no unit either.
+    // A number that is no figure must not lend its unit to others.
     List<Amount> joined =
         new Ranges(in).join(read).stream().filter(FigureFinder::isFigureOrBare).toList();
     Comparators comparators = new Comparators(in);

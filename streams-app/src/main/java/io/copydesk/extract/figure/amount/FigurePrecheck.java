@@ -7,10 +7,15 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** A cheap look at a sentence's tokens: without a digit or a number word it has no figure. */
+/**
+ * A cheap check before a sentence is read: without a digit or a number word it has no figure.
+ * Stateless.
+ */
 final class FigurePrecheck {
 
   private static final Set<String> NUMBER_WORDS = numberWords();
+
+  /** Characters of the longest number word. */
   private static final int LONGEST_WORD = 11;
 
   private FigurePrecheck() {}

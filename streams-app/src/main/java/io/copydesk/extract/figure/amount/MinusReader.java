@@ -30,7 +30,10 @@ final class MinusReader {
     return written && dash > 0 && in.glued(from) && opens(dash) && !joinsRange(dash, from);
   }
 
-  /** What is before the dash does not hang on it: a blank, a bracket, or a money sign. */
+  /**
+   * Whether the dash does not belong to what stands before it: a blank, a bracket or a currency
+   * sign does.
+   */
   private boolean opens(int dash) {
     Lexeme before = in.get(dash - 1);
     return in.get(dash).gap()

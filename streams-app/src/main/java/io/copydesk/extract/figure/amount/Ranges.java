@@ -113,13 +113,19 @@ final class Ranges {
         && low.number().mantissa().compareTo(THOUSAND) >= 0;
   }
 
-  /** "rose to 4 to 5 pct", "growth of 4% to 5%": the first end is led to, not come from. */
+  /**
+   * "rose to 4 to 5 pct", "growth of 4% to 5%": the change leads to a range, not from one end to
+   * the other.
+   */
   private boolean leads(Amount low, Amount high) {
     boolean of = in.is(low.from() - 1, "of") && low.unit() != null && !high.bare();
     return in.is(low.from() - 1, "to") || of;
   }
 
-  /** "to $9.55 to $9.80 from $9.35 to $9.65": where the change led to was said before. */
+  /**
+   * "to $9.55 to $9.80 from $9.35 to $9.65": what the change led to stands before, so this is its
+   * origin, a range.
+   */
   private boolean followsTarget(int from) {
     int at = from - 1;
     while (at > from - 3 && !in.is(at, "from")) {

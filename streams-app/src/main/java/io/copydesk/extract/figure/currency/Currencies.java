@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Currencies by sign, code and name, from the table {@code currencies.txt}. Immutable. */
+/**
+ * Currencies by sign, code and name, from the table {@code currencies.txt}. Immutable, thread-safe.
+ */
 public final class Currencies {
 
   /**
    * A currency that a sign or name may mean.
    *
    * @param code ISO 4217
-   * @param countries ISO 3166-1 alpha-2, where it is the money
-   * @param usual whether it is meant when the article shows no country
+   * @param countries ISO 3166-1 alpha-2 codes of the countries that use it
+   * @param usual whether it is meant when the article does not tell the country
    */
   public record Meaning(String code, Set<String> countries, boolean usual) {}
 
@@ -82,7 +84,7 @@ public final class Currencies {
     return signEnds.contains(c);
   }
 
-  /** The codes of a country's money, present and past. */
+  /** The codes of a country's currencies, present and past. */
   Set<String> of(String country) {
     return byCountry.getOrDefault(country, Set.of());
   }

@@ -12,12 +12,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article shows of its country and its money, to tell apart currencies that share a sign or
- * a name. Read from the text only when the first ambiguous amount asks; not thread-safe.
+ * What an article shows of its country and its currency, to tell apart currencies that share a sign
+ * or a name. The text is read when the first ambiguous amount asks. Made for one article; not
+ * thread-safe.
  */
 public final class CurrencyContext {
 
+  /** Points for the country of the dateline, as in {@link ArticleCountries}. */
   private static final int DATELINE = 16;
+
+  /** Points for a currency that the text also writes out; an assumption: as good as a dateline. */
   private static final int WRITTEN_OUT = 16;
 
   private final Article article;
@@ -73,7 +77,7 @@ public final class CurrencyContext {
     return best != null ? best : usual(candidates);
   }
 
-  /** Whether the article is at home where one of the currencies is used, or writes it out. */
+  /** Whether the article's home country uses one of the currencies, or the text writes one out. */
   public boolean suggests(List<Currencies.Meaning> candidates) {
     Evidence seen = evidence();
     return candidates.stream().anyMatch(c -> seen.written.contains(c.code()) || isAtHome(c));

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whose dollar a bare "$" is, by what shows that the article was written at home in a
- * country with a dollar of its own; the table {@code dollar-homes.txt} names the signs, but for the
+ * Decides which dollar a bare "$" is, by what shows that the article was written in a country with
+ * a dollar of its own. The table {@code dollar-homes.txt} lists what is looked for, but for the
  * exchanges, which have a table of their own.
  *
  * <p>Points for a country: 6 when the article's address ends like its hosts, 4 for such a host or a
@@ -36,7 +36,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DollarHome {
 
-  /** The country whose dollar is meant, and whether the article tells. */
+  /**
+   * The country whose dollar is meant.
+   *
+   * @param sure whether the article tells; otherwise the currency is left open
+   */
   record Verdict(String country, boolean sure) {}
 
   private static final String AMERICA = "US";

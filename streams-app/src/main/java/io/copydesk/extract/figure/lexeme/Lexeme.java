@@ -20,7 +20,7 @@ public record Lexeme(Kind kind, String text, String lower, int start, int end, b
     SIGN
   }
 
-  /** Stands for what lies outside the sentence. */
+  /** What a sentence has before its first and behind its last lexeme. */
   static final Lexeme NONE = new Lexeme(Kind.SIGN, "", "", 0, 0, true);
 
   static Lexeme of(Kind kind, String text, int start, boolean gap) {
@@ -36,6 +36,7 @@ public record Lexeme(Kind kind, String text, String lower, int start, int end, b
     return kind == Kind.NUMBER;
   }
 
+  /** Whether it has this spelling in lower case. */
   public boolean is(String lowerCase) {
     return lower.equals(lowerCase);
   }

@@ -1,4 +1,6 @@
-/** Which runs of letters and digits is a sentence made of, more finely than tokens? */
+/**
+ * Where do words, numbers and signs begin and end? Cuts a sentence more finely than the tokenizer.
+ */
 @NullMarked
 package io.copydesk.extract.figure.lexeme;
 

@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BasisFinder {
 
+  /** Lexemes before the figure that are looked at, and behind it. */
   private static final int BEFORE = 4;
+
   private static final int AFTER = 14;
+
+  /** Lexemes between "from" and "a year earlier". */
   private static final int REACH = 7;
+
   private static final Map<String, Basis> BY_SPAN =
       Map.of(
           "year", Basis.YEAR_ON_YEAR,

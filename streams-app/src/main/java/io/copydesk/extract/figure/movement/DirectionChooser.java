@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses whether the text reports a figure as a rise or a fall, or as the result of one. */
+/**
+ * Chooses whether the text reports a figure as a rise or fall or its result, by weights. Made for
+ * one sentence.
+ */
 public final class DirectionChooser {
 
   private static final int MOST_AHEAD = 4;
@@ -78,7 +81,7 @@ public final class DirectionChooser {
     return answers.get(ranking.best());
   }
 
-  /** Whether a word only bounds a figure: that of "builds up to 200", not of "went up to 200". */
+  /** Whether a word only bounds the figure: "up" in "builds up to 200", not in "went up to 200". */
   private boolean bounds(MovingWord word, SentenceView.Placed figure) {
     return word.at() > view.beforeBound(figure) && !(word.at() > 0 && goes(word.at() - 1));
   }

@@ -13,7 +13,7 @@ import io.copydesk.extract.figure.sentence.Joint;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 
-/** Tells what speaks for a word that says which way a figure went, and what against. */
+/** Gives the clues for each answer to whether a figure rose or fell. Made for one sentence. */
 final class DirectionClues {
 
   private final SentenceView view;
@@ -31,11 +31,11 @@ final class DirectionClues {
   /**
    * What is known of a figure, the same for all answers.
    *
-   * @param link the word before it and what bounds it
+   * @param link the word before the figure and its bound ("about")
    * @param before the word before that
    * @param behind the word behind it
    * @param joint how it is joined to the figure before
-   * @param previous which way that one went
+   * @param previous direction of the figure before
    */
   record Asked(
       SentenceView.Placed figure,
@@ -68,7 +68,10 @@ final class DirectionClues {
     return points ? "POINTS" : figure.kind().name();
   }
 
-  /** Gives the clues that the figure went the way of the one before, or nowhere. */
+  /**
+   * Gives the clues for the two answers that no word says: none, and the direction of the figure
+   * before.
+   */
   void giveUnsaid(Direction direction, Asked asked) {
     String what = direction == Direction.NONE ? "none" : "previous";
     to.clue(Clue.DIRECTION_KIND, what);
@@ -89,7 +92,7 @@ final class DirectionClues {
   /**
    * Gives the clues of a word.
    *
-   * @param nearer how many such words are nearer to the figure on its side
+   * @param nearer how many such words on the same side are nearer to the figure
    */
   void give(MovingWord moving, Asked asked, int nearer) {
     boolean ahead = moving.at() < asked.figure().from();
@@ -125,7 +128,10 @@ final class DirectionClues {
     giveSame(moving.direction(), side, asked);
   }
 
-  /** A word of grammar as it is; of others only what they are. */
+  /**
+   * A function word or a word of movement itself; of others only their class, so that clues are
+   * general.
+   */
   private String word(int at) {
     Lexeme word = in.get(at);
     if (at < 0 || at >= in.size()) {

@@ -5,11 +5,11 @@ import io.copydesk.extract.figure.words.Movements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word that says which way something went.
+ * A word that says that something rose or fell.
  *
- * @param at its lexeme
+ * @param at index of its lexeme
  * @param word in lower case
- * @param classed as the weights call it: what kind of word it is, and which way
+ * @param classed its class in the clues of the weights: funds, degree, verb or noun
  */
 record MovingWord(int at, String word, Direction direction, String classed) {
 
@@ -17,7 +17,7 @@ record MovingWord(int at, String word, Direction direction, String classed) {
     return Movements.any(lower) != null;
   }
 
-  /** The word at a lexeme, null when it says no way. */
+  /** The word at a lexeme, null when it says neither a rise nor a fall. */
   static @Nullable MovingWord at(int at, String lower) {
     Direction direction = Movements.any(lower);
     return direction == null ? null : new MovingWord(at, lower, direction, classed(lower));

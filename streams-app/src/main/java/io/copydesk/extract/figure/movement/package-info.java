@@ -1,4 +1,4 @@
-/** Did the figure rise or fall, and measured against what? */
+/** Does the text report a rise or a fall, and against what is it measured? */
 @NullMarked
 package io.copydesk.extract.figure.movement;
 

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a run of digits and separators as a decimal, in the groupings of the world. */
 public final class Digits {
 
-  /** Longer runs are account numbers and worse; a bound also keeps the reading linear. */
+  /**
+   * In characters. Longer runs are account numbers and the like; the bound also keeps the time
+   * linear.
+   */
   private static final int LONGEST = 24;
 
   private Digits() {}

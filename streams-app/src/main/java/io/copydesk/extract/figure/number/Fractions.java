@@ -7,7 +7,7 @@ final class Fractions {
 
   private Fractions() {}
 
-  /** Whether one by the denominator has an end as a decimal. */
+  /** Whether 1 / denominator is a finite decimal. */
   static boolean ends(int denominator) {
     int rest = denominator;
     while (rest > 1 && rest % 2 == 0) {

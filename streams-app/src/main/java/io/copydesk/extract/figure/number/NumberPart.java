@@ -16,7 +16,7 @@ public record NumberPart(BigDecimal mantissa, BigDecimal scale, int from, int to
   public enum Form {
     /** Digits only: may be a year, a day, a name. */
     PLAIN,
-    /** Digits with a separator, a fraction or a sign: an amount of something. */
+    /** Digits with a separator or a fraction: an amount of something. */
     WRITTEN_OUT,
     /** A word for twelve or less. */
     SMALL_WORD,
@@ -24,6 +24,7 @@ public record NumberPart(BigDecimal mantissa, BigDecimal scale, int from, int to
     WORDS
   }
 
+  /** Whether the text says a scale. */
   public boolean scaled() {
     return scale.compareTo(BigDecimal.ONE) != 0;
   }
@@ -40,11 +41,12 @@ public record NumberPart(BigDecimal mantissa, BigDecimal scale, int from, int to
     return new NumberPart(mantissa.negate(), scale, from, to, form);
   }
 
+  /** The number with its scale multiplied out. */
   public BigDecimal value() {
     return mantissa.multiply(scale);
   }
 
-  /** Whether it reads as a year of the last or this century. */
+  /** Whether it reads as a year, from 1800 to 2099. */
   public boolean looksLikeYear() {
     return form == Form.PLAIN
         && !scaled()

@@ -21,7 +21,11 @@ public final class NumberReader {
           "⅝", new BigDecimal("0.625"),
           "⅞", new BigDecimal("0.875"));
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** Groups of three digits behind the first. */
   private static final int MOST_GROUPS = 4;
+
+  /** Decimals behind a stray blank. */
   private static final int MOST_STRAY = 3;
 
   private final Lexemes in;
@@ -130,7 +134,7 @@ public final class NumberReader {
     return in.get(index).start() - in.get(index - 1).end() == 1;
   }
 
-  /** "2.72-3/4", a price whose fraction is one of its last decimal. */
+  /** "2.72-3/4": a price with a fraction of its last decimal, 2.7275. */
   private @Nullable NumberPart quote(BigDecimal value, int at) {
     boolean dash = in.get(at + 1).isDash() && in.glued(at + 1) && in.glued(at + 2);
     BigDecimal fraction = dash && value.scale() == 2 ? fractionAt(at + 2, false) : null;

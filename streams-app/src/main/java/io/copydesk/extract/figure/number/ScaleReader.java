@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the scale after a number: "2.9m", "5-mln", "1.2 lakh crore". */
 final class ScaleReader {
 
-  /** What follows metres, not millions. */
+  /** Words behind "m" that show that it means metres and not millions. */
   private static final Set<String> EXTENTS =
       Vocabulary.beside(ScaleReader.class).words("scale-reader.extents");
 
@@ -69,7 +69,10 @@ final class ScaleReader {
     return isSign(from - 1) || (in.get(from - 1).isDash() && isSign(from - 2));
   }
 
-  /** Whether a lexeme is money beyond doubt: a sign of its own kind, or a code of three letters. */
+  /**
+   * Whether a lexeme is money beyond doubt: a sign that is no letter ("$"), or a code of three
+   * letters.
+   */
   private boolean isSign(int index) {
     Lexeme lexeme = in.get(index);
     boolean sure = lexeme.kind() == Lexeme.Kind.SIGN || lexeme.text().length() >= 3;

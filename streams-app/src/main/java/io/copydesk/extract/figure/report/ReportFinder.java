@@ -12,14 +12,21 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds as what the text reports a figure: a result, what a result is compared with, an expectation
- * or a goal; which figure it converts or is compared with; and who says so.
+ * Finds how the text reports a figure: whether as a result, the earlier value that a result is
+ * compared with, an expectation or a target; which figure it converts or is compared with; and who
+ * states it. Made for one sentence.
  */
 public final class ReportFinder {
 
+  /** Lexemes before a figure in which a word of expectation is looked for. */
   private static final int BEFORE = 12;
+
+  /** Lexemes behind "according to" in which a name is looked for; half as many behind a figure. */
   private static final int BEHIND = 8;
+
+  /** Lexemes to either side in which who states the figure is looked for. */
   private static final int FARTHEST = 60;
+
   private static final int MOST_CONVERSIONS = 3;
   private static final int MOST_NAMES = 8;
 
@@ -33,7 +40,10 @@ public final class ReportFinder {
     this.comparedWith = partners(view);
   }
 
-  /** For each figure the one that it is compared with: 7 in "7, up from 5" has 5. */
+  /**
+   * For each figure the index of the one that it is compared with, -1 for none: in "7, up from 5"
+   * that of 5 for 7.
+   */
   private static int[] partners(SentenceView view) {
     int[] with = new int[view.figures().size()];
     Arrays.fill(with, -1);
@@ -92,7 +102,7 @@ public final class ReportFinder {
     limit = Math.max(limit, previous == null ? 0 : previous.to());
     for (int i = figure.from() - 1; i >= limit; i--) {
       String word = in.get(i).lower();
-      if (isPastBehind(i, word) || in.is(i, ";")) {
+      if (isThanExpected(i, word) || in.is(i, ";")) {
         break;
       }
       if (ReportWords.isTarget(word)) {
@@ -111,8 +121,8 @@ public final class ReportFinder {
     return FigureAspect.ACTUAL;
   }
 
-  /** "more than expected" behind a verb in the past: the figure itself is a result. */
-  private boolean isPastBehind(int index, String word) {
+  /** "than expected": it says nothing of the figure behind it, which is a result. */
+  private boolean isThanExpected(int index, String word) {
     boolean than = word.equals("than") || word.equals("as");
     return than && ReportWords.isExpected(in.get(index + 1).lower());
   }

@@ -1,4 +1,4 @@
-/** As what does the text report a figure, and on whose word? */
+/** Is a figure a result, an earlier value, an expectation or a target, and who states it? */
 @NullMarked
 package io.copydesk.extract.figure.report;
 

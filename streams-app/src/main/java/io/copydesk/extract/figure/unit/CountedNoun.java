@@ -15,6 +15,7 @@ public final class CountedNoun {
   /** "11.4 mln domestic and imported models" has three words before the head. */
   private static final int MOST_MODIFIERS = 4;
 
+  /** Plurals in a row of which the last one is counted: "10 securities firms". */
   private static final int MOST_HEADS = 3;
 
   private final Lexemes in;

@@ -31,7 +31,7 @@ final class ScaledCode {
           "bn", BigDecimal.TEN.pow(9),
           "k", BigDecimal.TEN.pow(3));
 
-  /** Coins of their own name: TUSD is no thousand dollars. */
+  /** Cryptocurrencies whose codes read like a scale and a code: TUSD is no thousand dollars. */
   private static final Set<String> COINS = Set.of("TUSD");
 
   private final Currencies currencies;

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the currency sign or code before a number: "HK$", "Rs.", "USD", "£". */
 public final class SignReader {
 
-  /** Codes that are words in capitals, too. */
+  /** Codes that in capitals are also words: "ALL", "TRY". */
   static final Set<String> ALSO_WORDS =
       Vocabulary.beside(SignReader.class).words("sign-reader.also-words");
 
-  /** Of a country, before a currency's sign. */
+  /** Letters before "$" that stand for a country which is not in the table: "Q$5". */
   private static final int MOST_LETTERS = 3;
 
   /** Signs of one letter that are money when glued to a number with a scale: "N12.7bn". */
@@ -30,6 +30,7 @@ public final class SignReader {
   private static final Set<String> NAMES =
       Vocabulary.beside(SignReader.class).words("sign-reader.names");
 
+  /** Letters of a country that a blank parts from its "$". */
   private static final int LONGEST_COUNTRY = 3;
 
   private final Lexemes in;
@@ -95,7 +96,7 @@ public final class SignReader {
     return apart == null ? null : new Sign(last - 1, apart, false);
   }
 
-  /** "Q$5": letters that no currency of ours begins with say that it is another country's. */
+  /** "Q$5": letters of no known currency show that the dollar is that of some other country. */
   private boolean isOfUnknownCountry(int from) {
     String before = in.glued(from) ? in.get(from - 1).text() : "";
     return !before.isEmpty()
@@ -159,7 +160,9 @@ public final class SignReader {
     return sign.length() > 2 && !sign.endsWith(".");
   }
 
-  /** "N12.7bn": one or two letters, which are much else as well. */
+  /**
+   * Whether one or two letters are a currency sign here, which are much else as well: "N12.7bn".
+   */
   private boolean isMoney(String letters, List<Currencies.Meaning> candidates, NumberPart number) {
     boolean joined = in.glued(number.from());
     boolean two = letters.length() > 1;

@@ -15,6 +15,7 @@ public record Unit(FigureKind kind, String name, BigDecimal factor) {
 
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
+  /** A currency by its ISO 4217 code, empty when it is not known which. */
   public static Unit money(String code) {
     return new Unit(FigureKind.MONEY, code, BigDecimal.ONE);
   }
@@ -32,6 +33,7 @@ public record Unit(FigureKind kind, String name, BigDecimal factor) {
     return new Unit(FigureKind.PERCENT, name, BigDecimal.ONE);
   }
 
+  /** A unit of measure or a counted noun in the singular, empty when it is not known which. */
   public static Unit quantity(String name) {
     return new Unit(FigureKind.QUANTITY, name, BigDecimal.ONE);
   }

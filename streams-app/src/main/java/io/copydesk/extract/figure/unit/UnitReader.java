@@ -30,11 +30,17 @@ public final class UnitReader {
   private static final Set<String> POINTS =
       Vocabulary.beside(UnitReader.class).words("unit-reader.points");
 
-  /** Words that are money only after a scale, or where the article is at home with it. */
+  /**
+   * Names of currencies that are also words: money only behind a scale, or in an article of such a
+   * country.
+   */
   private static final Set<String> ALSO_WORDS =
       Vocabulary.beside(UnitReader.class).words("unit-reader.also-words");
 
+  /** Lexemes before "pounds" in which a word of weight is looked for. */
   private static final int WEIGHED_WINDOW = 12;
+
+  /** Words between a number and its currency: "5 mln New Zealand dlrs". */
   private static final int MOST_ADJECTIVE_WORDS = 3;
 
   private final Lexemes in;
@@ -279,7 +285,7 @@ public final class UnitReader {
         .orElse(null);
   }
 
-  /** Behind the hyphen that joins a unit to its number: "6.9-pct". */
+  /** The lexeme behind the hyphen that joins a unit to its number ("6.9-pct"), else the same. */
   private int joined(int at) {
     return in.get(at).isDash() && in.glued(at) && in.glued(at + 1) ? at + 1 : at;
   }

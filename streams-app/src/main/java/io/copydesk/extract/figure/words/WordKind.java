@@ -2,23 +2,27 @@ package io.copydesk.extract.figure.words;
 
 /** What a word is to the figures around it. */
 public enum WordKind {
-  /** Ends a noun phrase. */
+  /** Function word: ends a noun phrase. */
   FUNCTION,
-  /** Ends in s and is no plural. */
+  /** A singular that ends in s: "gas". */
   SINGULAR,
-  /** Counts many without an s. */
+  /** A plural without s: "people". */
   PLURAL,
-  /** Unit of measurement, fine after a hyphen or a number of any size. */
+  /** Unit of measurement: counts also behind a hyphen ("150-dunum") and a small number. */
   MEASURE,
   /** Noun that a hyphen joins to its count: "25-member". */
   COUNTABLE,
   DURATION,
   MONTH,
-  /** What is weighed, or how much of it: of a number behind it pounds are no money. */
+  /** What is weighed, or says how much: "pounds" behind it are a weight and no money. */
   WEIGHED,
-  /** What is counted: a number behind it with no unit of its own is that many of them. */
+  /**
+   * What is counted: a number without a unit behind it counts these ("passenger numbers rose to 4.9
+   * million").
+   */
   COUNTED,
-  /** Noun that a number names one of: "article 23". */
+  /** Noun whose number is a name: "article 23". */
   NAME,
+  /** Plural that compares or divides, so that no noun is counted: "times", "thirds". */
   COMPARISONS
 }

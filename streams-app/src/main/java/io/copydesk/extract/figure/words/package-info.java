@@ -1,5 +1,6 @@
 /**
- * Which words matter around figures? The tables of movements, metrics, subjects and closed classes.
+ * Which words around figures say what they are? The tables of movements, metrics, subjects, reports
+ * and periods, and the kinds of words.
  */
 @NullMarked
 package io.copydesk.extract.figure.words;
