@@ -75,9 +75,9 @@ public final class Copydesk implements Runnable {
   }
 
   /**
-   * Everything is logged one way, also what libraries log through the JDK. Only the application
-   * logs as a service does; a command says itself what its user has to know, and Kafka's clients
-   * would repeat it many times. Before the first use of a logger.
+   * Sends what libraries log through the JDK to the one log as well, and turns the log off for all
+   * commands but {@code run}: a command itself says what its user has to know, and Kafka's clients
+   * would repeat it many times. Has to run before the first use of a logger.
    */
   private static void quietenLibraries(String[] args) {
     if (System.getProperty(LOG_LEVEL) == null && !List.of(args).contains("run")) {

@@ -4,8 +4,8 @@ import io.copydesk.cli.enrich.Engine;
 import java.util.List;
 
 /**
- * Commands that production goes without: they are there when the class path has an implementation,
- * which {@link java.util.ServiceLoader} finds.
+ * Commands that are not part of production. {@link java.util.ServiceLoader} finds the
+ * implementation when it is on the class path.
  */
 public interface MoreCommands {
 

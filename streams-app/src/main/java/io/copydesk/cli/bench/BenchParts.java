@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What is measured.
+ * What a benchmark takes from the application.
  *
  * @param enricher loads the application's steps, which takes seconds
  * @param demo the articles to use when no corpus is named; at least one

@@ -36,7 +36,7 @@ final class CatalogBenchmark {
   /**
    * @param sizes entities, of which the bundled ones are the first
    */
-  CatalogFigures run(Enricher enricher, List<Integer> sizes) {
+  CatalogMeasurement run(Enricher enricher, List<Integer> sizes) {
     List<Loaded> catalogs = new ArrayList<>();
     for (int size : sizes) {
       progress.accept("loading %,d entities".formatted(size));
@@ -57,17 +57,17 @@ final class CatalogBenchmark {
         with.get(i).add(Stopwatch.secondsPerRun(() -> enrichAll(enricher, catalog), ROUND));
       }
     }
-    List<CatalogFigures.Size> measured = new ArrayList<>();
+    List<CatalogMeasurement.Size> measured = new ArrayList<>();
     for (int i = 0; i < catalogs.size(); i++) {
       Loaded loaded = catalogs.get(i);
       measured.add(
-          new CatalogFigures.Size(
+          new CatalogMeasurement.Size(
               loaded.catalog().size(),
               sample.size() / Medians.median(with.get(i)),
               loaded.heapMegabytes(),
               loaded.loadSeconds()));
     }
-    return new CatalogFigures(sample.size() / Medians.median(without), measured);
+    return new CatalogMeasurement(sample.size() / Medians.median(without), measured);
   }
 
   private void enrichAll(Enricher enricher, Catalog catalog) {

@@ -36,7 +36,7 @@ final class Corpus {
     return spread(all, count);
   }
 
-  /** Elements of the list at even distances, at most so many and at least one. */
+  /** Elements of the list at even distances: at most {@code count}, at least one. */
   static <T> List<T> spread(List<T> all, int count) {
     int size = Math.max(1, Math.min(count, all.size()));
     List<T> some = new ArrayList<>(size);

@@ -31,8 +31,8 @@ final class EnrichmentBenchmark {
   private final Consumer<String> progress;
 
   /**
-   * @param corpus read after the first article, so that its size tells neither in that article's
-   *     time nor in the heap
+   * @param corpus read after the first article, so that its size changes neither that article's
+   *     time nor the heap
    */
   EnrichmentBenchmark(Supplier<List<RawArticle>> corpus, int rounds, Consumer<String> progress) {
     this.corpus = corpus;
@@ -40,7 +40,7 @@ final class EnrichmentBenchmark {
     this.progress = progress;
   }
 
-  EnrichmentFigures run(Supplier<Enricher> loader, RawArticle first) {
+  EnrichmentMeasurement run(Supplier<Enricher> loader, RawArticle first) {
     progress.accept("loading the model and the catalog");
     CompletableFuture<Enricher> loading = CompletableFuture.supplyAsync(loader);
     Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
@@ -70,7 +70,7 @@ final class EnrichmentBenchmark {
       seconds.stock.add(Stopwatch.secondsPerRun(() -> tokens(stock, few), ROUND));
     }
     double oneThread = Medians.median(seconds.ours);
-    return new EnrichmentFigures(
+    return new EnrichmentMeasurement(
         sample.size(),
         tokens,
         sample.size() / oneThread,
@@ -89,9 +89,9 @@ final class EnrichmentBenchmark {
   }
 
   /**
-   * Before CoreNLP's own pipelines are loaded: they fill half of the heap, so that the collector
-   * marks all the time from then on. On two processors it does so beside one thread for nothing,
-   * but at the cost of two.
+   * Has to run before CoreNLP's own pipelines are loaded: they fill half of the heap, so that from
+   * then on the garbage collector is always marking. On two processors that costs one thread
+   * nothing, since the other processor is free, but two threads much.
    */
   private double twoThreadsRatio(Runnable wholeSample) {
     List<Double> one = new ArrayList<>();

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import org.apache.kafka.streams.StreamsConfig;
 
 /**
- * Measures the application behind a real broker, exactly once, against enrichment alone on as many
- * threads, in alternating rounds; then its latency at half the rate that it managed.
+ * Measures the application behind a real broker, with exactly-once processing, against enrichment
+ * alone on as many threads, in alternating rounds; then its latency at half that throughput.
  */
 final class KafkaBenchmark {
 
@@ -29,7 +29,10 @@ final class KafkaBenchmark {
   private static final Duration LATENCY = Duration.ofSeconds(20);
   private static final int FIRST_WARM_UP_ARTICLES = 3000;
 
-  /** Fewer would measure the compiler: it had a third of the processors' time in the first. */
+  /**
+   * With fewer the JIT compiler would be measured: it took a third of the CPU time in the first
+   * round.
+   */
   private static final int WARM_UP_ROUNDS = 3;
 
   private final List<RawArticle> sample;
@@ -47,7 +50,7 @@ final class KafkaBenchmark {
   /**
    * @param overrides settings of the application
    */
-  KafkaFigures run(BenchParts parts, Map<String, String> overrides)
+  KafkaMeasurement run(BenchParts parts, Map<String, String> overrides)
       throws IOException, InterruptedException {
     Enricher enricher = parts.enricher().get();
     Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
@@ -76,7 +79,7 @@ final class KafkaBenchmark {
     }
   }
 
-  private KafkaFigures measure(RoundTrip trip, Consumer<RawArticle> alone, int commitInterval) {
+  private KafkaMeasurement measure(RoundTrip trip, Consumer<RawArticle> alone, int commitInterval) {
     progress.accept("warming up");
     inProcess(alone, ROUND);
     double roughly = trip.saturated(FIRST_WARM_UP_ARTICLES);
@@ -96,11 +99,11 @@ final class KafkaBenchmark {
     double saturated = Medians.median(throughKafka);
     progress.accept("latency at half of %.0f articles/s".formatted(saturated));
     List<Double> latencies = trip.paced(saturated / 2, LATENCY);
-    return new KafkaFigures(
+    return new KafkaMeasurement(
         threads,
         saturated,
         Medians.median(direct),
-        new KafkaFigures.Latency(
+        new KafkaMeasurement.Latency(
             latencies.size(),
             Medians.median(latencies),
             Medians.percentile(latencies, 0.95),

@@ -20,17 +20,19 @@ import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends raw articles and reads the committed enriched ones, under ids of its own, so that none is a
- * repeat. Not thread-safe.
+ * Sends raw articles and reads the committed enriched ones. Each article gets a new id, so that the
+ * application does not drop it as a duplicate. Not thread-safe.
  */
 final class RoundTrip implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
-  /** What is left out at either end of a run: there the application is still filling or idle. */
+  /**
+   * The part of the articles at either end of a run that is left out, where the load is not steady.
+   */
   private static final double UNSTEADY = 0.1;
 
-  /** Kafka's own defaults, where those of our commands are for bulk. */
+  /** Kafka's own defaults; those of {@link Cluster#producer} are for bulk loads. */
   private static final Map<String, String> ORDINARY_PRODUCER =
       Map.of(
           ProducerConfig.LINGER_MS_CONFIG, "5",
@@ -63,7 +65,7 @@ final class RoundTrip implements AutoCloseable {
     await(count, id -> arrivals.add(System.nanoTime() / 1e9));
     double from = arrivals.get((int) (count * UNSTEADY));
     double to = arrivals.get((int) (count * (1 - UNSTEADY)));
-    // Those of one poll are read at once.
+    // The articles of one poll arrive at the same time: count by time, not by position.
     long within = arrivals.stream().filter(time -> time > from && time <= to).count();
     return within / (to - from);
   }
@@ -109,7 +111,7 @@ final class RoundTrip implements AutoCloseable {
     producer.flush();
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // The callback hears the same.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback is told of failures.
   private void send() {
     byte[] key = EncodedArticles.id(sent).getBytes(StandardCharsets.UTF_8);
     producer.send(
@@ -128,7 +130,7 @@ final class RoundTrip implements AutoCloseable {
 
   private void await(int count, Arrival arrival) {
     int[] arrived = new int[1];
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + TIMEOUT.toNanos();
     while (arrived[0] < count) {
       rethrow();
       int before = arrived[0];
@@ -138,7 +140,7 @@ final class RoundTrip implements AutoCloseable {
             arrival.of(new String(record.key(), StandardCharsets.UTF_8));
           });
       if (arrived[0] > before) {
-        deadline = System.nanoTime() + PATIENCE.toNanos();
+        deadline = System.nanoTime() + TIMEOUT.toNanos();
       } else if (System.nanoTime() > deadline) {
         throw CommandFailure.failed(
             "only "
@@ -146,7 +148,7 @@ final class RoundTrip implements AutoCloseable {
                 + " of "
                 + count
                 + " articles came back; no other within "
-                + PATIENCE.toSeconds()
+                + TIMEOUT.toSeconds()
                 + " s");
       }
     }

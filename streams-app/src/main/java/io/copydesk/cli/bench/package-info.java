@@ -1,4 +1,4 @@
-/** Measures throughput, latency and memory. */
+/** {@code copydesk bench}: how fast is it, and how much memory does it take? */
 @NullMarked
 package io.copydesk.cli.bench;
 

@@ -14,22 +14,22 @@ public final class CommandFailure extends RuntimeException {
     this.exitCode = exitCode;
   }
 
-  /** It was asked for rightly, but failed: exit code 1. */
+  /** The request was right, but could not be carried out: exit code 1. */
   public static CommandFailure failed(String message) {
     return new CommandFailure(ExitCode.SOFTWARE, message, null);
   }
 
-  /** It was asked for rightly, but failed: exit code 1. */
+  /** The request was right, but could not be carried out: exit code 1. */
   public static CommandFailure failed(String message, Throwable cause) {
     return new CommandFailure(ExitCode.SOFTWARE, message, cause);
   }
 
-  /** It was asked for wrongly, or the configuration is wrong: exit code 2. */
+  /** Wrong usage or configuration: exit code 2. */
   public static CommandFailure misused(String message) {
     return new CommandFailure(ExitCode.USAGE, message, null);
   }
 
-  /** It ends the process with an exit code of its own. */
+  /** With an exit code of its own. */
   public static CommandFailure ending(int exitCode, String message, Throwable cause) {
     return new CommandFailure(exitCode, message, cause);
   }

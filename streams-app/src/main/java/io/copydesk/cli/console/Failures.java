@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what went wrong, without a stack trace, and with which exit code. Stateless. */
+/** Reports failures of commands, without a stack trace, and gives the exit code. Stateless. */
 public final class Failures {
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
@@ -50,7 +50,9 @@ public final class Failures {
     command.getErr().flush();
   }
 
-  /** Where the log is for machines, they are to be told too why a service ended. */
+  /**
+   * Whether failures go to the log: where it is JSON, monitoring has to see why a service ended.
+   */
   private static boolean logsJson() {
     return "json".equals(System.getenv("COPYDESK_LOG_FORMAT")) && LOG.isErrorEnabled();
   }

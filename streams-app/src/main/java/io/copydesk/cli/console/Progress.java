@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** Tells now and then how far a command is. Thread-safe. */
+/** Counts what a command has done, and reports it every two seconds. Thread-safe. */
 public final class Progress {
 
   private static final Duration EVERY = Duration.ofSeconds(2);

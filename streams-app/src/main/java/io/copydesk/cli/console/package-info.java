@@ -1,4 +1,4 @@
-/** How does a command talk to whoever typed it? */
+/** How does a command write data, messages and failures? */
 @NullMarked
 package io.copydesk.cli.console;
 

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses among dead letters.
  *
- * @param stages of the step that failed; none means any
- * @param codes of the reason; none means any
- * @param since the dead letters' earliest time, null for any
- * @param until the time before which theirs has to be, null for any
+ * @param stages names of the steps that failed, in any case; empty for all
+ * @param codes of the reasons, in any case; empty for all
+ * @param since the earliest time, included; null for no limit
+ * @param until the latest time, excluded; null for no limit
  */
 public record DeadLetterFilter(
     List<String> stages, List<String> codes, @Nullable Instant since, @Nullable Instant until) {
 
-  /** Whether it is wanted. */
-  public boolean matches(ReadLetter letter) {
+  /** Whether the dead letter is among the chosen. */
+  public boolean matches(DeadLetterRecord letter) {
     return isAmong(stages, letter.stage())
         && isAmong(codes, letter.code())
         && (since == null || !letter.time().isBefore(since))

@@ -44,8 +44,8 @@ final class DeadLetterOptions {
       description = "Only those before this time.")
   @Nullable Instant until;
 
-  /** Hands on the chosen dead letters that there are by now. */
-  void read(Cluster cluster, Consumer<ReadLetter> sink)
+  /** Hands on the chosen ones of the dead letters that the topic has by now. */
+  void read(Cluster cluster, Consumer<DeadLetterRecord> sink)
       throws ExecutionException, InterruptedException {
     String topic = cluster.topics().deadLetters().name();
     ClusterCommand.requireTopic(cluster, topic);
@@ -54,7 +54,7 @@ final class DeadLetterOptions {
       reader.seekToBeginning();
       reader.readToEnd(
           record -> {
-            ReadLetter letter = new ReadLetter(record);
+            DeadLetterRecord letter = new DeadLetterRecord(record);
             if (filter.matches(letter)) {
               sink.accept(letter);
             }

@@ -34,7 +34,7 @@ final class DlqListCommand extends ClusterCommand {
     return ExitCode.OK;
   }
 
-  private static String line(ReadLetter letter) {
+  private static String line(DeadLetterRecord letter) {
     byte[] key = letter.record().key();
     return String.join(
         "\t",

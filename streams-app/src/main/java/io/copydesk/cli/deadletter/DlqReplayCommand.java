@@ -10,12 +10,12 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code copydesk dlq replay}: dead letters get another chance. */
+/** {@code copydesk dlq replay}: posts the records of dead letters to the raw topic again. */
 @Command(
     name = "replay",
     description = {
       "Post dead letters to the raw topic again: key, value, timestamp and headers as they were, with the header "
-          + ReadLetter.REPLAYED
+          + DeadLetterRecord.REPLAYED
           + ".",
       "",
       "What was replayed before is left alone, so that it is safe to repeat; so is a record that failed again after"
@@ -34,7 +34,7 @@ final class DlqReplayCommand extends ClusterCommand {
 
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
-    List<ReadLetter> letters = new ArrayList<>();
+    List<DeadLetterRecord> letters = new ArrayList<>();
     options.read(cluster, letters::add);
     requireTopic(cluster, cluster.topics().raw().name());
     Replay.Result result = new Replay(cluster, again).run(letters, dryRun);

@@ -50,10 +50,10 @@ final class DlqShowCommand extends ClusterCommand {
     String topic = cluster.topics().deadLetters().name();
     requireTopic(cluster, topic);
     try (TopicReader reader = new TopicReader(cluster, topic, "copydesk-dlq")) {
-      ReadLetter letter =
+      DeadLetterRecord letter =
           reader
               .at(Integer.parseInt(wanted.group(1)), Long.parseLong(wanted.group(2)))
-              .map(ReadLetter::new)
+              .map(DeadLetterRecord::new)
               .orElseThrow(() -> noneThere(topic));
       show(letter, cluster, console);
     }
@@ -64,7 +64,7 @@ final class DlqShowCommand extends ClusterCommand {
     return CommandFailure.failed("there is no dead letter at " + place + " of " + topic);
   }
 
-  private static void show(ReadLetter letter, Cluster cluster, Console console) {
+  private static void show(DeadLetterRecord letter, Cluster cluster, Console console) {
     console.data("time\t" + letter.time());
     console.data("key\t" + text(letter.record().key()));
     for (Header header : letter.briefHeaders()) {
@@ -74,7 +74,7 @@ final class DlqShowCommand extends ClusterCommand {
     console.data(SafeText.lines(letter.stackTrace().strip()));
   }
 
-  private static void showValue(ReadLetter letter, Cluster cluster, Console console) {
+  private static void showValue(DeadLetterRecord letter, Cluster cluster, Console console) {
     byte[] value = letter.record().value();
     if (value == null) {
       console.data("value\t-");
@@ -90,8 +90,8 @@ final class DlqShowCommand extends ClusterCommand {
     console.data("value\t" + json);
   }
 
-  /** Of any of our records: what is no article may be one of another topic's. */
-  private static String json(ReadLetter letter, byte[] value, Cluster cluster) {
+  /** Decodes by the schema in the value: the failed record may be of any of Copydesk's topics. */
+  private static String json(DeadLetterRecord letter, byte[] value, Cluster cluster) {
     try (RecordCodec codec = cluster.codec()) {
       return SafeText.json(
           new PlainJson().write(codec.decode(letter.sourceTopic(), value, SpecificRecord.class)));

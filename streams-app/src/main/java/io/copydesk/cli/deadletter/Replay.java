@@ -16,13 +16,14 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 
 /**
- * Gives dead letters another chance: writes the failed records to the raw topic again, as they
- * were, marked by where their dead letter lies.
+ * Writes the failed records of dead letters to the raw topic again, as they were, with a header
+ * that says which dead letter each comes from.
  *
- * <p>What was replayed already is told by those marks in the raw topic, as far back as it reaches,
- * and left alone; so are records that failed again after a replay, unless asked for, since they
- * would fail for ever. Records are written in transactions under one name: a replay that is cut off
- * leaves no half, and of two at once one is fenced off.
+ * <p>By these headers a replay knows, as far back as the raw topic reaches, what was replayed
+ * before, and leaves it alone; so it does with records that failed again after a replay, unless
+ * asked to take them, since they would fail for ever. Records are written in transactions under one
+ * transactional id: a replay that is interrupted leaves no half of a transaction, and of two at the
+ * same time one is fenced off.
  */
 public final class Replay {
 
@@ -36,7 +37,7 @@ public final class Replay {
   /**
    * A replay to the raw topic of a cluster.
    *
-   * @param again whether records are replayed too that failed after a replay
+   * @param again whether records that failed again after a replay are replayed too
    */
   public Replay(Cluster cluster, boolean again) {
     this.cluster = cluster;
@@ -47,16 +48,16 @@ public final class Replay {
   /**
    * What became of the dead letters.
    *
-   * @param replayed are in the raw topic now, or would be
-   * @param before were replayed before
-   * @param failedAgain are of a record that was replayed and failed again
-   * @param foreign did not come from the raw topic
-   * @param incomplete are not the whole record, since it was too large
+   * @param replayed how many are in the raw topic now, or would be
+   * @param before how many were replayed before
+   * @param failedAgain how many are of a record that failed again after a replay
+   * @param foreign how many did not come from the raw topic
+   * @param incomplete how many lack a part of the record, which was too large
    */
   public record Result(int replayed, int before, int failedAgain, int foreign, int incomplete) {}
 
-  /** Replays them, or on a dry run only says what it would do. */
-  public Result run(List<ReadLetter> letters, boolean dryRun)
+  /** Replays them; a dry run writes nothing and returns what would be done. */
+  public Result run(List<DeadLetterRecord> letters, boolean dryRun)
       throws InterruptedException, ExecutionException {
     if (dryRun) {
       Sorted sorted = sort(letters, marks());
@@ -74,14 +75,14 @@ public final class Replay {
     }
   }
 
-  /** The marks in the raw topic. */
+  /** The marks of all replayed records in the raw topic. */
   private Set<String> marks() {
     Set<String> marks = new HashSet<>();
     try (TopicReader reader = new TopicReader(cluster, raw, TRANSACTIONAL_ID)) {
       reader.seekToBeginning();
       reader.readToEnd(
           record -> {
-            String mark = ReadLetter.text(record.headers(), ReadLetter.REPLAYED);
+            String mark = DeadLetterRecord.text(record.headers(), DeadLetterRecord.REPLAYED);
             if (!mark.isEmpty()) {
               marks.add(mark);
             }
@@ -90,9 +91,9 @@ public final class Replay {
     return marks;
   }
 
-  private Sorted sort(List<ReadLetter> letters, Set<String> replayed) {
+  private Sorted sort(List<DeadLetterRecord> letters, Set<String> replayed) {
     Sorted sorted = new Sorted();
-    for (ReadLetter letter : letters) {
+    for (DeadLetterRecord letter : letters) {
       if (!letter.sourceTopic().equals(raw)) {
         sorted.foreign++;
       } else if (!letter.omitted().isEmpty()) {
@@ -108,12 +109,12 @@ public final class Replay {
     return sorted;
   }
 
-  private void send(List<ReadLetter> letters, Producer<byte[], byte[]> producer)
+  private void send(List<DeadLetterRecord> letters, Producer<byte[], byte[]> producer)
       throws InterruptedException, ExecutionException {
     producer.beginTransaction();
     try {
       List<Future<RecordMetadata>> sent = new ArrayList<>();
-      for (ReadLetter letter : letters) {
+      for (DeadLetterRecord letter : letters) {
         sent.add(producer.send(again(letter)));
       }
       producer.flush();
@@ -127,9 +128,9 @@ public final class Replay {
     }
   }
 
-  private ProducerRecord<byte[], byte[]> again(ReadLetter letter) {
+  private ProducerRecord<byte[], byte[]> again(DeadLetterRecord letter) {
     Headers headers = letter.originalHeaders();
-    headers.add(ReadLetter.REPLAYED, letter.mark().getBytes(StandardCharsets.UTF_8));
+    headers.add(DeadLetterRecord.REPLAYED, letter.mark().getBytes(StandardCharsets.UTF_8));
     return new ProducerRecord<>(
         raw,
         null,
@@ -140,7 +141,7 @@ public final class Replay {
   }
 
   private static final class Sorted {
-    private final List<ReadLetter> replayable = new ArrayList<>();
+    private final List<DeadLetterRecord> replayable = new ArrayList<>();
     private int before;
     private int failedAgain;
     private int foreign;

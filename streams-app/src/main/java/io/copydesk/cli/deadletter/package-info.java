@@ -1,4 +1,4 @@
-/** Dead letters: what they say, and how they get another chance. */
+/** {@code copydesk dlq}: what do dead letters say, and how are they replayed? */
 @NullMarked
 package io.copydesk.cli.deadletter;
 

@@ -9,10 +9,10 @@ import java.util.Collection;
 @FunctionalInterface
 public interface Engine {
 
-  /** What becomes of the article. Throws only on a defect of ours. */
+  /** The enriched article, or why it is rejected. What it throws is a defect of Copydesk. */
   Outcome enrich(RawArticle article);
 
-  /** Makes engines; that takes seconds, since the model is loaded. */
+  /** Creates engines, which takes seconds, since the model is loaded. */
   @FunctionalInterface
   interface Factory {
 

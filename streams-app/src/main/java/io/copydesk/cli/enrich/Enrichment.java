@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Enriches what is read, and says what could not be. {@link #of} may be called from any thread, the
- * rest from one.
+ * Enriches the articles of an input and reports those that could not be. {@link #of} may be called
+ * from any thread, the other methods from one only.
  */
 public final class Enrichment {
 
@@ -25,7 +25,7 @@ public final class Enrichment {
     this.messages = messages;
   }
 
-  /** What became of one article. */
+  /** The enriched article, or why there is none. */
   public sealed interface Result {}
 
   private record Success(EnrichedArticle article) implements Result {}

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Works on items on several threads and hands the results on in the items' order, each as soon as
- * it can be. What waits is bounded, so that an endless input fits.
+ * Processes items on several threads and hands the results on in the items' order, each as soon as
+ * possible. The number of waiting results is bounded, so that the input may be endless.
  */
 public final class InOrder<A, B> {
 

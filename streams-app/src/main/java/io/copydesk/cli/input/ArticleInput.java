@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Reads articles from files and from standard input, one after the other, each when it is asked
- * for.
+ * Reads articles from files and from standard input, one after the other; each is handed on before
+ * the next is read.
  */
 public final class ArticleInput {
 
@@ -37,7 +37,7 @@ public final class ArticleInput {
   }
 
   /**
-   * What to read, once it is sure to be there.
+   * What to read, after a check that all of it can be read.
    *
    * @param files their paths, "-" for standard input; none means standard input
    * @throws CommandFailure when one is not there, or cannot be read

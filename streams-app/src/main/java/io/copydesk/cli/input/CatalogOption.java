@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
-/** The option of the commands that link to more than the bundled catalog. */
+/** The option that adds entities of files to the bundled catalog. */
 public final class CatalogOption {
 
   @Option(

@@ -14,16 +14,16 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A file of entities, of a kind that was named or that shows in how the file begins. */
+/** A file of entities, in a format that the user named or that the beginning of the file shows. */
 public record EntityFile(Path path, ReferenceFormat format) {
 
   private static final int HEAD_CHARACTERS = 8192;
 
   /**
-   * The file, once it is sure to be one that can be read.
+   * The file, after a check that it can be read.
    *
-   * @param named the format, null to look at the file
-   * @throws CommandFailure when it is none
+   * @param named the format; null to tell it by the file's beginning
+   * @throws CommandFailure when the file cannot be read, or its format is not known
    */
   public static EntityFile of(Path path, @Nullable ReferenceFormat named) throws IOException {
     if (!Files.isReadable(path) || Files.isDirectory(path)) {
@@ -47,7 +47,7 @@ public record EntityFile(Path path, ReferenceFormat format) {
   /**
    * Hands every entity on.
    *
-   * @throws CommandFailure when the file is not of its kind, or cannot be read to its end
+   * @throws CommandFailure when the file cannot be read to its end, or is not UTF-8
    */
   public ImportReport read(Consumer<ReferenceEntity> sink) {
     try (BufferedReader reader = Files.newBufferedReader(path)) {

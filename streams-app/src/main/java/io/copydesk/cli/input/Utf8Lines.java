@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lines as UTF-8 and tells apart what is not. A line that is wrong or over-long costs nothing
- * but itself. Not thread-safe.
+ * Reads lines as UTF-8. A line that is not UTF-8 or too long is reported by an exception; reading
+ * can go on with the next one. Not thread-safe.
  */
 final class Utf8Lines {
 
-  /** In bytes. No article is larger; what is would only fill the memory. */
+  /** In bytes: larger than any article, and small enough for the memory. */
   static final int LONGEST = 32 * 1024 * 1024;
 
   private final InputStream in;

@@ -1,4 +1,4 @@
-/** Which articles and entities is a command given? Reads the files that hold them. */
+/** How are articles and entities read from files and standard input? */
 @NullMarked
 package io.copydesk.cli.input;
 

@@ -20,13 +20,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
 
 /**
- * Makes clients of the configured cluster, with the very settings (security, prefixes) of the
- * application. Immutable; who asks for a client closes it.
+ * Creates clients of the configured cluster, with the settings (security, prefixes) of the
+ * application. Immutable; the caller closes the clients.
  */
 public record Cluster(CopydeskConfig config) {
 
-  /** Long enough for a slow network, short enough for somebody who waits. */
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  /** How long a client waits for an answer: somebody is waiting at a terminal. An assumption. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
   private static final int BATCH_BYTES = 256 * 1024;
 
@@ -40,22 +40,23 @@ public record Cluster(CopydeskConfig config) {
     return RecordCodec.of(config.serdes());
   }
 
+  /** An admin client. */
   public Admin admin() {
     Map<String, Object> settings = streams().getAdminConfigs("copydesk-cli");
-    settings.put("default.api.timeout.ms", Long.toString(PATIENCE.toMillis()));
-    settings.put("request.timeout.ms", Long.toString(PATIENCE.toMillis() / 2));
+    settings.put("default.api.timeout.ms", Long.toString(TIMEOUT.toMillis()));
+    settings.put("request.timeout.ms", Long.toString(TIMEOUT.toMillis() / 2));
     return Admin.create(settings);
   }
 
-  /** An idempotent producer that waits a little for others to share a batch with. */
+  /** An idempotent producer that waits 20 ms for a batch to fill. */
   public Producer<byte[], byte[]> producer(String clientId) {
     return producer(clientId, Map.of());
   }
 
   /**
-   * The same, set otherwise.
+   * An idempotent producer with other settings.
    *
-   * @param other settings, by Kafka's names
+   * @param other settings by Kafka's names, which replace the usual ones
    */
   public Producer<byte[], byte[]> producer(String clientId, Map<String, String> other) {
     Map<String, Object> settings = producerSettings(clientId);
@@ -63,7 +64,7 @@ public record Cluster(CopydeskConfig config) {
     return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
   }
 
-  /** A producer of transactions; another one of the same id fences this one off. */
+  /** A transactional producer; a later one with the same id fences this one off. */
   public Producer<byte[], byte[]> transactionalProducer(String transactionalId) {
     Map<String, Object> settings = producerSettings(transactionalId);
     settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
@@ -84,13 +85,13 @@ public record Cluster(CopydeskConfig config) {
     return settings;
   }
 
-  /** A consumer of committed records only, in no group. */
+  /** A consumer of committed records only, in no consumer group. */
   public Consumer<byte[], byte[]> consumer(String clientId) {
     Map<String, Object> settings = new HashMap<>(streams().getGlobalConsumerConfigs(clientId));
     settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-    settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Long.toString(PATIENCE.toMillis()));
-    settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, Long.toString(PATIENCE.toMillis()));
+    settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Long.toString(TIMEOUT.toMillis()));
+    settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, Long.toString(TIMEOUT.toMillis()));
     return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 

@@ -12,7 +12,10 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a failure of the cluster means and what to do about it. Immutable. */
+/**
+ * Translates exceptions of Kafka and registry into what is wrong and what to do about it.
+ * Immutable.
+ */
 public record ClusterFailures(Cluster cluster) {
 
   /** The failure for the user; one that is already for the user stays as it is. */

@@ -35,7 +35,7 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
   }
 
   /**
-   * Makes it so.
+   * Creates and changes what differs.
    *
    * @param withCatalog whether a new reference topic is filled
    */

@@ -12,8 +12,9 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends records to one topic without waiting for each. A record that is too large is told; any
- * other failure ends it all. Not thread-safe.
+ * Sends records to one topic without waiting for each. A record that is too large is reported to
+ * the caller; any other failure is thrown by the next {@link #send} or {@link #flush}. Not
+ * thread-safe.
  */
 public final class RecordSender implements AutoCloseable {
 
@@ -36,7 +37,7 @@ public final class RecordSender implements AutoCloseable {
    * @param sent called from another thread when the broker has it
    * @param refused called from another thread with the reason when this one record cannot be sent
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // The callback hears the same.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback is told of failures.
   public void send(
       String key, @Nullable SpecificRecord value, Runnable sent, Consumer<String> refused) {
     rethrow();

@@ -33,14 +33,14 @@ public final class TopicReader implements AutoCloseable {
     consumer.seekToBeginning(partitions);
   }
 
-  /** Goes to what comes from now on. */
+  /** Goes to the end, so that only records committed from now on are read. */
   public void seekToEnd() {
     consumer.seekToEnd(partitions);
     // Only asking for the position fixes it: what is posted from now on must not be missed.
     partitions.forEach(consumer::position);
   }
 
-  /** The committed record at that place; empty when there is none. */
+  /** The committed record at an offset; empty when there is none. */
   public Optional<ConsumerRecord<byte[], byte[]>> at(int partition, long offset) {
     TopicPartition wanted = new TopicPartition(topic, partition);
     if (!partitions.contains(wanted)) {
@@ -73,7 +73,9 @@ public final class TopicReader implements AutoCloseable {
     }
   }
 
-  /** From the consumer's own view of the cluster, which costs nothing and is refreshed by it. */
+  /**
+   * Asks the consumer's cached metadata, which the consumer itself refreshes: no request is made.
+   */
   private void takeNewPartitions() {
     List<TopicPartition> now = Cluster.partitions(consumer, topic);
     if (now.size() > partitions.size()) {
@@ -85,12 +87,12 @@ public final class TopicReader implements AutoCloseable {
     }
   }
 
-  /** Hands on what comes in at most half a second. */
+  /** Hands on the records of one poll, which waits at most half a second. */
   public void poll(Consumer<ConsumerRecord<byte[], byte[]>> sink) {
     consumer.poll(POLL).forEach(sink);
   }
 
-  /** Hands on what there is by now, partition by partition in order. */
+  /** Hands on all records up to the present end; those of a partition in order. */
   public void readToEnd(Consumer<ConsumerRecord<byte[], byte[]>> sink) {
     Collection<TopicPartition> assigned = consumer.assignment();
     Map<TopicPartition, Long> ends = consumer.endOffsets(assigned);

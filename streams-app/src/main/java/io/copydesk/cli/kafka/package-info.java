@@ -1,4 +1,4 @@
-/** What commands do with topics: publish to them, read them, prepare them. */
+/** How do commands use a cluster? They prepare its topics, write records and read them. */
 @NullMarked
 package io.copydesk.cli.kafka;
 

@@ -24,7 +24,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code copydesk demo}: the whole way of a few articles, on this machine. */
+/**
+ * {@code copydesk demo}: a few articles from the raw topic to the enriched one, on this machine.
+ */
 @Command(
     name = "demo",
     description = {
@@ -36,7 +38,7 @@ import picocli.CommandLine.Spec;
     })
 public final class DemoCommand implements Callable<Integer> {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   /** Few partitions start sooner, and so little work needs no more. */
   private static final Map<String, String> SETTINGS =
@@ -87,7 +89,7 @@ public final class DemoCommand implements Callable<Integer> {
   private static Map<String, EnrichedArticle> enriched(int count, Cluster cluster) {
     String topic = cluster.topics().enriched().name();
     Map<String, EnrichedArticle> articles = new HashMap<>();
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + TIMEOUT.toNanos();
     try (TopicReader reader = new TopicReader(cluster, topic, "copydesk-demo");
         RecordCodec codec = cluster.codec()) {
       reader.seekToBeginning();
@@ -104,7 +106,7 @@ public final class DemoCommand implements Callable<Integer> {
                   + " of "
                   + count
                   + " articles arrived within "
-                  + PATIENCE.toSeconds()
+                  + TIMEOUT.toSeconds()
                   + " s");
         }
       }

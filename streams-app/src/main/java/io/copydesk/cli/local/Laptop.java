@@ -34,11 +34,11 @@ public final class Laptop implements AutoCloseable {
   }
 
   /**
-   * What is started.
+   * What to start, and how.
    *
    * @param folder of the data; made when it is not there
    * @param settings of the application, over which the stack's addresses are put
-   * @param reader makes the configuration of settings
+   * @param reader makes the configuration from settings
    * @param enricher loads the model, which takes seconds, while the stack starts
    * @param withCatalog whether a new reference topic is filled with the bundled catalog
    */
@@ -118,7 +118,7 @@ public final class Laptop implements AutoCloseable {
     return application;
   }
 
-  /** Stops all, in time or not; the process's exit code. */
+  /** Stops all, within the time allowed for it or not; returns the process's exit code. */
   public int stop() {
     try {
       return application.stop();

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A folder that is gone when it is closed. */
+/** A folder that is deleted, with all that it holds, when this is closed. */
 public record TemporaryFolder(Path path) implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(TemporaryFolder.class);
 
-  /** A new one, in the system's folder for such. */
+  /** A new one, in the system's temporary folder. */
   public static TemporaryFolder create(String prefix) throws IOException {
     return new TemporaryFolder(Files.createTempDirectory(prefix));
   }

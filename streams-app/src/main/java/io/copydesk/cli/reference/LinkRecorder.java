@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A catalog that keeps how it linked the last article, so that the article goes its usual way. Not
- * thread-safe.
+ * A catalog that keeps the explanation of how it linked the last article, so that {@code explain}
+ * shows what enrichment really does. Not thread-safe.
  */
 final class LinkRecorder implements Catalog {
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The entities of the reference topic.
  *
- * @param problems is told of records that are no entities
+ * @param problems is told of each record that is no entity, with its position
  */
 public record PostedEntities(Cluster cluster, Consumer<String> problems) {
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** Writes keys and encoded values so that plain Kafka tools can post them. */
+/** The forms in which keys and encoded values are written for plain Kafka tools. */
 public enum RecordForm {
   /**
    * As {@code kcat -P -K} {@value #KEY_END} {@code -D} {@value #RECORD_END} reads them: the bytes

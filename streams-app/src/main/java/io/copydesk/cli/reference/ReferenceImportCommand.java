@@ -76,7 +76,10 @@ final class ReferenceImportCommand extends ClusterCommand {
     }
   }
 
-  /** An id that the file's writer chose is not ours to change. */
+  /**
+   * Finds the catalog's id of an entity of a register. Ids of Copydesk's own formats were chosen by
+   * an operator and stay.
+   */
   private static UnaryOperator<ReferenceEntity> identities(EntityFile file, PostedEntities topic) {
     if (file.format().hasChosenIds()) {
       return UnaryOperator.identity();

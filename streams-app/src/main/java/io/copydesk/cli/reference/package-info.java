@@ -1,4 +1,4 @@
-/** The catalog's topic, as operators change and read it. */
+/** {@code copydesk reference}: how do operators read and change the catalog's topic? */
 @NullMarked
 package io.copydesk.cli.reference;
 

@@ -1,4 +1,4 @@
-/** Shows enriched articles to people. */
+/** How are enriched articles and links shown to people? */
 @NullMarked
 package io.copydesk.cli.render;
 

@@ -14,8 +14,8 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 
 /**
- * The application in this process, with its health and metrics, which are served from before it
- * starts until it has stopped. Thread-safe.
+ * The application in this process, with the HTTP server for health and metrics, which runs from
+ * before the application starts until it has stopped. Thread-safe.
  */
 public final class RunningService implements AutoCloseable {
 
@@ -28,7 +28,7 @@ public final class RunningService implements AutoCloseable {
   }
 
   /**
-   * The application, not yet started, whose health can be asked for.
+   * The application, not yet started; health and metrics are served already.
    *
    * @throws CommandFailure when it cannot run as configured; says why
    */
@@ -81,7 +81,7 @@ public final class RunningService implements AutoCloseable {
     return CommandFailure.ending(e.reason().exitCode(), String.valueOf(e.getMessage()), e);
   }
 
-  /** Waits until it stops, by itself or by {@link #stop}; the process's exit code. */
+  /** Waits until it stops, by itself or by {@link #stop}; returns the process's exit code. */
   public int awaitStop() throws InterruptedException {
     return application.awaitStop().exitCode();
   }
@@ -91,7 +91,7 @@ public final class RunningService implements AutoCloseable {
     return monitoring.port();
   }
 
-  /** Stops it, in time or not; the process's exit code. */
+  /** Stops it, within the time allowed for it or not; returns the process's exit code. */
   public int stop() {
     close();
     return application.stopReason().exitCode();

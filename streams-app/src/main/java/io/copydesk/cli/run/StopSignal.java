@@ -3,8 +3,9 @@ package io.copydesk.cli.run;
 import java.util.function.IntSupplier;
 
 /**
- * Asks for an orderly end when the process is to end (Ctrl-C, SIGTERM). The exit code is then that
- * of the stop: 0 when all went well, since to be stopped is how a service ends well. Stateless.
+ * Stops a service in order when the process is asked to end (Ctrl-C, SIGTERM). The exit code is
+ * then that of the stop: 0 when all went well, where the JVM's own would be 128 and the signal's
+ * number. Stateless.
  */
 public final class StopSignal {
 
@@ -45,7 +46,9 @@ public final class StopSignal {
     }
   }
 
-  /** A hook that runs is what ended the service, and ends the process when all is closed. */
+  /**
+   * Removes the hook; if it is running already, waits until it has closed all and ends the process.
+   */
   private static void yieldTo(Thread hook) throws InterruptedException {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

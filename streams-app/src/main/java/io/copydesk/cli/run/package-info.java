@@ -1,4 +1,4 @@
-/** {@code copydesk run}: the application against an existing cluster. */
+/** {@code copydesk run}: how does the application run as a service, and how is it stopped? */
 @NullMarked
 package io.copydesk.cli.run;
 

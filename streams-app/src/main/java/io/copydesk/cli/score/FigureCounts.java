@@ -3,7 +3,9 @@ package io.copydesk.cli.score;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How many of the figures found are right in what. Mutable while scoring; not thread-safe. */
+/**
+ * How many of the figures found have each attribute right. Mutable while scoring; not thread-safe.
+ */
 final class FigureCounts {
   int found;
   int value;

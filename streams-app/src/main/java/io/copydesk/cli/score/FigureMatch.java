@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** In what a figure that was found is right. */
+/** Which attributes of a figure that was found are right. */
 record FigureMatch(boolean value, boolean kind, boolean unit, boolean comparator) {
 
   static FigureMatch of(ScoredMention system, ScoredMention gold) {

@@ -1,11 +1,12 @@
 package io.copydesk.cli.score;
 
 /**
- * Something that the system got wrong.
+ * A mistake of the system.
  *
  * @param type of the mention, or ARTICLE
  * @param what missing, span, duplicate, false, missed or attributes
- * @param gold the gold mention's text, or of a false one the type that stands there
+ * @param gold the gold mention's text; of a false mention the type of the gold mention that it
+ *     overlaps, or "-"
  * @param system the system's text
  */
 record Miss(String articleId, String type, String what, String gold, String system) {

@@ -1,4 +1,6 @@
-/** Measures enriched articles against a gold file. */
+/**
+ * {@code copydesk score}: how accurate are enriched articles, measured against labels of readers?
+ */
 @NullMarked
 package io.copydesk.cli.score;
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** Options that choose among enriched articles. */
 final class ArticleFilter {
 
-  /** What an article has to have. */
+  /** What an article has to contain. */
   enum Type {
     COMPANY,
     MINISTRY,

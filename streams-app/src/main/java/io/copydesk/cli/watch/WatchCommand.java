@@ -72,7 +72,7 @@ public final class WatchCommand extends ClusterCommand {
     return ExitCode.OK;
   }
 
-  /** One record that somebody else wrote wrongly does not end the watching. */
+  /** Null for a record that is no article, so that one broken record does not end the command. */
   private static @Nullable EnrichedArticle decode(
       ConsumerRecord<byte[], byte[]> record, RecordCodec codec, Console console) {
     if (record.value() == null) {

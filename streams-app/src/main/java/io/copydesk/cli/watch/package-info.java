@@ -1,4 +1,4 @@
-/** {@code copydesk watch}: which enriched articles are shown, and how? */
+/** {@code copydesk watch}: how are enriched articles followed, and which are shown? */
 @NullMarked
 package io.copydesk.cli.watch;
 

@@ -12,7 +12,7 @@ import io.copydesk.cli.local.UpCommand;
 import io.copydesk.cli.score.ScoreCommand;
 import java.util.List;
 
-/** What a checkout has and production does not: the laptop's stack, scores and measurements. */
+/** The commands that are not part of production: the local stack, scores and benchmarks. */
 public final class Workbench implements MoreCommands {
 
   @Override

@@ -1,4 +1,4 @@
-/** Which commands does a checkout have that production goes without? */
+/** Which commands are not part of production? */
 @NullMarked
 package io.copydesk.cli.workbench;
 

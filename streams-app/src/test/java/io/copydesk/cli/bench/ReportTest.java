@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 
 class ReportTest {
 
-  private static final EnrichmentFigures ENRICHMENT =
-      new EnrichmentFigures(200, 30_000, 400, 60_000, 1_200, 64_000, 1.9, 180.04, 3.3);
+  private static final EnrichmentMeasurement ENRICHMENT =
+      new EnrichmentMeasurement(200, 30_000, 400, 60_000, 1_200, 64_000, 1.9, 180.04, 3.3);
 
-  private static final KafkaFigures KAFKA =
-      new KafkaFigures(2, 600, 800, new KafkaFigures.Latency(6000, 60, 110, 140), 100, 12);
+  private static final KafkaMeasurement KAFKA =
+      new KafkaMeasurement(2, 600, 800, new KafkaMeasurement.Latency(6000, 60, 110, 140), 100, 12);
 
   @Test
   void enrichment_has_the_documented_keys() throws Exception {
@@ -52,8 +52,8 @@ class ReportTest {
 
   @Test
   void a_catalog_is_compared_to_none() throws Exception {
-    CatalogFigures figures =
-        new CatalogFigures(400, List.of(new CatalogFigures.Size(10_000, 390, 8, 0.5)));
+    CatalogMeasurement figures =
+        new CatalogMeasurement(400, List.of(new CatalogMeasurement.Size(10_000, 390, 8, 0.5)));
 
     JsonNode json = new ObjectMapper().readTree(figures.json());
 

@@ -32,8 +32,8 @@ class DeadLetterFilterTest {
     assertThat(filter.matches(letterOf(NOON))).isEqualTo(matches);
   }
 
-  private static ReadLetter letterOf(Instant time) {
-    return new ReadLetter(
+  private static DeadLetterRecord letterOf(Instant time) {
+    return new DeadLetterRecord(
         new ConsumerRecord<>(
             "news.articles.dlq",
             0,

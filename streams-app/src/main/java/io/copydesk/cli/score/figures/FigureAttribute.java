@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a figure is bound to, and when two readings of it are the same. */
+/**
+ * The attributes that a figure is bound to, and when a system's and a label's value are the same.
+ */
 enum FigureAttribute {
   SUBJECT {
     @Override
@@ -75,10 +77,10 @@ enum FigureAttribute {
   /** What the system says of a figure, null when it says nothing. */
   abstract @Nullable JsonNode given(JsonNode figure);
 
-  /** Whether what it says is what a reader wrote. */
+  /** Whether the system's value is the label's. */
   abstract boolean same(JsonNode given, String gold);
 
-  /** Whether it is one of the readings that are equally right. */
+  /** Whether the value is one of the labels, all of which are right; "-" and "?" are no values. */
   boolean right(JsonNode given, List<String> gold) {
     return gold.stream().anyMatch(alternative -> isSaid(alternative) && same(given, alternative));
   }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scores what enriched articles say of their figures against a reader's labels. A figure is found
- * when one of the system's overlaps it. Of an attribute, precision counts what the system says, and
- * recall what the reader labelled; an attribute that may be left unsaid is never missed.
+ * when one of the system's overlaps it. Precision of an attribute counts the figures for which the
+ * system gives it, recall those for which the reader labelled it. An attribute with the label "-"
+ * among others may be left out, and one with "?" is not scored.
  */
 public final class FigureScores {
 
@@ -43,7 +44,7 @@ public final class FigureScores {
   /**
    * Scores lines of JSON.
    *
-   * @throws CommandFailure when a line is none
+   * @throws CommandFailure when a line is not JSON
    */
   public FigureScores(List<String> goldLines, List<String> systemLines) {
     for (FigureAttribute attribute : FigureAttribute.values()) {

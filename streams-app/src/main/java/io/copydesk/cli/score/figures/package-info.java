@@ -1,4 +1,4 @@
-/** How well are figures bound: whose, of what, when, which way? */
+/** How well are figures bound to subject, metric, period, direction and basis? */
 @NullMarked
 package io.copydesk.cli.score.figures;
 

@@ -28,7 +28,7 @@ public record LinkScores(
     Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
     console.data("file\tmentions\tprecision\trecall");
     int exitCode = ExitCode.OK;
-    Reliability reliability = new Reliability();
+    LinkReliability reliability = new LinkReliability();
     for (String file : LinkingGold.files(labels)) {
       Path path = articles.resolve(file);
       if (Files.isReadable(path)) {
@@ -45,7 +45,7 @@ public record LinkScores(
     return exitCode;
   }
 
-  private Reliability print(LinkingGold gold, String file, Path path, Catalog catalog) {
+  private LinkReliability print(LinkingGold gold, String file, Path path, Catalog catalog) {
     LinkingGold.Score score;
     try {
       score = gold.score(catalog, path);

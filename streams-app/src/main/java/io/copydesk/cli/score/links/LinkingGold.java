@@ -53,7 +53,7 @@ public final class LinkingGold {
    * @param reliability how often the links are right by what they say of themselves
    */
   public record Score(
-      int right, int wrong, int missed, List<String> mistakes, Reliability reliability) {
+      int right, int wrong, int missed, List<String> mistakes, LinkReliability reliability) {
 
     /** Share of the links that are right; 1 when there are none. */
     public double precision() {
@@ -97,7 +97,7 @@ public final class LinkingGold {
     int wrong = 0;
     int missed = 0;
     List<String> mistakes = new ArrayList<>();
-    Reliability reliability = new Reliability();
+    LinkReliability reliability = new LinkReliability();
     for (String line : Files.readAllLines(articles)) {
       JsonNode json = new ObjectMapper().readTree(line);
       List<LinkLabel> labels = byArticle.getOrDefault(json.path("id").asText(), List.of());
@@ -124,7 +124,8 @@ public final class LinkingGold {
   }
 
   /** Each entity once that a labelled name is linked to; right when all these names are its. */
-  private static void count(Links links, Map<Mention, String> expected, Reliability reliability) {
+  private static void count(
+      Links links, Map<Mention, String> expected, LinkReliability reliability) {
     for (Entity entity : links.entities()) {
       Double confidence = entity.getLinkConfidence();
       if (confidence != null) {

@@ -1,4 +1,4 @@
-/** How well a catalog links names to entities, against a reader's labels. */
+/** How well does a catalog link names to entities, measured against labels of readers? */
 @NullMarked
 package io.copydesk.cli.score.links;
 

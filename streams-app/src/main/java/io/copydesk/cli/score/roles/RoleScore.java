@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
  * have the role's text and the status right. Articles without a label are not scored.
  *
  * @param labelled pairs that have to be found
- * @param said pairs that were found, but for those that agree with a label of another
- * @param found of the labelled
- * @param right of the said
+ * @param said pairs that the system gives; one that only agrees with a label which is matched
+ *     already, or which names no organisation, does not count
+ * @param found how many of the labelled pairs the system gives
+ * @param right how many of the said pairs are labelled
  * @param roles of the right ones, those with the role's text
  * @param statuses of the right ones, those with the status
  * @param misses what went wrong, a line each: article, missed or false, person, role, where

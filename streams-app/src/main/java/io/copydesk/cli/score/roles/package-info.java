@@ -1,4 +1,4 @@
-/** How well are roles found? Measures who holds which role where against labels of a reader. */
+/** How well are roles found, measured against labels of readers: who holds which role where? */
 @NullMarked
 package io.copydesk.cli.score.roles;
 

@@ -15,9 +15,9 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  *
  * @param record as it was read
  */
-public record ReadLetter(ConsumerRecord<byte[], byte[]> record) {
+public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
 
-  /** On a replayed record: {@link #mark} of the dead letter that it was. */
+  /** The header of a replayed record: {@link #mark} of its dead letter. */
   public static final String REPLAYED = "copydesk.replayed.from";
 
   private static final String OURS = "copydesk.error.";
@@ -25,12 +25,12 @@ public record ReadLetter(ConsumerRecord<byte[], byte[]> record) {
   private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,18}");
   private static final String STACK_TRACE = STREAMS + "stacktrace";
 
-  /** Where it lies in the dead-letter topic: "partition:offset". */
+  /** Its position in the dead-letter topic: "partition:offset". */
   public String place() {
     return record.partition() + ":" + record.offset();
   }
 
-  /** Tells it from all others, also after one of the topics was made anew. */
+  /** Identifies it, also after one of the topics was deleted and created again. */
   public String mark() {
     return place() + " of " + source();
   }
@@ -45,22 +45,22 @@ public record ReadLetter(ConsumerRecord<byte[], byte[]> record) {
     return header(OURS + "stage");
   }
 
-  /** Why, for machines; empty when the header is missing. */
+  /** The reason as a code; empty when the header is missing. */
   public String code() {
     return header(OURS + "code");
   }
 
-  /** Why, for people; empty when the header is missing. */
+  /** The reason in words; empty when the header is missing. */
   public String message() {
     return header(OURS + "message");
   }
 
-  /** The topic that it came from. */
+  /** The topic that the failed record came from. */
   public String sourceTopic() {
     return header(OURS + "topic");
   }
 
-  /** Where it came from: "topic-partition@offset". */
+  /** The position of the failed record: "topic-partition@offset". */
   public String source() {
     return sourceTopic() + "-" + header(OURS + "partition") + "@" + header(OURS + "offset");
   }
@@ -70,12 +70,12 @@ public record ReadLetter(ConsumerRecord<byte[], byte[]> record) {
     return header(OURS + "omitted");
   }
 
-  /** Where it failed, in lines; empty when the header is missing. */
+  /** The stack trace of the failure; empty when the header is missing. */
   public String stackTrace() {
     return header(STACK_TRACE);
   }
 
-  /** All headers but the stack trace: the failed record's, then what was said of the failure. */
+  /** All headers but the stack trace: those of the failed record, then those about the failure. */
   public List<Header> briefHeaders() {
     return Arrays.stream(record.headers().toArray())
         .filter(header -> !header.key().equals(STACK_TRACE))
@@ -83,13 +83,17 @@ public record ReadLetter(ConsumerRecord<byte[], byte[]> record) {
   }
 
   /**
-   * When it became a dead letter; the failed record's time where the topic is told to keep that.
+   * The record's timestamp: when it became a dead letter, as the topic uses the broker's time;
+   * where an operator configured {@code CreateTime}, the failed record's.
    */
   public Instant time() {
     return Instant.ofEpochMilli(record.timestamp());
   }
 
-  /** The failed record's timestamp, in milliseconds since 1970 UTC. */
+  /**
+   * The failed record's timestamp, in milliseconds since 1970 UTC; this record's when the header is
+   * missing.
+   */
   public long originalTimestamp() {
     String said = header(OURS + "timestamp");
     return TIMESTAMP.matcher(said).matches() ? Long.parseLong(said) : record.timestamp();

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How often links are right, by how sure of itself the linker says it is. Not thread-safe.
+ * How often links are right, by the confidence that they are published with. Not thread-safe.
  *
  * <p>A name is counted once for each article and entity: a short form's link is its full form's.
  */
-public final class Reliability {
+public final class LinkReliability {
 
   private final Map<Double, int[]> rightOfAll = new TreeMap<>();
 
@@ -22,7 +22,7 @@ public final class Reliability {
     counts[1]++;
   }
 
-  void addAll(Reliability other) {
+  void addAll(LinkReliability other) {
     other.rightOfAll.forEach(
         (confidence, counts) -> {
           int[] mine = rightOfAll.computeIfAbsent(confidence, c -> new int[2]);

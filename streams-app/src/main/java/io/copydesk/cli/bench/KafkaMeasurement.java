@@ -15,7 +15,7 @@ import java.util.Map;
  * @param commitIntervalMillis of the application
  * @param ownP99Millis 99th percentile of one article's enrichment alone
  */
-record KafkaFigures(
+record KafkaMeasurement(
     int threads,
     double kafkaArticlesPerSecond,
     double inProcessArticlesPerSecond,
@@ -24,6 +24,7 @@ record KafkaFigures(
     double ownP99Millis)
     implements Report {
 
+  /** The limit that was set for p99. */
   private static final double TARGET_MILLIS = 400;
 
   /** Percentiles in milliseconds, and of how many articles. */

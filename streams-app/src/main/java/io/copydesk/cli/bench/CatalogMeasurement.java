@@ -10,15 +10,15 @@ import java.util.Map;
  *
  * @param noneArticlesPerSecond with no catalog, on one thread, the median of the rounds
  */
-record CatalogFigures(double noneArticlesPerSecond, List<Size> sizes) implements Report {
+record CatalogMeasurement(double noneArticlesPerSecond, List<Size> sizes) implements Report {
 
   /**
    * One catalog.
    *
    * @param entities in it
    * @param articlesPerSecond the median of the rounds
-   * @param heapMegabytes that it takes
-   * @param loadSeconds to enter all its entities
+   * @param heapMegabytes that it takes, in 10<sup>6</sup> bytes
+   * @param loadSeconds that it takes to put in all its entities
    */
   record Size(int entities, double articlesPerSecond, double heapMegabytes, double loadSeconds) {}
 

@@ -11,15 +11,17 @@ import java.util.Map;
  *
  * @param articles in the sample
  * @param tokens in the sample
- * @param oursArticlesPerSecond our whole enrichment without Kafka
+ * @param oursArticlesPerSecond Copydesk's whole enrichment without Kafka
+ * @param oursTokensPerSecond the same in tokens
  * @param stockTokensPerSecond CoreNLP's stock tokenize,ssplit,pos,lemma,ner
  * @param bareTokensPerSecond CoreNLP's bare 3-class CRF
- * @param twoThreadsRatio our throughput on two threads over that on one, in a heap that holds
- *     nothing else
- * @param heapMegabytes live heap with our enrichment loaded, before the others are
+ * @param twoThreadsRatio Copydesk's throughput on two threads over that on one, in a heap that
+ *     holds nothing else
+ * @param heapMegabytes live heap, in 10<sup>6</sup> bytes, with Copydesk loaded and CoreNLP's
+ *     pipelines not yet
  * @param firstArticleSeconds from the start of the JVM to the first article's end
  */
-record EnrichmentFigures(
+record EnrichmentMeasurement(
     int articles,
     int tokens,
     double oursArticlesPerSecond,

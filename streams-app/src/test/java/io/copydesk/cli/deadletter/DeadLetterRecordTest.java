@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReadLetterTest {
+class DeadLetterRecordTest {
 
   @Test
   void a_letter_whose_record_was_a_replay_is_known_by_the_header_that_the_record_kept() {
@@ -16,12 +16,12 @@ class ReadLetterTest {
         new ConsumerRecord<>("news.articles.dlq", 0, 7, new byte[0], new byte[0]);
     ConsumerRecord<byte[], byte[]> second =
         new ConsumerRecord<>("news.articles.dlq", 0, 8, new byte[0], new byte[0]);
-    String mark = new ReadLetter(first).mark();
+    String mark = new DeadLetterRecord(first).mark();
 
-    second.headers().add(ReadLetter.REPLAYED, mark.getBytes(StandardCharsets.UTF_8));
+    second.headers().add(DeadLetterRecord.REPLAYED, mark.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(new ReadLetter(first).isFromReplay()).isFalse();
-    assertThat(new ReadLetter(second).isFromReplay()).isTrue();
+    assertThat(new DeadLetterRecord(first).isFromReplay()).isFalse();
+    assertThat(new DeadLetterRecord(second).isFromReplay()).isTrue();
   }
 
   @ParameterizedTest
@@ -33,6 +33,6 @@ class ReadLetterTest {
 
     record.headers().add("copydesk.error.timestamp", header.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(new ReadLetter(record).originalTimestamp()).isEqualTo(timestamp);
+    assertThat(new DeadLetterRecord(record).originalTimestamp()).isEqualTo(timestamp);
   }
 }
