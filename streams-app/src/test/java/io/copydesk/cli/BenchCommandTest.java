@@ -19,7 +19,7 @@ class BenchCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"--rounds=0", "--articles=0", "--threads=0", "--entities=0", "--entities=10,-1"})
-  void a_number_that_measures_nothing_is_refused(String option) {
+  void an_option_with_a_number_that_is_too_small_is_refused(String option) {
     Cli.Run run = Cli.run("bench", "--kafka", option);
 
     assertThat(run.exitCode()).isEqualTo(2);

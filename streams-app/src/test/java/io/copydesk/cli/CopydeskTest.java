@@ -48,7 +48,7 @@ class CopydeskTest {
   }
 
   @Test
-  void printed_settings_hold_nothing_that_a_terminal_obeys() {
+  void control_characters_in_printed_settings_are_escaped() {
     var run =
         Cli.run("run", "--print-config", "-b", "broker:9092", "--set", "client.id=a\u001b[2Jb");
 

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the commands show of records whose writer means to give orders to a terminal. */
+/**
+ * Records with control characters that would clear a terminal, rename its window or reorder its
+ * text.
+ */
 @WithStack
 class HostileTextIT {
 
@@ -72,18 +75,18 @@ class HostileTextIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"list", "export"})
-  void the_catalog_gives_no_orders(String command) {
+  void control_characters_of_entities_are_escaped_in_lists_and_exports(String command) {
     assertHarmless(cli.run("reference", command));
   }
 
   @Test
-  void nor_does_one_entity() {
+  void control_characters_of_an_entity_that_is_shown_are_escaped() {
     assertHarmless(cli.run("reference", "show", HOSTILE));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "--json"})
-  void nor_does_an_article_that_is_watched_or_what_is_none(String form) {
+  void control_characters_of_watched_articles_and_of_broken_records_are_escaped(String form) {
     Run run =
         form.isEmpty()
             ? cli.run("watch", "--from-beginning", "--max", "1")

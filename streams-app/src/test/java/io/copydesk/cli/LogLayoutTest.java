@@ -49,7 +49,7 @@ class LogLayoutTest {
   }
 
   @Test
-  void nothing_that_a_terminal_obeys_gets_through() {
+  void control_characters_are_escaped() {
     String logged =
         logged("id \u001b]0;title\u0007 \u202ereversed\u009b2J", new Exception("\u001b[2Jcleared"));
 

@@ -15,7 +15,7 @@ class SafeTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\u001b[2J", "\u0007", "\u009b2J", "\u202e", "\u2066", "\r", "\u0000"})
-  void nothing_that_a_terminal_obeys_passes(String obeyed) {
+  void control_characters_are_escaped(String obeyed) {
     String text = "a" + obeyed + "b";
 
     assertThat(SafeText.lines(text)).doesNotContain(obeyed.substring(0, 1)).startsWith("a");
@@ -31,7 +31,7 @@ class SafeTextTest {
   }
 
   @Test
-  void an_article_cannot_speak_to_the_terminal_of_who_watches_it() {
+  void control_characters_of_an_article_that_is_shown_are_escaped() {
     String evil = "Quarterly \u001b]0;owned\u0007 \u202eresults";
     EnrichedArticle article =
         EnrichedArticle.newBuilder()

@@ -25,7 +25,7 @@ class DeadLetterFilterTest {
     ", 2026-11-25T12:00:00.001Z, true",
     "2026-11-25T11:00:00Z, 2026-11-25T13:00:00Z, true"
   })
-  void the_first_moment_belongs_to_a_span_of_time_and_the_last_does_not(
+  void since_is_included_and_until_is_excluded(
       @Nullable Instant since, @Nullable Instant until, boolean matches) {
     DeadLetterFilter filter = new DeadLetterFilter(List.of(), List.of(), since, until);
 

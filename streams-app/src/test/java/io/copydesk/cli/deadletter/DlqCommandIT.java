@@ -124,7 +124,7 @@ class DlqCommandIT {
   }
 
   @Test
-  void what_a_terminal_would_obey_is_shown_and_not_sent() {
+  void control_characters_are_shown_escaped() {
     topic.append(
         new Letter("\u001b[2J").key("\u001b]0;owned\u0007").header("x\u001b[31m", "red\u202e"));
 
@@ -158,7 +158,7 @@ class DlqCommandIT {
   }
 
   @Test
-  void of_a_large_value_the_beginning_is_shown() {
+  void of_a_large_value_only_the_beginning_is_shown() {
     topic.append(new Letter("x".repeat(300)));
 
     Run run = cli.run("dlq", "show", "0:0");
@@ -200,7 +200,7 @@ class DlqCommandIT {
   }
 
   @Test
-  void the_letter_of_an_old_article_is_as_young_as_its_failure() {
+  void a_dead_letter_of_an_old_article_has_the_time_of_its_failure() {
     Instant before = Instant.now().minusSeconds(1);
 
     topic.append(new Letter("x"));
@@ -274,7 +274,7 @@ class DlqCommandIT {
   }
 
   @Test
-  void what_is_no_whole_record_of_the_raw_topic_is_counted_and_left_alone() {
+  void incomplete_records_and_those_of_other_topics_are_counted_and_not_replayed() {
     topic.append(
         new Letter("entity").error("topic", cli.topic("reference.entities")),
         new Letter("cut").error("omitted", "value"));

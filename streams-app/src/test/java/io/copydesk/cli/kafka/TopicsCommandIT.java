@@ -55,7 +55,7 @@ class TopicsCommandIT {
   }
 
   @Test
-  void afterwards_nothing_is_left_to_be_done() {
+  void after_a_run_a_dry_run_finds_nothing_to_change() {
     ClusterCli cli = new ClusterCli(stack, "made.");
 
     Run made = cli.run("topics", "--no-catalog");

@@ -37,12 +37,12 @@ class CentralBankTableTest {
         "Bank of South Africa",
         "National Bank of Kuwait"
       })
-  void knows_that_a_commercial_bank_may_be_called_alike(String name) {
+  void a_commercial_bank_with_such_a_name_is_no_central_bank(String name) {
     assertThat(banks.isName(name)).isFalse();
   }
 
   @Test
-  void the_list_of_well_known_institutions_takes_none_for_anything_but_a_body_of_government() {
+  void the_list_of_well_known_institutions_has_central_banks_as_bodies_of_government_only() {
     List<String> otherwise =
         ResourceLines.of(Phrases.class, "institutions.txt").stream()
             .filter(line -> !line.startsWith("MINISTRY|"))

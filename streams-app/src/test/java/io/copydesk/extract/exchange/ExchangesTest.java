@@ -23,7 +23,7 @@ class ExchangesTest {
   }
 
   @Test
-  void a_ticker_a_register_and_a_reader_mean_the_same_exchange() {
+  void name_prefixes_and_suffixes_of_an_exchange_lead_to_it() {
     for (Exchange exchange : exchanges.all()) {
       assertThat(exchanges.mic(exchange.names().getFirst())).isEqualTo(exchange.mic());
       assertThat(exchange.prefixes()).allMatch(p -> exchange.mic().equals(exchanges.byPrefix(p)));
@@ -32,7 +32,7 @@ class ExchangesTest {
   }
 
   @Test
-  void an_acronym_of_two_exchanges_is_nobodys() {
+  void an_acronym_that_two_exchanges_use_leads_to_neither() {
     assertThat(exchanges.mic("KSE")).isNull();
     assertThat(exchanges.byPrefix("KSE")).isNull();
   }
@@ -44,7 +44,7 @@ class ExchangesTest {
   }
 
   @Test
-  void an_acronym_means_one_exchange_before_a_ticker_and_in_a_register() {
+  void an_acronym_means_the_same_exchange_before_a_ticker_and_in_a_register() {
     List<String> acronyms = List.of("LSE", "HKEX", "NSE", "BSE", "TSX", "JSE", "SGX", "ASX");
 
     assertThat(acronyms)

@@ -31,7 +31,7 @@ class CalendarTableTest {
 
   @ParameterizedTest
   @CsvSource({"jun, false", "jun., true", "june, true", "aug, true", "sunday, true"})
-  void takes_an_abbreviation_that_is_a_name_as_well_for_a_month_only_in_dates(
+  void an_abbreviation_that_is_also_a_name_is_a_month_in_dates_only(
       String word, boolean calendarWord) {
     assertThat(calendar.words().contains(word)).isEqualTo(calendarWord);
   }

@@ -12,7 +12,7 @@ class HashTableTest {
   private static final int MAX_VALUE = (1 << 24) - 2;
 
   @Test
-  void findsEveryEntryAndNothingElse() {
+  void finds_every_entry_and_nothing_else() {
     // given
     long[] hashes = new Random(7).longs(2_000).toArray();
     HashTable table = new HashTable(1_000);
@@ -29,7 +29,7 @@ class HashTableTest {
   }
 
   @Test
-  void looksUpManyInTheirOrderAndLeavesOutWhatIsAbsent() {
+  void looks_up_many_hashes_in_their_order_and_leaves_out_the_absent() {
     // given
     HashTable table = new HashTable(3);
     table.put(0, 0);
@@ -46,7 +46,7 @@ class HashTableTest {
   }
 
   @Test
-  void looksUpNoMoreThanAsked() {
+  void looks_up_no_more_hashes_than_the_count() {
     // given
     HashTable table = new HashTable(1);
     table.put(5, 8);
@@ -56,7 +56,7 @@ class HashTableTest {
   }
 
   @Test
-  void refusesWhatItCannotTellApartOrHold() {
+  void refuses_a_hash_that_it_has_and_a_value_out_of_range() {
     // given
     HashTable table = new HashTable(2);
     table.put(5, 8);
@@ -69,7 +69,7 @@ class HashTableTest {
   }
 
   @Test
-  void tellsApartHashesThatDifferInOneBit() {
+  void tells_apart_hashes_that_differ_in_one_bit() {
     // given
     HashTable table = new HashTable(64);
 

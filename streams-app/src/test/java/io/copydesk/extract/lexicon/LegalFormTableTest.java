@@ -13,7 +13,7 @@ class LegalFormTableTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"WLL", "Ltd.", "Berhad", "S.p.A.", "GmbH", "FZE", "A/S", "Bancorp"})
-  void what_the_table_knows_ends_a_companys_name_in_text(String written) {
+  void spellings_of_the_table_are_legal_forms_in_text(String written) {
     assertThat(lexicon.is(written, WordClass.LEGAL_FORM)).isTrue();
   }
 
@@ -25,7 +25,7 @@ class LegalFormTableTest {
   }
 
   @Test
-  void a_bancorp_is_not_the_name_without_it() {
+  void bancorp_is_a_part_of_the_name_and_limited_is_not() {
     assertThat(table.isForm(table.canonical("limited"))).isTrue();
     assertThat(table.isForm(table.canonical("bancorp"))).isFalse();
   }

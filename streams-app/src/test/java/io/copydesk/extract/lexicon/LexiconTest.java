@@ -9,12 +9,12 @@ class LexiconTest {
   private final Lexicon lexicon = new Lexicon();
 
   @Test
-  void case_does_not_count() {
+  void a_word_listed_in_lower_case_matches_in_any_case() {
     assertThat(lexicon.classes("Ltd")).isEqualTo(lexicon.classes("ltd")).isNotZero();
   }
 
   @Test
-  void a_word_that_is_listed_in_capitals_is_another_one_in_small_letters() {
+  void a_word_listed_in_capitals_is_another_word_in_lower_case() {
     assertThat(lexicon.is("AS", WordClass.LEGAL_FORM)).isTrue();
     assertThat(lexicon.is("As", WordClass.LEGAL_FORM)).isFalse();
     assertThat(lexicon.is("As", WordClass.FUNCTION)).isTrue();

@@ -11,7 +11,7 @@ class VocabularyTest {
   private final Vocabulary vocabulary = Vocabulary.beside(VocabularyTest.class);
 
   @Test
-  void reads_words_of_several_words_in_the_order_of_the_table() {
+  void reads_entries_of_one_word_or_several_in_the_order_of_the_table() {
     assertThat(vocabulary.inOrder("fruit.kinds")).containsExactly("pear", "blood orange", "fig");
   }
 
@@ -30,7 +30,7 @@ class VocabularyTest {
   }
 
   @Test
-  void refuses_a_word_that_stands_for_nothing_where_all_should() {
+  void refuses_to_read_meanings_of_a_set_with_a_word_that_has_none() {
     assertThatThrownBy(() -> vocabulary.meanings("fruit.kinds"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("pear");

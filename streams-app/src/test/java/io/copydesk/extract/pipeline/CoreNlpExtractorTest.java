@@ -40,7 +40,7 @@ class CoreNlpExtractorTest {
   }
 
   @Test
-  void a_man_stays_a_person() {
+  void a_bidder_is_a_person_and_not_the_company_that_he_bids_for() {
     assertThat(Fixtures.mentions(extract(OFFER, KnownNames.NONE), MentionType.PERSON))
         .containsExactly("HARGREAVE", "Peter Hargreave", "Hargreave", "Hargreave");
   }
@@ -81,7 +81,7 @@ class CoreNlpExtractorTest {
         "APPLE INC SAID ITS PROFIT ROSE IN THE QUARTER, BEATING MICROSOFT CORP BY A THIRD."
             + " ANALYSTS HAD EXPECTED LESS OF APPLE INC, THEY SAID."
       })
-  void an_article_may_be_written_in_small_letters_or_in_capitals_alone(String body) {
+  void an_article_may_be_all_in_lower_case_or_all_in_capitals(String body) {
     Extraction found = extract(Fixtures.article("", body), KnownNames.NONE);
 
     assertThat(Fixtures.mentions(found, MentionType.COMPANY).map(t -> t.toLowerCase(Locale.ROOT)))
@@ -116,7 +116,7 @@ class CoreNlpExtractorTest {
   }
 
   @Test
-  void a_department_may_come_back_as_what_it_is_for() {
+  void a_department_may_be_named_again_by_its_topic_alone() {
     Extraction found =
         extract(
             Fixtures.article(

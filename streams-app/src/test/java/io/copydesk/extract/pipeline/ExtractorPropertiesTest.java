@@ -33,7 +33,10 @@ class ExtractorPropertiesTest {
 
   private static final int MEGABYTE = 1_000_000;
 
-  /** Prose has some 5 characters a token; hostile input may have one. */
+  /**
+   * How many times as many tokens hostile input may have: one a character, where prose has some 5
+   * characters a token.
+   */
   private static final int TOKENS_MORE = 6;
 
   private static final String PROSE =
@@ -45,7 +48,7 @@ class ExtractorPropertiesTest {
   }
 
   @Property(tries = 150)
-  void no_order_of_cues_makes_it_throw_or_names_overlap(@ForAll("cues") List<String> words) {
+  void mentions_never_overlap_in_whatever_order_cues_stand(@ForAll("cues") List<String> words) {
     Extraction found = extract(Fixtures.article("", String.join(" ", words)));
 
     int end = 0;

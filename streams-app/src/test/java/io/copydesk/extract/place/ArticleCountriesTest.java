@@ -13,29 +13,29 @@ import org.junit.jupiter.api.Test;
 class ArticleCountriesTest {
 
   @Test
-  void is_the_country_that_the_text_shows_most_of() {
+  void home_is_the_country_that_the_text_names_most() {
     assertThat(home("Kenya's parliament met in Nairobi. A Ghanaian guest spoke.", null, null))
         .isEqualTo("KE");
   }
 
   @Test
-  void is_where_the_dateline_stands_though_other_countries_are_named() {
+  void the_dateline_outweighs_countries_that_the_text_names() {
     assertThat(home("China and Japan agreed. China was glad.", "Singapore", null)).isEqualTo("SG");
   }
 
   @Test
-  void is_where_the_address_ends_when_the_text_names_nothing() {
+  void without_countries_in_the_text_the_address_decides() {
     assertThat(home("The minister resigned.", null, "https://www.example.co.uk/news/1"))
         .isEqualTo("GB");
   }
 
   @Test
-  void is_none_when_two_countries_are_shown_alike() {
+  void no_country_is_home_when_two_are_named_as_often() {
     assertThat(home("Kenya played Ghana.", null, null)).isNull();
   }
 
   @Test
-  void is_none_when_no_country_is_shown_and_the_address_is_nobodys() {
+  void no_country_is_home_when_none_is_named_and_the_address_cannot_be_read() {
     assertThat(home("The minister resigned.", null, "http://not an address")).isNull();
   }
 

@@ -44,7 +44,7 @@ class ArticleTokenizerTest {
   }
 
   @Test
-  void an_effort_of_as_many_tokens_reaches_to_the_end() {
+  void an_effort_of_exactly_the_articles_tokens_truncates_nothing() {
     TokenizedArticle article =
         tokenizer.tokenize(Fixtures.article("Rain", "It rained."), new Effort(4, () -> {}));
 
@@ -97,7 +97,7 @@ class ArticleTokenizerTest {
   }
 
   @Test
-  void no_sentence_and_no_word_is_endless() {
+  void sentences_and_words_have_a_greatest_length() {
     String body = "a".repeat(10_000) + " " + "word ".repeat(1_000);
 
     List<Sentence> sentences = tokenizer.tokenize(Fixtures.article("", body)).sentences();

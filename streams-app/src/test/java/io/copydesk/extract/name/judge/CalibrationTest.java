@@ -14,7 +14,7 @@ class CalibrationTest {
   private static final double NEAR = 1e-6;
 
   @Property(tries = 100)
-  void kinds_that_were_not_fitted_keep_what_is_believed(
+  void kinds_without_a_fitted_line_keep_their_probabilities(
       @ForAll @DoubleRange(min = 0.01, max = 0.99) double believed) {
     Calibration companies = Calibration.of(List.of("company\t2.000 0.500"));
 
@@ -22,7 +22,7 @@ class CalibrationTest {
   }
 
   @Property(tries = 100)
-  void what_is_believed_more_stays_more_probable(
+  void calibration_keeps_the_order_of_probabilities(
       @ForAll @DoubleRange(min = 0, max = 0.9) double less) {
     Calibration companies = Calibration.of(List.of("company\t0.700 -0.300"));
 
@@ -31,7 +31,7 @@ class CalibrationTest {
   }
 
   @Test
-  void certainty_stays_a_probability() {
+  void probabilities_of_zero_and_one_stay_within_bounds() {
     Calibration companies = Calibration.of(List.of("company\t1.100 0.200"));
 
     assertThat(companies.of(NameKind.COMPANY, 1)).isBetween(0.99, 1.0);

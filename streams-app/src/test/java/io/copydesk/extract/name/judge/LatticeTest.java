@@ -15,7 +15,7 @@ class LatticeTest {
   private static final double NEAR = 1e-9;
 
   @Property(tries = 300)
-  void marginals_are_those_of_all_readings_counted_one_by_one(
+  void marginals_equal_those_of_enumerating_all_divisions(
       @ForAll @IntRange(min = 1, max = 6) int tokens, @ForAll long seed) {
     Reading reading = Reading.random(tokens, new Random(seed));
 
@@ -25,7 +25,7 @@ class LatticeTest {
   }
 
   @Property(tries = 300)
-  void of_names_that_share_a_token_all_together_are_at_most_certain(
+  void probabilities_of_candidates_that_share_a_token_add_up_to_at_most_one(
       @ForAll @IntRange(min = 1, max = 12) int tokens, @ForAll long seed) {
     Reading reading = Reading.random(tokens, new Random(seed));
 
@@ -43,7 +43,7 @@ class LatticeTest {
   }
 
   @Test
-  void a_name_alone_is_as_probable_as_its_score_against_nothing() {
+  void a_single_candidate_competes_only_with_being_no_name() {
     double[] scores = new double[NameKind.COUNT];
     Arrays.fill(scores, Double.NEGATIVE_INFINITY);
     scores[NameKind.PERSON.index()] = Math.log(3);
@@ -55,7 +55,7 @@ class LatticeTest {
   }
 
   @Test
-  void when_no_reading_is_possible_nothing_is_probable() {
+  void when_no_division_is_possible_all_probabilities_are_zero() {
     double[] scores = new double[NameKind.COUNT];
 
     double[] marginals =

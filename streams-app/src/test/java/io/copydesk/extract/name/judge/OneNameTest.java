@@ -18,7 +18,7 @@ class OneNameTest {
   private static final int MINISTRY = NameKind.MINISTRY.index();
 
   @Test
-  void a_place_that_shows_only_that_it_is_a_name_is_told_by_the_others_of_what_kind() {
+  void an_undecided_occurrence_takes_the_kind_of_the_other_occurrences() {
     List<List<Occurrence>> candidates = sentences("Aaber", "Aaber");
 
     List<double[]> shared =
@@ -28,7 +28,7 @@ class OneNameTest {
   }
 
   @Test
-  void whether_a_place_holds_a_name_at_all_stays_as_it_was() {
+  void the_probability_of_being_a_name_at_all_stays_the_same() {
     List<List<Occurrence>> candidates = sentences("Aaber", "Aaber");
 
     List<double[]> shared =
@@ -38,7 +38,7 @@ class OneNameTest {
   }
 
   @Test
-  void other_names_tell_it_nothing() {
+  void occurrences_of_other_names_change_nothing() {
     List<List<Occurrence>> candidates = sentences("Aaber", "Bexley");
 
     List<double[]> shared =

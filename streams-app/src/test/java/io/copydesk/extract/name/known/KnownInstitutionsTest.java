@@ -38,12 +38,12 @@ class KnownInstitutionsTest {
   }
 
   @Test
-  void a_name_before_a_legal_form_is_another() {
+  void a_well_known_name_before_a_legal_form_is_another_name() {
     assertThat(found(Fixtures.sentence("World Bank Inc said"), List.of())).isEmpty();
   }
 
   @Test
-  void an_ambiguous_name_of_the_catalog_is_no_vote() {
+  void an_ambiguous_name_of_the_catalog_is_not_proposed() {
     TaggedSentence s = Fixtures.sentence("They saw Target fall");
 
     assertThat(found(s, List.of(target(true)))).isEmpty();
@@ -51,7 +51,7 @@ class KnownInstitutionsTest {
   }
 
   @Test
-  void a_name_of_the_catalog_within_a_longer_organisation_is_no_vote() {
+  void a_name_of_the_catalog_within_a_longer_organisation_is_not_proposed() {
     TaggedSentence s = Fixtures.tagged("They saw Target Practice fall", "--OO-");
 
     assertThat(found(s, List.of(target(false)))).isEmpty();

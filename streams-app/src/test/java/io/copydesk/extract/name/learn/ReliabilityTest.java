@@ -14,7 +14,7 @@ class ReliabilityTest {
   private final Reliability reliability = new Reliability();
 
   @Test
-  void what_was_said_too_surely_is_said_as_often_as_it_was_right() {
+  void calibration_lowers_probabilities_to_how_often_names_were_right() {
     say(NameKind.COMPANY, 0.9, 800, 1000);
     say(NameKind.COMPANY, 0.6, 550, 1000);
 
@@ -25,7 +25,7 @@ class ReliabilityTest {
   }
 
   @Test
-  void kinds_are_corrected_apart() {
+  void each_kind_is_calibrated_by_its_own_names() {
     say(NameKind.COMPANY, 0.9, 500, 1000);
     say(NameKind.PERSON, 0.9, 900, 1000);
 
@@ -36,7 +36,7 @@ class ReliabilityTest {
   }
 
   @Test
-  void nearly_everything_may_be_sure_and_right() {
+  void fitting_converges_where_nearly_all_names_are_certain_and_right() {
     say(NameKind.MINISTRY, 0.9999999, 2950, 3000);
     say(NameKind.MINISTRY, 0.97, 190, 200);
     say(NameKind.MINISTRY, 0.5, 8, 20);
@@ -48,7 +48,7 @@ class ReliabilityTest {
   }
 
   @Test
-  void without_examples_nothing_is_corrected() {
+  void without_names_the_calibration_changes_nothing() {
     assertThat(reliability.calibration().of(NameKind.PLACE, 0.7)).isCloseTo(0.7, within(NEAR));
   }
 

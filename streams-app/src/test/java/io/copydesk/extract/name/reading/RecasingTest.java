@@ -27,12 +27,12 @@ class RecasingTest {
   }
 
   @Test
-  void words_that_the_body_lacks_are_small_when_the_model_knows_them_so_else_names() {
+  void words_that_the_body_lacks_are_in_lower_case_when_the_model_knows_them_so_else_names() {
     assertThat(title("QUENDALL SAYS PROFIT ROSE", "")).isEqualTo("Quendall says profit rose");
   }
 
   @Test
-  void a_word_before_a_legal_form_is_a_name_though_it_is_known_in_small_letters() {
+  void a_word_before_a_legal_form_is_a_name_though_the_model_knows_it_in_lower_case() {
     assertThat(title("PROFIT INC SAYS", "")).isEqualTo("Profit Inc says");
   }
 
@@ -42,26 +42,26 @@ class RecasingTest {
   }
 
   @Test
-  void a_headline_with_a_small_letter_is_left_as_it_is() {
+  void a_headline_with_a_word_in_lower_case_is_left_as_it_is() {
     assertThat(title("MOLVANT Says PROFIT", "Molvant says.")).isEqualTo("MOLVANT Says PROFIT");
   }
 
   @Test
-  void an_article_in_small_letters_gets_capitals_for_countries_and_for_words_that_are_unknown() {
+  void an_article_in_lower_case_gets_capitals_for_countries_and_for_unknown_words() {
     String body = "quendall inc said its profit rose from the japan unit, beating molvant corp";
 
     assertThat(title(body, "")).contains("Quendall Inc said its profit", "Japan", "Molvant Corp");
   }
 
   @Test
-  void a_legal_form_with_a_full_stop_is_of_the_name() {
+  void a_legal_form_with_a_full_stop_belongs_to_the_name() {
     String body = "quendall inc said its profit rose, beating molvant corp. of the west";
 
     assertThat(title(body, "")).contains("Molvant Corp.");
   }
 
   @Test
-  void the_words_of_a_known_name_are_written_as_a_names_though_they_are_known_in_small_letters() {
+  void the_words_of_a_name_of_the_catalog_get_capitals_though_the_model_knows_them_in_lower_case() {
     NameMatch known = new NameMatch(2, 5, EntityType.MINISTRY, false);
 
     assertThat(title("QUENDALL BUYS PROFIT FROM ROSE SAYS", "", known))

@@ -37,7 +37,7 @@ class SettlerTest {
   }
 
   @Test
-  void two_names_beside_each_other_may_be_worth_more_than_a_surer_one_over_both() {
+  void two_neighbours_may_together_win_over_a_more_probable_name_that_spans_both() {
     say("Aaber", NameKind.PERSON, 0.8);
     say("Bexley Corrin", NameKind.COMPANY, 0.8);
     say("Aaber Bexley Corrin", NameKind.COMPANY, 0.95);
@@ -46,14 +46,14 @@ class SettlerTest {
   }
 
   @Test
-  void what_is_less_probable_than_is_worth_saying_is_no_name() {
+  void a_candidate_below_its_threshold_is_no_name() {
     say("Aaber", NameKind.PERSON, 0.49);
 
     assertThat(settled()).isEmpty();
   }
 
   @Test
-  void a_name_is_of_the_kind_that_exceeds_its_least_by_most() {
+  void a_name_gets_the_kind_that_exceeds_its_threshold_by_most() {
     say("Aaber", NameKind.PLACE, 0.55);
     say("Aaber", NameKind.PERSON, 0.45);
 

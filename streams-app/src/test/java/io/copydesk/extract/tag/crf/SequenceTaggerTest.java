@@ -28,7 +28,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 
-/** It is the same tagger as CoreNLP's, so CoreNLP's says what is right. */
+/** Compares with CoreNLP's own tagger, whose answers the tagger has to give. */
 class SequenceTaggerTest {
 
   private static final String MODEL =
@@ -40,7 +40,7 @@ class SequenceTaggerTest {
   private record Labelled(String label, double probability) {}
 
   @Test
-  void tagsSentencesOfEveryKindAsCoreNlpDoes() {
+  void tags_sentences_of_every_kind_as_core_nlp_does() {
     List<String> sentences =
         List.of(
             "Paris",
@@ -57,7 +57,7 @@ class SequenceTaggerTest {
   }
 
   @Property(tries = 300)
-  void tagsAnyWordsAsCoreNlpDoes(@ForAll("sentences") List<String> sentence) {
+  void tags_any_words_as_core_nlp_does(@ForAll("sentences") List<String> sentence) {
     assertTaggedAsByCoreNlp(sentence);
   }
 
@@ -77,7 +77,7 @@ class SequenceTaggerTest {
   }
 
   @Test
-  void refusesWhatIsNotAModel() throws IOException {
+  void refuses_a_stream_that_is_no_model() throws IOException {
     // given
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(new GZIPOutputStream(bytes))) {
@@ -112,7 +112,7 @@ class SequenceTaggerTest {
       label.set(AnswerAnnotation.class, CORE_NLP.flags.backgroundSymbol);
       labels.add(label);
     }
-    // A set that takes no word: else it remembers those of earlier sentences.
+    // A set that takes no more words: CoreNLP would remember those of earlier sentences.
     MaxSizeConcurrentHashSet<String> known =
         new MaxSizeConcurrentHashSet<>(CORE_NLP.getKnownLCWords());
     known.setMaxSize(known.size());
