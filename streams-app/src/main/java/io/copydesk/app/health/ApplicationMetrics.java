@@ -61,6 +61,7 @@ public final class ApplicationMetrics implements PipelineMetrics {
 
   private record EntityLabels(EntityType type, boolean linked) {}
 
+  /** Registers the metrics there. */
   public ApplicationMetrics(MeterRegistry registry) {
     this.registry = registry;
     this.enrichment =

@@ -53,17 +53,20 @@ public final class EntityTable {
     private boolean shared;
     private int size;
 
+    /** The entity of an id as it is now; null when there is none. */
     public @Nullable StoredEntity get(String id) {
       Shard shard = shards[shardOf(id)];
       return shard == null ? null : shard.byId.get(id);
     }
 
+    /** Adds the entity, or replaces the one of its id. */
     public void put(StoredEntity entity) {
       if (shard(entity.id()).byId.put(entity.id(), entity) == null) {
         size++;
       }
     }
 
+    /** Removes the entity of an id, if there is one. */
     public void remove(String id) {
       if (shard(id).byId.remove(id) != null) {
         size--;

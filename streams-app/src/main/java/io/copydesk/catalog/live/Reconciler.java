@@ -32,6 +32,7 @@ public final class Reconciler {
   private final IndexedCatalog catalog;
   private final Map<String, ReferenceEntity> added = new HashMap<>();
 
+  /** Reconciles with what the catalog holds now. */
   public Reconciler(LiveCatalog catalog) {
     this.catalog = catalog.indexed();
   }

@@ -10,6 +10,7 @@ public final class ArticleRejectedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Has the rejection's message and cause. */
   public ArticleRejectedException(Rejection rejection) {
     super(rejection.message(), rejection.cause());
   }

@@ -23,6 +23,9 @@ public final class TimeLimit implements AutoCloseable {
       Executors.newThreadPerTaskExecutor(
           Thread.ofPlatform().daemon().name("copydesk-registry").factory());
 
+  /**
+   * @param limit of each call
+   */
   public TimeLimit(Duration limit) {
     this.limit = limit;
   }
