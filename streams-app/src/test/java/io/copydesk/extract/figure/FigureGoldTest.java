@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Holds the targets on the annotated articles, on the half worked with and on the half set aside.
+ * Figures found on annotated articles, where they lie beside the checkout: on the half that the
+ * grammar was written with, and on the half that was held out.
  */
 class FigureGoldTest {
 

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the figures found right, as {@code ../shared/gold/score.py} does for its FIGURE row. */
+/**
+ * Counts the figures that were found rightly, by the rules of the scorer that came with the
+ * annotated articles (its FIGURE row).
+ */
 final class FigureScore {
 
   private static final Map<Comparator, String> SIGNS =

@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the finder's figures as the system lines that {@code score.py} reads. */
+/**
+ * Writes the figures that were found as JSON lines, for the scorer that came with the annotated
+ * articles. A tool for developers.
+ */
 final class FiguresAsJson {
 
   private static final ObjectMapper JSON = new ObjectMapper();

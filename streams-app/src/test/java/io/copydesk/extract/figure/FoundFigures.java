@@ -7,7 +7,7 @@ import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
 
-/** The amounts of an article, read by what it shows of its countries. */
+/** The figures of an article as the finder gives them, not yet bound. */
 public final class FoundFigures {
 
   private FoundFigures() {}

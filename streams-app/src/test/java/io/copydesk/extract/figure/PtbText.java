@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Articles for tests, cut by CoreNLP's tokenizer and sentence splitter. */
+/**
+ * Articles for tests, cut by CoreNLP's tokenizer (of the Penn Treebank, PTB) and sentence splitter.
+ */
 public final class PtbText {
 
   private PtbText() {}

@@ -6,11 +6,11 @@ import io.copydesk.extract.name.listing.Tickers;
 public final class Features {
 
   private final NameFeatures ofNames;
-  private final PlaceFeatures ofPlaces;
+  private final OccurrenceFeatures ofOccurrences;
 
   public Features(Gazetteer gazetteer, Tickers tickers) {
     this.ofNames = new NameFeatures(gazetteer, tickers);
-    this.ofPlaces = new PlaceFeatures(gazetteer, tickers);
+    this.ofOccurrences = new OccurrenceFeatures(gazetteer, tickers);
   }
 
   /** The features that all occurrences of a name share. */
@@ -19,7 +19,7 @@ public final class Features {
   }
 
   /** The features of one occurrence. */
-  public void ofPlace(Occurrence occurrence, FeatureSink out) {
-    ofPlaces.add(occurrence, out);
+  public void ofOccurrence(Occurrence occurrence, FeatureSink out) {
+    ofOccurrences.add(occurrence, out);
   }
 }

@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.judge;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All ways to divide a sentence into names and other words: a semi-Markov random field of order
@@ -42,7 +43,7 @@ public final class Lattice {
    * @param mayBeNothing for each token whether it may be outside of names; null when every one may
    * @return all zero when no division is possible
    */
-  public double[] marginals(boolean[] mayBeNothing) {
+  public double[] marginals(boolean @Nullable [] mayBeNothing) {
     double[] forward = forward(mayBeNothing);
     double[] backward = backward(mayBeNothing);
     double[] result = new double[scores.length];
@@ -59,7 +60,7 @@ public final class Lattice {
     return result;
   }
 
-  private double[] forward(boolean[] mayBeNothing) {
+  private double[] forward(boolean @Nullable [] mayBeNothing) {
     double[] sums = new double[tokens + 1];
     Arrays.fill(sums, Double.NEGATIVE_INFINITY);
     sums[0] = 0;
@@ -75,7 +76,7 @@ public final class Lattice {
     return sums;
   }
 
-  private double[] backward(boolean[] mayBeNothing) {
+  private double[] backward(boolean @Nullable [] mayBeNothing) {
     double[] sums = new double[tokens + 1];
     Arrays.fill(sums, Double.NEGATIVE_INFINITY);
     sums[tokens] = 0;

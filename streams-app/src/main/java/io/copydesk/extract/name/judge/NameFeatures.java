@@ -14,7 +14,7 @@ import io.copydesk.extract.tag.Tags;
 final class NameFeatures {
 
   /** Occurrences whose surroundings are looked at: more would cost time and say the same. */
-  private static final int MAX_PLACES = 6;
+  private static final int MAX_OCCURRENCES = 6;
 
   private static final int LONGEST_AFFIX = 4;
   private static final int SHORTEST_AFFIX = 2;
@@ -38,9 +38,9 @@ final class NameFeatures {
     if (isListed(name)) {
       out.add(Template.ANY_LISTED, Buckets.number(0));
     }
-    int places = 0;
+    int seen = 0;
     for (Occurrence occurrence : name.occurrences()) {
-      if (places++ < MAX_PLACES) {
+      if (seen++ < MAX_OCCURRENCES) {
         around(occurrence, out);
       }
     }

@@ -63,7 +63,7 @@ public final class NameJudge {
         }
         System.arraycopy(ofName, 0, scores, c * NameKind.COUNT, NameKind.COUNT);
         scoring.begin();
-        features.ofPlace(candidate, scoring);
+        features.ofOccurrence(candidate, scoring);
         add(scoring, scores, c * NameKind.COUNT);
       }
       all.add(scores);

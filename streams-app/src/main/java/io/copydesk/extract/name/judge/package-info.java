@@ -4,8 +4,6 @@
  *
  * <p>A {@link io.copydesk.extract.name.judge.Name} is a string of words with all its {@linkplain
  * io.copydesk.extract.name.judge.Occurrence occurrences} in the article, which may be names or not.
- * Comments call an occurrence also its place in the text; a place on the map is {@link
- * io.copydesk.extract.name.judge.NameKind#PLACE}.
  */
 @NullMarked
 package io.copydesk.extract.name.judge;

@@ -73,7 +73,7 @@ final class PreparedExamples {
                 return of.take();
               });
       Numbers of = new Numbers();
-      collector.features().ofPlace(candidate, of);
+      collector.features().ofOccurrence(candidate, of);
       numbers[c][1] = of.take();
     }
     Marks marks = new Marks(example, sentence.tagged().sentence(), candidates);

@@ -15,7 +15,7 @@ import java.util.List;
  * and rules there. Stateless, thread-safe.
  */
 @SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
-final class PlaceFeatures {
+final class OccurrenceFeatures {
 
   private static final List<EntityType> TYPES = List.of(EntityType.values());
   private static final Tags.Label[] LABELS = Tags.Label.values();
@@ -23,7 +23,7 @@ final class PlaceFeatures {
   private final Gazetteer gazetteer;
   private final Tickers tickers;
 
-  PlaceFeatures(Gazetteer gazetteer, Tickers tickers) {
+  OccurrenceFeatures(Gazetteer gazetteer, Tickers tickers) {
     this.gazetteer = gazetteer;
     this.tickers = tickers;
   }
