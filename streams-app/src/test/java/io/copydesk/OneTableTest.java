@@ -13,15 +13,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Each fact stands in one table. A word that only such a table would have tells a second one, be it
- * a table of words or a list in the code.
+ * Each fact stands in one table. A word that only such a table would have reveals a second one, be
+ * it a table of words or a list in the code.
  */
 class OneTableTest {
 
   private static final Path SOURCES = Path.of("src/main/java/io/copydesk");
   private static final Path TABLES = Path.of("src/main/resources/io/copydesk");
 
-  /** What is learnt from examples, names that are told apart by nothing else, and entities. */
+  /**
+   * Files that may repeat such words: weights that are learnt from examples, lists of names, and
+   * entities.
+   */
   private static final Pattern NO_TABLE_OF_FACTS =
       Pattern.compile("weights\\.txt|forenames\\.txt|surnames\\.txt|institutions\\.txt|live/.*");
 

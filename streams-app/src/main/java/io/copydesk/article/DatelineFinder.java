@@ -21,7 +21,7 @@ final class DatelineFinder {
   private static final int LONGEST = 160;
 
   /** How many first letters tell a month, or a day of the week, from the others. */
-  private static final int TELLING = 3;
+  private static final int DISTINCT_LETTERS = 3;
 
   private static final String MONTH = anyOf(Month.values()) + "[a-z]{0,6}\\.?";
   private static final String DAY = anyOf(DayOfWeek.values()) + "(?:[a-z]{0,4}day|r?s?)\\.?";
@@ -198,7 +198,8 @@ final class DatelineFinder {
   }
 
   private static String beginning(Enum<?> named) {
-    return named.name().charAt(0) + named.name().substring(1, TELLING).toLowerCase(Locale.ROOT);
+    return named.name().charAt(0)
+        + named.name().substring(1, DISTINCT_LETTERS).toLowerCase(Locale.ROOT);
   }
 
   private static int monthOf(String written) {

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
  */
 record Repeated(List<RawArticle> sample) {
 
-  /** The newswire that lies beside the checkout; our own stories where it does not. */
+  /**
+   * The newswire of the development data beside the checkout; the project's own stories where it is
+   * absent.
+   */
   static Repeated load() throws IOException {
     Optional<Path> corpus = SharedFiles.find("corpus/reuters-3000.jsonl");
     if (corpus.isEmpty()) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What is downstream against what has to be there: how often each record is, by what it is.
+ * Compares the records that are downstream with those that have to be there: how often there is
+ * each, by its kind.
  *
  * @param articles enriched, wanted and found
  * @param facts entities and figures, wanted and found

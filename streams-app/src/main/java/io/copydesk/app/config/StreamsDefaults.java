@@ -116,7 +116,10 @@ final class StreamsDefaults {
     }
   }
 
-  /** The settings for Kafka: what was given, over our defaults, and without our own keys. */
+  /**
+   * The settings for Kafka: those that were given, without the {@code copydesk.*} ones, over the
+   * application's defaults.
+   */
   static Map<String, String> over(Map<String, String> settings, Limits limits) {
     Map<String, String> kafka = new TreeMap<>();
     kafka.put(StreamsConfig.APPLICATION_ID_CONFIG, "copydesk");

@@ -33,7 +33,10 @@ enum SchemaUse {
     return is(settings, "apicurio.registry.find-latest", false) ? COMPATIBLE : EXACT;
   }
 
-  /** It registers unless told otherwise; whose text it looks up depends on more settings. */
+  /**
+   * Confluent's serializer registers schemas unless that is switched off; which one it then looks
+   * up depends on further settings, so any that fits will do.
+   */
   private static SchemaUse ofConfluent(Map<String, ?> settings) {
     boolean hasOtherSubjects =
         settings.containsKey("value.subject.name.strategy")

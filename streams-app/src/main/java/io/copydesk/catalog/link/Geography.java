@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Geography {
 
   /** Whose body an English-language newswire means when it says no country at all. */
-  static final String UNSAID_COUNTRY = "US";
+  static final String DEFAULT_COUNTRY = "US";
 
   /** Words of the longest name of a country that is looked for. */
   private static final int LONGEST_NAME = 4;
@@ -60,7 +60,7 @@ final class Geography {
    */
   boolean concerns(@Nullable String code) {
     return code == null
-        || code.equals(UNSAID_COUNTRY)
+        || code.equals(DEFAULT_COUNTRY)
         || code.equals(shown.home())
         || code.equals(shown.dateline())
         || shown.weightOf(code) > 1;

@@ -89,8 +89,8 @@ final class LinkJudge {
     List<Weighed> enough =
         all.stream().filter(w -> w.exclusion() == null && w.points() >= needed(surface)).toList();
     if (enough.isEmpty()) {
-      StoredEntity unsaid = unsaid(surface, candidates);
-      return unsaid == null ? Decision.NOTHING : Decision.sure(unsaid, LinkGrade.UNSAID);
+      StoredEntity body = ofDefaultCountry(surface, candidates);
+      return body == null ? Decision.NOTHING : Decision.sure(body, LinkGrade.UNSAID);
     }
     Weighed first = enough.getFirst();
     if (!isClear(enough)) {
@@ -191,14 +191,14 @@ final class LinkJudge {
    * not, than of the United States'.
    */
   private boolean isLikelyLocal(List<LinkCandidate> candidates) {
-    return weighing.isFarFrom(Geography.UNSAID_COUNTRY)
-        && candidates.stream().anyMatch(c -> weighing.isHome(c.entity()) || isUnsaid(c));
+    return weighing.isFarFrom(Geography.DEFAULT_COUNTRY)
+        && candidates.stream().anyMatch(c -> weighing.isHome(c.entity()) || isOfDefaultCountry(c));
   }
 
-  /** Whether this is what any country may call such a body, and the United States' body. */
-  private static boolean isUnsaid(LinkCandidate candidate) {
+  /** Whether it is the United States' body of a name that any country may give such a body. */
+  private static boolean isOfDefaultCountry(LinkCandidate candidate) {
     return candidate.descriptive()
-        && Geography.UNSAID_COUNTRY.equals(candidate.entity().jurisdiction());
+        && Geography.DEFAULT_COUNTRY.equals(candidate.entity().jurisdiction());
   }
 
   /**
@@ -207,7 +207,7 @@ final class LinkJudge {
    * descriptive one and the text supports that it is a body; null when there is none, or when the
    * article's own country is likelier.
    */
-  private @Nullable StoredEntity unsaid(Surface surface, List<LinkCandidate> candidates) {
+  private @Nullable StoredEntity ofDefaultCountry(Surface surface, List<LinkCandidate> candidates) {
     if (surface.type() != MentionType.MINISTRY
         || surface.owner() != null
         || isLikelyLocal(candidates)) {
@@ -216,7 +216,7 @@ final class LinkJudge {
     List<StoredEntity> home =
         candidates.stream()
             .map(LinkCandidate::entity)
-            .filter(e -> Geography.UNSAID_COUNTRY.equals(e.jurisdiction()))
+            .filter(e -> Geography.DEFAULT_COUNTRY.equals(e.jurisdiction()))
             .toList();
     if (home.size() == 1) {
       return home.getFirst();

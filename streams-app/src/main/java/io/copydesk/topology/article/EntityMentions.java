@@ -13,31 +13,34 @@ import java.util.Optional;
  * What the mentions of an article say together about each of its entities. Immutable.
  *
  * @param types of the entities by id
- * @param telling for each entity the mention whose sentence is published with it: the first in the
- *     body, since the title is published anyway; the title's when the body has none
+ * @param representatives for each entity the mention whose sentence is published with it: the first
+ *     in the body, since the title is published anyway; the title's when the body has none
  * @param confidences for each entity the highest among its mentions, 0 to 1
  */
 record EntityMentions(
-    Map<String, EntityType> types, Map<String, Mention> telling, Map<String, Double> confidences) {
+    Map<String, EntityType> types,
+    Map<String, Mention> representatives,
+    Map<String, Double> confidences) {
 
   static EntityMentions of(EnrichedArticle article) {
     Map<String, EntityType> types = new HashMap<>();
     for (Entity entity : article.getEntities()) {
       types.put(entity.getId(), entity.getType());
     }
-    Map<String, Mention> telling = new HashMap<>();
+    Map<String, Mention> representatives = new HashMap<>();
     Map<String, Double> confidences = new HashMap<>();
     for (Mention mention : article.getMentions()) {
       String id = mention.getEntityId();
       if (id != null) {
-        telling.merge(id, mention, (held, other) -> isMoreTelling(other, held) ? other : held);
+        representatives.merge(
+            id, mention, (held, other) -> isMoreRepresentative(other, held) ? other : held);
         confidences.merge(id, mention.getConfidence(), Math::max);
       }
     }
-    return new EntityMentions(types, telling, confidences);
+    return new EntityMentions(types, representatives, confidences);
   }
 
-  private static boolean isMoreTelling(Mention other, Mention held) {
+  private static boolean isMoreRepresentative(Mention other, Mention held) {
     return held.getField() != TextField.BODY && other.getField() == TextField.BODY;
   }
 
@@ -47,8 +50,8 @@ record EntityMentions(
   }
 
   /** The mention whose sentence is published with the entity; empty when nothing mentions it. */
-  Optional<Mention> mostTelling(String id) {
-    return Optional.ofNullable(telling.get(id));
+  Optional<Mention> representative(String id) {
+    return Optional.ofNullable(representatives.get(id));
   }
 
   /** 0 when nothing mentions it. */

@@ -124,7 +124,7 @@ final class FanOut {
           .setUrl(article.getUrl())
           .setTitle(title)
           .setPublishedAt(article.getPublishedAt())
-          .setSentence(mentions.mostTelling(entity.getId()).map(this::sentence).orElse(""))
+          .setSentence(mentions.representative(entity.getId()).map(this::sentence).orElse(""))
           .setProvenance(article.getProvenance())
           .build();
     }

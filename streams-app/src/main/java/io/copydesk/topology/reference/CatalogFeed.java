@@ -59,7 +59,7 @@ public final class CatalogFeed implements AutoCloseable {
    * A feed that is not yet started.
    *
    * @param clock tells for how long the feed has lagged
-   * @param death is told the error that ends the feed, in the feed's thread
+   * @param death is given the error that ends the feed, in the feed's thread
    */
   public CatalogFeed(
       ReferenceTopic source,
