@@ -2,7 +2,9 @@ package io.copydesk.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.OwnStories;
 import io.copydesk.SharedFiles;
+import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,14 @@ class LanguageDetectorTest {
   @Test
   void a_text_without_letters_has_no_language() {
     assertThat(DETECTOR.detect("12,345.67 -- 2022")).isNull();
+  }
+
+  @Test
+  void our_own_stories_are_english() throws IOException {
+    assertThat(OwnStories.all())
+        .extracting(OwnStories.Story::body)
+        .filteredOn(body -> !"en".equals(DETECTOR.detect(body)))
+        .isEmpty();
   }
 
   @Test

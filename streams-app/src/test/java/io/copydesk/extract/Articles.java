@@ -2,6 +2,7 @@ package io.copydesk.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.SharedFiles;
 import io.copydesk.article.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Articles to test with: the shared corpora where they are present, else some of our own. */
 public final class Articles {
@@ -18,17 +19,6 @@ public final class Articles {
   private static final int SAMPLE = 40;
 
   private Articles() {}
-
-  /** A file of the shared folder beside the checkout; null when there is none. */
-  public static @Nullable Path shared(String file) {
-    for (Path dir = Path.of("").toAbsolutePath(); dir != null; dir = dir.getParent()) {
-      Path path = dir.resolveSibling("shared").resolve(file);
-      if (Files.isRegularFile(path)) {
-        return path;
-      }
-    }
-    return null;
-  }
 
   public static List<JsonNode> lines(Path file) {
     ObjectMapper mapper = new ObjectMapper();
@@ -59,9 +49,9 @@ public final class Articles {
 
   /** Some articles, of the shared corpus or our own. */
   public static List<Article> sample() {
-    Path corpus = shared("corpus/reuters-3000.jsonl");
-    if (corpus != null) {
-      return lines(corpus).stream().limit(SAMPLE).map(Articles::of).toList();
+    Optional<Path> corpus = SharedFiles.find("corpus/reuters-3000.jsonl");
+    if (corpus.isPresent()) {
+      return lines(corpus.get()).stream().limit(SAMPLE).map(Articles::of).toList();
     }
     List<Article> own = new ArrayList<>();
     for (String body : OWN) {

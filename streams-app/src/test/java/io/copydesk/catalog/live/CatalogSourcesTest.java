@@ -1,8 +1,8 @@
 package io.copydesk.catalog.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.copydesk.SharedFiles;
 import io.copydesk.catalog.name.LegalForms;
 import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePiece;
@@ -37,8 +37,7 @@ class CatalogSourcesTest {
   })
   void no_listing_is_another_companys(String name, ReferenceFormat format, String exchanges)
       throws IOException {
-    Path file = Path.of("..", "..", "shared", "catalog-sources", name);
-    assumeTrue(Files.exists(file), "../shared is absent: listings are not held against " + name);
+    Path file = SharedFiles.require("catalog-sources/" + name);
     Map<String, String> nameBySymbol = new HashMap<>();
     try (Reader in = Files.newBufferedReader(file)) {
       format

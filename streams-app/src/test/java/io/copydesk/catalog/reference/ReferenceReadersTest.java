@@ -2,8 +2,8 @@ package io.copydesk.catalog.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.copydesk.SharedFiles;
 import io.copydesk.events.Alias;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.Office;
@@ -260,8 +260,7 @@ class ReferenceReadersTest {
   })
   void reads_the_files_that_people_have(String name, ReferenceFormat format, int atLeast)
       throws IOException {
-    Path file = Path.of("..", "..", "shared", "catalog-sources", name);
-    assumeTrue(Files.exists(file), "../shared is absent: " + name + " is not read");
+    Path file = SharedFiles.require("catalog-sources/" + name);
 
     ImportReport report;
     try (Reader in = Files.newBufferedReader(file)) {

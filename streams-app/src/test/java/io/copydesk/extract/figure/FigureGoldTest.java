@@ -1,12 +1,10 @@
 package io.copydesk.extract.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.copydesk.SharedFiles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class FigureGoldTest {
 
-  private static final Path GOLD = Path.of("../../shared/gold/dev.jsonl");
-
   @ParameterizedTest(name = "{0} lines")
   @CsvSource({"odd, 1", "even, 0"})
   void finds_the_figures_that_readers_marked(String half, int remainder) throws IOException {
-    assumeTrue(Files.exists(GOLD), "no annotated articles beside the checkout");
-    List<JsonNode> articles = FiguresAsJson.lines(GOLD);
+    List<JsonNode> articles = FiguresAsJson.lines(SharedFiles.require("gold/dev.jsonl"));
     FigureScore score = new FigureScore();
 
     for (int line = 1; line <= articles.size(); line++) {

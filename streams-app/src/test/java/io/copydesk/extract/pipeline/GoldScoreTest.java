@@ -1,9 +1,9 @@
 package io.copydesk.extract.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.copydesk.SharedFiles;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Articles;
 import io.copydesk.extract.Fixtures;
@@ -27,8 +27,7 @@ class GoldScoreTest {
   @ParameterizedTest
   @CsvSource({"COMPANY, 0.93", "MINISTRY, 0.96", "PERSON, 0.97"})
   void strict_f1_stays_above_its_floor(MentionType type, double floor) {
-    Path gold = Articles.shared("gold/dev.jsonl");
-    assumeThat(gold).as("the dev set beside the checkout").isNotNull();
+    Path gold = SharedFiles.require("gold/dev.jsonl");
 
     double f1 = strictF1(Articles.lines(gold), type);
 

@@ -1,14 +1,13 @@
 package io.copydesk.cli.score.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.copydesk.SharedFiles;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.score.links.LinkingGold.Score;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +18,7 @@ class LinkingAccuracyTest {
   @ParameterizedTest
   @ValueSource(strings = {"gold/dev.jsonl", "corpus/reuters-3000.jsonl"})
   void links_real_articles_as_a_reader_does(String file) throws IOException {
-    Path articles = Path.of("..", "..", "shared").resolve(file);
-    assumeTrue(Files.exists(articles), "../shared is absent: linking accuracy is not measured");
+    Path articles = SharedFiles.require(file);
     LinkingGold gold = LinkingGold.of(LinkLabel.bundled(), file);
     Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
 
