@@ -26,12 +26,13 @@ class LocalStackIT {
   void records_and_schemas_survive_a_restart() throws Exception {
     int id;
     try (LocalStack stack = start(dir)) {
-      Topic.create(stack.bootstrapServers(), "kept").append("first");
+      LocalTopic.create(stack.bootstrapServers(), "kept").append("first");
       id = new RegistryClient(stack.confluentUrl()).register("kept-value", "\"string\"");
     }
 
     try (LocalStack stack = start(dir)) {
-      assertThat(new Topic(stack.bootstrapServers(), "kept").committed()).containsExactly("first");
+      assertThat(new LocalTopic(stack.bootstrapServers(), "kept").committed())
+          .containsExactly("first");
       assertThat(new RegistryClient(stack.confluentUrl()).schema(id)).isEqualTo("\"string\"");
     }
   }
@@ -59,14 +60,15 @@ class LocalStackIT {
     ProcessHandle registry;
     try (StackProcess stack = StackProcess.start(dir)) {
       registry = stack.registry();
-      Topic.create(stack.bootstrapServers(), "kept").append("first");
+      LocalTopic.create(stack.bootstrapServers(), "kept").append("first");
       id = new RegistryClient(stack.confluentUrl()).register("kept-value", "\"string\"");
       stack.kill();
     }
 
     assertThat(registry.onExit()).succeedsWithin(5, SECONDS);
     try (LocalStack stack = start(dir)) {
-      assertThat(new Topic(stack.bootstrapServers(), "kept").committed()).containsExactly("first");
+      assertThat(new LocalTopic(stack.bootstrapServers(), "kept").committed())
+          .containsExactly("first");
       assertThat(new RegistryClient(stack.confluentUrl()).schema(id)).isEqualTo("\"string\"");
     }
   }
@@ -81,7 +83,7 @@ class LocalStackIT {
           .hasMessageContaining("in use by process " + first.pid())
           .hasMessageContaining("--dir");
 
-      Topic topic = Topic.create(first.bootstrapServers(), "still-there");
+      LocalTopic topic = LocalTopic.create(first.bootstrapServers(), "still-there");
       topic.append("yes");
       assertThat(topic.committed()).containsExactly("yes");
     }
@@ -91,11 +93,12 @@ class LocalStackIT {
   void two_stacks_do_not_clash() throws Exception {
     try (LocalStack one = start(dir.resolve("one"));
         LocalStack other = start(dir.resolve("other"))) {
-      Topic.create(one.bootstrapServers(), "mine").append("one");
-      Topic.create(other.bootstrapServers(), "mine").append("other");
+      LocalTopic.create(one.bootstrapServers(), "mine").append("one");
+      LocalTopic.create(other.bootstrapServers(), "mine").append("other");
 
-      assertThat(new Topic(one.bootstrapServers(), "mine").committed()).containsExactly("one");
-      assertThat(new Topic(other.bootstrapServers(), "mine").committed()).containsExactly("other");
+      assertThat(new LocalTopic(one.bootstrapServers(), "mine").committed()).containsExactly("one");
+      assertThat(new LocalTopic(other.bootstrapServers(), "mine").committed())
+          .containsExactly("other");
       assertThat(one.registryUrl()).isNotEqualTo(other.registryUrl());
     }
   }
@@ -152,7 +155,7 @@ class LocalStackIT {
   void kcat_lists_the_topics() throws Exception {
     assumeTrue(onPath("kcat"), "kcat is not installed");
     try (LocalStack stack = start(dir)) {
-      Topic.create(stack.bootstrapServers(), "listed");
+      LocalTopic.create(stack.bootstrapServers(), "listed");
 
       Process kcat =
           new ProcessBuilder("kcat", "-b", stack.bootstrapServers(), "-L")

@@ -11,13 +11,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A topic of one partition, with what a test does to it. */
-record Topic(String bootstrapServers, String name) {
-  static Topic create(String bootstrapServers, String name)
+record LocalTopic(String bootstrapServers, String name) {
+  static LocalTopic create(String bootstrapServers, String name)
       throws ExecutionException, InterruptedException {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
       admin.createTopics(List.of(new NewTopic(name, 1, (short) 1))).all().get();
     }
-    return new Topic(bootstrapServers, name);
+    return new LocalTopic(bootstrapServers, name);
   }
 
   /** A producer of strings; with a transactional id it is ready to begin its first transaction. */

@@ -30,7 +30,7 @@ class StackContractIT {
 
   @Test
   void only_committed_transactions_are_seen(TestStack stack) throws Exception {
-    Topic topic = Topic.create(stack.bootstrapServers(), "contract.transactions");
+    LocalTopic topic = LocalTopic.create(stack.bootstrapServers(), "contract.transactions");
 
     try (var producer = topic.transactionalProducer("contract")) {
       producer.beginTransaction();
@@ -46,7 +46,7 @@ class StackContractIT {
 
   @Test
   void a_record_of_several_megabytes_passes(TestStack stack) throws Exception {
-    Topic topic = Topic.create(stack.bootstrapServers(), "contract.large");
+    LocalTopic topic = LocalTopic.create(stack.bootstrapServers(), "contract.large");
     String article = "x".repeat(8 * 1024 * 1024);
 
     topic.append(article);
