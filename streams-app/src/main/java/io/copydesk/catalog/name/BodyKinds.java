@@ -1,7 +1,7 @@
 package io.copydesk.catalog.name;
 
 import io.copydesk.events.BodyKind;
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.lexicon.WordTable;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +10,7 @@ public final class BodyKinds {
 
   /** From the table {@code body-kinds.txt}, in its order. */
   private static final List<NamedKind> BY_WORD =
-      ResourceLines.of(BodyKinds.class, "body-kinds.txt").stream().map(BodyKinds::read).toList();
+      read(WordTable.of(BodyKinds.class, "body-kinds.txt"));
 
   private BodyKinds() {}
 
@@ -32,10 +32,9 @@ public final class BodyKinds {
   /** A kind and the words that say it. */
   private record NamedKind(BodyKind kind, Set<String> words) {}
 
-  private static NamedKind read(String line) {
-    int colon = line.indexOf(':');
-    return new NamedKind(
-        BodyKind.valueOf(line.substring(0, colon)),
-        Set.of(line.substring(colon + 1).strip().split(" +", -1)));
+  private static List<NamedKind> read(WordTable table) {
+    return table.names().stream()
+        .map(name -> new NamedKind(BodyKind.valueOf(name), table.words(name)))
+        .toList();
   }
 }

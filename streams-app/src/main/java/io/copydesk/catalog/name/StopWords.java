@@ -2,7 +2,6 @@ package io.copydesk.catalog.name;
 
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.lexicon.ResourceLines;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ public final class StopWords {
   private static final Set<String> WORDS =
       Stream.concat(
               ResourceLines.of(StopWords.class, "stop-words.txt").stream()
-                  .flatMap(line -> Arrays.stream(line.split(" ", -1))),
+                  .flatMap(line -> ResourceLines.words(line).stream()),
               new CalendarTable().names().stream())
           .collect(Collectors.toUnmodifiableSet());
 

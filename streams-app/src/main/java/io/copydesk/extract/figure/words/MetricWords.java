@@ -1,29 +1,27 @@
 package io.copydesk.extract.figure.words;
 
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.lexicon.WordTable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words that name what a figure measures, from the table {@code metrics.txt}. Immutable. */
 public final class MetricWords {
 
   private static final String VERB = "verb ";
-  private static final List<String> LINES = ResourceLines.of(MetricWords.class, "metrics.txt");
-  private static final Set<String> HEADS = words("head");
-  private static final Set<String> SIZES = words("size");
-  private static final Set<String> MODIFIERS = words("modifier");
-  private static final Set<String> GENERAL = words("general");
-  private static final Set<String> ORGANISATIONS = words("organisation");
-  private static final Set<String> COMMODITIES = words("commodity");
+  private static final WordTable TABLE = WordTable.of(MetricWords.class, "metrics.txt");
+  private static final Set<String> HEADS = TABLE.words("head");
+  private static final Set<String> SIZES = TABLE.words("size");
+  private static final Set<String> MODIFIERS = TABLE.words("modifier");
+  private static final Set<String> GENERAL = TABLE.words("general");
+  private static final Set<String> ORGANISATIONS = TABLE.words("organisation");
+  private static final Set<String> COMMODITIES = TABLE.words("commodity");
   private static final Map<String, String> BY_VERB = byVerb();
 
-  private static final Set<String> COMPANYS = words("companys");
-  private static final Set<String> INSTRUMENTS = words("instrument");
+  private static final Set<String> COMPANYS = TABLE.words("companys");
+  private static final Set<String> INSTRUMENTS = TABLE.words("instrument");
 
   private MetricWords() {}
 
@@ -77,20 +75,12 @@ public final class MetricWords {
     return BY_VERB.get(lower);
   }
 
-  private static Set<String> words(String kind) {
-    return LINES.stream()
-        .filter(line -> line.startsWith(kind + ":"))
-        .flatMap(line -> ResourceLines.words(line.substring(kind.length() + 1)).stream())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
   private static Map<String, String> byVerb() {
     Map<String, String> metrics = new HashMap<>();
-    for (String line : LINES) {
-      if (line.startsWith(VERB)) {
-        int colon = line.indexOf(':');
-        String metric = line.substring(VERB.length(), colon);
-        ResourceLines.words(line.substring(colon + 1)).forEach(verb -> metrics.put(verb, metric));
+    for (String name : TABLE.names()) {
+      if (name.startsWith(VERB)) {
+        String metric = name.substring(VERB.length());
+        TABLE.words(name).forEach(verb -> metrics.put(verb, metric));
       }
     }
     return Map.copyOf(metrics);

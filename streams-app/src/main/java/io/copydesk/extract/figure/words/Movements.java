@@ -1,24 +1,22 @@
 package io.copydesk.extract.figure.words;
 
 import io.copydesk.events.Direction;
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.lexicon.WordTable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say a figure went up or down, from the table {@code movements.txt}. Immutable. */
 public final class Movements {
 
-  private static final List<String> LINES = ResourceLines.of(Movements.class, "movements.txt");
+  private static final WordTable TABLE = WordTable.of(Movements.class, "movements.txt");
   private static final Map<String, Direction> BEFORE = load("before");
   private static final Map<String, Direction> FUNDS = load("funds");
   private static final Map<String, Direction> AFTER = load("after");
   private static final Map<String, Direction> ALSO = load("also");
-  private static final Set<String> NOUNS = set("noun:");
-  private static final Set<String> DEGREES = set("degree:");
+  private static final Set<String> NOUNS = TABLE.words("noun");
+  private static final Set<String> DEGREES = TABLE.words("degree");
 
   private Movements() {}
 
@@ -60,22 +58,13 @@ public final class Movements {
     return before(lower) != null && !NOUNS.contains(lower);
   }
 
-  private static Set<String> set(String name) {
-    return LINES.stream()
-        .filter(line -> line.startsWith(name))
-        .flatMap(line -> ResourceLines.words(line.substring(line.indexOf(':') + 1)).stream())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
   private static Map<String, Direction> load(String place) {
     Map<String, Direction> words = new HashMap<>();
-    for (String line : LINES) {
-      int colon = line.indexOf(':');
-      if (!line.substring(0, colon).endsWith(place)) {
-        continue;
+    for (String name : TABLE.names()) {
+      if (name.endsWith(" " + place)) {
+        Direction direction = name.startsWith("up") ? Direction.INCREASE : Direction.DECREASE;
+        TABLE.words(name).forEach(word -> words.put(word, direction));
       }
-      Direction direction = line.startsWith("up") ? Direction.INCREASE : Direction.DECREASE;
-      ResourceLines.words(line.substring(colon + 1)).forEach(word -> words.put(word, direction));
     }
     return Map.copyOf(words);
   }

@@ -1,21 +1,19 @@
 package io.copydesk.extract.figure.words;
 
-import io.copydesk.extract.lexicon.ResourceLines;
-import java.util.List;
+import io.copydesk.extract.lexicon.WordTable;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words that tell when, in lower case, from the table {@code periods.txt}. Immutable. */
 public final class PeriodWords {
 
-  private static final List<String> LINES = ResourceLines.of(PeriodWords.class, "periods.txt");
-  private static final Set<String> SPANS = words("span");
-  private static final Set<String> EARLIER = words("earlier");
-  private static final Set<String> PREVIOUS = words("previous");
-  private static final Set<String> SAME = words("same");
-  private static final Set<String> PERIODS = words("period");
-  private static final Set<String> JOINTS = words("joint");
-  private static final Set<String> BARE = words("bare");
+  private static final WordTable TABLE = WordTable.of(PeriodWords.class, "periods.txt");
+  private static final Set<String> SPANS = TABLE.words("span");
+  private static final Set<String> EARLIER = TABLE.words("earlier");
+  private static final Set<String> PREVIOUS = TABLE.words("previous");
+  private static final Set<String> SAME = TABLE.words("same");
+  private static final Set<String> PERIODS = TABLE.words("period");
+  private static final Set<String> JOINTS = TABLE.words("joint");
+  private static final Set<String> BARE = TABLE.words("bare");
 
   private PeriodWords() {}
 
@@ -52,12 +50,5 @@ public final class PeriodWords {
   /** A span that "for the" and "in the" make the story's own: "for the quarter". */
   public static boolean isBare(String lower) {
     return BARE.contains(lower);
-  }
-
-  private static Set<String> words(String kind) {
-    return LINES.stream()
-        .filter(line -> line.startsWith(kind + ":"))
-        .flatMap(line -> ResourceLines.words(line.substring(kind.length() + 1)).stream())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,9 +1,7 @@
 package io.copydesk.extract.figure.words;
 
-import io.copydesk.extract.lexicon.ResourceLines;
-import java.util.List;
+import io.copydesk.extract.lexicon.WordTable;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Words that tell a result from an expectation or a goal, and who says so, in lower case, from the
@@ -11,12 +9,12 @@ import java.util.stream.Collectors;
  */
 public final class ReportWords {
 
-  private static final List<String> LINES = ResourceLines.of(ReportWords.class, "reports.txt");
-  private static final Set<String> EXPECTED = words("expected");
-  private static final Set<String> TARGET = words("target");
-  private static final Set<String> TARGET_NOUN = words("targetnoun");
-  private static final Set<String> SAYING = words("saying");
-  private static final Set<String> SOURCE = words("source");
+  private static final WordTable TABLE = WordTable.of(ReportWords.class, "reports.txt");
+  private static final Set<String> EXPECTED = TABLE.words("expected");
+  private static final Set<String> TARGET = TABLE.words("target");
+  private static final Set<String> TARGET_NOUN = TABLE.words("targetnoun");
+  private static final Set<String> SAYING = TABLE.words("saying");
+  private static final Set<String> SOURCE = TABLE.words("source");
 
   private ReportWords() {}
 
@@ -43,12 +41,5 @@ public final class ReportWords {
   /** "analysts", "officials": who states figures without a name. */
   public static boolean isSource(String lower) {
     return SOURCE.contains(lower);
-  }
-
-  private static Set<String> words(String kind) {
-    return LINES.stream()
-        .filter(line -> line.startsWith(kind + ":"))
-        .flatMap(line -> ResourceLines.words(line.substring(kind.length() + 1)).stream())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,7 +1,7 @@
 package io.copydesk.extract.figure.words;
 
 import io.copydesk.extract.lexicon.CalendarTable;
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.lexicon.WordTable;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.Set;
 /** Which words are of which kind, from the table {@code words.txt}. Immutable. */
 public final class WordKinds {
 
-  public static final WordKinds DEFAULT = load("words.txt");
+  public static final WordKinds DEFAULT = load();
 
   private final Map<String, Set<WordKind>> kinds;
 
@@ -25,12 +25,12 @@ public final class WordKinds {
     return of != null && of.contains(kind);
   }
 
-  private static WordKinds load(String table) {
+  private static WordKinds load() {
     Map<String, Set<WordKind>> kinds = new HashMap<>();
-    for (String line : ResourceLines.of(WordKinds.class, table)) {
-      int colon = line.indexOf(':');
-      WordKind of = WordKind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-      ResourceLines.words(line.substring(colon + 1)).forEach(word -> enter(kinds, word, of));
+    WordTable table = WordTable.of(WordKinds.class, "words.txt");
+    for (String name : table.names()) {
+      WordKind of = WordKind.valueOf(name.toUpperCase(Locale.ROOT));
+      table.words(name).forEach(word -> enter(kinds, word, of));
     }
     CalendarTable calendar = new CalendarTable();
     calendar.names().forEach(name -> enter(kinds, name, WordKind.FUNCTION));
