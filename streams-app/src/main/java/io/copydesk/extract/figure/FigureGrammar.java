@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure;
 
 import io.copydesk.article.Span;
+import io.copydesk.events.MentionType;
 import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.amount.FigureFinder;
@@ -41,6 +42,11 @@ public final class FigureGrammar implements FigureStep {
       // A number within a name ("Big 5 Sporting Goods Corp") is the name's.
       if (name == names.size() || !overlap(names.get(name), figure)) {
         mentions.add(figure);
+      } else if (isWithinUnit(names.get(name), figure)) {
+        if (names.get(name).type() == MentionType.PLACE) {
+          mentions.remove(names.get(name));
+        }
+        mentions.add(figure);
       } else if (opens(names.get(name), figure)) {
         mentions.add(behind(names.get(name), figure));
       }
@@ -52,6 +58,11 @@ public final class FigureGrammar implements FigureStep {
   private static boolean endsBefore(Mention name, Mention figure) {
     int byField = name.field().compareTo(figure.field());
     return byField < 0 || (byField == 0 && name.span().end() <= figure.span().start());
+  }
+
+  /** The "U.S." of "42,000 U.S. gallons", which owns nothing there as a company may. */
+  private static boolean isWithinUnit(Mention name, Mention figure) {
+    return name.span().start() > figure.span().start() && name.span().end() < figure.span().end();
   }
 
   /**

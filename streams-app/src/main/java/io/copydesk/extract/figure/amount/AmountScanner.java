@@ -11,8 +11,6 @@ import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.SignReader;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.unit.UnitReader;
-import io.copydesk.extract.figure.words.WordKind;
-import io.copydesk.extract.figure.words.WordKinds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +55,11 @@ final class AmountScanner {
       if (amount != null && !completes(amount, amounts)) {
         amounts.add(amount);
       }
-      at = Math.max(number.to(), amount == null ? at + 1 : amount.to());
+      if (amount == null) {
+        at = number.form() == NumberPart.Form.PERCENT_ONLY ? at + 1 : number.to();
+      } else {
+        at = Math.max(number.to(), amount.to());
+      }
     }
     return amounts;
   }
@@ -91,7 +93,7 @@ final class AmountScanner {
     Unit unit = cents.unit();
     boolean meant =
         unit == null
-            ? gap == 0 && isPound(whole) && endsPhrase(cents.to())
+            ? gap == 0 && isPound(whole) && units.endsPhrase(cents.to())
             : unit.isHundredth() && isHundredthOf(money, cents);
     return beside && few && meant;
   }
@@ -100,11 +102,6 @@ final class AmountScanner {
   private boolean isHundredthOf(Unit whole, Amount cents) {
     return currencies.byHundredth(in.get(cents.to() - 1).lower()).stream()
         .anyMatch(candidate -> candidate.code().equals(whole.name()));
-  }
-
-  private boolean endsPhrase(int at) {
-    Lexeme next = in.get(at);
-    return next.kind() == Lexeme.Kind.SIGN || WordKinds.DEFAULT.is(next.lower(), WordKind.FUNCTION);
   }
 
   private boolean isPound(Amount whole) {
@@ -132,6 +129,9 @@ final class AmountScanner {
     FoundUnit percent = units.percent(number.to());
     if (percent != null) {
       return isPartOfCode(number) ? null : of(number, percent);
+    }
+    if (number.form() == NumberPart.Form.PERCENT_ONLY) {
+      return null;
     }
     SignReader.Sign sign =
         signs.before(minus.at(number.from()) ? number.from() - 1 : number.from(), number);
@@ -175,6 +175,9 @@ final class AmountScanner {
     FoundUnit named = units.money(number);
     FoundUnit unit =
         named != null && agrees(sign, named) ? named : new FoundUnit(sign.unit(), number.to());
+    FoundUnit ofCountry =
+        named == null && sign.open() ? units.ofCountryBehind(sign.text(), number.to()) : null;
+    unit = ofCountry == null ? unit : ofCountry;
     boolean between = sign.from() < number.from() - 1 && minus.at(number.from());
     int from = minus.at(sign.from()) ? sign.from() - 1 : sign.from();
     boolean negative = between || from < sign.from();

@@ -47,6 +47,9 @@ final class Comparators {
     if (after != null) {
       return after;
     }
+    if (isPlus(amount.number().to())) {
+      return Comparator.AT_LEAST;
+    }
     int at = amount.from() - 1;
     for (int passed = 0; passed < 2 && PASSED_OVER.contains(in.get(at).lower()); passed++) {
       at--;
@@ -60,7 +63,7 @@ final class Comparators {
   }
 
   private @Nullable Comparator after(int to) {
-    if (in.is(to, "+") && in.glued(to)) {
+    if (isPlus(to)) {
       return Comparator.AT_LEAST;
     }
     if (in.is(to, "or")) {
@@ -68,6 +71,11 @@ final class Comparators {
     }
     boolean andMore = in.is(to, "and") && (in.is(to + 1, "above") || in.is(to + 1, "over"));
     return andMore ? Comparator.AT_LEAST : null;
+  }
+
+  /** "5+", "5-plus". */
+  private boolean isPlus(int at) {
+    return in.glued(at) && (in.is(at, "+") || (in.get(at).isDash() && in.is(at + 1, "plus")));
   }
 
   /** "5 or more", "5 or under", "5 or so". */

@@ -107,7 +107,7 @@ final class Elisions {
     if (countedOf != null) {
       return bare.withUnit(countedOf);
     }
-    return bare.scaled() ? scaled(bare, beside.lender()) : unscaled(bare, beside);
+    return bare.scaled() ? scaled(bare, beside) : unscaled(bare, beside);
   }
 
   /** The amount whose unit goes for a whole row of a table, null when this is not in one. */
@@ -129,7 +129,7 @@ final class Elisions {
       return null;
     }
     Amount resolved = beside.resolved();
-    if (resolved != null && isComparedWith(bare, resolved)) {
+    if (resolved != null && isComparedWith(bare, resolved) && !followsIndexLevel(beside)) {
       return isLevel(bare, resolved) ? lent(bare, beside.lender()) : backward(bare, resolved);
     }
     Amount before = beside.before();
@@ -141,6 +141,17 @@ final class Elisions {
     return linkBefore(bare.from())
         && bare.from() - resolved.to() <= FARTHEST_LENDER
         && !isIndexLevel(bare, resolved);
+  }
+
+  /** "rose 14 pct to 162.19 from 142.01": what is compared with a level is one, too. */
+  private boolean followsIndexLevel(Neighbours beside) {
+    Amount before = beside.before();
+    Amount resolved = beside.resolved();
+    return before != null
+        && resolved != null
+        && before.bare()
+        && before.from() > resolved.from()
+        && isIndexLevel(before, resolved);
   }
 
   private static @Nullable Amount lent(Amount bare, @Nullable Unit lender) {
@@ -156,6 +167,10 @@ final class Elisions {
             && bare.number().form() == NumberPart.Form.SMALL_WORD;
     if (dubious || (fewOf && !next.scaled()) || isNounAhead(bare.to())) {
       return null;
+    }
+    // "credits of 2,227,000 or four cts a share": so many cents would be written in dollars.
+    if (unit.isHundredth() && bare.number().mantissa().compareTo(THOUSAND) >= 0) {
+      return bare.withUnit(whole(unit));
     }
     return bare.withNumber(Ranges.shareScale(bare, next.number())).withUnit(unit);
   }
@@ -183,15 +198,43 @@ final class Elisions {
   }
 
   /** A number with a scale takes the nearest unit of its sentence, else the latest money. */
-  private @Nullable Amount scaled(Amount bare, @Nullable Unit lender) {
-    Unit series = series(bare.from());
+  private @Nullable Amount scaled(Amount bare, Neighbours beside) {
+    Unit series = partOf(bare.to());
+    series = series == null ? series(bare.from()) : series;
     if (series != null) {
       return bare.withUnit(series);
     }
-    if (lender != null) {
-      return bare.withUnit(lender);
+    boolean letter = in.get(bare.to() - 1).text().length() == 1;
+    if (isConverted(bare, beside.next()) || (letter && isNounAhead(bare.to()))) {
+      return null;
     }
-    return lastMoney == null || bare.number().inWords() ? null : bare.withUnit(lastMoney);
+    if (beside.lender() != null) {
+      return bare.withUnit(beside.lender());
+    }
+    // Without a money near, "150m" may be metres.
+    boolean dubious = bare.number().inWords() || (letter && !linkBefore(bare.from()));
+    return lastMoney == null || dubious ? null : bare.withUnit(lastMoney);
+  }
+
+  /** "600 crores ($77.4m)": in whatever it is, it is not in what it is converted to. */
+  private boolean isConverted(Amount bare, @Nullable Amount next) {
+    return next != null
+        && in.is(bare.to(), "(")
+        && next.from() == bare.to() + 1
+        && next.unit() != null
+        && next.unit().isMoney();
+  }
+
+  /** "72 million of its people": the people that a number is a part of; null when it is of none. */
+  private @Nullable Unit partOf(int at) {
+    if (!in.is(at, "of")) {
+      return null;
+    }
+    int first = WORDS.is(in.get(at + 1).lower(), WordKind.FUNCTION) ? at + 2 : at + 1;
+    FoundUnit noun = new CountedNoun(in).read(first);
+    String head = noun == null ? "" : in.get(noun.to() - 1).lower();
+    boolean counted = WORDS.is(head, WordKind.COUNTED) || WORDS.is(head, WordKind.PLURAL);
+    return noun != null && counted ? noun.unit() : null;
   }
 
   /** "passenger numbers rose to 4.9 million": what the clause counts, null when it counts none. */

@@ -18,6 +18,8 @@ final class Ranges {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> SPANNING =
       Vocabulary.beside(Ranges.class).words("ranges.spanning");
+  private static final Set<String> GOING = Vocabulary.beside(Ranges.class).words("ranges.going");
+  private static final Set<String> MODAL = Vocabulary.beside(Ranges.class).words("ranges.modal");
   private static final int MOVEMENT_WINDOW = 3;
   private static final int CLAUSE = 14;
 
@@ -89,11 +91,20 @@ final class Ranges {
     return joint.is("to") && joinsByTo(low, high);
   }
 
-  /** "15-20", "$15 - $20". */
+  /** "15-20", "$15 - $20", "15 - 20%"; a longer dash or numbers far apart are an aside. */
   private boolean joinsByDash(Amount low, Amount high) {
     int dash = low.to();
-    boolean signed = low.signBefore() && high.signBefore() && !in.is(dash, "—");
-    return in.glued(dash) || in.glued(dash + 1) || signed;
+    if (in.glued(dash) || in.glued(dash + 1)) {
+      return true;
+    }
+    boolean signed = low.signBefore() && high.signBefore();
+    return !in.is(dash, "—") && (signed || isClose(low, high));
+  }
+
+  private static boolean isClose(Amount low, Amount high) {
+    BigDecimal first = low.number().mantissa();
+    return first.signum() > 0
+        && first.multiply(BigDecimal.TEN).compareTo(high.number().mantissa()) >= 0;
   }
 
   /** "to" joins a range unless something went from the one end to the other. */
@@ -165,7 +176,9 @@ final class Ranges {
     }
     for (int i = low.from() - 2; i >= Math.max(0, low.from() - CLAUSE); i--) {
       Lexeme word = in.get(i);
-      if (Movements.before(word.lower()) != null || Movements.after(word.lower()) != null) {
+      if (Movements.before(word.lower()) != null
+          || Movements.after(word.lower()) != null
+          || goes(i)) {
         return false;
       }
       if (word.is(";") || word.is(":")) {
@@ -179,6 +192,12 @@ final class Ranges {
       }
     }
     return true;
+  }
+
+  /** "went from", "will go from"; what "goes from $5 to $10" only spans. */
+  private boolean goes(int index) {
+    String word = in.get(index).lower();
+    return GOING.contains(word) || (word.equals("go") && MODAL.contains(in.get(index - 1).lower()));
   }
 
   /** Whether the word stands before the amount, with at most a comparator between. */

@@ -21,8 +21,9 @@ public final class Currencies {
    * @param code ISO 4217
    * @param countries ISO 3166-1 alpha-2 codes of the countries that use it
    * @param usual whether it is meant when the article does not tell the country
+   * @param lastYear in which it was money, {@link Integer#MAX_VALUE} when it still is
    */
-  public record Meaning(String code, Set<String> countries, boolean usual) {}
+  public record Meaning(String code, Set<String> countries, boolean usual, int lastYear) {}
 
   private final Map<String, List<Meaning>> signs = new HashMap<>();
   private final Map<String, List<Meaning>> names = new HashMap<>();
@@ -34,19 +35,16 @@ public final class Currencies {
   public Currencies() {
     for (String line : ResourceLines.of(Currencies.class, "currencies.txt")) {
       List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::trim).toList();
-      String code = cells.get(0);
-      Set<String> countries = Set.copyOf(words(cells.get(1).replace(',', ' ')));
-      countries.forEach(c -> byCountry.computeIfAbsent(c, k -> new HashSet<>()).add(code));
-      put(signs, code, code, countries);
+      Meaning meaning = meaning(cells);
+      meaning
+          .countries()
+          .forEach(c -> byCountry.computeIfAbsent(c, k -> new HashSet<>()).add(meaning.code()));
+      put(signs, meaning.code(), meaning);
       words(cells.get(2)).stream()
-          .filter(sign -> !sign.equals(code))
-          .forEach(sign -> put(signs, sign.replace('_', ' '), code, countries));
-      for (String name : words(cells.get(3))) {
-        putName(names, name, code, countries);
-      }
-      for (String name : words(cells.get(4))) {
-        putName(hundredths, name, code, countries);
-      }
+          .filter(sign -> !sign.equals(meaning.code()))
+          .forEach(sign -> put(signs, sign.replace('_', ' '), meaning));
+      words(cells.get(3)).forEach(name -> putName(names, name, meaning));
+      words(cells.get(4)).forEach(name -> putName(hundredths, name, meaning));
     }
     signs.keySet().forEach(sign -> signEnds.add(sign.charAt(sign.length() - 1)));
   }
@@ -54,11 +52,6 @@ public final class Currencies {
   /** What a sign or code before a number may mean; case counts. Empty when it's none. */
   public List<Meaning> bySign(String sign) {
     return signs.getOrDefault(sign, List.of());
-  }
-
-  /** What a sign or code beside a number may mean: a bare "$" is the dollar of any country. */
-  public List<Meaning> byMark(String mark) {
-    return mark.equals("$") ? byName("dollar") : bySign(mark);
   }
 
   /** What a name after a number may mean, in lower case, singular or plural. */
@@ -89,32 +82,29 @@ public final class Currencies {
     return byCountry.getOrDefault(country, Set.of());
   }
 
-  private static void putName(
-      Map<String, List<Meaning>> table, String name, String code, Set<String> countries) {
+  private static Meaning meaning(List<String> cells) {
+    Set<String> countries = Set.copyOf(words(cells.get(1).replace(',', ' ')));
+    int lastYear = cells.size() > 5 ? Integer.parseInt(cells.get(5)) : Integer.MAX_VALUE;
+    return new Meaning(cells.getFirst(), countries, false, lastYear);
+  }
+
+  private static void putName(Map<String, List<Meaning>> table, String name, Meaning meaning) {
     boolean usual = name.endsWith("*");
     String singular = name.replace("*", "").replace('_', ' ');
     String mark = usual ? "*" : "";
-    put(table, singular + mark, code, countries);
+    put(table, singular + mark, meaning);
     if (singular.length() > 1) {
-      put(
-          table,
-          (singular.endsWith("y") && !singular.endsWith("ey") && singular.equals("penny")
-                  ? "pennies"
-                  : singular + "s")
-              + mark,
-          code,
-          countries);
+      put(table, (singular.equals("penny") ? "pennies" : singular + "s") + mark, meaning);
     }
   }
 
-  private static void put(
-      Map<String, List<Meaning>> table, String key, String code, Set<String> countries) {
+  private static void put(Map<String, List<Meaning>> table, String key, Meaning meaning) {
     boolean usual = key.endsWith("*") && key.length() > 1;
     List<Meaning> same =
         table.computeIfAbsent(
             usual ? key.substring(0, key.length() - 1) : key, k -> new ArrayList<>());
-    if (same.stream().noneMatch(c -> c.code().equals(code))) {
-      same.add(new Meaning(code, countries, usual));
+    if (same.stream().noneMatch(c -> c.code().equals(meaning.code()))) {
+      same.add(new Meaning(meaning.code(), meaning.countries(), usual, meaning.lastYear()));
     }
   }
 

@@ -1,14 +1,18 @@
 package io.copydesk.extract.figure.currency;
 
 import io.copydesk.article.Article;
+import io.copydesk.article.Dateline;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,7 @@ public final class CurrencyContext {
 
   /** Points for a currency that the text also writes out; an assumption: as good as a dateline. */
   private static final int WRITTEN_OUT = 16;
+  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9][0-9]");
 
   private final Article article;
   private final ArticleCountries shown;
@@ -84,9 +89,9 @@ public final class CurrencyContext {
   }
 
   /**
-   * A dollar is American unless the article is at home with another: it sets the two apart, or
-   * {@link DollarHome} says so. An article that writes another's mark out ("A$5") means the
-   * American one where it does not. Empty when the article does not tell.
+   * A "$" is American unless the article is at home with another: it sets the two apart, or {@link
+   * DollarHome} says so. An article that writes another's mark or name out ("A$5", "5 pesos") means
+   * the American one where it does not. Empty when the article does not tell.
    */
   private String chooseDollar(List<Currencies.Meaning> candidates) {
     Evidence seen = evidence();
@@ -101,14 +106,20 @@ public final class CurrencyContext {
       return "USD";
     }
     DollarHome.Verdict verdict = dollarHome();
-    if (!verdict.sure()) {
-      return "";
+    String own =
+        candidates.stream()
+            .filter(c -> c.countries().contains(verdict.country()))
+            .map(Currencies.Meaning::code)
+            .findFirst()
+            .orElse(null);
+    if (own == null || (seen.named.contains(own) && !isDollar(own))) {
+      return "USD";
     }
-    return candidates.stream()
-        .filter(c -> c.countries().contains(verdict.country()))
-        .map(Currencies.Meaning::code)
-        .findFirst()
-        .orElse("USD");
+    return verdict.sure() ? own : "";
+  }
+
+  private boolean isDollar(String code) {
+    return currencies.byName("dollar").stream().anyMatch(c -> c.code().equals(code));
   }
 
   private DollarHome.Verdict dollarHome() {
@@ -118,9 +129,10 @@ public final class CurrencyContext {
     return dollarHome;
   }
 
-  private static @Nullable String usual(List<Currencies.Meaning> candidates) {
+  /** The one meant where no country is shown: one that was still money in the article's year. */
+  private @Nullable String usual(List<Currencies.Meaning> candidates) {
     return candidates.stream()
-        .filter(Currencies.Meaning::usual)
+        .filter(c -> c.usual() && c.lastYear() >= year())
         .map(Currencies.Meaning::code)
         .findFirst()
         .orElse(null);
@@ -140,6 +152,16 @@ public final class CurrencyContext {
     return weight + (isAtHome(candidate) ? 1 : 0);
   }
 
+  /** Of the article's date, else the latest that its text names; 0 when it names none. */
+  private int year() {
+    Instant published = article.publishedAt();
+    if (published != null) {
+      return published.atZone(ZoneOffset.UTC).getYear();
+    }
+    Dateline line = article.dateline();
+    return line != null && line.date() != null ? line.date().getYear() : evidence().latestYear;
+  }
+
   private Evidence evidence() {
     if (evidence == null) {
       evidence = new Evidence(article, currencies);
@@ -153,8 +175,12 @@ public final class CurrencyContext {
     /** Currencies of dollars that the article writes with a mark or a country of their own. */
     private final Set<String> marked = new HashSet<>();
 
+    /** Currencies that the article calls by a name that no dollar has. */
+    private final Set<String> named = new HashSet<>();
+
     private final Currencies currencies;
     private boolean americanSetApart;
+    private int latestYear;
 
     Evidence(Article article, Currencies currencies) {
       this.currencies = currencies;
@@ -170,17 +196,21 @@ public final class CurrencyContext {
           readWord(in, i);
         } else if (lexeme.kind() == Lexeme.Kind.SIGN) {
           readSign(in, i);
+        } else if (YEAR.matcher(lexeme.text()).matches()) {
+          latestYear = Math.max(latestYear, Integer.parseInt(lexeme.text()));
         }
       }
     }
 
     private void readWord(Lexemes in, int i) {
       Lexeme word = in.get(i);
-      List<Currencies.Meaning> named = currencies.byName(word.lower());
-      if (named.size() == 1 && word.lower().length() > 2) {
-        written.add(named.getFirst().code());
+      List<Currencies.Meaning> meanings = currencies.byName(word.lower());
+      if (meanings.size() == 1 && word.lower().length() > 2) {
+        written.add(meanings.getFirst().code());
       }
-      if (named.stream().anyMatch(c -> c.code().equals("USD")) && afterAmerican(in, i)) {
+      if (meanings.stream().noneMatch(c -> c.code().equals("USD"))) {
+        meanings.forEach(c -> named.add(c.code()));
+      } else if (afterAmerican(in, i)) {
         americanSetApart = true;
       }
     }

@@ -21,7 +21,9 @@ public record NumberPart(BigDecimal mantissa, BigDecimal scale, int from, int to
     /** A word for twelve or less. */
     SMALL_WORD,
     /** Other words. */
-    WORDS
+    WORDS,
+    /** An amount of percent or none at all: "half a", "a quarter of one", "(3)". */
+    PERCENT_ONLY
   }
 
   /** Whether the text says a scale. */
@@ -30,7 +32,7 @@ public record NumberPart(BigDecimal mantissa, BigDecimal scale, int from, int to
   }
 
   public boolean inWords() {
-    return form == Form.SMALL_WORD || form == Form.WORDS;
+    return form == Form.SMALL_WORD || form == Form.WORDS || form == Form.PERCENT_ONLY;
   }
 
   public NumberPart withScale(BigDecimal other) {

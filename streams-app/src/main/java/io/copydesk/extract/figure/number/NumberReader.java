@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number that begins at a lexeme: digits or words, fractions, sign, scale. */
@@ -24,6 +25,10 @@ public final class NumberReader {
 
   /** Groups of three digits behind the first. */
   private static final int MOST_GROUPS = 4;
+  private static final Pattern GROUP = Pattern.compile("[0-9]{3}");
+
+  /** With the decimals of the whole number: "1 200.50". */
+  private static final Pattern LAST_GROUP = Pattern.compile("[0-9]{3}\\.[0-9]{1,2}");
 
   /** Decimals behind a stray blank. */
   private static final int MOST_STRAY = 3;
@@ -45,10 +50,10 @@ public final class NumberReader {
     if (VULGAR.containsKey(first.text())) {
       return scaled(VULGAR.get(first.text()), at, at + 1, NumberPart.Form.WRITTEN_OUT);
     }
-    if (!first.isWord()) {
-      return null;
+    if (first.is("(")) {
+      return new BracketedNumber(in, scales).read(at);
     }
-    return new WordNumber(in, scales).read(at);
+    return first.isWord() ? new WordNumber(in, scales).read(at) : null;
   }
 
   private @Nullable NumberPart digits(int at) {
@@ -100,9 +105,23 @@ public final class NumberReader {
     while (to - at <= MOST_GROUPS && isGroup(to)) {
       digits.append(in.get(to++).text());
     }
+    if (isGroup(to, LAST_GROUP)) {
+      digits.append(in.get(to++).text());
+    }
     return to == at + 1
-        ? null
+        ? groupedByCommaAndBlank(digits, at)
         : scaled(new BigDecimal(digits.toString()), at, to, NumberPart.Form.WRITTEN_OUT);
+  }
+
+  /** "EUR 1, 200 million": only of money with a scale, else it is a list; null when it is none. */
+  private @Nullable NumberPart groupedByCommaAndBlank(StringBuilder digits, int at) {
+    boolean comma = in.is(at + 1, ",") && in.glued(at + 1) && isGroup(at + 2);
+    if (!comma || !scales.isSignBefore(at)) {
+      return null;
+    }
+    BigDecimal value = new BigDecimal(digits.append(in.get(at + 2).text()).toString());
+    NumberPart number = scaled(value, at, at + 3, NumberPart.Form.WRITTEN_OUT);
+    return number.scaled() ? number : null;
   }
 
   private NumberPart separated(BigDecimal value, int at) {
@@ -149,12 +168,15 @@ public final class NumberReader {
 
   /** Three digits after one blank, as in "34 000"; the next group must not start another number. */
   private boolean isGroup(int index) {
+    return isGroup(index, GROUP);
+  }
+
+  private boolean isGroup(int index, Pattern form) {
     Lexeme group = in.get(index);
     return group.isNumber()
         && group.gap()
-        && group.start() - in.get(index - 1).end() == 1
-        && group.text().length() == 3
-        && plain(group.text())
+        && isBehindBlank(index)
+        && form.matcher(group.text()).matches()
         && !(in.glued(index + 1) && in.is(index + 1, "/"));
   }
 

@@ -19,6 +19,9 @@ public final class NumberWords {
   private static final Map<String, Integer> SMALL = small();
   private static final Map<String, BigDecimal> SCALES = scales();
 
+  /** What is a scale only of money, since it is a measure elsewhere: "$5MM", "Rs1.2tr". */
+  private static final Map<String, BigDecimal> OF_MONEY = ofMoney();
+
   private NumberWords() {}
 
   /** The number below a hundred that a word says, null when none. */
@@ -29,6 +32,11 @@ public final class NumberWords {
   /** The power of ten that a word says after a number, null when none. */
   public static @Nullable BigDecimal scale(String lower) {
     return SCALES.get(lower);
+  }
+
+  /** The power of ten that a word says behind an amount that a sign marks as money; else null. */
+  static @Nullable BigDecimal scaleOfMoney(String lower) {
+    return OF_MONEY.get(lower);
   }
 
   /** Whether the scale is a word that may open a number by itself: "million-dollar". */
@@ -68,6 +76,14 @@ public final class NumberWords {
         "mlrd", "miliar");
     put(scales, 12, "trillion", "tn", "trn", "tln", "trln", "triliun");
     put(scales, 15, "quadrillion");
+    return Map.copyOf(scales);
+  }
+
+  private static Map<String, BigDecimal> ofMoney() {
+    Map<String, BigDecimal> scales = new HashMap<>();
+    put(scales, 5, "l");
+    put(scales, 6, "mm");
+    put(scales, 12, "t", "tr");
     return Map.copyOf(scales);
   }
 

@@ -52,7 +52,11 @@ final class ScaleReader {
       return null;
     }
     BigDecimal scale = NumberWords.scale(word.lower());
-    if (scale == null || word.lower().equals("hundred")) {
+    if (scale == null) {
+      boolean money = !word.gap() && isSignBefore(from);
+      return money ? NumberWords.scaleOfMoney(word.lower()) : null;
+    }
+    if (word.lower().equals("hundred")) {
       return scale;
     }
     if (word.lower().length() > 1) {
@@ -64,8 +68,8 @@ final class ScaleReader {
     return joined && !code && !EXTENTS.contains(in.get(index + 1).lower()) ? scale : null;
   }
 
-  /** A sign, perhaps with a minus behind it: "EUR -3.6 m". */
-  private boolean isSignBefore(int from) {
+  /** Whether money is marked right before a number, or before its minus: "EUR -3.6 m". */
+  boolean isSignBefore(int from) {
     return isSign(from - 1) || (in.get(from - 1).isDash() && isSign(from - 2));
   }
 

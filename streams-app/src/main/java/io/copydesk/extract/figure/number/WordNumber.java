@@ -43,27 +43,41 @@ final class WordNumber {
     if (small == 3 && in.is(noun, "quarters")) {
       return partOf(QUARTER.multiply(BigDecimal.valueOf(small)), from, noun + 1);
     }
-    BigDecimal value = spelledOut(from);
-    if (in.is(at, "and") && (in.is(at + 1, "a") || in.is(at + 1, "one")) && halfAt(at + 2) > 0) {
-      value = value.add(HALF);
-      at = halfAt(at + 2);
+    BigDecimal partOfOne = small == 1 ? part(noun) : null;
+    if (partOfOne != null) {
+      return partOf(partOfOne, from, noun + 1);
     }
+    BigDecimal value = addPart(spelledOut(from));
     boolean little = at == from + 1 && value.compareTo(BigDecimal.valueOf(12)) <= 0;
     NumberPart.Form form = little ? NumberPart.Form.SMALL_WORD : NumberPart.Form.WORDS;
     return scales.scaled(value, from, at, form);
   }
 
-  private int halfAt(int index) {
-    int word = in.get(index).isDash() ? index + 1 : index;
-    return in.is(word, "half") ? word + 1 : -1;
+  /** "two and a half", "one-and-a-half", "three and a quarter": the part is passed as well. */
+  private BigDecimal addPart(BigDecimal whole) {
+    int and = behindDash(at);
+    int one = behindDash(and + 1);
+    int noun = behindDash(one + 1);
+    BigDecimal part =
+        in.is(and, "and") && (in.is(one, "a") || in.is(one, "one")) ? part(noun) : null;
+    if (part == null) {
+      return whole;
+    }
+    at = noun + 1;
+    return whole.add(part);
   }
 
-  /** "half a million", "quarter of a billion" and, without a scale after it, nothing. */
+  /** "half a million", "quarter of a billion"; without a scale after it, a share of one. */
   private @Nullable NumberPart partOf(BigDecimal part, int from, int behind) {
     int of = behindDash(behind);
     of = in.is(of, "of") ? of + 1 : of;
     int article = ARTICLES.contains(in.get(of).lower()) ? behindDash(of + 1) : of;
-    return isScale(article) ? scales.scaled(part, from, article, NumberPart.Form.WORDS) : null;
+    if (isScale(article)) {
+      return scales.scaled(part, from, article, NumberPart.Form.WORDS);
+    }
+    boolean one = in.is(article, "one") || in.is(article, "1");
+    int to = one ? article + 1 : article;
+    return new NumberPart(part, BigDecimal.ONE, from, to, NumberPart.Form.PERCENT_ONLY);
   }
 
   private int behindDash(int at) {

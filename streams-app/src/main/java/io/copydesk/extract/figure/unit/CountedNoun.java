@@ -24,10 +24,12 @@ public final class CountedNoun {
     this.in = in;
   }
 
-  /** The counted noun from lexeme {@code at} on, null when no noun is counted. */
-  public @Nullable FoundUnit read(int at) {
-    if (in.is(at, "sq") || in.is(at, "cu")) {
-      return squared(at);
+  /** The counted noun from lexeme {@code number} on, null when no noun is counted. */
+  public @Nullable FoundUnit read(int number) {
+    int at = behindPlus(number);
+    FoundUnit squared = squared(in.get(at).isDash() ? at + 1 : at);
+    if (squared != null) {
+      return squared;
     }
     boolean hyphen = isHyphen(at);
     int first = hyphen ? at + 1 : at;
@@ -50,14 +52,30 @@ public final class CountedNoun {
     return in.get(index).isDash() && in.glued(index) && in.glued(index + 1);
   }
 
-  /** "7,900 sq m", "85,030 sq. ft". */
+  /** Behind the plus of "50,000+ users", "50,000-plus users", "50-odd users". */
+  private int behindPlus(int at) {
+    if (in.is(at, "+") && in.glued(at)) {
+      return at + 1;
+    }
+    boolean word = isHyphen(at) && (in.is(at + 1, "plus") || in.is(at + 1, "odd"));
+    return word ? at + 2 : at;
+  }
+
+  /** "7,900 sq m", "85,030 sq. ft", "25 square metres", "8,000 square-meter", "300,000 b/d". */
   private @Nullable FoundUnit squared(int at) {
-    int measure = in.is(at + 1, ".") ? at + 2 : at + 1;
+    Lexeme power = in.get(at);
+    if (power.is("b") && in.is(at + 1, "/") && in.is(at + 2, "d")) {
+      return new FoundUnit(Unit.quantity("bpd"), at + 3);
+    }
+    boolean abbreviated = power.is("sq") || power.is("cu");
+    if (!abbreviated && !power.is("square") && !power.is("cubic")) {
+      return null;
+    }
+    int measure = in.is(at + 1, ".") || isHyphen(at + 1) ? at + 2 : at + 1;
     String name = in.get(measure).lower();
     boolean length = name.equals("m") || WORDS.is(name, WordKind.MEASURE);
-    return length
-        ? new FoundUnit(Unit.quantity(in.get(at).lower() + " " + name), measure + 1)
-        : null;
+    String unit = power.lower() + " " + (abbreviated ? name : Singular.of(name));
+    return length ? new FoundUnit(Unit.quantity(unit), measure + 1) : null;
   }
 
   boolean isDuration(int index) {
@@ -188,12 +206,23 @@ public final class CountedNoun {
     return WORDS.is(in.get(index).lower(), WordKind.MEASURE);
   }
 
-  /** The unit, with "per day" when the text rates it by the day. */
+  /** The unit, with "per day" when the text rates a measure by the day. */
   private FoundUnit unit(int head, int to) {
     String name = Singular.of(in.get(head).lower());
-    boolean daily = in.is(to, "per") && in.is(to + 1, "day") && isMeasure(head);
-    return daily
-        ? new FoundUnit(Unit.quantity(name + " per day"), to + 2)
+    int day = isMeasure(head) ? behindDay(to) : to;
+    return day > to
+        ? new FoundUnit(Unit.quantity(name + " per day"), day)
         : new FoundUnit(Unit.quantity(name), to);
+  }
+
+  /** Behind "per day", "a day", "-a-day", "/day", "daily"; the lexeme itself when it is none. */
+  private int behindDay(int at) {
+    if (in.is(at, "daily")) {
+      return at + 1;
+    }
+    int per = isHyphen(at) ? at + 1 : at;
+    int day = isHyphen(per + 1) ? per + 2 : per + 1;
+    boolean rate = in.is(per, "per") || in.is(per, "a") || in.is(per, "/");
+    return rate && in.is(day, "day") ? day + 1 : at;
   }
 }

@@ -26,6 +26,14 @@ public final class SignReader {
   /** Signs of two letters that mean nothing else before a number. */
   static final Set<String> SURE = Vocabulary.beside(SignReader.class).words("sign-reader.sure");
 
+  /** Signs of two letters that are money before an amount with a scale. */
+  private static final Set<String> WITH_SCALE =
+      Vocabulary.beside(SignReader.class).words("sign-reader.with-scale");
+
+  /** Of the codes that are words, those that the word may be before a scale, too. */
+  private static final Set<String> WORDS_BEFORE_SCALE =
+      Vocabulary.beside(SignReader.class).words("sign-reader.words-before-scale");
+
   /** Names that some write before the number: "euro1.4 billion", "EURO 8.20". */
   private static final Set<String> NAMES =
       Vocabulary.beside(SignReader.class).words("sign-reader.names");
@@ -49,10 +57,11 @@ public final class SignReader {
    * A sign before a number.
    *
    * @param from its first lexeme
+   * @param text as written, without blanks
    * @param open whether the sign alone may mean several currencies, so that a name behind the
    *     number may still tell which
    */
-  public record Sign(int from, Unit unit, boolean open) {}
+  public record Sign(int from, Unit unit, String text, boolean open) {}
 
   /**
    * The sign of a number, null when none stands before it.
@@ -89,11 +98,11 @@ public final class SignReader {
     }
     Unit unit = scaledCodes.read(end.text());
     if (unit != null) {
-      return new Sign(last, unit, false);
+      return new Sign(last, unit, end.text(), false);
     }
     Lexeme code = in.get(last - 1);
     Unit apart = code.text().length() == 3 ? scaledCodes.of(code.text(), end.lower()) : null;
-    return apart == null ? null : new Sign(last - 1, apart, false);
+    return apart == null ? null : new Sign(last - 1, apart, code.text(), false);
   }
 
   /** "Q$5": letters of no known currency show that the dollar is that of some other country. */
@@ -113,7 +122,7 @@ public final class SignReader {
       spelling.append(in.get(i).text());
     }
     String sign = spelling.toString();
-    List<Currencies.Meaning> candidates = currencies.byMark(sign);
+    List<Currencies.Meaning> candidates = currencies.bySign(sign);
     if (candidates.isEmpty()
         || (in.glued(from) && in.get(from - 1).isWord() && !sign.equals("$"))) {
       return null;
@@ -122,7 +131,7 @@ public final class SignReader {
       return null;
     }
     String code = isOfUnknownCountry(from) ? null : context.choose(candidates);
-    return new Sign(from, Unit.money(code == null ? "" : code), candidates.size() > 1);
+    return new Sign(from, Unit.money(code == null ? "" : code), sign, candidates.size() > 1);
   }
 
   /**
@@ -141,7 +150,8 @@ public final class SignReader {
   /** Whether what is spelled like a sign is one before this number. */
   private boolean certain(String sign, List<Currencies.Meaning> candidates, NumberPart number) {
     if (ALSO_WORDS.contains(sign)) {
-      return context.suggests(candidates);
+      boolean scaled = isScaledInLowerCase(number) && !WORDS_BEFORE_SCALE.contains(sign);
+      return scaled || context.suggests(candidates);
     }
     if (NAMES.contains(sign)) {
       return !number.looksLikeYear() && isAmount(number);
@@ -168,12 +178,19 @@ public final class SignReader {
     boolean two = letters.length() > 1;
     boolean usual = two || LETTERS.contains(letters);
     return (joined && number.scaled() && usual)
+        || (number.scaled() && WITH_SCALE.contains(letters))
         || (context.suggests(candidates) && (joined || isAmount(number) || two));
   }
 
   /** Whether a number is written as sums of money are. */
   private static boolean isAmount(NumberPart number) {
     return number.scaled() || isWrittenOut(number);
+  }
+
+  /** A headline in capitals shouts words, too: "TRY 5 MILLION". */
+  private boolean isScaledInLowerCase(NumberPart number) {
+    Lexeme scale = in.get(number.to() - 1);
+    return number.scaled() && scale.text().equals(scale.lower());
   }
 
   private static boolean isWrittenOut(NumberPart number) {

@@ -69,14 +69,19 @@ public final class UnitReader {
 
   /** Percent in its spellings, percentage points, basis points. */
   public @Nullable FoundUnit percent(int number) {
-    int at = joined(number);
+    boolean ofOne = in.is(number, "of") && (in.is(number + 1, "a") || in.is(number + 1, "one"));
+    FoundUnit points = ofOne ? percentAt(number + 2) : null;
+    return points == null ? percentAt(joined(number)) : points;
+  }
+
+  private @Nullable FoundUnit percentAt(int at) {
     String lower = in.get(at).lower();
     int to = at + 1;
     String unit = PERCENT_WORDS.get(lower);
     if (lower.equals("per") && isCent(joined(at + 1))) {
       unit = "%";
       to = joined(at + 1) + 1;
-    } else if (lower.equals("pc") && in.get(at).isWord() && !in.get(at).gap()) {
+    } else if (in.get(at).text().equals("pc")) {
       unit = "%";
     } else if (lower.equals("basis") && POINTS.contains(in.get(joined(at + 1)).lower())) {
       return new FoundUnit(Unit.percent("bp"), joined(at + 1) + 1);
@@ -126,7 +131,8 @@ public final class UnitReader {
         return new FoundUnit(scaled, at + 1);
       }
       boolean sure = SignReader.SURE.contains(mark.text()) && !mark.is("dm");
-      return sure && !in.get(at + 1).isNumber() ? sign(mark.text(), at) : null;
+      boolean money = sure || (endsPhrase(at + 1) && isSuggestedSign(mark));
+      return money && !in.get(at + 1).isNumber() ? sign(mark.text(), at) : null;
     }
     if (mark.is("¢") && in.glued(at)) {
       return found(currencies.byHundredth("cent"), null, at, true);
@@ -136,9 +142,47 @@ public final class UnitReader {
     return money && !ofNext ? sign(mark.text(), at) : null;
   }
 
+  /** "500 Ft", "300 DH" where the article is at home with such money. */
+  private boolean isSuggestedSign(Lexeme mark) {
+    boolean letters = mark.text().length() == 2 && mark.isCapitalised();
+    List<Currencies.Meaning> candidates =
+        letters ? currencies.bySign(mark.text()) : List.of();
+    return !candidates.isEmpty() && context.suggests(candidates);
+  }
+
   private FoundUnit sign(String mark, int at) {
-    String code = context.choose(currencies.byMark(mark));
+    String code = context.choose(currencies.bySign(mark));
     return new FoundUnit(Unit.money(code == null ? "" : code), at + 1);
+  }
+
+  /**
+   * The country's money that stands behind an amount whose sign left it open: "$12 million
+   * Canadian", "$20 million (U.S.)"; null when none does, or when a noun follows, whose adjective
+   * it is.
+   */
+  public @Nullable FoundUnit ofCountryBehind(String sign, int at) {
+    boolean bracket = in.is(at, "(");
+    Lexeme word = in.get(bracket ? at + 1 : at);
+    int end = bracket ? at + 2 : at + 1;
+    boolean compound = in.get(end).isDash() && in.glued(end);
+    boolean closed = bracket ? in.is(end, ")") : endsPhrase(end) && !compound;
+    if (!word.isCapitalised() || !closed) {
+      return null;
+    }
+    String country = ABBREVIATED.get(word.lower());
+    if (country == null) {
+      Country people = context.countries().byAdjective(word.text());
+      country = people == null ? null : people.code();
+    }
+    List<Currencies.Meaning> candidates = currencies.bySign(sign);
+    String code = country == null ? null : ofCountry(candidates, country);
+    return code == null ? null : new FoundUnit(Unit.money(code), bracket ? at : end);
+  }
+
+  /** Whether no noun or adjective stands at a lexeme: a sign, a word of grammar, or the end. */
+  public boolean endsPhrase(int at) {
+    Lexeme next = in.get(at);
+    return next.kind() == Lexeme.Kind.SIGN || WordKinds.DEFAULT.is(next.lower(), WordKind.FUNCTION);
   }
 
   private boolean mayBeAdjective(int index) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DollarHomeTest {
 
   private final Exchanges exchanges = new Exchanges();
-  private final DollarHome dollars = new DollarHome(exchanges);
+  private final DollarHome dollars = new DollarHome(exchanges, new Currencies());
 
   @ParameterizedTest
   @CsvSource({"ASX, AU", "NZX, NZ", "TSXV, CA", "SGX, SG", "HKEX, HK", "TTSE, TT", "BISX, BS"})

@@ -1,0 +1,43 @@
+package io.copydesk.extract.figure.number;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a number in brackets as accounts write a negative one: "$(0.05)", "(3.4)%", "(1.2)
+ * million". Brackets around a number with its unit are an aside: "(3.4%)".
+ */
+final class BracketedNumber {
+
+  private final Lexemes in;
+  private final ScaleReader scales;
+
+  BracketedNumber(Lexemes in, ScaleReader scales) {
+    this.in = in;
+    this.scales = scales;
+  }
+
+  /** The number whose opening bracket a lexeme is, null when the brackets are an aside. */
+  @Nullable NumberPart read(int bracket) {
+    Lexeme digits = in.get(bracket + 1);
+    int close = bracket + 2;
+    if (!digits.isNumber() || !in.glued(bracket + 1) || !in.is(close, ")") || !in.glued(close)) {
+      return null;
+    }
+    BigDecimal value = Digits.read(digits.text());
+    if (value == null) {
+      return null;
+    }
+    boolean written = value.scale() > 0 || digits.text().indexOf(',') > 0;
+    NumberPart.Form form = written ? NumberPart.Form.WRITTEN_OUT : NumberPart.Form.PLAIN;
+    NumberPart number = scales.scaled(value, bracket, close + 1, form).negated();
+    if (written && (number.scaled() || scales.isSignBefore(bracket))) {
+      return number;
+    }
+    // Of what else stands behind the brackets only percent makes it a number of accounts.
+    return new NumberPart(
+        number.mantissa(), number.scale(), bracket, number.to(), NumberPart.Form.PERCENT_ONLY);
+  }
+}
