@@ -27,6 +27,7 @@ public final class CurrencyContext {
 
   /** Points for a currency that the text also writes out; an assumption: as good as a dateline. */
   private static final int WRITTEN_OUT = 16;
+
   private static final Pattern YEAR = Pattern.compile("(19|20)[0-9][0-9]");
 
   private final Article article;

@@ -20,9 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whose dollar or peso a bare "$" is, by what shows that the article was written in a country
- * that writes its own money so. The table {@code dollar-homes.txt} lists what is looked for, but for
- * the exchanges, which have a table of their own.
+ * Decides whose dollar or peso a bare "$" is, by what shows that the article was written in a
+ * country that writes its own money so. The table {@code dollar-homes.txt} lists what is looked
+ * for, but for the exchanges, which have a table of their own.
  *
  * <p>Points for a country: 6 when the article's address ends like its hosts, 4 for such a host or a
  * paper or agency of the country in the text, 3 for its exchange (twice at most), 3 for the

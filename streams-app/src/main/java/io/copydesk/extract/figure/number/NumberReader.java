@@ -25,6 +25,7 @@ public final class NumberReader {
 
   /** Groups of three digits behind the first. */
   private static final int MOST_GROUPS = 4;
+
   private static final Pattern GROUP = Pattern.compile("[0-9]{3}");
 
   /** With the decimals of the whole number: "1 200.50". */

@@ -145,8 +145,7 @@ public final class UnitReader {
   /** "500 Ft", "300 DH" where the article is at home with such money. */
   private boolean isSuggestedSign(Lexeme mark) {
     boolean letters = mark.text().length() == 2 && mark.isCapitalised();
-    List<Currencies.Meaning> candidates =
-        letters ? currencies.bySign(mark.text()) : List.of();
+    List<Currencies.Meaning> candidates = letters ? currencies.bySign(mark.text()) : List.of();
     return !candidates.isEmpty() && context.suggests(candidates);
   }
 
