@@ -6,19 +6,13 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,30 +26,16 @@ class WordsInCodeTest {
   void few_words_of_extraction_and_catalog_stand_in_constant_collections() throws IOException {
     List<String> words = new ArrayList<>();
     for (String layer : List.of("extract", "catalog")) {
-      words.addAll(constants(Path.of("src/main/java/io/copydesk", layer)));
+      words.addAll(constants(SourceTrees.MAIN.resolve(layer)));
     }
 
     assertThat(words).hasSizeLessThanOrEqualTo(MOST).contains("GRAMMAR the");
   }
 
   private static List<String> constants(Path folder) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder);
-        StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
-      var task =
-          (JavacTask)
-              compiler.getTask(
-                  null,
-                  manager,
-                  null,
-                  List.of("-proc:none"),
-                  null,
-                  manager.getJavaFileObjectsFromPaths(sources));
-      for (CompilationUnitTree unit : task.parse()) {
-        new Constants(found).scan(unit, null);
-      }
+    for (CompilationUnitTree unit : SourceTrees.parsed(folder)) {
+      new Constants(found).scan(unit, null);
     }
     return found;
   }
