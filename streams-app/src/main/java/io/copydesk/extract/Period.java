@@ -10,4 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param start first day, null when not known
  * @param end the day after the last, null when not known
  */
-public record Period(String text, @Nullable LocalDate start, @Nullable LocalDate end) {}
+public record Period(String text, @Nullable LocalDate start, @Nullable LocalDate end) {
+
+  /**
+   * The first day and the day after the last as {@code 2021-04-01..2021-07-01}, "" when they are
+   * not known.
+   */
+  public String days() {
+    return start == null || end == null ? "" : start + ".." + end;
+  }
+}

@@ -102,14 +102,14 @@ final class ExampleReader {
   /** Nothing for an article of which nobody has said what stands in it. */
   private Optional<Example> example(Path file, JsonNode node, boolean withoutRules) {
     String id = node.path("id").asText();
-    Optional<List<GoldName>> labelled = labels.of(id);
+    Optional<Labels.Labelled> labelled = labels.of(id);
     if (labelled.isEmpty() && !node.has("mentions")) {
       return Optional.empty();
     }
     Article article = article(id, node.path("title").asText(), node.path("body").asText());
     return Optional.of(
         labelled
-            .map(names -> new Example(labels.set(id), article, names, EVERY, withoutRules))
+            .map(l -> new Example(l.set(), article, l.names(), EVERY, withoutRules))
             .orElseGet(
                 () ->
                     new Example(

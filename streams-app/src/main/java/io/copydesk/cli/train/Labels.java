@@ -1,11 +1,8 @@
 package io.copydesk.cli.train;
 
-import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.learn.GoldName;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,56 +20,29 @@ import java.util.Optional;
 final class Labels {
 
   private static final int COLUMNS = 5;
+  private static final String NEEDED = "an article's id, title or body, start, end and a type";
 
   private final Map<String, Labelled> byArticle = new HashMap<>();
 
-  private record Labelled(String set, List<GoldName> names) {}
+  /** What a file says of an article. */
+  record Labelled(String set, List<GoldName> names) {}
 
   /** Reads files; throws what the user is told when one cannot be read, with file and line. */
   Labels(List<Path> files) {
     files.forEach(this::read);
   }
 
-  /** The names of an article; empty if no file speaks of it. */
-  Optional<List<GoldName>> of(String id) {
-    return Optional.ofNullable(byArticle.get(id)).map(Labelled::names);
-  }
-
-  /**
-   * The name of the file that speaks of an article.
-   *
-   * @param id of an article that has labels
-   */
-  String set(String id) {
-    return byArticle.get(id).set();
+  /** What is said of an article; empty if no file speaks of it. */
+  Optional<Labelled> of(String id) {
+    return Optional.ofNullable(byArticle.get(id));
   }
 
   private void read(Path file) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
-    } catch (IOException e) {
-      throw CommandFailure.failed("cannot read " + file + ": " + e.getMessage(), e);
-    }
-    for (int number = 0; number < lines.size(); number++) {
-      String line = lines.get(number);
-      if (!line.isBlank() && !line.startsWith("#")) {
-        try {
-          add(String.valueOf(file.getFileName()), line.split("\t", -1));
-        } catch (IllegalArgumentException e) {
-          throw CommandFailure.failed(
-              "%s, line %d: %s; an article's id, title or body, start, end and a type are needed, apart by tabulators"
-                  .formatted(file, number + 1, e.getMessage()),
-              e);
-        }
-      }
-    }
+    String set = String.valueOf(file.getFileName());
+    LabelLines.read(file, COLUMNS, NEEDED, columns -> add(set, columns));
   }
 
   private void add(String set, String[] columns) {
-    if (columns.length != COLUMNS) {
-      throw new IllegalArgumentException(columns.length + " columns");
-    }
     byArticle
         .computeIfAbsent(columns[0], id -> new Labelled(set, new ArrayList<>()))
         .names()

@@ -67,7 +67,8 @@ public final class TrainCommand implements Callable<Integer> {
       names = "--labels",
       paramLabel = "FILE",
       description =
-          "Where names stand in articles of the .jsonl files (id, field, start, end, type), instead of their own marks.")
+          "Where names stand in articles of the .jsonl files (id, field, start, end, type), instead of their own marks;"
+              + " with --figures, what figures are bound to there.")
   List<Path> labels = List.of();
 
   @Option(
@@ -105,16 +106,17 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   private int trainFigures(Console console) {
-    BoundStories stories =
-        new BoundStories(
+    FigureReader reader =
+        new FigureReader(
             new CoreNlpExtractor(new FigureGrammar(RankWeights.of(List.of()))),
-            LiveCatalog.over(BundledCatalog.entities()).snapshot());
+            LiveCatalog.over(BundledCatalog.entities()).snapshot(),
+            new FigureLabels(labels));
     List<FigureExample> examples = new ArrayList<>();
-    gold.forEach(file -> examples.addAll(stories.read(file, false)));
-    known.forEach(file -> examples.addAll(stories.read(file, true)));
+    gold.forEach(file -> examples.addAll(reader.read(file, false)));
+    known.forEach(file -> examples.addAll(reader.read(file, true)));
     console.tell(
-        "learning from %d stories; %d figures were not found"
-            .formatted(examples.size(), stories.lost()));
+        "learning from %d articles; %d figures were not found"
+            .formatted(examples.size(), reader.lost()));
     FigureTrainer.Trained trained = new FigureTrainer(examples).train();
     trained.scores().forEach(console::data);
     if (weights != null) {

@@ -17,7 +17,8 @@ import io.copydesk.extract.figure.metric.MetricChooser;
 import io.copydesk.extract.figure.metric.MetricIds;
 import io.copydesk.extract.figure.movement.BasisFinder;
 import io.copydesk.extract.figure.movement.DirectionChooser;
-import io.copydesk.extract.figure.period.PeriodFinder;
+import io.copydesk.extract.figure.period.DatedBefore;
+import io.copydesk.extract.figure.period.PeriodChooser;
 import io.copydesk.extract.figure.rank.RankWeights;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.rank.WeighedRanking;
@@ -26,6 +27,7 @@ import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.subject.Antecedent;
 import io.copydesk.extract.figure.subject.SentenceTopic;
+import io.copydesk.extract.figure.subject.Spoken;
 import io.copydesk.extract.figure.subject.SubjectChooser;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
@@ -75,58 +77,84 @@ public final class FigureBinder {
    * @param mentions of the article, overlaps resolved, in {@link Mention#IN_TEXT_ORDER}
    */
   public List<Mention> bind(TokenizedArticle article, List<Mention> mentions) {
-    LocalDate today = day(article.article());
-    Ranking ranking = rankings.get();
-    List<Mention> bound = new ArrayList<>(mentions.size());
-    Antecedent antecedent = Antecedent.NONE;
-    TextField field = null;
+    Pass pass = new Pass(article);
     int at = 0;
     for (Sentence sentence : article.sentences()) {
       int from = at;
       while (at < mentions.size() && isIn(mentions.get(at), sentence)) {
         at++;
       }
-      antecedent = sentence.field() == field ? antecedent : antecedent.inNextField();
-      field = sentence.field();
-      List<Mention> here = mentions.subList(from, at);
-      antecedent = bind(article, sentence, here, antecedent, today, ranking, bound);
+      pass.read(sentence, mentions.subList(from, at));
     }
-    bound.addAll(mentions.subList(at, mentions.size()));
-    return bound;
+    pass.bound.addAll(mentions.subList(at, mentions.size()));
+    return pass.bound;
   }
 
   private static boolean isIn(Mention mention, Sentence sentence) {
     return mention.field() == sentence.field() && mention.span().start() < sentence.end();
   }
 
-  /** Adds the sentence's mentions; returns what it hands on to the sentence behind it. */
-  private Antecedent bind(
-      TokenizedArticle article,
-      Sentence sentence,
-      List<Mention> mentions,
-      Antecedent antecedent,
-      @Nullable LocalDate today,
-      Ranking ranking,
-      List<Mention> bound) {
-    boolean figures = mentions.stream().anyMatch(m -> m.type() == MentionType.FIGURE);
-    if (mentions.isEmpty() && !goesOn(sentence)) {
-      return antecedent.withoutSubject();
+  /** Goes through an article once, since sentences take up what stands before them. */
+  private final class Pass {
+    private final TokenizedArticle article;
+    private final @Nullable LocalDate today;
+    private final Ranking ranking = rankings.get();
+    private final List<Mention> bound = new ArrayList<>();
+    private Antecedent antecedent = Antecedent.NONE;
+    private DatedBefore dated = DatedBefore.NONE;
+    private @Nullable TextField field;
+
+    Pass(TokenizedArticle article) {
+      this.article = article;
+      this.today = day(article.article());
     }
-    String text = article.text(sentence.field());
-    SentenceView view =
-        new SentenceView(Lexemes.of(text, sentence.start(), sentence.end()), mentions, countries);
-    SentenceTopic topic = new SentenceTopic(view, antecedent);
-    if (!figures) {
-      bound.addAll(mentions);
-      return topic.handOn();
+
+    void read(Sentence sentence, List<Mention> mentions) {
+      antecedent = sentence.field() == field ? antecedent : antecedent.inNextField();
+      field = sentence.field();
+      if (mentions.isEmpty() && !goesOn(sentence)) {
+        Spoken spoken = new Spoken(() -> view(sentence, mentions), antecedent);
+        antecedent = antecedent.withoutSubject().behind(spoken);
+        return;
+      }
+      SentenceView view = view(sentence, mentions);
+      Spoken spoken = new Spoken(() -> view, antecedent);
+      Antecedent next = new SentenceTopic(view, antecedent).handOn();
+      if (view.figures().isEmpty()) {
+        bound.addAll(mentions);
+        if (opens(sentence)) {
+          String text = article.text(sentence.field());
+          dated = dated.behind(PeriodChooser.saidIn(view, text, today));
+        }
+      } else {
+        next = next.withLast(bind(view, sentence.field(), mentions));
+      }
+      antecedent = next.behind(spoken);
     }
-    List<Figure> values = new Binding(view, text, antecedent, ranking, today).values();
-    int next = 0;
-    for (Mention mention : mentions) {
-      boolean figure = mention.type() == MentionType.FIGURE;
-      bound.add(figure ? with(mention, values.get(next++)) : mention);
+
+    /** Whether a sentence is the headline or the first of the text. */
+    private boolean opens(Sentence sentence) {
+      return sentence.field() == TextField.TITLE || antecedent.inLead() == null;
     }
-    return topic.handOn().withLast(values.getLast().subject());
+
+    /** Adds a sentence's mentions; returns whose its last figure is. */
+    private @Nullable Subject bind(SentenceView view, TextField of, List<Mention> mentions) {
+      String text = article.text(of);
+      List<Figure> values = new Binding(view, text, antecedent, dated, ranking, today).values();
+      dated = dated.behind(values.stream().map(Figure::period).toList());
+      int next = 0;
+      for (Mention mention : mentions) {
+        boolean figure = mention.type() == MentionType.FIGURE;
+        bound.add(figure ? with(mention, values.get(next++)) : mention);
+      }
+      return values.getLast().subject();
+    }
+
+    private SentenceView view(Sentence sentence, List<Mention> mentions) {
+      String text = article.text(sentence.field());
+      Lexemes lexemes = Lexemes.of(text, sentence.start(), sentence.end());
+      return new SentenceView(lexemes, mentions, countries);
+    }
   }
 
   /** Whether a sentence without mentions may have a subject to hand on: "It said", "Iraq is". */
@@ -169,13 +197,14 @@ public final class FigureBinder {
     private final DirectionChooser directions;
     private final MetricChooser metrics;
     private final BasisFinder bases;
-    private final PeriodFinder periods;
+    private final PeriodChooser periods;
     private final ReportFinder reports;
 
     Binding(
         SentenceView view,
         String text,
         Antecedent antecedent,
+        DatedBefore dated,
         Ranking ranking,
         @Nullable LocalDate today) {
       this.view = view;
@@ -185,13 +214,13 @@ public final class FigureBinder {
       this.subjects = new SubjectChooser(view, path, antecedent, ranking);
       this.bases = new BasisFinder(view);
       this.reports = new ReportFinder(view);
-      this.periods = new PeriodFinder(view, text, today);
+      this.periods = new PeriodChooser(view, path, text, today, dated, ranking);
     }
 
     List<Figure> values() {
       List<Figure> values = new ArrayList<>();
-      List<@Nullable Period> spans = periods.all();
       List<@Nullable Metric> measured = measured();
+      List<@Nullable Period> spans = periods.all(measures(measured));
       Direction direction = Direction.NONE;
       for (int i = 0; i < view.figures().size(); i++) {
         SentenceView.Placed placed = view.figures().get(i);
@@ -222,7 +251,7 @@ public final class FigureBinder {
       return values;
     }
 
-    /** The figure whose subject a figure has without saying so, -1 when there is none. */
+    /** The figure whose subject and metric a figure has without saying so, -1 for none. */
     private int partner(int index) {
       boolean joined =
           view.restates(index) || view.joinsBefore(index, "to") || view.joinsBefore(index, "at");
@@ -245,7 +274,7 @@ public final class FigureBinder {
       Metric metric = null;
       for (int i = 0; i < view.figures().size(); i++) {
         metric = metrics.of(i, metric);
-        int partner = view.comparedWith(i);
+        int partner = partner(i);
         if (metric == null && partner >= 0) {
           metric = measured.get(partner);
         }
@@ -255,6 +284,15 @@ public final class FigureBinder {
         }
       }
       return measured;
+    }
+
+    private List<String> measures(List<@Nullable Metric> metrics) {
+      List<String> measures = new ArrayList<>();
+      for (int i = 0; i < metrics.size(); i++) {
+        FigureKind kind = SentenceView.kind(view.figures().get(i));
+        measures.add(MetricIds.measure(metrics.get(i), kind));
+      }
+      return measures;
     }
 
     /** Only a change is measured against something, and of a level it is the change that counts. */

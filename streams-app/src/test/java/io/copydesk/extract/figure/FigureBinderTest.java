@@ -33,10 +33,13 @@ class FigureBinderTest {
 
   @Test
   void binds_a_change_and_the_level_that_it_led_to() {
-    List<Figure> figures =
-        bind(
+    TokenizedArticle article =
+        article(
             "China is now the world's fastest growing cloud services market growing by more than 70%"
                 + " year-on-year to USD 7.2 billion.");
+    Subject china = new Subject("China", new Span(0, 5));
+
+    List<Figure> figures = bind(article, List.of(mention(article, "China", MentionType.PLACE)));
 
     assertThat(figures).hasSize(2);
     assertThat(figures.getFirst())
@@ -45,13 +48,13 @@ class FigureBinderTest {
         .returns(Direction.INCREASE, Figure::direction)
         .returns(Basis.YEAR_ON_YEAR, Figure::basis)
         .returns("cloud services market", Figure::metric)
-        .returns(new Subject("China", null), Figure::subject);
+        .returns(china, Figure::subject);
     assertThat(figures.getLast())
         .returns(new Magnitude.Exactly(new BigDecimal("7200000000")), Figure::magnitude)
         .returns("USD", Figure::unit)
         .returns(Direction.INCREASE, Figure::direction)
         .returns("cloud services market", Figure::metric)
-        .returns(new Subject("China", null), Figure::subject);
+        .returns(china, Figure::subject);
   }
 
   @Test
@@ -212,7 +215,7 @@ class FigureBinderTest {
         "It sold shops that make up 4 pct of those. |",
         "Exports to Iraq, its customer, fell 5 pct. | exports",
         "It sold 6-3/8 pct convertible debentures. | coupon",
-        "The minimum denomination of deposits will be cut to 10 mln yen. | minimum denomination",
+        "The minimum denomination of deposits will be cut to 10 mln yen. | minimum denomination of deposits",
         "It pays 40 dlrs per share to holders as a special dividend. | special dividend",
         "Gold rose 5 pct. | price",
         "It invested 5 mln dlrs. | investment",

@@ -1,6 +1,7 @@
 package io.copydesk.cli.score.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.copydesk.extract.figure.learn.LabelledPeriod;
 import io.copydesk.extract.figure.learn.WordLists;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ enum FigureAttribute {
 
     @Override
     boolean same(JsonNode given, String gold) {
-      return LabelledPeriod.same(given, gold);
+      return LabelledPeriod.same(days(given), given.path("text").asText(), gold);
     }
   },
   DIRECTION {
@@ -73,6 +74,19 @@ enum FigureAttribute {
       return given.asText().equals(gold);
     }
   };
+
+  /** The characters of "2021-04-01". */
+  private static final int DAY = 10;
+
+  private static String days(JsonNode period) {
+    boolean known = period.path("start").isTextual() && period.path("end").isTextual();
+    return known ? day(period, "start") + ".." + day(period, "end") : "";
+  }
+
+  private static String day(JsonNode period, String key) {
+    String day = period.path(key).asText();
+    return day.substring(0, Math.min(day.length(), DAY));
+  }
 
   /** What the system says of a figure, null when it says nothing. */
   abstract @Nullable JsonNode given(JsonNode figure);

@@ -20,4 +20,15 @@ record Choice(
     boolean[] right,
     List<@Nullable String> texts,
     boolean needed,
-    int best) {}
+    int best) {
+
+  /** Whether the right answer is among those that can be chosen. */
+  boolean isOpen() {
+    for (int i = 0; i < right.length; i++) {
+      if (right[i] && texts.get(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

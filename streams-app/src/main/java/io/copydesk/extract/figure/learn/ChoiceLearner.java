@@ -10,7 +10,7 @@ import java.util.Random;
 final class ChoiceLearner {
 
   private static final double STEP = 0.1;
-  private static final double SPARSE = 1.0;
+  private static final double SPARSE = 3.0;
   private static final double SMALL = 30;
   private static final double ENOUGH = 1e-5;
   private static final long SEED = 20261125;

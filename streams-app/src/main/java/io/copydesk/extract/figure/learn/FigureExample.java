@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article whose figures a reader bound.
  *
+ * @param set the name of the file that it is from
  * @param mentions names and figures, in text order
  * @param withoutRules whether the rules were written with this article at hand, so that what they
  *     say of it tells nothing
+ * @param weight how often it is learnt in a round, at least once
  */
 public record FigureExample(
-    TokenizedArticle text, List<Mention> mentions, boolean withoutRules, Answers answers) {
+    String set,
+    TokenizedArticle text,
+    List<Mention> mentions,
+    boolean withoutRules,
+    int weight,
+    Answers answers) {
 
   /** What the reader says. */
   public interface Answers {

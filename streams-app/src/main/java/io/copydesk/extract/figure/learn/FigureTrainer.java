@@ -46,20 +46,21 @@ public final class FigureTrainer {
    * What training gave.
    *
    * @param weights the lines of a weights' file, without a header
-   * @param scores a line for each question, of the figures bound by weights that they did not make
+   * @param scores a line for each set and question, of the figures bound by weights that they did
+   *     not make
    */
   public record Trained(List<String> weights, List<String> scores) {}
 
   /** Trains on all examples, and five times on four fifths of them. */
   public Trained train() {
-    List<Choice> tested = new ArrayList<>();
+    ChoiceScores tested = new ChoiceScores();
     for (int fold = 0; fold < FOLDS; fold++) {
       float[] weights = learnt(fold);
       for (int i = fold; i < examples.size(); i += FOLDS) {
-        tested.addAll(choices(examples.get(i), weights));
+        tested.add(examples.get(i).set(), choices(examples.get(i), weights));
       }
     }
-    return new Trained(lines(learnt(ALL)), ChoiceScores.of(tested));
+    return new Trained(lines(learnt(ALL)), tested.lines());
   }
 
   private float[] learnt(int without) {
@@ -68,7 +69,10 @@ public final class FigureTrainer {
       List<Choice> choices = new ArrayList<>();
       for (int i = 0; i < examples.size(); i++) {
         if (without == ALL || i % FOLDS != without) {
-          choices.addAll(choices(examples.get(i), weights));
+          List<Choice> once = choices(examples.get(i), weights);
+          for (int copy = 0; copy < examples.get(i).weight(); copy++) {
+            choices.addAll(once);
+          }
         }
       }
       weights = mean(choices);

@@ -50,7 +50,7 @@ final class NotedRanking implements Ranking {
 
   @Override
   public void clue(Clue clue, String value) {
-    if (clue == Clue.METRIC_RULE && example.withoutRules()) {
+    if (example.withoutRules() && (clue == Clue.METRIC_RULE || clue == Clue.PERIOD_RULE)) {
       return;
     }
     current.add(names.number(clue, value));
@@ -70,7 +70,7 @@ final class NotedRanking implements Ranking {
   public int best() {
     close();
     double[] scores = clues.stream().mapToDouble(c -> score(c, weights)).toArray();
-    Verdict verdict = Verdict.of(scores, texts);
+    Verdict verdict = Verdict.of(question, scores, texts);
     boolean sure = verdict.probability() >= question.least();
     int best = sure ? verdict.best() : texts.indexOf(null);
     Mention about = Objects.requireNonNull(figure);

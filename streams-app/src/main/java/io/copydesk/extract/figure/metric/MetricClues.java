@@ -5,6 +5,7 @@ import io.copydesk.extract.Figure;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.sentence.Beside;
 import io.copydesk.extract.figure.sentence.Distance;
 import io.copydesk.extract.figure.sentence.Joint;
 import io.copydesk.extract.figure.sentence.SentencePath;
@@ -18,6 +19,7 @@ final class MetricClues {
   private final Lexemes in;
   private final SentencePath path;
   private final MetricNouns nouns;
+  private final Beside beside;
   private final Ranking to;
 
   MetricClues(SentenceView view, SentencePath path, MetricNouns nouns, Ranking to) {
@@ -25,6 +27,7 @@ final class MetricClues {
     this.in = view.lexemes();
     this.path = path;
     this.nouns = nouns;
+    this.beside = new Beside(view);
     this.to = to;
   }
 
@@ -62,8 +65,8 @@ final class MetricClues {
         unit(figure),
         last,
         in.get(last).lower(),
-        word(last - 1),
-        word(figure.to()),
+        beside.word(last - 1),
+        beside.word(figure.to()),
         nouns.nearest(last),
         previous == null ? "first" : Joint.of(view, index),
         previous,
@@ -148,13 +151,5 @@ final class MetricClues {
     Figure figure = placed.mention().figure();
     String unit = figure == null ? "" : figure.unit();
     return unit.substring(unit.lastIndexOf(' ') + 1);
-  }
-
-  private String word(int at) {
-    if (in.get(at).isNumber()) {
-      return "number";
-    }
-    boolean name = view.ownerStartingAt(at) != null || view.ownerEndingAt(at + 1) != null;
-    return name ? "name" : in.get(at).lower();
   }
 }

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.ResourceLines;
 import java.util.ArrayList;
@@ -41,6 +42,23 @@ public final class MetricIds {
       parts.removeFirst();
     }
     return null;
+  }
+
+  /**
+   * What a figure measures as the weights call it: the canonical name, else whether only companies
+   * have it.
+   *
+   * @param metric null when it is not known
+   */
+  public static String measure(@Nullable Metric metric, FigureKind kind) {
+    if (metric == null) {
+      return "none";
+    }
+    String id = of(metric.words(), kind);
+    if (id != null) {
+      return id;
+    }
+    return MetricWords.isCompanys(metric.words()) ? "companys" : "other";
   }
 
   /** Every canonical name, as the table lists them. */

@@ -4,29 +4,23 @@ import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
-import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the time that a figure covers: the period right behind it, else the one before it. */
-public final class PeriodFinder {
+/** What rules say of when a figure is: the period right behind it, else the one before it. */
+final class PeriodFinder {
 
   private static final int BEHIND = 12;
   private static final int BEFORE = 16;
   private static final int LONGEST_OPENING = 5;
   private static final int LONGEST_LINK = 8;
   private static final int LONGEST_REACH = 60;
-  private static final Set<String> DATED =
-      Vocabulary.beside(PeriodFinder.class).words("period-finder.dated");
-
   private static final int MOST_STEPS = 3;
   private static final Set<String> LINKS =
       Vocabulary.beside(PeriodFinder.class).words("period-finder.links");
@@ -35,15 +29,19 @@ public final class PeriodFinder {
 
   private final SentenceView view;
   private final Lexemes in;
+  private final SaidPeriods said;
   private final List<ReadPeriod> periods;
   private final DayReader days;
+  private final ComparedPeriod earlierSpans;
   private final Map<Period, EarlierSpan.Earlier> earlierOf;
 
-  public PeriodFinder(SentenceView view, String text, @Nullable LocalDate today) {
+  PeriodFinder(SentenceView view, SaidPeriods said, String text, @Nullable LocalDate today) {
     this.view = view;
     this.in = view.lexemes();
-    this.periods = read(new PeriodReader(in, text, today));
+    this.said = said;
+    this.periods = said.dating();
     this.days = new DayReader(new DatedText(in, text, today));
+    this.earlierSpans = new ComparedPeriod(view);
     this.earlierOf = new HashMap<>();
     for (ReadPeriod read : periods) {
       if (read.earlier() != null) {
@@ -52,34 +50,8 @@ public final class PeriodFinder {
     }
   }
 
-  private List<ReadPeriod> read(PeriodReader reader) {
-    List<ReadPeriod> found = new ArrayList<>();
-    for (int at = 0; at < in.size(); ) {
-      ReadPeriod period = reader.read(at);
-      boolean counts =
-          period != null && (period.to() - at > 1 || isDated(at)) && !isWhenTold(period);
-      if (period != null && counts) {
-        found.add(period);
-      }
-      at = period == null ? at + 1 : period.to();
-    }
-    return found;
-  }
-
-  /** A month or a year by itself is a period only after a preposition, or as "June's". */
-  private boolean isDated(int at) {
-    return DATED.contains(in.get(at - 1).lower()) || (at == 0 && in.get(at + 1).isWord());
-  }
-
-  /** "Acme last week said": when it was said or done, not what the figure covers. */
-  private boolean isWhenTold(ReadPeriod period) {
-    boolean week = in.is(period.to() - 1, "week");
-    return SubjectWords.SAYING.contains(in.get(period.to()).lower())
-        || (week && view.ownerEndingAt(period.from()) != null);
-  }
-
   /** The periods of the sentence's figures, in order; null where not known. */
-  public List<@Nullable Period> all() {
+  List<@Nullable Period> all() {
     List<SentenceView.Placed> figures = view.figures();
     @Nullable Period[] out = new Period[figures.size()];
     boolean[] claimed = new boolean[periods.size()];
@@ -123,38 +95,14 @@ public final class PeriodFinder {
     for (int i = 1; i < out.length; i++) {
       Period period = out[i];
       EarlierSpan.Earlier earlier = period == null ? null : earlier(period);
-      int partner = i - 1;
-      while (partner > 0
-          && i - partner <= MOST_STEPS
-          && (view.restates(partner) || Objects.equals(out[partner], period))) {
-        partner--;
-      }
-      Period other = out[partner];
-      boolean dated = other != null && other.start() != null && other.end() != null;
-      if (period != null && earlier != null && dated && !other.equals(period)) {
-        out[i] = back(period, earlier, other);
+      if (period != null && earlier != null) {
+        out[i] = earlierSpans.resolved(period, earlier, i, out, DatedBefore.NONE);
       }
     }
   }
 
   private EarlierSpan.@Nullable Earlier earlier(Period period) {
     return earlierOf.get(period);
-  }
-
-  private static Period back(Period period, EarlierSpan.Earlier earlier, Period other) {
-    LocalDate start = Objects.requireNonNull(other.start());
-    LocalDate end = Objects.requireNonNull(other.end());
-    java.time.Period step =
-        switch (earlier.span()) {
-          case "quarter" -> java.time.Period.ofMonths(3);
-          case "half" -> java.time.Period.ofMonths(6);
-          case "month" -> java.time.Period.ofMonths(1);
-          case "week" -> java.time.Period.ofWeeks(1);
-          default ->
-              java.time.Period.ofYears(earlier.year() == 0 ? 1 : start.getYear() - earlier.year());
-        };
-    boolean later = step.isNegative() || step.isZero();
-    return later ? period : new Period(period.text(), start.minus(step), end.minus(step));
   }
 
   private boolean isBehind(int index, ReadPeriod period, int limit) {
@@ -249,10 +197,7 @@ public final class PeriodFinder {
     ReadPeriod first = periods.getFirst();
     boolean opens = first.from() <= LONGEST_OPENING && in.is(first.to(), ",");
     opens &= first.earlier() == null;
-    for (int i = 0; opens && i < first.from(); i++) {
-      opens = DATED.contains(in.get(i).lower());
-    }
-    return opens ? first : null;
+    return opens && said.opens(first.from()) ? first : null;
   }
 
   private boolean opensClause(int from) {

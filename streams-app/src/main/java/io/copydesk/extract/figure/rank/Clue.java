@@ -69,7 +69,27 @@ public enum Clue {
   DIRECTION_LINK,
   DIRECTION_BEHIND,
   /** How it stands to the direction of the figure before. */
-  DIRECTION_SAME;
+  DIRECTION_SAME,
+  /** Of a period: what its words are. */
+  PERIOD_KIND,
+  PERIOD_MEASURE,
+  PERIOD_HEAD,
+  /** Where it stands. */
+  PERIOD_SIDE,
+  PERIOD_DISTANCE,
+  PERIOD_RANK,
+  /** Behind which figure. */
+  PERIOD_NEIGHBOUR,
+  PERIOD_PATH,
+  PERIOD_CLAUSES,
+  PERIOD_BEFORE,
+  PERIOD_AFTER,
+  /** The words beside the figure. */
+  PERIOD_LINK,
+  PERIOD_BEHIND,
+  /** How it stands to the period of the figure before. */
+  PERIOD_SAME,
+  PERIOD_RULE;
 
   /** As the weights' file has it. */
   public String text() {

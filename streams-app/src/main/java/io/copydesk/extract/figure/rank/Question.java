@@ -1,13 +1,19 @@
 package io.copydesk.extract.figure.rank;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is asked of a figure. */
 public enum Question {
   /** Whose is it? A wrong owner does more harm than none. */
-  SUBJECT(0.5),
+  SUBJECT(0.55),
   /** Of what is it the size? */
   METRIC(0.45),
   /** Which way did it go? */
-  DIRECTION(0.5);
+  DIRECTION(0.5),
+  /** When? */
+  PERIOD(0.5);
+
+  private static final char BEHIND_DAYS = '|';
 
   private final double least;
 
@@ -21,5 +27,41 @@ public enum Question {
    */
   public double least() {
     return least;
+  }
+
+  /**
+   * Whether two answers say the same: names of which the longer begins with the shorter, metrics of
+   * which it ends with it, periods of the same days.
+   *
+   * @param one null for none
+   * @param other null for none
+   */
+  boolean isSame(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return switch (this) {
+      case SUBJECT -> beginsWith(one, other) || beginsWith(other, one);
+      case PERIOD -> one.equals(other) || isOfSameDays(one, other);
+      case METRIC -> endsWith(one, other) || endsWith(other, one);
+      case DIRECTION -> one.equals(other);
+    };
+  }
+
+  private static boolean beginsWith(String longer, String shorter) {
+    int end = shorter.length();
+    return longer.regionMatches(true, 0, shorter, 0, end)
+        && (longer.length() == end || longer.charAt(end) == ' ');
+  }
+
+  private static boolean endsWith(String longer, String shorter) {
+    int start = longer.length() - shorter.length();
+    return longer.regionMatches(true, start, shorter, 0, shorter.length())
+        && (start == 0 || longer.charAt(start - 1) == ' ');
+  }
+
+  private static boolean isOfSameDays(String one, String other) {
+    int bar = one.indexOf(BEHIND_DAYS);
+    return bar > 0 && one.regionMatches(0, other, 0, bar + 1);
   }
 }

@@ -1,12 +1,11 @@
 package io.copydesk.extract.figure.rank;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The most probable answer. Answers of one text count together, since it doesn't matter where the
- * text says so.
+ * The most probable answer. Answers that say the same count together, since it doesn't matter where
+ * the text says so.
  *
  * @param best its number: of equal texts the one that scores most, of equal ones the first
  * @param probability from 0 to 1
@@ -23,7 +22,7 @@ public record Verdict(int best, double probability) {
    *
    * @param scores logarithms of odds
    */
-  public static Verdict of(double[] scores, List<@Nullable String> texts) {
+  public static Verdict of(Question question, double[] scores, List<@Nullable String> texts) {
     int size = texts.size();
     double[] odds = new double[size];
     double most = Double.NEGATIVE_INFINITY;
@@ -38,7 +37,7 @@ public record Verdict(int best, double probability) {
     int best = 0;
     double bestOdds = 0;
     for (int i = 0; i < size; i++) {
-      double together = odds[i] < HOPELESS ? 0 : together(i, odds, texts);
+      double together = odds[i] < HOPELESS ? 0 : together(question, i, odds, texts);
       boolean better = together > bestOdds || (together == bestOdds && odds[i] > odds[best]);
       best = better ? i : best;
       bestOdds = better ? together : bestOdds;
@@ -46,10 +45,11 @@ public record Verdict(int best, double probability) {
     return new Verdict(best, bestOdds / all);
   }
 
-  private static double together(int answer, double[] odds, List<@Nullable String> texts) {
+  private static double together(
+      Question question, int answer, double[] odds, List<@Nullable String> texts) {
     double together = 0;
     for (int i = 0; i < texts.size(); i++) {
-      together += Objects.equals(texts.get(answer), texts.get(i)) ? odds[i] : 0;
+      together += question.isSame(texts.get(answer), texts.get(i)) ? odds[i] : 0;
     }
     return together;
   }

@@ -52,7 +52,7 @@ public final class WeighedRanking implements Ranking {
   @Override
   public int best() {
     close();
-    Verdict verdict = Verdict.of(scores, texts);
+    Verdict verdict = Verdict.of(question, scores, texts);
     return verdict.probability() < question.least() ? texts.indexOf(null) : verdict.best();
   }
 

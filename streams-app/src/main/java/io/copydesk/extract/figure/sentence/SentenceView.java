@@ -166,6 +166,12 @@ public final class SentenceView {
     return at < figures.size() && figures.get(at).from() == from ? figures.get(at) : null;
   }
 
+  /** The last figure that ends no later than a lexeme begins, null when none does. */
+  public @Nullable Placed lastFigureBefore(int from) {
+    int behind = countBefore(figures, from + 1, Placed::to);
+    return behind == 0 ? null : figures.get(behind - 1);
+  }
+
   /** How many of the placed, which are in order, are before a place. */
   private static int countBefore(List<Placed> all, int place, ToIntFunction<Placed> of) {
     int low = 0;

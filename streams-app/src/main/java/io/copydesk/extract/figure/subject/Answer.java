@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One whose figure it may be.
  *
+ * @param where it is spoken of
  * @param subject null for nobody
  * @param from its first lexeme, -1 when it is not in the sentence
  * @param to one past its last lexeme
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeated where else the article speaks of it
  */
 record Answer(
+    Where where,
     AnswerKind kind,
     @Nullable Subject subject,
     int from,
@@ -23,7 +25,17 @@ record Answer(
     String repeated) {
 
   static Answer elsewhere(AnswerKind kind, @Nullable Subject subject, String repeated) {
-    return new Answer(kind, subject, -1, -1, "", "", repeated);
+    return new Answer(Where.HERE, kind, subject, -1, -1, "", "", repeated);
+  }
+
+  /** The same, as another sentence takes it up. */
+  Answer takenUp(Where from, @Nullable Subject as, String again) {
+    return new Answer(from, kind, as, -1, -1, before, after, again);
+  }
+
+  /** What it is and where, as the weights call it. */
+  String label() {
+    return where.label(kind);
   }
 
   boolean isHere() {

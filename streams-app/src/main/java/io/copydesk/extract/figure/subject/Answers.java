@@ -42,6 +42,11 @@ final class Answers {
     addBefore(AnswerKind.COUNTRY_BEFORE, antecedent.country());
     addBefore(AnswerKind.HEADLINE, antecedent.headline());
     addBefore(AnswerKind.LAST, antecedent.last());
+    addSpoken(Where.SENTENCE_BEFORE, antecedent.sentenceBefore());
+    addSpoken(Where.HEADLINE, antecedent.inHeadline());
+    if (antecedent.inLead() != null && antecedent.inLead() != antecedent.sentenceBefore()) {
+      addSpoken(Where.LEAD, antecedent.inLead());
+    }
     for (int i = 0; i < in.size(); ) {
       i = read(i);
     }
@@ -82,9 +87,18 @@ final class Answers {
     }
   }
 
+  private void addSpoken(Where where, Spoken spoken) {
+    for (Answer answer : spoken.answers()) {
+      Subject said = answer.subject();
+      Subject as = where == Where.HEADLINE ? new Subject(said.text(), null) : said;
+      elsewhere.add(answer.takenUp(where, as, antecedent.repeated(as)));
+    }
+  }
+
   private void addHere(AnswerKind kind, Subject subject, int from, int to) {
     here.add(
         new Answer(
+            Where.HERE,
             kind,
             subject,
             from,

@@ -1,7 +1,6 @@
 package io.copydesk.extract.figure.subject;
 
 import io.copydesk.extract.Subject;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,35 +11,58 @@ import org.jspecify.annotations.Nullable;
  * @param country the country last a sentence's subject, for "the country"
  * @param headline the company that the headline is about
  * @param last whose the figure before was
+ * @param sentenceBefore of whom the sentence right before spoke
+ * @param inHeadline of whom the headline spoke
+ * @param inLead of whom the first sentence of the text spoke, null in that sentence
  */
 public record Antecedent(
     @Nullable Subject subject,
     @Nullable Subject company,
     @Nullable Subject country,
     @Nullable Subject headline,
-    @Nullable Subject last) {
+    @Nullable Subject last,
+    Spoken sentenceBefore,
+    Spoken inHeadline,
+    @Nullable Spoken inLead) {
 
-  public static final Antecedent NONE = new Antecedent(null, null, null, null, null);
+  /** At the start of an article. */
+  public static final Antecedent NONE =
+      new Antecedent(null, null, null, null, null, Spoken.NONE, Spoken.NONE, null);
 
   /** Behind a sentence that has nothing to say of anybody: only "the company" is still known. */
   public Antecedent withoutSubject() {
-    return new Antecedent(null, company, country, headline, last);
+    return of(null, company, country);
   }
 
   /** At the start of another field of the article. */
   public Antecedent inNextField() {
     Subject about = company == null ? headline : company;
     Subject named = about == null ? null : new Subject(about.text(), null);
-    return new Antecedent(null, null, null, named, null);
+    Spoken first = inLead == null ? Spoken.NONE : inLead;
+    return new Antecedent(null, null, null, named, null, Spoken.NONE, first, null);
   }
 
   /** Behind a figure that is somebody's. */
   public Antecedent withLast(@Nullable Subject owner) {
-    return new Antecedent(subject, company, country, headline, owner == null ? last : owner);
+    Subject whose = owner == null ? last : owner;
+    return new Antecedent(
+        subject, company, country, headline, whose, sentenceBefore, inHeadline, inLead);
+  }
+
+  /** Behind a sentence. */
+  public Antecedent behind(Spoken sentence) {
+    Spoken lead = inLead == null ? sentence : inLead;
+    return new Antecedent(subject, company, country, headline, last, sentence, inHeadline, lead);
   }
 
   Antecedent of(@Nullable Subject subject, @Nullable Subject company, @Nullable Subject country) {
-    return new Antecedent(subject, company, country, headline, last);
+    return new Antecedent(
+        subject, company, country, headline, last, sentenceBefore, inHeadline, inLead);
+  }
+
+  /** Without what keeps other sentences. */
+  Antecedent alone() {
+    return new Antecedent(subject, company, country, null, null, Spoken.NONE, Spoken.NONE, null);
   }
 
   /** Where else somebody was spoken of, as the weights call it. */
@@ -60,8 +82,8 @@ public record Antecedent(
     if (one == null || other == null) {
       return one == null && other == null;
     }
-    String a = one.text().toLowerCase(Locale.ROOT);
-    String b = other.text().toLowerCase(Locale.ROOT);
-    return a.startsWith(b) || b.startsWith(a);
+    String a = one.text();
+    String b = other.text();
+    return a.regionMatches(true, 0, b, 0, Math.min(a.length(), b.length()));
   }
 }

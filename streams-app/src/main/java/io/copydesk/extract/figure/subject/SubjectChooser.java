@@ -45,7 +45,10 @@ public final class SubjectChooser {
     return previous;
   }
 
-  /** For each answer how many of its kind are nearer to the figure on its side. */
+  /**
+   * For each answer how many of its kind are nearer to the figure on its side; of those in other
+   * sentences how many come before it.
+   */
   @SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
   private static int[] ranks(List<Answer> near, SentenceView.Placed figure) {
     int[] ranks = new int[near.size()];
@@ -56,8 +59,16 @@ public final class SubjectChooser {
       }
     }
     int[] behind = new int[ahead.length];
+    Where where = Where.HERE;
+    int first = 0;
     for (int i = 0; i < ranks.length; i++) {
-      if (near.get(i).from() >= figure.from()) {
+      if (near.get(i).where() != where) {
+        where = near.get(i).where();
+        first = i;
+      }
+      if (where != Where.HERE) {
+        ranks[i] = i - first;
+      } else if (near.get(i).from() >= figure.from()) {
         ranks[i] = behind[near.get(i).kind().ordinal()]++;
       }
     }

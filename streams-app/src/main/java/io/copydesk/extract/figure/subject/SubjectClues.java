@@ -82,7 +82,7 @@ final class SubjectClues {
         figure,
         kind,
         metric,
-        measure(metric, kind),
+        MetricIds.measure(metric, kind),
         pronoun(figure, metric),
         in.get(view.beforeBound(figure)).lower(),
         begin,
@@ -97,7 +97,7 @@ final class SubjectClues {
    * @param rank how many of its kind are nearer to the figure
    */
   void give(Answer answer, Asked asked, int rank) {
-    String kind = answer.kind().text();
+    String kind = answer.label();
     to.clue(Clue.SUBJECT_KIND, kind);
     to.clue(Clue.SUBJECT_KIND_FIGURE, kind, asked.kind().name());
     to.clue(Clue.SUBJECT_MEASURE, kind, asked.measure());
@@ -117,7 +117,18 @@ final class SubjectClues {
     }
     if (answer.isHere()) {
       giveHere(answer, asked, Distance.count(rank));
+    } else if (answer.where() != Where.HERE) {
+      giveSpoken(answer, asked, Distance.count(rank));
     }
+  }
+
+  private void giveSpoken(Answer answer, Asked asked, String rank) {
+    String kind = answer.label();
+    to.clue(Clue.SUBJECT_ROLE, answer.where().text(), answer.before(), answer.after());
+    to.clue(Clue.SUBJECT_BEFORE, kind, answer.before());
+    to.clue(Clue.SUBJECT_AFTER, kind, answer.after());
+    to.clue(Clue.SUBJECT_RANK, kind, rank);
+    to.clue(Clue.SUBJECT_LINK, kind, asked.link());
   }
 
   private void giveHere(Answer answer, Asked asked, String rank) {
@@ -252,17 +263,6 @@ final class SubjectClues {
       names[i] = side + Distance.of(i);
     }
     return names;
-  }
-
-  private static String measure(@Nullable Metric metric, FigureKind kind) {
-    if (metric == null) {
-      return "none";
-    }
-    String id = MetricIds.of(metric.words(), kind);
-    if (id != null) {
-      return id;
-    }
-    return MetricWords.isCompanys(metric.words()) ? "companys" : "other";
   }
 
   /** The nearest before the figure of "it", "its", "the company" and names. */

@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WeighedRankingTest {
 
@@ -62,6 +64,31 @@ class WeighedRankingTest {
     answer("Acme", "company");
 
     assertThat(ranking.best()).isEqualTo(1);
+  }
+
+  @Test
+  void a_name_and_what_it_begins_with_count_together() {
+    ask();
+    answer("Acme Holdings", "company");
+    answer("Emca", "company");
+    answer("Acme", "company");
+
+    assertThat(ranking.best()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SUBJECT, Acme Holdings, acme, true",
+    "SUBJECT, Acmeson, Acme, false",
+    "METRIC, net profit, profit, true",
+    "METRIC, nonprofit, profit, false",
+    "PERIOD, 1987-01-01..1988-01-01|1987, 1987-01-01..1988-01-01|this year, true",
+    "PERIOD, |quarter, |month, false",
+    "DIRECTION, increase, decrease, false",
+  })
+  void says_whether_two_answers_are_one(Question question, String one, String other, boolean same) {
+    assertThat(question.isSame(one, other)).isEqualTo(same);
+    assertThat(question.isSame(other, one)).isEqualTo(same);
   }
 
   private void ask() {

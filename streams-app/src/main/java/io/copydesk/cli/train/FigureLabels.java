@@ -1,0 +1,128 @@
+package io.copydesk.cli.train;
+
+import io.copydesk.article.Article;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.figure.learn.LabelledPeriod;
+import io.copydesk.extract.figure.rank.Question;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the figures of articles are bound to whose text is kept elsewhere. A line is an article's
+ * id, {@code title} or {@code body}, a figure's start and end in UTF-16 code units, then its
+ * subject, metric, period, direction and aspect, apart by tabulators. What is equally right is
+ * apart by {@code /}; {@code body:12-20} stands for those characters of the article. A period is
+ * written as {@link LabelledPeriod} says. The aspect is kept for who measures it; nothing is learnt
+ * from it. Immutable once read.
+ */
+final class FigureLabels {
+
+  private static final int COLUMNS = 9;
+  private static final String NEEDED =
+      "an article's id, title or body, start, end, subject, metric, period, direction and aspect";
+  private static final Pattern PLACE = Pattern.compile("(T:)?(title|body):(\\d+)-(\\d+)");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private final Map<String, OfArticle> byArticle = new HashMap<>();
+
+  /** What is said of an article. */
+  record OfArticle(String set, List<Line> lines) implements BoundFigures {
+
+    @Override
+    public int size() {
+      return lines.size();
+    }
+
+    @Override
+    public ReaderAnswers answers(Article article, List<Mention> mentions) {
+      ReaderAnswers answers = new ReaderAnswers();
+      for (Line line : lines) {
+        line.in(mentions).ifPresent(figure -> answers.put(figure, line.answers(article)));
+      }
+      return answers;
+    }
+  }
+
+  record Line(TextField field, int start, int end, Map<Question, List<String>> right) {
+
+    Optional<Mention> in(List<Mention> mentions) {
+      return mentions.stream()
+          .filter(m -> m.type() == MentionType.FIGURE && m.field() == field)
+          .filter(m -> m.span().start() < end && start < m.span().end())
+          .findFirst();
+    }
+
+    Map<Question, List<String>> answers(Article article) {
+      Map<Question, List<String>> written = new EnumMap<>(Question.class);
+      right.forEach((q, all) -> written.put(q, all.stream().map(a -> text(a, article)).toList()));
+      return written;
+    }
+
+    private static String text(String answer, Article article) {
+      Matcher place = PLACE.matcher(answer);
+      if (!place.matches()) {
+        return answer;
+      }
+      String text = place.group(2).equals("title") ? article.title() : article.body();
+      int end = Math.min(text.length(), Integer.parseInt(place.group(4)));
+      int start = Math.min(end, Integer.parseInt(place.group(3)));
+      String words = BLANKS.matcher(text.substring(start, end)).replaceAll(" ");
+      return place.group(1) == null ? words : place.group(1) + words;
+    }
+  }
+
+  /** Reads files; throws what the user is told when one cannot be read, with file and line. */
+  FigureLabels(List<Path> files) {
+    for (Path file : files) {
+      String set = String.valueOf(file.getFileName());
+      LabelLines.read(file, COLUMNS, NEEDED, columns -> add(set, columns));
+    }
+  }
+
+  /** What is said of an article; empty if no file speaks of it. */
+  Optional<OfArticle> of(String id) {
+    return Optional.ofNullable(byArticle.get(id));
+  }
+
+  private void add(String set, String[] columns) {
+    Map<Question, List<String>> right = new EnumMap<>(Question.class);
+    right.put(Question.SUBJECT, alternatives(columns[4]));
+    right.put(Question.METRIC, alternatives(columns[5]));
+    right.put(Question.PERIOD, periods(columns[6]));
+    right.put(Question.DIRECTION, alternatives(columns[7]));
+    byArticle
+        .computeIfAbsent(columns[0], id -> new OfArticle(set, new ArrayList<>()))
+        .lines()
+        .add(
+            new Line(
+                TextField.valueOf(columns[1].toUpperCase(Locale.ROOT)),
+                Integer.parseInt(columns[2]),
+                Integer.parseInt(columns[3]),
+                right));
+  }
+
+  private static List<String> periods(String column) {
+    List<String> periods = alternatives(column);
+    for (String period : periods) {
+      if (!ReaderAnswers.isUnsaid(period)) {
+        LabelledPeriod.check(period);
+      }
+    }
+    return periods;
+  }
+
+  private static List<String> alternatives(String column) {
+    return Arrays.stream(column.split("/", -1)).map(String::strip).toList();
+  }
+}

@@ -1,0 +1,95 @@
+package io.copydesk.cli.train;
+
+import io.copydesk.article.Article;
+import io.copydesk.article.ArticleCleaner;
+import io.copydesk.article.JsonArticleReader;
+import io.copydesk.article.UnreadableArticleException;
+import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.events.RawArticle;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.Extractor;
+import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.figure.learn.FigureExample;
+import io.copydesk.extract.text.Effort;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads articles whose figures a reader bound: stories of our own, and JSON lines of articles with
+ * labels apart from them. Not thread-safe.
+ */
+final class FigureReader {
+
+  /**
+   * A story is written to show how figures are bound; labels of an article are one reading of it.
+   */
+  private static final int OF_STORY = 3;
+
+  private static final int OF_LABELS = 1;
+
+  private final ArticleCleaner cleaner = new ArticleCleaner();
+  private final JsonArticleReader json = new JsonArticleReader();
+  private final Extractor extractor;
+  private final KnownNames known;
+  private final FigureLabels labels;
+  private int lost;
+
+  FigureReader(Extractor extractor, KnownNames known, FigureLabels labels) {
+    this.extractor = extractor;
+    this.known = known;
+    this.labels = labels;
+  }
+
+  /** How many of the reader's figures were not found so far. */
+  int lost() {
+    return lost;
+  }
+
+  /**
+   * The examples of a file; of articles without labels none.
+   *
+   * @param withoutRules whether the rules were written with these articles at hand
+   */
+  List<FigureExample> read(Path file, boolean withoutRules) {
+    try {
+      return file.toString().endsWith(".txt")
+          ? stories(file, withoutRules)
+          : labelled(file, withoutRules);
+    } catch (IOException | UnreadableArticleException e) {
+      throw CommandFailure.failed("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private List<FigureExample> stories(Path file, boolean withoutRules) throws IOException {
+    String set = String.valueOf(file.getFileName());
+    return BoundStories.read(Files.readString(file)).stream()
+        .map(story -> example(set, story.article(), story, withoutRules, OF_STORY))
+        .toList();
+  }
+
+  private List<FigureExample> labelled(Path file, boolean withoutRules)
+      throws IOException, UnreadableArticleException {
+    List<FigureExample> examples = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      if (!line.isBlank()) {
+        RawArticle raw = json.read(line);
+        labels
+            .of(raw.getId())
+            .ifPresent(of -> examples.add(example(of.set(), raw, of, withoutRules, OF_LABELS)));
+      }
+    }
+    return examples;
+  }
+
+  private FigureExample example(
+      String set, RawArticle raw, BoundFigures bound, boolean withoutRules, int weight) {
+    Article article = cleaner.clean(raw);
+    Extraction found = extractor.extract(article, known, Effort.UNBOUNDED);
+    ReaderAnswers answers = bound.answers(article, found.mentions());
+    lost += bound.size() - answers.size();
+    return new FigureExample(set, found.text(), found.mentions(), withoutRules, weight, answers);
+  }
+}

@@ -1,0 +1,60 @@
+package io.copydesk.extract.figure.period;
+
+import io.copydesk.extract.Period;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Says when "a year earlier" was: that long before the figure that another is compared with. */
+final class ComparedPeriod {
+
+  private static final int MOST_STEPS = 3;
+
+  private final SentenceView view;
+
+  ComparedPeriod(SentenceView view) {
+    this.view = view;
+  }
+
+  /**
+   * The period with its days, or as it is when nothing tells them.
+   *
+   * @param index of the figure whose period it is
+   * @param known the periods of the figures before it
+   * @param before of the figures in the sentences before
+   */
+  Period resolved(
+      Period period,
+      EarlierSpan.Earlier earlier,
+      int index,
+      @Nullable Period[] known,
+      DatedBefore before) {
+    int partner = index - 1;
+    while (partner > 0
+        && index - partner <= MOST_STEPS
+        && (view.restates(partner) || Objects.equals(known[partner], period))) {
+      partner--;
+    }
+    Period other = partner < 0 ? null : known[partner];
+    other = other == null ? before.latest(0) : other;
+    boolean dated = other != null && other.start() != null && other.end() != null;
+    return dated && !other.equals(period) ? back(period, earlier, other) : period;
+  }
+
+  private static Period back(Period period, EarlierSpan.Earlier earlier, Period other) {
+    LocalDate start = Objects.requireNonNull(other.start());
+    LocalDate end = Objects.requireNonNull(other.end());
+    java.time.Period step =
+        switch (earlier.span()) {
+          case "quarter" -> java.time.Period.ofMonths(3);
+          case "half" -> java.time.Period.ofMonths(6);
+          case "month" -> java.time.Period.ofMonths(1);
+          case "week" -> java.time.Period.ofWeeks(1);
+          default ->
+              java.time.Period.ofYears(earlier.year() == 0 ? 1 : start.getYear() - earlier.year());
+        };
+    boolean later = step.isNegative() || step.isZero();
+    return later ? period : new Period(period.text(), start.minus(step), end.minus(step));
+  }
+}

@@ -1,0 +1,94 @@
+package io.copydesk.extract.figure.period;
+
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The times that a sentence speaks of, in order, figures left out. Immutable. */
+final class SaidPeriods {
+
+  private static final Set<String> DATED =
+      Vocabulary.beside(PeriodFinder.class).words("period-finder.dated");
+
+  private final SentenceView view;
+  private final Lexemes in;
+  private final List<ReadPeriod> all = new ArrayList<>();
+  private final List<ReadPeriod> dating = new ArrayList<>();
+
+  /**
+   * @param text the field that lexemes count in
+   * @param today the day that the article is from, null when not known
+   */
+  SaidPeriods(SentenceView view, String text, @Nullable LocalDate today) {
+    this.view = view;
+    this.in = view.lexemes();
+    PeriodReader periods = new PeriodReader(in, text, today);
+    DayReader days = new DayReader(new DatedText(in, text, today));
+    for (int at = 0; at < in.size(); ) {
+      at = read(at, periods, days);
+    }
+  }
+
+  /** All of them, days among them. */
+  List<ReadPeriod> all() {
+    return all;
+  }
+
+  /** Those that by their words alone date something. */
+  List<ReadPeriod> dating() {
+    return dating;
+  }
+
+  /** Reads what begins at a lexeme; returns where to go on. */
+  private int read(int at, PeriodReader periods, DayReader days) {
+    ReadPeriod period = periods.read(at);
+    if (period != null) {
+      if ((period.to() - at > 1 || isDated(at)) && !isWhenTold(period)) {
+        dating.add(period);
+      }
+      if (view.figureStartingAt(at) == null) {
+        all.add(period);
+      }
+      return period.to();
+    }
+    ReadPeriod day = days.read(at);
+    if (day != null) {
+      all.add(day);
+      return day.to();
+    }
+    return at + 1;
+  }
+
+  /** A month or a year by itself is a period only after a preposition, or as "June's". */
+  private boolean isDated(int at) {
+    return isDating(at - 1) || (at == 0 && in.get(at + 1).isWord());
+  }
+
+  /** Whether a word may stand before a time: "in", "since". */
+  boolean isDating(int at) {
+    return DATED.contains(in.get(at).lower());
+  }
+
+  /** "Acme last week said": when it was said or done, not what the figure covers. */
+  private boolean isWhenTold(ReadPeriod period) {
+    boolean week = in.is(period.to() - 1, "week");
+    return SubjectWords.SAYING.contains(in.get(period.to()).lower())
+        || (week && view.ownerEndingAt(period.from()) != null);
+  }
+
+  /** Whether what begins at a lexeme opens the sentence, but for a word like "in". */
+  boolean opens(int from) {
+    for (int i = 0; i < from; i++) {
+      if (!isDating(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

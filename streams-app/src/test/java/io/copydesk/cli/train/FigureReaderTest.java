@@ -1,0 +1,101 @@
+package io.copydesk.cli.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.figure.FigureGrammar;
+import io.copydesk.extract.figure.learn.FigureExample;
+import io.copydesk.extract.figure.rank.Question;
+import io.copydesk.extract.pipeline.CoreNlpExtractor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FigureReaderTest {
+
+  private static final String ARTICLES =
+      """
+      {"id": "one", "title": "Norvik gains", "body": "Net profit of Norvik rose to\\n5 mln dlrs."}
+      {"id": "two", "title": "", "body": "It sold 300 cars."}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void labels_name_places_of_the_text_that_is_kept_elsewhere() throws IOException {
+    Path labels = file("l.tsv", "one\tbody\t29\t39\tbody:14-20/-\tbody:0-10\t?\tup\tA\n");
+    FigureReader reader = reader(labels);
+
+    List<FigureExample> examples = reader.read(file("a.jsonl", ARTICLES), false);
+
+    assertThat(reader.lost()).isZero();
+    assertThat(examples)
+        .singleElement()
+        .satisfies(
+            example -> {
+              Mention figure = figure(example);
+              assertThat(example.set()).isEqualTo("l.tsv");
+              assertThat(example.answers().isRight(Question.SUBJECT, figure, "Norvik")).isTrue();
+              assertThat(example.answers().isRight(Question.SUBJECT, figure, null)).isTrue();
+              assertThat(example.answers().isRight(Question.SUBJECT, figure, "Acme")).isFalse();
+              assertThat(example.answers().isRight(Question.METRIC, figure, "net profit")).isTrue();
+              assertThat(example.answers().isRight(Question.METRIC, figure, null)).isFalse();
+              assertThat(example.answers().isRight(Question.DIRECTION, figure, "increase"))
+                  .isTrue();
+            });
+  }
+
+  @Test
+  void a_question_that_the_reader_left_open_is_not_asked() throws IOException {
+    FigureReader reader = reader(file("l.tsv", "two\tbody\t8\t16\t?\tbody:3-7\t-\t-\tA\n"));
+
+    FigureExample example = reader.read(file("a.jsonl", ARTICLES), false).getFirst();
+
+    assertThat(example.answers().isAnswered(Question.SUBJECT, figure(example))).isFalse();
+    assertThat(example.answers().isAnswered(Question.METRIC, figure(example))).isTrue();
+  }
+
+  @Test
+  void labels_of_figures_that_are_not_found_are_counted() throws IOException {
+    FigureReader reader = reader(file("l.tsv", "two\tbody\t0\t2\t-\t-\t-\t-\tA\n"));
+
+    reader.read(file("a.jsonl", ARTICLES), false);
+
+    assertThat(reader.lost()).isEqualTo(1);
+  }
+
+  @Test
+  void a_line_that_cannot_be_read_is_named_with_what_it_needs() throws IOException {
+    Path labels = file("bad.tsv", "# a comment\ntwo\tbody\t8\t16\tNorvik\n");
+
+    assertThatThrownBy(() -> reader(labels))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("bad.tsv, line 2: 5 columns")
+        .hasMessageContaining("subject, metric, period");
+  }
+
+  private static FigureReader reader(Path labels) {
+    return new FigureReader(
+        new CoreNlpExtractor(new FigureGrammar()),
+        KnownNames.NONE,
+        new FigureLabels(List.of(labels)));
+  }
+
+  private static Mention figure(FigureExample example) {
+    return example.mentions().stream()
+        .filter(m -> m.type() == MentionType.FIGURE)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}

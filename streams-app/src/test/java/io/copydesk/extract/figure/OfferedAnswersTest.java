@@ -1,0 +1,139 @@
+package io.copydesk.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Span;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.figure.rank.Clue;
+import io.copydesk.extract.figure.rank.Question;
+import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the weights may choose from, whatever they say. */
+class OfferedAnswersTest {
+
+  private static final Instant JUNE_10_1987 = Instant.parse("1987-06-10T12:00:00Z");
+
+  @Test
+  void whose_a_figure_is_may_be_said_in_the_headline() {
+    Offered offered = offered("Brazil's exports fall", "Sales were 5 mln dlrs.");
+
+    assertThat(offered.of(Question.SUBJECT)).contains("Brazil");
+  }
+
+  @Test
+  void whose_a_figure_is_may_be_any_name_of_the_sentence_before() {
+    Offered offered = offered("", "Norvik met Acme. Sales were 5 mln dlrs.", "Norvik", "Acme");
+
+    assertThat(offered.of(Question.SUBJECT)).contains("Norvik", "Acme");
+  }
+
+  @Test
+  void whose_a_figure_is_may_be_said_in_the_first_sentence() {
+    Offered offered = offered("", "Norvik grew. It rained. Sales were 5 mln dlrs.", "Norvik");
+
+    assertThat(offered.of(Question.SUBJECT)).contains("Norvik");
+  }
+
+  @Test
+  void the_quarter_is_the_one_that_the_first_sentence_speaks_of() {
+    Offered offered =
+        offered(
+            "", "Acme grew in the first quarter. Sales for the quarter were 5 mln dlrs.", "Acme");
+
+    assertThat(offered.of(Question.PERIOD)).contains("1987-01-01..1987-04-01|quarter");
+  }
+
+  @Test
+  void a_year_earlier_is_a_year_before_what_the_first_sentence_speaks_of() {
+    Offered offered =
+        offered(
+            "", "Acme grew in the first quarter. Sales were 5 mln dlrs a year earlier.", "Acme");
+
+    assertThat(offered.of(Question.PERIOD)).contains("1986-01-01..1986-04-01|year earlier");
+  }
+
+  @Test
+  void a_day_may_stand_anywhere_in_the_sentence() {
+    Offered offered = offered("", "On Monday, said a trader, gold rose 5 pct.");
+
+    assertThat(offered.of(Question.PERIOD)).contains("1987-06-08..1987-06-09|Monday");
+  }
+
+  private static Offered offered(String title, String body, String... companies) {
+    TokenizedArticle article = PtbText.article(title, body, JUNE_10_1987, null);
+    List<Mention> mentions = new ArrayList<>();
+    for (String company : companies) {
+      mentions.add(company(company, body.indexOf(company)));
+    }
+    mentions.addAll(FoundFigures.in(article));
+    mentions.sort(Mention.IN_TEXT_ORDER);
+    Offered offered = new Offered();
+    new FigureBinder(() -> offered, Countries.bundled()).bind(article, mentions);
+    return offered;
+  }
+
+  private static Mention company(String name, int start) {
+    return new Mention(
+        MentionType.COMPANY,
+        TextField.BODY,
+        0,
+        new Span(start, start + name.length()),
+        name,
+        null,
+        null,
+        EnumSet.of(Evidence.RULE),
+        1,
+        null);
+  }
+
+  /** Keeps what is offered, and chooses nothing. */
+  private static final class Offered implements Ranking {
+    private final Map<Question, List<String>> answers = new EnumMap<>(Question.class);
+    private Question question = Question.SUBJECT;
+
+    List<String> of(Question asked) {
+      return Objects.requireNonNull(answers.get(asked));
+    }
+
+    @Override
+    public void ask(Question asked, Mention figure) {
+      question = asked;
+      answers.put(asked, new ArrayList<>());
+    }
+
+    @Override
+    public void answer(@Nullable String text) {
+      if (text != null) {
+        of(question).add(text);
+      }
+    }
+
+    @Override
+    public void clue(Clue clue, String value) {}
+
+    @Override
+    public void clue(Clue clue, String first, String second) {}
+
+    @Override
+    public void clue(Clue clue, String first, String second, String third) {}
+
+    @Override
+    public int best() {
+      return 0;
+    }
+  }
+}
