@@ -63,7 +63,7 @@ public final class CrfTagger {
 
   /** Whether the model has met the word in lower case. */
   public boolean knowsLowerCase(String word) {
-    return crf.lowerCaseWords().contains(word);
+    return crf.knowsLowerCase(word);
   }
 
   private static String bounded(String word) {

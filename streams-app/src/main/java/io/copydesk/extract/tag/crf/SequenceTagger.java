@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Labels the words of sentences as CoreNLP's {@code CRFClassifier} does with the same model.
@@ -15,14 +14,12 @@ public final class SequenceTagger {
 
   private final List<String> labels;
   private final int background;
-  private final Set<String> lowerCaseWords;
   private final WordReader words;
   private final FeatureWeights weights;
 
   private SequenceTagger(CrfModel model) {
     this.labels = List.copyOf(model.labels().objectsList());
     this.background = labels.indexOf(model.flags().backgroundSymbol);
-    this.lowerCaseWords = model.lowerCaseWords();
     this.words = new WordReader(model);
     this.weights = new FeatureWeights(model);
   }
@@ -77,9 +74,9 @@ public final class SequenceTagger {
     return labels;
   }
 
-  /** The lower-case words that the model has met in training. */
-  public Set<String> lowerCaseWords() {
-    return lowerCaseWords;
+  /** Whether the model has met the word, which is in lower case, in training. */
+  public boolean knowsLowerCase(String word) {
+    return words.knowsLowerCase(word);
   }
 
   private double[][] scores(Words sentence) {

@@ -5,14 +5,14 @@ import io.copydesk.extract.lexicon.HashTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Finds what the features need to know of a word. Immutable, thread-safe. */
 final class WordReader {
 
   private final UnaryOperator<String> spelling;
-  private final Set<String> lowerCaseWords;
+  private final HashTable lowerCaseWords;
+  private final WordShapes shapes = new WordShapes(this::knowsLowerCase);
   private final HashTable classNumbers;
   private final String[] classes;
   private final String unknownClass;
@@ -20,7 +20,8 @@ final class WordReader {
   WordReader(CrfModel model) {
     // Bound to the flags and not to the model, which could else not be freed with all its texts.
     this.spelling = model.flags().wordFunction::apply;
-    this.lowerCaseWords = model.lowerCaseWords();
+    this.lowerCaseWords = new HashTable(model.lowerCaseWords().size());
+    model.lowerCaseWords().forEach(word -> lowerCaseWords.put(Piece.of(word).hash(), 0));
     this.unknownClass = model.flags().unknownWordDistSimClass;
     this.classes = model.wordClasses().values().stream().distinct().toArray(String[]::new);
     this.classNumbers = numbers(model.wordClasses());
@@ -38,10 +39,12 @@ final class WordReader {
 
   Word read(String word) {
     String text = spelling.apply(word);
-    String shape =
-        WordShapeClassifier.wordShape(
-            text, WordShapeClassifier.WORDSHAPECHRIS2USELC, lowerCaseWords);
-    return Word.of(text, shape, wordClass(text));
+    return Word.of(text, shapes.of(text), wordClass(text));
+  }
+
+  /** Whether the model has met the word, which is in lower case. */
+  boolean knowsLowerCase(String word) {
+    return lowerCaseWords.get(Piece.of(word).hash()) != HashTable.ABSENT;
   }
 
   private String wordClass(String text) {
