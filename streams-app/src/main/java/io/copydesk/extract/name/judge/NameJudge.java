@@ -39,9 +39,8 @@ public final class NameJudge {
     for (int i = 0; i < first.size(); i++) {
       double[] scores = first.get(i);
       for (int c = 0; c < names.in(i).size(); c++) {
-        scoring.begin();
         look.features(i, c, scoring);
-        add(scoring, scores, c * NameKind.COUNT);
+        scoring.addTo(scores, c * NameKind.COUNT);
       }
       second.add(marginals(names.in(i), scores));
     }
@@ -62,9 +61,8 @@ public final class NameJudge {
           ofNames.put(candidate.name(), ofName);
         }
         System.arraycopy(ofName, 0, scores, c * NameKind.COUNT, NameKind.COUNT);
-        scoring.begin();
         features.ofOccurrence(candidate, scoring);
-        add(scoring, scores, c * NameKind.COUNT);
+        scoring.addTo(scores, c * NameKind.COUNT);
       }
       all.add(scores);
     }
@@ -72,17 +70,10 @@ public final class NameJudge {
   }
 
   private double[] ofName(Name name, ArticleNames names, Scoring scoring) {
-    scoring.begin();
     features.ofName(name, names, scoring);
     double[] sums = new double[NameKind.COUNT];
-    add(scoring, sums, 0);
+    scoring.addTo(sums, 0);
     return sums;
-  }
-
-  private static void add(Scoring scoring, double[] scores, int at) {
-    for (int k = 0; k < NameKind.COUNT; k++) {
-      scores[at + k] += (double) scoring.sum(k) / Weights.UNIT;
-    }
   }
 
   private static double[] marginals(List<Occurrence> candidates, double[] scores) {

@@ -1,29 +1,34 @@
 package io.copydesk.extract.name.judge;
 
-import io.copydesk.extract.lexicon.HashTable;
+import java.util.Arrays;
 
 /** Adds up the weights of features, each feature once. Made for one article, not thread-safe. */
 final class Scoring implements FeatureSink {
 
+  /** How many features are looked up together. */
+  private static final int BATCH = 64;
+
   private final Weights weights;
+  private final long[] waiting = new long[BATCH];
+  private final int[] rows = new int[BATCH];
   private final int[] counted;
   private final int[] sums = new int[NameKind.COUNT];
-  private int round;
+  private int waits;
+  private int round = 1;
 
   Scoring(Weights weights) {
     this.weights = weights;
     this.counted = new int[weights.rows()];
   }
 
-  /** Begins the sums of another candidate. */
-  void begin() {
+  /** Adds the sums of the features so far to a candidate's scores, and begins again at none. */
+  void addTo(double[] scores, int at) {
+    count();
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      scores[at + k] += (double) sums[k] / Weights.UNIT;
+    }
+    Arrays.fill(sums, 0);
     round++;
-    java.util.Arrays.fill(sums, 0);
-  }
-
-  /** The sum so far for a kind, in hundredths. */
-  int sum(int kind) {
-    return sums[kind];
   }
 
   @Override
@@ -37,11 +42,21 @@ final class Scoring implements FeatureSink {
   }
 
   private void add(long key) {
-    int row = weights.row(key);
-    if (row != HashTable.ABSENT && counted[row] != round) {
-      counted[row] = round;
-      for (int k = 0; k < NameKind.COUNT; k++) {
-        sums[k] += weights.value(row, k);
+    if (waits == BATCH) {
+      count();
+    }
+    waiting[waits++] = key;
+  }
+
+  private void count() {
+    int known = weights.rows(waiting, waits, rows);
+    waits = 0;
+    for (int i = 0; i < known; i++) {
+      if (counted[rows[i]] != round) {
+        counted[rows[i]] = round;
+        for (int k = 0; k < NameKind.COUNT; k++) {
+          sums[k] += weights.value(rows[i], k);
+        }
       }
     }
   }

@@ -94,9 +94,14 @@ public final class Weights {
     return calibration;
   }
 
-  /** The number of the feature's weights; {@link HashTable#ABSENT} when it has none. */
-  int row(long key) {
-    return rows.get(key);
+  /**
+   * Looks up features.
+   *
+   * @param found where the numbers of the weights of those that have some are put
+   * @return how many have some
+   */
+  int rows(long[] keys, int count, int[] found) {
+    return rows.find(keys, count, found);
   }
 
   /** How many rows there are at most. */
