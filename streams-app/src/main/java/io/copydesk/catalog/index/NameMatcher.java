@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a catalog's names in sentences: at each word the longest name of each type, none within
@@ -37,7 +36,7 @@ public final class NameMatcher {
     List<NameMatch> found = new ArrayList<>();
     Map<EntityType, Integer> free = new EnumMap<>(EntityType.class);
     for (int from = 0; from < pieces.size(); from++) {
-      if (pieces.opensToken(from) && !pieces.get(from).possessive()) {
+      if (mayBegin(pieces, from)) {
         for (Found match : longest(pieces, from).values()) {
           if (match.from >= free.getOrDefault(match.type, 0)) {
             free.put(match.type, match.to);
@@ -48,6 +47,13 @@ public final class NameMatcher {
     }
     found.sort(Comparator.comparingInt(NameMatch::firstToken).thenComparing(NameMatch::type));
     return found;
+  }
+
+  /** Most words begin no name, and cost no more than this. */
+  private boolean mayBegin(SentencePieces pieces, int from) {
+    return pieces.opensToken(from)
+        && !pieces.get(from).possessive()
+        && index.hasPrefix(NameHash.append(NameHash.EMPTY, pieces.hash(from)));
   }
 
   private Map<EntityType, Found> longest(SentencePieces pieces, int from) {
@@ -67,8 +73,9 @@ public final class NameMatcher {
       }
       exact = NameHash.append(exact, piece.exactHash());
       capitals |= pieces.capital(i) ? 1 << (i - from) : 0;
-      if (pieces.closesToken(i)) {
-        enter(longest, index.exactly(sequence), from, i + 1, capitals, exact, pieces);
+      Posting list = pieces.closesToken(i) ? index.exactly(sequence) : null;
+      if (list != null) {
+        enter(longest, list, from, i + 1, capitals, exact, pieces);
       }
     }
     return longest;
@@ -76,7 +83,7 @@ public final class NameMatcher {
 
   private static void enter(
       Map<EntityType, Found> longest,
-      @Nullable Posting list,
+      Posting list,
       int from,
       int to,
       int capitals,
