@@ -135,19 +135,27 @@ public final class NumberReader {
    * follows. A comma is one only before a scale, since it parts the numbers of a list, too.
    */
   private @Nullable NumberPart withStrayDecimals(BigDecimal value, int at) {
-    Lexeme next = in.get(at + 1);
-    boolean glued = next.isNumber() && next.text().charAt(0) == '.';
-    boolean apart = (in.is(at + 1, ".") || in.is(at + 1, ",")) && isBehindBlank(at + 1);
-    String decimals = glued ? next.text().substring(1) : apart ? in.get(at + 2).text() : "";
-    boolean point = glued || in.is(at + 1, ".");
-    boolean read = !decimals.isEmpty() && decimals.chars().allMatch(Character::isDigit);
-    if (!read || !isBehindBlank(at + 1) || decimals.length() > MOST_STRAY) {
+    if (!isBehindBlank(at + 1)) {
       return null;
     }
-    int to = glued ? at + 2 : at + 3;
-    BigDecimal sum = value.add(new BigDecimal("0." + decimals));
-    NumberPart number = scaled(sum, at, to, NumberPart.Form.WRITTEN_OUT);
-    return (glued || number.scaled()) && (point || in.glued(at + 2)) ? number : null;
+    Lexeme next = in.get(at + 1);
+    if (next.isNumber() && next.text().charAt(0) == '.') {
+      return withDecimals(value, next.text().substring(1), at, at + 2);
+    }
+    boolean parted = next.is(".") || (next.is(",") && in.glued(at + 2));
+    NumberPart number = parted ? withDecimals(value, in.get(at + 2).text(), at, at + 3) : null;
+    return number != null && number.scaled() ? number : null;
+  }
+
+  /** A number with the decimals that are written apart; null when they are none. */
+  private @Nullable NumberPart withDecimals(BigDecimal value, String decimals, int at, int to) {
+    boolean read =
+        !decimals.isEmpty()
+            && decimals.length() <= MOST_STRAY
+            && decimals.chars().allMatch(Character::isDigit);
+    return read
+        ? scaled(value.add(new BigDecimal("0." + decimals)), at, to, NumberPart.Form.WRITTEN_OUT)
+        : null;
   }
 
   private boolean isBehindBlank(int index) {
