@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Elisions {
 
-  private static final WordKinds WORDS = WordKinds.DEFAULT;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> LINKS =
       Vocabulary.beside(Elisions.class).words("elisions.links");
@@ -230,10 +229,10 @@ final class Elisions {
     if (!in.is(at, "of")) {
       return null;
     }
-    int first = WORDS.is(in.get(at + 1).lower(), WordKind.FUNCTION) ? at + 2 : at + 1;
+    int first = WordKinds.is(in.get(at + 1).lower(), WordKind.FUNCTION) ? at + 2 : at + 1;
     FoundUnit noun = new CountedNoun(in).read(first);
     String head = noun == null ? "" : in.get(noun.to() - 1).lower();
-    boolean counted = WORDS.is(head, WordKind.COUNTED) || WORDS.is(head, WordKind.PLURAL);
+    boolean counted = WordKinds.is(head, WordKind.COUNTED) || WordKinds.is(head, WordKind.PLURAL);
     return noun != null && counted ? noun.unit() : null;
   }
 
@@ -244,7 +243,7 @@ final class Elisions {
       if (word.isNumber() || word.is(";") || (word.is("of") && in.is(i + 1, "which"))) {
         return null;
       }
-      if (WORDS.is(word.lower(), WordKind.COUNTED)) {
+      if (WordKinds.is(word.lower(), WordKind.COUNTED)) {
         FoundUnit noun = new CountedNoun(in).read(i);
         return noun == null ? Unit.quantity(word.lower()) : noun.unit();
       }
@@ -324,7 +323,7 @@ final class Elisions {
   private boolean isNounAhead(int index) {
     Lexeme word = in.get(index);
     return word.isWord()
-        && !WORDS.is(word.lower(), WordKind.FUNCTION)
+        && !WordKinds.is(word.lower(), WordKind.FUNCTION)
         && !word.lower().endsWith("ly");
   }
 

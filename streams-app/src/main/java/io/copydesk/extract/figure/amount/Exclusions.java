@@ -14,7 +14,6 @@ import java.util.Set;
  */
 final class Exclusions {
 
-  private static final WordKinds WORDS = WordKinds.DEFAULT;
   private static final Set<String> TIME_AFTER =
       Vocabulary.beside(Exclusions.class).words("exclusions.time-after");
   private static final Set<String> RANK_BEFORE =
@@ -55,7 +54,7 @@ final class Exclusions {
     Lexeme word = in.get(index);
     return word.text().length() > 1
         && word.text().equals(word.lower())
-        && WORDS.is(word.lower(), WordKind.FUNCTION);
+        && WordKinds.is(word.lower(), WordKind.FUNCTION);
   }
 
   /** The head of a longer code or compound: "5th", "16-man", "10:30", "9/11". */
@@ -99,7 +98,7 @@ final class Exclusions {
 
   private boolean isMonth(int index) {
     Lexeme word = in.get(index);
-    return word.isCapitalised() && WORDS.is(word.lower(), WordKind.MONTH);
+    return word.isCapitalised() && WordKinds.is(word.lower(), WordKind.MONTH);
   }
 
   private boolean isName(NumberPart number) {
@@ -117,7 +116,7 @@ final class Exclusions {
     return before.isWord()
         && !number.inWords()
         && number.form() == NumberPart.Form.PLAIN
-        && WORDS.is(before.lower(), WordKind.NAME);
+        && WordKinds.is(before.lower(), WordKind.NAME);
   }
 
   private boolean isTime(NumberPart number) {

@@ -112,13 +112,13 @@ public final class FigureFinder {
         && amount.high() == null
         && !amount.scaled()
         && amount.number().form() == NumberPart.Form.SMALL_WORD
-        && !WordKinds.DEFAULT.is(unit.name(), WordKind.MEASURE);
+        && !WordKinds.is(unit.name(), WordKind.MEASURE);
   }
 
   private static boolean isYear(Amount amount, Unit unit) {
     return unit.kind() == FigureKind.QUANTITY
         && amount.number().looksLikeYear()
-        && !WordKinds.DEFAULT.is(unit.name(), WordKind.MEASURE);
+        && !WordKinds.is(unit.name(), WordKind.MEASURE);
   }
 
   private static Mention mention(

@@ -122,7 +122,7 @@ final class MetricBehind {
 
   /** "the previous three months": no noun that is measured. */
   private static boolean isTime(Lexeme word) {
-    return WordKinds.DEFAULT.is(word.lower(), WordKind.DURATION)
+    return WordKinds.is(word.lower(), WordKind.DURATION)
         || Calendar.ordinal(word.lower()) > 0
         || TIMES.contains(word.lower());
   }

@@ -107,8 +107,8 @@ public final class MetricPhrase {
 
   /** Whether a word ends a noun phrase. */
   public static boolean isClosed(Lexeme word) {
-    return WordKinds.DEFAULT.is(word.lower(), WordKind.FUNCTION)
-        || WordKinds.DEFAULT.is(word.lower(), WordKind.DURATION);
+    return WordKinds.is(word.lower(), WordKind.FUNCTION)
+        || WordKinds.is(word.lower(), WordKind.DURATION);
   }
 
   public static boolean isPossessive(Lexeme word) {

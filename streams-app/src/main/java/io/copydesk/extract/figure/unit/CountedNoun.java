@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the counted noun after a number: the head of the noun phrase that follows. */
 public final class CountedNoun {
 
-  private static final WordKinds WORDS = WordKinds.DEFAULT;
-
   /** "11.4 mln domestic and imported models" has three words before the head. */
   private static final int MOST_MODIFIERS = 4;
 
@@ -73,27 +71,30 @@ public final class CountedNoun {
     }
     int measure = in.is(at + 1, ".") || isHyphen(at + 1) ? at + 2 : at + 1;
     String name = in.get(measure).lower();
-    boolean length = name.equals("m") || WORDS.is(name, WordKind.MEASURE);
+    boolean length = name.equals("m") || WordKinds.is(name, WordKind.MEASURE);
     String unit = power.lower() + " " + (abbreviated ? name : Singular.of(name));
     return length ? new FoundUnit(Unit.quantity(unit), measure + 1) : null;
   }
 
   boolean isDuration(int index) {
-    return WORDS.is(in.get(index).lower(), WordKind.DURATION);
+    return WordKinds.is(in.get(index).lower(), WordKind.DURATION);
   }
 
   /** "150-dunum", "25-member". */
   private @Nullable FoundUnit joined(int index) {
     String lower = in.get(index).lower();
     boolean counts =
-        isMeasure(index) || WORDS.is(lower, WordKind.COUNTABLE) || WORDS.is(lower, WordKind.PLURAL);
+        isMeasure(index)
+            || WordKinds.is(lower, WordKind.COUNTABLE)
+            || WordKinds.is(lower, WordKind.PLURAL);
     return counts ? unit(index, index + 1) : null;
   }
 
   /** "13km". */
   private @Nullable FoundUnit glued(int index) {
     String lower = in.get(index).lower();
-    boolean counts = isMeasure(index) || (WORDS.is(lower, WordKind.PLURAL) && lower.length() <= 4);
+    boolean counts =
+        isMeasure(index) || (WordKinds.is(lower, WordKind.PLURAL) && lower.length() <= 4);
     return counts ? unit(index, index + 1) : null;
   }
 
@@ -119,7 +120,7 @@ public final class CountedNoun {
   }
 
   private @Nullable FoundUnit headed(int head) {
-    boolean counts = !isDuration(head) && !WORDS.is(in.get(head).lower(), WordKind.COMPARISONS);
+    boolean counts = !isDuration(head) && !WordKinds.is(in.get(head).lower(), WordKind.COMPARISONS);
     return counts ? unit(head, head + 1) : null;
   }
 
@@ -140,7 +141,7 @@ public final class CountedNoun {
   private boolean isModifier(int index) {
     Lexeme word = in.get(index);
     return word.isWord()
-        && (!WORDS.is(word.lower(), WordKind.FUNCTION) || isClassLetter(index))
+        && (!WordKinds.is(word.lower(), WordKind.FUNCTION) || isClassLetter(index))
         && !word.lower().endsWith("'s")
         && !word.lower().endsWith("’s")
         && NumberWords.scale(word.lower()) == null
@@ -187,7 +188,7 @@ public final class CountedNoun {
       return false;
     }
     String lower = word.lower();
-    if (WORDS.is(lower, WordKind.PLURAL)) {
+    if (WordKinds.is(lower, WordKind.PLURAL)) {
       return true;
     }
     int n = lower.length();
@@ -198,12 +199,12 @@ public final class CountedNoun {
         && lower.charAt(n - 2) != '’'
         && lower.charAt(n - 2) != 'u'
         && lower.charAt(n - 2) != 'i'
-        && !WORDS.is(lower, WordKind.SINGULAR)
-        && !WORDS.is(lower, WordKind.FUNCTION);
+        && !WordKinds.is(lower, WordKind.SINGULAR)
+        && !WordKinds.is(lower, WordKind.FUNCTION);
   }
 
   private boolean isMeasure(int index) {
-    return WORDS.is(in.get(index).lower(), WordKind.MEASURE);
+    return WordKinds.is(in.get(index).lower(), WordKind.MEASURE);
   }
 
   /** The unit, with "per day" when the text rates a measure by the day. */

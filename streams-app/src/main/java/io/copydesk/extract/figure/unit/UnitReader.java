@@ -181,7 +181,7 @@ public final class UnitReader {
   /** Whether no noun or adjective stands at a lexeme: a sign, a word of grammar, or the end. */
   public boolean endsPhrase(int at) {
     Lexeme next = in.get(at);
-    return next.kind() == Lexeme.Kind.SIGN || WordKinds.DEFAULT.is(next.lower(), WordKind.FUNCTION);
+    return next.kind() == Lexeme.Kind.SIGN || WordKinds.is(next.lower(), WordKind.FUNCTION);
   }
 
   private boolean mayBeAdjective(int index) {
@@ -261,7 +261,7 @@ public final class UnitReader {
   /** "capacity of 140 mln pounds": what is weighed stands before the number. */
   private boolean weighsBefore(int pounds) {
     for (int i = pounds - 1; i >= Math.max(0, pounds - WEIGHED_WINDOW); i--) {
-      if (WordKinds.DEFAULT.is(in.get(i).lower(), WordKind.WEIGHED)) {
+      if (WordKinds.is(in.get(i).lower(), WordKind.WEIGHED)) {
         return true;
       }
     }

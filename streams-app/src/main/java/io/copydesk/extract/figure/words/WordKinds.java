@@ -11,21 +11,17 @@ import java.util.Set;
 /** Which words are of which kind, from the table {@code words.txt}. Immutable. */
 public final class WordKinds {
 
-  public static final WordKinds DEFAULT = load();
+  private static final Map<String, Set<WordKind>> KINDS = load();
 
-  private final Map<String, Set<WordKind>> kinds;
-
-  private WordKinds(Map<String, Set<WordKind>> kinds) {
-    this.kinds = kinds;
-  }
+  private WordKinds() {}
 
   /** Whether the word, in lower case, is of the kind. */
-  public boolean is(String lower, WordKind kind) {
-    Set<WordKind> of = kinds.get(lower);
+  public static boolean is(String lower, WordKind kind) {
+    Set<WordKind> of = KINDS.get(lower);
     return of != null && of.contains(kind);
   }
 
-  private static WordKinds load() {
+  private static Map<String, Set<WordKind>> load() {
     Map<String, Set<WordKind>> kinds = new HashMap<>();
     WordTable table = WordTable.of(WordKinds.class, "words.txt");
     for (String name : table.names()) {
@@ -38,7 +34,7 @@ public final class WordKinds {
       enter(kinds, month, WordKind.FUNCTION);
       enter(kinds, month, WordKind.MONTH);
     }
-    return new WordKinds(kinds);
+    return Map.copyOf(kinds);
   }
 
   private static void enter(Map<String, Set<WordKind>> kinds, String word, WordKind of) {
