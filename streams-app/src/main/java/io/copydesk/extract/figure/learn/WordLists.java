@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.learn;
 
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,26 +16,7 @@ public final class WordLists {
   private static final Set<String> GRAMMAR =
       Set.of("the", "a", "an", "of", "in", "for", "its", "their", "total", "s", "by", "to", "from");
   private static final Set<String> LEGAL =
-      Set.of(
-          "plc",
-          "ltd",
-          "limited",
-          "inc",
-          "corp",
-          "corporation",
-          "co",
-          "company",
-          "oyj",
-          "ag",
-          "sa",
-          "nv",
-          "group",
-          "holdings",
-          "holding",
-          "asa",
-          "ab",
-          "llc",
-          "spa");
+      Vocabulary.beside(WordLists.class).words("word-lists.legal");
 
   private WordLists() {}
 

@@ -2,8 +2,7 @@ package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.words.MetricWords;
-import io.copydesk.extract.figure.words.WordKinds;
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -68,12 +67,9 @@ public final class MetricIds {
 
   private static Map<String, String> load() {
     Map<String, String> ids = new HashMap<>();
-    for (String line : ResourceLines.of(WordKinds.class, "metric-ids.txt")) {
-      int colon = line.indexOf(':');
-      String id = line.substring(0, colon).trim();
-      for (String synonym : line.substring(colon + 1).split(",", -1)) {
-        ids.putIfAbsent(synonym.trim(), id);
-      }
+    WordTable table = WordTable.of(MetricIds.class, "metric-ids.txt");
+    for (String id : table.names()) {
+      table.phrases(id, ',').forEach(synonym -> ids.putIfAbsent(synonym, id));
     }
     return Map.copyOf(ids);
   }
