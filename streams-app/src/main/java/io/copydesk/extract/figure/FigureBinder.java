@@ -254,8 +254,10 @@ public final class FigureBinder {
     /** The figure whose subject and metric a figure has without saying so, -1 for none. */
     private int partner(int index) {
       boolean joined =
-          view.restates(index) || view.joinsBefore(index, "to") || view.joinsBefore(index, "at");
-      int other = joined && index > 0 ? index - 1 : view.comparedWith(index);
+          view.links().restates(index)
+              || view.links().joinsBefore(index, "to")
+              || view.links().joinsBefore(index, "at");
+      int other = joined && index > 0 ? index - 1 : view.links().comparedWith(index);
       return other >= 0 && namesAnother(other, index) ? -1 : other;
     }
 
@@ -279,7 +281,7 @@ public final class FigureBinder {
           metric = measured.get(partner);
         }
         measured.add(metric);
-        if (i > 0 && measured.get(i - 1) == null && view.restates(i)) {
+        if (i > 0 && measured.get(i - 1) == null && view.links().restates(i)) {
           measured.set(i - 1, metric);
         }
       }

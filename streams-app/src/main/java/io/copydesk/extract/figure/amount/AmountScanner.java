@@ -142,6 +142,11 @@ final class AmountScanner {
     if (money != null) {
       return isPartOfCode(number) ? null : of(number, money);
     }
+    return countedOrBare(number);
+  }
+
+  /** Of a number that is neither a percentage nor money. */
+  private @Nullable Amount countedOrBare(NumberPart number) {
     FoundUnit counted = units.counted(number.to());
     if (counted == null) {
       return exclusions.ruleOut(number) || units.isDuration(number.to()) ? null : bare(number);

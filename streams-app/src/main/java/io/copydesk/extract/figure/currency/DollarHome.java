@@ -174,6 +174,11 @@ public final class DollarHome {
         most = points;
       }
     }
+    return verdict(best, most, against);
+  }
+
+  /** What the points of the best rival, and those against it, add up to. */
+  private Verdict verdict(String best, int most, int against) {
     boolean certain = most >= CERTAIN && most >= 2 * against;
     if (!hasDollar(best)) {
       return certain ? new Verdict(best, false) : AMERICAN;

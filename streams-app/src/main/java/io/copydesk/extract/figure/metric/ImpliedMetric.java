@@ -61,7 +61,7 @@ public final class ImpliedMetric {
       return new Metric(SHARE_PRICE, verb, verb + 1);
     }
     boolean elided =
-        previous != null && previous.words().equals(SHARE_PRICE) && view.elidesVerb(index);
+        previous != null && previous.words().equals(SHARE_PRICE) && view.links().elidesVerb(index);
     return elided ? new Metric(SHARE_PRICE, last + 1, last + 1) : null;
   }
 

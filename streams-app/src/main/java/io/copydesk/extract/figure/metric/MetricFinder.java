@@ -39,7 +39,7 @@ public final class MetricFinder {
   public @Nullable Metric of(int index, @Nullable Metric previous) {
     SentenceView.Placed figure = view.figures().get(index);
     Metric said = behind.of(figure);
-    if (view.restates(index)) {
+    if (view.links().restates(index)) {
       return said == null ? previous : said;
     }
     if (said == null) {
@@ -51,7 +51,9 @@ public final class MetricFinder {
     if (said == null && SentenceView.isPercent(figure)) {
       said = ofWhole(figure);
     }
-    return said == null && (view.compares(index) || view.goesOn(index)) ? previous : said;
+    return said == null && (view.links().compares(index) || view.links().goesOn(index))
+        ? previous
+        : said;
   }
 
   /** "Of the company's net sales, 38% was made in Finland, 21% in". */

@@ -53,7 +53,7 @@ public final class DirectionChooser {
     if (words.isEmpty()) {
       return Direction.NONE;
     }
-    if (view.restates(index) && previous != Direction.NONE) {
+    if (view.links().restates(index) && previous != Direction.NONE) {
       return previous;
     }
     SentenceView.Placed figure = view.figures().get(index);

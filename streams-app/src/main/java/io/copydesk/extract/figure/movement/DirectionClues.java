@@ -54,7 +54,7 @@ final class DirectionClues {
         kind(figure),
         word(last),
         word(last - 1),
-        word(view.behindConversions(index)),
+        word(view.links().behindConversions(index)),
         Joint.of(view, index),
         previous);
   }

@@ -56,16 +56,15 @@ final class ScaleReader {
       boolean money = !word.gap() && isSignBefore(from);
       return money ? NumberWords.scaleOfMoney(word.lower()) : null;
     }
-    if (word.lower().equals("hundred")) {
-      return scale;
-    }
-    if (word.lower().length() > 1) {
-      return scale;
-    }
-    boolean joined = !word.gap() || isSignBefore(from) || isSign(index + 1);
+    return word.lower().length() > 1 || isScaleByLetter(index, from) ? scale : null;
+  }
+
+  /** Whether the one letter of "2.9m" is a scale: not the metre, not the "M-1" of a code. */
+  private boolean isScaleByLetter(int index, int from) {
+    boolean joined = !in.get(index).gap() || isSignBefore(from) || isSign(index + 1);
     boolean code =
         in.get(index + 1).isDash() && in.glued(index + 1) && in.get(index + 2).isNumber();
-    return joined && !code && !EXTENTS.contains(in.get(index + 1).lower()) ? scale : null;
+    return joined && !code && !EXTENTS.contains(in.get(index + 1).lower());
   }
 
   /** Whether money is marked right before a number, or before its minus: "EUR -3.6 m". */

@@ -33,7 +33,7 @@ final class ComparedPeriod {
     int partner = index - 1;
     while (partner > 0
         && index - partner <= MOST_STEPS
-        && (view.restates(partner) || Objects.equals(known[partner], period))) {
+        && (view.links().restates(partner) || Objects.equals(known[partner], period))) {
       partner--;
     }
     Period other = partner < 0 ? null : known[partner];

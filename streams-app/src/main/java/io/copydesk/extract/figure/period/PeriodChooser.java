@@ -62,7 +62,7 @@ public final class PeriodChooser {
     List<@Nullable Period> ruled = rules.all();
     @Nullable Period[] chosen = new Period[ruled.size()];
     for (int i = 0; i < chosen.length; i++) {
-      boolean converted = view.restates(i) && i > 0 && chosen[i - 1] != null;
+      boolean converted = view.links().restates(i) && i > 0 && chosen[i - 1] != null;
       chosen[i] = converted ? chosen[i - 1] : of(i, ruled.get(i), measures.get(i), chosen);
     }
     return Arrays.asList(chosen);

@@ -58,7 +58,7 @@ final class PeriodClues {
     SentenceView.Placed figure = view.figures().get(index);
     FigureKind kind = SentenceView.kind(figure);
     int last = view.beforeBound(figure);
-    int end = view.behindConversions(index);
+    int end = view.links().behindConversions(index);
     return new Asked(
         figure,
         kind.name(),

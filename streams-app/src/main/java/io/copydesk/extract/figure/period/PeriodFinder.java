@@ -61,11 +61,11 @@ final class PeriodFinder {
         next++;
       }
       int other = i + 1;
-      while (other < figures.size() && other - i <= MOST_STEPS && view.restates(other)) {
+      while (other < figures.size() && other - i <= MOST_STEPS && view.links().restates(other)) {
         other++;
       }
       int limit = other < figures.size() ? figures.get(other).from() : in.size();
-      ReadPeriod day = days.read(view.behindConversions(i));
+      ReadPeriod day = days.read(view.links().behindConversions(i));
       if (day != null) {
         out[i] = day.period();
       } else if (next < periods.size() && isBehind(i, periods.get(next), limit)) {
@@ -75,6 +75,7 @@ final class PeriodFinder {
     }
     handBack(out);
     fromBefore(out, claimed);
+    fromOpening(out);
     handOn(out);
     handOnToChange(out);
     resolveEarlier(out);
@@ -84,7 +85,7 @@ final class PeriodFinder {
   /** A conversion is of the period of what it converts. */
   private void handOn(@Nullable Period[] out) {
     for (int i = 1; i < out.length; i++) {
-      if (view.restates(i) && (out[i] == null || out[i - 1] != null)) {
+      if (view.links().restates(i) && (out[i] == null || out[i - 1] != null)) {
         out[i] = out[i - 1];
       }
     }
@@ -107,7 +108,7 @@ final class PeriodFinder {
 
   private boolean isBehind(int index, ReadPeriod period, int limit) {
     SentenceView.Placed figure = view.figures().get(index);
-    int end = view.behindConversions(index);
+    int end = view.links().behindConversions(index);
     if (period.from() >= limit || period.from() - end > BEHIND) {
       return false;
     }
@@ -181,9 +182,10 @@ final class PeriodFinder {
   private void handBack(@Nullable Period[] out) {
     for (int i = out.length - 2; i >= 0; i--) {
       boolean compared = isComparedWith(view.figures().get(i + 1));
-      boolean joined = view.joinsBefore(i + 1, "to") || view.joinsBefore(i + 1, "and");
+      boolean joined =
+          view.links().joinsBefore(i + 1, "to") || view.links().joinsBefore(i + 1, "and");
       joined &= !compared;
-      if (out[i] == null && (joined || view.restates(i + 1))) {
+      if (out[i] == null && (joined || view.links().restates(i + 1))) {
         out[i] = out[i + 1];
       }
     }
@@ -209,6 +211,7 @@ final class PeriodFinder {
     return false;
   }
 
+  /** The latest period before a figure is its, as far as it reaches. */
   private void fromBefore(@Nullable Period[] out, boolean[] claimed) {
     int latest = -1;
     for (int i = 0; i < out.length; i++) {
@@ -222,6 +225,10 @@ final class PeriodFinder {
         out[i] = periods.get(latest).period();
       }
     }
+  }
+
+  /** What is still open takes the period that opens the sentence. */
+  private void fromOpening(@Nullable Period[] out) {
     ReadPeriod opening = opening();
     for (int i = 0; opening != null && i < out.length; i++) {
       SentenceView.Placed figure = view.figures().get(i);

@@ -48,11 +48,11 @@ public final class ReportFinder {
     int[] with = new int[view.figures().size()];
     Arrays.fill(with, -1);
     for (int i = 0; i < with.length; i++) {
-      boolean change = i > 0 && comesFrom(view, i - 1) && view.joinsBefore(i, "to");
+      boolean change = i > 0 && comesFrom(view, i - 1) && view.links().joinsBefore(i, "to");
       if (change) {
         with[i] = i - 1;
       }
-      int current = view.comparedWith(i);
+      int current = view.links().comparedWith(i);
       if (current >= 0 && with[current] < 0) {
         with[current] = i;
       }
@@ -62,11 +62,12 @@ public final class ReportFinder {
 
   /** How a figure is reported. */
   public Reported of(int index) {
-    Span converted = view.restates(index) ? span(original(index)) : null;
+    Span converted = view.links().restates(index) ? span(original(index)) : null;
     Span other = comparedWith[index] < 0 ? null : span(comparedWith[index]);
     int said = original(index);
     FigureAspect aspect = aspect(said);
-    boolean led = said > 0 && comparedWith[said] != said - 1 && view.joinsBefore(said, "to");
+    boolean led =
+        said > 0 && comparedWith[said] != said - 1 && view.links().joinsBefore(said, "to");
     if (aspect == FigureAspect.ACTUAL && led) {
       aspect = aspect(said - 1);
     }
@@ -81,7 +82,7 @@ public final class ReportFinder {
   /** The figure that a conversion, or a conversion of one, gives in another unit. */
   private int original(int index) {
     int at = index;
-    while (at > 0 && index - at < MOST_CONVERSIONS && view.restates(at)) {
+    while (at > 0 && index - at < MOST_CONVERSIONS && view.links().restates(at)) {
       at--;
     }
     return at;
@@ -115,7 +116,7 @@ public final class ReportFinder {
     int next = index + 1;
     boolean left =
         next < comparedWith.length && comparedWith[next] == index && comesFrom(view, index);
-    if (left || view.comparedWith(index) >= 0) {
+    if (left || view.links().comparedWith(index) >= 0) {
       return FigureAspect.PRIOR;
     }
     return FigureAspect.ACTUAL;

@@ -18,21 +18,21 @@ public final class Joint {
   }
 
   private static String joint(SentenceView view, int index) {
-    if (view.restates(index)) {
+    if (view.links().restates(index)) {
       return "restates";
     }
-    if (view.comparedWith(index) >= 0) {
+    if (view.links().comparedWith(index) >= 0) {
       return "compared";
     }
-    if (view.joinsBefore(index, "to")) {
+    if (view.links().joinsBefore(index, "to")) {
       return "to";
     }
-    if (view.compares(index)) {
+    if (view.links().compares(index)) {
       return "compares";
     }
-    if (view.goesOn(index)) {
+    if (view.links().goesOn(index)) {
       return "and";
     }
-    return view.elidesVerb(index) ? "elides" : "";
+    return view.links().elidesVerb(index) ? "elides" : "";
   }
 }

@@ -7,7 +7,6 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.MetricWords;
-import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.place.Countries;
 import java.util.ArrayList;
@@ -32,20 +31,14 @@ public final class SentenceView {
   private static final Set<String> BOUNDS =
       Vocabulary.beside(SentenceView.class).words("sentence-view.bounds");
 
-  private static final Set<String> COMPARING =
-      Vocabulary.beside(SentenceView.class).words("sentence-view.comparing");
-  private static final Set<String> PRIOR =
-      Vocabulary.beside(SentenceView.class).words("sentence-view.prior");
-  private static final int LONGEST_LINK = 8;
   private static final int LONGEST_LISTING = 14;
-  private static final int MOST_CONVERSIONS = 3;
   private static final int LONGEST_BOUND = 5;
-  private static final int NEAR = 8;
 
   private final Lexemes lexemes;
   private final Countries countries;
   private final List<Placed> figures = new ArrayList<>();
   private final List<Placed> owners = new ArrayList<>();
+  private final FigureLinks links;
 
   /**
    * @param mentions of this sentence, by start
@@ -69,6 +62,7 @@ public final class SentenceView {
         owners.add(placed);
       }
     }
+    this.links = new FigureLinks(this);
   }
 
   /** The "RTRKS" of "HEL: RTRKS". */
@@ -123,6 +117,11 @@ public final class SentenceView {
 
   public List<Placed> figures() {
     return figures;
+  }
+
+  /** How the figures hang together. */
+  public FigureLinks links() {
+    return links;
   }
 
   /** Companies, ministries and people, in order. */
@@ -226,7 +225,7 @@ public final class SentenceView {
   /** The last lexeme before a figure that does not bound it: "at least", "a total of". */
   public int beforeBound(Placed figure) {
     int at = figure.from() - 1;
-    for (int n = 0; n < LONGEST_BOUND && BOUNDS.contains(lexemes.get(at).lower()); n++) {
+    for (int n = 0; n < LONGEST_BOUND && isBound(at); n++) {
       boolean link = lexemes.is(at, "to") || lexemes.is(at, "of") || lexemes.is(at, "at");
       boolean rises = lexemes.is(at, "up") && !lexemes.is(at + 1, "to");
       if (rises || (link && !bounds(at))) {
@@ -235,6 +234,11 @@ public final class SentenceView {
       at--;
     }
     return at;
+  }
+
+  /** Whether a word may stand between a figure and the word that says what it is. */
+  boolean isBound(int at) {
+    return BOUNDS.contains(lexemes.get(at).lower());
   }
 
   /** "up to", "close to", "a total of", "at least": no links of what is before them. */
@@ -248,166 +252,9 @@ public final class SentenceView {
     };
   }
 
-  /** Whether a figure says the one before it again: "12 bln yuan (1.8 bln dlrs)", "5 pct, or". */
-  public boolean restates(int index) {
-    Placed before = figureBefore(index);
-    if (before == null) {
-      return false;
-    }
-    int from = figures.get(index).from();
-    boolean money =
-        kind(before) == FigureKind.MONEY && kind(figures.get(index)) == FigureKind.MONEY;
-    if (money && converts(before.to(), figures.get(index))) {
-      return true;
-    }
-    int or = lexemes.is(from - 1, "about") ? from - 2 : from - 1;
-    int comma = lexemes.is(or - 1, ",") ? or - 1 : or;
-    return lexemes.is(or, "or") && before.to() == comma;
-  }
-
-  /**
-   * The figure that the text compares with this one, "5 mln (7 mln dlrs) in May from 4 mln": the
-   * nearest of its kind before it that it does not convert; -1 when it is not what another is
-   * compared with.
-   */
-  public int comparedWith(int index) {
-    Placed figure = figures.get(index);
-    if (index == 0 || !isLinkedBack(figure)) {
-      return -1;
-    }
-    int partner = index - 1;
-    while (partner > 0 && index - partner <= MOST_CONVERSIONS && restates(partner)) {
-      partner--;
-    }
-    return kind(figures.get(partner)) == kind(figure) ? partner : -1;
-  }
-
-  /** Whether "from", "against", "compared to" and the like lead to a figure. */
-  private boolean isLinkedBack(Placed figure) {
-    for (int i = beforeBound(figure); i >= Math.max(0, figure.from() - LONGEST_LINK); i--) {
-      if (PRIOR.contains(lexemes.get(i).lower())) {
-        return true;
-      }
-      if (lexemes.is(i, "to")) {
-        return lexemes.is(i - 1, "compared");
-      }
-      if (parts(i) || figureEndingAt(i + 1)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean figureEndingAt(int to) {
+  /** Whether a figure ends before lexeme {@code to}. */
+  boolean figureEndsAt(int to) {
     int at = countBefore(figures, to, Placed::to);
     return at < figures.size() && figures.get(at).to() == to;
-  }
-
-  /** Behind the figure and all that only convert it, a closing bracket included. */
-  public int behindConversions(int index) {
-    int last = index;
-    while (last - index < MOST_CONVERSIONS && last + 1 < figures.size() && restates(last + 1)) {
-      last++;
-    }
-    int end = figures.get(last).to();
-    return lexemes.is(end, ")") && (last > index || restates(last)) ? end + 1 : end;
-  }
-
-  /** "EUR 40 m (USD 51 m)", "(about USD 51 m)", or with the brackets lost: "EUR 40 m USD 51 m". */
-  private boolean converts(int end, Placed figure) {
-    int at = figure.from() - 1;
-    while (at > end && BOUNDS.contains(lexemes.get(at).lower())) {
-      at--;
-    }
-    return figure.from() == end || (at == end && lexemes.is(at, "("));
-  }
-
-  /** Whether a figure is set against the one before it: "5 pct, up from 4 pct", "5 vs 4". */
-  public boolean compares(int index) {
-    if (!isNear(index)) {
-      return false;
-    }
-    int from = figures.get(index - 1).to();
-    return compares(from, figures.get(index).from()) || followsChange(from, figures.get(index));
-  }
-
-  /** "after rising 39 mln", "after a one pct rise". */
-  private boolean followsChange(int from, Placed figure) {
-    int after = lexemes.is(from, ",") ? from + 1 : from;
-    for (int i = after; i < figure.from(); i++) {
-      if (lexemes.is(i, "after")) {
-        boolean verb = Movements.isVerb(lexemes.get(i + 1).lower());
-        boolean noun = Movements.after(lexemes.get(figure.to()).lower()) != null;
-        return verb || (noun && beforeBound(figure) == i);
-      }
-      if (parts(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean compares(int from, int to) {
-    boolean compares = false;
-    for (int i = from; i < to; i++) {
-      boolean leads = COMPARING.contains(lexemes.get(i + 1).lower()) || comesFrom(i + 1);
-      if (parts(i) && !(lexemes.is(i, ",") && leads)) {
-        return false;
-      }
-      boolean bounds = lexemes.is(i, "to") && lexemes.is(i - 1, "up");
-      compares |= COMPARING.contains(lexemes.get(i).lower()) && !bounds;
-    }
-    return compares;
-  }
-
-  /** "up from", "down from". */
-  private boolean comesFrom(int at) {
-    boolean moves = lexemes.is(at, "up") || lexemes.is(at, "down");
-    return moves && lexemes.is(at + 1, "from");
-  }
-
-  /** Whether a figure continues the one before it: "5.3% this year and 2.5% in 2022". */
-  public boolean goesOn(int index) {
-    if (!isNear(index) || kind(figures.get(index - 1)) != kind(figures.get(index))) {
-      return false;
-    }
-    Placed figure = figures.get(index);
-    for (int i = figures.get(index - 1).to(); i < figure.from(); i++) {
-      if (parts(i)) {
-        return false;
-      }
-    }
-    return lexemes.is(beforeBound(figure), "and");
-  }
-
-  /** The figure of a company whose verb is the one before's: "Acme fell 2 pct and Emca 3 pct". */
-  public boolean elidesVerb(int index) {
-    Placed company = companyEndingAt(beforeBound(figures.get(index)) + 1);
-    Placed before = figureBefore(index);
-    return company != null
-        && before != null
-        && company.from() > before.to()
-        && company.from() - before.to() <= 2
-        && kind(before) == kind(figures.get(index));
-  }
-
-  private boolean isNear(int index) {
-    Placed before = figureBefore(index);
-    return before != null && figures.get(index).from() - before.to() <= NEAR;
-  }
-
-  /** Whether the figure's number is joined to the one before it: "rose 3 pct to 5 mln". */
-  public boolean joinsBefore(int index, String link) {
-    if (!isNear(index)) {
-      return false;
-    }
-    boolean linked = false;
-    for (int i = figures.get(index - 1).to(); i < figures.get(index).from(); i++) {
-      if (parts(i) && !(lexemes.is(i, ",") && lexemes.is(i + 1, link))) {
-        return false;
-      }
-      linked |= lexemes.is(i, link) && !(link.equals("to") && lexemes.is(i - 1, "up"));
-    }
-    return linked;
   }
 }

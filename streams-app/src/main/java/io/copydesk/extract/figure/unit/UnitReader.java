@@ -127,12 +127,7 @@ public final class UnitReader {
     Lexeme mark = in.get(at);
     if (mark.isWord()) {
       Unit scaled = number.scaled() ? null : scaledCodes.read(mark.text());
-      if (scaled != null) {
-        return new FoundUnit(scaled, at + 1);
-      }
-      boolean sure = SignReader.SURE.contains(mark.text()) && !mark.is("dm");
-      boolean money = sure || (endsPhrase(at + 1) && isSuggestedSign(mark));
-      return money && !in.get(at + 1).isNumber() ? sign(mark.text(), at) : null;
+      return scaled == null ? markedByLetters(mark, at) : new FoundUnit(scaled, at + 1);
     }
     if (mark.is("¢") && in.glued(at)) {
       return found(currencies.byHundredth("cent"), null, at, true);
@@ -140,6 +135,12 @@ public final class UnitReader {
     boolean ofNext = in.glued(at + 1) && in.get(at + 1).isNumber();
     boolean money = mark.kind() == Lexeme.Kind.SIGN && currencies.isSign(mark.text());
     return money && !ofNext ? sign(mark.text(), at) : null;
+  }
+
+  private @Nullable FoundUnit markedByLetters(Lexeme mark, int at) {
+    boolean sure = SignReader.SURE.contains(mark.text()) && !mark.is("dm");
+    boolean money = sure || (endsPhrase(at + 1) && isSuggestedSign(mark));
+    return money && !in.get(at + 1).isNumber() ? sign(mark.text(), at) : null;
   }
 
   /** "500 Ft", "300 DH" where the article is at home with such money. */

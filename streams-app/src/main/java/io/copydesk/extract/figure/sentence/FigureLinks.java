@@ -1,0 +1,194 @@
+package io.copydesk.extract.figure.sentence;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView.Placed;
+import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How the figures of a sentence hang together: which says another again, is compared with it, or
+ * goes on about the same. Figures are told by their place among the sentence's, from 0.
+ */
+public final class FigureLinks {
+
+  private static final Set<String> COMPARING =
+      Vocabulary.beside(FigureLinks.class).words("figure-links.comparing");
+  private static final Set<String> PRIOR =
+      Vocabulary.beside(FigureLinks.class).words("figure-links.prior");
+  private static final int LONGEST_LINK = 8;
+  private static final int MOST_CONVERSIONS = 3;
+  private static final int NEAR = 8;
+
+  private final SentenceView view;
+  private final Lexemes in;
+  private final List<Placed> figures;
+
+  FigureLinks(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+    this.figures = view.figures();
+  }
+
+  /** Whether a figure says the one before it again: "12 bln yuan (1.8 bln dlrs)", "5 pct, or". */
+  public boolean restates(int index) {
+    Placed before = view.figureBefore(index);
+    if (before == null) {
+      return false;
+    }
+    int from = figures.get(index).from();
+    boolean money =
+        SentenceView.kind(before) == FigureKind.MONEY
+            && SentenceView.kind(figures.get(index)) == FigureKind.MONEY;
+    if (money && converts(before.to(), figures.get(index))) {
+      return true;
+    }
+    int or = in.is(from - 1, "about") ? from - 2 : from - 1;
+    int comma = in.is(or - 1, ",") ? or - 1 : or;
+    return in.is(or, "or") && before.to() == comma;
+  }
+
+  /**
+   * The figure that the text compares with this one, "5 mln (7 mln dlrs) in May from 4 mln": the
+   * nearest of its kind before it that it does not convert; -1 when it is not what another is
+   * compared with.
+   */
+  public int comparedWith(int index) {
+    Placed figure = figures.get(index);
+    if (index == 0 || !isLinkedBack(figure)) {
+      return -1;
+    }
+    int partner = index - 1;
+    while (partner > 0 && index - partner <= MOST_CONVERSIONS && restates(partner)) {
+      partner--;
+    }
+    return SentenceView.kind(figures.get(partner)) == SentenceView.kind(figure) ? partner : -1;
+  }
+
+  /** Whether "from", "against", "compared to" and the like lead to a figure. */
+  private boolean isLinkedBack(Placed figure) {
+    for (int i = view.beforeBound(figure); i >= Math.max(0, figure.from() - LONGEST_LINK); i--) {
+      if (PRIOR.contains(in.get(i).lower())) {
+        return true;
+      }
+      if (in.is(i, "to")) {
+        return in.is(i - 1, "compared");
+      }
+      if (view.parts(i) || view.figureEndsAt(i + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Behind the figure and all that only convert it, a closing bracket included. */
+  public int behindConversions(int index) {
+    int last = index;
+    while (last - index < MOST_CONVERSIONS && last + 1 < figures.size() && restates(last + 1)) {
+      last++;
+    }
+    int end = figures.get(last).to();
+    return in.is(end, ")") && (last > index || restates(last)) ? end + 1 : end;
+  }
+
+  /** "EUR 40 m (USD 51 m)", "(about USD 51 m)", or with the brackets lost: "EUR 40 m USD 51 m". */
+  private boolean converts(int end, Placed figure) {
+    int at = figure.from() - 1;
+    while (at > end && view.isBound(at)) {
+      at--;
+    }
+    return figure.from() == end || (at == end && in.is(at, "("));
+  }
+
+  /** Whether a figure is set against the one before it: "5 pct, up from 4 pct", "5 vs 4". */
+  public boolean compares(int index) {
+    if (!isNear(index)) {
+      return false;
+    }
+    int from = figures.get(index - 1).to();
+    return compares(from, figures.get(index).from()) || followsChange(from, figures.get(index));
+  }
+
+  /** "after rising 39 mln", "after a one pct rise". */
+  private boolean followsChange(int from, Placed figure) {
+    int after = in.is(from, ",") ? from + 1 : from;
+    for (int i = after; i < figure.from(); i++) {
+      if (in.is(i, "after")) {
+        boolean verb = Movements.isVerb(in.get(i + 1).lower());
+        boolean noun = Movements.after(in.get(figure.to()).lower()) != null;
+        return verb || (noun && view.beforeBound(figure) == i);
+      }
+      if (view.parts(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean compares(int from, int to) {
+    boolean compares = false;
+    for (int i = from; i < to; i++) {
+      boolean leads = COMPARING.contains(in.get(i + 1).lower()) || comesFrom(i + 1);
+      if (view.parts(i) && !(in.is(i, ",") && leads)) {
+        return false;
+      }
+      boolean bounds = in.is(i, "to") && in.is(i - 1, "up");
+      compares |= COMPARING.contains(in.get(i).lower()) && !bounds;
+    }
+    return compares;
+  }
+
+  /** "up from", "down from". */
+  private boolean comesFrom(int at) {
+    boolean moves = in.is(at, "up") || in.is(at, "down");
+    return moves && in.is(at + 1, "from");
+  }
+
+  /** Whether a figure continues the one before it: "5.3% this year and 2.5% in 2022". */
+  public boolean goesOn(int index) {
+    if (!isNear(index)
+        || SentenceView.kind(figures.get(index - 1)) != SentenceView.kind(figures.get(index))) {
+      return false;
+    }
+    Placed figure = figures.get(index);
+    for (int i = figures.get(index - 1).to(); i < figure.from(); i++) {
+      if (view.parts(i)) {
+        return false;
+      }
+    }
+    return in.is(view.beforeBound(figure), "and");
+  }
+
+  /** The figure of a company whose verb is the one before's: "Acme fell 2 pct and Emca 3 pct". */
+  public boolean elidesVerb(int index) {
+    Placed company = view.companyEndingAt(view.beforeBound(figures.get(index)) + 1);
+    Placed before = view.figureBefore(index);
+    return company != null
+        && before != null
+        && company.from() > before.to()
+        && company.from() - before.to() <= 2
+        && SentenceView.kind(before) == SentenceView.kind(figures.get(index));
+  }
+
+  private boolean isNear(int index) {
+    Placed before = view.figureBefore(index);
+    return before != null && figures.get(index).from() - before.to() <= NEAR;
+  }
+
+  /** Whether the figure's number is joined to the one before it: "rose 3 pct to 5 mln". */
+  public boolean joinsBefore(int index, String link) {
+    if (!isNear(index)) {
+      return false;
+    }
+    boolean linked = false;
+    for (int i = figures.get(index - 1).to(); i < figures.get(index).from(); i++) {
+      if (view.parts(i) && !(in.is(i, ",") && in.is(i + 1, link))) {
+        return false;
+      }
+      linked |= in.is(i, link) && !(link.equals("to") && in.is(i - 1, "up"));
+    }
+    return linked;
+  }
+}
