@@ -45,4 +45,25 @@ public record Mention(
   public Mention {
     evidence = Collections.unmodifiableSet(EnumSet.copyOf(evidence));
   }
+
+  /** The same with another span of its field, of which these are the characters. */
+  public Mention at(Span other, String characters) {
+    return new Mention(
+        type,
+        field,
+        sentence,
+        other,
+        characters,
+        ticker,
+        personTitle,
+        evidence,
+        confidence,
+        figure);
+  }
+
+  /** The same of another figure. */
+  public Mention withFigure(Figure other) {
+    return new Mention(
+        type, field, sentence, span, text, ticker, personTitle, evidence, confidence, other);
+  }
 }

@@ -7,23 +7,21 @@ import io.copydesk.article.Span;
 import io.copydesk.catalog.Links;
 import io.copydesk.events.Comparator;
 import io.copydesk.events.Direction;
-import io.copydesk.events.Evidence;
 import io.copydesk.events.FigureAspect;
 import io.copydesk.events.FigureKind;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.RawArticle;
-import io.copydesk.events.TextField;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.Mentions;
 import io.copydesk.extract.Reported;
 import io.copydesk.extract.Subject;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,7 @@ class MentionWriterTest {
 
   private static final String BODY = "Acme paid EUR 40 (USD 51), analysts said.";
   private static final Span PAID = new Span(10, 16);
-  private static final Mention ACME = mention(MentionType.COMPANY, new Span(0, 4), null);
+  private static final Mention ACME = mention(MentionType.COMPANY, new Span(0, 4));
   private static final Mention EURO = figure(PAID, Reported.PLAINLY);
 
   @Test
@@ -60,7 +58,7 @@ class MentionWriterTest {
 
   @Test
   void a_span_that_a_name_has_too_means_the_figure() {
-    Mention sameSpan = mention(MentionType.COMPANY, PAID, null);
+    Mention sameSpan = mention(MentionType.COMPANY, PAID);
     Mention dollar = figure(new Span(18, 24), reported(FigureAspect.ACTUAL, PAID, null, null));
 
     var written = write(EURO, sameSpan, dollar);
@@ -101,34 +99,23 @@ class MentionWriterTest {
   }
 
   private static Mention figure(Span span, Reported reported) {
-    return mention(
-        MentionType.FIGURE,
-        span,
-        new Figure(
-            FigureKind.MONEY,
-            new Magnitude.Exactly(BigDecimal.TEN),
-            "EUR",
-            Comparator.NONE,
-            Direction.NONE,
-            "price",
-            "price",
-            null,
-            null,
-            null,
-            reported));
+    return mention(MentionType.FIGURE, span)
+        .withFigure(
+            new Figure(
+                FigureKind.MONEY,
+                new Magnitude.Exactly(BigDecimal.TEN),
+                "EUR",
+                Comparator.NONE,
+                Direction.NONE,
+                "price",
+                "price",
+                null,
+                null,
+                null,
+                reported));
   }
 
-  private static Mention mention(MentionType type, Span span, @Nullable Figure figure) {
-    return new Mention(
-        type,
-        TextField.BODY,
-        0,
-        span,
-        span.of(BODY),
-        null,
-        null,
-        EnumSet.of(Evidence.RULE),
-        0.9,
-        figure);
+  private static Mention mention(MentionType type, Span span) {
+    return Mentions.inBody(type, span, span.of(BODY));
   }
 }

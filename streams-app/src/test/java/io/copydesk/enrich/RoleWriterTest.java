@@ -6,16 +6,15 @@ import io.copydesk.article.Span;
 import io.copydesk.catalog.Links;
 import io.copydesk.events.Entity;
 import io.copydesk.events.EntityType;
-import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.Role;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.Mentions;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.PersonRole.Organization;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -93,16 +92,6 @@ class RoleWriterTest {
   }
 
   private static Mention mention(MentionType type, Span span) {
-    return new Mention(
-        type,
-        TextField.BODY,
-        0,
-        span,
-        span.of(BODY),
-        null,
-        null,
-        EnumSet.of(Evidence.RULE),
-        0.9,
-        null);
+    return Mentions.inBody(type, span, span.of(BODY));
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.article.Span;
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.events.EntityType;
-import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
@@ -13,9 +12,9 @@ import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.Mentions;
 import io.copydesk.extract.PersonRole;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,18 +57,7 @@ class StateOfficesTest {
   }
 
   private static String country(String published, String role, boolean assumed) {
-    Mention mention =
-        new Mention(
-            MentionType.PERSON,
-            TextField.BODY,
-            0,
-            new Span(0, 4),
-            "Asha",
-            null,
-            null,
-            EnumSet.of(Evidence.RULE),
-            1,
-            null);
+    Mention mention = Mentions.inBody(MentionType.PERSON, new Span(0, 4), "Asha");
     PersonRole found =
         new PersonRole(
             mention,

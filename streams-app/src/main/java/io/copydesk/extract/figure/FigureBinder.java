@@ -145,7 +145,7 @@ public final class FigureBinder {
       int next = 0;
       for (Mention mention : mentions) {
         boolean figure = mention.type() == MentionType.FIGURE;
-        bound.add(figure ? with(mention, values.get(next++)) : mention);
+        bound.add(figure ? mention.withFigure(values.get(next++)) : mention);
       }
       return values.getLast().subject();
     }
@@ -164,20 +164,6 @@ public final class FigureBinder {
         || first.equals("The")
         || first.equals("Its")
         || countries.mayBeginWith(first);
-  }
-
-  private static Mention with(Mention mention, Figure figure) {
-    return new Mention(
-        mention.type(),
-        mention.field(),
-        mention.sentence(),
-        mention.span(),
-        mention.text(),
-        mention.ticker(),
-        mention.personTitle(),
-        mention.evidence(),
-        mention.confidence(),
-        figure);
   }
 
   /** The day that an article is from, null when it does not say. */

@@ -79,17 +79,7 @@ public final class FigureGrammar implements FigureStep {
   private static Mention behind(Mention name, Mention figure) {
     String rest = figure.text().substring(name.text().length());
     int start = figure.span().end() - rest.stripLeading().length();
-    return new Mention(
-        figure.type(),
-        figure.field(),
-        figure.sentence(),
-        new Span(start, figure.span().end()),
-        rest.strip(),
-        figure.ticker(),
-        figure.personTitle(),
-        figure.evidence(),
-        figure.confidence(),
-        figure.figure());
+    return figure.at(new Span(start, figure.span().end()), rest.strip());
   }
 
   private static boolean overlap(Mention a, Mention b) {

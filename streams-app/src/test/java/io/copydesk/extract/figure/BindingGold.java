@@ -3,11 +3,10 @@ package io.copydesk.extract.figure;
 import io.copydesk.article.Span;
 import io.copydesk.events.Basis;
 import io.copydesk.events.Direction;
-import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
-import io.copydesk.events.TextField;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.Mentions;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -148,8 +146,7 @@ final class BindingGold {
           case "M" -> MentionType.MINISTRY;
           default -> MentionType.PERSON;
         };
-    return new Mention(
-        type, TextField.BODY, 0, span, name, null, null, EnumSet.of(Evidence.RULE), 1, null);
+    return Mentions.inBody(type, span, name);
   }
 
   /** First day and day after the last of "2021", "2021-06", "2021Q3", "2021H1", "day..day". */

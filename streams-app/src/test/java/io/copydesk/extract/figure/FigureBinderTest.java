@@ -6,12 +6,11 @@ import io.copydesk.article.Span;
 import io.copydesk.events.Basis;
 import io.copydesk.events.Comparator;
 import io.copydesk.events.Direction;
-import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
-import io.copydesk.events.TextField;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.Mentions;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.Subject;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -19,7 +18,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,7 +37,9 @@ class FigureBinderTest {
                 + " year-on-year to USD 7.2 billion.");
     Subject china = new Subject("China", new Span(0, 5));
 
-    List<Figure> figures = bind(article, List.of(mention(article, "China", MentionType.PLACE)));
+    List<Figure> figures =
+        bind(
+            article, List.of(Mentions.named(MentionType.PLACE, "China", article.article().body())));
 
     assertThat(figures).hasSize(2);
     assertThat(figures.getFirst())
@@ -176,7 +176,7 @@ class FigureBinderTest {
   @Test
   void gives_a_person_what_he_or_she_earns() {
     TokenizedArticle article = article("Karin Ek earned 5 mln dlrs.");
-    Mention person = mention(article, "Karin Ek", MentionType.PERSON);
+    Mention person = Mentions.named(MentionType.PERSON, "Karin Ek", article.article().body());
 
     List<Figure> figures = bind(article, List.of(person));
 
@@ -277,7 +277,8 @@ class FigureBinderTest {
   @Test
   void does_not_take_who_speaks_for_whose_figure_it_is() {
     TokenizedArticle article = article("The Finance Ministry said exports rose 5 pct.");
-    Mention ministry = mention(article, "Finance Ministry", MentionType.MINISTRY);
+    Mention ministry =
+        Mentions.named(MentionType.MINISTRY, "Finance Ministry", article.article().body());
 
     List<Figure> figures = bind(article, List.of(ministry));
 
@@ -444,7 +445,7 @@ class FigureBinderTest {
   @Test
   void hands_back_every_other_mention_as_it_was() {
     TokenizedArticle article = article("Acme said net profit rose 5 pct.");
-    Mention acme = mention(article, "Acme", MentionType.COMPANY);
+    Mention acme = Mentions.named(MentionType.COMPANY, "Acme", article.article().body());
     List<Mention> mentions = new ArrayList<>(List.of(acme));
     mentions.addAll(FoundFigures.in(article));
 
@@ -457,7 +458,7 @@ class FigureBinderTest {
     TokenizedArticle article = article(body);
     List<Mention> owners = new ArrayList<>();
     for (String company : companies) {
-      owners.add(mention(article, company, MentionType.COMPANY));
+      owners.add(Mentions.named(MentionType.COMPANY, company, article.article().body()));
     }
     return bind(article, owners);
   }
@@ -475,12 +476,5 @@ class FigureBinderTest {
 
   private static TokenizedArticle article(String body) {
     return PtbText.article("", body, JUNE_10_1987, null);
-  }
-
-  private static Mention mention(TokenizedArticle article, String name, MentionType type) {
-    int start = article.text(TextField.BODY).indexOf(name);
-    Span span = new Span(start, start + name.length());
-    return new Mention(
-        type, TextField.BODY, 0, span, name, null, null, EnumSet.of(Evidence.RULE), 1, null);
   }
 }

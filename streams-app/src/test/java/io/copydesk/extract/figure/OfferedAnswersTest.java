@@ -2,11 +2,9 @@ package io.copydesk.extract.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.copydesk.article.Span;
-import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
-import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.Mentions;
 import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
@@ -15,7 +13,6 @@ import io.copydesk.extract.text.TokenizedArticle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,27 +74,13 @@ class OfferedAnswersTest {
     TokenizedArticle article = PtbText.article(title, body, JUNE_10_1987, null);
     List<Mention> mentions = new ArrayList<>();
     for (String company : companies) {
-      mentions.add(company(company, body.indexOf(company)));
+      mentions.add(Mentions.named(MentionType.COMPANY, company, body));
     }
     mentions.addAll(FoundFigures.in(article));
     mentions.sort(Mention.IN_TEXT_ORDER);
     Offered offered = new Offered();
     new FigureBinder(() -> offered, Countries.bundled()).bind(article, mentions);
     return offered;
-  }
-
-  private static Mention company(String name, int start) {
-    return new Mention(
-        MentionType.COMPANY,
-        TextField.BODY,
-        0,
-        new Span(start, start + name.length()),
-        name,
-        null,
-        null,
-        EnumSet.of(Evidence.RULE),
-        1,
-        null);
   }
 
   /** Keeps what is offered, and chooses nothing. */

@@ -3,11 +3,9 @@ package io.copydesk.extract.figure.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.article.Span;
-import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
-import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
-import java.util.EnumSet;
+import io.copydesk.extract.Mentions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,18 +90,7 @@ class WeighedRankingTest {
   }
 
   private void ask() {
-    Mention figure =
-        new Mention(
-            MentionType.FIGURE,
-            TextField.BODY,
-            0,
-            new Span(0, 2),
-            "5%",
-            null,
-            null,
-            EnumSet.of(Evidence.RULE),
-            1,
-            null);
+    Mention figure = Mentions.inBody(MentionType.FIGURE, new Span(0, 2), "5%");
     ranking.ask(Question.SUBJECT, figure);
     ranking.answer(null);
   }

@@ -1,0 +1,25 @@
+package io.copydesk.extract;
+
+import io.copydesk.article.Span;
+import io.copydesk.events.Evidence;
+import io.copydesk.events.MentionType;
+import io.copydesk.events.TextField;
+import java.util.EnumSet;
+
+/** Mentions for tests: found for certain by a rule, with neither ticker nor title nor figure. */
+public final class Mentions {
+
+  private Mentions() {}
+
+  /** In the first sentence of a body. */
+  public static Mention inBody(MentionType type, Span span, String text) {
+    return new Mention(
+        type, TextField.BODY, 0, span, text, null, null, EnumSet.of(Evidence.RULE), 1, null);
+  }
+
+  /** The first time that a body has the name. */
+  public static Mention named(MentionType type, String name, String body) {
+    int start = body.indexOf(name);
+    return inBody(type, new Span(start, start + name.length()), name);
+  }
+}
