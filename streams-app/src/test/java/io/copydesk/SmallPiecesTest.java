@@ -94,7 +94,7 @@ class SmallPiecesTest {
     @Override
     public @Nullable Void visitCompilationUnit(CompilationUnitTree unit, @Nullable Void nothing) {
       file = unit.getSourceFile().getName();
-      return super.visitCompilationUnit(unit, nothing);
+      return super.visitCompilationUnit(unit, null);
     }
 
     @Override
@@ -104,7 +104,7 @@ class SmallPiecesTest {
       if (decisions.count > MOST_DECISIONS) {
         found.add(file + " " + method.getName() + ": " + decisions.count);
       }
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
   }
 
@@ -116,44 +116,44 @@ class SmallPiecesTest {
     @Override
     public @Nullable Void visitIf(IfTree tree, @Nullable Void nothing) {
       count++;
-      return super.visitIf(tree, nothing);
+      return super.visitIf(tree, null);
     }
 
     @Override
     public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void nothing) {
       count++;
-      return super.visitForLoop(tree, nothing);
+      return super.visitForLoop(tree, null);
     }
 
     @Override
     public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void nothing) {
       count++;
-      return super.visitEnhancedForLoop(tree, nothing);
+      return super.visitEnhancedForLoop(tree, null);
     }
 
     @Override
     public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void nothing) {
       count++;
-      return super.visitWhileLoop(tree, nothing);
+      return super.visitWhileLoop(tree, null);
     }
 
     @Override
     public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void nothing) {
       count++;
-      return super.visitDoWhileLoop(tree, nothing);
+      return super.visitDoWhileLoop(tree, null);
     }
 
     @Override
     public @Nullable Void visitConditionalExpression(
         ConditionalExpressionTree tree, @Nullable Void nothing) {
       count++;
-      return super.visitConditionalExpression(tree, nothing);
+      return super.visitConditionalExpression(tree, null);
     }
 
     @Override
     public @Nullable Void visitCatch(CatchTree tree, @Nullable Void nothing) {
       count++;
-      return super.visitCatch(tree, nothing);
+      return super.visitCatch(tree, null);
     }
 
     @Override
@@ -161,7 +161,7 @@ class SmallPiecesTest {
       boolean otherwise =
           tree.getLabels().isEmpty() || tree.getLabels().getFirst() instanceof DefaultCaseLabelTree;
       count += otherwise ? 0 : 1;
-      return super.visitCase(tree, nothing);
+      return super.visitCase(tree, null);
     }
 
     @Override
@@ -169,7 +169,7 @@ class SmallPiecesTest {
       boolean joins =
           tree.getKind() == Kind.CONDITIONAL_AND || tree.getKind() == Kind.CONDITIONAL_OR;
       count += joins ? 1 : 0;
-      return super.visitBinary(tree, nothing);
+      return super.visitBinary(tree, null);
     }
   }
 }
