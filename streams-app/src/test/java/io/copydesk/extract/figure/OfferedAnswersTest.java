@@ -18,31 +18,29 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the weights may choose from, whatever they say. */
 class OfferedAnswersTest {
 
   private static final Instant JUNE_10_1987 = Instant.parse("1987-06-10T12:00:00Z");
 
-  @Test
-  void whose_a_figure_is_may_be_said_in_the_headline() {
-    Offered offered = offered("Brazil's exports fall", "Sales were 5 mln dlrs.");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Brazil's exports fall | Sales were 5 mln dlrs. | Brazil",
+        "'' | Norvik met Acme. Sales were 5 mln dlrs. | Norvik",
+        "'' | Norvik met Acme. Sales were 5 mln dlrs. | Acme",
+        "'' | Norvik grew. It rained. Sales were 5 mln dlrs. | Norvik",
+      })
+  void whose_a_figure_is_may_be_said_in_the_headline_the_sentence_before_or_the_first_one(
+      String title, String body, String whose) {
+    Offered offered =
+        body.contains(whose) ? offered(title, body, whose) : offered(title, body);
 
-    assertThat(offered.of(Question.SUBJECT)).contains("Brazil");
-  }
-
-  @Test
-  void whose_a_figure_is_may_be_any_name_of_the_sentence_before() {
-    Offered offered = offered("", "Norvik met Acme. Sales were 5 mln dlrs.", "Norvik", "Acme");
-
-    assertThat(offered.of(Question.SUBJECT)).contains("Norvik", "Acme");
-  }
-
-  @Test
-  void whose_a_figure_is_may_be_said_in_the_first_sentence() {
-    Offered offered = offered("", "Norvik grew. It rained. Sales were 5 mln dlrs.", "Norvik");
-
-    assertThat(offered.of(Question.SUBJECT)).contains("Norvik");
+    assertThat(offered.of(Question.SUBJECT)).contains(whose);
   }
 
   @Test

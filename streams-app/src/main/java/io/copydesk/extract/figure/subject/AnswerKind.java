@@ -1,6 +1,8 @@
 package io.copydesk.extract.figure.subject;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What one whose figure it may be is. */
 enum AnswerKind {
@@ -35,7 +37,23 @@ enum AnswerKind {
   NAME,
   NOUN;
 
+  private static final Set<AnswerKind> OTHERS_THAN_COMPANIES =
+      EnumSet.of(MINISTRY, ORGANIZATION, PLACE, COUNTRY);
+
+  private static final Set<AnswerKind> TAKEN_UP =
+      EnumSet.of(COMPANY, MINISTRY, PERSON, ORGANIZATION, PLACE, COUNTRY, PEOPLE, TRADED);
+
   private final String text = name().toLowerCase(Locale.ROOT);
+
+  /** Whether it is an organisation or a place that is no company. */
+  boolean isOtherThanCompany() {
+    return OTHERS_THAN_COMPANIES.contains(this);
+  }
+
+  /** Whether other sentences may speak of it without naming it again. */
+  boolean isTakenUp() {
+    return TAKEN_UP.contains(this);
+  }
 
   /** As the weights' file has it. */
   String text() {

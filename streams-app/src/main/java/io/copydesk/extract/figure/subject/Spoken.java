@@ -47,25 +47,6 @@ public final class Spoken {
   }
 
   private static boolean isTakenUp(Answer answer) {
-    return answer.before().equals("start") || isName(answer.kind());
-  }
-
-  private static boolean isName(AnswerKind kind) {
-    return switch (kind) {
-      case COMPANY, MINISTRY, PERSON, ORGANIZATION, PLACE, COUNTRY, PEOPLE, TRADED -> true;
-      case NONE,
-          BEFORE,
-          COMPANY_BEFORE,
-          COUNTRY_BEFORE,
-          HEADLINE,
-          LAST,
-          MEDIA,
-          NAME_NOUN,
-          COMPANY_NOUN,
-          MEASURE,
-          NAME,
-          NOUN ->
-          false;
-    };
+    return answer.before().equals("start") || answer.kind().isTakenUp();
   }
 }

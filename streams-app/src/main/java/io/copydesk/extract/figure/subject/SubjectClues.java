@@ -306,25 +306,8 @@ final class SubjectClues {
     int companies = 0;
     int others = 0;
     for (Answer answer : answers.here()) {
-      switch (answer.kind()) {
-        case COMPANY -> companies++;
-        case MINISTRY, ORGANIZATION, PLACE, COUNTRY -> others++;
-        case NONE,
-            BEFORE,
-            COMPANY_BEFORE,
-            COUNTRY_BEFORE,
-            HEADLINE,
-            LAST,
-            PERSON,
-            MEDIA,
-            NAME_NOUN,
-            COMPANY_NOUN,
-            TRADED,
-            MEASURE,
-            PEOPLE,
-            NAME,
-            NOUN -> {}
-      }
+      companies += answer.kind() == AnswerKind.COMPANY ? 1 : 0;
+      others += answer.kind().isOtherThanCompany() ? 1 : 0;
     }
     return NAMED[Math.min(2, companies) * 2 + Math.min(1, others)];
   }
