@@ -37,8 +37,7 @@ class OfferedAnswersTest {
       })
   void whose_a_figure_is_may_be_said_in_the_headline_the_sentence_before_or_the_first_one(
       String title, String body, String whose) {
-    Offered offered =
-        body.contains(whose) ? offered(title, body, whose) : offered(title, body);
+    Offered offered = body.contains(whose) ? offered(title, body, whose) : offered(title, body);
 
     assertThat(offered.of(Question.SUBJECT)).contains(whose);
   }

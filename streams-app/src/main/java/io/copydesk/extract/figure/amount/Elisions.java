@@ -32,6 +32,8 @@ final class Elisions {
       Vocabulary.beside(Elisions.class).words("elisions.passed-over");
   private static final int FARTHEST_LENDER = 16;
   private static final int FARTHEST_COUNTED = 30;
+  private static final int FARTHEST_METRIC_AHEAD = 14;
+  private static final int FARTHEST_METRIC_BEHIND = 6;
   private static final int LONGEST_LINK = 4;
   private static final int SERIES_WINDOW = 8;
 
@@ -212,7 +214,33 @@ final class Elisions {
     }
     // Without a money near, "150m" may be metres.
     boolean dubious = bare.number().inWords() || (letter && !linkBefore(bare.from()));
-    return lastMoney == null || dubious ? null : bare.withUnit(lastMoney);
+    boolean shown = isInPair(bare, beside) || saysMeasure(bare);
+    return lastMoney == null || dubious || !shown ? null : bare.withUnit(lastMoney);
+  }
+
+  /** "Revs 1.20 billion vs 1.16 billion": rows of results say the money only once for all. */
+  private boolean isInPair(Amount bare, Neighbours beside) {
+    Amount before = beside.before();
+    Amount next = beside.next();
+    return (before != null && before.bare() && linked(before.to(), bare.from()))
+        || (next != null && next.bare() && linked(bare.to(), next.from()));
+  }
+
+  /**
+   * Whether the clause of a number says what it measures: of "7 million of those deaths" nothing
+   * tells that it is money.
+   */
+  private boolean saysMeasure(Amount bare) {
+    int from = Math.max(0, bare.from() - FARTHEST_METRIC_AHEAD);
+    int to = Math.min(in.size(), bare.to() + FARTHEST_METRIC_BEHIND);
+    for (int i = from; i < to; i++) {
+      String word = in.get(i).lower();
+      boolean measured = MetricWords.isHead(word) || MetricWords.hasSize(word);
+      if (measured || MetricWords.ofVerb(word) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "600 crores ($77.4m)": in whatever it is, it is not in what it is converted to. */

@@ -259,6 +259,17 @@ class FigureFinderTest {
   }
 
   @Test
+  void lends_no_money_to_what_nothing_tells_the_measure_of() {
+    TokenizedArticle article =
+        PtbText.body(
+            "The debt is 40 billion baht. Smoke killed, and 7 million of those in their sleep.");
+
+    assertThat(FoundFigures.in(article))
+        .extracting(m -> says(m.figure()))
+        .containsExactly("40000000000 THB");
+  }
+
+  @Test
   void does_not_read_the_next_row_of_a_table_as_a_unit() {
     TokenizedArticle article =
         PtbText.body(

@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.PtbText;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,20 @@ class DollarHomeTest {
       String acronym) {
     assertThat(exchanges.byPrefix(acronym)).isNotNull();
     assertThat(homeOf(acronym + " shares rose. The " + acronym + " index was up.")).isEqualTo("US");
+  }
+
+  @Test
+  void a_country_s_exchange_may_be_written_out() {
+    assertThat(homeOf("The Toronto Stock Exchange rose. The Toronto Stock Exchange is up."))
+        .isEqualTo("CA");
+  }
+
+  @Test
+  void per_cent_as_two_words_speaks_against_america() {
+    String told = "Sydney shops hired. Perth and Hobart did, too. Sales grew by 3 ";
+
+    assertThat(homeOf(told + "per cent.")).isEqualTo("AU");
+    assertThat(homeOf(told + "percent.")).isEqualTo("US");
   }
 
   private String homeOf(String body) {
