@@ -40,6 +40,8 @@ class OneTableTest {
     "bundesbank, extract/bank/central-banks.csv",
     "banxico, extract/bank/central-banks.csv",
     "boj, extract/bank/central-banks.csv",
+    "mlrd, extract/figure/number/scales.txt",
+    "quadrillion, extract/figure/number/scales.txt",
     "nzsx, extract/exchange/exchanges.csv",
     "ttse, extract/exchange/exchanges.csv",
     "bovespa, extract/exchange/exchanges.csv",

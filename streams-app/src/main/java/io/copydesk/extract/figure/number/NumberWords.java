@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.number;
 
 import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.extract.lexicon.WordTable;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers and scales in words. */
+/** Numbers and scales in words, the scales from the table {@code scales.txt}. */
 public final class NumberWords {
 
   private static final List<String> ONES =
@@ -17,10 +18,10 @@ public final class NumberWords {
   private static final List<String> TENS =
       Vocabulary.beside(NumberWords.class).inOrder("number-words.tens");
   private static final Map<String, Integer> SMALL = small();
-  private static final Map<String, BigDecimal> SCALES = scales();
-
-  /** What is a scale only of money, since it is a measure elsewhere: "$5MM", "Rs1.2tr". */
-  private static final Map<String, BigDecimal> OF_MONEY = ofMoney();
+  private static final Map<String, BigDecimal> SCALES = scales("any");
+  private static final Map<String, BigDecimal> OF_MONEY = scales("money");
+  private static final Map<String, BigDecimal> BEFORE_CODE = scales("before");
+  private static final Map<String, BigDecimal> BEHIND_CODE = scales("behind");
 
   private NumberWords() {}
 
@@ -37,6 +38,16 @@ public final class NumberWords {
   /** The power of ten that a word says behind an amount that a sign marks as money; else null. */
   static @Nullable BigDecimal scaleOfMoney(String lower) {
     return OF_MONEY.get(lower);
+  }
+
+  /** The power of ten that the "M" of "MEUR" says, as it is written; null when none. */
+  public static @Nullable BigDecimal scaleBeforeCode(String written) {
+    return BEFORE_CODE.get(written);
+  }
+
+  /** The power of ten that the "m" of "EURm" says, as it is written; null when none. */
+  public static @Nullable BigDecimal scaleBehindCode(String written) {
+    return BEHIND_CODE.get(written);
   }
 
   /** Whether the scale is a word that may open a number by itself: "million-dollar". */
@@ -64,32 +75,16 @@ public final class NumberWords {
     return Map.copyOf(words);
   }
 
-  private static Map<String, BigDecimal> scales() {
+  /** The scales of the table that hold at a place. */
+  private static Map<String, BigDecimal> scales(String place) {
+    WordTable table = WordTable.of(NumberWords.class, "scales.txt");
     Map<String, BigDecimal> scales = new HashMap<>();
-    put(scales, 2, "hundred");
-    put(scales, 3, "thousand", "k", "thsd", "ths", "thou", "thsnd");
-    put(scales, 5, "lakh", "lakhs", "lac", "lacs");
-    put(scales, 6, "million", "mln", "mn", "m", "mil", "mio", "mill", "milion", "millon", "mlns");
-    put(scales, 7, "crore", "crores", "cr");
-    put(
-        scales, 9, "billion", "bn", "bln", "b", "bil", "blns", "bilion", "billon", "mld", "mrd",
-        "mlrd", "miliar");
-    put(scales, 12, "trillion", "tn", "trn", "tln", "trln", "triliun");
-    put(scales, 15, "quadrillion");
-    return Map.copyOf(scales);
-  }
-
-  private static Map<String, BigDecimal> ofMoney() {
-    Map<String, BigDecimal> scales = new HashMap<>();
-    put(scales, 5, "l");
-    put(scales, 6, "mm");
-    put(scales, 12, "t", "tr");
-    return Map.copyOf(scales);
-  }
-
-  private static void put(Map<String, BigDecimal> scales, int power, String... words) {
-    for (String word : words) {
-      scales.put(word, BigDecimal.TEN.pow(power));
+    for (String name : table.names()) {
+      if (name.startsWith(place + " ")) {
+        BigDecimal scale = BigDecimal.TEN.pow(Integer.parseInt(name.substring(place.length() + 1)));
+        table.words(name).forEach(word -> scales.put(word, scale));
+      }
     }
+    return Map.copyOf(scales);
   }
 }

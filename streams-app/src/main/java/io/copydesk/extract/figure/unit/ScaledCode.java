@@ -4,7 +4,6 @@ import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.number.NumberWords;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class ScaledCode {
 
   private static final int CODE = 3;
-  private static final Map<String, BigDecimal> BEFORE =
-      Map.of(
-          "M", BigDecimal.TEN.pow(6),
-          "m", BigDecimal.TEN.pow(6),
-          "k", BigDecimal.TEN.pow(3),
-          "K", BigDecimal.TEN.pow(3),
-          "T", BigDecimal.TEN.pow(3));
-  private static final Map<String, BigDecimal> BEHIND =
-      Map.of(
-          "m", BigDecimal.TEN.pow(6),
-          "M", BigDecimal.TEN.pow(6),
-          "mn", BigDecimal.TEN.pow(6),
-          "mln", BigDecimal.TEN.pow(6),
-          "bn", BigDecimal.TEN.pow(9),
-          "k", BigDecimal.TEN.pow(3));
 
   /** Cryptocurrencies whose codes read like a scale and a code: TUSD is no thousand dollars. */
   private static final Set<String> COINS = Set.of("TUSD");
@@ -46,9 +30,10 @@ final class ScaledCode {
     if (more < 1 || more > CODE || COINS.contains(word) || currencies.isSign(word)) {
       return null;
     }
-    Unit before = more == 1 ? unit(word.substring(1), BEFORE.get(word.substring(0, 1))) : null;
+    String letter = word.substring(0, 1);
+    Unit before = more == 1 ? unit(word.substring(1), NumberWords.scaleBeforeCode(letter)) : null;
     return before == null
-        ? unit(word.substring(0, CODE), BEHIND.get(word.substring(CODE)))
+        ? unit(word.substring(0, CODE), NumberWords.scaleBehindCode(word.substring(CODE)))
         : before;
   }
 
