@@ -46,6 +46,7 @@ public final class ArticleCountries {
   private final Map<String, Integer> spokenOf = new TreeMap<>();
   private final Map<Place, Set<String>> named = new HashMap<>();
   private final @Nullable String dateline;
+  private final @Nullable String address;
   private final @Nullable String mostSpokenOf;
   private final @Nullable String home;
 
@@ -57,10 +58,11 @@ public final class ArticleCountries {
     }
     Article article = text.article();
     dateline = ofDateline(article.dateline());
+    address = ofAddress(article.url());
     mostSpokenOf = outstanding(spokenOf, 1);
     Map<String, Integer> shown = new TreeMap<>(spokenOf);
     add(shown, dateline, DATELINE);
-    add(shown, ofAddress(article.url()), ADDRESS);
+    add(shown, address, ADDRESS);
     home = outstanding(shown, MARGIN);
   }
 
@@ -81,6 +83,11 @@ public final class ArticleCountries {
   /** The country of the dateline's place; null when there is none. */
   public @Nullable String dateline() {
     return dateline;
+  }
+
+  /** The country of the ending of the article's address; null when it is no country's. */
+  public @Nullable String address() {
+    return address;
   }
 
   /**
@@ -117,6 +124,7 @@ public final class ArticleCountries {
         && spokenOf.equals(that.spokenOf)
         && named.equals(that.named)
         && Objects.equals(dateline, that.dateline)
+        && Objects.equals(address, that.address)
         && Objects.equals(home, that.home);
   }
 

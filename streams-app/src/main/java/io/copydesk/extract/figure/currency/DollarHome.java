@@ -9,12 +9,9 @@ import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * country that writes its own money so. The table {@code dollar-homes.txt} lists what is looked
  * for, but for the exchanges, which have a table of their own.
  *
- * <p>Points for a country: 6 when the article's address ends like its hosts, 4 for such a host or a
+ * <p>Points for a country: 6 when the article's address is the country's, 4 for a host of its or a
  * paper or agency of the country in the text, 3 for its exchange (twice at most), 3 for the
  * dateline, 2 where it is named in an article that writes "per cent" as two words, 1 for each time
  * that it or a place of its is named (five times at most). Against it count the points of the
@@ -178,7 +175,7 @@ public final class DollarHome {
     Signs signs = new Signs(shown.table());
     signs.read(article.title());
     signs.read(article.body());
-    String address = address(article.url());
+    String address = shown.address();
     String dateline = shown.dateline();
     int against =
         signs.points(AMERICA, address, dateline)
@@ -211,28 +208,5 @@ public final class DollarHome {
   private boolean hasDollar(String country) {
     return currencies.byName("dollar").stream()
         .anyMatch(dollar -> dollar.countries().contains(country));
-  }
-
-  private @Nullable String address(@Nullable String url) {
-    if (url == null) {
-      return null;
-    }
-    String host;
-    try {
-      host = URI.create(url).getHost();
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
-    if (host == null) {
-      return null;
-    }
-    String lower = host.toLowerCase(Locale.ROOT);
-    List<String> of = new ArrayList<>();
-    for (Home home : homes) {
-      if (home.hosts().stream().anyMatch(end -> !end.isEmpty() && lower.endsWith("." + end))) {
-        of.add(home.country());
-      }
-    }
-    return of.isEmpty() ? null : of.getFirst();
   }
 }

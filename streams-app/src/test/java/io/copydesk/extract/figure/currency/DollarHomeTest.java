@@ -46,8 +46,19 @@ class DollarHomeTest {
     assertThat(homeOf(told + "percent.")).isEqualTo("US");
   }
 
+  @ParameterizedTest
+  @CsvSource({"https://news.edu.au/1, Hobart, AU", "https://www.paper.ca/2, Regina, CA"})
+  void an_address_is_of_the_country_that_it_is_of_elsewhere(
+      String address, String place, String country) {
+    assertThat(homeOf(PtbText.at(address, place + " has a shop."))).isEqualTo(country);
+    assertThat(homeOf(place + " has a shop.")).isEqualTo("US");
+  }
+
   private String homeOf(String body) {
-    TokenizedArticle text = PtbText.body(body);
+    return homeOf(PtbText.body(body));
+  }
+
+  private String homeOf(TokenizedArticle text) {
     return dollars.of(text.article(), new ArticleCountries(text, Countries.bundled())).country();
   }
 }
