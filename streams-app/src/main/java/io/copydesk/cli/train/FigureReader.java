@@ -25,6 +25,7 @@ final class FigureReader {
 
   /**
    * A story is written to show how figures are bound; labels of an article are one reading of it.
+   * Beside 1, this is the only weight that was tried.
    */
   private static final int OF_STORY = 3;
 

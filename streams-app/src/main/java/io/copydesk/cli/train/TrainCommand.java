@@ -46,7 +46,7 @@ public final class TrainCommand implements Callable<Integer> {
 
   private static final List<String> OF_FIGURES =
       List.of(
-          "# What clues say of whose a figure is, of what it is the size and which way it went: in",
+          "# What clues say of whose a figure is, of what it is the size, which way it went and when: in",
           "# hundredths of the logarithm of the odds. A clue in square brackets, then its values,",
           "# sorted. Made by 'copydesk train --figures', never by hand, from:");
 

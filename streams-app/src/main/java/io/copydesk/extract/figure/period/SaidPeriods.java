@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SaidPeriods {
 
   private static final Set<String> DATED =
-      Vocabulary.beside(PeriodFinder.class).words("period-finder.dated");
+      Vocabulary.beside(SaidPeriods.class).words("said-periods.dated");
 
   private final SentenceView view;
   private final Lexemes in;
