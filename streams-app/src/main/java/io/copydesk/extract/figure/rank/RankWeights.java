@@ -1,8 +1,11 @@
 package io.copydesk.extract.figure.rank;
 
+import io.copydesk.extract.lexicon.HashTable;
 import io.copydesk.extract.lexicon.ResourceLines;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What each clue says, as learnt from examples: logarithms of odds in hundredths. Immutable,
@@ -14,25 +17,24 @@ public final class RankWeights {
   public static final int UNIT = 100;
 
   private static final String RESOURCE = "weights.txt";
-  private static final int LOAD = 2;
   private static final int MOST_VALUES = 3;
 
-  private final long[] keys;
-  private final short[] values;
+  /** Of a clue's key its weight, above the least so that it is not negative. */
+  private final HashTable weights;
 
   private RankWeights(List<String> lines) {
-    int size = Integer.highestOneBit(Math.max(2, lines.size()) * LOAD) * LOAD;
-    this.keys = new long[size];
-    this.values = new short[size];
+    Map<Long, Integer> all = new HashMap<>();
     Clue clue = Clue.SUBJECT_KIND;
     for (String line : lines) {
       int tab = line.indexOf('\t');
       if (tab < 0) {
         clue = Clue.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
       } else {
-        enter(clue, line.substring(0, tab), Short.parseShort(line.substring(tab + 1)));
+        enter(all, clue, line.substring(0, tab), Short.parseShort(line.substring(tab + 1)));
       }
     }
+    this.weights = new HashTable(Math.max(1, all.size()));
+    all.forEach(weights::put);
   }
 
   /** Those that are part of the application. */
@@ -48,26 +50,28 @@ public final class RankWeights {
     return new RankWeights(lines);
   }
 
-  private void enter(Clue clue, String value, short weight) {
+  private static void enter(Map<Long, Integer> all, Clue clue, String value, short weight) {
     String[] parts = value.split("\\|", MOST_VALUES);
     long key =
         Clue.key(
             clue, parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
-    int slot = slot(key);
-    keys[slot] = key;
-    values[slot] = weight;
+    // A third value that is empty is none to the key; the line behind counts.
+    all.put(key, weight - Short.MIN_VALUE);
   }
 
-  /** The weight of a clue, 0 when it has none. */
-  int of(long key) {
-    return values[slot(key)];
-  }
-
-  private int slot(long key) {
-    int at = (int) key & (keys.length - 1);
-    while (values[at] != 0 && keys[at] != key) {
-      at = (at + 1) & (keys.length - 1);
+  /**
+   * What clues say together; those without a weight say nothing.
+   *
+   * @param keys of the clues
+   * @param count how many they are
+   * @param found takes the weights that are found
+   */
+  int sum(long[] keys, int count, int[] found) {
+    int known = weights.find(keys, count, found);
+    int sum = known * Short.MIN_VALUE;
+    for (int i = 0; i < known; i++) {
+      sum += found[i];
     }
-    return at;
+    return sum;
   }
 }

@@ -15,7 +15,9 @@ public final class WeighedRanking implements Ranking {
   private final List<@Nullable String> texts = new ArrayList<>();
   private Question question = Question.SUBJECT;
   private double[] scores = new double[FIRST_SIZE];
-  private int score;
+  private long[] clues = new long[FIRST_SIZE];
+  private int[] found = new int[FIRST_SIZE];
+  private int count;
 
   public WeighedRanking(RankWeights weights) {
     this.weights = weights;
@@ -25,13 +27,13 @@ public final class WeighedRanking implements Ranking {
   public void ask(Question asked, Mention figure) {
     question = asked;
     texts.clear();
+    count = 0;
   }
 
   @Override
   public void answer(@Nullable String text) {
     close();
     texts.add(text);
-    score = 0;
   }
 
   @Override
@@ -46,7 +48,11 @@ public final class WeighedRanking implements Ranking {
 
   @Override
   public void clue(Clue clue, String first, String second, String third) {
-    score += weights.of(Clue.key(clue, first, second, third));
+    if (count == clues.length) {
+      clues = Arrays.copyOf(clues, 2 * count);
+      found = new int[2 * count];
+    }
+    clues[count++] = Clue.key(clue, first, second, third);
   }
 
   @Override
@@ -56,12 +62,14 @@ public final class WeighedRanking implements Ranking {
     return verdict.probability() < question.least() ? texts.indexOf(null) : verdict.best();
   }
 
+  /** Weighs the clues of the answer begun last. */
   private void close() {
     if (texts.size() > scores.length) {
       scores = Arrays.copyOf(scores, 2 * scores.length);
     }
     if (!texts.isEmpty()) {
-      scores[texts.size() - 1] = (double) score / RankWeights.UNIT;
+      scores[texts.size() - 1] = (double) weights.sum(clues, count, found) / RankWeights.UNIT;
     }
+    count = 0;
   }
 }
