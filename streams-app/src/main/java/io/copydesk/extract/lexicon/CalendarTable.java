@@ -14,7 +14,7 @@ public final class CalendarTable {
   private final List<String> names = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private final Map<String, Integer> months = new HashMap<>();
-  private final List<String> days = new ArrayList<>();
+  private final Map<String, Integer> days = new HashMap<>();
 
   /** Reads the table that is part of the application. */
   public CalendarTable() {
@@ -25,7 +25,7 @@ public final class CalendarTable {
       boolean ofYear = cells.getFirst().equals("MONTH");
       month += ofYear ? 1 : 0;
       if (!ofYear) {
-        days.add(cells.get(1));
+        days.put(cells.get(1), days.size() + 1);
       }
       for (String written : cells.subList(1, cells.size())) {
         boolean onlyInDates = written.startsWith("(");
@@ -66,6 +66,6 @@ public final class CalendarTable {
 
   /** 1 for Monday to 7 for Sunday, by name in lower case; 0 when the word is none. */
   public int day(String lower) {
-    return days.indexOf(lower) + 1;
+    return days.getOrDefault(lower, 0);
   }
 }

@@ -5,17 +5,16 @@ import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Spans of days, end exclusive, that dates in an article stand for. */
 public final class Calendar {
 
   private static final CalendarTable TABLE = new CalendarTable();
-  private static final List<String> ORDINALS =
-      Vocabulary.beside(Calendar.class).inOrder("calendar.ordinals");
-  private static final List<String> SHORT_ORDINALS =
-      Vocabulary.beside(Calendar.class).inOrder("calendar.short-ordinals");
+  private static final Map<String, Integer> ORDINALS = ordinals();
 
   private Calendar() {}
 
@@ -47,7 +46,18 @@ public final class Calendar {
 
   /** 1 to 4 for "first" to "fourth", 0 when the word is none. */
   public static int ordinal(String lower) {
-    return Math.max(ORDINALS.indexOf(lower), SHORT_ORDINALS.indexOf(lower)) + 1;
+    return ORDINALS.getOrDefault(lower, 0);
+  }
+
+  private static Map<String, Integer> ordinals() {
+    Map<String, Integer> ordinals = new HashMap<>();
+    for (String spelling : List.of("calendar.ordinals", "calendar.short-ordinals")) {
+      List<String> words = Vocabulary.beside(Calendar.class).inOrder(spelling);
+      for (int i = 0; i < words.size(); i++) {
+        ordinals.put(words.get(i), i + 1);
+      }
+    }
+    return Map.copyOf(ordinals);
   }
 
   /** The year that a lexeme is, 0 when it is none. */

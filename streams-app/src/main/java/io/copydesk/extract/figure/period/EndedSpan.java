@@ -41,7 +41,7 @@ final class EndedSpan {
    * @param months how long the span is, 0 for {@code weeks}
    */
   @Nullable Read read(int at, int months, int weeks) {
-    if (!ENDING.contains(in.get(at).lower())) {
+    if (!leadsToEnd(at)) {
       return null;
     }
     int next = behindEnd(in.is(at + 1, "the") ? at + 2 : at + 1);
@@ -60,6 +60,11 @@ final class EndedSpan {
             ? unsaid(last.month(), day, in.is(at, "ending"))
             : last(last.year(), last.month(), day);
     return new Read(on == null ? null : back(on, months, weeks), last.to());
+  }
+
+  /** Whether a lexeme may stand between a span and its end: "to", "ended". */
+  boolean leadsToEnd(int at) {
+    return ENDING.contains(in.get(at).lower());
   }
 
   /** Behind the "end of" of "to the end of September". */

@@ -76,6 +76,9 @@ final class PeriodReader {
 
   /** "year to March", "three months ended Sept. 30", "first quarter ended March 31". */
   private @Nullable ReadPeriod spanToEnd(int at) {
+    if (!ended.leadsToEnd(at + 1) && !ended.leadsToEnd(at + 2)) {
+      return null;
+    }
     String word = in.get(at).lower();
     int count = text.count(at);
     int noun = count > 0 || text.isFiscal(at) || Calendar.ordinal(word) > 0 ? at + 1 : at;
