@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence's lexemes with the places of its figures and of the mentions that may own them. */
@@ -38,6 +37,9 @@ public final class SentenceView {
   private final Countries countries;
   private final List<Placed> figures = new ArrayList<>();
   private final List<Placed> owners = new ArrayList<>();
+  private final @Nullable Placed[] ownersFrom;
+  private final @Nullable Placed[] ownersTo;
+  private final @Nullable Placed[] figuresFrom;
   private final FigureLinks links;
 
   /**
@@ -46,6 +48,9 @@ public final class SentenceView {
   public SentenceView(Lexemes lexemes, List<Mention> mentions, Countries countries) {
     this.lexemes = lexemes;
     this.countries = countries;
+    this.ownersFrom = new Placed[lexemes.size() + 1];
+    this.ownersTo = new Placed[lexemes.size() + 1];
+    this.figuresFrom = new Placed[lexemes.size() + 1];
     int at = 0;
     for (Mention mention : mentions) {
       while (at < lexemes.size() && lexemes.get(at).end() <= mention.span().start()) {
@@ -58,11 +63,22 @@ public final class SentenceView {
       Placed placed = new Placed(mention, at, to);
       if (mention.type() == MentionType.FIGURE) {
         figures.add(placed);
+        enter(placed, placed.from(), figuresFrom);
       } else if (!isTicker(placed) && !isMeasure(mention)) {
         owners.add(placed);
+        enter(placed, placed.from(), ownersFrom);
+        enter(placed, placed.to(), ownersTo);
       }
     }
     this.links = new FigureLinks(this);
+  }
+
+  private static void enter(Placed placed, int at, @Nullable Placed[] places) {
+    places[at] = places[at] == null ? placed : places[at];
+  }
+
+  private static @Nullable Placed at(int lexeme, @Nullable Placed[] places) {
+    return lexeme < 0 || lexeme >= places.length ? null : places[lexeme];
   }
 
   /** The "RTRKS" of "HEL: RTRKS". */
@@ -149,35 +165,32 @@ public final class SentenceView {
 
   /** The company, ministry or person whose name ends before lexeme {@code to}, null when none. */
   public @Nullable Placed ownerEndingAt(int to) {
-    int at = countBefore(owners, to, Placed::to);
-    return at < owners.size() && owners.get(at).to() == to ? owners.get(at) : null;
+    return at(to, ownersTo);
   }
 
   /** The company, ministry or person whose name begins at a lexeme, null when none. */
   public @Nullable Placed ownerStartingAt(int from) {
-    int at = countBefore(owners, from, Placed::from);
-    return at < owners.size() && owners.get(at).from() == from ? owners.get(at) : null;
+    return at(from, ownersFrom);
   }
 
   /** The figure that begins at a lexeme, null when none. */
   public @Nullable Placed figureStartingAt(int from) {
-    int at = countBefore(figures, from, Placed::from);
-    return at < figures.size() && figures.get(at).from() == from ? figures.get(at) : null;
+    return at(from, figuresFrom);
   }
 
   /** The last figure that ends no later than a lexeme begins, null when none does. */
   public @Nullable Placed lastFigureBefore(int from) {
-    int behind = countBefore(figures, from + 1, Placed::to);
+    int behind = figuresBefore(from + 1);
     return behind == 0 ? null : figures.get(behind - 1);
   }
 
-  /** How many of the placed, which are in order, are before a place. */
-  private static int countBefore(List<Placed> all, int place, ToIntFunction<Placed> of) {
+  /** How many figures end before a lexeme. */
+  private int figuresBefore(int to) {
     int low = 0;
-    int high = all.size();
+    int high = figures.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (of.applyAsInt(all.get(middle)) < place) {
+      if (figures.get(middle).to() < to) {
         low = middle + 1;
       } else {
         high = middle;
@@ -254,7 +267,7 @@ public final class SentenceView {
 
   /** Whether a figure ends before lexeme {@code to}. */
   boolean figureEndsAt(int to) {
-    int at = countBefore(figures, to, Placed::to);
+    int at = figuresBefore(to);
     return at < figures.size() && figures.get(at).to() == to;
   }
 }
