@@ -15,6 +15,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricChooser;
 import io.copydesk.extract.figure.metric.MetricIds;
+import io.copydesk.extract.figure.metric.NounPhrases;
 import io.copydesk.extract.figure.movement.BasisFinder;
 import io.copydesk.extract.figure.movement.DirectionChooser;
 import io.copydesk.extract.figure.period.DatedBefore;
@@ -118,18 +119,18 @@ public final class FigureBinder {
         return;
       }
       SentenceView view = view(sentence, mentions);
-      Spoken spoken = new Spoken(() -> view, antecedent);
       Antecedent next = new SentenceTopic(view, antecedent).handOn();
       if (view.figures().isEmpty()) {
         bound.addAll(mentions);
+        next = next.behind(new Spoken(() -> view, antecedent));
         if (opens(sentence)) {
           String text = article.text(sentence.field());
           dated = dated.behind(PeriodChooser.saidIn(view, text, today));
         }
       } else {
-        next = next.withLast(bind(view, sentence.field(), mentions));
+        next = bind(view, sentence.field(), mentions, next);
       }
-      antecedent = next.behind(spoken);
+      antecedent = next;
     }
 
     /** Whether a sentence is the headline or the first of the text. */
@@ -137,17 +138,19 @@ public final class FigureBinder {
       return sentence.field() == TextField.TITLE || antecedent.inLead() == null;
     }
 
-    /** Adds a sentence's mentions; returns whose its last figure is. */
-    private @Nullable Subject bind(SentenceView view, TextField of, List<Mention> mentions) {
+    /** Adds a sentence's mentions; returns what it hands on when its figures are bound. */
+    private Antecedent bind(
+        SentenceView view, TextField of, List<Mention> mentions, Antecedent next) {
       String text = article.text(of);
-      List<Figure> values = new Binding(view, text, antecedent, dated, ranking, today).values();
+      Binding binding = new Binding(view, text, antecedent, dated, ranking, today);
+      List<Figure> values = binding.values();
       dated = dated.behind(values.stream().map(Figure::period).toList());
-      int next = 0;
+      int figures = 0;
       for (Mention mention : mentions) {
         boolean figure = mention.type() == MentionType.FIGURE;
-        bound.add(figure ? mention.withFigure(values.get(next++)) : mention);
+        bound.add(figure ? mention.withFigure(values.get(figures++)) : mention);
       }
-      return values.getLast().subject();
+      return next.withLast(values.getLast().subject()).behind(binding.subjects.spoken());
     }
 
     private SentenceView view(Sentence sentence, List<Mention> mentions) {
@@ -195,9 +198,10 @@ public final class FigureBinder {
         @Nullable LocalDate today) {
       this.view = view;
       SentencePath path = new SentencePath(view);
+      NounPhrases phrases = new NounPhrases(view);
       this.directions = new DirectionChooser(view, path, ranking);
-      this.metrics = new MetricChooser(view, path, text, ranking);
-      this.subjects = new SubjectChooser(view, path, antecedent, ranking);
+      this.metrics = new MetricChooser(view, path, phrases, text, ranking);
+      this.subjects = new SubjectChooser(view, path, phrases, antecedent, ranking);
       this.bases = new BasisFinder(view);
       this.reports = new ReportFinder(view);
       this.periods = new PeriodChooser(view, path, text, today, dated, ranking);
@@ -206,7 +210,9 @@ public final class FigureBinder {
     List<Figure> values() {
       List<Figure> values = new ArrayList<>();
       List<@Nullable Metric> measured = measured();
-      List<@Nullable Period> spans = periods.all(measures(measured));
+      List<@Nullable String> ids = ids(measured);
+      List<String> measures = measures(measured, ids);
+      List<@Nullable Period> spans = periods.all(measures);
       Direction direction = Direction.NONE;
       for (int i = 0; i < view.figures().size(); i++) {
         SentenceView.Placed placed = view.figures().get(i);
@@ -218,7 +224,7 @@ public final class FigureBinder {
         Metric metric = measured.get(i);
         int partner = partner(i);
         Subject subject = partner >= 0 ? values.get(partner).subject() : null;
-        subject = subject == null ? subjects.of(i, metric) : subject;
+        subject = subject == null ? subjects.of(i, metric, measures.get(i)) : subject;
         Basis basis = basis(placed, figure, direction);
         values.add(
             new Figure(
@@ -228,7 +234,7 @@ public final class FigureBinder {
                 figure.comparator(),
                 direction,
                 metric == null ? null : metric.words(),
-                metric == null ? null : MetricIds.of(metric.words(), figure.kind()),
+                ids.get(i),
                 subject,
                 spans.get(i),
                 basis,
@@ -274,11 +280,22 @@ public final class FigureBinder {
       return measured;
     }
 
-    private List<String> measures(List<@Nullable Metric> metrics) {
+    /** The canonical names of metrics, null where there is none. */
+    private List<@Nullable String> ids(List<@Nullable Metric> metrics) {
+      List<@Nullable String> ids = new ArrayList<>();
+      for (int i = 0; i < metrics.size(); i++) {
+        Metric metric = metrics.get(i);
+        FigureKind kind = SentenceView.kind(view.figures().get(i));
+        ids.add(metric == null ? null : MetricIds.of(metric.words(), kind));
+      }
+      return ids;
+    }
+
+    private static List<String> measures(
+        List<@Nullable Metric> metrics, List<@Nullable String> ids) {
       List<String> measures = new ArrayList<>();
       for (int i = 0; i < metrics.size(); i++) {
-        FigureKind kind = SentenceView.kind(view.figures().get(i));
-        measures.add(MetricIds.measure(metrics.get(i), kind));
+        measures.add(MetricIds.measure(metrics.get(i), ids.get(i)));
       }
       return measures;
     }

@@ -28,11 +28,12 @@ public final class MetricChooser {
   /**
    * @param text the field that lexemes count in
    */
-  public MetricChooser(SentenceView view, SentencePath path, String text, Ranking ranking) {
+  public MetricChooser(
+      SentenceView view, SentencePath path, NounPhrases phrases, String text, Ranking ranking) {
     this.view = view;
     this.ranking = ranking;
     this.rules = new MetricFinder(view, text);
-    this.nouns = new MetricNouns(view, text);
+    this.nouns = new MetricNouns(view, phrases, text);
     this.clues = new MetricClues(view, path, nouns, ranking);
   }
 

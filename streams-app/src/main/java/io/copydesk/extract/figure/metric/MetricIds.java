@@ -3,12 +3,14 @@ package io.copydesk.extract.figure.metric;
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.lexicon.WordTable;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MetricIds {
 
+  private static final Pattern JOINTS = Pattern.compile("[ -]+");
   private static final Map<String, String> BY_SYNONYM = load();
+  private static final Map<FigureKind, Map<String, String>> OF_KINDS = ofKinds();
 
   private MetricIds() {}
 
@@ -29,18 +33,13 @@ public final class MetricIds {
    * @param kind of the figure: growth of the economy is a percentage, the economy's size is money
    */
   public static @Nullable String of(String words, FigureKind kind) {
-    List<String> parts =
-        new ArrayList<>(Arrays.asList(words.toLowerCase(Locale.ROOT).split("[ -]+", -1)));
-    while (!parts.isEmpty()) {
-      String phrase = String.join(" ", parts);
-      String id = BY_SYNONYM.get(phrase + " " + kind.name().toLowerCase(Locale.ROOT));
-      id = id == null ? BY_SYNONYM.get(phrase) : id;
-      if (id != null) {
-        return id;
-      }
-      parts.removeFirst();
+    Map<String, String> ids = Objects.requireNonNull(OF_KINDS.get(kind));
+    String phrase = JOINTS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String id = ids.get(phrase);
+    for (int at = phrase.indexOf(' '); id == null && at >= 0; at = phrase.indexOf(' ', at + 1)) {
+      id = ids.get(phrase.substring(at + 1));
     }
-    return null;
+    return id;
   }
 
   /**
@@ -48,12 +47,12 @@ public final class MetricIds {
    * have it.
    *
    * @param metric null when it is not known
+   * @param id its canonical name, null when it has none
    */
-  public static String measure(@Nullable Metric metric, FigureKind kind) {
+  public static String measure(@Nullable Metric metric, @Nullable String id) {
     if (metric == null) {
       return "none";
     }
-    String id = of(metric.words(), kind);
     if (id != null) {
       return id;
     }
@@ -72,5 +71,22 @@ public final class MetricIds {
       table.phrases(id, ',').forEach(synonym -> ids.putIfAbsent(synonym, id));
     }
     return Map.copyOf(ids);
+  }
+
+  /** What each synonym says of figures of each kind. */
+  private static Map<FigureKind, Map<String, String>> ofKinds() {
+    Map<FigureKind, Map<String, String>> all = new EnumMap<>(FigureKind.class);
+    for (FigureKind kind : FigureKind.values()) {
+      String only = " " + kind.name().toLowerCase(Locale.ROOT);
+      Map<String, String> ids = new HashMap<>(BY_SYNONYM);
+      BY_SYNONYM.forEach(
+          (synonym, id) -> {
+            if (synonym.endsWith(only)) {
+              ids.put(synonym.substring(0, synonym.length() - only.length()), id);
+            }
+          });
+      all.put(kind, Map.copyOf(ids));
+    }
+    return Collections.unmodifiableMap(all);
   }
 }

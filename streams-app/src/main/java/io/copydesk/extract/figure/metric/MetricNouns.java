@@ -24,11 +24,11 @@ final class MetricNouns {
   private final List<MetricAnswer> nouns = new ArrayList<>();
   private final BitSet ends = new BitSet();
 
-  MetricNouns(SentenceView view, String text) {
+  MetricNouns(SentenceView view, NounPhrases found, String text) {
     this.view = view;
     this.in = view.lexemes();
     MetricPhrase phrases = new MetricPhrase(view, text);
-    List<NounPhrases.Phrase> runs = NounPhrases.of(view);
+    List<NounPhrases.Phrase> runs = found.all();
     for (int i = 0; i < runs.size(); i++) {
       NounPhrases.Phrase run = runs.get(i);
       ends.set(run.to());

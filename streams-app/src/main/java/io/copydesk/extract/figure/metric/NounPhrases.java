@@ -33,34 +33,33 @@ public final class NounPhrases {
 
   private final SentenceView view;
   private final Lexemes in;
+  private final List<Phrase> all = new ArrayList<>();
+  private final int[] ends;
 
-  private NounPhrases(SentenceView view) {
+  public NounPhrases(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
-  }
-
-  /** The runs in order. */
-  public static List<Phrase> of(SentenceView view) {
-    return new NounPhrases(view).all();
-  }
-
-  /** Where the run that begins at a lexeme ends; the lexeme itself when none begins there. */
-  public static int endFrom(SentenceView view, int from) {
-    return new NounPhrases(view).end(from);
-  }
-
-  private List<Phrase> all() {
-    List<Phrase> phrases = new ArrayList<>();
+    this.ends = new int[in.size()];
     for (int at = 0; at < in.size(); ) {
       SentenceView.Placed placed = view.ownerStartingAt(at);
       placed = placed == null ? view.figureStartingAt(at) : placed;
       int end = placed == null ? end(at) : at;
       if (end > at) {
-        phrases.add(new Phrase(at, end));
+        all.add(new Phrase(at, end));
+        ends[at] = end;
       }
       at = placed == null ? Math.max(at + 1, end) : Math.max(at + 1, placed.to());
     }
-    return phrases;
+  }
+
+  /** The runs in order. */
+  List<Phrase> all() {
+    return all;
+  }
+
+  /** Where the run that begins at a lexeme ends; the lexeme itself when none begins there. */
+  public int endFrom(int from) {
+    return from < ends.length && ends[from] > 0 ? ends[from] : from;
   }
 
   private int end(int from) {

@@ -26,13 +26,16 @@ final class Answers {
 
   private final SentenceView view;
   private final Lexemes in;
+  private final NounPhrases phrases;
   private final Antecedent antecedent;
   private final Surroundings surroundings;
   private final List<Answer> elsewhere = new ArrayList<>();
   private final List<Answer> here = new ArrayList<>();
 
-  Answers(SentenceView view, Antecedent antecedent, Surroundings surroundings) {
+  Answers(
+      SentenceView view, NounPhrases phrases, Antecedent antecedent, Surroundings surroundings) {
     this.view = view;
+    this.phrases = phrases;
     this.in = view.lexemes();
     this.antecedent = antecedent;
     this.surroundings = surroundings;
@@ -118,7 +121,7 @@ final class Answers {
       return Math.max(at + 1, owner.to());
     }
     SentenceView.Placed figure = view.figureStartingAt(at);
-    int to = figure == null ? NounPhrases.endFrom(view, at) : figure.to();
+    int to = figure == null ? phrases.endFrom(at) : figure.to();
     if (figure == null && to > at) {
       addPhrase(at, to);
     }
@@ -127,7 +130,7 @@ final class Answers {
 
   /** "Lindqvist" and the "Packaging unit" that is its. */
   private void addPhraseBehind(SentenceView.Placed owner) {
-    int to = Math.min(owner.to() + LONGEST_UNIT, NounPhrases.endFrom(view, owner.to()));
+    int to = Math.min(owner.to() + LONGEST_UNIT, phrases.endFrom(owner.to()));
     if (to > owner.to() && !MetricWords.isHead(in.get(to - 1).lower())) {
       Subject subject = new Subject(in.text(owner.from(), to), null);
       addHere(AnswerKind.NAME_NOUN, subject, owner.from(), to);

@@ -1,6 +1,8 @@
 package io.copydesk.extract.figure.subject;
 
+import io.copydesk.extract.figure.metric.NounPhrases;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,11 @@ public final class Spoken {
     this.answers = answers;
   }
 
+  /** As the answers to a sentence's own figures have it. */
+  Spoken(Answers answers) {
+    this(first(answers.here()));
+  }
+
   /**
    * @param before what the sentences before are about
    */
@@ -37,13 +44,20 @@ public final class Spoken {
   List<Answer> answers() {
     if (answers == null) {
       SentenceView view = sentence.get();
-      answers = first(new Answers(view, antecedent, new Surroundings(view)).here());
+      NounPhrases phrases = new NounPhrases(view);
+      answers = first(new Answers(view, phrases, antecedent, new Surroundings(view)).here());
     }
     return answers;
   }
 
   private static List<Answer> first(List<Answer> here) {
-    return here.stream().filter(Spoken::isTakenUp).limit(MOST).toList();
+    List<Answer> first = new ArrayList<>(MOST);
+    for (int i = 0; i < here.size() && first.size() < MOST; i++) {
+      if (isTakenUp(here.get(i))) {
+        first.add(here.get(i));
+      }
+    }
+    return first;
   }
 
   private static boolean isTakenUp(Answer answer) {

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.subject;
 
 import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.metric.Metric;
+import io.copydesk.extract.figure.metric.NounPhrases;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.SentencePath;
@@ -21,20 +22,34 @@ public final class SubjectChooser {
   /**
    * @param before what the text spoke of before the sentence
    */
-  public SubjectChooser(SentenceView view, SentencePath path, Antecedent before, Ranking ranking) {
+  public SubjectChooser(
+      SentenceView view,
+      SentencePath path,
+      NounPhrases phrases,
+      Antecedent before,
+      Ranking ranking) {
     Surroundings surroundings = new Surroundings(view);
     this.view = view;
     this.ranking = ranking;
-    this.answers = new Answers(view, before, surroundings);
+    this.answers = new Answers(view, phrases, before, surroundings);
     this.clues = new SubjectClues(view, path, answers, surroundings, ranking);
   }
 
-  /** The subject, null for nobody. */
-  public @Nullable Subject of(int index, @Nullable Metric metric) {
+  /** Of whom the sentence speaks. */
+  public Spoken spoken() {
+    return new Spoken(answers);
+  }
+
+  /**
+   * The subject, null for nobody.
+   *
+   * @param measure canonical name or class of the metric
+   */
+  public @Nullable Subject of(int index, @Nullable Metric metric, String measure) {
     SentenceView.Placed figure = view.figures().get(index);
     List<Answer> near = answers.near(figure);
     int[] ranks = ranks(near, figure);
-    SubjectClues.Asked asked = clues.asked(index, metric, previous);
+    SubjectClues.Asked asked = clues.asked(index, metric, measure, previous);
     ranking.ask(Question.SUBJECT, figure.mention());
     for (int i = 0; i < near.size(); i++) {
       Subject subject = near.get(i).subject();

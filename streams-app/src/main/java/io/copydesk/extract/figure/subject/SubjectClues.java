@@ -5,7 +5,6 @@ import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
-import io.copydesk.extract.figure.metric.MetricIds;
 import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.Ranking;
@@ -74,7 +73,7 @@ final class SubjectClues {
       String joint,
       @Nullable Subject previous) {}
 
-  Asked asked(int index, @Nullable Metric metric, @Nullable Subject previous) {
+  Asked asked(int index, @Nullable Metric metric, String measure, @Nullable Subject previous) {
     SentenceView.Placed figure = view.figures().get(index);
     FigureKind kind = SentenceView.kind(figure);
     int begin = clause(figure.from());
@@ -82,7 +81,7 @@ final class SubjectClues {
         figure,
         kind,
         metric,
-        MetricIds.measure(metric, kind),
+        measure,
         pronoun(figure, metric),
         in.get(view.beforeBound(figure)).lower(),
         begin,
