@@ -1,7 +1,9 @@
 package io.copydesk.extract.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +35,13 @@ public final class Vocabulary {
   }
 
   /**
-   * The words of a set.
+   * The words of a set. It is a hash set, since {@link Set#copyOf} would give one that divides at
+   * each look-up and compares texts to find out that it has not got a word, as of most it has not.
    *
    * @throws IllegalArgumentException when the table has no such set
    */
   public Set<String> words(String name) {
-    return Set.copyOf(inOrder(name));
+    return Collections.unmodifiableSet(new HashSet<>(inOrder(name)));
   }
 
   /**

@@ -2,12 +2,13 @@ package io.copydesk.extract.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A table of classes of words that lies beside a class. A line: the name of a class, a colon, and
@@ -47,7 +48,7 @@ public final class WordTable {
   }
 
   /**
-   * The words of a class.
+   * The words of a class, in a hash set as {@link Vocabulary#words} has them.
    *
    * @throws IllegalArgumentException when the table has no such class
    */
@@ -71,8 +72,8 @@ public final class WordTable {
     if (of == null) {
       throw new IllegalArgumentException(resource + " has no \"" + name + "\"");
     }
-    return of.stream()
-        .flatMap(cell -> parts.apply(cell).stream())
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> words = new HashSet<>();
+    of.forEach(cell -> words.addAll(parts.apply(cell)));
+    return Collections.unmodifiableSet(words);
   }
 }

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.number;
 import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordTable;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class NumberWords {
     for (int i = 0; i < TENS.size(); i++) {
       words.put(TENS.get(i), 20 + 10 * i);
     }
-    return Map.copyOf(words);
+    return Collections.unmodifiableMap(words);
   }
 
   /** The scales of the table that hold at a place. */

@@ -5,6 +5,7 @@ import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class Calendar {
         ordinals.put(words.get(i), i + 1);
       }
     }
-    return Map.copyOf(ordinals);
+    return Collections.unmodifiableMap(ordinals);
   }
 
   /** The year that a lexeme is, 0 when it is none. */

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.words;
 
 import io.copydesk.events.Direction;
 import io.copydesk.extract.lexicon.WordTable;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,6 @@ public final class Movements {
         TABLE.words(name).forEach(word -> words.put(word, direction));
       }
     }
-    return Map.copyOf(words);
+    return Collections.unmodifiableMap(words);
   }
 }

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.words;
 
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.lexicon.WordTable;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -34,7 +35,7 @@ public final class WordKinds {
       enter(kinds, month, WordKind.FUNCTION);
       enter(kinds, month, WordKind.MONTH);
     }
-    return Map.copyOf(kinds);
+    return Collections.unmodifiableMap(kinds);
   }
 
   private static void enter(Map<String, Set<WordKind>> kinds, String word, WordKind of) {
