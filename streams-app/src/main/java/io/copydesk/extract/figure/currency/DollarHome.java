@@ -9,11 +9,14 @@ import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +67,8 @@ public final class DollarHome {
   private final List<Home> homes =
       ResourceLines.of(DollarHome.class, "dollar-homes.txt").stream().map(Home::parse).toList();
 
+  private final Map<String, List<String>> byPlace = countries(Home::places);
+  private final Map<String, List<String>> byPaper = countries(Home::papers);
   private final Exchanges exchanges;
   private final Currencies currencies;
 
@@ -84,6 +89,17 @@ public final class DollarHome {
       String country = cells.getFirst().iterator().next();
       return new Home(country, cells.get(1), cells.get(2), cells.get(3));
     }
+  }
+
+  /** The countries for which a word speaks. */
+  private Map<String, List<String>> countries(Function<Home, Set<String>> words) {
+    Map<String, List<String>> countries = new HashMap<>();
+    for (Home home : homes) {
+      for (String word : words.apply(home)) {
+        countries.computeIfAbsent(word, none -> new ArrayList<>()).add(home.country());
+      }
+    }
+    return Collections.unmodifiableMap(countries);
   }
 
   /** What an article shows. */
@@ -120,14 +136,10 @@ public final class DollarHome {
     private void name(Lexemes in, int i) {
       String word = in.get(i).text();
       Country country = CurrencyContext.countryAt(in, i, countries);
-      for (Home home : homes) {
-        if (home.places().contains(word) && country == null) {
-          named.merge(home.country(), 1, Integer::sum);
-        }
-        if (home.papers().contains(word)) {
-          papers.merge(home.country(), 1, Integer::sum);
-        }
+      if (country == null) {
+        byPlace.getOrDefault(word, List.of()).forEach(home -> named.merge(home, 1, Integer::sum));
       }
+      byPaper.getOrDefault(word, List.of()).forEach(home -> papers.merge(home, 1, Integer::sum));
       Exchange exchange = exchangeAt(in, i);
       if (exchange != null) {
         listings.merge(exchange.country(), 1, Integer::sum);
