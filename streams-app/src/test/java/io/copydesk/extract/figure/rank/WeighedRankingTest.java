@@ -46,6 +46,19 @@ class WeighedRankingTest {
   }
 
   @Test
+  void all_clues_of_an_answer_count_however_many_they_are() {
+    ask();
+    answer("Acme", "company");
+    answer("Norway", "place");
+    for (int i = 0; i < 99; i++) {
+      ranking.clue(Clue.SUBJECT_AFTER, "unknown");
+    }
+    ranking.clue(Clue.SUBJECT_KIND, "company");
+
+    assertThat(ranking.best()).isEqualTo(2);
+  }
+
+  @Test
   void nothing_is_answered_where_no_answer_is_probable_enough() {
     ask();
     answer("Acme", "company");
