@@ -6,6 +6,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.learn.FigureExample;
 import io.copydesk.extract.figure.learn.LabelledPeriod;
 import io.copydesk.extract.figure.learn.WordLists;
+import io.copydesk.extract.figure.rank.DatedWords;
 import io.copydesk.extract.figure.rank.Question;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,11 @@ final class ReaderAnswers implements FigureExample.Answers {
       case SUBJECT -> WordLists.sameSubject(text, answer);
       case METRIC -> WordLists.sameMetric(text, answer);
       case DIRECTION -> text.equals(answer.equals("up") ? "increase" : "decrease");
-      case PERIOD -> LabelledPeriod.same(text, answer);
+      case PERIOD -> isOf(DatedWords.parse(text), answer);
     };
+  }
+
+  private static boolean isOf(DatedWords period, String answer) {
+    return LabelledPeriod.same(period.days(), period.words(), answer);
   }
 }

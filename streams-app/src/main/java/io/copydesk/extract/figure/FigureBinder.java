@@ -42,10 +42,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds each figure to its subject, metric and period, its direction and its basis: subject, metric
- * and direction by weights learnt from figures that readers bound, the others by patterns within
- * the sentence. What is not known stays null. A pure function in time linear in the text;
- * thread-safe.
+ * Binds each figure to its subject, metric and period, its direction and its basis: the basis by
+ * patterns within the sentence, the others by weights learnt from figures that readers bound. What
+ * is not known stays null. A pure function in time linear in the text; thread-safe.
  */
 public final class FigureBinder {
 
@@ -113,6 +112,7 @@ public final class FigureBinder {
     void read(Sentence sentence, List<Mention> mentions) {
       antecedent = sentence.field() == field ? antecedent : antecedent.inNextField();
       field = sentence.field();
+      dated = dated.inNextSentence();
       if (mentions.isEmpty() && !goesOn(sentence)) {
         Spoken spoken = new Spoken(() -> view(sentence, mentions), antecedent);
         antecedent = antecedent.withoutSubject().behind(spoken);
@@ -125,7 +125,7 @@ public final class FigureBinder {
         next = next.behind(new Spoken(() -> view, antecedent));
         if (opens(sentence)) {
           String text = article.text(sentence.field());
-          dated = dated.behind(PeriodChooser.saidIn(view, text, today));
+          dated = PeriodChooser.behind(view, text, today, dated);
         }
       } else {
         next = bind(view, sentence.field(), mentions, next);
@@ -144,7 +144,7 @@ public final class FigureBinder {
       String text = article.text(of);
       Binding binding = new Binding(view, text, antecedent, dated, ranking, today);
       List<Figure> values = binding.values();
-      dated = dated.behind(values.stream().map(Figure::period).toList());
+      dated = binding.periods.known();
       int figures = 0;
       for (Mention mention : mentions) {
         boolean figure = mention.type() == MentionType.FIGURE;

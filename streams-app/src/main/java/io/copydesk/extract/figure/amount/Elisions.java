@@ -334,8 +334,8 @@ final class Elisions {
   }
 
   private boolean isPassedOver(int index) {
-    String word = in.get(index).lower();
-    return PASSED_OVER.contains(word) || word.endsWith("'s") || word.endsWith("’s");
+    Lexeme word = in.get(index);
+    return PASSED_OVER.contains(word.lower()) || word.isPossessive();
   }
 
   /** "rose 0.2 pct to 125.1" states an index, not a rate. */

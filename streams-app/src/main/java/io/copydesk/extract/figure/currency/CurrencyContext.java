@@ -246,15 +246,11 @@ public final class CurrencyContext {
 
   /** The country that the words from a lexeme on name, by whatever name; null when none. */
   static @Nullable Country countryAt(Lexemes in, int i, Countries countries) {
-    String word = stem(in.get(i).text());
+    String word = in.get(i).possessor();
     if (!countries.mayBeginWith(word)) {
       return null;
     }
-    Country longer = countries.any(word + " " + stem(in.get(i + 1).text()));
+    Country longer = countries.any(word + " " + in.get(i + 1).possessor());
     return longer != null ? longer : countries.any(word);
-  }
-
-  private static String stem(String word) {
-    return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
   }
 }

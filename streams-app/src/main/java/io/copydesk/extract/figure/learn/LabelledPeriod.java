@@ -24,16 +24,6 @@ public final class LabelledPeriod {
   /**
    * Whether a period is that of a label: its days, or where they are not known its words.
    *
-   * @param given days as FROM..TO, "" when not known, then "|" and the words
-   */
-  public static boolean same(String given, String label) {
-    int bar = given.indexOf('|');
-    return same(given.substring(0, bar), given.substring(bar + 1), label);
-  }
-
-  /**
-   * Whether a period is that of a label: its days, or where they are not known its words.
-   *
    * @param days as FROM..TO, "" when not known
    */
   public static boolean same(String days, String words, String label) {

@@ -46,6 +46,21 @@ public record Lexeme(Kind kind, String text, String lower, int start, int end, b
         && (is("-") || is("–") || is("—") || is("‐") || is("‑") || is("−") || is("~"));
   }
 
+  /** Whether it ends in "'s". */
+  public boolean isPossessive() {
+    return lower.endsWith("'s") || lower.endsWith("’s");
+  }
+
+  /** Its text without a possessive's ending: "Peru" of "Peru's". */
+  public String possessor() {
+    return isPossessive() ? text.substring(0, text.length() - 2) : text;
+  }
+
+  /** The same in lower case. */
+  public String lowerPossessor() {
+    return isPossessive() ? lower.substring(0, lower.length() - 2) : lower;
+  }
+
   public boolean isCapitalised() {
     return isWord() && Character.isUpperCase(text.charAt(0));
   }

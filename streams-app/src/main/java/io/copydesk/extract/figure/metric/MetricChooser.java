@@ -23,6 +23,7 @@ public final class MetricChooser {
   private final Ranking ranking;
   private final MetricFinder rules;
   private final MetricNouns nouns;
+  private final MetricVerbs verbs;
   private final MetricClues clues;
 
   /**
@@ -34,6 +35,7 @@ public final class MetricChooser {
     this.ranking = ranking;
     this.rules = new MetricFinder(view, text);
     this.nouns = new MetricNouns(view, phrases, text);
+    this.verbs = new MetricVerbs(view);
     this.clues = new MetricClues(view, path, nouns, ranking);
   }
 
@@ -61,7 +63,15 @@ public final class MetricChooser {
     if (ruled != null && near.stream().noneMatch(a -> isSame(a, ruled))) {
       answers.add(MetricAnswer.of("ruled", ruled));
     }
+    MetricAnswer before = verbs.before(figure);
+    if (before != null) {
+      answers.add(before);
+    }
     answers.addAll(near);
+    MetricAnswer behind = verbs.behind(figure);
+    if (behind != null) {
+      answers.add(behind);
+    }
     return best(answers, figure, clues.asked(index, previous, ruled));
   }
 

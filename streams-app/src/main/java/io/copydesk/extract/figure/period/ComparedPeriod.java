@@ -22,14 +22,14 @@ final class ComparedPeriod {
    *
    * @param index of the figure whose period it is
    * @param known the periods of the figures before it
-   * @param before of the figures in the sentences before
+   * @param without what it is compared with when none of those has a period; null for nothing
    */
   Period resolved(
       Period period,
       EarlierSpan.Earlier earlier,
       int index,
       @Nullable Period[] known,
-      DatedBefore before) {
+      @Nullable Period without) {
     int partner = index - 1;
     while (partner > 0
         && index - partner <= MOST_STEPS
@@ -37,7 +37,7 @@ final class ComparedPeriod {
       partner--;
     }
     Period other = partner < 0 ? null : known[partner];
-    other = other == null ? before.latest(0) : other;
+    other = other == null ? without : other;
     boolean dated = other != null && other.start() != null && other.end() != null;
     return dated && !other.equals(period) ? back(period, earlier, other) : period;
   }

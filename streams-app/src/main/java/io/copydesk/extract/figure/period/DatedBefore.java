@@ -4,58 +4,120 @@ import io.copydesk.extract.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The periods of an article's figures so far, and those that its headline and its first sentence
  * speak of, in order. Immutable.
+ *
+ * @param all at most {@link #MOST}
+ * @param sentence number of the sentence that is read now
  */
-public record DatedBefore(List<Period> periods) {
+public record DatedBefore(List<Dated> all, int sentence) {
 
-  /** Before the first figure. */
-  public static final DatedBefore NONE = new DatedBefore(List.of());
+  /** Before the first sentence. */
+  public static final DatedBefore NONE = new DatedBefore(List.of(), 0);
 
   private static final int MOST = 8;
 
   public DatedBefore {
-    periods = List.copyOf(periods);
+    all = List.copyOf(all);
   }
 
-  /** With the periods of another sentence. */
-  public DatedBefore behind(List<@Nullable Period> others) {
-    List<Period> all = new ArrayList<>(periods);
-    others.stream().filter(Objects::nonNull).forEach(all::add);
-    boolean many = all.size() > MOST;
-    return new DatedBefore(many ? all.subList(all.size() - MOST, all.size()) : all);
+  /**
+   * A period that was spoken of.
+   *
+   * @param measure canonical name of what its figure measures, "" when no figure has it
+   * @param sentence number of the sentence
+   */
+  public record Dated(Period period, String measure, int sentence) {}
+
+  /** At the beginning of the next sentence. */
+  public DatedBefore inNextSentence() {
+    return new DatedBefore(all, sentence + 1);
+  }
+
+  /**
+   * With the periods of the figures of this sentence.
+   *
+   * @param measures of each of them
+   */
+  DatedBefore with(List<@Nullable Period> periods, List<String> measures) {
+    List<Dated> dated = new ArrayList<>(all);
+    for (int i = 0; i < periods.size(); i++) {
+      Period period = periods.get(i);
+      if (period != null) {
+        dated.add(new Dated(period, measures.get(i), sentence));
+      }
+    }
+    int from = Math.max(0, dated.size() - MOST);
+    return new DatedBefore(dated.subList(from, dated.size()), sentence);
+  }
+
+  /** With periods that no figure has. */
+  DatedBefore with(List<Period> periods) {
+    return with(List.copyOf(periods), Collections.nCopies(periods.size(), ""));
   }
 
   /** The one before, null when there is none. */
-  @Nullable Period last() {
-    return periods.isEmpty() ? null : periods.getLast();
+  @Nullable Dated last() {
+    return all.isEmpty() ? null : all.getLast();
+  }
+
+  /** The last of what is measured so, null when there is none. */
+  @Nullable Dated last(String measure) {
+    return all.reversed().stream()
+        .filter(dated -> dated.measure().equals(measure))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
    * The one that begins latest: what others are compared with is earlier.
    *
-   * @param months that it has to be long, 0 for any length
+   * @param months that it has to be long
    * @return null when the days of none are known
    */
-  @Nullable Period latest(int months) {
-    Period latest = null;
-    for (Period period : periods) {
-      LocalDate start = period.start();
-      LocalDate end = period.end();
-      boolean fits = start != null && end != null && (months == 0 || months == length(start, end));
-      if (fits && (latest == null || !start.isBefore(latest.start()))) {
-        latest = period;
+  @Nullable Dated latest(int months) {
+    return latest(dated -> months == lengthOf(dated.period(), ChronoUnit.MONTHS));
+  }
+
+  /** The one that begins latest, null when the days of none are known. */
+  @Nullable Dated latest() {
+    return latest(dated -> true);
+  }
+
+  /**
+   * What a figure is compared with that has no partner: the last of its measure, else the latest
+   * that is longer than a day.
+   *
+   * @return null when the days of none are known
+   */
+  @Nullable Dated partner(String measure) {
+    Dated measured = last(measure);
+    boolean known = measured != null && !measured.period().days().isEmpty();
+    return known ? measured : latest(dated -> lengthOf(dated.period(), ChronoUnit.DAYS) > 1);
+  }
+
+  private @Nullable Dated latest(Predicate<Dated> fits) {
+    Dated latest = null;
+    for (Dated dated : all) {
+      LocalDate start = dated.period().start();
+      boolean known = start != null && dated.period().end() != null;
+      boolean later = known && (latest == null || !start.isBefore(latest.period().start()));
+      if (later && fits.test(dated)) {
+        latest = dated;
       }
     }
     return latest;
   }
 
-  private static long length(LocalDate start, LocalDate end) {
-    return ChronoUnit.MONTHS.between(start, end);
+  private static long lengthOf(Period period, ChronoUnit unit) {
+    return unit.between(
+        Objects.requireNonNull(period.start()), Objects.requireNonNull(period.end()));
   }
 }

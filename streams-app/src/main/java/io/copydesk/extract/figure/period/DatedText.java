@@ -84,6 +84,8 @@ final class DatedText {
   }
 
   String words(int from, int to) {
-    return text.substring(in.get(from).start(), in.get(to - 1).end()).replace('\n', ' ');
+    Lexeme last = in.get(to - 1);
+    int end = last.start() + last.possessor().length();
+    return text.substring(in.get(from).start(), end).replace('\n', ' ');
   }
 }

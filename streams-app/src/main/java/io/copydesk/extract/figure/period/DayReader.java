@@ -2,47 +2,93 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.lexicon.CalendarTable;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the day that dates a figure right before it: "rose 3 percent on Friday", "yesterday". It is
- * the latest such day, that of the article included; of what is still to come it stays open.
+ * Reads the day of a figure: "rose 3 percent on Friday", "yesterday", "as of March 31". A day of
+ * the week is the latest, that of the article included, and stays open when it is still to come; a
+ * date without a year is the nearest.
  */
 final class DayReader {
 
   private static final CalendarTable TABLE = new CalendarTable();
+  private static final Set<String> TODAY =
+      Vocabulary.beside(DayReader.class).words("day-reader.today");
+  private static final Set<String> PARTS =
+      Vocabulary.beside(DayReader.class).words("day-reader.parts");
   private static final int WEEK = 7;
   private static final int FARTHEST = 12;
 
   private final DatedText text;
   private final Lexemes in;
+  private final DateReader dates;
   private final @Nullable LocalDate today;
 
   DayReader(DatedText text) {
     this.text = text;
     this.in = text.lexemes();
+    this.dates = new DateReader(in);
     this.today = text.today();
   }
 
-  /** The day whose words begin behind a figure, null when none does. */
-  @Nullable ReadPeriod read(int behind) {
-    boolean part = in.is(behind, "late") || in.is(behind, "early");
-    int on = part ? behind + 1 : behind;
+  /** The day whose words begin at a lexeme, null when none does. */
+  @Nullable ReadPeriod read(int from) {
+    boolean part = in.is(from, "late") || in.is(from, "early");
+    int on = part ? from + 1 : from;
     int at = in.is(on, "on") ? on + 1 : on;
-    int day = TABLE.day(in.get(at).lower());
-    boolean yesterday = at == behind && in.is(at, "yesterday");
-    if ((day == 0 && !yesterday) || in.is(at + 1, "'s")) {
-      return null;
+    int day = TABLE.day(in.get(at).lowerPossessor());
+    if (day > 0) {
+      return isToCome(from) ? text.open(at, at + 1) : back(at, at + 1, daysSince(day));
     }
-    if (today == null || isToCome(behind)) {
-      return text.open(at, at + 1);
+    DateReader.Written date = dates.read(at);
+    if (date != null) {
+      return date.day() == 0 ? null : dated(at, date);
     }
-    LocalDate date =
-        yesterday
-            ? today.minusDays(1)
-            : today.minusDays(Math.floorMod(today.getDayOfWeek().getValue() - day, WEEK));
-    return text.days(at, at + 1, new Calendar.Days(date, date.plusDays(1)));
+    return at == from ? near(at) : null;
+  }
+
+  /** "yesterday", "tomorrow", "today", "this morning". */
+  private @Nullable ReadPeriod near(int at) {
+    String word = in.get(at).lowerPossessor();
+    if (word.equals("yesterday") || word.equals("tomorrow")) {
+      return back(at, at + 1, word.equals("yesterday") ? 1 : -1);
+    }
+    boolean part = in.is(at, "this") && PARTS.contains(in.get(at + 1).lowerPossessor());
+    boolean now = part || TODAY.contains(word);
+    return now ? back(at, part ? at + 2 : at + 1, 0) : null;
+  }
+
+  private int daysSince(int day) {
+    return today == null ? 0 : Math.floorMod(today.getDayOfWeek().getValue() - day, WEEK);
+  }
+
+  private ReadPeriod back(int from, int to, int days) {
+    return today == null ? text.open(from, to) : on(from, to, today.minusDays(days));
+  }
+
+  private ReadPeriod dated(int from, DateReader.Written date) {
+    int year = date.year();
+    if (year > 0) {
+      return on(from, date.to(), date.in(year));
+    }
+    return today == null ? text.open(from, date.to()) : on(from, date.to(), nearest(date, today));
+  }
+
+  private static LocalDate nearest(DateReader.Written date, LocalDate day) {
+    return IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
+        .mapToObj(date::in)
+        .min(Comparator.comparingLong(other -> Math.abs(ChronoUnit.DAYS.between(day, other))))
+        .orElseThrow();
+  }
+
+  private ReadPeriod on(int from, int to, LocalDate date) {
+    return text.days(from, to, new Calendar.Days(date, date.plusDays(1)));
   }
 
   private boolean isToCome(int before) {

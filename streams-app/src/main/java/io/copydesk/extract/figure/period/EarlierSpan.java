@@ -33,7 +33,7 @@ final class EarlierSpan {
     String word = in.get(at).lower();
     if (PeriodWords.isSpan(word)) {
       int behind = in.get(at + 1).isDash() ? at + 2 : at + 1;
-      return PeriodWords.isEarlier(in.get(behind).lower())
+      return PeriodWords.isEarlier(in.get(behind).lowerPossessor())
           ? same(at, behind + 1, word, true)
           : null;
     }
@@ -42,7 +42,7 @@ final class EarlierSpan {
       if (in.get(noun).isDash()) {
         noun++;
       }
-      String span = in.get(noun).lower();
+      String span = in.get(noun).lowerPossessor();
       return PeriodWords.isSpan(span) ? same(at, noun + 1, span, true) : null;
     }
     return PeriodWords.isSame(word) ? same(at, at + 1, "year", false) : null;

@@ -1,6 +1,5 @@
 package io.copydesk.extract.figure.period;
 
-import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
@@ -19,10 +18,12 @@ final class EndedSpan {
   private static final int LATE = 25;
 
   private final Lexemes in;
+  private final DateReader dates;
   private final @Nullable LocalDate today;
 
   EndedSpan(Lexemes in, @Nullable LocalDate today) {
     this.in = in;
+    this.dates = new DateReader(in);
     this.today = today;
   }
 
@@ -45,20 +46,13 @@ final class EndedSpan {
       return null;
     }
     int next = behindEnd(in.is(at + 1, "the") ? at + 2 : at + 1);
-    boolean dayFirst = day(next) > 0 && month(next + 1) > 0;
-    if (!dayFirst && month(next) == 0) {
-      int year = year(next);
-      LocalDate last = year == 0 ? null : YearMonth.of(year, 12).atEndOfMonth();
-      return last == null ? null : new Read(back(last, months, weeks), next + 1);
+    DateReader.Written last = dates.read(next);
+    if (last == null) {
+      int year = Calendar.year(in.get(next));
+      LocalDate end = year == 0 ? null : YearMonth.of(year, 12).atEndOfMonth();
+      return end == null ? null : new Read(back(end, months, weeks), next + 1);
     }
-    Last last = last(next, dayFirst);
-    // A span of months that ends near the end of one, as a fiscal quarter may, is told by its
-    // month.
-    int day = months > 0 && last.day() >= LATE ? 0 : last.day();
-    LocalDate on =
-        last.year() == 0
-            ? unsaid(last.month(), day, in.is(at, "ending"))
-            : last(last.year(), last.month(), day);
+    LocalDate on = on(ofWholeMonths(last, months), in.is(at, "ending"));
     return new Read(on == null ? null : back(on, months, weeks), last.to());
   }
 
@@ -67,32 +61,17 @@ final class EndedSpan {
     return ENDING.contains(in.get(at).lower());
   }
 
+  /** Months that end near the end of one, as a fiscal quarter may, are told by its month. */
+  private static DateReader.Written ofWholeMonths(DateReader.Written last, int months) {
+    return months > 0 && last.day() >= LATE
+        ? new DateReader.Written(0, last.month(), last.year(), last.to())
+        : last;
+  }
+
   /** Behind the "end of" of "to the end of September". */
   private int behindEnd(int at) {
     boolean joined = in.get(at + 1).isDash() || in.is(at + 1, "of");
     return in.is(at, "end") ? at + (joined ? 2 : 1) : at;
-  }
-
-  /**
-   * The last day as the text writes it.
-   *
-   * @param day of the month, 0 when it is not said
-   * @param year 0 when it is not said
-   * @param to one past the last lexeme
-   */
-  private record Last(int day, int month, int year, int to) {}
-
-  /** Reads "30 September 1987", "Sept. 30, 1987" or "September". */
-  private Last last(int at, boolean dayFirst) {
-    int monthAt = dayFirst ? at + 1 : at;
-    boolean stop = in.is(monthAt + 1, ".") && in.get(monthAt + 2).isNumber();
-    int end = stop ? monthAt + 2 : monthAt + 1;
-    int behind = dayFirst ? 0 : day(end);
-    end += behind > 0 ? 1 : 0;
-    int yearAt = in.is(end, ",") ? end + 1 : end;
-    int year = year(yearAt);
-    return new Last(
-        dayFirst ? day(at) : behind, month(monthAt), year, year == 0 ? end : yearAt + 1);
   }
 
   private static Calendar.Days back(LocalDate last, int months, int weeks) {
@@ -101,40 +80,20 @@ final class EndedSpan {
     return new Calendar.Days(start, end);
   }
 
-  /** The last day, where the text says no year: the latest that had passed, or the next. */
-  private @Nullable LocalDate unsaid(int month, int day, boolean ahead) {
+  /** The last day; where the text says no year, the latest that had passed, or the next. */
+  private @Nullable LocalDate on(DateReader.Written date, boolean ahead) {
+    if (date.year() > 0) {
+      return date.in(date.year());
+    }
     if (today == null) {
       return null;
     }
-    LocalDate last = last(today.getYear(), month, day);
+    LocalDate last = date.in(today.getYear());
     if (ahead) {
-      return last.isBefore(today) ? last(today.getYear() + 1, month, day) : last;
+      return last.isBefore(today) ? date.in(today.getYear() + 1) : last;
     }
     return YearMonth.from(last).isAfter(YearMonth.from(today))
-        ? last(today.getYear() - 1, month, day)
+        ? date.in(today.getYear() - 1)
         : last;
-  }
-
-  private static LocalDate last(int year, int month, int day) {
-    YearMonth of = YearMonth.of(year, month);
-    return day == 0 ? of.atEndOfMonth() : of.atDay(Math.min(day, of.lengthOfMonth()));
-  }
-
-  private int month(int at) {
-    Lexeme word = in.get(at);
-    return word.isCapitalised() ? Calendar.month(word.lower()) : 0;
-  }
-
-  private int day(int at) {
-    Lexeme number = in.get(at);
-    if (!number.isNumber() || number.text().length() > 2) {
-      return 0;
-    }
-    int day = Integer.parseInt(number.text());
-    return day >= 1 && day <= 31 ? day : 0;
-  }
-
-  private int year(int at) {
-    return Calendar.year(in.get(at));
   }
 }

@@ -23,7 +23,7 @@ final class MonthReader {
       return null;
     }
     int second = secondMonth(at);
-    int last = second == 0 ? 0 : Calendar.month(in.get(second).lower());
+    int last = second == 0 ? 0 : Calendar.month(in.get(second).lowerPossessor());
     if (last > 0) {
       return monthToMonth(at, month, last, second);
     }
@@ -31,8 +31,8 @@ final class MonthReader {
       return monthsQuarter(at, month);
     }
     ReadPeriod dated = monthOfYear(at, month);
-    boolean number = in.get(at + 1).isNumber() || (in.is(at, "may") && !isAfterIn(at));
-    return dated != null || number ? dated : unsaidYear(at, month);
+    boolean other = isOfDay(at) || (in.is(at, "may") && !isAfterIn(at));
+    return dated != null || other ? dated : unsaidYear(at, month);
   }
 
   /** "the June quarter": the latest that had ended. */
@@ -53,7 +53,8 @@ final class MonthReader {
   /** "March last year", or "March" alone: the latest that had begun. */
   private ReadPeriod unsaidYear(int at, int month) {
     int offset = text.offset(at + 1);
-    boolean relative = offset != DatedText.NO_OFFSET && in.is(at + 2, "year");
+    boolean relative =
+        offset != DatedText.NO_OFFSET && in.get(at + 2).lowerPossessor().equals("year");
     int end = relative ? at + 3 : at + 1;
     if (today == null) {
       return text.open(at, end);
@@ -99,7 +100,12 @@ final class MonthReader {
             || in.is(joint, "to")
             || in.is(joint, "through");
     boolean month = in.get(joint + 1).isCapitalised();
-    return joins && month && Calendar.month(in.get(joint + 1).lower()) > 0 ? joint + 1 : 0;
+    return joins && month && Calendar.month(in.get(joint + 1).lowerPossessor()) > 0 ? joint + 1 : 0;
+  }
+
+  /** "March 31", "Dec. 31": a day and no month. */
+  private boolean isOfDay(int at) {
+    return in.get(in.is(at + 1, ".") ? at + 2 : at + 1).isNumber();
   }
 
   private boolean isAfterIn(int at) {

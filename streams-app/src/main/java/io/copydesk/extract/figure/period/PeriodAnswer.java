@@ -3,29 +3,49 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.Period;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A time that a figure may cover.
- *
- * @param kind what its words are, or where it comes from
- * @param period null for none
- * @param from its first lexeme, -1 when it is not read in the sentence
- * @param to one past its last lexeme
- * @param nearer how many are nearer to the figure on its side
- */
-record PeriodAnswer(String kind, @Nullable Period period, int from, int to, int nearer) {
+/** A time that a figure may cover. */
+sealed interface PeriodAnswer {
 
-  private static final String BEHIND_DAYS = "|";
+  /** What its words are, or where it comes from, as the weights call it. */
+  String kind();
 
-  static PeriodAnswer of(String kind, @Nullable Period period) {
-    return new PeriodAnswer(kind, period, -1, -1, 0);
+  /** Null for none. */
+  @Nullable Period period();
+
+  /** None. */
+  record None() implements PeriodAnswer {
+    @Override
+    public String kind() {
+      return "none";
+    }
+
+    @Override
+    public @Nullable Period period() {
+      return null;
+    }
   }
 
-  boolean isHere() {
-    return from >= 0;
+  /** That of the figure before, or what the rules say. */
+  record Ruled(String kind, Period period) implements PeriodAnswer {}
+
+  /**
+   * That of a figure in a sentence before.
+   *
+   * @param sentences how many sentences ago, from 1
+   */
+  record Handed(String kind, DatedBefore.Dated dated, int sentences) implements PeriodAnswer {
+    @Override
+    public Period period() {
+      return dated.period();
+    }
   }
 
-  /** Its days and its words, as the ranking has them; null for none. */
-  @Nullable String text() {
-    return period == null ? null : period.days() + BEHIND_DAYS + period.text();
-  }
+  /**
+   * One that the sentence says.
+   *
+   * @param from its first lexeme
+   * @param to one past its last lexeme
+   * @param nearer how many are nearer to the figure on its side
+   */
+  record Said(String kind, Period period, int from, int to, int nearer) implements PeriodAnswer {}
 }

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.Period;
+import io.copydesk.extract.figure.rank.DatedWords;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.SentencePath;
@@ -26,6 +27,7 @@ public final class PeriodChooser {
   private final ComparedPeriod compared;
   private final PeriodClues clues;
   private final DatedBefore before;
+  private DatedBefore known;
 
   /**
    * @param text the field that lexemes count in
@@ -46,11 +48,14 @@ public final class PeriodChooser {
     this.compared = new ComparedPeriod(view);
     this.clues = new PeriodClues(view, path, said, ranking);
     this.before = before;
+    this.known = before;
   }
 
-  /** The times that the sentence speaks of, in order. */
-  public static List<Period> saidIn(SentenceView view, String text, @Nullable LocalDate today) {
-    return new SaidPeriods(view, text, today).all().stream().map(ReadPeriod::period).toList();
+  /** What is known of times behind a sentence that has no figures. */
+  public static DatedBefore behind(
+      SentenceView view, String text, @Nullable LocalDate today, DatedBefore before) {
+    List<ReadPeriod> said = new SaidPeriods(view, text, today).all();
+    return before.with(said.stream().map(ReadPeriod::period).toList());
   }
 
   /**
@@ -65,70 +70,103 @@ public final class PeriodChooser {
       boolean converted = view.links().restates(i) && i > 0 && chosen[i - 1] != null;
       chosen[i] = converted ? chosen[i - 1] : of(i, ruled.get(i), measures.get(i), chosen);
     }
+    known = before.with(Arrays.asList(chosen), measures);
     return Arrays.asList(chosen);
+  }
+
+  /** What is known of times behind the sentence, once all of its figures are answered. */
+  public DatedBefore known() {
+    return known;
   }
 
   private @Nullable Period of(
       int index, @Nullable Period ruled, String measure, @Nullable Period[] known) {
     SentenceView.Placed figure = view.figures().get(index);
     Period previous = index == 0 ? null : known[index - 1];
-    List<PeriodAnswer> near = near(index, figure, known);
+    List<PeriodAnswer.Said> near = near(index, measure, known);
     List<PeriodAnswer> answers = new ArrayList<>();
-    answers.add(PeriodAnswer.of("none", null));
-    add("previous", previous, answers);
-    add("last", before.last(), answers);
-    if (near.stream().noneMatch(a -> a.period().equals(ruled))) {
-      add("ruled", ruled, answers);
+    answers.add(new PeriodAnswer.None());
+    if (previous != null) {
+      answers.add(new PeriodAnswer.Ruled("previous", previous));
+    }
+    addHanded(measure, answers);
+    if (ruled != null && near.stream().noneMatch(a -> a.period().equals(ruled))) {
+      answers.add(new PeriodAnswer.Ruled("ruled", ruled));
     }
     answers.addAll(near);
     PeriodClues.Asked asked = clues.asked(index, measure, previous, ruled);
     ranking.ask(Question.PERIOD, figure.mention());
     for (PeriodAnswer answer : answers) {
-      ranking.answer(answer.text());
+      Period period = answer.period();
+      ranking.answer(period == null ? null : DatedWords.of(period).text());
       clues.give(answer, asked);
     }
     return answers.get(ranking.best()).period();
   }
 
-  private static void add(String kind, @Nullable Period period, List<PeriodAnswer> answers) {
-    if (period != null) {
-      answers.add(PeriodAnswer.of(kind, period));
+  /** What figures of sentences before have: the last, the last of this measure, the latest. */
+  private void addHanded(String measure, List<PeriodAnswer> answers) {
+    DatedBefore.Dated last = before.last();
+    if (last == null) {
+      return;
+    }
+    addHanded("last", last, answers);
+    DatedBefore.Dated measured = before.last(measure);
+    if (measured != null && !measured.equals(last)) {
+      addHanded("measured", measured, answers);
+    }
+    DatedBefore.Dated latest = before.latest();
+    if (latest != null && !latest.equals(last) && !latest.equals(measured)) {
+      addHanded("latest", latest, answers);
     }
   }
 
+  private void addHanded(String kind, DatedBefore.Dated dated, List<PeriodAnswer> answers) {
+    answers.add(new PeriodAnswer.Handed(kind, dated, before.sentence() - dated.sentence()));
+  }
+
   /** The times that are said nearest to a figure. */
-  private List<PeriodAnswer> near(int index, SentenceView.Placed figure, @Nullable Period[] known) {
+  private List<PeriodAnswer.Said> near(int index, String measure, @Nullable Period[] known) {
+    SentenceView.Placed figure = view.figures().get(index);
     List<ReadPeriod> all = said.all();
     int behind = 0;
     while (behind < all.size() && all.get(behind).from() < figure.from()) {
       behind++;
     }
-    List<PeriodAnswer> near = new ArrayList<>();
+    List<PeriodAnswer.Said> near = new ArrayList<>();
     int last = Math.min(all.size(), behind + MOST_BEHIND);
     for (int i = Math.max(0, behind - MOST_AHEAD); i < last; i++) {
       ReadPeriod read = all.get(i);
-      Period period = resolved(read, index, known);
+      Period period = resolved(read, index, measure, known);
       int nearer = i < behind ? behind - 1 - i : i - behind;
-      near.add(new PeriodAnswer(kind(read), period, read.from(), read.to(), nearer));
+      near.add(new PeriodAnswer.Said(kind(read), period, read.from(), read.to(), nearer));
     }
     return near;
   }
 
   /** With the days that other periods tell: "a year earlier", "the quarter". */
-  private Period resolved(ReadPeriod read, int index, @Nullable Period[] known) {
+  private Period resolved(ReadPeriod read, int index, String measure, @Nullable Period[] known) {
     if (read.earlier() != null) {
-      return compared.resolved(read.period(), read.earlier(), index, known, before);
+      DatedBefore.Dated partner = before.partner(measure);
+      Period other = partner == null ? null : partner.period();
+      return compared.resolved(read.period(), read.earlier(), index, known, other);
     }
     String word = read.period().text();
     if (!PeriodWords.isBare(word)) {
       return read.period();
     }
-    Period same = before.latest(months(word));
-    return same == null ? read.period() : new Period(word, same.start(), same.end());
+    DatedBefore.Dated same = before.latest(months(word));
+    return same == null
+        ? read.period()
+        : new Period(word, same.period().start(), same.period().end());
   }
 
   private static int months(String span) {
-    return span.equals("month") ? 1 : DatedText.months(span);
+    return switch (span) {
+      case "month" -> 1;
+      case "year" -> 12;
+      default -> DatedText.months(span);
+    };
   }
 
   /** How long a time is, or that it is told by another. */
@@ -139,10 +177,15 @@ public final class PeriodChooser {
     if (read.earlier() != null) {
       return read.earlier().year() == 0 ? "earlier" : "earlier-year";
     }
-    LocalDate start = read.period().start();
-    LocalDate end = read.period().end();
+    return form(read.period());
+  }
+
+  /** How long a time is, or how many words tell it. */
+  static String form(Period period) {
+    LocalDate start = period.start();
+    LocalDate end = period.end();
     if (start == null || end == null) {
-      return read.to() - read.from() == 1 ? "word" : "words";
+      return period.text().indexOf(' ') < 0 ? "word" : "words";
     }
     long days = ChronoUnit.DAYS.between(start, end);
     if (days <= 7) {

@@ -87,12 +87,29 @@ final class PeriodClues {
     String same = same(answer.period(), asked.previous());
     to.clue(Clue.PERIOD_SAME, what, same, asked.joint());
     to.clue(Clue.PERIOD_SAME, same, asked.joint(), asked.link());
-    if (answer.isHere()) {
-      giveHere(answer, asked);
+    switch (answer) {
+      case PeriodAnswer.Said here -> giveHere(here, asked);
+      case PeriodAnswer.Handed handed -> giveHanded(handed, asked);
+      case PeriodAnswer.None none -> {}
+      case PeriodAnswer.Ruled other -> {}
     }
   }
 
-  private void giveHere(PeriodAnswer answer, Asked asked) {
+  private void giveHanded(PeriodAnswer.Handed answer, Asked asked) {
+    String what = answer.kind();
+    String ago = Distance.count(answer.sentences());
+    boolean measured = answer.dated().measure().equals(asked.measure());
+    String form = PeriodChooser.form(answer.period());
+    to.clue(Clue.PERIOD_HANDED, what, ago, many);
+    to.clue(Clue.PERIOD_HANDED, what, ago, measured ? "measured" : "other");
+    to.clue(Clue.PERIOD_HANDED, what, form, many);
+    to.clue(Clue.PERIOD_HANDED, form, asked.measure());
+    to.clue(Clue.PERIOD_HANDED, form, asked.link());
+    to.clue(Clue.PERIOD_HANDED, form, asked.kind(), answer.dated().measure());
+    to.clue(Clue.PERIOD_HANDED, what, ago, beside.word(0));
+  }
+
+  private void giveHere(PeriodAnswer.Said answer, Asked asked) {
     String what = answer.kind();
     boolean ahead = answer.from() < asked.figure().from();
     String side = ahead ? "ahead" : "behind";
@@ -124,7 +141,7 @@ final class PeriodClues {
   }
 
   /** Tells of the figure that a time stands behind: "from 5 mln in 1986" dates what was before. */
-  private void giveNeighbour(PeriodAnswer answer, Asked asked, String side) {
+  private void giveNeighbour(PeriodAnswer.Said answer, Asked asked, String side) {
     SentenceView.Placed figure = view.lastFigureBefore(answer.from());
     if (figure == null) {
       to.clue(Clue.PERIOD_NEIGHBOUR, side, "none");

@@ -18,6 +18,11 @@ final class PeriodReader {
   private static final Set<String> SPANS =
       Vocabulary.beside(PeriodReader.class).words("period-reader.spans");
 
+  private static final Set<String> SEVERAL =
+      Vocabulary.beside(PeriodReader.class).words("period-reader.several");
+  private static final Set<String> EDGES =
+      Vocabulary.beside(PeriodReader.class).words("period-reader.edges");
+
   private final DatedText text;
   private final Lexemes in;
   private final @Nullable LocalDate today;
@@ -49,8 +54,11 @@ final class PeriodReader {
     if (span != null) {
       return earlier(span);
     }
-    ReadPeriod read = spanToEnd(at);
+    boolean ends = ended.leadsToEnd(at + 1) || ended.leadsToEnd(at + 2);
+    ReadPeriod read = ends ? spanToEnd(at) : null;
+    read = read == null ? toDate(at) : read;
     read = read == null ? bare(at) : read;
+    read = read == null ? edge(at) : read;
     read = read == null ? parts.turned(at) : read;
     if (read != null) {
       return read;
@@ -70,15 +78,12 @@ final class PeriodReader {
     if (first.is("h") || first.is("q")) {
       return parts.shortPart(at);
     }
-    int month = first.isCapitalised() ? Calendar.month(first.lower()) : 0;
+    int month = first.isCapitalised() ? Calendar.month(first.lowerPossessor()) : 0;
     return month > 0 ? months.read(at, month) : relative(at);
   }
 
   /** "year to March", "three months ended Sept. 30", "first quarter ended March 31". */
   private @Nullable ReadPeriod spanToEnd(int at) {
-    if (!ended.leadsToEnd(at + 1) && !ended.leadsToEnd(at + 2)) {
-      return null;
-    }
     String word = in.get(at).lower();
     int count = text.count(at);
     int noun = count > 0 || text.isFiscal(at) || Calendar.ordinal(word) > 0 ? at + 1 : at;
@@ -99,6 +104,22 @@ final class PeriodReader {
     }
     Calendar.Days days = read.days();
     return days == null ? text.open(at, read.to()) : text.days(at, read.to(), days);
+  }
+
+  /** "year-to-date", "year to date". */
+  private @Nullable ReadPeriod toDate(int at) {
+    int to = in.get(at + 1).isDash() ? at + 2 : at + 1;
+    int date = in.get(to + 1).isDash() ? to + 2 : to + 1;
+    boolean reads =
+        PeriodWords.isSpan(in.get(at).lower()) && in.is(to, "to") && in.is(date, "date");
+    return reads ? text.open(at, date + 1) : null;
+  }
+
+  /** "end-1986", "mid-1990": some time of that year. */
+  private @Nullable ReadPeriod edge(int at) {
+    boolean edge = EDGES.contains(in.get(at).lower()) && in.get(at + 1).isDash();
+    int year = edge && in.glued(at + 1) ? text.year(at + 2) : 0;
+    return year > 0 ? text.days(at, at + 3, Calendar.year(year)) : null;
   }
 
   /** "fiscal 2021", "financial year 2021/22": only the company knows the days. */
@@ -168,13 +189,16 @@ final class PeriodReader {
     return new ReadPeriod(period, span.from(), span.to(), span);
   }
 
-  /** "last year", "this quarter". */
+  /** "last year", "this quarter", "the past five years". */
   private @Nullable ReadPeriod relative(int at) {
     int offset = text.offset(at);
     if (offset != DatedText.NO_OFFSET && text.isFiscal(at + 1)) {
       return fiscal(at, at + 1);
     }
-    String span = in.get(at + 1).lower();
+    String span = in.get(at + 1).lowerPossessor();
+    if (offset != DatedText.NO_OFFSET && text.count(at + 1) > 0) {
+      return SEVERAL.contains(in.get(at + 2).lower()) ? text.open(at, at + 3) : null;
+    }
     if (offset == DatedText.NO_OFFSET || !SPANS.contains(span)) {
       return null;
     }

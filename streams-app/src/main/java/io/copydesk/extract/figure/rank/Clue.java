@@ -89,6 +89,8 @@ public enum Clue {
   PERIOD_BEHIND,
   /** How it stands to the period of the figure before. */
   PERIOD_SAME,
+  /** How it stands in the sentences before. */
+  PERIOD_HANDED,
   PERIOD_RULE;
 
   /** As the weights' file has it. */

@@ -13,8 +13,6 @@ public enum Question {
   /** When? */
   PERIOD(0.5);
 
-  private static final char BEHIND_DAYS = '|';
-
   private final double least;
 
   Question(double least) {
@@ -44,7 +42,7 @@ public enum Question {
     }
     return switch (this) {
       case SUBJECT -> beginsWith(one, other) || beginsWith(other, one);
-      case PERIOD -> one.equals(other) || isOfSameDays(one, other);
+      case PERIOD -> one.equals(other) || DatedWords.isOfSameDays(one, other);
       case METRIC -> endsWith(one, other) || endsWith(other, one);
       case DIRECTION -> one.equals(other);
     };
@@ -60,10 +58,5 @@ public enum Question {
     int start = longer.length() - shorter.length();
     return longer.regionMatches(true, start, shorter, 0, shorter.length())
         && (start == 0 || longer.charAt(start - 1) == ' ');
-  }
-
-  private static boolean isOfSameDays(String one, String other) {
-    int bar = one.indexOf(BEHIND_DAYS);
-    return bar > 0 && one.regionMatches(0, other, 0, bar + 1);
   }
 }

@@ -15,7 +15,9 @@ public final class SubjectWords {
   public static final Set<String> SAYING = TABLE.words("saying");
   public static final Set<String> NO_VERB = TABLE.words("noverb");
   public static final Set<String> CLAUSE = TABLE.words("clause");
-  static final Set<String> VERBS = TABLE.words("verb");
+  private static final Set<String> AUXILIARIES = TABLE.words("auxiliary");
+  private static final Set<String> VERBS = TABLE.words("verb");
+  private static final Set<String> PAST = TABLE.words("past");
   public static final Set<String> NOT_ITSELF = TABLE.words("other");
   public static final Set<String> CONTINUES = TABLE.words("continues");
   public static final Set<String> COMPANY_NOUNS = TABLE.words("company");
@@ -29,7 +31,18 @@ public final class SubjectWords {
   /** Whether a word is a verb for certain: a known one, or one in the past tense. */
   public static boolean isVerb(Lexeme word) {
     return VERBS.contains(word.lower())
+        || AUXILIARIES.contains(word.lower())
         || Movements.isVerb(word.lower())
-        || (word.isWord() && !word.isCapitalised() && word.lower().endsWith("ed"));
+        || isRegular(word);
+  }
+
+  /** Whether a word is a verb in the past tense that tells what somebody did: "sold", "fined". */
+  public static boolean isDoing(Lexeme word) {
+    boolean past = PAST.contains(word.lower()) || isRegular(word);
+    return past && !SAYING.contains(word.lower()) && !Movements.isVerb(word.lower());
+  }
+
+  private static boolean isRegular(Lexeme word) {
+    return word.isWord() && !word.isCapitalised() && word.lower().endsWith("ed");
   }
 }

@@ -1,0 +1,67 @@
+package io.copydesk.extract.figure.period;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates: "30 September 1987", "Sept. 30, 1987", "Sept. 30", "September". */
+final class DateReader {
+
+  private static final int LAST_DAY = 31;
+
+  private final Lexemes in;
+
+  DateReader(Lexemes in) {
+    this.in = in;
+  }
+
+  /**
+   * A date as the text writes it.
+   *
+   * @param day of the month, 0 when it is not said
+   * @param year 0 when it is not said
+   * @param to one past the last lexeme
+   */
+  record Written(int day, int month, int year, int to) {
+
+    /** The day in a year; the month's last where the text says none or the month is shorter. */
+    LocalDate in(int ofYear) {
+      YearMonth of = YearMonth.of(ofYear, month);
+      return day == 0 ? of.atEndOfMonth() : of.atDay(Math.min(day, of.lengthOfMonth()));
+    }
+  }
+
+  /** The date that begins at a lexeme, null when none does. */
+  @Nullable Written read(int at) {
+    boolean dayFirst = day(at) > 0 && month(at + 1) > 0;
+    int monthAt = dayFirst ? at + 1 : at;
+    if (month(monthAt) == 0) {
+      return null;
+    }
+    boolean stop = in.is(monthAt + 1, ".") && in.get(monthAt + 2).isNumber();
+    int end = stop ? monthAt + 2 : monthAt + 1;
+    int behind = dayFirst ? 0 : day(end);
+    end += behind > 0 ? 1 : 0;
+    int yearAt = in.is(end, ",") ? end + 1 : end;
+    int year = Calendar.year(in.get(yearAt));
+    return new Written(
+        dayFirst ? day(at) : behind, month(monthAt), year, year == 0 ? end : yearAt + 1);
+  }
+
+  private int month(int at) {
+    Lexeme word = in.get(at);
+    return word.isCapitalised() ? Calendar.month(word.lowerPossessor()) : 0;
+  }
+
+  private int day(int at) {
+    Lexeme number = in.get(at);
+    boolean digits = number.text().chars().allMatch(Character::isDigit);
+    if (!number.isNumber() || !digits || number.text().length() > 2) {
+      return 0;
+    }
+    int day = Integer.parseInt(number.text());
+    return day >= 1 && day <= LAST_DAY ? day : 0;
+  }
+}
