@@ -93,12 +93,15 @@ public enum Clue {
   PERIOD_HANDED,
   PERIOD_RULE;
 
+  /** In place of a second or third value that a clue has not got; an empty one is another. */
+  static final String NO_VALUE = "|";
+
   /** As the weights' file has it. */
   public String text() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The key of a clue with its values; parts that are not there are empty. */
+  /** The key of a clue with its values; values that it has not got are {@link #NO_VALUE}. */
   static long key(Clue clue, String first, String second, String third) {
     long key = (clue.ordinal() + 1) * 0x9E3779B97F4A7C15L;
     key = (key ^ first.hashCode()) * 0xBF58476D1CE4E5B9L;

@@ -52,11 +52,9 @@ public final class RankWeights {
 
   private static void enter(Map<Long, Integer> all, Clue clue, String value, short weight) {
     String[] parts = value.split("\\|", MOST_VALUES);
-    long key =
-        Clue.key(
-            clue, parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
-    // A third value that is empty is none to the key; the line behind counts.
-    all.put(key, weight - Short.MIN_VALUE);
+    String second = parts.length > 1 ? parts[1] : Clue.NO_VALUE;
+    String third = parts.length > 2 ? parts[2] : Clue.NO_VALUE;
+    all.put(Clue.key(clue, parts[0], second, third), weight - Short.MIN_VALUE);
   }
 
   /**

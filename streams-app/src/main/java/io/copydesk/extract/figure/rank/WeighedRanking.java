@@ -38,12 +38,12 @@ public final class WeighedRanking implements Ranking {
 
   @Override
   public void clue(Clue clue, String value) {
-    clue(clue, value, "", "");
+    clue(clue, value, Clue.NO_VALUE, Clue.NO_VALUE);
   }
 
   @Override
   public void clue(Clue clue, String first, String second) {
-    clue(clue, first, second, "");
+    clue(clue, first, second, Clue.NO_VALUE);
   }
 
   @Override

@@ -21,7 +21,9 @@ class WeighedRankingTest {
               "company\t200",
               "place\t100",
               "[subject_before]",
-              "before|company|of\t-300"));
+              "before|company|of\t-300",
+              "behind|company\t300",
+              "behind|company|\t-300"));
 
   private final Ranking ranking = new WeighedRanking(WEIGHTS);
 
@@ -41,6 +43,17 @@ class WeighedRankingTest {
     ranking.clue(Clue.SUBJECT_BEFORE, "before", "company", "of");
     answer("Emca", "company");
     ranking.clue(Clue.SUBJECT_BEFORE, "before", "company", "at");
+
+    assertThat(ranking.best()).isEqualTo(2);
+  }
+
+  @Test
+  void a_value_that_is_empty_is_another_than_one_that_is_not_there() {
+    ask();
+    answer("Acme", "place");
+    ranking.clue(Clue.SUBJECT_BEFORE, "behind", "company", "");
+    answer("Emca", "place");
+    ranking.clue(Clue.SUBJECT_BEFORE, "behind", "company");
 
     assertThat(ranking.best()).isEqualTo(2);
   }
