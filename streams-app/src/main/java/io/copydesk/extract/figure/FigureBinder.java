@@ -144,7 +144,7 @@ public final class FigureBinder {
       String text = article.text(of);
       Binding binding = new Binding(view, text, antecedent, dated, ranking, today);
       List<Figure> values = binding.values();
-      dated = binding.periods.known();
+      dated = binding.periods.handedOn();
       int figures = 0;
       for (Mention mention : mentions) {
         boolean figure = mention.type() == MentionType.FIGURE;
@@ -212,7 +212,7 @@ public final class FigureBinder {
       List<@Nullable Metric> measured = measured();
       List<@Nullable String> ids = ids(measured);
       List<String> measures = measures(measured, ids);
-      List<@Nullable Period> spans = periods.all(measures);
+      List<@Nullable Period> spans = periods.all(measures, ids);
       Direction direction = Direction.NONE;
       for (int i = 0; i < view.figures().size(); i++) {
         SentenceView.Placed placed = view.figures().get(i);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the weights may choose from, whatever they say. */
 class OfferedAnswersTest {
@@ -49,6 +50,33 @@ class OfferedAnswersTest {
             "", "Acme grew in the first quarter. Sales for the quarter were 5 mln dlrs.", "Acme");
 
     assertThat(offered.of(Question.PERIOD)).contains("1987-01-01..1987-04-01|quarter");
+  }
+
+  @Test
+  void the_period_is_the_latest_whatever_its_length() {
+    Offered offered =
+        offered(
+            "", "Acme grew in the first quarter. Sales for the period were 5 mln dlrs.", "Acme");
+
+    assertThat(offered.of(Question.PERIOD)).contains("1987-01-01..1987-04-01|period");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme sold 300 homes. | sold",
+        "Some 300 homes were sold. | sold",
+        "Acme said that the Fed lent 5 mln dlrs. | lent",
+      })
+  void a_verb_beside_a_figure_may_say_what_it_measures(String text, String verb) {
+    assertThat(offered("", text).of(Question.METRIC)).contains(verb);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"At the Fed 5 pct were left.", "Acme said it was 5 mln dlrs."})
+  void a_name_and_a_word_of_saying_are_no_verbs_that_do(String text) {
+    assertThat(offered("", text).of(Question.METRIC)).doesNotContain("fed", "said");
   }
 
   @Test

@@ -117,7 +117,7 @@ final class MetricBehind {
   }
 
   private boolean isOwner(int index) {
-    return MetricPhrase.isPossessive(in.get(index)) || MetricPhrase.isPossessive(in.get(index + 1));
+    return in.get(index).isPossessive() || in.get(index + 1).isPossessive();
   }
 
   /** "the previous three months": no noun that is measured. */

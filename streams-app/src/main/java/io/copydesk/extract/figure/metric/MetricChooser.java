@@ -90,7 +90,7 @@ public final class MetricChooser {
       MetricAnswer.Noun noun = answers.get(i).noun();
       ranking.answer(metric == null ? null : metric.words());
       clues.give(answers.get(i), asked);
-      if (noun != null) {
+      if (noun != null && !answers.get(i).kind().equals(MetricVerbs.KIND)) {
         clues.giveRank(noun, i < behind, ranks[i][0], ranks[i][1]);
       }
     }

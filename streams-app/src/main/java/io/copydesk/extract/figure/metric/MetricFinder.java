@@ -77,7 +77,7 @@ public final class MetricFinder {
             || opener.is("an")
             || opener.is("its")
             || opener.is("their")
-            || MetricPhrase.isPossessive(opener);
+            || opener.isPossessive();
     Lexeme next = in.get(figure.to());
     return opens
         && next.isWord()

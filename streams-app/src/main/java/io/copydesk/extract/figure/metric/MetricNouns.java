@@ -130,7 +130,7 @@ final class MetricNouns {
     if (view.ownerEndingAt(from) != null) {
       return "name";
     }
-    if (MetricPhrase.isPossessive(word) || word.is("'s")) {
+    if (word.isPossessive() || word.is("'s")) {
       return "possessive";
     }
     if (view.parts(from - 1)) {

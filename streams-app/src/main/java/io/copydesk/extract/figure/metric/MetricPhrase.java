@@ -70,7 +70,7 @@ public final class MetricPhrase {
   /** Whether a noun phrase may begin here by what is before: nothing, "the", "Acme's". */
   private boolean opensAt(int index) {
     Lexeme before = in.get(index - 1);
-    return index == 0 || (before.isWord() && isClosed(before)) || isPossessive(before);
+    return index == 0 || (before.isWord() && isClosed(before)) || before.isPossessive();
   }
 
   /** "third-quarter net profit" is net profit, of a period; "own capacity" is capacity. */
@@ -102,16 +102,12 @@ public final class MetricPhrase {
   private static boolean isPlain(Lexeme word) {
     String lower = word.lower();
     boolean verbal = lower.endsWith("ed") || lower.endsWith("ing");
-    return !verbal && !lower.endsWith("est") && !lower.endsWith("ly") && !isPossessive(word);
+    return !verbal && !lower.endsWith("est") && !lower.endsWith("ly") && !word.isPossessive();
   }
 
   /** Whether a word ends a noun phrase. */
   public static boolean isClosed(Lexeme word) {
     return WordKinds.is(word.lower(), WordKind.FUNCTION)
         || WordKinds.is(word.lower(), WordKind.DURATION);
-  }
-
-  public static boolean isPossessive(Lexeme word) {
-    return word.lower().endsWith("'s") || word.lower().endsWith("’s");
   }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The verbs beside a figure, which tell what it measures where no noun does: "sold 300 homes". */
 final class MetricVerbs {
 
-  private static final String KIND = "verb";
+  /** As the weights call them. */
+  static final String KIND = "verb";
+
   private static final int FARTHEST_BEFORE = 8;
   private static final int FARTHEST_BEHIND = 6;
 

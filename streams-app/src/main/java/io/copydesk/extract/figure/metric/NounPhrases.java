@@ -89,7 +89,7 @@ public final class NounPhrases {
   private boolean goesOn(int at) {
     Lexeme word = in.get(at);
     Lexeme before = in.get(at - 1);
-    if (MetricPhrase.isPossessive(before)) {
+    if (before.isPossessive()) {
       return false;
     }
     if (word.isNumber()) {

@@ -3,6 +3,8 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ComparedPeriod {
 
   private static final int MOST_STEPS = 3;
+  private static final int SHORTEST_MONTH = 28;
 
   private final SentenceView view;
 
@@ -22,24 +25,30 @@ final class ComparedPeriod {
    *
    * @param index of the figure whose period it is
    * @param known the periods of the figures before it
-   * @param without what it is compared with when none of those has a period; null for nothing
+   * @param otherwise what it is compared with when its partner has no period; null for nothing
    */
   Period resolved(
       Period period,
       EarlierSpan.Earlier earlier,
       int index,
-      @Nullable Period[] known,
-      @Nullable Period without) {
+      List<@Nullable Period> known,
+      @Nullable Period otherwise) {
     int partner = index - 1;
     while (partner > 0
         && index - partner <= MOST_STEPS
-        && (view.links().restates(partner) || Objects.equals(known[partner], period))) {
+        && (view.links().restates(partner) || Objects.equals(known.get(partner), period))) {
       partner--;
     }
-    Period other = partner < 0 ? null : known[partner];
-    other = other == null ? without : other;
+    Period other = partner < 0 ? null : known.get(partner);
+    other = other == null ? otherwise : other;
     boolean dated = other != null && other.start() != null && other.end() != null;
     return dated && !other.equals(period) ? back(period, earlier, other) : period;
+  }
+
+  /** Of whole months their end, of days so many as there were: February has no 30th. */
+  private static LocalDate end(LocalDate start, LocalDate end, java.time.Period step) {
+    long days = ChronoUnit.DAYS.between(start, end);
+    return days < SHORTEST_MONTH ? start.minus(step).plusDays(days) : end.minus(step);
   }
 
   private static Period back(Period period, EarlierSpan.Earlier earlier, Period other) {
@@ -55,6 +64,6 @@ final class ComparedPeriod {
               java.time.Period.ofYears(earlier.year() == 0 ? 1 : start.getYear() - earlier.year());
         };
     boolean later = step.isNegative() || step.isZero();
-    return later ? period : new Period(period.text(), start.minus(step), end.minus(step));
+    return later ? period : new Period(period.text(), start.minus(step), end(start, end, step));
   }
 }

@@ -31,6 +31,25 @@ final class DateReader {
       YearMonth of = YearMonth.of(ofYear, month);
       return day == 0 ? of.atEndOfMonth() : of.atDay(Math.min(day, of.lengthOfMonth()));
     }
+
+    /** Whether a year has such a day: not February 29 of each. */
+    boolean isIn(int ofYear) {
+      return YearMonth.of(ofYear, month).isValidDay(Math.max(1, day));
+    }
+  }
+
+  /**
+   * Whether more belongs to a date than was read: "31st", "5-7", "9 to 20", a year that is none.
+   *
+   * @param to one past its last lexeme
+   */
+  boolean goesOn(int to) {
+    Lexeme after = in.get(to);
+    boolean glued = to < in.size() && in.glued(to) && (after.isWord() || after.isDash());
+    boolean joined = after.isDash() || after.is("to") || after.is("and");
+    int next = in.is(to, ",") ? to + 1 : to;
+    boolean year = in.get(next).isNumber() && in.get(next).text().length() == 4;
+    return glued || year || (joined && in.get(to + 1).isNumber());
   }
 
   /** The date that begins at a lexeme, null when none does. */

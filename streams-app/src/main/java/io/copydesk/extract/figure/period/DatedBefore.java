@@ -31,10 +31,10 @@ public record DatedBefore(List<Dated> all, int sentence) {
   /**
    * A period that was spoken of.
    *
-   * @param measure canonical name of what its figure measures, "" when no figure has it
+   * @param metric canonical name of what its figure measures, null when there is none
    * @param sentence number of the sentence
    */
-  public record Dated(Period period, String measure, int sentence) {}
+  public record Dated(Period period, @Nullable String metric, int sentence) {}
 
   /** At the beginning of the next sentence. */
   public DatedBefore inNextSentence() {
@@ -44,14 +44,14 @@ public record DatedBefore(List<Dated> all, int sentence) {
   /**
    * With the periods of the figures of this sentence.
    *
-   * @param measures of each of them
+   * @param metrics canonical names of what each of them measures, null where there is none
    */
-  DatedBefore with(List<@Nullable Period> periods, List<String> measures) {
+  DatedBefore with(List<@Nullable Period> periods, List<@Nullable String> metrics) {
     List<Dated> dated = new ArrayList<>(all);
     for (int i = 0; i < periods.size(); i++) {
       Period period = periods.get(i);
       if (period != null) {
-        dated.add(new Dated(period, measures.get(i), sentence));
+        dated.add(new Dated(period, metrics.get(i), sentence));
       }
     }
     int from = Math.max(0, dated.size() - MOST);
@@ -60,7 +60,7 @@ public record DatedBefore(List<Dated> all, int sentence) {
 
   /** With periods that no figure has. */
   DatedBefore with(List<Period> periods) {
-    return with(List.copyOf(periods), Collections.nCopies(periods.size(), ""));
+    return with(List.copyOf(periods), Collections.nCopies(periods.size(), null));
   }
 
   /** The one before, null when there is none. */
@@ -68,10 +68,10 @@ public record DatedBefore(List<Dated> all, int sentence) {
     return all.isEmpty() ? null : all.getLast();
   }
 
-  /** The last of what is measured so, null when there is none. */
-  @Nullable Dated last(String measure) {
+  /** The last of a metric, null when there is none or the metric is null. */
+  @Nullable Dated last(@Nullable String metric) {
     return all.reversed().stream()
-        .filter(dated -> dated.measure().equals(measure))
+        .filter(dated -> metric != null && metric.equals(dated.metric()))
         .findFirst()
         .orElse(null);
   }
@@ -92,13 +92,13 @@ public record DatedBefore(List<Dated> all, int sentence) {
   }
 
   /**
-   * What a figure is compared with that has no partner: the last of its measure, else the latest
+   * What a figure is compared with that has no partner: the last of its metric, else the latest
    * that is longer than a day.
    *
    * @return null when the days of none are known
    */
-  @Nullable Dated partner(String measure) {
-    Dated measured = last(measure);
+  @Nullable Dated partner(@Nullable String metric) {
+    Dated measured = last(metric);
     boolean known = measured != null && !measured.period().days().isEmpty();
     return known ? measured : latest(dated -> lengthOf(dated.period(), ChronoUnit.DAYS) > 1);
   }

@@ -1,24 +1,26 @@
 package io.copydesk.extract.figure.period;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the day of a figure: "rose 3 percent on Friday", "yesterday", "as of March 31". A day of
- * the week is the latest, that of the article included, and stays open when it is still to come; a
- * date without a year is the nearest.
+ * Reads the day of a figure: "rose 3 percent on Friday", "yesterday", "March 31". A day of the week
+ * is the latest, that of the article included, and stays open when it is still to come; a date
+ * without a year is the nearest.
  */
 final class DayReader {
 
   private static final CalendarTable TABLE = new CalendarTable();
-  private static final Set<String> TODAY =
+  private static final Set<String> TODAYS_WORDS =
       Vocabulary.beside(DayReader.class).words("day-reader.today");
   private static final Set<String> PARTS =
       Vocabulary.beside(DayReader.class).words("day-reader.parts");
@@ -48,7 +50,7 @@ final class DayReader {
     }
     DateReader.Written date = dates.read(at);
     if (date != null) {
-      return date.day() == 0 ? null : dated(at, date);
+      return date.day() == 0 ? null : dated(at, date, isToCome(from));
     }
     return at == from ? near(at) : null;
   }
@@ -60,7 +62,7 @@ final class DayReader {
       return back(at, at + 1, word.equals("yesterday") ? 1 : -1);
     }
     boolean part = in.is(at, "this") && PARTS.contains(in.get(at + 1).lowerPossessor());
-    boolean now = part || TODAY.contains(word);
+    boolean now = part || TODAYS_WORDS.contains(word);
     return now ? back(at, part ? at + 2 : at + 1, 0) : null;
   }
 
@@ -72,19 +74,28 @@ final class DayReader {
     return today == null ? text.open(from, to) : on(from, to, today.minusDays(days));
   }
 
-  private ReadPeriod dated(int from, DateReader.Written date) {
-    int year = date.year();
-    if (year > 0) {
-      return on(from, date.to(), date.in(year));
-    }
-    return today == null ? text.open(from, date.to()) : on(from, date.to(), nearest(date, today));
+  private ReadPeriod dated(int from, DateReader.Written date, boolean toCome) {
+    OptionalInt year = date.year() > 0 ? OptionalInt.of(date.year()) : unsaid(date, toCome);
+    boolean known = year.isPresent() && date.isIn(year.getAsInt());
+    return known ? on(from, date.to(), date.in(year.getAsInt())) : text.open(from, date.to());
   }
 
-  private static LocalDate nearest(DateReader.Written date, LocalDate day) {
-    return IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
-        .mapToObj(date::in)
-        .min(Comparator.comparingLong(other -> Math.abs(ChronoUnit.DAYS.between(day, other))))
-        .orElseThrow();
+  /** The year of a date that says none: "of last year", else that in which it is nearest. */
+  private OptionalInt unsaid(DateReader.Written date, boolean toCome) {
+    if (today == null || dates.goesOn(date.to())) {
+      return OptionalInt.empty();
+    }
+    int at = in.is(date.to(), "of") ? date.to() + 1 : date.to();
+    if (text.offset(at) != DatedText.NO_OFFSET && in.is(at + 1, "year")) {
+      return OptionalInt.of(today.getYear() + text.offset(at));
+    }
+    return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
+        .filter(date::isIn)
+        .filter(year -> !toCome || !date.in(year).isBefore(today))
+        .boxed()
+        .min(Comparator.comparingLong(year -> Math.abs(DAYS.between(today, date.in(year)))))
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
   }
 
   private ReadPeriod on(int from, int to, LocalDate date) {

@@ -31,7 +31,7 @@ final class MonthReader {
       return monthsQuarter(at, month);
     }
     ReadPeriod dated = monthOfYear(at, month);
-    boolean other = isOfDay(at) || (in.is(at, "may") && !isAfterIn(at));
+    boolean other = isOfDay(at) || (in.get(at).lowerPossessor().equals("may") && !isAfterIn(at));
     return dated != null || other ? dated : unsaidYear(at, month);
   }
 

@@ -26,10 +26,10 @@ sealed interface PeriodAnswer {
   }
 
   /** That of the figure before, or what the rules say. */
-  record Ruled(String kind, Period period) implements PeriodAnswer {}
+  record Other(String kind, Period period) implements PeriodAnswer {}
 
   /**
-   * That of a figure in a sentence before.
+   * One that a sentence before speaks of, mostly with a figure.
    *
    * @param sentences how many sentences ago, from 1
    */

@@ -27,7 +27,7 @@ public final class PeriodChooser {
   private final ComparedPeriod compared;
   private final PeriodClues clues;
   private final DatedBefore before;
-  private DatedBefore known;
+  private DatedBefore handedOn;
 
   /**
    * @param text the field that lexemes count in
@@ -48,7 +48,7 @@ public final class PeriodChooser {
     this.compared = new ComparedPeriod(view);
     this.clues = new PeriodClues(view, path, said, ranking);
     this.before = before;
-    this.known = before;
+    this.handedOn = before;
   }
 
   /** What is known of times behind a sentence that has no figures. */
@@ -61,40 +61,67 @@ public final class PeriodChooser {
   /**
    * The periods of the sentence's figures, in order; null where not known.
    *
-   * @param measures canonical names of what the figures measure
+   * @param measures what the figures measure, as the weights call it
+   * @param ids canonical names of what they measure, null where there is none
    */
-  public List<@Nullable Period> all(List<String> measures) {
+  public List<@Nullable Period> all(List<String> measures, List<@Nullable String> ids) {
     List<@Nullable Period> ruled = rules.all();
     @Nullable Period[] chosen = new Period[ruled.size()];
+    List<@Nullable Period> all = Arrays.asList(chosen);
     for (int i = 0; i < chosen.length; i++) {
       boolean converted = view.links().restates(i) && i > 0 && chosen[i - 1] != null;
-      chosen[i] = converted ? chosen[i - 1] : of(i, ruled.get(i), measures.get(i), chosen);
+      if (converted) {
+        chosen[i] = chosen[i - 1];
+      } else {
+        Asking asking = new Asking(i, ruled.get(i), measures.get(i), ids.get(i), all);
+        chosen[i] = of(asking);
+      }
     }
-    known = before.with(Arrays.asList(chosen), measures);
-    return Arrays.asList(chosen);
+    handedOn = before.with(all, ids);
+    return all;
   }
 
   /** What is known of times behind the sentence, once all of its figures are answered. */
-  public DatedBefore known() {
-    return known;
+  public DatedBefore handedOn() {
+    return handedOn;
   }
 
-  private @Nullable Period of(
-      int index, @Nullable Period ruled, String measure, @Nullable Period[] known) {
-    SentenceView.Placed figure = view.figures().get(index);
-    Period previous = index == 0 ? null : known[index - 1];
-    List<PeriodAnswer.Said> near = near(index, measure, known);
+  /**
+   * A figure whose period is asked for.
+   *
+   * @param ruled what the rules say
+   * @param measure what it measures, as the weights call it
+   * @param id canonical name of what it measures, null when there is none
+   * @param known the periods of the figures before it in the sentence
+   */
+  private record Asking(
+      int index,
+      @Nullable Period ruled,
+      String measure,
+      @Nullable String id,
+      List<@Nullable Period> known) {
+
+    @Nullable Period previous() {
+      return index == 0 ? null : known.get(index - 1);
+    }
+  }
+
+  private @Nullable Period of(Asking asking) {
+    SentenceView.Placed figure = view.figures().get(asking.index());
+    Period previous = asking.previous();
+    Period ruled = asking.ruled();
+    List<PeriodAnswer.Said> near = near(asking);
     List<PeriodAnswer> answers = new ArrayList<>();
     answers.add(new PeriodAnswer.None());
     if (previous != null) {
-      answers.add(new PeriodAnswer.Ruled("previous", previous));
+      answers.add(new PeriodAnswer.Other("previous", previous));
     }
-    addHanded(measure, answers);
+    addHanded(asking.id(), answers);
     if (ruled != null && near.stream().noneMatch(a -> a.period().equals(ruled))) {
-      answers.add(new PeriodAnswer.Ruled("ruled", ruled));
+      answers.add(new PeriodAnswer.Other("ruled", ruled));
     }
     answers.addAll(near);
-    PeriodClues.Asked asked = clues.asked(index, measure, previous, ruled);
+    PeriodClues.Asked asked = clues.asked(asking.index(), asking.measure(), previous, ruled);
     ranking.ask(Question.PERIOD, figure.mention());
     for (PeriodAnswer answer : answers) {
       Period period = answer.period();
@@ -104,14 +131,14 @@ public final class PeriodChooser {
     return answers.get(ranking.best()).period();
   }
 
-  /** What figures of sentences before have: the last, the last of this measure, the latest. */
-  private void addHanded(String measure, List<PeriodAnswer> answers) {
+  /** What sentences before speak of: the last, the last of this metric, the latest. */
+  private void addHanded(@Nullable String id, List<PeriodAnswer> answers) {
     DatedBefore.Dated last = before.last();
     if (last == null) {
       return;
     }
     addHanded("last", last, answers);
-    DatedBefore.Dated measured = before.last(measure);
+    DatedBefore.Dated measured = before.last(id);
     if (measured != null && !measured.equals(last)) {
       addHanded("measured", measured, answers);
     }
@@ -126,8 +153,8 @@ public final class PeriodChooser {
   }
 
   /** The times that are said nearest to a figure. */
-  private List<PeriodAnswer.Said> near(int index, String measure, @Nullable Period[] known) {
-    SentenceView.Placed figure = view.figures().get(index);
+  private List<PeriodAnswer.Said> near(Asking asking) {
+    SentenceView.Placed figure = view.figures().get(asking.index());
     List<ReadPeriod> all = said.all();
     int behind = 0;
     while (behind < all.size() && all.get(behind).from() < figure.from()) {
@@ -137,7 +164,7 @@ public final class PeriodChooser {
     int last = Math.min(all.size(), behind + MOST_BEHIND);
     for (int i = Math.max(0, behind - MOST_AHEAD); i < last; i++) {
       ReadPeriod read = all.get(i);
-      Period period = resolved(read, index, measure, known);
+      Period period = resolved(read, asking);
       int nearer = i < behind ? behind - 1 - i : i - behind;
       near.add(new PeriodAnswer.Said(kind(read), period, read.from(), read.to(), nearer));
     }
@@ -145,17 +172,19 @@ public final class PeriodChooser {
   }
 
   /** With the days that other periods tell: "a year earlier", "the quarter". */
-  private Period resolved(ReadPeriod read, int index, String measure, @Nullable Period[] known) {
+  private Period resolved(ReadPeriod read, Asking asking) {
     if (read.earlier() != null) {
-      DatedBefore.Dated partner = before.partner(measure);
+      DatedBefore.Dated partner = before.partner(asking.id());
       Period other = partner == null ? null : partner.period();
-      return compared.resolved(read.period(), read.earlier(), index, known, other);
+      return compared.resolved(
+          read.period(), read.earlier(), asking.index(), asking.known(), other);
     }
     String word = read.period().text();
     if (!PeriodWords.isBare(word)) {
       return read.period();
     }
-    DatedBefore.Dated same = before.latest(months(word));
+    int months = months(word);
+    DatedBefore.Dated same = months == 0 ? before.latest() : before.latest(months);
     return same == null
         ? read.period()
         : new Period(word, same.period().start(), same.period().end());

@@ -91,21 +91,21 @@ final class PeriodClues {
       case PeriodAnswer.Said here -> giveHere(here, asked);
       case PeriodAnswer.Handed handed -> giveHanded(handed, asked);
       case PeriodAnswer.None none -> {}
-      case PeriodAnswer.Ruled other -> {}
+      case PeriodAnswer.Other other -> {}
     }
   }
 
   private void giveHanded(PeriodAnswer.Handed answer, Asked asked) {
     String what = answer.kind();
     String ago = Distance.count(answer.sentences());
-    boolean measured = answer.dated().measure().equals(asked.measure());
+    boolean measured = asked.measure().equals(answer.dated().metric());
     String form = PeriodChooser.form(answer.period());
     to.clue(Clue.PERIOD_HANDED, what, ago, many);
     to.clue(Clue.PERIOD_HANDED, what, ago, measured ? "measured" : "other");
     to.clue(Clue.PERIOD_HANDED, what, form, many);
     to.clue(Clue.PERIOD_HANDED, form, asked.measure());
     to.clue(Clue.PERIOD_HANDED, form, asked.link());
-    to.clue(Clue.PERIOD_HANDED, form, asked.kind(), answer.dated().measure());
+    to.clue(Clue.PERIOD_HANDED, form, asked.kind(), String.valueOf(answer.dated().metric()));
     to.clue(Clue.PERIOD_HANDED, what, ago, beside.word(0));
   }
 

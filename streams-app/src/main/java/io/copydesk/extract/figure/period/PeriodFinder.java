@@ -97,7 +97,7 @@ final class PeriodFinder {
       Period period = out[i];
       EarlierSpan.Earlier earlier = period == null ? null : earlier(period);
       if (period != null && earlier != null) {
-        out[i] = earlierSpans.resolved(period, earlier, i, out, null);
+        out[i] = earlierSpans.resolved(period, earlier, i, Arrays.asList(out), null);
       }
     }
   }

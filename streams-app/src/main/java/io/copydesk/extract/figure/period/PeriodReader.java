@@ -119,7 +119,7 @@ final class PeriodReader {
   private @Nullable ReadPeriod edge(int at) {
     boolean edge = EDGES.contains(in.get(at).lower()) && in.get(at + 1).isDash();
     int year = edge && in.glued(at + 1) ? text.year(at + 2) : 0;
-    return year > 0 ? text.days(at, at + 3, Calendar.year(year)) : null;
+    return year > 0 && endsAt(at + 2) ? text.days(at, at + 3, Calendar.year(year)) : null;
   }
 
   /** "fiscal 2021", "financial year 2021/22": only the company knows the days. */
@@ -163,19 +163,23 @@ final class PeriodReader {
 
   /** Whether nothing is joined to a number: no "/87", no "-year". */
   private boolean standsAlone(int at) {
+    return endsAt(at) && in.get(at).gap();
+  }
+
+  private boolean endsAt(int at) {
     Lexeme after = in.get(at + 1);
-    boolean ends =
-        after.isDash()
-            ? after.gap() || in.get(at + 2).gap()
-            : after.gap() || (after.kind() == Lexeme.Kind.SIGN && !after.is("/"));
-    return ends && in.get(at).gap();
+    return after.isDash()
+        ? after.gap() || in.get(at + 2).gap()
+        : after.gap() || (after.kind() == Lexeme.Kind.SIGN && !after.is("/"));
   }
 
   /** "for the quarter": the one that the whole story is about. */
   private @Nullable ReadPeriod bare(int at) {
     boolean span = PeriodWords.isBare(in.get(at).lower()) && in.is(at - 1, "the");
     boolean dates = in.is(at - 2, "for") || in.is(at - 2, "in") || in.is(at - 2, "during");
-    return span && dates && !in.is(at + 1, "of") ? text.open(at, at + 1) : null;
+    Lexeme after = in.get(at + 1);
+    boolean goesOn = after.is("of") || after.isDash() || text.year(at + 1) > 0;
+    return span && dates && !goesOn ? text.open(at, at + 1) : null;
   }
 
   private ReadPeriod earlier(EarlierSpan.Earlier span) {
@@ -196,8 +200,9 @@ final class PeriodReader {
       return fiscal(at, at + 1);
     }
     String span = in.get(at + 1).lowerPossessor();
-    if (offset != DatedText.NO_OFFSET && text.count(at + 1) > 0) {
-      return SEVERAL.contains(in.get(at + 2).lower()) ? text.open(at, at + 3) : null;
+    if (offset != DatedText.NO_OFFSET && (text.count(at + 1) > 0 || in.get(at + 1).isNumber())) {
+      boolean several = SEVERAL.contains(in.get(at + 2).lower()) && !ended.leadsToEnd(at + 3);
+      return several ? text.open(at, at + 3) : null;
     }
     if (offset == DatedText.NO_OFFSET || !SPANS.contains(span)) {
       return null;

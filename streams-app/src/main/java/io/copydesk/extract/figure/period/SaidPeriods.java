@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The times that a sentence speaks of, in order, figures left out. Immutable. */
@@ -59,10 +60,16 @@ final class SaidPeriods {
     }
     ReadPeriod day = days.read(at);
     if (day != null) {
-      all.add(day);
+      if (!holdsFigure(at, day.to())) {
+        all.add(day);
+      }
       return day.to();
     }
     return at + 1;
+  }
+
+  private boolean holdsFigure(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> view.figureStartingAt(i) != null);
   }
 
   /** A month or a year by itself is a period only after a preposition, or as "June's". */

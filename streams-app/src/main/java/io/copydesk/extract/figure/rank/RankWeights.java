@@ -62,7 +62,7 @@ public final class RankWeights {
    *
    * @param keys of the clues
    * @param count how many they are
-   * @param found takes the weights that are found
+   * @param found room for as many numbers; what stands there afterwards means nothing to others
    */
   int sum(long[] keys, int count, int[] found) {
     int known = weights.find(keys, count, found);

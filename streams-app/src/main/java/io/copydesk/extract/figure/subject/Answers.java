@@ -4,7 +4,6 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexemes;
-import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.metric.NounPhrases;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
@@ -143,7 +142,7 @@ final class Answers {
       addHere(AnswerKind.PEOPLE, new Subject(in.text(from, rest), null), from, rest);
     }
     String text = in.text(rest < to ? rest : from, to);
-    boolean possessive = MetricPhrase.isPossessive(in.get(to - 1));
+    boolean possessive = in.get(to - 1).isPossessive();
     String plain = possessive ? text.substring(0, text.length() - 2) : text;
     AnswerKind kind = kind(from, to, plain);
     Subject takenUp = in.is(from - 1, "the") ? takenUp(kind, plain) : null;

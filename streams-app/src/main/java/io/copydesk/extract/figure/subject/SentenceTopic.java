@@ -5,7 +5,6 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
-import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
 import java.util.Locale;
@@ -64,7 +63,7 @@ public final class SentenceTopic {
   /** "The company said", "The bank's". */
   private boolean isCompanyTakenUp() {
     String word = in.get(1).lower();
-    boolean possessive = MetricPhrase.isPossessive(in.get(1));
+    boolean possessive = in.get(1).isPossessive();
     String noun = possessive ? word.substring(0, word.length() - 2) : word;
     return in.is(0, "the")
         && SubjectWords.COMPANY_NOUNS.contains(noun)
@@ -77,7 +76,7 @@ public final class SentenceTopic {
     int first = in.is(0, "the") ? 1 : 0;
     for (int last = first + 1; last >= first; last--) {
       Lexeme word = in.get(last);
-      boolean possessive = MetricPhrase.isPossessive(word);
+      boolean possessive = word.isPossessive();
       String text = in.get(first).isCapitalised() && word.isWord() ? in.text(first, last + 1) : "";
       String name = possessive && !text.isEmpty() ? text.substring(0, text.length() - 2) : text;
       boolean said = possessive || SubjectWords.isVerb(in.get(last + 1));

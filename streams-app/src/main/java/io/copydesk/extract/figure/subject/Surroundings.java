@@ -34,7 +34,7 @@ final class Surroundings {
     if (view.parts(at)) {
       return word.is(",") ? "comma" : "break";
     }
-    if (MetricPhrase.isPossessive(word)) {
+    if (word.isPossessive()) {
       return "possessive";
     }
     if (SubjectWords.isVerb(word)) {
@@ -87,7 +87,7 @@ final class Surroundings {
 
   boolean isPossessive(int to) {
     return in.is(to, "'s")
-        || MetricPhrase.isPossessive(in.get(to - 1))
+        || in.get(to - 1).isPossessive()
         || (in.is(to, "'") && (in.is(to + 1, "s") || in.get(to + 1).gap()));
   }
 
@@ -102,7 +102,7 @@ final class Surroundings {
     Lexeme before = in.get(from - 1);
     boolean described =
         SubjectWords.COMPANY_NOUNS.contains(before.lower())
-            || (before.isCapitalised() && MetricPhrase.isPossessive(before));
+            || (before.isCapitalised() && before.isPossessive());
     if (!described) {
       return from;
     }

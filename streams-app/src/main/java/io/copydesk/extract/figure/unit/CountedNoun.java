@@ -142,8 +142,7 @@ public final class CountedNoun {
     Lexeme word = in.get(index);
     return word.isWord()
         && (!WordKinds.is(word.lower(), WordKind.FUNCTION) || isClassLetter(index))
-        && !word.lower().endsWith("'s")
-        && !word.lower().endsWith("’s")
+        && !word.isPossessive()
         && NumberWords.scale(word.lower()) == null
         && NumberWords.small(word.lower()) == null;
   }

@@ -18,6 +18,7 @@ public final class SubjectWords {
   private static final Set<String> AUXILIARIES = TABLE.words("auxiliary");
   private static final Set<String> VERBS = TABLE.words("verb");
   private static final Set<String> PAST = TABLE.words("past");
+  private static final Set<String> NOT_PAST = TABLE.words("notpast");
   public static final Set<String> NOT_ITSELF = TABLE.words("other");
   public static final Set<String> CONTINUES = TABLE.words("continues");
   public static final Set<String> COMPANY_NOUNS = TABLE.words("company");
@@ -32,6 +33,7 @@ public final class SubjectWords {
   public static boolean isVerb(Lexeme word) {
     return VERBS.contains(word.lower())
         || AUXILIARIES.contains(word.lower())
+        || PAST.contains(word.lower())
         || Movements.isVerb(word.lower())
         || isRegular(word);
   }
@@ -39,7 +41,11 @@ public final class SubjectWords {
   /** Whether a word is a verb in the past tense that tells what somebody did: "sold", "fined". */
   public static boolean isDoing(Lexeme word) {
     boolean past = PAST.contains(word.lower()) || isRegular(word);
-    return past && !SAYING.contains(word.lower()) && !Movements.isVerb(word.lower());
+    return past
+        && !word.isCapitalised()
+        && !NOT_PAST.contains(word.lower())
+        && !SAYING.contains(word.lower())
+        && !Movements.isVerb(word.lower());
   }
 
   private static boolean isRegular(Lexeme word) {

@@ -15,22 +15,29 @@ class DatedBeforeTest {
       new Period("today", LocalDate.of(1987, 3, 4), LocalDate.of(1987, 3, 5));
 
   @Test
-  void a_figure_without_a_partner_is_compared_with_the_last_of_its_measure() {
+  void a_figure_without_a_partner_is_compared_with_the_last_of_its_metric() {
     DatedBefore before =
         DatedBefore.NONE.with(List.of(QUARTER, YEAR), List.of("revenue", "net_profit"));
 
-    DatedBefore.Dated partner = before.inNextSentence().partner("revenue");
+    DatedBefore.Dated partner = before.inNextSentence().partner("net_profit");
 
-    assertThat(partner).isEqualTo(new DatedBefore.Dated(QUARTER, "revenue", 0));
+    assertThat(partner).isEqualTo(new DatedBefore.Dated(YEAR, "net_profit", 0));
   }
 
   @Test
-  void a_figure_of_another_measure_is_compared_with_the_latest_that_is_longer_than_a_day() {
+  void a_figure_of_another_metric_is_compared_with_the_latest_that_is_longer_than_a_day() {
     DatedBefore before = DatedBefore.NONE.with(List.of(YEAR, TODAY), List.of("revenue", "price"));
 
     DatedBefore.Dated partner = before.partner("exports");
 
     assertThat(partner).isEqualTo(new DatedBefore.Dated(YEAR, "revenue", 0));
+  }
+
+  @Test
+  void figures_whose_metric_is_not_known_have_none_in_common() {
+    DatedBefore before = DatedBefore.NONE.with(List.of(YEAR));
+
+    assertThat(before.last(null)).isNull();
   }
 
   @Test

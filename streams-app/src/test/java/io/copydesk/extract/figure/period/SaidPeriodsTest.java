@@ -28,6 +28,9 @@ class SaidPeriodsTest {
         "It fell from Monday's 5 dlrs. | Monday | 1987-06-08..1987-06-09",
         "It had 5 mln dlrs on March 31. | March 31 | 1987-03-31..1987-04-01",
         "As of Dec. 31, 1986, it had 5 mln dlrs. | Dec. 31, 1986 | 1986-12-31..1987-01-01",
+        "Last year's profit was 5 mln dlrs. | Last year | 1986-01-01..1987-01-01",
+        "March's output was 5 mln tonnes. | March | 1987-03-01..1987-04-01",
+        "In the last three months ended March 31, 1987, it grew. | three months ended March 31, 1987 | 1987-01-01..1987-04-01",
         "It had 5 mln dlrs on 31 March 1986. | 31 March 1986 | 1986-03-31..1986-04-01",
         "It will pay 5 dlrs on July 1. | July 1 | 1987-07-01..1987-07-02",
         "Debt was 5 mln dlrs at end-1986. | end-1986 | 1986-01-01..1987-01-01",
@@ -56,7 +59,11 @@ class SaidPeriodsTest {
       strings = {
         "For the year-to-date it earned 5 dlrs.",
         "It lost 5 dlrs over the past three years.",
+        "It lost 5 dlrs over the past 20 years.",
         "For the year it earned 5 dlrs.",
+        "It met on May 5-7.",
+        "It fell on Feb. 30.",
+        "It burnt down on Dec. 17, 1829.",
       })
   void stay_open_where_words_alone_do_not_tell_the_days(String text) {
     List<ReadPeriod> said = said(text, THURSDAY);
@@ -69,10 +76,51 @@ class SaidPeriodsTest {
       strings = {
         "It sold .9 of them.",
         "It sold 5 may bugs.",
-        "It holds 45 march hares.",
+        "It holds 45 March hares.",
+        "Prices have risen since the mid-1970s.",
       })
   void are_none_where_no_time_is_told(String text) {
     assertThat(said(text, THURSDAY)).isEmpty();
+  }
+
+  @Test
+  void of_dates_to_come_are_those_behind_the_article() {
+    List<ReadPeriod> said = said("It will pay on January 4.", LocalDate.of(1987, 7, 4));
+
+    assertThat(said).singleElement().returns(LocalDate.of(1988, 1, 4), r -> r.period().start());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It rose on Dec. 31 of last year. | Dec. 31 | 1986-12-31..1987-01-01",
+        "It begins on March 31st, 1988. | March 31 | ''",
+      })
+  void of_dates_are_of_the_year_that_stands_behind_and_else_open(
+      String text, String words, String days) {
+    List<ReadPeriod> said = said(text, THURSDAY);
+
+    assertThat(said)
+        .first()
+        .extracting(ReadPeriod::period)
+        .returns(words, p -> p.text())
+        .returns(days, p -> p.days());
+  }
+
+  @Test
+  void of_february_29_are_in_a_year_that_has_one() {
+    List<ReadPeriod> said = said("It fell on Feb. 29.", LocalDate.of(2025, 1, 5));
+
+    assertThat(said).singleElement().returns(LocalDate.of(2024, 2, 29), r -> r.period().start());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"It fell on March 31.", "It rose today.", "It grew last year."})
+  void stay_open_where_the_article_has_no_day(String text) {
+    List<ReadPeriod> said = said(text, null);
+
+    assertThat(said).singleElement().returns("", read -> read.period().days());
   }
 
   private static List<ReadPeriod> said(String text, @Nullable LocalDate today) {
