@@ -43,22 +43,15 @@ class OfferedAnswersTest {
     assertThat(offered.of(Question.SUBJECT)).contains(whose);
   }
 
-  @Test
-  void the_quarter_is_the_one_that_the_first_sentence_speaks_of() {
-    Offered offered =
-        offered(
-            "", "Acme grew in the first quarter. Sales for the quarter were 5 mln dlrs.", "Acme");
+  @ParameterizedTest
+  @ValueSource(strings = {"quarter", "period"})
+  void the_quarter_or_period_is_the_one_that_the_first_sentence_speaks_of(String span) {
+    String body =
+        "Acme grew in the first quarter. Sales for the %s were 5 mln dlrs.".formatted(span);
 
-    assertThat(offered.of(Question.PERIOD)).contains("1987-01-01..1987-04-01|quarter");
-  }
+    Offered offered = offered("", body, "Acme");
 
-  @Test
-  void the_period_is_the_latest_whatever_its_length() {
-    Offered offered =
-        offered(
-            "", "Acme grew in the first quarter. Sales for the period were 5 mln dlrs.", "Acme");
-
-    assertThat(offered.of(Question.PERIOD)).contains("1987-01-01..1987-04-01|period");
+    assertThat(offered.of(Question.PERIOD)).contains("1987-01-01..1987-04-01|" + span);
   }
 
   @ParameterizedTest

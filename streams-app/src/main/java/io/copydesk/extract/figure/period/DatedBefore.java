@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The periods of an article's figures so far, and those that its headline and its first sentence
  * speak of, in order. Immutable.
  *
- * @param all at most {@link #MOST}
+ * @param all the last eight at most
  * @param sentence number of the sentence that is read now
  */
 public record DatedBefore(List<Dated> all, int sentence) {

@@ -7,7 +7,6 @@ import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -75,27 +74,26 @@ final class DayReader {
   }
 
   private ReadPeriod dated(int from, DateReader.Written date, boolean toCome) {
-    OptionalInt year = date.year() > 0 ? OptionalInt.of(date.year()) : unsaid(date, toCome);
-    boolean known = year.isPresent() && date.isIn(year.getAsInt());
-    return known ? on(from, date.to(), date.in(year.getAsInt())) : text.open(from, date.to());
+    int year = date.year() > 0 ? date.year() : unsaid(date, toCome);
+    boolean known = year > 0 && date.isIn(year);
+    return known ? on(from, date.to(), date.in(year)) : text.open(from, date.to());
   }
 
-  /** The year of a date that says none: "of last year", else that in which it is nearest. */
-  private OptionalInt unsaid(DateReader.Written date, boolean toCome) {
+  /** The year of a date without one: "of last year", else the nearest; 0 when not known. */
+  private int unsaid(DateReader.Written date, boolean toCome) {
     if (today == null || dates.goesOn(date.to())) {
-      return OptionalInt.empty();
+      return 0;
     }
     int at = in.is(date.to(), "of") ? date.to() + 1 : date.to();
     if (text.offset(at) != DatedText.NO_OFFSET && in.is(at + 1, "year")) {
-      return OptionalInt.of(today.getYear() + text.offset(at));
+      return today.getYear() + text.offset(at);
     }
     return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
         .filter(date::isIn)
         .filter(year -> !toCome || !date.in(year).isBefore(today))
         .boxed()
         .min(Comparator.comparingLong(year -> Math.abs(DAYS.between(today, date.in(year)))))
-        .map(OptionalInt::of)
-        .orElseGet(OptionalInt::empty);
+        .orElse(0);
   }
 
   private ReadPeriod on(int from, int to, LocalDate date) {
