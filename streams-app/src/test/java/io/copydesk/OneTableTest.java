@@ -22,11 +22,12 @@ class OneTableTest {
   private static final Path TABLES = Path.of("src/main/resources/io/copydesk");
 
   /**
-   * Files that may repeat such words: weights that are learnt from examples, lists of names, and
-   * entities.
+   * Files that may repeat such words: weights that are learnt from examples, lists of names or of
+   * frequent words, and entities.
    */
   private static final Pattern NO_TABLE_OF_FACTS =
-      Pattern.compile("weights\\.txt|forenames\\.txt|surnames\\.txt|institutions\\.txt|live/.*");
+      Pattern.compile(
+          "weights\\.txt|forenames\\.txt|surnames\\.txt|institutions\\.txt|common-words\\.txt|live/.*");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({

@@ -28,7 +28,7 @@ public final class HashTable {
    * @param size how many entries it is going to have, at most
    */
   public HashTable(int size) {
-    int bits = 64 - Long.numberOfLeadingZeros(2L * size);
+    int bits = 64 - Long.numberOfLeadingZeros(2L * size | 1);
     entries = new long[1 << bits];
     shift = 64 - bits;
     Arrays.fill(entries, FREE);
@@ -67,23 +67,17 @@ public final class HashTable {
    * Looks up many.
    *
    * @param count how many of the hashes to look up
-   * @param values where the values of those that are in the table are put, in the same order
-   * @return how many are in the table
+   * @param values where the value of each is put, in the same order, or {@link #ABSENT}
    */
-  public int find(long[] hashes, int count, int[] values) {
+  public void find(long[] hashes, int count, int[] values) {
     long[] first = new long[count];
     for (int i = 0; i < count; i++) {
       first[i] = entries[home(mixed(hashes[i]))];
     }
-    int found = 0;
     for (int i = 0; i < count; i++) {
       long mixed = mixed(hashes[i]);
-      int value = value(mixed, home(mixed), first[i]);
-      if (value != ABSENT) {
-        values[found++] = value;
-      }
+      values[i] = value(mixed, home(mixed), first[i]);
     }
-    return found;
   }
 
   private int value(long mixed, int home, long first) {

@@ -1,5 +1,6 @@
 package io.copydesk.extract.tag;
 
+import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.tag.crf.Labelling;
 import io.copydesk.extract.tag.crf.SequenceTagger;
 import java.io.IOException;
@@ -79,11 +80,17 @@ public final class CrfTagger {
     };
   }
 
+  private static List<String> commonWords() {
+    return ResourceLines.of(CrfTagger.class, "common-words.txt").stream()
+        .flatMap(line -> ResourceLines.words(line).stream())
+        .toList();
+  }
+
   private static SequenceTagger load() {
     try (InputStream in =
         Objects.requireNonNull(
             CrfTagger.class.getClassLoader().getResourceAsStream(RESOURCE), RESOURCE)) {
-      return SequenceTagger.read(in);
+      return SequenceTagger.read(in, commonWords());
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }

@@ -65,10 +65,10 @@ public final class RankWeights {
    * @param found room for as many numbers; what stands there afterwards means nothing to others
    */
   int sum(long[] keys, int count, int[] found) {
-    int known = weights.find(keys, count, found);
-    int sum = known * Short.MIN_VALUE;
-    for (int i = 0; i < known; i++) {
-      sum += found[i];
+    weights.find(keys, count, found);
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += found[i] == HashTable.ABSENT ? 0 : found[i] + Short.MIN_VALUE;
     }
     return sum;
   }

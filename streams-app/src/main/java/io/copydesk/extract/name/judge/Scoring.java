@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.judge;
 
+import io.copydesk.extract.lexicon.HashTable;
 import java.util.Arrays;
 
 /** Adds up the weights of features, each feature once. Made for one article, not thread-safe. */
@@ -23,12 +24,26 @@ final class Scoring implements FeatureSink {
 
   /** Adds the sums of the features so far to a candidate's scores, and begins again at none. */
   void addTo(double[] scores, int at) {
-    count();
+    int[] taken = take();
     for (int k = 0; k < NameKind.COUNT; k++) {
-      scores[at + k] += (double) sums[k] / Weights.UNIT;
+      scores[at + k] += (double) taken[k] / Weights.UNIT;
     }
+  }
+
+  /** The sums of the features so far, in the unit of the weights; begins again at none. */
+  int[] take() {
+    count();
+    int[] taken = sums.clone();
     Arrays.fill(sums, 0);
     round++;
+    return taken;
+  }
+
+  /** Adds what {@link #take} gave, of features that the candidate has not got otherwise. */
+  void add(int[] taken) {
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      sums[k] += taken[k];
+    }
   }
 
   @Override
@@ -49,15 +64,16 @@ final class Scoring implements FeatureSink {
   }
 
   private void count() {
-    int known = weights.rows(waiting, waits, rows);
-    waits = 0;
-    for (int i = 0; i < known; i++) {
-      if (counted[rows[i]] != round) {
-        counted[rows[i]] = round;
+    weights.rows(waiting, waits, rows);
+    for (int i = 0; i < waits; i++) {
+      int row = rows[i];
+      if (row != HashTable.ABSENT && counted[row] != round) {
+        counted[row] = round;
         for (int k = 0; k < NameKind.COUNT; k++) {
-          sums[k] += weights.value(rows[i], k);
+          sums[k] += weights.value(row, k);
         }
       }
     }
+    waits = 0;
   }
 }

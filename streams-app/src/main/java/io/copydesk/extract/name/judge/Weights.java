@@ -97,11 +97,11 @@ public final class Weights {
   /**
    * Looks up features.
    *
-   * @param found where the numbers of the weights of those that have some are put
-   * @return how many have some
+   * @param found where the number of each one's weights is put, {@link HashTable#ABSENT} when it
+   *     has none
    */
-  int rows(long[] keys, int count, int[] found) {
-    return rows.find(keys, count, found);
+  void rows(long[] keys, int count, int[] found) {
+    rows.find(keys, count, found);
   }
 
   /** How many rows there are at most. */

@@ -37,12 +37,18 @@ final class FeatureWeights {
     }
   }
 
-  Potential ofLabels() {
-    return new Potential(offsets, weights, labels);
+  Potential potential() {
+    return new Potential(offsets, weights);
   }
 
-  Potential ofPairs() {
-    return new Potential(offsets, weights, labels * labels);
+  /** How many weights a feature of a label has. */
+  int ofLabel() {
+    return labels;
+  }
+
+  /** How many weights a feature of a pair of labels has. */
+  int ofPair() {
+    return labels * labels;
   }
 
   /** Where the weight of CoreNLP's k-th label, or pair of labels, goes. */

@@ -2,9 +2,11 @@ package io.copydesk.extract.tag.crf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Labels the words of sentences as CoreNLP's {@code CRFClassifier} does with the same model.
@@ -12,27 +14,37 @@ import java.util.Map;
  */
 public final class SequenceTagger {
 
+  /** How far to each side a word is looked for without regard to its place. */
+  private static final int NEIGHBOURHOOD = 5;
+
   private final List<String> labels;
   private final int background;
   private final WordReader words;
   private final FeatureWeights weights;
+  private final SoleScores missing;
+  private final Map<String, SoleScores> common;
 
-  private SequenceTagger(CrfModel model) {
+  private SequenceTagger(CrfModel model, Collection<String> common) {
     this.labels = List.copyOf(model.labels().objectsList());
     this.background = labels.indexOf(model.flags().backgroundSymbol);
     this.words = new WordReader(model);
     this.weights = new FeatureWeights(model);
+    this.missing = SoleScores.of(Word.MISSING, weights);
+    this.common = common.stream().collect(Collectors.toMap(word -> word, this::scores));
   }
 
   /**
    * Reads a model.
    *
    * @param compressed a serialised {@code CRFClassifier}, compressed by gzip
+   * @param common words that most texts have, each once: what they speak for is kept, which spares
+   *     time and changes nothing else
    * @throws IOException when it cannot be read or has features that are not known here
    */
-  public static SequenceTagger read(InputStream compressed) throws IOException {
+  public static SequenceTagger read(InputStream compressed, Collection<String> common)
+      throws IOException {
     try {
-      return new SequenceTagger(CrfModel.read(compressed));
+      return new SequenceTagger(CrfModel.read(compressed), common);
     } catch (ClassNotFoundException e) {
       throw new IOException("the model was written by another CoreNLP", e);
     }
@@ -46,7 +58,7 @@ public final class SequenceTagger {
   /** Labels the sentences of one text, of which it reads each word once. Not thread-safe. */
   public final class Text {
 
-    private final Map<String, Word> read = new HashMap<>();
+    private final Map<String, SoleScores> read = new HashMap<>();
 
     private Text() {}
 
@@ -56,12 +68,21 @@ public final class SequenceTagger {
      * @param sentence no word is empty
      */
     public Labelling tag(List<String> sentence) {
-      Word[] all = new Word[sentence.size()];
+      SoleScores[] all = new SoleScores[sentence.size()];
       for (int i = 0; i < all.length; i++) {
-        all[i] = read.computeIfAbsent(sentence.get(i), words::read);
+        all[i] = scoresOf(sentence.get(i));
       }
-      return label(new Words(all));
+      return label(new Words(all, missing));
     }
+
+    private SoleScores scoresOf(String word) {
+      SoleScores scores = common.get(word);
+      return scores != null ? scores : read.computeIfAbsent(word, SequenceTagger.this::scores);
+    }
+  }
+
+  private SoleScores scores(String word) {
+    return SoleScores.of(words.read(word), weights);
   }
 
   private Labelling label(Words sentence) {
@@ -79,16 +100,59 @@ public final class SequenceTagger {
     return words.knowsLowerCase(word);
   }
 
+  /** What speaks at each word for a label after each other label. */
   private double[][] scores(Words sentence) {
-    Potential single = weights.ofLabels();
-    Potential pair = weights.ofPairs();
+    Potential out = weights.potential();
     double[][] scores = new double[sentence.size()][];
     for (int i = 0; i < scores.length; i++) {
-      WordFeatures.add(sentence, i, single);
-      PairFeatures.add(sentence, i, pair);
-      scores[i] = sum(pair.take(), single.take());
+      WordFeatures.add(sentence, i, out);
+      out.end(weights.ofLabel());
+      PairFeatures.add(sentence, i, out);
+      out.end(weights.ofPair());
+      double[][] sums = out.take();
+      scores[i] = sum(ofPair(sentence, i, sums[1]), ofLabel(sentence, i, sums[0]));
     }
     return scores;
+  }
+
+  private static double[] ofLabel(Words words, int i, double[] sums) {
+    add(words.scores(i).label(), sums);
+    add(words.scores(i - 1).nextLabel(), sums);
+    add(words.scores(i + 1).previousLabel(), sums);
+    for (int distance = 1; distance <= NEIGHBOURHOOD; distance++) {
+      if (isFirst(words, i, -distance)) {
+        add(words.scores(i - distance).labelsBehind(), sums);
+      }
+      if (isFirst(words, i, distance)) {
+        add(words.scores(i + distance).labelsBefore(), sums);
+      }
+    }
+    return sums;
+  }
+
+  /** Whether no word that is nearer, on the same side, is the same. */
+  private static boolean isFirst(Words words, int i, int distance) {
+    long word = words.word(i + distance).hash();
+    int step = Integer.signum(distance);
+    for (int nearer = step; nearer != distance; nearer += step) {
+      if (words.word(i + nearer).hash() == word) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double[] ofPair(Words words, int i, double[] sums) {
+    add(words.scores(i).pair(), sums);
+    add(words.scores(i - 1).nextPair(), sums);
+    add(words.scores(i + 1).previousPair(), sums);
+    return sums;
+  }
+
+  private static void add(double[] some, double[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += some[i];
+    }
   }
 
   /** What speaks for a label after each other label. */

@@ -22,6 +22,12 @@ record Word(
     boolean lower,
     boolean letter) {
 
+  /** Stands where the sentence has no word. */
+  static final Word MISSING = of("", "", "");
+
+  /** How CoreNLP writes a missing word in some features; in others it is the empty string. */
+  private static final Piece NULL = Piece.of("null");
+
   static Word of(String text, String shape, String wordClass) {
     int capitals = 0;
     boolean letter = false;
@@ -38,6 +44,20 @@ record Word(
         isName(text, capitals),
         letter && capitals == 0,
         letter);
+  }
+
+  /** The distributional class, as features of the words beside it have it. */
+  Piece classBeside() {
+    return isMissing() ? NULL : wordClass;
+  }
+
+  /** The shape, as features of the word before it have it. */
+  Piece shapeBeside() {
+    return isMissing() ? NULL : shape;
+  }
+
+  private boolean isMissing() {
+    return text.isEmpty();
   }
 
   private static boolean isName(String text, int capitals) {

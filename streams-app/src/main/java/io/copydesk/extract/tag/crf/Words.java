@@ -1,33 +1,29 @@
 package io.copydesk.extract.tag.crf;
 
-/**
- * A sentence's words, with empty ones before and after.
- *
- * <p>In a feature's name CoreNLP writes a missing word as the empty string in some features and as
- * {@code null} in others. The model was trained so, and this class keeps to it.
- */
+/** A sentence's words, with what each alone speaks for, and with missing ones before and after. */
 final class Words {
 
-  static final Piece NULL = Piece.of("null");
+  private final SoleScores[] words;
+  private final SoleScores missing;
 
-  private static final Word NONE = Word.of("", "", "");
-
-  private final Word[] words;
-
-  Words(Word[] words) {
+  /**
+   * @param missing of {@link Word#MISSING}
+   */
+  Words(SoleScores[] words, SoleScores missing) {
     this.words = words;
+    this.missing = missing;
   }
 
   int size() {
     return words.length;
   }
 
-  boolean has(int i) {
-    return i >= 0 && i < words.length;
+  SoleScores scores(int i) {
+    return i >= 0 && i < words.length ? words[i] : missing;
   }
 
   Word at(int i) {
-    return has(i) ? words[i] : NONE;
+    return scores(i).word();
   }
 
   Piece word(int i) {
@@ -38,15 +34,7 @@ final class Words {
     return at(i).shape();
   }
 
-  Piece shapeOrNull(int i) {
-    return has(i) ? words[i].shape() : NULL;
-  }
-
   Piece wordClass(int i) {
     return at(i).wordClass();
-  }
-
-  Piece classOrNull(int i) {
-    return has(i) ? words[i].wordClass() : NULL;
   }
 }

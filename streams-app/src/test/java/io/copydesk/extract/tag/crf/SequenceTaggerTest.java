@@ -34,6 +34,9 @@ class SequenceTaggerTest {
   private static final String MODEL =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
+  /** Some of the words of the sentences below: the tagger keeps what it knows of these. */
+  private static final List<String> COMMON = List.of("the", "said", "Bank", ",", "Smith", "null");
+
   private static final SequenceTagger OURS = ours();
   private static final CRFClassifier<CoreLabel> CORE_NLP = coreNlp();
 
@@ -85,7 +88,8 @@ class SequenceTaggerTest {
     }
 
     // then
-    assertThatThrownBy(() -> SequenceTagger.read(new ByteArrayInputStream(bytes.toByteArray())))
+    assertThatThrownBy(
+            () -> SequenceTagger.read(new ByteArrayInputStream(bytes.toByteArray()), List.of()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no model");
   }
@@ -124,7 +128,7 @@ class SequenceTaggerTest {
 
   private static SequenceTagger ours() {
     try (InputStream in = model()) {
-      return SequenceTagger.read(in);
+      return SequenceTagger.read(in, COMMON);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
