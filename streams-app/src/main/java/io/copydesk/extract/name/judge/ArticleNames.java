@@ -65,6 +65,11 @@ public final class ArticleNames {
     return bySentence.size();
   }
 
+  /** How many names its candidates may be. */
+  int count() {
+    return byKey.size();
+  }
+
   /** Whether the article has the word in lower case, by its hash. */
   boolean hasSmall(long word) {
     return smallWords.contains(word);
@@ -75,7 +80,8 @@ public final class ArticleNames {
     for (TokenSpan span : spans) {
       Name name =
           byKey.computeIfAbsent(
-              read.key(span.first(), span.end()), key -> new Name(key, span.end() - span.first()));
+              read.key(span.first(), span.end()),
+              key -> new Name(byKey.size(), key, span.end() - span.first()));
       Occurrence occurrence = new Occurrence(index, read, span.first(), span.end(), name, rules);
       occurrences.add(occurrence);
       name.add(occurrence);

@@ -1,9 +1,7 @@
 package io.copydesk.extract.name.judge;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The probabilities of each name of an article after the first look, which judges each occurrence
@@ -15,7 +13,7 @@ final class Beliefs {
 
   private static final Belief NONE = new Belief();
 
-  private final Map<Name, Belief> byName = new HashMap<>();
+  private final Belief[] byName;
 
   /** Of one name. */
   private static final class Belief {
@@ -40,6 +38,14 @@ final class Beliefs {
   }
 
   /**
+   * @param names how many names the article has
+   */
+  Beliefs(int names) {
+    byName = new Belief[names];
+    Arrays.fill(byName, NONE);
+  }
+
+  /**
    * Adds the candidates of a sentence.
    *
    * @param probabilities of kind for each candidate, at {@code candidate * NameKind.COUNT + kind}
@@ -47,9 +53,9 @@ final class Beliefs {
   void add(List<Occurrence> candidates, double[] probabilities) {
     for (int c = 0; c < candidates.size(); c++) {
       Occurrence candidate = candidates.get(c);
-      byName
-          .computeIfAbsent(candidate.name(), name -> new Belief())
-          .add(probabilities, c * NameKind.COUNT, candidate.isAlone());
+      int name = candidate.name().number();
+      byName[name] = byName[name] == NONE ? new Belief() : byName[name];
+      byName[name].add(probabilities, c * NameKind.COUNT, candidate.isAlone());
     }
   }
 
@@ -79,7 +85,7 @@ final class Beliefs {
   }
 
   private void elsewhere(Occurrence candidate, double[] probabilities, int at, FeatureSink out) {
-    Belief belief = byName.getOrDefault(candidate.name(), NONE);
+    Belief belief = byName[candidate.name().number()];
     int others = belief.alone - (candidate.isAlone() ? 1 : 0);
     double any = 0;
     for (int k = 0; k < NameKind.COUNT; k++) {
@@ -104,7 +110,7 @@ final class Beliefs {
     }
     double[] most = new double[NameKind.COUNT];
     for (Name name : names) {
-      Belief belief = byName.getOrDefault(name, NONE);
+      Belief belief = byName[name.number()];
       for (int k = 0; k < NameKind.COUNT; k++) {
         most[k] = Math.max(most[k], belief.most[k]);
       }

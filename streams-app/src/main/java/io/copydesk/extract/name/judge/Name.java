@@ -17,6 +17,7 @@ public final class Name {
    */
   private static final int MAX_LONGER = 3;
 
+  private final int number;
   private final long key;
   private final int tokens;
   private final List<Occurrence> occurrences = new ArrayList<>(2);
@@ -27,7 +28,11 @@ public final class Name {
   private int alone;
   private int shorter;
 
-  Name(long key, int tokens) {
+  /**
+   * @param number its index among the names of the article
+   */
+  Name(int number, long key, int tokens) {
+    this.number = number;
     this.key = key;
     this.tokens = tokens;
   }
@@ -69,6 +74,22 @@ public final class Name {
   /** The article's shorter forms of it that stand alone somewhere, and its abbreviation. */
   List<Name> shorterNames() {
     return shorterNames;
+  }
+
+  /** Its index among the names of the article. */
+  int number() {
+    return number;
+  }
+
+  /** How many names there are at most among candidates of an article. */
+  static int count(List<List<Occurrence>> candidates) {
+    int count = 0;
+    for (List<Occurrence> sentence : candidates) {
+      for (Occurrence candidate : sentence) {
+        count = Math.max(count, candidate.name().number + 1);
+      }
+    }
+    return count;
   }
 
   /** The hash of its words, {@code ReadSentence.key}. */

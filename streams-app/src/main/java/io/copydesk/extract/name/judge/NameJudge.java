@@ -1,9 +1,7 @@
 package io.copydesk.extract.name.judge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Computes the probability of each kind for each candidate of an article, in three passes: the
@@ -35,11 +33,14 @@ public final class NameJudge {
       candidates.add(names.in(i));
     }
     SecondLook look = new SecondLook(candidates, believed);
+    look.ofArticle(scoring);
+    int[] ofArticle = scoring.take();
     List<double[]> second = new ArrayList<>(first.size());
     for (int i = 0; i < first.size(); i++) {
       double[] scores = first.get(i);
       for (int c = 0; c < names.in(i).size(); c++) {
-        look.features(i, c, scoring);
+        scoring.add(ofArticle);
+        look.ofCandidate(i, c, scoring);
         scoring.addTo(scores, c * NameKind.COUNT);
       }
       second.add(marginals(names.in(i), scores));
@@ -48,19 +49,18 @@ public final class NameJudge {
   }
 
   private List<double[]> first(ArticleNames names, Scoring scoring) {
-    Map<Name, double[]> ofNames = new HashMap<>();
+    double[][] ofNames = new double[names.count()][];
     List<double[]> all = new ArrayList<>(names.sentences());
     for (int i = 0; i < names.sentences(); i++) {
       List<Occurrence> candidates = names.in(i);
       double[] scores = new double[candidates.size() * NameKind.COUNT];
       for (int c = 0; c < candidates.size(); c++) {
         Occurrence candidate = candidates.get(c);
-        double[] ofName = ofNames.get(candidate.name());
-        if (ofName == null) {
-          ofName = ofName(candidate.name(), names, scoring);
-          ofNames.put(candidate.name(), ofName);
+        int name = candidate.name().number();
+        if (ofNames[name] == null) {
+          ofNames[name] = ofName(candidate.name(), names, scoring);
         }
-        System.arraycopy(ofName, 0, scores, c * NameKind.COUNT, NameKind.COUNT);
+        System.arraycopy(ofNames[name], 0, scores, c * NameKind.COUNT, NameKind.COUNT);
         features.ofOccurrence(candidate, scoring);
         scoring.addTo(scores, c * NameKind.COUNT);
       }

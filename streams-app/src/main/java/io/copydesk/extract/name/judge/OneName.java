@@ -1,9 +1,7 @@
 package io.copydesk.extract.name.judge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Aligns the kinds of the occurrences of one name in an article. Where one sentence shows that
@@ -31,12 +29,10 @@ public final class OneName {
    */
   public static List<double[]> shared(
       List<List<Occurrence>> candidates, List<double[]> probabilities) {
-    Map<Name, double[]> sums = new HashMap<>();
+    double[][] sums = new double[Name.count(candidates)][NameKind.COUNT];
     for (int s = 0; s < candidates.size(); s++) {
       for (int c = 0; c < candidates.get(s).size(); c++) {
-        double[] sum =
-            sums.computeIfAbsent(
-                candidates.get(s).get(c).name(), name -> new double[NameKind.COUNT]);
+        double[] sum = sums[candidates.get(s).get(c).name().number()];
         for (int k = 0; k < NameKind.COUNT; k++) {
           sum[k] += probabilities.get(s)[c * NameKind.COUNT + k];
         }
@@ -47,7 +43,7 @@ public final class OneName {
       double[] own = probabilities.get(s);
       double[] shared = new double[own.length];
       for (int c = 0; c < candidates.get(s).size(); c++) {
-        share(own, c * NameKind.COUNT, sums.get(candidates.get(s).get(c).name()), shared);
+        share(own, c * NameKind.COUNT, sums[candidates.get(s).get(c).name().number()], shared);
       }
       all.add(shared);
     }

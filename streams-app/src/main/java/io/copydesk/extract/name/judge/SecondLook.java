@@ -16,7 +16,7 @@ public final class SecondLook {
   /** Tokens between two names up to which one is evidence for the other. An assumption. */
   private static final int MAX_BETWEEN = 3;
 
-  private final Beliefs beliefs = new Beliefs();
+  private final Beliefs beliefs;
   private final List<List<Occurrence>> candidates;
   private final List<double[]> probabilities;
   private final List<List<Sure>> sure = new ArrayList<>();
@@ -34,6 +34,7 @@ public final class SecondLook {
   public SecondLook(List<List<Occurrence>> candidates, List<double[]> probabilities) {
     this.candidates = candidates;
     this.probabilities = probabilities;
+    this.beliefs = new Beliefs(Name.count(candidates));
     for (int i = 0; i < candidates.size(); i++) {
       beliefs.add(candidates.get(i), probabilities.get(i));
       sure.add(sure(candidates.get(i), probabilities.get(i)));
@@ -54,17 +55,21 @@ public final class SecondLook {
     return found;
   }
 
-  /** Gives the features of a candidate. */
-  public void features(int sentence, int candidate, FeatureSink out) {
-    Occurrence at = candidates.get(sentence).get(candidate);
-    beliefs.features(at, probabilities.get(sentence), candidate, out);
-    beside(at, sure.get(sentence), out);
+  /** Gives the features that all candidates of the article share. */
+  public void ofArticle(FeatureSink out) {
     for (int k = 0; k < NameKind.COUNT; k++) {
       out.add(
           Template.ARTICLE_SHARE,
           Buckets.number(k),
           Buckets.probability(names == 0 ? 0 : ofKind[k] / names));
     }
+  }
+
+  /** Gives the features of one candidate. */
+  public void ofCandidate(int sentence, int candidate, FeatureSink out) {
+    Occurrence at = candidates.get(sentence).get(candidate);
+    beliefs.features(at, probabilities.get(sentence), candidate, out);
+    beside(at, sure.get(sentence), out);
   }
 
   /** The sure names before it and after it: "A, B and [C]", "minister [P] of [L]". */
