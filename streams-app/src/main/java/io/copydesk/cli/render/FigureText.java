@@ -32,15 +32,15 @@ final class FigureText {
   }
 
   /**
-   * What it is about and how the article reports it: "market share of Alibaba, first half of 2018",
-   * "up, net profit of Acme, against USD 5,000", "expected, price, by analysts". May be empty.
+   * What it is about and how the article reports it: "Alibaba: market share, first half of 2018",
+   * "Acme: net profit, up, against USD 5,000", "price, expected, by analysts". May be empty.
    */
   static String about(Figure figure, EnrichedArticle article) {
     String period = figure.getPeriod() == null ? "" : figure.getPeriod().getText();
     return Stream.of(
+            whose(figure),
             aspect(figure.getAspect()),
             change(figure),
-            whose(figure),
             period,
             other("converts ", figure.getConversionOf(), article),
             other("against ", figure.getComparedWith(), article),
@@ -84,11 +84,12 @@ final class FigureText {
     return change.strip();
   }
 
+  /** A colon between the two, since what is measured may be said by a verb: "Acme: hired". */
   private static String whose(Figure figure) {
     String metric = figure.getMetric();
     String subject = figure.getSubject() == null ? null : figure.getSubject().getText();
     if (metric != null && subject != null) {
-      return metric + " of " + subject;
+      return subject + ": " + metric;
     }
     return metric != null ? metric : subject != null ? subject : "";
   }

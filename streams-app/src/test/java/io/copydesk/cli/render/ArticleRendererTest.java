@@ -89,7 +89,7 @@ class ArticleRendererTest {
               Figures
                 USD 7,200,000,000  cloud services market
                 more than 70 %     up year on year
-                6.9 %              market share of Amazon, first half of 2018
+                6.9 %              Amazon: market share, first half of 2018
               Keywords
                 miit   ministry:cn-miit
                 cloud
