@@ -2,13 +2,17 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts of a year: "third quarter of 1986", "first nine months", "Q3 2021", "2Q15". */
 final class PartReader {
 
   private static final int CENTURY = 2000;
+  private static final Set<String> LAST =
+      Vocabulary.beside(PartReader.class).words("part-reader.last");
 
   private final DatedText text;
   private final Lexemes in;
@@ -18,6 +22,23 @@ final class PartReader {
     this.text = text;
     this.in = text.lexemes();
     this.today = text.today();
+  }
+
+  /**
+   * Which part of a year a word names: 3 for the "third" of "third quarter", 4 for the "final" of
+   * "final quarter", 0 for other words.
+   *
+   * @param noun where "quarter" or "half" may stand
+   */
+  int number(int at, int noun) {
+    String word = in.get(at).lower();
+    int months = DatedText.months(in.get(noun).lower());
+    return months > 0 && LAST.contains(word) ? 12 / months : Calendar.ordinal(word);
+  }
+
+  /** Whether a year stands at a lexeme, or behind the "of" there. */
+  boolean hasYear(int at) {
+    return text.year(in.is(at, "of") || in.is(at, "in") ? at + 1 : at) > 0;
   }
 
   /** "half of 2018", "quarter", "nine months of this year" after "first". */

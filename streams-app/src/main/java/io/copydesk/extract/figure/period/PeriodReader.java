@@ -67,10 +67,11 @@ final class PeriodReader {
   }
 
   private @Nullable ReadPeriod word(int at, Lexeme first) {
-    int part = Calendar.ordinal(first.lower());
-    if (part > 0) {
-      boolean dash = in.get(at + 1).isDash() && in.glued(at + 1) && in.glued(at + 2);
-      return parts.ofOrdinal(at, dash ? at + 2 : at + 1, part);
+    boolean dash = in.get(at + 1).isDash() && in.glued(at + 1) && in.glued(at + 2);
+    int noun = dash ? at + 2 : at + 1;
+    int part = parts.number(at, noun);
+    if (part > 0 && (text.offset(at) == DatedText.NO_OFFSET || parts.hasYear(noun + 1))) {
+      return parts.ofOrdinal(at, noun, part);
     }
     if (text.isFiscal(at)) {
       return fiscal(at, at);
@@ -153,7 +154,7 @@ final class PeriodReader {
     if (isSeason(at)) {
       return text.open(at, at + 3);
     }
-    int next = Calendar.ordinal(in.get(at + 1).lower());
+    int next = parts.number(at + 1, at + 2);
     if (next > 0) {
       int length = DatedText.months(in.get(at + 2).lower());
       return length == 0 ? null : text.days(at, at + 3, PartReader.part(year, next, length));

@@ -161,6 +161,10 @@ public final class UnitReader {
    * it is.
    */
   public @Nullable FoundUnit ofCountryBehind(String sign, int at) {
+    return ofCountryBehind(currencies.bySign(sign), at);
+  }
+
+  private @Nullable FoundUnit ofCountryBehind(List<Currencies.Meaning> candidates, int at) {
     boolean bracket = in.is(at, "(");
     Lexeme word = in.get(bracket ? at + 1 : at);
     int end = bracket ? at + 2 : at + 1;
@@ -174,7 +178,6 @@ public final class UnitReader {
       Country people = context.countries().byAdjective(word.text());
       country = people == null ? null : people.code();
     }
-    List<Currencies.Meaning> candidates = currencies.bySign(sign);
     String code = country == null ? null : ofCountry(candidates, country);
     return code == null ? null : new FoundUnit(Unit.money(code), bracket ? at : end);
   }
@@ -313,6 +316,10 @@ public final class UnitReader {
 
   private @Nullable FoundUnit found(
       List<Currencies.Meaning> candidates, @Nullable String country, int name, boolean parts) {
+    FoundUnit behind = country == null ? ofCountryBehind(candidates, name + 1) : null;
+    if (behind != null) {
+      return parts ? new FoundUnit(Unit.hundredthOf(behind.unit().name()), behind.to()) : behind;
+    }
     String code = country == null ? context.choose(candidates) : ofCountry(candidates, country);
     if (code == null && country != null) {
       return null;

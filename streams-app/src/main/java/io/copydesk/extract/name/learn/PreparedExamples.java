@@ -102,8 +102,8 @@ final class PreparedExamples {
       int[][][] numbers = new int[p.candidates().size()][1][];
       for (int c = 0; c < numbers.length; c++) {
         Numbers of = new Numbers();
-        look.ofArticle(of);
         look.ofCandidate(i, c, of);
+        look.ofArticle(of);
         numbers[c][0] = of.take();
       }
       again.add(

@@ -34,6 +34,11 @@ class SaidPeriodsTest {
         "It had 5 mln dlrs on 31 March 1986. | 31 March 1986 | 1986-03-31..1986-04-01",
         "It will pay 5 dlrs on July 1. | July 1 | 1987-07-01..1987-07-02",
         "Debt was 5 mln dlrs at end-1986. | end-1986 | 1986-01-01..1987-01-01",
+        "It earned 5 dlrs in the final quarter of 1986. | final quarter of 1986 | 1986-10-01..1987-01-01",
+        "It earned 5 dlrs in the last quarter of 1986. | last quarter of 1986 | 1986-10-01..1987-01-01",
+        "It earned 5 dlrs in the 1986 last quarter. | 1986 last quarter | 1986-10-01..1987-01-01",
+        "It earned 5 dlrs in the final half of 1986. | final half of 1986 | 1986-07-01..1987-01-01",
+        "It earned 5 dlrs last quarter. | last quarter | 1987-01-01..1987-04-01",
       })
   void are_read_with_their_days(String text, String words, String days) {
     List<ReadPeriod> said = said(text, THURSDAY);
