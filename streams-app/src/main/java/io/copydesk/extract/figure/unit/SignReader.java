@@ -178,6 +178,7 @@ public final class SignReader {
     boolean two = letters.length() > 1;
     boolean usual = two || LETTERS.contains(letters);
     return (joined && number.scaled() && usual)
+        || (joined && two && isWrittenOut(number))
         || (number.scaled() && WITH_SCALE.contains(letters))
         || (context.suggests(candidates) && (joined || isAmount(number) || two));
   }
