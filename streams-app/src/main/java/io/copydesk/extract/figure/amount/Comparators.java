@@ -93,7 +93,7 @@ final class Comparators {
     String word = in.get(at).lower();
     return switch (word) {
       case "than" -> than(at - 1);
-      case "to" -> to(at - 1);
+      case "to" -> to(at - 1, amount);
       case "of" -> of(at - 1);
       case "minimum" -> Comparator.AT_LEAST;
       case "least" -> in.is(at - 1, "at") ? Comparator.AT_LEAST : Comparator.NONE;
@@ -124,12 +124,24 @@ final class Comparators {
     return Comparator.NONE;
   }
 
-  private Comparator to(int at) {
+  private Comparator to(int at, Amount amount) {
     if (in.is(at, "up")) {
-      return GOING.contains(in.get(at - 1).lower()) ? Comparator.NONE : Comparator.AT_MOST;
+      boolean moved = GOING.contains(in.get(at - 1).lower()) || comesFromLikeAmount(amount);
+      return moved ? Comparator.NONE : Comparator.AT_MOST;
     }
     boolean close = in.is(at, "close") || in.is(at, "closer") || in.is(at, "nearer");
     return close ? Comparator.APPROXIMATELY : Comparator.NONE;
+  }
+
+  /** "4.4% from 4.3%", "$5 from $4": where it was before is said in the same unit. */
+  private boolean comesFromLikeAmount(Amount amount) {
+    int origin = amount.to() + 1;
+    if (!in.is(amount.to(), "from")) {
+      return false;
+    }
+    boolean sign = in.is(origin, in.get(amount.from()).lower()) && in.get(origin + 1).isNumber();
+    boolean unit = in.get(origin).isNumber() && in.is(origin + 1, in.get(amount.to() - 1).lower());
+    return sign || unit;
   }
 
   private Comparator of(int at) {

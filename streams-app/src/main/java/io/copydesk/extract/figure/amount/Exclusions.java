@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.amount;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
@@ -45,8 +46,15 @@ final class Exclusions {
     int before = number.from() - 1;
     return in.glued(number.from())
         && ((in.get(before).isWord() && !isRunOn(before))
-            || (isJoint(before) && in.glued(before) && !in.get(before - 1).isNumber())
+            || (isJoint(before) && in.glued(before) && !endsNumber(before - 1))
             || (isJoint(before) && !in.get(before).isDash() && in.glued(before)));
+  }
+
+  /** Whether a number ends with a lexeme, its digits or its scale: "35 million-40 million". */
+  private boolean endsNumber(int index) {
+    Lexeme last = in.get(index);
+    boolean scale = NumberWords.scale(last.lower()) != null && in.get(index - 1).isNumber();
+    return last.isNumber() || scale;
   }
 
   /** "has80 branches": a function word with the blank behind it missing, and no code. */

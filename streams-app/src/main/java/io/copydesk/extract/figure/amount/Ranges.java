@@ -113,8 +113,19 @@ final class Ranges {
     if (opens(from, "from") || (!low.bare() && comesFromOwner(from))) {
       return spans(from) || followsTarget(from) || isStill(low, high);
     }
-    boolean moves = movementBefore(from) && !leads(low, high);
+    boolean moves = (movementBefore(from) || changesLevel(low, high)) && !leads(low, high);
     return !moves || (low.bare() && !isSmallToLarge(low, high));
+  }
+
+  /** "added $21.40 to $4,152.70": what may be a change is one before an end so far above it. */
+  private boolean changesLevel(Amount low, Amount high) {
+    BigDecimal change = shareScale(low, high.number()).value();
+    boolean far = change.multiply(BigDecimal.TEN).compareTo(high.number().value()) < 0;
+    int before = low.from() - 1;
+    return far
+        && !in.is(before, "than")
+        && (Movements.any(in.get(before).lower()) != null
+            || Movements.any(in.get(before - 1).lower()) != null);
   }
 
   /** "rose 1,200 to 2.5 mln": no range begins so far below its end. */

@@ -108,9 +108,19 @@ public final class Lexemes {
       at++;
       while (at < end
           && (isDigit(text.charAt(at))
-              || (isSeparator(text.charAt(at)) && isDigit(peek(at + 1))))) {
+              || (isSeparator(text.charAt(at)) && isDigit(peek(at + 1)))
+              || isGroupApostrophe())) {
         at++;
       }
+    }
+
+    /** Whether the apostrophe at the cursor parts groups of three digits, as in "1'250". */
+    private boolean isGroupApostrophe() {
+      boolean three = isDigit(peek(at + 1)) && isDigit(peek(at + 2)) && isDigit(peek(at + 3));
+      return isApostrophe(text.charAt(at))
+          && three
+          && !isDigit(peek(at + 4))
+          && !isDigit(peek(at - 4));
     }
 
     private void passWord() {

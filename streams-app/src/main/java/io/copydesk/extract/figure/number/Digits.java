@@ -16,9 +16,11 @@ public final class Digits {
 
   /**
    * The number, or null when the run isn't one. Thousands ("1,234,567.8"), lakhs ("1,85,000"),
-   * points as groups ("1.234.567,8") and a lone decimal comma ("1,5") are read.
+   * points as groups ("1.234.567,8"), apostrophes as groups ("1'234.5") and a lone decimal comma
+   * ("1,5") are read.
    */
-  public static @Nullable BigDecimal read(String run) {
+  public static @Nullable BigDecimal read(String written) {
+    String run = written.replace('\'', ',').replace('’', ',');
     if (run.length() > LONGEST) {
       return null;
     }

@@ -175,7 +175,10 @@ public final class NumberReader {
             NumberPart.Form.WRITTEN_OUT);
   }
 
-  /** Three digits after one blank, as in "34 000"; the next group must not start another number. */
+  /**
+   * Three digits after one blank, as in "34 000"; the next group must not start another number, as
+   * a fraction does and "450/oz" doesn't.
+   */
   private boolean isGroup(int index) {
     return isGroup(index, GROUP);
   }
@@ -186,7 +189,7 @@ public final class NumberReader {
         && group.gap()
         && isBehindBlank(index)
         && form.matcher(group.text()).matches()
-        && !(in.glued(index + 1) && in.is(index + 1, "/"));
+        && !(isSlashed(index) && in.get(index + 2).isNumber());
   }
 
   private @Nullable NumberPart fraction(BigDecimal whole, int from, int at) {
@@ -229,6 +232,6 @@ public final class NumberReader {
   }
 
   private static boolean plain(String run) {
-    return run.indexOf('.') < 0 && run.indexOf(',') < 0;
+    return run.chars().allMatch(Character::isDigit);
   }
 }

@@ -59,11 +59,15 @@ final class ScaleReader {
     return word.lower().length() > 1 || isScaleByLetter(index, from) ? scale : null;
   }
 
-  /** Whether the one letter of "2.9m" is a scale: not the metre, not the "M-1" of a code. */
+  /**
+   * Whether the one letter of "2.9m" is a scale: not the metre, not the "M-1" of a code, which no
+   * money stands before as in "$35M-40M".
+   */
   private boolean isScaleByLetter(int index, int from) {
-    boolean joined = !in.get(index).gap() || isSignBefore(from) || isSign(index + 1);
+    boolean money = isSignBefore(from);
+    boolean joined = !in.get(index).gap() || money || isSign(index + 1);
     boolean code =
-        in.get(index + 1).isDash() && in.glued(index + 1) && in.get(index + 2).isNumber();
+        !money && in.get(index + 1).isDash() && in.glued(index + 1) && in.get(index + 2).isNumber();
     return joined && !code && !EXTENTS.contains(in.get(index + 1).lower());
   }
 

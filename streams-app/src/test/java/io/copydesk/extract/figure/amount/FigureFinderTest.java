@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureFinderTest {
 
@@ -212,6 +213,11 @@ class FigureFinderTest {
         "It has close to 300 jobs. | APPROXIMATELY",
         "It has 300 jobs or so. | APPROXIMATELY",
         "Costs went up to 25.5 cents. | NONE",
+        "The rate ticked up to 4.4%. | NONE",
+        "Inflation crept up to 3%. | NONE",
+        "Growth picked up to 2 percent. | NONE",
+        "It will cut up to 500 jobs. | AT_MOST",
+        "It may buy up to $5 million from 2027. | AT_MOST",
         "He was jailed over a $5 million fraud. | NONE",
         "It needs only 5 pct. | NONE",
         "It fell 5 pct. | NONE",
@@ -226,6 +232,15 @@ class FigureFinderTest {
   void compares_with_the_amount_before_without_bounding_the_one_behind() {
     List<Mention> found =
         FoundFigures.in(PtbText.body("That is two pct less than the 3.85 mln tonnes sown."));
+
+    assertThat(found).extracting(m -> m.figure().comparator()).containsOnly(Comparator.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Its share is now up to 4.4% from 4.3%.", "They are paid up to $5 from $4."})
+  void says_where_an_amount_went_up_to_when_it_says_where_that_was_before(String text) {
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
 
     assertThat(found).extracting(m -> m.figure().comparator()).containsOnly(Comparator.NONE);
   }
