@@ -52,7 +52,7 @@ final class AmountScanner {
         continue;
       }
       Amount amount = amount(number, amounts.isEmpty() ? 0 : amounts.getLast().to());
-      if (amount != null && !completes(amount, amounts)) {
+      if (amount != null && !isBaseOfRate(amount, amounts) && !completes(amount, amounts)) {
         amounts.add(amount);
       }
       if (amount == null) {
@@ -80,6 +80,33 @@ final class AmountScanner {
         amounts.size() - 1,
         new Amount(whole.from(), cents.to(), sum, null, whole.unit(), whole.signBefore()));
     return true;
+  }
+
+  /**
+   * Whether an amount is the one unit of money that the other money before it is the price of, and
+   * so no figure of its own: "N1,455/$1", "1,455 naira to the $1".
+   */
+  private boolean isBaseOfRate(Amount amount, List<Amount> amounts) {
+    Amount price = amounts.isEmpty() ? null : amounts.getLast();
+    return price != null
+        && amount.number().value().compareTo(BigDecimal.ONE) == 0
+        && isInOtherMoney(price.unit(), amount.unit())
+        && isPer(price.to(), amount.from());
+  }
+
+  private static boolean isInOtherMoney(@Nullable Unit price, @Nullable Unit base) {
+    return price != null
+        && base != null
+        && price.isMoney()
+        && base.isMoney()
+        && !price.name().equals(base.name());
+  }
+
+  /** Whether all that stands between two amounts is "/", "to" or "to the". */
+  private boolean isPer(int from, int to) {
+    boolean slash = to == from + 1 && in.is(from, "/");
+    boolean direct = to == from + 1 && in.is(from, "to");
+    return slash || direct || (to == from + 2 && in.is(from, "to") && in.is(from + 1, "the"));
   }
 
   private boolean isCentsOf(Amount cents, Amount whole) {

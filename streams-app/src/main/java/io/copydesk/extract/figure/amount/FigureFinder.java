@@ -78,7 +78,7 @@ public final class FigureFinder {
       @Nullable Unit lastMoney,
       List<Mention> mentions) {
     Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
-    List<Amount> read = new AmountScanner(in, context).scan();
+    List<Amount> read = new AmountScanner(in, context.in(sentence)).scan();
     if (read.isEmpty()) {
       return lastMoney;
     }

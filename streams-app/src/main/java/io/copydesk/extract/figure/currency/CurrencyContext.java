@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
+import io.copydesk.extract.text.Sentence;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -34,6 +35,8 @@ public final class CurrencyContext {
   private final ArticleCountries shown;
   private final Currencies currencies;
   private final DollarHome dollars;
+  private final @Nullable CurrencyContext whole;
+  private final @Nullable Sentence sentence;
   private @Nullable Evidence evidence;
   private DollarHome.@Nullable Verdict dollarHome;
 
@@ -49,6 +52,22 @@ public final class CurrencyContext {
     this.shown = shown;
     this.currencies = currencies;
     this.dollars = dollars;
+    this.whole = null;
+    this.sentence = null;
+  }
+
+  private CurrencyContext(CurrencyContext whole, Sentence sentence) {
+    this.article = whole.article;
+    this.shown = whole.shown;
+    this.currencies = whole.currencies;
+    this.dollars = whole.dollars;
+    this.whole = whole;
+    this.sentence = sentence;
+  }
+
+  /** The same for the amounts of one sentence, whose countries come before the article's. */
+  public CurrencyContext in(Sentence one) {
+    return new CurrencyContext(whole == null ? this : whole, one);
   }
 
   /** The table of countries. */
@@ -70,17 +89,65 @@ public final class CurrencyContext {
       String code = chooseDollar(candidates);
       return code.isEmpty() ? null : code;
     }
+    List<Currencies.Meaning> near = candidates.stream().filter(this::isNear).toList();
+    if (near.size() == 1 && candidates.stream().noneMatch(Currencies.Meaning::usual)) {
+      return near.getFirst().code();
+    }
+    return heaviest(candidates);
+  }
+
+  /**
+   * The one for which most speaks in the article. Where as much speaks for another, it does not
+   * tell.
+   */
+  private @Nullable String heaviest(List<Currencies.Meaning> candidates) {
     Evidence seen = evidence();
     String best = null;
     int most = 0;
     for (Currencies.Meaning candidate : candidates) {
       int weight = weight(candidate, seen);
-      if (weight > most) {
+      if (weight >= most) {
+        best = weight > most ? candidate.code() : null;
         most = weight;
-        best = candidate.code();
       }
     }
     return best != null ? best : usual(candidates);
+  }
+
+  /** Whether the sentence names a country that uses the currency. */
+  private boolean isNear(Currencies.Meaning candidate) {
+    Sentence here = sentence;
+    return here != null
+        && candidate.countries().stream()
+            .anyMatch(country -> shown.isNamedIn(here.field(), here.index(), country));
+  }
+
+  /**
+   * The code whose hundredths are meant, null when the article doesn't tell. Cents are of dollars,
+   * unless the article writes another money that has cents, and no dollars, or is at home with such
+   * a money. A money of many countries, the euro, has to be written.
+   */
+  public @Nullable String chooseHundredth(List<Currencies.Meaning> candidates) {
+    Evidence seen = evidence();
+    List<Currencies.Meaning> others = candidates.stream().filter(c -> !isDollar(c.code())).toList();
+    if (others.isEmpty() || others.size() == candidates.size()) {
+      return choose(candidates);
+    }
+    List<Currencies.Meaning> sums = others.stream().filter(c -> seen.isSum(c.code())).toList();
+    boolean dollars = seen.dollars || candidates.stream().anyMatch(this::isDollarAtHome);
+    if (sums.size() == 1 && !dollars) {
+      return sums.getFirst().code();
+    }
+    return (dollars ? sums : others)
+        .stream()
+            .filter(c -> c.countries().size() == 1 && isAtHome(c))
+            .map(Currencies.Meaning::code)
+            .findFirst()
+            .orElseGet(() -> choose(candidates));
+  }
+
+  private boolean isDollarAtHome(Currencies.Meaning candidate) {
+    return isDollar(candidate.code()) && isAtHome(candidate);
   }
 
   /** Whether the article's home country uses one of the currencies, or the text writes one out. */
@@ -124,6 +191,9 @@ public final class CurrencyContext {
   }
 
   private DollarHome.Verdict dollarHome() {
+    if (whole != null) {
+      return whole.dollarHome();
+    }
     if (dollarHome == null) {
       dollarHome = dollars.of(article, shown);
     }
@@ -164,6 +234,9 @@ public final class CurrencyContext {
   }
 
   private Evidence evidence() {
+    if (whole != null) {
+      return whole.evidence();
+    }
     if (evidence == null) {
       evidence = new Evidence(article, currencies);
     }
@@ -179,7 +252,11 @@ public final class CurrencyContext {
     /** Currencies that the article calls by a name that no dollar has. */
     private final Set<String> named = new HashSet<>();
 
+    /** Currencies of which the article writes sums, by name or by a sign before a number. */
+    private final Set<String> sums = new HashSet<>();
+
     private final Currencies currencies;
+    private boolean dollars;
     private boolean americanSetApart;
     private int latestYear;
 
@@ -203,9 +280,27 @@ public final class CurrencyContext {
       }
     }
 
+    boolean isSum(String code) {
+      return sums.contains(code);
+    }
+
+    /** Names are written small, as those of firms are not: "Ingersoll-Rand". */
+    private void readSum(Lexemes in, int i, List<Currencies.Meaning> meanings) {
+      Lexeme word = in.get(i);
+      dollars |= meanings.stream().anyMatch(c -> c.code().equals("USD"));
+      boolean amount =
+          in.get(i + 1).isNumber() && (!word.isWord() || in.get(i + 1).text().length() > 2);
+      boolean small = word.text().equals(word.lower()) && word.text().length() > 2;
+      List<Currencies.Meaning> sum = amount ? currencies.bySign(word.text()) : meanings;
+      if (sum.size() == 1 && (amount || small)) {
+        sums.add(sum.getFirst().code());
+      }
+    }
+
     private void readWord(Lexemes in, int i) {
       Lexeme word = in.get(i);
       List<Currencies.Meaning> meanings = currencies.byName(word.lower());
+      readSum(in, i, meanings);
       if (meanings.size() == 1 && word.lower().length() > 2) {
         written.add(meanings.getFirst().code());
       }
@@ -217,6 +312,7 @@ public final class CurrencyContext {
     }
 
     private void readSign(Lexemes in, int i) {
+      readSum(in, i, currencies.bySign(in.get(i).text()));
       Lexeme before = in.get(i - 1);
       boolean prefixed = before.isWord() && (in.glued(i) || isApart(in, i));
       if (!prefixed) {

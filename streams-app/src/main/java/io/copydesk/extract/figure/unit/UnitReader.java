@@ -320,12 +320,16 @@ public final class UnitReader {
     if (behind != null) {
       return parts ? new FoundUnit(Unit.hundredthOf(behind.unit().name()), behind.to()) : behind;
     }
-    String code = country == null ? context.choose(candidates) : ofCountry(candidates, country);
+    String code = country == null ? chosen(candidates, parts) : ofCountry(candidates, country);
     if (code == null && country != null) {
       return null;
     }
     String unit = code == null ? "" : code;
     return new FoundUnit(parts ? Unit.hundredthOf(unit) : Unit.money(unit), name + 1);
+  }
+
+  private @Nullable String chosen(List<Currencies.Meaning> candidates, boolean parts) {
+    return parts ? context.chooseHundredth(candidates) : context.choose(candidates);
   }
 
   private static @Nullable String ofCountry(List<Currencies.Meaning> candidates, String country) {
