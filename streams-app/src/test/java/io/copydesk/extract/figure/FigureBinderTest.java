@@ -173,6 +173,24 @@ class FigureBinderTest {
         .isNotEqualTo(new Subject("Iraq", null));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme's net profit after zakat and tax rose 18 pct. | net profit after zakat and tax | net_profit",
+        "Acme made a loss before tax of 3.1 mln euros. | loss before tax | pretax_loss",
+        "Acme's profit before taxes was 5 mln dlrs. | profit before taxes | pretax_profit",
+        "Acme's earnings before interest and tax were 5 mln dlrs. | earnings before interest and tax | operating_profit"
+      })
+  void of_profit_before_or_after_tax_the_profit_is_measured(String text, String metric, String id) {
+    List<Figure> figures = bind(text);
+
+    assertThat(figures)
+        .singleElement()
+        .returns(metric, Figure::metric)
+        .returns(id, Figure::metricId);
+  }
+
   @Test
   void gives_a_person_what_he_or_she_earns() {
     TokenizedArticle article = article("Karin Ek earned 5 mln dlrs.");

@@ -44,6 +44,12 @@ final class MetricBefore {
   private static final Set<String> TAKING_UP =
       Vocabulary.beside(MetricBefore.class).words("metric-before.taking-up");
 
+  /** What profit is told before or after, "tax"; the last of a phrase of at most so many. */
+  private static final Set<String> LEVIES =
+      Vocabulary.beside(MetricBefore.class).words("metric-before.levies");
+
+  private static final int MOST_LEVIES = 3;
+
   private static final Set<String> JOINS =
       Vocabulary.beside(MetricBefore.class).words("metric-before.joins");
 
@@ -86,6 +92,10 @@ final class MetricBefore {
     if (!in.is(last, "of") || noun < limit || SentenceView.isQuantity(figure)) {
       return null;
     }
+    int profit = beforeTax(noun, limit);
+    if (profit >= 0) {
+      return phrases.between(phrases.endingIn(profit, limit).from(), noun);
+    }
     return isPlainNoun(noun) && !isGeneral(noun) && !isPart(noun)
         ? phrases.endingIn(noun, limit)
         : null;
@@ -120,11 +130,20 @@ final class MetricBefore {
     return null;
   }
 
-  /** Where "profit" is in "profit before taxes" when that ends in a lexeme, else -1. */
+  /**
+   * Where "profit" is in "profit before taxes", "profit after zakat and tax" when that ends in a
+   * lexeme, else -1.
+   */
   private int beforeTax(int index, int limit) {
-    boolean tax = in.is(index, "tax") || in.is(index, "taxes");
-    int head = index - 2;
-    return tax && in.is(index - 1, "before") && head >= limit && isHead(head) ? head : -1;
+    int levy = index;
+    for (int n = 0; n < MOST_LEVIES && LEVIES.contains(in.get(levy).lower()); n++) {
+      if (MetricIds.isNetOf(in.get(levy - 1).lower())) {
+        int head = levy - 2;
+        return head >= limit && isHead(head) ? head : -1;
+      }
+      levy -= in.is(levy - 1, "and") ? 2 : 1;
+    }
+    return -1;
   }
 
   private boolean isHead(int index) {
@@ -247,7 +266,7 @@ final class MetricBefore {
   /** "Exports to the United States, its largest customer, fell". */
   private @Nullable Metric atStart(int comma, int limit) {
     for (int i = 0; limit == 0 && i <= CHAIN && i < comma; i++) {
-      int whole = beforeTax(i + 2, 0) == i ? i + 2 : i;
+      int whole = behindTax(i);
       if (isHead(i)) {
         return whole > i
             ? phrases.between(phrases.endingIn(i, 0).from(), whole)
@@ -255,6 +274,16 @@ final class MetricBefore {
       }
     }
     return null;
+  }
+
+  /** The "taxes" of the "profit before taxes" that has its "profit" at a lexeme, else that one. */
+  private int behindTax(int head) {
+    for (int i = head + 2 * MOST_LEVIES; i > head; i--) {
+      if (beforeTax(i, 0) == head) {
+        return i;
+      }
+    }
+    return head;
   }
 
   private boolean isAside(int index) {

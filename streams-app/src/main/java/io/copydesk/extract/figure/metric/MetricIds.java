@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordTable;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class MetricIds {
 
   private static final Pattern JOINTS = Pattern.compile("[ -]+");
+
+  /** Behind these, "tax" is not what is measured: "income after tax". */
+  private static final Set<String> NET_OF =
+      Vocabulary.beside(MetricIds.class).words("metric-ids.net-of");
+
   private static final Map<String, String> BY_SYNONYM = load();
   private static final Map<FigureKind, Map<String, String>> OF_KINDS = ofKinds();
 
@@ -36,10 +43,18 @@ public final class MetricIds {
     Map<String, String> ids = Objects.requireNonNull(OF_KINDS.get(kind));
     String phrase = JOINTS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
     String id = ids.get(phrase);
+    int from = 0;
     for (int at = phrase.indexOf(' '); id == null && at >= 0; at = phrase.indexOf(' ', at + 1)) {
-      id = ids.get(phrase.substring(at + 1));
+      boolean noHead = NET_OF.contains(phrase.substring(from, at));
+      id = noHead ? null : ids.get(phrase.substring(at + 1));
+      from = at + 1;
     }
     return id;
+  }
+
+  /** Whether a word makes the tax behind it no metric: "profit before tax". */
+  static boolean isNetOf(String lower) {
+    return NET_OF.contains(lower);
   }
 
   /**

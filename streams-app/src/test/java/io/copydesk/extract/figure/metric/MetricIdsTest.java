@@ -18,6 +18,9 @@ class MetricIdsTest {
     "EBIT, MONEY, operating_profit",
     "earnings per share, MONEY, eps",
     "annual inflation rate, PERCENT, inflation",
+    "net profit after zakat and tax, MONEY, net_profit",
+    "group loss before taxes, MONEY, pretax_loss",
+    "corporate tax, MONEY, tax",
     "gdp, PERCENT, gdp_growth",
     "gdp, MONEY, gdp",
     "benchmark rate, PERCENT, policy_rate",
@@ -26,6 +29,11 @@ class MetricIdsTest {
   void a_metric_has_the_name_of_the_longest_synonym_that_it_ends_with(
       String words, FigureKind kind, String id) {
     assertThat(MetricIds.of(words, kind)).isEqualTo(id);
+  }
+
+  @Test
+  void tax_that_something_is_told_before_or_after_is_no_metric() {
+    assertThat(MetricIds.of("takeaway after tax", FigureKind.MONEY)).isNull();
   }
 
   @Test
