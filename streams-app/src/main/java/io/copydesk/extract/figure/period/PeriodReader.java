@@ -54,8 +54,11 @@ final class PeriodReader {
     if (span != null) {
       return earlier(span);
     }
-    boolean ends = ended.leadsToEnd(at + 1) || ended.leadsToEnd(at + 2);
-    ReadPeriod read = ends ? spanToEnd(at) : null;
+    ReadPeriod read = compoundToEnd(at);
+    read =
+        read == null && (ended.leadsToEnd(at + 1) || ended.leadsToEnd(at + 2))
+            ? spanToEnd(at)
+            : read;
     read = read == null ? toDate(at) : read;
     read = read == null ? bare(at) : read;
     read = read == null ? edge(at) : read;
@@ -99,7 +102,26 @@ final class PeriodReader {
     if (months == 0 && weeks == 0) {
       return null;
     }
-    EndedSpan.Read read = ended.read(noun + 1, months, weeks);
+    return toEnd(at, noun + 1, months, weeks);
+  }
+
+  /** "half year to June", "half-year ended June 30", "nine-month period to September". */
+  private @Nullable ReadPeriod compoundToEnd(int at) {
+    boolean half = in.is(at, "half");
+    int count = half ? 0 : text.count(at);
+    int noun = in.get(at + 1).isDash() ? at + 2 : at + 1;
+    boolean halfYear = half && in.is(noun, "year");
+    boolean months = count > 0 && in.is(noun, "month");
+    if (!halfYear && !months) {
+      return null;
+    }
+    int end = in.is(noun + 1, "period") ? noun + 2 : noun + 1;
+    return toEnd(at, end, halfYear ? DatedText.months("half") : count, 0);
+  }
+
+  /** The span from a lexeme on whose end is told from another on. */
+  private @Nullable ReadPeriod toEnd(int at, int end, int months, int weeks) {
+    EndedSpan.Read read = ended.read(end, months, weeks);
     if (read == null) {
       return null;
     }

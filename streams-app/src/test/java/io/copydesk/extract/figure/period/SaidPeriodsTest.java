@@ -38,6 +38,10 @@ class SaidPeriodsTest {
         "It earned 5 dlrs in the last quarter of 1986. | last quarter of 1986 | 1986-10-01..1987-01-01",
         "It earned 5 dlrs in the 1986 last quarter. | 1986 last quarter | 1986-10-01..1987-01-01",
         "It earned 5 dlrs in the final half of 1986. | final half of 1986 | 1986-07-01..1987-01-01",
+        "It earned 5 dlrs in the half year to March 1987. | half year to March 1987 | 1986-10-01..1987-04-01",
+        "It earned 5 dlrs in the half-year ended March 31. | half-year ended March 31 | 1986-10-01..1987-04-01",
+        "It earned 5 dlrs in the nine-month period to March. | nine-month period to March | 1986-07-01..1987-04-01",
+        "It earned 5 dlrs in the six months to March. | six months to March | 1986-10-01..1987-04-01",
         "It earned 5 dlrs last quarter. | last quarter | 1987-01-01..1987-04-01",
       })
   void are_read_with_their_days(String text, String words, String days) {
