@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Result, earlier value, expectation and goal; conversions and comparisons; periods of pairs. */
 class ReportedFiguresTest {
@@ -29,7 +30,10 @@ class ReportedFiguresTest {
         "Net sales totalled EUR 5 mn. | ACTUAL",
         "The dividend rose from 3 cents to 5 cents. | PRIOR ACTUAL",
         "The plant will cost EUR 5 mn. | EXPECTED",
-        "It reported net sales of EUR 5 mn (USD 7 mn). | ACTUAL ACTUAL"
+        "It reported net sales of EUR 5 mn (USD 7 mn). | ACTUAL ACTUAL",
+        "Net sales were EUR 112.3m (121.0). | ACTUAL PRIOR",
+        "The operating margin was 8.7% (9.6). | ACTUAL PRIOR",
+        "Orders were SEK 1,245 M (SEK 1,310 M). | ACTUAL PRIOR"
       })
   void tells_results_from_earlier_values_expectations_and_goals(String text, String aspects) {
     assertThat(figures(text))
@@ -55,6 +59,32 @@ class ReportedFiguresTest {
     assertThat(converted.direction()).isEqualTo(result.direction());
     assertThat(converted.period()).isEqualTo(result.period());
     assertThat(bound.get(2).figure().metric()).isEqualTo("net sales");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Net income was $412.6 million, or $1.37 per diluted share.",
+        "Net income was 412.6 million euros, or $1.37 a share.",
+        "Profit was KD 5.65 million, or 11.2 fils per share.",
+        "It rose 3,500 yen, or 4.1 percent.",
+        "Net sales were EUR 112.3m (121.0).",
+        "Net sales were EUR 112.3m (EUR 121.0m)."
+      })
+  void what_is_of_the_same_currency_or_of_a_share_is_no_conversion(String text) {
+    assertThat(figures(text))
+        .hasSize(2)
+        .extracting(f -> f.reported().conversionOf())
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void an_earlier_value_in_brackets_is_what_the_result_before_it_is_compared_with() {
+    List<Mention> bound = bind("Net sales were EUR 112.3m (121.0) and EPS EUR 0.21 (0.27).");
+
+    assertThat(bound.get(0).figure().reported().comparedWith()).isEqualTo(bound.get(1).span());
+    assertThat(bound.get(2).figure().reported().comparedWith()).isEqualTo(bound.get(3).span());
+    assertThat(bound.get(1).figure().metric()).isEqualTo("net sales");
   }
 
   @ParameterizedTest

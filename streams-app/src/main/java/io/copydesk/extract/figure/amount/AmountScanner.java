@@ -238,7 +238,11 @@ final class AmountScanner {
         false);
   }
 
+  /** In brackets the minus of a number without a unit is told from the dash of a range. */
   private Amount bare(NumberPart number) {
+    if (minus.at(number.from()) && in.is(number.from() - 2, "(")) {
+      return new Amount(number.from() - 1, number.to(), number.negated(), null, null, false);
+    }
     return new Amount(number.from(), number.to(), number, null, null, false);
   }
 }

@@ -46,8 +46,13 @@ final class Exclusions {
     int before = number.from() - 1;
     return in.glued(number.from())
         && ((in.get(before).isWord() && !isRunOn(before))
-            || (isJoint(before) && in.glued(before) && !endsNumber(before - 1))
+            || (isJoint(before) && in.glued(before) && !mayJoin(before - 1))
             || (isJoint(before) && !in.get(before).isDash() && in.glued(before)));
+  }
+
+  /** Whether a dash behind a lexeme makes no code: "15-20" is a range, "(-1.3)" negative. */
+  private boolean mayJoin(int index) {
+    return endsNumber(index) || (in.is(index, "(") && in.get(index + 1).isDash());
   }
 
   /** Whether a number ends with a lexeme, its digits or its scale: "35 million-40 million". */

@@ -88,7 +88,8 @@ public final class FigureFinder {
     Comparators comparators = new Comparators(in);
     Unit money = lastMoney;
     int previousEnd = -1;
-    for (Amount amount : new Elisions(in, lastMoney).resolve(joined)) {
+    List<Amount> compared = new EarlierInBrackets(in).fill(joined);
+    for (Amount amount : new Elisions(in, lastMoney).resolve(compared)) {
       Unit unit = amount.unit();
       if (unit == null || !isFigureOrBare(amount)) {
         continue;

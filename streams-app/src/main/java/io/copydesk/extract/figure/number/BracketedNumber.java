@@ -33,11 +33,17 @@ final class BracketedNumber {
     boolean written = value.scale() > 0 || digits.text().indexOf(',') > 0;
     NumberPart.Form form = written ? NumberPart.Form.WRITTEN_OUT : NumberPart.Form.PLAIN;
     NumberPart number = scales.scaled(value, bracket, close + 1, form).negated();
-    if (written && (number.scaled() || scales.isSignBefore(bracket))) {
+    if (written && (number.scaled() || isSigned(bracket))) {
       return number;
     }
     // Of what else stands behind the brackets only percent makes it a number of accounts.
     return new NumberPart(
         number.mantissa(), number.scale(), bracket, number.to(), NumberPart.Form.PERCENT_ONLY);
+  }
+
+  /** Whether the money before the brackets is theirs: "$(0.05)", and not "0.21 EUR (0.27)". */
+  private boolean isSigned(int bracket) {
+    boolean taken = in.get(bracket).gap() && in.get(bracket - 2).isNumber();
+    return scales.isSignBefore(bracket) && !taken;
   }
 }

@@ -62,7 +62,7 @@ public final class ReportFinder {
 
   /** How a figure is reported. */
   public Reported of(int index) {
-    Span converted = view.links().restates(index) ? span(original(index)) : null;
+    Span converted = view.links().converts(index) ? span(converted(index)) : null;
     Span other = comparedWith[index] < 0 ? null : span(comparedWith[index]);
     int said = original(index);
     FigureAspect aspect = aspect(said);
@@ -80,6 +80,15 @@ public final class ReportFinder {
   }
 
   /** The figure that a conversion, or a conversion of one, gives in another unit. */
+  private int converted(int index) {
+    int at = index;
+    while (at > 0 && index - at < MOST_CONVERSIONS && view.links().converts(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The figure that one says again, in whatever kind. */
   private int original(int index) {
     int at = index;
     while (at > 0 && index - at < MOST_CONVERSIONS && view.links().restates(at)) {

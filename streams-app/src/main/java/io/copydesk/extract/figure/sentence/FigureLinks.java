@@ -18,6 +18,10 @@ public final class FigureLinks {
       Vocabulary.beside(FigureLinks.class).words("figure-links.comparing");
   private static final Set<String> PRIOR =
       Vocabulary.beside(FigureLinks.class).words("figure-links.prior");
+  private static final Set<String> PER =
+      Vocabulary.beside(FigureLinks.class).words("figure-links.per");
+  private static final Set<String> SHARES =
+      Vocabulary.beside(FigureLinks.class).words("figure-links.shares");
   private static final int LONGEST_LINK = 8;
   private static final int MOST_CONVERSIONS = 3;
   private static final int NEAR = 8;
@@ -43,11 +47,50 @@ public final class FigureLinks {
         SentenceView.kind(before) == FigureKind.MONEY
             && SentenceView.kind(figures.get(index)) == FigureKind.MONEY;
     if (money && converts(before.to(), figures.get(index))) {
-      return true;
+      return isOtherUnit(before, figures.get(index));
     }
     int or = in.is(from - 1, "about") ? from - 2 : from - 1;
     int comma = in.is(or - 1, ",") ? or - 1 : or;
     return in.is(or, "or") && before.to() == comma;
+  }
+
+  /**
+   * Whether a figure gives the one before it in another unit: "5 miles, or 8 km". What only goes on
+   * about it, "5 mln dlrs, or 1.37 dlrs a share", "3,500 won, or 4.1 pct", restates it but does not
+   * convert it.
+   */
+  public boolean converts(int index) {
+    if (!restates(index)) {
+      return false;
+    }
+    Placed before = figures.get(index - 1);
+    Placed figure = figures.get(index);
+    boolean same = SentenceView.kind(before) == SentenceView.kind(figure);
+    boolean direct = figure.from() == before.to() || in.is(before.to(), "(");
+    return same && isOtherUnit(before, figure) && (direct || !isPerShare(figure));
+  }
+
+  private static boolean isOtherUnit(Placed before, Placed figure) {
+    return !SentenceView.unit(before).equals(SentenceView.unit(figure));
+  }
+
+  /** "1.37 dlrs per diluted share", "5 cts a share". */
+  private boolean isPerShare(Placed figure) {
+    int at = figure.to();
+    return PER.contains(in.get(at).lower())
+        && (SHARES.contains(in.get(at + 1).lower()) || SHARES.contains(in.get(at + 2).lower()));
+  }
+
+  /** Whether a figure is the earlier value that stands in brackets: "EUR 112.3m (121.0)". */
+  private boolean isBracketedPrior(int index) {
+    Placed before = figures.get(index - 1);
+    Placed figure = figures.get(index);
+    return in.is(before.to(), "(")
+        && figure.from() == before.to() + 1
+        && in.is(figure.to(), ")")
+        && !SentenceView.isQuantity(figure)
+        && SentenceView.kind(before) == SentenceView.kind(figure)
+        && !isOtherUnit(before, figure);
   }
 
   /**
@@ -57,6 +100,9 @@ public final class FigureLinks {
    */
   public int comparedWith(int index) {
     Placed figure = figures.get(index);
+    if (index > 0 && isBracketedPrior(index)) {
+      return index - 1;
+    }
     if (index == 0 || !isLinkedBack(figure)) {
       return -1;
     }

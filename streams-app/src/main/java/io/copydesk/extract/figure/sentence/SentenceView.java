@@ -155,6 +155,12 @@ public final class SentenceView {
     return figure == null ? null : figure.kind();
   }
 
+  /** The unit of a figure, empty when not known. */
+  static String unit(Placed placed) {
+    Figure figure = placed.mention().figure();
+    return figure == null ? "" : figure.unit();
+  }
+
   public static boolean isPercent(Placed placed) {
     return kind(placed) == FigureKind.PERCENT;
   }
