@@ -64,6 +64,7 @@ final class CorruptedTask implements AutoCloseable {
   private final Queue<String> processed = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean corrupted = new AtomicBoolean();
   private final CountDownLatch busy = new CountDownLatch(1);
+  private final AtomicBoolean blocked = new AtomicBoolean();
   private int healthy;
 
   /** Make a stream thread's producer. */
@@ -161,6 +162,7 @@ final class CorruptedTask implements AutoCloseable {
     }
 
     private void await() {
+      blocked.set(true);
       try {
         if (!busy.await(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
           throw new IllegalStateException("nobody ended the rebalance");
@@ -174,7 +176,10 @@ final class CorruptedTask implements AutoCloseable {
   void startTwoInstances() throws Exception {
     start("a");
     start("b");
-    Await.until("both have two partitions", LIMIT, () -> has("a") == 2 && has("b") == 2);
+    Await.until(
+        "both have two partitions for good",
+        LIMIT,
+        () -> has("a") == 2 && has("b") == 2 && state() == GroupState.STABLE);
   }
 
   private long has(String instance) {
@@ -194,6 +199,8 @@ final class CorruptedTask implements AutoCloseable {
   /** The second instance is busy, and a third one joins: the first one waits for the second. */
   void beginRebalanceThatLasts() throws Exception {
     post(partition("b", 0), BLOCK);
+    // Were it not busy yet, the third one would be let in at once and take a task of the first.
+    Await.until("the second one is busy", LIMIT, blocked::get);
     start("c");
     Await.until("a rebalance is in progress", LIMIT, this::isPreparing);
     long since = System.nanoTime();
@@ -204,8 +211,11 @@ final class CorruptedTask implements AutoCloseable {
   }
 
   private boolean isPreparing() throws ExecutionException, InterruptedException {
-    return admin.describeConsumerGroups(List.of(name)).all().get().get(name).groupState()
-        == GroupState.PREPARING_REBALANCE;
+    return state() == GroupState.PREPARING_REBALANCE;
+  }
+
+  private GroupState state() throws ExecutionException, InterruptedException {
+    return admin.describeConsumerGroups(List.of(name)).all().get().get(name).groupState();
   }
 
   /** One task of the first instance publishes, then its other one is corrupted. */
