@@ -9,6 +9,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.ReportWords;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,17 +82,17 @@ public final class ReportFinder {
 
   /** The figure that a conversion, or a conversion of one, gives in another unit. */
   private int converted(int index) {
-    int at = index;
-    while (at > 0 && index - at < MOST_CONVERSIONS && view.links().converts(at)) {
-      at--;
-    }
-    return at;
+    return first(index, view.links()::converts);
   }
 
   /** The figure that one says again, in whatever kind. */
   private int original(int index) {
+    return first(index, view.links()::restates);
+  }
+
+  private static int first(int index, IntPredicate goesOn) {
     int at = index;
-    while (at > 0 && index - at < MOST_CONVERSIONS && view.links().restates(at)) {
+    while (at > 0 && index - at < MOST_CONVERSIONS && goesOn.test(at)) {
       at--;
     }
     return at;
