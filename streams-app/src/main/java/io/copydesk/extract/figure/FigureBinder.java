@@ -286,7 +286,8 @@ public final class FigureBinder {
       for (int i = 0; i < metrics.size(); i++) {
         Metric metric = metrics.get(i);
         FigureKind kind = SentenceView.kind(view.figures().get(i));
-        ids.add(metric == null ? null : MetricIds.of(metric.words(), kind));
+        boolean perShare = view.links().isPerShare(i);
+        ids.add(metric == null ? null : MetricIds.of(metric.words(), kind, perShare));
       }
       return ids;
     }

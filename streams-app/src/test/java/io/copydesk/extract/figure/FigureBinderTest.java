@@ -85,6 +85,22 @@ class FigureBinderTest {
         .returns(new Subject("Amazon", new Span(0, 6)), Figure::subject);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Net profit after zakat and tax fell 14.2 percent in May. | net profit after zakat and tax",
+        "Return on equity was 12.4 percent in May. | return on equity",
+        "The company's R&D costs rose 5 percent. | R&D costs",
+        "The non-performing loan ratio was 3.4 percent. | non-performing loan ratio",
+        "The mainland GDP growth was 1.6 percent. | mainland GDP growth"
+      })
+  void takes_a_metric_whole(String sentence, String metric) {
+    List<Figure> figures = bind(sentence);
+
+    assertThat(figures).singleElement().returns(metric, Figure::metric);
+  }
+
   @Test
   void hands_the_metric_on_to_the_level_before_but_not_the_direction() {
     List<Figure> figures = bind("Acme said net profit rose to 54.9 mln stg from 33.4 mln.", "Acme");

@@ -44,12 +44,6 @@ final class MetricBefore {
   private static final Set<String> TAKING_UP =
       Vocabulary.beside(MetricBefore.class).words("metric-before.taking-up");
 
-  /** What profit is told before or after, "tax"; the last of a phrase of at most so many. */
-  private static final Set<String> LEVIES =
-      Vocabulary.beside(MetricBefore.class).words("metric-before.levies");
-
-  private static final int MOST_LEVIES = 3;
-
   private static final Set<String> JOINS =
       Vocabulary.beside(MetricBefore.class).words("metric-before.joins");
 
@@ -92,9 +86,9 @@ final class MetricBefore {
     if (!in.is(last, "of") || noun < limit || SentenceView.isQuantity(figure)) {
       return null;
     }
-    int profit = beforeTax(noun, limit);
-    if (profit >= 0) {
-      return phrases.between(phrases.endingIn(profit, limit).from(), noun);
+    int head = headOfName(noun, limit);
+    if (head >= 0) {
+      return phrases.between(phrases.endingIn(head, limit).from(), noun);
     }
     return isPlainNoun(noun) && !isGeneral(noun) && !isPart(noun)
         ? phrases.endingIn(noun, limit)
@@ -118,7 +112,7 @@ final class MetricBefore {
       if ((ends && !aside) || (previous != null && in.is(i, "and"))) {
         return null;
       }
-      int whole = beforeTax(i, limit);
+      int whole = headOfName(i, limit);
       if (whole >= 0) {
         return new Metric(
             phrases.between(phrases.endingIn(whole, limit).from(), i).words(), whole, i + 1);
@@ -131,19 +125,12 @@ final class MetricBefore {
   }
 
   /**
-   * Where "profit" is in "profit before taxes", "profit after zakat and tax" when that ends in a
-   * lexeme, else -1.
+   * The head of the name that ends in a lexeme and is of more than one noun, "return on equity"; -1
+   * when none does.
    */
-  private int beforeTax(int index, int limit) {
-    int levy = index;
-    for (int n = 0; n < MOST_LEVIES && LEVIES.contains(in.get(levy).lower()); n++) {
-      if (MetricIds.isNetOf(in.get(levy - 1).lower())) {
-        int head = levy - 2;
-        return head >= limit && isHead(head) ? head : -1;
-      }
-      levy -= in.is(levy - 1, "and") ? 2 : 1;
-    }
-    return -1;
+  private int headOfName(int last, int limit) {
+    int from = MetricNames.start(in, last);
+    return from < last && from >= limit ? MetricNames.head(in, from, last + 1) : -1;
   }
 
   private boolean isHead(int index) {
@@ -266,24 +253,14 @@ final class MetricBefore {
   /** "Exports to the United States, its largest customer, fell". */
   private @Nullable Metric atStart(int comma, int limit) {
     for (int i = 0; limit == 0 && i <= CHAIN && i < comma; i++) {
-      int whole = behindTax(i);
       if (isHead(i)) {
-        return whole > i
-            ? phrases.between(phrases.endingIn(i, 0).from(), whole)
+        int last = MetricNames.end(in, i) - 1;
+        return last > i
+            ? phrases.between(phrases.endingIn(i, 0).from(), last)
             : phrases.endingIn(i, 0);
       }
     }
     return null;
-  }
-
-  /** The "taxes" of the "profit before taxes" that has its "profit" at a lexeme, else that one. */
-  private int behindTax(int head) {
-    for (int i = head + 2 * MOST_LEVIES; i > head; i--) {
-      if (beforeTax(i, 0) == head) {
-        return i;
-      }
-    }
-    return head;
   }
 
   private boolean isAside(int index) {

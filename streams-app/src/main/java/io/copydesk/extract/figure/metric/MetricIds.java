@@ -2,7 +2,6 @@ package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.words.MetricWords;
-import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordTable;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,14 +23,21 @@ public final class MetricIds {
 
   private static final Pattern JOINTS = Pattern.compile("[ -]+");
 
-  /** Behind these, "tax" is not what is measured: "income after tax". */
-  private static final Set<String> NET_OF =
-      Vocabulary.beside(MetricIds.class).words("metric-ids.net-of");
-
   private static final Map<String, String> BY_SYNONYM = load();
   private static final Map<FigureKind, Map<String, String>> OF_KINDS = ofKinds();
 
   private MetricIds() {}
+
+  /**
+   * The canonical name of a metric, null when the table has none. Of each share it may have another
+   * than of all: profit, then, is earnings per share.
+   *
+   * @param perShare whether the figure is of each share
+   */
+  public static @Nullable String of(String words, FigureKind kind, boolean perShare) {
+    String ofShare = perShare ? of(words + " per share", kind) : null;
+    return ofShare == null ? of(words, kind) : ofShare;
+  }
 
   /**
    * The canonical name of a metric, null when the table has none.
@@ -39,22 +45,24 @@ public final class MetricIds {
    * @param words the metric in the text's words
    * @param kind of the figure: growth of the economy is a percentage, the economy's size is money
    */
-  public static @Nullable String of(String words, FigureKind kind) {
+  static @Nullable String of(String words, FigureKind kind) {
     Map<String, String> ids = Objects.requireNonNull(OF_KINDS.get(kind));
-    String phrase = JOINTS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
-    String id = ids.get(phrase);
+    String said = JOINTS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String id = ids.get(said);
+    String phrase = MetricNames.withoutLevies(said);
+    id = id == null ? ids.get(phrase) : id;
     int from = 0;
     for (int at = phrase.indexOf(' '); id == null && at >= 0; at = phrase.indexOf(' ', at + 1)) {
-      boolean noHead = NET_OF.contains(phrase.substring(from, at));
+      boolean noHead = MetricNames.isNetOf(phrase.substring(from, at));
       id = noHead ? null : ids.get(phrase.substring(at + 1));
       from = at + 1;
     }
     return id;
   }
 
-  /** Whether a word makes the tax behind it no metric: "profit before tax". */
-  static boolean isNetOf(String lower) {
-    return NET_OF.contains(lower);
+  /** Every synonym, as the table lists them. */
+  static Set<String> synonyms() {
+    return BY_SYNONYM.keySet();
   }
 
   /**

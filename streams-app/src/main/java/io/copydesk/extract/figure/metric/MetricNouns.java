@@ -7,8 +7,9 @@ import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The noun phrases of a sentence as what its figures may measure. */
 final class MetricNouns {
@@ -22,7 +23,7 @@ final class MetricNouns {
   private final SentenceView view;
   private final Lexemes in;
   private final List<MetricAnswer> nouns = new ArrayList<>();
-  private final BitSet ends = new BitSet();
+  private final Map<Integer, Lexeme> headsByEnd = new HashMap<>();
 
   MetricNouns(SentenceView view, NounPhrases found, String text) {
     this.view = view;
@@ -31,18 +32,19 @@ final class MetricNouns {
     List<NounPhrases.Phrase> runs = found.all();
     for (int i = 0; i < runs.size(); i++) {
       NounPhrases.Phrase run = runs.get(i);
-      ends.set(run.to());
-      add("noun", phrases.endingIn(run.to() - 1, run.from()));
+      headsByEnd.put(run.to(), in.get(run.head()));
+      add("noun", phrases.of(run), run.head());
       int next = in.is(run.to() + 1, "the") ? run.to() + 2 : run.to() + 1;
       boolean of = in.is(run.to(), "of") && i + 1 < runs.size();
       if (of && runs.get(i + 1).from() == next) {
-        add("noun_of", phrases.between(run.from(), runs.get(i + 1).to() - 1));
+        NounPhrases.Phrase object = runs.get(i + 1);
+        add("noun_of", phrases.between(run.from(), object.to() - 1), object.head());
       }
     }
   }
 
-  private void add(String kind, Metric metric) {
-    String head = in.get(metric.to() - 1).lower();
+  private void add(String kind, Metric metric, int noun) {
+    String head = in.get(noun).lower();
     String classed = classOf(head);
     nouns.add(
         new MetricAnswer(
@@ -96,8 +98,9 @@ final class MetricNouns {
       if (view.parts(i) || word.isNumber()) {
         return "break";
       }
-      if (ends.get(i + 1)) {
-        return word.is("shares") || word.is("stock") ? "shares" : classOf(word.lower());
+      Lexeme head = headsByEnd.get(i + 1);
+      if (head != null) {
+        return head.is("shares") || head.is("stock") ? "shares" : classOf(head.lower());
       }
     }
     return "nothing";

@@ -17,6 +17,9 @@ public final class MetricPhrase {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MOST_MODIFIERS = 3;
 
+  private static final int LONGEST_ACRONYM = 4;
+
+  private final SentenceView view;
   private final Lexemes in;
   private final String text;
   private final Countries countries;
@@ -25,6 +28,7 @@ public final class MetricPhrase {
    * @param text the field that lexemes count in
    */
   MetricPhrase(SentenceView view, String text) {
+    this.view = view;
     this.in = view.lexemes();
     this.text = text;
     this.countries = view.countries();
@@ -33,6 +37,11 @@ public final class MetricPhrase {
   /** The phrase that ends in a noun and begins no earlier than {@code limit}. */
   Metric endingIn(int noun, int limit) {
     return between(withoutCountry(withoutPeriod(firstModifier(noun, limit), noun), noun), noun);
+  }
+
+  /** The run from where its noun's phrase begins. */
+  Metric of(NounPhrases.Phrase run) {
+    return between(endingIn(run.head(), run.from()).from(), run.to() - 1);
   }
 
   /** The words of lexemes {@code from} to {@code noun}. */
@@ -53,18 +62,27 @@ public final class MetricPhrase {
     boolean allKnown = true;
     while (from - 1 >= limit && head - from < 2 * MOST_MODIFIERS && mayStandBefore(from)) {
       from--;
-      boolean dash = in.get(from).isDash();
-      boolean joined = dash || in.get(from + 1).isDash();
+      boolean joint = isJoint(from);
+      boolean joined = joint || isJoint(from + 1) || in.get(from - 1).is("&");
       allKnown &= joined || MetricWords.isModifier(in.get(from).lower());
-      known = allKnown && !dash ? from : known;
+      known = allKnown && !joint ? from : known;
     }
-    return opensAt(from) && from >= limit && !in.get(from).isDash() ? from : known;
+    return opensAt(from) && from >= limit && !isJoint(from) ? from : known;
   }
 
-  /** Whether what is right before a lexeme may belong to its phrase: a modifier or a hyphen. */
+  /**
+   * Whether what is right before a lexeme may belong to its phrase: a modifier, a joint, or what a
+   * joint joins, as in "non-performing".
+   */
   private boolean mayStandBefore(int index) {
-    boolean hyphen = in.get(index - 1).isDash() && in.glued(index - 1) && in.glued(index);
-    return hyphen || isModifier(index - 1);
+    boolean joined = in.get(index - 1).isWord() && isJoint(index - 2);
+    return joined || isJoint(index - 1) || isModifier(index - 1);
+  }
+
+  /** A hyphen, or the "&" of "R&D". */
+  private boolean isJoint(int index) {
+    boolean mark = in.get(index).isDash() || in.is(index, "&");
+    return mark && in.glued(index) && in.glued(index + 1);
   }
 
   /** Whether a noun phrase may begin here by what is before: nothing, "the", "Acme's". */
@@ -95,8 +113,18 @@ public final class MetricPhrase {
     if (!word.isWord() || isClosed(word) || Movements.before(word.lower()) != null) {
       return MetricWords.isModifier(word.lower());
     }
-    boolean plain = !word.isCapitalised() || index == 0 || in.get(index).text().length() == 1;
+    boolean letter = word.text().length() == 1;
+    boolean plain = !word.isCapitalised() || index == 0 || letter || isAcronym(index);
     return MetricWords.isModifier(word.lower()) || (plain && isPlain(word));
+  }
+
+  /** The "GDP" of "GDP growth", where no name of the text is such. */
+  private boolean isAcronym(int index) {
+    String word = in.get(index).text();
+    return word.length() <= LONGEST_ACRONYM
+        && word.chars().allMatch(Character::isUpperCase)
+        && view.ownerEndingAt(index + 1) == null
+        && view.ownerStartingAt(index) == null;
   }
 
   private static boolean isPlain(Lexeme word) {

@@ -28,8 +28,9 @@ public final class NounPhrases {
    *
    * @param from first lexeme
    * @param to one past the last lexeme
+   * @param head its noun: the "return" of "return on equity", else the last lexeme
    */
-  public record Phrase(int from, int to) {}
+  record Phrase(int from, int to, int head) {}
 
   private final SentenceView view;
   private final Lexemes in;
@@ -45,7 +46,7 @@ public final class NounPhrases {
       placed = placed == null ? view.figureStartingAt(at) : placed;
       int end = placed == null ? end(at) : at;
       if (end > at) {
-        all.add(new Phrase(at, end));
+        all.add(new Phrase(at, end, MetricNames.head(in, at, end)));
         ends[at] = end;
       }
       at = placed == null ? Math.max(at + 1, end) : Math.max(at + 1, placed.to());
@@ -65,7 +66,7 @@ public final class NounPhrases {
   private int end(int from) {
     int to = from;
     while (to - from < LONGEST && belongs(to, from)) {
-      to++;
+      to = MetricNames.end(in, to);
     }
     while (to > from && (in.get(to - 1).isDash() || NO_ENDS.contains(in.get(to - 1).lower()))) {
       to--;

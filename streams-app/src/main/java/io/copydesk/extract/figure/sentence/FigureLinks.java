@@ -18,6 +18,8 @@ public final class FigureLinks {
       Vocabulary.beside(FigureLinks.class).words("figure-links.comparing");
   private static final Set<String> PRIOR =
       Vocabulary.beside(FigureLinks.class).words("figure-links.prior");
+  private static final Set<String> COMPARED =
+      Vocabulary.beside(FigureLinks.class).words("figure-links.compared");
   private static final Set<String> PER =
       Vocabulary.beside(FigureLinks.class).words("figure-links.per");
   private static final Set<String> SHARES =
@@ -67,16 +69,16 @@ public final class FigureLinks {
     Placed figure = figures.get(index);
     boolean same = SentenceView.kind(before) == SentenceView.kind(figure);
     boolean direct = figure.from() == before.to() || in.is(before.to(), "(");
-    return same && isOtherUnit(before, figure) && (direct || !isPerShare(figure));
+    return same && isOtherUnit(before, figure) && (direct || !isPerShare(index));
   }
 
   private static boolean isOtherUnit(Placed before, Placed figure) {
     return !SentenceView.unit(before).equals(SentenceView.unit(figure));
   }
 
-  /** "1.37 dlrs per diluted share", "5 cts a share". */
-  private boolean isPerShare(Placed figure) {
-    int at = figure.to();
+  /** Whether a figure is of each share: "1.37 dlrs per diluted share", "5 cts a share". */
+  public boolean isPerShare(int index) {
+    int at = figures.get(index).to();
     return PER.contains(in.get(at).lower())
         && (SHARES.contains(in.get(at + 1).lower()) || SHARES.contains(in.get(at + 2).lower()));
   }
@@ -119,14 +121,19 @@ public final class FigureLinks {
       if (PRIOR.contains(in.get(i).lower())) {
         return true;
       }
-      if (in.is(i, "to")) {
-        return in.is(i - 1, "compared");
+      if (in.is(i, "to") || in.is(i, "with")) {
+        return COMPARED.contains(in.get(i - 1).lower());
       }
-      if (view.parts(i) || view.figureEndsAt(i + 1)) {
+      if (view.parts(i) || view.figureEndsAt(i + 1) || moves(i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Behind it a change begins: "orders from the euro zone down 3 pct" are compared with none. */
+  private boolean moves(int index) {
+    return Movements.isVerb(in.get(index).lower()) || in.is(index, "up") || in.is(index, "down");
   }
 
   /** Behind the figure and all that only convert it, a closing bracket included. */

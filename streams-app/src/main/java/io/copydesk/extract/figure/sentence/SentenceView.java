@@ -156,7 +156,7 @@ public final class SentenceView {
   }
 
   /** The unit of a figure, empty when not known. */
-  static String unit(Placed placed) {
+  public static String unit(Placed placed) {
     Figure figure = placed.mention().figure();
     return figure == null ? "" : figure.unit();
   }

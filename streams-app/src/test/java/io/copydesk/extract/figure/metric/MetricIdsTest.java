@@ -20,6 +20,9 @@ class MetricIdsTest {
     "annual inflation rate, PERCENT, inflation",
     "net profit after zakat and tax, MONEY, net_profit",
     "group loss before taxes, MONEY, pretax_loss",
+    "losses after minorities and taxation, MONEY, net_loss",
+    "cost of sales, MONEY, cost_of_sales",
+    "adjusted earnings before interest and tax, MONEY, operating_profit",
     "corporate tax, MONEY, tax",
     "gdp, PERCENT, gdp_growth",
     "gdp, MONEY, gdp",
@@ -34,6 +37,19 @@ class MetricIdsTest {
   @Test
   void tax_that_something_is_told_before_or_after_is_no_metric() {
     assertThat(MetricIds.of("takeaway after tax", FigureKind.MONEY)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "net income, eps",
+    "profit, eps",
+    "earnings per share, eps",
+    "net loss, loss_per_share",
+    "dividend, dividend",
+    "revenue, revenue"
+  })
+  void of_each_share_profits_and_losses_have_names_of_their_own(String words, String id) {
+    assertThat(MetricIds.of(words, FigureKind.MONEY, true)).isEqualTo(id);
   }
 
   @Test
