@@ -3,13 +3,18 @@ package io.copydesk.extract.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.FigureAspect;
+import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.Mentions;
 import io.copydesk.extract.Period;
+import io.copydesk.extract.Subject;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +38,15 @@ class ReportedFiguresTest {
         "It reported net sales of EUR 5 mn (USD 7 mn). | ACTUAL ACTUAL",
         "Net sales were EUR 112.3m (121.0). | ACTUAL PRIOR",
         "The operating margin was 8.7% (9.6). | ACTUAL PRIOR",
-        "Orders were SEK 1,245 M (SEK 1,310 M). | ACTUAL PRIOR"
+        "Orders were SEK 1,245 M (SEK 1,310 M). | ACTUAL PRIOR",
+        "It expects net sales of EUR 5 mn, up 10%, and an adjusted margin of 4%. | EXPECTED EXPECTED EXPECTED",
+        "It plans to pay EUR 5 mn and to hire 300 people. | TARGET TARGET",
+        "It sees net sales of EUR 5 mn, against EUR 4 mn in 2009. | EXPECTED PRIOR",
+        "It expects net sales of EUR 5 mn, while costs rose by EUR 3 mn. | EXPECTED ACTUAL",
+        "Costs of EUR 5 mn will be booked in May. | EXPECTED",
+        "Spending is set to rise by 6.4%. | EXPECTED",
+        "Profit fell 5%, as expected by 18 economists. | ACTUAL ACTUAL",
+        "Shares fell 5% after the company forecast losses. | ACTUAL"
       })
   void tells_results_from_earlier_values_expectations_and_goals(String text, String aspects) {
     assertThat(figures(text))
@@ -85,6 +98,41 @@ class ReportedFiguresTest {
     assertThat(bound.get(0).figure().reported().comparedWith()).isEqualTo(bound.get(1).span());
     assertThat(bound.get(2).figure().reported().comparedWith()).isEqualTo(bound.get(3).span());
     assertThat(bound.get(1).figure().metric()).isEqualTo("net sales");
+  }
+
+  @Test
+  void members_of_a_list_are_not_compared_with_each_other() {
+    List<Figure> figures =
+        figures("Coal led with EUR 5 mn, followed by tin with EUR 4 mn and zinc with EUR 3 mn.");
+
+    assertThat(figures)
+        .hasSize(3)
+        .allSatisfy(f -> assertThat(f.reported().aspect()).isEqualTo(FigureAspect.ACTUAL))
+        .extracting(f -> f.reported().comparedWith())
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void a_move_behind_from_is_not_what_the_figure_before_is_compared_with() {
+    List<Figure> figures =
+        figures("Orders dropped 4.1 percent, with those from the euro zone down 2.9 percent.");
+
+    assertThat(figures).extracting(f -> f.reported().comparedWith()).containsOnlyNulls();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"added,", "said it added,Acme"})
+  void what_moves_says_nothing_of_its_figure(String verb, @Nullable String source) {
+    String text = "Acme " + verb + " 2 percent.";
+    TokenizedArticle article = PtbText.body(text);
+    List<Mention> mentions = new ArrayList<>();
+    mentions.add(Mentions.named(MentionType.COMPANY, "Acme", text));
+    mentions.addAll(FoundFigures.in(article));
+
+    List<Mention> bound = new FigureBinder().bind(article, mentions);
+
+    Subject said = bound.getLast().figure().reported().attribution();
+    assertThat(said == null ? null : said.text()).isEqualTo(source);
   }
 
   @ParameterizedTest

@@ -7,7 +7,9 @@ import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.ReportWords;
+import io.copydesk.extract.figure.words.SubjectWords;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -104,24 +106,13 @@ public final class ReportFinder {
 
   private FigureAspect aspect(int index) {
     SentenceView.Placed figure = view.figures().get(index);
-    FigureAspect behind = behind(index);
-    if (behind != null) {
-      return behind;
+    if (isSource(figure)) {
+      return FigureAspect.ACTUAL;
     }
-    int limit = Math.max(0, figure.from() - BEFORE);
-    SentenceView.Placed previous = view.figureBefore(index);
-    limit = Math.max(limit, previous == null ? 0 : previous.to());
-    for (int i = figure.from() - 1; i >= limit; i--) {
-      String word = in.get(i).lower();
-      if (isThanExpected(i, word) || in.is(i, ";")) {
-        break;
-      }
-      if (ReportWords.isTarget(word)) {
-        return FigureAspect.TARGET;
-      }
-      if (ReportWords.isExpected(word)) {
-        return FigureAspect.EXPECTED;
-      }
+    FigureAspect said = behind(figure);
+    said = said == null ? before(index) : said;
+    if (said != null) {
+      return said;
     }
     int next = index + 1;
     boolean left =
@@ -129,29 +120,95 @@ public final class ReportFinder {
     if (left || view.links().comparedWith(index) >= 0) {
       return FigureAspect.PRIOR;
     }
-    return FigureAspect.ACTUAL;
+    return goesOn(index) ? inherited(aspect(index - 1)) : FigureAspect.ACTUAL;
   }
 
-  /** "than expected": it says nothing of the figure behind it, which is a result. */
-  private boolean isThanExpected(int index, String word) {
-    boolean than = word.equals("than") || word.equals("as");
-    return than && ReportWords.isExpected(in.get(index + 1).lower());
+  /** "the median of 11 analysts": of whoever states figures there is no expectation. */
+  private static boolean isSource(SentenceView.Placed figure) {
+    return SentenceView.isQuantity(figure) && ReportWords.isSource(SentenceView.unit(figure));
   }
 
-  /** "a 2 pct rise, which analysts had expected", "the 5 mln target". */
-  private @Nullable FigureAspect behind(int index) {
+  private static FigureAspect inherited(FigureAspect before) {
+    return switch (before) {
+      case EXPECTED, TARGET -> before;
+      case ACTUAL, PRIOR, UNKNOWN -> FigureAspect.ACTUAL;
+    };
+  }
+
+  /** "expects sales of 5 mln dlrs", "plans to hire 300 people"; null when no such word leads. */
+  private @Nullable FigureAspect before(int index) {
     SentenceView.Placed figure = view.figures().get(index);
+    SentenceView.Placed previous = view.figureBefore(index);
+    int limit = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
+    for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
+      if (in.is(i, ";") || isAsExpected(i)) {
+        return null;
+      }
+      FigureAspect said = aspectOf(i);
+      if (said != null) {
+        return said;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable FigureAspect aspectOf(int index) {
+    String word = in.get(index).lower();
+    if (ReportWords.isTarget(word)) {
+      return FigureAspect.TARGET;
+    }
+    boolean bound = in.is(index + 1, "to") && ReportWords.isBoundTo(word);
+    return bound || ReportWords.isExpected(word) ? FigureAspect.EXPECTED : null;
+  }
+
+  /** "than expected", "as forecast": it says nothing of the figure behind it, a result. */
+  private boolean isAsExpected(int index) {
+    boolean than = in.is(index - 1, "than") || in.is(index - 1, "as");
+    return than && ReportWords.isExpected(in.get(index).lower());
+  }
+
+  /**
+   * Whether a figure is one more of what the one before it begins: "expects sales of 5 mln dlrs, up
+   * 10 pct, and a margin of 4 pct". A verb of its own or a clause of its own ends that.
+   */
+  private boolean goesOn(int index) {
+    SentenceView.Placed previous = view.figureBefore(index);
+    int to = view.figures().get(index).from();
+    if (previous == null || to - previous.to() > BEFORE) {
+      return false;
+    }
+    for (int i = previous.to(); i < to; i++) {
+      Lexeme word = in.get(i);
+      if (isFinite(i) || word.is(";") || ReportWords.endsScope(word.lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a verb says something new there: not "to pay", "up", "adjusted earnings". */
+  private boolean isFinite(int index) {
+    Lexeme word = in.get(index);
+    boolean particle = word.is("up") || word.is("down") || in.is(index - 1, "to");
+    return SubjectWords.isVerb(word) && !particle && !MetricWords.isModifier(word.lower());
+  }
+
+  /** "a 2 pct rise, which analysts had expected", "the 5 mln target", "5 mln will be paid". */
+  private @Nullable FigureAspect behind(SentenceView.Placed figure) {
+    if (ReportWords.isModal(in.get(figure.to()).lower())) {
+      return FigureAspect.EXPECTED;
+    }
     int limit = figure.to() + BEHIND / 2;
     for (int i = figure.to(); i < limit; i++) {
       Lexeme word = in.get(i);
-      if (view.parts(i) || word.isNumber() || view.figureStartingAt(i) != null) {
+      boolean clause = word.is("after") || word.is("as") || word.is("when");
+      if (view.parts(i) || clause || word.isNumber() || view.figureStartingAt(i) != null) {
         return null;
       }
       if (ReportWords.isTargetNoun(word.lower())) {
         return FigureAspect.TARGET;
       }
-      boolean passive = word.is("expected") || word.is("forecast") || word.is("estimated");
-      if (passive && !in.is(i - 1, "than") && !in.is(i - 1, "as")) {
+      if (ReportWords.isForeseen(word.lower()) && !isAsExpected(i)) {
         return FigureAspect.EXPECTED;
       }
     }
@@ -168,7 +225,7 @@ public final class ReportFinder {
       if (in.is(i, "to") && in.is(i - 1, "according")) {
         return named(i + 1);
       }
-      if (ReportWords.isSaying(in.get(i).lower())) {
+      if (isSaying(i)) {
         Subject said = endingAt(i);
         if (said != null) {
           return said;
@@ -179,12 +236,19 @@ public final class ReportFinder {
       if (in.is(i, "to") && in.is(i - 1, "according")) {
         return named(i + 1);
       }
-      boolean says = ReportWords.isSaying(in.get(i).lower()) && i + 2 >= in.size() - 1;
+      boolean says = isSaying(i) && i + 2 >= in.size() - 1;
       if (says) {
         return endingAt(i);
       }
     }
     return null;
+  }
+
+  /** Not the "added" of "Acme added 2 pct". */
+  private boolean isSaying(int index) {
+    String word = in.get(index).lower();
+    boolean moves = ReportWords.isMoving(word) && view.figureStartingAt(index + 1) != null;
+    return ReportWords.isSaying(word) && !moves;
   }
 
   /** The name or group of people that ends before a lexeme. */

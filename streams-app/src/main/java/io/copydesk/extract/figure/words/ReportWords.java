@@ -13,7 +13,12 @@ public final class ReportWords {
   private static final Set<String> EXPECTED = TABLE.words("expected");
   private static final Set<String> TARGET = TABLE.words("target");
   private static final Set<String> TARGET_NOUN = TABLE.words("targetnoun");
+  private static final Set<String> BOUND_TO = TABLE.words("boundto");
+  private static final Set<String> MODAL = TABLE.words("modal");
+  private static final Set<String> FORESEEN = TABLE.words("foreseen");
+  private static final Set<String> ENDS_SCOPE = TABLE.words("endsscope");
   private static final Set<String> SAYING = TABLE.words("saying");
+  private static final Set<String> MOVING = TABLE.words("moving");
   private static final Set<String> SOURCE = TABLE.words("source");
 
   private ReportWords() {}
@@ -33,9 +38,34 @@ public final class ReportWords {
     return TARGET_NOUN.contains(lower);
   }
 
+  /** The "set" of "set to rise": before "to" it makes what follows an expectation. */
+  public static boolean isBoundTo(String lower) {
+    return BOUND_TO.contains(lower);
+  }
+
+  /** "will": right behind a figure, it makes it an expectation. */
+  public static boolean isModal(String lower) {
+    return MODAL.contains(lower);
+  }
+
+  /** "forecast", "expected": behind a figure, they make it an expectation. */
+  public static boolean isForeseen(String lower) {
+    return FORESEEN.contains(lower);
+  }
+
+  /** "while", "from": what was expected before is no longer meant behind it. */
+  public static boolean endsScope(String lower) {
+    return ENDS_SCOPE.contains(lower);
+  }
+
   /** "said", "estimates": who stands before it states the figure. */
   public static boolean isSaying(String lower) {
     return SAYING.contains(lower);
+  }
+
+  /** The "added" of "Acme added 2 pct": right before a figure it says nothing, but moves it. */
+  public static boolean isMoving(String lower) {
+    return MOVING.contains(lower);
   }
 
   /** "analysts", "officials": who states figures without a name. */
