@@ -10,7 +10,7 @@ import io.copydesk.extract.tag.Tags;
  * The features that all occurrences of a name share: its own words, its longer and shorter forms,
  * and the words around its occurrences. Stateless, thread-safe.
  */
-@SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
+@SuppressWarnings("EnumOrdinal") // the weights write labels by it
 final class NameFeatures {
 
   /** Occurrences whose surroundings are looked at: more would cost time and say the same. */

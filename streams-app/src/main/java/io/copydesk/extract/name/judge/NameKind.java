@@ -1,7 +1,10 @@
 package io.copydesk.extract.name.judge;
 
-/** What a name may name. Other names, of products and laws for example, are not looked for. */
-@SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
+/**
+ * What a name may name. Other names, of products and laws for example, are not looked for. The
+ * columns of the weights are in the order of the constants: another order needs another training.
+ */
+@SuppressWarnings("EnumOrdinal") // the columns of the weights go by it
 public enum NameKind {
   COMPANY,
   MINISTRY,

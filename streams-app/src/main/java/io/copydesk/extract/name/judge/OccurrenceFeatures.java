@@ -12,9 +12,10 @@ import java.util.List;
 
 /**
  * The features of one occurrence: the words around it, the tagger's labels, the names of catalog
- * and rules there. Stateless, thread-safe.
+ * and rules there. Stateless, thread-safe. Types and labels are written in the weights by their
+ * number: another order of their constants needs another training.
  */
-@SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
+@SuppressWarnings("EnumOrdinal") // the weights write types and labels by it
 final class OccurrenceFeatures {
 
   private static final List<EntityType> TYPES = List.of(EntityType.values());

@@ -7,7 +7,6 @@ import java.util.Locale;
  * What a feature looks at. A feature is a template with one value or two: {@code LAST=bank}, {@code
  * AFTER_TWO=said|the}.
  */
-@SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 public enum Template {
   /** The same for every candidate: how frequent each kind is. */
   BIAS,
