@@ -30,7 +30,8 @@ public final class InOrder<A, B> {
    * Runs until the source is at its end. The sink is called from this thread.
    *
    * @param source hands items to the consumer it is given; runs on a thread of its own
-   * @throws RuntimeException the first failure of the source, the work or the sink
+   * @throws RuntimeException or {@link Error}, the first failure of the source, the work or the
+   *     sink
    */
   public void run(Consumer<Consumer<A>> source, Consumer<B> sink) {
     ExecutorService workers = Executors.newFixedThreadPool(threads, InOrder::daemon);
@@ -63,7 +64,8 @@ public final class InOrder<A, B> {
       last = CompletableFuture.completedFuture(new End<>());
     } catch (CancellationException e) {
       return;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // An error too: without an end among the results, they would be waited for forever.
       last = CompletableFuture.failedFuture(e);
     }
     put(last, results);
@@ -94,10 +96,11 @@ public final class InOrder<A, B> {
     try {
       return future.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw e;
+      throw switch (e.getCause()) {
+        case RuntimeException failure -> failure;
+        case Error failure -> throw failure;
+        default -> e;
+      };
     }
   }
 
