@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigValue;
 
@@ -19,6 +20,8 @@ public final class ConfigReader {
 
   private static final String APICURIO_API = "/apis/registry/v3";
   private static final String CONFLUENT_API = "/apis/ccompat/v7";
+
+  private static final Pattern REFERENCE = Pattern.compile("\\$\\{(env|file|dir):");
 
   private ConfigReader() {}
 
@@ -98,7 +101,7 @@ public final class ConfigReader {
    */
   private static List<ConfigProblem> unresolved(Map<String, String> settings) {
     return settings.entrySet().stream()
-        .filter(setting -> setting.getValue().matches(".*\\$\\{(env|file|dir):.*"))
+        .filter(setting -> REFERENCE.matcher(setting.getValue()).find())
         .map(
             setting ->
                 new ConfigProblem(

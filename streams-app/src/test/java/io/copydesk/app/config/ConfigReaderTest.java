@@ -265,6 +265,21 @@ class ConfigReaderTest {
   }
 
   @Test
+  void a_reference_that_leads_nowhere_is_found_on_whatever_line_of_the_value_it_stands() {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of(
+                "bootstrap.servers",
+                "b:9092",
+                "sasl.jaas.config",
+                "module required\npassword=${env:MISSING};"));
+
+    assertThat(refusal.problems())
+        .extracting(ConfigProblem::key)
+        .containsExactly("sasl.jaas.config");
+  }
+
+  @Test
   void later_sources_win_and_references_are_resolved() {
     Map<String, String> merged =
         ConfigSources.merge(
