@@ -55,7 +55,14 @@ public final class ConfigKeys {
   private static final Validator HTTP_URL =
       ConfigDef.LambdaValidator.with(
           (key, value) -> {
-            if (!String.valueOf(value).matches("(https?://\\S+)?")) {
+            String url = String.valueOf(value);
+            if (url.matches("(?s)[^/?#]*//[^/?#]*@.*")) {
+              // Without the value, unlike Kafka's usual message: it holds a secret.
+              throw new ConfigException(
+                  "leave user and password out of the URL, which is logged and printed; give them with"
+                      + " copydesk.serde.apicurio.registry.auth.*");
+            }
+            if (!url.matches("(https?://\\S+)?")) {
               throw new ConfigException(key, value, "give an http:// or https:// URL");
             }
           },

@@ -85,16 +85,12 @@ public final class ConfigReference {
   }
 
   /**
-   * Whether a value is masked: a setting of ours by its type, one that is passed through by its
-   * name.
+   * Whether a value is masked. None of ours is a secret; one that is passed through is by its name.
    */
   private static boolean isSecret(String key) {
-    ConfigDef.ConfigKey ours = ConfigKeys.definitions().configKeys().get(key);
-    if (ours != null) {
-      return ours.type == ConfigDef.Type.PASSWORD;
-    }
-    return key.matches(
-        "(?i).*(password|passwd|secret|token|credential|jaas|api[._-]?key|private[._-]?key"
-            + "|ssl\\.keystore\\.(key|certificate)|user[._-]?info|basic\\.auth).*");
+    return !ConfigKeys.names().contains(key)
+        && key.matches(
+            "(?i).*(password|passwd|secret|token|credential|jaas|api[._-]?key|private[._-]?key"
+                + "|ssl\\.keystore\\.(key|certificate)|user[._-]?info|basic\\.auth).*");
   }
 }

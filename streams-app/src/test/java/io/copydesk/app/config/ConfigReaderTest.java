@@ -355,6 +355,27 @@ class ConfigReaderTest {
     assertThat(refusal.getMessage()).contains("COPYDESK_LOG_FORMAT");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "copydesk.registry.url, https://user:hush@registry/apis/registry/v3",
+    "copydesk.registry.confluent.url, http://hush@registry"
+  })
+  void a_url_with_a_password_is_refused_without_being_told(String key, String url) {
+    InvalidConfigurationException refusal =
+        refusal(Map.of("bootstrap.servers", "b:9092", key, url));
+
+    assertThat(refusal.problems()).extracting(ConfigProblem::key).containsExactly(key);
+    assertThat(refusal.getMessage())
+        .contains("copydesk.serde.apicurio.registry.auth.")
+        .doesNotContain("hush");
+  }
+
+  @Test
+  void an_at_sign_in_the_path_of_a_url_names_no_user() {
+    assertThat(read(Map.of("copydesk.registry.url", "https://r/api@v3")).registry().url())
+        .isEqualTo(URI.create("https://r/api@v3"));
+  }
+
   @Test
   void secrets_are_masked() {
     String printed =
