@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record EntityFile(Path path, ReferenceFormat format) {
 
   private static final int HEAD_CHARACTERS = 8192;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /**
    * The file, after a check that it can be read.
@@ -34,7 +35,7 @@ public record EntityFile(Path path, ReferenceFormat format) {
 
   private static ReferenceFormat format(Path path) throws IOException {
     char[] head = new char[HEAD_CHARACTERS];
-    try (BufferedReader reader = Files.newBufferedReader(path)) {
+    try (BufferedReader reader = open(path)) {
       int read = reader.read(head);
       return ReferenceFormat.of(new String(head, 0, Math.max(0, read)));
     } catch (CharacterCodingException e) {
@@ -50,12 +51,27 @@ public record EntityFile(Path path, ReferenceFormat format) {
    * @throws CommandFailure when the file cannot be read to its end, or is not UTF-8
    */
   public ImportReport read(Consumer<ReferenceEntity> sink) {
-    try (BufferedReader reader = Files.newBufferedReader(path)) {
+    try (BufferedReader reader = open(path)) {
       return format.reader().read(reader, sink);
     } catch (CharacterCodingException e) {
       throw CommandFailure.failed(path + " is not UTF-8", e);
     } catch (IOException e) {
       throw CommandFailure.failed("cannot read " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Without a byte-order mark, which spreadsheets put before their CSV. */
+  private static BufferedReader open(Path path) throws IOException {
+    BufferedReader reader = Files.newBufferedReader(path);
+    try {
+      reader.mark(1);
+      if (reader.read() != BYTE_ORDER_MARK) {
+        reader.reset();
+      }
+      return reader;
+    } catch (IOException e) {
+      reader.close();
+      throw e;
     }
   }
 
