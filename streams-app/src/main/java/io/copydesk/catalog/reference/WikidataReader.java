@@ -62,9 +62,13 @@ public final class WikidataReader implements ReferenceReader {
     return rows.intake.tally().report();
   }
 
+  /** Leaves blank lines at the beginning behind, as the formats are told apart without them. */
   private static boolean opensJson(BufferedReader input) throws IOException {
-    input.mark(1);
-    int first = input.read();
+    int first;
+    do {
+      input.mark(1);
+      first = input.read();
+    } while (Character.isWhitespace(first));
     input.reset();
     return first == '[';
   }

@@ -191,6 +191,13 @@ class ReferenceReadersTest {
   }
 
   @Test
+  void a_list_of_wikidata_rows_may_begin_with_blank_lines() throws IOException {
+    read("\n \r\n[{\"item\":\"Q95\",\"itemLabel\":\"Google Works\",\"country\":\"US\"}]");
+
+    assertThat(read).extracting(ReferenceEntity::getId).containsExactly("company:q95");
+  }
+
+  @Test
   void our_own_csv_and_json_lines_say_the_same() throws IOException {
     read(
         """
