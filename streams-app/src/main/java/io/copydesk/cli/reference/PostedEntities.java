@@ -4,6 +4,7 @@ import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.TopicReader;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
@@ -27,10 +28,10 @@ public record PostedEntities(Cluster cluster, Consumer<String> problems) {
     return cluster.topics().entities().name();
   }
 
-  /** What the topic holds by now, by id: the last record of each key, without tombstones. */
+  /** What the topic holds by now, by id: the last record of each key, where that is an entity. */
   public SortedMap<String, ReferenceEntity> entities() {
     SortedMap<String, ReferenceEntity> entities = new TreeMap<>();
-    replay(
+    replayEntities(
         (id, entity) -> {
           if (entity == null) {
             entities.remove(id);
@@ -41,15 +42,15 @@ public record PostedEntities(Cluster cluster, Consumer<String> problems) {
     return entities;
   }
 
-  /** The ids that the topic holds by now. */
+  /** The ids of the topic's records by now, tombstones aside; some may be of no entity. */
   public SortedSet<String> ids() {
     SortedSet<String> ids = new TreeSet<>();
     replay(
-        (id, entity) -> {
-          if (entity == null) {
-            ids.remove(id);
+        record -> {
+          if (record.value() == null) {
+            ids.remove(id(record));
           } else {
-            ids.add(id);
+            ids.add(id(record));
           }
         });
     return ids;
@@ -58,7 +59,7 @@ public record PostedEntities(Cluster cluster, Consumer<String> problems) {
   /** The catalog that an application makes of the topic, with what it refuses left out. */
   public LiveCatalog catalog() {
     LiveCatalog catalog = new LiveCatalog();
-    replay(
+    replayEntities(
         (id, entity) -> {
           if (entity == null) {
             catalog.remove(id);
@@ -69,27 +70,38 @@ public record PostedEntities(Cluster cluster, Consumer<String> problems) {
     return catalog;
   }
 
-  /** Every record in order; null for a tombstone. */
-  private void replay(BiConsumer<String, @Nullable ReferenceEntity> sink) {
-    try (TopicReader reader = new TopicReader(cluster, name(), "copydesk-reference");
-        RecordCodec codec = cluster.codec()) {
-      reader.seekToBeginning();
-      reader.readToEnd(record -> decode(record, codec, sink));
+  /**
+   * The entity of every record in order; null for a tombstone, and for what is no entity, since
+   * that too replaces the earlier record of its key.
+   */
+  private void replayEntities(BiConsumer<String, @Nullable ReferenceEntity> sink) {
+    try (RecordCodec codec = cluster.codec()) {
+      replay(record -> sink.accept(id(record), entity(record, codec)));
     }
   }
 
-  private void decode(
-      ConsumerRecord<byte[], byte[]> record,
-      RecordCodec codec,
-      BiConsumer<String, @Nullable ReferenceEntity> sink) {
-    String id = record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
+  private void replay(Consumer<ConsumerRecord<byte[], byte[]>> sink) {
+    try (TopicReader reader = new TopicReader(cluster, name(), "copydesk-reference")) {
+      reader.seekToBeginning();
+      reader.readToEnd(sink);
+    }
+  }
+
+  private static String id(ConsumerRecord<byte[], byte[]> record) {
+    return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
+  }
+
+  private @Nullable ReferenceEntity entity(
+      ConsumerRecord<byte[], byte[]> record, RecordCodec codec) {
+    if (record.value() == null) {
+      return null;
+    }
     try {
-      sink.accept(
-          id,
-          record.value() == null
-              ? null
-              : codec.decode(name(), record.value(), ReferenceEntity.class));
+      return codec.decode(name(), record.value(), ReferenceEntity.class);
     } catch (RuntimeException e) {
+      if (FaultKind.of(e) == FaultKind.TRANSIENT) {
+        throw e;
+      }
       problems.accept(
           name()
               + "-"
@@ -98,6 +110,7 @@ public record PostedEntities(Cluster cluster, Consumer<String> problems) {
               + record.offset()
               + " is no entity: "
               + e.getMessage());
+      return null;
     }
   }
 }

@@ -11,6 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +120,32 @@ class ReferenceCommandIT {
     assertThat(run.err()).contains("1 of them are known under another id");
     assertThat(on("reference", "list").out()).isEqualTo("company:apple\tApple Inc.\t\n");
     assertThat(on("reference", "show", "company:apple").out()).contains("\"CIK\":\"320193\"");
+  }
+
+  @Test
+  void an_entity_whose_record_was_replaced_by_another_thing_is_out_of_the_catalog_and_removable()
+      throws Exception {
+    on("reference", "import", file("two.jsonl", ACME + BETA));
+    post("company:acme", new byte[] {1, 2, 3});
+
+    Run listed = on("reference", "list");
+    Run removed = on("reference", "remove", "company:acme");
+
+    assertThat(listed.out()).isEqualTo("company:beta\tBeta Works\t\n");
+    assertThat(listed.err()).contains("is no entity");
+    assertThat(removed.err()).contains("1 entities removed");
+    assertThat(on("reference", "remove", "company:acme").err())
+        .contains("there is no entity company:acme");
+  }
+
+  private void post(String key, byte[] value) throws Exception {
+    try (var producer =
+        new KafkaProducer<>(
+            Map.<String, Object>of("bootstrap.servers", stack.bootstrapServers()),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      producer.send(new ProducerRecord<>(cli.topic("reference.entities"), key, value)).get();
+    }
   }
 
   @Test
