@@ -38,8 +38,9 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
    * Creates and changes what differs.
    *
    * @param withCatalog whether a new reference topic is filled
+   * @return whether all is as needed; false when the topic's limit is too small for an entity
    */
-  public void prepare(boolean withCatalog) throws IOException, InterruptedException {
+  public boolean prepare(boolean withCatalog) throws IOException, InterruptedException {
     List<TopicChange> changes = plan();
     try (Admin admin = cluster.admin()) {
       admin(admin).apply(changes);
@@ -48,9 +49,7 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
     int topics = cluster.topics().all().size();
     messages.accept(topics + " topics are as needed at " + cluster.bootstrap());
     registerSchemas();
-    if (withCatalog && changes.stream().anyMatch(this::createsReference)) {
-      fillCatalog();
-    }
+    return !withCatalog || changes.stream().noneMatch(this::createsReference) || fillCatalog();
   }
 
   private List<TopicChange> plan() {
@@ -76,7 +75,7 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
     }
   }
 
-  private void fillCatalog() {
+  private boolean fillCatalog() {
     String topic = cluster.topics().entities().name();
     List<ReferenceEntity> entities = BundledCatalog.entities();
     try (RecordSender sender = new RecordSender(cluster, topic, "copydesk-catalog")) {
@@ -84,7 +83,9 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
         sender.send(entity.getId(), entity, () -> {}, messages);
       }
       sender.flush();
+      messages.accept(
+          entities.size() - sender.refused() + " entities of the bundled catalog are in " + topic);
+      return sender.refused() == 0;
     }
-    messages.accept(entities.size() + " entities of the bundled catalog are in " + topic);
   }
 }

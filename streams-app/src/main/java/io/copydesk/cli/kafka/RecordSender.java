@@ -2,6 +2,7 @@ package io.copydesk.cli.kafka;
 
 import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
@@ -22,12 +23,18 @@ public final class RecordSender implements AutoCloseable {
   private final RecordCodec codec;
   private final Producer<byte[], byte[]> producer;
   private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+  private final AtomicInteger refused = new AtomicInteger();
 
   /** A sender to a topic of the cluster. */
   public RecordSender(Cluster cluster, String topic, String clientId) {
+    this(topic, cluster.codec(), cluster.producer(clientId));
+  }
+
+  /** Closes codec and producer. */
+  RecordSender(String topic, RecordCodec codec, Producer<byte[], byte[]> producer) {
     this.topic = topic;
-    this.codec = cluster.codec();
-    this.producer = cluster.producer(clientId);
+    this.codec = codec;
+    this.producer = producer;
   }
 
   /**
@@ -35,11 +42,11 @@ public final class RecordSender implements AutoCloseable {
    *
    * @param value null for a tombstone
    * @param sent called from another thread when the broker has it
-   * @param refused called from another thread with the reason when this one record cannot be sent
+   * @param told called from another thread with the reason when this one record cannot be sent
    */
   @SuppressWarnings("FutureReturnValueIgnored") // The callback is told of failures.
   public void send(
-      String key, @Nullable SpecificRecord value, Runnable sent, Consumer<String> refused) {
+      String key, @Nullable SpecificRecord value, Runnable sent, Consumer<String> told) {
     rethrow();
     byte[] bytes = value == null ? null : codec.encode(topic, value);
     producer.send(
@@ -48,7 +55,8 @@ public final class RecordSender implements AutoCloseable {
           if (exception == null) {
             sent.run();
           } else if (exception instanceof RecordTooLargeException) {
-            refused.accept("too large for the topic " + topic + ": " + exception.getMessage());
+            refused.incrementAndGet();
+            told.accept("too large for the topic " + topic + ": " + exception.getMessage());
           } else {
             failure.compareAndSet(null, new KafkaException(exception));
           }
@@ -59,6 +67,11 @@ public final class RecordSender implements AutoCloseable {
   public void flush() {
     producer.flush();
     rethrow();
+  }
+
+  /** How many records could not be sent so far; of all that were sent after {@link #flush}. */
+  public int refused() {
+    return refused.get();
   }
 
   private void rethrow() {

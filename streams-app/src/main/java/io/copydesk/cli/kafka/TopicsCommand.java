@@ -34,8 +34,7 @@ public final class TopicsCommand extends ClusterCommand {
     if (dryRun) {
       return tellDifferences(preparation, console);
     }
-    preparation.prepare(!noCatalog);
-    return ExitCode.OK;
+    return preparation.prepare(!noCatalog) ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   /** Topics first: they are told also when the registry does not answer. */

@@ -70,7 +70,7 @@ final class ReferenceImportCommand extends ClusterCommand {
         console.tell(run.known + " of them are known under another id, and were added to it");
       }
       boolean removed = !removeMissing || removeMissing(file, report, run, topic, sender, console);
-      return removed && (report.taken() > 0 || report.rows() == 0)
+      return removed && sender.refused() == 0 && (report.taken() > 0 || report.rows() == 0)
           ? ExitCode.OK
           : ExitCode.SOFTWARE;
     }
@@ -102,11 +102,15 @@ final class ReferenceImportCommand extends ClusterCommand {
       return false;
     }
     List<String> missing = topic.ids().stream().filter(id -> !run.ids.contains(id)).toList();
-    if (!dryRun) {
-      missing.forEach(id -> sender.send(id, null, () -> {}, console::tell));
-      sender.flush();
+    if (dryRun) {
+      console.tell(missing.size() + " entities would be removed");
+      return true;
     }
-    console.tell(missing.size() + (dryRun ? " entities would be removed" : " entities removed"));
+    int refusedBefore = sender.refused();
+    missing.forEach(id -> sender.send(id, null, () -> {}, console::tell));
+    sender.flush();
+    int refused = sender.refused() - refusedBefore;
+    console.tell(missing.size() - refused + " entities removed");
     return true;
   }
 

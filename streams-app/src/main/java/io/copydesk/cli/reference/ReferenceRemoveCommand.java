@@ -34,8 +34,8 @@ final class ReferenceRemoveCommand extends ClusterCommand {
     try (RecordSender sender = new RecordSender(cluster, topic.name(), "copydesk-reference")) {
       present.forEach(id -> sender.send(id, null, () -> {}, console::tell));
       sender.flush();
+      console.tell(present.size() - sender.refused() + " entities removed");
+      return missing.isEmpty() && sender.refused() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
-    console.tell(present.size() + " entities removed");
-    return missing.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

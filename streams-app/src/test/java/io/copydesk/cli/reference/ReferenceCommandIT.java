@@ -12,6 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -120,6 +124,30 @@ class ReferenceCommandIT {
     assertThat(run.err()).contains("1 of them are known under another id");
     assertThat(on("reference", "list").out()).isEqualTo("company:apple\tApple Inc.\t\n");
     assertThat(on("reference", "show", "company:apple").out()).contains("\"CIK\":\"320193\"");
+  }
+
+  @Test
+  void an_import_of_which_an_entity_is_too_large_for_the_topic_fails_and_has_the_others()
+      throws IOException {
+    String aliases =
+        IntStream.range(0, 400)
+            .mapToObj(i -> "\"" + UUID.randomUUID() + " Works\"")
+            .collect(Collectors.joining(","));
+    String large = "{\"id\":\"company:large\",\"name\":\"Large\",\"aliases\":[" + aliases + "]}\n";
+    String[] small = {
+      "--set", "copydesk.limits.message.bytes=2000", "--set", "copydesk.limits.article.bytes=2000"
+    };
+    cli.run(with(small, "topics"));
+
+    Run run = cli.run(with(small, "reference", "import", file("two.jsonl", large + BETA)));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("too large for the topic", "1 entities sent");
+    assertThat(on("reference", "list").out()).isEqualTo("company:beta\tBeta Works\t\n");
+  }
+
+  private static String[] with(String[] options, String... arguments) {
+    return Stream.of(arguments, options).flatMap(Stream::of).toArray(String[]::new);
   }
 
   @Test
