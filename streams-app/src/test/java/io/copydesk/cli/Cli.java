@@ -32,7 +32,7 @@ public record Cli(String standardInput) {
     CommandLine commandLine =
         Copydesk.commandLine(
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
-                (withCatalog, own) -> Cli::enrich)
+                (withCatalog, own, messages) -> Cli::enrich)
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -18,7 +18,7 @@ class CopydeskTest {
   static Stream<List<String>> commands() {
     CommandLine root =
         Copydesk.commandLine(
-            new ByteArrayInputStream(new byte[0]), (withCatalog, own) -> article -> null);
+            new ByteArrayInputStream(new byte[0]), (withCatalog, own, messages) -> article -> null);
     return paths(root);
   }
 

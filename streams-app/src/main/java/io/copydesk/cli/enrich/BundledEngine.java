@@ -4,6 +4,7 @@ import io.copydesk.article.ArticleCleaner;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
 import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.cli.input.CatalogOption;
 import io.copydesk.enrich.ArticleEnricher;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.ReferenceEntity;
@@ -11,15 +12,17 @@ import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** Loads the model and the bundled catalog, at the same time since each takes about a second. */
 public final class BundledEngine implements Engine.Factory {
 
   @Override
-  public Engine engine(boolean withCatalog, Collection<ReferenceEntity> own) {
+  public Engine engine(
+      boolean withCatalog, Collection<ReferenceEntity> own, Consumer<String> messages) {
     CompletableFuture<Enricher> loading = CompletableFuture.supplyAsync(BundledEngine::enricher);
     LiveCatalog live = catalog(withCatalog);
-    own.forEach(entity -> live.put(entity.getId(), entity));
+    own.forEach(entity -> CatalogOption.put(entity, live, messages));
     Catalog catalog = live.snapshot();
     Enricher enricher = loading.join();
     return article -> enricher.enrich(article, catalog);

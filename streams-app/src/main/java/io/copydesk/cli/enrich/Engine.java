@@ -4,6 +4,7 @@ import io.copydesk.enrich.Outcome;
 import io.copydesk.events.RawArticle;
 import io.copydesk.events.ReferenceEntity;
 import java.util.Collection;
+import java.util.function.Consumer;
 
 /** Enriches articles in this process, without Kafka. Thread-safe. */
 @FunctionalInterface
@@ -22,7 +23,8 @@ public interface Engine {
      * @param withCatalog whether it links to the bundled catalog
      * @param own entities to link to beside those of the bundled catalog, or in place of those of
      *     the same id
+     * @param messages is told which of them are left out
      */
-    Engine engine(boolean withCatalog, Collection<ReferenceEntity> own);
+    Engine engine(boolean withCatalog, Collection<ReferenceEntity> own, Consumer<String> messages);
   }
 }

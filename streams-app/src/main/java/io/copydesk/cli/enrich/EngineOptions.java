@@ -45,6 +45,6 @@ public final class EngineOptions {
     threads();
     List<ReferenceEntity> own = new ArrayList<>();
     catalogs.read(own::add, messages);
-    return engines.engine(!noCatalog, own);
+    return engines.engine(!noCatalog, own, messages);
   }
 }

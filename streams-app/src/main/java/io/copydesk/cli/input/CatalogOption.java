@@ -1,6 +1,9 @@
 package io.copydesk.cli.input;
 
+import io.copydesk.catalog.live.CatalogChange;
+import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.cli.console.SafeText;
 import io.copydesk.events.ReferenceEntity;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,6 +35,17 @@ public final class CatalogOption {
       } catch (IOException e) {
         throw CommandFailure.failed("cannot read " + file + ": " + e.getMessage(), e);
       }
+    }
+  }
+
+  /**
+   * Puts an entity that was read into a catalog.
+   *
+   * @param messages is told when the catalog refuses it, for what other entities say
+   */
+  public static void put(ReferenceEntity entity, LiveCatalog catalog, Consumer<String> messages) {
+    if (catalog.put(entity.getId(), entity) instanceof CatalogChange.Refused refused) {
+      messages.accept(SafeText.line(entity.getId() + " is left out: " + refused.reason()));
     }
   }
 }

@@ -78,7 +78,7 @@ public final class ReferenceExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Console console = new Console(spec);
     LiveCatalog live = LiveCatalog.over(BundledCatalog.entities());
-    catalogs.read(entity -> live.put(entity.getId(), entity), console::tell);
+    catalogs.read(entity -> CatalogOption.put(entity, live, console::tell), console::tell);
     LinkRecorder recorder = new LinkRecorder(live.snapshot());
     Enricher enricher = BundledEngine.enricher();
     Enrichment enrichment = new Enrichment(raw -> enricher.enrich(raw, recorder), console::tell);

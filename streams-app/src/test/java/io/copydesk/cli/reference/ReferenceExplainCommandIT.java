@@ -30,6 +30,21 @@ class ReferenceExplainCommandIT {
   }
 
   @Test
+  void says_which_entities_of_one_s_own_are_left_out() throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("own.jsonl"),
+            """
+            {"id":"company:one","name":"One Works","successorId":"company:two"}
+            {"id":"company:two","name":"Two Works","successorId":"company:one"}
+            """);
+
+    var run = Cli.run("reference", "explain", TEXT, "--catalog", own.toString());
+
+    assertThat(run.err()).contains("company:two is left out: successorId");
+  }
+
+  @Test
   void explains_a_file_as_json_with_entities_of_one_s_own() throws IOException {
     Path story = Files.writeString(folder.resolve("story.txt"), "Robots\n\n" + TEXT + "\n");
     Path own =
