@@ -1,5 +1,6 @@
 package io.copydesk.catalog.name;
 
+import io.copydesk.article.TextCut;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ public final class NameForms {
 
   private static final Set<String> LINKING =
       Vocabulary.beside(NameForms.class).words("name-forms.linking");
+
+  private static final int LONGEST_SLUG = 120;
 
   private NameForms() {}
 
@@ -50,7 +53,7 @@ public final class NameForms {
     return initials.toString();
   }
 
-  /** For an id: the pieces joined by hyphens, 120 characters at most. */
+  /** For an id: the pieces joined by hyphens, {@value #LONGEST_SLUG} characters at most. */
   public static String slug(List<NamePiece> pieces) {
     StringBuilder slug = new StringBuilder();
     for (NamePiece piece : pieces) {
@@ -60,7 +63,7 @@ public final class NameForms {
         slug.append(slug.isEmpty() ? "" : "-").append(piece.text());
       }
     }
-    return slug.length() <= 120 ? slug.toString() : slug.substring(0, 120);
+    return TextCut.head(slug.toString(), LONGEST_SLUG);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.copydesk.catalog.reference;
 
+import io.copydesk.article.TextCut;
 import io.copydesk.catalog.reference.ImportReport.Skipped;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,7 +32,7 @@ final class Tally {
   void skipped(SkipReason reason, String detail) {
     if (skipped.merge(reason, 1L, Long::sum) <= EXAMPLES) {
       String shortened =
-          detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH) + "...";
+          detail.length() <= DETAIL_LENGTH ? detail : TextCut.head(detail, DETAIL_LENGTH) + "...";
       examples.add(new Skipped(rows, reason, shortened));
     }
   }

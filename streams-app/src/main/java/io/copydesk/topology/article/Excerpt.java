@@ -1,6 +1,7 @@
 package io.copydesk.topology.article;
 
 import io.copydesk.article.Span;
+import io.copydesk.article.TextCut;
 
 /**
  * Bounded pieces of an article's text for the records that fan out of it. Stateless.
@@ -64,14 +65,9 @@ final class Excerpt {
     }
     int room = limit - 2 * ELLIPSIS.length();
     int middle = (keep.start() + Math.min(keep.end(), keep.start() + room)) / 2;
-    int start = Math.max(0, Math.min(middle - room / 2, text.length() - room));
-    int end = start + room;
-    if (start > 0 && Character.isLowSurrogate(text.charAt(start))) {
-      start++;
-    }
-    if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
-      end--;
-    }
+    int from = Math.max(0, Math.min(middle - room / 2, text.length() - room));
+    int start = TextCut.behind(text, from);
+    int end = TextCut.before(text, from + room);
     return (start > 0 ? ELLIPSIS : "")
         + text.substring(start, end)
         + (end < text.length() ? ELLIPSIS : "");

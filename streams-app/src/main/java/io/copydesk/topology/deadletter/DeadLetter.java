@@ -1,5 +1,6 @@
 package io.copydesk.topology.deadletter;
 
+import io.copydesk.article.TextCut;
 import io.copydesk.topology.topic.Limits;
 import io.copydesk.topology.topic.Topics;
 import java.io.PrintWriter;
@@ -156,7 +157,7 @@ public final class DeadLetter {
   }
 
   private static String shorten(String text, int characters) {
-    return text.length() <= characters ? text : text.substring(0, characters) + "…";
+    return text.length() <= characters ? text : TextCut.head(text, characters) + "…";
   }
 
   private static long length(byte[] bytes) {

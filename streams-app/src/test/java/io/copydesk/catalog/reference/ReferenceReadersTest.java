@@ -251,6 +251,15 @@ class ReferenceReadersTest {
   }
 
   @Test
+  void what_is_shown_of_a_skipped_row_is_shortened_between_two_characters() throws IOException {
+    ImportReport report = read("id,name\n" + "x".repeat(119) + "\uD83D\uDE00x,Name\n");
+
+    assertThat(report.examples())
+        .singleElement()
+        .satisfies(example -> assertThat(example.detail()).endsWith("xxx..."));
+  }
+
+  @Test
   void a_file_of_no_known_kind_is_refused() {
     assertThatThrownBy(() -> ReferenceFormat.of("hello,world"))
         .isInstanceOf(IllegalArgumentException.class);

@@ -78,6 +78,22 @@ class DeadLetterTest {
   }
 
   @Test
+  void a_message_is_shortened_between_two_characters_and_never_within_one() {
+    String message = "m".repeat(1_999) + "\uD83D\uDE00 and more";
+
+    Record<byte[], byte[]> letter =
+        new DeadLetter(1_000)
+            .of(
+                new Record<>(KEY, new byte[1], 15L, new RecordHeaders()),
+                SOURCE,
+                "DECODE",
+                "UNDECODABLE",
+                new IllegalStateException(message));
+
+    assertThat(text(letter.headers(), DeadLetter.MESSAGE)).endsWith("mmm…");
+  }
+
+  @Test
   void the_headers_of_an_earlier_failure_are_replaced() {
     Record<byte[], byte[]> letter =
         deadLetter(1, new RecordHeaders().add(DeadLetter.CODE, "OLD".getBytes(UTF_8)));
