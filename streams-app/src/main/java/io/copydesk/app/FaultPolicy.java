@@ -1,6 +1,7 @@
 package io.copydesk.app;
 
 import io.copydesk.app.start.StopReason;
+import io.copydesk.topology.fault.Causes;
 import io.copydesk.topology.fault.TransientFaultException;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +52,7 @@ final class FaultPolicy implements StreamsUncaughtExceptionHandler {
   }
 
   private Optional<StopReason> reasonToStop(Throwable failure) {
-    for (Throwable cause : StopReason.causes(failure).toList()) {
+    for (Throwable cause : Causes.of(failure).toList()) {
       Optional<StopReason> demanded = StopReason.demandedBy(cause);
       if (demanded.isPresent()) {
         return demanded;

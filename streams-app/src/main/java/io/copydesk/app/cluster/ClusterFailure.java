@@ -3,6 +3,7 @@ package io.copydesk.app.cluster;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.app.start.CannotRunException;
 import io.copydesk.app.start.StopReason;
+import io.copydesk.topology.fault.Causes;
 import javax.security.auth.login.LoginException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
@@ -19,7 +20,7 @@ public final class ClusterFailure {
         "the brokers at "
             + config.kafka().settings().get(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG)
             + " do not ";
-    return StopReason.causes(failure).anyMatch(ClusterFailure::isAboutWhoWeAre)
+    return Causes.of(failure).anyMatch(ClusterFailure::isAboutWhoWeAre)
         ? new CannotRunException(
             StopReason.NOT_ALLOWED,
             brokers
@@ -41,7 +42,7 @@ public final class ClusterFailure {
    * and puts stack traces into messages of failed logins.
    */
   public static String root(Throwable failure) {
-    Throwable root = StopReason.causes(failure).reduce(failure, (outer, inner) -> inner);
+    Throwable root = Causes.root(failure);
     return String.valueOf(root.getMessage()).lines().findFirst().orElseGet(root::toString);
   }
 }

@@ -9,6 +9,7 @@ import static org.apache.kafka.common.resource.ResourceType.TOPIC;
 import static org.apache.kafka.common.resource.ResourceType.TRANSACTIONAL_ID;
 
 import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.topology.fault.Causes;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public record RequiredRights(List<Right> all) {
 
   /** Which rights a failure at run time is about; empty when it is about none. */
   public Optional<String> refusedBy(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+    for (Throwable cause : Causes.of(failure).toList()) {
       if (cause instanceof AuthorizationException refusal) {
         return Optional.of(
             Right.describe(

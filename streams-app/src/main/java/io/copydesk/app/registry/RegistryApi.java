@@ -5,7 +5,7 @@ import io.apicurio.registry.client.common.auth.JdkAuthFactory;
 import io.apicurio.registry.client.common.ssl.JdkSslContextFactory;
 import io.apicurio.registry.resolver.config.SchemaResolverConfig;
 import io.copydesk.app.config.CopydeskConfig;
-import io.copydesk.app.start.StopReason;
+import io.copydesk.topology.fault.Causes;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
@@ -116,7 +116,7 @@ public final class RegistryApi implements AutoCloseable {
       return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (SSLException e) {
       // Other failures of TLS, such as a broken connection, may pass.
-      if (StopReason.causes(e).anyMatch(GeneralSecurityException.class::isInstance)) {
+      if (Causes.of(e).anyMatch(GeneralSecurityException.class::isInstance)) {
         throw new RegistryRefusedException(
             "the registry's certificate at " + root + " is not trusted; check " + trustKeys(), e);
       }

@@ -1,8 +1,7 @@
 package io.copydesk.app.start;
 
-import java.util.Objects;
+import io.copydesk.topology.fault.Causes;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -23,8 +22,6 @@ public enum StopReason {
   NOT_ALLOWED(4),
   /** Work in progress was not done when the time to stop was up. */
   STOP_TIMED_OUT(5);
-
-  private static final int DEEPEST_CHAIN = 100;
 
   private final int exitCode;
 
@@ -47,15 +44,10 @@ public enum StopReason {
 
   /** The reason that a failure at the start is, its causes included. */
   public static StopReason behind(Throwable failure) {
-    return causes(failure).flatMap(cause -> demandedBy(cause).stream()).findFirst().orElse(FAILED);
-  }
-
-  /**
-   * The failure and its causes, outermost first; a hundred at most, since a chain of causes may be
-   * cyclic.
-   */
-  public static Stream<Throwable> causes(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CHAIN);
+    return Causes.of(failure)
+        .flatMap(cause -> demandedBy(cause).stream())
+        .findFirst()
+        .orElse(FAILED);
   }
 
   /** For {@link System#exit}. */

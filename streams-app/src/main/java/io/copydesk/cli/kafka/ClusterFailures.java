@@ -1,6 +1,7 @@
 package io.copydesk.cli.kafka;
 
 import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.topology.fault.Causes;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
@@ -20,7 +21,7 @@ public record ClusterFailures(Cluster cluster) {
 
   /** The failure for the user; one that is already for the user stays as it is. */
   public RuntimeException explain(Exception failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+    for (Throwable cause : Causes.of(failure).toList()) {
       if (cause instanceof CommandFailure told) {
         return told;
       }
@@ -67,10 +68,7 @@ public record ClusterFailures(Cluster cluster) {
   }
 
   private static String rootMessage(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
+    Throwable root = Causes.root(failure);
     return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
   }
 }

@@ -8,6 +8,7 @@ import io.copydesk.enrich.Rejection.Code;
 import io.copydesk.enrich.Rejection.Stage;
 import io.copydesk.enrich.StepFailedException;
 import io.copydesk.events.RawArticle;
+import io.copydesk.topology.fault.Causes;
 import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.fault.Patience;
 import io.copydesk.topology.fault.TransientFaultException;
@@ -190,10 +191,6 @@ public final class ArticleSteps {
 
   /** The innermost cause's type, and not its message, which could hold the article's content. */
   private static String describe(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return cause.getClass().getSimpleName();
+    return Causes.root(failure).getClass().getSimpleName();
   }
 }

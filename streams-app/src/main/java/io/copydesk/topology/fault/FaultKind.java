@@ -6,9 +6,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.kafka.common.errors.InterruptException;
@@ -31,8 +29,7 @@ public enum FaultKind {
    * deserializers.
    */
   public static FaultKind of(Throwable failure) {
-    Set<Throwable> seen = new HashSet<>();
-    for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
+    for (Throwable cause : Causes.of(failure).toList()) {
       OptionalInt status = HttpStatus.of(cause);
       if (status.isPresent()) {
         return ofStatus(status.getAsInt());
@@ -46,13 +43,7 @@ public enum FaultKind {
 
   /** Whether the failure is an answer of the registry, by its HTTP status. */
   public static boolean isAnsweredByRegistry(Throwable failure) {
-    Set<Throwable> seen = new HashSet<>();
-    for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
-      if (HttpStatus.of(cause).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return Causes.of(failure).anyMatch(cause -> HttpStatus.of(cause).isPresent());
   }
 
   /**

@@ -62,7 +62,7 @@ public final class Patience {
           throw new TransientFaultException(
               "could not " + what + " for " + limit.toMillis() + " ms", e);
         }
-        LOG.warn("Could not {}, trying again in {} ms: {}", what, next.toMillis(), root(e));
+        LOG.warn("Could not {}, trying again in {} ms: {}", what, next.toMillis(), Causes.root(e));
         rest(what, next, e);
         next = min(next.multipliedBy(2), LONGEST_PAUSE);
       }
@@ -80,13 +80,5 @@ public final class Patience {
 
   private static Duration min(Duration a, Duration b) {
     return a.compareTo(b) <= 0 ? a : b;
-  }
-
-  private static String root(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.toString();
   }
 }

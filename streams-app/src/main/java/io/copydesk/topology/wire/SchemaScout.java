@@ -1,5 +1,6 @@
 package io.copydesk.topology.wire;
 
+import io.copydesk.topology.fault.Causes;
 import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.topic.Topic;
 import java.time.Duration;
@@ -188,16 +189,8 @@ public final class SchemaScout implements AutoCloseable {
       LOG.warn(
           "Articles of {} schemas wait for the registry, which is asked again: {}",
           awaited(),
-          root(failure));
+          Causes.root(failure));
     }
-  }
-
-  private static String root(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.toString();
   }
 
   private synchronized boolean writes() {

@@ -1,0 +1,24 @@
+package io.copydesk.topology.fault;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The causes behind a failure; a hundred at most, since a chain of causes may be cyclic. Stateless.
+ */
+public final class Causes {
+
+  private static final int DEEPEST_CHAIN = 100;
+
+  private Causes() {}
+
+  /** The failure and its causes, outermost first. */
+  public static Stream<Throwable> of(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CHAIN);
+  }
+
+  /** The innermost cause, or the failure itself when it has none. */
+  public static Throwable root(Throwable failure) {
+    return of(failure).reduce(failure, (outer, inner) -> inner);
+  }
+}
