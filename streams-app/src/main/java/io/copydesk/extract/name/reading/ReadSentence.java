@@ -42,7 +42,8 @@ public final class ReadSentence {
     int names = 0;
     int small = 0;
     for (int i = 0; i < words.length; i++) {
-      words[i] = smallHash(tagged.word(i));
+      // As the tables' words and the weights' texts are hashed, "İ" among them.
+      words[i] = TextHash.of(tagged.word(i).toLowerCase(Locale.ROOT));
       classes[i] = TextHash.of(tagged.tags().wordClass(i));
       this.knownSmall[i] =
           tagged.hasCapital(i) && knownSmall.test(tagged.word(i).toLowerCase(Locale.ROOT));
@@ -102,13 +103,5 @@ public final class ReadSentence {
       key = TextHash.join(key, words[i]);
     }
     return key;
-  }
-
-  private static long smallHash(String word) {
-    long hash = TextHash.empty();
-    for (int i = 0; i < word.length(); i++) {
-      hash = TextHash.append(hash, Character.toLowerCase(word.charAt(i)));
-    }
-    return hash;
   }
 }

@@ -138,7 +138,9 @@ final class Recasing {
       if (word.length() < 2 || !Character.isLetter(word.charAt(0)) || !plain) {
         return word;
       }
-      String capitalised = Character.toUpperCase(word.charAt(0)) + lower.substring(1);
+      // Without the first letter of lower: "İ" is two characters there.
+      String capitalised =
+          Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(Locale.ROOT);
       if (name || ((!small || lower.length() > 3) && countries.any(capitalised) != null)) {
         return capitalised;
       }

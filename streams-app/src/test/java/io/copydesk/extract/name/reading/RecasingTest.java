@@ -32,6 +32,12 @@ class RecasingTest {
   }
 
   @Test
+  void a_capital_that_is_two_characters_in_lower_case_is_still_one_in_a_name() {
+    assertThat(title("\u0130STANBUL SAYS PROFIT ROSE", ""))
+        .isEqualTo("\u0130stanbul says profit rose");
+  }
+
+  @Test
   void a_word_before_a_legal_form_is_a_name_though_the_model_knows_it_in_lower_case() {
     assertThat(title("PROFIT INC SAYS", "")).isEqualTo("Profit Inc says");
   }
