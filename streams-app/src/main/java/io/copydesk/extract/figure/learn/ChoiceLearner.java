@@ -78,7 +78,7 @@ final class ChoiceLearner {
       most = Math.max(most, odds[i]);
     }
     for (int i = 0; i < odds.length; i++) {
-      odds[i] = Math.exp(odds[i] - most);
+      odds[i] = StrictMath.exp(odds[i] - most);
     }
     return odds;
   }

@@ -31,7 +31,7 @@ public record Verdict(int best, double probability) {
     }
     double all = 0;
     for (int i = 0; i < size; i++) {
-      odds[i] = Math.exp(scores[i] - most);
+      odds[i] = StrictMath.exp(scores[i] - most);
       all += odds[i];
     }
     int best = 0;
