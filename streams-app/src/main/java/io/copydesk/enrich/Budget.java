@@ -19,9 +19,15 @@ public record Budget(int maxTokens, Duration time) {
 
   /**
    * More tokens than the longest newspaper articles have; they take a second or so of one
-   * processor.
+   * processor. The time is for commands, where nothing but the next article waits.
    */
   public static final Budget DEFAULT = new Budget(25_000, Duration.ofSeconds(20));
+
+  /**
+   * The same tokens, in less time: a stream thread has to be done with an article long before
+   * brokers abort its transaction.
+   */
+  public static final Budget IN_STREAM = new Budget(DEFAULT.maxTokens(), Duration.ofMillis(4_500));
 
   /**
    * What is left of the budget, which begins to run now.

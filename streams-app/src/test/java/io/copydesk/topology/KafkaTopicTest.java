@@ -24,7 +24,7 @@ class KafkaTopicTest {
 
   @Test
   void the_manifest_declares_the_topics_as_the_application_needs_them() throws IOException {
-    Topics topics = Topics.of("news.", 12, Limits.defaults());
+    Topics topics = Topics.of("news.", 12, Limits.DEFAULT);
 
     assertThat(declared())
         .isEqualTo(topics.all().stream().collect(Collectors.toMap(Topic::name, Topic::settings)));

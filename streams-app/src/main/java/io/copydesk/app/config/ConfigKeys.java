@@ -2,6 +2,7 @@ package io.copydesk.app.config;
 
 import io.copydesk.enrich.Budget;
 import io.copydesk.topology.topic.Feed;
+import io.copydesk.topology.topic.Limits;
 import io.copydesk.topology.wire.SerdeSettings;
 import java.util.Set;
 import org.apache.kafka.common.config.ConfigDef;
@@ -134,7 +135,7 @@ public final class ConfigKeys {
     keys.define(
             ARTICLE_BYTES,
             ConfigDef.Type.INT,
-            1024 * 1024,
+            Limits.DEFAULT.articleBytes(),
             Range.between(1, 512 * 1024 * 1024),
             Importance.MEDIUM,
             "The largest raw record's value in bytes that is enriched; a larger one becomes a dead"
@@ -142,7 +143,7 @@ public final class ConfigKeys {
         .define(
             MESSAGE_BYTES,
             ConfigDef.Type.INT,
-            8 * 1024 * 1024,
+            Limits.DEFAULT.messageBytes(),
             Range.between(1024, 512 * 1024 * 1024),
             Importance.MEDIUM,
             "The largest enriched article in bytes, and the raw and reference topics'"
@@ -151,7 +152,7 @@ public final class ConfigKeys {
         .define(
             MAX_TOKENS,
             ConfigDef.Type.INT,
-            Budget.DEFAULT.maxTokens(),
+            Budget.IN_STREAM.maxTokens(),
             Range.between(100, 10_000_000),
             Importance.MEDIUM,
             "How many tokens (words and punctuation marks) of an article are analysed. A longer one"
@@ -159,7 +160,7 @@ public final class ConfigKeys {
         .define(
             MAX_TIME,
             ConfigDef.Type.LONG,
-            4_500L,
+            Budget.IN_STREAM.time().toMillis(),
             Range.between(100, 600_000),
             Importance.LOW,
             "How much of a processor's time an article may take, in milliseconds, before it becomes"

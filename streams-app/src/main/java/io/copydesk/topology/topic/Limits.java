@@ -11,6 +11,9 @@ package io.copydesk.topology.topic;
  */
 public record Limits(int articleBytes, int messageBytes) {
 
+  /** 1 MiB articles, 8 MiB messages. */
+  public static final Limits DEFAULT = new Limits(1024 * 1024, 8 * 1024 * 1024);
+
   /** Room for what is added to a dead letter (headers) and for the framing of a record. */
   public static final int MARGIN_BYTES = 256 * 1024;
 
@@ -25,11 +28,6 @@ public record Limits(int articleBytes, int messageBytes) {
       throw new IllegalArgumentException(
           "messageBytes has to be from articleBytes to 1 GiB: " + messageBytes);
     }
-  }
-
-  /** 1 MiB articles, 8 MiB messages. */
-  public static Limits defaults() {
-    return new Limits(1024 * 1024, 8 * 1024 * 1024);
   }
 
   /**

@@ -42,7 +42,7 @@ class ConfigReaderTest {
         .isEqualTo(
             new CopydeskConfig.TopicSettings("news.", 12, (short) -1, EnumSet.allOf(Feed.class)));
     assertThat(config.minConfidence()).isEqualTo(MinConfidence.NONE);
-    assertThat(config.limits()).isEqualTo(Limits.defaults());
+    assertThat(config.limits()).isEqualTo(Limits.DEFAULT);
     assertThat(config.registry())
         .isEqualTo(
             new CopydeskConfig.Registry(
