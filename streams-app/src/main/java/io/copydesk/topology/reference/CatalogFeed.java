@@ -121,8 +121,10 @@ public final class CatalogFeed implements AutoCloseable {
       followUntilStopped();
     } catch (Error e) {
       problem = "the catalog is not read any more from " + topic.name() + ": " + e;
-      loaded.complete(false);
       death.accept(e);
+    } finally {
+      // Where all was in the catalog before, that stays said.
+      loaded.complete(false);
     }
   }
 

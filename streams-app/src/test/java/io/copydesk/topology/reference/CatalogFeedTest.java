@@ -29,6 +29,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CatalogFeedTest {
 
@@ -180,6 +181,21 @@ class CatalogFeedTest {
     consumer.schedulePollTask(() -> add(1, "company:b", entity("company:b", "B")));
 
     Await.until("company:a is gone", LIMIT, () -> digest().equals("company:b"));
+  }
+
+  @Test
+  @Timeout(20)
+  void a_start_does_not_wait_for_a_feed_that_was_closed_before_it_came_to_the_end()
+      throws Exception {
+    describeTopic();
+    consumer.updateEndOffsets(Map.of(PARTITION, 1L));
+    feed.start();
+    feed.close();
+
+    boolean loaded = feed.awaitLoaded(Duration.ofMinutes(5));
+
+    assertThat(loaded).isFalse();
+    assertThat(feed.isLoaded()).isFalse();
   }
 
   @Test
