@@ -14,6 +14,8 @@ import io.copydesk.app.registry.SchemaRegistrar;
 import io.copydesk.app.start.CannotRunException;
 import io.copydesk.app.start.StopReason;
 import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.live.CatalogChange;
+import io.copydesk.catalog.live.CatalogUpdates;
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.enrich.CopyingEnricher;
 import io.copydesk.enrich.Enricher;
@@ -24,8 +26,6 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import io.copydesk.topology.NoMetrics;
-import io.copydesk.topology.reference.CatalogUpdates;
-import io.copydesk.topology.reference.LiveCatalogUpdates;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
@@ -41,7 +41,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -110,7 +109,7 @@ class CopydeskApplicationIT {
   }
 
   private static CopydeskApplication application(CopydeskConfig config, LiveCatalog catalog) {
-    return CopydeskApplication.of(config, COPY, new LiveCatalogUpdates(catalog), new NoMetrics());
+    return CopydeskApplication.of(config, COPY, catalog, new NoMetrics());
   }
 
   private static void post(CopydeskConfig config, Topic topic, String key, byte[] value)
@@ -205,12 +204,12 @@ class CopydeskApplicationIT {
   private record BreakingUpdates(CatalogUpdates empty) implements CatalogUpdates {
 
     @Override
-    public Optional<String> put(String id, ReferenceEntity entity) {
+    public CatalogChange put(String id, ReferenceEntity entity) {
       throw new OutOfMemoryError("on purpose");
     }
 
     @Override
-    public Optional<String> remove(String id) {
+    public CatalogChange remove(String id) {
       return empty.remove(id);
     }
 
@@ -227,7 +226,7 @@ class CopydeskApplicationIT {
     CopydeskConfig config = config(stack, "app-error");
     Topic entities = config.topicDeclarations().entities();
     prepare(config);
-    CatalogUpdates updates = new BreakingUpdates(new LiveCatalogUpdates(new LiveCatalog()));
+    CatalogUpdates updates = new BreakingUpdates(new LiveCatalog());
     try (CopydeskApplication application =
             CopydeskApplication.of(config, COPY, updates, new NoMetrics());
         RecordCodec codec = RecordCodec.of(config.serdes())) {

@@ -29,7 +29,6 @@ import io.copydesk.local.LocalRegistry;
 import io.copydesk.local.SecuredBroker;
 import io.copydesk.pipeline.Await;
 import io.copydesk.topology.NoMetrics;
-import io.copydesk.topology.reference.LiveCatalogUpdates;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
@@ -150,8 +149,7 @@ class SecuredClusterIT {
 
   private static CopydeskApplication start(CopydeskConfig config) throws InterruptedException {
     CopydeskApplication application =
-        CopydeskApplication.of(
-            config, COPY, new LiveCatalogUpdates(new LiveCatalog()), new NoMetrics());
+        CopydeskApplication.of(config, COPY, new LiveCatalog(), new NoMetrics());
     try {
       application.start();
       return application;

@@ -25,7 +25,6 @@ import io.copydesk.local.SecuredRegistry;
 import io.copydesk.local.TlsFiles;
 import io.copydesk.local.TokenIssuer;
 import io.copydesk.topology.NoMetrics;
-import io.copydesk.topology.reference.LiveCatalogUpdates;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
@@ -137,8 +136,7 @@ class SecuredRegistryIT {
   }
 
   private static CopydeskApplication application(CopydeskConfig config) {
-    return CopydeskApplication.of(
-        config, NEVER_USED, new LiveCatalogUpdates(new LiveCatalog()), new NoMetrics());
+    return CopydeskApplication.of(config, NEVER_USED, new LiveCatalog(), new NoMetrics());
   }
 
   private static CannotRunException refusal(CopydeskApplication application) {

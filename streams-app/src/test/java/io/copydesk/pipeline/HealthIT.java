@@ -9,6 +9,8 @@ import io.copydesk.app.config.ConfigReader;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.app.health.Monitoring;
 import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.live.CatalogChange;
+import io.copydesk.catalog.live.CatalogUpdates;
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.events.EntityType;
@@ -16,7 +18,6 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import io.copydesk.topology.NoMetrics;
-import io.copydesk.topology.reference.CatalogUpdates;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -29,7 +30,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -57,19 +57,18 @@ class HealthIT {
   private record Held(CountDownLatch released, LiveCatalog catalog) implements CatalogUpdates {
 
     @Override
-    public Optional<String> put(String id, ReferenceEntity entity) {
+    public CatalogChange put(String id, ReferenceEntity entity) {
       try {
         assertThat(released.await(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
-      catalog.put(id, entity);
-      return Optional.empty();
+      return catalog.put(id, entity);
     }
 
     @Override
-    public Optional<String> remove(String id) {
-      return Optional.empty();
+    public CatalogChange remove(String id) {
+      return catalog.remove(id);
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.app.health.ApplicationMetrics;
 import io.copydesk.app.health.Monitoring;
 import io.copydesk.catalog.live.LiveCatalog;
-import io.copydesk.topology.reference.LiveCatalogUpdates;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -24,10 +23,7 @@ record RunningApplication(CopydeskApplication application, Monitoring monitoring
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     CopydeskApplication application =
         CopydeskApplication.of(
-            config,
-            Model.enricher(),
-            new LiveCatalogUpdates(new LiveCatalog()),
-            new ApplicationMetrics(registry));
+            config, Model.enricher(), new LiveCatalog(), new ApplicationMetrics(registry));
     Monitoring monitoring = Monitoring.start(config, application, registry);
     application.start();
     return new RunningApplication(application, monitoring);

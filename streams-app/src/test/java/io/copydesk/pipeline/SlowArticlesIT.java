@@ -12,7 +12,6 @@ import io.copydesk.events.RawArticle;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import io.copydesk.topology.NoMetrics;
-import io.copydesk.topology.reference.LiveCatalogUpdates;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -71,7 +70,7 @@ class SlowArticlesIT {
     return CopydeskApplication.of(
         pipeline.config(),
         new SlowEnricher(Model.enricher(), slow),
-        new LiveCatalogUpdates(new LiveCatalog()),
+        new LiveCatalog(),
         new NoMetrics());
   }
 

@@ -3,14 +3,14 @@ package io.copydesk.topology;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.Links;
 import io.copydesk.catalog.NameExplanation;
+import io.copydesk.catalog.live.CatalogChange;
+import io.copydesk.catalog.live.CatalogUpdates;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.text.Sentence;
-import io.copydesk.topology.reference.CatalogUpdates;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +20,17 @@ public final class FakeCatalogUpdates implements CatalogUpdates {
   private final Map<String, ReferenceEntity> entities = new ConcurrentSkipListMap<>();
 
   @Override
-  public Optional<String> put(String id, ReferenceEntity entity) {
+  public CatalogChange put(String id, ReferenceEntity entity) {
     if (entity.getName().isBlank()) {
-      return Optional.of("name: is empty");
+      return new CatalogChange.Refused("name: is empty", entities.remove(id) != null);
     }
     entities.put(id, entity);
-    return Optional.empty();
+    return new CatalogChange.Applied(true);
   }
 
   @Override
-  public Optional<String> remove(String id) {
-    entities.remove(id);
-    return Optional.empty();
+  public CatalogChange remove(String id) {
+    return new CatalogChange.Applied(entities.remove(id) != null);
   }
 
   @Override

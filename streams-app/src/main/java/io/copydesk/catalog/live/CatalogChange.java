@@ -3,13 +3,17 @@ package io.copydesk.catalog.live;
 /** What became of a change to the catalog. */
 public sealed interface CatalogChange {
 
-  /** It is in force for every snapshot taken from now on. */
-  record Applied() implements CatalogChange {}
+  /** Whether it put an entry in force, or took one out of force, for every later snapshot. */
+  boolean takesEffect();
+
+  /** It is done: the entry is in force, or there is none of that id any more. */
+  record Applied(boolean takesEffect) implements CatalogChange {}
 
   /**
-   * The catalog is as it was.
+   * The entry is not in force, and what it was to replace no longer is.
    *
    * @param reason what is wrong with the entry, for its author; names the field
+   * @param takesEffect whether there was such
    */
-  record Refused(String reason) implements CatalogChange {}
+  record Refused(String reason, boolean takesEffect) implements CatalogChange {}
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe. Taking a snapshot after n changes takes time in n, not in the catalog's size.
  */
-public final class LiveCatalog {
+public final class LiveCatalog implements CatalogUpdates {
 
   private final Map<String, StoredEntity> base = new HashMap<>();
 
@@ -69,31 +69,29 @@ public final class LiveCatalog {
     return catalog;
   }
 
-  /**
-   * Adds an entry, or replaces the one of that id. A refused entry takes the earlier one of its id
-   * out of force, as a removal does: a compacted topic keeps only the refused one, so that whoever
-   * reads the topic later cannot know the earlier one.
-   */
+  @Override
   public synchronized CatalogChange put(String id, ReferenceEntity entity) {
     String problem = EntryCheck.problem(id, entity);
     if (problem != null) {
-      remove(id);
-      return new Refused(problem);
+      return new Refused(problem, remove(id).takesEffect());
     }
     return enter(new StoredEntity(entity, EntityCodec.encode(entity)), entity);
   }
 
-  /** Removes the entry of an id, if there is one. */
+  @Override
   public synchronized CatalogChange remove(String id) {
+    CatalogDigest before = digest;
     StoredEntity underneath = base.get(id);
-    if (underneath != null) {
-      return enter(underneath, underneath.get());
+    if (underneath != null && enter(underneath, underneath.get()) instanceof Refused refused) {
+      return refused;
     }
-    leave(id);
-    return new Applied();
+    if (underneath == null) {
+      leave(id);
+    }
+    return new Applied(!digest.equals(before));
   }
 
-  /** The entities at this moment. */
+  @Override
   public Catalog snapshot() {
     return indexed();
   }
@@ -113,17 +111,20 @@ public final class LiveCatalog {
   }
 
   private CatalogChange enter(StoredEntity stored, ReferenceEntity entity) {
+    CatalogDigest before = digest;
     leave(stored.id());
     List<StoredEntity> cycle = cycle(stored);
     if (cycle.isEmpty()) {
       enforce(stored, entity);
-      return new Applied();
+      return new Applied(true);
     }
     for (StoredEntity member : cycle) {
       withdraw(member.id());
       held.put(member.id(), member);
     }
-    return new Refused("successorId: \"" + stored.successorId() + "\" leads back to this entity");
+    return new Refused(
+        "successorId: \"" + stored.successorId() + "\" leads back to this entity",
+        !digest.equals(before));
   }
 
   /** Forgets an entry; what stood in a cycle of successors with it is in force again. */

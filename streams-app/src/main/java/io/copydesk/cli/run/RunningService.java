@@ -8,7 +8,6 @@ import io.copydesk.app.start.CannotRunException;
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.enrich.Enricher;
-import io.copydesk.topology.reference.LiveCatalogUpdates;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -55,10 +54,7 @@ public final class RunningService implements AutoCloseable {
       CopydeskConfig config, Enricher enricher, PrometheusMeterRegistry registry) {
     try {
       return CopydeskApplication.of(
-          config,
-          enricher,
-          new LiveCatalogUpdates(new LiveCatalog()),
-          new ApplicationMetrics(registry));
+          config, enricher, new LiveCatalog(), new ApplicationMetrics(registry));
     } catch (CannotRunException e) {
       throw failure(e);
     }

@@ -31,7 +31,7 @@ public interface PipelineMetrics {
   /** A raw record became a dead letter. */
   void deadLettered(Rejection.Stage stage, Rejection.Code code);
 
-  /** An entry of the reference topic was put in force, or took one out of force. */
+  /** A record of the reference topic put an entry in force, or took one out of force. */
   void catalogChanged();
 
   /** A catalog entry was refused. */

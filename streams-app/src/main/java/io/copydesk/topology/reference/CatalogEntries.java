@@ -1,5 +1,9 @@
 package io.copydesk.topology.reference;
 
+import io.copydesk.catalog.live.CatalogChange;
+import io.copydesk.catalog.live.CatalogChange.Applied;
+import io.copydesk.catalog.live.CatalogChange.Refused;
+import io.copydesk.catalog.live.CatalogUpdates;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.topology.fault.Patience;
 import io.copydesk.topology.fault.TransientFaultException;
@@ -60,12 +64,15 @@ public final class CatalogEntries {
     if (id.isEmpty()) {
       return Optional.of("the key is not an entity's id in UTF-8");
     }
-    Optional<String> refusal = value == null ? catalog.remove(id.get()) : put(id.get(), value);
+    CatalogChange change = value == null ? catalog.remove(id.get()) : put(id.get(), value);
     note(id.get(), value != null);
-    if (refusal.isEmpty()) {
+    if (change.takesEffect()) {
       metrics.catalogChanged();
     }
-    return refusal;
+    return switch (change) {
+      case Applied applied -> Optional.empty();
+      case Refused refused -> Optional.of(refused.reason());
+    };
   }
 
   private void note(String id, boolean present) {
@@ -101,8 +108,9 @@ public final class CatalogEntries {
     Set<String> gone = new HashSet<>(known);
     gone.removeAll(confirmed);
     for (String id : gone) {
-      catalog.remove(id);
-      metrics.catalogChanged();
+      if (catalog.remove(id).takesEffect()) {
+        metrics.catalogChanged();
+      }
     }
     known.removeAll(gone);
     confirmed = null;
@@ -114,7 +122,7 @@ public final class CatalogEntries {
     return catalog.snapshot().size();
   }
 
-  private Optional<String> put(String id, byte[] value) {
+  private CatalogChange put(String id, byte[] value) {
     ReferenceEntity entity;
     try {
       entity =
@@ -125,19 +133,20 @@ public final class CatalogEntries {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // Compaction keeps only this record of its key, so the earlier entry must not stay in force.
-      catalog.remove(id);
-      return Optional.of(
+      return new Refused(
           "the value is not a ReferenceEntity in the Confluent wire format: "
-              + e.getClass().getSimpleName());
+              + e.getClass().getSimpleName(),
+          catalog.remove(id).takesEffect());
     }
     if (!entity.getId().equals(id)) {
-      catalog.remove(id);
-      return Optional.of("the key is not the entity's id, which is " + entity.getId());
+      return new Refused(
+          "the key is not the entity's id, which is " + entity.getId(),
+          catalog.remove(id).takesEffect());
     }
     try {
       return catalog.put(id, entity);
     } catch (RuntimeException | StackOverflowError e) {
-      return Optional.of("the catalog failed on it: " + e);
+      return new Refused("the catalog failed on it: " + e, false);
     }
   }
 

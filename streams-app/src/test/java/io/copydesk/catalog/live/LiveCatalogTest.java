@@ -90,6 +90,26 @@ class LiveCatalogTest {
   }
 
   @Test
+  void a_refused_entry_takes_effect_when_it_takes_an_earlier_one_out_of_force() {
+    LiveCatalog catalog = new LiveCatalog();
+    catalog.put("company:acme", acme("Acme Robotics"));
+
+    assertThat(catalog.put("company:acme", acme(""))).matches(CatalogChange::takesEffect);
+    assertThat(catalog.put("company:acme", acme(""))).matches(change -> !change.takesEffect());
+    assertThat(catalog.remove("company:acme")).matches(change -> !change.takesEffect());
+  }
+
+  @Test
+  void an_entry_that_closes_a_cycle_takes_effect_since_the_others_go_out_of_force() {
+    LiveCatalog catalog = new LiveCatalog();
+    catalog.put("company:a", entity("company:a", "Alpha Works", "company:b"));
+
+    CatalogChange change = catalog.put("company:b", entity("company:b", "Beta Works", "company:a"));
+
+    assertThat(change).isInstanceOf(Refused.class).matches(CatalogChange::takesEffect);
+  }
+
+  @Test
   void a_cycle_of_successors_is_refused() {
     LiveCatalog catalog = new LiveCatalog();
     catalog.put("company:a", entity("company:a", "Alpha Works", "company:b"));
