@@ -51,7 +51,6 @@ public final class CopydeskApplication implements AutoCloseable {
   private final RegistryCheck registry;
   private final CatalogUpdates catalog;
   private final CatalogFeed feed;
-  private final CatalogEntries entries;
   private final RecordCodec codec;
   private final SchemaScout schemas;
   private final ReferenceClients clients;
@@ -73,7 +72,7 @@ public final class CopydeskApplication implements AutoCloseable {
     List<Topic> written = new ArrayList<>(topics.all());
     written.removeAll(topics.read());
     this.schemas = new SchemaScout(codec, written);
-    this.entries = new CatalogEntries(topics.entities(), codec, catalog, metrics);
+    CatalogEntries entries = new CatalogEntries(topics.entities(), codec, catalog, metrics);
     FaultPolicy policy = new FaultPolicy(InstantSource.system(), stopped::complete);
     this.clients = new ReferenceClients(config);
     this.feed =

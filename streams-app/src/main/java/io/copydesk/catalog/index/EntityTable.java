@@ -2,7 +2,6 @@ package io.copydesk.catalog.index;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Entities by id at one moment. Immutable; an {@link Editor} makes the next one. */
@@ -27,15 +26,6 @@ public final class EntityTable {
   /** Number of entities. */
   public int size() {
     return size;
-  }
-
-  /** In no particular order. */
-  void forEach(Consumer<StoredEntity> action) {
-    for (Shard shard : shards) {
-      if (shard != null) {
-        shard.byId.values().forEach(action);
-      }
-    }
   }
 
   private static int shardOf(String id) {

@@ -58,13 +58,7 @@ public enum WordClass {
     this.bit = bit;
   }
 
-  /** Its place among all, from 0. */
-  @SuppressWarnings("EnumOrdinal") // The weights are stored by it: train again after a change.
-  public int index() {
-    return ordinal();
-  }
-
-  /** One bit of its own, to hold several classes in a number. */
+  /** One bit of its own, to hold several classes in a number; weights are stored by its number. */
   public int bit() {
     return bit;
   }

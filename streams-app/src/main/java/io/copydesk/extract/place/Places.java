@@ -1,7 +1,6 @@
 package io.copydesk.extract.place;
 
 import io.copydesk.extract.tag.TaggedSentence;
-import io.copydesk.extract.tag.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** Finds countries, their adjectives and places in a sentence. Stateless, thread-safe. */
@@ -30,12 +29,6 @@ public final class Places {
       }
     }
     return first;
-  }
-
-  /** As {@link #end}, or one past the CRF's PLACE label where the table knows no place. */
-  public int labelledEnd(TaggedSentence s, int first) {
-    int end = end(s, first);
-    return end == first && s.label(first, Tags.Label.PLACE) ? s.tags().runEnd(first) : end;
   }
 
   /** The country of {@code [first, end)}; null when the words name none. */
