@@ -113,10 +113,8 @@ final class Comparators {
   private Comparator than(int at) {
     String word = in.get(at).lower();
     boolean negated = isNegation(at - 1);
-    if (MORE.contains(word) || word.equals("rather")) {
-      return word.equals("rather")
-          ? Comparator.NONE
-          : negated ? Comparator.AT_MOST : Comparator.GREATER_THAN;
+    if (MORE.contains(word)) {
+      return negated ? Comparator.AT_MOST : Comparator.GREATER_THAN;
     }
     if (LESS.contains(word)) {
       return negated ? Comparator.AT_LEAST : Comparator.LESS_THAN;

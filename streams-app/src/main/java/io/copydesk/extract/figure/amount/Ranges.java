@@ -42,7 +42,7 @@ final class Ranges {
   }
 
   private @Nullable Amount range(Amount low, Amount high) {
-    if (high.from() != low.to() + 1 || low.to() > high.from() || !joins(low, high)) {
+    if (high.from() != low.to() + 1 || !joins(low, high)) {
       return null;
     }
     Unit unit = commonUnit(low, high);
