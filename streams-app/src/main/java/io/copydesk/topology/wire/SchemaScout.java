@@ -4,11 +4,11 @@ import io.copydesk.topology.fault.Causes;
 import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.topic.Topic;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,7 +35,7 @@ public final class SchemaScout implements AutoCloseable {
 
   private final RecordCodec codec;
   private final List<Topic> written;
-  private final Map<Object, Sample> wanted = new LinkedHashMap<>();
+  private final SequencedMap<Object, Sample> wanted = new LinkedHashMap<>();
   private final Thread thread = new Thread(this::run, "copydesk-schemas");
   private boolean stopping;
   private boolean writes;
@@ -164,16 +164,14 @@ public final class SchemaScout implements AutoCloseable {
 
   /** Puts it behind the others, since the registry may fail on this one alone. */
   private synchronized void putOff(Sample sample) {
-    Object question = RecordCodec.question(sample.value());
-    wanted.remove(question);
-    wanted.put(question, sample);
+    wanted.putLast(RecordCodec.question(sample.value()), sample);
   }
 
   private synchronized Optional<Sample> next() {
     while (wanted.isEmpty() && !stopping) {
       restFor(Duration.ofMinutes(1));
     }
-    return new ArrayList<>(wanted.values()).stream().findFirst();
+    return Optional.ofNullable(wanted.firstEntry()).map(Map.Entry::getValue);
   }
 
   private synchronized void settled(Object question) {
