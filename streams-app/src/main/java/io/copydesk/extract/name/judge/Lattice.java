@@ -1,7 +1,6 @@
 package io.copydesk.extract.name.judge;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All ways to divide a sentence into names and other words: a semi-Markov random field of order
@@ -38,12 +37,22 @@ public final class Lattice {
   }
 
   /**
-   * The probability of each kind of each candidate, as the scores are laid out.
+   * The probability of each kind of each candidate, as the scores are laid out, where every token
+   * may be outside of names.
+   */
+  public double[] marginals() {
+    boolean[] every = new boolean[tokens];
+    Arrays.fill(every, true);
+    return marginals(every);
+  }
+
+  /**
+   * The same.
    *
-   * @param mayBeNothing for each token whether it may be outside of names; null when every one may
+   * @param mayBeNothing for each token whether it may be outside of names
    * @return all zero when no division is possible
    */
-  public double[] marginals(boolean @Nullable [] mayBeNothing) {
+  public double[] marginals(boolean[] mayBeNothing) {
     double[] forward = forward(mayBeNothing);
     double[] backward = backward(mayBeNothing);
     double[] result = new double[scores.length];
@@ -60,7 +69,7 @@ public final class Lattice {
     return result;
   }
 
-  private double[] forward(boolean @Nullable [] mayBeNothing) {
+  private double[] forward(boolean[] mayBeNothing) {
     double[] sums = new double[tokens + 1];
     Arrays.fill(sums, Double.NEGATIVE_INFINITY);
     sums[0] = 0;
@@ -69,20 +78,20 @@ public final class Lattice {
       for (; c < firsts.length && firsts[c] == i; c++) {
         sums[ends[c]] = plus(sums[ends[c]], sums[i] + totals[c]);
       }
-      if (mayBeNothing == null || mayBeNothing[i]) {
+      if (mayBeNothing[i]) {
         sums[i + 1] = plus(sums[i + 1], sums[i]);
       }
     }
     return sums;
   }
 
-  private double[] backward(boolean @Nullable [] mayBeNothing) {
+  private double[] backward(boolean[] mayBeNothing) {
     double[] sums = new double[tokens + 1];
     Arrays.fill(sums, Double.NEGATIVE_INFINITY);
     sums[tokens] = 0;
     int c = firsts.length - 1;
     for (int i = tokens - 1; i >= 0; i--) {
-      if (mayBeNothing == null || mayBeNothing[i]) {
+      if (mayBeNothing[i]) {
         sums[i] = sums[i + 1];
       }
       for (; c >= 0 && firsts[c] == i; c--) {

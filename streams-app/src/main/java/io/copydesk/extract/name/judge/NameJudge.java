@@ -86,6 +86,6 @@ public final class NameJudge {
       firsts[c] = candidates.get(c).first();
       ends[c] = candidates.get(c).end();
     }
-    return new Lattice(candidates.getFirst().read().size(), firsts, ends, scores).marginals(null);
+    return new Lattice(candidates.getFirst().read().size(), firsts, ends, scores).marginals();
   }
 }

@@ -98,7 +98,7 @@ final class Learner {
   private void step(Problem whole) {
     Problem p = thinned(whole);
     double[] scores = scores(p, weights.values());
-    double[] expected = new Lattice(p.tokens(), p.firsts(), p.ends(), scores).marginals(null);
+    double[] expected = new Lattice(p.tokens(), p.firsts(), p.ends(), scores).marginals();
     double[] only = scores.clone();
     for (int c = 0; c < p.firsts().length; c++) {
       for (int k = 0; k < NameKind.COUNT; k++) {

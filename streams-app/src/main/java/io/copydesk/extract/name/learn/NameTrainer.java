@@ -134,7 +134,7 @@ public final class NameTrainer {
     for (Problem p : problems) {
       double[] score = Learner.scores(p, weights);
       scores.add(score);
-      marginals.add(new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals(null));
+      marginals.add(new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals());
     }
     return preparation.again(problems, scores, marginals);
   }
@@ -145,7 +145,7 @@ public final class NameTrainer {
     List<double[]> marginals = new ArrayList<>(problems.size());
     for (Problem p : problems) {
       double[] score = Learner.scores(p, weights);
-      marginals.add(new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals(null));
+      marginals.add(new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals());
     }
     List<double[]> shared =
         OneName.shared(problems.stream().map(Problem::candidates).toList(), marginals);

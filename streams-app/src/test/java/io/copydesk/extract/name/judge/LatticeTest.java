@@ -29,7 +29,7 @@ class LatticeTest {
       @ForAll @IntRange(min = 1, max = 12) int tokens, @ForAll long seed) {
     Reading reading = Reading.random(tokens, new Random(seed));
 
-    double[] marginals = reading.lattice().marginals(null);
+    double[] marginals = reading.lattice().marginals();
 
     for (int token = 0; token < tokens; token++) {
       double sum = 0;
@@ -48,7 +48,7 @@ class LatticeTest {
     Arrays.fill(scores, Double.NEGATIVE_INFINITY);
     scores[NameKind.PERSON.index()] = Math.log(3);
 
-    double[] marginals = new Lattice(1, new int[] {0}, new int[] {1}, scores).marginals(null);
+    double[] marginals = new Lattice(1, new int[] {0}, new int[] {1}, scores).marginals();
 
     assertThat(marginals[NameKind.PERSON.index()]).isCloseTo(0.75, within(NEAR));
     assertThat(marginals[NameKind.COMPANY.index()]).isZero();
