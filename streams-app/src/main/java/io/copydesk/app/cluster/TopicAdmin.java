@@ -73,7 +73,7 @@ public final class TopicAdmin {
               (name, wanted) -> {
                 ConfigEntry entry = config.get(name);
                 String current = entry == null ? "" : String.valueOf(entry.value());
-                if (!fits(topic, name, current, wanted)) {
+                if (!fits(topics.read().contains(topic), name, current, wanted)) {
                   changes.add(new TopicChange.Alter(topic, name, current, wanted));
                 }
               });
@@ -165,19 +165,15 @@ public final class TopicAdmin {
    * Whether a setting will do. Topics that are written may allow larger records than ours; those
    * that are read may not, since we have to be able to copy their records.
    */
-  private static boolean fits(Topic topic, String setting, String current, String wanted) {
+  private static boolean fits(boolean read, String setting, String current, String wanted) {
     return switch (setting) {
       case "cleanup.policy" -> policies(current).equals(policies(wanted));
       case "max.message.bytes" ->
-          isConsumed(topic)
+          read
               ? Long.parseLong(current) <= Long.parseLong(wanted)
               : Long.parseLong(current) >= Long.parseLong(wanted);
       default -> current.equals(wanted);
     };
-  }
-
-  private static boolean isConsumed(Topic topic) {
-    return topic.name().endsWith("articles.raw") || topic.name().endsWith("reference.entities");
   }
 
   private static Set<Object> policies(String policy) {

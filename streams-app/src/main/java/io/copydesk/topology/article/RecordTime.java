@@ -1,6 +1,6 @@
 package io.copydesk.topology.article;
 
-import java.time.Duration;
+import io.copydesk.topology.topic.Topics;
 import java.time.InstantSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.processor.TimestampExtractor;
@@ -18,19 +18,13 @@ import org.apache.kafka.streams.processor.TimestampExtractor;
 public record RecordTime(InstantSource clock, Runnable fromTheFuture)
     implements TimestampExtractor {
 
-  /**
-   * How far a producer's clock may be ahead of ours. Brokers since Kafka 4.0 refuse records of
-   * later by themselves, unless the topic's {@code message.timestamp.after.max.ms} allows them.
-   */
-  public static final Duration AHEAD = Duration.ofHours(1);
-
   @Override
   public long extract(ConsumerRecord<Object, Object> record, long partitionTime) {
     if (record.timestamp() < 0) {
       return Math.max(0, partitionTime);
     }
     long now = clock.millis();
-    if (record.timestamp() > now + AHEAD.toMillis()) {
+    if (record.timestamp() > now + Topics.AHEAD.toMillis()) {
       fromTheFuture.run();
       return now;
     }

@@ -24,8 +24,11 @@ import org.apache.kafka.common.record.TimestampType;
 public record Topics(
     Topic raw, Topic enriched, Map<Feed, Topic> feeds, Topic deadLetters, Topic entities) {
 
-  /** The default of brokers since Kafka 4.0. */
-  private static final Duration AHEAD = Duration.ofHours(1);
+  /**
+   * How far the clock of an article's producer may be ahead. Brokers since Kafka 4.0 refuse records
+   * of later by themselves, unless the topic's {@code message.timestamp.after.max.ms} allows them.
+   */
+  public static final Duration AHEAD = Duration.ofHours(1);
 
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration MONTH = Duration.ofDays(30);
@@ -55,11 +58,17 @@ public record Topics(
     int out = limits.producedBytes();
     Map<Feed, Topic> feeds = new EnumMap<>(Feed.class);
     for (Feed feed : published) {
-      feeds.put(feed, topics.kept(MONTH, feed.word(), out, feed.schema()));
+      feeds.put(feed, topics.kept(MONTH, feed.word(), Cleanup.DELETE, out, feed.schema()));
     }
     return new Topics(
         topics.raw(WEEK, "articles.raw", in, RawArticle.getClassSchema()),
-        topics.kept(YEAR, "articles.enriched", out, EnrichedArticle.getClassSchema()),
+        // A table by key, where the feeds are events.
+        topics.kept(
+            YEAR,
+            "articles.enriched",
+            Cleanup.COMPACT_AND_DELETE,
+            out,
+            EnrichedArticle.getClassSchema()),
         feeds,
         topics.deadLetters("articles.dlq", out),
         topics.compacted("reference.entities", in, ReferenceEntity.getClassSchema()));
@@ -106,10 +115,8 @@ public record Topics(
           Optional.of(schema));
     }
 
-    Topic kept(Duration retention, String name, int maxMessageBytes, Schema schema) {
-      // Only the enriched articles are a table by key; the others are events.
-      Cleanup cleanup =
-          name.equals("articles.enriched") ? Cleanup.COMPACT_AND_DELETE : Cleanup.DELETE;
+    Topic kept(
+        Duration retention, String name, Cleanup cleanup, int maxMessageBytes, Schema schema) {
       return new Topic(
           prefix + name,
           partitions,
