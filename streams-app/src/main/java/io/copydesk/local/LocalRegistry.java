@@ -1,5 +1,6 @@
 package io.copydesk.local;
 
+import io.copydesk.app.config.ConfigKeys;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -139,7 +140,7 @@ public final class LocalRegistry implements AutoCloseable {
 
   /** The address of Apicurio's own API, for {@code apicurio.registry.url}. */
   public URI url() {
-    return URI.create(base() + "/apis/registry/v3");
+    return URI.create(base() + ConfigKeys.APICURIO_API);
   }
 
   /**
@@ -147,7 +148,7 @@ public final class LocalRegistry implements AutoCloseable {
    * schema.registry.url}.
    */
   public URI confluentUrl() {
-    return URI.create(base() + "/apis/ccompat/v7");
+    return URI.create(base() + ConfigKeys.CONFLUENT_API);
   }
 
   /** The port it listens on. */

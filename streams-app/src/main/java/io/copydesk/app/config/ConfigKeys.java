@@ -42,6 +42,12 @@ public final class ConfigKeys {
   static final String HTTP_HOST = "copydesk.http.host";
   public static final String HTTP_PORT = "copydesk.http.port";
 
+  /** The path of the schema registry's own API, which Apicurio's serializers use. */
+  public static final String APICURIO_API = "/apis/registry/v3";
+
+  /** The path of its Confluent-compatible API. */
+  public static final String CONFLUENT_API = "/apis/ccompat/v7";
+
   /** Kafka refuses other characters in the names of topics. */
   private static final Validator TOPIC_CHARACTERS =
       ConfigDef.LambdaValidator.with(
@@ -181,7 +187,7 @@ public final class ConfigKeys {
     keys.define(
             REGISTRY_URL,
             ConfigDef.Type.STRING,
-            "http://localhost:8081/apis/registry/v3",
+            "http://localhost:8081" + APICURIO_API,
             HTTP_URL,
             Importance.HIGH,
             "The schema registry's own API, which Apicurio's serializers use.")

@@ -18,9 +18,6 @@ import org.apache.kafka.common.config.ConfigValue;
 /** Reads settings into {@link CopydeskConfig}, and reports every problem at once. Stateless. */
 public final class ConfigReader {
 
-  private static final String APICURIO_API = "/apis/registry/v3";
-  private static final String CONFLUENT_API = "/apis/ccompat/v7";
-
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{(env|file|dir):");
 
   private ConfigReader() {}
@@ -161,7 +158,10 @@ public final class ConfigReader {
     String confluent = values.string(ConfigKeys.REGISTRY_CONFLUENT_URL);
     return new CopydeskConfig.Registry(
         URI.create(url),
-        URI.create(confluent.isEmpty() ? url.replace(APICURIO_API, CONFLUENT_API) : confluent));
+        URI.create(
+            confluent.isEmpty()
+                ? url.replace(ConfigKeys.APICURIO_API, ConfigKeys.CONFLUENT_API)
+                : confluent));
   }
 
   private static SerdeSettings serdes(Values values, Map<String, String> settings) {

@@ -1,5 +1,6 @@
 package io.copydesk.cli.bench;
 
+import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
 import io.copydesk.catalog.live.LiveCatalog;
@@ -56,7 +57,7 @@ final class KafkaBenchmark {
     Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
     Consumer<RawArticle> alone = article -> enricher.enrich(article, catalog);
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("copydesk.http.port", "-1");
+    settings.put(ConfigKeys.HTTP_PORT, "-1");
     settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, Integer.toString(threads));
     settings.putAll(overrides);
     try (TemporaryFolder folder = TemporaryFolder.create("copydesk-bench-");

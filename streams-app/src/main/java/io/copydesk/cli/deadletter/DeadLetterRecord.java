@@ -1,5 +1,6 @@
 package io.copydesk.cli.deadletter;
 
+import io.copydesk.topology.deadletter.DeadLetter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,10 +21,7 @@ public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
   /** The header of a replayed record: {@link #mark} of its dead letter. */
   public static final String REPLAYED = "copydesk.replayed.from";
 
-  private static final String OURS = "copydesk.error.";
-  private static final String STREAMS = "__streams.errors.";
   private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,18}");
-  private static final String STACK_TRACE = STREAMS + "stacktrace";
 
   /** Its position in the dead-letter topic: "partition:offset". */
   public String place() {
@@ -42,43 +40,43 @@ public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
 
   /** The step that refused the record; empty when the header is missing. */
   public String stage() {
-    return header(OURS + "stage");
+    return header(DeadLetter.STAGE);
   }
 
   /** The reason as a code; empty when the header is missing. */
   public String code() {
-    return header(OURS + "code");
+    return header(DeadLetter.CODE);
   }
 
   /** The reason in words; empty when the header is missing. */
   public String message() {
-    return header(OURS + "message");
+    return header(DeadLetter.MESSAGE);
   }
 
   /** The topic that the failed record came from. */
   public String sourceTopic() {
-    return header(OURS + "topic");
+    return header(DeadLetter.TOPIC);
   }
 
   /** The position of the failed record: "topic-partition@offset". */
   public String source() {
-    return sourceTopic() + "-" + header(OURS + "partition") + "@" + header(OURS + "offset");
+    return sourceTopic() + "-" + header(DeadLetter.PARTITION) + "@" + header(DeadLetter.OFFSET);
   }
 
   /** What of the failed record is missing, since it was too large; empty when nothing is. */
   public String omitted() {
-    return header(OURS + "omitted");
+    return header(DeadLetter.OMITTED);
   }
 
   /** The stack trace of the failure; empty when the header is missing. */
   public String stackTrace() {
-    return header(STACK_TRACE);
+    return header(DeadLetter.STREAMS_STACK_TRACE);
   }
 
   /** All headers but the stack trace: those of the failed record, then those about the failure. */
   public List<Header> briefHeaders() {
     return Arrays.stream(record.headers().toArray())
-        .filter(header -> !header.key().equals(STACK_TRACE))
+        .filter(header -> !header.key().equals(DeadLetter.STREAMS_STACK_TRACE))
         .toList();
   }
 
@@ -95,7 +93,7 @@ public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
    * missing.
    */
   public long originalTimestamp() {
-    String said = header(OURS + "timestamp");
+    String said = header(DeadLetter.TIMESTAMP);
     return TIMESTAMP.matcher(said).matches() ? Long.parseLong(said) : record.timestamp();
   }
 
@@ -111,7 +109,7 @@ public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
   }
 
   private static boolean isOurs(String key) {
-    return key.startsWith(OURS) || key.startsWith(STREAMS) || key.equals(REPLAYED);
+    return DeadLetter.isAboutFailure(key) || key.equals(REPLAYED);
   }
 
   /** The last header of that name as text; empty when there is none. */

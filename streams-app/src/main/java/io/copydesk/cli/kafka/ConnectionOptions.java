@@ -1,5 +1,6 @@
 package io.copydesk.cli.kafka;
 
+import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.app.config.ConfigReader;
 import io.copydesk.app.config.ConfigSources;
 import io.copydesk.app.config.CopydeskConfig;
@@ -17,12 +18,14 @@ import picocli.CommandLine.Option;
 public final class ConnectionOptions {
 
   private static final String BOOTSTRAP = "bootstrap.servers";
-  private static final String REGISTRY = "copydesk.registry.url";
-  private static final String REGISTRY_API = "/apis/registry/v3";
 
   /** Where {@code copydesk up} listens. */
   private static final Map<String, String> LAPTOP =
-      Map.of(BOOTSTRAP, "127.0.0.1:9092", REGISTRY, "http://127.0.0.1:8081" + REGISTRY_API);
+      Map.of(
+          BOOTSTRAP,
+          "127.0.0.1:9092",
+          ConfigKeys.REGISTRY_URL,
+          "http://127.0.0.1:8081" + ConfigKeys.APICURIO_API);
 
   @Option(
       names = {"-b", "--bootstrap"},
@@ -99,13 +102,15 @@ public final class ConnectionOptions {
       given.put(BOOTSTRAP, bootstrap);
     }
     if (registry != null) {
-      given.put(REGISTRY, withPath(registry));
+      given.put(ConfigKeys.REGISTRY_URL, withPath(registry));
     }
     return given;
   }
 
   /** A registry's bare address is enough. */
   private static String withPath(String url) {
-    return url.matches("https?://[^/]+/?") ? url.replaceFirst("/$", "") + REGISTRY_API : url;
+    return url.matches("https?://[^/]+/?")
+        ? url.replaceFirst("/$", "") + ConfigKeys.APICURIO_API
+        : url;
   }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.cli.local;
 
+import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.enrich.BundledEngine;
@@ -43,9 +44,7 @@ public final class DemoCommand implements Callable<Integer> {
   /** Few partitions start sooner, and so little work needs no more. */
   private static final Map<String, String> SETTINGS =
       Map.of(
-          "copydesk.topics.partitions", "3",
-          "copydesk.http.port", "-1",
-          "num.stream.threads", "2");
+          ConfigKeys.TOPICS_PARTITIONS, "3", ConfigKeys.HTTP_PORT, "-1", "num.stream.threads", "2");
 
   @Option(names = "--keep", description = "Stay up afterwards, until Ctrl-C.")
   boolean keep;

@@ -1,5 +1,6 @@
 package io.copydesk.cli.local;
 
+import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.kafka.Cluster;
@@ -104,7 +105,7 @@ public final class Laptop implements AutoCloseable {
     settings.put("state.dir", plan.folder().resolve("application").toString());
     settings.putAll(plan.settings());
     settings.put("bootstrap.servers", stack.bootstrapServers());
-    settings.put("copydesk.registry.url", stack.registryUrl().toString());
+    settings.put(ConfigKeys.REGISTRY_URL, stack.registryUrl().toString());
     return settings;
   }
 

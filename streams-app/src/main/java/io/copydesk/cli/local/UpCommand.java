@@ -1,5 +1,6 @@
 package io.copydesk.cli.local;
 
+import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.enrich.BundledEngine;
 import io.copydesk.cli.kafka.ConnectionOptions;
@@ -76,7 +77,7 @@ public final class UpCommand implements Callable<Integer> {
 
   private Laptop.Plan plan() {
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("copydesk.http.port", Integer.toString(httpPort));
+    settings.put(ConfigKeys.HTTP_PORT, Integer.toString(httpPort));
     settings.putAll(overrides);
     return new Laptop.Plan(
         folder.toAbsolutePath().normalize(),

@@ -36,7 +36,7 @@ public final class DeadLetter {
   public static final String PARTITION = "copydesk.error.partition";
   public static final String OFFSET = "copydesk.error.offset";
   public static final String TIMESTAMP = "copydesk.error.timestamp";
-  static final String OMITTED = "copydesk.error.omitted";
+  public static final String OMITTED = "copydesk.error.omitted";
   public static final String STREAMS_EXCEPTION = "__streams.errors.exception";
   static final String STREAMS_MESSAGE = "__streams.errors.message";
   public static final String STREAMS_STACK_TRACE = "__streams.errors.stacktrace";
@@ -72,6 +72,11 @@ public final class DeadLetter {
    */
   public DeadLetter(int maxBytes) {
     this.maxBytes = maxBytes;
+  }
+
+  /** Whether a header of that name says what happened, and is not the failed record's own. */
+  public static boolean isAboutFailure(String header) {
+    return ERRORS.contains(header);
   }
 
   /**
@@ -124,7 +129,7 @@ public final class DeadLetter {
   private static Headers withoutErrors(Headers before) {
     Headers headers = new RecordHeaders();
     for (Header header : before) {
-      if (!ERRORS.contains(header.key())) {
+      if (!isAboutFailure(header.key())) {
         headers.add(header);
       }
     }

@@ -2,8 +2,11 @@ package io.copydesk.cli.deadletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.topology.deadletter.DeadLetter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +25,26 @@ class DeadLetterRecordTest {
 
     assertThat(new DeadLetterRecord(first).isFromReplay()).isFalse();
     assertThat(new DeadLetterRecord(second).isFromReplay()).isTrue();
+  }
+
+  @Test
+  void the_failed_record_keeps_its_headers_and_loses_those_about_the_failure() {
+    ConsumerRecord<byte[], byte[]> record =
+        new ConsumerRecord<>("news.articles.dlq", 0, 7, new byte[0], new byte[0]);
+    for (String name :
+        List.of(
+            "trace",
+            DeadLetter.CODE,
+            DeadLetter.OMITTED,
+            DeadLetter.STREAMS_STACK_TRACE,
+            DeadLetterRecord.REPLAYED,
+            "copydesk.error.of.the.producer")) {
+      record.headers().add(name, new byte[0]);
+    }
+
+    assertThat(new DeadLetterRecord(record).originalHeaders())
+        .extracting(Header::key)
+        .containsExactly("trace", "copydesk.error.of.the.producer");
   }
 
   @ParameterizedTest
