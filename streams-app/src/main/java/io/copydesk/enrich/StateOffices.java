@@ -1,6 +1,7 @@
 package io.copydesk.enrich;
 
 import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.OfficeTerm;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.PersonRole;
@@ -38,8 +39,8 @@ record StateOffices(Catalog catalog, @Nullable LocalDate day) {
     }
     List<Office> offices =
         person.getOffices().stream()
-            .filter(office -> office.getJurisdiction() != null && hasBegun(office))
-            .filter(office -> isCalled(role.role(), office.getRole()))
+            .filter(office -> office.getJurisdiction() != null)
+            .filter(office -> isMeant(new OfficeTerm(office, day), role))
             .toList();
     return offices.stream()
         .max(Comparator.comparing(office -> office.getFrom() == null ? "" : office.getFrom()))
@@ -47,14 +48,7 @@ record StateOffices(Catalog catalog, @Nullable LocalDate day) {
         .orElse(role.jurisdiction());
   }
 
-  private boolean hasBegun(Office office) {
-    return day == null
-        || office.getFrom() == null
-        || !LocalDate.parse(office.getFrom()).isAfter(day);
-  }
-
-  /** "treasury secretary" is a "secretary" too, and the other way round. */
-  private static boolean isCalled(String role, String office) {
-    return role.equals(office) || role.endsWith(" " + office) || office.endsWith(" " + role);
+  private static boolean isMeant(OfficeTerm office, PersonRole role) {
+    return office.hasBegun() && office.isAkinTo(role.role());
   }
 }

@@ -1,6 +1,7 @@
 package io.copydesk.catalog.link;
 
 import io.copydesk.catalog.LinkEvidence;
+import io.copydesk.catalog.OfficeTerm;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.events.Office;
 import io.copydesk.extract.Mention;
@@ -84,7 +85,7 @@ final class Offices {
   boolean isInOffice(StoredEntity person) {
     return day != null
         && person.get().getOffices().stream()
-            .anyMatch(o -> isOfState(o) && o.getFrom() != null && hasBegun(o) && !hasEnded(o));
+            .anyMatch(o -> isOfState(o) && o.getFrom() != null && isHeld(new OfficeTerm(o, day)));
   }
 
   private static boolean isOfState(Office office) {
@@ -94,8 +95,8 @@ final class Offices {
         : organization.startsWith(MINISTRY);
   }
 
-  private boolean hasEnded(Office office) {
-    return day != null && office.getTo() != null && LocalDate.parse(office.getTo()).isBefore(day);
+  private static boolean isHeld(OfficeTerm term) {
+    return term.hasBegun() && !term.hasEnded();
   }
 
   private Map<LinkEvidence, Integer> evidence(Surface surface, Office office, StoredEntity person) {
@@ -111,30 +112,23 @@ final class Offices {
         !evidence.isEmpty()
             || (country != null && spokenOf.test(country))
             || (fullName && isOfState(office));
-    if (atHome && isTitled(surface.mentions(), office.getRole())) {
+    if (atHome && isTitled(surface.mentions(), new OfficeTerm(office, day))) {
       evidence.put(LinkEvidence.OFFICE_TITLE, SAME_ROLE);
     }
     return evidence;
   }
 
   private boolean hasBegun(Office office) {
-    return day == null
-        || office.getFrom() == null
-        || !LocalDate.parse(office.getFrom()).isAfter(day);
+    return new OfficeTerm(office, day).hasBegun();
   }
 
-  private static boolean isTitled(List<Mention> mentions, String role) {
+  private static boolean isTitled(List<Mention> mentions, OfficeTerm office) {
     for (Mention mention : mentions) {
       String title = mention.personTitle();
-      if (title != null && agree(title.toLowerCase(Locale.ROOT), role)) {
+      if (title != null && office.isTitled(title.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "Federal Reserve Chair" and "chair", "president" and "President"; not "vice president". */
-  private static boolean agree(String title, String role) {
-    return title.equals(role) || (title.endsWith(" " + role) && !title.startsWith("vice "));
   }
 }

@@ -85,14 +85,23 @@ final class RoleWords {
     return is("central", word);
   }
 
-  /** Whether no word of the role ("deputy") says that another is above it. */
+  /** Whether no word of the role ("deputy", "former") says that its holder heads nothing. */
   boolean isAtTheTop(String role) {
-    return Stream.of(role.split("[ -]", -1)).noneMatch(word -> is("below", word));
+    return !isBelow(role) && words(role).noneMatch(word -> statuses.get(word) == RoleStatus.FORMER);
+  }
+
+  /** Whether a word of the role ("deputy") says that another is above it. */
+  boolean isBelow(String role) {
+    return words(role).anyMatch(word -> is("below", word));
+  }
+
+  private static Stream<String> words(String role) {
+    return Stream.of(role.split("[ -]", -1));
   }
 
   /** Whether a role of kind OTHER without a place is held at the organisation named before. */
   boolean isOnStaff(String role) {
-    return Stream.of(role.split("[ -]", -1)).anyMatch(word -> is("staff", word));
+    return words(role).anyMatch(word -> is("staff", word));
   }
 
   /** Whether a director of these words heads a body of government. */

@@ -71,6 +71,13 @@ class PeopleLinkingTest {
   }
 
   @Test
+  void a_title_of_somebody_below_is_not_that_of_the_office() {
+    given(person("person:li-wei", "Li Wei", "Li Wei?", office("prime minister", null, "DK")));
+
+    assertThat(ids("It rained. {p=deputy prime minister:Li Wei} came.")).noneMatch(this::isKnown);
+  }
+
+  @Test
   void the_surname_of_a_states_leader_links_where_the_article_dwells_on_the_state() {
     given(person("person:orla-quist", "Orla Quist", "Quist?", office("president", null, "DK")));
 
