@@ -31,8 +31,9 @@ final class RoleWriter {
     return roles.stream().map(this::role).toList();
   }
 
-  private Role role(PersonRole r) {
-    String personId = links.idByMention().get(r.person());
+  private Role role(PersonRole found) {
+    String personId = links.idByMention().get(found.person());
+    PersonRole r = offices.settled(personId, found);
     Organization at = r.organization();
     String organizationId =
         at == null || at.mention() == null ? null : links.idByMention().get(at.mention());
@@ -43,7 +44,7 @@ final class RoleWriter {
         .setRoleKind(r.kind())
         .setOrganizationId(organizationId)
         .setOrganization(at == null ? null : name(organizationId, at.text()))
-        .setJurisdiction(offices.country(personId, r))
+        .setJurisdiction(r.jurisdiction())
         .setStatus(r.status())
         .setField(r.field())
         .setStart(r.evidence().start())

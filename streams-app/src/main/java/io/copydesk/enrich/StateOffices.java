@@ -4,12 +4,13 @@ import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.OfficeTerm;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.events.RoleKind;
+import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.PersonRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,29 +27,42 @@ record StateOffices(Catalog catalog, @Nullable LocalDate day) {
   }
 
   /**
-   * The role's state as ISO 3166-1 alpha-2 code, or EU. Where the article only lets assume it, that
-   * of the person's office of that name in the catalog, the one that began last before the article;
-   * else as the article has it, null when it does not say.
+   * The role with its state as ISO 3166-1 alpha-2 code, or EU. Where the article only lets assume
+   * it, that of the person's office of that name in the catalog, the one that began last before the
+   * article; else as the article has it, null when it does not say. A role that may be one of a
+   * company is an office of a state only if the catalog knows that.
    */
-  @Nullable String country(@Nullable String personId, PersonRole role) {
-    boolean asked =
+  PersonRole settled(@Nullable String personId, PersonRole role) {
+    RoleKind doubted = role.ifOfState();
+    boolean assumed =
         role.countryAssumed() && role.organization() == null && PersonRole.isOfState(role.kind());
-    ReferenceEntity person = asked && personId != null ? catalog.entity(personId) : null;
-    if (person == null) {
-      return role.jurisdiction();
+    String country = assumed || doubted != null ? country(personId, role) : null;
+    if (country == null) {
+      return role;
     }
-    List<Office> offices =
-        person.getOffices().stream()
-            .filter(office -> office.getJurisdiction() != null)
-            .filter(office -> isMeant(new OfficeTerm(office, day), role))
-            .toList();
-    return offices.stream()
-        .max(Comparator.comparing(office -> office.getFrom() == null ? "" : office.getFrom()))
-        .map(Office::getJurisdiction)
-        .orElse(role.jurisdiction());
+    return doubted == null ? role.withJurisdiction(country) : role.asOffice(doubted, country);
   }
 
+  private @Nullable String country(@Nullable String personId, PersonRole role) {
+    ReferenceEntity person = personId == null ? null : catalog.entity(personId);
+    if (person == null) {
+      return null;
+    }
+    return person.getOffices().stream()
+        .filter(office -> office.getJurisdiction() != null)
+        .filter(office -> isMeant(new OfficeTerm(office, day), role))
+        .max(Comparator.comparing(office -> office.getFrom() == null ? "" : office.getFrom()))
+        .map(Office::getJurisdiction)
+        .orElse(null);
+  }
+
+  /**
+   * Whether the role is the office: where the text leaves a doubt, only one that the person still
+   * has, since a former president may be one of a foundation now.
+   */
   private static boolean isMeant(OfficeTerm office, PersonRole role) {
-    return office.hasBegun() && office.isAkinTo(role.role());
+    boolean held =
+        role.ifOfState() == null || role.status() == RoleStatus.FORMER || !office.hasEnded();
+    return held && office.hasBegun() && office.isAkinTo(role.role());
   }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     the role is no such office or the country is not known
  * @param countryAssumed whether the text says no country, so that the jurisdiction, if any, is only
  *     the article's home country ({@code ArticleCountries.home})
+ * @param ifOfState the kind of office that the role is if it is known from elsewhere that the
+ *     person has it in a state: "President X" in an article about a company; null when the text
+ *     leaves no doubt
  * @param status whether the person holds, held or will hold it
  * @param field that {@code evidence} is a span of
  * @param evidence the words that say so, the person's name included, in UTF-16 code units
@@ -27,6 +30,7 @@ public record PersonRole(
     @Nullable Organization organization,
     @Nullable String jurisdiction,
     boolean countryAssumed,
+    @Nullable RoleKind ifOfState,
     RoleStatus status,
     TextField field,
     Span evidence) {
@@ -38,6 +42,27 @@ public record PersonRole(
    * @param mention the mention that these words are; null when they are none
    */
   public record Organization(String text, @Nullable Mention mention) {}
+
+  /** The role as an office of a state, of which the text alone left a doubt. */
+  public PersonRole asOffice(RoleKind office, String country) {
+    return new PersonRole(
+        person, role, office, null, country, countryAssumed, null, status, field, evidence);
+  }
+
+  /** The role with the state that it is an office of. */
+  public PersonRole withJurisdiction(@Nullable String country) {
+    return new PersonRole(
+        person,
+        role,
+        kind,
+        organization,
+        country,
+        countryAssumed,
+        ifOfState,
+        status,
+        field,
+        evidence);
+  }
 
   /**
    * Whether only states have such an office, so that without a country the home country's is meant.

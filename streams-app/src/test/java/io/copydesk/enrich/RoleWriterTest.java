@@ -79,6 +79,7 @@ class RoleWriterTest {
             organization,
             jurisdiction,
             false,
+            null,
             RoleStatus.CURRENT,
             TextField.BODY,
             new Span(0, 28));

@@ -11,12 +11,13 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.events.TextField;
-import io.copydesk.extract.Mention;
 import io.copydesk.extract.Mentions;
 import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.PersonRole.Organization;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StateOfficesTest {
@@ -56,20 +57,71 @@ class StateOfficesTest {
     assertThat(country("2015-06-01T00:00:00Z", "trade minister", true)).isEqualTo("NO");
   }
 
+  @Test
+  void a_deputy_s_office_is_of_the_same_state() {
+    assertThat(country("2015-06-01T00:00:00Z", "vice president", true)).isEqualTo("KE");
+  }
+
+  @Test
+  void a_president_who_may_be_a_company_s_is_a_state_s_when_the_catalog_knows_the_office() {
+    PersonRole settled = settled("2015-06-01T00:00:00Z", doubted("president"));
+
+    assertThat(settled.kind()).isEqualTo(RoleKind.HEAD_OF_STATE);
+    assertThat(settled.jurisdiction()).isEqualTo("KE");
+    assertThat(settled.organization()).isNull();
+  }
+
+  @Test
+  void a_president_who_may_be_a_company_s_stays_there_when_the_catalog_knows_no_such_office() {
+    PersonRole found = doubted("president");
+
+    assertThat(settled("2000-06-01T00:00:00Z", found)).isEqualTo(found);
+  }
+
+  @Test
+  void a_former_president_of_a_state_may_be_one_of_a_company() {
+    PersonRole found = doubted("president");
+
+    assertThat(settled("2009-06-01T00:00:00Z", found)).isEqualTo(found);
+  }
+
   private static String country(String published, String role, boolean assumed) {
-    Mention mention = Mentions.inBody(MentionType.PERSON, new Span(0, 4), "Asha");
-    PersonRole found =
-        new PersonRole(
-            mention,
-            role,
-            RoleKind.HEAD_OF_STATE,
-            null,
-            "NO",
-            assumed,
-            RoleStatus.CURRENT,
-            TextField.BODY,
-            new Span(0, 4));
+    return settled(published, role(role, RoleKind.HEAD_OF_STATE, null, "NO", assumed, null))
+        .jurisdiction();
+  }
+
+  private static PersonRole doubted(String role) {
+    return role(
+        role,
+        RoleKind.OTHER,
+        new Organization("Norvik Foods", null),
+        null,
+        true,
+        RoleKind.HEAD_OF_STATE);
+  }
+
+  private static PersonRole role(
+      String role,
+      RoleKind kind,
+      @Nullable Organization organization,
+      @Nullable String jurisdiction,
+      boolean assumed,
+      @Nullable RoleKind ifOfState) {
+    return new PersonRole(
+        Mentions.inBody(MentionType.PERSON, new Span(0, 4), "Asha"),
+        role,
+        kind,
+        organization,
+        jurisdiction,
+        assumed,
+        ifOfState,
+        RoleStatus.CURRENT,
+        TextField.BODY,
+        new Span(0, 4));
+  }
+
+  private static PersonRole settled(String published, PersonRole role) {
     return StateOffices.at(LiveCatalog.over(List.of(ASHA)).snapshot(), Instant.parse(published))
-        .country("person:asha", found);
+        .settled("person:asha", role);
   }
 }

@@ -1,7 +1,10 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.place.Country;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Names, adjectives and places of countries among the words of a sentence. Thread-safe. */
 final class CountryWords {
@@ -9,9 +12,13 @@ final class CountryWords {
   /** Words in the longest name that is looked for: "United Arab Emirates". */
   private static final int MAX_WORDS = 3;
 
+  private static final String OF = " of ";
+
+  private final RoleWords words;
   private final Countries countries;
 
-  CountryWords(Countries countries) {
+  CountryWords(RoleWords words, Countries countries) {
+    this.words = words;
     this.countries = countries;
   }
 
@@ -29,6 +36,17 @@ final class CountryWords {
       }
     }
     return first;
+  }
+
+  /** The country of this name: "Ghana", "Republic of Ghana"; null when it is none's. */
+  @Nullable Country named(String name) {
+    Country country = countries.byName(name);
+    int of = name.indexOf(OF);
+    return country == null
+            && of > 0
+            && words.isStateNoun(name.substring(0, of).toLowerCase(Locale.ROOT))
+        ? countries.byName(name.substring(of + OF.length()))
+        : country;
   }
 
   /** The ISO 3166-1 alpha-2 code of the country that {@link #end} found. */

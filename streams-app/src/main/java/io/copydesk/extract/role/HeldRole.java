@@ -1,5 +1,6 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.events.RoleKind;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.RolePhrase.Part;
 
@@ -10,4 +11,9 @@ import io.copydesk.extract.role.RolePhrase.Part;
  * @param first the first token of the words that say so, the person's name included
  * @param end one past the last of them
  */
-record HeldRole(Mention person, Part part, boolean asTitle, int first, int end) {}
+record HeldRole(Mention person, Part part, boolean asTitle, int first, int end) {
+
+  HeldRole withKind(RoleKind kind) {
+    return new HeldRole(person, part.withKind(kind), asTitle, first, end);
+  }
+}

@@ -1,5 +1,6 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,19 +9,61 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the organisation that "the company" stands for: of those named earlier in the sentence and
  * in the few sentences before it, the one that the article names most often, and on a tie that of
- * the nearest sentence. Not thread-safe: belongs to one article.
+ * the nearest sentence; one of the type that the words speak of goes before others. Not
+ * thread-safe: belongs to one article.
  */
 final class PrecedingOrganizations {
 
   /** How many sentences before the current one are looked at: a paragraph or two. An assumption. */
   private static final int MAX_SENTENCES = 3;
 
-  private final Map<String, Integer> times = new HashMap<>();
+  /** What the words of a role say about the organisation: each time of another type counts less. */
+  enum Sought {
+    ANY(1, 1, 1),
+    /** Of a role that companies have rather than bodies of government: "managing director". */
+    EMPLOYER(5, 2, 4),
+    COMPANY(1000, 1, 1),
+    MINISTRY(1, 1000, 1),
+    ORGANIZATION(1, 1, 1000);
+
+    private final int company;
+    private final int ministry;
+    private final int organization;
+
+    Sought(int company, int ministry, int organization) {
+      this.company = company;
+      this.ministry = ministry;
+      this.organization = organization;
+    }
+
+    /** What a noun of this type stands for: "the company", "the ministry". */
+    static Sought of(MentionType noun) {
+      return switch (noun) {
+        case COMPANY -> COMPANY;
+        case MINISTRY -> MINISTRY;
+        case ORGANIZATION -> ORGANIZATION;
+        case PERSON, PLACE, FIGURE, UNKNOWN -> ANY;
+      };
+    }
+
+    private int weight(MentionType type) {
+      return switch (type) {
+        case COMPANY -> company;
+        case MINISTRY -> ministry;
+        case ORGANIZATION -> organization;
+        case PERSON, PLACE, FIGURE, UNKNOWN -> 0;
+      };
+    }
+  }
+
+  private final Predicate<Mention> isCountry;
+  private final Map<String, Integer> times;
   private final Deque<List<Mention>> before = new ArrayDeque<>();
 
   /**
@@ -28,47 +71,114 @@ final class PrecedingOrganizations {
    *
    * @param mentions all of the article
    */
-  PrecedingOrganizations(List<Mention> mentions) {
+  PrecedingOrganizations(List<Mention> mentions, Predicate<Mention> isCountry) {
+    this.isCountry = isCountry;
+    Map<String, Integer> spelled = new HashMap<>();
     mentions.stream()
         .filter(PrecedingOrganizations::isOrganization)
-        .forEach(mention -> times.merge(mention.text(), 1, Integer::sum));
+        .forEach(mention -> spelled.merge(mention.text(), 1, Integer::sum));
+    this.times = withShortForms(spelled);
+  }
+
+  /** "Norvik" counts for "Norvik Foods" as well, and the other way round. */
+  private static Map<String, Integer> withShortForms(Map<String, Integer> spelled) {
+    Map<String, Integer> times = new HashMap<>(spelled);
+    spelled.forEach(
+        (name, count) -> {
+          for (int end = name.indexOf(' '); end > 0; end = name.indexOf(' ', end + 1)) {
+            String start = name.substring(0, end);
+            Integer shorter = spelled.get(start);
+            if (shorter != null) {
+              times.merge(name, shorter, Integer::sum);
+              times.merge(start, count, Integer::sum);
+            }
+          }
+        });
+    return times;
   }
 
   /**
    * The organisation that is meant at a token of the current sentence; null when none was named.
    */
-  @Nullable Mention at(int token, RoleSentence s) {
-    List<Mention> nearestFirst = new ArrayList<>();
-    for (int i = Math.min(token, s.size()) - 1; i >= 0; i--) {
-      Mention mention = s.mention(i);
-      if (mention != null && isOrganization(mention)) {
-        nearestFirst.add(mention);
+  @Nullable Mention at(int token, RoleSentence s, Sought sought) {
+    return most(
+        nearestFirst(token, s).stream()
+            .flatMap(List::stream)
+            .filter(PrecedingOrganizations::isOrganization)
+            .toList(),
+        sought);
+  }
+
+  /**
+   * What "its" stands for at a token of the current sentence: an organisation named before it or in
+   * the sentence before; null when none was named.
+   *
+   * @param before whether the sentence before is looked at as well
+   * @param ofState whether it may be a country where they name no organisation
+   */
+  @Nullable Mention its(int token, RoleSentence s, boolean before, boolean ofState) {
+    for (List<Mention> sentence : nearestFirst(token, s).stream().limit(before ? 2 : 1).toList()) {
+      Mention most =
+          most(
+              sentence.stream().filter(PrecedingOrganizations::isOrganization).toList(),
+              Sought.ANY);
+      if (most != null) {
+        return most;
+      }
+      if (ofState && !sentence.isEmpty()) {
+        return sentence.getFirst();
       }
     }
-    before.forEach(nearestFirst::addAll);
+    return null;
+  }
+
+  /** How often the article names an organisation, in short forms too. */
+  int times(Mention mention) {
+    return times.getOrDefault(mention.text(), 0);
+  }
+
+  private List<List<Mention>> nearestFirst(int token, RoleSentence s) {
+    List<Mention> here = new ArrayList<>();
+    for (int i = Math.min(token, s.size()) - 1; i >= 0; i--) {
+      Mention mention = s.mention(i);
+      if (mention != null && isKept(mention)) {
+        here.add(mention);
+      }
+    }
+    List<List<Mention>> sentences = new ArrayList<>(before.size() + 1);
+    sentences.add(here);
+    sentences.addAll(before);
+    return sentences;
+  }
+
+  private @Nullable Mention most(List<Mention> nearestFirst, Sought sought) {
     Mention most = null;
     for (Mention mention : nearestFirst) {
-      if (most == null || times(mention) > times(most)) {
+      if (most == null || weight(mention, sought) > weight(most, sought)) {
         most = mention;
       }
     }
     return most;
   }
 
-  private int times(Mention mention) {
-    return times.getOrDefault(mention.text(), 0);
+  private int weight(Mention mention, Sought sought) {
+    return times(mention) * sought.weight(mention.type());
   }
 
   /** Goes on to the next sentence. */
   void next(List<Mention> names) {
     before.addFirst(
         names.stream()
-            .filter(PrecedingOrganizations::isOrganization)
+            .filter(this::isKept)
             .sorted(Comparator.comparingInt(mention -> mention.span().start()))
             .toList());
     if (before.size() > MAX_SENTENCES) {
       before.removeLast();
     }
+  }
+
+  private boolean isKept(Mention mention) {
+    return isOrganization(mention) || isCountry.test(mention);
   }
 
   static boolean isOrganization(Mention mention) {

@@ -1,12 +1,14 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.events.MentionType;
+import io.copydesk.events.RoleKind;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
+import io.copydesk.extract.role.PrecedingOrganizations.Sought;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.text.Sentence;
@@ -31,12 +33,16 @@ public final class RoleFinder {
   private final RoleWords words = RoleWords.load();
   private final RolePhraseReader reader;
   private final RoleHolders holders;
+  private final SharedOffices offices;
+  private final CountryWords countryWords;
   private final Countries countries;
 
   /** Loads its table of words. */
   public RoleFinder(Countries countries, CentralBankTable banks) {
-    this.reader = new RolePhraseReader(words, countries, banks);
+    this.countryWords = new CountryWords(words, countries);
+    this.reader = new RolePhraseReader(words, countryWords, banks);
     this.holders = new RoleHolders(words);
+    this.offices = new SharedOffices(words, countryWords);
     this.countries = countries;
   }
 
@@ -55,7 +61,7 @@ public final class RoleFinder {
             .collect(
                 Collectors.groupingBy(
                     mention -> new SentenceKey(mention.field(), mention.sentence())));
-    PrecedingOrganizations preceding = new PrecedingOrganizations(mentions);
+    PrecedingOrganizations preceding = new PrecedingOrganizations(mentions, this::isCountry);
     List<PersonRole> roles = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Mention> here =
@@ -63,7 +69,7 @@ public final class RoleFinder {
       if (here.stream().anyMatch(mention -> mention.type() == MentionType.PERSON)) {
         RoleSentence s = new RoleSentence(sentence, here);
         for (HeldRole held : holders.of(s, reader.phrases(s))) {
-          roles.add(role(s, held, preceding.at(held.first(), s), home));
+          roles.add(role(s, held, preceding, home));
         }
       }
       preceding.next(here);
@@ -74,34 +80,106 @@ public final class RoleFinder {
 
   private record SentenceKey(TextField field, int sentence) {}
 
+  private boolean isCountry(Mention mention) {
+    return mention.type() == MentionType.PLACE && countryWords.named(mention.text()) != null;
+  }
+
   private PersonRole role(
-      RoleSentence s, HeldRole held, @Nullable Mention spokenOf, @Nullable String home) {
+      RoleSentence s, HeldRole asRead, PrecedingOrganizations preceding, @Nullable String home) {
+    boolean doubted = offices.isDoubted(s, asRead, preceding);
+    RoleKind asSaid = asRead.part().kind();
+    HeldRole held = doubted ? asRead.withKind(words.atCompany(asSaid)) : asRead;
     Part part = held.part();
+    Mention where = where(s, held, preceding, doubted);
     return new PersonRole(
         held.person(),
         part.role(),
         part.kind(),
-        organization(part.place(), mention(part, spokenOf)),
-        jurisdiction(held, home),
-        part.place() instanceof Place.Unsaid || part.place() instanceof Place.Unread,
+        organization(part.place(), where),
+        doubted ? null : jurisdiction(held, where, home),
+        part.place().isOpen() || part.place() instanceof Place.Unread,
+        doubted ? asSaid : null,
         part.status(),
         s.sentence().field(),
         s.span(held.first(), held.end()));
   }
 
   /** The mention of the organisation or place that a role is at; null when there is none. */
-  private @Nullable Mention mention(Part part, @Nullable Mention spokenOf) {
+  private @Nullable Mention where(
+      RoleSentence s, HeldRole held, PrecedingOrganizations preceding, boolean doubted) {
+    Part part = held.part();
     return switch (part.place()) {
       case Place.Named named -> named.mention();
-      case Place.SpokenOf before -> spokenOf;
-      case Place.Unsaid unsaid -> isOfOrganization(part) ? spokenOf : null;
+      case Place.SpokenOf before -> preceding.at(held.first(), s, Sought.of(before.type()));
+      case Place.Its its -> its(its, s, held, preceding, doubted);
+      case Place.Unsaid unsaid -> unsaid(s, held, preceding, doubted);
       case Place.Described described -> null;
       case Place.Unread unread -> null;
       case Place.In in -> null;
     };
   }
 
-  private @Nullable String jurisdiction(HeldRole held, @Nullable String home) {
+  /**
+   * What "its" stands for: what the sentence names before it; else at a sentence's beginning what
+   * the sentence before is about, and behind a name ("said X, its boss") what the article is about.
+   * An analyst is seldom one of that organisation's, so that for roles of that sort nothing is
+   * assumed.
+   */
+  private @Nullable Mention its(
+      Place.Its its,
+      RoleSentence s,
+      HeldRole held,
+      PrecedingOrganizations preceding,
+      boolean doubted) {
+    boolean ofState = PersonRole.isOfState(held.part().kind());
+    boolean member = held.part().kind() == RoleKind.OTHER && its.one();
+    if (!ofState && !member && !isOfOrganization(held.part())) {
+      return null;
+    }
+    boolean before = doubted || ofState || s.isAtBeginning(held.first());
+    Mention named = preceding.its(held.first(), s, before, ofState);
+    return named == null && !doubted ? unsaid(s, held, preceding, false) : named;
+  }
+
+  /**
+   * The organisation of a role without a place. Where a state's office is not ruled out, that can
+   * only be a company.
+   */
+  private @Nullable Mention unsaid(
+      RoleSentence s, HeldRole held, PrecedingOrganizations preceding, boolean doubted) {
+    Part part = held.part();
+    Mention spokenOf = isOfOrganization(part) ? preceding.at(held.first(), s, sought(part)) : null;
+    boolean company = spokenOf != null && spokenOf.type() == MentionType.COMPANY;
+    return doubted && !company ? null : spokenOf;
+  }
+
+  private Sought sought(Part part) {
+    boolean employed =
+        switch (part.kind()) {
+          case CEO, CFO, FOUNDER -> true;
+          case DIRECTOR -> words.isAtCompanies(part.role());
+          case UNKNOWN,
+              CHAIR,
+              ANALYST,
+              ECONOMIST,
+              SPOKESPERSON,
+              MINISTER,
+              HEAD_OF_STATE,
+              HEAD_OF_GOVERNMENT,
+              CENTRAL_BANK_GOVERNOR,
+              REGULATOR_HEAD,
+              LEGISLATOR,
+              LAWYER,
+              ACADEMIC,
+              OFFICIAL,
+              OTHER ->
+              false;
+        };
+    return employed ? Sought.EMPLOYER : Sought.ANY;
+  }
+
+  private @Nullable String jurisdiction(
+      HeldRole held, @Nullable Mention where, @Nullable String home) {
     Part part = held.part();
     return switch (part.place()) {
       case Place.Named named -> jurisdiction(named.mention());
@@ -109,6 +187,7 @@ public final class RoleFinder {
           described.owner() == null ? null : jurisdiction(described.owner());
       case Place.In in -> in.country();
       case Place.Unsaid unsaid -> held.asTitle() && PersonRole.isOfState(part.kind()) ? home : null;
+      case Place.Its its -> where == null ? null : jurisdiction(where);
       case Place.SpokenOf before -> null;
       case Place.Unread unread -> null;
     };
@@ -128,7 +207,8 @@ public final class RoleFinder {
     if (place.type() != MentionType.PLACE) {
       return null;
     }
-    Country country = countries.any(place.text());
+    Country whole = countries.any(place.text());
+    Country country = whole == null ? countryWords.named(place.text()) : whole;
     return country == null ? null : country.code();
   }
 

@@ -318,11 +318,7 @@ final class RoleHolders {
     int first = Math.min(person, phrase.first());
     int end = Math.max(s.endOfMention(person), phrase.end());
     return phrase.parts().stream()
-        .map(
-            part ->
-                part.place() instanceof Place.Unsaid && place != null
-                    ? part.withPlace(place)
-                    : part)
+        .map(part -> part.place().isOpen() && place != null ? part.withPlace(place) : part)
         .map(
             part ->
                 status != null && part.status() == RoleStatus.CURRENT

@@ -6,6 +6,7 @@ import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -22,8 +23,49 @@ final class RoleKinds {
     this.banks = banks;
   }
 
+  /**
+   * The roles of a phrase with the kinds that they have at their places: "president and chief
+   * executive" is no head of state wherever that is.
+   */
+  List<Part> adjusted(List<Part> parts) {
+    boolean business = parts.stream().anyMatch(this::isOfBusiness);
+    return parts.stream()
+        .map(part -> business && isOpen(part.place()) ? ofBody(adjusted(part)) : adjusted(part))
+        .toList();
+  }
+
+  /** The role with the kind that it has at a body that is no state. */
+  Part ofBody(Part part) {
+    return words.isShared(part.role()) ? part.withKind(words.atCompany(part.kind())) : part;
+  }
+
+  private static boolean isOpen(Place place) {
+    return place.isOpen() || place instanceof Place.Unread;
+  }
+
+  private boolean isOfBusiness(Part part) {
+    return switch (part.kind()) {
+      case CEO, CFO, CHAIR, DIRECTOR, FOUNDER -> true;
+      case OTHER -> words.isOfBusiness(part.role());
+      case UNKNOWN,
+          ANALYST,
+          ECONOMIST,
+          SPOKESPERSON,
+          MINISTER,
+          HEAD_OF_STATE,
+          HEAD_OF_GOVERNMENT,
+          CENTRAL_BANK_GOVERNOR,
+          REGULATOR_HEAD,
+          LEGISLATOR,
+          LAWYER,
+          ACADEMIC,
+          OFFICIAL ->
+          false;
+    };
+  }
+
   /** The role with the kind that it has at its place. */
-  Part adjusted(Part part) {
+  private Part adjusted(Part part) {
     RoleKind kind =
         switch (part.place()) {
           case Place.Named named -> at(named.mention(), part);
@@ -35,6 +77,7 @@ final class RoleKinds {
               isCentralBank(part.role()) ? atMinistry(part, part.role()) : part.kind();
           case Place.SpokenOf before -> words.atCompany(part.kind());
           case Place.In in -> part.kind();
+          case Place.Its its -> part.kind();
           case Place.Unsaid unsaid -> part.kind();
         };
     return part.withKind(kind);

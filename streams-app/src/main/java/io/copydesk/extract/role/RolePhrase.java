@@ -1,5 +1,6 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
@@ -68,11 +69,27 @@ record RolePhrase(int first, int end, boolean determined, List<Part> parts) {
     /** A country by its ISO 3166-1 alpha-2 code. */
     record In(String country) implements Place {}
 
-    /** The organisation named before, for which "the company" or the like stands. */
-    record SpokenOf() implements Place {}
+    /**
+     * The organisation named before, for which "the company" or the like stands.
+     *
+     * @param type what the noun stands for; UNKNOWN when it may be of several types
+     */
+    record SpokenOf(MentionType type) implements Place {}
+
+    /**
+     * What "its" or "their" stands for: an organisation or a country named before.
+     *
+     * @param one whether it is "its", which stands for no people
+     */
+    record Its(boolean one) implements Place {}
 
     /** The phrase does not say. */
     record Unsaid() implements Place {}
+
+    /** Whether no name or noun says it. */
+    default boolean isOpen() {
+      return this instanceof Unsaid || this instanceof Its;
+    }
   }
 
   /** Whether it is a role of several people: "analysts X and Y". */

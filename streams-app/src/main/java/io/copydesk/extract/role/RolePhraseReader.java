@@ -1,11 +1,9 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.events.MentionType;
-import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.bank.CentralBankTable;
-import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.ArrayList;
@@ -19,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RolePhraseReader {
 
-  /** Tokens of a role's modifiers and nouns. */
-  private static final int MAX_NOUNS = 7;
-
-  /** Tokens of a head that the table lists: "chief technical strategist". */
-  private static final int MAX_HEAD = 4;
-
   /** Tokens behind "of", "for" or "in" that still belong to the role. */
   private static final int MAX_OBJECT = 6;
 
@@ -32,13 +24,15 @@ final class RolePhraseReader {
   private static final int MAX_PARTS = 4;
 
   private final RoleWords words;
+  private final RoleNouns nouns;
   private final CountryWords countries;
   private final RolePlaceReader places;
   private final RoleKinds kinds;
 
-  RolePhraseReader(RoleWords words, Countries countries, CentralBankTable banks) {
+  RolePhraseReader(RoleWords words, CountryWords countries, CentralBankTable banks) {
     this.words = words;
-    this.countries = new CountryWords(countries);
+    this.nouns = new RoleNouns(words);
+    this.countries = countries;
     this.places = new RolePlaceReader(words, this.countries);
     this.kinds = new RoleKinds(words, banks);
   }
@@ -73,7 +67,7 @@ final class RolePhraseReader {
       end = read.end();
       next = afterAnd(s, end);
     }
-    List<Part> all = shared(parts).stream().filter(this::isRole).map(kinds::adjusted).toList();
+    List<Part> all = kinds.adjusted(shared(parts).stream().filter(this::isRole).toList());
     return all.isEmpty() ? null : new RolePhrase(first, end, start.determined(), all);
   }
 
@@ -85,7 +79,7 @@ final class RolePhraseReader {
   private static List<Part> shared(List<Part> parts) {
     List<Part> all = new ArrayList<>(parts);
     for (int i = all.size() - 2; i >= 0; i--) {
-      if (all.get(i).place() instanceof Place.Unsaid) {
+      if (all.get(i).place().isOpen()) {
         all.set(i, all.get(i).withPlace(all.get(i + 1).place()));
       }
     }
@@ -135,7 +129,7 @@ final class RolePhraseReader {
     if (described > i) {
       return start.endingAt(described);
     }
-    if (start.place() instanceof Place.Unsaid) {
+    if (start.place().isOpen()) {
       Start owned = owned(s, start);
       if (owned.end() > i) {
         return owned;
@@ -145,12 +139,34 @@ final class RolePhraseReader {
     if (said != null) {
       return start.withStatus(said).endingAt(afterHyphen(s, i + 1));
     }
+    if (isPossessiveDeterminer(s, i) && start.place() instanceof Place.Unsaid) {
+      return start.determinedWithPlace(new Place.Its(s.is(i, "its"))).endingAt(i + 1);
+    }
     if (isDeterminer(s, i)) {
       return start.determinedWithPlace(start.place()).endingAt(i + 1);
     }
-    boolean spokenOf =
-        start.determined() && words.isOrganizationNoun(s.lower(i)) && s.isPossessive(i + 1);
-    return spokenOf ? start.determinedWithPlace(new Place.SpokenOf()).endingAt(i + 2) : start;
+    return spokenOf(s, start);
+  }
+
+  /**
+   * With the noun of an organisation: "the company's", or "company" right before a role, unless
+   * that may be a word of the role, as "union"; the same when none stands there.
+   */
+  private Start spokenOf(RoleSentence s, Start start) {
+    int i = start.end();
+    MentionType noun = words.organizationNoun(s.lower(i));
+    if (noun == null) {
+      return start;
+    }
+    if (start.determined() && s.isPossessive(i + 1)) {
+      return start.determinedWithPlace(new Place.SpokenOf(noun)).endingAt(i + 2);
+    }
+    boolean before =
+        start.place().isOpen()
+            && !s.isCapitalised(i)
+            && !words.mayStandBeforeHead(s.lower(i))
+            && nouns.head(s, i + 1) != null;
+    return before ? start.withPlace(new Place.SpokenOf(noun)).endingAt(i + 1) : start;
   }
 
   /** With the name or the country of an owner; the same when none stands there. */
@@ -172,7 +188,11 @@ final class RolePhraseReader {
   }
 
   private static boolean isDeterminer(RoleSentence s, int i) {
-    return s.is(i, "the") || s.is(i, "a") || s.is(i, "an") || s.is(i, "its") || s.is(i, "their");
+    return s.is(i, "the") || s.is(i, "a") || s.is(i, "an") || isPossessiveDeterminer(s, i);
+  }
+
+  private static boolean isPossessiveDeterminer(RoleSentence s, int i) {
+    return s.is(i, "its") || s.is(i, "their");
   }
 
   /**
@@ -208,7 +228,7 @@ final class RolePhraseReader {
       status = said == null || said == RoleStatus.CURRENT ? status : said;
       first = afterHyphen(s, first + 1);
     }
-    Head head = s.is(first, "-") ? null : head(s, first);
+    RoleNouns.Head head = s.is(first, "-") ? null : nouns.head(s, first);
     if (head == null) {
       return null;
     }
@@ -220,21 +240,39 @@ final class RolePhraseReader {
   }
 
   /** The role whose nouns begin at a token and end with a head. */
-  private RolePlaceReader.Read part(RoleSentence s, int first, Head head, Start start) {
+  private RolePlaceReader.Read part(RoleSentence s, int first, RoleNouns.Head head, Start start) {
     int end = endOfObject(s, head.end());
     if (s.is(end, "-") && words.status(s.lower(end + 1)) == RoleStatus.FUTURE) {
       Part chosen =
           new Part(s.words(first, end), head.kind(), RoleStatus.FUTURE, start.place(), false);
       return new RolePlaceReader.Read(chosen, end + 2);
     }
-    int known = firstKnown(s, first, head.end());
+    int known = nouns.firstKnown(s, first, head.end());
     Place place = known > first ? unread(s, first, known, start.place()) : start.place();
     String role = role(s, place instanceof Place.Described ? known : first, head, end);
-    return places.behind(s, end, new Part(role, head.kind(), start.status(), place, head.plural()));
+    RolePlaceReader.Read read =
+        places.behind(s, end, new Part(role, head.kind(), start.status(), place, head.plural()));
+    return isOfBody(s, head.end(), read.part())
+        ? new RolePlaceReader.Read(
+            kinds.ofBody(read.part()).withPlace(new Place.Unread()), read.end())
+        : read;
+  }
+
+  /** Whether the text says that the role is of something that is no state: "of a yacht club". */
+  private boolean isOfBody(RoleSentence s, int end, Part part) {
+    if (!part.place().isOpen() || !s.is(end, "of") || !words.isShared(part.role())) {
+      return false;
+    }
+    for (int i = end + 1; i <= end + MAX_OBJECT && s.isWord(i); i++) {
+      if (words.isStateNoun(s.lower(i)) || countries.end(s, i) > i) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The role's words, of one person where the noun is of several. */
-  private static String role(RoleSentence s, int first, Head head, int end) {
+  private static String role(RoleSentence s, int first, RoleNouns.Head head, int end) {
     String nouns = s.words(first, head.end());
     String noun = head.plural() ? nouns.substring(0, nouns.length() - 1) : nouns;
     String object = s.words(head.end(), end);
@@ -246,27 +284,11 @@ final class RolePhraseReader {
     return s.is(i, "-") ? i + 1 : i;
   }
 
-  /** Of tokens {@code [first, end)} the first from which on all are known words of roles. */
-  private int firstKnown(RoleSentence s, int first, int end) {
-    int known = end;
-    while (known > first && isKnown(s, known - 1)) {
-      known--;
-    }
-    return known;
-  }
-
-  private boolean isKnown(RoleSentence s, int i) {
-    String word = s.lower(i);
-    return s.is(i, "-")
-        || words.mayStandBeforeHead(word)
-        || words.isPartOfHead(word)
-        || (word.endsWith("s") && words.isPartOfHead(word.substring(0, word.length() - 1)));
-  }
-
   /**
    * The place that unknown capitalised words before a role stand for, when no organisation was
    * found there. Before a role in lower case they are an organisation's name ("[Harbour Trust]
-   * chairman"), before a capitalised one they may also be part of the role.
+   * chairman"), before a capitalised one they may also be part of the role, as may a single word
+   * that has its capital from the sentence's beginning ("[Burn] specialist").
    */
   private static Place unread(RoleSentence s, int first, int known, Place place) {
     Mention owner =
@@ -279,63 +301,12 @@ final class RolePhraseReader {
     if (s.isCapitalised(known)) {
       return place instanceof Place.Unsaid ? new Place.Unread() : place;
     }
+    if (known == first + 1 && s.isAtBeginning(first)) {
+      return place.isOpen() ? new Place.Unread() : place;
+    }
     boolean beside = owner != null && owner.equals(s.mention(first - 1));
     String text = s.text(first, known);
     return new Place.Described(beside ? owner.text() + " " + text : text, owner);
-  }
-
-  private record Head(RoleKind kind, int end, boolean plural) {}
-
-  /** The last head ("executive" in "chief executive") among words that may be part of a role. */
-  private @Nullable Head head(RoleSentence s, int first) {
-    Head last = null;
-    int i = first;
-    while (i - first < MAX_NOUNS && mayBePart(s, i)) {
-      for (int length = Math.min(MAX_HEAD, s.size() - i); length > 0; length--) {
-        Head longer = headOf(s, i, i + length);
-        if (longer != null && (last == null || longer.end() > last.end())) {
-          last = longer;
-        }
-      }
-      i++;
-    }
-    return last == null ? null : new Head(kind(s, first, last), last.end(), last.plural());
-  }
-
-  private @Nullable Head headOf(RoleSentence s, int from, int end) {
-    String nouns = s.words(from, end);
-    RoleKind kind = words.kind(nouns);
-    if (kind != null) {
-      return new Head(kind, end, false);
-    }
-    RoleKind ofOne =
-        nouns.endsWith("s") ? words.kind(nouns.substring(0, nouns.length() - 1)) : null;
-    return ofOne == null ? null : new Head(ofOne, end, true);
-  }
-
-  /** The kind of the longest known role that ends with the head. */
-  private RoleKind kind(RoleSentence s, int first, Head head) {
-    for (int i = Math.max(first, head.end() - MAX_HEAD); i < head.end(); i++) {
-      RoleKind kind = words.kind(s.words(i, head.end()));
-      if (kind != null) {
-        return kind;
-      }
-    }
-    return head.kind();
-  }
-
-  private boolean mayBePart(RoleSentence s, int i) {
-    String word = s.lower(i);
-    if (s.is(i, "-")) {
-      return s.isWord(i - 1) && s.isWord(i + 1);
-    }
-    return s.isWord(i)
-        && s.mention(i) == null
-        && !words.isNoPartOfRole(word)
-        && (s.isCapitalised(i)
-            || words.mayStandBeforeHead(word)
-            || words.isPartOfHead(word)
-            || (word.endsWith("s") && words.isPartOfHead(word.substring(0, word.length() - 1))));
   }
 
   /** Past "of strategic markets" and the like, which belong to the role's words. */
@@ -350,7 +321,7 @@ final class RolePhraseReader {
     boolean beforePlace =
         words.isBetweenRoleAndPlace(s.lower(i)) && s.organizationOrPlace(s.afterThe(i + 1)) != null;
     boolean whole = beforePlace || s.is(i, ",") || s.is(i, ".") || i == s.size();
-    return i > end + 1 && whole && !places.isSpokenOf(s, end + 1) ? i : end;
+    return i > end + 1 && whole && places.spokenOf(s, end + 1) == null ? i : end;
   }
 
   private boolean mayBeObject(RoleSentence s, int i) {

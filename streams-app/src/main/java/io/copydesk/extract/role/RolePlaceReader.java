@@ -47,10 +47,10 @@ final class RolePlaceReader {
       return joined;
     }
     Mention listed = s.is(end, ",") ? s.organizationOrPlace(end + 1) : null;
-    if (listed != null && part.place() instanceof Place.Unsaid && endsAfter(s, end + 1)) {
+    if (listed != null && part.place().isOpen() && endsAfter(s, end + 1)) {
       return new Read(part.withPlace(new Place.Named(listed)), s.endOfMention(end + 1));
     }
-    return part.place() instanceof Place.Unsaid ? farther(s, end, part) : new Read(part, end);
+    return part.place().isOpen() ? farther(s, end, part) : new Read(part, end);
   }
 
   /** "of Acme", "at the company", "in Kenya"; null when no place is joined so. */
@@ -64,7 +64,8 @@ final class RolePlaceReader {
     if (country > i && s.isCapitalised(i)) {
       return new Read(part.withPlace(new Place.In(countries.code(s, i, country))), country);
     }
-    return isSpokenOf(s, end + 1) ? new Read(part.withPlace(new Place.SpokenOf()), end + 3) : null;
+    MentionType noun = spokenOf(s, end + 1);
+    return noun == null ? null : new Read(part.withPlace(new Place.SpokenOf(noun)), end + 3);
   }
 
   private Read named(RoleSentence s, int at, Mention named, Part part) {
@@ -117,9 +118,12 @@ final class RolePlaceReader {
     return owned && s.organization(owner) != null ? owner : place;
   }
 
-  /** Whether "the company" or the like begins at the token. */
-  boolean isSpokenOf(RoleSentence s, int i) {
-    return s.is(i, "the") && words.isOrganizationNoun(s.lower(i + 1));
+  /**
+   * The type of what "the company" or the like that begins at the token stands for; null when none
+   * does.
+   */
+  @Nullable MentionType spokenOf(RoleSentence s, int i) {
+    return s.is(i, "the") ? words.organizationNoun(s.lower(i + 1)) : null;
   }
 
   /**

@@ -86,6 +86,11 @@ final class RoleSentence {
     return i >= 0 && i < size() && Character.isUpperCase(sentence.tokens().get(i).text().charAt(0));
   }
 
+  /** Whether the token begins the sentence, or what it quotes, so that it needs a capital. */
+  boolean isAtBeginning(int i) {
+    return i == 0 || (i == 1 && !isWord(0));
+  }
+
   /** Letters, with dots, hyphens and the like; no number and no punctuation. */
   boolean isWord(int i) {
     return i >= 0 && i < size() && Character.isLetter(lower.get(i).charAt(0));

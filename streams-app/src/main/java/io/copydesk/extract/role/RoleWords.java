@@ -1,5 +1,6 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.lexicon.ResourceLines;
@@ -29,6 +30,7 @@ final class RoleWords {
   private final Map<String, RoleStatus> links = new HashMap<>();
   private final Map<String, RoleStatus> successions = new HashMap<>();
   private final Map<String, RoleStatus> joinings = new HashMap<>();
+  private final Map<String, MentionType> organizationNouns = new HashMap<>();
   private final Map<String, String> verbs = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Set<String> partsOfHeads;
@@ -37,7 +39,7 @@ final class RoleWords {
     lines.forEach(this::read);
     partsOfHeads =
         heads.keySet().stream()
-            .flatMap(head -> Stream.of(head.split(" ", -1)))
+            .flatMap(head -> Stream.concat(Stream.of(head.split(" ", -1)), words(head)))
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -95,6 +97,34 @@ final class RoleWords {
     return words(role).anyMatch(word -> is("below", word));
   }
 
+  /** Whether companies and clubs have a role of these words as well as states: "president". */
+  boolean isShared(String role) {
+    return Stream.of(role.split(" ", -1)).anyMatch(this::isSharedWord);
+  }
+
+  boolean isSharedWord(String word) {
+    return is("shared", word);
+  }
+
+  /** Whether others than heads of state are called so as well, without any country: "King". */
+  boolean isCrowned(String role) {
+    return words(role).anyMatch(word -> is("crowned", word));
+  }
+
+  boolean isStateNoun(String word) {
+    return is("state", word);
+  }
+
+  /** Whether no state, only a company or another body has a role of kind OTHER of these words. */
+  boolean isOfBusiness(String role) {
+    return words(role).anyMatch(word -> is("business", word));
+  }
+
+  /** Whether a director of these words is one of a company rather than of a body of government. */
+  boolean isAtCompanies(String role) {
+    return words(role).anyMatch(word -> is("companies", word));
+  }
+
   private static Stream<String> words(String role) {
     return Stream.of(role.split("[ -]", -1));
   }
@@ -142,8 +172,12 @@ final class RoleWords {
     return joinings.get(verbs);
   }
 
-  boolean isOrganizationNoun(String word) {
-    return is("owner", word);
+  /**
+   * The type of what a noun such as "company" stands for, UNKNOWN when it may be of several; null
+   * when it stands for no organisation.
+   */
+  @Nullable MentionType organizationNoun(String word) {
+    return organizationNouns.get(word);
   }
 
   boolean isHonorific(String word) {
@@ -176,6 +210,8 @@ final class RoleWords {
           list(words, "\\|").forEach(verb -> successions.put(verb, RoleStatus.valueOf(of[1])));
       case "joins" ->
           list(words, "\\|").forEach(verb -> joinings.put(verb, RoleStatus.valueOf(of[1])));
+      case "owner" ->
+          list(words, " ").forEach(noun -> organizationNouns.put(noun, MentionType.valueOf(of[1])));
       case "verb" -> list(words, " ").forEach(verb -> verbs.put(verb, of[1]));
       default -> classes.computeIfAbsent(of[0], key -> new HashSet<>()).addAll(list(words, " "));
     }

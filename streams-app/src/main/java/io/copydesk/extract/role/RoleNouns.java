@@ -1,0 +1,100 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.RoleKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the nouns that name a role, with the words that may stand before them: "chief executive",
+ * "Regional Sales Manager". Stateless, thread-safe; looks at a bounded number of tokens.
+ */
+final class RoleNouns {
+
+  /** Tokens of a role's modifiers and nouns. */
+  private static final int MAX_NOUNS = 7;
+
+  /** Tokens of a head that the table lists: "editor-in-chief". */
+  private static final int MAX_HEAD = 5;
+
+  private final RoleWords words;
+
+  RoleNouns(RoleWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The nouns of a role.
+   *
+   * @param end one past the last of them
+   * @param plural whether they are of several people
+   */
+  record Head(RoleKind kind, int end, boolean plural) {}
+
+  /** The last head ("executive" in "chief executive") among words that may be part of a role. */
+  @Nullable Head head(RoleSentence s, int first) {
+    Head last = null;
+    int i = first;
+    while (i - first < MAX_NOUNS && mayBePart(s, i)) {
+      for (int length = Math.min(MAX_HEAD, s.size() - i); length > 0; length--) {
+        Head longer = headOf(s, i, i + length);
+        if (longer != null && (last == null || longer.end() > last.end())) {
+          last = longer;
+        }
+      }
+      i++;
+    }
+    return last == null ? null : new Head(kind(s, first, last), last.end(), last.plural());
+  }
+
+  private @Nullable Head headOf(RoleSentence s, int from, int end) {
+    String nouns = s.words(from, end);
+    RoleKind kind = words.kind(nouns);
+    if (kind != null) {
+      return new Head(kind, end, false);
+    }
+    RoleKind ofOne =
+        nouns.endsWith("s") ? words.kind(nouns.substring(0, nouns.length() - 1)) : null;
+    return ofOne == null ? null : new Head(ofOne, end, true);
+  }
+
+  /** The kind of the longest known role that ends with the head. */
+  private RoleKind kind(RoleSentence s, int first, Head head) {
+    for (int i = Math.max(first, head.end() - MAX_HEAD); i < head.end(); i++) {
+      RoleKind kind = words.kind(s.words(i, head.end()));
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return head.kind();
+  }
+
+  private boolean mayBePart(RoleSentence s, int i) {
+    String word = s.lower(i);
+    if (s.is(i, "-")) {
+      return s.isWord(i - 1) && s.isWord(i + 1);
+    }
+    return s.isWord(i)
+        && s.mention(i) == null
+        && (!words.isNoPartOfRole(word) || (s.is(i - 1, "-") && s.is(i + 1, "-")))
+        && (s.isCapitalised(i)
+            || words.mayStandBeforeHead(word)
+            || words.isPartOfHead(word)
+            || (word.endsWith("s") && words.isPartOfHead(word.substring(0, word.length() - 1))));
+  }
+
+  /** Of tokens {@code [first, end)} the first from which on all are known words of roles. */
+  int firstKnown(RoleSentence s, int first, int end) {
+    int known = end;
+    while (known > first && isKnown(s, known - 1)) {
+      known--;
+    }
+    return known;
+  }
+
+  private boolean isKnown(RoleSentence s, int i) {
+    String word = s.lower(i);
+    return s.is(i, "-")
+        || words.mayStandBeforeHead(word)
+        || words.isPartOfHead(word)
+        || (word.endsWith("s") && words.isPartOfHead(word.substring(0, word.length() - 1)));
+  }
+}

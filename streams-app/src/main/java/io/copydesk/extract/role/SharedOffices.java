@@ -1,0 +1,91 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.MentionType;
+import io.copydesk.events.RoleKind;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.role.RolePhrase.Part;
+import io.copydesk.extract.role.RolePhrase.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether somebody whom an article calls president may be one of a company or of another body
+ * rather than of a state. A head of state who is none misleads a reader more than a president who
+ * is not said to be one. Stateless, thread-safe.
+ */
+final class SharedOffices {
+
+  /** Times that an article names a company that it is about. */
+  private static final int IS_ABOUT = 2;
+
+  private final RoleWords words;
+  private final CountryWords countries;
+
+  SharedOffices(RoleWords words, CountryWords countries) {
+    this.words = words;
+    this.countries = countries;
+  }
+
+  /** Whether the text alone leaves open that the role is no office of a state. */
+  boolean isDoubted(RoleSentence s, HeldRole held, PrecedingOrganizations preceding) {
+    Part part = held.part();
+    if (!PersonRole.isOfState(part.kind()) || !words.isShared(part.role())) {
+      return false;
+    }
+    return switch (part.place()) {
+      case Place.Named named ->
+          part.kind() == RoleKind.HEAD_OF_STATE && isNoCountry(named.mention());
+      case Place.Its its -> !isPlace(preceding.its(held.first(), s, true, true));
+      case Place.Unread unread -> true;
+      case Place.Unsaid unsaid ->
+          words.isCrowned(part.role()) || !isTitle(s, held) || isOfCompany(s, held, preceding);
+      case Place.Described described -> false;
+      case Place.In in -> false;
+      case Place.SpokenOf before -> false;
+    };
+  }
+
+  private boolean isNoCountry(Mention where) {
+    return where.type() == MentionType.PLACE && countries.named(where.text()) == null;
+  }
+
+  private static boolean isCompany(Mention mention) {
+    return mention.type() == MentionType.COMPANY;
+  }
+
+  private static boolean isPlace(@Nullable Mention mention) {
+    return mention != null && mention.type() == MentionType.PLACE;
+  }
+
+  /** "President X", "the president, X", unlike "X, president". */
+  private static boolean isTitle(RoleSentence s, HeldRole held) {
+    return s.person(held.first()) == null;
+  }
+
+  /**
+   * Whether a company is spoken of whose president may be meant: with a capital, as the offices of
+   * states are mostly written, only one that the article is about. A ministry or a parliament right
+   * before speaks for the state.
+   */
+  private boolean isOfCompany(RoleSentence s, HeldRole held, PrecedingOrganizations preceding) {
+    Mention spokenOf = preceding.at(held.first(), s, PrecedingOrganizations.Sought.ANY);
+    Mention near = preceding.its(held.first(), s, true, false);
+    return spokenOf != null
+        && isCompany(spokenOf)
+        && (near == null || isCompany(near))
+        && (preceding.times(spokenOf) >= IS_ABOUT || !isCapitalised(s, held));
+  }
+
+  /** Whether the role has a capital; in a text that gives none to names either, it may have had. */
+  private boolean isCapitalised(RoleSentence s, HeldRole held) {
+    if (!Character.isUpperCase(held.person().text().charAt(0))) {
+      return true;
+    }
+    for (int i = held.first(); i < held.end(); i++) {
+      if (words.isSharedWord(s.lower(i))) {
+        return s.isCapitalised(i);
+      }
+    }
+    return false;
+  }
+}
