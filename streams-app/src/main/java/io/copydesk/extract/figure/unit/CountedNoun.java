@@ -3,8 +3,12 @@ package io.copydesk.extract.figure.unit;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberWords;
+import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the counted noun after a number: the head of the noun phrase that follows. */
@@ -16,6 +20,16 @@ public final class CountedNoun {
   /** Plurals in a row of which the last one is counted: "10 securities firms". */
   private static final int MOST_HEADS = 3;
 
+  /** Lexemes from "of" to the "equivalent" of "barrels of oil equivalent". */
+  private static final int LONGEST_EQUIVALENT = 4;
+
+  private static final Set<String> LENGTHS =
+      Vocabulary.beside(CountedNoun.class).words("counted-noun.lengths");
+  private static final Set<String> POWERS =
+      Vocabulary.beside(CountedNoun.class).words("counted-noun.powers");
+  private static final Set<String> EQUIVALENT =
+      Vocabulary.beside(CountedNoun.class).words("counted-noun.equivalent");
+
   private final Lexemes in;
 
   public CountedNoun(Lexemes in) {
@@ -25,9 +39,9 @@ public final class CountedNoun {
   /** The counted noun from lexeme {@code number} on, null when no noun is counted. */
   public @Nullable FoundUnit read(int number) {
     int at = behindPlus(number);
-    FoundUnit squared = squared(in.get(at).isDash() ? at + 1 : at);
-    if (squared != null) {
-      return squared;
+    FoundUnit compound = compound(in.get(at).isDash() ? at + 1 : at);
+    if (compound != null) {
+      return compound;
     }
     boolean hyphen = isHyphen(at);
     int first = hyphen ? at + 1 : at;
@@ -59,6 +73,20 @@ public final class CountedNoun {
     return word ? at + 2 : at;
   }
 
+  /** A unit of two words: "sq m", "kilowatt hours"; null when none begins at a lexeme. */
+  private @Nullable FoundUnit compound(int at) {
+    FoundUnit squared = squared(at);
+    return squared == null ? ofHours(at) : squared;
+  }
+
+  /** "5,730 gigawatt hours", "300-megawatt-hour": work, not the power and not the time. */
+  private @Nullable FoundUnit ofHours(int at) {
+    String power = Singular.of(in.get(at).lower());
+    int hour = isHyphen(at + 1) ? at + 2 : at + 1;
+    boolean hours = in.is(hour, "hour") || in.is(hour, "hours");
+    return hours && POWERS.contains(power) ? rated(power + " hour", hour + 1) : null;
+  }
+
   /** "7,900 sq m", "85,030 sq. ft", "25 square metres", "8,000 square-meter", "300,000 b/d". */
   private @Nullable FoundUnit squared(int at) {
     Lexeme power = in.get(at);
@@ -71,9 +99,12 @@ public final class CountedNoun {
     }
     int measure = in.is(at + 1, ".") || isHyphen(at + 1) ? at + 2 : at + 1;
     String name = in.get(measure).lower();
-    boolean length = name.equals("m") || WordKinds.is(name, WordKind.MEASURE);
     String unit = power.lower() + " " + (abbreviated ? name : Singular.of(name));
-    return length ? new FoundUnit(Unit.quantity(unit), measure + 1) : null;
+    return isLength(name) ? rated(unit, measure + 1) : null;
+  }
+
+  private static boolean isLength(String name) {
+    return name.equals("m") || LENGTHS.contains(name) || WordKinds.is(name, WordKind.MEASURE);
   }
 
   boolean isDuration(int index) {
@@ -167,18 +198,28 @@ public final class CountedNoun {
         && !isPlural(index + 1);
   }
 
-  /** "10 securities firms": a plural may stand before the plural that is counted. */
+  /**
+   * "10 securities firms": a plural may stand before the plural that is counted. "20 cigarettes
+   * rises" says that something rose.
+   */
   private int lastHead(int plural) {
     int head = plural;
     boolean mayGoOn = !isMeasure(plural);
     while (mayGoOn
         && head - plural < MOST_HEADS
         && isPlural(head + 1)
+        && !moves(head + 1)
         && in.get(head + 1).gap()
         && !in.beginsRow(head + 1)) {
       head++;
     }
     return head;
+  }
+
+  /** "rises", "falls": a plural as well, but of what another plural counts the verb. */
+  private boolean moves(int index) {
+    String word = in.get(index).lower();
+    return Movements.isVerb(word) && Movements.after(word) != null;
   }
 
   private boolean isPlural(int index) {
@@ -206,10 +247,34 @@ public final class CountedNoun {
     return WordKinds.is(in.get(index).lower(), WordKind.MEASURE);
   }
 
-  /** The unit, with "per day" when the text rates a measure by the day. */
+  /** The unit, with what a measure is an equivalent of, and its rate by the day. */
   private FoundUnit unit(int head, int to) {
     String name = Singular.of(in.get(head).lower());
-    int day = isMeasure(head) ? behindDay(to) : to;
+    if (!isMeasure(head)) {
+      return new FoundUnit(Unit.quantity(name), to);
+    }
+    int end = behindEquivalent(to);
+    String of = end > to ? " " + Singular.of(in.text(to, end).toLowerCase(Locale.ROOT)) : "";
+    return rated(name + of, end);
+  }
+
+  /** Behind the "of oil equivalent" of so many barrels; the lexeme itself when it is none. */
+  private int behindEquivalent(int of) {
+    for (int i = of + 1; in.is(of, "of") && i <= of + LONGEST_EQUIVALENT; i++) {
+      if (EQUIVALENT.contains(in.get(i).lower())) {
+        return i > of + 1 ? i + 1 : of;
+      }
+      boolean apart = !in.get(i).isWord() && !in.glued(i);
+      if (apart || (WordKinds.is(in.get(i).lower(), WordKind.FUNCTION) && !in.is(i, "and"))) {
+        return of;
+      }
+    }
+    return of;
+  }
+
+  /** The unit with "per day" when the text rates it by the day. */
+  private FoundUnit rated(String name, int to) {
+    int day = behindDay(to);
     return day > to
         ? new FoundUnit(Unit.quantity(name + " per day"), day)
         : new FoundUnit(Unit.quantity(name), to);
