@@ -5,6 +5,8 @@ import io.copydesk.extract.figure.currency.CurrencyContext;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +71,7 @@ public final class SignReader {
    * @param at the lexeme behind the sign: the number's first, or the minus before it
    */
   public @Nullable Sign before(int at, NumberPart number) {
-    int last = at - 1;
+    int last = beforeRate(at - 1);
     Lexeme end = in.get(last);
     if (end.text().isEmpty()) {
       return null;
@@ -88,6 +90,14 @@ public final class SignReader {
       }
     }
     return null;
+  }
+
+  /** Before the "/day" of "USD/day 29,840", which rates the money; the lexeme itself elsewhere. */
+  private int beforeRate(int last) {
+    String by = in.get(last).lower();
+    boolean rate = WordKinds.is(by, WordKind.DURATION) || WordKinds.is(by, WordKind.MEASURE);
+    boolean slash = in.is(last - 1, "/") && in.glued(last - 1) && in.glued(last);
+    return rate && slash ? last - 2 : last;
   }
 
   /** "MEUR 12", "EUR mn 12": the scale stands with the code. */
