@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.amount;
 
+import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.currency.CurrencyContext;
 import io.copydesk.extract.figure.lexeme.Lexeme;
@@ -11,9 +12,11 @@ import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.SignReader;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.unit.UnitReader;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class AmountScanner {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Set<String> STAND_INS =
+      Vocabulary.beside(AmountScanner.class).words("amount-scanner.stand-ins");
 
   private final Lexemes in;
   private final Currencies currencies;
@@ -53,7 +58,7 @@ final class AmountScanner {
       }
       Amount amount = amount(number, amounts.isEmpty() ? 0 : amounts.getLast().to());
       if (amount != null && !isBaseOfRate(amount, amounts) && !completes(amount, amounts)) {
-        amounts.add(amount);
+        amounts.add(named(amount, amounts));
       }
       if (amount == null) {
         at = number.form() == NumberPart.Form.PERCENT_ONLY ? at + 1 : number.to();
@@ -179,6 +184,21 @@ final class AmountScanner {
       return exclusions.ruleOut(number) || units.isDuration(number.to()) ? null : bare(number);
     }
     return exclusions.ruleOutCount(number) ? null : of(number, counted);
+  }
+
+  /** "31.6 million shares including 8 million new ones": of what was counted before. */
+  private static Amount named(Amount amount, List<Amount> before) {
+    Unit unit = amount.unit();
+    if (unit == null || !STAND_INS.contains(unit.name())) {
+      return amount;
+    }
+    Unit counted =
+        before.reversed().stream()
+            .map(Amount::unit)
+            .filter(other -> other != null && other.kind() == FigureKind.QUANTITY)
+            .findFirst()
+            .orElse(Unit.quantity(""));
+    return amount.withUnit(counted);
   }
 
   /** The "85" of "134.80-85 yen", which stands for 134.85. */

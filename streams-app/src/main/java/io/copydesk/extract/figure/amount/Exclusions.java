@@ -8,6 +8,7 @@ import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells numbers that are no figures, unless money or percent stands beside them: dates, times,
@@ -22,6 +23,11 @@ final class Exclusions {
 
   /** Digits without separators; longer runs are phone numbers and identifiers. */
   private static final int LONGEST_COUNT = 9;
+
+  private static final int CENTURY = 100;
+
+  /** A year and the last two digits of another. */
+  private static final Pattern SEASON = Pattern.compile("(19|20)[0-9]{4}");
 
   private final Lexemes in;
 
@@ -47,7 +53,19 @@ final class Exclusions {
     return in.glued(number.from())
         && ((in.get(before).isWord() && !isRunOn(before))
             || (isJoint(before) && in.glued(before) && !mayJoin(before - 1))
-            || (isJoint(before) && !in.get(before).isDash() && in.glued(before)));
+            || (isJoint(before) && !in.get(before).isDash() && in.glued(before))
+            || endsSeason(number));
+  }
+
+  /** The "27" of "2026-27", a year that goes over New Year and no range. */
+  private boolean endsSeason(NumberPart number) {
+    int dash = number.from() - 1;
+    String year = in.get(dash - 1).text();
+    String next = in.get(number.from()).text();
+    return in.get(dash).isDash()
+        && in.glued(dash)
+        && SEASON.matcher(year + next).matches()
+        && (Integer.parseInt(year) + 1) % CENTURY == Integer.parseInt(next);
   }
 
   /** Whether a dash behind a lexeme makes no code: "15-20" is a range, "(-1.3)" negative. */

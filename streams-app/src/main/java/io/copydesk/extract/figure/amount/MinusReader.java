@@ -24,10 +24,16 @@ final class MinusReader {
   boolean at(int from) {
     int dash = from - 1;
     if (in.is(dash, "minus")) {
-      return true;
+      return !isEitherWay(dash);
     }
     boolean written = in.is(dash, "-") || in.is(dash, "−") || in.is(dash, "–");
     return written && dash > 0 && in.glued(from) && opens(dash) && !joinsRange(dash, from);
+  }
+
+  /** The "minus" of "plus or minus 1.5 pct", which says no sign. */
+  private boolean isEitherWay(int minus) {
+    boolean either = in.is(minus - 1, "or") || in.is(minus - 1, "/");
+    return either && in.is(minus - 2, "plus");
   }
 
   /**
