@@ -4,13 +4,8 @@ import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
-import io.copydesk.extract.figure.unit.CountedNoun;
-import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.Unit;
-import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
-import io.copydesk.extract.figure.words.WordKind;
-import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,16 +23,21 @@ final class Elisions {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> LINKS =
       Vocabulary.beside(Elisions.class).words("elisions.links");
-  private static final Set<String> PASSED_OVER =
+
+  /** What may stand between a link or a verb and its number. */
+  static final Set<String> PASSED_OVER =
       Vocabulary.beside(Elisions.class).words("elisions.passed-over");
+
   private static final int FARTHEST_LENDER = 16;
   private static final int FARTHEST_COUNTED = 30;
-  private static final int FARTHEST_METRIC_AHEAD = 14;
-  private static final int FARTHEST_METRIC_BEHIND = 6;
   private static final int LONGEST_LINK = 4;
-  private static final int SERIES_WINDOW = 8;
+
+  /** Of a unit that is not in the tables: "90 mg and 120 mg tablets". */
+  private static final int LONGEST_SYMBOL = 2;
 
   private final Lexemes in;
+  private final CountedSubject subjects;
+  private final MeasuredClause clauses;
   private final @Nullable Unit lastMoney;
 
   /**
@@ -46,6 +46,8 @@ final class Elisions {
    */
   Elisions(Lexemes in, @Nullable Unit lastMoney) {
     this.in = in;
+    this.subjects = new CountedSubject(in);
+    this.clauses = new MeasuredClause(in);
     this.lastMoney = lastMoney;
   }
 
@@ -100,6 +102,9 @@ final class Elisions {
     if (next != null && !next.bare() && linked(bare.to(), next.from())) {
       return forward(bare, next);
     }
+    if (next != null && isCoordinated(bare, next)) {
+      return bare.withUnit(next.unit());
+    }
     Amount row = rowBefore(bare, beside);
     if (row != null) {
       return backward(bare, row);
@@ -109,6 +114,25 @@ final class Elisions {
       return bare.withUnit(countedOf);
     }
     return bare.scaled() ? scaled(bare, beside) : unscaled(bare, beside);
+  }
+
+  /** "63 new and 8 used systems": the noun that two adjectives share is said with the second. */
+  private boolean isCoordinated(Amount bare, Amount next) {
+    Lexeme adjective = in.get(bare.to());
+    boolean joined = in.is(bare.to() + 1, "and") || in.is(bare.to() + 1, "or");
+    boolean counted =
+        next.unit() != null
+            && next.unit().kind() == FigureKind.QUANTITY
+            && next.to() > next.number().to() + 1;
+    return joined
+        && counted
+        && next.from() == bare.to() + 2
+        && !bare.number().looksLikeYear()
+        && !bare.number().inWords()
+        && !adjective.isCapitalised()
+        && adjective.text().length() > LONGEST_SYMBOL
+        && !adjective.lower().endsWith("s")
+        && subjects.isNounAhead(bare.to());
   }
 
   /** The amount whose unit goes for a whole row of a table, null when this is not in one. */
@@ -126,7 +150,9 @@ final class Elisions {
 
   /** A number without a scale takes the unit of what it is compared with, or is a count. */
   private @Nullable Amount unscaled(Amount bare, Neighbours beside) {
-    if (bare.number().looksLikeYear() || bare.number().inWords() || isNounAhead(bare.to())) {
+    if (bare.number().looksLikeYear()
+        || bare.number().inWords()
+        || subjects.isNounAhead(bare.to())) {
       return null;
     }
     Amount resolved = beside.resolved();
@@ -166,7 +192,7 @@ final class Elisions {
         unit != null
             && unit.kind() == FigureKind.QUANTITY
             && bare.number().form() == NumberPart.Form.SMALL_WORD;
-    if (dubious || (fewOf && !next.scaled()) || isNounAhead(bare.to())) {
+    if (dubious || (fewOf && !next.scaled()) || subjects.isNounAhead(bare.to())) {
       return null;
     }
     // "credits of 2,227,000 or four cts a share": so many cents would be written in dollars.
@@ -192,29 +218,44 @@ final class Elisions {
     if (cents && number.mantissa().compareTo(THOUSAND) >= 0) {
       return null;
     }
+    if (cents && isLevelInWhole(number, before)) {
+      return bare.withUnit(whole(before.unit()));
+    }
     boolean shares =
         before.number().scaled() && !number.scaled() && number.mantissa().compareTo(THOUSAND) < 0;
     return bare.withNumber(shares ? number.withScale(before.number().scale()) : number)
         .withUnit(before.unit());
   }
 
+  /** "weaker by 12 centavos than Friday's 57.06": the change is in centavos, the level in pesos. */
+  private boolean isLevelInWhole(NumberPart number, Amount change) {
+    return in.is(change.to(), "than")
+        && number.mantissa().scale() == 2
+        && change.number().mantissa().scale() <= 0;
+  }
+
   /** A number with a scale takes the nearest unit of its sentence, else the latest money. */
   private @Nullable Amount scaled(Amount bare, Neighbours beside) {
-    Unit series = partOf(bare.to());
-    series = series == null ? series(bare.from()) : series;
+    Unit series = subjects.whole(bare.to());
+    series = series == null ? subjects.series(bare.from()) : series;
     if (series != null) {
       return bare.withUnit(series);
     }
     boolean letter = in.get(bare.to() - 1).text().length() == 1;
-    if (isConverted(bare, beside.next()) || (letter && isNounAhead(bare.to()))) {
+    Amount resolved = beside.resolved();
+    boolean other = resolved != null && clauses.isOther(resolved.to(), bare.from());
+    if (other || isConverted(bare, beside.next()) || (letter && subjects.isNounAhead(bare.to()))) {
       return null;
     }
-    if (beside.lender() != null) {
-      return bare.withUnit(beside.lender());
-    }
-    // Without a money near, "150m" may be metres.
+    return beside.lender() == null
+        ? ofLatestMoney(bare, beside, letter)
+        : bare.withUnit(beside.lender());
+  }
+
+  /** Without a money near, "150m" may be metres. */
+  private @Nullable Amount ofLatestMoney(Amount bare, Neighbours beside, boolean letter) {
     boolean dubious = bare.number().inWords() || (letter && !linkBefore(bare.from()));
-    boolean shown = isInPair(bare, beside) || saysMeasure(bare);
+    boolean shown = isInPair(bare, beside) || clauses.saysMeasure(bare);
     return lastMoney == null || dubious || !shown ? null : bare.withUnit(lastMoney);
   }
 
@@ -226,23 +267,6 @@ final class Elisions {
         || (next != null && next.bare() && linked(bare.to(), next.from()));
   }
 
-  /**
-   * Whether the clause of a number says what it measures: of "7 million of those deaths" nothing
-   * tells that it is money.
-   */
-  private boolean saysMeasure(Amount bare) {
-    int from = Math.max(0, bare.from() - FARTHEST_METRIC_AHEAD);
-    int to = Math.min(in.size(), bare.to() + FARTHEST_METRIC_BEHIND);
-    for (int i = from; i < to; i++) {
-      String word = in.get(i).lower();
-      boolean measured = MetricWords.isHead(word) || MetricWords.hasSize(word);
-      if (measured || MetricWords.ofVerb(word) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "600 crores ($77.4m)": in whatever it is, it is not in what it is converted to. */
   private boolean isConverted(Amount bare, @Nullable Amount next) {
     return next != null
@@ -250,36 +274,6 @@ final class Elisions {
         && next.from() == bare.to() + 1
         && next.unit() != null
         && next.unit().isMoney();
-  }
-
-  /** "72 million of its people": the people that a number is a part of; null when it is of none. */
-  private @Nullable Unit partOf(int at) {
-    if (!in.is(at, "of")) {
-      return null;
-    }
-    int first = WordKinds.is(in.get(at + 1).lower(), WordKind.FUNCTION) ? at + 2 : at + 1;
-    FoundUnit noun = new CountedNoun(in).read(first);
-    String head = noun == null ? "" : in.get(noun.to() - 1).lower();
-    boolean counted = WordKinds.is(head, WordKind.COUNTED) || WordKinds.is(head, WordKind.PLURAL);
-    return noun != null && counted ? noun.unit() : null;
-  }
-
-  /** "passenger numbers rose to 4.9 million": what the clause counts, null when it counts none. */
-  private @Nullable Unit series(int from) {
-    for (int i = from - 1; i >= Math.max(0, from - SERIES_WINDOW); i--) {
-      Lexeme word = in.get(i);
-      if (word.isNumber() || word.is(";") || (word.is("of") && in.is(i + 1, "which"))) {
-        return null;
-      }
-      if (WordKinds.is(word.lower(), WordKind.COUNTED)) {
-        FoundUnit noun = new CountedNoun(in).read(i);
-        return noun == null ? Unit.quantity(word.lower()) : noun.unit();
-      }
-      if (MetricWords.isHead(word.lower())) {
-        return null;
-      }
-    }
-    return null;
   }
 
   private static boolean lendsScaled(Amount lender) {
@@ -348,13 +342,6 @@ final class Elisions {
         && !in.is(lender.from() - 1, "with");
   }
 
-  private boolean isNounAhead(int index) {
-    Lexeme word = in.get(index);
-    return word.isWord()
-        && !WordKinds.is(word.lower(), WordKind.FUNCTION)
-        && !word.lower().endsWith("ly");
-  }
-
   /** Whether the text says that something counted went from this number to the next one. */
   private boolean changes(Amount low, @Nullable Amount high) {
     return high != null
@@ -385,11 +372,9 @@ final class Elisions {
     } else {
       return null;
     }
-    CountedNoun nouns = new CountedNoun(in);
     for (int i = from - 1; i >= Math.max(1, from - FARTHEST_COUNTED); i--) {
       if (in.is(i, "of") && in.is(i - 1, "number")) {
-        FoundUnit found = nouns.read(i + 1);
-        return found == null ? null : found.unit();
+        return subjects.numberOf(i);
       }
     }
     return null;

@@ -88,7 +88,8 @@ public final class FigureFinder {
     Comparators comparators = new Comparators(in);
     Unit money = lastMoney;
     int previousEnd = -1;
-    List<Amount> compared = new EarlierInBrackets(in).fill(joined);
+    List<Amount> counted = new CountedSubject(in).fill(joined);
+    List<Amount> compared = new EarlierInBrackets(in).fill(counted);
     for (Amount amount : new Elisions(in, lastMoney).resolve(compared)) {
       Unit unit = amount.unit();
       if (unit == null || !isFigureOrBare(amount)) {

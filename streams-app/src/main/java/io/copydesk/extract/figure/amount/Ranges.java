@@ -114,7 +114,7 @@ final class Ranges {
       return spans(from) || followsTarget(from) || isStill(low, high);
     }
     boolean moves = (movementBefore(from) || changesLevel(low, high)) && !leads(low, high);
-    return !moves || (low.bare() && !isSmallToLarge(low, high));
+    return !moves || (low.bare() && !isSmallToLarge(low, high) && !isChangeToLevel(low, high));
   }
 
   /** "added $21.40 to $4,152.70": what may be a change is one before an end so far above it. */
@@ -126,6 +126,11 @@ final class Ranges {
         && !in.is(before, "than")
         && (Movements.any(in.get(before).lower()) != null
             || Movements.any(in.get(before - 1).lower()) != null);
+  }
+
+  /** "grew by 1.1 mln to 59.4 mln": both say how many, and the end is far above the change. */
+  private boolean isChangeToLevel(Amount low, Amount high) {
+    return low.scaled() && changesLevel(low, high);
   }
 
   /** "rose 1,200 to 2.5 mln": no range begins so far below its end. */

@@ -1,0 +1,145 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.unit.CountedNoun;
+import io.copydesk.extract.figure.unit.FoundUnit;
+import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a number counts whose noun is the subject of its clause: "the number of employees was
+ * 9,240", "passenger numbers rose to 4.9 million", "the customer base grew by 1.1 million".
+ */
+final class CountedSubject {
+
+  private static final Set<String> LEADS =
+      Vocabulary.beside(CountedSubject.class).words("counted-subject.leads");
+  private static final Set<String> COUNTS =
+      Vocabulary.beside(CountedSubject.class).words("counted-subject.counts");
+  private static final Set<String> PARTING =
+      Vocabulary.beside(CountedSubject.class).words("counted-subject.parting");
+  private static final int FARTHEST = 16;
+  private static final int SERIES_WINDOW = 8;
+
+  private final Lexemes in;
+  private final CountedNoun nouns;
+
+  CountedSubject(Lexemes in) {
+    this.in = in;
+    this.nouns = new CountedNoun(in);
+  }
+
+  /** The amounts in order, of which those have a unit that the clause says the number of. */
+  List<Amount> fill(List<Amount> amounts) {
+    return amounts.stream().map(this::filled).toList();
+  }
+
+  private Amount filled(Amount amount) {
+    boolean open =
+        amount.bare()
+            && !amount.number().looksLikeYear()
+            && !amount.number().inWords()
+            && !isNounAhead(amount.to());
+    Unit unit = open ? subject(amount.from()) : null;
+    return unit == null ? amount : amount.withUnit(unit);
+  }
+
+  /** Whether a noun or an adjective stands at a lexeme, which a number before it is of. */
+  boolean isNounAhead(int index) {
+    Lexeme word = in.get(index);
+    return word.isWord()
+        && !WordKinds.is(word.lower(), WordKind.FUNCTION)
+        && !word.lower().endsWith("ly");
+  }
+
+  /** What the clause says the number of, up to the verb that leads to a number; else null. */
+  private @Nullable Unit subject(int number) {
+    int verb = number - 1;
+    while (verb > number - 3 && Elisions.PASSED_OVER.contains(in.get(verb).lower())) {
+      verb--;
+    }
+    if (!LEADS.contains(in.get(verb).lower())) {
+      return null;
+    }
+    for (int i = verb - 1; i > Math.max(0, verb - FARTHEST) && !parts(i); i--) {
+      if (COUNTS.contains(in.get(i).lower())) {
+        return counted(i);
+      }
+      if (in.is(i, "of") && in.is(i - 1, "number")) {
+        return numberOf(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a clause ends here, or says something else that the number may be of. */
+  private boolean parts(int index) {
+    Lexeme lexeme = in.get(index);
+    return switch (lexeme.kind()) {
+      case NUMBER -> !isInDate(index);
+      case WORD -> PARTING.contains(lexeme.lower()) || MetricWords.isHead(lexeme.lower());
+      case SIGN -> !lexeme.isDash() || lexeme.gap();
+    };
+  }
+
+  /** The day or the year of "at 31 December 2026". */
+  private boolean isInDate(int number) {
+    return isMonth(number - 1) || isMonth(number + 1);
+  }
+
+  private boolean isMonth(int index) {
+    return WordKinds.is(in.get(index).lower(), WordKind.MONTH);
+  }
+
+  /** The "passenger" of "passenger numbers", null where it is none that is counted. */
+  private @Nullable Unit counted(int counts) {
+    String noun = in.get(counts - 1).lower();
+    return WordKinds.is(noun + "s", WordKind.COUNTED) ? Unit.quantity(noun) : null;
+  }
+
+  /** What is counted behind the "of" of "the number of its employees". */
+  @Nullable Unit numberOf(int of) {
+    FoundUnit noun = nouns.read(behindDeterminer(of + 1));
+    return noun == null ? null : noun.unit();
+  }
+
+  /** "72 million of its people": the people that a number is a part of; null when it is of none. */
+  @Nullable Unit whole(int of) {
+    if (!in.is(of, "of")) {
+      return null;
+    }
+    FoundUnit noun = nouns.read(behindDeterminer(of + 1));
+    String head = noun == null ? "" : in.get(noun.to() - 1).lower();
+    boolean counted = WordKinds.is(head, WordKind.COUNTED) || WordKinds.is(head, WordKind.PLURAL);
+    return noun != null && counted ? noun.unit() : null;
+  }
+
+  private int behindDeterminer(int at) {
+    return WordKinds.is(in.get(at).lower(), WordKind.FUNCTION) ? at + 1 : at;
+  }
+
+  /** "passengers rose to 4.9 million": what the clause counts, null when it counts none. */
+  @Nullable Unit series(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - SERIES_WINDOW); i--) {
+      Lexeme word = in.get(i);
+      if (word.isNumber() || word.is(";") || (word.is("of") && in.is(i + 1, "which"))) {
+        return null;
+      }
+      if (WordKinds.is(word.lower(), WordKind.COUNTED)) {
+        FoundUnit noun = nouns.read(i);
+        return noun == null ? Unit.quantity(word.lower()) : noun.unit();
+      }
+      if (MetricWords.isHead(word.lower())) {
+        return null;
+      }
+    }
+    return null;
+  }
+}
