@@ -4,19 +4,24 @@ import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.figure.words.BracketLabel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the earlier value that European companies put in brackets right behind a result, without
- * its unit: "EUR 112.3m (121.0)", "8.7% (9.6)", "SEK 1,245 M (1 310)". A year or the number of a
- * note may stand there, too, so it has to be the same sort of number.
+ * Reads the earlier value that European companies put in brackets behind a result, without its
+ * unit: "EUR 112.3m (121.0)", "9,240 employees (8,975)", "2,418 homes in the period (H1 2025:
+ * 2,265)". A year or the number of a note may stand there, too, so where no label says when it was
+ * it has to be the same sort of number.
  */
 final class EarlierInBrackets {
 
   /** Digits of a whole number from which on it is hardly the number of a note. */
   private static final int NO_NOTE = 3;
+
+  /** Lexemes between a result and the brackets with a label. */
+  private static final int FARTHEST = 6;
 
   private final Lexemes in;
 
@@ -27,40 +32,61 @@ final class EarlierInBrackets {
   /** The amounts in order, of which the earlier values have the units of their results. */
   List<Amount> fill(List<Amount> amounts) {
     List<Amount> out = new ArrayList<>();
+    Amount result = null;
     for (Amount amount : amounts) {
-      Amount earlier = amount.bare() && !out.isEmpty() ? earlier(amount, out.getLast()) : null;
-      out.add(earlier == null ? amount : earlier);
+      boolean open = amount.bare() && result != null && in.is(amount.to(), ")");
+      Amount earlier = open ? earlier(amount, result) : null;
+      Amount filled = earlier == null ? amount : earlier;
+      out.add(filled);
+      result = filled.bare() ? result : filled;
     }
     return out;
   }
 
   /** The number in brackets as an amount of what stands before them, null when it is none. */
   private @Nullable Amount earlier(Amount bare, Amount result) {
+    NumberPart number = bare.number();
+    int label = BracketLabel.opening(in, bare.from());
     boolean beside =
-        in.is(result.to(), "(")
-            && bare.from() == result.to() + 1
-            && in.is(bare.to(), ")")
-            && isSameSort(bare.number(), result);
-    if (!beside) {
+        label < 0
+            ? in.is(result.to(), "(") && bare.from() == result.to() + 1
+            : label - result.to() <= FARTHEST && label >= result.to();
+    boolean fits = label < 0 ? isSameSort(number, result) : mayBeEarlier(number, result);
+    if (!beside || !fits) {
       return null;
     }
-    NumberPart number = bare.number();
     Amount whole =
         number.scaled() ? bare : bare.withNumber(number.withScale(result.number().scale()));
     return whole.withUnit(result.unit());
   }
 
+  /** Whether a number that is said to be of an earlier time may be of the same sort. */
+  private static boolean mayBeEarlier(NumberPart number, Amount result) {
+    boolean open = number.inWords() || number.looksLikeYear() || result.high() != null;
+    boolean alike =
+        number.scaled()
+            || !result.scaled()
+            || number.mantissa().scale() == result.number().mantissa().scale();
+    return alike && !open;
+  }
+
   private static boolean isSameSort(NumberPart number, Amount result) {
-    Unit unit = result.unit();
-    boolean measured = unit != null && (unit.isMoney() || unit.kind() == FigureKind.PERCENT);
-    if (!measured || number.inWords() || number.looksLikeYear() || result.high() != null) {
+    if (number.inWords() || number.looksLikeYear() || result.high() != null) {
       return false;
     }
     int decimals = number.mantissa().scale();
     boolean whole = decimals == 0 && result.number().mantissa().scale() == 0;
     return whole
-        ? number.form() == NumberPart.Form.WRITTEN_OUT || isLarge(number, result)
+        ? isWrittenOut(number, result) || isLarge(number, result)
         : decimals == result.number().mantissa().scale();
+  }
+
+  /** "SEK 112 (1,310)"; of what is counted both have to be, "9,240 employees (8,975)". */
+  private static boolean isWrittenOut(NumberPart number, Amount result) {
+    Unit unit = result.unit();
+    boolean counted = unit != null && unit.kind() == FigureKind.QUANTITY;
+    return number.form() == NumberPart.Form.WRITTEN_OUT
+        && (!counted || result.number().form() == NumberPart.Form.WRITTEN_OUT);
   }
 
   /** "SEK 1,245 M (998)". */

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.sentence;
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView.Placed;
+import io.copydesk.extract.figure.words.BracketLabel;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.List;
@@ -83,16 +84,38 @@ public final class FigureLinks {
         && (SHARES.contains(in.get(at + 1).lower()) || SHARES.contains(in.get(at + 2).lower()));
   }
 
-  /** Whether a figure is the earlier value that stands in brackets: "EUR 112.3m (121.0)". */
+  /**
+   * The result whose earlier value stands in brackets, "EUR 112.3m (121.0)", "9,240 jobs in June
+   * (June 2025: 8,975)"; -1 when a figure is none.
+   */
+  private int resultBeforeBrackets(int index) {
+    Placed figure = figures.get(index);
+    int label = BracketLabel.opening(in, figure.from());
+    if (label < 0) {
+      return isBracketedPrior(index) ? index - 1 : -1;
+    }
+    for (int i = index - 1; i >= 0 && label - figures.get(i).to() <= NEAR; i--) {
+      if (isSameSort(figures.get(i), figure)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a figure stands in brackets right behind one of its sort: "EUR 112.3m (121.0)". */
   private boolean isBracketedPrior(int index) {
     Placed before = figures.get(index - 1);
     Placed figure = figures.get(index);
+    boolean bare = !SentenceView.isQuantity(figure) || in.get(figure.to() - 1).isNumber();
     return in.is(before.to(), "(")
         && figure.from() == before.to() + 1
         && in.is(figure.to(), ")")
-        && !SentenceView.isQuantity(figure)
-        && SentenceView.kind(before) == SentenceView.kind(figure)
-        && !isOtherUnit(before, figure);
+        && bare
+        && isSameSort(before, figure);
+  }
+
+  private static boolean isSameSort(Placed before, Placed figure) {
+    return SentenceView.kind(before) == SentenceView.kind(figure) && !isOtherUnit(before, figure);
   }
 
   /**
@@ -102,8 +125,9 @@ public final class FigureLinks {
    */
   public int comparedWith(int index) {
     Placed figure = figures.get(index);
-    if (index > 0 && isBracketedPrior(index)) {
-      return index - 1;
+    int result = index == 0 ? -1 : resultBeforeBrackets(index);
+    if (result >= 0) {
+      return result;
     }
     if (index == 0 || !isLinkedBack(figure)) {
       return -1;

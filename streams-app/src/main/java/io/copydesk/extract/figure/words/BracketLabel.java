@@ -1,0 +1,93 @@
+package io.copydesk.extract.figure.words;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the brackets that say of which earlier time a value is: "(H1 2025: £311,000)", "(previous
+ * year: 4.5)".
+ */
+public final class BracketLabel {
+
+  private static final int LONGEST = 6;
+
+  /** Lexemes before the brackets in which another year is looked for. */
+  private static final int FARTHEST_YEAR = 40;
+
+  /** "H", "Q", "FY", "at". */
+  private static final int SHORT = 2;
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
+  private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,2}");
+
+  private BracketLabel() {}
+
+  /**
+   * Where the brackets open whose value begins at a lexeme, behind a colon; -1 when they say no
+   * time, or a later one than the sentence before them.
+   */
+  public static int opening(Lexemes in, int value) {
+    int colon = value - 1;
+    if (!in.is(colon, ":")) {
+      return -1;
+    }
+    int at = colon - 1;
+    boolean dated = false;
+    while (at > colon - LONGEST && isOfTime(in, at)) {
+      dated |= PeriodWords.isSpan(in.get(at).lower()) || isYear(in, at) || isShortYear(in, at);
+      at--;
+    }
+    return dated && in.is(at, "(") && !isLater(in, at, colon) ? at : -1;
+  }
+
+  private static boolean isOfTime(Lexemes in, int index) {
+    Lexeme lexeme = in.get(index);
+    return switch (lexeme.kind()) {
+      case NUMBER -> isYear(in, index) || SHORT_NUMBER.matcher(lexeme.text()).matches();
+      case WORD -> isWordOfTime(in, index);
+      case SIGN -> lexeme.is("/") || lexeme.is(".") || lexeme.is(",") || lexeme.isDash();
+    };
+  }
+
+  /** "June", "previous", "the first" of "the first half", "end", "H", "FY". */
+  private static boolean isWordOfTime(Lexemes in, int index) {
+    String word = in.get(index).lower();
+    return word.length() <= SHORT
+        || word.equals("end")
+        || WordKinds.is(word, WordKind.MONTH)
+        || PeriodWords.isPeriod(word)
+        || PeriodWords.isPrevious(word)
+        || PeriodWords.isSame(word)
+        || PeriodWords.isJoint(word)
+        || PeriodWords.isSpan(word)
+        || PeriodWords.isSpan(in.get(index + 1).lower());
+  }
+
+  private static boolean isYear(Lexemes in, int index) {
+    return YEAR.matcher(in.get(index).text()).matches();
+  }
+
+  /** "FY25", "H1 25". */
+  private static boolean isShortYear(Lexemes in, int index) {
+    boolean digits = SHORT_NUMBER.matcher(in.get(index).text()).matches();
+    return digits && in.get(index).text().length() == SHORT && in.get(index - 1).isWord();
+  }
+
+  /** "5 mln in 2026 (2027: 6 mln)" looks ahead. */
+  private static boolean isLater(Lexemes in, int opening, int colon) {
+    String label = lastYear(in, opening, colon);
+    String before = lastYear(in, Math.max(-1, opening - FARTHEST_YEAR), opening);
+    return !label.isEmpty() && !before.isEmpty() && label.compareTo(before) > 0;
+  }
+
+  /** The last year between two lexemes, empty when there is none. */
+  private static String lastYear(Lexemes in, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (isYear(in, i)) {
+        return in.get(i).text();
+      }
+    }
+    return "";
+  }
+}
