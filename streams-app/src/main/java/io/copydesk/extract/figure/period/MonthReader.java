@@ -9,17 +9,24 @@ final class MonthReader {
 
   private final DatedText text;
   private final Lexemes in;
+  private final ContractMonth contracts;
   private final @Nullable LocalDate today;
 
   MonthReader(DatedText text) {
     this.text = text;
     this.in = text.lexemes();
+    this.contracts = new ContractMonth(in);
     this.today = text.today();
   }
 
-  /** The period that begins with a month, null when it is a day of that month. */
+  /**
+   * The period that begins with a month, null when it is a day of that month or one of delivery.
+   */
   @Nullable ReadPeriod read(int at, int month) {
     if (in.get(at - 1).isNumber() && in.get(at - 1).text().length() <= 2) {
+      return null;
+    }
+    if (contracts.is(at)) {
       return null;
     }
     int second = secondMonth(at);
@@ -35,11 +42,19 @@ final class MonthReader {
     return dated != null || other ? dated : unsaidYear(at, month);
   }
 
-  /** "the June quarter": the latest that had ended. */
+  /** "the June quarter last year", or without a year the latest that had begun to end. */
   private ReadPeriod monthsQuarter(int at, int month) {
-    return today == null
-        ? text.open(at, at + 2)
-        : text.days(at, at + 2, Calendar.endingIn(latest(month, today), month, 3));
+    int end = isRelativeYear(at + 2) ? at + 4 : at + 2;
+    if (today == null) {
+      return text.open(at, end);
+    }
+    int year = end > at + 2 ? today.getYear() + text.offset(at + 2) : latest(month, today);
+    return text.days(at, end, Calendar.endingIn(year, month, 3));
+  }
+
+  /** "last year", "this year". */
+  private boolean isRelativeYear(int at) {
+    return text.offset(at) != DatedText.NO_OFFSET && in.get(at + 1).lowerPossessor().equals("year");
   }
 
   /** "March 1987", "Dec. 1986". */
@@ -52,14 +67,12 @@ final class MonthReader {
 
   /** "March last year", or "March" alone: the latest that had begun. */
   private ReadPeriod unsaidYear(int at, int month) {
-    int offset = text.offset(at + 1);
-    boolean relative =
-        offset != DatedText.NO_OFFSET && in.get(at + 2).lowerPossessor().equals("year");
+    boolean relative = isRelativeYear(at + 1);
     int end = relative ? at + 3 : at + 1;
     if (today == null) {
       return text.open(at, end);
     }
-    int year = relative ? today.getYear() + offset : latest(month, today);
+    int year = relative ? today.getYear() + text.offset(at + 1) : latest(month, today);
     return text.days(at, end, Calendar.months(year, month, 1));
   }
 

@@ -43,6 +43,11 @@ class SaidPeriodsTest {
         "It earned 5 dlrs in the nine-month period to March. | nine-month period to March | 1986-07-01..1987-04-01",
         "It earned 5 dlrs in the six months to March. | six months to March | 1986-10-01..1987-04-01",
         "It earned 5 dlrs last quarter. | last quarter | 1987-01-01..1987-04-01",
+        "It earned 5 dlrs in the March quarter. | March quarter | 1987-01-01..1987-04-01",
+        "It earned 5 dlrs in the March quarter last year. | March quarter last year | 1986-01-01..1986-04-01",
+        "In March wheat output rose. | March | 1987-03-01..1987-04-01",
+        "March copper exports rose. | March | 1987-03-01..1987-04-01",
+        "Output of wheat for March rose. | March | 1987-03-01..1987-04-01",
       })
   void are_read_with_their_days(String text, String words, String days) {
     List<ReadPeriod> said = said(text, THURSDAY);
@@ -87,6 +92,11 @@ class SaidPeriodsTest {
         "It sold 5 may bugs.",
         "It holds 45 March hares.",
         "Prices have risen since the mid-1970s.",
+        "Gold futures for August delivery rose.",
+        "They bought oil for delivery in August.",
+        "March soft red winter wheat settled at 5 dlrs.",
+        "January soybean futures fell 5 cents.",
+        "December Brent ended at 5 dlrs.",
       })
   void are_none_where_no_time_is_told(String text) {
     assertThat(said(text, THURSDAY)).isEmpty();
