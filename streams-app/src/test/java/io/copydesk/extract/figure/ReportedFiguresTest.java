@@ -46,7 +46,12 @@ class ReportedFiguresTest {
         "Costs of EUR 5 mn will be booked in May. | EXPECTED",
         "Spending is set to rise by 6.4%. | EXPECTED",
         "Profit fell 5%, as expected by 18 economists. | ACTUAL ACTUAL",
-        "Shares fell 5% after the company forecast losses. | ACTUAL"
+        "Shares fell 5% after the company forecast losses. | ACTUAL",
+        "The number of employees was 9,240 (8,975). | ACTUAL PRIOR",
+        "The order book stood at £1.07 billion (2025: £985 million). | ACTUAL PRIOR",
+        "The margin was 8.7% (previous year: 9.6%). | ACTUAL PRIOR",
+        "Its margin was 8.7% in 2025 (2027: 9.6%). | ACTUAL ACTUAL",
+        "Its margin was 8.7% (Acme: 9.6%). | ACTUAL ACTUAL"
       })
   void tells_results_from_earlier_values_expectations_and_goals(String text, String aspects) {
     assertThat(figures(text))
@@ -133,6 +138,36 @@ class ReportedFiguresTest {
 
     Subject said = bound.getLast().figure().reported().attribution();
     assertThat(said == null ? null : said.text()).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It completed 2,418 homes in 2025 (2024: 2,265). | 2025-01-01 | 2024-01-01",
+        "The average price was £318,000 (H1 2025: £311,000). | | 2025-01-01",
+        "EBITDA was USD 214 million in Q2 2026 (Q2 2025: USD 168 million). | 2026-04-01 | 2025-04-01",
+        "The order book stood at £1.07 billion (30 June 2025: £985 million). | | 2025-06-30"
+      })
+  void dates_the_earlier_value_in_brackets_by_its_label_and_not_the_result(
+      String text, @Nullable LocalDate start, LocalDate earlier) {
+    List<Mention> bound = bind(text);
+
+    assertThat(bound.get(0).figure().reported().comparedWith()).isEqualTo(bound.get(1).span());
+    assertThat(bound)
+        .extracting(mention -> mention.figure().period())
+        .extracting(period -> period == null ? null : period.start())
+        .containsExactly(start, earlier);
+  }
+
+  @Test
+  void dates_what_is_said_again_by_the_time_that_closes_it() {
+    List<Figure> figures =
+        figures(
+            "Net income was $5 million, compared to $4 million, or $1.37 a share, in the year-ago period.");
+
+    assertThat(figures.get(1).period().text()).isEqualTo("year-ago period");
+    assertThat(figures.get(2).period()).isEqualTo(figures.get(1).period());
   }
 
   @ParameterizedTest

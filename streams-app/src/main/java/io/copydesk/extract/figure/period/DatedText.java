@@ -13,6 +13,8 @@ final class DatedText {
   /** What {@link #offset} gives for other words. */
   static final int NO_OFFSET = Integer.MIN_VALUE;
 
+  private static final int TWENTY = 20;
+
   private final Lexemes in;
   private final String text;
   private final @Nullable LocalDate today;
@@ -67,6 +69,31 @@ final class DatedText {
     }
     Integer small = NumberWords.small(word.lower());
     return small == null || small > 12 ? 0 : small;
+  }
+
+  /**
+   * How many of something there are.
+   *
+   * @param to one past the last lexeme of the number
+   */
+  record Counted(int number, int to) {}
+
+  /** The number below a hundred at a lexeme: "26", "fifty-two"; null when there is none. */
+  @Nullable Counted counted(int at) {
+    String written = in.get(at).text();
+    if (in.get(at).isNumber()) {
+      boolean digits = written.length() <= 2 && written.chars().allMatch(Character::isDigit);
+      return digits ? new Counted(Integer.parseInt(written), at + 1) : null;
+    }
+    Integer number = NumberWords.small(in.get(at).lower());
+    if (number == null) {
+      return null;
+    }
+    int next = in.get(at + 1).isDash() ? at + 2 : at + 1;
+    Integer ones = number < TWENTY ? null : NumberWords.small(in.get(next).lower());
+    return ones == null || ones > 9
+        ? new Counted(number, at + 1)
+        : new Counted(number + ones, next + 1);
   }
 
   boolean isFiscal(int at) {

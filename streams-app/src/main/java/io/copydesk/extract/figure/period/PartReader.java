@@ -32,7 +32,7 @@ final class PartReader {
    */
   int number(int at, int noun) {
     String word = in.get(at).lower();
-    int months = DatedText.months(in.get(noun).lower());
+    int months = DatedText.months(in.get(noun).lowerPossessor());
     return months > 0 && LAST.contains(word) ? 12 / months : Calendar.ordinal(word);
   }
 
@@ -43,7 +43,7 @@ final class PartReader {
 
   /** "half of 2018", "quarter", "nine months of this year" after "first". */
   @Nullable ReadPeriod ofOrdinal(int from, int at, int part) {
-    int length = DatedText.months(in.get(at).lower());
+    int length = DatedText.months(in.get(at).lowerPossessor());
     int end = at + 1;
     if (length == 0 && part == 1) {
       length = text.count(at);

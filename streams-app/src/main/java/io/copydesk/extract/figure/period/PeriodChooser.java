@@ -6,12 +6,14 @@ import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
-import io.copydesk.extract.figure.words.PeriodWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses when the figures of a sentence are, one after another. Not thread-safe. */
@@ -26,6 +28,7 @@ public final class PeriodChooser {
   private final PeriodFinder rules;
   private final ComparedPeriod compared;
   private final PeriodClues clues;
+  private final Set<ReadPeriod> labels;
   private final DatedBefore before;
   private DatedBefore handedOn;
 
@@ -47,6 +50,11 @@ public final class PeriodChooser {
     this.rules = new PeriodFinder(view, said, text, today);
     this.compared = new ComparedPeriod(view);
     this.clues = new PeriodClues(view, path, said, ranking);
+    this.labels =
+        view.figures().stream()
+            .map(said::label)
+            .flatMap(Stream::ofNullable)
+            .collect(Collectors.toUnmodifiableSet());
     this.before = before;
     this.handedOn = before;
   }
@@ -67,17 +75,22 @@ public final class PeriodChooser {
   public List<@Nullable Period> all(List<String> measures, List<@Nullable String> ids) {
     List<@Nullable Period> ruled = rules.all();
     @Nullable Period[] chosen = new Period[ruled.size()];
+    @Nullable Period[] spoken = new Period[ruled.size()];
     List<@Nullable Period> all = Arrays.asList(chosen);
     for (int i = 0; i < chosen.length; i++) {
       boolean converted = view.links().restates(i) && i > 0 && chosen[i - 1] != null;
       if (converted) {
         chosen[i] = chosen[i - 1];
+        spoken[i] = spoken[i - 1];
       } else {
         Asking asking = new Asking(i, ruled.get(i), measures.get(i), ids.get(i), all);
-        chosen[i] = of(asking);
+        ReadPeriod label = said.label(view.figures().get(i));
+        Period answer = rules.isSure(i) ? ruled.get(i) : of(asking);
+        chosen[i] = label == null ? answer : resolved(label, asking);
+        spoken[i] = label == null ? chosen[i] : null;
       }
     }
-    handedOn = before.with(all, ids);
+    handedOn = before.with(Arrays.asList(spoken), ids);
     return all;
   }
 
@@ -155,7 +168,7 @@ public final class PeriodChooser {
   /** The times that are said nearest to a figure. */
   private List<PeriodAnswer.Said> near(Asking asking) {
     SentenceView.Placed figure = view.figures().get(asking.index());
-    List<ReadPeriod> all = said.all();
+    List<ReadPeriod> all = said.all().stream().filter(read -> !labels.contains(read)).toList();
     int behind = 0;
     while (behind < all.size() && all.get(behind).from() < figure.from()) {
       behind++;
@@ -179,28 +192,19 @@ public final class PeriodChooser {
       return compared.resolved(
           read.period(), read.earlier(), asking.index(), asking.known(), other);
     }
-    String word = read.period().text();
-    if (!PeriodWords.isBare(word)) {
+    if (!said.isOfStory(read)) {
       return read.period();
     }
-    int months = months(word);
+    int months = said.months(read);
     DatedBefore.Dated same = months == 0 ? before.latest() : before.latest(months);
     return same == null
         ? read.period()
-        : new Period(word, same.period().start(), same.period().end());
-  }
-
-  private static int months(String span) {
-    return switch (span) {
-      case "month" -> 1;
-      case "year" -> 12;
-      default -> DatedText.months(span);
-    };
+        : new Period(read.period().text(), same.period().start(), same.period().end());
   }
 
   /** How long a time is, or that it is told by another. */
-  private static String kind(ReadPeriod read) {
-    if (PeriodWords.isBare(read.period().text())) {
+  private String kind(ReadPeriod read) {
+    if (said.isOfStory(read)) {
       return "bare";
     }
     if (read.earlier() != null) {

@@ -34,6 +34,7 @@ final class PeriodFinder {
   private final DayReader days;
   private final ComparedPeriod earlierSpans;
   private final Map<Period, EarlierSpan.Earlier> earlierOf;
+  private final boolean[] sure;
 
   PeriodFinder(SentenceView view, SaidPeriods said, String text, @Nullable LocalDate today) {
     this.view = view;
@@ -43,6 +44,7 @@ final class PeriodFinder {
     this.days = new DayReader(new DatedText(in, text, today));
     this.earlierSpans = new ComparedPeriod(view);
     this.earlierOf = new HashMap<>();
+    this.sure = new boolean[view.figures().size()];
     for (ReadPeriod read : periods) {
       if (read.earlier() != null) {
         earlierOf.put(read.period(), read.earlier());
@@ -71,6 +73,7 @@ final class PeriodFinder {
       } else if (next < periods.size() && isBehind(i, periods.get(next), limit)) {
         out[i] = periods.get(next).period();
         claimed[next] = true;
+        sure[i] = closing(i, periods.get(next)) >= 0;
       }
     }
     handBack(out);
@@ -115,13 +118,27 @@ final class PeriodFinder {
     if (period.earlier() != null && !isCompared(figure, period)) {
       return false;
     }
+    int closing = closing(index, period);
     for (int i = end; i < period.from(); i++) {
       boolean operations = in.is(i, "from") && in.is(i + 2, "operations");
-      if (view.parts(i) || (PARTS.contains(in.get(i).lower()) && !operations)) {
+      if ((view.parts(i) && i != closing) || (PARTS.contains(in.get(i).lower()) && !operations)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The second comma of "5 mln dlrs, or 12 cts a share, in the year-ago period". */
+  private int closing(int index, ReadPeriod period) {
+    boolean saidAgain =
+        index + 1 < view.figures().size()
+            && view.links().restates(index + 1)
+            && in.is(view.figures().get(index).to(), ",");
+    if (!saidAgain) {
+      return -1;
+    }
+    int comma = in.is(period.from() - 1, "the") ? period.from() - 3 : period.from() - 2;
+    return in.is(comma, ",") && in.is(comma + 1, "in") ? comma : -1;
   }
 
   /** Whether a figure is what another is compared with: "from 5 mln", "compared to a loss of 5". */
@@ -225,6 +242,14 @@ final class PeriodFinder {
         out[i] = periods.get(latest).period();
       }
     }
+  }
+
+  /**
+   * Whether the period of a figure closes what says it again, beyond doubt: "5 mln dlrs, or 12 cts
+   * a share, in the year-ago period".
+   */
+  boolean isSure(int index) {
+    return sure[index];
   }
 
   /** What is still open takes the period that opens the sentence. */

@@ -20,6 +20,10 @@ final class PeriodReader {
 
   private static final Set<String> SEVERAL =
       Vocabulary.beside(PeriodReader.class).words("period-reader.several");
+  private static final Set<String> GOING_ON =
+      Vocabulary.beside(PeriodReader.class).words("period-reader.going-on");
+  private static final Set<String> STARTS =
+      Vocabulary.beside(PeriodReader.class).words("period-reader.starts");
   private static final Set<String> EDGES =
       Vocabulary.beside(PeriodReader.class).words("period-reader.edges");
 
@@ -54,19 +58,30 @@ final class PeriodReader {
     if (span != null) {
       return earlier(span);
     }
-    ReadPeriod read = compoundToEnd(at);
-    read =
-        read == null && (ended.leadsToEnd(at + 1) || ended.leadsToEnd(at + 2))
-            ? spanToEnd(at)
-            : read;
+    ReadPeriod read = toItsEnd(at);
     read = read == null ? toDate(at) : read;
-    read = read == null ? bare(at) : read;
+    read = read == null ? ofStory(at) : read;
     read = read == null ? edge(at) : read;
     read = read == null ? parts.turned(at) : read;
     if (read != null) {
       return read;
     }
     return first.isNumber() ? ordinalNumber(at) : word(at, first);
+  }
+
+  /** A span that is told by its end. */
+  private @Nullable ReadPeriod toItsEnd(int at) {
+    ReadPeriod weeks = weeksToEnd(at);
+    ReadPeriod read = weeks == null ? compoundToEnd(at) : weeks;
+    boolean leads = ended.leadsToEnd(at + 1) || ended.leadsToEnd(at + 2);
+    return read == null && leads ? spanToEnd(at) : read;
+  }
+
+  /** A span whose days the story tells elsewhere. */
+  private @Nullable ReadPeriod ofStory(int at) {
+    ReadPeriod bare = bare(at);
+    ReadPeriod months = bare == null ? bareMonths(at) : bare;
+    return months == null ? sinceStart(at) : months;
   }
 
   private @Nullable ReadPeriod word(int at, Lexeme first) {
@@ -98,11 +113,25 @@ final class PeriodReader {
           case "months", "month", "mths" -> count;
           default -> DatedText.months(span);
         };
-    int weeks = span.startsWith("week") ? Math.max(1, count) : 0;
+    int weeks = span.equals("week") ? 1 : 0;
     if (months == 0 && weeks == 0) {
       return null;
     }
     return toEnd(at, noun + 1, months, weeks);
+  }
+
+  /** "26 weeks ended 28 June", "fifty-two week period to March 30". */
+  private @Nullable ReadPeriod weeksToEnd(int at) {
+    DatedText.Counted weeks = text.counted(at);
+    if (weeks == null || weeks.number() == 0) {
+      return null;
+    }
+    int noun = in.get(weeks.to()).isDash() ? weeks.to() + 1 : weeks.to();
+    if (!in.is(noun, "weeks") && !in.is(noun, "week")) {
+      return null;
+    }
+    int end = in.is(noun + 1, "period") ? noun + 2 : noun + 1;
+    return toEnd(at, end, 0, weeks.number());
   }
 
   /** "half year to June", "half-year ended June 30", "nine-month period to September". */
@@ -184,9 +213,10 @@ final class PeriodReader {
     return standsAlone(at) ? text.days(at, at + 1, Calendar.year(year)) : null;
   }
 
-  /** Whether nothing is joined to a number: no "/87", no "-year". */
+  /** Whether nothing is joined to a number: no "/87", no "-year"; brackets may be, "(2025: 5)". */
   private boolean standsAlone(int at) {
-    return endsAt(at) && in.get(at).gap();
+    boolean labels = in.is(at - 1, "(") && in.is(at + 1, ":");
+    return endsAt(at) && (in.get(at).gap() || labels);
   }
 
   private boolean endsAt(int at) {
@@ -203,6 +233,28 @@ final class PeriodReader {
     Lexeme after = in.get(at + 1);
     boolean goesOn = after.is("of") || after.isDash() || text.year(at + 1) > 0;
     return span && dates && !goesOn ? text.open(at, at + 1) : null;
+  }
+
+  /** "for the nine months": those that the whole story is about. */
+  private @Nullable ReadPeriod bareMonths(int at) {
+    boolean months = text.count(at) > 1 && in.is(at + 1, "months") && in.is(at - 1, "the");
+    boolean dates = in.is(at - 2, "for") || in.is(at - 2, "in") || in.is(at - 2, "over");
+    Lexeme after = in.get(at + 2);
+    boolean goesOn = after.isDash() || GOING_ON.contains(after.lower());
+    return months && dates && !goesOn ? text.open(at, at + 2) : null;
+  }
+
+  /** "since the start of the year". */
+  private @Nullable ReadPeriod sinceStart(int at) {
+    boolean start =
+        in.is(at, "since")
+            && in.is(at + 1, "the")
+            && STARTS.contains(in.get(at + 2).lower())
+            && in.is(at + 3, "of");
+    boolean span =
+        (in.is(at + 4, "the") || in.is(at + 4, "this"))
+            && PeriodWords.isSpan(in.get(at + 5).lower());
+    return start && span ? text.open(at, at + 6) : null;
   }
 
   private ReadPeriod earlier(EarlierSpan.Earlier span) {

@@ -2,6 +2,8 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.BracketLabel;
+import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ final class SaidPeriods {
   private final Lexemes in;
   private final List<ReadPeriod> all = new ArrayList<>();
   private final List<ReadPeriod> dating = new ArrayList<>();
+  private final DatedText dated;
 
   /**
    * @param text the field that lexemes count in
@@ -30,7 +33,8 @@ final class SaidPeriods {
     this.view = view;
     this.in = view.lexemes();
     PeriodReader periods = new PeriodReader(in, text, today);
-    DayReader days = new DayReader(new DatedText(in, text, today));
+    this.dated = new DatedText(in, text, today);
+    DayReader days = new DayReader(dated);
     for (int at = 0; at < in.size(); ) {
       at = read(at, periods, days);
     }
@@ -44,6 +48,31 @@ final class SaidPeriods {
   /** Those that by their words alone date something. */
   List<ReadPeriod> dating() {
     return dating;
+  }
+
+  /** When the brackets say that a figure was, "(H1 2025: £311,000)"; null when they do not. */
+  @Nullable ReadPeriod label(SentenceView.Placed figure) {
+    int opening = BracketLabel.opening(in, figure.from());
+    return all.stream()
+        .filter(read -> opening >= 0 && read.from() > opening && read.to() < figure.from())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** How many months a time of the story has, as "quarter" and "nine months" say; 0 if not said. */
+  int months(ReadPeriod read) {
+    boolean counted = read.to() - read.from() == 2 && in.is(read.to() - 1, "months");
+    return switch (read.period().text()) {
+      case "month" -> 1;
+      case "year" -> 12;
+      default -> counted ? dated.count(read.from()) : DatedText.months(in.get(read.from()).lower());
+    };
+  }
+
+  /** Whether a time is the one that the whole story is about: "for the quarter", "nine months". */
+  boolean isOfStory(ReadPeriod read) {
+    boolean counted = read.to() - read.from() == 2 && in.is(read.to() - 1, "months");
+    return counted || PeriodWords.isBare(read.period().text());
   }
 
   /** Reads what begins at a lexeme; returns where to go on. */
