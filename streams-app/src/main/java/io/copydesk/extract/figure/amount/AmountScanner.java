@@ -171,6 +171,7 @@ final class AmountScanner {
       return signed(number, sign);
     }
     FoundUnit money = units.money(number);
+    money = money == null ? units.exchangeRate(number) : money;
     if (money != null) {
       return isPartOfCode(number) ? null : of(number, money);
     }

@@ -34,7 +34,7 @@ public final class UnitReader {
    * Names of currencies that are also words: money only behind a scale, or in an article of such a
    * country.
    */
-  private static final Set<String> ALSO_WORDS =
+  static final Set<String> ALSO_WORDS =
       Vocabulary.beside(UnitReader.class).words("unit-reader.also-words");
 
   /** Lexemes before "pounds" in which a word of weight is looked for. */
@@ -48,6 +48,7 @@ public final class UnitReader {
   private final Currencies currencies;
   private final ScaledCode scaledCodes;
   private final CountedNoun counted;
+  private final ExchangeRate rates;
 
   public UnitReader(Lexemes in, CurrencyContext context) {
     this.in = in;
@@ -55,11 +56,17 @@ public final class UnitReader {
     this.currencies = context.currencies();
     this.scaledCodes = new ScaledCode(currencies);
     this.counted = new CountedNoun(in);
+    this.rates = new ExchangeRate(in, context);
   }
 
   /** The counted noun after a number, null when none is counted. */
   public @Nullable FoundUnit counted(int number) {
     return counted.read(number);
+  }
+
+  /** The money that a number without a mark is a rate of exchange in, null when it is none. */
+  public @Nullable FoundUnit exchangeRate(NumberPart number) {
+    return rates.read(number);
   }
 
   /** Whether the number counts years, days, hours. */

@@ -1,0 +1,81 @@
+package io.copydesk.extract.figure.unit;
+
+import io.copydesk.extract.figure.currency.Currencies;
+import io.copydesk.extract.figure.currency.CurrencyContext;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a rate of exchange without a mark: "The rupee settled at 88.41 against the US dollar" is in
+ * rupees, of which so many are paid for a dollar. Rates near one are left, since they may as well
+ * be dollars for the other money, as those of the pound are.
+ */
+final class ExchangeRate {
+
+  private static final Set<String> BASES =
+      Vocabulary.beside(ExchangeRate.class).words("exchange-rate.bases");
+  private static final Set<String> AMERICAN =
+      Vocabulary.beside(ExchangeRate.class).words("exchange-rate.american");
+  private static final BigDecimal LEAST = BigDecimal.TWO;
+  private static final int FARTHEST = 24;
+
+  private final Lexemes in;
+  private final CurrencyContext context;
+  private final Currencies currencies;
+
+  ExchangeRate(Lexemes in, CurrencyContext context) {
+    this.in = in;
+    this.context = context;
+    this.currencies = context.currencies();
+  }
+
+  /** The money that a number is a rate of, null when it is none. */
+  @Nullable FoundUnit read(NumberPart number) {
+    boolean written =
+        number.form() == NumberPart.Form.WRITTEN_OUT
+            && !number.scaled()
+            && number.value().compareTo(LEAST) > 0;
+    if (!written || !isForOneBase(number.to())) {
+      return null;
+    }
+    for (int i = number.from() - 1; i >= Math.max(0, number.from() - FARTHEST); i--) {
+      List<Currencies.Meaning> named = moneyAt(i);
+      if (!named.isEmpty()) {
+        String code = context.choose(named);
+        return code == null ? null : new FoundUnit(Unit.money(code), number.to());
+      }
+    }
+    return null;
+  }
+
+  /** "per dollar", "to the dollar", "to a dollar", "against the US dollar". */
+  private boolean isForOneBase(int at) {
+    boolean article = in.is(at + 1, "the") || (in.is(at, "to") && in.is(at + 1, "a"));
+    boolean joined = in.is(at, "to") || in.is(at, "against");
+    int base = in.is(at, "per") ? at + 1 : at + 2;
+    int name = AMERICAN.contains(in.get(base).lower()) ? base + 1 : base;
+    boolean leads = in.is(at, "per") || (joined && article);
+    return leads && BASES.contains(in.get(name).lower());
+  }
+
+  /** The money that the sentence speaks of here: "the rupee", not "5 rupees"; empty for others. */
+  private List<Currencies.Meaning> moneyAt(int index) {
+    Lexeme word = in.get(index);
+    String lower = word.lower();
+    boolean plural =
+        lower.endsWith("s") && currencies.isName(lower.substring(0, lower.length() - 1));
+    boolean counted = in.get(index - 1).isNumber() || word.text().length() <= 2;
+    if (!word.isWord() || plural || counted || BASES.contains(lower)) {
+      return List.of();
+    }
+    List<Currencies.Meaning> named = currencies.byName(lower);
+    boolean dubious = UnitReader.ALSO_WORDS.contains(lower) && !context.suggests(named);
+    return dubious ? List.of() : named;
+  }
+}
