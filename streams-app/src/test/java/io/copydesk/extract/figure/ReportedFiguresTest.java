@@ -161,6 +161,14 @@ class ReportedFiguresTest {
   }
 
   @Test
+  void dates_a_figure_by_the_time_that_owns_it() {
+    List<Figure> figures =
+        figures("Output will decline by 40,000 tonnes from the second quarter's 365,000 tonnes.");
+
+    assertThat(figures.get(1).period().text()).isEqualTo("second quarter");
+  }
+
+  @Test
   void dates_what_is_said_again_by_the_time_that_closes_it() {
     List<Figure> figures =
         figures(

@@ -85,7 +85,8 @@ public final class PeriodChooser {
       } else {
         Asking asking = new Asking(i, ruled.get(i), measures.get(i), ids.get(i), all);
         ReadPeriod label = said.label(view.figures().get(i));
-        Period answer = rules.isSure(i) ? ruled.get(i) : of(asking);
+        Period answer = beyondDoubt(asking);
+        answer = answer == null ? of(asking) : answer;
         chosen[i] = label == null ? answer : resolved(label, asking);
         spoken[i] = label == null ? chosen[i] : null;
       }
@@ -117,6 +118,13 @@ public final class PeriodChooser {
     @Nullable Period previous() {
       return index == 0 ? null : known.get(index - 1);
     }
+  }
+
+  /** What a time says that owns the figure or closes it; null when it has to be weighed. */
+  private @Nullable Period beyondDoubt(Asking asking) {
+    ReadPeriod owning = said.owning(view.figures().get(asking.index()));
+    Period closing = rules.isSure(asking.index()) ? asking.ruled() : null;
+    return owning == null ? closing : resolved(owning, asking);
   }
 
   private @Nullable Period of(Asking asking) {

@@ -59,6 +59,15 @@ final class SaidPeriods {
         .orElse(null);
   }
 
+  /** The time that owns a figure, "the second quarter's 365,000 tonnes"; null when none does. */
+  @Nullable ReadPeriod owning(SentenceView.Placed figure) {
+    boolean owned = in.get(figure.from() - 1).isPossessive();
+    return all.stream()
+        .filter(read -> owned && read.to() == figure.from())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** How many months a time of the story has, as "quarter" and "nine months" say; 0 if not said. */
   int months(ReadPeriod read) {
     boolean counted = read.to() - read.from() == 2 && in.is(read.to() - 1, "months");
