@@ -29,12 +29,18 @@ public final class AliasIndexEditor {
       }
       push(
           sequence,
-          new Posting(stored, alias.terms(), alias.capitals(), alias.exactHash(), head(sequence)));
+          new Posting(
+              stored,
+              alias.terms(),
+              alias.capitals(),
+              alias.exactHash(),
+              alias.comma(),
+              head(sequence)));
     }
     for (String symbol : symbols(entity)) {
       long key = AliasIndex.tickerKey(symbol);
       shard(key).use(key);
-      push(key, new Posting(stored, AliasTerms.EXACT, 0, 0, head(key)));
+      push(key, new Posting(stored, AliasTerms.EXACT, 0, 0, false, head(key)));
     }
   }
 

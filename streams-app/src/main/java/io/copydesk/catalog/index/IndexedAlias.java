@@ -21,8 +21,9 @@ import java.util.Set;
  * A spelling under which an entity is found.
  *
  * @param pieces never empty, at most {@link AliasIndex#MAX_PIECES}
+ * @param comma whether a comma stands between them
  */
-record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
+record IndexedAlias(List<NamePiece> pieces, AliasTerms terms, boolean comma) {
 
   /** Words that make a government body's name good in lower case ("the finance ministry"). */
   private static final Set<String> HEADS =
@@ -35,23 +36,34 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
    */
   static Collection<IndexedAlias> of(ReferenceEntity entity) {
     boolean body = entity.getType() == EntityType.MINISTRY;
-    List<List<NamePiece>> spelled =
-        entity.getAliases().stream().map(a -> NamePieces.of(a.getText())).toList();
+    List<Spelled> spelled =
+        entity.getAliases().stream().map(alias -> Spelled.of(alias.getText())).toList();
     Map<Long, IndexedAlias> byPieces = new LinkedHashMap<>();
     for (int i = 0; i < spelled.size(); i++) {
       Alias alias = entity.getAliases().get(i);
       enter(byPieces, spelled.get(i), alias.getCaseSensitive(), alias.getAmbiguous(), body);
     }
-    List<NamePiece> name = NamePieces.of(entity.getName());
+    Spelled name = Spelled.of(entity.getName());
     enter(byPieces, name, false, false, body);
     if (entity.getType() == EntityType.COMPANY) {
       Set<Long> ambiguous = ambiguousCores(entity.getAliases(), spelled);
       enterCore(byPieces, name, ambiguous);
-      for (List<NamePiece> alias : spelled) {
+      for (Spelled alias : spelled) {
         enterCore(byPieces, alias, ambiguous);
       }
     }
     return byPieces.values();
+  }
+
+  private record Spelled(List<NamePiece> pieces, boolean comma) {
+
+    static Spelled of(String text) {
+      return new Spelled(NamePieces.of(text), text.indexOf(',') >= 0);
+    }
+
+    Spelled core() {
+      return new Spelled(pieces.subList(0, LegalForms.lengthWithout(pieces)), comma);
+    }
   }
 
   /**
@@ -59,33 +71,31 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
    * form alone is.
    */
   private static void enterCore(
-      Map<Long, IndexedAlias> byPieces, List<NamePiece> name, Set<Long> ambiguous) {
-    List<NamePiece> core = core(name);
-    if (core.size() > 1 && core.size() < name.size()) {
-      enter(byPieces, core, false, ambiguous.contains(NameForms.hash(core)), false);
+      Map<Long, IndexedAlias> byPieces, Spelled name, Set<Long> ambiguous) {
+    Spelled core = name.core();
+    if (core.pieces().size() > 1 && core.pieces().size() < name.pieces().size()) {
+      boolean doubtful = ambiguous.contains(NameForms.hash(core.pieces()));
+      enter(byPieces, core, false, doubtful, false);
     }
   }
 
-  private static Set<Long> ambiguousCores(List<Alias> aliases, List<List<NamePiece>> spelled) {
+  private static Set<Long> ambiguousCores(List<Alias> aliases, List<Spelled> spelled) {
     Set<Long> cores = new HashSet<>();
     for (int i = 0; i < spelled.size(); i++) {
-      if (aliases.get(i).getAmbiguous() && !spelled.get(i).isEmpty()) {
-        cores.add(NameForms.hash(core(spelled.get(i))));
+      if (aliases.get(i).getAmbiguous() && !spelled.get(i).pieces().isEmpty()) {
+        cores.add(NameForms.hash(spelled.get(i).core().pieces()));
       }
     }
     return cores;
   }
 
-  private static List<NamePiece> core(List<NamePiece> name) {
-    return name.subList(0, LegalForms.lengthWithout(name));
-  }
-
   private static void enter(
       Map<Long, IndexedAlias> byPieces,
-      List<NamePiece> pieces,
+      Spelled spelled,
       boolean caseSensitive,
       boolean ambiguous,
       boolean body) {
+    List<NamePiece> pieces = spelled.pieces();
     boolean stop = StopWords.isStop(pieces) && !caseSensitive;
     if (pieces.isEmpty() || pieces.size() > AliasIndex.MAX_PIECES || stop) {
       return;
@@ -94,7 +104,8 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms) {
         body && pieces.size() > 1 && pieces.stream().anyMatch(p -> HEADS.contains(p.text()));
     byPieces.putIfAbsent(
         NameForms.hash(pieces),
-        new IndexedAlias(pieces, AliasTerms.of(caseSensitive, ambiguous, descriptive)));
+        new IndexedAlias(
+            pieces, AliasTerms.of(caseSensitive, ambiguous, descriptive), spelled.comma()));
   }
 
   /** Bit i is set when piece i has a capital. */

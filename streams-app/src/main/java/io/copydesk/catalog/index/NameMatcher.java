@@ -62,6 +62,7 @@ public final class NameMatcher {
     long sequence = NameHash.EMPTY;
     long exact = NameHash.EMPTY;
     int capitals = 0;
+    boolean comma = false;
     for (int i = from; i < limit; i++) {
       if (i > from && pieces.divided(i)) {
         break;
@@ -73,31 +74,26 @@ public final class NameMatcher {
       }
       exact = NameHash.append(exact, piece.exactHash());
       capitals |= pieces.capital(i) ? 1 << (i - from) : 0;
+      comma |= i > from && pieces.parted(i) && !LegalForms.isForm(piece.text());
       Posting list = pieces.closesToken(i) ? index.exactly(sequence) : null;
       if (list != null) {
-        enter(longest, list, from, i + 1, capitals, exact, pieces);
+        enter(longest, list, new Written(from, i + 1, capitals, exact, comma), pieces);
       }
     }
     return longest;
   }
 
   private static void enter(
-      Map<EntityType, Found> longest,
-      Posting list,
-      int from,
-      int to,
-      int capitals,
-      long exact,
-      SentencePieces pieces) {
+      Map<EntityType, Found> longest, Posting list, Written written, SentencePieces pieces) {
     Map<EntityType, Found> here = new EnumMap<>(EntityType.class);
     for (Posting p = list; p != null; p = p.next()) {
-      if (p.fits(capitals, exact)) {
-        EntityType type = p.entity().type();
-        boolean ambiguous = isDoubtful(p.terms(), to - from, pieces);
+      EntityType type = p.entity().type();
+      if (p.fits(written.capitals, written.exact) && written.mayBe(p, type)) {
+        boolean ambiguous = isDoubtful(p.terms(), written.to - written.from, pieces);
         here.merge(
             type,
-            new Found(type, from, to, ambiguous),
-            (a, b) -> new Found(type, from, to, a.ambiguous && b.ambiguous));
+            new Found(type, written.from, written.to, ambiguous),
+            (a, b) -> new Found(type, a.from, a.to, a.ambiguous && b.ambiguous));
       }
     }
     longest.putAll(here);
@@ -117,6 +113,22 @@ public final class NameMatcher {
     };
   }
 
+  /**
+   * Pieces of the text that may be a name.
+   *
+   * @param comma whether a comma parts them elsewhere than before a legal form
+   */
+  private record Written(int from, int to, int capitals, long exact, boolean comma) {
+
+    /**
+     * Whether the comma, if any, may be of the name: of one that has one, or of a body's that lists
+     * what it is for. "In Kakamega, Homeboyz won" does not name Kakamega Homeboyz.
+     */
+    boolean mayBe(Posting alias, EntityType type) {
+      return !comma || alias.comma() || type == EntityType.MINISTRY;
+    }
+  }
+
   private record Found(EntityType type, int from, int to, boolean ambiguous) {
 
     /** Takes in a legal form that follows: "Tencent" in "Tencent Ltd". */
@@ -131,7 +143,7 @@ public final class NameMatcher {
           end++;
         }
       }
-      return new NameMatch(pieces.token(from), pieces.token(end - 1) + 1, type, ambiguous);
+      return new NameMatch(pieces.token(from), pieces.behind(from, end), type, ambiguous);
     }
   }
 }

@@ -21,9 +21,12 @@ final class SentencePieces {
   private static final Set<String> DIVIDERS =
       Vocabulary.beside(SentencePieces.class).words("sentence-pieces.dividers");
 
-  private static final Set<String> BRACKETS =
-      Vocabulary.beside(SentencePieces.class).words("sentence-pieces.brackets");
+  private static final Set<String> OPENING =
+      Vocabulary.beside(SentencePieces.class).words("sentence-pieces.opening");
+  private static final Set<String> CLOSING =
+      Vocabulary.beside(SentencePieces.class).words("sentence-pieces.closing");
 
+  private final Sentence sentence;
   private final List<NamePiece> pieces = new ArrayList<>();
   private final List<Integer> tokens = new ArrayList<>();
   private final long[] hashes;
@@ -31,8 +34,10 @@ final class SentencePieces {
   private final boolean small;
   private final BitSet divided = new BitSet();
   private final BitSet bracketed = new BitSet();
+  private final BitSet parted = new BitSet();
 
   private SentencePieces(Sentence sentence, boolean small) {
+    this.sentence = sentence;
     this.small = small;
     boolean lowerCase = false;
     for (int i = 0; i < sentence.tokens().size(); i++) {
@@ -41,8 +46,11 @@ final class SentencePieces {
       if (inToken.isEmpty() && DIVIDERS.contains(token.text())) {
         divided.set(pieces.size());
       }
-      if (BRACKETS.contains(token.text())) {
+      if (OPENING.contains(token.text()) || CLOSING.contains(token.text())) {
         bracketed.set(pieces.size());
+      }
+      if (token.text().equals(",")) {
+        parted.set(pieces.size());
       }
       for (NamePiece piece : inToken) {
         pieces.add(piece);
@@ -91,6 +99,26 @@ final class SentencePieces {
   /** Whether punctuation that ends a name stands before this piece. */
   boolean divided(int i) {
     return divided.get(i);
+  }
+
+  /** Whether a comma stands before this piece. */
+  boolean parted(int i) {
+    return parted.get(i);
+  }
+
+  /** Behind the token of the last piece, and the bracket that closes one within: "GAIL (India)". */
+  int behind(int from, int to) {
+    int end = token(to - 1) + 1;
+    boolean open = false;
+    for (int i = token(from); i < end; i++) {
+      String text = sentence.tokens().get(i).text();
+      open = (open || OPENING.contains(text)) && !CLOSING.contains(text);
+    }
+    boolean closes =
+        open
+            && end < sentence.tokens().size()
+            && CLOSING.contains(sentence.tokens().get(end).text());
+    return closes ? end + 1 : end;
   }
 
   /** Whether nothing but a comma stands between this piece and the one before it. */

@@ -85,6 +85,30 @@ class KnownNamesTest {
   }
 
   @Test
+  void takes_in_the_bracket_that_closes_a_name() {
+    Sentence sentence = sentence("Shares of GAIL (India) rose");
+
+    assertThat(named(sentence)).extracting(m -> text(sentence, m)).contains("GAIL (India)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In Kakamega , Homeboyz won | Kakamega, Homeboyz | false",
+        "In Kakamega Homeboyz won | Kakamega Homeboyz | true",
+        "Lawyers of Skadden , Arps , Slate , Meagher & Flom left | Skadden, Arps, Slate, Meagher & Flom | true",
+        "Shares of Alibaba , Inc rose | Alibaba, Inc | true"
+      })
+  void takes_a_comma_for_part_of_a_name_that_has_one(String text, String name, boolean found) {
+    Sentence sentence = sentence(text.replace(" ,", ","));
+
+    List<String> names = CATALOG.in(sentence, false).stream().map(m -> text(sentence, m)).toList();
+
+    assertThat(names.contains(name)).isEqualTo(found);
+  }
+
+  @Test
   void among_capitals_alone_an_abbreviation_is_in_doubt() {
     assertThat(named(sentence("IBM TO BUY IT")))
         .singleElement()
