@@ -223,6 +223,7 @@ class MixedBatchIT {
             .collect(toMap(Downstream::key, identity()));
 
     assertThat(downstream.deadLetters())
+        .hasSameSizeAs(bad.keySet())
         .allSatisfy(
             letter -> {
               ConsumerRecord<byte[], byte[]> raw = posted.get(Downstream.key(letter));

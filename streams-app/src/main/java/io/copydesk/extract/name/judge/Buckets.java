@@ -38,9 +38,4 @@ final class Buckets {
     }
     return HASHES[step];
   }
-
-  /** How many numbers have a hash of their own. */
-  static int most() {
-    return MOST;
-  }
 }
