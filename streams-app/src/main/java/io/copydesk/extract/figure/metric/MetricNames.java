@@ -121,7 +121,9 @@ final class MetricNames {
         names.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
       }
     }
-    names.values().forEach(of -> of.sort(Comparator.comparing(List<String>::size).reversed()));
+    names
+        .values()
+        .forEach(of -> of.sort(Comparator.<List<String>>comparingInt(List::size).reversed()));
     return Map.copyOf(names);
   }
 

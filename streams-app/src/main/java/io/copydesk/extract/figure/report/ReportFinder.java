@@ -10,7 +10,9 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +38,16 @@ public final class ReportFinder {
   private final SentenceView view;
   private final Lexemes in;
   private final int[] comparedWith;
+  private final List<FigureAspect> aspects = new ArrayList<>();
 
   public ReportFinder(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
     this.comparedWith = partners(view);
+    for (int i = 0; i < view.figures().size(); i++) {
+      FigureAspect before = i == 0 ? FigureAspect.ACTUAL : aspects.get(i - 1);
+      aspects.add(aspect(i, before));
+    }
   }
 
   /**
@@ -68,11 +75,11 @@ public final class ReportFinder {
     Span converted = view.links().converts(index) ? span(converted(index)) : null;
     Span other = comparedWith[index] < 0 ? null : span(comparedWith[index]);
     int said = original(index);
-    FigureAspect aspect = aspect(said);
+    FigureAspect aspect = aspects.get(said);
     boolean led =
         said > 0 && comparedWith[said] != said - 1 && view.links().joinsBefore(said, "to");
     if (aspect == FigureAspect.ACTUAL && led) {
-      aspect = aspect(said - 1);
+      aspect = aspects.get(said - 1);
     }
     return new Reported(aspect, converted, other, attribution(index));
   }
@@ -104,7 +111,7 @@ public final class ReportFinder {
     return view.figures().get(index).mention().span();
   }
 
-  private FigureAspect aspect(int index) {
+  private FigureAspect aspect(int index, FigureAspect ofPrevious) {
     SentenceView.Placed figure = view.figures().get(index);
     if (isSource(figure)) {
       return FigureAspect.ACTUAL;
@@ -120,7 +127,7 @@ public final class ReportFinder {
     if (left || view.links().comparedWith(index) >= 0) {
       return FigureAspect.PRIOR;
     }
-    return goesOn(index) ? inherited(aspect(index - 1)) : FigureAspect.ACTUAL;
+    return goesOn(index) ? inherited(ofPrevious) : FigureAspect.ACTUAL;
   }
 
   /** "the median of 11 analysts": of whoever states figures there is no expectation. */
