@@ -33,6 +33,9 @@ final class MetricNouns {
     for (int i = 0; i < runs.size(); i++) {
       NounPhrases.Phrase run = runs.get(i);
       headsByEnd.put(run.to(), in.get(run.head()));
+      if (isShortForm(run)) {
+        continue;
+      }
       add("noun", phrases.of(run), run.head());
       int next = in.is(run.to() + 1, "the") ? run.to() + 2 : run.to() + 1;
       boolean of = in.is(run.to(), "of") && i + 1 < runs.size();
@@ -41,6 +44,16 @@ final class MetricNouns {
         add("noun_of", phrases.between(run.from(), object.to() - 1), object.head());
       }
     }
+  }
+
+  /** The "GNP" of "gross national product (GNP)", which names what the nouns before it do. */
+  private boolean isShortForm(NounPhrases.Phrase run) {
+    boolean bracketed = in.is(run.from() - 1, "(") && in.is(run.to(), ")");
+    String word = in.get(run.from()).text();
+    return bracketed
+        && run.to() == run.from() + 1
+        && headsByEnd.containsKey(run.from() - 1)
+        && word.chars().allMatch(Character::isUpperCase);
   }
 
   private void add(String kind, Metric metric, int noun) {
@@ -142,7 +155,9 @@ final class MetricNouns {
     return MetricPhrase.isClosed(word) ? word.lower() : "word";
   }
 
-  private String after(int to) {
+  private String after(int end) {
+    boolean shortForm = in.is(end, "(") && in.is(end + 2, ")");
+    int to = shortForm ? end + 3 : end;
     Lexeme word = in.get(to);
     if (view.figureStartingAt(to) != null) {
       return "figure";

@@ -85,10 +85,11 @@ public final class MetricPhrase {
     return mark && in.glued(index) && in.glued(index + 1);
   }
 
-  /** Whether a noun phrase may begin here by what is before: nothing, "the", "Acme's". */
+  /** Whether a noun phrase may begin here by what is before: nothing, "the", "Acme's", "own". */
   private boolean opensAt(int index) {
     Lexeme before = in.get(index - 1);
-    return index == 0 || (before.isWord() && isClosed(before)) || before.isPossessive();
+    boolean owned = before.isPossessive() || before.is("own");
+    return index == 0 || (before.isWord() && isClosed(before)) || owned;
   }
 
   /** "third-quarter net profit" is net profit, of a period; "own capacity" is capacity. */
