@@ -93,15 +93,17 @@ final class BoundStories {
     return stories;
   }
 
+  /** Behind the id stands the day on which the story was published, if that is known. */
   private static RawArticle article(StoryForm.Written story) {
-    String heading = story.heading();
-    int bar = heading.indexOf('|');
+    List<String> heading = List.of(story.heading().split("\\|", 2));
+    Instant day =
+        heading.size() == 1 ? null : Instant.parse(heading.getLast().strip() + "T12:00:00Z");
     return RawArticle.newBuilder()
-        .setId(heading.substring(0, bar).strip())
+        .setId(heading.getFirst().strip())
         .setSource("")
         .setTitle(story.title())
         .setBody(story.body())
-        .setPublishedAt(Instant.parse(heading.substring(bar + 1).strip() + "T12:00:00Z"))
+        .setPublishedAt(day)
         .build();
   }
 }
