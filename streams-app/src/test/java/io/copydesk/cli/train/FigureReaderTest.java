@@ -14,6 +14,7 @@ import io.copydesk.extract.pipeline.CoreNlpExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,18 @@ class FigureReaderTest {
     reader.read(file("a.jsonl", ARTICLES), false);
 
     assertThat(reader.lost()).isEqualTo(1);
+  }
+
+  @Test
+  void a_bound_story_may_say_on_which_day_it_was_published() throws IOException {
+    String story = "Silver fell 3 percent.\n--\n3 percent | Silver | price | - | down\n\n";
+    Path stories = file("s.txt", "== dated | 2016-03-14\n" + story + "== open\n" + story);
+
+    List<FigureExample> examples = reader(file("l.tsv", "")).read(stories, false);
+
+    assertThat(examples)
+        .extracting(example -> example.text().article().publishedAt())
+        .containsExactly(Instant.parse("2016-03-14T12:00:00Z"), null);
   }
 
   @Test
