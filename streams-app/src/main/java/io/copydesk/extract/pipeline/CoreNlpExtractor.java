@@ -32,7 +32,7 @@ import java.util.List;
 public final class CoreNlpExtractor implements Extractor {
 
   /** Raised with every change of what is found: see {@link #rules}. */
-  private static final String RULES = "6";
+  private static final String RULES = "7";
 
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final NameFinder names;
