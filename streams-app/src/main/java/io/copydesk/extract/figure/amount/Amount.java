@@ -24,6 +24,8 @@ record Amount(
     @Nullable Unit unit,
     boolean signBefore) {
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   Amount withUnit(@Nullable Unit other) {
     return new Amount(from, to, number, high, other, signBefore);
   }
@@ -40,6 +42,11 @@ record Amount(
   /** Whether a scale ("million") stands behind it. */
   boolean scaled() {
     return number.scaled() || (high != null && high.scaled());
+  }
+
+  /** Whether its number, whatever its scale, is written as a thousand or more. */
+  boolean inThousands() {
+    return number.mantissa().compareTo(THOUSAND) >= 0;
   }
 
   /** One number, or a range, multiplied out and without trailing zeros. */

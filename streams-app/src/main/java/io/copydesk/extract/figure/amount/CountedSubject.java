@@ -23,6 +23,8 @@ final class CountedSubject {
       Vocabulary.beside(CountedSubject.class).words("counted-subject.leads");
   private static final Set<String> COUNTS =
       Vocabulary.beside(CountedSubject.class).words("counted-subject.counts");
+  private static final Set<String> NUMBER =
+      Vocabulary.beside(CountedSubject.class).words("counted-subject.number");
   private static final Set<String> PARTING =
       Vocabulary.beside(CountedSubject.class).words("counted-subject.parting");
   private static final int FARTHEST = 16;
@@ -62,7 +64,7 @@ final class CountedSubject {
   /** What the clause says the number of, up to the verb that leads to a number; else null. */
   private @Nullable Unit subject(int number) {
     int verb = number - 1;
-    while (verb > number - 3 && Elisions.PASSED_OVER.contains(in.get(verb).lower())) {
+    while (verb > number - 3 && NumberLinks.isPassedOver(in.get(verb).lower())) {
       verb--;
     }
     if (!LEADS.contains(in.get(verb).lower())) {
@@ -72,7 +74,7 @@ final class CountedSubject {
       if (COUNTS.contains(in.get(i).lower())) {
         return counted(i);
       }
-      if (in.is(i, "of") && in.is(i - 1, "number")) {
+      if (isNumberOf(i)) {
         return numberOf(i);
       }
     }
@@ -102,6 +104,11 @@ final class CountedSubject {
   private @Nullable Unit counted(int counts) {
     String noun = in.get(counts - 1).lower();
     return WordKinds.is(noun + "s", WordKind.COUNTED) ? Unit.quantity(noun) : null;
+  }
+
+  /** Whether a lexeme is the "of" of "the number of employees". */
+  boolean isNumberOf(int of) {
+    return in.is(of, "of") && NUMBER.contains(in.get(of - 1).lower());
   }
 
   /** What is counted behind the "of" of "the number of its employees". */

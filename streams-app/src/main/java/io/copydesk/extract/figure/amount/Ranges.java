@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Joins the two ends of a range: "15-20 mln dlrs", "between 3% and 5%", "five to 15 mln". */
 final class Ranges {
 
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> SPANNING =
       Vocabulary.beside(Ranges.class).words("ranges.spanning");
   private static final Set<String> GOING = Vocabulary.beside(Ranges.class).words("ranges.going");
@@ -65,7 +64,7 @@ final class Ranges {
     boolean shares =
         !number.scaled()
             && high.scaled()
-            && number.mantissa().compareTo(THOUSAND) < 0
+            && !low.inThousands()
             && number.mantissa().compareTo(high.mantissa()) < 0;
     return shares ? number.withScale(high.scale()) : number;
   }
@@ -135,9 +134,7 @@ final class Ranges {
 
   /** "rose 1,200 to 2.5 mln": no range begins so far below its end. */
   private static boolean isSmallToLarge(Amount low, Amount high) {
-    return high.number().scaled()
-        && !low.number().scaled()
-        && low.number().mantissa().compareTo(THOUSAND) >= 0;
+    return high.number().scaled() && !low.number().scaled() && low.inThousands();
   }
 
   /**

@@ -38,6 +38,11 @@ public record Unit(FigureKind kind, String name, BigDecimal factor) {
     return new Unit(FigureKind.QUANTITY, name, BigDecimal.ONE);
   }
 
+  /** What it is a part of: of cents the dollar, else itself. */
+  public Unit whole() {
+    return isMoney() ? money(name) : this;
+  }
+
   /** Whether it is a hundredth of a currency: cents, pence, paise. */
   public boolean isHundredth() {
     return factor.compareTo(BigDecimal.ONE) < 0;

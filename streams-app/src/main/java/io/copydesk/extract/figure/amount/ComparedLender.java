@@ -1,0 +1,91 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.unit.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The amount that a number without a scale is compared with, "rose to 5 pct from 4"; what went from
+ * one number to the next is counted, whatever it is.
+ */
+final class ComparedLender implements Lender {
+
+  /** Lexemes between a number and the amount that lends to it. */
+  static final int FARTHEST = 16;
+
+  private final Lexemes in;
+  private final NumberLinks links;
+  private final CountedSubject subjects;
+  private final CountedChange changes;
+  private final EarlierUnit earlier;
+
+  ComparedLender(
+      Lexemes in,
+      NumberLinks links,
+      CountedSubject subjects,
+      CountedChange changes,
+      EarlierUnit earlier) {
+    this.in = in;
+    this.links = links;
+    this.subjects = subjects;
+    this.changes = changes;
+    this.earlier = earlier;
+  }
+
+  @Override
+  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+    if (bare.scaled()
+        || bare.number().looksLikeYear()
+        || bare.number().inWords()
+        || subjects.isNounAhead(bare.to())) {
+      return null;
+    }
+    Amount resolved = beside.resolved();
+    if (resolved != null && isComparedWith(bare, resolved) && !followsIndexLevel(beside)) {
+      return isLevel(bare, resolved)
+          ? bare.withUnit(beside.lender())
+          : earlier.lentTo(bare, resolved);
+    }
+    return changes.start(bare, beside) < 0 ? null : bare.withUnit(Unit.quantity(""));
+  }
+
+  private boolean isComparedWith(Amount bare, Amount resolved) {
+    return links.leadTo(bare)
+        && bare.from() - resolved.to() <= FARTHEST
+        && !isIndexLevel(bare, resolved);
+  }
+
+  /** "rose 14 pct to 162.19 from 142.01": what is compared with a level is one, too. */
+  private boolean followsIndexLevel(Neighbours beside) {
+    Amount before = beside.before();
+    Amount resolved = beside.resolved();
+    return before != null
+        && resolved != null
+        && before.bare()
+        && before.from() > resolved.from()
+        && isIndexLevel(before, resolved);
+  }
+
+  /** "rose 0.2 pct to 125.1" states an index, not a rate. */
+  private boolean isIndexLevel(Amount bare, Amount lender) {
+    int before = lender.from() - 1;
+    return isPercent(lender)
+        && in.is(bare.from() - 1, "to")
+        && !in.is(before, "from")
+        && !in.is(before, "with");
+  }
+
+  /**
+   * Whether a number is too large for its lender's percent: "254,695 vehicles, down 17.9 pct from
+   * 310,048".
+   */
+  private static boolean isLevel(Amount bare, Amount lender) {
+    return isPercent(lender) && bare.inThousands();
+  }
+
+  private static boolean isPercent(Amount amount) {
+    Unit unit = amount.unit();
+    return unit != null && unit.kind() == FigureKind.PERCENT;
+  }
+}

@@ -1,0 +1,44 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.unit.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** The amount behind a number, to which a link leads: "33.4 mln to 35 mln dlrs". */
+final class LinkedLender implements Lender {
+
+  private final NumberLinks links;
+  private final CountedSubject subjects;
+
+  LinkedLender(NumberLinks links, CountedSubject subjects) {
+    this.links = links;
+    this.subjects = subjects;
+  }
+
+  @Override
+  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+    Amount next = beside.next();
+    Unit unit = next == null ? null : next.unit();
+    if (next == null || unit == null || !links.join(bare, next)) {
+      return null;
+    }
+    if (isOther(bare, next, unit)) {
+      return bare;
+    }
+    // "credits of 2,227,000 or four cts a share": so many cents would be written in dollars.
+    if (unit.isHundredth() && bare.inThousands()) {
+      return bare.withUnit(unit.whole());
+    }
+    return bare.withNumber(Ranges.shareScale(bare, next.number())).withUnit(unit);
+  }
+
+  /** Whether a number is of something else: a year, the "one" of "one or 30 homes". */
+  private boolean isOther(Amount bare, Amount next, Unit unit) {
+    boolean few =
+        unit.kind() == FigureKind.QUANTITY
+            && bare.number().form() == NumberPart.Form.SMALL_WORD
+            && !next.scaled();
+    return bare.number().looksLikeYear() || few || subjects.isNounAhead(bare.to());
+  }
+}

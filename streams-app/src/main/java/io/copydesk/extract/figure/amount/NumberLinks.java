@@ -1,0 +1,71 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.Set;
+
+/** Finds what links two numbers of which the text says the unit once: "rose to 5 mln from 3". */
+final class NumberLinks {
+
+  private static final Set<String> LINKS =
+      Vocabulary.beside(NumberLinks.class).words("number-links.links");
+  private static final Set<String> COMPARED =
+      Vocabulary.beside(NumberLinks.class).words("number-links.compared");
+  private static final Set<String> LIMITS =
+      Vocabulary.beside(NumberLinks.class).words("number-links.limits");
+  private static final Set<String> PASSED_OVER =
+      Vocabulary.beside(NumberLinks.class).words("number-links.passed-over");
+  private static final int LONGEST = 4;
+
+  private final Lexemes in;
+
+  NumberLinks(Lexemes in) {
+    this.in = in;
+  }
+
+  /** Whether a word, in lower case, may stand between a link or a verb and its number. */
+  static boolean isPassedOver(String lower) {
+    return PASSED_OVER.contains(lower);
+  }
+
+  /** Whether all that stands between two numbers links them. */
+  boolean join(Amount low, Amount high) {
+    int from = low.to();
+    int to = high.from();
+    if (to - from > LONGEST || from >= to) {
+      return false;
+    }
+    boolean link = false;
+    for (int i = from; i < to; i++) {
+      Lexeme word = in.get(i);
+      boolean joins = LINKS.contains(word.lower()) || isCompared(i);
+      boolean and = to - from == 1 && (word.is("and") || word.is("or"));
+      if (!joins && !and && !isPassedOver(word.lower())) {
+        return false;
+      }
+      link |= joins || and;
+    }
+    return link;
+  }
+
+  /** Whether a link leads to a number from what stands before it. */
+  boolean leadTo(Amount amount) {
+    int from = amount.from();
+    int at = from - 1;
+    while (at > from - LONGEST && (isPassedOver(in.get(at).lower()) || isPossessive(at))) {
+      at--;
+    }
+    boolean limit = in.is(at, "to") && LIMITS.contains(in.get(at - 1).lower());
+    return (LINKS.contains(in.get(at).lower()) && !limit) || isCompared(at);
+  }
+
+  private boolean isPossessive(int index) {
+    return in.get(index).isPossessive();
+  }
+
+  private boolean isCompared(int index) {
+    return COMPARED.contains(in.get(index).lower())
+        || (in.is(index, "with") && COMPARED.contains(in.get(index - 1).lower()));
+  }
+}

@@ -1,0 +1,79 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.unit.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nearest unit of the sentence for a number with a scale, else the article's latest money: "150
+ * million in May, after 130 million".
+ */
+final class SentenceLender implements Lender {
+
+  private final Lexemes in;
+  private final NumberLinks links;
+  private final CountedSubject subjects;
+  private final MeasuredClause clauses;
+  private final @Nullable Unit lastMoney;
+
+  /**
+   * @param lastMoney unit of the article's latest amount of money before this sentence, null when
+   *     there is none
+   */
+  SentenceLender(Lexemes in, NumberLinks links, CountedSubject subjects, @Nullable Unit lastMoney) {
+    this.in = in;
+    this.links = links;
+    this.subjects = subjects;
+    this.clauses = new MeasuredClause(in);
+    this.lastMoney = lastMoney;
+  }
+
+  @Override
+  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+    if (!bare.scaled()) {
+      return null;
+    }
+    Unit counted = subjects.whole(bare.to());
+    counted = counted == null ? subjects.series(bare.from()) : counted;
+    if (counted != null) {
+      return bare.withUnit(counted);
+    }
+    boolean letter = in.get(bare.to() - 1).text().length() == 1;
+    boolean ofNoun = letter && subjects.isNounAhead(bare.to());
+    if (isOfOtherClause(bare, beside) || isConverted(bare, beside.next()) || ofNoun) {
+      return bare;
+    }
+    return beside.lender() == null
+        ? ofLatestMoney(bare, beside, letter)
+        : bare.withUnit(beside.lender());
+  }
+
+  private boolean isOfOtherClause(Amount bare, Neighbours beside) {
+    Amount resolved = beside.resolved();
+    return resolved != null && clauses.isOther(resolved.to(), bare.from());
+  }
+
+  /** "600 crores ($77.4m)": in whatever it is, it is not in what it is converted to. */
+  private boolean isConverted(Amount bare, @Nullable Amount next) {
+    return next != null
+        && in.is(bare.to(), "(")
+        && next.from() == bare.to() + 1
+        && next.unit() != null
+        && next.unit().isMoney();
+  }
+
+  /** Without a money near, "150m" may be metres. */
+  private Amount ofLatestMoney(Amount bare, Neighbours beside, boolean letter) {
+    boolean dubious = bare.number().inWords() || (letter && !links.leadTo(bare));
+    boolean shown = isInPair(bare, beside) || clauses.saysMeasure(bare);
+    return lastMoney == null || dubious || !shown ? bare : bare.withUnit(lastMoney);
+  }
+
+  /** "Revs 1.20 billion vs 1.16 billion": rows of results say the money only once for all. */
+  private boolean isInPair(Amount bare, Neighbours beside) {
+    Amount before = beside.before();
+    Amount next = beside.next();
+    return (before != null && before.bare() && links.join(before, bare))
+        || (next != null && next.bare() && links.join(bare, next));
+  }
+}
