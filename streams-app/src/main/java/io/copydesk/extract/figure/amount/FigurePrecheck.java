@@ -16,8 +16,8 @@ final class FigurePrecheck {
 
   private static final Set<String> NUMBER_WORDS = numberWords();
 
-  /** Characters of the longest number word. */
-  private static final int LONGEST_WORD = 11;
+  private static final int LONGEST_WORD =
+      NUMBER_WORDS.stream().mapToInt(String::length).max().orElse(0);
 
   private FigurePrecheck() {}
 
