@@ -1,10 +1,10 @@
 package io.copydesk.extract.figure.amount;
 
 import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.bracket.BracketLabel;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
-import io.copydesk.extract.figure.words.BracketLabel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

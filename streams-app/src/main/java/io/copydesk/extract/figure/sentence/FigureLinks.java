@@ -1,9 +1,9 @@
 package io.copydesk.extract.figure.sentence;
 
 import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.bracket.BracketLabel;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView.Placed;
-import io.copydesk.extract.figure.words.BracketLabel;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.List;

@@ -1,7 +1,12 @@
-package io.copydesk.extract.figure.words;
+package io.copydesk.extract.figure.bracket;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.PeriodWords;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +22,9 @@ public final class BracketLabel {
 
   /** "H", "Q", "FY", "at". */
   private static final int SHORT = 2;
+
+  private static final Set<String> ENDS =
+      Vocabulary.beside(BracketLabel.class).words("bracket-label.ends");
 
   private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
   private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,2}");
@@ -54,7 +62,7 @@ public final class BracketLabel {
   private static boolean isWordOfTime(Lexemes in, int index) {
     String word = in.get(index).lower();
     return word.length() <= SHORT
-        || word.equals("end")
+        || ENDS.contains(word)
         || WordKinds.is(word, WordKind.MONTH)
         || PeriodWords.isPeriod(word)
         || PeriodWords.isPrevious(word)

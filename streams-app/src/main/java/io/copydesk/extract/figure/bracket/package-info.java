@@ -1,0 +1,5 @@
+/** Of which earlier time do brackets say that the value in them is? */
+@NullMarked
+package io.copydesk.extract.figure.bracket;
+
+import org.jspecify.annotations.NullMarked;
