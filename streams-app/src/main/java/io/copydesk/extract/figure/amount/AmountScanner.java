@@ -2,7 +2,7 @@ package io.copydesk.extract.figure.amount;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.currency.Currencies;
-import io.copydesk.extract.figure.currency.CurrencyContext;
+import io.copydesk.extract.figure.currency.SentenceCurrency;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.Digits;
@@ -37,12 +37,12 @@ final class AmountScanner {
   private final Exclusions exclusions;
   private final MinusReader minus;
 
-  AmountScanner(Lexemes in, CurrencyContext context) {
+  AmountScanner(Lexemes in, SentenceCurrency currency) {
     this.in = in;
-    this.currencies = context.currencies();
+    this.currencies = currency.currencies();
     this.numbers = new NumberReader(in, currencies);
-    this.signs = new SignReader(in, context);
-    this.units = new UnitReader(in, context);
+    this.signs = new SignReader(in, currency);
+    this.units = new UnitReader(in, currency);
     this.exclusions = new Exclusions(in);
     this.minus = new MinusReader(in);
   }

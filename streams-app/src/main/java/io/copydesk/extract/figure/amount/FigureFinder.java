@@ -10,8 +10,8 @@ import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.FigureBinder;
+import io.copydesk.extract.figure.currency.ArticleCurrency;
 import io.copydesk.extract.figure.currency.Currencies;
-import io.copydesk.extract.figure.currency.CurrencyContext;
 import io.copydesk.extract.figure.currency.DollarHome;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
@@ -47,38 +47,31 @@ public final class FigureFinder {
 
   /** The figures of all sentences, in order. */
   public List<Mention> find(TokenizedArticle article, ArticleCountries countries) {
-    CurrencyContext context =
-        new CurrencyContext(article.article(), countries, currencies, dollars);
+    ArticleCurrency currency =
+        new ArticleCurrency(article.article(), countries, currencies, dollars);
     List<Mention> mentions = new ArrayList<>();
     Unit lastMoney = null;
     for (Sentence sentence : article.sentences()) {
       if (FigurePrecheck.mayHold(sentence)) {
-        lastMoney = find(sentence, article.text(sentence.field()), context, lastMoney, mentions);
+        lastMoney = find(sentence, article.text(sentence.field()), currency, lastMoney, mentions);
       }
     }
     return mentions;
   }
 
   /**
-   * The figures of one sentence.
+   * Adds the sentence's figures; returns the unit of the latest money so far.
    *
    * @param text the field that the sentence's offsets count in
    */
-  public List<Mention> find(Sentence sentence, String text, CurrencyContext context) {
-    List<Mention> mentions = new ArrayList<>();
-    find(sentence, text, context, null, mentions);
-    return mentions;
-  }
-
-  /** Adds the sentence's figures; returns the unit of the latest money so far. */
   private static @Nullable Unit find(
       Sentence sentence,
       String text,
-      CurrencyContext context,
+      ArticleCurrency currency,
       @Nullable Unit lastMoney,
       List<Mention> mentions) {
     Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
-    List<Amount> read = new AmountScanner(in, context.in(sentence)).scan();
+    List<Amount> read = new AmountScanner(in, currency.in(sentence)).scan();
     if (read.isEmpty()) {
       return lastMoney;
     }

@@ -23,7 +23,17 @@ public final class Currencies {
    * @param usual whether it is meant when the article does not tell the country
    * @param lastYear in which it was money, {@link Integer#MAX_VALUE} when it still is
    */
-  public record Meaning(String code, Set<String> countries, boolean usual, int lastYear) {}
+  public record Meaning(String code, Set<String> countries, boolean usual, int lastYear) {
+
+    boolean isAmerican() {
+      return code.equals(AMERICAN);
+    }
+  }
+
+  /** The code of the dollar that is meant where nothing speaks for another. */
+  static final String AMERICAN = "USD";
+
+  private static final String DOLLAR = "dollar";
 
   private final Map<String, List<Meaning>> signs = new HashMap<>();
   private final Map<String, List<Meaning>> names = new HashMap<>();
@@ -75,6 +85,11 @@ public final class Currencies {
   /** Whether a sign may end in this character: a cheap check before building one. */
   public boolean mayEndSign(char c) {
     return signEnds.contains(c);
+  }
+
+  /** The dollars of all countries that have one. */
+  List<Meaning> dollars() {
+    return byName(DOLLAR);
   }
 
   /** The codes of a country's currencies, present and past. */

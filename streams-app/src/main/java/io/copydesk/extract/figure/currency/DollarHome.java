@@ -45,11 +45,11 @@ public final class DollarHome {
    *
    * @param sure whether the article tells; otherwise the currency is left open
    */
-  record Verdict(String country, boolean sure) {}
+  record DollarOwner(String country, boolean sure) {}
 
   private static final String AMERICA = "US";
   private static final String WORLD = "world";
-  private static final Verdict AMERICAN = new Verdict(AMERICA, true);
+  private static final DollarOwner AMERICAN = new DollarOwner(AMERICA, true);
   private static final int ADDRESS = 6;
   private static final int WORLD_AGENCY = 6;
   private static final int HOST = 4;
@@ -135,7 +135,7 @@ public final class DollarHome {
 
     private void name(Lexemes in, int i) {
       String word = in.get(i).text();
-      Country country = CurrencyContext.countryAt(in, i, countries);
+      Country country = countryAt(in, i);
       if (country == null) {
         byPlace.getOrDefault(word, List.of()).forEach(home -> named.merge(home, 1, Integer::sum));
       }
@@ -147,6 +147,16 @@ public final class DollarHome {
       if (country != null && !in.is(i + 1, "$")) {
         named.merge(country.code(), 1, Integer::sum);
       }
+    }
+
+    /** The country that the words from a lexeme on name, by whatever name; null when none. */
+    private @Nullable Country countryAt(Lexemes in, int i) {
+      String word = in.get(i).possessor();
+      if (!countries.mayBeginWith(word)) {
+        return null;
+      }
+      Country longer = countries.any(word + " " + in.get(i + 1).possessor());
+      return longer != null ? longer : countries.any(word);
     }
 
     /** The exchange whose name begins at a lexeme, null when none does. */
@@ -183,7 +193,7 @@ public final class DollarHome {
   }
 
   /** Whose dollar the bare "$" of the article is. */
-  Verdict of(Article article, ArticleCountries shown) {
+  DollarOwner of(Article article, ArticleCountries shown) {
     Signs signs = new Signs(shown.table());
     signs.read(article.title());
     signs.read(article.body());
@@ -202,23 +212,22 @@ public final class DollarHome {
         most = points;
       }
     }
-    return verdict(best, most, against);
+    return owner(best, most, against);
   }
 
   /** What the points of the best rival, and those against it, add up to. */
-  private Verdict verdict(String best, int most, int against) {
+  private DollarOwner owner(String best, int most, int against) {
     boolean certain = most >= CERTAIN && most >= 2 * against;
     if (!hasDollar(best)) {
-      return certain ? new Verdict(best, false) : AMERICAN;
+      return certain ? new DollarOwner(best, false) : AMERICAN;
     }
     if (certain || (most >= UNOPPOSED && against == 0)) {
-      return new Verdict(best, true);
+      return new DollarOwner(best, true);
     }
-    return most >= LIKELY && most > 2 * against ? new Verdict(best, false) : AMERICAN;
+    return most >= LIKELY && most > 2 * against ? new DollarOwner(best, false) : AMERICAN;
   }
 
   private boolean hasDollar(String country) {
-    return currencies.byName("dollar").stream()
-        .anyMatch(dollar -> dollar.countries().contains(country));
+    return currencies.dollars().stream().anyMatch(dollar -> dollar.countries().contains(country));
   }
 }

@@ -1,7 +1,7 @@
 package io.copydesk.extract.figure.unit;
 
 import io.copydesk.extract.figure.currency.Currencies;
-import io.copydesk.extract.figure.currency.CurrencyContext;
+import io.copydesk.extract.figure.currency.SentenceCurrency;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
@@ -26,13 +26,13 @@ final class ExchangeRate {
   private static final int FARTHEST = 24;
 
   private final Lexemes in;
-  private final CurrencyContext context;
+  private final SentenceCurrency currency;
   private final Currencies currencies;
 
-  ExchangeRate(Lexemes in, CurrencyContext context) {
+  ExchangeRate(Lexemes in, SentenceCurrency currency) {
     this.in = in;
-    this.context = context;
-    this.currencies = context.currencies();
+    this.currency = currency;
+    this.currencies = currency.currencies();
   }
 
   /** The money that a number is a rate of, null when it is none. */
@@ -47,7 +47,7 @@ final class ExchangeRate {
     for (int i = number.from() - 1; i >= Math.max(0, number.from() - FARTHEST); i--) {
       List<Currencies.Meaning> named = moneyAt(i);
       if (!named.isEmpty()) {
-        String code = context.choose(named);
+        String code = currency.choose(named);
         return code == null ? null : new FoundUnit(Unit.money(code), number.to());
       }
     }
@@ -75,7 +75,7 @@ final class ExchangeRate {
       return List.of();
     }
     List<Currencies.Meaning> named = currencies.byName(lower);
-    boolean dubious = UnitReader.ALSO_WORDS.contains(lower) && !context.suggests(named);
+    boolean dubious = UnitReader.ALSO_WORDS.contains(lower) && !currency.suggests(named);
     return dubious ? List.of() : named;
   }
 }

@@ -1,7 +1,7 @@
 package io.copydesk.extract.figure.unit;
 
 import io.copydesk.extract.figure.currency.Currencies;
-import io.copydesk.extract.figure.currency.CurrencyContext;
+import io.copydesk.extract.figure.currency.SentenceCurrency;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
@@ -44,14 +44,14 @@ public final class SignReader {
   private static final int LONGEST_COUNTRY = 3;
 
   private final Lexemes in;
-  private final CurrencyContext context;
+  private final SentenceCurrency currency;
   private final Currencies currencies;
   private final ScaledCode scaledCodes;
 
-  public SignReader(Lexemes in, CurrencyContext context) {
+  public SignReader(Lexemes in, SentenceCurrency currency) {
     this.in = in;
-    this.context = context;
-    this.currencies = context.currencies();
+    this.currency = currency;
+    this.currencies = currency.currencies();
     this.scaledCodes = new ScaledCode(currencies);
   }
 
@@ -140,7 +140,7 @@ public final class SignReader {
     if (!certain(sign, candidates, number)) {
       return null;
     }
-    String code = isOfUnknownCountry(from) ? null : context.choose(candidates);
+    String code = isOfUnknownCountry(from) ? null : currency.choose(candidates);
     return new Sign(from, Unit.money(code == null ? "" : code), sign, candidates.size() > 1);
   }
 
@@ -161,7 +161,7 @@ public final class SignReader {
   private boolean certain(String sign, List<Currencies.Meaning> candidates, NumberPart number) {
     if (ALSO_WORDS.contains(sign)) {
       boolean scaled = isScaledInLowerCase(number) && !WORDS_BEFORE_SCALE.contains(sign);
-      return scaled || context.suggests(candidates);
+      return scaled || currency.suggests(candidates);
     }
     if (NAMES.contains(sign)) {
       return !number.looksLikeYear() && isAmount(number);
@@ -190,7 +190,7 @@ public final class SignReader {
     return (joined && number.scaled() && usual)
         || (joined && two && isWrittenOut(number))
         || (number.scaled() && WITH_SCALE.contains(letters))
-        || (context.suggests(candidates) && (joined || isAmount(number) || two));
+        || (currency.suggests(candidates) && (joined || isAmount(number) || two));
   }
 
   /** Whether a number is written as sums of money are. */

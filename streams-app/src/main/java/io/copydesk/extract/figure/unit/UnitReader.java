@@ -1,7 +1,7 @@
 package io.copydesk.extract.figure.unit;
 
 import io.copydesk.extract.figure.currency.Currencies;
-import io.copydesk.extract.figure.currency.CurrencyContext;
+import io.copydesk.extract.figure.currency.SentenceCurrency;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
@@ -44,19 +44,19 @@ public final class UnitReader {
   private static final int MOST_ADJECTIVE_WORDS = 3;
 
   private final Lexemes in;
-  private final CurrencyContext context;
+  private final SentenceCurrency currency;
   private final Currencies currencies;
   private final ScaledCode scaledCodes;
   private final CountedNoun counted;
   private final ExchangeRate rates;
 
-  public UnitReader(Lexemes in, CurrencyContext context) {
+  public UnitReader(Lexemes in, SentenceCurrency currency) {
     this.in = in;
-    this.context = context;
-    this.currencies = context.currencies();
+    this.currency = currency;
+    this.currencies = currency.currencies();
     this.scaledCodes = new ScaledCode(currencies);
     this.counted = new CountedNoun(in);
-    this.rates = new ExchangeRate(in, context);
+    this.rates = new ExchangeRate(in, currency);
   }
 
   /** The counted noun after a number, null when none is counted. */
@@ -154,11 +154,11 @@ public final class UnitReader {
   private boolean isSuggestedSign(Lexeme mark) {
     boolean letters = mark.text().length() == 2 && mark.isCapitalised();
     List<Currencies.Meaning> candidates = letters ? currencies.bySign(mark.text()) : List.of();
-    return !candidates.isEmpty() && context.suggests(candidates);
+    return !candidates.isEmpty() && currency.suggests(candidates);
   }
 
   private FoundUnit sign(String mark, int at) {
-    String code = context.choose(currencies.bySign(mark));
+    String code = currency.choose(currencies.bySign(mark));
     return new FoundUnit(Unit.money(code == null ? "" : code), at + 1);
   }
 
@@ -182,7 +182,7 @@ public final class UnitReader {
     }
     String country = ABBREVIATED.get(word.lower());
     if (country == null) {
-      Country people = context.countries().byAdjective(word.text());
+      Country people = currency.countries().byAdjective(word.text());
       country = people == null ? null : people.code();
     }
     String code = country == null ? null : ofCountry(candidates, country);
@@ -259,14 +259,14 @@ public final class UnitReader {
     Lexeme word = in.get(name);
     if (word.lower().startsWith("pound")) {
       boolean weighs = in.is(name + 1, "of") || in.get(name + 1).isDash() || weighsBefore(name);
-      return context.suggests(candidates)
+      return currency.suggests(candidates)
           || word.lower().contains("sterling")
           || isPenceBehind(name)
           || (number.scaled() && !number.inWords() && !weighs);
     }
     boolean alsoWord =
         ALSO_WORDS.contains(word.lower()) || SignReader.ALSO_WORDS.contains(word.text());
-    return !alsoWord || sure || context.suggests(candidates);
+    return !alsoWord || sure || currency.suggests(candidates);
   }
 
   /** "capacity of 140 mln pounds": what is weighed stands before the number. */
@@ -317,7 +317,7 @@ public final class UnitReader {
     if (abbreviated != null) {
       return abbreviated;
     }
-    Country country = context.countries().any(words.toString());
+    Country country = currency.countries().any(words.toString());
     return country == null ? null : country.code();
   }
 
@@ -336,7 +336,7 @@ public final class UnitReader {
   }
 
   private @Nullable String chosen(List<Currencies.Meaning> candidates, boolean parts) {
-    return parts ? context.chooseHundredth(candidates) : context.choose(candidates);
+    return parts ? currency.chooseHundredth(candidates) : currency.choose(candidates);
   }
 
   private static @Nullable String ofCountry(List<Currencies.Meaning> candidates, String country) {

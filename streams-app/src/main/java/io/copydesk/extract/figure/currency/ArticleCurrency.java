@@ -1,0 +1,131 @@
+package io.copydesk.extract.figure.currency;
+
+import io.copydesk.article.Article;
+import io.copydesk.article.Dateline;
+import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.text.Sentence;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article shows of its country and its currency, to tell apart currencies that share a sign
+ * or a name. The text is read when the first ambiguous amount asks. Made for one article; not
+ * thread-safe.
+ */
+public final class ArticleCurrency {
+
+  /** Points for the country of the dateline, as in {@link ArticleCountries}. */
+  private static final int DATELINE = 16;
+
+  /** Points for a currency that the text also writes out; an assumption: as good as a dateline. */
+  private static final int WRITTEN_OUT = 16;
+
+  private final Article article;
+  private final ArticleCountries shown;
+  private final Currencies currencies;
+  private final DollarHome dollars;
+  private @Nullable WrittenMoney written;
+  private DollarHome.@Nullable DollarOwner dollarOwner;
+
+  /**
+   * @param shown the countries that the article shows
+   * @param dollars tells whose dollar a bare "$" of it is
+   */
+  public ArticleCurrency(
+      Article article, ArticleCountries shown, Currencies currencies, DollarHome dollars) {
+    this.article = article;
+    this.shown = shown;
+    this.currencies = currencies;
+    this.dollars = dollars;
+  }
+
+  /** The same for the amounts of one sentence, whose countries come before the article's. */
+  public SentenceCurrency in(Sentence sentence) {
+    return new SentenceCurrency(this, sentence);
+  }
+
+  Countries countries() {
+    return shown.table();
+  }
+
+  Currencies currencies() {
+    return currencies;
+  }
+
+  boolean isNamedIn(Sentence sentence, String country) {
+    return shown.isNamedIn(sentence.field(), sentence.index(), country);
+  }
+
+  boolean isAtHome(Currencies.Meaning meaning) {
+    return meaning.countries().stream().anyMatch(country -> country.equals(shown.home()));
+  }
+
+  boolean isDollar(Currencies.Meaning meaning) {
+    return currencies.dollars().stream().anyMatch(dollar -> dollar.code().equals(meaning.code()));
+  }
+
+  /** Which currencies the article writes. */
+  WrittenMoney written() {
+    if (written == null) {
+      written = new WrittenMoney(article, currencies);
+    }
+    return written;
+  }
+
+  /** Whose the bare "$" of the article is. */
+  DollarHome.DollarOwner dollarOwner() {
+    if (dollarOwner == null) {
+      dollarOwner = dollars.of(article, shown);
+    }
+    return dollarOwner;
+  }
+
+  /**
+   * The one for which most speaks in the article. Where as much speaks for another, it does not
+   * tell.
+   */
+  @Nullable String heaviest(List<Currencies.Meaning> candidates) {
+    String best = null;
+    int most = 0;
+    for (Currencies.Meaning candidate : candidates) {
+      int weight = weight(candidate);
+      if (weight >= most) {
+        best = weight > most ? candidate.code() : null;
+        most = weight;
+      }
+    }
+    return best != null ? best : usual(candidates);
+  }
+
+  /** What speaks for a currency: that it is written out, else what is shown of its countries. */
+  private int weight(Currencies.Meaning candidate) {
+    int weight = written().isWritten(candidate.code()) ? WRITTEN_OUT : 0;
+    for (String country : candidate.countries()) {
+      weight += shown.weightOf(country);
+      weight += country.equals(shown.dateline()) ? DATELINE : 0;
+    }
+    return weight + (isAtHome(candidate) ? 1 : 0);
+  }
+
+  /** The one meant where no country is shown: one that was still money in the article's year. */
+  private @Nullable String usual(List<Currencies.Meaning> candidates) {
+    return candidates.stream()
+        .filter(candidate -> candidate.usual() && candidate.lastYear() >= year())
+        .map(Currencies.Meaning::code)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Of the article's date, else the latest that its text names; 0 when it names none. */
+  private int year() {
+    Instant published = article.publishedAt();
+    if (published != null) {
+      return published.atZone(ZoneOffset.UTC).getYear();
+    }
+    Dateline line = article.dateline();
+    return line != null && line.date() != null ? line.date().getYear() : written().latestYear();
+  }
+}

@@ -1,0 +1,114 @@
+package io.copydesk.extract.figure.currency;
+
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.text.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which currency a sign or a name means in one sentence of an article. Not thread-safe. */
+public final class SentenceCurrency {
+
+  private final ArticleCurrency article;
+  private final Sentence sentence;
+
+  SentenceCurrency(ArticleCurrency article, Sentence sentence) {
+    this.article = article;
+    this.sentence = sentence;
+  }
+
+  /** The table of countries. */
+  public Countries countries() {
+    return article.countries();
+  }
+
+  /** The table of currencies. */
+  public Currencies currencies() {
+    return article.currencies();
+  }
+
+  /** The code meant by one of several, null when the article doesn't tell. */
+  public @Nullable String choose(List<Currencies.Meaning> candidates) {
+    if (candidates.size() == 1) {
+      return candidates.getFirst().code();
+    }
+    if (candidates.stream().anyMatch(Currencies.Meaning::isAmerican)) {
+      return chooseDollar(candidates);
+    }
+    List<Currencies.Meaning> near = candidates.stream().filter(this::isNear).toList();
+    if (near.size() == 1 && candidates.stream().noneMatch(Currencies.Meaning::usual)) {
+      return near.getFirst().code();
+    }
+    return article.heaviest(candidates);
+  }
+
+  /** Whether the sentence names a country that uses the currency. */
+  private boolean isNear(Currencies.Meaning candidate) {
+    return candidate.countries().stream().anyMatch(country -> article.isNamedIn(sentence, country));
+  }
+
+  /**
+   * The code whose hundredths are meant, null when the article doesn't tell. Cents are of dollars,
+   * unless the article writes another money that has cents, and no dollars, or is at home with such
+   * a money. A money of many countries, the euro, has to be written.
+   */
+  public @Nullable String chooseHundredth(List<Currencies.Meaning> candidates) {
+    WrittenMoney written = article.written();
+    List<Currencies.Meaning> others =
+        candidates.stream().filter(candidate -> !article.isDollar(candidate)).toList();
+    if (others.isEmpty() || others.size() == candidates.size()) {
+      return choose(candidates);
+    }
+    List<Currencies.Meaning> sums =
+        others.stream().filter(other -> written.isSum(other.code())).toList();
+    boolean dollars = written.hasDollars() || candidates.stream().anyMatch(this::isDollarAtHome);
+    if (sums.size() == 1 && !dollars) {
+      return sums.getFirst().code();
+    }
+    return (dollars ? sums : others)
+        .stream()
+            .filter(other -> other.countries().size() == 1 && article.isAtHome(other))
+            .map(Currencies.Meaning::code)
+            .findFirst()
+            .orElseGet(() -> choose(candidates));
+  }
+
+  private boolean isDollarAtHome(Currencies.Meaning candidate) {
+    return article.isDollar(candidate) && article.isAtHome(candidate);
+  }
+
+  /** Whether the article's home country uses one of the currencies, or the text writes one out. */
+  public boolean suggests(List<Currencies.Meaning> candidates) {
+    WrittenMoney written = article.written();
+    return candidates.stream()
+        .anyMatch(candidate -> written.isWritten(candidate.code()) || article.isAtHome(candidate));
+  }
+
+  /**
+   * A "$" is American unless the article is at home with another: it sets the two apart, or {@link
+   * DollarHome} says so. An article that writes another's mark or name out ("A$5", "5 pesos") means
+   * the American one where it does not. Null when the article does not tell.
+   */
+  private @Nullable String chooseDollar(List<Currencies.Meaning> candidates) {
+    WrittenMoney written = article.written();
+    if (written.setsAmericanApart()) {
+      return candidates.stream()
+          .filter(article::isAtHome)
+          .map(Currencies.Meaning::code)
+          .findFirst()
+          .orElse(Currencies.AMERICAN);
+    }
+    if (candidates.stream().anyMatch(candidate -> written.isMarked(candidate.code()))) {
+      return Currencies.AMERICAN;
+    }
+    DollarHome.DollarOwner owner = article.dollarOwner();
+    Currencies.Meaning own =
+        candidates.stream()
+            .filter(candidate -> candidate.countries().contains(owner.country()))
+            .findFirst()
+            .orElse(null);
+    if (own == null || (written.isNamed(own.code()) && !article.isDollar(own))) {
+      return Currencies.AMERICAN;
+    }
+    return owner.sure() ? own.code() : null;
+  }
+}

@@ -1,0 +1,136 @@
+package io.copydesk.extract.figure.currency;
+
+import io.copydesk.article.Article;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which currencies an article writes, and how. Not thread-safe. */
+final class WrittenMoney {
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9][0-9]");
+  private static final Set<String> AMERICAN =
+      Vocabulary.beside(WrittenMoney.class).words("written-money.american");
+
+  private final Currencies currencies;
+  private final Set<String> written = new HashSet<>();
+  private final Set<String> marked = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
+  private final Set<String> sums = new HashSet<>();
+  private boolean dollars;
+  private boolean americanSetApart;
+  private int latestYear;
+
+  WrittenMoney(Article article, Currencies currencies) {
+    this.currencies = currencies;
+    read(article.title());
+    read(article.body());
+  }
+
+  /** Whether the article writes a currency out, by a name or a mark that no other has. */
+  boolean isWritten(String code) {
+    return written.contains(code);
+  }
+
+  /** Whether it writes a currency with a mark or a country of its own: "A$5". */
+  boolean isMarked(String code) {
+    return marked.contains(code);
+  }
+
+  /** Whether it calls a currency by a name that no dollar has. */
+  boolean isNamed(String code) {
+    return named.contains(code);
+  }
+
+  /** Whether it writes sums of a currency, by name or by a sign before a number. */
+  boolean isSum(String code) {
+    return sums.contains(code);
+  }
+
+  /** Whether it writes dollars of any country. */
+  boolean hasDollars() {
+    return dollars;
+  }
+
+  /** Whether it sets the American dollar apart from its own: "US$5". */
+  boolean setsAmericanApart() {
+    return americanSetApart;
+  }
+
+  /** The latest year that it names, 0 when it names none. */
+  int latestYear() {
+    return latestYear;
+  }
+
+  private void read(String text) {
+    Lexemes in = Lexemes.of(text, 0, text.length());
+    for (int i = 0; i < in.size(); i++) {
+      Lexeme lexeme = in.get(i);
+      switch (lexeme.kind()) {
+        case WORD -> readWord(in, i);
+        case SIGN -> readSign(in, i);
+        case NUMBER -> readNumber(lexeme.text());
+      }
+    }
+  }
+
+  private void readNumber(String digits) {
+    if (YEAR.matcher(digits).matches()) {
+      latestYear = Math.max(latestYear, Integer.parseInt(digits));
+    }
+  }
+
+  /** Names are written small, as those of firms are not: "Ingersoll-Rand". */
+  private void readSum(Lexemes in, int i, List<Currencies.Meaning> meanings) {
+    Lexeme word = in.get(i);
+    dollars |= meanings.stream().anyMatch(Currencies.Meaning::isAmerican);
+    boolean amount =
+        in.get(i + 1).isNumber() && (!word.isWord() || in.get(i + 1).text().length() > 2);
+    boolean small = word.text().equals(word.lower()) && word.text().length() > 2;
+    List<Currencies.Meaning> sum = amount ? currencies.bySign(word.text()) : meanings;
+    if (sum.size() == 1 && (amount || small)) {
+      sums.add(sum.getFirst().code());
+    }
+  }
+
+  private void readWord(Lexemes in, int i) {
+    Lexeme word = in.get(i);
+    List<Currencies.Meaning> meanings = currencies.byName(word.lower());
+    readSum(in, i, meanings);
+    if (meanings.size() == 1 && word.lower().length() > 2) {
+      written.add(meanings.getFirst().code());
+    }
+    if (meanings.stream().noneMatch(Currencies.Meaning::isAmerican)) {
+      meanings.forEach(meaning -> named.add(meaning.code()));
+    } else if (AMERICAN.contains(in.get(i - 1).lower())) {
+      americanSetApart = true;
+    }
+  }
+
+  private void readSign(Lexemes in, int i) {
+    readSum(in, i, currencies.bySign(in.get(i).text()));
+    Lexeme before = in.get(i - 1);
+    boolean prefixed = before.isWord() && (in.glued(i) || isApart(in, i));
+    if (!prefixed) {
+      return;
+    }
+    List<Currencies.Meaning> meanings = currencies.bySign(before.text() + in.get(i).text());
+    if (meanings.size() == 1) {
+      written.add(meanings.getFirst().code());
+      marked.add(meanings.getFirst().code());
+      americanSetApart |= meanings.getFirst().isAmerican();
+    }
+  }
+
+  /** "HK $5", where a blank parts the country from its dollar. */
+  private static boolean isApart(Lexemes in, int i) {
+    String country = in.get(i - 1).text();
+    return in.is(i, "$")
+        && country.length() == 2
+        && country.chars().allMatch(Character::isUpperCase);
+  }
+}
