@@ -5,8 +5,8 @@ import io.copydesk.extract.lexicon.WordTable;
 import java.util.Set;
 
 /**
- * Words around a name that tell whether a figure is its own, in lower case; the table {@code
- * subjects.txt} says what each class is for.
+ * Words around a name that tell whether a figure is its own, in lower case unless it says
+ * otherwise; the table {@code subjects.txt} says what each class is for.
  */
 public final class SubjectWords {
 
@@ -21,6 +21,10 @@ public final class SubjectWords {
   private static final Set<String> NOT_PAST = TABLE.words("notpast");
   public static final Set<String> NOT_ITSELF = TABLE.words("other");
   public static final Set<String> CONTINUES = TABLE.words("continues");
+
+  /** In the spelling that a sentence begins with. */
+  public static final Set<String> HANDS_ON = TABLE.words("handson");
+
   public static final Set<String> COMPANY_NOUNS = TABLE.words("company");
   public static final Set<String> CONTRAST = TABLE.words("contrast");
 

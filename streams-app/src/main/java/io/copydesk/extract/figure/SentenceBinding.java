@@ -1,0 +1,127 @@
+package io.copydesk.extract.figure;
+
+import io.copydesk.events.Basis;
+import io.copydesk.events.Direction;
+import io.copydesk.extract.Figure;
+import io.copydesk.extract.Period;
+import io.copydesk.extract.Subject;
+import io.copydesk.extract.figure.metric.MetricChooser;
+import io.copydesk.extract.figure.metric.NounPhrases;
+import io.copydesk.extract.figure.movement.BasisFinder;
+import io.copydesk.extract.figure.movement.DirectionChooser;
+import io.copydesk.extract.figure.period.DatedBefore;
+import io.copydesk.extract.figure.period.PeriodChooser;
+import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.report.ReportFinder;
+import io.copydesk.extract.figure.sentence.SentencePath;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.subject.Antecedent;
+import io.copydesk.extract.figure.subject.Spoken;
+import io.copydesk.extract.figure.subject.SubjectChooser;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one sentence, bound one after another since some hand on what they have. */
+final class SentenceBinding {
+
+  private final SentenceView view;
+  private final FigurePartners partners;
+  private final SentenceMetrics metrics;
+  private final SubjectChooser subjects;
+  private final DirectionChooser directions;
+  private final BasisFinder bases;
+  private final PeriodChooser periods;
+  private final ReportFinder reports;
+
+  /**
+   * @param text the field that the sentence's offsets count in
+   * @param antecedent whom the sentences before spoke of
+   * @param dated when what the sentences before spoke of was
+   * @param today the day that the article is from, null when not known
+   */
+  SentenceBinding(
+      SentenceView view,
+      String text,
+      Antecedent antecedent,
+      DatedBefore dated,
+      Ranking ranking,
+      @Nullable LocalDate today) {
+    this.view = view;
+    SentencePath path = new SentencePath(view);
+    NounPhrases phrases = new NounPhrases(view);
+    MetricChooser chooser = new MetricChooser(view, path, phrases, text, ranking);
+    this.partners = new FigurePartners(view);
+    this.metrics = new SentenceMetrics(view, chooser, partners);
+    this.directions = new DirectionChooser(view, path, ranking);
+    this.subjects = new SubjectChooser(view, path, phrases, antecedent, ranking);
+    this.bases = new BasisFinder(view);
+    this.reports = new ReportFinder(view);
+    this.periods = new PeriodChooser(view, path, text, today, dated, ranking);
+  }
+
+  /** The figures in order, each with all that it is about. */
+  List<Figure> figures() {
+    List<Figure> bound = new ArrayList<>();
+    List<Measured> measured = metrics.all();
+    List<@Nullable Period> spans = spans(measured);
+    Direction direction = Direction.NONE;
+    for (int i = 0; i < measured.size(); i++) {
+      Figure figure = figure(i);
+      direction = directions.of(i, direction);
+      bound.add(
+          new Figure(
+              figure.kind(),
+              figure.magnitude(),
+              figure.unit(),
+              figure.comparator(),
+              direction,
+              measured.get(i).words(),
+              measured.get(i).id(),
+              subject(i, measured.get(i), bound),
+              spans.get(i),
+              basis(i, direction),
+              reports.of(i)));
+    }
+    return bound;
+  }
+
+  /** What is known of times behind the sentence, once its figures are bound. */
+  DatedBefore dated() {
+    return periods.handedOn();
+  }
+
+  /** Of whom the sentence speaks. */
+  Spoken spoken() {
+    return subjects.spoken();
+  }
+
+  private Figure figure(int index) {
+    Figure figure = view.figures().get(index).mention().figure();
+    if (figure == null) {
+      throw new IllegalArgumentException("a figure mention without its figure");
+    }
+    return figure;
+  }
+
+  private List<@Nullable Period> spans(List<Measured> measured) {
+    List<String> measures = measured.stream().map(Measured::measure).toList();
+    List<@Nullable String> ids = new ArrayList<>();
+    measured.forEach(each -> ids.add(each.id()));
+    return periods.all(measures, ids);
+  }
+
+  private @Nullable Subject subject(int index, Measured measured, List<Figure> bound) {
+    int partner = partners.of(index);
+    Subject subject = partner >= 0 ? bound.get(partner).subject() : null;
+    return subject == null ? subjects.of(index, measured.metric(), measured.measure()) : subject;
+  }
+
+  /** Only a change is measured against something, and of a level it is the change that counts. */
+  private @Nullable Basis basis(int index, Direction direction) {
+    SentenceView.Placed placed = view.figures().get(index);
+    boolean changes = direction != Direction.NONE || SentenceView.isPercent(placed);
+    return changes ? bases.of(placed) : null;
+  }
+}
