@@ -30,7 +30,7 @@ final class BoundStories {
   private BoundStories() {}
 
   /** A story and the lines of its figures. */
-  record Story(RawArticle article, List<String> lines) implements BoundFigures {
+  record BoundStory(RawArticle article, List<String> lines) implements BoundFigures {
 
     @Override
     public int size() {
@@ -77,16 +77,16 @@ final class BoundStories {
   }
 
   /** The stories of a file's text. */
-  static List<Story> read(String file) {
-    List<Story> stories = new ArrayList<>();
-    for (StoryForm.Written written : StoryForm.read(file)) {
+  static List<BoundStory> read(String file) {
+    List<BoundStory> stories = new ArrayList<>();
+    for (StoryForm.WrittenStory written : StoryForm.read(file)) {
       int end = written.text().indexOf(END);
       if (end >= 0) {
         String text = MARK.matcher(written.text().substring(0, end)).replaceAll("$1");
         String lines = written.text().substring(end + END.length());
         stories.add(
-            new Story(
-                article(new StoryForm.Written(written.heading(), text)),
+            new BoundStory(
+                article(new StoryForm.WrittenStory(written.heading(), text)),
                 lines.lines().filter(line -> line.contains("|")).toList()));
       }
     }
@@ -94,7 +94,7 @@ final class BoundStories {
   }
 
   /** Behind the id stands the day on which the story was published, if that is known. */
-  private static RawArticle article(StoryForm.Written story) {
+  private static RawArticle article(StoryForm.WrittenStory story) {
     List<String> heading = List.of(story.heading().split("\\|", 2));
     Instant day =
         heading.size() == 1 ? null : Instant.parse(heading.getLast().strip() + "T12:00:00Z");

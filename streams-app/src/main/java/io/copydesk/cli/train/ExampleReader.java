@@ -54,7 +54,7 @@ final class ExampleReader {
 
   private List<Example> stories(Path file) throws IOException {
     List<Example> examples = new ArrayList<>();
-    for (StoryReader.Story story : StoryReader.read(Files.readString(file))) {
+    for (StoryReader.MarkedStory story : StoryReader.read(Files.readString(file))) {
       Article article = article(story.id(), story.title(), story.body());
       // Marks count in the text as written: where cleaning changes it they would miss.
       if (article.body().equals(story.body()) && article.title().equals(story.title())) {
@@ -68,7 +68,7 @@ final class ExampleReader {
   /**
    * Some stories once more as terminals send them: few papers write so, but some readers read so.
    */
-  private Optional<Example> written(int number, StoryReader.Story story) {
+  private Optional<Example> written(int number, StoryReader.MarkedStory story) {
     if (number % REWRITTEN != 0) {
       return Optional.empty();
     }

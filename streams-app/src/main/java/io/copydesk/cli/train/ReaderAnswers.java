@@ -17,21 +17,21 @@ import org.jspecify.annotations.Nullable;
  * What a reader says of the figures of one article: for each question what is equally right, "-"
  * for nothing, "?" for what is not to be asked. Made while an article is read, then not changed.
  */
-final class ReaderAnswers implements FigureExample.Answers {
+final class ReaderAnswers implements FigureExample.ReaderLabels {
 
   static final String NOTHING = "-";
   private static final String UNSCORED = "?";
 
-  private final Map<Place, Map<Question, List<String>>> byFigure = new HashMap<>();
+  private final Map<FigurePlace, Map<Question, List<String>>> byFigure = new HashMap<>();
 
-  private record Place(TextField field, Span span) {
-    static Place of(Mention figure) {
-      return new Place(figure.field(), figure.span());
+  private record FigurePlace(TextField field, Span span) {
+    static FigurePlace of(Mention figure) {
+      return new FigurePlace(figure.field(), figure.span());
     }
   }
 
   void put(Mention figure, Map<Question, List<String>> answers) {
-    byFigure.put(Place.of(figure), answers);
+    byFigure.put(FigurePlace.of(figure), answers);
   }
 
   /** Whether an answer says that there is none, or that nobody is to ask. */
@@ -46,7 +46,7 @@ final class ReaderAnswers implements FigureExample.Answers {
 
   @Override
   public boolean isAnswered(Question question, Mention figure) {
-    return byFigure.containsKey(Place.of(figure)) && !of(question, figure).contains(UNSCORED);
+    return byFigure.containsKey(FigurePlace.of(figure)) && !of(question, figure).contains(UNSCORED);
   }
 
   @Override
@@ -60,7 +60,7 @@ final class ReaderAnswers implements FigureExample.Answers {
   }
 
   private List<String> of(Question question, Mention figure) {
-    Map<Question, List<String>> answers = byFigure.getOrDefault(Place.of(figure), Map.of());
+    Map<Question, List<String>> answers = byFigure.getOrDefault(FigurePlace.of(figure), Map.of());
     return answers.getOrDefault(question, List.of());
   }
 

@@ -15,7 +15,7 @@ final class StoryForm {
   private StoryForm() {}
 
   /** A story as it is written, its marks included. */
-  record Written(String heading, String text) {
+  record WrittenStory(String heading, String text) {
 
     /** The headline; "" when the story has none. */
     String title() {
@@ -33,12 +33,12 @@ final class StoryForm {
   }
 
   /** The stories of a file, in order. */
-  static List<Written> read(String file) {
-    List<Written> stories = new ArrayList<>();
+  static List<WrittenStory> read(String file) {
+    List<WrittenStory> stories = new ArrayList<>();
     for (String part : BEGIN.split(file, -1)) {
       int line = part.indexOf('\n');
       if (line > 0 && !part.startsWith("#")) {
-        stories.add(new Written(part.substring(0, line).strip(), part.substring(line + 1)));
+        stories.add(new WrittenStory(part.substring(0, line).strip(), part.substring(line + 1)));
       }
     }
     return stories;

@@ -20,15 +20,15 @@ final class StoryReader {
   private StoryReader() {}
 
   /** A story without its marks, and the names that they mark. */
-  record Story(String id, String title, String body, List<GoldName> names) {}
+  record MarkedStory(String id, String title, String body, List<GoldName> names) {}
 
-  static List<Story> read(String file) {
+  static List<MarkedStory> read(String file) {
     return StoryForm.read(file).stream().map(StoryReader::story).toList();
   }
 
-  private static Story story(StoryForm.Written written) {
+  private static MarkedStory story(StoryForm.WrittenStory written) {
     List<GoldName> names = new ArrayList<>();
-    return new Story(
+    return new MarkedStory(
         written.heading(),
         plain(written.title(), TextField.TITLE, names),
         plain(written.body().strip(), TextField.BODY, names),

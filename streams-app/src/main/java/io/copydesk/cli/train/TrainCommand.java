@@ -117,7 +117,7 @@ public final class TrainCommand implements Callable<Integer> {
     console.tell(
         "learning from %d articles; %d figures were not found"
             .formatted(examples.size(), reader.lost()));
-    FigureTrainer.Trained trained = new FigureTrainer(examples).train();
+    FigureTrainer.TrainedFigures trained = new FigureTrainer(examples).train();
     trained.scores().forEach(console::data);
     if (weights != null) {
       write(weights, OF_FIGURES, trained.weights());

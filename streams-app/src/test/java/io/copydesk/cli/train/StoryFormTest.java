@@ -20,7 +20,10 @@ class StoryFormTest {
         ! no headline""";
 
     assertThat(StoryForm.read(file))
-        .extracting(StoryForm.Written::heading, StoryForm.Written::title, StoryForm.Written::body)
+        .extracting(
+            StoryForm.WrittenStory::heading,
+            StoryForm.WrittenStory::title,
+            StoryForm.WrittenStory::body)
         .containsExactly(
             tuple("one | 2024-05-03", "Acme gains", "Acme rose.\nIt fell.\n"),
             tuple("two", "", "! no headline"));

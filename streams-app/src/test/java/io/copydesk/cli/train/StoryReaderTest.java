@@ -27,9 +27,9 @@ class StoryReaderTest {
 
   @Test
   void marks_become_names_of_a_text_without_marks() {
-    List<StoryReader.Story> stories = StoryReader.read(STORY);
+    List<StoryReader.MarkedStory> stories = StoryReader.read(STORY);
 
-    StoryReader.Story one = stories.getFirst();
+    StoryReader.MarkedStory one = stories.getFirst();
     assertThat(one.title()).isEqualTo("Norvik gains");
     assertThat(one.body())
         .isEqualTo("Shares of Norvik rose 3 pct, said Ana Sol in Oslo, Reuters wrote.");
@@ -44,7 +44,7 @@ class StoryReaderTest {
 
   @Test
   void a_story_may_have_no_headline() {
-    StoryReader.Story two = StoryReader.read(STORY).getLast();
+    StoryReader.MarkedStory two = StoryReader.read(STORY).getLast();
 
     assertThat(two.title()).isEmpty();
     assertThat(two.body()).isEqualTo("No headline here.");
@@ -53,13 +53,13 @@ class StoryReaderTest {
   @Test
   void every_mark_of_our_stories_is_closed_and_stands_alone() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src", "stories"))) {
-      List<StoryReader.Story> stories =
+      List<StoryReader.MarkedStory> stories =
           files.sorted().flatMap(file -> StoryReader.read(read(file)).stream()).toList();
 
       assertThat(stories).hasSizeGreaterThan(400);
       assertThat(stories)
           .allSatisfy(story -> assertThat(story.title() + story.body()).doesNotContain("[[", "]]"));
-      assertThat(stories.stream().map(StoryReader.Story::id)).doesNotHaveDuplicates();
+      assertThat(stories.stream().map(StoryReader.MarkedStory::id)).doesNotHaveDuplicates();
     }
   }
 

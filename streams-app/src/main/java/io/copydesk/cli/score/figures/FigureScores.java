@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class FigureScores {
 
   /** Counts of one attribute. */
-  private static final class Tally {
+  private static final class AttributeTally {
     private int gold;
     private int given;
     private int right;
@@ -33,7 +33,7 @@ public final class FigureScores {
   }
 
   private final ObjectMapper mapper = new ObjectMapper();
-  private final Map<FigureAttribute, Tally> tallies = new EnumMap<>(FigureAttribute.class);
+  private final Map<FigureAttribute, AttributeTally> tallies = new EnumMap<>(FigureAttribute.class);
   private final AmountTally amounts = new AmountTally();
   private final List<String> misses = new ArrayList<>();
   private int gold;
@@ -48,7 +48,7 @@ public final class FigureScores {
    */
   public FigureScores(List<String> goldLines, List<String> systemLines) {
     for (FigureAttribute attribute : FigureAttribute.values()) {
-      tallies.put(attribute, new Tally());
+      tallies.put(attribute, new AttributeTally());
     }
     Map<String, JsonNode> answers = new HashMap<>();
     for (JsonNode answer : read(systemLines)) {
@@ -182,7 +182,7 @@ public final class FigureScores {
 
   /** Counts an attribute of a figure; whether what the system says of it, or doesn't, is right. */
   private boolean count(FigureAttribute attribute, List<String> labels, @Nullable JsonNode match) {
-    Tally tally = tallies.get(attribute);
+    AttributeTally tally = tallies.get(attribute);
     boolean must = !labels.contains("-");
     JsonNode given = match == null ? null : attribute.given(match.path("figure"));
     tally.gold += must ? 1 : 0;

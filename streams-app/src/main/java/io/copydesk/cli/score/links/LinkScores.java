@@ -46,7 +46,7 @@ public record LinkScores(
   }
 
   private LinkReliability print(LinkingGold gold, String file, Path path, Catalog catalog) {
-    LinkingGold.Score score;
+    LinkingGold.LinkScore score;
     try {
       score = gold.score(catalog, path);
     } catch (IOException e) {

@@ -52,7 +52,7 @@ public final class LinkingGold {
    * @param missed not linked although the catalog has the entity
    * @param reliability how often the links are right by what they say of themselves
    */
-  public record Score(
+  public record LinkScore(
       int right, int wrong, int missed, List<String> mistakes, LinkReliability reliability) {
 
     /** Share of the links that are right; 1 when there are none. */
@@ -92,7 +92,7 @@ public final class LinkingGold {
   }
 
   /** Links the articles, JSON lines with id, title and body. */
-  public Score score(Catalog catalog, Path articles) throws IOException {
+  public LinkScore score(Catalog catalog, Path articles) throws IOException {
     int right = 0;
     int wrong = 0;
     int missed = 0;
@@ -120,7 +120,7 @@ public final class LinkingGold {
         }
       }
     }
-    return new Score(right, wrong, missed, mistakes, reliability);
+    return new LinkScore(right, wrong, missed, mistakes, reliability);
   }
 
   /** Each entity once that a labelled name is linked to; right when all these names are its. */

@@ -34,7 +34,7 @@ record RoleScore(
             .collect(
                 Collectors.groupingBy(
                     LabelledRole::article, LinkedHashMap::new, Collectors.toList()));
-    Tally tally = new Tally();
+    RoleTally tally = new RoleTally();
     byArticle.forEach(
         (article, expected) ->
             tally.add(article, expected, system.getOrDefault(article, List.of())));
@@ -70,7 +70,7 @@ record RoleScore(
   }
 
   /** Counts article by article. */
-  private static final class Tally {
+  private static final class RoleTally {
 
     private final RoleNames names = new RoleNames();
     private final List<String> misses = new ArrayList<>();

@@ -21,10 +21,10 @@ public record FigureExample(
     List<Mention> mentions,
     boolean withoutRules,
     int weight,
-    Answers answers) {
+    ReaderLabels answers) {
 
   /** What the reader says. */
-  public interface Answers {
+  public interface ReaderLabels {
 
     /** Whether the reader said anything of a figure. */
     boolean isAnswered(Question question, Mention figure);

@@ -49,10 +49,10 @@ public final class FigureTrainer {
    * @param scores a line for each set and question, of the figures bound by weights that they did
    *     not make
    */
-  public record Trained(List<String> weights, List<String> scores) {}
+  public record TrainedFigures(List<String> weights, List<String> scores) {}
 
   /** Trains on all examples, and five times on four fifths of them. */
-  public Trained train() {
+  public TrainedFigures train() {
     ChoiceScores tested = new ChoiceScores();
     for (int fold = 0; fold < FOLDS; fold++) {
       float[] weights = learnt(fold);
@@ -60,7 +60,7 @@ public final class FigureTrainer {
         tested.add(examples.get(i).set(), choices(examples.get(i), weights));
       }
     }
-    return new Trained(lines(learnt(ALL)), tested.lines());
+    return new TrainedFigures(lines(learnt(ALL)), tested.lines());
   }
 
   private float[] learnt(int without) {

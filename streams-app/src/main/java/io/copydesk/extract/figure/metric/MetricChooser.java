@@ -76,7 +76,7 @@ public final class MetricChooser {
   }
 
   private @Nullable Metric best(
-      List<MetricAnswer> answers, SentenceView.Placed figure, MetricClues.Asked asked) {
+      List<MetricAnswer> answers, SentenceView.Placed figure, MetricClues.AskedMetric asked) {
     int behind = answers.size();
     while (behind > 0 && isBehind(answers.get(behind - 1), figure)) {
       behind--;

@@ -43,7 +43,7 @@ final class MetricClues {
    * @param previous the metric of the figure before
    * @param ruled what the rules say
    */
-  record Asked(
+  record AskedMetric(
       SentenceView.Placed figure,
       FigureKind kind,
       String unit,
@@ -56,10 +56,10 @@ final class MetricClues {
       @Nullable Metric previous,
       @Nullable Metric ruled) {}
 
-  Asked asked(int index, @Nullable Metric previous, @Nullable Metric ruled) {
+  AskedMetric asked(int index, @Nullable Metric previous, @Nullable Metric ruled) {
     SentenceView.Placed figure = view.figures().get(index);
     int last = view.beforeBound(figure);
-    return new Asked(
+    return new AskedMetric(
         figure,
         SentenceView.kind(figure),
         unit(figure),
@@ -73,7 +73,7 @@ final class MetricClues {
         ruled);
   }
 
-  void give(MetricAnswer answer, Asked asked) {
+  void give(MetricAnswer answer, AskedMetric asked) {
     String what = answer.kind();
     String kind = asked.kind().name();
     to.clue(Clue.METRIC_KIND, what);
@@ -98,7 +98,7 @@ final class MetricClues {
     }
   }
 
-  private void giveImplied(String what, Asked asked) {
+  private void giveImplied(String what, AskedMetric asked) {
     to.clue(Clue.METRIC_NEAREST, what, asked.nearest());
     to.clue(Clue.METRIC_NEAREST, what, asked.nearest(), asked.link());
     to.clue(Clue.METRIC_UNIT, what, asked.unit());
@@ -106,7 +106,7 @@ final class MetricClues {
     to.clue(Clue.METRIC_LINK, what, "before", asked.before());
   }
 
-  private void giveNoun(String what, Metric metric, MetricAnswer.Noun noun, Asked asked) {
+  private void giveNoun(String what, Metric metric, MetricAnswer.Noun noun, AskedMetric asked) {
     String kind = asked.kind().name();
     String classed = noun.classed();
     to.clue(Clue.METRIC_HEAD, noun.head());

@@ -29,9 +29,9 @@ final class MetricNouns {
     this.view = view;
     this.in = view.lexemes();
     MetricPhrase phrases = new MetricPhrase(view, text);
-    List<NounPhrases.Phrase> runs = found.all();
+    List<NounPhrases.NounRun> runs = found.all();
     for (int i = 0; i < runs.size(); i++) {
-      NounPhrases.Phrase run = runs.get(i);
+      NounPhrases.NounRun run = runs.get(i);
       headsByEnd.put(run.to(), in.get(run.head()));
       if (isShortForm(run)) {
         continue;
@@ -40,14 +40,14 @@ final class MetricNouns {
       int next = in.is(run.to() + 1, "the") ? run.to() + 2 : run.to() + 1;
       boolean of = in.is(run.to(), "of") && i + 1 < runs.size();
       if (of && runs.get(i + 1).from() == next) {
-        NounPhrases.Phrase object = runs.get(i + 1);
+        NounPhrases.NounRun object = runs.get(i + 1);
         add("noun_of", phrases.between(run.from(), object.to() - 1), object.head());
       }
     }
   }
 
   /** The "GNP" of "gross national product (GNP)", which names what the nouns before it do. */
-  private boolean isShortForm(NounPhrases.Phrase run) {
+  private boolean isShortForm(NounPhrases.NounRun run) {
     boolean bracketed = in.is(run.from() - 1, "(") && in.is(run.to(), ")");
     String word = in.get(run.from()).text();
     return bracketed

@@ -40,7 +40,7 @@ public final class MetricPhrase {
   }
 
   /** The run from where its noun's phrase begins. */
-  Metric of(NounPhrases.Phrase run) {
+  Metric of(NounPhrases.NounRun run) {
     return between(endingIn(run.head(), run.from()).from(), run.to() - 1);
   }
 

@@ -30,11 +30,11 @@ public final class NounPhrases {
    * @param to one past the last lexeme
    * @param head its noun: the "return" of "return on equity", else the last lexeme
    */
-  record Phrase(int from, int to, int head) {}
+  record NounRun(int from, int to, int head) {}
 
   private final SentenceView view;
   private final Lexemes in;
-  private final List<Phrase> all = new ArrayList<>();
+  private final List<NounRun> all = new ArrayList<>();
   private final int[] ends;
 
   public NounPhrases(SentenceView view) {
@@ -46,7 +46,7 @@ public final class NounPhrases {
       placed = placed == null ? view.figureStartingAt(at) : placed;
       int end = placed == null ? end(at) : at;
       if (end > at) {
-        all.add(new Phrase(at, end, MetricNames.head(in, at, end)));
+        all.add(new NounRun(at, end, MetricNames.head(in, at, end)));
         ends[at] = end;
       }
       at = placed == null ? Math.max(at + 1, end) : Math.max(at + 1, placed.to());
@@ -54,7 +54,7 @@ public final class NounPhrases {
   }
 
   /** The runs in order. */
-  List<Phrase> all() {
+  List<NounRun> all() {
     return all;
   }
 

@@ -57,7 +57,7 @@ public final class DirectionChooser {
       return previous;
     }
     SentenceView.Placed figure = view.figures().get(index);
-    DirectionClues.Asked asked = clues.asked(index, previous);
+    DirectionClues.AskedDirection asked = clues.asked(index, previous);
     List<Direction> answers = new ArrayList<>();
     ranking.ask(Question.DIRECTION, figure.mention());
     answer(Direction.NONE, answers);
@@ -92,7 +92,11 @@ public final class DirectionChooser {
   }
 
   private void give(
-      MovingWord word, int gap, DirectionClues.Asked asked, int nearer, List<Direction> answers) {
+      MovingWord word,
+      int gap,
+      DirectionClues.AskedDirection asked,
+      int nearer,
+      List<Direction> answers) {
     if (gap <= FARTHEST) {
       answer(word.direction(), answers);
       clues.give(word, asked, nearer);

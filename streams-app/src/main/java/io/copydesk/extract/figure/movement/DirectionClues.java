@@ -37,7 +37,7 @@ final class DirectionClues {
    * @param joint how it is joined to the figure before
    * @param previous direction of the figure before
    */
-  record Asked(
+  record AskedDirection(
       SentenceView.Placed figure,
       String kind,
       String link,
@@ -46,10 +46,10 @@ final class DirectionClues {
       String joint,
       Direction previous) {}
 
-  Asked asked(int index, Direction previous) {
+  AskedDirection asked(int index, Direction previous) {
     SentenceView.Placed figure = view.figures().get(index);
     int last = view.beforeBound(figure);
-    return new Asked(
+    return new AskedDirection(
         figure,
         kind(figure),
         word(last),
@@ -72,7 +72,7 @@ final class DirectionClues {
    * Gives the clues for the two answers that no word says: none, and the direction of the figure
    * before.
    */
-  void giveUnsaid(Direction direction, Asked asked) {
+  void giveUnsaid(Direction direction, AskedDirection asked) {
     String what = direction == Direction.NONE ? "none" : "previous";
     to.clue(Clue.DIRECTION_KIND, what);
     to.clue(Clue.DIRECTION_KIND, what, asked.kind());
@@ -82,7 +82,7 @@ final class DirectionClues {
     giveSame(direction, what, asked);
   }
 
-  private void giveSame(Direction direction, String what, Asked asked) {
+  private void giveSame(Direction direction, String what, AskedDirection asked) {
     String same = asked.previous() == direction ? "same" : "other";
     String told = asked.previous() == Direction.NONE ? "untold" : same;
     to.clue(Clue.DIRECTION_SAME, what, told, asked.joint());
@@ -94,7 +94,7 @@ final class DirectionClues {
    *
    * @param nearer how many such words on the same side are nearer to the figure
    */
-  void give(MovingWord moving, Asked asked, int nearer) {
+  void give(MovingWord moving, AskedDirection asked, int nearer) {
     boolean ahead = moving.at() < asked.figure().from();
     String side = ahead ? "ahead" : "behind";
     String classed = moving.classed();

@@ -24,7 +24,7 @@ final class DateReader {
    * @param year 0 when it is not said
    * @param to one past the last lexeme
    */
-  record Written(int day, int month, int year, int to) {
+  record WrittenDate(int day, int month, int year, int to) {
 
     /** The day in a year; the month's last where the text says none or the month is shorter. */
     LocalDate in(int ofYear) {
@@ -53,7 +53,7 @@ final class DateReader {
   }
 
   /** The date that begins at a lexeme, null when none does. */
-  @Nullable Written read(int at) {
+  @Nullable WrittenDate read(int at) {
     boolean dayFirst = day(at) > 0 && month(at + 1) > 0;
     int monthAt = dayFirst ? at + 1 : at;
     if (month(monthAt) == 0) {
@@ -65,7 +65,7 @@ final class DateReader {
     end += behind > 0 ? 1 : 0;
     int yearAt = in.is(end, ",") ? end + 1 : end;
     int year = Calendar.year(in.get(yearAt));
-    return new Written(
+    return new WrittenDate(
         dayFirst ? day(at) : behind, month(monthAt), year, year == 0 ? end : yearAt + 1);
   }
 

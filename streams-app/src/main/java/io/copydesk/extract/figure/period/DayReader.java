@@ -47,7 +47,7 @@ final class DayReader {
     if (day > 0) {
       return isToCome(from) ? text.open(at, at + 1) : back(at, at + 1, daysSince(day));
     }
-    DateReader.Written date = dates.read(at);
+    DateReader.WrittenDate date = dates.read(at);
     if (date != null) {
       return date.day() == 0 ? null : dated(at, date, isToCome(from));
     }
@@ -73,14 +73,14 @@ final class DayReader {
     return today == null ? text.open(from, to) : on(from, to, today.minusDays(days));
   }
 
-  private ReadPeriod dated(int from, DateReader.Written date, boolean toCome) {
+  private ReadPeriod dated(int from, DateReader.WrittenDate date, boolean toCome) {
     int year = date.year() > 0 ? date.year() : unsaid(date, toCome);
     boolean known = year > 0 && date.isIn(year);
     return known ? on(from, date.to(), date.in(year)) : text.open(from, date.to());
   }
 
   /** The year of a date without one: "of last year", else the nearest; 0 when not known. */
-  private int unsaid(DateReader.Written date, boolean toCome) {
+  private int unsaid(DateReader.WrittenDate date, boolean toCome) {
     if (today == null || dates.goesOn(date.to())) {
       return 0;
     }

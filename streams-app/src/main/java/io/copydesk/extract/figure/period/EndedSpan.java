@@ -33,7 +33,7 @@ final class EndedSpan {
    * @param days null when the year is not known
    * @param to one past the last lexeme
    */
-  record Read(Calendar.@Nullable Days days, int to) {}
+  record ReadSpan(Calendar.@Nullable Days days, int to) {}
 
   /**
    * Reads behind "year", "quarter" or "months".
@@ -41,19 +41,19 @@ final class EndedSpan {
    * @param at the lexeme behind that noun
    * @param months how long the span is, 0 for {@code weeks}
    */
-  @Nullable Read read(int at, int months, int weeks) {
+  @Nullable ReadSpan read(int at, int months, int weeks) {
     if (!leadsToEnd(at)) {
       return null;
     }
     int next = behindEnd(in.is(at + 1, "the") ? at + 2 : at + 1);
-    DateReader.Written last = dates.read(next);
+    DateReader.WrittenDate last = dates.read(next);
     if (last == null) {
       int year = Calendar.year(in.get(next));
       LocalDate end = year == 0 ? null : YearMonth.of(year, 12).atEndOfMonth();
-      return end == null ? null : new Read(back(end, months, weeks), next + 1);
+      return end == null ? null : new ReadSpan(back(end, months, weeks), next + 1);
     }
     LocalDate on = on(ofWholeMonths(last, months), in.is(at, "ending"));
-    return new Read(on == null ? null : back(on, months, weeks), last.to());
+    return new ReadSpan(on == null ? null : back(on, months, weeks), last.to());
   }
 
   /** Whether a lexeme may stand between a span and its end: "to", "ended". */
@@ -62,9 +62,9 @@ final class EndedSpan {
   }
 
   /** Months that end near the end of one, as a fiscal quarter may, are told by its month. */
-  private static DateReader.Written ofWholeMonths(DateReader.Written last, int months) {
+  private static DateReader.WrittenDate ofWholeMonths(DateReader.WrittenDate last, int months) {
     return months > 0 && last.day() >= LATE
-        ? new DateReader.Written(0, last.month(), last.year(), last.to())
+        ? new DateReader.WrittenDate(0, last.month(), last.year(), last.to())
         : last;
   }
 
@@ -81,7 +81,7 @@ final class EndedSpan {
   }
 
   /** The last day; where the text says no year, the latest that had passed, or the next. */
-  private @Nullable LocalDate on(DateReader.Written date, boolean ahead) {
+  private @Nullable LocalDate on(DateReader.WrittenDate date, boolean ahead) {
     if (date.year() > 0) {
       return date.in(date.year());
     }

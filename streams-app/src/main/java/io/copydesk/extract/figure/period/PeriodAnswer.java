@@ -47,5 +47,6 @@ sealed interface PeriodAnswer {
    * @param to one past its last lexeme
    * @param nearer how many are nearer to the figure on its side
    */
-  record Said(String kind, Period period, int from, int to, int nearer) implements PeriodAnswer {}
+  record InSentence(String kind, Period period, int from, int to, int nearer)
+      implements PeriodAnswer {}
 }

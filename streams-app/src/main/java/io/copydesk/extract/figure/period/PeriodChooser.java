@@ -131,7 +131,7 @@ public final class PeriodChooser {
     SentenceView.Placed figure = view.figures().get(asking.index());
     Period previous = asking.previous();
     Period ruled = asking.ruled();
-    List<PeriodAnswer.Said> near = near(asking);
+    List<PeriodAnswer.InSentence> near = near(asking);
     List<PeriodAnswer> answers = new ArrayList<>();
     answers.add(new PeriodAnswer.None());
     if (previous != null) {
@@ -142,7 +142,7 @@ public final class PeriodChooser {
       answers.add(new PeriodAnswer.Other("ruled", ruled));
     }
     answers.addAll(near);
-    PeriodClues.Asked asked = clues.asked(asking.index(), asking.measure(), previous, ruled);
+    PeriodClues.AskedPeriod asked = clues.asked(asking.index(), asking.measure(), previous, ruled);
     ranking.ask(Question.PERIOD, figure.mention());
     for (PeriodAnswer answer : answers) {
       Period period = answer.period();
@@ -174,20 +174,20 @@ public final class PeriodChooser {
   }
 
   /** The times that are said nearest to a figure. */
-  private List<PeriodAnswer.Said> near(Asking asking) {
+  private List<PeriodAnswer.InSentence> near(Asking asking) {
     SentenceView.Placed figure = view.figures().get(asking.index());
     List<ReadPeriod> all = said.all().stream().filter(read -> !labels.contains(read)).toList();
     int behind = 0;
     while (behind < all.size() && all.get(behind).from() < figure.from()) {
       behind++;
     }
-    List<PeriodAnswer.Said> near = new ArrayList<>();
+    List<PeriodAnswer.InSentence> near = new ArrayList<>();
     int last = Math.min(all.size(), behind + MOST_BEHIND);
     for (int i = Math.max(0, behind - MOST_AHEAD); i < last; i++) {
       ReadPeriod read = all.get(i);
       Period period = resolved(read, asking);
       int nearer = i < behind ? behind - 1 - i : i - behind;
-      near.add(new PeriodAnswer.Said(kind(read), period, read.from(), read.to(), nearer));
+      near.add(new PeriodAnswer.InSentence(kind(read), period, read.from(), read.to(), nearer));
     }
     return near;
   }

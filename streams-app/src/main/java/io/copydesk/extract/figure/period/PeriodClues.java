@@ -42,7 +42,7 @@ final class PeriodClues {
    * @param previous when that one is
    * @param ruled what the rules say
    */
-  record Asked(
+  record AskedPeriod(
       SentenceView.Placed figure,
       String kind,
       String measure,
@@ -54,12 +54,12 @@ final class PeriodClues {
       @Nullable Period previous,
       @Nullable Period ruled) {}
 
-  Asked asked(int index, String measure, @Nullable Period previous, @Nullable Period ruled) {
+  AskedPeriod asked(int index, String measure, @Nullable Period previous, @Nullable Period ruled) {
     SentenceView.Placed figure = view.figures().get(index);
     FigureKind kind = SentenceView.kind(figure);
     int last = view.beforeBound(figure);
     int end = view.links().behindConversions(index);
-    return new Asked(
+    return new AskedPeriod(
         figure,
         kind.name(),
         measure,
@@ -72,7 +72,7 @@ final class PeriodClues {
         ruled);
   }
 
-  void give(PeriodAnswer answer, Asked asked) {
+  void give(PeriodAnswer answer, AskedPeriod asked) {
     String what = answer.kind();
     to.clue(Clue.PERIOD_KIND, what);
     to.clue(Clue.PERIOD_KIND, what, asked.kind());
@@ -88,14 +88,14 @@ final class PeriodClues {
     to.clue(Clue.PERIOD_SAME, what, same, asked.joint());
     to.clue(Clue.PERIOD_SAME, same, asked.joint(), asked.link());
     switch (answer) {
-      case PeriodAnswer.Said here -> giveHere(here, asked);
+      case PeriodAnswer.InSentence here -> giveHere(here, asked);
       case PeriodAnswer.Handed handed -> giveHanded(handed, asked);
       case PeriodAnswer.None none -> {}
       case PeriodAnswer.Other other -> {}
     }
   }
 
-  private void giveHanded(PeriodAnswer.Handed answer, Asked asked) {
+  private void giveHanded(PeriodAnswer.Handed answer, AskedPeriod asked) {
     String what = answer.kind();
     String ago = Distance.count(answer.sentences());
     boolean measured = asked.measure().equals(answer.dated().metric());
@@ -109,7 +109,7 @@ final class PeriodClues {
     to.clue(Clue.PERIOD_HANDED, what, ago, beside.word(0));
   }
 
-  private void giveHere(PeriodAnswer.Said answer, Asked asked) {
+  private void giveHere(PeriodAnswer.InSentence answer, AskedPeriod asked) {
     String what = answer.kind();
     boolean ahead = answer.from() < asked.figure().from();
     String side = ahead ? "ahead" : "behind";
@@ -141,7 +141,7 @@ final class PeriodClues {
   }
 
   /** Tells of the figure that a time stands behind: "from 5 mln in 1986" dates what was before. */
-  private void giveNeighbour(PeriodAnswer.Said answer, Asked asked, String side) {
+  private void giveNeighbour(PeriodAnswer.InSentence answer, AskedPeriod asked, String side) {
     SentenceView.Placed figure = view.lastFigureBefore(answer.from());
     if (figure == null) {
       to.clue(Clue.PERIOD_NEIGHBOUR, side, "none");

@@ -150,7 +150,7 @@ final class PeriodReader {
 
   /** The span from a lexeme on whose end is told from another on. */
   private @Nullable ReadPeriod toEnd(int at, int end, int months, int weeks) {
-    EndedSpan.Read read = ended.read(end, months, weeks);
+    EndedSpan.ReadSpan read = ended.read(end, months, weeks);
     if (read == null) {
       return null;
     }

@@ -49,7 +49,7 @@ public final class SubjectChooser {
     SentenceView.Placed figure = view.figures().get(index);
     List<Answer> near = answers.near(figure);
     int[] ranks = ranks(near, figure);
-    SubjectClues.Asked asked = clues.asked(index, metric, measure, previous);
+    SubjectClues.AskedSubject asked = clues.asked(index, metric, measure, previous);
     ranking.ask(Question.SUBJECT, figure.mention());
     for (int i = 0; i < near.size(); i++) {
       Subject subject = near.get(i).subject();

@@ -61,7 +61,7 @@ final class SubjectClues {
    * @param joint how it is joined to the figure before
    * @param previous whose that one is
    */
-  record Asked(
+  record AskedSubject(
       SentenceView.Placed figure,
       FigureKind kind,
       @Nullable Metric metric,
@@ -73,11 +73,12 @@ final class SubjectClues {
       String joint,
       @Nullable Subject previous) {}
 
-  Asked asked(int index, @Nullable Metric metric, String measure, @Nullable Subject previous) {
+  AskedSubject asked(
+      int index, @Nullable Metric metric, String measure, @Nullable Subject previous) {
     SentenceView.Placed figure = view.figures().get(index);
     FigureKind kind = SentenceView.kind(figure);
     int begin = clause(figure.from());
-    return new Asked(
+    return new AskedSubject(
         figure,
         kind,
         metric,
@@ -95,7 +96,7 @@ final class SubjectClues {
    *
    * @param rank how many of its kind are nearer to the figure
    */
-  void give(Answer answer, Asked asked, int rank) {
+  void give(Answer answer, AskedSubject asked, int rank) {
     String kind = answer.label();
     to.clue(Clue.SUBJECT_KIND, kind);
     to.clue(Clue.SUBJECT_KIND_FIGURE, kind, asked.kind().name());
@@ -121,7 +122,7 @@ final class SubjectClues {
     }
   }
 
-  private void giveSpoken(Answer answer, Asked asked, String rank) {
+  private void giveSpoken(Answer answer, AskedSubject asked, String rank) {
     String kind = answer.label();
     to.clue(Clue.SUBJECT_ROLE, answer.where().text(), answer.before(), answer.after());
     to.clue(Clue.SUBJECT_BEFORE, kind, answer.before());
@@ -130,7 +131,7 @@ final class SubjectClues {
     to.clue(Clue.SUBJECT_LINK, kind, asked.link());
   }
 
-  private void giveHere(Answer answer, Asked asked, String rank) {
+  private void giveHere(Answer answer, AskedSubject asked, String rank) {
     String kind = answer.kind().text();
     boolean ahead = answer.from() < asked.figure().from();
     String side = ahead ? "before" : "behind";
@@ -171,7 +172,7 @@ final class SubjectClues {
     return answer.to() - answer.from() == 1 ? "word" : "words";
   }
 
-  private void giveAhead(Answer answer, Asked asked) {
+  private void giveAhead(Answer answer, AskedSubject asked) {
     String kind = answer.kind().text();
     int end = asked.figure().from();
     String gap = Distance.of(end - answer.to());
@@ -184,7 +185,7 @@ final class SubjectClues {
     to.clue(Clue.SUBJECT_LINK, kind, asked.link(), gap);
   }
 
-  private void giveBehind(Answer answer, Asked asked) {
+  private void giveBehind(Answer answer, AskedSubject asked) {
     int from = asked.figure().to();
     String gap = Distance.of(answer.from() - from);
     to.clue(Clue.SUBJECT_DISTANCE, "behind", answer.kind().text(), gap);

@@ -6,7 +6,7 @@ import io.copydesk.SharedFiles;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
 import io.copydesk.catalog.live.LiveCatalog;
-import io.copydesk.cli.score.links.LinkingGold.Score;
+import io.copydesk.cli.score.links.LinkingGold.LinkScore;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ class LinkingAccuracyTest {
     LinkingGold gold = LinkingGold.of(LinkLabel.bundled(), file);
     Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
 
-    Score score = gold.score(catalog, articles);
+    LinkScore score = gold.score(catalog, articles);
 
     System.out.printf(
         "%s: %d mentions, precision %.3f, recall %.3f%n",
