@@ -29,6 +29,11 @@ final class AmountScanner {
   private static final Set<String> STAND_INS =
       Vocabulary.beside(AmountScanner.class).words("amount-scanner.stand-ins");
 
+  private static final Set<String> POUNDS =
+      Vocabulary.beside(AmountScanner.class).words("amount-scanner.pounds");
+  private static final Set<String> LAST =
+      Vocabulary.beside(AmountScanner.class).words("amount-scanner.last");
+
   private final Lexemes in;
   private final Currencies currencies;
   private final NumberReader numbers;
@@ -137,7 +142,7 @@ final class AmountScanner {
   }
 
   private boolean isPound(Amount whole) {
-    return in.is(whole.to() - 1, "pounds") || in.is(whole.to() - 1, "pound");
+    return POUNDS.contains(in.get(whole.to() - 1).lower());
   }
 
   private static boolean isWholeMoney(Amount amount, Unit unit) {
@@ -244,7 +249,8 @@ final class AmountScanner {
    */
   private boolean agrees(SignReader.Sign sign, FoundUnit named) {
     Unit unit = named.unit();
-    boolean next = in.get(named.to()).isNumber() && !in.get(named.to() - 1).is("dollars");
+    boolean last = LAST.contains(in.get(named.to() - 1).lower());
+    boolean next = in.get(named.to()).isNumber() && !last;
     return !unit.isHundredth() && !next && (unit.name().equals(sign.unit().name()) || sign.open());
   }
 

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.amount;
 import io.copydesk.events.Comparator;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,23 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads how the text bounds an amount: "more than", "at least", "up to", "about", "or more". */
 final class Comparators {
 
-  private static final Map<String, Comparator> BY_ONE_WORD = byOneWord();
-
-  private static final Set<String> MORE =
-      Vocabulary.beside(Comparators.class).words("comparators.more");
-  private static final Set<String> LESS =
-      Vocabulary.beside(Comparators.class).words("comparators.less");
-  private static final Set<String> PASSED_OVER =
-      Vocabulary.beside(Comparators.class).words("comparators.passed-over");
-  private static final Set<String> ARTICLES =
-      Vocabulary.beside(Comparators.class).words("comparators.articles");
+  private static final Vocabulary WORDS = Vocabulary.beside(Comparators.class);
+  private static final Map<String, Comparator> BY_ONE_WORD = comparators("one-word");
+  private static final Map<String, Comparator> BY_TWO_WORDS = comparators("two-words");
+  private static final Map<String, Comparator> BEHIND_OR = comparators("behind-or");
+  private static final Set<String> BEHIND_AND = WORDS.words("comparators.behind-and");
+  private static final Set<String> PLUS = WORDS.words("comparators.plus");
+  private static final Set<String> MORE = WORDS.words("comparators.more");
+  private static final Set<String> LESS = WORDS.words("comparators.less");
+  private static final Set<String> PASSED_OVER = WORDS.words("comparators.passed-over");
+  private static final Set<String> ARTICLES = WORDS.words("comparators.articles");
+  private static final Set<String> REGIONS = WORDS.words("comparators.regions");
+  private static final Set<String> ORDERS = WORDS.words("comparators.orders");
+  private static final Set<String> NEGATIONS = WORDS.words("comparators.negations");
 
   /** Before an article these say where or why: "jailed over a 5 mln dlr fraud". */
-  private static final Set<String> PREPOSITIONS =
-      Vocabulary.beside(Comparators.class).words("comparators.prepositions");
+  private static final Set<String> PREPOSITIONS = WORDS.words("comparators.prepositions");
 
-  private static final Set<String> GOING =
-      Vocabulary.beside(Comparators.class).words("comparators.going");
+  private static final Set<String> GOING = WORDS.words("comparators.going");
   private static final int NEGATION_WINDOW = 10;
 
   private final Lexemes in;
@@ -69,45 +71,47 @@ final class Comparators {
     if (in.is(to, "or")) {
       return orElse(in.get(to + 1).lower());
     }
-    boolean andMore = in.is(to, "and") && (in.is(to + 1, "above") || in.is(to + 1, "over"));
+    boolean andMore = in.is(to, "and") && BEHIND_AND.contains(in.get(to + 1).lower());
     return andMore ? Comparator.AT_LEAST : null;
   }
 
   /** "5+", "5-plus". */
   private boolean isPlus(int at) {
-    return in.glued(at) && (in.is(at, "+") || (in.get(at).isDash() && in.is(at + 1, "plus")));
+    return in.glued(at)
+        && (in.is(at, "+") || (in.get(at).isDash() && PLUS.contains(in.get(at + 1).lower())));
   }
 
   /** "5 or more", "5 or under", "5 or so". */
   private static @Nullable Comparator orElse(String word) {
-    if (MORE.contains(word) || word.equals("above") || word.equals("over")) {
+    if (MORE.contains(word)) {
       return Comparator.AT_LEAST;
     }
-    if (LESS.contains(word) || word.equals("under") || word.equals("below")) {
-      return Comparator.AT_MOST;
-    }
-    return word.equals("so") ? Comparator.APPROXIMATELY : null;
+    return LESS.contains(word) ? Comparator.AT_MOST : BEHIND_OR.get(word);
   }
 
   private Comparator before(int at, Amount amount) {
     String word = in.get(at).lower();
-    return switch (word) {
-      case "than" -> than(at - 1);
-      case "to" -> to(at - 1, amount);
-      case "of" -> of(at - 1);
-      case "minimum" -> Comparator.AT_LEAST;
-      case "least" -> in.is(at - 1, "at") ? Comparator.AT_LEAST : Comparator.NONE;
-      case "most", "maximum", "much", "many", "high" -> most(at, word);
-      case ">" -> in.glued(amount.from()) ? Comparator.GREATER_THAN : Comparator.NONE;
-      default -> byOneWord(at, word);
-    };
+    if (word.equals("than")) {
+      return than(at - 1);
+    }
+    if (word.equals("to") && in.is(at - 1, "up")) {
+      return upTo(at - 1, amount);
+    }
+    if (word.equals(">")) {
+      return in.glued(amount.from()) ? Comparator.GREATER_THAN : Comparator.NONE;
+    }
+    if (word.equals("of") && isRegion(at - 1)) {
+      return Comparator.APPROXIMATELY;
+    }
+    Comparator two = BY_TWO_WORDS.get(in.get(at - 1).lower() + " " + word);
+    return two == null ? byOneWord(at, word) : two;
   }
 
-  /** "at most", "a maximum", "as much". */
-  private Comparator most(int at, String word) {
-    boolean limit = word.equals("most") || word.equals("maximum");
-    boolean bounds = limit ? in.is(at - 1, "at") || in.is(at - 1, "a") : in.is(at - 1, "as");
-    return bounds ? Comparator.AT_MOST : Comparator.NONE;
+  /** "in the region", "of the order". */
+  private boolean isRegion(int at) {
+    String word = in.get(at).lower();
+    boolean within = in.is(at - 2, "in") && REGIONS.contains(word);
+    return in.is(at - 1, "the") && (within || ORDERS.contains(word));
   }
 
   private Comparator than(int at) {
@@ -122,13 +126,9 @@ final class Comparators {
     return Comparator.NONE;
   }
 
-  private Comparator to(int at, Amount amount) {
-    if (in.is(at, "up")) {
-      boolean moved = GOING.contains(in.get(at - 1).lower()) || comesFromLikeAmount(amount);
-      return moved ? Comparator.NONE : Comparator.AT_MOST;
-    }
-    boolean close = in.is(at, "close") || in.is(at, "closer") || in.is(at, "nearer");
-    return close ? Comparator.APPROXIMATELY : Comparator.NONE;
+  private Comparator upTo(int up, Amount amount) {
+    boolean moved = GOING.contains(in.get(up - 1).lower()) || comesFromLikeAmount(amount);
+    return moved ? Comparator.NONE : Comparator.AT_MOST;
   }
 
   /** "4.4% from 4.3%", "$5 from $4": where it was before is said in the same unit. */
@@ -142,33 +142,12 @@ final class Comparators {
     return sign || unit;
   }
 
-  private Comparator of(int at) {
-    return switch (in.get(at).lower()) {
-      case "minimum" -> Comparator.AT_LEAST;
-      case "maximum" -> Comparator.AT_MOST;
-      case "excess" -> Comparator.GREATER_THAN;
-      case "upwards", "upward" -> Comparator.AT_LEAST;
-      case "region", "neighborhood", "neighbourhood", "vicinity", "order" ->
-          in.is(at - 1, "the") && (in.is(at - 2, "in") || in.is(at, "order"))
-              ? Comparator.APPROXIMATELY
-              : Comparator.NONE;
-      default -> Comparator.NONE;
-    };
-  }
-
-  private static Map<String, Comparator> byOneWord() {
-    Vocabulary words = Vocabulary.beside(Comparators.class);
+  private static Map<String, Comparator> comparators(String set) {
     Map<String, Comparator> comparators = new HashMap<>();
-    words
-        .words("comparators.approximately")
-        .forEach(word -> comparators.put(word, Comparator.APPROXIMATELY));
-    words
-        .words("comparators.greater-than")
-        .forEach(word -> comparators.put(word, Comparator.GREATER_THAN));
-    words
-        .words("comparators.less-than")
-        .forEach(word -> comparators.put(word, Comparator.LESS_THAN));
-    return Map.copyOf(comparators);
+    WORDS
+        .meanings("comparators." + set)
+        .forEach((words, comparator) -> comparators.put(words, Comparator.valueOf(comparator)));
+    return Collections.unmodifiableMap(comparators);
   }
 
   private Comparator byOneWord(int at, String word) {
@@ -197,11 +176,6 @@ final class Comparators {
 
   private boolean isNegation(int index) {
     String word = in.get(index).lower();
-    return word.equals("not")
-        || word.equals("no")
-        || word.equals("never")
-        || word.equals("cannot")
-        || word.endsWith("n't")
-        || word.endsWith("n’t");
+    return NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
   }
 }

@@ -21,6 +21,13 @@ final class Exclusions {
   private static final Set<String> RANK_BEFORE =
       Vocabulary.beside(Exclusions.class).words("exclusions.rank-before");
 
+  private static final Set<String> ORDINAL_ENDINGS =
+      Vocabulary.beside(Exclusions.class).words("exclusions.ordinal-endings");
+  private static final Set<String> ABBREVIATED =
+      Vocabulary.beside(Exclusions.class).words("exclusions.abbreviated");
+  private static final Set<String> GROUPS =
+      Vocabulary.beside(Exclusions.class).words("exclusions.groups");
+
   /** Digits without separators; longer runs are phone numbers and identifiers. */
   private static final int LONGEST_COUNT = 9;
 
@@ -102,8 +109,7 @@ final class Exclusions {
   /** "5th", "21st". */
   boolean isOrdinal(NumberPart number) {
     Lexeme after = in.get(number.to());
-    boolean ending = after.is("th") || after.is("st") || after.is("nd") || after.is("rd");
-    return ending && in.glued(number.to());
+    return ORDINAL_ENDINGS.contains(after.lower()) && in.glued(number.to());
   }
 
   private boolean isJoint(int index) {
@@ -135,13 +141,12 @@ final class Exclusions {
   private boolean isName(NumberPart number) {
     Lexeme before = in.get(number.from() - 1);
     if (before.is(".") && in.glued(number.from() - 1)) {
-      Lexeme abbreviated = in.get(number.from() - 2);
-      return abbreviated.is("no") || abbreviated.is("nos") || abbreviated.is("art");
+      return ABBREVIATED.contains(in.get(number.from() - 2).lower());
     }
     if (before.is("#") || RANK_BEFORE.contains(before.lower())) {
       return true;
     }
-    if (before.is("of") && in.is(number.from() - 2, "group")) {
+    if (before.is("of") && GROUPS.contains(in.get(number.from() - 2).lower())) {
       return true;
     }
     return before.isWord()

@@ -3,11 +3,18 @@ package io.copydesk.extract.figure.amount;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.Digits;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the minus of a negative number from the dash of a range, a list or a compound. */
 final class MinusReader {
+
+  private static final Set<String> MINUS =
+      Vocabulary.beside(MinusReader.class).words("minus-reader.minus");
+  private static final Set<String> PLUS =
+      Vocabulary.beside(MinusReader.class).words("minus-reader.plus");
 
   private final Lexemes in;
 
@@ -23,7 +30,7 @@ final class MinusReader {
    */
   boolean at(int from) {
     int dash = from - 1;
-    if (in.is(dash, "minus")) {
+    if (MINUS.contains(in.get(dash).lower())) {
       return !isEitherWay(dash);
     }
     boolean written = in.is(dash, "-") || in.is(dash, "−") || in.is(dash, "–");
@@ -33,7 +40,7 @@ final class MinusReader {
   /** The "minus" of "plus or minus 1.5 pct", which says no sign. */
   private boolean isEitherWay(int minus) {
     boolean either = in.is(minus - 1, "or") || in.is(minus - 1, "/");
-    return either && in.is(minus - 2, "plus");
+    return either && PLUS.contains(in.get(minus - 2).lower());
   }
 
   /**

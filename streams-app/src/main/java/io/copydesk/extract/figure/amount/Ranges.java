@@ -18,6 +18,7 @@ final class Ranges {
   private static final Set<String> SPANNING =
       Vocabulary.beside(Ranges.class).words("ranges.spanning");
   private static final Set<String> GOING = Vocabulary.beside(Ranges.class).words("ranges.going");
+  private static final Set<String> GO = Vocabulary.beside(Ranges.class).words("ranges.go");
   private static final Set<String> MODAL = Vocabulary.beside(Ranges.class).words("ranges.modal");
   private static final int MOVEMENT_WINDOW = 3;
   private static final int CLAUSE = 14;
@@ -155,8 +156,7 @@ final class Ranges {
     while (at > from - 3 && !in.is(at, "from")) {
       at--;
     }
-    boolean moves = in.is(at - 1, "up") || in.is(at - 1, "down");
-    if (moves && in.is(at - 2, ",")) {
+    if ((in.is(at - 1, "up") || in.is(at - 1, "down")) && in.is(at - 2, ",")) {
       return true;
     }
     for (int i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
@@ -210,7 +210,7 @@ final class Ranges {
   /** "went from", "will go from"; what "goes from $5 to $10" only spans. */
   private boolean goes(int index) {
     String word = in.get(index).lower();
-    return GOING.contains(word) || (word.equals("go") && MODAL.contains(in.get(index - 1).lower()));
+    return GOING.contains(word) || (GO.contains(word) && MODAL.contains(in.get(index - 1).lower()));
   }
 
   /** Whether the word stands before the amount, with at most a comparator between. */
