@@ -156,7 +156,7 @@ final class Ranges {
     while (at > from - 3 && !in.is(at, "from")) {
       at--;
     }
-    if ((in.is(at - 1, "up") || in.is(at - 1, "down")) && in.is(at - 2, ",")) {
+    if (Movements.isParticle(in.get(at - 1).lower()) && in.is(at - 2, ",")) {
       return true;
     }
     for (int i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {

@@ -78,7 +78,7 @@ public final class ImpliedMetric {
             || in.is(noun, ","))) {
       noun--;
     }
-    if (in.is(noun, "shares") || in.is(noun, "stock")) {
+    if (MetricWords.isShares(in.get(noun).lower())) {
       return true;
     }
     SentenceView.Placed company = view.companyEndingAt(noun + 1);
@@ -89,7 +89,7 @@ public final class ImpliedMetric {
   private boolean isAlone(int before) {
     for (int i = before; i > before - LONGEST_DESCRIPTION && i >= 0 && !view.parts(i); i--) {
       String word = in.get(i).lower();
-      if (word.equals("shares") || word.equals("those") || word.equals("stock")) {
+      if (MetricWords.isShares(word) || word.equals("those")) {
         return true;
       }
       if (MetricWords.isHead(word)) {

@@ -44,6 +44,11 @@ final class MetricBefore {
   private static final Set<String> TAKING_UP =
       Vocabulary.beside(MetricBefore.class).words("metric-before.taking-up");
 
+  private static final Set<String> ONLY_NOUNS =
+      Vocabulary.beside(MetricBefore.class).words("metric-before.only-nouns");
+  private static final Set<String> ASIDES =
+      Vocabulary.beside(MetricBefore.class).words("metric-before.asides");
+
   private static final Set<String> JOINS =
       Vocabulary.beside(MetricBefore.class).words("metric-before.joins");
 
@@ -97,7 +102,8 @@ final class MetricBefore {
 
   /** A share is a metric only of a market: "a share" is what dividends are paid on. */
   private boolean isPart(int index) {
-    return in.is(index, "share") && !in.is(index - 1, "market");
+    return MetricWords.isPart(in.get(index).lower())
+        && !MetricWords.isWhole(in.get(index - 1).lower());
   }
 
   private boolean isGeneral(int index) {
@@ -167,7 +173,7 @@ final class MetricBefore {
   private boolean isVerb(int index, SentenceView.Placed figure) {
     boolean follows =
         figure.from() == index + 1 || BEFORE_OBJECT.contains(in.get(index + 1).lower());
-    return follows && !in.get(index).is("profit") && !in.get(index).is("loss");
+    return follows && !ONLY_NOUNS.contains(in.get(index).lower());
   }
 
   /** "exports of oil products": of nouns that hang on one another the first is what is measured. */
@@ -192,8 +198,7 @@ final class MetricBefore {
     boolean links = in.is(last, "to") || in.is(last, "by") || in.is(last, "at");
     int verb = links ? last - 1 : last;
     verb -= in.is(verb, ",") && links ? 1 : 0;
-    boolean particle = in.is(verb, "up") || in.is(verb, "down");
-    if (particle && WENT.contains(in.get(verb - 1).lower())) {
+    if (Movements.isParticle(in.get(verb).lower()) && WENT.contains(in.get(verb - 1).lower())) {
       return nounBefore(verb - 1, limit);
     }
     return saysOfNoun(in.get(verb).lower(), links, figure) ? nounBefore(verb, limit) : null;
@@ -233,7 +238,7 @@ final class MetricBefore {
   /** "capacity, measured in seats, rose": the noun before the aside that ends in a comma. */
   private @Nullable Metric beforeAside(int comma, int limit) {
     for (int i = comma - 1; i > Math.max(limit, comma - LONGEST_ASIDE); i--) {
-      if (in.is(i, ",") || in.is(i, "excluding")) {
+      if (in.is(i, ",") || ASIDES.contains(in.get(i).lower())) {
         return isHead(i - 1) ? phrases.endingIn(i - 1, limit) : null;
       }
     }

@@ -24,6 +24,11 @@ final class MetricBehind {
   private static final Set<String> TIMES =
       Vocabulary.beside(MetricBehind.class).words("metric-behind.times");
 
+  private static final Set<String> FURTHER =
+      Vocabulary.beside(MetricBehind.class).words("metric-behind.further");
+  private static final Set<String> TAX =
+      Vocabulary.beside(MetricBehind.class).words("metric-behind.tax");
+
   /** What pays a percentage, which is its coupon. */
   private static final Set<String> PAYS_COUPON =
       Vocabulary.beside(MetricBehind.class).words("metric-behind.pays-coupon");
@@ -47,7 +52,7 @@ final class MetricBehind {
     if (joined != null) {
       return joined;
     }
-    int noun = in.is(figure.to(), "further") ? figure.to() + 1 : figure.to();
+    int noun = FURTHER.contains(in.get(figure.to()).lower()) ? figure.to() + 1 : figure.to();
     if (Movements.after(in.get(noun).lower()) != null) {
       boolean links = in.is(noun + 1, "in") || in.is(noun + 1, "of");
       return links ? phrase(noun + 2, false) : null;
@@ -74,7 +79,7 @@ final class MetricBehind {
   /** The lexeme behind the "per share" of "a 44 dlr per share offer". */
   private int behindPerShare(int at) {
     boolean per = in.is(at, "per") || in.is(at, "a");
-    return per && in.is(at + 1, "share") ? at + 2 : at;
+    return per && MetricWords.isPart(in.get(at + 1).lower()) ? at + 2 : at;
   }
 
   /** "a 175 mln dlr pretax gain". */
@@ -94,7 +99,8 @@ final class MetricBehind {
 
   private boolean isMeasured(int index) {
     String word = in.get(index).lower();
-    return MetricWords.hasSize(word) && (!word.equals("share") || in.is(index - 1, "market"));
+    boolean whole = !MetricWords.isPart(word) || MetricWords.isWhole(in.get(index - 1).lower());
+    return MetricWords.hasSize(word) && whole;
   }
 
   /** The noun phrase that begins at a lexeme; null when its noun is none that is measured. */
@@ -130,7 +136,7 @@ final class MetricBehind {
   private boolean goesOn(int index) {
     Lexeme word = in.get(index);
     boolean dash = word.isDash() && in.glued(index) && in.glued(index + 1);
-    boolean tax = word.is("after") && in.is(index + 1, "tax");
+    boolean tax = word.is("after") && TAX.contains(in.get(index + 1).lower());
     return dash
         || tax
         || (word.isWord() && !MetricPhrase.isClosed(word) && !word.lower().endsWith("ly"));

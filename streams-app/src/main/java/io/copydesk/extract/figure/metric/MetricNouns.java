@@ -113,7 +113,7 @@ final class MetricNouns {
       }
       Lexeme head = headsByEnd.get(i + 1);
       if (head != null) {
-        return head.is("shares") || head.is("stock") ? "shares" : classOf(head.lower());
+        return MetricWords.isShares(head.lower()) ? "shares" : classOf(head.lower());
       }
     }
     return "nothing";

@@ -8,13 +8,19 @@ import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.place.Countries;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the noun phrase around a noun that names a metric: "seasonally adjusted net profit". */
 public final class MetricPhrase {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Set<String> OWN =
+      Vocabulary.beside(MetricPhrase.class).words("metric-phrase.own");
+  private static final Set<String> WHOLE =
+      Vocabulary.beside(MetricPhrase.class).words("metric-phrase.whole");
   private static final int MOST_MODIFIERS = 3;
 
   private static final int LONGEST_ACRONYM = 4;
@@ -46,7 +52,7 @@ public final class MetricPhrase {
 
   /** The words of lexemes {@code from} to {@code noun}. */
   Metric between(int from, int noun) {
-    boolean perShare = in.is(noun + 1, "per") && in.is(noun + 2, "share");
+    boolean perShare = in.is(noun + 1, "per") && MetricWords.isPart(in.get(noun + 2).lower());
     int last = perShare ? noun + 2 : noun;
     String words = text.substring(in.get(from).start(), in.get(last).end());
     String plain = BLANKS.matcher(words).replaceAll(" ");
@@ -88,18 +94,19 @@ public final class MetricPhrase {
   /** Whether a noun phrase may begin here by what is before: nothing, "the", "Acme's", "own". */
   private boolean opensAt(int index) {
     Lexeme before = in.get(index - 1);
-    boolean owned = before.isPossessive() || before.is("own");
+    boolean owned = before.isPossessive() || OWN.contains(before.lower());
     return index == 0 || (before.isWord() && isClosed(before)) || owned;
   }
 
   /** "third-quarter net profit" is net profit, of a period; "own capacity" is capacity. */
   private int withoutPeriod(int from, int noun) {
     int at = from;
-    boolean ordinal = Calendar.ordinal(in.get(at).lower()) > 0 || in.is(at, "full");
+    boolean ordinal =
+        Calendar.ordinal(in.get(at).lower()) > 0 || WHOLE.contains(in.get(at).lower());
     if (ordinal && in.get(at + 1).isDash() && at + 3 <= noun) {
       at += 3;
     }
-    return in.is(at, "own") && at < noun ? at + 1 : at;
+    return OWN.contains(in.get(at).lower()) && at < noun ? at + 1 : at;
   }
 
   /** "Dutch milk output" is milk output, of a country. */

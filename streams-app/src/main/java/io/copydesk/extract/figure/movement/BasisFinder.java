@@ -4,6 +4,8 @@ import io.copydesk.events.Basis;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +24,19 @@ public final class BasisFinder {
   /** Lexemes between "from" and "a year earlier". */
   private static final int REACH = 7;
 
-  private static final Map<String, Basis> BY_SPAN =
-      Map.of(
-          "year", Basis.YEAR_ON_YEAR,
-          "quarter", Basis.QUARTER_ON_QUARTER,
-          "month", Basis.MONTH_ON_MONTH,
-          "week", Basis.WEEK_ON_WEEK,
-          "day", Basis.DAY_ON_DAY);
-  private static final Map<String, Basis> SHORT =
-      Map.of(
-          "yoy", Basis.YEAR_ON_YEAR,
-          "qoq", Basis.QUARTER_ON_QUARTER,
-          "mom", Basis.MONTH_ON_MONTH,
-          "wow", Basis.WEEK_ON_WEEK);
+  private static final Map<String, Basis> BY_SPAN = bases("spans");
+  private static final Map<String, Basis> SHORT = bases("short");
   private static final Set<String> OPENS =
       Vocabulary.beside(BasisFinder.class).words("basis-finder.opens");
   private static final Set<String> EARLIER =
       Vocabulary.beside(BasisFinder.class).words("basis-finder.earlier");
   private static final Set<String> LAST =
       Vocabulary.beside(BasisFinder.class).words("basis-finder.last");
+
+  private static final Set<String> COMPARED =
+      Vocabulary.beside(BasisFinder.class).words("basis-finder.compared");
+  private static final Set<String> SAME =
+      Vocabulary.beside(BasisFinder.class).words("basis-finder.same");
 
   private final SentenceView view;
   private final Lexemes in;
@@ -50,13 +46,21 @@ public final class BasisFinder {
     this.in = view.lexemes();
   }
 
+  private static Map<String, Basis> bases(String set) {
+    Map<String, Basis> bases = new HashMap<>();
+    Vocabulary.beside(BasisFinder.class)
+        .meanings("basis-finder." + set)
+        .forEach((word, basis) -> bases.put(word, Basis.valueOf(basis)));
+    return Collections.unmodifiableMap(bases);
+  }
+
   /** The basis of a figure, null when the text says none. */
   public @Nullable Basis of(SentenceView.Placed figure) {
     for (int i = figure.to(); i < figure.to() + AFTER && i < in.size(); i++) {
       if (view.parts(i) && !in.is(i, ",")) {
         break;
       }
-      if (in.is(i, ",") && !in.is(i + 1, "compared")) {
+      if (in.is(i, ",") && !COMPARED.contains(in.get(i + 1).lower())) {
         break;
       }
       Basis basis = at(i);
@@ -111,7 +115,7 @@ public final class BasisFinder {
       if (view.parts(j)) {
         return null;
       }
-      same |= word.equals("same");
+      same |= SAME.contains(word);
       if (in.get(j).isNumber()) {
         return same && in.get(j).text().length() == 4 ? Basis.YEAR_ON_YEAR : null;
       }

@@ -8,6 +8,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import java.util.ArrayList;
@@ -196,8 +197,8 @@ public final class ReportFinder {
   /** Whether a verb says something new there: not "to pay", "up", "adjusted earnings". */
   private boolean isFinite(int index) {
     Lexeme word = in.get(index);
-    boolean particle = word.is("up") || word.is("down") || in.is(index - 1, "to");
-    return SubjectWords.isVerb(word) && !particle && !MetricWords.isModifier(word.lower());
+    boolean infinite = Movements.isParticle(word.lower()) || in.is(index - 1, "to");
+    return SubjectWords.isVerb(word) && !infinite && !MetricWords.isModifier(word.lower());
   }
 
   /** "a 2 pct rise, which analysts had expected", "the 5 mln target", "5 mln will be paid". */
@@ -208,8 +209,8 @@ public final class ReportFinder {
     int limit = figure.to() + BEHIND / 2;
     for (int i = figure.to(); i < limit; i++) {
       Lexeme word = in.get(i);
-      boolean clause = word.is("after") || word.is("as") || word.is("when");
-      if (view.parts(i) || clause || word.isNumber() || view.figureStartingAt(i) != null) {
+      boolean clause = view.parts(i) || ReportWords.opensClause(word.lower());
+      if (clause || word.isNumber() || view.figureStartingAt(i) != null) {
         return null;
       }
       if (ReportWords.isTargetNoun(word.lower())) {
@@ -229,7 +230,7 @@ public final class ReportFinder {
       if (in.is(i, ";")) {
         break;
       }
-      if (in.is(i, "to") && in.is(i - 1, "according")) {
+      if (isLedTo(i)) {
         return named(i + 1);
       }
       if (isSaying(i)) {
@@ -240,7 +241,7 @@ public final class ReportFinder {
       }
     }
     for (int i = figure.to(); i < Math.min(in.size(), figure.to() + FARTHEST); i++) {
-      if (in.is(i, "to") && in.is(i - 1, "according")) {
+      if (isLedTo(i)) {
         return named(i + 1);
       }
       boolean says = isSaying(i) && i + 2 >= in.size() - 1;
@@ -249,6 +250,11 @@ public final class ReportFinder {
       }
     }
     return null;
+  }
+
+  /** Whether a lexeme is the "to" of "according to". */
+  private boolean isLedTo(int index) {
+    return in.is(index, "to") && ReportWords.leadsToSource(in.get(index - 1).lower());
   }
 
   /** Not the "added" of "Acme added 2 pct". */

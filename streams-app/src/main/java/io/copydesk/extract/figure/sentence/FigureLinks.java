@@ -157,7 +157,7 @@ public final class FigureLinks {
 
   /** Behind it a change begins: "orders from the euro zone down 3 pct" are compared with none. */
   private boolean moves(int index) {
-    return Movements.isVerb(in.get(index).lower()) || in.is(index, "up") || in.is(index, "down");
+    return Movements.isVerb(in.get(index).lower());
   }
 
   /** Behind the figure and all that only convert it, a closing bracket included. */
@@ -219,8 +219,7 @@ public final class FigureLinks {
 
   /** "up from", "down from". */
   private boolean comesFrom(int at) {
-    boolean moves = in.is(at, "up") || in.is(at, "down");
-    return moves && in.is(at + 1, "from");
+    return Movements.isParticle(in.get(at).lower()) && in.is(at + 1, "from");
   }
 
   /** Whether a figure continues the one before it: "5.3% this year and 2.5% in 2022". */

@@ -7,6 +7,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.place.Countries;
 import java.util.ArrayList;
@@ -29,6 +30,15 @@ public final class SentenceView {
   /** What may stand between a figure and the word that says what it is. */
   private static final Set<String> BOUNDS =
       Vocabulary.beside(SentenceView.class).words("sentence-view.bounds");
+
+  private static final Set<String> LIMITS =
+      Vocabulary.beside(SentenceView.class).words("sentence-view.limits");
+  private static final Set<String> SUMS =
+      Vocabulary.beside(SentenceView.class).words("sentence-view.sums");
+  private static final Set<String> EXTREMES =
+      Vocabulary.beside(SentenceView.class).words("sentence-view.extremes");
+  private static final Set<String> ESTIMATES =
+      Vocabulary.beside(SentenceView.class).words("sentence-view.estimates");
 
   private static final int LONGEST_LISTING = 14;
   private static final int LONGEST_BOUND = 5;
@@ -92,7 +102,7 @@ public final class SentenceView {
   private static boolean isMeasure(Mention mention) {
     String lower = mention.text().toLowerCase(Locale.ROOT);
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
-    return MetricWords.isHead(lower) || last.equals("estimate") || last.equals("estimates");
+    return MetricWords.isHead(lower) || ESTIMATES.contains(last);
   }
 
   private static boolean isCapitals(String text) {
@@ -228,10 +238,7 @@ public final class SentenceView {
   public boolean parts(int index) {
     Lexeme lexeme = lexemes.get(index);
     if (lexeme.kind() != Lexeme.Kind.SIGN) {
-      return lexeme.is("while")
-          || lexeme.is("but")
-          || lexeme.is("whereas")
-          || lexeme.is("although");
+      return SubjectWords.CONTRAST.contains(lexeme.lower());
     }
     return switch (lexeme.text()) {
       case ",", ";", ":", "(", ")", "\"", "“", "”" -> true;
@@ -262,12 +269,11 @@ public final class SentenceView {
 
   /** "up to", "close to", "a total of", "at least": no links of what is before them. */
   private boolean bounds(int link) {
-    Lexeme before = lexemes.get(link - 1);
-    Lexeme behind = lexemes.get(link + 1);
+    String before = lexemes.get(link - 1).lower();
     return switch (lexemes.get(link).lower()) {
-      case "to" -> before.is("up") || before.is("close");
-      case "of" -> before.is("total");
-      default -> behind.is("least") || behind.is("most");
+      case "to" -> LIMITS.contains(before);
+      case "of" -> SUMS.contains(before);
+      default -> EXTREMES.contains(lexemes.get(link + 1).lower());
     };
   }
 

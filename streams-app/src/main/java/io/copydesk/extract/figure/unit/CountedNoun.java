@@ -30,6 +30,21 @@ public final class CountedNoun {
   private static final Set<String> EQUIVALENT =
       Vocabulary.beside(CountedNoun.class).words("counted-noun.equivalent");
 
+  private static final Set<String> PLUS =
+      Vocabulary.beside(CountedNoun.class).words("counted-noun.plus");
+  private static final Set<String> HOURS =
+      Vocabulary.beside(CountedNoun.class).words("counted-noun.hours");
+  private static final Set<String> SQUARES =
+      Vocabulary.beside(CountedNoun.class).words("counted-noun.squares");
+  private static final Set<String> SHORT_SQUARES =
+      Vocabulary.beside(CountedNoun.class).words("counted-noun.short-squares");
+  private static final Set<String> LETTERED =
+      Vocabulary.beside(CountedNoun.class).words("counted-noun.lettered");
+  private static final Set<String> DAILY =
+      Vocabulary.beside(CountedNoun.class).words("counted-noun.daily");
+  private static final Set<String> DAY =
+      Vocabulary.beside(CountedNoun.class).words("counted-noun.day");
+
   private final Lexemes in;
 
   public CountedNoun(Lexemes in) {
@@ -69,7 +84,7 @@ public final class CountedNoun {
     if (in.is(at, "+") && in.glued(at)) {
       return at + 1;
     }
-    boolean word = isHyphen(at) && (in.is(at + 1, "plus") || in.is(at + 1, "odd"));
+    boolean word = isHyphen(at) && PLUS.contains(in.get(at + 1).lower());
     return word ? at + 2 : at;
   }
 
@@ -83,8 +98,9 @@ public final class CountedNoun {
   private @Nullable FoundUnit ofHours(int at) {
     String power = Singular.of(in.get(at).lower());
     int hour = isHyphen(at + 1) ? at + 2 : at + 1;
-    boolean hours = in.is(hour, "hour") || in.is(hour, "hours");
-    return hours && POWERS.contains(power) ? rated(power + " hour", hour + 1) : null;
+    return HOURS.contains(in.get(hour).lower()) && POWERS.contains(power)
+        ? rated(power + " hour", hour + 1)
+        : null;
   }
 
   /** "7,900 sq m", "85,030 sq. ft", "25 square metres", "8,000 square-meter", "300,000 b/d". */
@@ -93,8 +109,8 @@ public final class CountedNoun {
     if (power.is("b") && in.is(at + 1, "/") && in.is(at + 2, "d")) {
       return new FoundUnit(Unit.quantity("bpd"), at + 3);
     }
-    boolean abbreviated = power.is("sq") || power.is("cu");
-    if (!abbreviated && !power.is("square") && !power.is("cubic")) {
+    boolean abbreviated = SHORT_SQUARES.contains(power.lower());
+    if (!abbreviated && !SQUARES.contains(power.lower())) {
       return null;
     }
     int measure = in.is(at + 1, ".") || isHyphen(at + 1) ? at + 2 : at + 1;
@@ -188,7 +204,7 @@ public final class CountedNoun {
     Lexeme word = in.get(index);
     return word.text().length() == 1
         && word.isCapitalised()
-        && (in.is(index - 1, "class") || in.is(index - 1, "series"));
+        && LETTERED.contains(in.get(index - 1).lower());
   }
 
   private boolean joinsModifiers(int index) {
@@ -282,12 +298,12 @@ public final class CountedNoun {
 
   /** Behind "per day", "a day", "-a-day", "/day", "daily"; the lexeme itself when it is none. */
   private int behindDay(int at) {
-    if (in.is(at, "daily")) {
+    if (DAILY.contains(in.get(at).lower())) {
       return at + 1;
     }
     int per = isHyphen(at) ? at + 1 : at;
     int day = isHyphen(per + 1) ? per + 2 : per + 1;
     boolean rate = in.is(per, "per") || in.is(per, "a") || in.is(per, "/");
-    return rate && in.is(day, "day") ? day + 1 : at;
+    return rate && DAY.contains(in.get(day).lower()) ? day + 1 : at;
   }
 }

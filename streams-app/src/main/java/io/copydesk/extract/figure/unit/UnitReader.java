@@ -30,6 +30,13 @@ public final class UnitReader {
   private static final Set<String> POINTS =
       Vocabulary.beside(UnitReader.class).words("unit-reader.points");
 
+  private static final Set<String> BASIS =
+      Vocabulary.beside(UnitReader.class).words("unit-reader.basis");
+  private static final Set<String> CENTS =
+      Vocabulary.beside(UnitReader.class).words("unit-reader.cents");
+  private static final Set<String> PENCE =
+      Vocabulary.beside(UnitReader.class).words("unit-reader.pence");
+
   /**
    * Names of currencies that are also words: money only behind a scale, or in an article of such a
    * country.
@@ -90,7 +97,7 @@ public final class UnitReader {
       to = joined(at + 1) + 1;
     } else if (in.get(at).text().equals("pc")) {
       unit = "%";
-    } else if (lower.equals("basis") && POINTS.contains(in.get(joined(at + 1)).lower())) {
+    } else if (BASIS.contains(lower) && POINTS.contains(in.get(joined(at + 1)).lower())) {
       return new FoundUnit(Unit.percent("bp"), joined(at + 1) + 1);
     }
     if (unit == null) {
@@ -104,7 +111,7 @@ public final class UnitReader {
   }
 
   private boolean isCent(int index) {
-    return in.is(index, "cent") || in.is(index, "cents");
+    return CENTS.contains(in.get(index).lower());
   }
 
   /** A currency by name, perhaps with its country before it: "Canadian dlrs". */
@@ -282,7 +289,7 @@ public final class UnitReader {
   /** "3 pounds and 10 pence". */
   private boolean isPenceBehind(int pounds) {
     int at = in.is(pounds + 1, "and") ? pounds + 2 : pounds + 1;
-    return in.get(at).isNumber() && (in.is(at + 1, "pence") || in.is(at + 1, "p"));
+    return in.get(at).isNumber() && PENCE.contains(in.get(at + 1).lower());
   }
 
   private boolean isGluedSmallLetter(int name) {

@@ -21,6 +21,9 @@ public final class MetricWords {
   private static final Map<String, String> BY_VERB = byVerb();
 
   private static final Set<String> COMPANYS = TABLE.words("companys");
+  private static final Set<String> SHARES = TABLE.words("shares");
+  private static final Set<String> PARTS = TABLE.words("part");
+  private static final Set<String> WHOLES = TABLE.words("whole");
   private static final Set<String> INSTRUMENTS = TABLE.words("instrument");
 
   private MetricWords() {}
@@ -38,6 +41,21 @@ public final class MetricWords {
   /** "gold", "euro", "Nasdaq": what is traded and moves by itself. */
   public static boolean isInstrument(String lower) {
     return INSTRUMENTS.contains(lower);
+  }
+
+  /** "shares", "stock": of a company, whose price they have. */
+  public static boolean isShares(String lower) {
+    return SHARES.contains(lower);
+  }
+
+  /** "share": on which dividends are paid, and no metric but behind a {@link #isWhole whole}. */
+  public static boolean isPart(String lower) {
+    return PARTS.contains(lower);
+  }
+
+  /** "market": of which a share is a metric. */
+  public static boolean isWhole(String lower) {
+    return WHOLES.contains(lower);
   }
 
   /** "profit": a metric wherever it stands. */

@@ -17,6 +17,7 @@ public final class Movements {
   private static final Map<String, Direction> AFTER = load("after");
   private static final Map<String, Direction> ALSO = load("also");
   private static final Set<String> NOUNS = TABLE.words("noun");
+  private static final Set<String> PARTICLES = TABLE.words("particle");
   private static final Set<String> DEGREES = TABLE.words("degree");
 
   private Movements() {}
@@ -52,6 +53,11 @@ public final class Movements {
   /** Whether the word, in lower case, is a noun and never a verb: "growth". */
   public static boolean isNoun(String lower) {
     return NOUNS.contains(lower);
+  }
+
+  /** Whether the word, in lower case, is "up" or "down". */
+  public static boolean isParticle(String lower) {
+    return PARTICLES.contains(lower);
   }
 
   /** Whether the word, in lower case, is a verb of rising or falling. */

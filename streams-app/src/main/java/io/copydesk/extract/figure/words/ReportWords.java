@@ -17,8 +17,10 @@ public final class ReportWords {
   private static final Set<String> MODAL = TABLE.words("modal");
   private static final Set<String> FORESEEN = TABLE.words("foreseen");
   private static final Set<String> ENDS_SCOPE = TABLE.words("endsscope");
+  private static final Set<String> NEW_CLAUSE = TABLE.words("newclause");
   private static final Set<String> SAYING = TABLE.words("saying");
   private static final Set<String> MOVING = TABLE.words("moving");
+  private static final Set<String> BY_WHOM = TABLE.words("bywhom");
   private static final Set<String> SOURCE = TABLE.words("source");
 
   private ReportWords() {}
@@ -58,6 +60,11 @@ public final class ReportWords {
     return ENDS_SCOPE.contains(lower);
   }
 
+  /** "after", "as": what is expected behind it is not the figure before it. */
+  public static boolean opensClause(String lower) {
+    return NEW_CLAUSE.contains(lower);
+  }
+
   /** "said", "estimates": who stands before it states the figure. */
   public static boolean isSaying(String lower) {
     return SAYING.contains(lower);
@@ -66,6 +73,11 @@ public final class ReportWords {
   /** The "added" of "Acme added 2 pct": right before a figure it says nothing, but moves it. */
   public static boolean isMoving(String lower) {
     return MOVING.contains(lower);
+  }
+
+  /** The "according" of "according to": who stands behind it states the figure. */
+  public static boolean leadsToSource(String lower) {
+    return BY_WHOM.contains(lower);
   }
 
   /** "analysts", "officials": who states figures without a name. */
