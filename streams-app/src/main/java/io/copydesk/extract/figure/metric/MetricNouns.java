@@ -48,12 +48,14 @@ final class MetricNouns {
 
   /** The "GNP" of "gross national product (GNP)", which names what the nouns before it do. */
   private boolean isShortForm(NounPhrases.NounRun run) {
-    boolean bracketed = in.is(run.from() - 1, "(") && in.is(run.to(), ")");
-    String word = in.get(run.from()).text();
-    return bracketed
-        && run.to() == run.from() + 1
-        && headsByEnd.containsKey(run.from() - 1)
-        && word.chars().allMatch(Character::isUpperCase);
+    return isShortFormIn(run.from() - 1) && headsByEnd.containsKey(run.from() - 1);
+  }
+
+  /** Whether brackets that open at a lexeme hold a short form; a number in them is none. */
+  private boolean isShortFormIn(int bracket) {
+    return in.is(bracket, "(")
+        && in.is(bracket + 2, ")")
+        && in.get(bracket + 1).text().chars().allMatch(Character::isUpperCase);
   }
 
   private void add(String kind, Metric metric, int noun) {
@@ -156,8 +158,7 @@ final class MetricNouns {
   }
 
   private String after(int end) {
-    boolean shortForm = in.is(end, "(") && in.is(end + 2, ")");
-    int to = shortForm ? end + 3 : end;
+    int to = isShortFormIn(end) ? end + 3 : end;
     Lexeme word = in.get(to);
     if (view.figureStartingAt(to) != null) {
       return "figure";
