@@ -126,9 +126,20 @@ class ReportedFiguresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"added,", "said it added,Acme"})
-  void what_moves_says_nothing_of_its_figure(String verb, @Nullable String source) {
-    String text = "Acme " + verb + " 2 percent.";
+  @CsvSource({
+    "added 2 percent.,",
+    "added about 2 percent.,",
+    "added another 2 percent.,",
+    "added a further 2 percent.,",
+    "said it added 2 percent.,Acme",
+    "said it added about 2 percent.,Acme",
+    "added that it was about 2 percent.,Acme",
+    "added costs were about 2 percent.,Acme",
+    "added 2 percent was lost.,Acme",
+    "added about 2 percent was lost.,Acme"
+  })
+  void what_moves_says_nothing_of_its_figure(String said, @Nullable String source) {
+    String text = "Acme " + said;
     TokenizedArticle article = PtbText.body(text);
     List<Mention> mentions = new ArrayList<>();
     mentions.add(Mentions.named(MentionType.COMPANY, "Acme", text));
@@ -136,8 +147,8 @@ class ReportedFiguresTest {
 
     List<Mention> bound = new FigureBinder().bind(article, mentions);
 
-    Subject said = bound.getLast().figure().reported().attribution();
-    assertThat(said == null ? null : said.text()).isEqualTo(source);
+    Subject attribution = bound.getLast().figure().reported().attribution();
+    assertThat(attribution == null ? null : attribution.text()).isEqualTo(source);
   }
 
   @ParameterizedTest

@@ -257,11 +257,16 @@ public final class ReportFinder {
     return in.is(index, "to") && ReportWords.leadsToSource(in.get(index - 1).lower());
   }
 
-  /** Not the "added" of "Acme added 2 pct". */
+  /** Not the "added" of "Acme added about 2 pct". */
   private boolean isSaying(int index) {
     String word = in.get(index).lower();
-    boolean moves = ReportWords.isMoving(word) && view.figureStartingAt(index + 1) != null;
-    return ReportWords.isSaying(word) && !moves;
+    return ReportWords.isSaying(word) && !(ReportWords.isMoving(word) && movesFigure(index));
+  }
+
+  /** Whether a verb has a figure as its object: not the one of "he added 2 pct was enough". */
+  private boolean movesFigure(int verb) {
+    SentenceView.Placed figure = view.figureBehind(verb);
+    return figure != null && !SubjectWords.isAuxiliary(in.get(figure.to()));
   }
 
   /** The name or group of people that ends before a lexeme. */

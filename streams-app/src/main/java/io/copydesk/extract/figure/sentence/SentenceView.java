@@ -262,6 +262,16 @@ public final class SentenceView {
     return at;
   }
 
+  /** The figure before which only what bounds it stands: of "added about 2 pct"; null for none. */
+  public @Nullable Placed figureBehind(int index) {
+    int at = index + 1;
+    while (at - index <= LONGEST_BOUND && figureStartingAt(at) == null && isBound(at)) {
+      at++;
+    }
+    Placed figure = figureStartingAt(at);
+    return figure != null && beforeBound(figure) == index ? figure : null;
+  }
+
   /** Whether a word may stand between a figure and the word that says what it is. */
   boolean isBound(int at) {
     return BOUNDS.contains(lexemes.get(at).lower());

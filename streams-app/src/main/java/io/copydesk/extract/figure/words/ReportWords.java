@@ -70,7 +70,7 @@ public final class ReportWords {
     return SAYING.contains(lower);
   }
 
-  /** The "added" of "Acme added 2 pct": right before a figure it says nothing, but moves it. */
+  /** The "added" of "Acme added about 2 pct": before a figure it says nothing, but moves it. */
   public static boolean isMoving(String lower) {
     return MOVING.contains(lower);
   }

@@ -42,6 +42,11 @@ public final class SubjectWords {
         || isRegular(word);
   }
 
+  /** "is", "will": makes what stands before it its subject beyond doubt. */
+  public static boolean isAuxiliary(Lexeme word) {
+    return AUXILIARIES.contains(word.lower());
+  }
+
   /** Whether a word is a verb in the past tense that tells what somebody did: "sold", "fined". */
   public static boolean isDoing(Lexeme word) {
     boolean past = PAST.contains(word.lower()) || isRegular(word);
