@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The sets of words that the classes of a package look for, from the table {@value #TABLE} beside
@@ -64,15 +65,25 @@ public final class Vocabulary {
    * @throws IllegalArgumentException when the table has no such set, or words without a meaning
    */
   public Map<String, String> meanings(String name) {
-    Map<String, String> meanings = new HashMap<>();
+    return meanings(name, meaning -> meaning);
+  }
+
+  /**
+   * What each word of a set stands for, where that is no word: "half = 6".
+   *
+   * @param read a meaning as it is written
+   * @throws IllegalArgumentException when the table has no such set, or words without a meaning
+   */
+  public <T> Map<String, T> meanings(String name, Function<String, T> read) {
+    Map<String, T> meanings = new HashMap<>();
     for (String entry : inOrder(name)) {
       int equals = entry.indexOf(" = ");
       if (equals < 0) {
         throw new IllegalArgumentException(name + " does not say what is meant by " + entry);
       }
-      meanings.put(entry.substring(0, equals), entry.substring(equals + 3));
+      meanings.put(entry.substring(0, equals), read.apply(entry.substring(equals + 3)));
     }
-    return Map.copyOf(meanings);
+    return Collections.unmodifiableMap(meanings);
   }
 
   private void read(String line) {

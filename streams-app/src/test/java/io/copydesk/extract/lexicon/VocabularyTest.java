@@ -30,6 +30,12 @@ class VocabularyTest {
   }
 
   @Test
+  void reads_what_words_stand_for_as_what_it_is() {
+    assertThat(vocabulary.meanings("fruit.grams", Integer::valueOf))
+        .containsExactlyInAnyOrderEntriesOf(Map.of("pear", 180, "fig", 50));
+  }
+
+  @Test
   void refuses_to_read_meanings_of_a_set_with_a_word_that_has_none() {
     assertThatThrownBy(() -> vocabulary.meanings("fruit.kinds"))
         .isInstanceOf(IllegalArgumentException.class)

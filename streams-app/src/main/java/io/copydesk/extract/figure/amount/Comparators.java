@@ -3,8 +3,6 @@ package io.copydesk.extract.figure.amount;
 import io.copydesk.events.Comparator;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.lexicon.Vocabulary;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Comparators {
 
   private static final Vocabulary WORDS = Vocabulary.beside(Comparators.class);
-  private static final Map<String, Comparator> BY_ONE_WORD = comparators("one-word");
-  private static final Map<String, Comparator> BY_TWO_WORDS = comparators("two-words");
-  private static final Map<String, Comparator> BEHIND_OR = comparators("behind-or");
+  private static final Map<String, Comparator> BY_ONE_WORD =
+      WORDS.meanings("comparators.one-word", Comparator::valueOf);
+  private static final Map<String, Comparator> BY_TWO_WORDS =
+      WORDS.meanings("comparators.two-words", Comparator::valueOf);
+  private static final Map<String, Comparator> BEHIND_OR =
+      WORDS.meanings("comparators.behind-or", Comparator::valueOf);
   private static final Set<String> BEHIND_AND = WORDS.words("comparators.behind-and");
   private static final Set<String> PLUS = WORDS.words("comparators.plus");
   private static final Set<String> MORE = WORDS.words("comparators.more");
@@ -140,14 +141,6 @@ final class Comparators {
     boolean sign = in.is(origin, in.get(amount.from()).lower()) && in.get(origin + 1).isNumber();
     boolean unit = in.get(origin).isNumber() && in.is(origin + 1, in.get(amount.to() - 1).lower());
     return sign || unit;
-  }
-
-  private static Map<String, Comparator> comparators(String set) {
-    Map<String, Comparator> comparators = new HashMap<>();
-    WORDS
-        .meanings("comparators." + set)
-        .forEach((words, comparator) -> comparators.put(words, Comparator.valueOf(comparator)));
-    return Collections.unmodifiableMap(comparators);
   }
 
   private Comparator byOneWord(int at, String word) {

@@ -4,8 +4,6 @@ import io.copydesk.events.Basis;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.lexicon.Vocabulary;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,10 @@ public final class BasisFinder {
   /** Lexemes between "from" and "a year earlier". */
   private static final int REACH = 7;
 
-  private static final Map<String, Basis> BY_SPAN = bases("spans");
-  private static final Map<String, Basis> SHORT = bases("short");
+  private static final Map<String, Basis> BY_SPAN =
+      Vocabulary.beside(BasisFinder.class).meanings("basis-finder.spans", Basis::valueOf);
+  private static final Map<String, Basis> SHORT =
+      Vocabulary.beside(BasisFinder.class).meanings("basis-finder.short", Basis::valueOf);
   private static final Set<String> OPENS =
       Vocabulary.beside(BasisFinder.class).words("basis-finder.opens");
   private static final Set<String> EARLIER =
@@ -44,14 +44,6 @@ public final class BasisFinder {
   public BasisFinder(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
-  }
-
-  private static Map<String, Basis> bases(String set) {
-    Map<String, Basis> bases = new HashMap<>();
-    Vocabulary.beside(BasisFinder.class)
-        .meanings("basis-finder." + set)
-        .forEach((word, basis) -> bases.put(word, Basis.valueOf(basis)));
-    return Collections.unmodifiableMap(bases);
   }
 
   /** The basis of a figure, null when the text says none. */

@@ -19,6 +19,8 @@ final class ContractMonth {
       Vocabulary.beside(ContractMonth.class).words("contract-month.traded");
   private static final Set<String> TRADES =
       Vocabulary.beside(ContractMonth.class).words("contract-month.trades");
+  private static final Set<String> DELIVERY =
+      Vocabulary.beside(ContractMonth.class).words("contract-month.delivery");
   private static final Set<String> DATING =
       Vocabulary.beside(ContractMonth.class).words("contract-month.dating");
 
@@ -39,7 +41,9 @@ final class ContractMonth {
 
   /** "for delivery in August". */
   private boolean isOfDelivery(int month) {
-    return in.is(month - 1, "in") && in.is(month - 2, "delivery") && in.is(month - 3, "for");
+    return in.is(month - 1, "in")
+        && DELIVERY.contains(in.get(month - 2).lower())
+        && in.is(month - 3, "for");
   }
 
   /** "August delivery", "January soybean futures", "March wheat settled". */

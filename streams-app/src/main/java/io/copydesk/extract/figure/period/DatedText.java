@@ -4,7 +4,10 @@ import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberWords;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as those see it who read periods: years, counts and lengths at its lexemes. */
@@ -13,6 +16,12 @@ final class DatedText {
   /** What {@link #offset} gives for other words. */
   static final int NO_OFFSET = Integer.MIN_VALUE;
 
+  private static final Vocabulary WORDS = Vocabulary.beside(DatedText.class);
+  private static final Map<String, Integer> OFFSETS =
+      WORDS.meanings("dated-text.offsets", Integer::valueOf);
+  private static final Map<String, Integer> MONTHS =
+      WORDS.meanings("dated-text.months", Integer::valueOf);
+  private static final Set<String> FISCAL = WORDS.words("dated-text.fiscal");
   private static final int TWENTY = 20;
 
   private final Lexemes in;
@@ -43,21 +52,13 @@ final class DatedText {
 
   /** How many years or months from now "last", "this" and "next" mean. */
   int offset(int at) {
-    return switch (in.get(at).lower()) {
-      case "last", "past" -> -1;
-      case "this", "current" -> 0;
-      case "next" -> 1;
-      default -> NO_OFFSET;
-    };
+    Integer offset = OFFSETS.get(in.get(at).lower());
+    return offset == null ? NO_OFFSET : offset;
   }
 
   /** How many months "half" and "quarter" have, 0 for other words. */
   static int months(String lower) {
-    return switch (lower) {
-      case "half" -> 6;
-      case "quarter", "qtr" -> 3;
-      default -> 0;
-    };
+    return MONTHS.getOrDefault(lower, 0);
   }
 
   /** A number from 1 to 12 in digits or letters, 0 when it is none. */
@@ -97,7 +98,7 @@ final class DatedText {
   }
 
   boolean isFiscal(int at) {
-    return in.is(at, "fiscal") || in.is(at, "financial") || in.is(at, "fy");
+    return FISCAL.contains(in.get(at).lower());
   }
 
   /** A period whose days are known. */

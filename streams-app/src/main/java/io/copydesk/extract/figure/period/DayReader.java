@@ -7,6 +7,7 @@ import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class DayReader {
 
   private static final CalendarTable TABLE = new CalendarTable();
-  private static final Set<String> TODAYS_WORDS =
-      Vocabulary.beside(DayReader.class).words("day-reader.today");
+  private static final Map<String, Integer> NEAR =
+      Vocabulary.beside(DayReader.class).meanings("day-reader.near", Integer::valueOf);
+  private static final Set<String> TIMES =
+      Vocabulary.beside(DayReader.class).words("day-reader.times");
+  private static final Set<String> TO_COME =
+      Vocabulary.beside(DayReader.class).words("day-reader.to-come");
   private static final Set<String> PARTS =
       Vocabulary.beside(DayReader.class).words("day-reader.parts");
   private static final int WEEK = 7;
@@ -40,8 +45,7 @@ final class DayReader {
 
   /** The day whose words begin at a lexeme, null when none does. */
   @Nullable ReadPeriod read(int from) {
-    boolean part = in.is(from, "late") || in.is(from, "early");
-    int on = part ? from + 1 : from;
+    int on = TIMES.contains(in.get(from).lower()) ? from + 1 : from;
     int at = in.is(on, "on") ? on + 1 : on;
     int day = TABLE.day(in.get(at).lowerPossessor());
     if (day > 0) {
@@ -57,12 +61,12 @@ final class DayReader {
   /** "yesterday", "tomorrow", "today", "this morning". */
   private @Nullable ReadPeriod near(int at) {
     String word = in.get(at).lowerPossessor();
-    if (word.equals("yesterday") || word.equals("tomorrow")) {
-      return back(at, at + 1, word.equals("yesterday") ? 1 : -1);
+    Integer ago = NEAR.get(word);
+    if (ago != null) {
+      return back(at, at + 1, ago);
     }
     boolean part = in.is(at, "this") && PARTS.contains(in.get(at + 1).lowerPossessor());
-    boolean now = part || TODAYS_WORDS.contains(word);
-    return now ? back(at, part ? at + 2 : at + 1, 0) : null;
+    return part ? back(at, at + 2, 0) : null;
   }
 
   private int daysSince(int day) {
@@ -102,7 +106,7 @@ final class DayReader {
 
   private boolean isToCome(int before) {
     for (int i = before - 1; i >= Math.max(0, before - FARTHEST); i--) {
-      if (in.is(i, "will") || in.is(i, "would") || in.is(i, "may")) {
+      if (TO_COME.contains(in.get(i).lower())) {
         return true;
       }
     }

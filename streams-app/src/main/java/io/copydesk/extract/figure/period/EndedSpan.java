@@ -15,6 +15,9 @@ final class EndedSpan {
 
   private static final Set<String> ENDING =
       Vocabulary.beside(EndedSpan.class).words("ended-span.ending");
+  private static final Set<String> AHEAD =
+      Vocabulary.beside(EndedSpan.class).words("ended-span.ahead");
+  private static final Set<String> END = Vocabulary.beside(EndedSpan.class).words("ended-span.end");
   private static final int LATE = 25;
 
   private final Lexemes in;
@@ -52,7 +55,7 @@ final class EndedSpan {
       LocalDate end = year == 0 ? null : YearMonth.of(year, 12).atEndOfMonth();
       return end == null ? null : new ReadSpan(back(end, months, weeks), next + 1);
     }
-    LocalDate on = on(ofWholeMonths(last, months), in.is(at, "ending"));
+    LocalDate on = on(ofWholeMonths(last, months), AHEAD.contains(in.get(at).lower()));
     return new ReadSpan(on == null ? null : back(on, months, weeks), last.to());
   }
 
@@ -71,7 +74,7 @@ final class EndedSpan {
   /** Behind the "end of" of "to the end of September". */
   private int behindEnd(int at) {
     boolean joined = in.get(at + 1).isDash() || in.is(at + 1, "of");
-    return in.is(at, "end") ? at + (joined ? 2 : 1) : at;
+    return END.contains(in.get(at).lower()) ? at + (joined ? 2 : 1) : at;
   }
 
   private static Calendar.Days back(LocalDate last, int months, int weeks) {

@@ -26,6 +26,12 @@ final class PeriodFinder {
       Vocabulary.beside(PeriodFinder.class).words("period-finder.links");
   private static final Set<String> PARTS =
       Vocabulary.beside(PeriodFinder.class).words("period-finder.parts");
+  private static final Set<String> COMPARED =
+      Vocabulary.beside(PeriodFinder.class).words("period-finder.compared");
+  private static final Set<String> COMPARING =
+      Vocabulary.beside(PeriodFinder.class).words("period-finder.comparing");
+  private static final Set<String> OPERATIONS =
+      Vocabulary.beside(PeriodFinder.class).words("period-finder.operations");
 
   private final SentenceView view;
   private final Lexemes in;
@@ -120,7 +126,7 @@ final class PeriodFinder {
     }
     int closing = closing(index, period);
     for (int i = end; i < period.from(); i++) {
-      boolean operations = in.is(i, "from") && in.is(i + 2, "operations");
+      boolean operations = in.is(i, "from") && OPERATIONS.contains(in.get(i + 2).lower());
       if ((view.parts(i) && i != closing) || (PARTS.contains(in.get(i).lower()) && !operations)) {
         return false;
       }
@@ -149,7 +155,7 @@ final class PeriodFinder {
         return links;
       }
       if (in.is(i, "to")) {
-        return in.is(i - 1, "compared");
+        return COMPARED.contains(in.get(i - 1).lower());
       }
     }
     return false;
@@ -181,11 +187,15 @@ final class PeriodFinder {
     return moves;
   }
 
+  private boolean isComparedTo(int index) {
+    return in.is(index, "to") && COMPARED.contains(in.get(index - 1).lower());
+  }
+
   /** Only what something is compared with is of an earlier time: "from 5 mln a year earlier". */
   private boolean isCompared(SentenceView.Placed figure, ReadPeriod period) {
     int at = view.beforeBound(figure);
     for (int i = at; i > at - LONGEST_LINK && i >= 0; i--) {
-      if (PARTS.contains(in.get(i).lower()) || (in.is(i, "to") && in.is(i - 1, "compared"))) {
+      if (PARTS.contains(in.get(i).lower()) || isComparedTo(i)) {
         return true;
       }
       if (view.parts(i)) {
@@ -288,7 +298,7 @@ final class PeriodFinder {
         }
         commas++;
       }
-      if (in.is(i, "from") || in.is(i, "against") || in.is(i, "vs") || in.is(i, "compared")) {
+      if (COMPARING.contains(in.get(i).lower())) {
         return false;
       }
     }
