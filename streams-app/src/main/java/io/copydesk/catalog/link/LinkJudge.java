@@ -181,9 +181,7 @@ final class LinkJudge {
       return surface.pieces().size() > 1 ? FULL_NAME : SURNAME;
     }
     boolean abbreviation = surface.pieces().size() == 1 && surface.isAbbreviation();
-    boolean body =
-        surface.type() == MentionType.MINISTRY || surface.type() == MentionType.ORGANIZATION;
-    return body || abbreviation ? 2 : 1;
+    return surface.isBody() || abbreviation ? 2 : 1;
   }
 
   /**

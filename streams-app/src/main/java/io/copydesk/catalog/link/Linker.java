@@ -90,10 +90,7 @@ final class Linker {
     Map<Mention, Surface> surfaceOf = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       if (Candidates.entityType(mention.type()) != EntityType.UNKNOWN) {
-        boolean body =
-            mention.type() == MentionType.MINISTRY || mention.type() == MentionType.ORGANIZATION;
-        String owner = body ? geography.ownerBeside(mention) : null;
-        Surface fresh = Surface.of(mention, owner);
+        Surface fresh = Surface.of(mention, geography);
         Surface surface = byKey.computeIfAbsent(fresh.key(), k -> fresh);
         surface.add(mention);
         surfaceOf.put(mention, surface);

@@ -53,12 +53,9 @@ final class Surface {
     this.owner = owner;
   }
 
-  /**
-   * The surface that a mention belongs to.
-   *
-   * @param owner the country that the text says the body belongs to, null when it says none
-   */
-  static Surface of(Mention mention, @Nullable String owner) {
+  /** The surface that a mention belongs to; of a body, with the owner that the article says. */
+  static Surface of(Mention mention, Geography geography) {
+    String owner = isBody(mention.type()) ? geography.ownerBeside(mention) : null;
     return new Surface(mention.type(), withoutArticle(NamePieces.of(mention.text())), owner);
   }
 
@@ -88,6 +85,15 @@ final class Surface {
 
   MentionType type() {
     return type;
+  }
+
+  /** Whether it names a body of government or an organisation, of which each country has some. */
+  boolean isBody() {
+    return isBody(type);
+  }
+
+  private static boolean isBody(MentionType type) {
+    return type == MentionType.MINISTRY || type == MentionType.ORGANIZATION;
   }
 
   /** As written, without "the" before it; "Moody's" with its possessive ending. */

@@ -226,9 +226,7 @@ final class Weighing {
     if (home.equals(geography.mostSpokenOf())) {
       evidence.put(LinkEvidence.MOST_NAMED_COUNTRY, geography.isClear() ? HOME_OF_ARTICLE : 1);
     }
-    boolean body =
-        surface.type() == MentionType.MINISTRY || surface.type() == MentionType.ORGANIZATION;
-    int most = body && !sole && geography.isElsewhere(home) ? 1 : HOME_OF_ARTICLE;
+    int most = surface.isBody() && !sole && geography.isElsewhere(home) ? 1 : HOME_OF_ARTICLE;
     int weight = Math.min(geography.weightOf(home), most);
     if (weight > 0) {
       evidence.put(LinkEvidence.COUNTRY_NAMED, weight);
