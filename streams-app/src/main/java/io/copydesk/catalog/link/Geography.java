@@ -170,7 +170,7 @@ final class Geography {
     if (last >= 0 && tokens.get(last).text().equalsIgnoreCase("the")) {
       return null;
     }
-    if (last >= 1 && isPossessive(tokens.get(last).text())) {
+    if (last >= 1 && Token.isPossessive(tokens.get(last).text())) {
       last--;
     }
     for (int n = Math.min(LONGEST_NAME, last + 1); n > 0; n--) {
@@ -198,10 +198,6 @@ final class Geography {
       }
     }
     return null;
-  }
-
-  private static boolean isPossessive(String token) {
-    return token.equalsIgnoreCase("'s") || token.equalsIgnoreCase("\u2019s") || token.equals("'");
   }
 
   /** The first token at or after a character. */

@@ -79,7 +79,7 @@ final class RoleSentence {
   }
 
   boolean isPossessive(int i) {
-    return is(i, "'s") || is(i, "’s") || is(i, "'") || is(i, "’");
+    return Token.isPossessive(lower(i));
   }
 
   boolean isCapitalised(int i) {

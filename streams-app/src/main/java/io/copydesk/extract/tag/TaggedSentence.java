@@ -3,6 +3,7 @@ package io.copydesk.extract.tag;
 import io.copydesk.extract.lexicon.Lexicon;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.Token;
 import java.util.List;
 
 /**
@@ -128,7 +129,7 @@ public final class TaggedSentence {
   }
 
   public boolean isPossessive(int i) {
-    return word(i, "'s") || word(i, "’s") || word(i, "'") || word(i, "’");
+    return Token.isPossessive(wordOrNone(i));
   }
 
   public boolean isOpen(int i) {

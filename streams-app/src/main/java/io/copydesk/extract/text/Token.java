@@ -7,4 +7,16 @@ package io.copydesk.extract.text;
  * @param start in UTF-16 code units into the field
  * @param end one past the last code unit
  */
-public record Token(String text, int start, int end) {}
+public record Token(String text, int start, int end) {
+
+  /**
+   * Whether a token of this text is the ending of a possessive, which the tokenizer parts from its
+   * word: "'s", or "'" behind a plural.
+   */
+  public static boolean isPossessive(String text) {
+    return switch (text) {
+      case "'s", "’s", "'S", "’S", "'", "’" -> true;
+      default -> false;
+    };
+  }
+}

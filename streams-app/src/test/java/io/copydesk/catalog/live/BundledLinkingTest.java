@@ -54,6 +54,15 @@ class BundledLinkingTest {
   }
 
   @Test
+  void a_plural_owns_a_body_with_either_apostrophe() {
+    Story typed = Story.of("The Philippines' {m:Finance Ministry} said so.").filedIn("TOKYO");
+    Story typeset =
+        Story.of("The Philippines\u2019 {m:Finance Ministry} said so.").filedIn("TOKYO");
+
+    assertThat(ids(typeset)).isEqualTo(ids(typed)).containsExactly("ministry:~ph-finance-ministry");
+  }
+
+  @Test
   void a_name_that_any_country_may_use_is_not_linked_to_one_the_story_does_not_speak_of() {
     assertThat(ids(Story.of("The {m:Office of the Prime Minister} said so.").filedIn("WINDHOEK")))
         .containsExactly("ministry:~na-office-of-prime-minister");

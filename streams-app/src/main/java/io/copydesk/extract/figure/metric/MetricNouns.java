@@ -148,7 +148,7 @@ final class MetricNouns {
     if (view.ownerEndingAt(from) != null) {
       return "name";
     }
-    if (word.isPossessive() || word.is("'s")) {
+    if (word.isPossessive()) {
       return "possessive";
     }
     if (view.parts(from - 1)) {

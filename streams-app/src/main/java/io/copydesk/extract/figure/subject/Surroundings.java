@@ -86,8 +86,7 @@ final class Surroundings {
   }
 
   boolean isPossessive(int to) {
-    return in.is(to, "'s")
-        || in.get(to - 1).isPossessive()
+    return in.get(to - 1).isPossessive()
         || (in.is(to, "'") && (in.is(to + 1, "s") || in.get(to + 1).gap()));
   }
 
