@@ -4,50 +4,44 @@ import io.copydesk.article.Span;
 import io.copydesk.events.Mention;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.SentenceId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the sentences of an article are, by the index that its mentions give. Immutable.
- *
- * @param title spans within the title, by the sentence's index from 0
- * @param body spans within the body, by the sentence's index from 0
+ * Where the sentences of an article are, each within its field, by what its mentions say of which
+ * sentence they are in. Immutable.
  */
-public record SentenceSpans(Map<Integer, Span> title, Map<Integer, Span> body) {
+public record SentenceSpans(Map<SentenceId, Span> byId) {
 
   /** Of an article that was not split into sentences. */
-  public static final SentenceSpans NONE = new SentenceSpans(Map.of(), Map.of());
+  public static final SentenceSpans NONE = new SentenceSpans(Map.of());
 
   public SentenceSpans {
-    title = Map.copyOf(title);
-    body = Map.copyOf(body);
+    byId = Map.copyOf(byId);
   }
 
   static SentenceSpans of(List<Sentence> sentences) {
-    Map<Integer, Span> title = new HashMap<>();
-    Map<Integer, Span> body = new HashMap<>();
+    Map<SentenceId, Span> byId = new HashMap<>();
     for (Sentence sentence : sentences) {
-      (sentence.field() == TextField.TITLE ? title : body)
-          .put(sentence.index(), new Span(sentence.start(), sentence.end()));
+      byId.put(sentence.id(), new Span(sentence.start(), sentence.end()));
     }
-    return new SentenceSpans(title, body);
+    return new SentenceSpans(byId);
   }
 
   /** The span, in the mention's field, of the sentence that the mention stands in. */
   public Optional<Span> around(Mention mention) {
-    return Optional.ofNullable(in(mention.getField()).get(mention.getSentence()));
+    return Optional.ofNullable(byId.get(new SentenceId(mention.getField(), mention.getSentence())));
   }
 
   /** The span of the sentence that a character of the field stands in. */
   public Optional<Span> at(TextField field, int offset) {
-    return in(field).values().stream()
-        .filter(sentence -> sentence.start() <= offset && offset < sentence.end())
+    return byId.entrySet().stream()
+        .filter(sentence -> sentence.getKey().field() == field)
+        .map(Map.Entry::getValue)
+        .filter(span -> span.start() <= offset && offset < span.end())
         .findFirst();
-  }
-
-  private Map<Integer, Span> in(TextField field) {
-    return field == TextField.TITLE ? title : body;
   }
 }

@@ -4,6 +4,7 @@ import io.copydesk.article.Span;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
+import io.copydesk.extract.text.SentenceId;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -44,6 +45,11 @@ public record Mention(
 
   public Mention {
     evidence = Collections.unmodifiableSet(EnumSet.copyOf(evidence));
+  }
+
+  /** The sentence that it stands in. */
+  public SentenceId sentenceId() {
+    return new SentenceId(field, sentence);
   }
 
   /** The same with another span of its field, of which these are the characters. */

@@ -22,6 +22,7 @@ import io.copydesk.events.Role;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.events.TextField;
+import io.copydesk.extract.text.SentenceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,8 @@ final class FakeEnricher implements Enricher {
                     .build())
             .build();
     SentenceSpans sentences =
-        new SentenceSpans(Map.of(), Map.of(0, new Span(0, raw.getBody().length())));
+        new SentenceSpans(
+            Map.of(new SentenceId(TextField.BODY, 0), new Span(0, raw.getBody().length())));
     return new Outcome.Enriched(article, sentences);
   }
 

@@ -7,11 +7,10 @@ import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
+import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which countries an article speaks of, and where it was filed. Belongs to one article. */
@@ -25,14 +24,12 @@ final class Geography {
 
   private final ArticleCountries shown;
   private final Countries countries;
-  private final Map<String, Sentence> sentences = new HashMap<>();
+  private final TokenizedArticle text;
 
   Geography(Extraction extraction) {
     shown = extraction.countries();
     countries = shown.table();
-    for (Sentence sentence : extraction.text().sentences()) {
-      sentences.put(key(sentence.field().name(), sentence.index()), sentence);
-    }
+    text = extraction.text();
   }
 
   /**
@@ -78,7 +75,7 @@ final class Geography {
 
   /** Whether the sentence of a mention names the country, its people or its places. */
   boolean isBeside(Mention mention, String code) {
-    return shown.isNamedIn(mention.field(), mention.sentence(), code);
+    return shown.isNamedIn(mention.sentenceId(), code);
   }
 
   /**
@@ -107,7 +104,7 @@ final class Geography {
    * "Japanese [Finance Ministry]", "[Ministry of Finance] of Japan"; null when they say none.
    */
   @Nullable String ownerBeside(Mention mention) {
-    Sentence sentence = sentences.get(key(mention.field().name(), mention.sentence()));
+    Sentence sentence = text.sentence(mention.sentenceId());
     if (sentence == null) {
       return null;
     }
@@ -213,9 +210,5 @@ final class Geography {
       }
     }
     return low;
-  }
-
-  private static String key(String field, int sentence) {
-    return field + sentence;
   }
 }

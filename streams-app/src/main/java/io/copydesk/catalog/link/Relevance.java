@@ -4,9 +4,7 @@ import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How much an article is about an entity, 0 to 1:
@@ -25,20 +23,19 @@ import java.util.Map;
  */
 final class Relevance {
 
-  private final Map<Integer, Sentence> bySentenceOfBody = new HashMap<>();
-  private final Map<Integer, Sentence> bySentenceOfTitle = new HashMap<>();
+  private final TokenizedArticle text;
+  private final int sentencesOfBody;
 
   Relevance(TokenizedArticle text) {
-    for (Sentence sentence : text.sentences()) {
-      (sentence.field() == TextField.TITLE ? bySentenceOfTitle : bySentenceOfBody)
-          .put(sentence.index(), sentence);
-    }
+    this.text = text;
+    this.sentencesOfBody =
+        (int) text.sentences().stream().filter(s -> s.field() == TextField.BODY).count();
   }
 
   /** The relevance of the entity with these mentions, of which there is at least one. */
   double of(List<Mention> mentions) {
     double headline = 0;
-    int first = bySentenceOfBody.size();
+    int first = sentencesOfBody;
     int opening = 0;
     for (Mention mention : mentions) {
       if (mention.field() == TextField.TITLE) {
@@ -48,7 +45,7 @@ final class Relevance {
       }
       opening += opens(mention) ? 1 : 0;
     }
-    double lead = bySentenceOfBody.isEmpty() ? 0 : 1 - (double) first / bySentenceOfBody.size();
+    double lead = sentencesOfBody == 0 ? 0 : 1 - (double) first / sentencesOfBody;
     double frequency = mentions.size() / (mentions.size() + 3.0);
     double subject = (double) opening / mentions.size();
     double sum = 0.35 * headline + 0.25 * lead + 0.25 * frequency + 0.15 * subject;
@@ -56,9 +53,7 @@ final class Relevance {
   }
 
   private boolean opens(Mention mention) {
-    Sentence sentence =
-        (mention.field() == TextField.TITLE ? bySentenceOfTitle : bySentenceOfBody)
-            .get(mention.sentence());
+    Sentence sentence = text.sentence(mention.sentenceId());
     if (sentence == null) {
       return false;
     }

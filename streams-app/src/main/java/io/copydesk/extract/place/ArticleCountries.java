@@ -2,8 +2,8 @@ package io.copydesk.extract.place;
 
 import io.copydesk.article.Article;
 import io.copydesk.article.Dateline;
-import io.copydesk.events.TextField;
 import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.Comparator;
@@ -44,7 +44,7 @@ public final class ArticleCountries {
 
   private final Countries table;
   private final Map<String, Integer> spokenOf = new TreeMap<>();
-  private final Map<Place, Set<String>> named = new HashMap<>();
+  private final Map<SentenceId, Set<String>> named = new HashMap<>();
   private final @Nullable String dateline;
   private final @Nullable String address;
   private final @Nullable String mostSpokenOf;
@@ -54,7 +54,7 @@ public final class ArticleCountries {
   public ArticleCountries(TokenizedArticle text, Countries table) {
     this.table = table;
     for (Sentence sentence : text.sentences()) {
-      named.put(new Place(sentence.field(), sentence.index()), count(sentence));
+      named.put(sentence.id(), count(sentence));
     }
     Article article = text.article();
     dateline = ofDateline(article.dateline());
@@ -65,8 +65,6 @@ public final class ArticleCountries {
     add(shown, address, ADDRESS);
     home = outstanding(shown, MARGIN);
   }
-
-  private record Place(TextField field, int sentence) {}
 
   /** The table of countries that was looked up. */
   public Countries table() {
@@ -112,8 +110,8 @@ public final class ArticleCountries {
   }
 
   /** Whether a sentence names the country, its people or its places. */
-  public boolean isNamedIn(TextField field, int sentence, String code) {
-    return named.getOrDefault(new Place(field, sentence), Set.of()).contains(code);
+  public boolean isNamedIn(SentenceId sentence, String code) {
+    return named.getOrDefault(sentence, Set.of()).contains(code);
   }
 
   /** By what was counted; the table by identity. */

@@ -2,7 +2,6 @@ package io.copydesk.extract.role;
 
 import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
-import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.bank.CentralBankTable;
@@ -12,6 +11,7 @@ import io.copydesk.extract.role.PrecedingOrganizations.Sought;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,17 +55,14 @@ public final class RoleFinder {
    */
   public List<PersonRole> find(
       TokenizedArticle text, List<Mention> mentions, @Nullable String home) {
-    Map<SentenceKey, List<Mention>> names =
+    Map<SentenceId, List<Mention>> names =
         mentions.stream()
             .filter(mention -> mention.type() != MentionType.FIGURE)
-            .collect(
-                Collectors.groupingBy(
-                    mention -> new SentenceKey(mention.field(), mention.sentence())));
+            .collect(Collectors.groupingBy(Mention::sentenceId));
     PrecedingOrganizations preceding = new PrecedingOrganizations(mentions, this::isCountry);
     List<PersonRole> roles = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      List<Mention> here =
-          names.getOrDefault(new SentenceKey(sentence.field(), sentence.index()), List.of());
+      List<Mention> here = names.getOrDefault(sentence.id(), List.of());
       if (here.stream().anyMatch(mention -> mention.type() == MentionType.PERSON)) {
         RoleSentence s = new RoleSentence(sentence, here);
         for (HeldRole held : holders.of(s, reader.phrases(s))) {
@@ -77,8 +74,6 @@ public final class RoleFinder {
     roles.sort(IN_TEXT_ORDER);
     return roles;
   }
-
-  private record SentenceKey(TextField field, int sentence) {}
 
   private boolean isCountry(Mention mention) {
     return mention.type() == MentionType.PLACE && countryWords.named(mention.text()) != null;

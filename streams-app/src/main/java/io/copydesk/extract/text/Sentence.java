@@ -16,6 +16,11 @@ public record Sentence(TextField field, int index, List<Token> tokens) {
     tokens = List.copyOf(tokens);
   }
 
+  /** Which sentence of its article it is. */
+  public SentenceId id() {
+    return new SentenceId(field, index);
+  }
+
   /** First character of the sentence in its field. */
   public int start() {
     return tokens.getFirst().start();

@@ -3,6 +3,7 @@ package io.copydesk.extract.text;
 import io.copydesk.article.Article;
 import io.copydesk.events.TextField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with its tokens and sentences.
@@ -21,6 +22,22 @@ public record TokenizedArticle(Article article, List<Sentence> sentences, boolea
   /** The whole article. */
   public TokenizedArticle(Article article, List<Sentence> sentences) {
     this(article, sentences, false);
+  }
+
+  /** The sentence of an id; null when it has none such, since its end is left out. */
+  public @Nullable Sentence sentence(SentenceId id) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).id().compareTo(id) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean found = low < sentences.size() && sentences.get(low).id().equals(id);
+    return found ? sentences.get(low) : null;
   }
 
   /** The text of a field, which the offsets of its tokens count in. */

@@ -56,7 +56,7 @@ public final class ArticleCurrency {
   }
 
   boolean isNamedIn(Sentence sentence, String country) {
-    return shown.isNamedIn(sentence.field(), sentence.index(), country);
+    return shown.isNamedIn(sentence.id(), country);
   }
 
   boolean isAtHome(Currencies.Meaning meaning) {
