@@ -47,7 +47,7 @@ final class DerivedNames {
     if (leading != null) {
       return leading.code();
     }
-    return geography.home();
+    return geography.shown().home();
   }
 
   /** The fullest form in the article, in ordinary capitals where it has one. */

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Which countries an article speaks of, and where it was filed. Belongs to one article. */
+/**
+ * Which countries the names of an article may belong to: what the words around a name say, and what
+ * the article shows. Belongs to one article.
+ */
 final class Geography {
 
   /** Whose body an English-language newswire means when it says no country at all. */
@@ -23,31 +26,18 @@ final class Geography {
   private static final int LONGEST_NAME = 4;
 
   private final ArticleCountries shown;
-  private final Countries countries;
+  private final Countries table;
   private final TokenizedArticle text;
 
   Geography(Extraction extraction) {
     shown = extraction.countries();
-    countries = shown.table();
+    table = shown.table();
     text = extraction.text();
   }
 
-  /**
-   * The country where the article is at home, as {@link ArticleCountries#home} decides; null when
-   * it does not tell.
-   */
-  @Nullable String home() {
-    return shown.home();
-  }
-
-  /** Country of the dateline's place; null when there is none. */
-  @Nullable String dateline() {
-    return shown.dateline();
-  }
-
-  /** The country that is named more than each other one; null when there is none. */
-  @Nullable String mostSpokenOf() {
-    return shown.mostSpokenOf();
+  /** The countries that the article shows. */
+  ArticleCountries shown() {
+    return shown;
   }
 
   /**
@@ -63,40 +53,22 @@ final class Geography {
         || shown.weightOf(code) > 1;
   }
 
-  /** Whether the country most spoken of is named far more often than the next one. */
-  boolean isClear() {
-    return shown.isClear();
-  }
-
   /** Whether the article is at home in another country than this. */
   boolean isElsewhere(String code) {
-    return home() != null && !code.equals(home());
-  }
-
-  /** Whether the sentence of a mention names the country, its people or its places. */
-  boolean isBeside(Mention mention, String code) {
-    return shown.isNamedIn(mention.sentenceId(), code);
+    return shown.home() != null && !code.equals(shown.home());
   }
 
   /**
    * What a country and its people are called, adjectives first; empty for a code that is not known.
    */
   List<String> wordsFor(String code) {
-    Country country = countries.byCode(code);
+    Country country = table.byCode(code);
     if (country == null) {
       return List.of();
     }
     List<String> words = new ArrayList<>(country.adjectives());
     words.addAll(country.names());
     return words;
-  }
-
-  /**
-   * How much the article speaks of the country: the sum of 2 for each time that it names it or a
-   * place of it, 1 for each that it names its people.
-   */
-  int weightOf(String code) {
-    return shown.weightOf(code);
   }
 
   /**
@@ -143,12 +115,12 @@ final class Geography {
    * city's or a province's body is not the country's.
    */
   @Nullable String owner(String words) {
-    Country country = countries.byName(words);
+    Country country = table.byName(words);
     if (country == null) {
-      country = countries.byAdjective(words);
+      country = table.byAdjective(words);
     }
     if (country == null) {
-      Country home = countries.byPlace(words);
+      Country home = table.byPlace(words);
       boolean capital =
           home != null
               && !home.places().isEmpty()
@@ -189,7 +161,7 @@ final class Geography {
       start++;
     }
     for (int n = Math.min(LONGEST_NAME, tokens.size() - start); n > 0; n--) {
-      Country country = countries.byName(sentence.join(start, start + n));
+      Country country = table.byName(sentence.join(start, start + n));
       if (country != null) {
         return country.code();
       }

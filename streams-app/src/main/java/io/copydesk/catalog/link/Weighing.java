@@ -8,6 +8,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.Ticker;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.place.ArticleCountries;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -59,11 +60,13 @@ final class Weighing {
   private static final int PROVEN = 4;
 
   private final Geography geography;
+  private final ArticleCountries shown;
   private final Map<String, Surface> namedBy = new HashMap<>();
   private final Offices offices;
 
   Weighing(Geography geography, @Nullable Instant published) {
     this.geography = geography;
+    this.shown = geography.shown();
     this.offices = new Offices(published, namedBy::containsKey, this::isSpokenOf);
   }
 
@@ -184,7 +187,7 @@ final class Weighing {
 
   /** Whether the article is at home in the entity's country. */
   boolean isHome(StoredEntity entity) {
-    return entity.jurisdiction() != null && entity.jurisdiction().equals(geography.home());
+    return entity.jurisdiction() != null && entity.jurisdiction().equals(shown.home());
   }
 
   /** Whether the article, or a sentence with the name, has to do with the entity's country. */
@@ -195,7 +198,7 @@ final class Weighing {
   }
 
   private boolean isSpokenOf(String country) {
-    return country.equals(geography.dateline()) || geography.weightOf(country) > 0;
+    return country.equals(shown.dateline()) || shown.weightOf(country) > 0;
   }
 
   /**
@@ -220,14 +223,14 @@ final class Weighing {
     if (home.equals(surface.owner()) || home.equals(candidate.country())) {
       evidence.put(LinkEvidence.COUNTRY_OF_NAME, SAID_COUNTRY);
     }
-    if (home.equals(geography.dateline())) {
+    if (home.equals(shown.dateline())) {
       evidence.put(LinkEvidence.DATELINE, HOME_OF_ARTICLE);
     }
-    if (home.equals(geography.mostSpokenOf())) {
-      evidence.put(LinkEvidence.MOST_NAMED_COUNTRY, geography.isClear() ? HOME_OF_ARTICLE : 1);
+    if (home.equals(shown.mostSpokenOf())) {
+      evidence.put(LinkEvidence.MOST_NAMED_COUNTRY, shown.isClear() ? HOME_OF_ARTICLE : 1);
     }
     int most = surface.isBody() && !sole && geography.isElsewhere(home) ? 1 : HOME_OF_ARTICLE;
-    int weight = Math.min(geography.weightOf(home), most);
+    int weight = Math.min(shown.weightOf(home), most);
     if (weight > 0) {
       evidence.put(LinkEvidence.COUNTRY_NAMED, weight);
     }
@@ -237,7 +240,7 @@ final class Weighing {
   }
 
   private boolean isBeside(Surface surface, String country) {
-    return surface.mentions().stream().anyMatch(m -> geography.isBeside(m, country));
+    return surface.mentions().stream().anyMatch(m -> shown.isNamedIn(m.sentenceId(), country));
   }
 
   /**
