@@ -2,7 +2,6 @@ package io.copydesk.catalog.index;
 
 import io.copydesk.catalog.name.LegalForms;
 import io.copydesk.catalog.name.NameForms;
-import io.copydesk.catalog.name.NameHash;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.StopWords;
@@ -119,10 +118,6 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms, boolean comma) {
 
   /** Of the spelling as it is written, letter by letter. */
   long exactHash() {
-    long hash = NameHash.EMPTY;
-    for (NamePiece piece : pieces) {
-      hash = NameHash.append(hash, piece.exactHash());
-    }
-    return hash;
+    return NameForms.exactHash(pieces);
   }
 }

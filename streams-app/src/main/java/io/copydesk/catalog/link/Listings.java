@@ -6,7 +6,6 @@ import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.Symbols;
 import io.copydesk.events.Alias;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.events.Ticker;
 import io.copydesk.extract.ListedAs;
 import java.util.List;
 
@@ -23,23 +22,12 @@ final class Listings {
    * same.
    */
   static boolean agree(ListedAs listing, Surface surface, ReferenceEntity entity) {
-    if (!isListed(listing, entity)) {
+    if (!Symbols.isListed(entity, listing.symbol(), listing.exchange())) {
       return false;
     }
     return listing.exchange() == null
         ? sharesBeginning(surface, entity)
         : sharesFirstWord(surface, entity);
-  }
-
-  private static boolean isListed(ListedAs listing, ReferenceEntity entity) {
-    String symbol = Symbols.canonical(listing.symbol());
-    for (Ticker ticker : entity.getTickers()) {
-      if (Symbols.canonical(ticker.getSymbol()).equals(symbol)
-          && (listing.exchange() == null || listing.exchange().equals(ticker.getExchange()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean sharesBeginning(Surface surface, ReferenceEntity entity) {

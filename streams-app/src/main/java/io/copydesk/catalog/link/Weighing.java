@@ -5,7 +5,7 @@ import io.copydesk.catalog.LinkVerdict;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.name.Symbols;
 import io.copydesk.events.MentionType;
-import io.copydesk.events.Ticker;
+import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.place.ArticleCountries;
@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -266,16 +265,14 @@ final class Weighing {
   }
 
   private static int compare(ListedAs listing, StoredEntity entity) {
-    String symbol = Symbols.canonical(listing.symbol());
-    boolean otherThere = false;
-    for (Ticker ticker : entity.get().getTickers()) {
-      boolean sameExchange =
-          listing.exchange() == null || Objects.equals(listing.exchange(), ticker.getExchange());
-      if (Symbols.canonical(ticker.getSymbol()).equals(symbol) && sameExchange) {
-        return SAME_LISTING;
-      }
-      otherThere |= sameExchange;
+    String exchange = listing.exchange();
+    ReferenceEntity known = entity.get();
+    if (Symbols.isListed(known, listing.symbol(), exchange)) {
+      return SAME_LISTING;
     }
+    boolean otherThere =
+        known.getTickers().stream()
+            .anyMatch(other -> exchange == null || exchange.equals(other.getExchange()));
     return otherThere ? -SAME_LISTING : 0;
   }
 }

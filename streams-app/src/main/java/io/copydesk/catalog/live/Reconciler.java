@@ -93,15 +93,9 @@ public final class Reconciler {
   }
 
   private static boolean agrees(Ticker ticker, ReferenceEntity known, ReferenceEntity imported) {
-    String symbol = Symbols.canonical(ticker.getSymbol());
-    boolean listed =
-        known.getTickers().stream()
-            .anyMatch(
-                t ->
-                    Symbols.canonical(t.getSymbol()).equals(symbol)
-                        && (ticker.getExchange().isEmpty()
-                            || ticker.getExchange().equals(t.getExchange())));
-    return listed && firstWord(known.getName()).equals(firstWord(imported.getName()));
+    String exchange = ticker.getExchange().isEmpty() ? null : ticker.getExchange();
+    return Symbols.isListed(known, ticker.getSymbol(), exchange)
+        && firstWord(known.getName()).equals(firstWord(imported.getName()));
   }
 
   private static String firstWord(String name) {

@@ -1,6 +1,9 @@
 package io.copydesk.catalog.name;
 
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.events.Ticker;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The symbols under which exchanges list securities. Stateless. */
 public final class Symbols {
@@ -20,5 +23,21 @@ public final class Symbols {
       }
     }
     return upper.substring(zeros);
+  }
+
+  /**
+   * Whether an entity is listed under a symbol.
+   *
+   * @param exchange the MIC of the exchange where it is; null for any
+   */
+  public static boolean isListed(ReferenceEntity entity, String symbol, @Nullable String exchange) {
+    String canonical = canonical(symbol);
+    for (Ticker ticker : entity.getTickers()) {
+      boolean there = exchange == null || exchange.equals(ticker.getExchange());
+      if (there && canonical(ticker.getSymbol()).equals(canonical)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

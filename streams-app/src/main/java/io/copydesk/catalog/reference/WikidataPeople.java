@@ -3,8 +3,6 @@ package io.copydesk.catalog.reference;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
 import io.copydesk.extract.lexicon.CsvRows.Row;
-import io.copydesk.extract.place.Countries;
-import io.copydesk.extract.place.Country;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
@@ -27,13 +25,11 @@ final class WikidataPeople {
   /** "Minister of Finance", "Minister for Finance": whom articles call the finance minister. */
   private static final Pattern MINISTER = Pattern.compile("minister (?:of|for) (?:the )?(.+)");
 
-  private static final Pattern ORGANISATION = Pattern.compile(".*\\b(Q[0-9]+)$");
-
-  private final Countries countries;
+  private final WikidataCells cells;
   private final Map<String, EntityDraft> byItem = new LinkedHashMap<>();
 
-  WikidataPeople(Countries countries) {
-    this.countries = countries;
+  WikidataPeople(WikidataCells cells) {
+    this.cells = cells;
   }
 
   /** Whether a row is one of a person. */
@@ -48,11 +44,9 @@ final class WikidataPeople {
             id ->
                 new EntityDraft("person:" + id.toLowerCase(Locale.ROOT), EntityType.PERSON, label)
                     .identified("QID", id)
-                    .in(code(row.first("citizenship", "country"))));
+                    .in(cells.country(row.first("citizenship", "country"))));
     person.alsoNamed(label.substring(label.lastIndexOf(' ') + 1));
-    for (String name : row.first("altLabels", "itemAltLabel").split("\\|", -1)) {
-      person.alsoNamed(name);
-    }
+    WikidataCells.otherNames(row).forEach(person::alsoNamed);
     person.holding(office(row));
   }
 
@@ -64,12 +58,12 @@ final class WikidataPeople {
 
   private Office office(Row row) {
     String position = row.get("positionLabel");
-    String country = code(row.first("jurisdiction", "country"));
+    String country = cells.country(row.first("jurisdiction", "country"));
     String role = position;
     Matcher of = OF.matcher(position);
-    if (of.matches() && code(of.group(2)) != null) {
+    if (of.matches() && cells.country(of.group(2)) != null) {
       role = of.group(1);
-      country = code(of.group(2));
+      country = cells.country(of.group(2));
     }
     String organization = organization(row.first("organization", "organizationId"));
     return new Office(
@@ -91,9 +85,9 @@ final class WikidataPeople {
    * that the import of companies gives it; null when there is none.
    */
   private static @Nullable String organization(String written) {
-    Matcher item = ORGANISATION.matcher(written);
-    if (item.matches()) {
-      return "company:" + item.group(1).toLowerCase(Locale.ROOT);
+    String item = WikidataCells.item(written);
+    if (item != null) {
+      return "company:" + item.toLowerCase(Locale.ROOT);
     }
     return written.isEmpty() ? null : written;
   }
@@ -115,14 +109,5 @@ final class WikidataPeople {
       // Wikidata has years BC and unknown dates; an office without a day counts at any time.
       return null;
     }
-  }
-
-  private @Nullable String code(String written) {
-    String code = written.toUpperCase(Locale.ROOT);
-    if (EntryCheck.isJurisdiction(code)) {
-      return code;
-    }
-    Country country = written.isEmpty() ? null : countries.byName(written);
-    return country == null ? null : country.code();
   }
 }

@@ -9,7 +9,6 @@ import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.lexicon.CsvRows;
 import io.copydesk.extract.lexicon.CsvRows.Row;
 import io.copydesk.extract.place.Countries;
-import io.copydesk.extract.place.Country;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -18,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +43,6 @@ public final class WikidataReader implements ReferenceReader {
     this.exchanges = exchanges;
   }
 
-  private static final Pattern QID = Pattern.compile(".*\\b(Q[0-9]+)$");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
@@ -89,7 +85,7 @@ public final class WikidataReader implements ReferenceReader {
   private static final class Rows {
 
     private final EntityIntake intake;
-    private final Countries countries;
+    private final WikidataCells cells;
     private final Exchanges exchanges;
     private final WikidataPeople people;
     private String item = "";
@@ -97,24 +93,24 @@ public final class WikidataReader implements ReferenceReader {
 
     Rows(EntityIntake intake, Countries countries, Exchanges exchanges) {
       this.intake = intake;
-      this.countries = countries;
+      this.cells = new WikidataCells(countries);
       this.exchanges = exchanges;
-      this.people = new WikidataPeople(countries);
+      this.people = new WikidataPeople(cells);
     }
 
     void take(Row row) {
       intake.tally().row();
       String written = row.first("item", "officeholder");
-      Matcher qid = QID.matcher(written);
+      String qid = WikidataCells.item(written);
       String label = row.first("itemLabel", "officeholderLabel");
-      if (!qid.matches()) {
+      if (qid == null) {
         intake.tally().skipped(SkipReason.NO_ID, written);
-      } else if (label.isEmpty() || label.equals(qid.group(1))) {
-        intake.tally().skipped(SkipReason.NO_NAME, qid.group(1));
+      } else if (label.isEmpty() || label.equals(qid)) {
+        intake.tally().skipped(SkipReason.NO_NAME, qid);
       } else if (WikidataPeople.isPerson(row)) {
-        people.take(qid.group(1), label, row);
+        people.take(qid, label, row);
       } else {
-        add(qid.group(1), label, row);
+        add(qid, label, row);
       }
     }
 
@@ -138,25 +134,14 @@ public final class WikidataReader implements ReferenceReader {
         current =
             new EntityDraft("company:" + qid.toLowerCase(Locale.ROOT), EntityType.COMPANY, label)
                 .identified("QID", qid)
-                .in(country(row.get("country")));
+                .in(cells.country(row.get("country")));
         draft = current;
       }
-      for (String name : row.first("altLabels", "itemAltLabel").split("\\|", -1)) {
-        current.alsoNamed(name);
-      }
+      WikidataCells.otherNames(row).forEach(current::alsoNamed);
       String mic = exchanges.mic(row.get("exchange"));
       if (mic != null) {
         current.listed(row.get("ticker"), mic);
       }
-    }
-
-    private @Nullable String country(String written) {
-      String code = written.toUpperCase(Locale.ROOT);
-      if (EntryCheck.isJurisdiction(code)) {
-        return code;
-      }
-      Country country = written.isEmpty() ? null : countries.byName(written);
-      return country == null ? null : country.code();
     }
   }
 }
