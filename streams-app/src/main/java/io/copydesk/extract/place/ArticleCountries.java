@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleCountries {
 
-  static final int DATELINE = 16;
+  /** Points for the country of the place in the dateline. */
+  public static final int DATELINE = 16;
 
   static final int ADDRESS = 8;
 

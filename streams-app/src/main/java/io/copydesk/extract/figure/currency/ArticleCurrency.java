@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleCurrency {
 
-  /** Points for the country of the dateline, as in {@link ArticleCountries}. */
-  private static final int DATELINE = 16;
-
   /** Points for a currency that the text also writes out; an assumption: as good as a dateline. */
-  private static final int WRITTEN_OUT = 16;
+  private static final int WRITTEN_OUT = ArticleCountries.DATELINE;
 
   private final Article article;
   private final ArticleCountries shown;
@@ -105,7 +102,7 @@ public final class ArticleCurrency {
     int weight = written().isWritten(candidate.code()) ? WRITTEN_OUT : 0;
     for (String country : candidate.countries()) {
       weight += shown.weightOf(country);
-      weight += country.equals(shown.dateline()) ? DATELINE : 0;
+      weight += country.equals(shown.dateline()) ? ArticleCountries.DATELINE : 0;
     }
     return weight + (isAtHome(candidate) ? 1 : 0);
   }

@@ -5,15 +5,13 @@ import io.copydesk.extract.name.reading.TextHash;
 /** Numbers as values of features: put into a few buckets, each with the hash of its number. */
 final class Buckets {
 
-  private static final int MOST = 256;
-
   /** Upper ends of the buckets of probabilities, set by hand: finer near 0 and 1. */
   private static final double[] STEPS = {0.01, 0.05, 0.15, 0.35, 0.6, 0.8, 0.93, 0.985};
 
-  private static final long[] HASHES = new long[MOST];
+  private static final long[] HASHES = new long[Features.NUMBERS];
 
   static {
-    for (int i = 0; i < MOST; i++) {
+    for (int i = 0; i < HASHES.length; i++) {
       HASHES[i] = TextHash.of(Integer.toString(i));
     }
   }
@@ -22,7 +20,7 @@ final class Buckets {
 
   /** The hash of a number from 0; one for all from 255 on. */
   static long number(int value) {
-    return HASHES[Math.min(value, MOST - 1)];
+    return HASHES[Math.min(value, HASHES.length - 1)];
   }
 
   /** The hash of the bucket of a count: 0, 1, 2, 3, 4 to 7, from 8 on. */

@@ -5,6 +5,14 @@ import io.copydesk.extract.name.listing.Tickers;
 /** The features of candidates. Stateless, thread-safe. */
 public final class Features {
 
+  /** Characters of the affixes of words that features are made of. */
+  public static final int SHORTEST_AFFIX = 2;
+
+  public static final int LONGEST_AFFIX = 4;
+
+  /** How many numbers features may have as values, from 0. */
+  public static final int NUMBERS = 256;
+
   private final NameFeatures ofNames;
   private final OccurrenceFeatures ofOccurrences;
 

@@ -16,8 +16,6 @@ final class NameFeatures {
   /** Occurrences whose surroundings are looked at: more would cost time and say the same. */
   private static final int MAX_OCCURRENCES = 6;
 
-  private static final int LONGEST_AFFIX = 4;
-  private static final int SHORTEST_AFFIX = 2;
   private static final Tags.Label[] LABELS = Tags.Label.values();
 
   private final Gazetteer gazetteer;
@@ -30,7 +28,7 @@ final class NameFeatures {
 
   void add(Name name, ArticleNames names, FeatureSink out) {
     Occurrence best = name.best();
-    words(best.read(), best.first(), best.end(), out);
+    words(best, out);
     affixes(best, out);
     tables(best, out);
     article(name, names, out);
@@ -46,9 +44,12 @@ final class NameFeatures {
     }
   }
 
-  private static void words(ReadSentence r, int first, int end, FeatureSink out) {
+  private static void words(Occurrence at, FeatureSink out) {
+    ReadSentence r = at.read();
     TaggedSentence s = r.tagged();
-    int last = last(s, first, end);
+    int first = at.first();
+    int end = at.end();
+    int last = at.last();
     out.add(Template.BIAS, Buckets.number(0));
     out.add(Template.LENGTH, Buckets.number(end - first));
     out.add(Template.WHOLE, r.key(first, end));
@@ -77,16 +78,11 @@ final class NameFeatures {
     }
   }
 
-  /** The last word; the one before a full stop that is a token of its own. */
-  private static int last(TaggedSentence s, int first, int end) {
-    return end - first > 1 && s.word(end - 1, ".") ? end - 2 : end - 1;
-  }
-
   private void affixes(Occurrence at, FeatureSink out) {
     TaggedSentence s = at.read().tagged();
     String first = s.word(at.first());
-    String last = s.word(last(s, at.first(), at.end()));
-    for (int n = SHORTEST_AFFIX; n <= LONGEST_AFFIX; n++) {
+    String last = s.word(at.last());
+    for (int n = Features.SHORTEST_AFFIX; n <= Features.LONGEST_AFFIX; n++) {
       if (last.length() > n) {
         out.add(Template.LAST_SUFFIX, TextHash.of(last, last.length() - n, last.length()));
         out.add(Template.LAST_PREFIX, TextHash.of(last, 0, n));
@@ -102,7 +98,7 @@ final class NameFeatures {
     ReadSentence r = at.read();
     int first = at.first();
     int end = at.end();
-    int last = last(r.tagged(), first, end);
+    int last = at.last();
     out.add(Template.PERSONAL, Buckets.number(personal(r, first, last)));
     out.add(Template.TABLE, Buckets.number(gazetteer.phrase(r.key(first, end))));
     for (int i = first + 1; i < end; i++) {
@@ -163,7 +159,7 @@ final class NameFeatures {
   private void longer(Name other, long how, FeatureSink out) {
     Occurrence at = other.best();
     ReadSentence r = at.read();
-    int last = last(r.tagged(), at.first(), at.end());
+    int last = at.last();
     out.add(Template.LONGER_FIRST, how, r.word(at.first()));
     out.add(Template.LONGER_LAST, how, r.word(last));
     if (isListed(other)) {

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Occurrence(
     int sentence, ReadSentence read, int first, int end, Name name, List<RuleName> rules) {
 
+  /** Index of the last word: the one before a full stop that is a token of its own. */
+  public int last() {
+    return end - first > 1 && read.tagged().word(end - 1, ".") ? end - 2 : end - 1;
+  }
+
   /** The rule's proposal of these very words; null when there is none. */
   public @Nullable RuleName rule() {
     for (RuleName rule : rules) {

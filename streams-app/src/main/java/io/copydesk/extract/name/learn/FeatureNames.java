@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.learn;
 
+import io.copydesk.extract.name.judge.Features;
 import io.copydesk.extract.name.judge.Name;
 import io.copydesk.extract.name.judge.Occurrence;
 import io.copydesk.extract.name.judge.Template;
@@ -19,9 +20,6 @@ import java.util.Map;
  */
 final class FeatureNames {
 
-  private static final int LONGEST_AFFIX = 4;
-  private static final int NUMBERS = 256;
-
   private record Feature(Template template, long first, long second, boolean two) {}
 
   private final FeatureIndex index = new FeatureIndex();
@@ -29,7 +27,7 @@ final class FeatureNames {
   private final Map<Long, String> texts = new HashMap<>();
 
   FeatureNames() {
-    for (int i = 0; i < NUMBERS; i++) {
+    for (int i = 0; i < Features.NUMBERS; i++) {
       text(Integer.toString(i));
     }
     text("-");
@@ -66,22 +64,26 @@ final class FeatureNames {
       String word = s.word(i);
       text(word.toLowerCase(Locale.ROOT));
       text(s.tags().wordClass(i));
-      for (int n = 2; n <= LONGEST_AFFIX && n < word.length(); n++) {
-        text(word.substring(0, n));
-        text(word.substring(word.length() - n));
-      }
+      affixes(word);
+    }
+  }
+
+  private void affixes(String word) {
+    int longest = Math.min(Features.LONGEST_AFFIX, word.length() - 1);
+    for (int n = Features.SHORTEST_AFFIX; n <= longest; n++) {
+      text(word.substring(0, n));
+      text(word.substring(word.length() - n));
     }
   }
 
   /** Notes the words of a name. */
   void note(Name name) {
     Occurrence at = name.best();
-    int last = at.end() - at.first() > 1 && at.read().tagged().word(at.end() - 1, ".") ? 1 : 0;
     texts.putIfAbsent(
         name.key(),
         at.read()
             .tagged()
-            .join(at.first(), at.end() - last)
+            .join(at.first(), at.last() + 1)
             .toLowerCase(Locale.ROOT)
             .replace(' ', '_'));
   }
