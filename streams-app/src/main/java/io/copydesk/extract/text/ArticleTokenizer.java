@@ -38,14 +38,20 @@ public final class ArticleTokenizer {
 
   /** As far as {@link Effort#maxTokens} reaches; a sentence that is cut off there is left out. */
   public TokenizedArticle tokenize(Article article, Effort effort) {
-    List<Sentence> sentences = new ArrayList<>();
     Lexed title = lex(article.title(), List.of(), effort.maxTokens());
-    cut(TextField.TITLE, article.title(), title.tokens(), sentences, new int[1]);
-    boolean truncated = title.truncated();
-    if (!truncated) {
-      truncated = addBody(article, effort.maxTokens() - title.tokens().size(), sentences);
+    List<Sentence> sentences =
+        new ArrayList<>(sentences(TextField.TITLE, article.title(), List.of(title.tokens())));
+    if (title.truncated()) {
+      return new TokenizedArticle(article, sentences, true);
     }
-    return new TokenizedArticle(article, sentences, truncated);
+    List<Span> excluded = excluded(article);
+    Lexed body = lex(article.body(), excluded, effort.maxTokens() - title.tokens().size());
+    List<Sentence> ofBody =
+        sentences(TextField.BODY, article.body(), split(article.body(), excluded, body.tokens()));
+    // Half a sentence can say the opposite of the whole.
+    boolean half = body.truncated() && ofBody.size() > 1;
+    sentences.addAll(half ? ofBody.subList(0, ofBody.size() - 1) : ofBody);
+    return new TokenizedArticle(article, sentences, body.truncated());
   }
 
   /**
@@ -62,33 +68,29 @@ public final class ArticleTokenizer {
         .toList();
   }
 
-  /** Adds the body's sentences; returns whether some were left out. */
-  private boolean addBody(Article article, int maxTokens, List<Sentence> out) {
-    String body = article.body();
+  /** What of the body is no text to read. */
+  private static List<Span> excluded(Article article) {
     List<Span> excluded = new ArrayList<>(article.boilerplate());
     if (article.dateline() != null) {
       excluded.add(article.dateline().span());
     }
-    Lexed lexed = lex(body, excluded, maxTokens);
-    List<CoreLabel> tokens = lexed.tokens();
+    return excluded;
+  }
+
+  /** The body's tokens, sentence by sentence; none goes on behind the end of a paragraph. */
+  private List<List<CoreLabel>> split(String body, List<Span> excluded, List<CoreLabel> tokens) {
     Paragraphs paragraphs = Paragraphs.of(body, excluded);
-    int[] index = new int[1];
+    List<List<CoreLabel>> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= tokens.size(); i++) {
       if (i == tokens.size()
           || paragraphs.breakBetween(
               tokens.get(i - 1).endPosition() - 1, tokens.get(i).beginPosition())) {
-        for (List<CoreLabel> sentence : splitter.process(tokens.subList(start, i))) {
-          cut(TextField.BODY, body, sentence, out, index);
-        }
+        sentences.addAll(splitter.process(tokens.subList(start, i)));
         start = i;
       }
     }
-    if (lexed.truncated() && index[0] > 1) {
-      // Half a sentence can say the opposite of the whole.
-      out.removeLast();
-    }
-    return lexed.truncated();
+    return sentences;
   }
 
   /**
@@ -129,25 +131,25 @@ public final class ArticleTokenizer {
   private static Lexed lex(String text, List<Span> excluded, int maxTokens) {
     char[] chars = readable(text, excluded);
     int most = maxTokens == Integer.MAX_VALUE ? maxTokens : maxTokens + 1;
-    List<CoreLabel> tokens = new ArrayList<>(Math.min(most, text.length() / 5 + 1));
+    List<CoreLabel> tokens = new ArrayList<>();
     int start = 0;
     int wordStart = 0;
     for (int i = 0; i < chars.length && tokens.size() < most; i++) {
       if (Character.isWhitespace(chars[i])) {
         wordStart = i + 1;
       } else if (i - wordStart >= MAX_WORD && !Character.isLowSurrogate(chars[i])) {
-        lex(chars, start, i, tokens, most);
+        tokens.addAll(lex(chars, start, i, most - tokens.size()));
         start = i;
         wordStart = i;
       }
     }
-    lex(chars, start, chars.length, tokens, most);
+    tokens.addAll(lex(chars, start, chars.length, most - tokens.size()));
     boolean truncated = tokens.size() > maxTokens;
     return new Lexed(truncated ? tokens.subList(0, maxTokens) : tokens, truncated);
   }
 
-  private static void lex(char[] chars, int from, int to, List<CoreLabel> out, int most) {
-    int[] end = {from};
+  /** The tokens of a stretch of a text, so many at most. */
+  private static List<CoreLabel> lex(char[] chars, int from, int to, int most) {
     LexedTokenFactory<CoreLabel> labels =
         (text, begin, length) -> {
           CoreLabel label = new CoreLabel(6);
@@ -159,30 +161,42 @@ public final class ArticleTokenizer {
         };
     PTBTokenizer<CoreLabel> lexer =
         new PTBTokenizer<>(new CharArrayReader(chars, from, to - from), labels, OPTIONS);
-    while (out.size() < most && lexer.hasNext()) {
+    List<CoreLabel> tokens = new ArrayList<>(Math.min(most, (to - from) / 5 + 1));
+    int end = from;
+    while (tokens.size() < most && lexer.hasNext()) {
       CoreLabel token = lexer.next();
       // The lexer sometimes gives empty or overlapping tokens for odd input: everything later
       // relies on offsets that ascend.
-      if (token.beginPosition() >= end[0]
+      if (token.beginPosition() >= end
           && token.endPosition() > token.beginPosition()
           && token.endPosition() <= to) {
-        end[0] = token.endPosition();
-        out.add(token);
+        end = token.endPosition();
+        tokens.add(token);
       }
     }
+    return tokens;
   }
 
-  private static void cut(
-      TextField field, String text, List<CoreLabel> labels, List<Sentence> out, int[] index) {
-    for (int i = 0; i < labels.size(); i += MAX_SENTENCE_TOKENS) {
-      List<CoreLabel> part = labels.subList(i, Math.min(labels.size(), i + MAX_SENTENCE_TOKENS));
-      List<Token> tokens = new ArrayList<>(part.size());
-      for (CoreLabel label : part) {
-        int start = label.beginPosition();
-        int end = label.endPosition();
-        tokens.add(new Token(text.substring(start, end), start, end));
+  /** The sentences of a field, numbered, those cut that are too long. */
+  private static List<Sentence> sentences(
+      TextField field, String text, List<List<CoreLabel>> split) {
+    List<Sentence> sentences = new ArrayList<>(split.size());
+    for (List<CoreLabel> labels : split) {
+      for (int i = 0; i < labels.size(); i += MAX_SENTENCE_TOKENS) {
+        int end = Math.min(labels.size(), i + MAX_SENTENCE_TOKENS);
+        sentences.add(new Sentence(field, sentences.size(), tokens(text, labels.subList(i, end))));
       }
-      out.add(new Sentence(field, index[0]++, tokens));
     }
+    return sentences;
+  }
+
+  private static List<Token> tokens(String text, List<CoreLabel> labels) {
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (CoreLabel label : labels) {
+      int start = label.beginPosition();
+      int end = label.endPosition();
+      tokens.add(new Token(text.substring(start, end), start, end));
+    }
+    return tokens;
   }
 }
