@@ -5,12 +5,11 @@ import io.copydesk.topology.deadletter.DeadLetter;
 import io.copydesk.topology.metrics.PipelineMetrics;
 import io.copydesk.topology.topic.Topics;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -118,41 +117,57 @@ public final class RefusalReporter implements AutoCloseable {
         consumer.seekToBeginning(consumer.assignment());
         continue;
       }
-      Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>();
-      List<ProducerRecord<byte[], byte[]>> letters = new ArrayList<>();
-      boolean waits = false;
-      for (TopicPartition partition : polled.partitions()) {
-        waits |= judge(consumer, partition, polled.records(partition), next, letters);
-      }
-      commit(consumer, next, letters);
-      if (waits) {
+      List<Polled> partitions =
+          polled.partitions().stream().map(p -> divided(p, polled.records(p))).toList();
+      List<Polled> waiting = partitions.stream().filter(p -> !p.rest().isEmpty()).toList();
+      waiting.forEach(p -> consumer.seek(p.partition(), p.rest().getFirst().offset()));
+      commit(consumer, next(partitions), letters(partitions));
+      if (!waiting.isEmpty()) {
         thread.rest(POLL);
       }
     }
   }
 
   /**
-   * Takes the entries that the feed has come to, and leaves the rest to the next poll. Whether
-   * there is a rest.
+   * Entries of a partition that came with one poll.
+   *
+   * @param judged those that the feed has come to
+   * @param rest the others, which are left to the next poll
    */
-  private boolean judge(
-      Consumer<byte[], byte[]> consumer,
+  private record Polled(
       TopicPartition partition,
-      List<ConsumerRecord<byte[], byte[]>> entries,
-      Map<TopicPartition, OffsetAndMetadata> next,
-      List<ProducerRecord<byte[], byte[]>> letters) {
-    long judged = verdicts.judgedUpTo(partition.partition());
-    for (ConsumerRecord<byte[], byte[]> entry : entries) {
-      if (entry.offset() >= judged) {
-        consumer.seek(partition, entry.offset());
-        return true;
-      }
-      verdicts
-          .refusal(partition.partition(), entry.offset())
-          .ifPresent(reason -> letters.add(letter(entry, reason)));
-      next.put(partition, new OffsetAndMetadata(entry.offset() + 1));
+      List<ConsumerRecord<byte[], byte[]>> judged,
+      List<ConsumerRecord<byte[], byte[]>> rest) {}
+
+  private Polled divided(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> entries) {
+    long upTo = verdicts.judgedUpTo(partition.partition());
+    int judged = 0;
+    while (judged < entries.size() && entries.get(judged).offset() < upTo) {
+      judged++;
     }
-    return false;
+    return new Polled(
+        partition, entries.subList(0, judged), entries.subList(judged, entries.size()));
+  }
+
+  /** Where each partition goes on of which entries are judged. */
+  private static Map<TopicPartition, OffsetAndMetadata> next(List<Polled> partitions) {
+    return partitions.stream()
+        .filter(p -> !p.judged().isEmpty())
+        .collect(
+            Collectors.toMap(
+                Polled::partition, p -> new OffsetAndMetadata(p.judged().getLast().offset() + 1)));
+  }
+
+  private List<ProducerRecord<byte[], byte[]>> letters(List<Polled> partitions) {
+    return partitions.stream()
+        .flatMap(p -> p.judged().stream())
+        .flatMap(
+            entry ->
+                verdicts
+                    .refusal(entry.partition(), entry.offset())
+                    .map(reason -> letter(entry, reason))
+                    .stream())
+        .toList();
   }
 
   private ProducerRecord<byte[], byte[]> letter(
