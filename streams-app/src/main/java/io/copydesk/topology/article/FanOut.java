@@ -19,6 +19,7 @@ import io.copydesk.topology.topic.Topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -46,7 +47,7 @@ final class FanOut {
     List<Addressed> records = new ArrayList<>();
     records.add(new Addressed(Nodes.ENRICHED, topics.enriched(), article.getId(), article));
     if (!topics.feeds().isEmpty()) {
-      new Facts(article, sentences).addTo(records);
+      records.addAll(new Facts(article, sentences).records());
     }
     return records;
   }
@@ -66,28 +67,36 @@ final class FanOut {
       this.mentions = EntityMentions.of(article);
     }
 
-    void addTo(List<Addressed> records) {
-      for (Entity entity : article.getEntities()) {
-        Feed.of(entity.getType())
-            .filter(topics.feeds()::containsKey)
-            .filter(feed -> least.admits(feed, mentions.confidence(entity.getId())))
-            .ifPresent(feed -> records.add(addressed(feed, entity.getId(), value(entity))));
-      }
-      if (topics.feeds().containsKey(Feed.FIGURES)) {
-        for (Mention mention : article.getMentions()) {
-          Figure figure = mention.getFigure();
-          if (figure != null && least.admits(Feed.FIGURES, mention.getConfidence())) {
-            records.add(addressed(Feed.FIGURES, key(figure), value(mention, figure)));
-          }
-        }
-      }
-      if (topics.feeds().containsKey(Feed.ROLES)) {
-        for (Role role : article.getRoles()) {
-          if (isSure(role)) {
-            records.add(addressed(Feed.ROLES, role.getPersonId(), value(role)));
-          }
-        }
-      }
+    List<Addressed> records() {
+      return Stream.of(entities(), figures(), roles()).flatMap(facts -> facts).toList();
+    }
+
+    private Stream<Addressed> entities() {
+      return article.getEntities().stream().flatMap(entity -> entity(entity).stream());
+    }
+
+    private Optional<Addressed> entity(Entity entity) {
+      return Feed.of(entity.getType())
+          .filter(topics.feeds()::containsKey)
+          .filter(feed -> least.admits(feed, mentions.confidence(entity.getId())))
+          .map(feed -> addressed(feed, entity.getId(), value(entity)));
+    }
+
+    private Stream<Addressed> figures() {
+      return !topics.feeds().containsKey(Feed.FIGURES)
+          ? Stream.empty()
+          : article.getMentions().stream()
+              .filter(mention -> mention.getFigure() != null)
+              .filter(mention -> least.admits(Feed.FIGURES, mention.getConfidence()))
+              .map(m -> addressed(Feed.FIGURES, key(m.getFigure()), value(m, m.getFigure())));
+    }
+
+    private Stream<Addressed> roles() {
+      return !topics.feeds().containsKey(Feed.ROLES)
+          ? Stream.empty()
+          : article.getRoles().stream()
+              .filter(this::isSure)
+              .map(role -> addressed(Feed.ROLES, role.getPersonId(), value(role)));
     }
 
     /**
