@@ -95,23 +95,20 @@ final class EnvironmentSettings {
 
   private static void checkLogging(Map<String, String> environment) {
     List<ConfigProblem> problems = new ArrayList<>();
-    check(problems, environment, LOG_FORMAT, Set.of("text", "json"));
-    check(problems, environment, LOG_LEVEL, LOG_LEVELS);
-    check(problems, environment, LOG_LIBRARIES, LOG_LEVELS);
+    problems.addAll(check(environment, LOG_FORMAT, Set.of("text", "json")));
+    problems.addAll(check(environment, LOG_LEVEL, LOG_LEVELS));
+    problems.addAll(check(environment, LOG_LIBRARIES, LOG_LEVELS));
     if (!problems.isEmpty()) {
       throw new InvalidConfigurationException(problems);
     }
   }
 
-  private static void check(
-      List<ConfigProblem> problems,
-      Map<String, String> environment,
-      String variable,
-      Set<String> allowed) {
+  private static List<ConfigProblem> check(
+      Map<String, String> environment, String variable, Set<String> allowed) {
     String value = environment.get(variable);
-    if (value != null && !allowed.contains(value)) {
-      problems.add(
-          new ConfigProblem(variable, "has to be one of " + allowed.stream().sorted().toList()));
-    }
+    return value == null || allowed.contains(value)
+        ? List.of()
+        : List.of(
+            new ConfigProblem(variable, "has to be one of " + allowed.stream().sorted().toList()));
   }
 }

@@ -101,19 +101,17 @@ final class StreamsDefaults {
               StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
               "is missing; give the brokers' addresses, for example broker-1:9092"));
     }
-    fixed(problems, settings, StreamsConfig.PROCESSING_GUARANTEE_CONFIG, "exactly_once_v2");
-    fixed(problems, settings, "ensure.explicit.internal.resource.naming", "true");
+    problems.addAll(fixed(settings, StreamsConfig.PROCESSING_GUARANTEE_CONFIG, "exactly_once_v2"));
+    problems.addAll(fixed(settings, "ensure.explicit.internal.resource.naming", "true"));
     return problems;
   }
 
-  private static void fixed(
-      List<ConfigProblem> problems, Map<String, String> settings, String key, String value) {
-    String given = settings.get(key);
-    if (given != null && !given.equals(value)) {
-      problems.add(
-          new ConfigProblem(
-              key, "has to be " + value + "; remove the setting, which is its default"));
-    }
+  private static List<ConfigProblem> fixed(Map<String, String> settings, String key, String value) {
+    return settings.getOrDefault(key, value).equals(value)
+        ? List.of()
+        : List.of(
+            new ConfigProblem(
+                key, "has to be " + value + "; remove the setting, which is its default"));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.copydesk.topology.topic.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
@@ -43,64 +44,48 @@ final class StreamsGuards {
       }
     }
     // A record that is larger stops the application, and would again at every start.
-    String larger = "has to be at least " + limits.producedBytes() + ", the largest record that";
-    atLeast(
-        problems,
-        settings,
-        "producer.",
-        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-        limits.producedBytes(),
-        larger + " " + ConfigKeys.MESSAGE_BYTES + " allows, and its framing");
-    atLeast(
-        problems,
-        settings,
-        "producer.",
-        ProducerConfig.BUFFER_MEMORY_CONFIG,
-        limits.producedBytes(),
-        larger + " " + ConfigKeys.MESSAGE_BYTES + " allows, and its framing");
+    String larger =
+        "has to be at least "
+            + limits.producedBytes()
+            + ", the largest record that "
+            + ConfigKeys.MESSAGE_BYTES
+            + " allows, and its framing";
+    for (String name :
+        List.of(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, ProducerConfig.BUFFER_MEMORY_CONFIG)) {
+      problems.addAll(atLeast(settings, "producer.", name, limits.producedBytes(), larger));
+    }
     long transaction = StreamsDefaults.transactionTimeout(settings);
-    atMost(
-        problems,
-        settings,
-        StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
-        transaction / 4,
-        "has to be at most a quarter of producer.transaction.timeout.ms, which is " + transaction);
-    atLeast(
-        problems,
-        settings,
-        "main.consumer.",
-        ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
-        2 * transaction,
-        "has to be at least twice producer.transaction.timeout.ms, which is " + transaction);
+    problems.addAll(
+        atMost(
+            settings,
+            StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+            transaction / 4,
+            "has to be at most a quarter of producer.transaction.timeout.ms, which is "
+                + transaction));
+    problems.addAll(
+        atLeast(
+            settings,
+            "main.consumer.",
+            ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
+            2 * transaction,
+            "has to be at least twice producer.transaction.timeout.ms, which is " + transaction));
     return problems;
   }
 
   /**
    * Under the client's name for the setting, and under those for every consumer and every client.
    */
-  private static void atLeast(
-      List<ConfigProblem> problems,
-      Map<String, String> settings,
-      String client,
-      String name,
-      long least,
-      String problem) {
-    for (String key : List.of(client + name, "consumer." + name, name)) {
-      if (number(settings, key, LONGEST) < least) {
-        problems.add(new ConfigProblem(key, problem));
-      }
-    }
+  private static List<ConfigProblem> atLeast(
+      Map<String, String> settings, String client, String name, long least, String problem) {
+    return Stream.of(client + name, "consumer." + name, name)
+        .filter(key -> number(settings, key, LONGEST) < least)
+        .map(key -> new ConfigProblem(key, problem))
+        .toList();
   }
 
-  private static void atMost(
-      List<ConfigProblem> problems,
-      Map<String, String> settings,
-      String key,
-      long most,
-      String problem) {
-    if (number(settings, key, 0) > most) {
-      problems.add(new ConfigProblem(key, problem));
-    }
+  private static List<ConfigProblem> atMost(
+      Map<String, String> settings, String key, long most, String problem) {
+    return number(settings, key, 0) > most ? List.of(new ConfigProblem(key, problem)) : List.of();
   }
 
   /**
