@@ -86,7 +86,7 @@ public final class ArticleNames {
       occurrences.add(occurrence);
       name.add(occurrence);
     }
-    bySentence.add(occurrences);
+    bySentence.add(List.copyOf(occurrences));
     for (int i = 0; i < read.size(); i++) {
       if (!read.tagged().hasCapital(i)) {
         smallWords.add(read.word(i));
@@ -110,13 +110,13 @@ public final class ArticleNames {
     for (int i = whole.first() + 1; i < whole.end(); i++) {
       Name beginning = byKey.get(whole.read().key(whole.first(), i));
       if (stands(beginning)) {
-        beginning.isPartOf(whole.name());
-        whole.name().hasShorter(beginning, SHORTER_BEGINNING);
+        beginning.addLonger(whole.name());
+        whole.name().addShorter(beginning, SHORTER_BEGINNING);
       }
       Name end = byKey.get(whole.read().key(i, whole.end()));
       if (stands(end)) {
-        end.isPartOf(whole.name());
-        whole.name().hasShorter(end, SHORTER_END);
+        end.addLonger(whole.name());
+        whole.name().addShorter(end, SHORTER_END);
       }
     }
   }
@@ -138,8 +138,8 @@ public final class ArticleNames {
     }
     Name abbreviation = letters < MIN_INITIALS ? null : byKey.get(initials);
     if (abbreviation != null) {
-      abbreviation.abbreviates(whole.name());
-      whole.name().hasShorter(abbreviation, ABBREVIATED);
+      abbreviation.addSpelledOut(whole.name());
+      whole.name().addShorter(abbreviation, ABBREVIATED);
     }
   }
 
@@ -150,8 +150,8 @@ public final class ArticleNames {
     if (s.isOpen(open) && s.isClose(open + 2) && s.hasCapital(open + 1)) {
       Name bracketed = byKey.get(whole.read().key(open + 1, open + 2));
       if (bracketed != null) {
-        bracketed.abbreviates(whole.name());
-        whole.name().hasShorter(bracketed, ABBREVIATED);
+        bracketed.addSpelledOut(whole.name());
+        whole.name().addShorter(bracketed, ABBREVIATED);
       }
     }
   }

@@ -3,11 +3,13 @@ package io.copydesk.extract.name.judge;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * Words that may be a name, in one article: all their occurrences, and the article's longer and
- * shorter forms of them. Filled while the article is read, not changed after.
+ * shorter forms of them. Filled by {@link ArticleNames} while it reads the article, not changed
+ * after.
  */
 @SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 public final class Name {
@@ -51,20 +53,25 @@ public final class Name {
   }
 
   /** Notes that it begins or ends a longer name of the article. */
-  void isPartOf(Name name) {
+  void addLonger(Name name) {
     if (name.tokens > tokens && longer.size() < MAX_LONGER && !longer.contains(name)) {
       longer.add(name);
     }
   }
 
   /** Notes that it abbreviates a name of the article. */
-  void abbreviates(Name name) {
+  void addSpelledOut(Name name) {
     if (name != this && spelledOut.size() < MAX_LONGER && !spelledOut.contains(name)) {
       spelledOut.add(name);
     }
   }
 
-  void hasShorter(Name name, int how) {
+  /**
+   * Notes a shorter form of the article's.
+   *
+   * @param how one of the bits such as {@link ArticleNames#ABBREVIATED}
+   */
+  void addShorter(Name name, int how) {
     shorter |= how;
     if (name != this && shorterNames.size() < MAX_LONGER && !shorterNames.contains(name)) {
       shorterNames.add(name);
@@ -73,7 +80,7 @@ public final class Name {
 
   /** The article's shorter forms of it that stand alone somewhere, and its abbreviation. */
   List<Name> shorterNames() {
-    return shorterNames;
+    return Collections.unmodifiableList(shorterNames);
   }
 
   /** Its index among the names of the article. */
@@ -104,7 +111,7 @@ public final class Name {
 
   /** Its occurrences in the order of the text; never empty. */
   public List<Occurrence> occurrences() {
-    return occurrences;
+    return Collections.unmodifiableList(occurrences);
   }
 
   /** At how many occurrences no capitalised word stands right before or behind. */
@@ -114,12 +121,12 @@ public final class Name {
 
   /** The article's longer names that begin or end with it. */
   List<Name> longer() {
-    return longer;
+    return Collections.unmodifiableList(longer);
   }
 
   /** The article's names that it abbreviates. */
   List<Name> spelledOut() {
-    return spelledOut;
+    return Collections.unmodifiableList(spelledOut);
   }
 
   /** Which shorter forms the article has: bits such as {@link ArticleNames#ABBREVIATED}. */

@@ -37,7 +37,7 @@ public final class NameJudge {
     int[] ofArticle = scoring.take();
     List<double[]> second = new ArrayList<>(first.size());
     for (int i = 0; i < first.size(); i++) {
-      double[] scores = first.get(i);
+      double[] scores = first.get(i).clone();
       for (int c = 0; c < names.in(i).size(); c++) {
         scoring.add(ofArticle);
         look.ofCandidate(i, c, scoring);
