@@ -18,6 +18,15 @@ public final class Vocabulary {
 
   private static final String TABLE = "vocabulary.txt";
 
+  /** A class mostly looks for several sets, and the table is read once for all of them. */
+  private static final ClassValue<Vocabulary> BESIDE =
+      new ClassValue<>() {
+        @Override
+        protected Vocabulary computeValue(Class<?> owner) {
+          return new Vocabulary(owner);
+        }
+      };
+
   private final Class<?> owner;
   private final Map<String, List<String>> byName = new HashMap<>();
 
@@ -32,7 +41,7 @@ public final class Vocabulary {
    * @throws NullPointerException when there is none
    */
   public static Vocabulary beside(Class<?> owner) {
-    return new Vocabulary(owner);
+    return BESIDE.get(owner);
   }
 
   /**
