@@ -6,7 +6,7 @@ import java.util.List;
 /** The legal forms at the end of companies' names: "Ltd", "AG". Stateless. */
 public final class LegalForms {
 
-  private static final LegalFormTable TABLE = new LegalFormTable();
+  private static final LegalFormTable TABLE = LegalFormTable.bundled();
 
   private LegalForms() {}
 

@@ -14,7 +14,7 @@ public final class StopWords {
       Stream.concat(
               ResourceLines.of(StopWords.class, "stop-words.txt").stream()
                   .flatMap(line -> ResourceLines.words(line).stream()),
-              new CalendarTable().names().stream())
+              CalendarTable.bundled().names().stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private StopWords() {}

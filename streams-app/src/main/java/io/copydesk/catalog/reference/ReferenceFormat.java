@@ -33,7 +33,7 @@ public enum ReferenceFormat {
       case PUBLICBODIES -> new PublicBodiesReader();
       case FINANCEDATABASE -> new FinanceDatabaseReader(Countries.bundled());
       case GLEIF -> new GleifReader();
-      case WIKIDATA -> new WikidataReader(Countries.bundled(), new Exchanges());
+      case WIKIDATA -> new WikidataReader(Countries.bundled(), Exchanges.bundled());
     };
   }
 

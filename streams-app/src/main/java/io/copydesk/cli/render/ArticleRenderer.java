@@ -30,7 +30,7 @@ public final class ArticleRenderer {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  private final EntityText entityText = new EntityText(new Exchanges());
+  private final EntityText entityText = new EntityText(Exchanges.bundled());
   private final ColorScheme colours;
   private final Table table;
 

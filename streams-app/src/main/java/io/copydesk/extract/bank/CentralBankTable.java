@@ -17,15 +17,21 @@ public final class CentralBankTable {
    */
   public static final String RESOURCE = "central-banks.csv";
 
+  private static final CentralBankTable BUNDLED = new CentralBankTable();
+
   private final Set<String> names = new HashSet<>();
 
-  /** Reads the table that is part of the application. */
-  public CentralBankTable() {
+  private CentralBankTable() {
     CsvRows.read(
         CentralBankTable.class,
         RESOURCE,
         List.of("name", "aliases"),
         row -> names(row).map(CentralBankTable::folded).forEach(names::add));
+  }
+
+  /** The table that is part of the application. */
+  public static CentralBankTable bundled() {
+    return BUNDLED;
   }
 
   /**

@@ -13,14 +13,20 @@ public final class Exchanges {
 
   private static final String RESOURCE = "exchanges.csv";
 
+  private static final Exchanges BUNDLED = new Exchanges();
+
   private final Map<String, Exchange> byMic = new LinkedHashMap<>();
   private final Map<String, String> micByName = new HashMap<>();
   private final Map<String, String> micByPrefix = new HashMap<>();
   private final Map<String, String> micBySuffix = new HashMap<>();
 
-  /** Reads the table that is part of the application. */
-  public Exchanges() {
+  private Exchanges() {
     ResourceLines.of(Exchanges.class, RESOURCE).forEach(line -> enter(parse(line)));
+  }
+
+  /** The table that is part of the application. */
+  public static Exchanges bundled() {
+    return BUNDLED;
   }
 
   /** Every exchange, by MIC. */

@@ -1,6 +1,7 @@
 package io.copydesk.extract.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,14 @@ public final class CalendarTable {
 
   private static final String RESOURCE = "calendar.txt";
 
+  private static final CalendarTable BUNDLED = new CalendarTable();
+
   private final List<String> names = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> days = new HashMap<>();
 
-  /** Reads the table that is part of the application. */
-  public CalendarTable() {
+  private CalendarTable() {
     int month = 0;
     for (String line : ResourceLines.of(CalendarTable.class, RESOURCE)) {
       List<String> cells = List.of(line.split(" ", -1));
@@ -40,19 +42,24 @@ public final class CalendarTable {
     }
   }
 
+  /** The table that is part of the application. */
+  public static CalendarTable bundled() {
+    return BUNDLED;
+  }
+
   /** The names of all months and days. */
   public List<String> names() {
-    return List.copyOf(names);
+    return Collections.unmodifiableList(names);
   }
 
   /** The names, and of the abbreviations, dots included, those that mean nothing else. */
   public List<String> words() {
-    return List.copyOf(words);
+    return Collections.unmodifiableList(words);
   }
 
   /** What a month is called in a date, by name or abbreviation, without dots. */
   public Set<String> months() {
-    return Set.copyOf(months.keySet());
+    return Collections.unmodifiableSet(months.keySet());
   }
 
   /**

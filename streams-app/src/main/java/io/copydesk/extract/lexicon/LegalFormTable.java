@@ -2,6 +2,7 @@ package io.copydesk.extract.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +18,13 @@ public final class LegalFormTable {
 
   private static final String RESOURCE = "legal-forms.txt";
 
+  private static final LegalFormTable BUNDLED = new LegalFormTable();
+
   private final Set<String> forms = new HashSet<>();
   private final Map<String, String> canonical = new HashMap<>();
   private final List<String> spellings = new ArrayList<>();
 
-  /** Reads the table that is part of the application. */
-  public LegalFormTable() {
+  private LegalFormTable() {
     for (String line : ResourceLines.of(LegalFormTable.class, RESOURCE)) {
       String[] words = line.split(" ", -1);
       boolean partOfName =
@@ -39,6 +41,11 @@ public final class LegalFormTable {
         enter(word, words[1], partOfName);
       }
     }
+  }
+
+  /** The table that is part of the application. */
+  public static LegalFormTable bundled() {
+    return BUNDLED;
   }
 
   private void enter(String written, String form, boolean partOfName) {
@@ -72,6 +79,6 @@ public final class LegalFormTable {
    * any case, one with capitals only as it is written.
    */
   public Collection<String> spellings() {
-    return List.copyOf(spellings);
+    return Collections.unmodifiableList(spellings);
   }
 }

@@ -28,10 +28,10 @@ public final class Lexicon {
         enter(words[i], bit);
       }
     }
-    for (String form : new LegalFormTable().spellings()) {
+    for (String form : LegalFormTable.bundled().spellings()) {
       enter(form, WordClass.LEGAL_FORM.bit());
     }
-    CalendarTable calendar = new CalendarTable();
+    CalendarTable calendar = CalendarTable.bundled();
     calendar.words().forEach(word -> enter(word, WordClass.CALENDAR.bit()));
     calendar.names().forEach(name -> enter(name, WordClass.GENERIC.bit()));
   }

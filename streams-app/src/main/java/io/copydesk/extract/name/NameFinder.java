@@ -37,7 +37,7 @@ public final class NameFinder {
   private final NameJudge judge;
   private final Calibration calibration;
   private final Settler settler = new Settler();
-  private final Tickers tickers = new Tickers(new Exchanges());
+  private final Tickers tickers = new Tickers(Exchanges.bundled());
   private final PersonTitles titles = new PersonTitles();
 
   public NameFinder(CrfTagger tagger, ArticleTokenizer tokenizer, Countries countries) {

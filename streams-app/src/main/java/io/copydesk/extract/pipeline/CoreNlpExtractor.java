@@ -38,7 +38,7 @@ public final class CoreNlpExtractor implements Extractor {
   private final NameFinder names;
   private final FigureStep figures;
   private final Countries countries = Countries.bundled();
-  private final RoleFinder roles = new RoleFinder(countries, new CentralBankTable());
+  private final RoleFinder roles = new RoleFinder(countries, CentralBankTable.bundled());
 
   /**
    * Loads the model from the class path.

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class BundledCatalogTest {
 
   private static final List<ReferenceEntity> ENTITIES = BundledCatalog.entities();
-  private static final Exchanges EXCHANGES = new Exchanges();
+  private static final Exchanges EXCHANGES = Exchanges.bundled();
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   @Test

@@ -43,7 +43,7 @@ class ListedCompaniesTest {
 
   @Test
   void symbols_are_the_exchanges_own() {
-    Exchanges exchanges = new Exchanges();
+    Exchanges exchanges = Exchanges.bundled();
     for (ReferenceEntity entity : LISTED) {
       assertThat(entity.getTickers()).as(entity.getId()).isNotEmpty();
       for (Ticker ticker : entity.getTickers()) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CentralBankTableTest {
 
-  private final CentralBankTable banks = new CentralBankTable();
+  private final CentralBankTable banks = CentralBankTable.bundled();
 
   @ParameterizedTest
   @ValueSource(

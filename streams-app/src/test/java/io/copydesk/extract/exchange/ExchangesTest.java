@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ExchangesTest {
 
-  private final Exchanges exchanges = new Exchanges();
+  private final Exchanges exchanges = Exchanges.bundled();
 
   @Test
   void every_exchange_has_a_code_a_city_and_a_country() {

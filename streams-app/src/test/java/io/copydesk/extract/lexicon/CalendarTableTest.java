@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CalendarTableTest {
 
-  private final CalendarTable calendar = new CalendarTable();
+  private final CalendarTable calendar = CalendarTable.bundled();
 
   @ParameterizedTest
   @EnumSource

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LegalFormTableTest {
 
-  private final LegalFormTable table = new LegalFormTable();
+  private final LegalFormTable table = LegalFormTable.bundled();
   private final Lexicon lexicon = new Lexicon();
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ class RoleExamplesTest {
   private static final String HOME = "NO";
 
   private static final RoleFinder FINDER =
-      new RoleFinder(Countries.bundled(), new CentralBankTable());
+      new RoleFinder(Countries.bundled(), CentralBankTable.bundled());
 
   static List<RoleExample> examples() {
     return RoleExample.all();

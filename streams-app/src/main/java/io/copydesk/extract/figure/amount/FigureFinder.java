@@ -43,7 +43,7 @@ public final class FigureFinder {
   private static final double INHERITED = 0.9;
 
   private final Currencies currencies = new Currencies();
-  private final DollarHome dollars = new DollarHome(new Exchanges(), currencies);
+  private final DollarHome dollars = new DollarHome(Exchanges.bundled(), currencies);
 
   /** The figures of all sentences, in order. */
   public List<Mention> find(TokenizedArticle article, ArticleCountries countries) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Spans of days, end exclusive, that dates in an article stand for. */
 public final class Calendar {
 
-  private static final CalendarTable TABLE = new CalendarTable();
+  private static final CalendarTable TABLE = CalendarTable.bundled();
   private static final Map<String, Integer> ORDINALS = ordinals();
 
   private Calendar() {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayReader {
 
-  private static final CalendarTable TABLE = new CalendarTable();
+  private static final CalendarTable TABLE = CalendarTable.bundled();
   private static final Map<String, Integer> NEAR =
       Vocabulary.beside(DayReader.class).meanings("day-reader.near", Integer::valueOf);
   private static final Set<String> TIMES =

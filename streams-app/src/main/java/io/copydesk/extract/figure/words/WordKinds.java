@@ -29,7 +29,7 @@ public final class WordKinds {
       WordKind of = WordKind.valueOf(name.toUpperCase(Locale.ROOT));
       table.words(name).forEach(word -> enter(kinds, word, of));
     }
-    CalendarTable calendar = new CalendarTable();
+    CalendarTable calendar = CalendarTable.bundled();
     calendar.names().forEach(name -> enter(kinds, name, WordKind.FUNCTION));
     for (String month : calendar.months()) {
       enter(kinds, month, WordKind.FUNCTION);

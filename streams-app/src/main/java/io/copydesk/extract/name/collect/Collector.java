@@ -41,7 +41,7 @@ public final class Collector {
         ResourceLines.of(SpanFinder.class, LINKS).stream()
             .flatMap(line -> Arrays.stream(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());
-    Tickers tickers = new Tickers(new Exchanges());
+    Tickers tickers = new Tickers(Exchanges.bundled());
     this.finder = new SpanFinder(links::contains, tickers);
     this.features = new Features(new Gazetteer(tokenizer, countries), tickers);
   }

@@ -29,7 +29,7 @@ final class NameRules {
 
   NameRules(ArticleTokenizer tokenizer, Countries countries) {
     Places places = new Places(countries);
-    this.bodies = new MinistryGrammar(places, new CentralBankTable());
+    this.bodies = new MinistryGrammar(places, CentralBankTable.bundled());
     this.institutions = new KnownInstitutions(new Phrases(tokenizer), places);
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DollarHomeTest {
 
-  private final Exchanges exchanges = new Exchanges();
+  private final Exchanges exchanges = Exchanges.bundled();
   private final DollarHome dollars = new DollarHome(exchanges, new Currencies());
 
   @ParameterizedTest

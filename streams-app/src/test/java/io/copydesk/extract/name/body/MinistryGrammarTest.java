@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MinistryGrammarTest {
 
   private final MinistryGrammar grammar =
-      new MinistryGrammar(new Places(Countries.bundled()), new CentralBankTable());
+      new MinistryGrammar(new Places(Countries.bundled()), CentralBankTable.bundled());
 
   @ParameterizedTest
   @CsvSource(

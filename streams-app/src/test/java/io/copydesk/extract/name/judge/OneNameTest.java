@@ -63,7 +63,7 @@ class OneNameTest {
         ArticleNames.of(
             read,
             Collections.nCopies(read.size(), List.of()),
-            new SpanFinder(word -> false, new Tickers(new Exchanges())));
+            new SpanFinder(word -> false, new Tickers(Exchanges.bundled())));
     return List.of(names.in(0), names.in(1));
   }
 }

@@ -40,7 +40,7 @@ class MarksTest {
     return ArticleNames.of(
             List.of(read),
             List.of(List.of()),
-            new SpanFinder(word -> false, new Tickers(new Exchanges())))
+            new SpanFinder(word -> false, new Tickers(Exchanges.bundled())))
         .in(0)
         .stream()
         .filter(occurrence -> occurrence.first() == 2 && occurrence.end() == 3)

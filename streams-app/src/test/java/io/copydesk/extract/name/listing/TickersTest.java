@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TickersTest {
 
-  private final Tickers tickers = new Tickers(new Exchanges());
+  private final Tickers tickers = new Tickers(Exchanges.bundled());
 
   @ParameterizedTest
   @CsvSource(

@@ -23,7 +23,7 @@ class SettlerTest {
       ArticleNames.of(
               List.of(new ReadSentence(sentence, List.of(), false, word -> false)),
               List.of(List.of()),
-              new SpanFinder(word -> false, new Tickers(new Exchanges())))
+              new SpanFinder(word -> false, new Tickers(Exchanges.bundled())))
           .in(0);
   private final double[] probabilities = new double[candidates.size() * NameKind.COUNT];
   private final Settler settler = new Settler(HALF, HALF, HALF, HALF, HALF);
