@@ -4,6 +4,7 @@ import io.copydesk.article.Span;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.amount.FigureFinder;
 import io.copydesk.extract.figure.rank.RankWeights;
 import io.copydesk.extract.place.ArticleCountries;
@@ -15,7 +16,7 @@ import java.util.List;
 /** Finds figures by the grammar of amounts and binds them to what they are about. Thread-safe. */
 public final class FigureGrammar implements FigureStep {
 
-  private final FigureFinder finder = new FigureFinder();
+  private final FigureFinder finder = new FigureFinder(Exchanges.bundled());
   private final FigureBinder binder;
 
   /** Binds by the weights that are part of the application. */

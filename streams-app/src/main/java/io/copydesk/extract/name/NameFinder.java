@@ -4,7 +4,6 @@ import io.copydesk.events.EntityType;
 import io.copydesk.events.Evidence;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.NameMatch;
-import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.Calibration;
@@ -16,11 +15,8 @@ import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.person.PersonTitles;
 import io.copydesk.extract.name.settle.Settled;
 import io.copydesk.extract.name.settle.Settler;
-import io.copydesk.extract.place.Countries;
-import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
-import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,14 +33,18 @@ public final class NameFinder {
   private final NameJudge judge;
   private final Calibration calibration;
   private final Settler settler = new Settler();
-  private final Tickers tickers = new Tickers(Exchanges.bundled());
+  private final Tickers tickers;
   private final PersonTitles titles = new PersonTitles();
 
-  public NameFinder(CrfTagger tagger, ArticleTokenizer tokenizer, Countries countries) {
-    this.collector = new Collector(tagger, tokenizer, countries);
-    Weights weights = Weights.bundled();
+  /**
+   * @param collector of the candidates
+   * @param weights to judge them by
+   */
+  public NameFinder(Collector collector, Weights weights, Tickers tickers) {
+    this.collector = collector;
     this.judge = new NameJudge(collector.features(), weights);
     this.calibration = weights.calibration();
+    this.tickers = tickers;
   }
 
   /** A sentence with its names in the order of the text. */

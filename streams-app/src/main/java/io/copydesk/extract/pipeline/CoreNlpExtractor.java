@@ -10,9 +10,13 @@ import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.bank.CentralBankTable;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.NameFinder;
 import io.copydesk.extract.name.NamedSpan;
+import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.name.judge.Weights;
+import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.role.RoleFinder;
@@ -38,7 +42,7 @@ public final class CoreNlpExtractor implements Extractor {
   private final NameFinder names;
   private final FigureStep figures;
   private final Countries countries = Countries.bundled();
-  private final RoleFinder roles = new RoleFinder(countries, CentralBankTable.bundled());
+  private final RoleFinder roles;
 
   /**
    * Loads the model from the class path.
@@ -46,7 +50,14 @@ public final class CoreNlpExtractor implements Extractor {
    * @param figures how figures are found; {@link FigureStep#NONE} where only names are wanted
    */
   public CoreNlpExtractor(FigureStep figures) {
-    this.names = new NameFinder(new CrfTagger(), tokenizer, countries);
+    CentralBankTable banks = CentralBankTable.bundled();
+    Tickers tickers = new Tickers(Exchanges.bundled());
+    this.names =
+        new NameFinder(
+            new Collector(new CrfTagger(), tokenizer, countries, banks, tickers),
+            Weights.bundled(),
+            tickers);
+    this.roles = new RoleFinder(countries, banks);
     this.figures = figures;
   }
 

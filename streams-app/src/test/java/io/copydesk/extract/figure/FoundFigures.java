@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure;
 
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.amount.FigureFinder;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
@@ -14,6 +15,7 @@ public final class FoundFigures {
 
   /** In the order of the text, bound to nothing. */
   public static List<Mention> in(TokenizedArticle article) {
-    return new FigureFinder().find(article, new ArticleCountries(article, Countries.bundled()));
+    return new FigureFinder(Exchanges.bundled())
+        .find(article, new ArticleCountries(article, Countries.bundled()));
   }
 }

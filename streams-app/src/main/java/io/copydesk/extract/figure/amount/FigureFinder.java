@@ -43,7 +43,14 @@ public final class FigureFinder {
   private static final double INHERITED = 0.9;
 
   private final Currencies currencies = new Currencies();
-  private final DollarHome dollars = new DollarHome(Exchanges.bundled(), currencies);
+  private final DollarHome dollars;
+
+  /**
+   * @param exchanges which show whose dollar an article means
+   */
+  public FigureFinder(Exchanges exchanges) {
+    this.dollars = new DollarHome(exchanges, currencies);
+  }
 
   /** The figures of all sentences, in order. */
   public List<Mention> find(TokenizedArticle article, ArticleCountries countries) {

@@ -1,7 +1,7 @@
 package io.copydesk.extract.name.collect;
 
 import io.copydesk.extract.KnownNames;
-import io.copydesk.extract.exchange.Exchanges;
+import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.name.find.SpanFinder;
@@ -34,14 +34,19 @@ public final class Collector {
   private final SpanFinder finder;
   private final Features features;
 
-  public Collector(CrfTagger tagger, ArticleTokenizer tokenizer, Countries countries) {
+  /** Collects by the tables that it is given, and those of the packages that it uses. */
+  public Collector(
+      CrfTagger tagger,
+      ArticleTokenizer tokenizer,
+      Countries countries,
+      CentralBankTable banks,
+      Tickers tickers) {
     this.reader = new ArticleReader(tagger, countries);
-    this.rules = new NameRules(tokenizer, countries);
+    this.rules = new NameRules(tokenizer, countries, banks);
     Set<String> links =
         ResourceLines.of(SpanFinder.class, LINKS).stream()
             .flatMap(line -> Arrays.stream(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());
-    Tickers tickers = new Tickers(Exchanges.bundled());
     this.finder = new SpanFinder(links::contains, tickers);
     this.features = new Features(new Gazetteer(tokenizer, countries), tickers);
   }

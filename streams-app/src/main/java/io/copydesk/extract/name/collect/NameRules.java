@@ -27,9 +27,9 @@ final class NameRules {
   private final MinistryGrammar bodies;
   private final KnownInstitutions institutions;
 
-  NameRules(ArticleTokenizer tokenizer, Countries countries) {
+  NameRules(ArticleTokenizer tokenizer, Countries countries, CentralBankTable banks) {
     Places places = new Places(countries);
-    this.bodies = new MinistryGrammar(places, CentralBankTable.bundled());
+    this.bodies = new MinistryGrammar(places, banks);
     this.institutions = new KnownInstitutions(new Phrases(tokenizer), places);
   }
 

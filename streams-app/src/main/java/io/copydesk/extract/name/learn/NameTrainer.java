@@ -1,9 +1,12 @@
 package io.copydesk.extract.name.learn;
 
 import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.bank.CentralBankTable;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.Lattice;
 import io.copydesk.extract.name.judge.OneName;
+import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.settle.Settled;
 import io.copydesk.extract.name.settle.Settler;
 import io.copydesk.extract.place.Countries;
@@ -42,9 +45,14 @@ public final class NameTrainer {
   /** Loads the tagger's model and computes the features of all examples. */
   public NameTrainer(List<Example> examples, KnownNames known) {
     ArticleTokenizer tokenizer = new ArticleTokenizer();
-    this.preparation =
-        new PreparedExamples(
-            tokenizer, new Collector(new CrfTagger(), tokenizer, Countries.bundled()));
+    Collector collector =
+        new Collector(
+            new CrfTagger(),
+            tokenizer,
+            Countries.bundled(),
+            CentralBankTable.bundled(),
+            new Tickers(Exchanges.bundled()));
+    this.preparation = new PreparedExamples(tokenizer, collector);
     this.examples = List.copyOf(examples);
     for (Example example : examples) {
       first.add(preparation.of(example, known));
