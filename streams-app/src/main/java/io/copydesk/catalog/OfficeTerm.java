@@ -25,8 +25,8 @@ public record OfficeTerm(Office office, @Nullable LocalDate day) {
   }
 
   /** Whether a title in lower case is that of the office: "treasury secretary" of a "secretary". */
-  public boolean isTitled(String title) {
-    return RoleTitles.bundled().isKindOf(title, office.getRole());
+  public boolean isTitled(String title, RoleTitles titles) {
+    return titles.isKindOf(title, office.getRole());
   }
 
   /**

@@ -10,6 +10,7 @@ import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.role.RoleTitles;
 import io.copydesk.extract.text.Sentence;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +22,16 @@ public final class IndexedCatalog implements Catalog {
 
   private final EntityTable entities;
   private final AliasIndex index;
+  private final RoleTitles titles;
   private final String digest;
 
-  public IndexedCatalog(EntityTable entities, AliasIndex index, String digest) {
+  /**
+   * @param titles compares people's titles in articles with their offices
+   */
+  public IndexedCatalog(EntityTable entities, AliasIndex index, RoleTitles titles, String digest) {
     this.entities = entities;
     this.index = index;
+    this.titles = titles;
     this.digest = digest;
   }
 
@@ -42,12 +48,12 @@ public final class IndexedCatalog implements Catalog {
 
   @Override
   public Links link(Extraction extraction) {
-    return new Linker(this).link(extraction);
+    return new Linker(this, titles).link(extraction);
   }
 
   @Override
   public List<NameExplanation> explain(Extraction extraction) {
-    return new Linker(this).explain(extraction);
+    return new Linker(this, titles).explain(extraction);
   }
 
   @Override

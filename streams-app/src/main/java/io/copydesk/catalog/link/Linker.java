@@ -11,6 +11,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.RoleTitles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,9 +39,11 @@ import org.jspecify.annotations.Nullable;
 final class Linker {
 
   private final IndexedCatalog catalog;
+  private final RoleTitles titles;
 
-  Linker(IndexedCatalog catalog) {
+  Linker(IndexedCatalog catalog, RoleTitles titles) {
     this.catalog = catalog;
+    this.titles = titles;
   }
 
   Links link(Extraction extraction) {
@@ -110,7 +113,7 @@ final class Linker {
       List<Surface> surfaces) {
     Candidates candidates = new Candidates(catalog, geography);
     LinkJudge judge =
-        new LinkJudge(new Weighing(geography, extraction.text().article().publishedAt()));
+        new LinkJudge(new Weighing(geography, titles, extraction.text().article().publishedAt()));
     ShortForms shortForms = new ShortForms(surfaces);
     Map<Surface, List<LinkCandidate>> byName = new HashMap<>();
     for (Surface surface : surfaces) {

@@ -5,6 +5,7 @@ import io.copydesk.catalog.OfficeTerm;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.events.Office;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.RoleTitles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,6 +37,7 @@ final class Offices {
 
   private static final String MINISTRY = "ministry:";
 
+  private final RoleTitles titles;
   private final @Nullable LocalDate day;
   private final Predicate<String> named;
   private final Predicate<String> spokenOf;
@@ -43,10 +45,16 @@ final class Offices {
   /**
    * Offices against one article.
    *
+   * @param titles compares titles with roles
    * @param named whether the article names the entity of an id
    * @param spokenOf whether the article has to do with the country of a code
    */
-  Offices(@Nullable Instant published, Predicate<String> named, Predicate<String> spokenOf) {
+  Offices(
+      RoleTitles titles,
+      @Nullable Instant published,
+      Predicate<String> named,
+      Predicate<String> spokenOf) {
+    this.titles = titles;
     this.day = published == null ? null : LocalDate.ofInstant(published, ZoneOffset.UTC);
     this.named = named;
     this.spokenOf = spokenOf;
@@ -122,10 +130,10 @@ final class Offices {
     return new OfficeTerm(office, day).hasBegun();
   }
 
-  private static boolean isTitled(List<Mention> mentions, OfficeTerm office) {
+  private boolean isTitled(List<Mention> mentions, OfficeTerm office) {
     for (Mention mention : mentions) {
       String title = mention.personTitle();
-      if (title != null && office.isTitled(title.toLowerCase(Locale.ROOT))) {
+      if (title != null && office.isTitled(title.toLowerCase(Locale.ROOT), titles)) {
         return true;
       }
     }

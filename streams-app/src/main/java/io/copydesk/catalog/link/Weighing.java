@@ -9,6 +9,7 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.role.RoleTitles;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -63,10 +64,10 @@ final class Weighing {
   private final Map<String, Surface> namedBy = new HashMap<>();
   private final Offices offices;
 
-  Weighing(Geography geography, @Nullable Instant published) {
+  Weighing(Geography geography, RoleTitles titles, @Nullable Instant published) {
     this.geography = geography;
     this.shown = geography.shown();
-    this.offices = new Offices(published, namedBy::containsKey, this::isSpokenOf);
+    this.offices = new Offices(titles, published, namedBy::containsKey, this::isSpokenOf);
   }
 
   /** Notes that the article names this entity without doubt, first by this name. */

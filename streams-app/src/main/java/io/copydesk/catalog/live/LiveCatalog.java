@@ -10,6 +10,7 @@ import io.copydesk.catalog.live.CatalogChange.Applied;
 import io.copydesk.catalog.live.CatalogChange.Refused;
 import io.copydesk.catalog.reference.EntryCheck;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.role.RoleTitles;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -104,7 +105,9 @@ public final class LiveCatalog implements CatalogUpdates {
   private synchronized IndexedCatalog publish() {
     IndexedCatalog current = published;
     if (current == null) {
-      current = new IndexedCatalog(entities.publish(), index.publish(), digest.hex());
+      current =
+          new IndexedCatalog(
+              entities.publish(), index.publish(), RoleTitles.bundled(), digest.hex());
       published = current;
     }
     return current;

@@ -30,7 +30,7 @@ public final class RoleFinder {
   private static final Comparator<PersonRole> IN_TEXT_ORDER =
       Comparator.comparing(PersonRole::field).thenComparingInt(role -> role.evidence().start());
 
-  private final RoleWords words = RoleWords.load();
+  private final RoleWords words = RoleWords.bundled();
   private final RolePhraseReader reader;
   private final RoleHolders holders;
   private final SharedOffices offices;

@@ -6,7 +6,7 @@ package io.copydesk.extract.role;
  */
 public final class RoleTitles {
 
-  private static final RoleTitles BUNDLED = new RoleTitles(RoleWords.load());
+  private static final RoleTitles BUNDLED = new RoleTitles(RoleWords.bundled());
 
   private final RoleWords words;
 

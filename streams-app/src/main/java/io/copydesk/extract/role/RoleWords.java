@@ -24,6 +24,8 @@ final class RoleWords {
 
   private static final String TABLE = "roles.txt";
 
+  private static final RoleWords BUNDLED = new RoleWords(ResourceLines.of(RoleWords.class, TABLE));
+
   private final Map<String, RoleKind> heads = new HashMap<>();
   private final Map<RoleKind, RoleKind> atCompanies = new EnumMap<>(RoleKind.class);
   private final Map<String, RoleStatus> statuses = new HashMap<>();
@@ -43,8 +45,9 @@ final class RoleWords {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  static RoleWords load() {
-    return new RoleWords(ResourceLines.of(RoleWords.class, TABLE));
+  /** The table that is part of the application. */
+  static RoleWords bundled() {
+    return BUNDLED;
   }
 
   /** The kind of a role by its nouns; null when they are no role. */
