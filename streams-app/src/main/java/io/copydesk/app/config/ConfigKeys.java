@@ -75,6 +75,8 @@ public final class ConfigKeys {
           },
           () -> "http:// or https:// URL");
 
+  private static final Set<String> NAMES = Set.copyOf(definitions().names());
+
   private ConfigKeys() {}
 
   static ConfigDef definitions() {
@@ -89,7 +91,7 @@ public final class ConfigKeys {
 
   /** The names of all settings. */
   static Set<String> names() {
-    return definitions().names();
+    return NAMES;
   }
 
   private static void defineTopics(ConfigDef keys) {

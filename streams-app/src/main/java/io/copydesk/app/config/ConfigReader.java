@@ -7,6 +7,7 @@ import io.copydesk.topology.wire.SerdeSettings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class ConfigReader {
     }
     problems.addAll(StreamsDefaults.problems(settings));
     if (!problems.isEmpty()) {
-      problems.sort((a, b) -> a.key().compareTo(b.key()));
+      problems.sort(Comparator.comparing(ConfigProblem::key));
       throw new InvalidConfigurationException(problems);
     }
     return typed(new Values(values), settings);

@@ -1,5 +1,7 @@
 package io.copydesk.app.config;
 
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,7 +49,7 @@ public final class ConfigReference {
         |---|---|---|---|---|
         """
         + ConfigKeys.definitions().configKeys().values().stream()
-            .sorted((a, b) -> a.name.compareTo(b.name))
+            .sorted(Comparator.comparing(key -> key.name))
             .map(ConfigReference::row)
             .collect(Collectors.joining());
   }
@@ -56,7 +58,7 @@ public final class ConfigReference {
     return "| `%s` | %s | %s | %s | %s |%n"
         .formatted(
             key.name,
-            key.type.name().toLowerCase(java.util.Locale.ROOT),
+            key.type.name().toLowerCase(Locale.ROOT),
             defaultOf(key).isEmpty() ? "(empty)" : "`" + defaultOf(key) + "`",
             key.validator == null ? "" : key.validator.toString().replace("|", "\\|"),
             key.documentation)

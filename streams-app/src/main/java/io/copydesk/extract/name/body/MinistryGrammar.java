@@ -10,6 +10,7 @@ import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -238,7 +239,7 @@ public final class MinistryGrammar {
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(java.util.Locale.ROOT);
+    return word.toLowerCase(Locale.ROOT);
   }
 
   private static RuleName found(int first, int end) {

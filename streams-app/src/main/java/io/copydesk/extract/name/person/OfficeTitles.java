@@ -5,6 +5,7 @@ import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
 import io.copydesk.extract.tag.TokenSpan;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -112,6 +113,6 @@ final class OfficeTitles {
   }
 
   private static String lower(TaggedSentence s, int i) {
-    return s.word(i).toLowerCase(java.util.Locale.ROOT);
+    return s.word(i).toLowerCase(Locale.ROOT);
   }
 }
