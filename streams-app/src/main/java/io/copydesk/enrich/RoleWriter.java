@@ -4,6 +4,7 @@ import io.copydesk.catalog.Links;
 import io.copydesk.events.Role;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.PersonRole.Organization;
+import io.copydesk.extract.PersonRole.Post;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +32,20 @@ final class RoleWriter {
     return roles.stream().map(this::role).toList();
   }
 
-  private Role role(PersonRole found) {
-    String personId = links.idByMention().get(found.person());
-    PersonRole r = offices.settled(personId, found);
-    Organization at = r.organization();
+  private Role role(PersonRole r) {
+    String personId = links.idByMention().get(r.person());
+    Post post = offices.settled(personId, r);
+    Organization at = post.organization();
     String organizationId =
         at == null || at.mention() == null ? null : links.idByMention().get(at.mention());
     return Role.newBuilder()
         .setPersonId(personId)
         .setPerson(name(personId, r.person().text()))
         .setRole(r.role())
-        .setRoleKind(r.kind())
+        .setRoleKind(post.kind())
         .setOrganizationId(organizationId)
         .setOrganization(at == null ? null : name(organizationId, at.text()))
-        .setJurisdiction(r.jurisdiction())
+        .setJurisdiction(post.jurisdiction())
         .setStatus(r.status())
         .setField(r.field())
         .setStart(r.evidence().start())

@@ -7,6 +7,7 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.PersonRole.Post;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,20 +28,23 @@ record StateOffices(Catalog catalog, @Nullable LocalDate day) {
   }
 
   /**
-   * The role with its state as ISO 3166-1 alpha-2 code, or EU. Where the article only lets assume
-   * it, that of the person's office of that name in the catalog, the one that began last before the
-   * article; else as the article has it, null when it does not say. A role that may be one of a
-   * company is an office of a state only if the catalog knows that.
+   * The role's post with its state as ISO 3166-1 alpha-2 code, or EU. Where the article only lets
+   * assume it, that of the person's office of that name in the catalog, the one that began last
+   * before the article; else as the article has it, null when it does not say. A role that may be
+   * one of a company is an office of a state only if the catalog knows that.
    */
-  PersonRole settled(@Nullable String personId, PersonRole role) {
+  Post settled(@Nullable String personId, PersonRole role) {
+    Post said = role.post();
     RoleKind doubted = role.ifOfState();
     boolean assumed =
-        role.countryAssumed() && role.organization() == null && PersonRole.isOfState(role.kind());
+        role.countryAssumed() && said.organization() == null && PersonRole.isOfState(said.kind());
     String country = assumed || doubted != null ? country(personId, role) : null;
     if (country == null) {
-      return role;
+      return said;
     }
-    return doubted == null ? role.withJurisdiction(country) : role.asOffice(doubted, country);
+    return doubted == null
+        ? new Post(said.kind(), said.organization(), country)
+        : new Post(doubted, null, country);
   }
 
   private @Nullable String country(@Nullable String personId, PersonRole role) {

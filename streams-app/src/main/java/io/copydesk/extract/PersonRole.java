@@ -11,29 +11,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person the mention of the person that the words are about
  * @param role the text's words, in lower case
- * @param organization where the role is held; null when the text does not say
- * @param jurisdiction the country of an office of state: ISO 3166-1 alpha-2 code, or EU; null when
- *     the role is no such office or the country is not known
- * @param countryAssumed whether the text says no country, so that the jurisdiction, if any, is only
- *     the article's home country ({@code ArticleCountries.home})
+ * @param countryAssumed whether the text says no country, so that the post's, if any, is only the
+ *     article's home country ({@code ArticleCountries.home})
  * @param ifOfState the kind of office that the role is if it is known from elsewhere that the
  *     person has it in a state: "President X" in an article about a company; null when the text
  *     leaves no doubt
  * @param status whether the person holds, held or will hold it
- * @param field that {@code evidence} is a span of
  * @param evidence the words that say so, the person's name included, in UTF-16 code units
  */
 public record PersonRole(
     Mention person,
     String role,
-    RoleKind kind,
-    @Nullable Organization organization,
-    @Nullable String jurisdiction,
+    Post post,
     boolean countryAssumed,
     @Nullable RoleKind ifOfState,
     RoleStatus status,
-    TextField field,
     Span evidence) {
+
+  /**
+   * What sort of role it is, and where it is held.
+   *
+   * @param organization null when the text does not say it
+   * @param jurisdiction the country of an office of state: ISO 3166-1 alpha-2 code, or EU; null
+   *     when the role is no such office or the country is not known
+   */
+  public record Post(
+      RoleKind kind, @Nullable Organization organization, @Nullable String jurisdiction) {}
 
   /**
    * Where a role is held.
@@ -43,25 +46,9 @@ public record PersonRole(
    */
   public record Organization(String text, @Nullable Mention mention) {}
 
-  /** The role as an office of a state, of which the text alone left a doubt. */
-  public PersonRole asOffice(RoleKind office, String country) {
-    return new PersonRole(
-        person, role, office, null, country, countryAssumed, null, status, field, evidence);
-  }
-
-  /** The role with the state that it is an office of. */
-  public PersonRole withJurisdiction(@Nullable String country) {
-    return new PersonRole(
-        person,
-        role,
-        kind,
-        organization,
-        country,
-        countryAssumed,
-        ifOfState,
-        status,
-        field,
-        evidence);
+  /** The field that the evidence is a span of: that of the person's name in it. */
+  public TextField field() {
+    return person.field();
   }
 
   /**

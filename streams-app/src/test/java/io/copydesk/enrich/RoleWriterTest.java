@@ -15,6 +15,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.Mentions;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.PersonRole.Organization;
+import io.copydesk.extract.PersonRole.Post;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,13 +76,10 @@ class RoleWriterTest {
         new PersonRole(
             ROE,
             "chief executive",
-            RoleKind.CEO,
-            organization,
-            jurisdiction,
+            new Post(RoleKind.CEO, organization, jurisdiction),
             false,
             null,
             RoleStatus.CURRENT,
-            TextField.BODY,
             new Span(0, 28));
     return new RoleWriter(links, StateOffices.at(new FakeCatalog(), null))
         .roles(List.of(found))

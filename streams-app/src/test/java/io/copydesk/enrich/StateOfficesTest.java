@@ -10,10 +10,10 @@ import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
-import io.copydesk.events.TextField;
 import io.copydesk.extract.Mentions;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.PersonRole.Organization;
+import io.copydesk.extract.PersonRole.Post;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ class StateOfficesTest {
 
   @Test
   void a_president_who_may_be_a_company_s_is_a_state_s_when_the_catalog_knows_the_office() {
-    PersonRole settled = settled("2015-06-01T00:00:00Z", doubted("president"));
+    Post settled = settled("2015-06-01T00:00:00Z", doubted("president"));
 
     assertThat(settled.kind()).isEqualTo(RoleKind.HEAD_OF_STATE);
     assertThat(settled.jurisdiction()).isEqualTo("KE");
@@ -75,14 +75,14 @@ class StateOfficesTest {
   void a_president_who_may_be_a_company_s_stays_there_when_the_catalog_knows_no_such_office() {
     PersonRole found = doubted("president");
 
-    assertThat(settled("2000-06-01T00:00:00Z", found)).isEqualTo(found);
+    assertThat(settled("2000-06-01T00:00:00Z", found)).isEqualTo(found.post());
   }
 
   @Test
   void a_former_president_of_a_state_may_be_one_of_a_company() {
     PersonRole found = doubted("president");
 
-    assertThat(settled("2009-06-01T00:00:00Z", found)).isEqualTo(found);
+    assertThat(settled("2009-06-01T00:00:00Z", found)).isEqualTo(found.post());
   }
 
   private static String country(String published, String role, boolean assumed) {
@@ -110,17 +110,14 @@ class StateOfficesTest {
     return new PersonRole(
         Mentions.inBody(MentionType.PERSON, new Span(0, 4), "Asha"),
         role,
-        kind,
-        organization,
-        jurisdiction,
+        new Post(kind, organization, jurisdiction),
         assumed,
         ifOfState,
         RoleStatus.CURRENT,
-        TextField.BODY,
         new Span(0, 4));
   }
 
-  private static PersonRole settled(String published, PersonRole role) {
+  private static Post settled(String published, PersonRole role) {
     return StateOffices.at(LiveCatalog.over(List.of(ASHA)).snapshot(), Instant.parse(published))
         .settled("person:asha", role);
   }

@@ -89,13 +89,13 @@ public final class RoleFinder {
     return new PersonRole(
         held.person(),
         part.role(),
-        part.kind(),
-        organization(part.place(), where),
-        doubted ? null : jurisdiction(held, where, home),
+        new PersonRole.Post(
+            part.kind(),
+            organization(part.place(), where),
+            doubted ? null : jurisdiction(held, where, home)),
         part.place().isOpen() || part.place() instanceof Place.Unread,
         doubted ? asSaid : null,
         part.status(),
-        s.sentence().field(),
         s.span(held.first(), held.end()));
   }
 

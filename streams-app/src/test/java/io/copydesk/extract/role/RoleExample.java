@@ -53,15 +53,13 @@ record RoleExample(TokenizedArticle text, List<Mention> mentions, List<String> r
 
   /** A role as the file writes it. */
   static String line(PersonRole role) {
+    PersonRole.Post post = role.post();
     String where =
-        role.organization() != null
-            ? role.organization().text()
-            : role.jurisdiction() != null ? "(" + role.jurisdiction() + ")" : "-";
-    if (role.jurisdiction() != null) {
-      where = "(" + role.jurisdiction() + ")";
-    }
+        post.jurisdiction() != null
+            ? "(" + post.jurisdiction() + ")"
+            : post.organization() != null ? post.organization().text() : "-";
     return String.join(
-        " | ", role.person().text(), role.role(), role.kind().name(), where, role.status().name());
+        " | ", role.person().text(), role.role(), post.kind().name(), where, role.status().name());
   }
 
   private static RoleExample of(String marked, List<String> roles) {
