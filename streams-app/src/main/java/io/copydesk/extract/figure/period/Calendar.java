@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
@@ -77,23 +78,23 @@ public final class Calendar {
   }
 
   /** "last year", "this month", "next quarter" seen from a day; null when the span is none. */
-  static @Nullable Days relative(LocalDate day, int offset, String span) {
+  static @Nullable Days relative(LocalDate day, int offset, CalendarSpan span) {
     return switch (span) {
-      case "year" -> year(day.getYear() + offset);
-      case "month" -> {
+      case YEAR -> year(day.getYear() + offset);
+      case MONTH -> {
         LocalDate month = day.withDayOfMonth(1).plusMonths(offset);
         yield months(month.getYear(), month.getMonthValue(), 1);
       }
-      case "quarter" -> {
+      case QUARTER -> {
         LocalDate in = day.withDayOfMonth(1).plusMonths(3L * offset);
         yield part(in.getYear(), (in.getMonthValue() - 1) / 3 + 1, 3);
       }
-      case "week" -> {
+      case WEEK -> {
         LocalDate monday =
             day.minusDays(day.getDayOfWeek().getValue() - 1L).plus(offset, ChronoUnit.WEEKS);
         yield new Days(monday, monday.plusWeeks(1));
       }
-      default -> null;
+      case HALF -> null;
     };
   }
 }

@@ -56,11 +56,11 @@ final class ComparedPeriod {
     LocalDate end = Objects.requireNonNull(other.end());
     java.time.Period step =
         switch (earlier.span()) {
-          case "quarter" -> java.time.Period.ofMonths(3);
-          case "half" -> java.time.Period.ofMonths(6);
-          case "month" -> java.time.Period.ofMonths(1);
-          case "week" -> java.time.Period.ofWeeks(1);
-          default ->
+          case QUARTER -> java.time.Period.ofMonths(3);
+          case HALF -> java.time.Period.ofMonths(6);
+          case MONTH -> java.time.Period.ofMonths(1);
+          case WEEK -> java.time.Period.ofWeeks(1);
+          case YEAR ->
               java.time.Period.ofYears(earlier.year() == 0 ? 1 : start.getYear() - earlier.year());
         };
     boolean later = step.isNegative() || step.isZero();

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
 import org.jspecify.annotations.Nullable;
 
@@ -23,33 +24,34 @@ final class EarlierSpan {
    *
    * @param from first lexeme
    * @param to one past the last lexeme
-   * @param span "year", "quarter", "month" or "week" to go back
+   * @param span to go back
    * @param year that the text names, 0 when it names none
    */
-  record Earlier(int from, int to, String span, int year) {}
+  record Earlier(int from, int to, CalendarSpan span, int year) {}
 
   /** The span that begins at a lexeme, null when none does. */
   @Nullable Earlier read(int at) {
     String word = in.get(at).lower();
-    if (PeriodWords.isSpan(word)) {
+    CalendarSpan said = PeriodWords.span(word);
+    if (said != null) {
       int behind = in.get(at + 1).isDash() ? at + 2 : at + 1;
       return PeriodWords.isEarlier(in.get(behind).lowerPossessor())
-          ? same(at, behind + 1, word, true)
+          ? same(at, behind + 1, said, true)
           : null;
     }
     if (PeriodWords.isPrevious(word)) {
-      int noun = in.is(at + 1, "fiscal") || in.is(at + 1, "financial") ? at + 2 : at + 1;
+      int noun = PeriodWords.isFiscal(in.get(at + 1).lower()) ? at + 2 : at + 1;
       if (in.get(noun).isDash()) {
         noun++;
       }
-      String span = in.get(noun).lowerPossessor();
-      return PeriodWords.isSpan(span) ? same(at, noun + 1, span, true) : null;
+      CalendarSpan span = PeriodWords.span(in.get(noun).lowerPossessor());
+      return span == null ? null : same(at, noun + 1, span, true);
     }
-    return PeriodWords.isSame(word) ? same(at, at + 1, "year", false) : null;
+    return PeriodWords.isSame(word) ? same(at, at + 1, CalendarSpan.YEAR, false) : null;
   }
 
   /** "period of 2008", "quarter last year", "three months a year earlier" behind "the same". */
-  private @Nullable Earlier same(int from, int at, String span, boolean enough) {
+  private @Nullable Earlier same(int from, int at, CalendarSpan span, boolean enough) {
     int noun = at;
     while (noun < at + 2 && !PeriodWords.isPeriod(in.get(noun).lower())) {
       noun++;
@@ -66,10 +68,10 @@ final class EarlierSpan {
     for (int i = at; i < at + LONGEST; i++) {
       int year = Calendar.year(in.get(i));
       if (year > 0) {
-        return new Earlier(from, isSeason(i) ? i + 3 : i + 1, "year", year);
+        return new Earlier(from, isSeason(i) ? i + 3 : i + 1, CalendarSpan.YEAR, year);
       }
       if (isBack(i)) {
-        return new Earlier(from, i + 1, "year", 0);
+        return new Earlier(from, i + 1, CalendarSpan.YEAR, 0);
       }
       if (!goesOn(in.get(i).lower())) {
         return null;

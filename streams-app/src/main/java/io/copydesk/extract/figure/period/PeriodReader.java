@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodReader {
 
-  private static final Set<String> SPANS =
-      Vocabulary.beside(PeriodReader.class).words("period-reader.spans");
+  private static final Set<String> YEARS =
+      Vocabulary.beside(PeriodReader.class).words("period-reader.years");
+  private static final Set<String> MONTHS =
+      Vocabulary.beside(PeriodReader.class).words("period-reader.months");
+  private static final Set<String> WEEKS =
+      Vocabulary.beside(PeriodReader.class).words("period-reader.weeks");
 
   private static final Set<String> SEVERAL =
       Vocabulary.beside(PeriodReader.class).words("period-reader.several");
@@ -107,13 +112,11 @@ final class PeriodReader {
     int count = text.count(at);
     int noun = count > 0 || text.isFiscal(at) || Calendar.ordinal(word) > 0 ? at + 1 : at;
     String span = in.get(noun).lower();
-    int months =
-        switch (span) {
-          case "year", "years" -> noun == at || text.isFiscal(at) ? 12 : 0;
-          case "months", "month", "mths" -> count;
-          default -> DatedText.months(span);
-        };
-    int weeks = span.equals("week") ? 1 : 0;
+    int months = MONTHS.contains(span) ? count : DatedText.months(span);
+    if (YEARS.contains(span)) {
+      months = noun == at || text.isFiscal(at) ? 12 : 0;
+    }
+    int weeks = PeriodWords.span(span) == CalendarSpan.WEEK ? 1 : 0;
     if (months == 0 && weeks == 0) {
       return null;
     }
@@ -127,7 +130,7 @@ final class PeriodReader {
       return null;
     }
     int noun = in.get(weeks.to()).isDash() ? weeks.to() + 1 : weeks.to();
-    if (!in.is(noun, "weeks") && !in.is(noun, "week")) {
+    if (!WEEKS.contains(in.get(noun).lower())) {
       return null;
     }
     int end = in.is(noun + 1, "period") ? noun + 2 : noun + 1;
@@ -274,12 +277,12 @@ final class PeriodReader {
     if (offset != DatedText.NO_OFFSET && text.isFiscal(at + 1)) {
       return fiscal(at, at + 1);
     }
-    String span = in.get(at + 1).lowerPossessor();
+    CalendarSpan span = PeriodWords.span(in.get(at + 1).lowerPossessor());
     if (offset != DatedText.NO_OFFSET && (text.count(at + 1) > 0 || in.get(at + 1).isNumber())) {
       boolean several = SEVERAL.contains(in.get(at + 2).lower()) && !ended.leadsToEnd(at + 3);
       return several ? text.open(at, at + 3) : null;
     }
-    if (offset == DatedText.NO_OFFSET || !SPANS.contains(span)) {
+    if (offset == DatedText.NO_OFFSET || span == null || span == CalendarSpan.HALF) {
       return null;
     }
     Calendar.Days days = today == null ? null : Calendar.relative(today, offset, span);

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.figure.bracket.BracketLabel;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.Vocabulary;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The times that a sentence speaks of, in order, figures left out. Immutable. */
 final class SaidPeriods {
 
+  private static final Set<String> MONTHS =
+      Vocabulary.beside(SaidPeriods.class).words("said-periods.months");
   private static final Set<String> DATED =
       Vocabulary.beside(SaidPeriods.class).words("said-periods.dated");
 
@@ -70,18 +73,26 @@ final class SaidPeriods {
 
   /** How many months a time of the story has, as "quarter" and "nine months" say; 0 if not said. */
   int months(ReadPeriod read) {
-    boolean counted = read.to() - read.from() == 2 && in.is(read.to() - 1, "months");
-    return switch (read.period().text()) {
-      case "month" -> 1;
-      case "year" -> 12;
-      default -> counted ? dated.count(read.from()) : DatedText.months(in.get(read.from()).lower());
-    };
+    CalendarSpan span = PeriodWords.span(read.period().text());
+    if (span == CalendarSpan.MONTH) {
+      return 1;
+    }
+    if (span == CalendarSpan.YEAR) {
+      return 12;
+    }
+    return isCounted(read)
+        ? dated.count(read.from())
+        : DatedText.months(in.get(read.from()).lower());
+  }
+
+  /** "nine months". */
+  private boolean isCounted(ReadPeriod read) {
+    return read.to() - read.from() == 2 && MONTHS.contains(in.get(read.to() - 1).lower());
   }
 
   /** Whether a time is the one that the whole story is about: "for the quarter", "nine months". */
   boolean isOfStory(ReadPeriod read) {
-    boolean counted = read.to() - read.from() == 2 && in.is(read.to() - 1, "months");
-    return counted || PeriodWords.isBare(read.period().text());
+    return isCounted(read) || PeriodWords.isBare(read.period().text());
   }
 
   /** Reads what begins at a lexeme; returns where to go on. */
@@ -122,7 +133,7 @@ final class SaidPeriods {
 
   /** "Acme last week said": when it was said or done, not what the figure covers. */
   private boolean isWhenTold(ReadPeriod period) {
-    boolean week = in.is(period.to() - 1, "week");
+    boolean week = PeriodWords.span(in.get(period.to() - 1).lower()) == CalendarSpan.WEEK;
     return SubjectWords.SAYING.contains(in.get(period.to()).lower())
         || (week && view.ownerEndingAt(period.from()) != null);
   }

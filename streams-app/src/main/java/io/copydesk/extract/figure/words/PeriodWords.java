@@ -1,13 +1,19 @@
 package io.copydesk.extract.figure.words;
 
 import io.copydesk.extract.lexicon.WordTable;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words that tell when, in lower case, from the table {@code periods.txt}. Immutable. */
 public final class PeriodWords {
 
   private static final WordTable TABLE = WordTable.of(PeriodWords.class, "periods.txt");
-  private static final Set<String> SPANS = TABLE.words("span");
+  private static final Map<String, CalendarSpan> SPANS = spans();
+  private static final Set<String> FISCAL = TABLE.words("fiscal");
   private static final Set<String> EARLIER = TABLE.words("earlier");
   private static final Set<String> PREVIOUS = TABLE.words("previous");
   private static final Set<String> SAME = TABLE.words("same");
@@ -17,9 +23,29 @@ public final class PeriodWords {
 
   private PeriodWords() {}
 
+  private static Map<String, CalendarSpan> spans() {
+    Map<String, CalendarSpan> spans = new HashMap<>();
+    for (CalendarSpan span : CalendarSpan.values()) {
+      TABLE
+          .words("span " + span.name().toLowerCase(Locale.ROOT))
+          .forEach(word -> spans.put(word, span));
+    }
+    return Collections.unmodifiableMap(spans);
+  }
+
   /** "year", "quarter": a span of the calendar. */
   public static boolean isSpan(String lower) {
-    return SPANS.contains(lower);
+    return SPANS.containsKey(lower);
+  }
+
+  /** The span of the calendar that a word says, null when it says none. */
+  public static @Nullable CalendarSpan span(String lower) {
+    return SPANS.get(lower);
+  }
+
+  /** "fiscal", before a span: it is one of the company's own. */
+  public static boolean isFiscal(String lower) {
+    return FISCAL.contains(lower);
   }
 
   /** "earlier" and "ago", behind a span. */
