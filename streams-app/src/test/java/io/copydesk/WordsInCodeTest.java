@@ -3,6 +3,7 @@ package io.copydesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConstantCaseLabelTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
@@ -32,12 +33,43 @@ class WordsInCodeTest {
     assertThat(words).hasSizeLessThanOrEqualTo(MOST).contains("GRAMMAR the");
   }
 
+  @Test
+  void switches_of_figures_are_over_words_of_grammar_at_most() throws IOException {
+    List<String> labels = new ArrayList<>();
+    for (CompilationUnitTree unit :
+        SourceTrees.parsed(SourceTrees.MAIN.resolve("extract/figure"))) {
+      new Labels(labels).scan(unit, null);
+    }
+
+    assertThat(labels).filteredOn(label -> label.matches("[a-z]+")).containsOnly("to", "of");
+  }
+
   private static List<String> constants(Path folder) throws IOException {
     List<String> found = new ArrayList<>();
     for (CompilationUnitTree unit : SourceTrees.parsed(folder)) {
       new Constants(found).scan(unit, null);
     }
     return found;
+  }
+
+  /** Collects the strings that switches tell apart. */
+  private static final class Labels extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+    private final List<String> found;
+
+    Labels(List<String> found) {
+      this.found = found;
+    }
+
+    @Override
+    public @Nullable Void visitConstantCaseLabel(
+        ConstantCaseLabelTree label, @Nullable Void nothing) {
+      if (label.getConstantExpression() instanceof LiteralTree literal
+          && literal.getValue() instanceof String word) {
+        found.add(word);
+      }
+      return null;
+    }
   }
 
   /** Collects the strings of constants that are collections or arrays, with the constant's name. */
