@@ -60,32 +60,39 @@ public final class FigureFinder {
     Unit lastMoney = null;
     for (Sentence sentence : article.sentences()) {
       if (FigurePrecheck.mayHold(sentence)) {
-        lastMoney = find(sentence, article.text(sentence.field()), currency, lastMoney, mentions);
+        SentenceFigures here = find(sentence, article.text(sentence.field()), currency, lastMoney);
+        mentions.addAll(here.figures());
+        lastMoney = here.lastMoney();
       }
     }
     return mentions;
   }
 
   /**
-   * Adds the sentence's figures; returns the unit of the latest money so far.
+   * What a sentence states.
+   *
+   * @param lastMoney the unit of the latest money up to its end; null when there is none
+   */
+  private record SentenceFigures(List<Mention> figures, @Nullable Unit lastMoney) {}
+
+  /**
+   * The figures of a sentence.
    *
    * @param text the field that the sentence's offsets count in
+   * @param lastMoney the unit of the latest money before it; null when there is none
    */
-  private static @Nullable Unit find(
-      Sentence sentence,
-      String text,
-      ArticleCurrency currency,
-      @Nullable Unit lastMoney,
-      List<Mention> mentions) {
+  private static SentenceFigures find(
+      Sentence sentence, String text, ArticleCurrency currency, @Nullable Unit lastMoney) {
     Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
     List<Amount> read = new AmountScanner(in, currency.in(sentence)).scan();
     if (read.isEmpty()) {
-      return lastMoney;
+      return new SentenceFigures(List.of(), lastMoney);
     }
     // A number that is no figure must not lend its unit to others.
     List<Amount> joined =
         new Ranges(in).join(read).stream().filter(FigureFinder::isFigureOrBare).toList();
     Comparators comparators = new Comparators(in);
+    List<Mention> figures = new ArrayList<>();
     Unit money = lastMoney;
     int previousEnd = -1;
     List<Amount> counted = new CountedSubject(in).fill(joined);
@@ -95,12 +102,12 @@ public final class FigureFinder {
       if (unit == null || !isFigureOrBare(amount)) {
         continue;
       }
-      mentions.add(mention(sentence, text, in, amount, unit, comparators.of(amount, previousEnd)));
+      figures.add(mention(sentence, text, in, amount, unit, comparators.of(amount, previousEnd)));
       previousEnd = amount.to();
       boolean whole = unit.isMoney() && !unit.isHundredth();
       money = whole ? Unit.money(unit.name()) : money;
     }
-    return money;
+    return new SentenceFigures(figures, money);
   }
 
   private static boolean isFigureOrBare(Amount amount) {
