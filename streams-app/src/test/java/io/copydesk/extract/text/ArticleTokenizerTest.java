@@ -103,6 +103,7 @@ class ArticleTokenizerTest {
     List<Sentence> sentences = tokenizer.tokenize(Fixtures.article("", body)).sentences();
 
     assertThat(sentences)
+        .hasSizeGreaterThan(1)
         .allMatch(s -> s.tokens().size() <= ArticleTokenizer.MAX_SENTENCE_TOKENS)
         .allMatch(s -> s.tokens().stream().allMatch(t -> t.text().length() < 1_000));
     assertThat(sentences).extracting(Sentence::index).isSorted().doesNotHaveDuplicates();
