@@ -10,12 +10,14 @@ final class MonthReader {
   private final DatedText text;
   private final Lexemes in;
   private final ContractMonth contracts;
+  private final UnsaidYear unsaid;
   private final @Nullable LocalDate today;
 
-  MonthReader(DatedText text) {
+  MonthReader(DatedText text, UnsaidYear unsaid) {
     this.text = text;
     this.in = text.lexemes();
     this.contracts = new ContractMonth(in);
+    this.unsaid = unsaid;
     this.today = text.today();
   }
 
@@ -42,14 +44,17 @@ final class MonthReader {
     return dated != null || other ? dated : unsaidYear(at, month);
   }
 
-  /** "the June quarter last year", or without a year the latest that had begun to end. */
+  /** "the June quarter last year", or "the June quarter". */
   private ReadPeriod monthsQuarter(int at, int month) {
     int end = isRelativeYear(at + 2) ? at + 4 : at + 2;
     if (today == null) {
       return text.open(at, end);
     }
-    int year = end > at + 2 ? today.getYear() + text.offset(at + 2) : latest(month, today);
-    return text.days(at, end, Calendar.endingIn(year, month, 3));
+    Calendar.Days days =
+        end > at + 2
+            ? Calendar.endingIn(today.getYear() + text.offset(at + 2), month, 3)
+            : unsaid.ofMonths(at, end, today, month, year -> Calendar.endingIn(year, month, 3));
+    return text.days(at, end, days);
   }
 
   /** "last year", "this year". */
@@ -65,33 +70,34 @@ final class MonthReader {
     return year > 0 ? text.days(at, next + 1, Calendar.months(year, month, 1)) : null;
   }
 
-  /** "March last year", or "March" alone: the latest that had begun. */
+  /** "March last year", or "March" alone. */
   private ReadPeriod unsaidYear(int at, int month) {
     boolean relative = isRelativeYear(at + 1);
     int end = relative ? at + 3 : at + 1;
     if (today == null) {
       return text.open(at, end);
     }
-    int year = relative ? today.getYear() + text.offset(at + 1) : latest(month, today);
-    return text.days(at, end, Calendar.months(year, month, 1));
-  }
-
-  /** The year of the latest such month that had begun on a day. */
-  private static int latest(int month, LocalDate day) {
-    return month <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;
+    Calendar.Days days =
+        relative
+            ? Calendar.months(today.getYear() + text.offset(at + 1), month, 1)
+            : unsaid.ofMonths(at, end, today, month, year -> Calendar.months(year, month, 1));
+    return text.days(at, end, days);
   }
 
   /** "October/December", which may be followed by "quarter" and a year. */
-  private @Nullable ReadPeriod monthToMonth(int at, int first, int last, int second) {
+  private ReadPeriod monthToMonth(int at, int first, int last, int second) {
     int length = Math.floorMod(last - first, 12) + 1;
     int end = behindMonths(second);
     int year = text.year(end);
-    if (year == 0 && today == null) {
-      return text.open(at, end);
+    if (year > 0) {
+      return text.days(at, end + 1, Calendar.endingIn(year, last, length));
     }
-    int ends = year == 0 && today != null ? latest(last, today) : year;
-    int starts = first > last ? ends - 1 : ends;
-    return text.days(at, year == 0 ? end : end + 1, Calendar.months(starts, first, length));
+    return today == null
+        ? text.open(at, end)
+        : text.days(
+            at,
+            end,
+            unsaid.ofMonths(at, end, today, last, y -> Calendar.endingIn(y, last, length)));
   }
 
   /** The lexeme where the year of "October-December quarter of 2009" may stand. */

@@ -16,11 +16,13 @@ final class PartReader {
 
   private final DatedText text;
   private final Lexemes in;
+  private final UnsaidYear unsaid;
   private final @Nullable LocalDate today;
 
-  PartReader(DatedText text) {
+  PartReader(DatedText text, UnsaidYear unsaid) {
     this.text = text;
     this.in = text.lexemes();
+    this.unsaid = unsaid;
     this.today = text.today();
   }
 
@@ -90,15 +92,13 @@ final class PartReader {
         : text.days(from, at + 2, part(today.getYear() + offset, part, length));
   }
 
-  /** Without a year, the latest such part that had ended or begun when the article was written. */
+  /** Without a year; of a company's own years only it knows the days. */
   private ReadPeriod unsaidYear(int from, int end, int part, int length) {
     boolean fiscal = in.is(from - 1, "fiscal") || in.is(from - 2, "fiscal");
     if (today == null || fiscal) {
       return text.open(from, end);
     }
-    Calendar.Days thisYear = part(today.getYear(), part, length);
-    boolean begun = !thisYear.start().isAfter(today);
-    return text.days(from, end, begun ? thisYear : part(today.getYear() - 1, part, length));
+    return text.days(from, end, unsaid.ofPart(from, end, today, year -> part(year, part, length)));
   }
 
   static Calendar.Days part(int year, int part, int length) {

@@ -46,7 +46,7 @@ public final class PeriodChooser {
       Ranking ranking) {
     this.view = view;
     this.ranking = ranking;
-    this.said = new SaidPeriods(view, text, today);
+    this.said = new SaidPeriods(view, text, today, before);
     this.rules = new PeriodFinder(view, said, text, today);
     this.compared = new ComparedPeriod(view);
     this.clues = new PeriodClues(view, path, said, ranking);
@@ -62,7 +62,7 @@ public final class PeriodChooser {
   /** What is known of times behind a sentence that has no figures. */
   public static DatedBefore behind(
       SentenceView view, String text, @Nullable LocalDate today, DatedBefore before) {
-    List<ReadPeriod> said = new SaidPeriods(view, text, today).all();
+    List<ReadPeriod> said = new SaidPeriods(view, text, today, before).all();
     return before.with(said.stream().map(ReadPeriod::period).toList());
   }
 

@@ -42,15 +42,17 @@ final class PeriodReader {
 
   /**
    * @param today the day that the article is from, null when not known
+   * @param before the periods of the sentences before
    */
-  PeriodReader(Lexemes in, String text, @Nullable LocalDate today) {
+  PeriodReader(Lexemes in, String text, @Nullable LocalDate today, DatedBefore before) {
     this.text = new DatedText(in, text, today);
     this.in = in;
     this.today = today;
     this.ended = new EndedSpan(in, today);
     this.earlier = new EarlierSpan(in);
-    this.months = new MonthReader(this.text);
-    this.parts = new PartReader(this.text);
+    UnsaidYear unsaid = new UnsaidYear(this.text, before);
+    this.months = new MonthReader(this.text, unsaid);
+    this.parts = new PartReader(this.text, unsaid);
   }
 
   /** The period from lexeme {@code at} on, null when none begins there. */

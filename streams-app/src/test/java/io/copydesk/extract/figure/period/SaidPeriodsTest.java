@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.place.Countries;
@@ -152,9 +153,78 @@ class SaidPeriodsTest {
     assertThat(said).singleElement().returns("", read -> read.period().days());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It expects sales of 5 dlrs for the third quarter. | 1987-07-01..1987-10-01",
+        "It sees sales of 5 dlrs in Q3. | 1987-07-01..1987-10-01",
+        "Sales will rise to 5 dlrs in December. | 1987-12-01..1988-01-01",
+        "It will open in November. | 1987-11-01..1987-12-01",
+        "It plans to sell more than 5 homes in September. | 1987-09-01..1987-10-01",
+        "Third-quarter sales are expected to rise. | 1987-07-01..1987-10-01",
+        "It raised its third-quarter sales guidance. | 1987-07-01..1987-10-01",
+        "Output is forecast at 5 dlrs for July/December. | 1987-07-01..1988-01-01",
+        "It expects 5 dlrs in the September quarter. | 1987-07-01..1987-10-01",
+        "It expects a loss for the first quarter. | 1987-01-01..1987-04-01",
+        "It expects a loss in April. | 1987-04-01..1987-05-01",
+      })
+  void of_what_is_expected_are_the_nearest_to_the_article(String text, String days) {
+    assertThat(onlyDays(text)).isEqualTo(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It earned 5 dlrs in the third quarter. | 1986-07-01..1986-10-01",
+        "Sales rose more than expected in December. | 1986-12-01..1987-01-01",
+        "It expects growth after it lost 5 dlrs in December. | 1986-12-01..1987-01-01",
+        "Its shares fell to 5 dlrs last December. | 1986-12-01..1987-01-01",
+        "In December it sold homes; it will build more. | 1986-12-01..1987-01-01",
+        "Third-quarter sales rose and will rise again. | 1986-07-01..1986-10-01",
+      })
+  void of_what_has_happened_are_the_latest_that_had_begun(String text, String days) {
+    assertThat(onlyDays(text)).isEqualTo(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Output was 5 dlrs in Jan/Sept. | 1987-01-01..1987-10-01",
+        "Output was 5 dlrs in March. | 1987-03-01..1987-04-01",
+        "Output was 5 dlrs in October. | 1986-10-01..1986-11-01",
+      })
+  void take_the_later_year_that_the_article_gave_the_same_words_before(String text, String days) {
+    DatedBefore before =
+        DatedBefore.NONE.with(
+            List.of(
+                months("Jan/Sept 1987", LocalDate.of(1987, 1, 1), 9),
+                months("March 1986", LocalDate.of(1986, 3, 1), 1)));
+
+    List<ReadPeriod> said = said(text, THURSDAY, before);
+
+    assertThat(said).singleElement().returns(days, read -> read.period().days());
+  }
+
+  private static Period months(String text, LocalDate start, int months) {
+    return new Period(text, start, start.plusMonths(months));
+  }
+
   private static List<ReadPeriod> said(String text, @Nullable LocalDate today) {
+    return said(text, today, DatedBefore.NONE);
+  }
+
+  private static String onlyDays(String text) {
+    List<ReadPeriod> said = said(text, THURSDAY);
+    assertThat(said).hasSize(1);
+    return said.getFirst().period().days();
+  }
+
+  private static List<ReadPeriod> said(String text, @Nullable LocalDate today, DatedBefore before) {
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
-    return new SaidPeriods(new SentenceView(lexemes, List.of(), Countries.bundled()), text, today)
-        .all();
+    SentenceView view = new SentenceView(lexemes, List.of(), Countries.bundled());
+    return new SaidPeriods(view, text, today, before).all();
   }
 }

@@ -1,0 +1,90 @@
+package io.copydesk.extract.figure.period;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.ReportWords;
+import io.copydesk.extract.figure.words.SubjectWords;
+
+/**
+ * Tells whether a clause speaks of a time that may be still to come: "expects sales of 5 mln dlrs
+ * in December", "third-quarter sales will rise".
+ */
+final class Foresight {
+
+  private static final int BEFORE = 12;
+  private static final int BEHIND = 6;
+  private static final int NEXT = 2;
+
+  private final Lexemes in;
+
+  Foresight(Lexemes in) {
+    this.in = in;
+  }
+
+  /**
+   * Whether what is said of a time is expected or planned.
+   *
+   * @param from its first lexeme
+   * @param to one past its last lexeme
+   */
+  boolean isOf(int from, int to) {
+    return leadsTo(from) || followsFrom(to);
+  }
+
+  /** Whether expectations of a time itself stand behind it: "third-quarter sales guidance". */
+  boolean isOfExpected(int to) {
+    for (int i = to; i < to + NEXT && in.get(i).isWord(); i++) {
+      if (ReportWords.isExpected(in.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "will open in November"; not "more than expected in November", which is over. */
+  private boolean leadsTo(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
+      String word = in.get(i).lower();
+      boolean than = in.is(i, "than");
+      if (in.is(i, ";") || (!than && endsClause(word)) || isAsExpected(i)) {
+        return false;
+      }
+      boolean bound = in.is(i + 1, "to") && ReportWords.isBoundTo(word);
+      if (bound || ReportWords.isExpected(word) || ReportWords.isTarget(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsClause(String lower) {
+    return ReportWords.endsScope(lower) || ReportWords.opensClause(lower);
+  }
+
+  private boolean isAsExpected(int index) {
+    boolean than = in.is(index - 1, "than") || in.is(index - 1, "as");
+    return than && ReportWords.isExpected(in.get(index).lower());
+  }
+
+  /** "third-quarter sales are expected to rise", "in December it will pay". */
+  private boolean followsFrom(int to) {
+    for (int i = to; i < to + BEHIND; i++) {
+      Lexeme word = in.get(i);
+      if (isForeseen(i) || isForeseen(i + 1)) {
+        return true;
+      }
+      boolean sign = word.kind() == Lexeme.Kind.SIGN && !word.isDash();
+      if (sign || endsClause(word.lower()) || SubjectWords.isVerb(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForeseen(int index) {
+    String word = in.get(index).lower();
+    boolean leads = in.is(index + 1, "to") || in.is(index + 1, "at");
+    boolean said = ReportWords.isForeseen(word) || ReportWords.isBoundTo(word);
+    return ReportWords.isModal(word) || (leads && said);
+  }
+}
