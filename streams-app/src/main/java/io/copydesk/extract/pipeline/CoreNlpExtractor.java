@@ -36,7 +36,7 @@ import java.util.List;
 public final class CoreNlpExtractor implements Extractor {
 
   /** Raised with every change of what is found: see {@link #rules}. */
-  private static final String RULES = "7";
+  private static final String RULES = "8";
 
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final NameFinder names;
