@@ -76,9 +76,21 @@ public final class NamePieces {
     if (!joins) {
       finish();
       if (c == '&') {
-        pieces.add(new NamePiece("and", at, at + 1, false, NameHash.of("and")));
+        addWord("and", at);
+      } else if (c == '+' && endsWordAt(at)) {
+        addWord("plus", at);
       }
     }
+  }
+
+  /** What a character is read as. */
+  private void addWord(String word, int at) {
+    pieces.add(new NamePiece(word, at, at + 1, false, NameHash.of(word)));
+  }
+
+  /** Whether it is the last of a word of letters: of "OPEC+", which is not OPEC, not of "K+S". */
+  private boolean endsWordAt(int at) {
+    return at > 0 && lastEnd == at && Character.isLetter(text.charAt(at - 1)) && !isWordAt(at + 1);
   }
 
   private static boolean isWordCharacter(char c) {

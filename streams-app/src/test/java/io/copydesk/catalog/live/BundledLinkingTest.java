@@ -96,6 +96,25 @@ class BundledLinkingTest {
   }
 
   @Test
+  void the_abbreviations_that_the_world_knows_link_by_themselves() {
+    Story story =
+        Story.of("{o:OPEC} met in Vienna, the {o:EU} in Brussels. The {o:IMF} had lent {o:Opec} money.");
+
+    assertThat(ids(story))
+        .containsExactly(
+            "organization:organization-of-the-petroleum-exporting-countries",
+            "organization:european-union",
+            "organization:international-monetary-fund",
+            "organization:organization-of-the-petroleum-exporting-countries");
+  }
+
+  @Test
+  void opec_and_its_allies_are_not_opec() {
+    assertThat(ids(Story.of("The {o:OPEC+} met, and {o:OPEC Plus} said so.")))
+        .containsExactly("organization:opec-plus", "organization:opec-plus");
+  }
+
+  @Test
   void a_subject_among_the_keywords_is_no_company_that_is_called_so() {
     Story story = Story.of("The wind blew.").about("renewable energy", "siemens", "Siemens");
 
