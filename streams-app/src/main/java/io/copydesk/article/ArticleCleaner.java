@@ -2,38 +2,49 @@ package io.copydesk.article;
 
 import io.copydesk.events.RawArticle;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Turns raw events into articles. A pure function of the event; thread-safe. */
+/** Turns raw events into articles. A pure function of the event and the places; thread-safe. */
 public final class ArticleCleaner {
 
   private final LanguageDetector languages = new LanguageDetector();
+  private final DatelineFinder datelines;
 
   /**
-   * The article in a raw event. The characters of a plain-text body are never altered; of an HTML
-   * body the readable text is taken. An event without any text gives an article without any.
+   * @param places whether a name is a place's, which tells a dateline from a sentence
+   */
+  public ArticleCleaner(Predicate<String> places) {
+    datelines = new DatelineFinder(places);
+  }
+
+  /**
+   * The article in a raw event. The characters of a plain-text title or body are never altered,
+   * except that entities become what they stand for; of HTML the readable text is taken. An event
+   * without any text gives an article without any.
    */
   public Article clean(RawArticle raw) {
-    String body = HtmlText.isHtml(raw.getBody()) ? HtmlText.of(raw.getBody()) : raw.getBody();
-    Dateline dateline = DatelineFinder.find(body, raw.getPublishedAt());
+    String title = HtmlText.readable(raw.getTitle());
+    String body = HtmlText.readable(raw.getBody());
+    Dateline dateline = datelines.find(body, raw.getPublishedAt());
     List<Span> boilerplate = BoilerplateFinder.find(body);
     return new Article(
         ArticleId.of(raw),
         raw.getSource(),
         raw.getUrl(),
-        raw.getTitle(),
+        title,
         body,
         raw.getPublishedAt(),
-        language(raw, body),
+        language(raw, title, body),
         dateline,
         boilerplate,
         raw.getKeywords());
   }
 
-  private @Nullable String language(RawArticle raw, String body) {
+  private @Nullable String language(RawArticle raw, String title, String body) {
     if (raw.getLanguage() != null && !raw.getLanguage().isBlank()) {
       return raw.getLanguage();
     }
-    return languages.detect(body.isBlank() ? raw.getTitle() : body);
+    return languages.detect(body.isBlank() ? title : body);
   }
 }

@@ -9,12 +9,13 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the dateline at the start of a body. Stateless. */
+/** Finds the dateline at the start of a body. Immutable, thread-safe. */
 final class DatelineFinder {
 
   /** In characters: what is further on is no dateline. */
@@ -100,14 +101,21 @@ final class DatelineFinder {
           "q",
           "a");
 
-  private DatelineFinder() {}
+  private final Predicate<String> places;
+
+  /**
+   * @param places whether a name is a place's
+   */
+  DatelineFinder(Predicate<String> places) {
+    this.places = places;
+  }
 
   /**
    * The dateline of a body, or null when it has none.
    *
    * @param publishedAt gives its year to a date that has none
    */
-  static @Nullable Dateline find(String body, @Nullable Instant publishedAt) {
+  @Nullable Dateline find(String body, @Nullable Instant publishedAt) {
     int start = 0;
     while (start < body.length() && Character.isWhitespace(body.charAt(start))) {
       start++;
@@ -122,7 +130,7 @@ final class DatelineFinder {
     return null;
   }
 
-  private static boolean isPlace(Matcher m, String head) {
+  private boolean isPlace(Matcher m, String head) {
     String place = m.group("place");
     if (NOT_PLACES.contains(place.toLowerCase(Locale.ROOT))) {
       return false;
@@ -136,7 +144,18 @@ final class DatelineFinder {
     boolean oneOrTwoWords = place.chars().filter(c -> c == ' ').count() <= 1;
     return startsSentence(head, m.end())
         && oneOrTwoWords
+        && (capitals || isKnown(place))
         && (m.group("colon") != null ? capitals || place.indexOf(' ') < 0 : spacedDash);
+  }
+
+  /**
+   * Whether it is sure that a name in small letters, without date or agency, is no company's whose
+   * story begins like a dateline: "Nestle - The food group said". The dateline's words are not read
+   * again, so the company would be lost.
+   */
+  private boolean isKnown(String place) {
+    return NEWS_ORGANISATION.matcher(place).find()
+        || Arrays.stream(place.split(", ")).anyMatch(places);
   }
 
   private static boolean startsSentence(String head, int at) {

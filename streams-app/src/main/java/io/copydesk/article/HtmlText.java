@@ -7,9 +7,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
-/** The readable text of an HTML body. Stateless. */
+/** The readable text of a title or a body that may be HTML. Stateless. */
 final class HtmlText {
 
   /**
@@ -67,7 +68,27 @@ final class HtmlText {
 
   private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
 
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+
   private HtmlText() {}
+
+  /**
+   * What a reader would see of a title or a body: of HTML {@link #of} it; else the text as it is,
+   * but for entities, which feeds leave in text that is otherwise plain ("AT&amp;amp;T").
+   */
+  static String readable(String posted) {
+    if (isHtml(posted)) {
+      return of(posted);
+    }
+    return ENTITY.matcher(posted).replaceAll(m -> Matcher.quoteReplacement(character(m.group())));
+  }
+
+  /** An entity's character; the entity itself when it is none. */
+  private static String character(String entity) {
+    String character = Parser.unescapeEntities(entity, true);
+    return character.equals("\u00a0") ? " " : character;
+  }
 
   /** Whether a body is HTML rather than plain text that may hold tickers in angle brackets. */
   static boolean isHtml(String body) {
@@ -131,8 +152,11 @@ final class HtmlText {
     private void breakFor(String element) {
       if (PARAGRAPHS.contains(element)) {
         breakLines(2);
-      } else if (LINES.contains(element) || element.equals("br")) {
+      } else if (LINES.contains(element)) {
         breakLines(1);
+      } else if (element.equals("br")) {
+        // Newsrooms part paragraphs by two of them.
+        breakLines(endsLine() ? 2 : 1);
       } else if (element.equals("td") || element.equals("th")) {
         append(" ");
       }
@@ -153,16 +177,26 @@ final class HtmlText {
       if (text.isEmpty()) {
         return;
       }
-      int end = text.length();
-      while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-        end--;
-      }
+      int end = endOfWords();
       int have = 0;
       for (int i = end; i < text.length(); i++) {
         have += text.charAt(i) == '\n' ? 1 : 0;
       }
       text.setLength(end);
       text.append("\n".repeat(Math.max(have, breaks)));
+    }
+
+    /** Whether nothing but white space stands behind the last line break. */
+    private boolean endsLine() {
+      return text.indexOf("\n", endOfWords()) >= 0;
+    }
+
+    private int endOfWords() {
+      int end = text.length();
+      while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      return end;
     }
 
     String text() {

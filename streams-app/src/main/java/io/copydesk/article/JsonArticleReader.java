@@ -1,8 +1,10 @@
 package io.copydesk.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.copydesk.events.RawArticle;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,7 +37,9 @@ public final class JsonArticleReader {
           .appendOffsetId()
           .toFormatter(Locale.ROOT);
 
-  private final ObjectMapper mapper = new ObjectMapper();
+  /** It refuses what stands behind an object, a second one above all: nobody would miss it. */
+  private final ObjectMapper mapper =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /**
    * The article in one JSON object.
@@ -68,6 +72,9 @@ public final class JsonArticleReader {
     JsonNode node;
     try {
       node = mapper.readTree(json);
+    } catch (MismatchedInputException e) {
+      throw new UnreadableArticleException(
+          "more stands behind the JSON object: write one object a line", e);
     } catch (JsonProcessingException e) {
       throw new UnreadableArticleException("not a JSON object: " + e.getOriginalMessage(), e);
     }

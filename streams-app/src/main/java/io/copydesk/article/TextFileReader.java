@@ -45,7 +45,7 @@ public final class TextFileReader {
     private List<String> keywords = List.of();
 
     Parts(String text) {
-      rest = text.strip().replace("\uFEFF", "");
+      rest = text.strip();
       takeTitle();
       takeStamp();
       takeKeywords();

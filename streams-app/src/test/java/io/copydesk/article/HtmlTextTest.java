@@ -40,6 +40,19 @@ class HtmlTextTest {
     assertThat(HtmlText.of(html)).isEqualTo("Oil rose 5%.\n\nGold fell,\nthen rose.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<br><br>", "<br/>\n <br />", "<br><br><br>", "<br></b><br>", "<br>&nbsp;<br>"})
+  void two_line_breaks_part_paragraphs(String breaks) {
+    assertThat(HtmlText.of("profits of Norvik Foods" + breaks + "Acme Corp said"))
+        .isEqualTo("profits of Norvik Foods\n\nAcme Corp said");
+  }
+
+  @Test
+  void a_line_break_at_the_end_of_a_list_item_is_no_paragraph() {
+    assertThat(HtmlText.of("<ul><li>Oil<br></li><li>Gold</li></ul>")).isEqualTo("Oil\nGold");
+  }
+
   @Test
   void scripts_styles_and_navigation_are_left_out() {
     String html =

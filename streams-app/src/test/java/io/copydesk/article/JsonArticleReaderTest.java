@@ -59,6 +59,8 @@ class JsonArticleReaderTest {
         "{\"title\":\"t\",\"attributes\":{\"a\":[]}} | attributes.a",
         "[1] | JSON object",
         "{\"title\": | JSON object",
+        "{\"title\":\"t\"} {\"title\":\"u\"} | JSON object",
+        "{\"title\":\"t\"}, | JSON object",
       })
   void what_cannot_be_read_is_refused_with_the_field_s_name(String json, String named) {
     assertThatExceptionOfType(UnreadableArticleException.class)

@@ -22,6 +22,13 @@ class TextFileReaderTest {
   }
 
   @Test
+  void the_characters_of_the_body_stay_as_they_are() {
+    var article = TextFileReader.read("", "Oil rises\n\nOil\uFEFF rose 5%.");
+
+    assertThat(article.getBody()).isEqualTo("Oil\uFEFF rose 5%.");
+  }
+
+  @Test
   void stamp_and_keywords_are_optional() {
     var article = TextFileReader.read("", "Oil rises\nOil rose 5%; gold fell.\nThe end.");
 

@@ -23,6 +23,7 @@ import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.Subject;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 class ArticleEnricherTest {
 
-  private static final ArticleCleaner CLEANER = new ArticleCleaner();
+  private static final ArticleCleaner CLEANER = new ArticleCleaner(Countries.bundled()::isPlace);
   private static final String BODY = "Acme took a 43.0% market share in 2018, the company said.";
 
   @Test

@@ -7,6 +7,7 @@ import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
 import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
+import io.copydesk.extract.place.Countries;
 import java.time.Duration;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,9 @@ class HostileArticlesTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   private final ArticleEnricher enricher =
-      new ArticleEnricher(new ArticleCleaner(), new CoreNlpExtractor(new FigureGrammar()));
+      new ArticleEnricher(
+          new ArticleCleaner(Countries.bundled()::isPlace),
+          new CoreNlpExtractor(new FigureGrammar()));
 
   enum Body {
     FIVE_MEGABYTES("Acme Corp said net profit rose 7% to $3 billion in 2018. ", 5 * MEGABYTE),

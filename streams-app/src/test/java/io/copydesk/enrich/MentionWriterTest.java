@@ -82,7 +82,9 @@ class MentionWriterTest {
   }
 
   private static List<io.copydesk.events.Mention> write(Mention... mentions) {
-    var article = new ArticleCleaner().clean(RawArticle.newBuilder().setBody(BODY).build());
+    var article =
+        new ArticleCleaner(Countries.bundled()::isPlace)
+            .clean(RawArticle.newBuilder().setBody(BODY).build());
     var text = new TokenizedArticle(article, List.of());
     var countries = new ArticleCountries(text, Countries.bundled());
     var extraction = new Extraction(text, List.of(mentions), List.of(), countries);

@@ -15,6 +15,7 @@ import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
 import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
+import io.copydesk.extract.place.Countries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,8 @@ class GoldenOutputTest {
   }
 
   private static List<String> output(CoreNlpExtractor extractor) throws IOException {
-    ArticleEnricher enricher = new ArticleEnricher(new ArticleCleaner(), extractor);
+    ArticleEnricher enricher =
+        new ArticleEnricher(new ArticleCleaner(Countries.bundled()::isPlace), extractor);
     Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
     PlainJson json = new PlainJson();
     List<String> lines = new ArrayList<>();

@@ -9,6 +9,7 @@ import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
 import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
+import io.copydesk.extract.place.Countries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ import java.util.Map;
 public final class Model {
 
   private static final Enricher ENRICHER =
-      new ArticleEnricher(new ArticleCleaner(), new CoreNlpExtractor(new FigureGrammar()));
+      new ArticleEnricher(
+          new ArticleCleaner(Countries.bundled()::isPlace),
+          new CoreNlpExtractor(new FigureGrammar()));
 
   private Model() {}
 

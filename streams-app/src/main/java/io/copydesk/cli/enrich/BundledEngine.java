@@ -10,6 +10,7 @@ import io.copydesk.enrich.Enricher;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
+import io.copydesk.extract.place.Countries;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -34,6 +35,8 @@ public final class BundledEngine implements Engine.Factory {
 
   /** The steps of the application, with the model loaded. */
   public static Enricher enricher() {
-    return new ArticleEnricher(new ArticleCleaner(), new CoreNlpExtractor(new FigureGrammar()));
+    return new ArticleEnricher(
+        new ArticleCleaner(Countries.bundled()::isPlace),
+        new CoreNlpExtractor(new FigureGrammar()));
   }
 }

@@ -107,22 +107,26 @@ public final class ArticleInput {
     if (lower.endsWith(".json") || lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
       return InputFormat.JSON;
     }
-    return firstCharacter(in) == '{' ? InputFormat.JSON : InputFormat.TEXT;
+    return beginsAsJson(in) ? InputFormat.JSON : InputFormat.TEXT;
   }
 
   /**
-   * The first character that is not white space or a byte-order mark; the stream stays as it is.
+   * Whether an object comes first, be it in an array: that is none of our forms, and the reader of
+   * JSON says so, where its source taken for text would be published. The stream stays as it is.
    */
-  private static int firstCharacter(InputStream in) throws IOException {
+  private static boolean beginsAsJson(InputStream in) throws IOException {
     in.mark(LOOK_AHEAD);
+    boolean inArray = false;
     int c = in.read();
-    for (int read = 1; read < LOOK_AHEAD && isBlank(c); read++) {
+    for (int read = 1; read < LOOK_AHEAD && (isBlank(c) || (c == '[' && !inArray)); read++) {
+      inArray = inArray || c == '[';
       c = in.read();
     }
     in.reset();
-    return c;
+    return c == '{';
   }
 
+  /** White space, or a byte of the byte-order mark. */
   private static boolean isBlank(int c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == 0xEF || c == 0xBB || c == 0xBF;
   }

@@ -10,6 +10,7 @@ import io.copydesk.events.TextField;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.learn.Example;
 import io.copydesk.extract.name.learn.GoldName;
+import io.copydesk.extract.place.Countries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ final class ExampleReader {
 
   private static final int EVERY = (1 << NameKind.COUNT) - 1;
 
-  private final ArticleCleaner cleaner = new ArticleCleaner();
+  private final ArticleCleaner cleaner = new ArticleCleaner(Countries.bundled()::isPlace);
   private final ObjectMapper mapper = new ObjectMapper();
   private final Labels labels;
 

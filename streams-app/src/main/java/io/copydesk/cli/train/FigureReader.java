@@ -10,6 +10,7 @@ import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Extractor;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.figure.learn.FigureExample;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Effort;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class FigureReader {
 
   private static final int OF_LABELS = 1;
 
-  private final ArticleCleaner cleaner = new ArticleCleaner();
+  private final ArticleCleaner cleaner = new ArticleCleaner(Countries.bundled()::isPlace);
   private final JsonArticleReader json = new JsonArticleReader();
   private final Extractor extractor;
   private final KnownNames known;

@@ -70,6 +70,11 @@ public final class Countries {
     return find(byPlace, place);
   }
 
+  /** Whether it is the name of a country or of a place in one. */
+  public boolean isPlace(String name) {
+    return byName(name) != null || byPlace(name) != null;
+  }
+
   /** By name, else adjective, else place; null when it is none of them. */
   public @Nullable Country any(String words) {
     Country country = byName(words);

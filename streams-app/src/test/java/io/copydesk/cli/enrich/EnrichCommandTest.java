@@ -96,6 +96,33 @@ class EnrichCommandTest {
     assertThat(run.out()).contains("\"title\":\"Oil rises\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[{\"title\":\"T\"}]", "[\n  {\"title\":\"T\"}]"})
+  void an_array_on_standard_input_is_refused_rather_than_taken_for_text(String input) {
+    var run = Cli.withInput(input).execute("enrich");
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("standard input:1: not a JSON object");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void text_on_standard_input_may_begin_with_a_bracket() {
+    var run = Cli.withInput("[Update] Oil rises\nOil rose 5%.").execute("enrich");
+
+    assertThat(run.out()).contains("\"title\":\"[Update] Oil rises\"");
+  }
+
+  @Test
+  void a_second_object_on_a_line_is_told_and_not_lost_in_silence() {
+    var run =
+        Cli.withInput("{\"id\":\"a\",\"title\":\"T\"} {\"id\":\"b\",\"title\":\"U\"}")
+            .execute("enrich");
+
+    assertThat(run.err()).startsWith("standard input:1: more stands behind the JSON object");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
   @Test
   void what_is_not_utf_8_is_told_with_the_remedy() throws IOException {
     Path file = folder.resolve("latin.jsonl");

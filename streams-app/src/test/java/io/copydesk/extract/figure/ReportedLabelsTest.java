@@ -14,6 +14,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.Reported;
 import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Effort;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class ReportedLabelsTest {
 
   private static List<Mention> found(CoreNlpExtractor extractor, JsonNode article) {
     Article cleaned =
-        new ArticleCleaner()
+        new ArticleCleaner(Countries.bundled()::isPlace)
             .clean(
                 RawArticle.newBuilder()
                     .setId(article.path("id").asText())
