@@ -2,6 +2,7 @@ package io.copydesk.app;
 
 import static io.copydesk.local.SecuredBroker.ADMINISTRATOR;
 import static io.copydesk.local.SecuredBroker.APPLICATION;
+import static io.copydesk.local.SecuredBroker.OPERATOR;
 import static io.copydesk.local.SecuredBroker.password;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.apache.kafka.common.resource.ResourceType.TOPIC;
@@ -21,6 +22,7 @@ import io.copydesk.app.registry.SchemaRegistrar;
 import io.copydesk.app.start.CannotRunException;
 import io.copydesk.app.start.StopReason;
 import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.cli.Cli;
 import io.copydesk.enrich.CopyingEnricher;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
@@ -56,6 +58,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AccessControlEntryFilter;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
@@ -134,6 +137,11 @@ class SecuredClusterIT {
 
   /** Through a file, as {@code copydesk run -c} does. */
   private CopydeskConfig config(Map<String, String> client) throws IOException {
+    return ConfigReader.read(
+        ConfigSources.merge(ConfigSources.file(file(client)), Map.of(), Map.of()));
+  }
+
+  private Path file(Map<String, String> client) throws IOException {
     started++;
     Properties settings = new Properties();
     settings.putAll(client);
@@ -144,7 +152,7 @@ class SecuredClusterIT {
     try (Writer out = Files.newBufferedWriter(file)) {
       settings.store(out, null);
     }
-    return ConfigReader.read(ConfigSources.merge(ConfigSources.file(file), Map.of(), Map.of()));
+    return file;
   }
 
   private static CopydeskApplication start(CopydeskConfig config) throws InterruptedException {
@@ -175,6 +183,43 @@ class SecuredClusterIT {
       assertThat(application.isRunning()).isTrue();
       assertThat(application.refusal()).isEmpty();
     }
+  }
+
+  @Test
+  void with_the_rights_of_the_manifest_an_operator_replays_dead_letters() throws Exception {
+    grant(OPERATOR, UserManifest.granted(OPERATOR));
+    try (CopydeskApplication application =
+        start(config(application(Login.SCRAM, password(APPLICATION))))) {
+      post("replayed", GARBAGE);
+      assertThat(readUntil(topics.deadLetters(), "replayed")).hasSize(1);
+      assertThat(application.isRunning()).isTrue();
+    }
+
+    Cli.Run run =
+        Cli.run(
+            "dlq",
+            "replay",
+            "-c",
+            file(broker.scramClient(OPERATOR, password(OPERATOR))).toString());
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(readUntil(topics.raw(), "replayed")).hasSize(2);
+  }
+
+  private void grant(String user, List<Right> rights) throws Exception {
+    List<AclBinding> bindings =
+        single(rights).stream()
+            .map(
+                right ->
+                    new AclBinding(
+                        right.resource(),
+                        new AccessControlEntry(
+                            "User:" + user,
+                            "*",
+                            right.operations().iterator().next(),
+                            AclPermissionType.ALLOW)))
+            .toList();
+    admin.createAcls(bindings).all().get();
   }
 
   @ParameterizedTest

@@ -26,6 +26,9 @@ public final class SecuredBroker implements AutoCloseable {
   /** The application's own user, known to SCRAM; it is allowed nothing at first. */
   public static final String APPLICATION = "copydesk";
 
+  /** Who operates it, known to SCRAM; allowed nothing at first, either. */
+  public static final String OPERATOR = "copydesk-operator";
+
   private static final String LISTENER = "listener.name.clients.";
   private static final String LOGIN_MODULES = "org.apache.kafka.common.security.";
 
@@ -70,7 +73,7 @@ public final class SecuredBroker implements AutoCloseable {
         .setDirectories(List.of(log.toString()))
         .setMetadataLogDirectory(log.toString())
         .setControllerListenerName("CONTROLLER")
-        .setScramArguments(List.of(scram(ADMINISTRATOR), scram(APPLICATION)))
+        .setScramArguments(List.of(scram(ADMINISTRATOR), scram(APPLICATION), scram(OPERATOR)))
         .setSupportedFeatures(Feature.PRODUCTION_FEATURES)
         .run();
   }

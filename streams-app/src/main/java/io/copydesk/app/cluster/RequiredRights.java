@@ -64,6 +64,14 @@ public record RequiredRights(List<Right> all) {
     return applicationId(config) + "-refusals";
   }
 
+  /**
+   * The transactional id of whoever replays dead letters: the operator's, so not among these
+   * rights. By application, so that two of a cluster do not fence each other's replays off.
+   */
+  public static String replay(CopydeskConfig config) {
+    return applicationId(config) + "-dlq-replay";
+  }
+
   /** Which rights a failure at run time is about; empty when it is about none. */
   public Optional<String> refusedBy(Throwable failure) {
     for (Throwable cause : Causes.of(failure).toList()) {

@@ -1,5 +1,6 @@
 package io.copydesk.cli.deadletter;
 
+import io.copydesk.app.cluster.RequiredRights;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.TopicReader;
 import java.nio.charset.StandardCharsets;
@@ -22,17 +23,17 @@ import org.apache.kafka.common.header.Headers;
  * <p>By these headers a replay knows, as far back as the raw topic reaches, what was replayed
  * before, and leaves it alone; so it does with records that failed again after a replay, unless
  * asked to take them, since they would fail for ever. Records are written in transactions under one
- * transactional id: a replay that is interrupted leaves no half of a transaction, and of two at the
- * same time one is fenced off.
+ * transactional id of the application's: a replay that is interrupted leaves no half of a
+ * transaction, and of two at the same time one is fenced off.
  */
 public final class Replay {
 
-  private static final String TRANSACTIONAL_ID = "copydesk-dlq-replay";
   private static final int PER_TRANSACTION = 500;
 
   private final Cluster cluster;
   private final boolean again;
   private final String raw;
+  private final String transactionalId;
 
   /**
    * A replay to the raw topic of a cluster.
@@ -43,6 +44,7 @@ public final class Replay {
     this.cluster = cluster;
     this.again = again;
     this.raw = cluster.topics().raw().name();
+    this.transactionalId = RequiredRights.replay(cluster.config());
   }
 
   /**
@@ -63,7 +65,7 @@ public final class Replay {
       Sorted sorted = sort(letters, marks());
       return sorted.result();
     }
-    try (Producer<byte[], byte[]> producer = cluster.transactionalProducer(TRANSACTIONAL_ID)) {
+    try (Producer<byte[], byte[]> producer = cluster.transactionalProducer(transactionalId)) {
       // First, so that another replay is fenced off before the marks are read.
       producer.initTransactions();
       Sorted sorted = sort(letters, marks());
@@ -78,7 +80,7 @@ public final class Replay {
   /** The marks of all replayed records in the raw topic. */
   private Set<String> marks() {
     Set<String> marks = new HashSet<>();
-    try (TopicReader reader = new TopicReader(cluster, raw, TRANSACTIONAL_ID)) {
+    try (TopicReader reader = new TopicReader(cluster, raw, transactionalId)) {
       reader.seekToBeginning();
       reader.readToEnd(
           record -> {
