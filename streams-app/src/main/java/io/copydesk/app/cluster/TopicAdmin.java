@@ -104,6 +104,23 @@ public final class TopicAdmin {
   }
 
   /**
+   * What to tell of topics that are as needed, but that the loss of one broker may damage; the
+   * settings are the cluster's to choose, so nothing is changed.
+   *
+   * @throws KafkaException when the cluster does not answer or does not allow it
+   */
+  public List<String> warnings(Topics topics) {
+    Map<String, TopicDescription> existing = describe(topics.all());
+    Map<String, Config> settings = settings(existing.keySet());
+    return topics.all().stream()
+        .filter(topic -> settings.containsKey(topic.name()))
+        .flatMap(
+            topic ->
+                Durability.warning(existing.get(topic.name()), settings.get(topic.name())).stream())
+        .toList();
+  }
+
+  /**
    * For how long a topic keeps its records, in milliseconds.
    *
    * @return empty when there is no such topic, or it keeps them for ever

@@ -26,6 +26,13 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
     return plan().stream().map(TopicChange::describe).toList();
   }
 
+  /** What the loss of a broker may damage, a line each. */
+  public List<String> warnings() {
+    try (Admin admin = cluster.admin()) {
+      return admin(admin).warnings(cluster.topics());
+    }
+  }
+
   /** What differs in the schemas, a line each. */
   public List<String> schemaDifferences() throws IOException, InterruptedException {
     try (RegistryApi registry = RegistryApi.of(cluster.config())) {

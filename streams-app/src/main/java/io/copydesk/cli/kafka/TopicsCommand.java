@@ -31,10 +31,12 @@ public final class TopicsCommand extends ClusterCommand {
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
     Preparation preparation = new Preparation(cluster, line -> console.data(SafeText.line(line)));
-    if (dryRun) {
-      return tellDifferences(preparation, console);
-    }
-    return preparation.prepare(!noCatalog) ? ExitCode.OK : ExitCode.SOFTWARE;
+    int exitCode =
+        dryRun
+            ? tellDifferences(preparation, console)
+            : preparation.prepare(!noCatalog) ? ExitCode.OK : ExitCode.SOFTWARE;
+    preparation.warnings().forEach(line -> console.tell("warning: " + SafeText.line(line)));
+    return exitCode;
   }
 
   /** Topics first: they are told also when the registry does not answer. */
