@@ -124,10 +124,12 @@ class MetricsIT {
   void the_values_of_labels_are_documented() throws IOException {
     assertThat(documentedValues("outcome"))
         .containsExactlyInAnyOrderElementsOf(scrape.values("copydesk_articles_total", "outcome"));
-    assertThat(documentedValues("type"))
-        .containsAll(scrape.values("copydesk_mentions_total", "type"));
-    assertThat(documentedValues("evidence"))
-        .containsAll(scrape.values("copydesk_mentions_total", "evidence"));
+    assertThat(scrape.values("copydesk_mentions_total", "type"))
+        .isNotEmpty()
+        .isSubsetOf(documentedValues("type"));
+    assertThat(scrape.values("copydesk_mentions_total", "evidence"))
+        .isNotEmpty()
+        .isSubsetOf(documentedValues("evidence"));
     assertThat(scrape.values("copydesk_dead_letters_total", "stage")).containsExactly("DECODE");
     assertThat(scrape.values("copydesk_dead_letters_total", "code")).containsExactly("UNDECODABLE");
   }

@@ -98,7 +98,8 @@ class BundledLinkingTest {
   @Test
   void the_abbreviations_that_the_world_knows_link_by_themselves() {
     Story story =
-        Story.of("{o:OPEC} met in Vienna, the {o:EU} in Brussels. The {o:IMF} had lent {o:Opec} money.");
+        Story.of(
+            "{o:OPEC} met in Vienna, the {o:EU} in Brussels. The {o:IMF} had lent {o:Opec} money.");
 
     assertThat(ids(story))
         .containsExactly(

@@ -23,7 +23,7 @@ public final class Lexemes {
     return index < 0 || index >= all.size() ? Lexeme.NONE : all.get(index);
   }
 
-  /** The characters of some lexemes as written, blanks between them as one each. */
+  /** The characters of some lexemes as written, but for line breaks, which become blanks. */
   public String text(int from, int to) {
     return text.substring(get(from).start(), get(to - 1).end()).replace('\n', ' ');
   }

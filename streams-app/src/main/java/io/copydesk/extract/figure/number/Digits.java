@@ -47,7 +47,7 @@ public final class Digits {
         : null;
   }
 
-  /** One or two decimals, or more than a group has: "1,5", "12,75", "3,1416". */
+  /** As many decimals as no group has digits: "1,5", "12,75", "3,1416". */
   private static boolean hasDecimalComma(String run) {
     int comma = run.indexOf(',');
     boolean only = comma == run.lastIndexOf(',') && run.indexOf('.') < 0;
