@@ -54,10 +54,10 @@ final class AmountTally {
         && isNear(end(wanted, "high"), end(figure, "high"));
   }
 
-  /** One end of a range; the value itself where there is one. */
+  /** One end of a range; the value itself where there is one. A null is the same as nothing. */
   private static @Nullable Double end(JsonNode figure, String key) {
-    String exact = figure.path("value").asText();
-    String text = exact.isEmpty() ? figure.path(key).asText() : exact;
+    String exact = figure.path("value").asText("");
+    String text = exact.isEmpty() ? figure.path(key).asText("") : exact;
     return text.isEmpty() ? null : Double.valueOf(text);
   }
 
@@ -69,8 +69,8 @@ final class AmountTally {
 
   /** Of what is counted the noun decides, "new jobs" and "job" are the same. */
   private static boolean sameUnit(JsonNode wanted, JsonNode figure) {
-    String gold = wanted.path("unit").asText();
-    String given = figure.path("unit").asText();
+    String gold = wanted.path("unit").asText("");
+    String given = figure.path("unit").asText("");
     String noun = WordLists.noun(gold);
     boolean counts = wanted.path("kind").asText().equals("QUANTITY") && !noun.isEmpty();
     return given.equals(gold) || (counts && WordLists.noun(given).equals(noun));

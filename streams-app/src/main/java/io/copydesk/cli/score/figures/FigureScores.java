@@ -151,10 +151,10 @@ public final class FigureScores {
   }
 
   private static String amount(JsonNode figure) {
-    String exact = figure.path("value").asText();
-    String range = figure.path("low").asText() + " to " + figure.path("high").asText();
+    String exact = figure.path("value").asText("");
+    String range = figure.path("low").asText("") + " to " + figure.path("high").asText("");
     String value = exact.isEmpty() ? range : exact;
-    return String.join(" ", figure.path("kind").asText(), value, figure.path("unit").asText());
+    return String.join(" ", figure.path("kind").asText(), value, figure.path("unit").asText(""));
   }
 
   private void missed(JsonNode article, JsonNode figure, String key, String labels, String got) {

@@ -51,6 +51,21 @@ class FigureScoresTest {
   }
 
   @Test
+  void a_null_in_a_figure_is_the_same_as_nothing() {
+    String gold = GOLD.replace("\"value\"", "\"low\":null,\"high\":null,\"value\"");
+    String system =
+        """
+        {"id":"a","mentions":[{"type":"FIGURE","field":"BODY","start":14,"end":19,"figure":{"kind":"QUANTITY",\
+        "value":null,"low":"4000000","high":"5000000","unit":null,"comparator":null}}]}""";
+
+    FigureScores scores = new FigureScores(List.of(gold), List.of(system));
+
+    assertThat(scores.misses("figure"))
+        .containsExactly(
+            "a\t5 mln\tfigure\tgold QUANTITY 5000000 new cars\tgot QUANTITY 4000000 to 5000000 ");
+  }
+
+  @Test
   void a_figure_that_is_not_found_is_missed_in_all_that_was_labelled() {
     FigureScores scores =
         new FigureScores(List.of(GOLD), List.of("{\"id\":\"a\",\"mentions\":[]}"));
