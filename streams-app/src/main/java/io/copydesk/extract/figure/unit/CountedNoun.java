@@ -42,6 +42,10 @@ public final class CountedNoun {
       Vocabulary.beside(CountedNoun.class).words("counted-noun.lettered");
   private static final Set<String> DAILY =
       Vocabulary.beside(CountedNoun.class).words("counted-noun.daily");
+  private static final Set<String> VERBS =
+      Vocabulary.beside(CountedNoun.class).words("counted-noun.verbs");
+  private static final Set<String> OBJECTS =
+      Vocabulary.beside(CountedNoun.class).words("counted-noun.objects");
   private static final Set<String> DAY =
       Vocabulary.beside(CountedNoun.class).words("counted-noun.day");
 
@@ -224,7 +228,7 @@ public final class CountedNoun {
     while (mayGoOn
         && head - plural < MOST_HEADS
         && isPlural(head + 1)
-        && !moves(head + 1)
+        && !isVerb(head + 1)
         && in.get(head + 1).gap()
         && !in.beginsRow(head + 1)) {
       head++;
@@ -232,10 +236,14 @@ public final class CountedNoun {
     return head;
   }
 
-  /** "rises", "falls": a plural as well, but of what another plural counts the verb. */
-  private boolean moves(int index) {
+  /**
+   * "rises", "serves": may be a plural as well, but behind another plural it is the verb; so is
+   * what an object with its article follows, "40 buses tours the city".
+   */
+  private boolean isVerb(int index) {
     String word = in.get(index).lower();
-    return Movements.isVerb(word) && Movements.after(word) != null;
+    boolean moves = Movements.isVerb(word) && Movements.after(word) != null;
+    return moves || VERBS.contains(word) || OBJECTS.contains(in.get(index + 1).lower());
   }
 
   private boolean isPlural(int index) {

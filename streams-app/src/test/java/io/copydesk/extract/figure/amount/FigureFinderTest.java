@@ -132,6 +132,13 @@ class FigureFinderTest {
         "It has a [150-dunum] plot. | 150 dunum",
         "It has [a million users] there. | 1000000 user",
         "It issued [2,800,000 Class A shares] in May. | 2800000 share",
+        // the noun that is counted, and the verb behind it
+        "A fleet of [40 buses] serves the city. | 40 bus",
+        "A chain of [500 stores] sells shoes. | 500 store",
+        "A team of [12 doctors] tours the villages. | 12 doctor",
+        "A row of [40 hotels] stretches along it. | 40 hotel",
+        "It moved [40 sports cars] there. | 40 car",
+        "It opened [20 sales offices] there. | 20 office",
       })
   void reads_an_amount_as_an_exact_decimal_with_its_unit(String marked, String expected) {
     String text = marked.replace("[", "").replace("]", "");
