@@ -139,6 +139,15 @@ class FigureFinderTest {
         "A row of [40 hotels] stretches along it. | 40 hotel",
         "It moved [40 sports cars] there. | 40 car",
         "It opened [20 sales offices] there. | 20 office",
+        // singulars
+        "It sold [300 shoes] there. | 300 shoe",
+        "It sold [300 lenses] there. | 300 lens",
+        "It paid [300 bonuses] there. | 300 bonus",
+        "It closed [14 campuses] there. | 14 campus",
+        "It sold [30 knives] there. | 30 knife",
+        "It sold [14 tranches] there. | 14 tranche",
+        "It opened [14 branches] there. | 14 branch",
+        "It sold [14 boxes] there. | 14 box",
       })
   void reads_an_amount_as_an_exact_decimal_with_its_unit(String marked, String expected) {
     String text = marked.replace("[", "").replace("]", "");
