@@ -47,7 +47,7 @@ final class WordNumber {
     if (partOfOne != null) {
       return partOf(partOfOne, from, noun + 1);
     }
-    BigDecimal value = addPart(spelledOut(from));
+    BigDecimal value = addPart(spelledOut(from, BigDecimal.ZERO));
     boolean little = at == from + 1 && value.compareTo(BigDecimal.valueOf(12)) <= 0;
     NumberPart.Form form = little ? NumberPart.Form.SMALL_WORD : NumberPart.Form.WORDS;
     return scales.scaled(value, from, at, form);
@@ -96,9 +96,25 @@ final class WordNumber {
     NumberPart one = scales.scaled(BigDecimal.ONE, from, from + 1, NumberPart.Form.WORDS);
     int and = one.to();
     boolean more = in.is(and, "and") && in.is(and + 1, "a") && in.is(and + 2, "half");
+    NumberPart longer = more ? null : spelledOutBehindArticle(from, one);
+    if (longer != null) {
+      return longer;
+    }
     return more
         ? new NumberPart(BigDecimal.ONE.add(HALF), one.scale(), from, and + 3, one.form())
         : one;
+  }
+
+  /**
+   * "a hundred and twenty", "a thousand five hundred"; null when no more than the scale is said, or
+   * the words behind it are of another number: "between a hundred and two hundred".
+   */
+  private @Nullable NumberPart spelledOutBehindArticle(int from, NumberPart one) {
+    at = from + 1;
+    BigDecimal value = spelledOut(at, BigDecimal.ONE);
+    boolean counts = in.get(at).isDash() && in.glued(at);
+    boolean other = counts || in.is(from - 1, "between") || in.is(at, "hundred");
+    return at > one.to() && !other ? scales.scaled(value, from, at, one.form()) : null;
   }
 
   private @Nullable BigDecimal part(int at) {
@@ -121,10 +137,14 @@ final class WordNumber {
     return in.get(index).isWord() && NumberWords.isLongScale(in.get(index).lower());
   }
 
-  /** Adds up words to a number and leaves the cursor behind the last one. */
-  private BigDecimal spelledOut(int from) {
+  /**
+   * Adds up words to a number and leaves the cursor behind the last one.
+   *
+   * @param said what stands before the words: one behind an article, else zero
+   */
+  private BigDecimal spelledOut(int from, BigDecimal said) {
     BigDecimal total = BigDecimal.ZERO;
-    BigDecimal group = BigDecimal.ZERO;
+    BigDecimal group = said;
     int most = 100;
     while (at - from < LONGEST) {
       int word = wordAt(at, from);

@@ -148,6 +148,15 @@ class FigureFinderTest {
         "It sold [14 tranches] there. | 14 tranche",
         "It opened [14 branches] there. | 14 branch",
         "It sold [14 boxes] there. | 14 box",
+        // numbers spelled out behind an article
+        "It fed [a hundred and twenty people] there. | 120 person",
+        "It fed [a thousand five hundred workers] there. | 1500 worker",
+        "It fed [a hundred and fifty thousand people] there. | 150000 person",
+        "It fed [a hundred thousand people] there. | 100000 person",
+        "It fed [a hundred people] there. | 100 person",
+        "It took [a million and a half people] there. | 1500000 person",
+        "It fed between [a hundred and two hundred people] there. | 100..200 person",
+        "It has [a million] [twenty-dollar] bills. | 1000000 USD; 20 USD",
       })
   void reads_an_amount_as_an_exact_decimal_with_its_unit(String marked, String expected) {
     String text = marked.replace("[", "").replace("]", "");
