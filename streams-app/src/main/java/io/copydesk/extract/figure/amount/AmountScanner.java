@@ -41,6 +41,7 @@ final class AmountScanner {
   private final UnitReader units;
   private final Exclusions exclusions;
   private final MinusReader minus;
+  private final ScaledSum sums;
 
   AmountScanner(Lexemes in, SentenceCurrency currency) {
     this.in = in;
@@ -50,6 +51,7 @@ final class AmountScanner {
     this.units = new UnitReader(in, currency);
     this.exclusions = new Exclusions(in);
     this.minus = new MinusReader(in);
+    this.sums = new ScaledSum(in);
   }
 
   /** The amounts in order, those without a unit included: {@link Elisions} may give them one. */
@@ -75,12 +77,23 @@ final class AmountScanner {
   }
 
   /**
-   * Whether an amount is the cents of the one before it, which it then goes into: "20 dollars and
-   * 43 cents", "3 pounds 10".
+   * Whether an amount is a part of the one before it, which it then goes into: "20 dollars and 43
+   * cents", "3 pounds 10", "2 crore 50 lakh".
    */
-  private boolean completes(Amount cents, List<Amount> amounts) {
-    Amount whole = amounts.isEmpty() ? null : amounts.getLast();
-    if (whole == null || !isCentsOf(cents, whole)) {
+  private boolean completes(Amount part, List<Amount> amounts) {
+    if (amounts.isEmpty()) {
+      return false;
+    }
+    Amount sum = sums.of(amounts.getLast(), part);
+    if (sum == null) {
+      return completesCents(part, amounts.getLast(), amounts);
+    }
+    amounts.set(amounts.size() - 1, sum);
+    return true;
+  }
+
+  private boolean completesCents(Amount cents, Amount whole, List<Amount> amounts) {
+    if (!isCentsOf(cents, whole)) {
       return false;
     }
     BigDecimal value = whole.number().value().add(cents.number().value().movePointLeft(2));

@@ -148,6 +148,23 @@ class FigureFinderTest {
         "It sold [14 tranches] there. | 14 tranche",
         "It opened [14 branches] there. | 14 branch",
         "It sold [14 boxes] there. | 14 box",
+        // amounts in two scales
+        "It cost [Rs 2 crore 50 lakh] in all. | 25000000 INR",
+        "It cost [Rs 1 lakh 20 thousand crore] in all. | 1200000000000 INR",
+        "It cost [one million two hundred thousand dollars] in all. | 1200000 USD",
+        "It cost [one million and two hundred thousand dollars] in all. | 1200000 USD",
+        "It cost [two million five hundred dollars] in all. | 2000500 USD",
+        "It cost [$1 trillion 200 billion] in all. | 1200000000000 USD",
+        "It cost [1 billion 300 million euros] in all. | 1300000000 EUR",
+        "It cost [1 billion 300 million 50 thousand euros] in all. | 1300050000 EUR",
+        "It drew [one million two hundred thousand people] there. | 1200000 person",
+        "It lends [$1 billion] and [$200 million] there. | 1000000000 USD; 200000000 USD",
+        "It holds [Rs 2 crore] and [50 lakh] respectively. | 20000000 INR; 5000000 INR",
+        "It spent [$2 million], [300 million euros] since. | 2000000 USD; 300000000 EUR",
+        "It gave [$2 million] [300 thousand people] took. | 2000000 USD; 300000 person",
+        "It has [3 million shares] [200 thousand people] own. | 3000000 share; 200000 person",
+        "It cost between [one million and two hundred million dollars] in all."
+            + " | 1000000..200000000 USD",
         // numbers spelled out behind an article
         "It fed [a hundred and twenty people] there. | 120 person",
         "It fed [a thousand five hundred workers] there. | 1500 worker",
