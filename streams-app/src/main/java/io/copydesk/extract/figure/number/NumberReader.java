@@ -3,6 +3,8 @@ package io.copydesk.extract.figure.number;
 import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,8 @@ public final class NumberReader {
           "⅝", new BigDecimal("0.625"),
           "⅞", new BigDecimal("0.875"));
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
 
   /** Groups of three digits behind the first. */
   private static final int MOST_GROUPS = 4;
@@ -98,7 +102,7 @@ public final class NumberReader {
   /** "34 000": groups of three parted by blanks; null when no group follows. */
   private @Nullable NumberPart grouped(BigDecimal first, int at) {
     String run = in.get(at).text();
-    if (run.length() > 3 || first.signum() <= 0) {
+    if (run.length() > 3 || first.signum() <= 0 || isDay(first, at) || isName(at)) {
       return null;
     }
     StringBuilder digits = new StringBuilder(run);
@@ -112,6 +116,21 @@ public final class NumberReader {
     return to == at + 1
         ? groupedByCommaAndBlank(digits, at)
         : scaled(new BigDecimal(digits.toString()), at, to, NumberPart.Form.WRITTEN_OUT);
+  }
+
+  /** The "12" of "On June 12 300 workers left": none of "In June 12 300 workers left". */
+  private boolean isDay(BigDecimal value, int at) {
+    int month = in.is(at - 1, ".") ? at - 2 : at - 1;
+    return value.compareTo(LAST_DAY) <= 0
+        && in.get(month).isCapitalised()
+        && WordKinds.is(in.get(month).lower(), WordKind.MONTH)
+        && !in.is(month - 1, "in");
+  }
+
+  /** The "15" of "Flight 15 200 passengers". */
+  private boolean isName(int at) {
+    Lexeme before = in.get(at - 1);
+    return before.isCapitalised() && WordKinds.is(before.lower(), WordKind.NAME);
   }
 
   /** "EUR 1, 200 million": only of money with a scale, else it is a list; null when it is none. */

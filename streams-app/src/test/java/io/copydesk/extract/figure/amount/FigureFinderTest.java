@@ -174,6 +174,12 @@ class FigureFinderTest {
         "It took [a million and a half people] there. | 1500000 person",
         "It fed between [a hundred and two hundred people] there. | 100..200 person",
         "It has [a million] [twenty-dollar] bills. | 1000000 USD; 20 USD",
+        // the day of a date, and groups of three digits
+        "On June 12 [300 workers] left. | 300 worker",
+        "By Dec. 31 [450 shops] had closed. | 450 shop",
+        "On Flight 15 [200 passengers] slept. | 200 passenger",
+        "In June [12 300 workers] left. | 12300 worker",
+        "In June [34 000 workers] left. | 34000 worker",
       })
   void reads_an_amount_as_an_exact_decimal_with_its_unit(String marked, String expected) {
     String text = marked.replace("[", "").replace("]", "");
