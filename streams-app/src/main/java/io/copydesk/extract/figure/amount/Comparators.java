@@ -25,6 +25,7 @@ final class Comparators {
   private static final Set<String> ARTICLES = WORDS.words("comparators.articles");
   private static final Set<String> REGIONS = WORDS.words("comparators.regions");
   private static final Set<String> ORDERS = WORDS.words("comparators.orders");
+  private static final Set<String> BEFORE_ORDER = WORDS.words("comparators.before-order");
   private static final Set<String> NEGATIONS = WORDS.words("comparators.negations");
 
   /** Before an article these say where or why: "jailed over a 5 mln dlr fraud". */
@@ -108,11 +109,12 @@ final class Comparators {
     return two == null ? byOneWord(at, word) : two;
   }
 
-  /** "in the region", "of the order". */
+  /** "in the region", "of the order"; "the order of 300 trains" was placed by somebody. */
   private boolean isRegion(int at) {
     String word = in.get(at).lower();
     boolean within = in.is(at - 2, "in") && REGIONS.contains(word);
-    return in.is(at - 1, "the") && (within || ORDERS.contains(word));
+    boolean ordered = ORDERS.contains(word) && BEFORE_ORDER.contains(in.get(at - 2).lower());
+    return in.is(at - 1, "the") && (within || ordered);
   }
 
   private Comparator than(int at) {
