@@ -5,14 +5,18 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dateline at the start of a body. Immutable, thread-safe. */
@@ -196,17 +200,15 @@ final class DatelineFinder {
 
   /**
    * The day of that month closest to the publication: a story of 2 January may be dated December
-   * 31.
+   * 31, and one of 10 January July 31 of the year before.
    */
   private static LocalDate nearest(int month, int day, Instant publishedAt) {
     LocalDate published = publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
-    int year = published.getYear();
-    if (month - published.getMonthValue() > 6) {
-      year--;
-    } else if (published.getMonthValue() - month > 6) {
-      year++;
-    }
-    return LocalDate.of(year, month, day);
+    return IntStream.rangeClosed(published.getYear() - 1, published.getYear() + 1)
+        .filter(year -> YearMonth.of(year, month).isValidDay(day))
+        .mapToObj(year -> LocalDate.of(year, month, day))
+        .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(published, date))))
+        .orElseThrow(() -> new DateTimeException("no year has such a day"));
   }
 
   /** A pattern of the beginnings of their names: "(?:Jan|Feb|...)". */

@@ -84,4 +84,19 @@ class DatelineFinderTest {
     assertThat(dateline).isNotNull();
     assertThat(dateline.date()).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-01-10T12:00:00Z, Jul 31, 2021-07-31",
+    "2022-01-02T12:00:00Z, Dec 31, 2021-12-31",
+    "2022-12-30T12:00:00Z, Jan 2, 2023-01-02",
+    "2022-01-10T12:00:00Z, Jul 9, 2022-07-09",
+  })
+  void a_date_without_a_year_is_the_nearest_to_the_publication(
+      Instant published, String date, LocalDate day) {
+    Dateline dateline = DATELINES.find("BASLE, " + date + " - Central bankers met", published);
+
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.date()).isEqualTo(day);
+  }
 }
