@@ -112,7 +112,7 @@ final class PartReader {
     }
     int part = in.get(at + 1).text().charAt(0) - '0';
     int length = in.is(at, "h") ? 6 : 3;
-    return part < 1 || part * length > 12 ? null : yearOf(at, at + 2, part, length);
+    return part < 1 || part * length > 12 ? null : behindShort(at, at + 2, part, length);
   }
 
   /** "2Q15", "3Q", "1H 2015". */
@@ -132,6 +132,54 @@ final class PartReader {
     boolean shortYear = year.isNumber() && in.glued(at + 2) && year.text().length() == 2;
     return shortYear
         ? text.days(at, at + 3, part(CENTURY + Integer.parseInt(year.text()), number, length))
-        : yearOf(at, at + 2, number, length);
+        : behindShort(at, at + 2, number, length);
+  }
+
+  /**
+   * With what is joined to "Q3": the year of "Q3-2020" and "Q3'20", the end of "Q1-Q3 2021". What
+   * else is joined to it may be a year or an end, so it stays open.
+   */
+  private @Nullable ReadPeriod behindShort(int from, int end, int part, int length) {
+    boolean quote = in.is(end, "'") || in.is(end, "’");
+    boolean sign = in.glued(end) && (in.get(end).isDash() || in.is(end, "/"));
+    if ((!quote && !sign) || !in.glued(end + 1)) {
+      return yearOf(from, end, part, length);
+    }
+    int year = joinedYear(end + 1);
+    if (year > 0) {
+      return text.days(from, end + 2, part(year, part, length));
+    }
+    return in.get(end + 1).isNumber() || numbered(end + 1) > 0
+        ? joinedPart(from, end, part, length)
+        : yearOf(from, end, part, length);
+  }
+
+  /** "-Q3 2021" behind "Q1". */
+  private ReadPeriod joinedPart(int from, int end, int part, int length) {
+    int last = numbered(end + 1);
+    int behind = last > 0 ? end + 3 : end + 2;
+    int year = text.year(behind);
+    if (year > 0 && in.get(end).isDash() && last > part && last * length <= 12) {
+      Calendar.Days first = part(year, part, length);
+      Calendar.Days until = part(year, last, length);
+      return text.days(from, behind + 1, new Calendar.Days(first.start(), until.end()));
+    }
+    return text.open(from, year > 0 ? behind + 1 : behind);
+  }
+
+  /** The year that two or four digits are, 0 when none. */
+  private int joinedYear(int at) {
+    String digits = in.get(at).text();
+    boolean two = digits.length() == 2 && digits.chars().allMatch(Character::isDigit);
+    return two ? CENTURY + Integer.parseInt(digits) : text.year(at);
+  }
+
+  /** The 3 of "Q3" or "3Q", 0 when there is none. */
+  private int numbered(int at) {
+    boolean first = in.is(at, "q") || in.is(at, "h");
+    boolean behind = in.is(at + 1, "q") || in.is(at + 1, "h");
+    String digit = in.get(first ? at + 1 : at).text();
+    boolean one = digit.length() == 1 && Character.isDigit(digit.charAt(0));
+    return (first || behind) && in.glued(at + 1) && one ? digit.charAt(0) - '0' : 0;
   }
 }

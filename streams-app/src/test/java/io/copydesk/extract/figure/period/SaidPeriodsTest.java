@@ -56,6 +56,14 @@ class SaidPeriodsTest {
         "In March wheat output rose. | March | 1987-03-01..1987-04-01",
         "March copper exports rose. | March | 1987-03-01..1987-04-01",
         "Output of wheat for March rose. | March | 1987-03-01..1987-04-01",
+        "It earned 5 dlrs in Q3-2020. | Q3-2020 | 2020-07-01..2020-10-01",
+        "It earned 5 dlrs in Q3/2020. | Q3/2020 | 2020-07-01..2020-10-01",
+        "It earned 5 dlrs in Q4’20. | Q4’20 | 2020-10-01..2021-01-01",
+        "It earned 5 dlrs in Q3 ’20. | Q3 ’20 | 2020-07-01..2020-10-01",
+        "It earned 5 dlrs in H1/21. | H1/21 | 2021-01-01..2021-07-01",
+        "It earned 5 dlrs in 3Q-2020. | 3Q-2020 | 2020-07-01..2020-10-01",
+        "It earned 5 dlrs in Q1-Q3 2021. | Q1-Q3 2021 | 2021-01-01..2021-10-01",
+        "It earned 5 dlrs in Q3 - a record. | Q3 | 1986-07-01..1986-10-01",
       })
   void are_read_with_their_days(String text, String words, String days) {
     List<ReadPeriod> said = said(text, THURSDAY);
@@ -86,6 +94,8 @@ class SaidPeriodsTest {
         "For the nine months, it earned 5 dlrs.",
         "It lost 5 pct since the start of the year.",
         "It met on May 5-7.",
+        "It earned 5 dlrs in Q1-3 2021.",
+        "It earned 5 dlrs in Q1/Q2.",
         "It fell on Feb. 30.",
         "It burnt down on Dec. 17, 1829.",
       })
