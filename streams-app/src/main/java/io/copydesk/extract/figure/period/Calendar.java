@@ -77,6 +77,17 @@ public final class Calendar {
     return TABLE.month(lower);
   }
 
+  /** The span of that length before a day, as "the past year" is. */
+  static Days before(LocalDate day, CalendarSpan span) {
+    return switch (span) {
+      case YEAR -> new Days(day.minusYears(1), day);
+      case HALF -> new Days(day.minusMonths(6), day);
+      case QUARTER -> new Days(day.minusMonths(3), day);
+      case MONTH -> new Days(day.minusMonths(1), day);
+      case WEEK -> new Days(day.minusWeeks(1), day);
+    };
+  }
+
   /** "last year", "this month", "next quarter" seen from a day; null when the span is none. */
   static @Nullable Days relative(LocalDate day, int offset, CalendarSpan span) {
     return switch (span) {

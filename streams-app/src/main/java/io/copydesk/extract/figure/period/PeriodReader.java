@@ -287,7 +287,11 @@ final class PeriodReader {
     if (offset == DatedText.NO_OFFSET || span == null || span == CalendarSpan.HALF) {
       return null;
     }
-    Calendar.Days days = today == null ? null : Calendar.relative(today, offset, span);
+    if (today == null) {
+      return text.open(at, at + 2);
+    }
+    Calendar.Days days =
+        in.is(at, "past") ? Calendar.before(today, span) : Calendar.relative(today, offset, span);
     return days == null ? text.open(at, at + 2) : text.days(at, at + 2, days);
   }
 }

@@ -64,6 +64,11 @@ class SaidPeriodsTest {
         "It earned 5 dlrs in 3Q-2020. | 3Q-2020 | 2020-07-01..2020-10-01",
         "It earned 5 dlrs in Q1-Q3 2021. | Q1-Q3 2021 | 2021-01-01..2021-10-01",
         "It earned 5 dlrs in Q3 - a record. | Q3 | 1986-07-01..1986-10-01",
+        "It lost 5 dlrs over the past year. | past year | 1986-06-11..1987-06-11",
+        "It lost 5 dlrs over the past quarter. | past quarter | 1987-03-11..1987-06-11",
+        "It lost 5 dlrs over the past month. | past month | 1987-05-11..1987-06-11",
+        "It lost 5 dlrs over the past week. | past week | 1987-06-04..1987-06-11",
+        "It lost 5 dlrs last week. | last week | 1987-06-01..1987-06-08",
       })
   void are_read_with_their_days(String text, String words, String days) {
     List<ReadPeriod> said = said(text, THURSDAY);
