@@ -29,6 +29,7 @@ final class Elisions {
         List.of(
             new LinkedLender(links, subjects),
             new SharedNounLender(in, subjects),
+            new PartLender(in),
             new RowLender(links, earlier),
             new NumberOfLender(subjects, changes),
             new SentenceLender(in, links, subjects, lastMoney),

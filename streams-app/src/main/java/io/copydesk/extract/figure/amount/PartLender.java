@@ -1,0 +1,66 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The counted whole that a number is a part of: "65 of its 700 workers". */
+final class PartLender implements Lender {
+
+  private static final Set<String> DETERMINERS =
+      Vocabulary.beside(PartLender.class).words("part-lender.determiners");
+
+  /** Lexemes between the "of" and the whole. */
+  private static final int FARTHEST = 4;
+
+  private final Lexemes in;
+
+  PartLender(Lexemes in) {
+    this.in = in;
+  }
+
+  @Override
+  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+    Amount whole = beside.next();
+    boolean part =
+        whole != null && isCount(bare) && isPart(bare, whole) && isDetermined(bare.to(), whole);
+    return part ? bare.withUnit(whole.unit()) : null;
+  }
+
+  private static boolean isCount(Amount bare) {
+    return !bare.number().looksLikeYear()
+        && !bare.number().inWords()
+        && bare.number().value().stripTrailingZeros().scale() <= 0;
+  }
+
+  /** Whether the whole is counted, not measured, and no smaller than its part. */
+  private static boolean isPart(Amount bare, Amount whole) {
+    Unit unit = whole.unit();
+    return unit != null
+        && unit.kind() == FigureKind.QUANTITY
+        && !WordKinds.is(unit.name(), WordKind.MEASURE)
+        && bare.number().value().compareTo(whole.number().value()) <= 0;
+  }
+
+  /** Whether no other noun stands between the "of" and the whole, but says whose it is. */
+  private boolean isDetermined(int of, Amount whole) {
+    boolean determined = false;
+    if (!in.is(of, "of") || whole.from() - of > FARTHEST) {
+      return false;
+    }
+    for (int i = of + 1; i < whole.from(); i++) {
+      String word = in.get(i).lower();
+      boolean determiner = DETERMINERS.contains(word) || in.get(i).isPossessive();
+      if (!determiner && !NumberLinks.isPassedOver(word)) {
+        return false;
+      }
+      determined |= determiner;
+    }
+    return determined;
+  }
+}
