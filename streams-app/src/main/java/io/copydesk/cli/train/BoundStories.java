@@ -1,15 +1,20 @@
 package io.copydesk.cli.train;
 
 import io.copydesk.article.Article;
+import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.RawArticle;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.rank.Question;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -22,87 +27,137 @@ final class BoundStories {
 
   private static final String END = "\n--\n";
   private static final Pattern MARK = Pattern.compile("\\[\\[[A-Z]\\|(.*?)]]", Pattern.DOTALL);
+  private static final int CELLS = 5;
   private static final int SUBJECT = 1;
-  private static final int METRIC = 2;
-  private static final int PERIOD = 3;
-  private static final int DIRECTION = 4;
+  private static final String NEEDED =
+      "a figure, its subject, metric, period and direction are needed, apart by |";
 
   private BoundStories() {}
 
-  /** A story and the lines of its figures. */
-  record BoundStory(RawArticle article, List<String> lines) implements BoundFigures {
+  /** A story and what is said of its figures, in their order. */
+  record BoundStory(RawArticle article, List<BoundFigure> figures) implements BoundFigures {
 
     @Override
     public int size() {
-      return lines.size();
+      return figures.size();
     }
 
     @Override
     public ReaderAnswers answers(Article cleaned, List<Mention> mentions) {
-      List<Mention> figures =
-          mentions.stream().filter(m -> m.type() == MentionType.FIGURE).toList();
+      List<Mention> found = mentions.stream().filter(m -> m.type() == MentionType.FIGURE).toList();
       ReaderAnswers answers = new ReaderAnswers();
       int next = 0;
-      for (String line : lines) {
-        String text = line.substring(0, line.indexOf('|')).strip();
+      for (BoundFigure figure : figures) {
         int at = next;
-        while (at < figures.size() && !isSame(figures.get(at).text(), text)) {
+        while (at < found.size() && !figure.isIn(found.get(at).text())) {
           at++;
         }
-        if (at < figures.size()) {
-          answers.put(figures.get(at), right(line.split("\\|", -1)));
+        if (at < found.size()) {
+          answers.put(found.get(at), figure.right());
           next = at + 1;
         }
       }
       return answers;
     }
+  }
 
-    private static boolean isSame(String figure, String label) {
-      return figure.contains(label) || label.contains(figure);
+  /** What a line says of a figure. */
+  record BoundFigure(String text, Map<Question, List<String>> right) {
+
+    /** One may have more words than the other, but "5 %" is not in "25 %". */
+    boolean isIn(String figure) {
+      return holds(figure, text) || holds(text, figure);
     }
 
-    private static Map<Question, List<String>> right(String[] cells) {
-      return Map.of(
-          Question.SUBJECT, alternatives(cells, SUBJECT),
-          Question.METRIC, alternatives(cells, METRIC),
-          Question.PERIOD, alternatives(cells, PERIOD),
-          Question.DIRECTION, alternatives(cells, DIRECTION));
+    private static boolean holds(String longer, String shorter) {
+      int at = longer.indexOf(shorter);
+      while (at >= 0) {
+        int end = at + shorter.length();
+        if (!goesOn(longer, at) && !goesOn(longer, end)) {
+          return true;
+        }
+        at = longer.indexOf(shorter, at + 1);
+      }
+      return false;
     }
 
-    private static List<String> alternatives(String[] cells, int column) {
-      return column < cells.length
-          ? Arrays.stream(cells[column].split("/", -1)).map(String::strip).toList()
-          : List.of(ReaderAnswers.NOTHING);
+    /** Whether a place is in the midst of a number, its points and commas included. */
+    private static boolean goesOn(String text, int at) {
+      return (isDigit(text, at) && (isDigit(text, at - 1) || isGrouped(text, at - 1)))
+          || (isDigit(text, at - 1) && isGrouped(text, at));
+    }
+
+    private static boolean isGrouped(String text, int at) {
+      return at > 0
+          && at < text.length()
+          && (text.charAt(at) == '.' || text.charAt(at) == ',')
+          && isDigit(text, at - 1)
+          && isDigit(text, at + 1);
+    }
+
+    private static boolean isDigit(String text, int at) {
+      return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
   }
 
-  /** The stories of a file's text. */
-  static List<BoundStory> read(String file) {
+  /**
+   * The stories of a file.
+   *
+   * @throws CommandFailure that names the file and the line which cannot be read
+   */
+  static List<BoundStory> read(Path file) throws IOException {
     List<BoundStory> stories = new ArrayList<>();
-    for (StoryForm.WrittenStory written : StoryForm.read(file)) {
+    for (StoryForm.WrittenStory written : StoryForm.read(Files.readString(file))) {
       int end = written.text().indexOf(END);
       if (end >= 0) {
         String text = MARK.matcher(written.text().substring(0, end)).replaceAll("$1");
-        String lines = written.text().substring(end + END.length());
         stories.add(
             new BoundStory(
-                article(new StoryForm.WrittenStory(written.heading(), text)),
-                lines.lines().filter(line -> line.contains("|")).toList()));
+                at(file, written.line(), () -> article(written.heading(), text)),
+                figures(file, written, end)));
       }
     }
     return stories;
   }
 
+  private static List<BoundFigure> figures(Path file, StoryForm.WrittenStory written, int end) {
+    List<BoundFigure> figures = new ArrayList<>();
+    int line = written.line() + 2 + (int) written.text().substring(0, end).lines().count();
+    for (String row : written.text().substring(end + END.length()).split("\n", -1)) {
+      if (row.contains("|") && !row.startsWith("#")) {
+        figures.add(at(file, line, () -> figure(row)));
+      }
+      line++;
+    }
+    return figures;
+  }
+
+  private static BoundFigure figure(String row) {
+    String[] cells = row.split("\\|", -1);
+    if (cells.length < CELLS) {
+      throw new IllegalArgumentException(cells.length + " cells; " + NEEDED);
+    }
+    return new BoundFigure(cells[0].strip(), AnswerForm.read(cells, SUBJECT));
+  }
+
+  private static <T> T at(Path file, int line, Supplier<T> reader) {
+    try {
+      return reader.get();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw CommandFailure.failed("%s, line %d: %s".formatted(file, line, e.getMessage()), e);
+    }
+  }
+
   /** Behind the id stands the day on which the story was published, if that is known. */
-  private static RawArticle article(StoryForm.WrittenStory story) {
-    List<String> heading = List.of(story.heading().split("\\|", 2));
-    Instant day =
-        heading.size() == 1 ? null : Instant.parse(heading.getLast().strip() + "T12:00:00Z");
+  private static RawArticle article(String heading, String text) {
+    List<String> parts = List.of(heading.split("\\|", 2));
+    Instant day = parts.size() == 1 ? null : Instant.parse(parts.getLast().strip() + "T12:00:00Z");
+    StoryForm.WrittenStory plain = new StoryForm.WrittenStory(1, heading, text);
     return RawArticle.newBuilder()
-        .setId(heading.getFirst().strip())
+        .setId(parts.getFirst().strip())
         .setSource("")
-        .setTitle(story.title())
-        .setBody(story.body())
+        .setTitle(plain.title())
+        .setBody(plain.body())
         .setPublishedAt(day)
         .build();
   }

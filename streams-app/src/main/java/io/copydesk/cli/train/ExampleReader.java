@@ -145,7 +145,7 @@ final class ExampleReader {
     }
     int kinds = 0;
     for (JsonNode type : node.path("types")) {
-      kinds |= kinds(type.asText());
+      kinds |= kinds(type.asText().toUpperCase(Locale.ROOT));
     }
     return kinds;
   }

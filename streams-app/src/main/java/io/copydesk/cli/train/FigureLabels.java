@@ -8,7 +8,6 @@ import io.copydesk.extract.figure.learn.LabelledPeriod;
 import io.copydesk.extract.figure.rank.Question;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ import java.util.regex.Pattern;
 final class FigureLabels {
 
   private static final int COLUMNS = 9;
+  private static final int SUBJECT = 4;
   private static final String NEEDED =
       "an article's id, title or body, start, end, subject, metric, period, direction and aspect";
   private static final Pattern PLACE = Pattern.compile("(T:)?(title|body):(\\d+)-(\\d+)");
@@ -96,11 +96,6 @@ final class FigureLabels {
   }
 
   private void add(String set, String[] columns) {
-    Map<Question, List<String>> right = new EnumMap<>(Question.class);
-    right.put(Question.SUBJECT, alternatives(columns[4]));
-    right.put(Question.METRIC, alternatives(columns[5]));
-    right.put(Question.PERIOD, periods(columns[6]));
-    right.put(Question.DIRECTION, alternatives(columns[7]));
     byArticle
         .computeIfAbsent(columns[0], id -> new OfArticle(set, new ArrayList<>()))
         .lines()
@@ -109,20 +104,6 @@ final class FigureLabels {
                 TextField.valueOf(columns[1].toUpperCase(Locale.ROOT)),
                 Integer.parseInt(columns[2]),
                 Integer.parseInt(columns[3]),
-                right));
-  }
-
-  private static List<String> periods(String column) {
-    List<String> periods = alternatives(column);
-    for (String period : periods) {
-      if (!ReaderAnswers.isUnsaid(period)) {
-        LabelledPeriod.check(period);
-      }
-    }
-    return periods;
-  }
-
-  private static List<String> alternatives(String column) {
-    return Arrays.stream(column.split("/", -1)).map(String::strip).toList();
+                AnswerForm.read(columns, SUBJECT)));
   }
 }

@@ -67,7 +67,7 @@ final class FigureReader {
 
   private List<FigureExample> stories(Path file, boolean withoutRules) throws IOException {
     String set = String.valueOf(file.getFileName());
-    return BoundStories.read(Files.readString(file)).stream()
+    return BoundStories.read(file).stream()
         .map(story -> example(set, story.article(), story, withoutRules, OF_STORY))
         .toList();
   }

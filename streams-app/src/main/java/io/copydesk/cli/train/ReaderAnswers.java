@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReaderAnswers implements FigureExample.ReaderLabels {
 
-  static final String NOTHING = "-";
+  static final String UP = "up";
+  static final String DOWN = "down";
+
+  private static final String NOTHING = "-";
   private static final String UNSCORED = "?";
 
   private final Map<FigurePlace, Map<Question, List<String>>> byFigure = new HashMap<>();
@@ -68,7 +71,7 @@ final class ReaderAnswers implements FigureExample.ReaderLabels {
     return switch (question) {
       case SUBJECT -> WordLists.sameSubject(text, answer);
       case METRIC -> WordLists.sameMetric(text, answer);
-      case DIRECTION -> text.equals(answer.equals("up") ? "increase" : "decrease");
+      case DIRECTION -> text.equals(answer.equals(UP) ? "increase" : "decrease");
       case PERIOD -> isOf(DatedWords.parse(text), answer);
     };
   }

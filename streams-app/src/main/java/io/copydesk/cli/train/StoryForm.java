@@ -14,8 +14,12 @@ final class StoryForm {
 
   private StoryForm() {}
 
-  /** A story as it is written, its marks included. */
-  record WrittenStory(String heading, String text) {
+  /**
+   * A story as it is written, its marks included.
+   *
+   * @param line where its heading stands in the file, counted from 1
+   */
+  record WrittenStory(int line, String heading, String text) {
 
     /** The headline; "" when the story has none. */
     String title() {
@@ -35,11 +39,14 @@ final class StoryForm {
   /** The stories of a file, in order. */
   static List<WrittenStory> read(String file) {
     List<WrittenStory> stories = new ArrayList<>();
+    int line = 1;
     for (String part : BEGIN.split(file, -1)) {
-      int line = part.indexOf('\n');
-      if (line > 0 && !part.startsWith("#")) {
-        stories.add(new WrittenStory(part.substring(0, line).strip(), part.substring(line + 1)));
+      int end = part.indexOf('\n');
+      if (end > 0 && !part.startsWith("#")) {
+        stories.add(
+            new WrittenStory(line, part.substring(0, end).strip(), part.substring(end + 1)));
       }
+      line += (int) part.chars().filter(c -> c == '\n').count();
     }
     return stories;
   }

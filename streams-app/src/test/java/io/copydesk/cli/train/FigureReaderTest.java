@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureReaderTest {
 
@@ -92,6 +94,59 @@ class FigureReaderTest {
         .isInstanceOf(CommandFailure.class)
         .hasMessageContaining("bad.tsv, line 2: 5 columns")
         .hasMessageContaining("subject, metric, period");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-, Up, '\"Up\" is no direction'",
+    "2021Q5, up, '\"2021Q5\" is no period'",
+    "2021-02-30..2021-03-02, up, is no period",
+    "2021-03-02..2021-03-02, up, is no period",
+    "-, '', an answer is empty"
+  })
+  void an_answer_that_is_none_is_named_with_file_and_line(String period, String way, String said)
+      throws IOException {
+    Path labels = file("l.tsv", "two\tbody\t8\t16\t?\t-\t%s\t%s\tA\n".formatted(period, way));
+    Path stories =
+        file(
+            "s.txt",
+            "# made up\n== a\n! Silver\nSilver fell 3 percent.\n--\n3 percent | Silver | price | - | down\n"
+                + "3 percent | Silver | price | %s | %s\n".formatted(period, way));
+    FigureReader reader = reader(file("none.tsv", ""));
+
+    assertThatThrownBy(() -> reader(labels))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("l.tsv, line 1: ")
+        .hasMessageContaining(said);
+    assertThatThrownBy(() -> reader.read(stories, false))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("s.txt, line 7: ")
+        .hasMessageContaining(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "== a | 2021-13-01, 3 percent | Silver | price | - | down, 1",
+    "== a, 3 percent | Silver | price | -, 4"
+  })
+  void a_story_that_cannot_be_read_is_named_with_file_and_line(String heading, String row, int line)
+      throws IOException {
+    Path stories = file("s.txt", heading + "\nSilver fell 3 percent.\n--\n" + row + "\n");
+    FigureReader reader = reader(file("none.tsv", ""));
+
+    assertThatThrownBy(() -> reader.read(stories, false))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("s.txt, line " + line + ": ");
+  }
+
+  @Test
+  void what_is_said_of_a_figure_that_is_not_found_is_given_to_no_larger_one() throws IOException {
+    String story = "Silver fell 25 percent and gold 3 percent.\n--\n5 percent | tin | - | - | -\n";
+    FigureReader reader = reader(file("l.tsv", ""));
+
+    reader.read(file("s.txt", "== a\n" + story + "3 percent | gold | - | - | down\n"), false);
+
+    assertThat(reader.lost()).isEqualTo(1);
   }
 
   private static FigureReader reader(Path labels) {

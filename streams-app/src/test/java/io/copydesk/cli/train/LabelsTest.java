@@ -49,6 +49,18 @@ class LabelsTest {
   }
 
   @Test
+  void types_of_a_gold_file_may_be_written_in_small_letters() throws IOException {
+    Path articles =
+        file(
+            "articles.jsonl",
+            "{\"id\": \"one\", \"body\": \"Norvik rose.\", \"mentions\": [], \"types\": [\"company\"]}\n");
+
+    List<Example> examples = new ExampleReader(new Labels(List.of())).read(articles, false);
+
+    assertThat(examples).extracting(Example::annotated).containsExactly(NameKind.COMPANY.bit());
+  }
+
+  @Test
   void an_article_of_which_nobody_said_what_stands_in_it_is_no_example() throws IOException {
     Path articles = file("articles.jsonl", "{\"id\": \"one\", \"body\": \"Norvik rose.\"}\n");
 

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.learn;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ public final class LabelledPeriod {
 
   private static final Pattern FORM =
       Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])|Q([1-4])|H([12]))?");
+  private static final Pattern DAYS = Pattern.compile("\\S{10}\\.\\.\\S{10}");
   private static final String WORDS = "T:";
   private static final String NO_DAYS = "T";
 
@@ -50,7 +52,7 @@ public final class LabelledPeriod {
    * @throws IllegalArgumentException that says how one is written
    */
   public static void check(String label) {
-    if (!label.equals(NO_DAYS) && !label.startsWith(WORDS) && days(label) == null) {
+    if (!label.equals(NO_DAYS) && !label.startsWith(WORDS) && !areDays(label)) {
       throw new IllegalArgumentException(
           "\""
               + label
@@ -58,8 +60,22 @@ public final class LabelledPeriod {
     }
   }
 
+  private static boolean areDays(String label) {
+    String days = days(label);
+    if (days == null) {
+      return false;
+    }
+    int to = days.indexOf("..");
+    try {
+      return LocalDate.parse(days.substring(0, to))
+          .isBefore(LocalDate.parse(days.substring(to + "..".length())));
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
   private static @Nullable String days(String label) {
-    if (label.contains("..")) {
+    if (DAYS.matcher(label).matches()) {
       return label;
     }
     Matcher form = FORM.matcher(label);

@@ -1,0 +1,45 @@
+package io.copydesk.cli.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the checkout has to learn from is written as it has to be. */
+class ShippedTrainingFilesTest {
+
+  private static final Path SOURCES = Path.of("src");
+
+  @Test
+  void every_story_of_bound_figures_can_be_read() throws IOException {
+    int figures = 0;
+    for (Path file : files("bound-figures", ".txt")) {
+      for (BoundStories.BoundStory story : BoundStories.read(file)) {
+        figures += story.size();
+      }
+    }
+
+    assertThat(figures).isGreaterThan(6_000);
+  }
+
+  @Test
+  void every_label_of_a_figure_can_be_read() throws IOException {
+    List<Path> labels =
+        files("labels", ".tsv").stream()
+            .filter(file -> file.getFileName().toString().startsWith("figures-"))
+            .toList();
+
+    assertThat(labels).isNotEmpty();
+    assertThat(new FigureLabels(labels)).isNotNull();
+  }
+
+  private static List<Path> files(String folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(SOURCES.resolve(folder))) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+}
