@@ -30,7 +30,7 @@ public final class FigureTrainer {
   private static final int LEARNERS = 4;
 
   /** In steps of {@link RankWeights#UNIT}: what is less hardly ever decides. */
-  private static final int LEAST = 9;
+  private static final int LEAST = 10;
 
   private final List<FigureExample> examples;
   private final ClueNames names = new ClueNames();
