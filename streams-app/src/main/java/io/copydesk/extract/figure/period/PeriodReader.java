@@ -37,6 +37,7 @@ final class PeriodReader {
   private final @Nullable LocalDate today;
   private final EndedSpan ended;
   private final EarlierSpan earlier;
+  private final SinceSpan since;
   private final MonthReader months;
   private final PartReader parts;
 
@@ -50,6 +51,7 @@ final class PeriodReader {
     this.today = today;
     this.ended = new EndedSpan(in, today);
     this.earlier = new EarlierSpan(in);
+    this.since = new SinceSpan(this.text);
     UnsaidYear unsaid = new UnsaidYear(this.text, before);
     this.months = new MonthReader(this.text, unsaid);
     this.parts = new PartReader(this.text, unsaid);
@@ -88,7 +90,9 @@ final class PeriodReader {
   private @Nullable ReadPeriod ofStory(int at) {
     ReadPeriod bare = bare(at);
     ReadPeriod months = bare == null ? bareMonths(at) : bare;
-    return months == null ? sinceStart(at) : months;
+    ReadPeriod read = months == null ? sinceStart(at) : months;
+    int start = since.start(at);
+    return read == null && start > 0 ? since.from(at, read(start)) : read;
   }
 
   private @Nullable ReadPeriod word(int at, Lexeme first) {
@@ -284,9 +288,11 @@ final class PeriodReader {
       boolean several = SEVERAL.contains(in.get(at + 2).lower()) && !ended.leadsToEnd(at + 3);
       return several ? text.open(at, at + 3) : null;
     }
-    if (offset == DatedText.NO_OFFSET || span == null || span == CalendarSpan.HALF) {
-      return null;
-    }
+    boolean none = offset == DatedText.NO_OFFSET || span == null || span == CalendarSpan.HALF;
+    return none ? null : relative(at, offset, span);
+  }
+
+  private ReadPeriod relative(int at, int offset, CalendarSpan span) {
     if (today == null) {
       return text.open(at, at + 2);
     }

@@ -68,6 +68,11 @@ class SaidPeriodsTest {
         "It lost 5 dlrs over the past quarter. | past quarter | 1987-03-11..1987-06-11",
         "It lost 5 dlrs over the past month. | past month | 1987-05-11..1987-06-11",
         "It lost 5 dlrs over the past week. | past week | 1987-06-04..1987-06-11",
+        "It has lost 5 dlrs since 1985. | since 1985 | 1985-01-01..1987-06-11",
+        "It has lost 5 dlrs since August. | since August | 1986-08-01..1987-06-11",
+        "It has lost 5 dlrs since January. | since January | 1987-01-01..1987-06-11",
+        "It has lost 5 dlrs since July 1985. | since July 1985 | 1985-07-01..1987-06-11",
+        "It has lost 5 dlrs since the first quarter. | since the first quarter | 1987-01-01..1987-06-11",
         "It lost 5 dlrs last week. | last week | 1987-06-01..1987-06-08",
       })
   void are_read_with_their_days(String text, String words, String days) {
@@ -98,6 +103,7 @@ class SaidPeriodsTest {
         "For the year it earned 5 dlrs.",
         "For the nine months, it earned 5 dlrs.",
         "It lost 5 pct since the start of the year.",
+        "It will have lost 5 dlrs since 1999.",
         "It met on May 5-7.",
         "It earned 5 dlrs in Q1-3 2021.",
         "It earned 5 dlrs in Q1/Q2.",
@@ -161,7 +167,14 @@ class SaidPeriodsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"It fell on March 31.", "It rose today.", "It grew last year."})
+  @ValueSource(
+      strings = {
+        "It fell on March 31.",
+        "It rose today.",
+        "It grew last year.",
+        "It grew since 1985.",
+        "It grew since August."
+      })
   void stay_open_where_the_article_has_no_day(String text) {
     List<ReadPeriod> said = said(text, null);
 
