@@ -22,20 +22,22 @@ import org.jspecify.annotations.Nullable;
 /** Writes the mentions of one article, each with the id of the entity that it names. */
 final class MentionWriter {
 
-  private record Place(TextField field, Span span) {}
+  private record MentionPlace(TextField field, Span span) {}
 
   private final List<io.copydesk.extract.Mention> mentions;
   private final Links links;
-  private final Map<Place, String> idByPlace = new HashMap<>();
-  private final Map<Place, Integer> indexOfFigure = new HashMap<>();
+  private final Map<MentionPlace, String> idByPlace = new HashMap<>();
+  private final Map<MentionPlace, Integer> indexOfFigure = new HashMap<>();
 
   MentionWriter(Extraction extraction, Links links) {
     this.mentions = extraction.mentions();
     this.links = links;
-    links.idByMention().forEach((m, id) -> idByPlace.put(new Place(m.field(), m.span()), id));
+    links
+        .idByMention()
+        .forEach((m, id) -> idByPlace.put(new MentionPlace(m.field(), m.span()), id));
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).figure() != null) {
-        indexOfFigure.put(new Place(mentions.get(i).field(), mentions.get(i).span()), i);
+        indexOfFigure.put(new MentionPlace(mentions.get(i).field(), mentions.get(i).span()), i);
       }
     }
   }
@@ -92,7 +94,7 @@ final class MentionWriter {
   }
 
   private @Nullable Integer index(@Nullable Span figure, TextField field) {
-    return figure == null ? null : indexOfFigure.get(new Place(field, figure));
+    return figure == null ? null : indexOfFigure.get(new MentionPlace(field, figure));
   }
 
   /** The entity's id where the words name one; else the words. */
@@ -102,7 +104,7 @@ final class MentionWriter {
 
   private FigureSubject subject(Subject subject, TextField field) {
     Span span = subject.mention();
-    @Nullable String id = span == null ? null : idByPlace.get(new Place(field, span));
+    @Nullable String id = span == null ? null : idByPlace.get(new MentionPlace(field, span));
     return new FigureSubject(subject.text(), id);
   }
 

@@ -22,7 +22,7 @@ public final class FakeCatalogUpdates implements CatalogUpdates {
   @Override
   public CatalogChange put(String id, ReferenceEntity entity) {
     if (entity.getName().isBlank()) {
-      return new CatalogChange.Refused("name: is empty", entities.remove(id) != null);
+      return new CatalogChange.RefusedEntry("name: is empty", entities.remove(id) != null);
     }
     entities.put(id, entity);
     return new CatalogChange.Applied(true);

@@ -37,7 +37,7 @@ public final class NameMatcher {
     Map<EntityType, Integer> free = new EnumMap<>(EntityType.class);
     for (int from = 0; from < pieces.size(); from++) {
       if (mayBegin(pieces, from)) {
-        for (Found match : longest(pieces, from).values()) {
+        for (LongestMatch match : longest(pieces, from).values()) {
           if (match.from >= free.getOrDefault(match.type, 0)) {
             free.put(match.type, match.to);
             found.add(match.at(pieces));
@@ -56,8 +56,8 @@ public final class NameMatcher {
         && index.hasPrefix(NameHash.append(NameHash.EMPTY, pieces.hash(from)));
   }
 
-  private Map<EntityType, Found> longest(SentencePieces pieces, int from) {
-    Map<EntityType, Found> longest = new EnumMap<>(EntityType.class);
+  private Map<EntityType, LongestMatch> longest(SentencePieces pieces, int from) {
+    Map<EntityType, LongestMatch> longest = new EnumMap<>(EntityType.class);
     int limit = Math.min(pieces.size(), from + AliasIndex.MAX_PIECES);
     long sequence = NameHash.EMPTY;
     long exact = NameHash.EMPTY;
@@ -84,16 +84,16 @@ public final class NameMatcher {
   }
 
   private static void enter(
-      Map<EntityType, Found> longest, Posting list, Written written, SentencePieces pieces) {
-    Map<EntityType, Found> here = new EnumMap<>(EntityType.class);
+      Map<EntityType, LongestMatch> longest, Posting list, Written written, SentencePieces pieces) {
+    Map<EntityType, LongestMatch> here = new EnumMap<>(EntityType.class);
     for (Posting p = list; p != null; p = p.next()) {
       EntityType type = p.entity().type();
       if (p.fits(written.capitals, written.exact) && written.mayBe(p, type)) {
         boolean ambiguous = isDoubtful(p.terms(), written.to - written.from, pieces);
         here.merge(
             type,
-            new Found(type, written.from, written.to, ambiguous),
-            (a, b) -> new Found(type, a.from, a.to, a.ambiguous && b.ambiguous));
+            new LongestMatch(type, written.from, written.to, ambiguous),
+            (a, b) -> new LongestMatch(type, a.from, a.to, a.ambiguous && b.ambiguous));
       }
     }
     longest.putAll(here);
@@ -129,7 +129,7 @@ public final class NameMatcher {
     }
   }
 
-  private record Found(EntityType type, int from, int to, boolean ambiguous) {
+  private record LongestMatch(EntityType type, int from, int to, boolean ambiguous) {
 
     /** Takes in a legal form that follows: "Tencent" in "Tencent Ltd". */
     NameMatch at(SentencePieces pieces) {

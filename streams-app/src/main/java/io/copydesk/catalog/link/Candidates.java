@@ -142,7 +142,7 @@ final class Candidates {
    */
   private List<LinkCandidate> withoutCountry(List<NamePiece> pieces, EntityType type) {
     List<String> words = pieces.stream().map(NamePiece::text).toList();
-    Geography.Named leading = geography.leading(words);
+    Geography.LeadingCountry leading = geography.leading(words);
     if (leading != null) {
       return in(
           spelled(pieces.subList(leading.words(), pieces.size()), type, false, leading.code()));

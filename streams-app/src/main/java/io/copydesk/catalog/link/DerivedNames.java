@@ -43,7 +43,7 @@ final class DerivedNames {
     if (surface.owner() != null) {
       return surface.owner();
     }
-    Geography.Named leading = leading(surface);
+    Geography.LeadingCountry leading = leading(surface);
     if (leading != null) {
       return leading.code();
     }
@@ -71,13 +71,13 @@ final class DerivedNames {
   }
 
   private List<NamePiece> withoutCountry(Surface surface) {
-    Geography.Named leading = leading(surface);
+    Geography.LeadingCountry leading = leading(surface);
     return leading == null
         ? surface.pieces()
         : surface.pieces().subList(leading.words(), surface.pieces().size());
   }
 
-  private Geography.@Nullable Named leading(Surface surface) {
+  private Geography.@Nullable LeadingCountry leading(Surface surface) {
     return geography.leading(surface.pieces().stream().map(NamePiece::text).toList());
   }
 }

@@ -90,11 +90,11 @@ final class Geography {
    * The country that words begin with, by name, adjective or capital, as long as others follow;
    * null when there is none.
    */
-  @Nullable Named leading(List<String> words) {
+  @Nullable LeadingCountry leading(List<String> words) {
     for (int n = Math.min(LONGEST_NAME, words.size() - 1); n > 0; n--) {
       String code = folded(words.subList(0, n));
       if (code != null) {
-        return new Named(code, n);
+        return new LeadingCountry(code, n);
       }
     }
     return null;
@@ -131,7 +131,7 @@ final class Geography {
   }
 
   /** A country's code and how many words name it. */
-  record Named(String code, int words) {}
+  record LeadingCountry(String code, int words) {}
 
   private @Nullable String ownerBefore(Sentence sentence, int end) {
     List<Token> tokens = sentence.tokens();

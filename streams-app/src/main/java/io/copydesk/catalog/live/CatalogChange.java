@@ -15,5 +15,5 @@ public sealed interface CatalogChange {
    * @param reason what is wrong with the entry, for its author; names the field
    * @param takesEffect whether there was such
    */
-  record Refused(String reason, boolean takesEffect) implements CatalogChange {}
+  record RefusedEntry(String reason, boolean takesEffect) implements CatalogChange {}
 }

@@ -7,7 +7,7 @@ import io.copydesk.catalog.index.EntityTable;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.link.IndexedCatalog;
 import io.copydesk.catalog.live.CatalogChange.Applied;
-import io.copydesk.catalog.live.CatalogChange.Refused;
+import io.copydesk.catalog.live.CatalogChange.RefusedEntry;
 import io.copydesk.catalog.reference.EntryCheck;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.role.RoleTitles;
@@ -59,7 +59,7 @@ public final class LiveCatalog implements CatalogUpdates {
   public static LiveCatalog over(Collection<ReferenceEntity> base) {
     LiveCatalog catalog = new LiveCatalog();
     for (ReferenceEntity entity : base) {
-      if (catalog.put(entity.getId(), entity) instanceof Refused refused) {
+      if (catalog.put(entity.getId(), entity) instanceof RefusedEntry refused) {
         throw new IllegalArgumentException(entity.getId() + ": " + refused.reason());
       }
       StoredEntity stored = catalog.entities.get(entity.getId());
@@ -74,7 +74,7 @@ public final class LiveCatalog implements CatalogUpdates {
   public synchronized CatalogChange put(String id, ReferenceEntity entity) {
     String problem = EntryCheck.problem(id, entity);
     if (problem != null) {
-      return new Refused(problem, remove(id).takesEffect());
+      return new RefusedEntry(problem, remove(id).takesEffect());
     }
     return enter(new StoredEntity(entity, EntityCodec.encode(entity)), entity);
   }
@@ -83,7 +83,7 @@ public final class LiveCatalog implements CatalogUpdates {
   public synchronized CatalogChange remove(String id) {
     CatalogDigest before = digest;
     StoredEntity underneath = base.get(id);
-    if (underneath != null && enter(underneath, underneath.get()) instanceof Refused refused) {
+    if (underneath != null && enter(underneath, underneath.get()) instanceof RefusedEntry refused) {
       return refused;
     }
     if (underneath == null) {
@@ -125,7 +125,7 @@ public final class LiveCatalog implements CatalogUpdates {
       withdraw(member.id());
       held.put(member.id(), member);
     }
-    return new Refused(
+    return new RefusedEntry(
         "successorId: \"" + stored.successorId() + "\" leads back to this entity",
         !digest.equals(before));
   }

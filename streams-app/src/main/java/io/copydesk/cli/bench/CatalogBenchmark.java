@@ -96,7 +96,7 @@ final class CatalogBenchmark {
   }
 
   private static void put(LiveCatalog catalog, ReferenceEntity entity) {
-    if (catalog.put(entity.getId(), entity) instanceof CatalogChange.Refused refused) {
+    if (catalog.put(entity.getId(), entity) instanceof CatalogChange.RefusedEntry refused) {
       throw new IllegalStateException(entity.getId() + ": " + refused.reason());
     }
   }

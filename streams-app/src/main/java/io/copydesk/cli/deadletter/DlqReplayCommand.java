@@ -37,7 +37,7 @@ final class DlqReplayCommand extends ClusterCommand {
     List<DeadLetterRecord> letters = new ArrayList<>();
     options.read(cluster, letters::add);
     requireTopic(cluster, cluster.topics().raw().name());
-    Replay.Result result = new Replay(cluster, again).run(letters, dryRun);
+    Replay.ReplayCounts result = new Replay(cluster, again).run(letters, dryRun);
     console.data((dryRun ? "to replay\t" : "replayed\t") + result.replayed());
     console.data("replayed before\t" + result.before());
     console.data("failed again after a replay\t" + result.failedAgain());

@@ -56,10 +56,11 @@ public final class Replay {
    * @param foreign how many did not come from the raw topic
    * @param incomplete how many lack a part of the record, which was too large
    */
-  public record Result(int replayed, int before, int failedAgain, int foreign, int incomplete) {}
+  public record ReplayCounts(
+      int replayed, int before, int failedAgain, int foreign, int incomplete) {}
 
   /** Replays them; a dry run writes nothing and returns what would be done. */
-  public Result run(List<DeadLetterRecord> letters, boolean dryRun)
+  public ReplayCounts run(List<DeadLetterRecord> letters, boolean dryRun)
       throws InterruptedException, ExecutionException {
     if (dryRun) {
       Sorted sorted = sort(letters, marks());
@@ -149,8 +150,8 @@ public final class Replay {
     private int foreign;
     private int incomplete;
 
-    Result result() {
-      return new Result(replayable.size(), before, failedAgain, foreign, incomplete);
+    ReplayCounts result() {
+      return new ReplayCounts(replayable.size(), before, failedAgain, foreign, incomplete);
     }
   }
 }

@@ -35,7 +35,7 @@ public final class InOrder<A, B> {
    */
   public void run(Consumer<Consumer<A>> source, Consumer<B> sink) {
     ExecutorService workers = Executors.newFixedThreadPool(threads, InOrder::daemon);
-    BlockingQueue<CompletableFuture<Result<B>>> results =
+    BlockingQueue<CompletableFuture<Awaited<B>>> results =
         new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
     Thread reader = daemon(() -> read(source, workers, results));
     reader.start();
@@ -53,13 +53,13 @@ public final class InOrder<A, B> {
   private void read(
       Consumer<Consumer<A>> source,
       ExecutorService workers,
-      BlockingQueue<CompletableFuture<Result<B>>> results) {
-    CompletableFuture<Result<B>> last;
+      BlockingQueue<CompletableFuture<Awaited<B>>> results) {
+    CompletableFuture<Awaited<B>> last;
     try {
       source.accept(
           item ->
               put(
-                  CompletableFuture.supplyAsync(() -> new Done<>(work.apply(item)), workers),
+                  CompletableFuture.supplyAsync(() -> new Worked<>(work.apply(item)), workers),
                   results));
       last = CompletableFuture.completedFuture(new End<>());
     } catch (CancellationException e) {
@@ -80,19 +80,19 @@ public final class InOrder<A, B> {
   }
 
   private static <B> void drain(
-      BlockingQueue<CompletableFuture<Result<B>>> results, Consumer<B> sink)
+      BlockingQueue<CompletableFuture<Awaited<B>>> results, Consumer<B> sink)
       throws InterruptedException {
     while (true) {
       switch (result(results.take())) {
         case End<B> end -> {
           return;
         }
-        case Done<B> done -> sink.accept(done.value());
+        case Worked<B> done -> sink.accept(done.value());
       }
     }
   }
 
-  private static <B> Result<B> result(CompletableFuture<Result<B>> future) {
+  private static <B> Awaited<B> result(CompletableFuture<Awaited<B>> future) {
     try {
       return future.join();
     } catch (CompletionException e) {
@@ -108,9 +108,9 @@ public final class InOrder<A, B> {
     return Thread.ofPlatform().daemon().name("copydesk-worker-", 0).unstarted(task);
   }
 
-  private sealed interface Result<B> {}
+  private sealed interface Awaited<B> {}
 
-  private record Done<B>(B value) implements Result<B> {}
+  private record Worked<B>(B value) implements Awaited<B> {}
 
-  private record End<B>() implements Result<B> {}
+  private record End<B>() implements Awaited<B> {}
 }

@@ -44,7 +44,7 @@ public final class CatalogOption {
    * @param messages is told when the catalog refuses it, for what other entities say
    */
   public static void put(ReferenceEntity entity, LiveCatalog catalog, Consumer<String> messages) {
-    if (catalog.put(entity.getId(), entity) instanceof CatalogChange.Refused refused) {
+    if (catalog.put(entity.getId(), entity) instanceof CatalogChange.RefusedEntry refused) {
       messages.accept(SafeText.line(entity.getId() + " is left out: " + refused.reason()));
     }
   }

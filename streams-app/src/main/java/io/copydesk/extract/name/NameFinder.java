@@ -48,13 +48,13 @@ public final class NameFinder {
   }
 
   /** A sentence with its names in the order of the text. */
-  public record Found(TaggedSentence sentence, List<NamedSpan> names) {}
+  public record SentenceNames(TaggedSentence sentence, List<NamedSpan> names) {}
 
   /** The names of each sentence; {@code checkpoint} is run several times for each. */
-  public List<Found> find(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
+  public List<SentenceNames> find(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
     Collector.Collected collected = collector.collect(text, known, checkpoint);
     List<double[]> probabilities = judge.judge(collected.names());
-    List<Found> found = new ArrayList<>(probabilities.size());
+    List<SentenceNames> found = new ArrayList<>(probabilities.size());
     for (int i = 0; i < probabilities.size(); i++) {
       checkpoint.run();
       TaggedSentence s = collected.sentences().get(i).tagged();
@@ -62,7 +62,7 @@ public final class NameFinder {
       for (Settled name : settler.settle(collected.names().in(i), probabilities.get(i), s.size())) {
         names.add(named(name, s));
       }
-      found.add(new Found(s, names));
+      found.add(new SentenceNames(s, names));
     }
     return found;
   }

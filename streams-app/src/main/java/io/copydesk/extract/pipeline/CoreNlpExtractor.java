@@ -65,7 +65,7 @@ public final class CoreNlpExtractor implements Extractor {
   public Extraction extract(Article article, KnownNames known, Effort effort) {
     TokenizedArticle text = tokenizer.tokenize(article, effort);
     List<Mention> mentions = new ArrayList<>();
-    for (NameFinder.Found found : names.find(text, known, effort.checkpoint())) {
+    for (NameFinder.SentenceNames found : names.find(text, known, effort.checkpoint())) {
       for (NamedSpan name : found.names()) {
         mentions.add(mention(name, found, text));
       }
@@ -88,7 +88,8 @@ public final class CoreNlpExtractor implements Extractor {
     return RULES;
   }
 
-  private static Mention mention(NamedSpan name, NameFinder.Found found, TokenizedArticle article) {
+  private static Mention mention(
+      NamedSpan name, NameFinder.SentenceNames found, TokenizedArticle article) {
     Sentence sentence = found.sentence().sentence();
     int start = sentence.tokens().get(name.first()).start();
     int end = sentence.tokens().get(name.end() - 1).end();

@@ -38,7 +38,7 @@ public final class CrfTagger {
   /** Tags the sentences of one text, each independently of the others. Not thread-safe. */
   public final class Text {
 
-    private final SequenceTagger.Text text = crf.text();
+    private final SequenceTagger.WeighedText text = crf.text();
 
     private Text() {}
 

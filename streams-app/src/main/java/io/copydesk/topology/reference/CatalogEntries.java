@@ -2,7 +2,7 @@ package io.copydesk.topology.reference;
 
 import io.copydesk.catalog.live.CatalogChange;
 import io.copydesk.catalog.live.CatalogChange.Applied;
-import io.copydesk.catalog.live.CatalogChange.Refused;
+import io.copydesk.catalog.live.CatalogChange.RefusedEntry;
 import io.copydesk.catalog.live.CatalogUpdates;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.topology.fault.Patience;
@@ -71,7 +71,7 @@ public final class CatalogEntries {
     }
     return switch (change) {
       case Applied applied -> Optional.empty();
-      case Refused refused -> Optional.of(refused.reason());
+      case RefusedEntry refused -> Optional.of(refused.reason());
     };
   }
 
@@ -133,20 +133,20 @@ public final class CatalogEntries {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // Compaction keeps only this record of its key, so the earlier entry must not stay in force.
-      return new Refused(
+      return new RefusedEntry(
           "the value is not a ReferenceEntity in the Confluent wire format: "
               + e.getClass().getSimpleName(),
           catalog.remove(id).takesEffect());
     }
     if (!entity.getId().equals(id)) {
-      return new Refused(
+      return new RefusedEntry(
           "the key is not the entity's id, which is " + entity.getId(),
           catalog.remove(id).takesEffect());
     }
     try {
       return catalog.put(id, entity);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Refused("the catalog failed on it: " + e, false);
+      return new RefusedEntry("the catalog failed on it: " + e, false);
     }
   }
 

@@ -54,7 +54,7 @@ public final class RefusalReporter implements AutoCloseable {
   private @Nullable Producer<byte[], byte[]> producer;
 
   /** The coordinates of an entry. */
-  private record Place(String topic, int partition, long offset) implements RecordMetadata {}
+  private record RecordPlace(String topic, int partition, long offset) implements RecordMetadata {}
 
   /**
    * A reporter that is not yet started.
@@ -176,7 +176,7 @@ public final class RefusalReporter implements AutoCloseable {
         deadLetter.of(
             new Record<>(
                 entry.key(), entry.value(), Math.max(0, entry.timestamp()), entry.headers()),
-            new Place(entry.topic(), entry.partition(), entry.offset()),
+            new RecordPlace(entry.topic(), entry.partition(), entry.offset()),
             STAGE,
             CODE,
             new CatalogEntryRefusedException(reason));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.CatalogChange.Applied;
-import io.copydesk.catalog.live.CatalogChange.Refused;
+import io.copydesk.catalog.live.CatalogChange.RefusedEntry;
 import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
@@ -106,7 +106,7 @@ class LiveCatalogTest {
 
     CatalogChange change = catalog.put("company:b", entity("company:b", "Beta Works", "company:a"));
 
-    assertThat(change).isInstanceOf(Refused.class).matches(CatalogChange::takesEffect);
+    assertThat(change).isInstanceOf(RefusedEntry.class).matches(CatalogChange::takesEffect);
   }
 
   @Test
@@ -172,7 +172,7 @@ class LiveCatalogTest {
   private static void assertRefused(
       LiveCatalog catalog, String key, ReferenceEntity entity, String reason) {
     assertThat(catalog.put(key, entity))
-        .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.reason()).contains(reason));
+        .isInstanceOfSatisfying(RefusedEntry.class, r -> assertThat(r.reason()).contains(reason));
   }
 
   private static String linked(Catalog catalog) {

@@ -90,7 +90,7 @@ public final class SpanFinder {
   /** "(NYSE: BABA)" names a company's listing, and neither the exchange nor the company. */
   private void withoutListings(TaggedSentence s, List<TokenSpan> found) {
     for (int i = 0; i < s.size(); i++) {
-      Tickers.Found listing = tickers.at(s, i);
+      Tickers.FoundTicker listing = tickers.at(s, i);
       if (listing != null) {
         int open = i;
         found.removeIf(span -> span.first() < listing.end() && open < span.end());

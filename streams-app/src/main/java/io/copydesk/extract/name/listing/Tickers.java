@@ -32,16 +32,16 @@ public final class Tickers {
    *
    * @param end one past the closing bracket
    */
-  public record Found(ListedAs listedAs, int end) {}
+  public record FoundTicker(ListedAs listedAs, int end) {}
 
   /** The ticker beside a name that ends before the token: "Ford <F>", "Ford's <F>"; else null. */
   public @Nullable ListedAs beside(TaggedSentence s, int end) {
-    Found found = at(s, s.isPossessive(end) ? end + 1 : end);
+    FoundTicker found = at(s, s.isPossessive(end) ? end + 1 : end);
     return found == null ? null : found.listedAs();
   }
 
   /** The ticker whose opening bracket stands at the token; null when none does. */
-  public @Nullable Found at(TaggedSentence s, int open) {
+  public @Nullable FoundTicker at(TaggedSentence s, int open) {
     if (!s.isOpen(open)) {
       return null;
     }
@@ -49,13 +49,13 @@ public final class Tickers {
     if (s.isClose(open + 2)) {
       String symbol = s.word(open + 1);
       ListedAs listed = bare(symbol, angle);
-      return listed == null ? null : new Found(listed, open + 3);
+      return listed == null ? null : new FoundTicker(listed, open + 3);
     }
     return listing(s, open);
   }
 
   /** "(NYSE: BABA; HKEX: 9988)": the first of several listings counts. */
-  private @Nullable Found listing(TaggedSentence s, int open) {
+  private @Nullable FoundTicker listing(TaggedSentence s, int open) {
     int close = open + 1;
     while (close < s.size() && close - open < MAX_LISTING && !s.isClose(close)) {
       close++;
@@ -65,7 +65,7 @@ public final class Tickers {
         String exchange = exchange(s, open + 1, colon);
         String symbol = s.word(colon + 1);
         return exchange != null && isSymbol(symbol)
-            ? new Found(new ListedAs(withoutSuffix(symbol), exchange), close + 1)
+            ? new FoundTicker(new ListedAs(withoutSuffix(symbol), exchange), close + 1)
             : null;
       }
     }

@@ -51,16 +51,16 @@ public final class SequenceTagger {
   }
 
   /** Labels the sentences of a text. */
-  public Text text() {
-    return new Text();
+  public WeighedText text() {
+    return new WeighedText();
   }
 
   /** Labels the sentences of one text, of which it reads each word once. Not thread-safe. */
-  public final class Text {
+  public final class WeighedText {
 
     private final Map<String, SoleScores> read = new HashMap<>();
 
-    private Text() {}
+    private WeighedText() {}
 
     /**
      * Labels a sentence, whatever the others are.

@@ -59,7 +59,7 @@ class TickersTest {
 
   private void assertListed(String text, String symbol, @Nullable String exchange) {
     assertThat(tickers.at(Fixtures.sentence(text), 1))
-        .extracting(Tickers.Found::listedAs)
+        .extracting(Tickers.FoundTicker::listedAs)
         .isEqualTo(new ListedAs(symbol, exchange));
   }
 }
