@@ -25,7 +25,7 @@ for (const [, anchor] of alerts.matchAll(/runbook: runbook\.md#(\S+)/g)) {
 }
 
 const documented = read("metrics.md");
-const used = new Set(`${alerts}\n${queries.join("\n")}`.match(/\b(copydesk|kafka|jvm|process)_[a-z_]+/g));
+const used = new Set(`${alerts}\n${queries.join("\n")}`.match(/\b(copydesk|kafka|jvm|process)_[a-z0-9_]+/g));
 for (const metric of used) {
   const name = metric.replace(/_(bucket|count|sum)$/, "");
   if (!documented.includes(name)) problems.push(`metrics.md does not document ${name}`);

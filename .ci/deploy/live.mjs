@@ -34,7 +34,7 @@ const alertProblems = async () =>
     .map(({ name, health, state, lastError }) => `alert ${name} is ${health} and ${state}: ${lastError ?? ""}`);
 
 async function expected() {
-  const metrics = (await rules()).flatMap(({ query }) => query.match(/\b(?:copydesk|kafka|jvm)_[a-z_]+|\bup\b/g));
+  const metrics = (await rules()).flatMap(({ query }) => query.match(/\b(?:copydesk|kafka|jvm)_[a-z0-9_]+|\bup\b/g));
   return [
     ...[...new Set(metrics)].map((metric) => ({ what: "the metric of an alert", query: metric })),
     ...panels(dashboardFile).flatMap(({ title, queries }) =>
