@@ -37,7 +37,7 @@ public final class JsonArticleReader {
           .appendOffsetId()
           .toFormatter(Locale.ROOT);
 
-  /** It refuses what stands behind an object, a second one above all: nobody would miss it. */
+  /** Refuses what stands behind an object: a second article there would be lost in silence. */
   private final ObjectMapper mapper =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
