@@ -1,5 +1,6 @@
 package io.copydesk.catalog.name;
 
+import io.copydesk.extract.text.Apostrophe;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class NamePieces {
       if (isWordCharacter(c)) {
         extend(c, i);
         i++;
-      } else if (isApostrophe(c) && isPossessiveAt(i)) {
+      } else if (Apostrophe.is(c) && isPossessiveAt(i)) {
         finish();
         pieces.add(
             new NamePiece(
@@ -71,7 +72,7 @@ public final class NamePieces {
 
   private void separate(char c, int at) {
     boolean joins =
-        (isApostrophe(c) && !piece.isEmpty() && isWordAt(at + 1))
+        (Apostrophe.is(c) && !piece.isEmpty() && isWordAt(at + 1))
             || ((c == '.' || c == '/') && isInAbbreviation(at));
     if (!joins) {
       finish();
@@ -97,10 +98,6 @@ public final class NamePieces {
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u02BC';
   }
 
   private boolean isPossessiveAt(int at) {

@@ -14,9 +14,8 @@ public record Token(String text, int start, int end) {
    * word: "'s", or "'" behind a plural.
    */
   public static boolean isPossessive(String text) {
-    return switch (text) {
-      case "'s", "’s", "'S", "’S", "'", "’" -> true;
-      default -> false;
-    };
+    return !text.isEmpty()
+        && Apostrophe.is(text.charAt(0))
+        && (text.length() == 1 || (text.length() == 2 && (text.charAt(1) | ' ') == 's'));
   }
 }

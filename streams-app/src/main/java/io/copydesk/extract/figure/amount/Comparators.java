@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.amount;
 import io.copydesk.events.Comparator;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.extract.text.Apostrophe;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +171,7 @@ final class Comparators {
   }
 
   private boolean isNegation(int index) {
-    String word = in.get(index).lower();
-    return NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
+    String word = Apostrophe.plain(in.get(index).lower());
+    return NEGATIONS.contains(word) || word.endsWith("n't");
   }
 }

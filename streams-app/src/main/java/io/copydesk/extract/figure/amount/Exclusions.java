@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.extract.text.Apostrophe;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -156,7 +157,7 @@ final class Exclusions {
   }
 
   private boolean isTime(NumberPart number) {
-    return TIME_AFTER.contains(in.get(number.to()).lower());
+    return TIME_AFTER.contains(Apostrophe.plain(in.get(number.to()).lower()));
   }
 
   private static boolean isLongDigits(NumberPart number) {

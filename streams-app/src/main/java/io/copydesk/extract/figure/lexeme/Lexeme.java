@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.lexeme;
 
+import io.copydesk.extract.text.Apostrophe;
 import java.util.Locale;
 
 /**
@@ -46,9 +47,15 @@ public record Lexeme(Kind kind, String text, String lower, int start, int end, b
         && (is("-") || is("–") || is("—") || is("‐") || is("‑") || is("−") || is("~"));
   }
 
+  /** Whether it is an apostrophe by itself, or the quotation mark that looks the same. */
+  public boolean isApostrophe() {
+    return text.length() == 1 && Apostrophe.is(text.charAt(0));
+  }
+
   /** Whether it ends in "'s". */
   public boolean isPossessive() {
-    return lower.endsWith("'s") || lower.endsWith("’s");
+    int mark = lower.length() - 2;
+    return mark >= 0 && Apostrophe.is(lower.charAt(mark)) && lower.charAt(mark + 1) == 's';
   }
 
   /** Its text without a possessive's ending: "Peru" of "Peru's". */

@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.lexeme;
 
+import io.copydesk.extract.text.Apostrophe;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,12 @@ public final class Lexemes {
   /** The characters of some lexemes as written, but for line breaks, which become blanks. */
   public String text(int from, int to) {
     return text.substring(get(from).start(), get(to - 1).end()).replace('\n', ' ');
+  }
+
+  /** The same without the ending of a possessive: "The Hague" of "The Hague's". */
+  public String possessor(int from, int to) {
+    String whole = text(from, to);
+    return get(to - 1).isPossessive() ? whole.substring(0, whole.length() - 2) : whole;
   }
 
   public int size() {
@@ -117,7 +124,7 @@ public final class Lexemes {
     /** Whether the apostrophe at the cursor parts groups of three digits, as in "1'250". */
     private boolean isGroupApostrophe() {
       boolean three = isDigit(peek(at + 1)) && isDigit(peek(at + 2)) && isDigit(peek(at + 3));
-      return isApostrophe(text.charAt(at))
+      return Apostrophe.is(text.charAt(at))
           && three
           && !isDigit(peek(at + 4))
           && !isDigit(peek(at - 4));
@@ -128,7 +135,7 @@ public final class Lexemes {
       while (at < end) {
         char c = text.charAt(at);
         boolean inside =
-            Character.isLetter(c) || (isApostrophe(c) && Character.isLetter(peek(at + 1)));
+            Character.isLetter(c) || (Apostrophe.is(c) && Character.isLetter(peek(at + 1)));
         if (!inside && !(c == '.' && continuesInitials())) {
           return;
         }
@@ -141,7 +148,7 @@ public final class Lexemes {
       boolean oneLetter =
           Character.isLetter(peek(at - 1))
               && !Character.isLetter(peek(at - 2))
-              && peek(at - 2) != '\'';
+              && !Apostrophe.is(peek(at - 2));
       boolean moreFollow = Character.isLetter(peek(at + 1)) && !Character.isLetter(peek(at + 2));
       boolean closes = peek(at - 2) == '.' && Character.isLetter(peek(at - 3));
       return oneLetter && (moreFollow || closes);
@@ -153,10 +160,6 @@ public final class Lexemes {
 
     private static boolean isSeparator(char c) {
       return c == '.' || c == ',';
-    }
-
-    private static boolean isApostrophe(char c) {
-      return c == '\'' || c == '’';
     }
 
     private static boolean isDigitOrLetter(char c) {

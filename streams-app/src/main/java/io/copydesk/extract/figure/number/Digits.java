@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.number;
 
+import io.copydesk.extract.text.Apostrophe;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class Digits {
    * ("1,5") are read.
    */
   public static @Nullable BigDecimal read(String written) {
-    String run = written.replace('\'', ',').replace('’', ',');
+    String run = Apostrophe.plain(written).replace('\'', ',');
     if (run.length() > LONGEST) {
       return null;
     }

@@ -140,7 +140,7 @@ final class PartReader {
    * else is joined to it may be a year or an end, so it stays open.
    */
   private @Nullable ReadPeriod behindShort(int from, int end, int part, int length) {
-    boolean quote = in.is(end, "'") || in.is(end, "’");
+    boolean quote = in.get(end).isApostrophe();
     boolean sign = in.glued(end) && (in.get(end).isDash() || in.is(end, "/"));
     if ((!quote && !sign) || !in.glued(end + 1)) {
       return yearOf(from, end, part, length);

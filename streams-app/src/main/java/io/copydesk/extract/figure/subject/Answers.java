@@ -141,12 +141,10 @@ final class Answers {
     if (rest > from && rest < to) {
       addHere(AnswerKind.PEOPLE, new Subject(in.text(from, rest), null), from, rest);
     }
-    String text = in.text(rest < to ? rest : from, to);
-    boolean possessive = in.get(to - 1).isPossessive();
-    String plain = possessive ? text.substring(0, text.length() - 2) : text;
-    AnswerKind kind = kind(from, to, plain);
-    Subject takenUp = in.is(from - 1, "the") ? takenUp(kind, plain) : null;
-    addHere(kind, takenUp == null ? new Subject(plain, null) : takenUp, from, to);
+    String text = in.possessor(rest < to ? rest : from, to);
+    AnswerKind kind = kind(from, to, text);
+    Subject takenUp = in.is(from - 1, "the") ? takenUp(kind, text) : null;
+    addHere(kind, takenUp == null ? new Subject(text, null) : takenUp, from, to);
   }
 
   /**

@@ -62,11 +62,8 @@ public final class SentenceTopic {
 
   /** "The company said", "The bank's". */
   private boolean isCompanyTakenUp() {
-    String word = in.get(1).lower();
-    boolean possessive = in.get(1).isPossessive();
-    String noun = possessive ? word.substring(0, word.length() - 2) : word;
     return in.is(0, "the")
-        && SubjectWords.COMPANY_NOUNS.contains(noun)
+        && SubjectWords.COMPANY_NOUNS.contains(in.get(1).lowerPossessor())
         && view.ownerStartingAt(2) == null
         && !SubjectWords.NOT_ITSELF.contains(in.get(2).lower());
   }
@@ -76,10 +73,9 @@ public final class SentenceTopic {
     int first = in.is(0, "the") ? 1 : 0;
     for (int last = first + 1; last >= first; last--) {
       Lexeme word = in.get(last);
-      boolean possessive = word.isPossessive();
-      String text = in.get(first).isCapitalised() && word.isWord() ? in.text(first, last + 1) : "";
-      String name = possessive && !text.isEmpty() ? text.substring(0, text.length() - 2) : text;
-      boolean said = possessive || SubjectWords.isVerb(in.get(last + 1));
+      boolean named = in.get(first).isCapitalised() && word.isWord();
+      String name = named ? in.possessor(first, last + 1) : "";
+      boolean said = word.isPossessive() || SubjectWords.isVerb(in.get(last + 1));
       if (said && view.countries().byName(name) != null) {
         return new Subject(name, null);
       }

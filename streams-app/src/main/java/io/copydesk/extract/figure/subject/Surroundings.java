@@ -85,9 +85,10 @@ final class Surroundings {
     return MetricPhrase.isClosed(word) ? "closed" : "word";
   }
 
-  boolean isPossessive(int to) {
-    return in.get(to - 1).isPossessive()
-        || (in.is(to, "'") && (in.is(to + 1, "s") || in.get(to + 1).gap()));
+  /** Whether a phrase that ends before a lexeme is a possessive: "Acme's", "3M's", "Bros'". */
+  private boolean isPossessive(int to) {
+    boolean ending = in.is(to + 1, "s") || in.get(to + 1).gap();
+    return in.get(to - 1).isPossessive() || (in.get(to).isApostrophe() && ending);
   }
 
   /** The lexeme before a phrase and its article. */

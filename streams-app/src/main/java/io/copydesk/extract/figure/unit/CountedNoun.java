@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.extract.text.Apostrophe;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -259,8 +260,7 @@ public final class CountedNoun {
     return n > 3
         && lower.charAt(n - 1) == 's'
         && lower.charAt(n - 2) != 's'
-        && lower.charAt(n - 2) != '\''
-        && lower.charAt(n - 2) != '’'
+        && !Apostrophe.is(lower.charAt(n - 2))
         && lower.charAt(n - 2) != 'u'
         && lower.charAt(n - 2) != 'i'
         && !WordKinds.is(lower, WordKind.SINGULAR)

@@ -251,14 +251,10 @@ public final class UnitReader {
 
   private List<Currencies.Meaning> candidates(int name) {
     Lexeme word = in.get(name);
-    List<Currencies.Meaning> byName = currencies.byName(withoutGenitive(word.lower()));
+    // "sdr's" is how some write the plural.
+    List<Currencies.Meaning> byName = currencies.byName(word.lowerPossessor());
     boolean code = byName.isEmpty() && word.text().length() >= 3 && isUpper(word.text());
     return code ? currencies.bySign(word.text()) : byName;
-  }
-
-  /** "sdr's" is how some write the plural. */
-  private static String withoutGenitive(String lower) {
-    return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
   }
 
   private boolean certain(

@@ -193,7 +193,7 @@ final class BodyExtent {
         && !s.label(i, Tags.Label.PERSON)
         && (!s.is(i, WordClass.TITLE)
             || s.is(i, WordClass.TOPIC)
-            || s.word(i + 1, "'s")
+            || s.isPossessive(i + 1)
             || s.word(i, "Prime")
             || s.word(i, "Minister")
             || s.word(i, "President"));

@@ -46,6 +46,8 @@ class MinistryGrammarTest {
         "the French central bank said | French central bank",
         "China's central bank said | central bank",
         "the Reserve Bank of India said | Reserve Bank of India",
+        "the Ministry of Governor's Affairs said | Ministry of Governor's Affairs",
+        "the Ministry of Governor’s Affairs said | Ministry of Governor’s Affairs",
         "the UAE Cabinet approved it | UAE Cabinet",
         "the Argentine Grain Board said | Argentine Grain Board",
         "the West Asia Division of the Indian Ministry of External Affairs said | Indian Ministry of External Affairs"

@@ -1,0 +1,47 @@
+package io.copydesk.extract.figure.lexeme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LexemesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "Peru's copper | Peru's copper",
+        "Peru’s copper | Peru’s copper",
+        "d'U.S. firms | d'U . S. firms",
+        "d’U.S. firms | d’U . S. firms",
+        "1'250 tonnes | 1'250 tonnes",
+        "1’250 tonnes | 1’250 tonnes",
+        "Q3'20 | Q 3 ' 20",
+        "Q3’20 | Q 3 ’ 20",
+        "U.S. firms | U.S. firms",
+      })
+  void are_cut_alike_at_either_apostrophe(String text, String cut) {
+    Lexemes lexemes = Lexemes.of(text, 0, text.length());
+
+    assertThat(texts(lexemes)).containsExactly(cut.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {"The Hague's | The Hague", "The Hague’s | The Hague", "The Hague | The Hague"})
+  void are_named_without_the_ending_of_a_possessive(String text, String possessor) {
+    Lexemes lexemes = Lexemes.of(text, 0, text.length());
+
+    assertThat(lexemes.possessor(0, lexemes.size())).isEqualTo(possessor);
+  }
+
+  private static List<String> texts(Lexemes lexemes) {
+    return IntStream.range(0, lexemes.size()).mapToObj(i -> lexemes.get(i).text()).toList();
+  }
+}
