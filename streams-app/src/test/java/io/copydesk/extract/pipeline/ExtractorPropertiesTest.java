@@ -9,6 +9,8 @@ import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.figure.FigureGrammar;
+import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,11 +25,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractorPropertiesTest {
+
+  private static final FigureGrammar FIGURES = new FigureGrammar();
 
   private static final int LARGE = 60_000;
 
@@ -47,19 +52,64 @@ class ExtractorPropertiesTest {
     assertThatCode(() -> extract(Fixtures.article(title, body))).doesNotThrowAnyException();
   }
 
-  @Property(tries = 150)
-  void mentions_never_overlap_in_whatever_order_cues_stand(@ForAll("cues") List<String> words) {
-    Extraction found = extract(Fixtures.article("", String.join(" ", words)));
+  @Property(tries = 300)
+  void names_do_not_overlap_and_are_where_they_are_said_to_be(
+      @ForAll("cues") String title, @ForAll("cues") String body) {
+    Extraction found = extract(Fixtures.article(title, body));
 
-    int end = 0;
-    for (Mention mention : found.mentions()) {
-      assertThat(mention.span().start()).isGreaterThanOrEqualTo(end);
-      end = mention.span().end();
+    assertInOrderAndApart(found.mentions());
+    assertWhereTheySay(found.mentions(), found.text());
+    Statistics.label("articles with several names")
+        .collect(found.mentions().size() > 1)
+        .coverage(share -> share.check(true).percentage(percent -> percent > 50));
+  }
+
+  @Property(tries = 300)
+  void figures_do_not_overlap_and_overlap_only_names_that_stand_within_them(
+      @ForAll("cues") String title, @ForAll("cues") String body) {
+    Extraction names = extract(Fixtures.article(title, body));
+
+    List<Mention> figures = FIGURES.find(names.text(), names.countries(), names.mentions());
+
+    assertInOrderAndApart(figures);
+    assertWhereTheySay(figures, names.text());
+    for (Mention figure : figures) {
+      assertThat(names.mentions())
+          .filteredOn(name -> overlap(name, figure))
+          .allMatch(name -> isWithin(name, figure));
+    }
+    Statistics.label("articles with figures beside names")
+        .collect(!figures.isEmpty() && !names.mentions().isEmpty())
+        .coverage(share -> share.check(true).percentage(percent -> percent > 50));
+  }
+
+  private static void assertInOrderAndApart(List<Mention> mentions) {
+    assertThat(mentions).isSortedAccordingTo(Mention.IN_TEXT_ORDER);
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention before = mentions.get(i - 1);
+      assertThat(mentions.get(i))
+          .matches(next -> !overlap(before, next), "is apart from " + before);
     }
   }
 
+  private static void assertWhereTheySay(List<Mention> mentions, TokenizedArticle article) {
+    for (Mention mention : mentions) {
+      String field = article.text(mention.field());
+      assertThat(field.substring(mention.span().start(), mention.span().end()))
+          .isEqualTo(mention.text());
+    }
+  }
+
+  private static boolean overlap(Mention one, Mention other) {
+    return one.field() == other.field() && one.span().overlaps(other.span());
+  }
+
+  private static boolean isWithin(Mention name, Mention figure) {
+    return name.span().start() > figure.span().start() && name.span().end() < figure.span().end();
+  }
+
   @Provide
-  Arbitrary<List<String>> cues() {
+  Arbitrary<String> cues() {
     return Arbitraries.of(
             "Ministry",
             "of",
@@ -103,9 +153,18 @@ class ExtractorPropertiesTest {
             "Texaco",
             "EcoGo",
             "a",
-            "unit")
+            "unit",
+            "US",
+            "$5.5 million",
+            "US $4 million",
+            "42,000 U.S. gallons",
+            "7 pct",
+            "rose 500 tonnes",
+            "Big 5 Holdings Corp")
         .list()
-        .ofMaxSize(40);
+        .ofMinSize(1)
+        .ofMaxSize(40)
+        .map(words -> String.join(" ", words));
   }
 
   @ParameterizedTest
