@@ -23,6 +23,7 @@ import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.RawArticle;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.role.RoleTitles;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import io.copydesk.topology.NoMetrics;
@@ -153,7 +154,7 @@ class CopydeskApplicationIT {
     CopydeskConfig config = config(stack, "app-articles");
     Topics topics = config.topicDeclarations();
     prepare(config);
-    try (CopydeskApplication application = start(config, new LiveCatalog());
+    try (CopydeskApplication application = start(config, new LiveCatalog(RoleTitles.bundled()));
         RecordCodec codec = RecordCodec.of(config.serdes())) {
       RawArticle article = RawArticle.newBuilder().setId("a").setTitle("A title").build();
 
@@ -181,7 +182,7 @@ class CopydeskApplicationIT {
     CopydeskConfig config = config(stack, "app-catalog");
     Topic entities = config.topicDeclarations().entities();
     prepare(config);
-    LiveCatalog catalog = new LiveCatalog();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     try (CopydeskApplication application = start(config, catalog);
         RecordCodec codec = RecordCodec.of(config.serdes())) {
       post(config, entities, "company:acme", codec.encode(entities.name(), ACME));
@@ -193,7 +194,7 @@ class CopydeskApplicationIT {
       assertThat(application.catalogProblem()).isEmpty();
     }
     // Started again, it has the entry before the first article.
-    LiveCatalog reloaded = new LiveCatalog();
+    LiveCatalog reloaded = new LiveCatalog(RoleTitles.bundled());
     try (CopydeskApplication application = start(config, reloaded)) {
       assertThat(reloaded.snapshot().entity("company:acme")).isNotNull();
       assertThat(application.catalogProblem()).isEmpty();
@@ -226,7 +227,7 @@ class CopydeskApplicationIT {
     CopydeskConfig config = config(stack, "app-error");
     Topic entities = config.topicDeclarations().entities();
     prepare(config);
-    CatalogUpdates updates = new BreakingUpdates(new LiveCatalog());
+    CatalogUpdates updates = new BreakingUpdates(new LiveCatalog(RoleTitles.bundled()));
     try (CopydeskApplication application =
             CopydeskApplication.of(config, COPY, updates, new NoMetrics());
         RecordCodec codec = RecordCodec.of(config.serdes())) {
@@ -245,7 +246,7 @@ class CopydeskApplicationIT {
     CopydeskConfig config = config(stack, "app-health");
     prepare(config);
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    try (CopydeskApplication application = start(config, new LiveCatalog());
+    try (CopydeskApplication application = start(config, new LiveCatalog(RoleTitles.bundled()));
         Monitoring monitoring = Monitoring.start(config, application, registry);
         HttpClient client = HttpClient.newHttpClient()) {
 
@@ -274,7 +275,7 @@ class CopydeskApplicationIT {
   void a_start_without_topics_names_the_command_that_makes_them(TestStack stack) {
     CopydeskConfig config = config(stack, "app-unprepared");
 
-    assertThatThrownBy(() -> start(config, new LiveCatalog()))
+    assertThatThrownBy(() -> start(config, new LiveCatalog(RoleTitles.bundled())))
         .isInstanceOf(CannotRunException.class)
         .hasMessageContaining("copydesk topics")
         .hasMessageContaining("+ app-unprepared.articles.raw: partitions=2")

@@ -26,6 +26,7 @@ import io.copydesk.cli.Cli;
 import io.copydesk.enrich.CopyingEnricher;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
+import io.copydesk.extract.role.RoleTitles;
 import io.copydesk.local.AclScript;
 import io.copydesk.local.LocalRegistry;
 import io.copydesk.local.SecuredBroker;
@@ -157,7 +158,8 @@ class SecuredClusterIT {
 
   private static CopydeskApplication start(CopydeskConfig config) throws InterruptedException {
     CopydeskApplication application =
-        CopydeskApplication.of(config, COPY, new LiveCatalog(), new NoMetrics());
+        CopydeskApplication.of(
+            config, COPY, new LiveCatalog(RoleTitles.bundled()), new NoMetrics());
     try {
       application.start();
       return application;

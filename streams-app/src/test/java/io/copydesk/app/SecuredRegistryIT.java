@@ -20,6 +20,7 @@ import io.copydesk.enrich.Budget;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.enrich.Outcome;
 import io.copydesk.events.RawArticle;
+import io.copydesk.extract.role.RoleTitles;
 import io.copydesk.local.LocalRegistry;
 import io.copydesk.local.SecuredRegistry;
 import io.copydesk.local.TlsFiles;
@@ -136,7 +137,8 @@ class SecuredRegistryIT {
   }
 
   private static CopydeskApplication application(CopydeskConfig config) {
-    return CopydeskApplication.of(config, NEVER_USED, new LiveCatalog(), new NoMetrics());
+    return CopydeskApplication.of(
+        config, NEVER_USED, new LiveCatalog(RoleTitles.bundled()), new NoMetrics());
   }
 
   private static CannotRunException refusal(CopydeskApplication application) {

@@ -14,6 +14,7 @@ import io.copydesk.extract.Mentions;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.PersonRole.Organization;
 import io.copydesk.extract.PersonRole.Post;
+import io.copydesk.extract.role.RoleTitles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,9 @@ class StateOfficesTest {
   }
 
   private static Post settled(String published, PersonRole role) {
-    return StateOffices.at(LiveCatalog.over(List.of(ASHA)).snapshot(), Instant.parse(published))
+    return StateOffices.at(
+            LiveCatalog.over(List.of(ASHA), RoleTitles.bundled()).snapshot(),
+            Instant.parse(published))
         .settled("person:asha", role);
   }
 }

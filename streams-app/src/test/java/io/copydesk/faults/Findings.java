@@ -1,7 +1,6 @@
 package io.copydesk.faults;
 
 import io.copydesk.catalog.live.BundledCatalog;
-import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.pipeline.Downstream;
 import io.copydesk.pipeline.Model;
@@ -58,7 +57,7 @@ record Findings(Comparison articles, Comparison facts, Comparison letters) {
   static Findings of(TestPipeline pipeline, Load load) {
     Downstream downstream = Downstream.read(pipeline);
     List<EnrichedArticle> expected =
-        Model.enrich(load.articles(), LiveCatalog.over(BundledCatalog.entities()).snapshot());
+        Model.enrich(load.articles(), BundledCatalog.catalog().snapshot());
     return new Findings(
         new Comparison(Downstream.counted(expected), Downstream.counted(downstream.articles())),
         new Comparison(

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.copydesk.article.ArticleCleaner;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
-import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.enrich.ArticleEnricher;
 import io.copydesk.enrich.Outcome;
 import io.copydesk.enrich.PlainJson;
@@ -68,7 +67,7 @@ class GoldenOutputTest {
   private static List<String> output(CoreNlpExtractor extractor) throws IOException {
     ArticleEnricher enricher =
         new ArticleEnricher(new ArticleCleaner(Countries.bundled()::isPlace), extractor);
-    Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+    Catalog catalog = BundledCatalog.catalog().snapshot();
     PlainJson json = new PlainJson();
     List<String> lines = new ArrayList<>();
     lines.add("{\"rules\":\"" + extractor.rules() + "\"}");

@@ -15,6 +15,7 @@ import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.role.RoleTitles;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import io.copydesk.topology.NoMetrics;
@@ -80,7 +81,7 @@ class HealthIT {
   @Test
   void while_the_catalog_is_loading_it_is_live_but_not_ready_and_then_both(TestStack stack)
       throws Exception {
-    Held held = new Held(new CountDownLatch(1), new LiveCatalog());
+    Held held = new Held(new CountDownLatch(1), new LiveCatalog(RoleTitles.bundled()));
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     try (TestPipeline pipeline =
             TestPipeline.prepare(stack, "health", folder, TestPipeline.Reference.EMPTY);

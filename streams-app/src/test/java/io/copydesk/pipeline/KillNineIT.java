@@ -3,7 +3,6 @@ package io.copydesk.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.catalog.live.BundledCatalog;
-import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
 import io.copydesk.local.JavaProcess;
@@ -52,8 +51,7 @@ class KillNineIT {
       }
 
       Downstream downstream = Downstream.read(pipeline);
-      List<EnrichedArticle> expected =
-          Model.enrich(articles, LiveCatalog.over(BundledCatalog.entities()).snapshot());
+      List<EnrichedArticle> expected = Model.enrich(articles, BundledCatalog.catalog().snapshot());
       assertThat(downstream.deadLetters()).isEmpty();
       assertThat(Downstream.counted(downstream.articles())).isEqualTo(Downstream.counted(expected));
       assertThat(Downstream.counted(downstream.facts()))

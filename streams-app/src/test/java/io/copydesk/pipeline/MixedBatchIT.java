@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
-import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EnrichmentStatus;
 import io.copydesk.events.Entity;
@@ -68,7 +67,7 @@ class MixedBatchIT {
   private static final RawArticle FIVE_MEGABYTES =
       article("five-megabytes", "Longer", "word ".repeat(1_048_576));
 
-  private final Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+  private final Catalog catalog = BundledCatalog.catalog().snapshot();
   private final Map<String, byte @Nullable []> bad = new HashMap<>();
   private TestPipeline pipeline;
   private RunningApplication running;

@@ -5,6 +5,7 @@ import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.app.health.ApplicationMetrics;
 import io.copydesk.app.health.Monitoring;
 import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.extract.role.RoleTitles;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -23,7 +24,10 @@ record RunningApplication(CopydeskApplication application, Monitoring monitoring
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     CopydeskApplication application =
         CopydeskApplication.of(
-            config, Model.enricher(), new LiveCatalog(), new ApplicationMetrics(registry));
+            config,
+            Model.enricher(),
+            new LiveCatalog(RoleTitles.bundled()),
+            new ApplicationMetrics(registry));
     Monitoring monitoring = Monitoring.start(config, application, registry);
     application.start();
     return new RunningApplication(application, monitoring);

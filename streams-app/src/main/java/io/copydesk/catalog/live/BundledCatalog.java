@@ -5,6 +5,7 @@ import io.copydesk.catalog.reference.OwnCsvReader;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.role.RoleTitles;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -37,6 +38,15 @@ public final class BundledCatalog {
     }
     entities.addAll(new CountryEntries(entities).of(Countries.bundled()));
     return entities;
+  }
+
+  /**
+   * A new catalog over all of them, with the titles that come with the application too.
+   *
+   * @throws IllegalStateException when the files are broken, which the build rules out
+   */
+  public static LiveCatalog catalog() {
+    return LiveCatalog.over(entities(), RoleTitles.bundled());
   }
 
   static List<ReferenceEntity> entitiesOf(String resource) {

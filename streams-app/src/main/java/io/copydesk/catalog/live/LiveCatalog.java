@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveCatalog implements CatalogUpdates {
 
+  private final RoleTitles titles;
   private final Map<String, StoredEntity> base = new HashMap<>();
 
   /**
@@ -48,16 +49,23 @@ public final class LiveCatalog implements CatalogUpdates {
   private CatalogDigest digest = CatalogDigest.EMPTY;
   private volatile @Nullable IndexedCatalog published;
 
-  /** Holds nothing. */
-  public LiveCatalog() {}
+  /**
+   * Holds nothing.
+   *
+   * @param titles by which links are told the holders of an office
+   */
+  public LiveCatalog(RoleTitles titles) {
+    this.titles = titles;
+  }
 
   /**
    * Holds the base entries.
    *
+   * @param titles by which links are told the holders of an office
    * @throws IllegalArgumentException when one of them is broken
    */
-  public static LiveCatalog over(Collection<ReferenceEntity> base) {
-    LiveCatalog catalog = new LiveCatalog();
+  public static LiveCatalog over(Collection<ReferenceEntity> base, RoleTitles titles) {
+    LiveCatalog catalog = new LiveCatalog(titles);
     for (ReferenceEntity entity : base) {
       if (catalog.put(entity.getId(), entity) instanceof RefusedEntry refused) {
         throw new IllegalArgumentException(entity.getId() + ": " + refused.reason());
@@ -105,9 +113,7 @@ public final class LiveCatalog implements CatalogUpdates {
   private synchronized IndexedCatalog publish() {
     IndexedCatalog current = published;
     if (current == null) {
-      current =
-          new IndexedCatalog(
-              entities.publish(), index.publish(), RoleTitles.bundled(), digest.hex());
+      current = new IndexedCatalog(entities.publish(), index.publish(), titles, digest.hex());
       published = current;
     }
     return current;

@@ -7,6 +7,7 @@ import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.role.RoleTitles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class CatalogBenchmark {
       progress.accept("loading %,d entities".formatted(size));
       catalogs.add(load(size));
     }
-    Catalog none = new LiveCatalog().snapshot();
+    Catalog none = new LiveCatalog(RoleTitles.bundled()).snapshot();
     progress.accept("warming up on " + sample.size() + " articles");
     Stopwatch.secondsPerRun(() -> enrichAll(enricher, none), WARM_UP);
     catalogs.forEach(c -> Stopwatch.secondsPerRun(() -> enrichAll(enricher, c.catalog()), WARM_UP));
@@ -77,7 +78,7 @@ final class CatalogBenchmark {
   private static Loaded load(int size) {
     double before = Heap.liveMegabytes();
     long start = System.nanoTime();
-    LiveCatalog catalog = new LiveCatalog();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     int entered = 0;
     for (ReferenceEntity entity : BundledCatalog.entities()) {
       if (entered < size) {

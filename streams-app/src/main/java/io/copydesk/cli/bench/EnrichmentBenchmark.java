@@ -2,7 +2,6 @@ package io.copydesk.cli.bench;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
-import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
 import io.copydesk.extract.pipeline.CoreNlpPipeline;
@@ -43,7 +42,7 @@ final class EnrichmentBenchmark {
   EnrichmentMeasurement run(Supplier<Enricher> loader, RawArticle first) {
     progress.accept("loading the model and the catalog");
     CompletableFuture<Enricher> loading = CompletableFuture.supplyAsync(loader);
-    Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+    Catalog catalog = BundledCatalog.catalog().snapshot();
     Enricher enricher = loading.join();
     Consumer<RawArticle> ours = article -> enricher.enrich(article, catalog);
     ours.accept(first);

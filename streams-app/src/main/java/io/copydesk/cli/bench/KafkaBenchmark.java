@@ -3,7 +3,6 @@ package io.copydesk.cli.bench;
 import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
-import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.local.Laptop;
 import io.copydesk.cli.local.TemporaryFolder;
 import io.copydesk.enrich.Enricher;
@@ -54,7 +53,7 @@ final class KafkaBenchmark {
   KafkaMeasurement run(BenchParts parts, Map<String, String> overrides)
       throws IOException, InterruptedException {
     Enricher enricher = parts.enricher().get();
-    Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+    Catalog catalog = BundledCatalog.catalog().snapshot();
     Consumer<RawArticle> alone = article -> enricher.enrich(article, catalog);
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put(ConfigKeys.HTTP_PORT, "-1");

@@ -11,6 +11,7 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
 import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.role.RoleTitles;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ public final class BundledEngine implements Engine.Factory {
   }
 
   private static LiveCatalog catalog(boolean bundled) {
-    return bundled ? LiveCatalog.over(BundledCatalog.entities()) : new LiveCatalog();
+    return bundled ? BundledCatalog.catalog() : new LiveCatalog(RoleTitles.bundled());
   }
 
   /** The steps of the application, with the model loaded. */

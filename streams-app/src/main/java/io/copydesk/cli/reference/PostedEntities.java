@@ -4,6 +4,7 @@ import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.TopicReader;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.role.RoleTitles;
 import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ public record PostedEntities(Cluster cluster, Consumer<String> problems) {
 
   /** The catalog that an application makes of the topic, with what it refuses left out. */
   public LiveCatalog catalog() {
-    LiveCatalog catalog = new LiveCatalog();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     replayEntities(
         (id, entity) -> {
           if (entity == null) {

@@ -77,7 +77,7 @@ public final class ReferenceExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = new Console(spec);
-    LiveCatalog live = LiveCatalog.over(BundledCatalog.entities());
+    LiveCatalog live = BundledCatalog.catalog();
     catalogs.read(entity -> CatalogOption.put(entity, live, console::tell), console::tell);
     LinkRecorder recorder = new LinkRecorder(live.snapshot());
     Enricher enricher = BundledEngine.enricher();

@@ -8,6 +8,7 @@ import io.copydesk.app.start.CannotRunException;
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.enrich.Enricher;
+import io.copydesk.extract.role.RoleTitles;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -54,7 +55,10 @@ public final class RunningService implements AutoCloseable {
       CopydeskConfig config, Enricher enricher, PrometheusMeterRegistry registry) {
     try {
       return CopydeskApplication.of(
-          config, enricher, new LiveCatalog(), new ApplicationMetrics(registry));
+          config,
+          enricher,
+          new LiveCatalog(RoleTitles.bundled()),
+          new ApplicationMetrics(registry));
     } catch (CannotRunException e) {
       throw failure(e);
     }

@@ -1,7 +1,6 @@
 package io.copydesk.cli.train;
 
 import io.copydesk.catalog.live.BundledCatalog;
-import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.Console;
 import io.copydesk.extract.figure.FigureGrammar;
@@ -96,7 +95,7 @@ public final class TrainCommand implements Callable<Integer> {
     known.forEach(file -> examples.addAll(reader.read(file, true)));
     console.tell("learning from " + examples.size() + " articles");
     NameTrainer.Trained trained =
-        new NameTrainer(examples, LiveCatalog.over(BundledCatalog.entities()).snapshot()).train();
+        new NameTrainer(examples, BundledCatalog.catalog().snapshot()).train();
     trained.scores().table().lines().forEach(console::data);
     trained.telling().forEach(console::data);
     if (weights != null) {
@@ -109,7 +108,7 @@ public final class TrainCommand implements Callable<Integer> {
     FigureReader reader =
         new FigureReader(
             new CoreNlpExtractor(new FigureGrammar(RankWeights.of(List.of()))),
-            LiveCatalog.over(BundledCatalog.entities()).snapshot(),
+            BundledCatalog.catalog().snapshot(),
             new FigureLabels(labels));
     List<FigureExample> examples = new ArrayList<>();
     gold.forEach(file -> examples.addAll(reader.read(file, false)));

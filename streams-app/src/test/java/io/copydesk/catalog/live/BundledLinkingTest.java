@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The bundled catalog on articles: which names it links, and which it must not. */
 class BundledLinkingTest {
 
-  private static final Catalog CATALOG = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+  private static final Catalog CATALOG = BundledCatalog.catalog().snapshot();
 
   @Test
   void links_the_seed_articles_entities() {

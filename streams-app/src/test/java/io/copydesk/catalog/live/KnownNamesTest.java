@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The bundled catalog's names as evidence for extraction. */
 class KnownNamesTest {
 
-  private static final Catalog CATALOG = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+  private static final Catalog CATALOG = BundledCatalog.catalog().snapshot();
 
   @ParameterizedTest
   @ValueSource(

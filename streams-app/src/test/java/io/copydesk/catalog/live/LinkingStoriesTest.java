@@ -30,7 +30,7 @@ class LinkingStoriesTest {
 
   @Test
   void links_the_names_of_our_own_stories_as_a_reader_does() {
-    Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+    Catalog catalog = BundledCatalog.catalog().snapshot();
 
     for (String line : ResourceLines.of(LinkingStoriesTest.class, "linking-stories.txt")) {
       int bar = line.indexOf(" | ");

@@ -8,6 +8,7 @@ import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.TextField;
+import io.copydesk.extract.role.RoleTitles;
 import io.copydesk.extract.text.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ class LiveCatalogProperties {
   @Property(tries = 200)
   void a_catalog_changed_bit_by_bit_is_the_same_as_one_built_at_once(
       @ForAll("changes") List<Change> changes) {
-    LiveCatalog changed = new LiveCatalog();
+    LiveCatalog changed = new LiveCatalog(RoleTitles.bundled());
     Map<String, ReferenceEntity> last = new LinkedHashMap<>();
     for (Change change : changes) {
       if (change.removes) {
@@ -45,7 +46,7 @@ class LiveCatalogProperties {
       }
     }
 
-    Catalog atOnce = LiveCatalog.over(last.values()).snapshot();
+    Catalog atOnce = LiveCatalog.over(last.values(), RoleTitles.bundled()).snapshot();
 
     assertThat(changed.snapshot().digest()).isEqualTo(atOnce.digest());
     assertThat(changed.snapshot().size()).isEqualTo(atOnce.size());

@@ -9,6 +9,7 @@ import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.role.RoleTitles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class LiveCatalogTest {
 
   @Test
   void an_added_entity_is_linked_and_a_removed_one_no_longer() {
-    LiveCatalog catalog = new LiveCatalog();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
 
     assertThat(catalog.put("company:acme", acme("Acme Robotics"))).isInstanceOf(Applied.class);
     Catalog with = catalog.snapshot();
@@ -34,10 +35,10 @@ class LiveCatalogTest {
 
   @Test
   void the_digest_depends_on_the_content_alone() {
-    LiveCatalog one = new LiveCatalog();
+    LiveCatalog one = new LiveCatalog(RoleTitles.bundled());
     one.put("company:acme", acme("Acme Robotics"));
     one.put("company:b", entity("company:b", "Beta Works", null));
-    LiveCatalog other = new LiveCatalog();
+    LiveCatalog other = new LiveCatalog(RoleTitles.bundled());
     other.put("company:b", entity("company:b", "Beta Gmbh", null));
     other.put("company:c", entity("company:c", "Gamma Works", null));
     other.put("company:b", entity("company:b", "Beta Works", null));
@@ -50,7 +51,7 @@ class LiveCatalogTest {
 
   @Test
   void a_broken_entry_is_refused_and_its_entity_has_none_in_force() {
-    LiveCatalog catalog = new LiveCatalog();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     catalog.put("company:acme", acme("Acme Robotics"));
 
     assertRefused(catalog, "company:acme", acme(""), "name");
@@ -65,13 +66,14 @@ class LiveCatalogTest {
     ReferenceEntity nowhere =
         ReferenceEntity.newBuilder(acme("Acme")).setJurisdiction("ZZ").build();
     assertRefused(catalog, "company:acme", nowhere, "jurisdiction");
-    assertThat(catalog.snapshot().digest()).isEqualTo(new LiveCatalog().snapshot().digest());
+    assertThat(catalog.snapshot().digest())
+        .isEqualTo(new LiveCatalog(RoleTitles.bundled()).snapshot().digest());
     assertThat(linked(catalog.snapshot())).isEqualTo("company:~acme-robotics");
   }
 
   @Test
   void offices_have_to_be_a_persons_and_make_sense() {
-    LiveCatalog catalog = new LiveCatalog();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
 
     assertRefused(catalog, "company:acme", holding(acme("Acme"), chair(null, null)), "offices");
     assertRefused(catalog, "person:roe", roe(chair("2020", null)), "offices[0]: from and to");
@@ -91,7 +93,7 @@ class LiveCatalogTest {
 
   @Test
   void a_refused_entry_takes_effect_when_it_takes_an_earlier_one_out_of_force() {
-    LiveCatalog catalog = new LiveCatalog();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     catalog.put("company:acme", acme("Acme Robotics"));
 
     assertThat(catalog.put("company:acme", acme(""))).matches(CatalogChange::takesEffect);
@@ -101,7 +103,7 @@ class LiveCatalogTest {
 
   @Test
   void an_entry_that_closes_a_cycle_takes_effect_since_the_others_go_out_of_force() {
-    LiveCatalog catalog = new LiveCatalog();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     catalog.put("company:a", entity("company:a", "Alpha Works", "company:b"));
 
     CatalogChange change = catalog.put("company:b", entity("company:b", "Beta Works", "company:a"));
@@ -111,7 +113,7 @@ class LiveCatalogTest {
 
   @Test
   void a_cycle_of_successors_is_refused() {
-    LiveCatalog catalog = new LiveCatalog();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     catalog.put("company:a", entity("company:a", "Alpha Works", "company:b"));
     catalog.put("company:b", entity("company:b", "Beta Works", "company:c"));
 
@@ -126,9 +128,9 @@ class LiveCatalogTest {
     ReferenceEntity a = entity("company:a", "Alpha Works", "company:b");
     ReferenceEntity b = entity("company:b", "Beta Works", "company:a");
     ReferenceEntity c = entity("company:c", "Gamma Works", "company:a");
-    LiveCatalog one = new LiveCatalog();
+    LiveCatalog one = new LiveCatalog(RoleTitles.bundled());
     List.of(a, b, c).forEach(e -> one.put(e.getId(), e));
-    LiveCatalog other = new LiveCatalog();
+    LiveCatalog other = new LiveCatalog(RoleTitles.bundled());
     List.of(c, b, a).forEach(e -> other.put(e.getId(), e));
 
     assertThat(other.snapshot().digest()).isEqualTo(one.snapshot().digest());
@@ -137,7 +139,7 @@ class LiveCatalogTest {
 
   @Test
   void a_cycle_that_is_broken_up_is_in_force_again() {
-    LiveCatalog catalog = new LiveCatalog();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     catalog.put("company:a", entity("company:a", "Alpha Works", "company:b"));
     catalog.put("company:b", entity("company:b", "Beta Works", "company:a"));
 
@@ -149,7 +151,7 @@ class LiveCatalogTest {
 
   @Test
   void mentions_of_a_company_that_was_taken_over_are_its_last_successors() {
-    LiveCatalog catalog = new LiveCatalog();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     catalog.put("company:a", entity("company:a", "Acme Robotics", "company:b"));
     catalog.put("company:b", entity("company:b", "Beta Works", "company:c"));
     catalog.put("company:c", entity("company:c", "Gamma Works", null));
@@ -159,7 +161,7 @@ class LiveCatalogTest {
 
   @Test
   void removing_an_entry_brings_the_base_entry_back() {
-    LiveCatalog catalog = LiveCatalog.over(List.of(acme("Acme Robotics")));
+    LiveCatalog catalog = LiveCatalog.over(List.of(acme("Acme Robotics")), RoleTitles.bundled());
     String base = catalog.snapshot().digest();
 
     catalog.put("company:acme", acme("Renamed Works"));

@@ -9,6 +9,7 @@ import io.copydesk.catalog.NameExplanation;
 import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.role.RoleTitles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ class NameExplanationTest {
     Story story =
         Story.of(
             "{c:Norvik Robotics} grew. {c:Norvik} hired {c:Acme}. {c:Norvik Sverige} did not.");
-    LiveCatalog catalog = LiveCatalog.over(List.of(NORVIK_NO, NORVIK_SE));
+    LiveCatalog catalog = LiveCatalog.over(List.of(NORVIK_NO, NORVIK_SE), RoleTitles.bundled());
 
     List<String> linked =
         catalog.snapshot().link(story.extraction()).idByMention().values().stream()
@@ -99,7 +100,7 @@ class NameExplanationTest {
   }
 
   private static List<NameExplanation> explain(String story, ReferenceEntity... entities) {
-    return LiveCatalog.over(Arrays.asList(entities))
+    return LiveCatalog.over(Arrays.asList(entities), RoleTitles.bundled())
         .snapshot()
         .explain(Story.of(story).extraction());
   }

@@ -8,6 +8,7 @@ import io.copydesk.events.Entity;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.role.RoleTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,7 @@ class PeopleLinkingTest {
   }
 
   private List<Entity> link(String story) {
-    Catalog catalog = LiveCatalog.over(entities).snapshot();
+    Catalog catalog = LiveCatalog.over(entities, RoleTitles.bundled()).snapshot();
     return catalog.link(Story.of(story).extraction()).entities();
   }
 

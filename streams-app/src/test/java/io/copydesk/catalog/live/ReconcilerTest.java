@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ReconcilerTest {
 
-  private final Reconciler reconciler = new Reconciler(LiveCatalog.over(BundledCatalog.entities()));
+  private final Reconciler reconciler = new Reconciler(BundledCatalog.catalog());
 
   @Test
   void an_imported_company_of_a_known_listing_and_first_word_is_the_known_one() {

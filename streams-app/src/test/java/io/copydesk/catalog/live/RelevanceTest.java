@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.events.Entity;
+import io.copydesk.extract.role.RoleTitles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RelevanceTest {
 
-  private final Catalog catalog = new LiveCatalog().snapshot();
+  private final Catalog catalog = new LiveCatalog(RoleTitles.bundled()).snapshot();
 
   @Test
   void follows_the_documented_formula() {

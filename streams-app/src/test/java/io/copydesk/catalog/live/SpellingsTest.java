@@ -6,6 +6,7 @@ import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
+import io.copydesk.extract.role.RoleTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,10 @@ class SpellingsTest {
   }
 
   private static String link(ReferenceEntity entity, String story) {
-    var links = LiveCatalog.over(List.of(entity)).snapshot().link(Story.of(story).extraction());
+    var links =
+        LiveCatalog.over(List.of(entity), RoleTitles.bundled())
+            .snapshot()
+            .link(Story.of(story).extraction());
     return links.idByMention().values().iterator().next();
   }
 

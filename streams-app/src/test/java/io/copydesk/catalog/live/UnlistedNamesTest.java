@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.events.Entity;
+import io.copydesk.extract.role.RoleTitles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ids of companies that the catalog does not have. */
 class UnlistedNamesTest {
 
-  private static final Catalog EMPTY = new LiveCatalog().snapshot();
+  private static final Catalog EMPTY = new LiveCatalog(RoleTitles.bundled()).snapshot();
 
   @ParameterizedTest
   @ValueSource(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.catalog.live.CatalogChange;
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.role.RoleTitles;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class SyntheticEntitiesTest {
 
   @Test
   void a_catalog_takes_every_one() {
-    LiveCatalog catalog = new LiveCatalog();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
 
     assertThat(MANY)
         .allSatisfy(

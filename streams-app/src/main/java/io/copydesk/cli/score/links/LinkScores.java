@@ -2,7 +2,6 @@ package io.copydesk.cli.score.links;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
-import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.console.SafeText;
@@ -25,7 +24,7 @@ public record LinkScores(
 
   /** A line for each file; exits with 1 when a file is not there. */
   public int print(List<LinkLabel> labels) {
-    Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+    Catalog catalog = BundledCatalog.catalog().snapshot();
     console.data("file\tmentions\tprecision\trecall");
     int exitCode = ExitCode.OK;
     LinkReliability reliability = new LinkReliability();

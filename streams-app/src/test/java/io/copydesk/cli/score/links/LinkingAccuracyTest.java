@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.SharedFiles;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
-import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.score.links.LinkingGold.LinkScore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ class LinkingAccuracyTest {
   void links_real_articles_as_a_reader_does(String file) throws IOException {
     Path articles = SharedFiles.require(file);
     LinkingGold gold = LinkingGold.of(LinkLabel.bundled(), file);
-    Catalog catalog = LiveCatalog.over(BundledCatalog.entities()).snapshot();
+    Catalog catalog = BundledCatalog.catalog().snapshot();
 
     LinkScore score = gold.score(catalog, articles);
 
