@@ -73,7 +73,7 @@ public final class PeriodChooser {
    * @param ids canonical names of what they measure, null where there is none
    */
   public List<@Nullable Period> all(List<String> measures, List<@Nullable String> ids) {
-    List<@Nullable Period> ruled = rules.all();
+    List<PeriodFinder.Ruled> ruled = rules.find();
     @Nullable Period[] chosen = new Period[ruled.size()];
     @Nullable Period[] spoken = new Period[ruled.size()];
     List<@Nullable Period> all = Arrays.asList(chosen);
@@ -110,7 +110,7 @@ public final class PeriodChooser {
    */
   private record Asking(
       int index,
-      @Nullable Period ruled,
+      PeriodFinder.Ruled ruled,
       String measure,
       @Nullable String id,
       List<@Nullable Period> known) {
@@ -123,14 +123,14 @@ public final class PeriodChooser {
   /** What a time says that owns the figure or closes it; null when it has to be weighed. */
   private @Nullable Period beyondDoubt(Asking asking) {
     ReadPeriod owning = said.owning(view.figures().get(asking.index()));
-    Period closing = rules.isSure(asking.index()) ? asking.ruled() : null;
+    Period closing = asking.ruled().sure() ? asking.ruled().period() : null;
     return owning == null ? closing : resolved(owning, asking);
   }
 
   private @Nullable Period of(Asking asking) {
     SentenceView.Placed figure = view.figures().get(asking.index());
     Period previous = asking.previous();
-    Period ruled = asking.ruled();
+    Period ruled = asking.ruled().period();
     List<PeriodAnswer.InSentence> near = near(asking);
     List<PeriodAnswer> answers = new ArrayList<>();
     answers.add(new PeriodAnswer.None());

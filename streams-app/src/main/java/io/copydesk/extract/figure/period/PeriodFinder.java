@@ -4,180 +4,213 @@ import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
-import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What rules say of when a figure is: the period right behind it, else the one before it. */
+/**
+ * What rules say of when figures are: the period right behind a figure is its, else it takes one
+ * from what stands around it, in the order of {@link #find}. Immutable.
+ */
 final class PeriodFinder {
-
-  private static final int BEHIND = 12;
-  private static final int BEFORE = 16;
-  private static final int LONGEST_OPENING = 5;
-  private static final int LONGEST_LINK = 8;
-  private static final int LONGEST_REACH = 60;
-  private static final int MOST_STEPS = 3;
-  private static final Set<String> LINKS =
-      Vocabulary.beside(PeriodFinder.class).words("period-finder.links");
-  private static final Set<String> PARTS =
-      Vocabulary.beside(PeriodFinder.class).words("period-finder.parts");
-  private static final Set<String> COMPARED =
-      Vocabulary.beside(PeriodFinder.class).words("period-finder.compared");
-  private static final Set<String> COMPARING =
-      Vocabulary.beside(PeriodFinder.class).words("period-finder.comparing");
-  private static final Set<String> OPERATIONS =
-      Vocabulary.beside(PeriodFinder.class).words("period-finder.operations");
 
   private final SentenceView view;
   private final Lexemes in;
-  private final SaidPeriods said;
   private final List<ReadPeriod> periods;
+  private final PeriodReach reach;
   private final DayReader days;
-  private final ComparedPeriod earlierSpans;
-  private final Map<Period, EarlierSpan.Earlier> earlierOf;
-  private final boolean[] sure;
+  private final ComparedPeriod compared;
+  private final Map<Period, EarlierSpan.Earlier> earlier;
 
   PeriodFinder(SentenceView view, SaidPeriods said, String text, @Nullable LocalDate today) {
     this.view = view;
     this.in = view.lexemes();
-    this.said = said;
     this.periods = said.dating();
+    this.reach = new PeriodReach(view, said);
     this.days = new DayReader(new DatedText(in, text, today));
-    this.earlierSpans = new ComparedPeriod(view);
-    this.earlierOf = new HashMap<>();
-    this.sure = new boolean[view.figures().size()];
+    this.compared = new ComparedPeriod(view);
+    this.earlier = earlier(periods);
+  }
+
+  /** Those that are told by another, "a year earlier", with how far back they are. */
+  private static Map<Period, EarlierSpan.Earlier> earlier(List<ReadPeriod> periods) {
+    Map<Period, EarlierSpan.Earlier> earlier = new HashMap<>();
     for (ReadPeriod read : periods) {
       if (read.earlier() != null) {
-        earlierOf.put(read.period(), read.earlier());
+        earlier.put(read.period(), read.earlier());
       }
     }
+    return Map.copyOf(earlier);
   }
 
-  /** The periods of the sentence's figures, in order; null where not known. */
-  List<@Nullable Period> all() {
-    List<SentenceView.Placed> figures = view.figures();
-    @Nullable Period[] out = new Period[figures.size()];
-    boolean[] claimed = new boolean[periods.size()];
+  /**
+   * What the rules say of a figure.
+   *
+   * @param period null when they know none
+   * @param sure whether no other period comes into question
+   */
+  record Ruled(@Nullable Period period, boolean sure) {}
+
+  /**
+   * A period right behind a figure.
+   *
+   * @param said the period as one of the sentence's, null when it is a day
+   * @param closes whether it closes what says the figure again
+   */
+  private record Claim(Period period, @Nullable ReadPeriod said, boolean closes) {}
+
+  /**
+   * What the rules say of the sentence's figures, in order. Each pass takes the periods known so
+   * far, null where none is, and returns them with more.
+   */
+  List<Ruled> find() {
+    List<@Nullable Claim> claims = rightBehind();
+    List<@Nullable Period> known = claimed(claims);
+    known = handedBackFromLevels(known);
+    known = handedOnFromBefore(known, saidBehindFigures(claims));
+    known = handedOnFromOpening(known);
+    known = handedOnToConversions(known);
+    known = handedOnToChanges(known);
+    known = earlierDated(known);
+    List<Ruled> ruled = new ArrayList<>(claims.size());
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      ruled.add(new Ruled(known.get(i), claim != null && claim.closes()));
+    }
+    return ruled;
+  }
+
+  /** "5 mln dlrs in 1986": the period right behind each figure, null where none is. */
+  private List<@Nullable Claim> rightBehind() {
+    List<@Nullable Claim> claims = new ArrayList<>(view.figures().size());
     int next = 0;
-    for (int i = 0; i < figures.size(); i++) {
-      while (next < periods.size() && periods.get(next).from() < figures.get(i).to()) {
+    for (int i = 0; i < view.figures().size(); i++) {
+      while (next < periods.size() && periods.get(next).from() < view.figures().get(i).to()) {
         next++;
       }
-      int other = i + 1;
-      while (other < figures.size() && other - i <= MOST_STEPS && view.links().restates(other)) {
-        other++;
-      }
-      int limit = other < figures.size() ? figures.get(other).from() : in.size();
-      ReadPeriod day = days.read(view.links().behindConversions(i));
-      if (day != null) {
-        out[i] = day.period();
-      } else if (next < periods.size() && isBehind(i, periods.get(next), limit)) {
-        out[i] = periods.get(next).period();
-        claimed[next] = true;
-        sure[i] = closing(i, periods.get(next)) >= 0;
-      }
+      claims.add(rightBehind(i, next < periods.size() ? periods.get(next) : null));
     }
-    handBack(out);
-    fromBefore(out, claimed);
-    fromOpening(out);
-    handOn(out);
-    handOnToChange(out);
-    resolveEarlier(out);
-    return Arrays.asList(out);
+    return claims;
   }
 
-  /** A conversion is of the period of what it converts. */
-  private void handOn(@Nullable Period[] out) {
-    for (int i = 1; i < out.length; i++) {
-      if (view.links().restates(i) && (out[i] == null || out[i - 1] != null)) {
-        out[i] = out[i - 1];
-      }
+  private @Nullable Claim rightBehind(int figure, @Nullable ReadPeriod next) {
+    ReadPeriod day = days.read(view.links().behindConversions(figure));
+    if (day != null) {
+      return new Claim(day.period(), null, false);
     }
+    return next != null && reach.isRightBehind(figure, next)
+        ? new Claim(next.period(), next, reach.closes(figure, next))
+        : null;
   }
 
-  /** "a year earlier" is a year before the period of the figure that it is compared with. */
-  private void resolveEarlier(@Nullable Period[] out) {
-    for (int i = 1; i < out.length; i++) {
-      Period period = out[i];
-      EarlierSpan.Earlier earlier = period == null ? null : earlier(period);
-      if (period != null && earlier != null) {
-        out[i] = earlierSpans.resolved(period, earlier, i, Arrays.asList(out), null);
-      }
+  private static List<@Nullable Period> claimed(List<@Nullable Claim> claims) {
+    List<@Nullable Period> periods = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      periods.add(claim == null ? null : claim.period());
     }
+    return periods;
   }
 
-  private EarlierSpan.@Nullable Earlier earlier(Period period) {
-    return earlierOf.get(period);
-  }
-
-  private boolean isBehind(int index, ReadPeriod period, int limit) {
-    SentenceView.Placed figure = view.figures().get(index);
-    int end = view.links().behindConversions(index);
-    if (period.from() >= limit || period.from() - end > BEHIND) {
-      return false;
-    }
-    if (period.earlier() != null && !isCompared(figure, period)) {
-      return false;
-    }
-    int closing = closing(index, period);
-    for (int i = end; i < period.from(); i++) {
-      boolean operations = in.is(i, "from") && OPERATIONS.contains(in.get(i + 2).lower());
-      if ((view.parts(i) && i != closing) || (PARTS.contains(in.get(i).lower()) && !operations)) {
-        return false;
+  private static Set<ReadPeriod> saidBehindFigures(List<@Nullable Claim> claims) {
+    Set<ReadPeriod> said = new HashSet<>();
+    for (Claim claim : claims) {
+      if (claim != null && claim.said() != null) {
+        said.add(claim.said());
       }
     }
-    return true;
+    return said;
   }
 
-  /** The second comma of "5 mln dlrs, or 12 cts a share, in the year-ago period". */
-  private int closing(int index, ReadPeriod period) {
-    boolean saidAgain =
-        index + 1 < view.figures().size()
-            && view.links().restates(index + 1)
-            && in.is(view.figures().get(index).to(), ",");
-    if (!saidAgain) {
-      return -1;
+  /** "rose 70 pct to 7 billion in 1986": the rise is of the level's period. */
+  private List<@Nullable Period> handedBackFromLevels(List<@Nullable Period> known) {
+    List<@Nullable Period> more = new ArrayList<>(known);
+    for (int i = more.size() - 2; i >= 0; i--) {
+      boolean joined =
+          view.links().joinsBefore(i + 1, "to") || view.links().joinsBefore(i + 1, "and");
+      boolean level = (joined && !reach.isComparedWith(i + 1)) || view.links().restates(i + 1);
+      if (more.get(i) == null && level) {
+        more.set(i, more.get(i + 1));
+      }
     }
-    int comma = in.is(period.from() - 1, "the") ? period.from() - 3 : period.from() - 2;
-    return in.is(comma, ",") && in.is(comma + 1, "in") ? comma : -1;
+    return more;
   }
 
-  /** Whether a figure is what another is compared with: "from 5 mln", "compared to a loss of 5". */
-  private boolean isComparedWith(SentenceView.Placed figure) {
-    for (int i = view.beforeBound(figure); i > figure.from() - LONGEST_LINK && i >= 0; i--) {
-      boolean links = LINKS.contains(in.get(i).lower());
-      if (links || view.parts(i) || view.figureStartingAt(i) != null) {
-        return links;
+  /**
+   * "In 1986 it earned 5 mln dlrs": the latest period before a figure is its, as far as it reaches.
+   *
+   * @param taken those that stand right behind a figure, and are that figure's alone
+   */
+  private List<@Nullable Period> handedOnFromBefore(
+      List<@Nullable Period> known, Set<ReadPeriod> taken) {
+    List<@Nullable Period> more = new ArrayList<>(known);
+    int behind = 0;
+    for (int i = 0; i < more.size(); i++) {
+      int figure = view.figures().get(i).from();
+      while (behind < periods.size() && periods.get(behind).to() <= figure) {
+        behind++;
       }
-      if (in.is(i, "to")) {
-        return COMPARED.contains(in.get(i - 1).lower());
+      ReadPeriod latest = behind == 0 ? null : periods.get(behind - 1);
+      boolean free = more.get(i) == null && latest != null && !taken.contains(latest);
+      if (free && reach.reachesOn(latest, i)) {
+        more.set(i, latest.period());
       }
     }
-    return false;
+    return more;
+  }
+
+  /** "Last year, Acme earned 5 mln dlrs, and Emca 7 mln": what is still open is of last year. */
+  private List<@Nullable Period> handedOnFromOpening(List<@Nullable Period> known) {
+    ReadPeriod opening = reach.opening();
+    if (opening == null) {
+      return known;
+    }
+    List<@Nullable Period> more = new ArrayList<>(known);
+    for (int i = 0; i < more.size(); i++) {
+      boolean holds = reach.holdsFromOpening(opening, i) && !reach.isComparedWith(i);
+      if (more.get(i) == null && holds) {
+        more.set(i, opening.period());
+      }
+    }
+    return more;
+  }
+
+  /** "5 mln dlrs, or 12 cts a share": what says a figure again is of the figure's period. */
+  private List<@Nullable Period> handedOnToConversions(List<@Nullable Period> known) {
+    List<@Nullable Period> more = new ArrayList<>(known);
+    for (int i = 1; i < more.size(); i++) {
+      if (view.links().restates(i) && (more.get(i) == null || more.get(i - 1) != null)) {
+        more.set(i, more.get(i - 1));
+      }
+    }
+    return more;
   }
 
   /** "totalled 5 mln in May, up 12 pct": the change is of the level's period. */
-  private void handOnToChange(@Nullable Period[] out) {
-    for (int i = 1; i < out.length; i++) {
-      SentenceView.Placed figure = view.figures().get(i);
-      Period before = out[i - 1];
-      boolean change = SentenceView.isPercent(figure) && changes(i);
-      if (out[i] == null && before != null && change && earlier(before) == null) {
-        out[i] = before;
+  private List<@Nullable Period> handedOnToChanges(List<@Nullable Period> known) {
+    List<@Nullable Period> more = new ArrayList<>(known);
+    for (int i = 1; i < more.size(); i++) {
+      Period level = more.get(i - 1);
+      boolean dated = level != null && !earlier.containsKey(level);
+      if (more.get(i) == null && dated && isChangeOfLevelBefore(i)) {
+        more.set(i, level);
       }
     }
+    return more;
   }
 
-  private boolean changes(int index) {
-    int from = view.figures().get(index - 1).to();
-    int to = view.figures().get(index).from();
+  private boolean isChangeOfLevelBefore(int figure) {
+    SentenceView.Placed change = view.figures().get(figure);
+    if (!SentenceView.isPercent(change)) {
+      return false;
+    }
     boolean moves = false;
-    for (int i = from; i < to; i++) {
+    for (int i = view.figures().get(figure - 1).to(); i < change.from(); i++) {
       boolean parted = in.is(i, ";") || in.is(i, "and") || in.is(i, "while");
       if (parted || view.ownerStartingAt(i) != null) {
         return false;
@@ -187,121 +220,16 @@ final class PeriodFinder {
     return moves;
   }
 
-  private boolean isComparedTo(int index) {
-    return in.is(index, "to") && COMPARED.contains(in.get(index - 1).lower());
-  }
-
-  /** Only what something is compared with is of an earlier time: "from 5 mln a year earlier". */
-  private boolean isCompared(SentenceView.Placed figure, ReadPeriod period) {
-    int at = view.beforeBound(figure);
-    for (int i = at; i > at - LONGEST_LINK && i >= 0; i--) {
-      if (PARTS.contains(in.get(i).lower()) || isComparedTo(i)) {
-        return true;
-      }
-      if (view.parts(i)) {
-        break;
+  /** "a year earlier" is a year before the period of the figure that it is compared with. */
+  private List<@Nullable Period> earlierDated(List<@Nullable Period> known) {
+    List<@Nullable Period> more = new ArrayList<>(known);
+    for (int i = 1; i < more.size(); i++) {
+      Period period = more.get(i);
+      if (period != null && earlier.containsKey(period)) {
+        EarlierSpan.Earlier back = Objects.requireNonNull(earlier.get(period));
+        more.set(i, compared.resolved(period, back, i, more, null));
       }
     }
-    return period.earlier() != null && period.earlier().year() > 0;
-  }
-
-  /** "rose 70 pct to 7 billion in 1986": the rise is of the level's period. */
-  private void handBack(@Nullable Period[] out) {
-    for (int i = out.length - 2; i >= 0; i--) {
-      boolean compared = isComparedWith(view.figures().get(i + 1));
-      boolean joined =
-          view.links().joinsBefore(i + 1, "to") || view.links().joinsBefore(i + 1, "and");
-      joined &= !compared;
-      if (out[i] == null && (joined || view.links().restates(i + 1))) {
-        out[i] = out[i + 1];
-      }
-    }
-  }
-
-  /** The period that opens the sentence with a comma behind it: "Last year, Acme". */
-  private @Nullable ReadPeriod opening() {
-    if (periods.isEmpty()) {
-      return null;
-    }
-    ReadPeriod first = periods.getFirst();
-    boolean opens = first.from() <= LONGEST_OPENING && in.is(first.to(), ",");
-    opens &= first.earlier() == null;
-    return opens && said.opens(first.from()) ? first : null;
-  }
-
-  private boolean opensClause(int from) {
-    for (int i = from - 1; i >= from - 3; i--) {
-      if (i < 0 || view.parts(i) || in.is(i, "that")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The latest period before a figure is its, as far as it reaches. */
-  private void fromBefore(@Nullable Period[] out, boolean[] claimed) {
-    int latest = -1;
-    for (int i = 0; i < out.length; i++) {
-      SentenceView.Placed figure = view.figures().get(i);
-      while (latest + 1 < periods.size() && periods.get(latest + 1).to() <= figure.from()) {
-        latest++;
-      }
-      boolean near =
-          latest >= 0 && !claimed[latest] && figure.from() - periods.get(latest).to() <= BEFORE;
-      if (out[i] == null && near && reaches(periods.get(latest), figure.from())) {
-        out[i] = periods.get(latest).period();
-      }
-    }
-  }
-
-  /**
-   * Whether the period of a figure closes what says it again, beyond doubt: "5 mln dlrs, or 12 cts
-   * a share, in the year-ago period".
-   */
-  boolean isSure(int index) {
-    return sure[index];
-  }
-
-  /** What is still open takes the period that opens the sentence. */
-  private void fromOpening(@Nullable Period[] out) {
-    ReadPeriod opening = opening();
-    for (int i = 0; opening != null && i < out.length; i++) {
-      SentenceView.Placed figure = view.figures().get(i);
-      boolean holds = reachesFromOpening(opening.to() + 1, figure.from());
-      if (out[i] == null && holds && !isComparedWith(figure)) {
-        out[i] = opening.period();
-      }
-    }
-  }
-
-  /** Whether what opens the sentence still holds: commas do not part it from a main clause. */
-  private boolean reachesFromOpening(int from, int to) {
-    for (int i = from; i < to && i <= from + LONGEST_REACH; i++) {
-      boolean parted = view.parts(i) && !in.is(i, ",");
-      if (parted || in.is(i, "that") || in.is(i, "which") || in.is(i, "who")) {
-        return false;
-      }
-    }
-    return to > from && to - from <= LONGEST_REACH;
-  }
-
-  /** Whether a period before a figure still holds there; one comma may close "In June alone,". */
-  private boolean reaches(ReadPeriod period, int to) {
-    if (period.earlier() != null) {
-      return to - period.to() <= 1;
-    }
-    int commas = 0;
-    for (int i = period.to(); i < to; i++) {
-      if (view.parts(i)) {
-        if (!in.is(i, ",")) {
-          return false;
-        }
-        commas++;
-      }
-      if (COMPARING.contains(in.get(i).lower())) {
-        return false;
-      }
-    }
-    return commas == 0 || (commas == 1 && opensClause(period.from()));
+    return more;
   }
 }

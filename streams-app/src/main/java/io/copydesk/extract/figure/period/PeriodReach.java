@@ -1,0 +1,183 @@
+package io.copydesk.extract.figure.period;
+
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of a sentence's figures a period reaches by where the two stand and what stands between
+ * them. Immutable.
+ */
+final class PeriodReach {
+
+  /** In lexemes, as the others but for the last. */
+  private static final int FARTHEST_BEHIND = 12;
+
+  private static final int FARTHEST_BEFORE = 16;
+  private static final int FARTHEST_FROM_OPENING = 60;
+  private static final int LONGEST_OPENING = 5;
+  private static final int LONGEST_LINK = 8;
+
+  /** Figures that say again what the one before them says. */
+  private static final int MOST_RESTATED = 3;
+
+  private static final Vocabulary WORDS = Vocabulary.beside(PeriodReach.class);
+  private static final Set<String> LINKS = WORDS.words("period-reach.links");
+  private static final Set<String> PARTS = WORDS.words("period-reach.parts");
+  private static final Set<String> COMPARED = WORDS.words("period-reach.compared");
+  private static final Set<String> COMPARING = WORDS.words("period-reach.comparing");
+  private static final Set<String> OPERATIONS = WORDS.words("period-reach.operations");
+
+  private final SentenceView view;
+  private final Lexemes in;
+  private final SaidPeriods said;
+
+  PeriodReach(SentenceView view, SaidPeriods said) {
+    this.view = view;
+    this.in = view.lexemes();
+    this.said = said;
+  }
+
+  /**
+   * Whether a period stands so close behind a figure that it is the figure's: "5 mln dlrs in 1986".
+   */
+  boolean isRightBehind(int figure, ReadPeriod period) {
+    int end = view.links().behindConversions(figure);
+    boolean near = period.from() < nextFigure(figure) && period.from() - end <= FARTHEST_BEHIND;
+    if (!near || (period.earlier() != null && !mayBeEarlier(figure, period))) {
+      return false;
+    }
+    int comma = closingComma(figure, period);
+    for (int i = end; i < period.from(); i++) {
+      boolean operations = in.is(i, "from") && OPERATIONS.contains(in.get(i + 2).lower());
+      if ((view.parts(i) && i != comma) || (PARTS.contains(in.get(i).lower()) && !operations)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** First lexeme of the next figure that does not only say a figure again. */
+  private int nextFigure(int figure) {
+    List<SentenceView.Placed> figures = view.figures();
+    int next = figure + 1;
+    while (next < figures.size() && next - figure <= MOST_RESTATED && view.links().restates(next)) {
+      next++;
+    }
+    return next < figures.size() ? figures.get(next).from() : in.size();
+  }
+
+  /**
+   * Whether a period behind a figure closes what says the figure again, beyond doubt: "5 mln dlrs,
+   * or 12 cts a share, in the year-ago period".
+   */
+  boolean closes(int figure, ReadPeriod period) {
+    return closingComma(figure, period) >= 0;
+  }
+
+  /** The second comma of "5 mln dlrs, or 12 cts a share, in the year-ago period"; else -1. */
+  private int closingComma(int figure, ReadPeriod period) {
+    boolean saidAgain =
+        figure + 1 < view.figures().size()
+            && view.links().restates(figure + 1)
+            && in.is(view.figures().get(figure).to(), ",");
+    if (!saidAgain) {
+      return -1;
+    }
+    int comma = in.is(period.from() - 1, "the") ? period.from() - 3 : period.from() - 2;
+    return in.is(comma, ",") && in.is(comma + 1, "in") ? comma : -1;
+  }
+
+  /** Only what something is compared with is of an earlier time: "from 5 mln a year earlier". */
+  private boolean mayBeEarlier(int figure, ReadPeriod period) {
+    int at = view.beforeBound(view.figures().get(figure));
+    for (int i = at; i > at - LONGEST_LINK && i >= 0; i--) {
+      if (PARTS.contains(in.get(i).lower()) || isComparedTo(i)) {
+        return true;
+      }
+      if (view.parts(i)) {
+        break;
+      }
+    }
+    return period.earlier() != null && period.earlier().year() > 0;
+  }
+
+  private boolean isComparedTo(int index) {
+    return in.is(index, "to") && COMPARED.contains(in.get(index - 1).lower());
+  }
+
+  /** Whether a figure is what another is compared with: "from 5 mln", "compared to a loss of 5". */
+  boolean isComparedWith(int figure) {
+    SentenceView.Placed placed = view.figures().get(figure);
+    for (int i = view.beforeBound(placed); i > placed.from() - LONGEST_LINK && i >= 0; i--) {
+      boolean links = LINKS.contains(in.get(i).lower());
+      if (links || view.parts(i) || view.figureStartingAt(i) != null) {
+        return links;
+      }
+      if (in.is(i, "to")) {
+        return isComparedTo(i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a period before a figure still holds there. */
+  boolean reachesOn(ReadPeriod period, int figure) {
+    int to = view.figures().get(figure).from();
+    if (to - period.to() > FARTHEST_BEFORE) {
+      return false;
+    }
+    if (period.earlier() != null) {
+      return to - period.to() <= 1;
+    }
+    int commas = 0;
+    for (int i = period.to(); i < to; i++) {
+      boolean comma = in.is(i, ",");
+      if ((view.parts(i) && !comma) || COMPARING.contains(in.get(i).lower())) {
+        return false;
+      }
+      commas += view.parts(i) && comma ? 1 : 0;
+    }
+    // One comma may close a phrase: "In June alone, ..."
+    return commas == 0 || (commas == 1 && opensClause(period.from()));
+  }
+
+  private boolean opensClause(int from) {
+    for (int i = from - 1; i >= from - 3; i--) {
+      if (i < 0 || view.parts(i) || in.is(i, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The period that opens the sentence with a comma behind it, "Last year, Acme"; else null. */
+  @Nullable ReadPeriod opening() {
+    if (said.dating().isEmpty()) {
+      return null;
+    }
+    ReadPeriod first = said.dating().getFirst();
+    boolean opens =
+        first.from() <= LONGEST_OPENING
+            && in.is(first.to(), ",")
+            && first.earlier() == null
+            && said.opens(first.from());
+    return opens ? first : null;
+  }
+
+  /** Whether what opens the sentence still holds: commas do not part it from a main clause. */
+  boolean holdsFromOpening(ReadPeriod opening, int figure) {
+    int from = opening.to() + 1;
+    int to = view.figures().get(figure).from();
+    for (int i = from; i < to && i <= from + FARTHEST_FROM_OPENING; i++) {
+      boolean parted = view.parts(i) && !in.is(i, ",");
+      if (parted || in.is(i, "that") || in.is(i, "which") || in.is(i, "who")) {
+        return false;
+      }
+    }
+    return to > from && to - from <= FARTHEST_FROM_OPENING;
+  }
+}
