@@ -1,29 +1,78 @@
 package io.copydesk.extract.figure.metric;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that a figure may measure.
- *
- * @param kind "none", "previous", "ruled", "noun", "noun_of", "verb" or the metric itself where a
- *     verb alone says it
- * @param metric null for none
- * @param noun what is known of it as a noun or verb of the sentence, null when it is none
- */
-record MetricAnswer(String kind, @Nullable Metric metric, @Nullable Noun noun) {
+/** Something that a figure may measure. */
+sealed interface MetricAnswer {
+
+  /** What it is, as the weights call it. */
+  String label();
+
+  /** Null for none. */
+  @Nullable Metric metric();
+
+  /** Nothing. */
+  record None() implements MetricAnswer {
+    @Override
+    public String label() {
+      return "none";
+    }
+
+    @Override
+    public @Nullable Metric metric() {
+      return null;
+    }
+  }
+
+  /** What the figure before measures. */
+  record Previous(Metric metric) implements MetricAnswer {
+    @Override
+    public String label() {
+      return "previous";
+    }
+  }
+
+  /** What the rules say, where no other answer has it. */
+  record Ruled(Metric metric) implements MetricAnswer {
+    @Override
+    public String label() {
+      return "ruled";
+    }
+  }
+
+  /** What a verb alone may say of a figure of its kind: "paid 5 mln dlrs". */
+  record Implied(Metric metric) implements MetricAnswer {
+    @Override
+    public String label() {
+      return metric.words();
+    }
+  }
 
   /**
-   * A noun phrase or a verb of the sentence.
+   * What words of the sentence say.
    *
-   * @param head its last word, in lower case
-   * @param classed what the tables say of that word, "verb" of a verb
-   * @param before what stands before the phrase
-   * @param after what stands behind it
+   * @param head the last word, in lower case
+   * @param classed what the tables say of that word
+   * @param before what stands before the words, as the weights call it
+   * @param after what stands behind them
    */
-  record Noun(String head, String classed, String before, String after) {}
+  record Said(
+      Phrase phrase, Metric metric, String head, HeadClass classed, String before, String after)
+      implements MetricAnswer {
+    @Override
+    public String label() {
+      return phrase.text;
+    }
+  }
 
-  /** What no noun of the sentence says. */
-  static MetricAnswer of(String kind, @Nullable Metric metric) {
-    return new MetricAnswer(kind, metric, null);
+  /** What kind of words say a metric. */
+  enum Phrase {
+    NOUN,
+    /** Two nouns joined by "of". */
+    NOUN_OF,
+    VERB;
+
+    private final String text = name().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,7 +7,7 @@ import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +51,17 @@ public final class MetricChooser {
   public @Nullable Metric of(int index, @Nullable Metric previous) {
     SentenceView.Placed figure = view.figures().get(index);
     Metric ruled = rules.of(index, previous);
-    List<MetricAnswer> near = nouns.near(figure);
+    List<MetricAnswer.Said> near = nouns.near(figure);
     List<MetricAnswer> answers = new ArrayList<>();
-    answers.add(MetricAnswer.of("none", null));
+    answers.add(new MetricAnswer.None());
     if (previous != null) {
-      answers.add(MetricAnswer.of("previous", previous));
+      answers.add(new MetricAnswer.Previous(previous));
     }
     for (String metric : implied(SentenceView.kind(figure))) {
-      answers.add(MetricAnswer.of(metric, new Metric(metric, figure.from(), figure.from())));
+      answers.add(new MetricAnswer.Implied(new Metric(metric, figure.from(), figure.from())));
     }
-    if (ruled != null && near.stream().noneMatch(a -> isSame(a, ruled))) {
-      answers.add(MetricAnswer.of("ruled", ruled));
+    if (ruled != null && near.stream().noneMatch(a -> a.metric().words().equals(ruled.words()))) {
+      answers.add(new MetricAnswer.Ruled(ruled));
     }
     MetricAnswer before = verbs.before(figure);
     if (before != null) {
@@ -87,11 +87,11 @@ public final class MetricChooser {
     ranking.ask(Question.METRIC, figure.mention());
     for (int i = 0; i < ranks.length; i++) {
       Metric metric = answers.get(i).metric();
-      MetricAnswer.Noun noun = answers.get(i).noun();
       ranking.answer(metric == null ? null : metric.words());
       clues.give(answers.get(i), asked);
-      if (noun != null && !answers.get(i).kind().equals(MetricVerbs.KIND)) {
-        clues.giveRank(noun, i < behind, ranks[i][0], ranks[i][1]);
+      if (answers.get(i) instanceof MetricAnswer.Said said
+          && said.phrase() != MetricAnswer.Phrase.VERB) {
+        clues.giveRank(said, i < behind, ranks[i][0], ranks[i][1]);
       }
     }
     return answers.get(ranking.best()).metric();
@@ -100,27 +100,20 @@ public final class MetricChooser {
   /** Numbers the nouns from a figure on, all and those of a class. */
   private static void rank(List<MetricAnswer> answers, int from, int to, int step, int[][] ranks) {
     int all = 0;
-    Map<String, Integer> ofClass = new HashMap<>();
+    Map<HeadClass, Integer> ofClass = new EnumMap<>(HeadClass.class);
     for (int i = from; i != to; i += step) {
-      MetricAnswer.Noun noun = answers.get(i).noun();
-      if (noun != null) {
-        ranks[i] = new int[] {all, ofClass.getOrDefault(noun.classed(), 0)};
-        if (answers.get(i).kind().equals("noun")) {
+      if (answers.get(i) instanceof MetricAnswer.Said said) {
+        ranks[i] = new int[] {all, ofClass.getOrDefault(said.classed(), 0)};
+        if (said.phrase() == MetricAnswer.Phrase.NOUN) {
           all++;
-          ofClass.merge(noun.classed(), 1, Integer::sum);
+          ofClass.merge(said.classed(), 1, Integer::sum);
         }
       }
     }
   }
 
   private static boolean isBehind(MetricAnswer answer, SentenceView.Placed figure) {
-    Metric metric = answer.metric();
-    return answer.noun() != null && metric != null && metric.from() >= figure.from();
-  }
-
-  private static boolean isSame(MetricAnswer answer, Metric ruled) {
-    Metric metric = answer.metric();
-    return metric != null && metric.words().equals(ruled.words());
+    return answer instanceof MetricAnswer.Said said && said.metric().from() >= figure.from();
   }
 
   /** What a verb alone may say of a figure of some kind. */

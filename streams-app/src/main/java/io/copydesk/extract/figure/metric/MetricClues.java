@@ -74,7 +74,7 @@ final class MetricClues {
   }
 
   void give(MetricAnswer answer, AskedMetric asked) {
-    String what = answer.kind();
+    String what = answer.label();
     String kind = asked.kind().name();
     to.clue(Clue.METRIC_KIND, what);
     to.clue(Clue.METRIC_KIND, what, kind);
@@ -90,15 +90,14 @@ final class MetricClues {
       to.clue(Clue.METRIC_SAME, same ? "same" : "other", asked.relation());
       to.clue(Clue.METRIC_SAME, same ? "same" : "other", asked.relation(), what);
     }
-    MetricAnswer.Noun noun = answer.noun();
-    if (noun == null || answer.metric() == null) {
-      giveImplied(what, asked);
+    if (answer instanceof MetricAnswer.Said said) {
+      giveSaid(said, asked);
     } else {
-      giveNoun(what, answer.metric(), noun, asked);
+      giveUnsaid(what, asked);
     }
   }
 
-  private void giveImplied(String what, AskedMetric asked) {
+  private void giveUnsaid(String what, AskedMetric asked) {
     to.clue(Clue.METRIC_NEAREST, what, asked.nearest());
     to.clue(Clue.METRIC_NEAREST, what, asked.nearest(), asked.link());
     to.clue(Clue.METRIC_UNIT, what, asked.unit());
@@ -106,11 +105,13 @@ final class MetricClues {
     to.clue(Clue.METRIC_LINK, what, "before", asked.before());
   }
 
-  private void giveNoun(String what, Metric metric, MetricAnswer.Noun noun, AskedMetric asked) {
+  private void giveSaid(MetricAnswer.Said said, AskedMetric asked) {
+    String what = said.label();
+    Metric metric = said.metric();
     String kind = asked.kind().name();
-    String classed = noun.classed();
-    to.clue(Clue.METRIC_HEAD, noun.head());
-    to.clue(Clue.METRIC_HEAD, noun.head(), kind);
+    String classed = said.classed().text();
+    to.clue(Clue.METRIC_HEAD, said.head());
+    to.clue(Clue.METRIC_HEAD, said.head(), kind);
     to.clue(Clue.METRIC_CLASS, classed, kind, what);
     to.clue(Clue.METRIC_UNIT, classed, asked.unit());
     boolean ahead = metric.from() < asked.figure().from();
@@ -121,23 +122,23 @@ final class MetricClues {
     to.clue(Clue.METRIC_SIDE, side, classed, what);
     to.clue(Clue.METRIC_DISTANCE, side, gap, classed);
     to.clue(Clue.METRIC_DISTANCE, side, gap, kind);
-    to.clue(Clue.METRIC_BEFORE, side, noun.before(), classed);
-    to.clue(Clue.METRIC_AFTER, side, noun.after(), classed);
-    to.clue(Clue.METRIC_AFTER, side, noun.after(), noun.before());
+    to.clue(Clue.METRIC_BEFORE, side, said.before(), classed);
+    to.clue(Clue.METRIC_AFTER, side, said.after(), classed);
+    to.clue(Clue.METRIC_AFTER, side, said.after(), said.before());
     String way = path.words(from, ahead ? asked.figure().from() : end);
     to.clue(Clue.METRIC_PATH, side, way);
     to.clue(Clue.METRIC_PATH, side, way, classed);
-    to.clue(Clue.METRIC_PATH, side, way, noun.after());
+    to.clue(Clue.METRIC_PATH, side, way, said.after());
     to.clue(Clue.METRIC_LINK, side, asked.link(), gap);
-    to.clue(Clue.METRIC_LINK, asked.link(), noun.after(), classed);
+    to.clue(Clue.METRIC_LINK, asked.link(), said.after(), classed);
     to.clue(Clue.METRIC_BEHIND, side, asked.behind(), gap);
   }
 
   /** Gives how many noun phrases, and how many of its class, are nearer to the figure. */
-  void giveRank(MetricAnswer.Noun noun, boolean ahead, int nearer, int nearerOfClass) {
+  void giveRank(MetricAnswer.Said said, boolean ahead, int nearer, int nearerOfClass) {
     String side = ahead ? "before" : "behind";
     to.clue(Clue.METRIC_RANK, side, Distance.of(nearer));
-    to.clue(Clue.METRIC_RANK, side, noun.classed(), Distance.count(nearerOfClass));
+    to.clue(Clue.METRIC_RANK, side, said.classed().text(), Distance.count(nearerOfClass));
   }
 
   private static String rule(@Nullable Metric metric, @Nullable Metric ruled) {

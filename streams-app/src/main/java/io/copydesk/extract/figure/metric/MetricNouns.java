@@ -22,7 +22,7 @@ final class MetricNouns {
 
   private final SentenceView view;
   private final Lexemes in;
-  private final List<MetricAnswer> nouns = new ArrayList<>();
+  private final List<MetricAnswer.Said> nouns = new ArrayList<>();
   private final Map<Integer, Lexeme> headsByEnd = new HashMap<>();
 
   MetricNouns(SentenceView view, NounPhrases found, String text) {
@@ -36,12 +36,15 @@ final class MetricNouns {
       if (isShortForm(run)) {
         continue;
       }
-      add("noun", phrases.of(run), run.head());
+      add(MetricAnswer.Phrase.NOUN, phrases.of(run), run.head());
       int next = in.is(run.to() + 1, "the") ? run.to() + 2 : run.to() + 1;
       boolean of = in.is(run.to(), "of") && i + 1 < runs.size();
       if (of && runs.get(i + 1).from() == next) {
         NounPhrases.NounRun object = runs.get(i + 1);
-        add("noun_of", phrases.between(run.from(), object.to() - 1), object.head());
+        add(
+            MetricAnswer.Phrase.NOUN_OF,
+            phrases.between(run.from(), object.to() - 1),
+            object.head());
       }
     }
   }
@@ -58,18 +61,15 @@ final class MetricNouns {
         && in.get(bracket + 1).text().chars().allMatch(Character::isUpperCase);
   }
 
-  private void add(String kind, Metric metric, int noun) {
+  private void add(MetricAnswer.Phrase phrase, Metric metric, int noun) {
     String head = in.get(noun).lower();
-    String classed = classOf(head);
-    nouns.add(
-        new MetricAnswer(
-            kind,
-            metric,
-            new MetricAnswer.Noun(head, classed, before(metric.from()), after(metric.to()))));
+    String before = before(metric.from());
+    String after = after(metric.to());
+    nouns.add(new MetricAnswer.Said(phrase, metric, head, HeadClass.ofNoun(head), before, after));
   }
 
   /** The nearest around a figure, in the text's order. */
-  List<MetricAnswer> near(SentenceView.Placed figure) {
+  List<MetricAnswer.Said> near(SentenceView.Placed figure) {
     int first = behind(figure.from());
     int from = Math.max(0, first - MOST_AHEAD);
     while (from < first && figure.from() - from(from) > FARTHEST_AHEAD) {
@@ -83,8 +83,7 @@ final class MetricNouns {
   }
 
   private int from(int index) {
-    Metric metric = nouns.get(index).metric();
-    return metric == null ? 0 : metric.from();
+    return nouns.get(index).metric().from();
   }
 
   /** The first noun that begins no earlier than a lexeme. */
@@ -102,7 +101,7 @@ final class MetricNouns {
     return low;
   }
 
-  /** What the last noun or name is that ends at a lexeme or a little before it. */
+  /** What the last noun or name is that ends at a lexeme or near before it, for the weights. */
   String nearest(int last) {
     for (int i = last; i >= Math.max(0, last - NEAR); i--) {
       SentenceView.Placed owner = view.ownerEndingAt(i + 1);
@@ -115,29 +114,12 @@ final class MetricNouns {
       }
       Lexeme head = headsByEnd.get(i + 1);
       if (head != null) {
-        return MetricWords.isShares(head.lower()) ? "shares" : classOf(head.lower());
+        return MetricWords.isShares(head.lower())
+            ? "shares"
+            : HeadClass.ofNoun(head.lower()).text();
       }
     }
     return "nothing";
-  }
-
-  private static String classOf(String head) {
-    if (MetricWords.isHead(head)) {
-      return "head";
-    }
-    if (MetricWords.hasSize(head)) {
-      return "size";
-    }
-    if (MetricWords.isGeneral(head)) {
-      return "general";
-    }
-    if (MetricWords.isInstrument(head)) {
-      return "traded";
-    }
-    if (MetricWords.isOrganisation(head) || SubjectWords.COMPANY_NOUNS.contains(head)) {
-      return "who";
-    }
-    return Movements.before(head) != null || Movements.after(head) != null ? "moves" : "other";
   }
 
   private String before(int from) {

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The verbs beside a figure, which tell what it measures where no noun does: "sold 300 homes". */
 final class MetricVerbs {
 
-  /** As the weights call them. */
-  static final String KIND = "verb";
-
   private static final int FARTHEST_BEFORE = 8;
   private static final int FARTHEST_BEHIND = 6;
 
@@ -54,9 +51,12 @@ final class MetricVerbs {
 
   private MetricAnswer answer(int at) {
     Lexeme verb = in.get(at);
-    return new MetricAnswer(
-        KIND,
+    return new MetricAnswer.Said(
+        MetricAnswer.Phrase.VERB,
         new Metric(verb.lower(), at, at + 1),
-        new MetricAnswer.Noun(verb.lower(), KIND, beside.word(at - 1), beside.word(at + 1)));
+        verb.lower(),
+        HeadClass.VERB,
+        beside.word(at - 1),
+        beside.word(at + 1));
   }
 }

@@ -97,7 +97,7 @@ final class DirectionClues {
   void give(MovingWord moving, AskedDirection asked, int nearer) {
     boolean ahead = moving.at() < asked.figure().from();
     String side = ahead ? "ahead" : "behind";
-    String classed = moving.classed();
+    String classed = moving.kind().text();
     String kind = asked.kind();
     to.clue(Clue.DIRECTION_KIND, side, classed);
     to.clue(Clue.DIRECTION_KIND, side, classed, kind);

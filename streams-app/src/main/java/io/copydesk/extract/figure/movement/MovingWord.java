@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.movement;
 
 import io.copydesk.events.Direction;
 import io.copydesk.extract.figure.words.Movements;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at index of its lexeme
  * @param word in lower case
- * @param classed its class in the clues of the weights: funds, degree, verb or noun
  */
-record MovingWord(int at, String word, Direction direction, String classed) {
+record MovingWord(int at, String word, Direction direction, Kind kind) {
+
+  /** How it says so. */
+  enum Kind {
+    /** Money goes somewhere: "raised". */
+    FUNDS,
+    /** By its degree: "higher". */
+    DEGREE,
+    VERB,
+    NOUN;
+
+    private final String text = name().toLowerCase(Locale.ROOT);
+
+    /** As the weights' file has it. */
+    String text() {
+      return text;
+    }
+
+    private static Kind of(String lower) {
+      if (Movements.movesFunds(lower)) {
+        return FUNDS;
+      }
+      if (Movements.isDegree(lower)) {
+        return DEGREE;
+      }
+      return Movements.isVerb(lower) ? VERB : NOUN;
+    }
+  }
 
   static boolean moves(String lower) {
     return Movements.any(lower) != null;
@@ -20,16 +47,6 @@ record MovingWord(int at, String word, Direction direction, String classed) {
   /** The word at a lexeme, null when it says neither a rise nor a fall. */
   static @Nullable MovingWord at(int at, String lower) {
     Direction direction = Movements.any(lower);
-    return direction == null ? null : new MovingWord(at, lower, direction, classed(lower));
-  }
-
-  private static String classed(String lower) {
-    if (Movements.movesFunds(lower)) {
-      return "funds";
-    }
-    if (Movements.isDegree(lower)) {
-      return "degree";
-    }
-    return Movements.isVerb(lower) ? "verb" : "noun";
+    return direction == null ? null : new MovingWord(at, lower, direction, Kind.of(lower));
   }
 }

@@ -1,13 +1,14 @@
 package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.Period;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A time that a figure may cover. */
 sealed interface PeriodAnswer {
 
-  /** What its words are, or where it comes from, as the weights call it. */
-  String kind();
+  /** What it is, as the weights call it. */
+  String label();
 
   /** Null for none. */
   @Nullable Period period();
@@ -15,7 +16,7 @@ sealed interface PeriodAnswer {
   /** None. */
   record None() implements PeriodAnswer {
     @Override
-    public String kind() {
+    public String label() {
       return "none";
     }
 
@@ -25,15 +26,46 @@ sealed interface PeriodAnswer {
     }
   }
 
-  /** That of the figure before, or what the rules say. */
-  record Other(String kind, Period period) implements PeriodAnswer {}
+  /** That of the figure before. */
+  record Previous(Period period) implements PeriodAnswer {
+    @Override
+    public String label() {
+      return "previous";
+    }
+  }
+
+  /** What the rules say, where the sentence has no such time near the figure. */
+  record Ruled(Period period) implements PeriodAnswer {
+    @Override
+    public String label() {
+      return "ruled";
+    }
+  }
 
   /**
    * One that a sentence before speaks of, mostly with a figure.
    *
    * @param sentences how many sentences ago, from 1
    */
-  record Handed(String kind, DatedBefore.Dated dated, int sentences) implements PeriodAnswer {
+  record Handed(Choice choice, DatedBefore.Dated dated, int sentences) implements PeriodAnswer {
+
+    /** Which of those of the sentences before. */
+    enum Choice {
+      /** Spoken of last. */
+      LAST,
+      /** Spoken of last with a figure of the same metric. */
+      MEASURED,
+      /** Latest in time. */
+      LATEST;
+
+      private final String text = name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String label() {
+      return choice.text;
+    }
+
     @Override
     public Period period() {
       return dated.period();
@@ -47,6 +79,11 @@ sealed interface PeriodAnswer {
    * @param to one past its last lexeme
    * @param nearer how many are nearer to the figure on its side
    */
-  record InSentence(String kind, Period period, int from, int to, int nearer)
-      implements PeriodAnswer {}
+  record InSentence(PeriodForm form, Period period, int from, int to, int nearer)
+      implements PeriodAnswer {
+    @Override
+    public String label() {
+      return form.text();
+    }
+  }
 }

@@ -7,7 +7,6 @@ import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -135,11 +134,11 @@ public final class PeriodChooser {
     List<PeriodAnswer> answers = new ArrayList<>();
     answers.add(new PeriodAnswer.None());
     if (previous != null) {
-      answers.add(new PeriodAnswer.Other("previous", previous));
+      answers.add(new PeriodAnswer.Previous(previous));
     }
     addHanded(asking.id(), answers);
     if (ruled != null && near.stream().noneMatch(a -> a.period().equals(ruled))) {
-      answers.add(new PeriodAnswer.Other("ruled", ruled));
+      answers.add(new PeriodAnswer.Ruled(ruled));
     }
     answers.addAll(near);
     PeriodClues.AskedPeriod asked = clues.asked(asking.index(), asking.measure(), previous, ruled);
@@ -158,19 +157,20 @@ public final class PeriodChooser {
     if (last == null) {
       return;
     }
-    addHanded("last", last, answers);
+    addHanded(PeriodAnswer.Handed.Choice.LAST, last, answers);
     DatedBefore.Dated measured = before.last(id);
     if (measured != null && !measured.equals(last)) {
-      addHanded("measured", measured, answers);
+      addHanded(PeriodAnswer.Handed.Choice.MEASURED, measured, answers);
     }
     DatedBefore.Dated latest = before.latest();
     if (latest != null && !latest.equals(last) && !latest.equals(measured)) {
-      addHanded("latest", latest, answers);
+      addHanded(PeriodAnswer.Handed.Choice.LATEST, latest, answers);
     }
   }
 
-  private void addHanded(String kind, DatedBefore.Dated dated, List<PeriodAnswer> answers) {
-    answers.add(new PeriodAnswer.Handed(kind, dated, before.sentence() - dated.sentence()));
+  private void addHanded(
+      PeriodAnswer.Handed.Choice choice, DatedBefore.Dated dated, List<PeriodAnswer> answers) {
+    answers.add(new PeriodAnswer.Handed(choice, dated, before.sentence() - dated.sentence()));
   }
 
   /** The times that are said nearest to a figure. */
@@ -187,7 +187,7 @@ public final class PeriodChooser {
       ReadPeriod read = all.get(i);
       Period period = resolved(read, asking);
       int nearer = i < behind ? behind - 1 - i : i - behind;
-      near.add(new PeriodAnswer.InSentence(kind(read), period, read.from(), read.to(), nearer));
+      near.add(new PeriodAnswer.InSentence(form(read), period, read.from(), read.to(), nearer));
     }
     return near;
   }
@@ -210,34 +210,13 @@ public final class PeriodChooser {
         : new Period(read.period().text(), same.period().start(), same.period().end());
   }
 
-  /** How long a time is, or that it is told by another. */
-  private String kind(ReadPeriod read) {
+  private PeriodForm form(ReadPeriod read) {
     if (said.isOfStory(read)) {
-      return "bare";
+      return PeriodForm.BARE;
     }
     if (read.earlier() != null) {
-      return read.earlier().year() == 0 ? "earlier" : "earlier-year";
+      return read.earlier().year() == 0 ? PeriodForm.EARLIER : PeriodForm.EARLIER_YEAR;
     }
-    return form(read.period());
-  }
-
-  /** How long a time is, or how many words tell it. */
-  static String form(Period period) {
-    LocalDate start = period.start();
-    LocalDate end = period.end();
-    if (start == null || end == null) {
-      return period.text().indexOf(' ') < 0 ? "word" : "words";
-    }
-    long days = ChronoUnit.DAYS.between(start, end);
-    if (days <= 7) {
-      return days == 1 ? "day" : "days";
-    }
-    return switch ((int) ChronoUnit.MONTHS.between(start, end)) {
-      case 0, 1 -> "month";
-      case 3 -> "quarter";
-      case 6 -> "half";
-      case 12 -> "year";
-      default -> "span";
-    };
+    return PeriodForm.of(read.period());
   }
 }

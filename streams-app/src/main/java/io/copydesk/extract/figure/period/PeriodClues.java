@@ -73,7 +73,7 @@ final class PeriodClues {
   }
 
   void give(PeriodAnswer answer, AskedPeriod asked) {
-    String what = answer.kind();
+    String what = answer.label();
     to.clue(Clue.PERIOD_KIND, what);
     to.clue(Clue.PERIOD_KIND, what, asked.kind());
     to.clue(Clue.PERIOD_KIND, what, many);
@@ -91,15 +91,16 @@ final class PeriodClues {
       case PeriodAnswer.InSentence here -> giveHere(here, asked);
       case PeriodAnswer.Handed handed -> giveHanded(handed, asked);
       case PeriodAnswer.None none -> {}
-      case PeriodAnswer.Other other -> {}
+      case PeriodAnswer.Previous previous -> {}
+      case PeriodAnswer.Ruled ruled -> {}
     }
   }
 
   private void giveHanded(PeriodAnswer.Handed answer, AskedPeriod asked) {
-    String what = answer.kind();
+    String what = answer.label();
     String ago = Distance.count(answer.sentences());
     boolean measured = asked.measure().equals(answer.dated().metric());
-    String form = PeriodChooser.form(answer.period());
+    String form = PeriodForm.of(answer.period()).text();
     to.clue(Clue.PERIOD_HANDED, what, ago, many);
     to.clue(Clue.PERIOD_HANDED, what, ago, measured ? "measured" : "other");
     to.clue(Clue.PERIOD_HANDED, what, form, many);
@@ -110,7 +111,7 @@ final class PeriodClues {
   }
 
   private void giveHere(PeriodAnswer.InSentence answer, AskedPeriod asked) {
-    String what = answer.kind();
+    String what = answer.label();
     boolean ahead = answer.from() < asked.figure().from();
     String side = ahead ? "ahead" : "behind";
     int from = ahead ? answer.to() : asked.end();

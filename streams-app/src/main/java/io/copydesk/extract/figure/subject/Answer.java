@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject null for nobody
  * @param from its first lexeme, -1 when it is not in the sentence
  * @param to one past its last lexeme
- * @param before what stands before it, as the weights call it
- * @param after what stands behind it
+ * @param before what stands before it
+ * @param after what stands behind it, as the weights call it
  * @param repeated where else the article speaks of it
  */
 record Answer(
@@ -20,16 +20,18 @@ record Answer(
     @Nullable Subject subject,
     int from,
     int to,
-    String before,
+    Preceding before,
     String after,
-    String repeated) {
+    Repeated repeated) {
 
-  static Answer elsewhere(AnswerKind kind, @Nullable Subject subject, String repeated) {
-    return new Answer(Where.HERE, kind, subject, -1, -1, "", "", repeated);
+  private static final Preceding UNKNOWN = new Preceding(Preceding.Kind.WORD, "");
+
+  static Answer elsewhere(AnswerKind kind, @Nullable Subject subject, Repeated repeated) {
+    return new Answer(Where.HERE, kind, subject, -1, -1, UNKNOWN, "", repeated);
   }
 
   /** The same, as another sentence takes it up. */
-  Answer takenUp(Where from, @Nullable Subject as, String again) {
+  Answer takenUp(Where from, @Nullable Subject as, Repeated again) {
     return new Answer(from, kind, as, -1, -1, before, after, again);
   }
 

@@ -38,7 +38,7 @@ final class Answers {
     this.in = view.lexemes();
     this.antecedent = antecedent;
     this.surroundings = surroundings;
-    elsewhere.add(Answer.elsewhere(AnswerKind.NONE, null, ""));
+    elsewhere.add(Answer.elsewhere(AnswerKind.NONE, null, Repeated.NOWHERE));
     addBefore(AnswerKind.BEFORE, antecedent.subject());
     addBefore(AnswerKind.COMPANY_BEFORE, antecedent.company());
     addBefore(AnswerKind.COUNTRY_BEFORE, antecedent.country());

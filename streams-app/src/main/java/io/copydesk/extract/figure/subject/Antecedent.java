@@ -65,16 +65,16 @@ public record Antecedent(
     return new Antecedent(subject, company, country, null, null, Spoken.NONE, Spoken.NONE, null);
   }
 
-  /** Where else somebody was spoken of, as the weights call it. */
-  String repeated(Subject other) {
+  /** Where else somebody was spoken of. */
+  Repeated repeated(Subject other) {
     boolean onlyCompany = isSame(company, other);
     if (isSame(headline, other)) {
-      return onlyCompany ? "both" : "headline";
+      return onlyCompany ? Repeated.BOTH : Repeated.HEADLINE;
     }
     if (onlyCompany) {
-      return "company";
+      return Repeated.COMPANY;
     }
-    return isSame(subject, other) ? "subject" : "nowhere";
+    return isSame(subject, other) ? Repeated.SUBJECT : Repeated.NOWHERE;
   }
 
   /** Whether two names are of one, the longer beginning with the shorter. */

@@ -43,12 +43,12 @@ public final class SentenceTopic {
   }
 
   private Antecedent about(SentenceView.Placed first, boolean several) {
-    String stands = new Surroundings(view).before(first.from());
+    Preceding preceding = new Surroundings(view).before(first.from());
     boolean topic =
-        stands.equals("start")
-            || stands.equals("comma")
-            || stands.equals("break")
-            || SubjectWords.CLAUSE.contains(stands);
+        switch (preceding.kind()) {
+          case START, COMMA, BREAK -> true;
+          case LINK, WORD -> SubjectWords.CLAUSE.contains(preceding.text());
+        };
     Subject company = topic || !several ? subject(first) : null;
     return before.of(topic ? company : null, company, before.country());
   }

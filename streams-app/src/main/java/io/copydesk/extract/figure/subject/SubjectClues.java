@@ -112,8 +112,8 @@ final class SubjectClues {
     to.clue(Clue.SUBJECT_SAME, "joint", same, asked.joint());
     if (answer.subject() != null) {
       to.clue(Clue.SUBJECT_SAME, same);
-      to.clue(Clue.SUBJECT_REPEATED, answer.repeated());
-      to.clue(Clue.SUBJECT_REPEATED, kind, answer.repeated());
+      to.clue(Clue.SUBJECT_REPEATED, answer.repeated().text());
+      to.clue(Clue.SUBJECT_REPEATED, kind, answer.repeated().text());
     }
     if (answer.isHere()) {
       giveHere(answer, asked, Distance.count(rank));
@@ -124,8 +124,8 @@ final class SubjectClues {
 
   private void giveSpoken(Answer answer, AskedSubject asked, String rank) {
     String kind = answer.label();
-    to.clue(Clue.SUBJECT_ROLE, answer.where().text(), answer.before(), answer.after());
-    to.clue(Clue.SUBJECT_BEFORE, kind, answer.before());
+    to.clue(Clue.SUBJECT_ROLE, answer.where().text(), answer.before().text(), answer.after());
+    to.clue(Clue.SUBJECT_BEFORE, kind, answer.before().text());
     to.clue(Clue.SUBJECT_AFTER, kind, answer.after());
     to.clue(Clue.SUBJECT_RANK, kind, rank);
     to.clue(Clue.SUBJECT_LINK, kind, asked.link());
@@ -135,8 +135,8 @@ final class SubjectClues {
     String kind = answer.kind().text();
     boolean ahead = answer.from() < asked.figure().from();
     String side = ahead ? "before" : "behind";
-    to.clue(Clue.SUBJECT_ROLE, side, answer.before(), answer.after());
-    to.clue(Clue.SUBJECT_BEFORE, side, kind, answer.before());
+    to.clue(Clue.SUBJECT_ROLE, side, answer.before().text(), answer.after());
+    to.clue(Clue.SUBJECT_BEFORE, side, kind, answer.before().text());
     to.clue(Clue.SUBJECT_AFTER, side, kind, answer.after());
     to.clue(Clue.SUBJECT_RANK, side, kind, rank);
     to.clue(Clue.SUBJECT_HEAD, in.get(answer.to() - 1).lower());
@@ -144,7 +144,7 @@ final class SubjectClues {
     String place = place(answer, asked.metric());
     to.clue(Clue.SUBJECT_METRIC, place);
     to.clue(Clue.SUBJECT_METRIC, place, kind, side);
-    to.clue(Clue.SUBJECT_METRIC, place, answer.before(), answer.after());
+    to.clue(Clue.SUBJECT_METRIC, place, answer.before().text(), answer.after());
     to.clue(Clue.SUBJECT_MEASURE_ROLE, asked.measure(), kind, place);
     if (ahead) {
       giveAhead(answer, asked);
@@ -181,7 +181,7 @@ final class SubjectClues {
     to.clue(Clue.SUBJECT_PATH, way);
     to.clue(Clue.SUBJECT_PATH, way, answer.after());
     String parted = path.parted(answer.to(), end);
-    to.clue(Clue.SUBJECT_PATH_ROLE, parted, answer.before(), answer.after());
+    to.clue(Clue.SUBJECT_PATH_ROLE, parted, answer.before().text(), answer.after());
     to.clue(Clue.SUBJECT_LINK, kind, asked.link(), gap);
   }
 

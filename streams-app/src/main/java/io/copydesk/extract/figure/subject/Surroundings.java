@@ -22,18 +22,24 @@ final class Surroundings {
   }
 
   /** What is before the phrase that begins at a lexeme, and before what describes it. */
-  String before(int from) {
+  Preceding before(int from) {
     int at = beforeArticle(withDescription(from));
     Lexeme word = in.get(at);
     if (at < 0) {
-      return "start";
+      return new Preceding(Preceding.Kind.START, "start");
     }
     if (SubjectWords.NO_VERB.contains(word.lower()) || SubjectWords.CLAUSE.contains(word.lower())) {
-      return word.lower();
+      return new Preceding(Preceding.Kind.LINK, word.lower());
     }
     if (view.parts(at)) {
-      return word.is(",") ? "comma" : "break";
+      return word.is(",")
+          ? new Preceding(Preceding.Kind.COMMA, "comma")
+          : new Preceding(Preceding.Kind.BREAK, "break");
     }
+    return new Preceding(Preceding.Kind.WORD, wordBefore(word));
+  }
+
+  private static String wordBefore(Lexeme word) {
     if (word.isPossessive()) {
       return "possessive";
     }

@@ -30,8 +30,8 @@ class MetricNounsTest {
     SentenceView view = new SentenceView(lexemes, figures, Countries.bundled());
     MetricNouns nouns = new MetricNouns(view, new NounPhrases(view), text);
 
-    List<MetricAnswer> near = nouns.near(view.figures().getLast());
+    List<MetricAnswer.Said> near = nouns.near(view.figures().getLast());
 
-    assertThat(near.getFirst().noun().after()).isEqualTo(after);
+    assertThat(near.getFirst().after()).isEqualTo(after);
   }
 }

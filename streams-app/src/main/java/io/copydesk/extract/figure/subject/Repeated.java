@@ -1,0 +1,23 @@
+package io.copydesk.extract.figure.subject;
+
+import java.util.Locale;
+
+/** Where else an article speaks of one whose figure it may be. */
+enum Repeated {
+  /** The headline is about it. */
+  HEADLINE,
+  /** It is the company last spoken of as the only one. */
+  COMPANY,
+  /** Both of these. */
+  BOTH,
+  /** The sentence before is about it. */
+  SUBJECT,
+  NOWHERE;
+
+  private final String text = name().toLowerCase(Locale.ROOT);
+
+  /** As the weights' file has it. */
+  String text() {
+    return text;
+  }
+}
