@@ -54,12 +54,16 @@ class LayersTest {
           .mayOnlyBeAccessedByLayers("catalog", "enrich", "app", "cli");
 
   /** They are in the JAR file "workbench", which the image and {@code copydesk run} go without. */
-  private static final String[] WORKBENCH = {
+  static final String[] WORKBENCH = {
     "io.copydesk.local..",
     "io.copydesk.cli.local..",
     "io.copydesk.cli.bench..",
     "io.copydesk.cli.score..",
-    "io.copydesk.cli.workbench.."
+    "io.copydesk.cli.train..",
+    "io.copydesk.cli.workbench..",
+    "io.copydesk.extract.learn..",
+    "io.copydesk.extract.figure.learn..",
+    "io.copydesk.extract.name.learn.."
   };
 
   @ArchTest

@@ -10,7 +10,6 @@ import io.copydesk.cli.kafka.TopicsCommand;
 import io.copydesk.cli.post.PostCommand;
 import io.copydesk.cli.reference.ReferenceCommand;
 import io.copydesk.cli.run.RunCommand;
-import io.copydesk.cli.train.TrainCommand;
 import io.copydesk.cli.watch.WatchCommand;
 import io.copydesk.events.EventClasses;
 import java.io.FileDescriptor;
@@ -105,7 +104,6 @@ public final class Copydesk implements Runnable {
         .addSubcommand(new TopicsCommand())
         .addSubcommand(new DlqCommand())
         .addSubcommand(ReferenceCommand.reading(in))
-        .addSubcommand(new TrainCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Failures::misused)
         .setExecutionExceptionHandler(Failures::failed);

@@ -10,9 +10,10 @@ import io.copydesk.cli.local.DemoArticles;
 import io.copydesk.cli.local.DemoCommand;
 import io.copydesk.cli.local.UpCommand;
 import io.copydesk.cli.score.ScoreCommand;
+import io.copydesk.cli.train.TrainCommand;
 import java.util.List;
 
-/** The commands that are not part of production: the local stack, scores and benchmarks. */
+/** The commands that are not part of production: the local stack, training, scores, benchmarks. */
 public final class Workbench implements MoreCommands {
 
   @Override
@@ -20,6 +21,10 @@ public final class Workbench implements MoreCommands {
     BenchParts parts =
         new BenchParts(BundledEngine::enricher, DemoArticles::all, ConnectionOptions::read);
     return List.of(
-        new DemoCommand(), new UpCommand(), new ScoreCommand(engines), new BenchCommand(parts));
+        new DemoCommand(),
+        new UpCommand(),
+        new TrainCommand(),
+        new ScoreCommand(engines),
+        new BenchCommand(parts));
   }
 }
