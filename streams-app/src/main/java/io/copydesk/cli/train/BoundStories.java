@@ -2,31 +2,25 @@ package io.copydesk.cli.train;
 
 import io.copydesk.article.Article;
 import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.RawArticle;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.rank.Question;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.DateTimeException;
+import io.copydesk.extract.learn.WrittenStory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
- * Reads stories of {@link StoryForm} whose figures a reader bound, headed by {@code name | day}:
- * {@code --} parts a story from its figures, a line each: {@code figure | subject | metric | period
- * | direction | basis}, with a slash between what is equally right and "-" for nothing. Marks of
- * names are left out: it is the names that are found which count. Stateless, thread-safe.
+ * Reads {@link WrittenStory stories} whose figures a reader bound, headed by {@code name | day}. A
+ * row says of one figure {@code figure | subject | metric | period | direction | basis}, with a
+ * slash between what is equally right and "-" for nothing. Marks of names are left out: it is the
+ * names that are found which count. Stateless, thread-safe.
  */
 final class BoundStories {
 
-  private static final String END = "\n--\n";
-  private static final Pattern MARK = Pattern.compile("\\[\\[[A-Z]\\|(.*?)]]", Pattern.DOTALL);
   private static final int CELLS = 5;
   private static final int SUBJECT = 1;
   private static final String NEEDED =
@@ -105,31 +99,24 @@ final class BoundStories {
    *
    * @throws CommandFailure that names the file and the line which cannot be read
    */
-  static List<BoundStory> read(Path file) throws IOException {
+  static List<BoundStory> read(GoldFile file) {
     List<BoundStory> stories = new ArrayList<>();
-    for (StoryForm.WrittenStory written : StoryForm.read(Files.readString(file))) {
-      int end = written.text().indexOf(END);
-      if (end >= 0) {
-        String text = MARK.matcher(written.text().substring(0, end)).replaceAll("$1");
-        stories.add(
-            new BoundStory(
-                at(file, written.line(), () -> article(written.heading(), text)),
-                figures(file, written, end)));
+    for (WrittenStory story : file.stories()) {
+      List<BoundFigure> figures = new ArrayList<>();
+      for (WrittenStory.StoryRow row : story.rows()) {
+        file.at(row.line(), () -> figures.add(figure(row.text())));
       }
+      file.at(story.line(), () -> stories.add(bound(story, figures)));
     }
     return stories;
   }
 
-  private static List<BoundFigure> figures(Path file, StoryForm.WrittenStory written, int end) {
-    List<BoundFigure> figures = new ArrayList<>();
-    int line = written.line() + 2 + (int) written.text().substring(0, end).lines().count();
-    for (String row : written.text().substring(end + END.length()).split("\n", -1)) {
-      if (row.contains("|") && !row.startsWith("#")) {
-        figures.add(at(file, line, () -> figure(row)));
-      }
-      line++;
+  private static BoundStory bound(WrittenStory story, List<BoundFigure> figures) {
+    if (figures.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a story without figures; behind a line -- a line for each of them is needed");
     }
-    return figures;
+    return new BoundStory(article(story), figures);
   }
 
   private static BoundFigure figure(String row) {
@@ -140,24 +127,15 @@ final class BoundStories {
     return new BoundFigure(cells[0].strip(), AnswerForm.read(cells, SUBJECT));
   }
 
-  private static <T> T at(Path file, int line, Supplier<T> reader) {
-    try {
-      return reader.get();
-    } catch (IllegalArgumentException | DateTimeException e) {
-      throw CommandFailure.failed("%s, line %d: %s".formatted(file, line, e.getMessage()), e);
-    }
-  }
-
   /** Behind the id stands the day on which the story was published, if that is known. */
-  private static RawArticle article(String heading, String text) {
-    List<String> parts = List.of(heading.split("\\|", 2));
+  private static RawArticle article(WrittenStory story) {
+    List<String> parts = List.of(story.heading().split("\\|", 2));
     Instant day = parts.size() == 1 ? null : Instant.parse(parts.getLast().strip() + "T12:00:00Z");
-    StoryForm.WrittenStory plain = new StoryForm.WrittenStory(1, heading, text);
     return RawArticle.newBuilder()
         .setId(parts.getFirst().strip())
         .setSource("")
-        .setTitle(plain.title())
-        .setBody(plain.body())
+        .setTitle(story.title().plain())
+        .setBody(story.body().plain())
         .setPublishedAt(day)
         .build();
   }

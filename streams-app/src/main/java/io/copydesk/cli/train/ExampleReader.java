@@ -1,24 +1,22 @@
 package io.copydesk.cli.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.copydesk.article.Article;
 import io.copydesk.article.ArticleCleaner;
-import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.RawArticle;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.learn.Example;
 import io.copydesk.extract.name.learn.GoldName;
 import io.copydesk.extract.place.Countries;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Reads marked articles: stories with inline marks, gold files of JSON lines, and JSON lines of
@@ -26,82 +24,51 @@ import java.util.function.UnaryOperator;
  */
 final class ExampleReader {
 
-  /** One story in so many is learnt once more in capitals or in small letters. */
-  private static final int REWRITTEN = 8;
-
   private static final int EVERY = (1 << NameKind.COUNT) - 1;
 
   private final ArticleCleaner cleaner = new ArticleCleaner(Countries.bundled()::isPlace);
-  private final ObjectMapper mapper = new ObjectMapper();
   private final Labels labels;
+  private final Consumer<String> messages;
 
   /**
    * @param labels of articles; they count instead of the marks that a gold file has
+   * @param messages is told of what teaches nothing, and why
    */
-  ExampleReader(Labels labels) {
+  ExampleReader(Labels labels, Consumer<String> messages) {
     this.labels = labels;
+    this.messages = messages;
   }
 
   /**
+   * The examples of a file.
+   *
    * @param withoutRules whether the rules were written with these articles at hand
+   * @throws io.copydesk.cli.console.CommandFailure when the file cannot be read, naming the line
    */
   List<Example> read(Path file, boolean withoutRules) {
-    try {
-      return file.toString().endsWith(".txt") ? stories(file) : gold(file, withoutRules);
-    } catch (IOException e) {
-      throw CommandFailure.failed("cannot read " + file + ": " + e.getMessage(), e);
-    }
+    GoldFile gold = GoldFile.of(file);
+    return file.toString().endsWith(".txt")
+        ? new StoryExamples(cleaner, messages).of(gold, withoutRules)
+        : articles(gold, String.valueOf(file.getFileName()), withoutRules);
   }
 
-  private List<Example> stories(Path file) throws IOException {
+  private List<Example> articles(GoldFile file, String set, boolean withoutRules) {
     List<Example> examples = new ArrayList<>();
-    for (StoryReader.MarkedStory story : StoryReader.read(Files.readString(file))) {
-      Article article = article(story.id(), story.title(), story.body());
-      // Marks count in the text as written: where cleaning changes it they would miss.
-      if (article.body().equals(story.body()) && article.title().equals(story.title())) {
-        examples.add(new Example("stories", article, story.names(), EVERY, false));
-        written(examples.size(), story).ifPresent(examples::add);
-      }
-    }
-    return examples;
-  }
-
-  /**
-   * Some stories once more as terminals send them: few papers write so, but some readers read so.
-   */
-  private Optional<Example> written(int number, StoryReader.MarkedStory story) {
-    if (number % REWRITTEN != 0) {
-      return Optional.empty();
-    }
-    boolean capitals = number % (2 * REWRITTEN) == 0;
-    UnaryOperator<String> how =
-        capitals ? s -> s.toUpperCase(Locale.ROOT) : s -> s.toLowerCase(Locale.ROOT);
-    Article article = article(story.id(), how.apply(story.title()), how.apply(story.body()));
-    if (article.body().length() != story.body().length()
-        || article.title().length() != story.title().length()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Example(
-            capitals ? "stories in capitals" : "stories in small letters",
-            article,
-            story.names(),
-            EVERY,
-            false));
-  }
-
-  private List<Example> gold(Path file, boolean withoutRules) throws IOException {
-    List<Example> examples = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank()) {
-        example(file, mapper.readTree(line), withoutRules).ifPresent(examples::add);
-      }
+    AtomicInteger unlabelled = new AtomicInteger();
+    file.objects(
+        node ->
+            example(set, node, withoutRules)
+                .ifPresentOrElse(examples::add, unlabelled::incrementAndGet));
+    if (unlabelled.get() > 0) {
+      messages.accept(
+          "%s: %d articles without marks or labels are left out"
+              .formatted(file.name(), unlabelled.get()));
     }
     return examples;
   }
 
   /** Nothing for an article of which nobody has said what stands in it. */
-  private Optional<Example> example(Path file, JsonNode node, boolean withoutRules) {
+  private Optional<Example> example(String set, JsonNode node, boolean withoutRules) {
     String id = node.path("id").asText();
     Optional<Labels.Labelled> labelled = labels.of(id);
     if (labelled.isEmpty() && !node.has("mentions")) {
@@ -112,13 +79,7 @@ final class ExampleReader {
         labelled
             .map(l -> new Example(l.set(), article, l.names(), EVERY, withoutRules))
             .orElseGet(
-                () ->
-                    new Example(
-                        String.valueOf(file.getFileName()),
-                        article,
-                        names(node),
-                        annotated(node),
-                        withoutRules)));
+                () -> new Example(set, article, names(node), annotated(node), withoutRules)));
   }
 
   private static List<GoldName> names(JsonNode node) {

@@ -1,6 +1,7 @@
 package io.copydesk.cli.train;
 
 import io.copydesk.article.Article;
+import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
@@ -86,7 +87,7 @@ final class FigureLabels {
   FigureLabels(List<Path> files) {
     for (Path file : files) {
       String set = String.valueOf(file.getFileName());
-      LabelLines.read(file, COLUMNS, NEEDED, columns -> add(set, columns));
+      GoldFile.of(file).columns(COLUMNS, COLUMNS, NEEDED, columns -> add(set, columns));
     }
   }
 

@@ -3,8 +3,7 @@ package io.copydesk.cli.train;
 import io.copydesk.article.Article;
 import io.copydesk.article.ArticleCleaner;
 import io.copydesk.article.JsonArticleReader;
-import io.copydesk.article.UnreadableArticleException;
-import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.RawArticle;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Extractor;
@@ -12,8 +11,6 @@ import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.figure.learn.FigureExample;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Effort;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,35 +51,30 @@ final class FigureReader {
    * The examples of a file; of articles without labels none.
    *
    * @param withoutRules whether the rules were written with these articles at hand
+   * @throws io.copydesk.cli.console.CommandFailure when the file cannot be read, naming the line
    */
   List<FigureExample> read(Path file, boolean withoutRules) {
-    try {
-      return file.toString().endsWith(".txt")
-          ? stories(file, withoutRules)
-          : labelled(file, withoutRules);
-    } catch (IOException | UnreadableArticleException e) {
-      throw CommandFailure.failed("cannot read " + file + ": " + e.getMessage(), e);
-    }
+    GoldFile gold = GoldFile.of(file);
+    return file.toString().endsWith(".txt")
+        ? stories(gold, String.valueOf(file.getFileName()), withoutRules)
+        : labelled(gold, withoutRules);
   }
 
-  private List<FigureExample> stories(Path file, boolean withoutRules) throws IOException {
-    String set = String.valueOf(file.getFileName());
+  private List<FigureExample> stories(GoldFile file, String set, boolean withoutRules) {
     return BoundStories.read(file).stream()
         .map(story -> example(set, story.article(), story, withoutRules, OF_STORY))
         .toList();
   }
 
-  private List<FigureExample> labelled(Path file, boolean withoutRules)
-      throws IOException, UnreadableArticleException {
+  private List<FigureExample> labelled(GoldFile file, boolean withoutRules) {
     List<FigureExample> examples = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank()) {
-        RawArticle raw = json.read(line);
-        labels
-            .of(raw.getId())
-            .ifPresent(of -> examples.add(example(of.set(), raw, of, withoutRules, OF_LABELS)));
-      }
-    }
+    file.each(
+        line -> {
+          RawArticle raw = json.read(line);
+          labels
+              .of(raw.getId())
+              .ifPresent(of -> examples.add(example(of.set(), raw, of, withoutRules, OF_LABELS)));
+        });
     return examples;
   }
 

@@ -1,5 +1,6 @@
 package io.copydesk.cli.train;
 
+import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.learn.GoldName;
@@ -39,7 +40,7 @@ final class Labels {
 
   private void read(Path file) {
     String set = String.valueOf(file.getFileName());
-    LabelLines.read(file, COLUMNS, NEEDED, columns -> add(set, columns));
+    GoldFile.of(file).columns(COLUMNS, COLUMNS, NEEDED, columns -> add(set, columns));
   }
 
   private void add(String set, String[] columns) {

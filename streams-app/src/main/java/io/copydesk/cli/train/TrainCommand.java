@@ -89,7 +89,7 @@ public final class TrainCommand implements Callable<Integer> {
     if (figures) {
       return trainFigures(console);
     }
-    ExampleReader reader = new ExampleReader(new Labels(labels));
+    ExampleReader reader = new ExampleReader(new Labels(labels), console::tell);
     List<Example> examples = new ArrayList<>();
     gold.forEach(file -> examples.addAll(reader.read(file, false)));
     known.forEach(file -> examples.addAll(reader.read(file, true)));

@@ -92,7 +92,7 @@ class FigureReaderTest {
 
     assertThatThrownBy(() -> reader(labels))
         .isInstanceOf(CommandFailure.class)
-        .hasMessageContaining("bad.tsv, line 2: 5 columns")
+        .hasMessageContaining("bad.tsv:2: 5 columns")
         .hasMessageContaining("subject, metric, period");
   }
 
@@ -116,18 +116,20 @@ class FigureReaderTest {
 
     assertThatThrownBy(() -> reader(labels))
         .isInstanceOf(CommandFailure.class)
-        .hasMessageContaining("l.tsv, line 1: ")
+        .hasMessageContaining("l.tsv:1: ")
         .hasMessageContaining(said);
     assertThatThrownBy(() -> reader.read(stories, false))
         .isInstanceOf(CommandFailure.class)
-        .hasMessageContaining("s.txt, line 7: ")
+        .hasMessageContaining("s.txt:7: ")
         .hasMessageContaining(said);
   }
 
   @ParameterizedTest
   @CsvSource({
     "== a | 2021-13-01, 3 percent | Silver | price | - | down, 1",
-    "== a, 3 percent | Silver | price | -, 4"
+    "== a, 3 percent | Silver | price | -, 4",
+    "== a, 3 percent, 4",
+    "== a, # nothing, 1"
   })
   void a_story_that_cannot_be_read_is_named_with_file_and_line(String heading, String row, int line)
       throws IOException {
@@ -136,7 +138,17 @@ class FigureReaderTest {
 
     assertThatThrownBy(() -> reader.read(stories, false))
         .isInstanceOf(CommandFailure.class)
-        .hasMessageContaining("s.txt, line " + line + ": ");
+        .hasMessageContaining("s.txt:" + line + ": ");
+  }
+
+  @Test
+  void a_line_of_articles_that_is_no_article_is_named() throws IOException {
+    Path articles = file("a.jsonl", ARTICLES + "{\"id\": \"three\"}\n");
+    FigureReader reader = reader(file("none.tsv", ""));
+
+    assertThatThrownBy(() -> reader.read(articles, false))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("a.jsonl:3: title and body are both missing");
   }
 
   @Test

@@ -36,7 +36,7 @@ class HeldOutStoriesTest {
     List<Example> examples = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("src", "stories"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        examples.addAll(new ExampleReader(new Labels(List.of())).read(file, false));
+        examples.addAll(new ExampleReader(new Labels(List.of()), message -> {}).read(file, false));
       }
     }
     List<Example> third = new ArrayList<>();

@@ -11,6 +11,7 @@ import io.copydesk.extract.name.learn.GoldName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LabelsTest {
 
   @TempDir Path folder;
+
+  private final List<String> messages = new ArrayList<>();
 
   @Test
   void labels_count_instead_of_the_marks_that_a_gold_file_has() throws IOException {
@@ -34,7 +37,7 @@ class LabelsTest {
     Path labels =
         file("one.tsv", "# a comment\none\ttitle\t0\t6\tCOMPANY\none\tbody\t0\t6\tCOMPANY\n");
 
-    List<Example> examples = new ExampleReader(new Labels(List.of(labels))).read(articles, false);
+    List<Example> examples = reader(labels).read(articles, false);
 
     assertThat(examples)
         .singleElement()
@@ -55,18 +58,21 @@ class LabelsTest {
             "articles.jsonl",
             "{\"id\": \"one\", \"body\": \"Norvik rose.\", \"mentions\": [], \"types\": [\"company\"]}\n");
 
-    List<Example> examples = new ExampleReader(new Labels(List.of())).read(articles, false);
+    List<Example> examples = reader().read(articles, false);
 
     assertThat(examples).extracting(Example::annotated).containsExactly(NameKind.COMPANY.bit());
   }
 
   @Test
-  void an_article_of_which_nobody_said_what_stands_in_it_is_no_example() throws IOException {
+  void articles_of_which_nobody_said_what_stands_in_them_are_no_examples_and_counted()
+      throws IOException {
     Path articles = file("articles.jsonl", "{\"id\": \"one\", \"body\": \"Norvik rose.\"}\n");
 
-    List<Example> examples = new ExampleReader(new Labels(List.of())).read(articles, false);
+    List<Example> examples = reader().read(articles, false);
 
     assertThat(examples).isEmpty();
+    assertThat(messages)
+        .containsExactly(articles + ": 1 articles without marks or labels are left out");
   }
 
   @Test
@@ -75,8 +81,21 @@ class LabelsTest {
 
     assertThatThrownBy(() -> new Labels(List.of(labels)))
         .isInstanceOf(CommandFailure.class)
-        .hasMessageContaining("bad.tsv, line 2")
+        .hasMessageContaining("bad.tsv:2: ")
         .hasMessageContaining("FIRM");
+  }
+
+  @Test
+  void a_line_of_articles_that_is_no_json_is_named() throws IOException {
+    Path articles = file("articles.jsonl", "{\"id\": \"one\"}\n{\"id\":\n");
+
+    assertThatThrownBy(() -> reader().read(articles, false))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageStartingWith(articles + ":2: not JSON");
+  }
+
+  private ExampleReader reader(Path... labels) {
+    return new ExampleReader(new Labels(List.of(labels)), messages::add);
   }
 
   private Path file(String name, String text) throws IOException {

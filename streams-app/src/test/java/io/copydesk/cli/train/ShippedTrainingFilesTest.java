@@ -2,6 +2,7 @@ package io.copydesk.cli.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.cli.gold.GoldFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ class ShippedTrainingFilesTest {
   void every_story_of_bound_figures_can_be_read() throws IOException {
     int figures = 0;
     for (Path file : files("bound-figures", ".txt")) {
-      for (BoundStories.BoundStory story : BoundStories.read(file)) {
+      for (BoundStories.BoundStory story : BoundStories.read(GoldFile.of(file))) {
         figures += story.size();
       }
     }

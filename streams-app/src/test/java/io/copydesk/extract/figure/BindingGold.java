@@ -1,12 +1,13 @@
 package io.copydesk.extract.figure;
 
-import io.copydesk.article.Span;
 import io.copydesk.events.Basis;
 import io.copydesk.events.Direction;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Mentions;
+import io.copydesk.extract.learn.MarkedText;
+import io.copydesk.extract.learn.WrittenStory;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +20,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,34 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BindingGold {
 
-  private static final Pattern NAME = Pattern.compile("\\[\\[([CMP])\\|(.*?)]]");
-
   private final BindingScore score = new BindingScore();
 
   static BindingScore bundled() {
     BindingGold gold = new BindingGold();
-    Iterator<String> lines = lines().iterator();
-    String day = "";
-    StringBuilder story = new StringBuilder();
-    List<Label> labels = new ArrayList<>();
-    boolean labelled = false;
-    while (lines.hasNext()) {
-      String line = lines.next();
-      if (line.startsWith("== ")) {
-        gold.add(day, story.toString(), labels);
-        day = line.substring(line.indexOf('|') + 1).trim();
-        story.setLength(0);
-        labels.clear();
-        labelled = false;
-      } else if (line.equals("--")) {
-        labelled = true;
-      } else if (labelled && !line.isBlank()) {
-        labels.add(Label.of(line));
-      } else if (!line.startsWith("#")) {
-        story.append(line).append('\n');
-      }
-    }
-    gold.add(day, story.toString(), labels);
+    WrittenStory.read(lines()).forEach(gold::add);
     return gold.score;
   }
 
@@ -94,22 +70,14 @@ final class BindingGold {
     }
   }
 
-  private void add(String day, String marked, List<Label> labels) {
-    if (labels.isEmpty()) {
-      return;
-    }
-    StringBuilder body = new StringBuilder();
+  private void add(WrittenStory story) {
+    String day = story.heading().substring(story.heading().indexOf('|') + 1).trim();
     List<Mention> mentions = new ArrayList<>();
-    Matcher name = NAME.matcher(marked);
-    while (name.find()) {
-      name.appendReplacement(body, "");
-      int start = body.length();
-      body.append(name.group(2));
-      mentions.add(mention(name.group(1), new Span(start, body.length()), name.group(2)));
+    for (MarkedText.Mark mark : story.body().marks()) {
+      mentions.add(mention(mark, story.body().plain()));
     }
-    name.appendTail(body);
     TokenizedArticle article =
-        PtbText.article("", body.toString(), Instant.parse(day + "T12:00:00Z"), null);
+        PtbText.article("", story.body().plain(), Instant.parse(day + "T12:00:00Z"), null);
     mentions.addAll(FoundFigures.in(article));
     mentions.sort(Mention.IN_TEXT_ORDER);
     Iterator<Mention> figures =
@@ -117,7 +85,8 @@ final class BindingGold {
             .bind(article, mentions).stream()
                 .filter(m -> m.type() == MentionType.FIGURE)
                 .iterator();
-    for (Label label : labels) {
+    for (WrittenStory.StoryRow row : story.rows()) {
+      Label label = Label.of(row.text());
       Figure figure = next(figures, label);
       score.subject(label.figure(), label.subjects(), figure.subject());
       score.metric(label.figure(), label.metrics(), figure.metric());
@@ -139,14 +108,14 @@ final class BindingGold {
     throw new AssertionError("the figure " + label.figure() + " was not found");
   }
 
-  private static Mention mention(String mark, Span span, String name) {
+  private static Mention mention(MarkedText.Mark mark, String text) {
     MentionType type =
-        switch (mark) {
-          case "C" -> MentionType.COMPANY;
-          case "M" -> MentionType.MINISTRY;
+        switch (mark.letter()) {
+          case 'C' -> MentionType.COMPANY;
+          case 'M' -> MentionType.MINISTRY;
           default -> MentionType.PERSON;
         };
-    return Mentions.inBody(type, span, name);
+    return Mentions.inBody(type, mark.span(), mark.span().of(text));
   }
 
   /** First day and day after the last of "2021", "2021-06", "2021Q3", "2021H1", "day..day". */

@@ -1,0 +1,106 @@
+package io.copydesk.cli.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.copydesk.article.ArticleCleaner;
+import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.cli.gold.GoldFile;
+import io.copydesk.events.TextField;
+import io.copydesk.extract.learn.WrittenStory;
+import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.name.learn.Example;
+import io.copydesk.extract.name.learn.GoldName;
+import io.copydesk.extract.place.Countries;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StoryExamplesTest {
+
+  private final List<String> messages = new ArrayList<>();
+
+  @Test
+  void marks_become_names_and_marked_figures_do_not() {
+    Example story =
+        examples(
+                "== one",
+                "! [[C|Norvik]] gains",
+                "Shares of [[C|Norvik]] rose [[F|3 pct]], said [[P|Ana Sol]] in [[L|Oslo]], [[X|Reuters]] wrote.")
+            .getFirst();
+
+    assertThat(story.article().title()).isEqualTo("Norvik gains");
+    assertThat(story.article().body())
+        .isEqualTo("Shares of Norvik rose 3 pct, said Ana Sol in Oslo, Reuters wrote.");
+    assertThat(story.names())
+        .containsExactly(
+            new GoldName(TextField.TITLE, 0, 6, NameKind.COMPANY.bit()),
+            new GoldName(TextField.BODY, 10, 16, NameKind.COMPANY.bit()),
+            new GoldName(TextField.BODY, 34, 41, NameKind.PERSON.bit()),
+            new GoldName(TextField.BODY, 45, 49, NameKind.PLACE.bit()),
+            new GoldName(TextField.BODY, 51, 58, 0));
+    assertThat(messages).isEmpty();
+  }
+
+  @Test
+  void a_story_that_cleaning_changes_is_left_out_and_named_with_the_place() {
+    List<Example> examples =
+        examples("== one", "[[C|Norvik]] &amp; Co rose.", "== two", "[[C|Norvik]] rose.");
+
+    assertThat(examples).extracting(example -> example.article().id()).containsExactly("two");
+    assertThat(messages)
+        .containsExactly(
+            "s.txt:1: one is left out, since its marks would miss: \"amp; Co rose.\" becomes \" Co rose.\""
+                + " when it is cleaned");
+  }
+
+  @Test
+  void stories_with_which_the_rules_were_written_are_learnt_from_without_the_rules() {
+    GoldFile file = new GoldFile("s.txt", List.of("== one", "[[C|Norvik]] rose."));
+
+    assertThat(reader().of(file, true)).extracting(Example::withoutRules).containsExactly(true);
+    assertThat(reader().of(file, false)).extracting(Example::withoutRules).containsExactly(false);
+  }
+
+  @Test
+  void a_letter_that_marks_nothing_is_refused_with_the_story() {
+    assertThatThrownBy(() -> examples("# made up", "== one", "[[Q|Norvik]] rose."))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessage("s.txt:2: there is no mark [[Q|");
+  }
+
+  @Test
+  void a_file_without_stories_is_refused() {
+    assertThatThrownBy(() -> examples("Norvik rose."))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("s.txt has no story");
+  }
+
+  @Test
+  void every_mark_of_our_stories_is_closed_and_stands_alone() throws IOException {
+    List<WrittenStory> stories = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("src", "stories"))) {
+      files.sorted().forEach(file -> stories.addAll(GoldFile.of(file).stories()));
+    }
+
+    assertThat(stories).hasSizeGreaterThan(400);
+    assertThat(stories)
+        .allSatisfy(
+            story ->
+                assertThat(story.title().plain() + story.body().plain())
+                    .doesNotContain("[[", "]]"));
+    assertThat(stories.stream().map(WrittenStory::heading)).doesNotHaveDuplicates();
+  }
+
+  private StoryExamples reader() {
+    return new StoryExamples(new ArticleCleaner(Countries.bundled()::isPlace), messages::add);
+  }
+
+  private List<Example> examples(String... lines) {
+    return reader().of(new GoldFile("s.txt", List.of(lines)), false);
+  }
+}
