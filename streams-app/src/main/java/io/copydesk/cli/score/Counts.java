@@ -1,5 +1,7 @@
 package io.copydesk.cli.score;
 
+import io.copydesk.cli.score.measure.Measure;
+
 /** Counts of one type of mention. Mutable while scoring; not thread-safe. */
 final class Counts {
   int gold;
@@ -13,16 +15,5 @@ final class Counts {
 
   Measure overlapping() {
     return Measure.of(overlap, system, gold);
-  }
-
-  /** Precision, recall and their harmonic mean, 0 to 1. */
-  record Measure(double precision, double recall, double f1) {
-
-    static Measure of(int right, int system, int gold) {
-      double precision = system == 0 ? 0 : (double) right / system;
-      double recall = gold == 0 ? 0 : (double) right / gold;
-      double sum = precision + recall;
-      return new Measure(precision, recall, sum == 0 ? 0 : 2 * precision * recall / sum);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.cli.score;
 
+import io.copydesk.cli.score.measure.AmountTally;
 import java.util.List;
 import java.util.Map;
 
@@ -14,5 +15,5 @@ record Score(
     int articles,
     int answered,
     Map<String, Counts> byType,
-    FigureCounts figures,
+    AmountTally figures,
     List<Miss> misses) {}

@@ -7,6 +7,7 @@ import io.copydesk.cli.enrich.Engine;
 import io.copydesk.cli.enrich.EngineOptions;
 import io.copydesk.cli.enrich.Enrichment;
 import io.copydesk.cli.enrich.InOrder;
+import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.cli.input.ArticleInput;
 import io.copydesk.cli.input.InputFormat;
 import io.copydesk.cli.input.InputItem;
@@ -18,13 +19,14 @@ import io.copydesk.enrich.PlainJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code copydesk score}: accuracy against a gold file. */
@@ -49,6 +52,9 @@ import picocli.CommandLine.Spec;
     })
 public final class ScoreCommand implements Callable<Integer> {
 
+  private static final List<String> OF_ENRICHMENT =
+      List.of("--threads", "--catalog", "--no-catalog");
+
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -64,51 +70,10 @@ public final class ScoreCommand implements Callable<Integer> {
           "Enriched articles as 'copydesk enrich' prints them (default: enrich the gold articles now).")
   @Nullable String system;
 
-  @Option(
-      names = "--misses",
-      arity = "0..1",
-      fallbackValue = "",
-      paramLabel = "TYPE",
-      description = "List what went wrong, of one type of mention or of all.")
-  @Nullable String misses;
+  /** What is measured instead of the mentions; at most one. */
+  @ArgGroup Instead instead = new Instead();
 
-  @Option(
-      names = "--links",
-      arity = "0..1",
-      fallbackValue = "",
-      paramLabel = "FILE",
-      description =
-          "Measure linking by the labels of a CSV file (file,article,field,start,end,type,entity), or by ours.")
-  @Nullable String links;
-
-  @Option(
-      names = "--reliability",
-      description =
-          "With --links, also how often links are right, by the confidence that they say they have.")
-  boolean reliability;
-
-  @Option(
-      names = "--roles",
-      paramLabel = "LABELS",
-      description =
-          "Measure roles by the labels of a tab-separated file: article, person, role, organisation, status,"
-              + " evidence, and OPTIONAL where readers could disagree.")
-  @Nullable String roles;
-
-  @Option(
-      names = "--figures",
-      description =
-          "Measure how figures are bound: subject, metric, period, direction and basis, each labelled in GOLD as a list.")
-  boolean figures;
-
-  @Option(
-      names = "--articles",
-      paramLabel = "FOLDER",
-      description = "With --links, where the labelled files are (default: ../shared).")
-  Path articles = Path.of("..", "shared");
-
-  @Option(names = "--json", description = "Print the numbers as JSON.")
-  boolean json;
+  @ArgGroup PrintOptions output = new PrintOptions();
 
   @Mixin EngineOptions options = new EngineOptions();
 
@@ -120,58 +85,159 @@ public final class ScoreCommand implements Callable<Integer> {
     this.engines = engines;
   }
 
+  /** Measures of something else than the mentions. */
+  static final class Instead {
+
+    @ArgGroup(exclusive = false)
+    @Nullable LinkOptions links;
+
+    @Option(
+        names = "--roles",
+        paramLabel = "LABELS",
+        description =
+            "Measure roles by the labels of a tab-separated file: article, person, role, organisation, status,"
+                + " evidence, and OPTIONAL where readers could disagree.")
+    @Nullable String roles;
+
+    @Option(
+        names = "--figures",
+        description =
+            "Measure how figures are bound: subject, metric, period, direction and basis, each labelled in GOLD as a list.")
+    boolean figures;
+  }
+
+  /** How linking is measured. */
+  static final class LinkOptions {
+
+    @Option(
+        names = "--links",
+        required = true,
+        arity = "0..1",
+        fallbackValue = "",
+        paramLabel = "FILE",
+        description =
+            "Measure linking by the labels of a CSV file (file,article,field,start,end,type,entity), or by ours.")
+    String labels = "";
+
+    @Option(
+        names = "--reliability",
+        description =
+            "With --links, also how often links are right, by the confidence that they say they have.")
+    boolean reliability;
+
+    @Option(
+        names = "--articles",
+        paramLabel = "FOLDER",
+        description = "With --links, where the labelled files are (default: ../shared).")
+    Path articles = Path.of("..", "shared");
+  }
+
+  /** What is printed beside the numbers, or how they are. */
+  static final class PrintOptions {
+
+    @Option(
+        names = "--misses",
+        arity = "0..1",
+        fallbackValue = "",
+        paramLabel = "TYPE",
+        description =
+            "List what went wrong too, of one type of mention or of all; with --figures, of one attribute.")
+    @Nullable String misses;
+
+    @Option(names = "--json", description = "Print the numbers as JSON.")
+    boolean json;
+  }
+
   @Override
   public Integer call() {
     Console console = new Console(spec);
-    if (links != null) {
-      return new LinkScores(articles, misses != null, reliability, console)
-          .print(links.isEmpty() ? LinkLabel.bundled() : linkLabels(links));
+    if (instead.links != null) {
+      return scoreLinks(instead.links, console);
     }
     if (gold == null) {
-      throw new ParameterException(spec.commandLine(), "which gold file?");
+      throw misuse("which gold file?");
     }
-    return roles == null
-        ? scoreAgainst(gold, console)
-        : new RoleScores(misses != null, console)
-            .print(roles, lines(roles), systemOrigin(gold), systemLines(gold, console));
-  }
-
-  private String systemOrigin(String goldFile) {
-    return system == null ? "the enriched " + goldFile : system;
-  }
-
-  private List<String> systemLines(String goldFile, Console console) {
-    return system == null ? enriched(goldFile, console) : lines(system);
-  }
-
-  private int scoreAgainst(String goldFile, Console console) {
-    List<String> goldLines = lines(goldFile);
-    if (figures) {
-      printFigures(new FigureScores(goldLines, systemLines(goldFile, console)), console);
-      return ExitCode.OK;
+    if (instead.roles != null) {
+      return scoreRoles(instead.roles, gold, console);
     }
-    ScoreRun run =
-        ScoreRun.of(goldFile, goldLines, systemOrigin(goldFile), systemLines(goldFile, console));
-    if (json) {
-      console.data(run.json());
+    if (instead.figures) {
+      scoreFigures(gold, console);
     } else {
-      run.lines().forEach(console::data);
-      if (misses != null) {
-        run.misses(misses).forEach(miss -> console.data(SafeText.lines(miss)));
-      }
+      scoreMentions(gold, console);
     }
     return ExitCode.OK;
   }
 
-  private void printFigures(FigureScores scores, Console console) {
-    if (json) {
-      console.data(scores.json());
+  private int scoreLinks(LinkOptions of, Console console) {
+    if (gold != null) {
+      throw misuse("--links takes no GOLD: its labels say in which files the articles are");
+    }
+    refuse("with --links nothing is enriched", OF_ENRICHMENT);
+    refuseForms("--links");
+    return new LinkScores(of.articles, output.misses != null, of.reliability, console)
+        .print(of.labels.isEmpty() ? LinkLabel.bundled() : linkLabels(of.labels));
+  }
+
+  private int scoreRoles(String labels, String goldFile, Console console) {
+    refuseForms("--roles");
+    return new RoleScores(output.misses != null, console)
+        .print(GoldFile.of(Path.of(labels)), answers(goldFile, console));
+  }
+
+  private void scoreFigures(String goldFile, Console console) {
+    FigureScores scores =
+        new FigureScores(GoldFile.of(Path.of(goldFile)), answers(goldFile, console));
+    print(scores::json, scores::lines, scores::misses, console);
+  }
+
+  private void scoreMentions(String goldFile, Console console) {
+    ScoreRun run = ScoreRun.of(GoldFile.of(Path.of(goldFile)), answers(goldFile, console));
+    print(run::json, run::lines, run::misses, console);
+  }
+
+  private void print(
+      Supplier<String> asJson,
+      Supplier<List<String>> lines,
+      Function<String, List<String>> missesOf,
+      Console console) {
+    if (output.json) {
+      console.data(asJson.get());
       return;
     }
-    scores.lines().forEach(console::data);
-    if (misses != null) {
-      scores.misses(misses).forEach(miss -> console.data(SafeText.lines(miss)));
+    lines.get().forEach(console::data);
+    if (output.misses != null) {
+      missesOf.apply(output.misses).forEach(miss -> console.data(SafeText.lines(miss)));
     }
+  }
+
+  /** The system's articles: those of SYSTEM, else those of GOLD, enriched now. */
+  private GoldFile answers(String goldFile, Console console) {
+    if (system == null) {
+      return new GoldFile("the enriched " + goldFile, enriched(goldFile, console));
+    }
+    refuse("the articles of SYSTEM are enriched already", OF_ENRICHMENT);
+    return GoldFile.of(Path.of(system));
+  }
+
+  private void refuseForms(String measure) {
+    refuse(measure + " prints lines only", List.of("--json"));
+    if (output.misses != null && !output.misses.isEmpty()) {
+      throw misuse("with " + measure + " --misses lists all and takes no TYPE");
+    }
+  }
+
+  /** Refuses options that would have no effect. */
+  private void refuse(String why, List<String> options) {
+    ParseResult given = spec.commandLine().getParseResult();
+    for (String option : options) {
+      if (given.hasMatchedOption(option)) {
+        throw misuse(why + ": leave " + option + " out");
+      }
+    }
+  }
+
+  private ParameterException misuse(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private List<String> enriched(String goldFile, Console console) {
@@ -188,20 +254,10 @@ public final class ScoreCommand implements Callable<Integer> {
 
   private static List<LinkLabel> linkLabels(String file) {
     try {
-      return LinkLabel.read(new StringReader(String.join("\n", lines(file))));
+      return LinkLabel.read(
+          new StringReader(String.join("\n", GoldFile.of(Path.of(file)).lines())));
     } catch (IOException | IllegalArgumentException e) {
       throw CommandFailure.failed(file + " has no labels of links: " + e.getMessage(), e);
-    }
-  }
-
-  private static List<String> lines(String file) {
-    ArticleInput.checked(List.of(file));
-    try {
-      return Files.readAllLines(Path.of(file));
-    } catch (CharacterCodingException e) {
-      throw CommandFailure.failed(file + " is not UTF-8", e);
-    } catch (IOException e) {
-      throw CommandFailure.failed("cannot read " + file + ": " + e.getMessage(), e);
     }
   }
 }

@@ -2,7 +2,7 @@ package io.copydesk.cli.score;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.copydesk.cli.score.Counts.Measure;
+import io.copydesk.cli.score.measure.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class ScoreReport {
                 lines.add(line(type, counts));
               }
             });
-    if (score.figures().found > 0) {
+    if (!score.figures().isEmpty()) {
       lines.add(figures(score));
     }
     return lines;

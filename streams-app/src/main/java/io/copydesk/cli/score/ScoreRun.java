@@ -1,5 +1,6 @@
 package io.copydesk.cli.score;
 
+import io.copydesk.cli.gold.GoldFile;
 import java.util.List;
 
 /** Scores a system's output and reports on it. */
@@ -12,15 +13,12 @@ public final class ScoreRun {
   }
 
   /**
-   * Scores lines of JSON.
+   * Scores enriched articles.
    *
    * @throws io.copydesk.cli.console.CommandFailure when one is not an annotated article
    */
-  public static ScoreRun of(
-      String goldOrigin, List<String> gold, String systemOrigin, List<String> system) {
-    AnnotationReader reader = new AnnotationReader();
-    return new ScoreRun(
-        Scorer.score(reader.read(goldOrigin, gold), reader.read(systemOrigin, system)));
+  public static ScoreRun of(GoldFile gold, GoldFile system) {
+    return new ScoreRun(Scorer.score(AnnotationReader.read(gold), AnnotationReader.read(system)));
   }
 
   /** For people, a line each. */

@@ -1,5 +1,6 @@
 package io.copydesk.cli.score;
 
+import io.copydesk.cli.score.measure.StatedAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,18 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param type COMPANY, MINISTRY, FIGURE, PERSON, OPTIONAL or whatever else the file says, in
  *     capitals
  * @param span where it stands
- * @param kind of a figure, in capitals
- * @param range of a figure: both ends equal for a single value; null when it has none
- * @param unit of a figure, as written
- * @param comparator of a figure: "", "&gt;", "&gt;=", "&lt;", "&lt;=" or "~"
+ * @param amount of a figure; null for what is none
  */
-record ScoredMention(
-    String type,
-    Position span,
-    String kind,
-    @Nullable Range range,
-    String unit,
-    String comparator) {
+record ScoredMention(String type, Position span, @Nullable StatedAmount amount) {
 
   /**
    * A half-open range of characters of a field.
@@ -35,20 +27,6 @@ record ScoredMention(
     /** How many characters the two share. */
     int shared(Position other) {
       return Math.min(end, other.end) - Math.max(start, other.start);
-    }
-  }
-
-  /** A figure's value. */
-  record Range(double low, double high) {
-
-    private static final double TOLERANCE = 1e-6;
-
-    boolean isCloseTo(Range gold) {
-      return close(low, gold.low) && close(high, gold.high);
-    }
-
-    private static boolean close(double value, double gold) {
-      return Math.abs(value - gold) <= TOLERANCE * Math.max(1.0, Math.abs(gold));
     }
   }
 }

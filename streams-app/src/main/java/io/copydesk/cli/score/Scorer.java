@@ -1,10 +1,13 @@
 package io.copydesk.cli.score;
 
 import io.copydesk.cli.score.ScoredMention.Position;
+import io.copydesk.cli.score.measure.AmountTally;
+import io.copydesk.cli.score.measure.StatedAmount;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Compares a system's mentions with a gold set's.
@@ -27,7 +30,7 @@ final class Scorer {
           ScoredArticle.ANY_ORGANIZATION);
 
   private final Map<String, Counts> byType = new LinkedHashMap<>();
-  private final FigureCounts figures = new FigureCounts();
+  private final AmountTally figures = new AmountTally();
   private final List<Miss> misses = new ArrayList<>();
 
   private Scorer() {
@@ -111,16 +114,11 @@ final class Scorer {
   }
 
   private void addFigure(ScoredArticle gold, ScoredMention mention, ScoredMention matched) {
-    FigureMatch match = FigureMatch.of(mention, matched);
-    figures.found++;
-    figures.value += match.value() ? 1 : 0;
-    figures.kind += match.kind() ? 1 : 0;
-    figures.unit += match.unit() ? 1 : 0;
-    figures.comparator += match.comparator() ? 1 : 0;
-    figures.all += match.all() ? 1 : 0;
-    if (!match.all()) {
+    StatedAmount expected = Objects.requireNonNull(matched.amount());
+    StatedAmount found = Objects.requireNonNull(mention.amount());
+    if (!figures.add(expected, found)) {
       String text = gold.text(matched.span());
-      String difference = FigureMatch.difference(mention, matched);
+      String difference = "gold " + expected + " / got " + found;
       misses.add(new Miss(gold.id(), "FIGURE", "attributes", text, difference));
     }
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCommandTest {
@@ -76,7 +77,7 @@ class ScoreCommandTest {
             PERSON       gold     1  strict P 0.000 R 0.000 F1 0.000   overlap P 0.000 R 0.000 F1 0.000
             FIGURE       gold     2  strict P 1.000 R 1.000 F1 1.000   overlap P 1.000 R 1.000 F1 1.000
             ORG          gold     2  strict P 0.250 R 0.500 F1 0.333   overlap P 0.500 R 1.000 F1 0.667
-            figures found: value 0.500  unit 1.000  kind 1.000  comparator 1.000  all 0.500
+            figures found: value 0.500  unit 1.000  kind 1.000  all 0.500  comparator 1.000
             """);
     assertThat(run.exitCode()).isZero();
   }
@@ -92,7 +93,7 @@ class ScoreCommandTest {
             "1\tCOMPANY\tfalse\tPERSON\tBob",
             "1\tMINISTRY\tfalse\t-\tMinistry",
             "1\tPERSON\tmissed\tBob Ray\t",
-            "1\tFIGURE\tattributes\t5 mln dlrs\tgold MONEY (5000000.0, 5000000.0) USD / got MONEY (5.0, 6.0) USD",
+            "1\tFIGURE\tattributes\t5 mln dlrs\tgold MONEY 5000000 USD / got MONEY 5 to 6 USD",
             "1\tORG\tspan\tAcme Inc\tAcme",
             "1\tORG\tfalse\tPERSON\tBob",
             "1\tORG\tfalse\t-\tMinistry",
@@ -136,6 +137,49 @@ class ScoreCommandTest {
 
     assertThat(run.err()).contains(file + ":1: not an annotated article");
     assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"--figures", "--roles=labels.tsv"})
+  void a_line_that_is_no_json_is_named_whatever_is_measured(String measure) throws IOException {
+    write("labels.tsv", "");
+    String broken = write("system.jsonl", "{}\n{\"id\":\n");
+    String of = measure.replace("labels.tsv", folder.resolve("labels.tsv").toString());
+
+    var run = Cli.run("score", of, write("gold.jsonl", GOLD), broken);
+
+    assertThat(run.err()).contains(broken + ":2: not JSON");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "--json --misses GOLD SYSTEM, mutually exclusive",
+    "--figures --roles=GOLD GOLD SYSTEM, mutually exclusive",
+    "--links --figures GOLD, expected only one match",
+    "--reliability GOLD SYSTEM, --links",
+    "--articles=. GOLD SYSTEM, --links",
+    "--links=GOLD GOLD, --links takes no GOLD",
+    "--links --json, leave --json out",
+    "--links --misses=company, takes no TYPE",
+    "--links --threads=1, leave --threads out",
+    "--roles=GOLD --json GOLD SYSTEM, leave --json out",
+    "--roles=GOLD --misses=company GOLD SYSTEM, takes no TYPE",
+    "--no-catalog GOLD SYSTEM, leave --no-catalog out",
+    "--figures --threads=1 GOLD SYSTEM, leave --threads out"
+  })
+  void options_that_mean_nothing_together_are_refused(String options, String said)
+      throws IOException {
+    String line =
+        options
+            .replace("GOLD", write("gold.jsonl", GOLD))
+            .replace("SYSTEM", write("system.jsonl", SYSTEM));
+
+    var run = Cli.run(("score " + line).split(" ", -1));
+
+    assertThat(run.err()).contains(said);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
   }
 
   private String write(String name, String text) throws IOException {

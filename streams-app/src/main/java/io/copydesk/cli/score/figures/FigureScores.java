@@ -1,10 +1,12 @@
 package io.copydesk.cli.score.figures;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.cli.gold.GoldFile;
+import io.copydesk.cli.score.measure.AmountTally;
+import io.copydesk.cli.score.measure.Measure;
+import io.copydesk.cli.score.measure.StatedAmount;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,9 +32,12 @@ public final class FigureScores {
     private int given;
     private int right;
     private int found;
+
+    Measure measure() {
+      return Measure.of(Measure.share(right, given), Measure.share(found, gold));
+    }
   }
 
-  private final ObjectMapper mapper = new ObjectMapper();
   private final Map<FigureAttribute, AttributeTally> tallies = new EnumMap<>(FigureAttribute.class);
   private final AmountTally amounts = new AmountTally();
   private final List<String> misses = new ArrayList<>();
@@ -42,22 +47,21 @@ public final class FigureScores {
   private int overlap;
 
   /**
-   * Scores lines of JSON.
+   * Scores enriched articles.
    *
-   * @throws CommandFailure when a line is not JSON
+   * @throws io.copydesk.cli.console.CommandFailure naming the line that is no JSON object
    */
-  public FigureScores(List<String> goldLines, List<String> systemLines) {
+  public FigureScores(GoldFile goldFile, GoldFile systemFile) {
     for (FigureAttribute attribute : FigureAttribute.values()) {
       tallies.put(attribute, new AttributeTally());
     }
     Map<String, JsonNode> answers = new HashMap<>();
-    for (JsonNode answer : read(systemLines)) {
-      answers.put(answer.path("id").asText(), answer);
-    }
-    for (JsonNode article : read(goldLines)) {
-      JsonNode answer = answers.get(article.path("id").asText());
-      count(article, answer == null ? List.of() : ofType(answer, "FIGURE"));
-    }
+    systemFile.objects(answer -> answers.put(answer.path("id").asText(), answer));
+    goldFile.objects(
+        article -> {
+          JsonNode answer = answers.get(article.path("id").asText());
+          count(article, answer == null ? List.of() : ofType(answer, "FIGURE"));
+        });
   }
 
   /** A line for the figures found and how many are read rightly, and one for each attribute. */
@@ -67,43 +71,37 @@ public final class FigureScores {
         "%d figures: strict F1 %.3f  overlap F1 %.3f  found ones: %s"
             .formatted(
                 gold,
-                f1(ratio(strict, system), ratio(strict, gold)),
-                f1(ratio(overlap, system), ratio(overlap, gold)),
+                Measure.of(strict, system, gold).f1(),
+                Measure.of(overlap, system, gold).f1(),
                 amounts.shares().entrySet().stream()
                     .map(share -> "%s %.3f".formatted(share.getKey(), share.getValue()))
                     .collect(Collectors.joining("  "))));
     tallies.forEach(
         (attribute, tally) -> {
-          double precision = ratio(tally.right, tally.given);
-          double recall = ratio(tally.found, tally.gold);
+          Measure m = tally.measure();
           lines.add(
               "%-10s gold %4d  P %.3f R %.3f F1 %.3f"
-                  .formatted(
-                      attribute.key(), tally.gold, precision, recall, f1(precision, recall)));
+                  .formatted(attribute.key(), tally.gold, m.precision(), m.recall(), m.f1()));
         });
     return lines;
   }
 
   /** For machines, in one line, as the gold set's own scorer prints it. */
   public String json() {
-    ObjectNode out = mapper.createObjectNode();
+    ObjectNode out = JsonNodeFactory.instance.objectNode();
     out.put("figures", gold);
-    put(out.putObject("strict"), ratio(strict, system), ratio(strict, gold));
-    put(out.putObject("overlap"), ratio(overlap, system), ratio(overlap, gold));
+    put(out.putObject("strict"), Measure.of(strict, system, gold));
+    put(out.putObject("overlap"), Measure.of(overlap, system, gold));
     ObjectNode attributes = out.putObject("attributes");
     amounts.shares().forEach(attributes::put);
     tallies.forEach(
         (attribute, tally) ->
-            put(
-                    out.putObject(attribute.key()),
-                    ratio(tally.right, tally.given),
-                    ratio(tally.found, tally.gold))
-                .put("gold", tally.gold));
+            put(out.putObject(attribute.key()), tally.measure()).put("gold", tally.gold));
     return out.toString();
   }
 
-  private static ObjectNode put(ObjectNode scores, double precision, double recall) {
-    return scores.put("p", precision).put("r", recall).put("f1", f1(precision, recall));
+  private static ObjectNode put(ObjectNode scores, Measure m) {
+    return scores.put("p", m.precision()).put("r", m.recall()).put("f1", m.f1());
   }
 
   /**
@@ -140,21 +138,15 @@ public final class FigureScores {
   }
 
   private void countAmount(JsonNode article, JsonNode wanted, @Nullable JsonNode match) {
+    StatedAmount expected = StatedAmount.of(wanted);
     if (match == null) {
-      missed(article, wanted, "figure", amount(wanted), "missed");
+      missed(article, wanted, "figure", expected.toString(), "missed");
       return;
     }
-    JsonNode figure = match.path("figure");
-    if (!amounts.add(wanted, figure)) {
-      missed(article, wanted, "figure", amount(wanted), amount(figure));
+    StatedAmount found = StatedAmount.of(match.path("figure"));
+    if (!amounts.add(expected, found)) {
+      missed(article, wanted, "figure", expected.toString(), found.toString());
     }
-  }
-
-  private static String amount(JsonNode figure) {
-    String exact = figure.path("value").asText("");
-    String range = figure.path("low").asText("") + " to " + figure.path("high").asText("");
-    String value = exact.isEmpty() ? range : exact;
-    return String.join(" ", figure.path("kind").asText(), value, figure.path("unit").asText(""));
   }
 
   private void missed(JsonNode article, JsonNode figure, String key, String labels, String got) {
@@ -237,27 +229,5 @@ public final class FigureScores {
       }
     }
     return mentions;
-  }
-
-  private List<JsonNode> read(List<String> lines) {
-    List<JsonNode> articles = new ArrayList<>();
-    for (String line : lines) {
-      if (!line.isBlank()) {
-        try {
-          articles.add(mapper.readTree(line));
-        } catch (JsonProcessingException e) {
-          throw CommandFailure.failed("not JSON: " + e.getOriginalMessage(), e);
-        }
-      }
-    }
-    return articles;
-  }
-
-  private static double ratio(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
-  }
-
-  private static double f1(double precision, double recall) {
-    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 }

@@ -2,10 +2,8 @@ package io.copydesk.cli.score.links;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
-import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.console.SafeText;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,12 +43,7 @@ public record LinkScores(
   }
 
   private LinkReliability print(LinkingGold gold, String file, Path path, Catalog catalog) {
-    LinkingGold.LinkScore score;
-    try {
-      score = gold.score(catalog, path);
-    } catch (IOException e) {
-      throw CommandFailure.failed("cannot read " + path + ": " + e.getMessage(), e);
-    }
+    LinkingGold.LinkScore score = gold.score(catalog, path);
     console.data(
         String.format(
             Locale.ROOT,

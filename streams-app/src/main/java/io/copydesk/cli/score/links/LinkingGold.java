@@ -1,12 +1,12 @@
 package io.copydesk.cli.score.links;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.copydesk.article.Article;
 import io.copydesk.article.Dateline;
 import io.copydesk.article.Span;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.Links;
+import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.Entity;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
@@ -18,8 +18,6 @@ import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -91,15 +89,20 @@ public final class LinkingGold {
     return byArticle.values().stream().mapToInt(List::size).sum();
   }
 
-  /** Links the articles, JSON lines with id, title and body. */
-  public LinkScore score(Catalog catalog, Path articles) throws IOException {
+  /**
+   * Links the articles, JSON lines with id, title and body.
+   *
+   * @throws io.copydesk.cli.console.CommandFailure when the file cannot be read, naming the line
+   */
+  public LinkScore score(Catalog catalog, Path articles) {
     int right = 0;
     int wrong = 0;
     int missed = 0;
     List<String> mistakes = new ArrayList<>();
     LinkReliability reliability = new LinkReliability();
-    for (String line : Files.readAllLines(articles)) {
-      JsonNode json = new ObjectMapper().readTree(line);
+    List<JsonNode> read = new ArrayList<>();
+    GoldFile.of(articles).objects(read::add);
+    for (JsonNode json : read) {
       List<LinkLabel> labels = byArticle.getOrDefault(json.path("id").asText(), List.of());
       Map<Mention, String> expected = new HashMap<>();
       Extraction extraction = extraction(json, labels, expected);

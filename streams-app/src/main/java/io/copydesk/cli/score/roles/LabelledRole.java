@@ -1,8 +1,9 @@
 package io.copydesk.cli.score.roles;
 
 import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.RoleStatus;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +26,8 @@ record LabelledRole(
   static final String NOWHERE = "-";
 
   private static final int COLUMNS = 6;
+  private static final String NEEDED =
+      "article, person, role, organisation, CURRENT, FORMER or FUTURE, and evidence";
 
   boolean isSomewhere() {
     return !organization.equals(NOWHERE);
@@ -34,24 +37,15 @@ record LabelledRole(
    * Reads labels, tab separated: article, person, role, organisation, status, evidence, and
    * OPTIONAL where two readers could disagree.
    *
-   * @param origin what messages call the lines
-   * @throws CommandFailure when a line is not a label
+   * @throws CommandFailure naming the line that is not a label
    */
-  static List<LabelledRole> read(String origin, List<String> lines) {
-    return lines.stream()
-        .filter(line -> !line.isBlank())
-        .map(line -> of(origin, line.split("\t", -1)))
-        .toList();
+  static List<LabelledRole> read(GoldFile file) {
+    List<LabelledRole> labels = new ArrayList<>();
+    file.columns(COLUMNS, COLUMNS + 1, NEEDED, cells -> labels.add(of(cells)));
+    return labels;
   }
 
-  private static LabelledRole of(String origin, String[] cells) {
-    if (cells.length < COLUMNS
-        || Arrays.stream(RoleStatus.values()).noneMatch(s -> s.name().equals(cells[4]))) {
-      throw CommandFailure.misused(
-          origin
-              + ": a line needs article, person, role, organisation, CURRENT, FORMER or FUTURE, and evidence, parted"
-              + " by tabs");
-    }
+  private static LabelledRole of(String[] cells) {
     return new LabelledRole(
         cells[0],
         cells[1],

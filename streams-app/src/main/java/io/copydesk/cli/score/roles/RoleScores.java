@@ -2,7 +2,7 @@ package io.copydesk.cli.score.roles;
 
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.console.SafeText;
-import java.util.List;
+import io.copydesk.cli.gold.GoldFile;
 import picocli.CommandLine.ExitCode;
 
 /**
@@ -15,15 +15,12 @@ public record RoleScores(boolean withMistakes, Console console) {
   /**
    * Prints one line, after the mistakes.
    *
-   * @param labelsOrigin what messages call the labels
    * @param labels tab separated, as {@link LabelledRole#read} tells
-   * @param systemOrigin what messages call the articles
    * @param system enriched articles, one JSON object a line
+   * @throws io.copydesk.cli.console.CommandFailure naming the line that is none
    */
-  public int print(
-      String labelsOrigin, List<String> labels, String systemOrigin, List<String> system) {
-    RoleScore score =
-        RoleScore.of(LabelledRole.read(labelsOrigin, labels), FoundRole.read(systemOrigin, system));
+  public int print(GoldFile labels, GoldFile system) {
+    RoleScore score = RoleScore.of(LabelledRole.read(labels), FoundRole.read(system));
     if (withMistakes) {
       score.misses().forEach(miss -> console.data(SafeText.lines(miss)));
     }

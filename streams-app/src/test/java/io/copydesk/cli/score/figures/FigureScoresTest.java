@@ -1,7 +1,9 @@
 package io.copydesk.cli.score.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.copydesk.cli.gold.GoldFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class FigureScoresTest {
         "kind":"QUANTITY","value":"5000000.0","unit":"car","comparator":"AT_LEAST",\
         "subject":{"text":"Acme"},"period":{"text":"Q3","start":"2008-07-01","end":"2008-10-01"},"direction":"NONE"}}]}""";
 
-    FigureScores scores = new FigureScores(List.of(GOLD), List.of(system));
+    FigureScores scores = scores(GOLD, system);
 
     assertThat(scores.lines())
         .containsExactly(
@@ -39,8 +41,7 @@ class FigureScoresTest {
 
   @Test
   void gives_machines_the_same_numbers() {
-    FigureScores scores =
-        new FigureScores(List.of(GOLD), List.of("{\"id\":\"a\",\"mentions\":[]}"));
+    FigureScores scores = scores(GOLD, "{\"id\":\"a\",\"mentions\":[]}");
 
     assertThat(scores.json())
         .startsWith("{\"figures\":1,\"strict\":{\"p\":0.0,\"r\":0.0,\"f1\":0.0},")
@@ -58,18 +59,33 @@ class FigureScoresTest {
         {"id":"a","mentions":[{"type":"FIGURE","field":"BODY","start":14,"end":19,"figure":{"kind":"QUANTITY",\
         "value":null,"low":"4000000","high":"5000000","unit":null,"comparator":null}}]}""";
 
-    FigureScores scores = new FigureScores(List.of(gold), List.of(system));
+    FigureScores scores = scores(gold, system);
 
     assertThat(scores.misses("figure"))
         .containsExactly(
-            "a\t5 mln\tfigure\tgold QUANTITY 5000000 new cars\tgot QUANTITY 4000000 to 5000000 ");
+            "a\t5 mln\tfigure\tgold QUANTITY 5000000 new cars\tgot QUANTITY 4000000 to 5000000");
   }
 
   @Test
   void a_figure_that_is_not_found_is_missed_in_all_that_was_labelled() {
-    FigureScores scores =
-        new FigureScores(List.of(GOLD), List.of("{\"id\":\"a\",\"mentions\":[]}"));
+    FigureScores scores = scores(GOLD, "{\"id\":\"a\",\"mentions\":[]}");
 
     assertThat(scores.lines()).contains("metric     gold    1  P 0.000 R 0.000 F1 0.000");
+  }
+
+  @Test
+  void a_line_that_cannot_be_read_is_named_with_its_file() {
+    String half = GOLD.substring(0, 40);
+    String number = GOLD.replace("5000000", "5 mln");
+
+    assertThatThrownBy(() -> scores(GOLD, half)).hasMessageStartingWith("system.jsonl:1: not JSON");
+    assertThatThrownBy(() -> scores(half, GOLD)).hasMessageStartingWith("gold.jsonl:1: not JSON");
+    assertThatThrownBy(() -> scores(number, GOLD))
+        .hasMessage("gold.jsonl:1: \"value\" of a figure is no number: 5 mln");
+  }
+
+  private static FigureScores scores(String gold, String system) {
+    return new FigureScores(
+        new GoldFile("gold.jsonl", List.of(gold)), new GoldFile("system.jsonl", List.of(system)));
   }
 }

@@ -56,8 +56,8 @@ class RoleScoresTest {
     var run =
         Cli.run("score", "--roles", labels("1\tAnn Ray\tchief executive"), "gold.jsonl", system());
 
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("a line needs article, person, role, organisation");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("labels.tsv:1: 3 columns; article, person, role, organisation");
   }
 
   private String labels(String text) throws IOException {
