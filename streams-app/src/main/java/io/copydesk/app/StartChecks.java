@@ -64,7 +64,7 @@ record StartChecks(CopydeskConfig config, RegistryCheck registry) {
   private List<StartProblem> ofTopics(Admin admin) {
     TopicAdmin topics = new TopicAdmin(admin, config.topics().replicationFactor());
     List<String> wrong =
-        topics.plan(config.topicDeclarations()).stream()
+        topics.survey(config.topicDeclarations()).changes().stream()
             .filter(TopicChange::stopsTheApplication)
             .map(TopicChange::describe)
             .toList();

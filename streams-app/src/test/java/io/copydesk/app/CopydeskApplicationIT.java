@@ -90,8 +90,8 @@ class CopydeskApplicationIT {
     try (Admin admin = Admin.create(config.kafka().streams());
         RegistryApi registry = RegistryApi.of(config)) {
       TopicAdmin topicAdmin = new TopicAdmin(admin, config.topics().replicationFactor());
-      topicAdmin.apply(topicAdmin.plan(topics));
-      assertThat(topicAdmin.plan(topics)).isEmpty();
+      topicAdmin.apply(topicAdmin.survey(topics).changes());
+      assertThat(topicAdmin.survey(topics).changes()).isEmpty();
       SchemaRegistrar registrar = new SchemaRegistrar(registry);
       assertThat(registrar.register(topics)).isEqualTo(registrar.register(topics));
     }

@@ -106,7 +106,7 @@ class SecuredClusterIT {
     CopydeskConfig config = config(administrator());
     topics = config.topicDeclarations();
     TopicAdmin topicAdmin = new TopicAdmin(admin, (short) 1);
-    topicAdmin.apply(topicAdmin.plan(topics));
+    topicAdmin.apply(topicAdmin.survey(topics).changes());
     try (RegistryApi api = RegistryApi.of(config)) {
       new SchemaRegistrar(api).register(topics);
     }

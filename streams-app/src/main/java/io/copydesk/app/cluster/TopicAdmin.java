@@ -49,14 +49,15 @@ public final class TopicAdmin {
   }
 
   /**
-   * What differs, in the order of the pipeline; empty when all is as needed.
+   * How the topics are.
    *
    * @throws KafkaException when the cluster does not answer or does not allow it
    */
-  public List<TopicChange> plan(Topics topics) {
+  public TopicSurvey survey(Topics topics) {
     Map<String, TopicDescription> existing = describe(topics.all());
     Map<String, Config> settings = settings(existing.keySet());
     List<TopicChange> changes = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
     for (Topic topic : topics.all()) {
       TopicDescription description = existing.get(topic.name());
       Config config = settings.get(topic.name());
@@ -64,6 +65,7 @@ public final class TopicAdmin {
         changes.add(new TopicChange.Create(topic));
         continue;
       }
+      Durability.warning(description, config).ifPresent(warnings::add);
       if (description.partitions().size() < topic.partitions()) {
         changes.add(new TopicChange.AddPartitions(topic, description.partitions().size()));
       }
@@ -78,11 +80,12 @@ public final class TopicAdmin {
                 }
               });
     }
-    return changes;
+    return new TopicSurvey(changes, warnings);
   }
 
   /**
-   * Makes the changes of a plan. A topic that somebody else has created meanwhile is left as it is.
+   * Makes the changes of a survey. A topic that somebody else has created meanwhile is left as it
+   * is.
    *
    * @throws KafkaException when the cluster refuses one
    */
@@ -101,23 +104,6 @@ public final class TopicAdmin {
         case TopicChange.Alter alter -> alter(alter);
       }
     }
-  }
-
-  /**
-   * What to tell of topics that are as needed, but that the loss of one broker may damage; the
-   * settings are the cluster's to choose, so nothing is changed.
-   *
-   * @throws KafkaException when the cluster does not answer or does not allow it
-   */
-  public List<String> warnings(Topics topics) {
-    Map<String, TopicDescription> existing = describe(topics.all());
-    Map<String, Config> settings = settings(existing.keySet());
-    return topics.all().stream()
-        .filter(topic -> settings.containsKey(topic.name()))
-        .flatMap(
-            topic ->
-                Durability.warning(existing.get(topic.name()), settings.get(topic.name())).stream())
-        .toList();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.copydesk.cli.kafka;
 
 import io.copydesk.app.cluster.TopicAdmin;
 import io.copydesk.app.cluster.TopicChange;
+import io.copydesk.app.cluster.TopicSurvey;
 import io.copydesk.app.registry.RegistryApi;
 import io.copydesk.app.registry.SchemaGap;
 import io.copydesk.app.registry.SchemaRegistrar;
@@ -21,15 +22,10 @@ import org.apache.kafka.clients.admin.Admin;
  */
 public record Preparation(Cluster cluster, Consumer<String> messages) {
 
-  /** What differs in the topics, a line each. */
-  public List<String> topicDifferences() {
-    return plan().stream().map(TopicChange::describe).toList();
-  }
-
-  /** What the loss of a broker may damage, a line each. */
-  public List<String> warnings() {
+  /** How the topics are now. */
+  public TopicSurvey topics() {
     try (Admin admin = cluster.admin()) {
-      return admin(admin).warnings(cluster.topics());
+      return admin(admin).survey(cluster.topics());
     }
   }
 
@@ -48,21 +44,15 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
    * @return whether all is as needed; false when the topic's limit is too small for an entity
    */
   public boolean prepare(boolean withCatalog) throws IOException, InterruptedException {
-    List<TopicChange> changes = plan();
+    List<TopicChange> changes = topics().changes();
     try (Admin admin = cluster.admin()) {
       admin(admin).apply(changes);
     }
     changes.forEach(change -> messages.accept(change.describe()));
-    int topics = cluster.topics().all().size();
-    messages.accept(topics + " topics are as needed at " + cluster.bootstrap());
+    int count = cluster.topics().all().size();
+    messages.accept(count + " topics are as needed at " + cluster.bootstrap());
     registerSchemas();
     return !withCatalog || changes.stream().noneMatch(this::createsReference) || fillCatalog();
-  }
-
-  private List<TopicChange> plan() {
-    try (Admin admin = cluster.admin()) {
-      return admin(admin).plan(cluster.topics());
-    }
   }
 
   private TopicAdmin admin(Admin admin) {

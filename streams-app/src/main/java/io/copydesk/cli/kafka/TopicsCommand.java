@@ -1,5 +1,6 @@
 package io.copydesk.cli.kafka;
 
+import io.copydesk.app.cluster.TopicSurvey;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.console.SafeText;
 import java.util.List;
@@ -31,25 +32,31 @@ public final class TopicsCommand extends ClusterCommand {
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
     Preparation preparation = new Preparation(cluster, line -> console.data(SafeText.line(line)));
-    int exitCode =
-        dryRun
-            ? tellDifferences(preparation, console)
-            : preparation.prepare(!noCatalog) ? ExitCode.OK : ExitCode.SOFTWARE;
-    preparation.warnings().forEach(line -> console.tell("warning: " + SafeText.line(line)));
-    return exitCode;
+    return dryRun ? tellDifferences(preparation, console) : prepare(preparation, console);
+  }
+
+  private int prepare(Preparation preparation, Console console) throws Exception {
+    boolean ready = preparation.prepare(!noCatalog);
+    warn(preparation.topics(), console);
+    return ready ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   /** Topics first: they are told also when the registry does not answer. */
   private static int tellDifferences(Preparation preparation, Console console) throws Exception {
-    List<String> topics = preparation.topicDifferences();
-    topics.forEach(line -> console.data(SafeText.line(line)));
+    TopicSurvey topics = preparation.topics();
+    topics.changes().forEach(change -> console.data(SafeText.line(change.describe())));
     List<String> schemas = preparation.schemaDifferences();
     schemas.forEach(line -> console.data(SafeText.line(line)));
-    int differences = topics.size() + schemas.size();
+    int differences = topics.changes().size() + schemas.size();
     console.tell(
         differences == 0
             ? "All topics and schemas are as needed"
             : differences + " changes are needed; run without --dry-run to make them");
+    warn(topics, console);
     return ExitCode.OK;
+  }
+
+  private static void warn(TopicSurvey topics, Console console) {
+    topics.warnings().forEach(line -> console.tell("warning: " + SafeText.line(line)));
   }
 }

@@ -1,0 +1,18 @@
+package io.copydesk.app.cluster;
+
+import java.util.List;
+
+/**
+ * How the cluster's topics are, compared with what the application needs.
+ *
+ * @param changes what differs, in the order of the pipeline; empty when all is as needed
+ * @param warnings a line for each topic that is as needed, but that the loss of one broker may
+ *     damage; that is the cluster's to choose, so that nothing is changed
+ */
+public record TopicSurvey(List<TopicChange> changes, List<String> warnings) {
+
+  public TopicSurvey {
+    changes = List.copyOf(changes);
+    warnings = List.copyOf(warnings);
+  }
+}
