@@ -63,13 +63,12 @@ public final class ConfigKeys {
       ConfigDef.LambdaValidator.with(
           (key, value) -> {
             String url = String.valueOf(value);
-            if (url.matches("(?s)[^/?#]*//[^/?#]*@.*")) {
+            boolean http = url.matches("(https?://\\S+)?");
+            if (SecretSettings.namesUser(url) || (!http && url.contains("@"))) {
               // Without the value, unlike Kafka's usual message: it holds a secret.
-              throw new ConfigException(
-                  "leave user and password out of the URL, which is logged and printed; give them with"
-                      + " copydesk.serde.apicurio.registry.auth.*");
+              throw new ConfigException(SecretSettings.remedy());
             }
-            if (!url.matches("(https?://\\S+)?")) {
+            if (!http) {
               throw new ConfigException(key, value, "give an http:// or https:// URL");
             }
           },

@@ -42,6 +42,7 @@ public final class ConfigReader {
                     .limit(1)
                     .forEach(message -> problems.add(new ConfigProblem(value.name(), message))));
     problems.addAll(unresolved(settings));
+    SecretSettings.problems(settings).forEach(problems::add);
     if (problems.isEmpty()) {
       problems.addAll(together(values));
       problems.addAll(

@@ -29,7 +29,8 @@ public final class ConfigReference {
         `num.stream.threads`, `group.protocol`, `producer.*`, ...). Settings that begin with
         `copydesk.serde.` go to the Avro serializers without that prefix; those for credentials and trusted
         certificates at the registry (`copydesk.serde.apicurio.registry.auth.*` and `.tls.*`, in
-        [the runbook](runbook.md#security)) also hold for `copydesk topics` and the health check.
+        [the runbook](runbook.md#security)) also hold for `copydesk topics` and the health check. A URL with a
+        user or a password in it is refused, whatever setting it is of, since clients log their settings.
 
         Logging begins before the settings are read, so it has variables of the environment only, all in lower case:
 
@@ -82,17 +83,12 @@ public final class ConfigReference {
         .forEach((name, key) -> effective.put(name, defaultOf(key)));
     effective.putAll(settings);
     return effective.entrySet().stream()
-        .map(e -> e.getKey() + "=" + (isSecret(e.getKey()) ? MASKED : e.getValue()) + "\n")
+        .map(
+            e ->
+                e.getKey()
+                    + "="
+                    + (SecretSettings.isSecret(e.getKey()) ? MASKED : e.getValue())
+                    + "\n")
         .collect(Collectors.joining());
-  }
-
-  /**
-   * Whether a value is masked. None of ours is a secret; one that is passed through is by its name.
-   */
-  private static boolean isSecret(String key) {
-    return !ConfigKeys.names().contains(key)
-        && key.matches(
-            "(?i).*(password|passwd|secret|token|credential|jaas|api[._-]?key|private[._-]?key"
-                + "|ssl\\.keystore\\.(key|certificate)|user[._-]?info|basic\\.auth).*");
   }
 }

@@ -358,7 +358,8 @@ class ConfigReaderTest {
   @ParameterizedTest
   @CsvSource({
     "copydesk.registry.url, https://user:hush@registry/apis/registry/v3",
-    "copydesk.registry.confluent.url, http://hush@registry"
+    "copydesk.registry.confluent.url, http://hush@registry",
+    "copydesk.registry.url, user:hush@registry"
   })
   void a_url_with_a_password_is_refused_without_being_told(String key, String url) {
     InvalidConfigurationException refusal =
@@ -368,6 +369,34 @@ class ConfigReaderTest {
     assertThat(refusal.getMessage())
         .contains("copydesk.serde.apicurio.registry.auth.")
         .doesNotContain("hush");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "copydesk.serde.apicurio.registry.url, https://user:hush@registry/apis/registry/v3",
+    "copydesk.serde.schema.registry.url, 'https://one,https://user:hush@two'",
+    "sasl.oauthbearer.jwks.endpoint.url, https://hush@issuer/keys"
+  })
+  void a_url_with_a_password_that_is_passed_through_is_refused_without_being_told(
+      String key, String url) {
+    InvalidConfigurationException refusal =
+        refusal(Map.of("bootstrap.servers", "b:9092", key, url));
+
+    assertThat(refusal.problems()).extracting(ConfigProblem::key).containsExactly(key);
+    assertThat(refusal.getMessage())
+        .contains("leave user and password out of the URL")
+        .doesNotContain("hush");
+  }
+
+  @Test
+  void a_secret_may_look_like_a_url() {
+    String login = "required username=\"u\" password=\"https://a@b\";";
+
+    assertThat(
+            read(Map.of("bootstrap.servers", "b:9092", "sasl.jaas.config", login))
+                .kafka()
+                .settings())
+        .containsEntry("sasl.jaas.config", login);
   }
 
   @Test
