@@ -1,5 +1,6 @@
 package io.copydesk.cli.kafka;
 
+import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,6 +68,19 @@ public final class RecordSender implements AutoCloseable {
   public void flush() {
     producer.flush();
     rethrow();
+  }
+
+  /**
+   * Waits until the broker has all that was sent, for who needs every record to arrive.
+   *
+   * @throws CommandFailure when one was too large
+   */
+  public void flushAll() {
+    flush();
+    if (refused() > 0) {
+      throw CommandFailure.failed(
+          refused() + " of the records are too large for the topic " + topic);
+    }
   }
 
   /** How many records could not be sent so far; of all that were sent after {@link #flush}. */

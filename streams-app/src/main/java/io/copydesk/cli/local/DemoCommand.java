@@ -79,7 +79,8 @@ public final class DemoCommand implements Callable<Integer> {
       for (RawArticle article : articles) {
         sender.send(article.getId(), article, () -> {}, console::tell);
       }
-      sender.flush();
+      // Else their enriched forms would be waited for, which never come.
+      sender.flushAll();
     }
     console.tell("Posted " + articles.size() + " articles to " + topic);
   }

@@ -1,7 +1,9 @@
 package io.copydesk.cli.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.topology.WireDeserializer;
 import io.copydesk.topology.WireSerializer;
 import io.copydesk.topology.wire.RecordCodec;
@@ -47,5 +49,16 @@ class RecordSenderTest {
     assertThat(sender.refused()).isEqualTo(1);
     assertThat(told).containsExactly("too large for the topic topic: 2 MiB");
     assertThat(sent).containsExactly("small", "last");
+  }
+
+  @Test
+  void who_needs_every_record_to_arrive_is_not_left_waiting_for_one_that_is_too_large() {
+    sender.send("large", null, () -> {}, told::add);
+    sender.send("small", null, () -> {}, told::add);
+    broker.errorNext(new RecordTooLargeException("2 MiB"));
+
+    assertThatThrownBy(sender::flushAll)
+        .isInstanceOf(CommandFailure.class)
+        .hasMessage("1 of the records are too large for the topic topic");
   }
 }
