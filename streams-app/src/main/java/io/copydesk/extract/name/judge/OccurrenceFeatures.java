@@ -1,6 +1,5 @@
 package io.copydesk.extract.name.judge;
 
-import io.copydesk.events.EntityType;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.name.candidate.RuleName;
@@ -8,7 +7,6 @@ import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
-import java.util.List;
 
 /**
  * The features of one occurrence: the words around it, the tagger's labels, the names of catalog
@@ -18,7 +16,6 @@ import java.util.List;
 @SuppressWarnings("EnumOrdinal") // the weights write types and labels by it
 final class OccurrenceFeatures {
 
-  private static final List<EntityType> TYPES = List.of(EntityType.values());
   private static final Tags.Label[] LABELS = Tags.Label.values();
 
   private final Gazetteer gazetteer;
@@ -136,7 +133,7 @@ final class OccurrenceFeatures {
 
   private static void catalog(Occurrence at, FeatureSink out) {
     for (NameMatch match : at.read().catalog()) {
-      long type = Buckets.number(2 * TYPES.indexOf(match.type()) + (match.ambiguous() ? 1 : 0));
+      long type = CatalogWords.hash(match);
       if (match.firstToken() == at.first() && match.endToken() == at.end()) {
         out.add(Template.CATALOG, type);
       } else if (match.firstToken() <= at.first() && at.end() <= match.endToken()) {

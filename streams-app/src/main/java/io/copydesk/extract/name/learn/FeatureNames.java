@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.learn;
 
+import io.copydesk.extract.name.judge.CatalogWords;
 import io.copydesk.extract.name.judge.Features;
 import io.copydesk.extract.name.judge.Name;
 import io.copydesk.extract.name.judge.Occurrence;
@@ -30,6 +31,7 @@ final class FeatureNames {
     for (int i = 0; i < Features.NUMBERS; i++) {
       text(Integer.toString(i));
     }
+    CatalogWords.all().forEach(this::text);
     text("-");
   }
 
