@@ -20,8 +20,10 @@ import java.util.function.UnaryOperator;
 /**
  * Makes examples of stories whose names are marked, headed by their ids. Some stories are made into
  * two: as they are, and as terminals send them.
+ *
+ * @param messages is told of each story that is left out, and why
  */
-final class StoryExamples {
+record StoryExamples(ArticleCleaner cleaner, Consumer<String> messages) {
 
   /** One story in so many is learnt once more in capitals or in small letters. */
   private static final int REWRITTEN = 8;
@@ -30,17 +32,6 @@ final class StoryExamples {
 
   /** How much of a text a message shows. */
   private static final int SHOWN = 20;
-
-  private final ArticleCleaner cleaner;
-  private final Consumer<String> messages;
-
-  /**
-   * @param messages is told of each story that is left out, and why
-   */
-  StoryExamples(ArticleCleaner cleaner, Consumer<String> messages) {
-    this.cleaner = cleaner;
-    this.messages = messages;
-  }
 
   /**
    * The examples of a file.
