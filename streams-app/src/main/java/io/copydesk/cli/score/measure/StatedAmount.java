@@ -44,7 +44,7 @@ public record StatedAmount(String kind, @Nullable Range range, String unit, Stri
     @Override
     public String toString() {
       String from = low.toPlainString();
-      return low.equals(high) ? from : from + " to " + high.toPlainString();
+      return low.compareTo(high) == 0 ? from : from + " to " + high.toPlainString();
     }
   }
 
