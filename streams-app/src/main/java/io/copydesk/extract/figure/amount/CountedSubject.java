@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.unit.CountedNoun;
 import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a number counts whose noun is the subject of its clause: "the number of employees was
- * 9,240", "passenger numbers rose to 4.9 million", "the customer base grew by 1.1 million".
+ * 9,240", "passenger numbers rose to 4.9 million", "registrations fell to 21,400".
  */
 final class CountedSubject {
 
@@ -27,7 +28,16 @@ final class CountedSubject {
       Vocabulary.beside(CountedSubject.class).words("counted-subject.number");
   private static final Set<String> PARTING =
       Vocabulary.beside(CountedSubject.class).words("counted-subject.parting");
+  private static final Set<String> NOUNS =
+      Vocabulary.beside(CountedSubject.class).words("counted-subject.nouns");
+  private static final Set<String> PRICED =
+      Vocabulary.beside(CountedSubject.class).words("counted-subject.priced");
+  private static final Set<String> OPENING =
+      Vocabulary.beside(CountedSubject.class).words("counted-subject.opening");
+  private static final Set<String> DETERMINERS =
+      Vocabulary.beside(CountedSubject.class).words("counted-subject.determiners");
   private static final int FARTHEST = 16;
+  private static final int MOST_MODIFIERS = 6;
   private static final int SERIES_WINDOW = 8;
 
   private final Lexemes in;
@@ -49,7 +59,7 @@ final class CountedSubject {
             && !amount.number().looksLikeYear()
             && !amount.number().inWords()
             && !isNounAhead(amount.to());
-    Unit unit = open ? subject(amount.from()) : null;
+    Unit unit = open ? subject(amount) : null;
     return unit == null ? amount : amount.withUnit(unit);
   }
 
@@ -62,7 +72,8 @@ final class CountedSubject {
   }
 
   /** What the clause says the number of, up to the verb that leads to a number; else null. */
-  private @Nullable Unit subject(int number) {
+  private @Nullable Unit subject(Amount amount) {
+    int number = amount.from();
     int verb = number - 1;
     while (verb > number - 3 && NumberLinks.isPassedOver(in.get(verb).lower())) {
       verb--;
@@ -70,15 +81,55 @@ final class CountedSubject {
     if (!LEADS.contains(in.get(verb).lower())) {
       return null;
     }
-    for (int i = verb - 1; i > Math.max(0, verb - FARTHEST) && !parts(i); i--) {
+    boolean inserted = in.is(verb, "at") && in.is(verb - 1, ",");
+    int behind = inserted ? verb - 1 : verb;
+    boolean change = in.is(verb, "to") || in.is(verb, "by");
+    boolean sure = change ? movesBefore(verb) : isMany(amount);
+    for (int i = behind - 1; i >= Math.max(0, behind - FARTHEST) && !parts(i); i--) {
       if (COUNTS.contains(in.get(i).lower())) {
         return counted(i);
       }
       if (isNumberOf(i)) {
         return numberOf(i);
       }
+      if (sure && isSubject(i)) {
+        return named(i);
+      }
     }
     return null;
+  }
+
+  /** Whether a verb of movement, and perhaps an adverb, stands before a lexeme. */
+  private boolean movesBefore(int index) {
+    return Movements.isVerb(in.get(index - 1).lower())
+        || Movements.isVerb(in.get(index - 2).lower());
+  }
+
+  private static boolean isMany(Amount amount) {
+    return amount.scaled() || amount.inThousands();
+  }
+
+  /**
+   * Whether a noun that is counted, and not rather priced, is the subject of its clause: "foreign
+   * visitors rose"; not "the pay of visitors rose".
+   */
+  private boolean isSubject(int noun) {
+    String word = in.get(noun).lower();
+    boolean counted = WordKinds.is(word, WordKind.COUNTED) && !PRICED.contains(word);
+    if (!counted && !NOUNS.contains(word)) {
+      return false;
+    }
+    int at = noun - 1;
+    while (at >= Math.max(0, noun - MOST_MODIFIERS) && mayDescribe(at)) {
+      at--;
+    }
+    return at < 0 || OPENING.contains(in.get(at).lower());
+  }
+
+  private boolean mayDescribe(int index) {
+    Lexeme word = in.get(index);
+    boolean function = WordKinds.is(word.lower(), WordKind.FUNCTION);
+    return word.isWord() && (!function || DETERMINERS.contains(word.lower()));
   }
 
   /** Whether a clause ends here, or says something else that the number may be of. */
@@ -132,6 +183,11 @@ final class CountedSubject {
     return WordKinds.is(in.get(at).lower(), WordKind.FUNCTION) ? at + 1 : at;
   }
 
+  private Unit named(int counted) {
+    FoundUnit noun = nouns.read(counted);
+    return noun == null ? Unit.quantity(in.get(counted).lower()) : noun.unit();
+  }
+
   /** "passengers rose to 4.9 million": what the clause counts, null when it counts none. */
   @Nullable Unit series(int from) {
     for (int i = from - 1; i >= Math.max(0, from - SERIES_WINDOW); i--) {
@@ -140,8 +196,7 @@ final class CountedSubject {
         return null;
       }
       if (WordKinds.is(word.lower(), WordKind.COUNTED)) {
-        FoundUnit noun = nouns.read(i);
-        return noun == null ? Unit.quantity(word.lower()) : noun.unit();
+        return named(i);
       }
       if (MetricWords.isHead(word.lower())) {
         return null;

@@ -19,8 +19,9 @@ final class Elisions {
   /**
    * @param lastMoney unit of the article's latest amount of money before this sentence, null when
    *     there is none
+   * @param last unit of the last figure of the sentence before, null when that has none
    */
-  Elisions(Lexemes in, @Nullable Unit lastMoney) {
+  Elisions(Lexemes in, @Nullable Unit lastMoney, @Nullable Unit last) {
     NumberLinks links = new NumberLinks(in);
     CountedSubject subjects = new CountedSubject(in);
     CountedChange changes = new CountedChange(in);
@@ -32,6 +33,9 @@ final class Elisions {
             new PartLender(in),
             new RowLender(links, earlier),
             new NumberOfLender(subjects, changes),
+            new PersonsLender(in, subjects),
+            new FurtherLender(in, subjects, last),
+            new MemberLender(in, subjects),
             new SentenceLender(in, links, subjects, lastMoney),
             new ComparedLender(in, links, subjects, changes, earlier));
   }

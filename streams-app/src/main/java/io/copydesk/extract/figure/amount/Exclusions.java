@@ -147,13 +147,19 @@ final class Exclusions {
     if (before.is("#") || RANK_BEFORE.contains(before.lower())) {
       return true;
     }
-    if (before.is("of") && GROUPS.contains(in.get(number.from() - 2).lower())) {
+    if (before.is("of") && isNamedGroup(number.from() - 2)) {
       return true;
     }
     return before.isWord()
         && !number.inWords()
         && number.form() == NumberPart.Form.PLAIN
         && WordKinds.is(before.lower(), WordKind.NAME);
+  }
+
+  /** "the Group of 7", "the group of 7"; not "a group of 12 doctors". */
+  private boolean isNamedGroup(int index) {
+    Lexeme group = in.get(index);
+    return GROUPS.contains(group.lower()) && (group.isCapitalised() || in.is(index - 1, "the"));
   }
 
   private boolean isTime(NumberPart number) {

@@ -57,13 +57,13 @@ public final class FigureFinder {
     ArticleCurrency currency =
         new ArticleCurrency(article.article(), countries, currencies, dollars);
     List<Mention> mentions = new ArrayList<>();
-    Unit lastMoney = null;
+    SentenceFigures last = new SentenceFigures(List.of(), null, null);
     for (Sentence sentence : article.sentences()) {
-      if (FigurePrecheck.mayHold(sentence)) {
-        SentenceFigures here = find(sentence, article.text(sentence.field()), currency, lastMoney);
-        mentions.addAll(here.figures());
-        lastMoney = here.lastMoney();
-      }
+      last =
+          FigurePrecheck.mayHold(sentence)
+              ? find(sentence, article.text(sentence.field()), currency, last)
+              : last.withoutFigures();
+      mentions.addAll(last.figures());
     }
     return mentions;
   }
@@ -72,42 +72,52 @@ public final class FigureFinder {
    * What a sentence states.
    *
    * @param lastMoney the unit of the latest money up to its end; null when there is none
+   * @param last the unit of its last figure, of whatever kind; null when it has none
    */
-  private record SentenceFigures(List<Mention> figures, @Nullable Unit lastMoney) {}
+  private record SentenceFigures(
+      List<Mention> figures, @Nullable Unit lastMoney, @Nullable Unit last) {
+
+    /** What a sentence without figures leaves of what stands before it. */
+    SentenceFigures withoutFigures() {
+      return new SentenceFigures(List.of(), lastMoney, null);
+    }
+  }
 
   /**
    * The figures of a sentence.
    *
    * @param text the field that the sentence's offsets count in
-   * @param lastMoney the unit of the latest money before it; null when there is none
+   * @param before what the sentence before it states
    */
   private static SentenceFigures find(
-      Sentence sentence, String text, ArticleCurrency currency, @Nullable Unit lastMoney) {
+      Sentence sentence, String text, ArticleCurrency currency, SentenceFigures before) {
     Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
     List<Amount> read = new AmountScanner(in, currency.in(sentence)).scan();
     if (read.isEmpty()) {
-      return new SentenceFigures(List.of(), lastMoney);
+      return before.withoutFigures();
     }
     // A number that is no figure must not lend its unit to others.
     List<Amount> joined =
         new Ranges(in).join(read).stream().filter(FigureFinder::isFigureOrBare).toList();
     Comparators comparators = new Comparators(in);
     List<Mention> figures = new ArrayList<>();
-    Unit money = lastMoney;
+    Unit money = before.lastMoney();
+    Unit last = null;
     int previousEnd = -1;
     List<Amount> counted = new CountedSubject(in).fill(joined);
     List<Amount> compared = new EarlierInBrackets(in).fill(counted);
-    for (Amount amount : new Elisions(in, lastMoney).resolve(compared)) {
+    for (Amount amount : new Elisions(in, money, before.last()).resolve(compared)) {
       Unit unit = amount.unit();
       if (unit == null || !isFigureOrBare(amount)) {
         continue;
       }
       figures.add(mention(sentence, text, in, amount, unit, comparators.of(amount, previousEnd)));
       previousEnd = amount.to();
+      last = unit;
       boolean whole = unit.isMoney() && !unit.isHundredth();
       money = whole ? Unit.money(unit.name()) : money;
     }
-    return new SentenceFigures(figures, money);
+    return new SentenceFigures(figures, money, last);
   }
 
   private static boolean isFigureOrBare(Amount amount) {

@@ -18,6 +18,7 @@ final class WordNumber {
   private final Lexemes in;
   private final ScaleReader scales;
   private int at;
+  private boolean parted;
 
   WordNumber(Lexemes in, ScaleReader scales) {
     this.in = in;
@@ -47,7 +48,7 @@ final class WordNumber {
     if (partOfOne != null) {
       return partOf(partOfOne, from, noun + 1);
     }
-    BigDecimal value = addPart(spelledOut(from, BigDecimal.ZERO));
+    BigDecimal value = addPart(spelledOutAlone(from));
     boolean little = at == from + 1 && value.compareTo(BigDecimal.valueOf(12)) <= 0;
     NumberPart.Form form = little ? NumberPart.Form.SMALL_WORD : NumberPart.Form.WORDS;
     return scales.scaled(value, from, at, form);
@@ -117,6 +118,28 @@ final class WordNumber {
     return at > one.to() && !other ? scales.scaled(value, from, at, one.form()) : null;
   }
 
+  /**
+   * Words added up, without those of another number: "between a hundred" and "two hundred" is no
+   * "hundred and two". Behind "between" an "and" parts two numbers, unless another one does.
+   */
+  private BigDecimal spelledOutAlone(int from) {
+    BigDecimal value = spelledOut(from, BigDecimal.ZERO);
+    int and = from;
+    while (and < at && !in.is(and, "and")) {
+      and++;
+    }
+    boolean scale = in.get(at).isWord() && NumberWords.scale(in.get(at).lower()) != null;
+    boolean other = in.is(scale ? at + 1 : at, "and") || in.get(at).isDash();
+    if (and == at || !in.is(from - 1, "between") || other) {
+      return value;
+    }
+    parted = true;
+    at = from;
+    BigDecimal low = spelledOut(from, BigDecimal.ZERO);
+    parted = false;
+    return low;
+  }
+
   private @Nullable BigDecimal part(int at) {
     return in.is(at, "half") ? HALF : in.is(at, "quarter") ? QUARTER : null;
   }
@@ -177,7 +200,8 @@ final class WordNumber {
       return index + 1;
     }
     boolean afterHundred = in.is(index - 1, "hundred") || in.is(index - 1, "thousand");
-    return afterHundred && in.is(index, "and") ? index + 1 : index;
+    boolean again = in.is(index + 2, in.get(index - 1).lower());
+    return afterHundred && in.is(index, "and") && !again && !parted ? index + 1 : index;
   }
 
   private boolean moreAfter(int index) {

@@ -84,9 +84,9 @@ public final class CountedNoun {
     return in.get(index).isDash() && in.glued(index) && in.glued(index + 1);
   }
 
-  /** Behind the plus of "50,000+ users", "50,000-plus users", "50-odd users". */
+  /** Behind the plus of "50,000+ users", "50,000-plus users", "50-odd users", "50 more users". */
   private int behindPlus(int at) {
-    if (in.is(at, "+") && in.glued(at)) {
+    if ((in.is(at, "+") && in.glued(at)) || in.is(at, "more")) {
       return at + 1;
     }
     boolean word = isHyphen(at) && PLUS.contains(in.get(at + 1).lower());

@@ -1,0 +1,79 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was counted last, here or in the sentence before, for more of it: "ruined 140 houses and
+ * damaged another 40".
+ */
+final class FurtherLender implements Lender {
+
+  private static final Set<String> FURTHER =
+      Vocabulary.beside(FurtherLender.class).words("further-lender.further");
+  private static final Set<String> LASTING =
+      Vocabulary.beside(FurtherLender.class).words("further-lender.lasting");
+
+  /** Letters of a unit that is in no table. */
+  private static final int LONGEST_SIGN = 2;
+
+  private final Lexemes in;
+  private final CountedSubject subjects;
+  private final @Nullable Unit last;
+
+  /**
+   * @param last unit of the last figure of the sentence before, null when that has none
+   */
+  FurtherLender(Lexemes in, CountedSubject subjects, @Nullable Unit last) {
+    this.in = in;
+    this.subjects = subjects;
+    this.last = last;
+  }
+
+  @Override
+  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+    if (bare.number().looksLikeYear() || !isFurther(bare)) {
+      return null;
+    }
+    Amount resolved = beside.resolved();
+    Unit counted = resolved == null ? last : resolved.unit();
+    return isCount(counted) ? bare.withUnit(counted) : null;
+  }
+
+  /** Whether a unit is of something that the text counts or measures by name. */
+  static boolean isCount(@Nullable Unit unit) {
+    return unit != null && unit.kind() == FigureKind.QUANTITY && !unit.name().isEmpty();
+  }
+
+  private boolean isFurther(Amount bare) {
+    return isMoreBehind(bare.to()) || (isMoreBefore(bare.from() - 1) && !isNamed(bare.to()));
+  }
+
+  /**
+   * Whether a name or a sign of a unit stands behind a number: "another 40 Main Street". Behind a
+   * count other words are its verb: "another 40 lived there".
+   */
+  private boolean isNamed(int index) {
+    Lexeme word = in.get(index);
+    boolean sign = word.text().length() <= LONGEST_SIGN;
+    return subjects.isNounAhead(index) && (word.isCapitalised() || sign);
+  }
+
+  /** "40 more"; not "40 more or less". */
+  private boolean isMoreBehind(int at) {
+    return in.is(at, "more") && !in.is(at + 1, "or") && !subjects.isNounAhead(at + 1);
+  }
+
+  /** "another 40", "a further 40"; not "for another 40", which is a time. */
+  private boolean isMoreBefore(int at) {
+    boolean article = in.is(at - 1, "a") || in.is(at - 1, "an");
+    boolean further = FURTHER.contains(in.get(at).lower()) && article;
+    int first = further ? at - 1 : at;
+    return (further || in.is(at, "another")) && !LASTING.contains(in.get(first - 1).lower());
+  }
+}

@@ -1,0 +1,63 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted of the first member of a list, for the others: "Leeds had 2,300 vacancies, ahead
+ * of Cork with 1,190 and Faro, 775".
+ */
+final class MemberLender implements Lender {
+
+  /** Lexemes between a number and the count that lends to it. */
+  private static final int FARTHEST = 16;
+
+  private final Lexemes in;
+  private final CountedSubject subjects;
+
+  MemberLender(Lexemes in, CountedSubject subjects) {
+    this.in = in;
+    this.subjects = subjects;
+  }
+
+  @Override
+  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+    Amount resolved = beside.resolved();
+    boolean lends =
+        resolved != null
+            && FurtherLender.isCount(resolved.unit())
+            && bare.from() - resolved.to() <= FARTHEST
+            && isCount(bare)
+            && (isWith(bare.from() - 1) || isBetweenCommas(bare));
+    return lends ? bare.withUnit(resolved.unit()) : null;
+  }
+
+  private boolean isCount(Amount bare) {
+    return !bare.number().looksLikeYear()
+        && !bare.number().inWords()
+        && !subjects.isNounAhead(bare.to());
+  }
+
+  /** "Cork with 1,190", "Faro, with 290". */
+  private boolean isWith(int with) {
+    int name = in.is(with - 1, ",") ? with - 2 : with - 1;
+    return in.is(with, "with") && isName(name);
+  }
+
+  /** "Braga, 775, and Faro"; what may be an age is none: "Smith, 44, of Leeds". */
+  private boolean isBetweenCommas(Amount bare) {
+    Lexeme after = in.get(bare.to());
+    boolean closed = after.is(",") || after.is(";") || after.is(".") || after.is("and");
+    return in.is(bare.from() - 1, ",")
+        && closed
+        && isName(bare.from() - 2)
+        && bare.number().value().compareTo(PersonsLender.OLDEST) > 0;
+  }
+
+  private boolean isName(int index) {
+    return in.get(index).isCapitalised() && !WordKinds.is(in.get(index).lower(), WordKind.FUNCTION);
+  }
+}

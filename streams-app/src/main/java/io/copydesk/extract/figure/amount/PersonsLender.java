@@ -1,0 +1,101 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** People, whom what happened to them tells: "killed 93", "laid off 300", "19 are missing". */
+final class PersonsLender implements Lender {
+
+  /** No person is older. */
+  static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+
+  private static final Vocabulary WORDS = Vocabulary.beside(PersonsLender.class);
+  private static final Set<String> VERBS = WORDS.words("persons-lender.verbs");
+  private static final Set<String> OFF = WORDS.words("persons-lender.off");
+  private static final Set<String> PASSIVE = WORDS.words("persons-lender.passive");
+  private static final Set<String> BOUNDS = WORDS.words("persons-lender.bounds");
+  private static final Set<String> STATES = WORDS.words("persons-lender.states");
+  private static final Set<String> PLURAL = WORDS.words("persons-lender.plural");
+  private static final Set<String> OF_AGE = WORDS.words("persons-lender.of-age");
+  private static final Unit PERSON =
+      Unit.quantity(WORDS.words("persons-lender.unit").iterator().next());
+
+  /** Words of a bound between a verb and its number: "killed at least another 12". */
+  private static final int MOST_BOUNDS = 4;
+
+  /** Words between a number and what became of so many: "12 had also been reported missing". */
+  private static final int MOST_AUXILIARIES = 4;
+
+  private final Lexemes in;
+  private final CountedSubject subjects;
+
+  PersonsLender(Lexemes in, CountedSubject subjects) {
+    this.in = in;
+    this.subjects = subjects;
+  }
+
+  @Override
+  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+    boolean persons = isCount(bare) && (isObject(bare) || isSubject(bare));
+    return persons ? bare.withUnit(PERSON) : null;
+  }
+
+  /** Whether it may be a number of people, and is no year, score or share. */
+  private boolean isCount(Amount bare) {
+    boolean joined = in.get(bare.to()).isDash() && in.glued(bare.to());
+    boolean outOf = in.is(bare.to(), "in") && in.get(bare.to() + 1).isNumber();
+    return !bare.number().looksLikeYear()
+        && bare.number().value().stripTrailingZeros().scale() <= 0
+        && !joined
+        && !outOf;
+  }
+
+  /** "killed at least 12"; not "was killed 12 to 1". */
+  private boolean isObject(Amount bare) {
+    int at = bare.from() - 1;
+    while (at > bare.from() - 1 - MOST_BOUNDS && isBound(in.get(at).lower())) {
+      at--;
+    }
+    boolean off = in.is(at, "off") && OFF.contains(in.get(at - 1).lower());
+    int verb = off ? at - 1 : at;
+    boolean named = !isState(bare.to()) && subjects.isNounAhead(bare.to());
+    return (off || VERBS.contains(in.get(at).lower())) && !named && !isPassive(verb);
+  }
+
+  /** Whether the verb says what was done to its subject: "was killed"; not "is killing". */
+  private boolean isPassive(int verb) {
+    return PASSIVE.contains(in.get(verb - 1).lower()) && !in.get(verb).lower().endsWith("ing");
+  }
+
+  private static boolean isBound(String word) {
+    return BOUNDS.contains(word) || NumberLinks.isPassedOver(word);
+  }
+
+  /** "12 dead", "12 were killed"; a single "12 was missing" is the name of something. */
+  private boolean isSubject(Amount bare) {
+    int at = bare.to();
+    while (at < bare.to() + MOST_AUXILIARIES && PLURAL.contains(in.get(at).lower())) {
+      at++;
+    }
+    return isState(at) && !isAge(bare);
+  }
+
+  private boolean isState(int index) {
+    return STATES.contains(in.get(index).lower());
+  }
+
+  /** "those over 65 were evacuated". */
+  private boolean isAge(Amount bare) {
+    String owner = in.get(bare.from() - 2).lower();
+    boolean named = in.get(bare.from() - 2).isWord() && !WordKinds.is(owner, WordKind.FUNCTION);
+    return bare.number().value().compareTo(OLDEST) <= 0
+        && OF_AGE.contains(in.get(bare.from() - 1).lower())
+        && (named || owner.equals("those"));
+  }
+}
