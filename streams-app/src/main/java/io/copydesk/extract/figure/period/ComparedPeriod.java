@@ -56,12 +56,13 @@ final class ComparedPeriod {
     LocalDate end = Objects.requireNonNull(other.end());
     java.time.Period step =
         switch (earlier.span()) {
-          case QUARTER -> java.time.Period.ofMonths(3);
-          case HALF -> java.time.Period.ofMonths(6);
-          case MONTH -> java.time.Period.ofMonths(1);
-          case WEEK -> java.time.Period.ofWeeks(1);
+          case QUARTER -> java.time.Period.ofMonths(3 * earlier.count());
+          case HALF -> java.time.Period.ofMonths(6 * earlier.count());
+          case MONTH -> java.time.Period.ofMonths(earlier.count());
+          case WEEK -> java.time.Period.ofWeeks(earlier.count());
           case YEAR ->
-              java.time.Period.ofYears(earlier.year() == 0 ? 1 : start.getYear() - earlier.year());
+              java.time.Period.ofYears(
+                  earlier.year() == 0 ? earlier.count() : start.getYear() - earlier.year());
         };
     boolean later = step.isNegative() || step.isZero();
     return later ? period : new Period(period.text(), start.minus(step), end(start, end, step));

@@ -6,17 +6,19 @@ import io.copydesk.extract.figure.words.PeriodWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the words that date a figure by the one that it is compared with: "a year earlier", "the
- * previous quarter", "the same period of 2008".
+ * Reads the words that date a figure by the one that it is compared with: "a year earlier", "two
+ * years ago", "the previous quarter", "the same period of 2008".
  */
 final class EarlierSpan {
 
   private static final int LONGEST = 6;
 
+  private final DatedText text;
   private final Lexemes in;
 
-  EarlierSpan(Lexemes in) {
-    this.in = in;
+  EarlierSpan(DatedText text) {
+    this.text = text;
+    this.in = text.lexemes();
   }
 
   /**
@@ -25,12 +27,17 @@ final class EarlierSpan {
    * @param from first lexeme
    * @param to one past the last lexeme
    * @param span to go back
+   * @param count how many of them
    * @param year that the text names, 0 when it names none
    */
-  record Earlier(int from, int to, CalendarSpan span, int year) {}
+  record Earlier(int from, int to, CalendarSpan span, int count, int year) {}
 
   /** The span that begins at a lexeme, null when none does. */
   @Nullable Earlier read(int at) {
+    Earlier several = several(at);
+    if (several != null) {
+      return several;
+    }
     String word = in.get(at).lower();
     CalendarSpan said = PeriodWords.span(word);
     if (said != null) {
@@ -50,6 +57,19 @@ final class EarlierSpan {
     return PeriodWords.isSame(word) ? same(at, at + 1, CalendarSpan.YEAR, false) : null;
   }
 
+  /** "two years ago", "five years earlier"; "two years before it closed" is so long before that. */
+  private @Nullable Earlier several(int at) {
+    DatedText.Counted counted = text.counted(at);
+    String noun = counted == null ? "" : in.get(counted.to()).lower();
+    CalendarSpan span = noun.endsWith("s") ? PeriodWords.span(noun.substring(0, noun.length() - 1)) : null;
+    if (counted == null || span == null || !PeriodWords.isEarlier(in.get(counted.to() + 1).lower())) {
+      return null;
+    }
+    int to = counted.to() + 2;
+    boolean before = in.is(to - 1, "before") && in.get(to).isWord();
+    return before ? null : new Earlier(at, to, span, counted.number(), 0);
+  }
+
   /** "period of 2008", "quarter last year", "three months a year earlier" behind "the same". */
   private @Nullable Earlier same(int from, int at, CalendarSpan span, boolean enough) {
     int noun = at;
@@ -58,9 +78,9 @@ final class EarlierSpan {
     }
     if (PeriodWords.isPeriod(in.get(noun).lower())) {
       Earlier dated = dated(from, noun + 1);
-      return dated == null ? new Earlier(from, noun + 1, span, 0) : dated;
+      return dated == null ? new Earlier(from, noun + 1, span, 1, 0) : dated;
     }
-    return enough ? new Earlier(from, at, span, 0) : null;
+    return enough ? new Earlier(from, at, span, 1, 0) : null;
   }
 
   /** With the year that is named behind the noun, or that is said to be earlier; else null. */
@@ -68,10 +88,10 @@ final class EarlierSpan {
     for (int i = at; i < at + LONGEST; i++) {
       int year = Calendar.year(in.get(i));
       if (year > 0) {
-        return new Earlier(from, isSeason(i) ? i + 3 : i + 1, CalendarSpan.YEAR, year);
+        return new Earlier(from, isSeason(i) ? i + 3 : i + 1, CalendarSpan.YEAR, 1, year);
       }
       if (isBack(i)) {
-        return new Earlier(from, i + 1, CalendarSpan.YEAR, 0);
+        return new Earlier(from, i + 1, CalendarSpan.YEAR, 1, 0);
       }
       if (!goesOn(in.get(i).lower())) {
         return null;

@@ -122,9 +122,10 @@ final class MonthReader {
     return joins && month && Calendar.month(in.get(joint + 1).lowerPossessor()) > 0 ? joint + 1 : 0;
   }
 
-  /** "March 31", "Dec. 31": a day and no month. */
+  /** "March 31", "Dec. 31": a day and no month; "March's 31 mln dlrs" is of the month. */
   private boolean isOfDay(int at) {
-    return in.get(in.is(at + 1, ".") ? at + 2 : at + 1).isNumber();
+    return !in.get(at).isPossessive()
+        && in.get(in.is(at + 1, ".") ? at + 2 : at + 1).isNumber();
   }
 
   private boolean isAfterIn(int at) {

@@ -25,6 +25,10 @@ final class PeriodReader {
 
   private static final Set<String> SEVERAL =
       Vocabulary.beside(PeriodReader.class).words("period-reader.several");
+  private static final Set<String> FEW =
+      Vocabulary.beside(PeriodReader.class).words("period-reader.few");
+  private static final Set<String> LOOSE =
+      Vocabulary.beside(PeriodReader.class).words("period-reader.loose");
   private static final Set<String> GOING_ON =
       Vocabulary.beside(PeriodReader.class).words("period-reader.going-on");
   private static final Set<String> STARTS =
@@ -38,6 +42,7 @@ final class PeriodReader {
   private final EndedSpan ended;
   private final EarlierSpan earlier;
   private final SinceSpan since;
+  private final OpenSpan open;
   private final MonthReader months;
   private final PartReader parts;
 
@@ -50,8 +55,9 @@ final class PeriodReader {
     this.in = in;
     this.today = today;
     this.ended = new EndedSpan(in, today);
-    this.earlier = new EarlierSpan(in);
+    this.earlier = new EarlierSpan(this.text);
     this.since = new SinceSpan(this.text);
+    this.open = new OpenSpan(this.text);
     UnsaidYear unsaid = new UnsaidYear(this.text, before);
     this.months = new MonthReader(this.text, unsaid);
     this.parts = new PartReader(this.text, unsaid);
@@ -92,7 +98,8 @@ final class PeriodReader {
     ReadPeriod months = bare == null ? bareMonths(at) : bare;
     ReadPeriod read = months == null ? sinceStart(at) : months;
     int start = since.start(at);
-    return read == null && start > 0 ? since.from(at, read(start)) : read;
+    read = read == null && start > 0 ? since.from(at, read(start)) : read;
+    return read == null ? open.read(at, this::read) : read;
   }
 
   private @Nullable ReadPeriod word(int at, Lexeme first) {
@@ -277,19 +284,27 @@ final class PeriodReader {
     return new ReadPeriod(period, span.from(), span.to(), span);
   }
 
-  /** "last year", "this quarter", "the past five years". */
+  /** "last year", "this quarter", "the past five years", "last season". */
   private @Nullable ReadPeriod relative(int at) {
     int offset = text.offset(at);
     if (offset != DatedText.NO_OFFSET && text.isFiscal(at + 1)) {
       return fiscal(at, at + 1);
     }
     CalendarSpan span = PeriodWords.span(in.get(at + 1).lowerPossessor());
-    if (offset != DatedText.NO_OFFSET && (text.count(at + 1) > 0 || in.get(at + 1).isNumber())) {
+    if (offset != DatedText.NO_OFFSET && LOOSE.contains(in.get(at + 1).lowerPossessor())) {
+      return text.open(at, at + 2);
+    }
+    if (offset != DatedText.NO_OFFSET && isSeveral(at + 1)) {
       boolean several = SEVERAL.contains(in.get(at + 2).lower()) && !ended.leadsToEnd(at + 3);
       return several ? text.open(at, at + 3) : null;
     }
     boolean none = offset == DatedText.NO_OFFSET || span == null || span == CalendarSpan.HALF;
     return none ? null : relative(at, offset, span);
+  }
+
+  /** The "three" of "last three years", or a "few". */
+  private boolean isSeveral(int at) {
+    return text.count(at) > 0 || in.get(at).isNumber() || FEW.contains(in.get(at).lower());
   }
 
   private ReadPeriod relative(int at, int offset, CalendarSpan span) {

@@ -22,6 +22,14 @@ final class SaidPeriods {
   private static final Set<String> DATED =
       Vocabulary.beside(SaidPeriods.class).words("said-periods.dated");
 
+  private static final Set<String> SUPERLATIVES =
+      Vocabulary.beside(SaidPeriods.class).words("said-periods.superlatives");
+  private static final Set<String> PARTING =
+      Vocabulary.beside(SaidPeriods.class).words("said-periods.parting");
+
+  /** Lexemes before "since" in which a superlative is looked for. */
+  private static final int RECORD_WINDOW = 8;
+
   private final SentenceView view;
   private final Lexemes in;
   private final List<ReadPeriod> all = new ArrayList<>();
@@ -99,6 +107,9 @@ final class SaidPeriods {
   /** Reads what begins at a lexeme; returns where to go on. */
   private int read(int at, PeriodReader periods, DayReader days) {
     ReadPeriod period = periods.read(at);
+    if (period != null && isSinceRecord(at)) {
+      return period.to();
+    }
     if (period != null) {
       if ((period.to() - at > 1 || isDated(at)) && !isWhenTold(period)) {
         dating.add(period);
@@ -116,6 +127,20 @@ final class SaidPeriods {
       return day.to();
     }
     return at + 1;
+  }
+
+  /** "the worst fall since 1929": there was none so bad in that time, and this one was later. */
+  private boolean isSinceRecord(int since) {
+    if (!in.is(since, "since")) {
+      return false;
+    }
+    for (int i = since - 1; i >= Math.max(0, since - RECORD_WINDOW); i--) {
+      String word = in.get(i).lower();
+      if (PARTING.contains(word) || SUPERLATIVES.contains(word)) {
+        return SUPERLATIVES.contains(word);
+      }
+    }
+    return false;
   }
 
   private boolean holdsFigure(int from, int to) {

@@ -74,6 +74,9 @@ class SaidPeriodsTest {
         "It has lost 5 dlrs since July 1985. | since July 1985 | 1985-07-01..1987-06-11",
         "It has lost 5 dlrs since the first quarter. | since the first quarter | 1987-01-01..1987-06-11",
         "It lost 5 dlrs last week. | last week | 1987-06-01..1987-06-08",
+        "It has lost 5 dlrs since 1974 when the firm was founded. | since 1974 | 1974-01-01..1987-06-11",
+        "It has lost 5 dlrs since 1974, when the firm was founded. | since 1974 | 1974-01-01..1987-06-11",
+        "It sells the best oil; it has lost 5 dlrs since 1985. | since 1985 | 1985-01-01..1987-06-11",
       })
   void are_read_with_their_days(String text, String words, String days) {
     List<ReadPeriod> said = said(text, THURSDAY);
@@ -134,10 +137,57 @@ class SaidPeriodsTest {
         "Wheat for March added 5 cents.",
         "March soft red winter wheat settled at 5 dlrs.",
         "January soybean futures fell 5 cents.",
+        "It was the worst fall since 1929.",
+        "Prices rose 5 pct, the biggest rise of any month since January.",
+        "It was the lowest since the first quarter.",
+        "It took over three years.",
+        "The ship is over three years old.",
+        "He got a jail term of over three years.",
         "December Brent ended at 5 dlrs.",
       })
   void are_none_where_no_time_is_told(String text) {
     assertThat(said(text, THURSDAY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It will invest 5 dlrs over three years. | three years",
+        "It will invest 5 dlrs over the next three years. | next three years",
+        "It lost 5 dlrs over the past decade. | past decade",
+        "It lost 5 dlrs last season. | last season",
+        "It sold 5 homes this summer. | this summer",
+        "It will charge 5 dlrs from April. | from April",
+        "It will charge 5 dlrs from next April. | from next April",
+        "It will charge 5 dlrs until next March. | until next March",
+        "It charged 5 dlrs until 1985. | until 1985",
+        "It was up from 5 dlrs two years ago. | two years ago",
+        "It was up from 5 dlrs five years earlier. | five years earlier",
+      })
+  void keep_their_words_where_those_alone_do_not_tell_the_days(String text, String words) {
+    List<ReadPeriod> said = said(text, THURSDAY);
+
+    assertThat(said)
+        .singleElement()
+        .extracting(ReadPeriod::period)
+        .returns(words, p -> p.text())
+        .returns("", p -> p.days());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Prices fell 5 pct from April. | April",
+        "It will be up from April's 500 dlrs. | April",
+        "It will charge 5 dlrs from July to December. | July to December",
+        "The bank's rate fell 5 pct from April to June. | April to June",
+      })
+  void of_a_month_that_something_is_compared_with_are_that_month(String text, String words) {
+    List<ReadPeriod> said = said(text, THURSDAY);
+
+    assertThat(said).first().returns(words, read -> read.period().text());
   }
 
   @ParameterizedTest
