@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a catalog's names in sentences: at each word the longest name of each type, none within
@@ -92,8 +94,8 @@ public final class NameMatcher {
         boolean ambiguous = isDoubtful(p.terms(), written.to - written.from, pieces);
         here.merge(
             type,
-            new LongestMatch(type, written.from, written.to, ambiguous),
-            (a, b) -> new LongestMatch(type, a.from, a.to, a.ambiguous && b.ambiguous));
+            new LongestMatch(type, written.from, written.to, ambiguous, p.entity().jurisdiction()),
+            LongestMatch::or);
       }
     }
     longest.putAll(here);
@@ -129,7 +131,14 @@ public final class NameMatcher {
     }
   }
 
-  private record LongestMatch(EntityType type, int from, int to, boolean ambiguous) {
+  private record LongestMatch(
+      EntityType type, int from, int to, boolean ambiguous, @Nullable String country) {
+
+    /** Another entity of the type has the same name. */
+    LongestMatch or(LongestMatch other) {
+      String same = Objects.equals(country, other.country) ? country : null;
+      return new LongestMatch(type, from, to, ambiguous && other.ambiguous, same);
+    }
 
     /** Takes in a legal form that follows: "Tencent" in "Tencent Ltd". */
     NameMatch at(SentencePieces pieces) {
@@ -143,7 +152,7 @@ public final class NameMatcher {
           end++;
         }
       }
-      return new NameMatch(pieces.token(from), pieces.behind(from, end), type, ambiguous);
+      return new NameMatch(pieces.token(from), pieces.behind(from, end), type, ambiguous, country);
     }
   }
 }

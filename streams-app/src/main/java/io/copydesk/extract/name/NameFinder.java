@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of an article: collects candidates, judges them, chooses among those that
@@ -76,7 +77,8 @@ public final class NameFinder {
         evidence(name, s),
         calibration.of(name.kind(), name.probability()),
         name.kind() == NameKind.COMPANY ? tickers.beside(s, at.end()) : null,
-        name.kind() == NameKind.PERSON ? titles.of(s, at.first(), at.end()) : null);
+        name.kind() == NameKind.PERSON ? titles.of(s, at.first(), at.end()) : null,
+        country(name));
   }
 
   private static Set<Evidence> evidence(Settled name, TaggedSentence s) {
@@ -86,18 +88,32 @@ public final class NameFinder {
     if (rule != null && rule.type().name().equals(name.kind().name())) {
       evidence.add(rule.source() == RuleName.Source.CATALOG ? Evidence.CATALOG : Evidence.RULE);
     }
-    for (NameMatch match : at.read().catalog()) {
-      if (match.firstToken() == at.first()
-          && match.endToken() == at.end()
-          && match.type() == entityType(name.kind())) {
-        evidence.add(Evidence.CATALOG);
-      }
+    if (inCatalog(name) != null) {
+      evidence.add(Evidence.CATALOG);
     }
     if (evidence.isEmpty()) {
       boolean only = s.label(at.first(), Tags.Label.NONE) && at.name().occurrences().size() > 1;
       evidence.add(only ? Evidence.PROPAGATED : Evidence.STATISTICAL);
     }
     return evidence;
+  }
+
+  private static @Nullable String country(Settled name) {
+    NameMatch match = inCatalog(name);
+    return match == null ? null : match.country();
+  }
+
+  /** The catalog's entity of this very name and kind, null when it has none. */
+  private static @Nullable NameMatch inCatalog(Settled name) {
+    Occurrence at = name.occurrence();
+    for (NameMatch match : at.read().catalog()) {
+      if (match.firstToken() == at.first()
+          && match.endToken() == at.end()
+          && match.type() == entityType(name.kind())) {
+        return match;
+      }
+    }
+    return null;
   }
 
   private static EntityType entityType(NameKind kind) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence the calibrated probability that it is a name of this kind, 0 to 1
  * @param ticker beside a company's name, else null
  * @param title beside a person's name, else null
+ * @param country ISO 3166-1 alpha-2 code of the country where the catalog knows it, else null
  */
 public record NamedSpan(
     NameKind kind,
@@ -25,7 +26,8 @@ public record NamedSpan(
     Set<Evidence> evidence,
     double confidence,
     @Nullable ListedAs ticker,
-    @Nullable String title) {
+    @Nullable String title,
+    @Nullable String country) {
 
   public NamedSpan {
     evidence = Collections.unmodifiableSet(EnumSet.copyOf(evidence));

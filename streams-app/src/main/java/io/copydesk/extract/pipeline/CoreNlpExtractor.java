@@ -65,14 +65,21 @@ public final class CoreNlpExtractor implements Extractor {
   public Extraction extract(Article article, KnownNames known, Effort effort) {
     TokenizedArticle text = tokenizer.tokenize(article, effort);
     List<Mention> mentions = new ArrayList<>();
+    List<ArticleCountries.KnownPlace> places = new ArrayList<>();
     for (NameFinder.SentenceNames found : names.find(text, known, effort.checkpoint())) {
       for (NamedSpan name : found.names()) {
-        mentions.add(mention(name, found, text));
+        Mention mention = mention(name, found, text);
+        mentions.add(mention);
+        if (mention.type() == MentionType.PLACE && name.country() != null) {
+          places.add(
+              new ArticleCountries.KnownPlace(
+                  mention.sentenceId(), mention.text(), name.country()));
+        }
       }
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
     effort.checkpoint().run();
-    ArticleCountries shown = new ArticleCountries(text, countries);
+    ArticleCountries shown = new ArticleCountries(text, countries, places);
     mentions.addAll(figures.find(text, shown, List.copyOf(mentions)));
     mentions.sort(Mention.IN_TEXT_ORDER);
     return new Extraction(text, mentions, roles.find(text, mentions, shown.home()), shown);

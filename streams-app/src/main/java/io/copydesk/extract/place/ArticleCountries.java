@@ -45,17 +45,41 @@ public final class ArticleCountries {
 
   private final Countries table;
   private final Map<String, Integer> spokenOf = new TreeMap<>();
+  private final Map<String, Integer> ofCatalog = new TreeMap<>();
   private final Map<SentenceId, Set<String>> named = new HashMap<>();
   private final @Nullable String dateline;
   private final @Nullable String address;
   private final @Nullable String mostSpokenOf;
   private final @Nullable String home;
 
-  /** Counts the countries of an article. */
+  /**
+   * A place that the article names and a catalog knows.
+   *
+   * @param country ISO 3166-1 alpha-2 code
+   */
+  public record KnownPlace(SentenceId sentence, String name, String country) {}
+
+  /** Counts the countries of an article of which no places are known but those of the table. */
   public ArticleCountries(TokenizedArticle text, Countries table) {
+    this(text, table, List.of());
+  }
+
+  /**
+   * Counts the countries of an article.
+   *
+   * @param places of the article that a catalog knows; those that the table has count once
+   */
+  public ArticleCountries(TokenizedArticle text, Countries table, List<KnownPlace> places) {
     this.table = table;
     for (Sentence sentence : text.sentences()) {
       named.put(sentence.id(), count(sentence));
+    }
+    for (KnownPlace place : places) {
+      if (table.any(place.name()) == null) {
+        spokenOf.merge(place.country(), NAME, Integer::sum);
+        ofCatalog.merge(place.country(), 1, Integer::sum);
+        named.computeIfAbsent(place.sentence(), none -> new HashSet<>()).add(place.country());
+      }
     }
     Article article = text.article();
     dateline = ofDateline(article.dateline());
@@ -110,6 +134,11 @@ public final class ArticleCountries {
     return spokenOf.getOrDefault(code, 0);
   }
 
+  /** How often the text names places of the country that a catalog knows and the table does not. */
+  public int placesOf(String code) {
+    return ofCatalog.getOrDefault(code, 0);
+  }
+
   /** Whether a sentence names the country, its people or its places. */
   public boolean isNamedIn(SentenceId sentence, String code) {
     return named.getOrDefault(sentence, Set.of()).contains(code);
@@ -121,6 +150,7 @@ public final class ArticleCountries {
     return other instanceof ArticleCountries that
         && table == that.table
         && spokenOf.equals(that.spokenOf)
+        && ofCatalog.equals(that.ofCatalog)
         && named.equals(that.named)
         && Objects.equals(dateline, that.dateline)
         && Objects.equals(address, that.address)

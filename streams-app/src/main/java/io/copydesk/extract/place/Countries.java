@@ -88,7 +88,8 @@ public final class Countries {
    * Whether some name, adjective or place begins with this word: a cheap check before the others.
    */
   public boolean mayBeginWith(String word) {
-    return firstWords.contains(key(word));
+    return firstWords.contains(key(word))
+        || (word.length() == MAX_CODE && firstWords.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private void enter(Map<String, Country> map, String words, Country country) {
@@ -97,8 +98,11 @@ public final class Countries {
     firstWords.add(key(space < 0 ? words : words.substring(0, space)));
   }
 
+  /** In a headline or a dateline of capitals "PERU" is no abbreviation, but "US" is never "us". */
   private static @Nullable Country find(Map<String, Country> map, String words) {
-    return map.get(key(words));
+    Country country = map.get(key(words));
+    boolean shouted = country == null && words.length() == MAX_CODE;
+    return shouted ? map.get(words.toLowerCase(Locale.ROOT)) : country;
   }
 
   private static String key(String words) {

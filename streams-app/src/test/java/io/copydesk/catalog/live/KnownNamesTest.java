@@ -10,6 +10,7 @@ import io.copydesk.events.TextField;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.text.Sentence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +73,18 @@ class KnownNamesTest {
   void finds_a_bodys_descriptive_name_in_lower_case_too(String text) {
     assertThat(named(sentence(text)))
         .singleElement()
-        .isEqualTo(new NameMatch(1, 3, EntityType.MINISTRY, false));
+        .isEqualTo(new NameMatch(1, 3, EntityType.MINISTRY, false, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"They met in Portmore, JM", "They met in Kingston,"})
+  void says_of_which_country_a_place_is_if_all_of_its_name_are(
+      String text, @Nullable String country) {
+    assertThat(CATALOG.in(sentence(text), false))
+        .filteredOn(m -> m.type() == EntityType.PLACE)
+        .singleElement()
+        .extracting(NameMatch::country)
+        .isEqualTo(country);
   }
 
   @Test

@@ -202,7 +202,7 @@ class CoreNlpExtractorTest {
         sentence.tokens().stream()
             .filter(t -> t.text().equalsIgnoreCase(word))
             .map(t -> sentence.tokens().indexOf(t))
-            .map(i -> new NameMatch(i, i + 1, EntityType.COMPANY, ambiguous))
+            .map(i -> new NameMatch(i, i + 1, EntityType.COMPANY, ambiguous, null))
             .toList();
   }
 

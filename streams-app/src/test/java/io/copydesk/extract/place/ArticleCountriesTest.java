@@ -6,6 +6,8 @@ import io.copydesk.article.Article;
 import io.copydesk.article.Dateline;
 import io.copydesk.article.Span;
 import io.copydesk.extract.text.ArticleTokenizer;
+import io.copydesk.extract.text.SentenceId;
+import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,32 @@ class ArticleCountriesTest {
   @Test
   void no_country_is_home_when_none_is_named_and_the_address_cannot_be_read() {
     assertThat(home("The minister resigned.", null, "http://not an address")).isNull();
+  }
+
+  @Test
+  void a_place_that_the_catalog_knows_shows_its_country() {
+    ArticleCountries shown = shown("Portmore has a new mayor.", "Portmore", "JM");
+
+    assertThat(shown.home()).isEqualTo("JM");
+    assertThat(shown.placesOf("JM")).isEqualTo(1);
+  }
+
+  @Test
+  void a_place_that_the_table_knows_does_not_count_twice() {
+    ArticleCountries shown = shown("Nairobi has a new mayor.", "Nairobi", "KE");
+
+    assertThat(shown.weightOf("KE")).isEqualTo(2);
+    assertThat(shown.placesOf("KE")).isZero();
+  }
+
+  private static ArticleCountries shown(String body, String place, String country) {
+    TokenizedArticle text =
+        new ArticleTokenizer()
+            .tokenize(
+                new Article("1", "test", null, "", body, null, "en", null, List.of(), List.of()));
+    SentenceId first = text.sentences().getFirst().id();
+    return new ArticleCountries(
+        text, Countries.bundled(), List.of(new ArticleCountries.KnownPlace(first, place, country)));
   }
 
   private @Nullable String home(String body, @Nullable String place, @Nullable String url) {

@@ -26,7 +26,9 @@ class CountriesTest {
     "Riyadh, SA",
     "European Community, EU",
     "Gauteng, ZA",
-    "TOKYO, JP"
+    "TOKYO, JP",
+    "PERU, PE",
+    "SUVA, FJ"
   })
   void finds_a_country_by_what_the_news_calls_it(String words, String code) {
     assertThat(countries.any(words)).extracting(Country::code).isEqualTo(code);
@@ -36,6 +38,7 @@ class CountriesTest {
   void lower_case_words_are_not_abbreviations() {
     assertThat(countries.any("us")).isNull();
     assertThat(countries.any("sa")).isNull();
+    assertThat(countries.mayBeginWith("us")).isFalse();
   }
 
   @Test

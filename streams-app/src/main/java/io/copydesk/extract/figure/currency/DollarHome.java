@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * for, but for the exchanges, which have a table of their own.
  *
  * <p>Points for a country: 6 when the article's address is the country's, 4 for a host of its or a
- * paper or agency of the country in the text, 3 for its exchange (twice at most), 3 for the
+ * paper or agency of the country in the text, 3 for its exchange (twice at most), 4 for the
  * dateline, 2 where it is named in an article that writes "per cent" as two words, 1 for each time
  * that it or a place of its is named (five times at most). Against it count the points of the
  * United States and 6 for an agency that writes for the world. From 7 points on, and twice what
@@ -55,7 +55,7 @@ public final class DollarHome {
   private static final int HOST = 4;
   private static final int PAPER = 4;
   private static final int EXCHANGE = 3;
-  private static final int DATELINE = 3;
+  private static final int DATELINE = 4;
   private static final int SPELLING = 2;
   private static final int MOST_EXCHANGES = 2;
   private static final int MOST_NAMED = 5;
@@ -104,6 +104,7 @@ public final class DollarHome {
 
   /** What an article shows. */
   private final class Signs {
+    private final ArticleCountries shown;
     private final Countries countries;
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Integer> listings = new HashMap<>();
@@ -113,8 +114,9 @@ public final class DollarHome {
     /** Whether the article writes "per cent" as two words, as nobody does in America. */
     private boolean apart;
 
-    Signs(Countries countries) {
-      this.countries = countries;
+    Signs(ArticleCountries shown) {
+      this.shown = shown;
+      this.countries = shown.table();
     }
 
     void read(String text) {
@@ -181,32 +183,29 @@ public final class DollarHome {
       }
     }
 
-    int points(String country, @Nullable String address, @Nullable String dateline) {
-      int points = Math.min(named.getOrDefault(country, 0), MOST_NAMED);
+    int points(String country) {
+      int names = named.getOrDefault(country, 0) + shown.placesOf(country);
+      int points = Math.min(names, MOST_NAMED);
       points += apart && points > 0 && !country.equals(AMERICA) ? SPELLING : 0;
       points += EXCHANGE * Math.min(listings.getOrDefault(country, 0), MOST_EXCHANGES);
       points += papers.containsKey(country) ? PAPER : 0;
       points += hosts.containsKey(country) ? HOST : 0;
-      points += country.equals(address) ? ADDRESS : 0;
-      return points + (country.equals(dateline) ? DATELINE : 0);
+      points += country.equals(shown.address()) ? ADDRESS : 0;
+      return points + (country.equals(shown.dateline()) ? DATELINE : 0);
     }
   }
 
   /** Whose dollar the bare "$" of the article is. */
   DollarOwner of(Article article, ArticleCountries shown) {
-    Signs signs = new Signs(shown.table());
+    Signs signs = new Signs(shown);
     signs.read(article.title());
     signs.read(article.body());
-    String address = shown.address();
-    String dateline = shown.dateline();
-    int against =
-        signs.points(AMERICA, address, dateline)
-            + (signs.papers.containsKey(WORLD) ? WORLD_AGENCY : 0);
+    int against = signs.points(AMERICA) + (signs.papers.containsKey(WORLD) ? WORLD_AGENCY : 0);
     String best = AMERICA;
     int most = 0;
     for (Home home : homes) {
       boolean rival = !home.country().equals(AMERICA) && !home.country().equals(WORLD);
-      int points = rival ? signs.points(home.country(), address, dateline) : 0;
+      int points = rival ? signs.points(home.country()) : 0;
       if (points > most) {
         best = home.country();
         most = points;

@@ -2,11 +2,18 @@ package io.copydesk.extract.figure.currency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.article.Article;
+import io.copydesk.article.Dateline;
+import io.copydesk.article.Span;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.PtbText;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.TokenizedArticle;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +59,40 @@ class DollarHomeTest {
       String address, String place, String country) {
     assertThat(homeOf(PtbText.at(address, place + " has a shop."))).isEqualTo(country);
     assertThat(homeOf(place + " has a shop.")).isEqualTo("US");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SUVA, FJ", "PARIS, US", ", US"})
+  void a_story_sent_from_a_country_whose_place_it_names_is_written_there(
+      @Nullable String sentFrom, String country) {
+    Dateline dateline =
+        sentFrom == null ? null : new Dateline(sentFrom, null, null, new Span(0, 0));
+    Article article =
+        new Article(
+            "1",
+            "test",
+            null,
+            "",
+            "Farmers of Suva earn more.",
+            null,
+            "en",
+            dateline,
+            List.of(),
+            List.of());
+
+    assertThat(homeOf(new ArticleTokenizer().tokenize(article))).isEqualTo(country);
+  }
+
+  @Test
+  void places_that_the_catalog_knows_show_the_country_too() {
+    TokenizedArticle text = PtbText.body("Portmore has a shop.");
+    ArticleCountries.KnownPlace portmore =
+        new ArticleCountries.KnownPlace(text.sentences().getFirst().id(), "Portmore", "JM");
+
+    ArticleCountries shown =
+        new ArticleCountries(text, Countries.bundled(), Collections.nCopies(5, portmore));
+
+    assertThat(dollars.of(text.article(), shown).country()).isEqualTo("JM");
   }
 
   private String homeOf(String body) {

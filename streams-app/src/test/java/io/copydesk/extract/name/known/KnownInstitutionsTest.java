@@ -58,7 +58,7 @@ class KnownInstitutionsTest {
   }
 
   private static NameMatch target(boolean ambiguous) {
-    return new NameMatch(2, 3, EntityType.COMPANY, ambiguous);
+    return new NameMatch(2, 3, EntityType.COMPANY, ambiguous, null);
   }
 
   private List<String> found(TaggedSentence s, List<NameMatch> catalog) {

@@ -68,7 +68,7 @@ class RecasingTest {
 
   @Test
   void the_words_of_a_name_of_the_catalog_get_capitals_though_the_model_knows_them_in_lower_case() {
-    NameMatch known = new NameMatch(2, 5, EntityType.MINISTRY, false);
+    NameMatch known = new NameMatch(2, 5, EntityType.MINISTRY, false, null);
 
     assertThat(title("QUENDALL BUYS PROFIT FROM ROSE SAYS", "", known))
         .isEqualTo("Quendall buys Profit from Rose says");
