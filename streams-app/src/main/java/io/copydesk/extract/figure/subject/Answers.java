@@ -3,11 +3,13 @@ package io.copydesk.extract.figure.subject;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Subject;
+import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.NounPhrases;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.lexicon.CalendarTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ final class Answers {
   private static final int LONGEST_UNIT = 3;
   private static final int MOST_AHEAD = 10;
   private static final int MOST_BEHIND = 3;
+  private static final CalendarTable CALENDAR = CalendarTable.bundled();
 
   private final SentenceView view;
   private final Lexemes in;
@@ -137,6 +140,9 @@ final class Answers {
   }
 
   private void addPhrase(int from, int to) {
+    if (to - from == 1 && tellsTime(in.get(from))) {
+      return;
+    }
     int rest = behindPeople(from, to);
     if (rest > from && rest < to) {
       addHere(AnswerKind.PEOPLE, new Subject(in.text(from, rest), null), from, rest);
@@ -145,6 +151,12 @@ final class Answers {
     AnswerKind kind = kind(from, to, text);
     Subject takenUp = in.is(from - 1, "the") ? takenUp(kind, text) : null;
     addHere(kind, takenUp == null ? new Subject(text, null) : takenUp, from, to);
+  }
+
+  /** The "December" of "December's order rate": nobody's figures are a month's or a day's. */
+  private static boolean tellsTime(Lexeme word) {
+    String lower = word.lowerPossessor();
+    return word.isCapitalised() && (CALENDAR.month(lower) > 0 || CALENDAR.day(lower) > 0);
   }
 
   /**
