@@ -9,6 +9,7 @@ import io.copydesk.extract.figure.sentence.Distance;
 import io.copydesk.extract.figure.sentence.Joint;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what speaks for a time that a figure may cover, and what against. */
@@ -163,10 +164,34 @@ final class PeriodClues {
     return ruled.equals(period) ? "this" : "other";
   }
 
+  /** How a time stands to that of the figure before: what is compared with it is earlier. */
   private static String same(@Nullable Period period, @Nullable Period previous) {
     if (previous == null) {
       return "undated";
     }
-    return previous.equals(period) ? "same" : "other";
+    if (previous.equals(period)) {
+      return "same";
+    }
+    return period == null ? "other" : order(period, previous);
+  }
+
+  private static String order(Period period, Period previous) {
+    LocalDate start = period.start();
+    LocalDate end = period.end();
+    LocalDate otherStart = previous.start();
+    LocalDate otherEnd = previous.end();
+    if (start == null || end == null || otherStart == null || otherEnd == null) {
+      return "other";
+    }
+    if (start.equals(otherStart) && end.equals(otherEnd)) {
+      return "same-days";
+    }
+    if (!end.isAfter(otherStart)) {
+      return "earlier";
+    }
+    if (!start.isBefore(otherEnd)) {
+      return "later";
+    }
+    return start.isAfter(otherStart) || end.isBefore(otherEnd) ? "within" : "around";
   }
 }
