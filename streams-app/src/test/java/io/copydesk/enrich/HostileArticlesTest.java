@@ -25,7 +25,7 @@ class HostileArticlesTest {
   private final ArticleEnricher enricher =
       new ArticleEnricher(
           new ArticleCleaner(Countries.bundled()::isPlace),
-          new CoreNlpExtractor(new FigureGrammar()));
+          new CoreNlpExtractor(FigureGrammar::new));
 
   enum Body {
     FIVE_MEGABYTES("Acme Corp said net profit rose 7% to $3 billion in 2018. ", 5 * MEGABYTE),

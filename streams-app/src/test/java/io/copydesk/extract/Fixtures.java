@@ -2,6 +2,7 @@ package io.copydesk.extract;
 
 import io.copydesk.article.Article;
 import io.copydesk.events.MentionType;
+import io.copydesk.extract.figure.FigureBinder;
 import io.copydesk.extract.lexicon.Lexicon;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
 import io.copydesk.extract.tag.TaggedSentence;
@@ -26,8 +27,14 @@ public final class Fixtures {
     return Shared.EXTRACTOR;
   }
 
+  /** Binds figures as the application does. */
+  public static FigureBinder figureBinder() {
+    return new FigureBinder(extractor().wordClasses());
+  }
+
   private static final class Shared {
-    private static final CoreNlpExtractor EXTRACTOR = new CoreNlpExtractor(FigureStep.NONE);
+    private static final CoreNlpExtractor EXTRACTOR =
+        new CoreNlpExtractor(classes -> FigureStep.NONE);
   }
 
   public static Article article(String title, String body) {

@@ -46,7 +46,7 @@ class GoldenOutputTest {
   @Test
   void what_comes_out_changes_only_with_the_version_of_the_rules() throws IOException {
     List<String> recorded = recorded();
-    CoreNlpExtractor extractor = new CoreNlpExtractor(new FigureGrammar());
+    CoreNlpExtractor extractor = new CoreNlpExtractor(FigureGrammar::new);
 
     List<String> now = output(extractor);
 

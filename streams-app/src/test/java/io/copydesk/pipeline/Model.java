@@ -21,7 +21,7 @@ public final class Model {
   private static final Enricher ENRICHER =
       new ArticleEnricher(
           new ArticleCleaner(Countries.bundled()::isPlace),
-          new CoreNlpExtractor(new FigureGrammar()));
+          new CoreNlpExtractor(FigureGrammar::new));
 
   private Model() {}
 

@@ -38,6 +38,6 @@ public final class BundledEngine implements Engine.Factory {
   public static Enricher enricher() {
     return new ArticleEnricher(
         new ArticleCleaner(Countries.bundled()::isPlace),
-        new CoreNlpExtractor(new FigureGrammar()));
+        new CoreNlpExtractor(FigureGrammar::new));
   }
 }

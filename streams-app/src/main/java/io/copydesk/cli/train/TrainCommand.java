@@ -105,9 +105,11 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   private int trainFigures(Console console) {
+    CoreNlpExtractor extractor =
+        new CoreNlpExtractor(classes -> new FigureGrammar(RankWeights.of(List.of()), classes));
     FigureReader reader =
         new FigureReader(
-            new CoreNlpExtractor(new FigureGrammar(RankWeights.of(List.of()))),
+            extractor,
             BundledCatalog.catalog().snapshot(),
             new FigureLabels(labels));
     List<FigureExample> examples = new ArrayList<>();
@@ -116,7 +118,7 @@ public final class TrainCommand implements Callable<Integer> {
     console.tell(
         "learning from %d articles; %d figures were not found"
             .formatted(examples.size(), reader.lost()));
-    FigureTrainer.TrainedFigures trained = new FigureTrainer(examples).train();
+    FigureTrainer.TrainedFigures trained = new FigureTrainer(examples, extractor.wordClasses()).train();
     trained.scores().forEach(console::data);
     if (weights != null) {
       write(weights, OF_FIGURES, trained.weights());

@@ -15,6 +15,7 @@ import io.copydesk.extract.figure.subject.Antecedent;
 import io.copydesk.extract.figure.subject.SentenceTopic;
 import io.copydesk.extract.figure.subject.Spoken;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.lexicon.WordClasses;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -31,6 +32,7 @@ final class ArticleBinding {
   private final TokenizedArticle article;
   private final Ranking ranking;
   private final Countries countries;
+  private final WordClasses classes;
   private final @Nullable LocalDate today;
   private final List<Mention> bound = new ArrayList<>();
   private Antecedent antecedent = Antecedent.NONE;
@@ -40,10 +42,12 @@ final class ArticleBinding {
   /**
    * @param ranking made for this article
    */
-  ArticleBinding(TokenizedArticle article, Ranking ranking, Countries countries) {
+  ArticleBinding(
+      TokenizedArticle article, Ranking ranking, Countries countries, WordClasses classes) {
     this.article = article;
     this.ranking = ranking;
     this.countries = countries;
+    this.classes = classes;
     this.today = day(article.article());
   }
 
@@ -117,7 +121,7 @@ final class ArticleBinding {
   private SentenceView view(Sentence sentence, List<Mention> mentions) {
     String text = article.text(sentence.field());
     Lexemes lexemes = Lexemes.of(text, sentence.start(), sentence.end());
-    return new SentenceView(lexemes, mentions, countries);
+    return new SentenceView(lexemes, mentions, countries, classes);
   }
 
   /** The day that an article is from, null when it does not say. */

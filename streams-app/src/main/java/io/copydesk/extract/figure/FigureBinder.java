@@ -4,6 +4,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.rank.RankWeights;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.rank.WeighedRanking;
+import io.copydesk.extract.lexicon.WordClasses;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
@@ -18,25 +19,32 @@ public final class FigureBinder {
 
   private final Supplier<Ranking> rankings;
   private final Countries countries;
+  private final WordClasses classes;
 
-  /** Binds by the weights and the countries that are part of the application. */
-  public FigureBinder() {
-    this(RankWeights.bundled(), Countries.bundled());
+  /**
+   * Binds by the weights and the countries that are part of the application.
+   *
+   * @param classes those by which the weights were learnt
+   */
+  public FigureBinder(WordClasses classes) {
+    this(RankWeights.bundled(), Countries.bundled(), classes);
   }
 
   /**
    * @param weights to bind by
+   * @param classes those by which the weights were learnt
    */
-  public FigureBinder(RankWeights weights, Countries countries) {
-    this(() -> new WeighedRanking(weights), countries);
+  public FigureBinder(RankWeights weights, Countries countries, WordClasses classes) {
+    this(() -> new WeighedRanking(weights), countries, classes);
   }
 
   /**
    * @param rankings a new one for each article
    */
-  public FigureBinder(Supplier<Ranking> rankings, Countries countries) {
+  public FigureBinder(Supplier<Ranking> rankings, Countries countries, WordClasses classes) {
     this.rankings = rankings;
     this.countries = countries;
+    this.classes = classes;
   }
 
   /**
@@ -45,6 +53,6 @@ public final class FigureBinder {
    * @param mentions of the article, overlaps resolved, in {@link Mention#IN_TEXT_ORDER}
    */
   public List<Mention> bind(TokenizedArticle article, List<Mention> mentions) {
-    return new ArticleBinding(article, rankings.get(), countries).bind(mentions);
+    return new ArticleBinding(article, rankings.get(), countries, classes).bind(mentions);
   }
 }

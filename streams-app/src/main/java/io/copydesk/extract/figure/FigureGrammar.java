@@ -7,6 +7,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.amount.FigureFinder;
 import io.copydesk.extract.figure.rank.RankWeights;
+import io.copydesk.extract.lexicon.WordClasses;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -19,16 +20,21 @@ public final class FigureGrammar implements FigureStep {
   private final FigureFinder finder = new FigureFinder(Exchanges.bundled());
   private final FigureBinder binder;
 
-  /** Binds by the weights that are part of the application. */
-  public FigureGrammar() {
-    this(RankWeights.bundled());
+  /**
+   * Binds by the weights that are part of the application.
+   *
+   * @param classes those of the tagger whose model the weights were learnt with
+   */
+  public FigureGrammar(WordClasses classes) {
+    this(RankWeights.bundled(), classes);
   }
 
   /**
    * @param weights to bind by
+   * @param classes those of the tagger whose model the weights were learnt with
    */
-  public FigureGrammar(RankWeights weights) {
-    this.binder = new FigureBinder(weights, Countries.bundled());
+  public FigureGrammar(RankWeights weights, WordClasses classes) {
+    this.binder = new FigureBinder(weights, Countries.bundled(), classes);
   }
 
   @Override

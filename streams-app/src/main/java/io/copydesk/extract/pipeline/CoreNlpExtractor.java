@@ -17,6 +17,7 @@ import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Weights;
 import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.lexicon.WordClasses;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.role.RoleFinder;
@@ -27,6 +28,7 @@ import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The extractor: CoreNLP's tokenizer, sentence splitter and CRF, and over them the steps that find
@@ -43,22 +45,31 @@ public final class CoreNlpExtractor implements Extractor {
   private final FigureStep figures;
   private final Countries countries = Countries.bundled();
   private final RoleFinder roles;
+  private final WordClasses classes;
 
   /**
    * Loads the model from the class path.
    *
-   * @param figures how figures are found; {@link FigureStep#NONE} where only names are wanted
+   * @param figures how figures are found by a model that knows these classes of words; {@link
+   *     FigureStep#NONE} where only names are wanted
    */
-  public CoreNlpExtractor(FigureStep figures) {
+  public CoreNlpExtractor(Function<WordClasses, FigureStep> figures) {
+    CrfTagger tagger = new CrfTagger();
     CentralBankTable banks = CentralBankTable.bundled();
     Tickers tickers = new Tickers(Exchanges.bundled());
+    this.classes = tagger::wordClass;
     this.names =
         new NameFinder(
-            new Collector(new CrfTagger(), tokenizer, countries, banks, tickers),
+            new Collector(tagger, tokenizer, countries, banks, tickers),
             Weights.bundled(),
             tickers);
     this.roles = new RoleFinder(countries, banks);
-    this.figures = figures;
+    this.figures = figures.apply(classes);
+  }
+
+  /** The classes of words that the model knows. */
+  public WordClasses wordClasses() {
+    return classes;
   }
 
   @Override

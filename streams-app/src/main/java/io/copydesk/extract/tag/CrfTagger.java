@@ -1,6 +1,7 @@
 package io.copydesk.extract.tag;
 
 import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.lexicon.WordClasses;
 import io.copydesk.extract.tag.crf.Labelling;
 import io.copydesk.extract.tag.crf.SequenceTagger;
 import java.io.IOException;
@@ -60,6 +61,11 @@ public final class CrfTagger {
       }
     }
     return new Tags(best, probabilities, classes);
+  }
+
+  /** The distributional class of a word, as {@link WordClasses} has it. */
+  public String wordClass(String word) {
+    return crf.wordClass(bounded(word));
   }
 
   /** Whether the model has met the word in lower case. */

@@ -163,7 +163,7 @@ class FigureReaderTest {
 
   private static FigureReader reader(Path labels) {
     return new FigureReader(
-        new CoreNlpExtractor(new FigureGrammar()),
+        new CoreNlpExtractor(FigureGrammar::new),
         KnownNames.NONE,
         new FigureLabels(List.of(labels)));
   }

@@ -4,6 +4,7 @@ import io.copydesk.events.Basis;
 import io.copydesk.events.Direction;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
+import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Mentions;
 import io.copydesk.extract.learn.MarkedText;
@@ -81,7 +82,7 @@ final class BindingGold {
     mentions.addAll(FoundFigures.in(article));
     mentions.sort(Mention.IN_TEXT_ORDER);
     Iterator<Mention> figures =
-        new FigureBinder()
+        Fixtures.figureBinder()
             .bind(article, mentions).stream()
                 .filter(m -> m.type() == MentionType.FIGURE)
                 .iterator();

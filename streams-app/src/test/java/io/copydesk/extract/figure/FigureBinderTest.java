@@ -8,6 +8,7 @@ import io.copydesk.events.Comparator;
 import io.copydesk.events.Direction;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
+import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Mentions;
@@ -483,7 +484,7 @@ class FigureBinderTest {
     List<Mention> mentions = new ArrayList<>(List.of(acme));
     mentions.addAll(FoundFigures.in(article));
 
-    List<Mention> bound = new FigureBinder().bind(article, mentions);
+    List<Mention> bound = Fixtures.figureBinder().bind(article, mentions);
 
     assertThat(bound).hasSize(2).first().isSameAs(acme);
   }
@@ -501,7 +502,7 @@ class FigureBinderTest {
     List<Mention> mentions = new ArrayList<>(owners);
     mentions.addAll(FoundFigures.in(article));
     mentions.sort(Mention.IN_TEXT_ORDER);
-    return new FigureBinder()
+    return Fixtures.figureBinder()
         .bind(article, mentions).stream()
             .filter(m -> m.type() == MentionType.FIGURE)
             .map(Mention::figure)

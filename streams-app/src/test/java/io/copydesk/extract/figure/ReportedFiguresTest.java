@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.events.FigureAspect;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
+import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Mentions;
 import io.copydesk.extract.Period;
@@ -145,7 +146,7 @@ class ReportedFiguresTest {
     mentions.add(Mentions.named(MentionType.COMPANY, "Acme", text));
     mentions.addAll(FoundFigures.in(article));
 
-    List<Mention> bound = new FigureBinder().bind(article, mentions);
+    List<Mention> bound = Fixtures.figureBinder().bind(article, mentions);
 
     Subject attribution = bound.getLast().figure().reported().attribution();
     assertThat(attribution == null ? null : attribution.text()).isEqualTo(source);
@@ -214,6 +215,6 @@ class ReportedFiguresTest {
 
   private static List<Mention> bind(String text) {
     TokenizedArticle article = PtbText.body(text);
-    return new FigureBinder().bind(article, FoundFigures.in(article));
+    return Fixtures.figureBinder().bind(article, FoundFigures.in(article));
   }
 }

@@ -44,7 +44,7 @@ class ReportedLabelsTest {
 
   @Test
   void finds_as_what_real_figures_are_reported() throws IOException {
-    CoreNlpExtractor extractor = new CoreNlpExtractor(new FigureGrammar());
+    CoreNlpExtractor extractor = new CoreNlpExtractor(FigureGrammar::new);
     for (JsonNode article : FiguresAsJson.lines(SharedFiles.require(NEWS.toString()))) {
       figures.put(article.path("id").asText(), found(extractor, article));
     }

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.learn;
 import io.copydesk.extract.figure.FigureBinder;
 import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.RankWeights;
+import io.copydesk.extract.lexicon.WordClasses;
 import io.copydesk.extract.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +34,16 @@ public final class FigureTrainer {
   private static final int LEAST = 10;
 
   private final List<FigureExample> examples;
+  private final WordClasses classes;
   private final ClueNames names = new ClueNames();
 
   /**
    * @param examples in an order that mixes what is alike, since every fifth is held out together
+   * @param classes of the model that the application binds with
    */
-  public FigureTrainer(List<FigureExample> examples) {
+  public FigureTrainer(List<FigureExample> examples, WordClasses classes) {
     this.examples = List.copyOf(examples);
+    this.classes = classes;
   }
 
   /**
@@ -95,7 +99,8 @@ public final class FigureTrainer {
 
   private List<Choice> choices(FigureExample example, float[] weights) {
     NotedRanking ranking = new NotedRanking(example, names, weights);
-    new FigureBinder(() -> ranking, Countries.bundled()).bind(example.text(), example.mentions());
+    new FigureBinder(() -> ranking, Countries.bundled(), classes)
+        .bind(example.text(), example.mentions());
     return ranking.choices();
   }
 

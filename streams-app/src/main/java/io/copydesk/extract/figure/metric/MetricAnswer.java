@@ -49,6 +49,14 @@ sealed interface MetricAnswer {
     }
   }
 
+  /** What the figure counts: the "employees" of "750 employees". */
+  record Counted(Metric metric) implements MetricAnswer {
+    @Override
+    public String label() {
+      return "counted";
+    }
+  }
+
   /**
    * What words of the sentence say.
    *
@@ -71,8 +79,14 @@ sealed interface MetricAnswer {
     NOUN,
     /** Two nouns joined by "of". */
     NOUN_OF,
-    VERB;
+    VERB,
+    /** The word before the figure, mostly a verb in the present: "a ticket costs 5 dollars". */
+    LINK;
 
     private final String text = name().toLowerCase(Locale.ROOT);
+
+    boolean isNoun() {
+      return this == NOUN || this == NOUN_OF;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
+import io.copydesk.extract.Figure;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.SentencePath;
@@ -60,8 +61,16 @@ public final class MetricChooser {
     for (String metric : implied(SentenceView.kind(figure))) {
       answers.add(new MetricAnswer.Implied(new Metric(metric, figure.from(), figure.from())));
     }
+    MetricAnswer counted = counted(figure);
+    if (counted != null) {
+      answers.add(counted);
+    }
     if (ruled != null && near.stream().noneMatch(a -> a.metric().words().equals(ruled.words()))) {
       answers.add(new MetricAnswer.Ruled(ruled));
+    }
+    MetricAnswer link = verbs.link(figure);
+    if (link != null) {
+      answers.add(link);
     }
     MetricAnswer before = verbs.before(figure);
     if (before != null) {
@@ -73,6 +82,19 @@ public final class MetricChooser {
       answers.add(behind);
     }
     return best(answers, figure, clues.asked(index, previous, ruled));
+  }
+
+  /** What a figure counts, as its own text says it; null when it counts nothing. */
+  private @Nullable MetricAnswer counted(SentenceView.Placed placed) {
+    Figure figure = placed.mention().figure();
+    if (figure == null || figure.kind() != FigureKind.QUANTITY || figure.unit().isEmpty()) {
+      return null;
+    }
+    int from = placed.to() - figure.unit().split(" ", -1).length;
+    return from <= placed.from()
+        ? null
+        : new MetricAnswer.Counted(
+            new Metric(view.lexemes().text(from, placed.to()), from, placed.to()));
   }
 
   private @Nullable Metric best(
@@ -90,7 +112,7 @@ public final class MetricChooser {
       ranking.answer(metric == null ? null : metric.words());
       clues.give(answers.get(i), asked);
       if (answers.get(i) instanceof MetricAnswer.Said said
-          && said.phrase() != MetricAnswer.Phrase.VERB) {
+          && said.phrase().isNoun()) {
         clues.giveRank(said, i < behind, ranks[i][0], ranks[i][1]);
       }
     }

@@ -105,6 +105,14 @@ final class MetricClues {
     to.clue(Clue.METRIC_LINK, what, "before", asked.before());
   }
 
+  private void giveClasses(MetricAnswer.Said said, AskedMetric asked) {
+    String head = view.wordClass(said.metric().to() - 1);
+    to.clue(Clue.METRIC_WORD_CLASS, "head", head, asked.kind().name());
+    to.clue(Clue.METRIC_WORD_CLASS, "head", head, said.label());
+    to.clue(Clue.METRIC_WORD_CLASS, "unit", head, asked.unit());
+    to.clue(Clue.METRIC_WORD_CLASS, "link", head, view.wordClass(asked.last()));
+  }
+
   private void giveSaid(MetricAnswer.Said said, AskedMetric asked) {
     String what = said.label();
     Metric metric = said.metric();
@@ -113,6 +121,7 @@ final class MetricClues {
     to.clue(Clue.METRIC_HEAD, said.head());
     to.clue(Clue.METRIC_HEAD, said.head(), kind);
     to.clue(Clue.METRIC_CLASS, classed, kind, what);
+    giveClasses(said, asked);
     to.clue(Clue.METRIC_UNIT, classed, asked.unit());
     boolean ahead = metric.from() < asked.figure().from();
     String side = ahead ? "before" : "behind";

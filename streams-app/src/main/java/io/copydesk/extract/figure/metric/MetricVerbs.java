@@ -4,7 +4,10 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.Beside;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs beside a figure, which tell what it measures where no noun does: "sold 300 homes". */
@@ -12,6 +15,8 @@ final class MetricVerbs {
 
   private static final int FARTHEST_BEFORE = 8;
   private static final int FARTHEST_BEHIND = 6;
+  private static final Set<String> TAKES_VERB =
+      Vocabulary.beside(MetricVerbs.class).words("metric-verbs.takes-verb");
 
   private final SentenceView view;
   private final Lexemes in;
@@ -29,8 +34,8 @@ final class MetricVerbs {
       if (view.parts(i)) {
         return null;
       }
-      if (SubjectWords.isDoing(in.get(i))) {
-        return answer(i);
+      if (isVerb(i)) {
+        return answer(MetricAnswer.Phrase.VERB, i);
       }
     }
     return null;
@@ -43,16 +48,43 @@ final class MetricVerbs {
         return null;
       }
       if (SubjectWords.isDoing(in.get(i))) {
-        return answer(i);
+        return answer(MetricAnswer.Phrase.VERB, i);
       }
     }
     return null;
   }
 
-  private MetricAnswer answer(int at) {
+  /**
+   * The word before a figure, which may be a verb in the present tense; null when it can be none.
+   */
+  @Nullable MetricAnswer link(SentenceView.Placed figure) {
+    int at = view.beforeBound(figure);
+    return at > 0 && mayBeVerb(at) && !isVerb(at) && !view.parts(at)
+        ? answer(MetricAnswer.Phrase.LINK, at)
+        : null;
+  }
+
+  /** Whether a word is a verb in the past tense, or one behind "to" or "will". */
+  private boolean isVerb(int at) {
+    return SubjectWords.isDoing(in.get(at))
+        || (TAKES_VERB.contains(in.get(at - 1).lower()) && mayBeVerb(at));
+  }
+
+  private boolean mayBeVerb(int at) {
+    Lexeme word = in.get(at);
+    String lower = word.lower();
+    return word.isWord()
+        && !word.isCapitalised()
+        && !MetricPhrase.isClosed(word)
+        && !SubjectWords.NO_VERB.contains(lower)
+        && !SubjectWords.SAYING.contains(lower)
+        && !Movements.isVerb(lower);
+  }
+
+  private MetricAnswer answer(MetricAnswer.Phrase phrase, int at) {
     Lexeme verb = in.get(at);
     return new MetricAnswer.Said(
-        MetricAnswer.Phrase.VERB,
+        phrase,
         new Metric(verb.lower(), at, at + 1),
         verb.lower(),
         HeadClass.VERB,

@@ -36,10 +36,13 @@ public enum Clue {
   SUBJECT_HEAD,
   /** Its article, how long it is and how it ends. */
   SUBJECT_FORM,
+  /** The class of its last word, of those beside it and of the words beside the figure. */
+  SUBJECT_WORD_CLASS,
   /** Of a metric: what it is. */
   METRIC_KIND,
   METRIC_HEAD,
   METRIC_CLASS,
+  METRIC_WORD_CLASS,
   /** Where it stands. */
   METRIC_SIDE,
   METRIC_DISTANCE,

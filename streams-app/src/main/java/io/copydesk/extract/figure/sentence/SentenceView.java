@@ -9,6 +9,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.extract.lexicon.WordClasses;
 import io.copydesk.extract.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,8 @@ public final class SentenceView {
 
   private final Lexemes lexemes;
   private final Countries countries;
+  private final WordClasses classes;
+  private final @Nullable String[] classOf;
   private final List<Placed> figures = new ArrayList<>();
   private final List<Placed> owners = new ArrayList<>();
   private final @Nullable Placed[] ownersFrom;
@@ -55,9 +58,12 @@ public final class SentenceView {
   /**
    * @param mentions of this sentence, by start
    */
-  public SentenceView(Lexemes lexemes, List<Mention> mentions, Countries countries) {
+  public SentenceView(
+      Lexemes lexemes, List<Mention> mentions, Countries countries, WordClasses classes) {
     this.lexemes = lexemes;
     this.countries = countries;
+    this.classes = classes;
+    this.classOf = new String[lexemes.size()];
     this.ownersFrom = new Placed[lexemes.size() + 1];
     this.ownersTo = new Placed[lexemes.size() + 1];
     this.figuresFrom = new Placed[lexemes.size() + 1];
@@ -81,6 +87,19 @@ public final class SentenceView {
       }
     }
     this.links = new FigureLinks(this);
+  }
+
+  /** The name of the class of a lexeme's word; "" before the first lexeme and behind the last. */
+  public String wordClass(int at) {
+    if (at < 0 || at >= classOf.length) {
+      return "";
+    }
+    String name = classOf[at];
+    if (name == null) {
+      name = classes.of(lexemes.get(at).lowerPossessor());
+      classOf[at] = name;
+    }
+    return name;
   }
 
   private static void enter(Placed placed, int at, @Nullable Placed[] places) {

@@ -22,6 +22,7 @@ final class SubjectClues {
   private static final int NEAR = 14;
   private static final int FARTHEST = 40;
   private static final int OPENING = 4;
+  private static final String NO_METRIC = "none";
   private static final String[] ENDS = {"ing", "ed", "ers", "s"};
   private static final String[] NAMED = {"0", "0-others", "1", "1-others", "2", "2-others"};
 
@@ -56,6 +57,8 @@ final class SubjectClues {
    * @param measure canonical name or class of what it measures
    * @param pronoun what may stand for the subject before it
    * @param link the word before it
+   * @param linkClass that word's class
+   * @param measureClass the class of the metric's last word
    * @param clause where its clause begins, -1 at the start of the sentence
    * @param opener how its clause begins
    * @param joint how it is joined to the figure before
@@ -68,6 +71,8 @@ final class SubjectClues {
       String measure,
       String pronoun,
       String link,
+      String linkClass,
+      String measureClass,
       int clause,
       String opener,
       String joint,
@@ -78,13 +83,16 @@ final class SubjectClues {
     SentenceView.Placed figure = view.figures().get(index);
     FigureKind kind = SentenceView.kind(figure);
     int begin = clause(figure.from());
+    int link = view.beforeBound(figure);
     return new AskedSubject(
         figure,
         kind,
         metric,
         measure,
         pronoun(figure, metric),
-        in.get(view.beforeBound(figure)).lower(),
+        in.get(link).lower(),
+        view.wordClass(link),
+        metric == null ? NO_METRIC : view.wordClass(metric.to() - 1),
         begin,
         opener(begin, figure.from()),
         Joint.of(view, index),
@@ -104,6 +112,8 @@ final class SubjectClues {
     to.clue(Clue.SUBJECT_OTHERS, kind, named);
     to.clue(Clue.SUBJECT_OPENING, kind, opening);
     to.clue(Clue.SUBJECT_PRONOUN, kind, asked.pronoun());
+    to.clue(Clue.SUBJECT_WORD_CLASS, "metric", kind, asked.measureClass());
+    to.clue(Clue.SUBJECT_WORD_CLASS, "link", kind, asked.linkClass());
     String inside = !answer.isHere() ? "before" : answer.from() > asked.clause() ? "in" : "out";
     to.clue(Clue.SUBJECT_CLAUSE, inside, asked.opener());
     to.clue(Clue.SUBJECT_CLAUSE, inside, asked.opener(), kind);
@@ -141,6 +151,7 @@ final class SubjectClues {
     to.clue(Clue.SUBJECT_RANK, side, kind, rank);
     to.clue(Clue.SUBJECT_HEAD, in.get(answer.to() - 1).lower());
     to.clue(Clue.SUBJECT_FORM, kind, article(answer.from() - 1), form(answer));
+    giveClasses(answer, asked, side);
     String place = place(answer, asked.metric());
     to.clue(Clue.SUBJECT_METRIC, place);
     to.clue(Clue.SUBJECT_METRIC, place, kind, side);
@@ -151,6 +162,19 @@ final class SubjectClues {
     } else {
       giveBehind(answer, asked);
     }
+  }
+
+  private void giveClasses(Answer answer, AskedSubject asked, String side) {
+    String kind = answer.kind().text();
+    String head = view.wordClass(answer.to() - 1);
+    String after = view.wordClass(answer.to());
+    to.clue(Clue.SUBJECT_WORD_CLASS, "head", kind, head);
+    to.clue(Clue.SUBJECT_WORD_CLASS, "head", head, asked.kind().name());
+    to.clue(Clue.SUBJECT_WORD_CLASS, "measure", head, asked.measure());
+    to.clue(Clue.SUBJECT_WORD_CLASS, "beside", head, asked.linkClass());
+    to.clue(Clue.SUBJECT_WORD_CLASS, "before", side, view.wordClass(answer.from() - 1));
+    to.clue(Clue.SUBJECT_WORD_CLASS, "after", side, after);
+    to.clue(Clue.SUBJECT_WORD_CLASS, "after", kind, after);
   }
 
   private String article(int at) {

@@ -95,6 +95,11 @@ public final class SequenceTagger {
     return labels;
   }
 
+  /** The name of the distributional class of a word, in any case. */
+  public String wordClass(String word) {
+    return words.wordClass(word);
+  }
+
   /** Whether the model has met the word, which is in lower case, in training. */
   public boolean knowsLowerCase(String word) {
     return words.knowsLowerCase(word);

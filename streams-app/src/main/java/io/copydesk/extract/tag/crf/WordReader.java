@@ -47,7 +47,8 @@ final class WordReader {
     return lowerCaseWords.get(Piece.of(word).hash()) != HashTable.ABSENT;
   }
 
-  private String wordClass(String text) {
+  /** The name of the word's distributional class, that of unknown words when it has none. */
+  String wordClass(String text) {
     String digitsAlike =
         WordShapeClassifier.wordShape(
             text.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);

@@ -6,9 +6,9 @@ import io.copydesk.article.Article;
 import io.copydesk.events.Comparator;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Figure;
+import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.figure.FigureBinder;
 import io.copydesk.extract.figure.FoundFigures;
 import io.copydesk.extract.figure.PtbText;
 import io.copydesk.extract.text.Sentence;
@@ -252,7 +252,7 @@ class FigurePropertyTest {
   void no_text_makes_it_throw_and_every_span_lies_in_the_text(@ForAll("anything") String text) {
     TokenizedArticle article = words(text);
 
-    List<Mention> found = new FigureBinder().bind(article, FoundFigures.in(article));
+    List<Mention> found = Fixtures.figureBinder().bind(article, FoundFigures.in(article));
 
     assertThat(found)
         .allSatisfy(m -> assertThat(m.text()).isNotEmpty().isEqualTo(m.span().of(text)));
@@ -296,7 +296,7 @@ class FigurePropertyTest {
       TokenizedArticle article = words(text);
 
       long start = cpuTime();
-      List<Mention> bound = new FigureBinder().bind(article, FoundFigures.in(article));
+      List<Mention> bound = Fixtures.figureBinder().bind(article, FoundFigures.in(article));
       Duration taken = Duration.ofNanos(cpuTime() - start);
 
       assertThat(taken)

@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.FoundFigures;
 import io.copydesk.extract.figure.PtbText;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.lexicon.WordClasses;
 import io.copydesk.extract.place.Countries;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class MetricNounsTest {
       String text, String after) {
     List<Mention> figures = FoundFigures.in(PtbText.body(text));
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
-    SentenceView view = new SentenceView(lexemes, figures, Countries.bundled());
+    SentenceView view = new SentenceView(lexemes, figures, Countries.bundled(), WordClasses.NONE);
     MetricNouns nouns = new MetricNouns(view, new NounPhrases(view), text);
 
     List<MetricAnswer.Said> near = nouns.near(view.figures().getLast());
