@@ -38,9 +38,19 @@ public final class FigureScores {
     }
   }
 
+  /**
+   * What went wrong with a figure: "figure" or the name of an attribute, and what both sides say.
+   */
+  private record FigureMiss(String article, String text, String what, String gold, String system) {
+
+    String line() {
+      return String.join("\t", article, text, what, gold, system).replace('\n', ' ');
+    }
+  }
+
   private final Map<FigureAttribute, AttributeTally> tallies = new EnumMap<>(FigureAttribute.class);
   private final AmountTally amounts = new AmountTally();
-  private final List<String> misses = new ArrayList<>();
+  private final List<FigureMiss> misses = new ArrayList<>();
   private int gold;
   private int system;
   private int strict;
@@ -60,7 +70,7 @@ public final class FigureScores {
     goldFile.objects(
         article -> {
           JsonNode answer = answers.get(article.path("id").asText());
-          count(article, answer == null ? List.of() : ofType(answer, "FIGURE"));
+          scoreArticle(article, answer == null ? List.of() : ofType(answer, "FIGURE"));
         });
   }
 
@@ -107,14 +117,16 @@ public final class FigureScores {
   /**
    * What went wrong, a line each: article, figure, attribute, labels, what the system says.
    *
-   * @param attribute of the misses, "" for all
+   * @param attribute of the misses, "figure" for those in the figures themselves, "" for all
    */
   public List<String> misses(String attribute) {
-    String key = "\t" + attribute.toLowerCase(Locale.ROOT) + "\t";
-    return misses.stream().filter(miss -> attribute.isEmpty() || miss.contains(key)).toList();
+    return misses.stream()
+        .filter(miss -> attribute.isEmpty() || miss.what().equalsIgnoreCase(attribute))
+        .map(FigureMiss::line)
+        .toList();
   }
 
-  private void count(JsonNode article, List<JsonNode> found) {
+  private void scoreArticle(JsonNode article, List<JsonNode> found) {
     Set<JsonNode> used = new HashSet<>();
     for (JsonNode wanted : ofType(article, "FIGURE")) {
       gold++;
@@ -125,7 +137,7 @@ public final class FigureScores {
         strict += distance(wanted, match) == 0 ? 1 : 0;
       }
       countAmount(article, wanted, match);
-      count(article, wanted, match);
+      countAttributes(article, wanted, match);
     }
     List<JsonNode> optional = ofType(article, "OPTIONAL");
     for (JsonNode figure : found) {
@@ -149,22 +161,21 @@ public final class FigureScores {
     }
   }
 
-  private void missed(JsonNode article, JsonNode figure, String key, String labels, String got) {
+  private void missed(JsonNode article, JsonNode figure, String what, String labels, String got) {
     misses.add(
-        String.join(
-            "\t",
+        new FigureMiss(
             article.path("id").asText(),
             figure.path("text").asText(),
-            key,
+            what,
             "gold " + labels,
             "got " + got));
   }
 
-  private void count(JsonNode article, JsonNode wanted, @Nullable JsonNode match) {
+  private void countAttributes(JsonNode article, JsonNode wanted, @Nullable JsonNode match) {
     for (FigureAttribute attribute : FigureAttribute.values()) {
       List<String> labels = labels(wanted.path(attribute.key()));
       boolean scored = !labels.isEmpty() && !labels.contains("?");
-      if (scored && !count(attribute, labels, match)) {
+      if (scored && !isRight(attribute, labels, match)) {
         JsonNode given = match == null ? null : attribute.given(match.path("figure"));
         String got = given == null ? "nothing" : given.toString();
         missed(article, wanted, attribute.key(), String.join("/", labels), got);
@@ -173,7 +184,8 @@ public final class FigureScores {
   }
 
   /** Counts an attribute of a figure; whether what the system says of it, or doesn't, is right. */
-  private boolean count(FigureAttribute attribute, List<String> labels, @Nullable JsonNode match) {
+  private boolean isRight(
+      FigureAttribute attribute, List<String> labels, @Nullable JsonNode match) {
     AttributeTally tally = tallies.get(attribute);
     boolean must = !labels.contains("-");
     JsonNode given = match == null ? null : attribute.given(match.path("figure"));

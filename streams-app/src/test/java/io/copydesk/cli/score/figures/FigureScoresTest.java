@@ -74,6 +74,17 @@ class FigureScoresTest {
   }
 
   @Test
+  void a_miss_is_one_line_and_told_for_its_own_attribute_only() {
+    String broken = GOLD.replace("\"5 mln\"", "\"5\\tperiod\\tmln\\n\"");
+
+    FigureScores scores = scores(broken, "{\"id\":\"a\",\"mentions\":[]}");
+
+    assertThat(scores.misses("subject")).isEmpty();
+    assertThat(scores.misses("figure")).singleElement().asString().doesNotContain("\n");
+    assertThat(scores.misses("period")).isEmpty();
+  }
+
+  @Test
   void a_line_that_cannot_be_read_is_named_with_its_file() {
     String half = GOLD.substring(0, 40);
     String number = GOLD.replace("5000000", "5 mln");
