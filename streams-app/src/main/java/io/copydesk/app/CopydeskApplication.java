@@ -1,6 +1,7 @@
 package io.copydesk.app;
 
 import io.copydesk.app.cluster.ClusterFailure;
+import io.copydesk.app.cluster.GroupProgress;
 import io.copydesk.app.cluster.RequiredRights;
 import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.app.config.CopydeskConfig;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -56,6 +58,7 @@ public final class CopydeskApplication implements AutoCloseable {
   private final ReferenceClients clients;
   private final RefusalReporter refusals;
   private final KafkaStreams streams;
+  private final GroupProgress group;
   private final CompletableFuture<StopReason> stopped = new CompletableFuture<>();
   private final RestoreProgress restore = new RestoreProgress();
   private final ProgressLog progress = new ProgressLog(this::waitingFor);
@@ -103,6 +106,12 @@ public final class CopydeskApplication implements AutoCloseable {
             topology.build(properties),
             properties,
             new StreamsClients(() -> new Intake(schemas, round, transaction), transaction));
+    StreamsConfig settings = new StreamsConfig(properties);
+    this.group =
+        new GroupProgress(
+            Admin.create(settings.getAdminConfigs("copydesk-lag")),
+            settings.getString(StreamsConfig.APPLICATION_ID_CONFIG),
+            topics.raw().name());
     RequiredRights rights = RequiredRights.of(config);
     streams.setUncaughtExceptionHandler(
         failure -> {
@@ -241,6 +250,17 @@ public final class CopydeskApplication implements AutoCloseable {
     return schemas.awaited();
   }
 
+  /**
+   * How far the consumer group, with all its instances, is in the raw topic, as the brokers know
+   * it.
+   *
+   * @throws KafkaException when they do not answer
+   * @throws IllegalStateException when the application is closed
+   */
+  public List<GroupProgress.OfPartition> progress() {
+    return group.now();
+  }
+
   /** The catalog that articles are linked to right now. */
   public Catalog catalog() {
     return catalog.snapshot();
@@ -267,6 +287,7 @@ public final class CopydeskApplication implements AutoCloseable {
             CloseOptions.timeout(config.lifecycle().stopTimeout())
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
     progress.close();
+    group.close();
     refusals.close();
     feed.close();
     clients.close();

@@ -35,7 +35,7 @@ class MetricsIT {
   private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final Path DEPLOY = Path.of("..", "deploy");
   private static final Pattern METRIC =
-      Pattern.compile("\\b(copydesk|kafka|jvm|process)_[a-z_]+\\b");
+      Pattern.compile("\\b(copydesk|kafka|jvm|process)_[a-z0-9_]+\\b");
   private static final Pattern OUTCOMES = Pattern.compile("outcome!?=~?\\\\?\"([a-z|]+)");
 
   private TestPipeline pipeline;
@@ -124,6 +124,8 @@ class MetricsIT {
   void the_values_of_labels_are_documented() throws IOException {
     assertThat(documentedValues("outcome"))
         .containsExactlyInAnyOrderElementsOf(scrape.values("copydesk_articles_total", "outcome"));
+    assertThat(documentedValues("check"))
+        .containsExactlyInAnyOrderElementsOf(scrape.values("copydesk_ready", "check"));
     assertThat(scrape.values("copydesk_mentions_total", "type"))
         .isNotEmpty()
         .isSubsetOf(documentedValues("type"));

@@ -9,6 +9,7 @@ import io.copydesk.local.StackAddresses;
 import io.copydesk.local.TestStack;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,9 @@ class RegistryOutageIT {
         assertThat(pipeline.client().seenWithin(pipeline.topics().enriched().name(), OUTAGE))
             .as("enriched while the registry was down")
             .isZero();
+        Await.until(
+            "all that waits is counted", LIMIT, () -> waiting(running.metrics()) == ARTICLES);
+        assertThat(running.metrics()).containsEntry("copydesk_ready{check=\"registry\"}", 0.0);
         registry = LocalRegistry.start(folder.resolve("registry"), registry.port(), 0);
         pipeline.awaitProcessed(LIMIT);
 
@@ -54,5 +58,12 @@ class RegistryOutageIT {
         registry.close();
       }
     }
+  }
+
+  private static double waiting(Map<String, Double> metrics) {
+    return metrics.entrySet().stream()
+        .filter(metric -> metric.getKey().startsWith("copydesk_lag{"))
+        .mapToDouble(Map.Entry::getValue)
+        .sum();
   }
 }

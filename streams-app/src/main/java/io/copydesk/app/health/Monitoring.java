@@ -8,8 +8,11 @@ import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Monitoring implements AutoCloseable {
 
   /**
-   * How soon a metric shows that Kafka's clients register only later, as those of the first fetch.
+   * How soon a metric shows that Kafka's clients register only later, as those of the first fetch,
+   * and how old one is that brokers and registry are asked for.
    */
   private static final Duration NEW_METRICS_WITHIN = Duration.ofSeconds(10);
 
@@ -30,6 +34,7 @@ public final class Monitoring implements AutoCloseable {
   private final CatalogMetrics catalog;
   private final JvmMetrics jvm;
   private final KafkaStreamsMetrics kafka;
+  private final Future<?> sampling;
   private final @Nullable HealthServer server;
 
   private Monitoring(
@@ -44,14 +49,16 @@ public final class Monitoring implements AutoCloseable {
     this.kafka =
         new KafkaStreamsMetrics(application.streams(), Tags.empty(), scheduler, NEW_METRICS_WITHIN);
     kafka.bindTo(registry);
+    List<HealthCheck> ready = HealthChecks.ready(application);
+    SampledMetrics sampled = new SampledMetrics(ready, application::progress, registry);
+    this.sampling =
+        scheduler.scheduleWithFixedDelay(
+            sampled::sample, 0, NEW_METRICS_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
     this.server =
         config.http().port() < 0
             ? null
             : HealthServer.start(
-                config.http(),
-                HealthChecks.live(application),
-                HealthChecks.ready(application),
-                this::scrape);
+                config.http(), HealthChecks.live(application), ready, this::scrape);
   }
 
   /**
@@ -81,6 +88,7 @@ public final class Monitoring implements AutoCloseable {
     if (server != null) {
       server.close();
     }
+    sampling.cancel(true);
     kafka.close();
     scheduler.shutdownNow();
     jvm.close();
