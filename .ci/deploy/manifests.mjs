@@ -2,7 +2,7 @@
 // formats and ranges (the published validators), Strimzi's resources against its generated definitions, and that what
 // has to agree between the files does.
 //
-//   node manifests.mjs KUBERNETES_FOLDER STRIMZI_DEFINITIONS_FOLDER ACLS_SCRIPT
+//   node manifests.mjs DEPLOY_FOLDER STRIMZI_DEFINITIONS_FOLDER
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -12,22 +12,31 @@ import ts from "typescript";
 import { parse, parseAllDocuments } from "yaml";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const [folder, definitions, aclsScript] = process.argv.slice(2);
+const [deploy, definitions] = process.argv.slice(2);
+const folder = join(deploy, "kubernetes");
 const problems = [];
 
-const resources = readdirSync(folder)
-  .filter((name) => name.endsWith(".yaml"))
-  .flatMap((file) =>
-    parseAllDocuments(readFileSync(join(folder, file), "utf8"), { uniqueKeys: true }).map((document) => {
-      document.errors.forEach((error) => problems.push(`${file}: ${error.message}`));
-      return { file, body: document.toJS() };
-    }),
-  );
+const monitoring = execFileSync(join(folder, "monitoring.sh"), ["--label", "release=prometheus"], { encoding: "utf8" });
+
+const resources = [
+  ...readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .map((file) => [file, readFileSync(join(folder, file), "utf8")]),
+  ["monitoring.sh", monitoring],
+].flatMap(([file, text]) =>
+  parseAllDocuments(text, { uniqueKeys: true }).map((document) => {
+    document.errors.forEach((error) => problems.push(`${file}: ${error.message}`));
+    return { file, body: document.toJS() };
+  }),
+);
 const name = ({ file, body }) => `${file}: ${body.kind} ${body.metadata?.name}`;
 const isStrimzi = ({ body }) => body.apiVersion.startsWith("kafka.strimzi.io/");
 
-const packageOf = (apiVersion) =>
-  apiVersion.startsWith("keda.sh/") ? `@kubernetes-models/keda/${apiVersion}` : `kubernetes-models/${apiVersion}`;
+const packages = { "keda.sh": "keda", "monitoring.coreos.com": "prometheus-operator" };
+const packageOf = (apiVersion) => {
+  const own = packages[apiVersion.split("/")[0]];
+  return own ? `@kubernetes-models/${own}/${apiVersion}` : `kubernetes-models/${apiVersion}`;
+};
 
 function checkTypes(typed) {
   const work = mkdtempSync(join(here, "types-"));
@@ -111,7 +120,7 @@ function checkAcls() {
   const user = find("KafkaUser", "copydesk").spec.authorization.acls.flatMap(({ resource, operations }) =>
     granted(resource.type, resource.patternType, resource.name, operations),
   );
-  const lines = execFileSync(aclsScript, ["--bootstrap-server", "none:9092"], {
+  const lines = execFileSync(join(deploy, "acls.sh"), ["--bootstrap-server", "none:9092"], {
     env: { ...process.env, KAFKA_ACLS: "echo" },
     encoding: "utf8",
   });
@@ -171,12 +180,40 @@ function checkWorkload() {
   hold(set.spec.replicas === undefined, "replicas is KEDA's to set");
 }
 
+// What monitoring.sh prints is found by the Operator, finds the application, and has the alerts and the dashboard.
+function checkMonitoring() {
+  const hold = (condition, otherwise) => condition || problems.push(`monitoring.sh: ${otherwise}`);
+  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  const monitor = find("ServiceMonitor", "copydesk");
+  const rule = find("PrometheusRule", "copydesk");
+  const service = find("Service", "copydesk");
+  const alerts = parse(readFileSync(join(deploy, "prometheus/alerts.yaml"), "utf8"));
+  const dashboard = JSON.parse(readFileSync(join(deploy, "grafana/dashboard.json"), "utf8"));
+
+  hold(same(rule.spec, alerts), "the PrometheusRule has other alerts");
+  hold(
+    same(JSON.parse(find("ConfigMap", "copydesk-dashboard").data["copydesk.json"]), dashboard),
+    "the ConfigMap has another dashboard",
+  );
+  [monitor, rule].forEach(({ kind, metadata }) =>
+    hold(metadata.labels.release === "prometheus", `the ${kind} lacks the label that was asked for`),
+  );
+  Object.entries(monitor.spec.selector.matchLabels).forEach(([label, value]) =>
+    hold(service.metadata.labels[label] === value, `the ServiceMonitor misses the Service: ${label}=${value}`),
+  );
+  hold(
+    service.spec.ports.some((port) => port.name === monitor.spec.endpoints[0].port),
+    "the ServiceMonitor asks for a port that the Service lacks",
+  );
+}
+
 const typed = resources.filter((resource) => !isStrimzi(resource));
 checkTypes(typed);
 await checkValues(typed);
 checkStrimzi(resources.filter(isStrimzi));
 checkAcls();
 checkWorkload();
+checkMonitoring();
 problems.forEach((problem) => console.error(problem));
 console.log(`${resources.length} Kubernetes resources, ${problems.length} problems`);
 process.exit(problems.length ? 1 : 0);
