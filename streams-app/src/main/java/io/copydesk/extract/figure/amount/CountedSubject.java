@@ -83,8 +83,7 @@ final class CountedSubject {
     }
     boolean inserted = in.is(verb, "at") && in.is(verb - 1, ",");
     int behind = inserted ? verb - 1 : verb;
-    boolean change = in.is(verb, "to") || in.is(verb, "by");
-    boolean sure = change ? movesBefore(verb) : isMany(amount);
+    boolean sure = mayCount(verb, amount);
     for (int i = behind - 1; i >= Math.max(0, behind - FARTHEST) && !parts(i); i--) {
       if (COUNTS.contains(in.get(i).lower())) {
         return counted(i);
@@ -97,6 +96,12 @@ final class CountedSubject {
       }
     }
     return null;
+  }
+
+  /** "rose to 45", "reached 4,500"; not "gathered at 8". */
+  private boolean mayCount(int verb, Amount amount) {
+    boolean change = in.is(verb, "to") || in.is(verb, "by");
+    return change ? movesBefore(verb) : isMany(amount);
   }
 
   /** Whether a verb of movement, and perhaps an adverb, stands before a lexeme. */

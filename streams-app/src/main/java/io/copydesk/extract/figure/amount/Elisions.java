@@ -51,7 +51,7 @@ final class Elisions {
       Amount before = i > 0 ? amounts.get(i - 1) : null;
       Amount next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
       Unit nearest = behind == null ? ahead.get(i) : behind;
-      Amount filled = filled(amount, new Neighbours(resolved, before, next, nearest));
+      Amount filled = filled(amount, new Lender.Neighbours(resolved, before, next, nearest));
       Unit unit = filled.unit();
       if (unit != null) {
         out.add(filled);
@@ -77,7 +77,7 @@ final class Elisions {
     return unit.kind() != FigureKind.PERCENT;
   }
 
-  private Amount filled(Amount amount, Neighbours beside) {
+  private Amount filled(Amount amount, Lender.Neighbours beside) {
     if (!amount.bare()) {
       return amount;
     }

@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.amount;
 
+import io.copydesk.extract.figure.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** One of the places that say the unit of an amount that stands without. */
@@ -12,4 +13,18 @@ interface Lender {
    * @param bare without a unit
    */
   @Nullable Amount lend(Amount bare, Neighbours beside);
+
+  /**
+   * What stands around an amount.
+   *
+   * @param resolved the latest amount with a unit
+   * @param before the amount before it, with or without
+   * @param next the amount behind it, with or without
+   * @param lender the unit that a number with a scale may take
+   */
+  record Neighbours(
+      @Nullable Amount resolved,
+      @Nullable Amount before,
+      @Nullable Amount next,
+      @Nullable Unit lender) {}
 }

@@ -61,8 +61,11 @@ final class EarlierSpan {
   private @Nullable Earlier several(int at) {
     DatedText.Counted counted = text.counted(at);
     String noun = counted == null ? "" : in.get(counted.to()).lower();
-    CalendarSpan span = noun.endsWith("s") ? PeriodWords.span(noun.substring(0, noun.length() - 1)) : null;
-    if (counted == null || span == null || !PeriodWords.isEarlier(in.get(counted.to() + 1).lower())) {
+    CalendarSpan span =
+        noun.endsWith("s") ? PeriodWords.span(noun.substring(0, noun.length() - 1)) : null;
+    if (counted == null
+        || span == null
+        || !PeriodWords.isEarlier(in.get(counted.to() + 1).lower())) {
       return null;
     }
     int to = counted.to() + 2;

@@ -124,8 +124,7 @@ final class MonthReader {
 
   /** "March 31", "Dec. 31": a day and no month; "March's 31 mln dlrs" is of the month. */
   private boolean isOfDay(int at) {
-    return !in.get(at).isPossessive()
-        && in.get(in.is(at + 1, ".") ? at + 2 : at + 1).isNumber();
+    return !in.get(at).isPossessive() && in.get(in.is(at + 1, ".") ? at + 2 : at + 1).isNumber();
   }
 
   private boolean isAfterIn(int at) {

@@ -77,7 +77,8 @@ final class OpenSpan {
   /** "from July to December" tells both of its ends. */
   private boolean hasTwoEnds(int from, int to) {
     return IntStream.range(from, to)
-        .anyMatch(i -> in.get(i).isDash() || in.is(i, "to") || in.is(i, "/") || in.is(i, "through"));
+        .anyMatch(
+            i -> in.get(i).isDash() || in.is(i, "to") || in.is(i, "/") || in.is(i, "through"));
   }
 
   /** "over three years"; not "took over three years", "over three years old". */
