@@ -6,6 +6,7 @@ import io.copydesk.extract.Figure;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.metric.MetricChooser;
+import io.copydesk.extract.figure.metric.MetricKinds;
 import io.copydesk.extract.figure.metric.NounPhrases;
 import io.copydesk.extract.figure.movement.BasisFinder;
 import io.copydesk.extract.figure.movement.DirectionChooser;
@@ -78,13 +79,19 @@ final class SentenceBinding {
               figure.comparator(),
               direction,
               measured.get(i).words(),
-              measured.get(i).id(),
+              id(figure, measured.get(i), direction),
               subject(i, measured.get(i), bound),
               spans.get(i),
               basis(i, direction),
               reports.of(i)));
     }
     return bound;
+  }
+
+  /** The metric's canonical name, null where a figure like this can't be of it. */
+  private static @Nullable String id(Figure figure, Measured measured, Direction direction) {
+    boolean changes = direction != Direction.NONE;
+    return MetricKinds.fitting(measured.id(), figure.kind(), figure.magnitude(), changes);
   }
 
   /** What is known of times behind the sentence, once its figures are bound. */

@@ -1,0 +1,54 @@
+package io.copydesk.extract.figure.metric;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.Magnitude;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure may be of the metric that it is said to measure: a percentage is no revenue unless
+ * it says how far that moved, and billions are no price of a share. Immutable.
+ */
+public final class MetricKinds {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(MetricKinds.class);
+  private static final Set<String> LEVELS = WORDS.words("metric-kinds.levels");
+  private static final Set<String> RATES = WORDS.words("metric-kinds.rates");
+  private static final Set<String> OF_ONE = WORDS.words("metric-kinds.of-one");
+
+  /** In no currency does one share cost as much. */
+  private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(10_000_000);
+
+  private MetricKinds() {}
+
+  /**
+   * The canonical name of a metric where a figure can be of it, else null.
+   *
+   * @param id the name, null when the metric has none
+   * @param changes whether the figure says how far something moved
+   */
+  public static @Nullable String fitting(
+      @Nullable String id, FigureKind kind, Magnitude magnitude, boolean changes) {
+    return id == null || fits(id, kind, magnitude, changes) ? id : null;
+  }
+
+  private static boolean fits(String id, FigureKind kind, Magnitude magnitude, boolean changes) {
+    return switch (kind) {
+      case PERCENT -> changes || !LEVELS.contains(id) || highest(magnitude).signum() == 0;
+      case MONEY ->
+          !RATES.contains(id)
+              && !(OF_ONE.contains(id) && highest(magnitude).compareTo(TOO_MUCH) >= 0);
+      case QUANTITY -> !RATES.contains(id) && !OF_ONE.contains(id);
+      case UNKNOWN -> true;
+    };
+  }
+
+  private static BigDecimal highest(Magnitude magnitude) {
+    return switch (magnitude) {
+      case Magnitude.Exactly one -> one.value();
+      case Magnitude.Between two -> two.high();
+    };
+  }
+}
