@@ -172,6 +172,22 @@ class FigureBinderTest {
         .isNotEqualTo("Acme");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Its shares trade on the London Stock Exchange. | Acme",
+        "The London Stock Exchange sold a plant. | London Stock Exchange",
+      })
+  void takes_an_exchange_for_the_company_only_where_it_is_what_a_sentence_is_about(
+      String sentence, String company) {
+    String text = "Acme opened a plant. " + sentence + " The company has debts of 5 mln dlrs.";
+
+    List<Figure> figures = bind(text, "Acme", "London Stock Exchange");
+
+    assertThat(figures.getFirst().subject().text()).isEqualTo(company);
+  }
+
   @Test
   void gives_a_second_company_its_own_figure() {
     List<Figure> figures =

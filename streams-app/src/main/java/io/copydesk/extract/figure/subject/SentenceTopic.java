@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.subject;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Subject;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
@@ -34,7 +35,7 @@ public final class SentenceTopic {
     SentenceView.Placed first = null;
     boolean several = false;
     for (SentenceView.Placed owner : view.owners()) {
-      if (isCompany(owner)) {
+      if (isCompany(owner) && !isVenue(owner)) {
         several |= first != null && !Antecedent.isSame(subject(first), subject(owner));
         first = first == null ? owner : first;
       }
@@ -87,6 +88,11 @@ public final class SentenceTopic {
     Mention mention = owner.mention();
     return mention.type() == MentionType.COMPANY
         && !SubjectWords.MEDIA.contains(mention.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "its shares trade on the Nasdaq": an exchange that does not begin the sentence is a place. */
+  private static boolean isVenue(SentenceView.Placed owner) {
+    return owner.from() > 1 && Exchanges.bundled().named(owner.mention().text()) != null;
   }
 
   private static Subject subject(SentenceView.Placed owner) {
