@@ -52,7 +52,28 @@ class ReportedFiguresTest {
         "The order book stood at £1.07 billion (2025: £985 million). | ACTUAL PRIOR",
         "The margin was 8.7% (previous year: 9.6%). | ACTUAL PRIOR",
         "Its margin was 8.7% in 2025 (2027: 9.6%). | ACTUAL ACTUAL",
-        "Its margin was 8.7% (Acme: 9.6%). | ACTUAL ACTUAL"
+        "Its margin was 8.7% (Acme: 9.6%). | ACTUAL ACTUAL",
+        "It promised to spend EUR 5 mn. | TARGET",
+        "It pledged EUR 5 mn. | TARGET",
+        "Spending is capped at EUR 5 mn. | TARGET",
+        "Imports are limited to 5% of sales. | TARGET",
+        "Banks may hold no more than 5% of shares. | TARGET",
+        "It may buy up to 5% of its shares. | TARGET",
+        "It was able to buy up to 5% of its shares. | ACTUAL",
+        "It lost EUR 5 mn against EUR 4 mn in the quarter and EUR 9 mn against EUR 8 mn in the year. | ACTUAL PRIOR ACTUAL PRIOR",
+        "It kept its promise and spent EUR 5 mn. | ACTUAL",
+        "Acme Limited spent EUR 5 mn. | ACTUAL",
+        "It lost no more than EUR 5 mn. | ACTUAL",
+        "Up to 500 people came. | ACTUAL",
+        "The rate was up from 5% at the last sale. | PRIOR",
+        "This compared with a loss of EUR 5 mn in 2009. | PRIOR",
+        "Prices rose 3% in June after a 5% rise in May. | ACTUAL PRIOR",
+        "Prices rose 3% in June after 5% in May. | ACTUAL PRIOR",
+        "Prices rose 3% in June, compared with 5% in May and 4% in April. | ACTUAL PRIOR PRIOR",
+        "It lost money after paying EUR 5 mn. | ACTUAL",
+        "Sales fell to EUR 5 mn from EUR 6 mn and costs rose by EUR 3 mn. | ACTUAL PRIOR ACTUAL",
+        "It has fallen from a tower 300 metres high. | ACTUAL",
+        "The firm has grown since it hired 300 people. | ACTUAL"
       })
   void tells_results_from_earlier_values_expectations_and_goals(String text, String aspects) {
     assertThat(figures(text))

@@ -33,17 +33,22 @@ public final class ReportFinder {
   /** Lexemes to either side in which who states the figure is looked for. */
   private static final int FARTHEST = 60;
 
+  /** Lexemes before "up to" in which a word that allows so much is looked for. */
+  private static final int ALLOWED = 4;
+
   private static final int MOST_CONVERSIONS = 3;
   private static final int MOST_NAMES = 8;
 
   private final SentenceView view;
   private final Lexemes in;
+  private final EarlierValue earlier;
   private final int[] comparedWith;
   private final List<FigureAspect> aspects = new ArrayList<>();
 
   public ReportFinder(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
+    this.earlier = new EarlierValue(view);
     this.comparedWith = partners(view);
     for (int i = 0; i < view.figures().size(); i++) {
       FigureAspect before = i == 0 ? FigureAspect.ACTUAL : aspects.get(i - 1);
@@ -125,7 +130,9 @@ public final class ReportFinder {
     int next = index + 1;
     boolean left =
         next < comparedWith.length && comparedWith[next] == index && comesFrom(view, index);
-    if (left || view.links().comparedWith(index) >= 0) {
+    boolean more =
+        ofPrevious == FigureAspect.PRIOR && comparedWith[index] < 0 && earlier.isJoined(index);
+    if (left || more || view.links().comparedWith(index) >= 0 || earlier.isLedTo(index)) {
       return FigureAspect.PRIOR;
     }
     return goesOn(index) ? inherited(ofPrevious) : FigureAspect.ACTUAL;
@@ -162,11 +169,29 @@ public final class ReportFinder {
 
   private @Nullable FigureAspect aspectOf(int index) {
     String word = in.get(index).lower();
-    if (ReportWords.isTarget(word)) {
+    boolean to = in.is(index + 1, "to");
+    if (ReportWords.isTarget(word) || (to && ReportWords.isPledgedTo(word)) || isLimit(index)) {
       return FigureAspect.TARGET;
     }
-    boolean bound = in.is(index + 1, "to") && ReportWords.isBoundTo(word);
+    boolean bound = to && ReportWords.isBoundTo(word);
     return bound || ReportWords.isExpected(word) ? FigureAspect.EXPECTED : null;
+  }
+
+  /** "may hold no more than 5 pct", "to buy up to 5 pct"; not "killed no more than 5". */
+  private boolean isLimit(int index) {
+    boolean than = in.is(index, "than") && in.is(index - 1, "more");
+    boolean noMore = than && (in.is(index - 2, "no") || in.is(index - 2, "not"));
+    boolean upTo = in.is(index, "to") && in.is(index - 1, "up");
+    int from = noMore ? index - 2 : index - 1;
+    for (int i = from - 1; (noMore || upTo) && i >= Math.max(0, from - ALLOWED); i--) {
+      if (view.parts(i) || view.figureStartingAt(i) != null) {
+        return false;
+      }
+      if (ReportWords.allows(in.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "than expected", "as forecast": it says nothing of the figure behind it, a result. */

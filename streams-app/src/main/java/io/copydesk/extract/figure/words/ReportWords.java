@@ -14,6 +14,10 @@ public final class ReportWords {
   private static final Set<String> TARGET = TABLE.words("target");
   private static final Set<String> TARGET_NOUN = TABLE.words("targetnoun");
   private static final Set<String> BOUND_TO = TABLE.words("boundto");
+  private static final Set<String> PLEDGED_TO = TABLE.words("pledgedto");
+  private static final Set<String> ALLOWING = TABLE.words("allowing");
+  private static final Set<String> COMPARING = TABLE.words("comparing");
+  private static final Set<String> AFTER = TABLE.words("after");
   private static final Set<String> MODAL = TABLE.words("modal");
   private static final Set<String> FORESEEN = TABLE.words("foreseen");
   private static final Set<String> ENDS_SCOPE = TABLE.words("endsscope");
@@ -43,6 +47,26 @@ public final class ReportWords {
   /** The "set" of "set to rise": before "to" it makes what follows an expectation. */
   public static boolean isBoundTo(String lower) {
     return BOUND_TO.contains(lower);
+  }
+
+  /** The "pledged" of "pledged to spend": before "to" it makes what follows a goal or a limit. */
+  public static boolean isPledgedTo(String lower) {
+    return PLEDGED_TO.contains(lower);
+  }
+
+  /** The "may" of "may buy up to 5 pct": a bound behind it is a limit. */
+  public static boolean allows(String lower) {
+    return ALLOWING.contains(lower);
+  }
+
+  /** "against", "compared": they lead to an earlier value. */
+  public static boolean isComparing(String lower) {
+    return COMPARING.contains(lower);
+  }
+
+  /** The "after" of "after 5 pct in May": it may lead to an earlier value. */
+  public static boolean isAfter(String lower) {
+    return AFTER.contains(lower);
   }
 
   /** "will": right behind a figure, it makes it an expectation. */
