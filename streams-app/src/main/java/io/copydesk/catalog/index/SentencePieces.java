@@ -17,14 +17,13 @@ import java.util.Set;
  */
 final class SentencePieces {
 
-  /** Punctuation that ends a name. */
-  private static final Set<String> DIVIDERS =
-      Vocabulary.beside(SentencePieces.class).words("sentence-pieces.dividers");
+  private static final Vocabulary WORDS = Vocabulary.beside(SentencePieces.class);
 
-  private static final Set<String> OPENING =
-      Vocabulary.beside(SentencePieces.class).words("sentence-pieces.opening");
-  private static final Set<String> CLOSING =
-      Vocabulary.beside(SentencePieces.class).words("sentence-pieces.closing");
+  /** Punctuation that ends a name. */
+  private static final Set<String> DIVIDERS = WORDS.words("sentence-pieces.dividers");
+
+  private static final Set<String> OPENING = WORDS.words("sentence-pieces.opening");
+  private static final Set<String> CLOSING = WORDS.words("sentence-pieces.closing");
 
   private final Sentence sentence;
   private final List<NamePiece> pieces = new ArrayList<>();

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 /** Turns names as registers write them into names as articles do. Stateless. */
 final class SourceNames {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(SourceNames.class);
+
   /** State of incorporation or a note of the SEC's at the end: "/DE/", "\NEW\", "/ADR". */
   private static final Pattern SEC_NOTE = Pattern.compile("\\s*[/\\\\][A-Z&. ]{2,12}[/\\\\]?\\s*$");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern WORD = Pattern.compile(" ");
-  private static final Set<String> SMALL =
-      Vocabulary.beside(SourceNames.class).words("source-names.small");
-  private static final Set<String> CAPITALS =
-      Vocabulary.beside(SourceNames.class).words("source-names.capitals");
+  private static final Set<String> SMALL = WORDS.words("source-names.small");
+  private static final Set<String> CAPITALS = WORDS.words("source-names.capitals");
 
   private SourceNames() {}
 

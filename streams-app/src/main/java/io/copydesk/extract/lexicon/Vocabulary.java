@@ -69,6 +69,19 @@ public final class Vocabulary {
   }
 
   /**
+   * The word of a set that has one.
+   *
+   * @throws IllegalArgumentException when the table has no such set, or several words in it
+   */
+  public String word(String name) {
+    List<String> words = inOrder(name);
+    if (words.size() > 1) {
+      throw new IllegalArgumentException(name + " has several words: " + words);
+    }
+    return words.getFirst();
+  }
+
+  /**
    * What each word of a set stands for, where the table says so: "people = person".
    *
    * @throws IllegalArgumentException when the table has no such set, or words without a meaning

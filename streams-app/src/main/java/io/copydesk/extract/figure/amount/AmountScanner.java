@@ -25,14 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountScanner {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Set<String> STAND_INS =
-      Vocabulary.beside(AmountScanner.class).words("amount-scanner.stand-ins");
+  private static final Vocabulary WORDS = Vocabulary.beside(AmountScanner.class);
 
-  private static final Set<String> POUNDS =
-      Vocabulary.beside(AmountScanner.class).words("amount-scanner.pounds");
-  private static final Set<String> LAST =
-      Vocabulary.beside(AmountScanner.class).words("amount-scanner.last");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Set<String> STAND_INS = WORDS.words("amount-scanner.stand-ins");
+
+  private static final Set<String> POUNDS = WORDS.words("amount-scanner.pounds");
+  private static final Set<String> LAST = WORDS.words("amount-scanner.last");
 
   private final Lexemes in;
   private final Currencies currencies;

@@ -20,22 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedSubject {
 
-  private static final Set<String> LEADS =
-      Vocabulary.beside(CountedSubject.class).words("counted-subject.leads");
-  private static final Set<String> COUNTS =
-      Vocabulary.beside(CountedSubject.class).words("counted-subject.counts");
-  private static final Set<String> NUMBER =
-      Vocabulary.beside(CountedSubject.class).words("counted-subject.number");
-  private static final Set<String> PARTING =
-      Vocabulary.beside(CountedSubject.class).words("counted-subject.parting");
-  private static final Set<String> NOUNS =
-      Vocabulary.beside(CountedSubject.class).words("counted-subject.nouns");
-  private static final Set<String> PRICED =
-      Vocabulary.beside(CountedSubject.class).words("counted-subject.priced");
-  private static final Set<String> OPENING =
-      Vocabulary.beside(CountedSubject.class).words("counted-subject.opening");
-  private static final Set<String> DETERMINERS =
-      Vocabulary.beside(CountedSubject.class).words("counted-subject.determiners");
+  private static final Vocabulary WORDS = Vocabulary.beside(CountedSubject.class);
+
+  private static final Set<String> LEADS = WORDS.words("counted-subject.leads");
+  private static final Set<String> COUNTS = WORDS.words("counted-subject.counts");
+  private static final Set<String> NUMBER = WORDS.words("counted-subject.number");
+  private static final Set<String> PARTING = WORDS.words("counted-subject.parting");
+  private static final Set<String> NOUNS = WORDS.words("counted-subject.nouns");
+  private static final Set<String> PRICED = WORDS.words("counted-subject.priced");
+  private static final Set<String> OPENING = WORDS.words("counted-subject.opening");
+  private static final Set<String> DETERMINERS = WORDS.words("counted-subject.determiners");
   private static final int FARTHEST = 16;
   private static final int MOST_MODIFIERS = 6;
   private static final int SERIES_WINDOW = 8;

@@ -17,17 +17,14 @@ import java.util.regex.Pattern;
  */
 final class Exclusions {
 
-  private static final Set<String> TIME_AFTER =
-      Vocabulary.beside(Exclusions.class).words("exclusions.time-after");
-  private static final Set<String> RANK_BEFORE =
-      Vocabulary.beside(Exclusions.class).words("exclusions.rank-before");
+  private static final Vocabulary WORDS = Vocabulary.beside(Exclusions.class);
 
-  private static final Set<String> ORDINAL_ENDINGS =
-      Vocabulary.beside(Exclusions.class).words("exclusions.ordinal-endings");
-  private static final Set<String> ABBREVIATED =
-      Vocabulary.beside(Exclusions.class).words("exclusions.abbreviated");
-  private static final Set<String> GROUPS =
-      Vocabulary.beside(Exclusions.class).words("exclusions.groups");
+  private static final Set<String> TIME_AFTER = WORDS.words("exclusions.time-after");
+  private static final Set<String> RANK_BEFORE = WORDS.words("exclusions.rank-before");
+
+  private static final Set<String> ORDINAL_ENDINGS = WORDS.words("exclusions.ordinal-endings");
+  private static final Set<String> ABBREVIATED = WORDS.words("exclusions.abbreviated");
+  private static final Set<String> GROUPS = WORDS.words("exclusions.groups");
 
   /** Digits without separators; longer runs are phone numbers and identifiers. */
   private static final int LONGEST_COUNT = 9;

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells the minus of a negative number from the dash of a range, a list or a compound. */
 final class MinusReader {
 
-  private static final Set<String> MINUS =
-      Vocabulary.beside(MinusReader.class).words("minus-reader.minus");
-  private static final Set<String> PLUS =
-      Vocabulary.beside(MinusReader.class).words("minus-reader.plus");
+  private static final Vocabulary WORDS = Vocabulary.beside(MinusReader.class);
+
+  private static final Set<String> MINUS = WORDS.words("minus-reader.minus");
+  private static final Set<String> PLUS = WORDS.words("minus-reader.plus");
 
   private final Lexemes in;
 

@@ -8,14 +8,12 @@ import java.util.Set;
 /** Finds what links two numbers of which the text says the unit once: "rose to 5 mln from 3". */
 final class NumberLinks {
 
-  private static final Set<String> LINKS =
-      Vocabulary.beside(NumberLinks.class).words("number-links.links");
-  private static final Set<String> COMPARED =
-      Vocabulary.beside(NumberLinks.class).words("number-links.compared");
-  private static final Set<String> LIMITS =
-      Vocabulary.beside(NumberLinks.class).words("number-links.limits");
-  private static final Set<String> PASSED_OVER =
-      Vocabulary.beside(NumberLinks.class).words("number-links.passed-over");
+  private static final Vocabulary WORDS = Vocabulary.beside(NumberLinks.class);
+
+  private static final Set<String> LINKS = WORDS.words("number-links.links");
+  private static final Set<String> COMPARED = WORDS.words("number-links.compared");
+  private static final Set<String> LIMITS = WORDS.words("number-links.limits");
+  private static final Set<String> PASSED_OVER = WORDS.words("number-links.passed-over");
   private static final int LONGEST = 4;
 
   private final Lexemes in;

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Joins the two ends of a range: "15-20 mln dlrs", "between 3% and 5%", "five to 15 mln". */
 final class Ranges {
 
-  private static final Set<String> SPANNING =
-      Vocabulary.beside(Ranges.class).words("ranges.spanning");
-  private static final Set<String> GOING = Vocabulary.beside(Ranges.class).words("ranges.going");
-  private static final Set<String> GO = Vocabulary.beside(Ranges.class).words("ranges.go");
-  private static final Set<String> MODAL = Vocabulary.beside(Ranges.class).words("ranges.modal");
+  private static final Vocabulary WORDS = Vocabulary.beside(Ranges.class);
+
+  private static final Set<String> SPANNING = WORDS.words("ranges.spanning");
+  private static final Set<String> GOING = WORDS.words("ranges.going");
+  private static final Set<String> GO = WORDS.words("ranges.go");
+  private static final Set<String> MODAL = WORDS.words("ranges.modal");
   private static final int MOVEMENT_WINDOW = 3;
   private static final int CLAUSE = 14;
 

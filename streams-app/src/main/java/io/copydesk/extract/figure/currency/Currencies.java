@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.currency;
 
 import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,7 +34,9 @@ public final class Currencies {
   /** The code of the dollar that is meant where nothing speaks for another. */
   static final String AMERICAN = "USD";
 
-  private static final String DOLLAR = "dollar";
+  private static final Vocabulary WORDS = Vocabulary.beside(Currencies.class);
+  private static final String DOLLAR = WORDS.word("currencies.dollar");
+  private static final Map<String, String> PLURALS = WORDS.meanings("currencies.plurals");
 
   private final Map<String, List<Meaning>> signs = new HashMap<>();
   private final Map<String, List<Meaning>> names = new HashMap<>();
@@ -109,7 +112,7 @@ public final class Currencies {
     String mark = usual ? "*" : "";
     put(table, singular + mark, meaning);
     if (singular.length() > 1) {
-      put(table, (singular.equals("penny") ? "pennies" : singular + "s") + mark, meaning);
+      put(table, PLURALS.getOrDefault(singular, singular + "s") + mark, meaning);
     }
   }
 

@@ -6,6 +6,7 @@ import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
@@ -49,6 +50,7 @@ public final class DollarHome {
 
   private static final String AMERICA = "US";
   private static final String WORLD = "world";
+  private static final String CENT = Vocabulary.beside(DollarHome.class).word("dollar-home.cent");
   private static final DollarOwner AMERICAN = new DollarOwner(AMERICA, true);
   private static final int ADDRESS = 6;
   private static final int WORLD_AGENCY = 6;
@@ -126,7 +128,7 @@ public final class DollarHome {
         if (!word.isWord()) {
           continue;
         }
-        apart |= word.is("per") && in.is(i + 1, "cent");
+        apart |= word.is("per") && in.is(i + 1, CENT);
         if (word.isCapitalised()) {
           name(in, i);
         } else if (in.glued(i) && in.is(i - 1, ".")) {

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 /** Compares names and metrics by their words: in lower case, singular, without those of grammar. */
 public final class WordLists {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(WordLists.class);
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|%");
-  private static final Set<String> GRAMMAR =
-      Set.of("the", "a", "an", "of", "in", "for", "its", "their", "total", "s", "by", "to", "from");
-  private static final Set<String> LEGAL =
-      Vocabulary.beside(WordLists.class).words("word-lists.legal");
+  private static final Set<String> GRAMMAR = WORDS.words("word-lists.grammar");
+  private static final Set<String> LEGAL = WORDS.words("word-lists.legal");
 
   private WordLists() {}
 

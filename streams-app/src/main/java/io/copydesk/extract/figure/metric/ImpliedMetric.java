@@ -14,17 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImpliedMetric {
 
-  public static final String SHARE_PRICE = "share price";
+  private static final Vocabulary WORDS = Vocabulary.beside(ImpliedMetric.class);
+
+  private static final String SHARE_PRICE = WORDS.word("implied-metric.share-price");
+
+  private static final String STAKE = WORDS.word("implied-metric.stake");
+
+  private static final Set<String> AUXILIARY = WORDS.words("implied-metric.auxiliary");
+
+  private static final Set<String> PASSIVE = WORDS.words("implied-metric.passive");
 
   /** What prices do. Sales do so, too, but then they are named. */
-  private static final Set<String> OF_MARKETS =
-      Vocabulary.beside(ImpliedMetric.class).words("implied-metric.of-markets");
+  private static final Set<String> OF_MARKETS = WORDS.words("implied-metric.of-markets");
 
-  private static final Set<String> HOLDING =
-      Vocabulary.beside(ImpliedMetric.class).words("implied-metric.holding");
+  private static final Set<String> HOLDING = WORDS.words("implied-metric.holding");
 
-  private static final Set<String> PLACING =
-      Vocabulary.beside(ImpliedMetric.class).words("implied-metric.placing");
+  private static final Set<String> PLACING = WORDS.words("implied-metric.placing");
   private static final int LONGEST_DESCRIPTION = 6;
 
   private final SentenceView view;
@@ -47,7 +52,7 @@ public final class ImpliedMetric {
       return ofPercent(index, last, previous);
     }
     String metric = MetricWords.ofVerb(in.get(last).lower());
-    boolean done = metric != null && !in.is(last - 1, "was") && !in.is(last - 1, "were");
+    boolean done = metric != null && !PASSIVE.contains(in.get(last - 1).lower());
     return done ? new Metric(metric, last, last + 1) : null;
   }
 
@@ -55,7 +60,7 @@ public final class ImpliedMetric {
     SentenceView.Placed figure = view.figures().get(index);
     int verb = in.is(last, "by") ? last - 1 : last;
     if (HOLDING.contains(in.get(last).lower()) && in.is(figure.to(), "of")) {
-      return new Metric("stake", last, last + 1);
+      return new Metric(STAKE, last, last + 1);
     }
     if (OF_MARKETS.contains(in.get(verb).lower()) && isPriced(verb - 1)) {
       return new Metric(SHARE_PRICE, verb, verb + 1);
@@ -70,11 +75,7 @@ public final class ImpliedMetric {
     int noun = last;
     while (noun > 0
         && (in.get(noun).lower().endsWith("ly")
-            || in.is(noun, "was")
-            || in.is(noun, "were")
-            || in.is(noun, "have")
-            || in.is(noun, "has")
-            || in.is(noun, "had")
+            || AUXILIARY.contains(in.get(noun).lower())
             || in.is(noun, ","))) {
       noun--;
     }

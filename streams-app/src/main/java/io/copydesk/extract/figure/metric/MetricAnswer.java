@@ -13,7 +13,7 @@ sealed interface MetricAnswer {
   @Nullable Metric metric();
 
   /** Nothing. */
-  record None() implements MetricAnswer {
+  record NoMetric() implements MetricAnswer {
     @Override
     public String label() {
       return "none";
@@ -26,7 +26,7 @@ sealed interface MetricAnswer {
   }
 
   /** What the figure before measures. */
-  record Previous(Metric metric) implements MetricAnswer {
+  record PreviousMetric(Metric metric) implements MetricAnswer {
     @Override
     public String label() {
       return "previous";
@@ -34,7 +34,7 @@ sealed interface MetricAnswer {
   }
 
   /** What the rules say, where no other answer has it. */
-  record Ruled(Metric metric) implements MetricAnswer {
+  record RuledMetric(Metric metric) implements MetricAnswer {
     @Override
     public String label() {
       return "ruled";
@@ -42,7 +42,7 @@ sealed interface MetricAnswer {
   }
 
   /** What a verb alone may say of a figure of its kind: "paid 5 mln dlrs". */
-  record Implied(Metric metric) implements MetricAnswer {
+  record MetricOfKind(Metric metric) implements MetricAnswer {
     @Override
     public String label() {
       return metric.words();
@@ -50,7 +50,7 @@ sealed interface MetricAnswer {
   }
 
   /** What the figure counts: the "employees" of "750 employees". */
-  record Counted(Metric metric) implements MetricAnswer {
+  record CountedMetric(Metric metric) implements MetricAnswer {
     @Override
     public String label() {
       return "counted";
@@ -65,17 +65,17 @@ sealed interface MetricAnswer {
    * @param before what stands before the words, as the weights call it
    * @param after what stands behind them
    */
-  record Said(
-      Phrase phrase, Metric metric, String head, HeadClass classed, String before, String after)
+  record SaidMetric(
+      SaidBy by, Metric metric, String head, HeadClass classed, String before, String after)
       implements MetricAnswer {
     @Override
     public String label() {
-      return phrase.text;
+      return by.text;
     }
   }
 
   /** What kind of words say a metric. */
-  enum Phrase {
+  enum SaidBy {
     NOUN,
     /** Two nouns joined by "of". */
     NOUN_OF,

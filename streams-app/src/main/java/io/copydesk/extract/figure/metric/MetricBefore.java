@@ -13,44 +13,35 @@ import org.jspecify.annotations.Nullable;
 /** Reads the metric that stands before its figure: "net profit rose 5 pct", "a coupon of 5 pct". */
 final class MetricBefore {
 
-  private static final Set<String> COMING =
-      Vocabulary.beside(MetricBefore.class).words("metric-before.coming");
-  private static final Set<String> WENT =
-      Vocabulary.beside(MetricBefore.class).words("metric-before.went");
+  private static final Vocabulary WORDS = Vocabulary.beside(MetricBefore.class);
+
+  private static final String OF_COMMODITIES = WORDS.word("metric-before.of-commodities");
+  private static final Set<String> COMING = WORDS.words("metric-before.coming");
+  private static final Set<String> WENT = WORDS.words("metric-before.went");
   private static final int LONGEST_ASIDE = 10;
   private static final int BEFORE = 16;
   private static final int CHAIN = 3;
 
   /** Behind a head, these show that it stands as a verb: "costs between 5 and 7 dlrs". */
-  private static final Set<String> BEFORE_OBJECT =
-      Vocabulary.beside(MetricBefore.class).words("metric-before.before-object");
+  private static final Set<String> BEFORE_OBJECT = WORDS.words("metric-before.before-object");
 
   /** What holds between a noun and the number that it is at. */
-  private static final Set<String> EQUALS =
-      Vocabulary.beside(MetricBefore.class).words("metric-before.equals");
+  private static final Set<String> EQUALS = WORDS.words("metric-before.equals");
 
-  private static final Set<String> AUXILIARY =
-      Vocabulary.beside(MetricBefore.class).words("metric-before.auxiliary");
-  private static final Set<String> PLACING =
-      Vocabulary.beside(MetricBefore.class).words("metric-before.placing");
-  private static final Set<String> PUT_AT =
-      Vocabulary.beside(MetricBefore.class).words("metric-before.put-at");
+  private static final Set<String> AUXILIARY = WORDS.words("metric-before.auxiliary");
+  private static final Set<String> PLACING = WORDS.words("metric-before.placing");
+  private static final Set<String> PUT_AT = WORDS.words("metric-before.put-at");
 
   /** Behind a noun, these are no nouns. */
-  private static final Set<String> LOOSE =
-      Vocabulary.beside(MetricBefore.class).words("metric-before.loose");
+  private static final Set<String> LOOSE = WORDS.words("metric-before.loose");
 
   /** Verbs of which "up" is a part: "businesses that make up 4 pct of sales". */
-  private static final Set<String> TAKING_UP =
-      Vocabulary.beside(MetricBefore.class).words("metric-before.taking-up");
+  private static final Set<String> TAKING_UP = WORDS.words("metric-before.taking-up");
 
-  private static final Set<String> ONLY_NOUNS =
-      Vocabulary.beside(MetricBefore.class).words("metric-before.only-nouns");
-  private static final Set<String> ASIDES =
-      Vocabulary.beside(MetricBefore.class).words("metric-before.asides");
+  private static final Set<String> ONLY_NOUNS = WORDS.words("metric-before.only-nouns");
+  private static final Set<String> ASIDES = WORDS.words("metric-before.asides");
 
-  private static final Set<String> JOINS =
-      Vocabulary.beside(MetricBefore.class).words("metric-before.joins");
+  private static final Set<String> JOINS = WORDS.words("metric-before.joins");
 
   private final SentenceView view;
   private final Lexemes in;
@@ -232,7 +223,7 @@ final class MetricBefore {
     }
     Metric metric = phrases.endingIn(firstOfChain(noun, limit), limit);
     boolean priced = MetricWords.isCommodity(metric.words());
-    return priced ? new Metric("price", metric.from(), metric.to()) : metric;
+    return priced ? new Metric(OF_COMMODITIES, metric.from(), metric.to()) : metric;
   }
 
   /** "capacity, measured in seats, rose": the noun before the aside that ends in a comma. */

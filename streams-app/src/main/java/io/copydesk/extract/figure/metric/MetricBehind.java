@@ -16,22 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads the metric that stands behind its figure: "a 43% market share", "5 mln dlrs in sales". */
 final class MetricBehind {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(MetricBehind.class);
+
   private static final int AFTER = 4;
   private static final int LONGEST = 5;
-  private static final Set<String> OPENERS =
-      Vocabulary.beside(MetricBehind.class).words("metric-behind.openers");
+  private static final String COUPON = WORDS.word("metric-behind.coupon");
+  private static final Set<String> OPENERS = WORDS.words("metric-behind.openers");
 
-  private static final Set<String> TIMES =
-      Vocabulary.beside(MetricBehind.class).words("metric-behind.times");
+  private static final Set<String> TIMES = WORDS.words("metric-behind.times");
 
-  private static final Set<String> FURTHER =
-      Vocabulary.beside(MetricBehind.class).words("metric-behind.further");
-  private static final Set<String> TAX =
-      Vocabulary.beside(MetricBehind.class).words("metric-behind.tax");
+  private static final Set<String> FURTHER = WORDS.words("metric-behind.further");
+  private static final Set<String> TAX = WORDS.words("metric-behind.tax");
 
   /** What pays a percentage, which is its coupon. */
-  private static final Set<String> PAYS_COUPON =
-      Vocabulary.beside(MetricBehind.class).words("metric-behind.pays-coupon");
+  private static final Set<String> PAYS_COUPON = WORDS.words("metric-behind.pays-coupon");
 
   private final Lexemes in;
   private final MetricPhrase phrases;
@@ -91,7 +89,7 @@ final class MetricBehind {
       }
       if (isMeasured(i) && !isMeasured(i + 1)) {
         boolean coupon = kind == FigureKind.PERCENT && PAYS_COUPON.contains(word.lower());
-        return coupon ? new Metric("coupon", from, i + 1) : phrases.between(from, i);
+        return coupon ? new Metric(COUPON, from, i + 1) : phrases.between(from, i);
       }
     }
     return null;

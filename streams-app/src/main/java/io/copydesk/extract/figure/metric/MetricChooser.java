@@ -52,21 +52,21 @@ public final class MetricChooser {
   public @Nullable Metric of(int index, @Nullable Metric previous) {
     SentenceView.Placed figure = view.figures().get(index);
     Metric ruled = rules.of(index, previous);
-    List<MetricAnswer.Said> near = nouns.near(figure);
+    List<MetricAnswer.SaidMetric> near = nouns.near(figure);
     List<MetricAnswer> answers = new ArrayList<>();
-    answers.add(new MetricAnswer.None());
+    answers.add(new MetricAnswer.NoMetric());
     if (previous != null) {
-      answers.add(new MetricAnswer.Previous(previous));
+      answers.add(new MetricAnswer.PreviousMetric(previous));
     }
     for (String metric : implied(SentenceView.kind(figure))) {
-      answers.add(new MetricAnswer.Implied(new Metric(metric, figure.from(), figure.from())));
+      answers.add(new MetricAnswer.MetricOfKind(new Metric(metric, figure.from(), figure.from())));
     }
     MetricAnswer counted = counted(figure);
     if (counted != null) {
       answers.add(counted);
     }
     if (ruled != null && near.stream().noneMatch(a -> a.metric().words().equals(ruled.words()))) {
-      answers.add(new MetricAnswer.Ruled(ruled));
+      answers.add(new MetricAnswer.RuledMetric(ruled));
     }
     MetricAnswer link = verbs.link(figure);
     if (link != null) {
@@ -93,7 +93,7 @@ public final class MetricChooser {
     int from = placed.to() - figure.unit().split(" ", -1).length;
     return from <= placed.from()
         ? null
-        : new MetricAnswer.Counted(
+        : new MetricAnswer.CountedMetric(
             new Metric(view.lexemes().text(from, placed.to()), from, placed.to()));
   }
 
@@ -111,8 +111,7 @@ public final class MetricChooser {
       Metric metric = answers.get(i).metric();
       ranking.answer(metric == null ? null : metric.words());
       clues.give(answers.get(i), asked);
-      if (answers.get(i) instanceof MetricAnswer.Said said
-          && said.phrase().isNoun()) {
+      if (answers.get(i) instanceof MetricAnswer.SaidMetric said && said.by().isNoun()) {
         clues.giveRank(said, i < behind, ranks[i][0], ranks[i][1]);
       }
     }
@@ -124,9 +123,9 @@ public final class MetricChooser {
     int all = 0;
     Map<HeadClass, Integer> ofClass = new EnumMap<>(HeadClass.class);
     for (int i = from; i != to; i += step) {
-      if (answers.get(i) instanceof MetricAnswer.Said said) {
+      if (answers.get(i) instanceof MetricAnswer.SaidMetric said) {
         ranks[i] = new int[] {all, ofClass.getOrDefault(said.classed(), 0)};
-        if (said.phrase() == MetricAnswer.Phrase.NOUN) {
+        if (said.by() == MetricAnswer.SaidBy.NOUN) {
           all++;
           ofClass.merge(said.classed(), 1, Integer::sum);
         }
@@ -135,7 +134,7 @@ public final class MetricChooser {
   }
 
   private static boolean isBehind(MetricAnswer answer, SentenceView.Placed figure) {
-    return answer instanceof MetricAnswer.Said said && said.metric().from() >= figure.from();
+    return answer instanceof MetricAnswer.SaidMetric said && said.metric().from() >= figure.from();
   }
 
   /** What a verb alone may say of a figure of some kind. */

@@ -90,7 +90,7 @@ final class MetricClues {
       to.clue(Clue.METRIC_SAME, same ? "same" : "other", asked.relation());
       to.clue(Clue.METRIC_SAME, same ? "same" : "other", asked.relation(), what);
     }
-    if (answer instanceof MetricAnswer.Said said) {
+    if (answer instanceof MetricAnswer.SaidMetric said) {
       giveSaid(said, asked);
     } else {
       giveUnsaid(what, asked);
@@ -105,7 +105,7 @@ final class MetricClues {
     to.clue(Clue.METRIC_LINK, what, "before", asked.before());
   }
 
-  private void giveClasses(MetricAnswer.Said said, AskedMetric asked) {
+  private void giveClasses(MetricAnswer.SaidMetric said, AskedMetric asked) {
     String head = view.wordClass(said.metric().to() - 1);
     to.clue(Clue.METRIC_WORD_CLASS, "head", head, asked.kind().name());
     to.clue(Clue.METRIC_WORD_CLASS, "head", head, said.label());
@@ -113,7 +113,7 @@ final class MetricClues {
     to.clue(Clue.METRIC_WORD_CLASS, "link", head, view.wordClass(asked.last()));
   }
 
-  private void giveSaid(MetricAnswer.Said said, AskedMetric asked) {
+  private void giveSaid(MetricAnswer.SaidMetric said, AskedMetric asked) {
     String what = said.label();
     Metric metric = said.metric();
     String kind = asked.kind().name();
@@ -144,7 +144,7 @@ final class MetricClues {
   }
 
   /** Gives how many noun phrases, and how many of its class, are nearer to the figure. */
-  void giveRank(MetricAnswer.Said said, boolean ahead, int nearer, int nearerOfClass) {
+  void giveRank(MetricAnswer.SaidMetric said, boolean ahead, int nearer, int nearerOfClass) {
     String side = ahead ? "before" : "behind";
     to.clue(Clue.METRIC_RANK, side, Distance.of(nearer));
     to.clue(Clue.METRIC_RANK, side, said.classed().text(), Distance.count(nearerOfClass));

@@ -19,20 +19,20 @@ import java.util.Set;
  */
 final class MetricNames {
 
-  private static final Set<String> LEVIES =
-      Vocabulary.beside(MetricNames.class).words("metric-names.levies");
+  private static final Vocabulary WORDS = Vocabulary.beside(MetricNames.class);
+
+  private static final Set<String> LEVIES = WORDS.words("metric-names.levies");
 
   /** Behind these, tax is not what is measured. */
-  private static final Set<String> NET_OF =
-      Vocabulary.beside(MetricNames.class).words("metric-names.net-of");
+  private static final Set<String> NET_OF = WORDS.words("metric-names.net-of");
+
+  /** What {@code metric-ids.txt} calls all levies together. */
+  private static final String TAX = WORDS.word("metric-names.levy");
 
   /** The words of the names by their first one, the longest names first. */
   private static final Map<String, List<List<String>>> BY_FIRST = load();
 
   private static final int LONGEST = 7;
-
-  /** What {@code metric-ids.txt} calls all levies together. */
-  private static final String TAX = "tax";
 
   private MetricNames() {}
 

@@ -22,7 +22,7 @@ final class MetricNouns {
 
   private final SentenceView view;
   private final Lexemes in;
-  private final List<MetricAnswer.Said> nouns = new ArrayList<>();
+  private final List<MetricAnswer.SaidMetric> nouns = new ArrayList<>();
   private final Map<Integer, Lexeme> headsByEnd = new HashMap<>();
 
   MetricNouns(SentenceView view, NounPhrases found, String text) {
@@ -36,13 +36,13 @@ final class MetricNouns {
       if (isShortForm(run)) {
         continue;
       }
-      add(MetricAnswer.Phrase.NOUN, phrases.of(run), run.head());
+      add(MetricAnswer.SaidBy.NOUN, phrases.of(run), run.head());
       int next = in.is(run.to() + 1, "the") ? run.to() + 2 : run.to() + 1;
       boolean of = in.is(run.to(), "of") && i + 1 < runs.size();
       if (of && runs.get(i + 1).from() == next) {
         NounPhrases.NounRun object = runs.get(i + 1);
         add(
-            MetricAnswer.Phrase.NOUN_OF,
+            MetricAnswer.SaidBy.NOUN_OF,
             phrases.between(run.from(), object.to() - 1),
             object.head());
       }
@@ -61,15 +61,15 @@ final class MetricNouns {
         && in.get(bracket + 1).text().chars().allMatch(Character::isUpperCase);
   }
 
-  private void add(MetricAnswer.Phrase phrase, Metric metric, int noun) {
+  private void add(MetricAnswer.SaidBy by, Metric metric, int noun) {
     String head = in.get(noun).lower();
     String before = before(metric.from());
     String after = after(metric.to());
-    nouns.add(new MetricAnswer.Said(phrase, metric, head, HeadClass.ofNoun(head), before, after));
+    nouns.add(new MetricAnswer.SaidMetric(by, metric, head, HeadClass.ofNoun(head), before, after));
   }
 
   /** The nearest around a figure, in the text's order. */
-  List<MetricAnswer.Said> near(SentenceView.Placed figure) {
+  List<MetricAnswer.SaidMetric> near(SentenceView.Placed figure) {
     int first = behind(figure.from());
     int from = Math.max(0, first - MOST_AHEAD);
     while (from < first && figure.from() - from(from) > FARTHEST_AHEAD) {

@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 /** Reads the noun phrase around a noun that names a metric: "seasonally adjusted net profit". */
 public final class MetricPhrase {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(MetricPhrase.class);
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Set<String> OWN =
-      Vocabulary.beside(MetricPhrase.class).words("metric-phrase.own");
-  private static final Set<String> WHOLE =
-      Vocabulary.beside(MetricPhrase.class).words("metric-phrase.whole");
+  private static final Set<String> OWN = WORDS.words("metric-phrase.own");
+  private static final Set<String> WHOLE = WORDS.words("metric-phrase.whole");
   private static final int MOST_MODIFIERS = 3;
 
   private static final int LONGEST_ACRONYM = 4;

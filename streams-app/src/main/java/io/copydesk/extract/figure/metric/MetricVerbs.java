@@ -35,7 +35,7 @@ final class MetricVerbs {
         return null;
       }
       if (isVerb(i)) {
-        return answer(MetricAnswer.Phrase.VERB, i);
+        return answer(MetricAnswer.SaidBy.VERB, i);
       }
     }
     return null;
@@ -48,7 +48,7 @@ final class MetricVerbs {
         return null;
       }
       if (SubjectWords.isDoing(in.get(i))) {
-        return answer(MetricAnswer.Phrase.VERB, i);
+        return answer(MetricAnswer.SaidBy.VERB, i);
       }
     }
     return null;
@@ -60,7 +60,7 @@ final class MetricVerbs {
   @Nullable MetricAnswer link(SentenceView.Placed figure) {
     int at = view.beforeBound(figure);
     return at > 0 && mayBeVerb(at) && !isVerb(at) && !view.parts(at)
-        ? answer(MetricAnswer.Phrase.LINK, at)
+        ? answer(MetricAnswer.SaidBy.LINK, at)
         : null;
   }
 
@@ -81,10 +81,10 @@ final class MetricVerbs {
         && !Movements.isVerb(lower);
   }
 
-  private MetricAnswer answer(MetricAnswer.Phrase phrase, int at) {
+  private MetricAnswer answer(MetricAnswer.SaidBy by, int at) {
     Lexeme verb = in.get(at);
-    return new MetricAnswer.Said(
-        phrase,
+    return new MetricAnswer.SaidMetric(
+        by,
         new Metric(verb.lower(), at, at + 1),
         verb.lower(),
         HeadClass.VERB,

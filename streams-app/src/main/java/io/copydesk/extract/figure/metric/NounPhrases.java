@@ -17,11 +17,11 @@ import java.util.Set;
  */
 public final class NounPhrases {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(NounPhrases.class);
+
   private static final int LONGEST = 6;
-  private static final Set<String> VERBS =
-      Vocabulary.beside(NounPhrases.class).words("noun-phrases.verbs");
-  private static final Set<String> NO_ENDS =
-      Vocabulary.beside(NounPhrases.class).words("noun-phrases.no-ends");
+  private static final Set<String> VERBS = WORDS.words("noun-phrases.verbs");
+  private static final Set<String> NO_ENDS = WORDS.words("noun-phrases.no-ends");
 
   /**
    * A run.

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BasisFinder {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(BasisFinder.class);
+
   /** Lexemes before the figure that are looked at, and behind it. */
   private static final int BEFORE = 4;
 
@@ -23,20 +25,15 @@ public final class BasisFinder {
   private static final int REACH = 7;
 
   private static final Map<String, Basis> BY_SPAN =
-      Vocabulary.beside(BasisFinder.class).meanings("basis-finder.spans", Basis::valueOf);
+      WORDS.meanings("basis-finder.spans", Basis::valueOf);
   private static final Map<String, Basis> SHORT =
-      Vocabulary.beside(BasisFinder.class).meanings("basis-finder.short", Basis::valueOf);
-  private static final Set<String> OPENS =
-      Vocabulary.beside(BasisFinder.class).words("basis-finder.opens");
-  private static final Set<String> EARLIER =
-      Vocabulary.beside(BasisFinder.class).words("basis-finder.earlier");
-  private static final Set<String> LAST =
-      Vocabulary.beside(BasisFinder.class).words("basis-finder.last");
+      WORDS.meanings("basis-finder.short", Basis::valueOf);
+  private static final Set<String> OPENS = WORDS.words("basis-finder.opens");
+  private static final Set<String> EARLIER = WORDS.words("basis-finder.earlier");
+  private static final Set<String> LAST = WORDS.words("basis-finder.last");
 
-  private static final Set<String> COMPARED =
-      Vocabulary.beside(BasisFinder.class).words("basis-finder.compared");
-  private static final Set<String> SAME =
-      Vocabulary.beside(BasisFinder.class).words("basis-finder.same");
+  private static final Set<String> COMPARED = WORDS.words("basis-finder.compared");
+  private static final Set<String> SAME = WORDS.words("basis-finder.same");
 
   private final SentenceView view;
   private final Lexemes in;

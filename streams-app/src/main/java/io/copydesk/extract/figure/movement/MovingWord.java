@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param at index of its lexeme
  * @param word in lower case
  */
-record MovingWord(int at, String word, Direction direction, Kind kind) {
+record MovingWord(int at, String word, Direction direction, MovingKind kind) {
 
   /** How it says so. */
-  enum Kind {
+  enum MovingKind {
     /** Money goes somewhere: "raised". */
     FUNDS,
     /** By its degree: "higher". */
@@ -29,7 +29,7 @@ record MovingWord(int at, String word, Direction direction, Kind kind) {
       return text;
     }
 
-    private static Kind of(String lower) {
+    private static MovingKind of(String lower) {
       if (Movements.movesFunds(lower)) {
         return FUNDS;
       }
@@ -47,6 +47,6 @@ record MovingWord(int at, String word, Direction direction, Kind kind) {
   /** The word at a lexeme, null when it says neither a rise nor a fall. */
   static @Nullable MovingWord at(int at, String lower) {
     Direction direction = Movements.any(lower);
-    return direction == null ? null : new MovingWord(at, lower, direction, Kind.of(lower));
+    return direction == null ? null : new MovingWord(at, lower, direction, MovingKind.of(lower));
   }
 }

@@ -93,7 +93,8 @@ public final class NumberReader {
     if (vulgar != null) {
       return scaled(value.add(vulgar), at, next + 1, NumberPart.Form.WRITTEN_OUT);
     }
-    boolean half = in.is(to, "and") && in.is(to + 1, "a") && in.is(to + 2, "half");
+    boolean half =
+        in.is(to, "and") && in.is(to + 1, "a") && NumberWords.isHalf(in.get(to + 2).lower());
     return half
         ? scaled(value.add(HALF), at, to + 3, NumberPart.Form.WRITTEN_OUT)
         : scaled(value, at, to, NumberPart.Form.PLAIN);

@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Numbers and scales in words, the scales from the table {@code scales.txt}. */
 public final class NumberWords {
 
-  private static final List<String> ONES =
-      Vocabulary.beside(NumberWords.class).inOrder("number-words.ones");
-  private static final List<String> TENS =
-      Vocabulary.beside(NumberWords.class).inOrder("number-words.tens");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private static final Vocabulary WORDS = Vocabulary.beside(NumberWords.class);
+  private static final List<String> ONES = WORDS.inOrder("number-words.ones");
+  private static final List<String> TENS = WORDS.inOrder("number-words.tens");
+  private static final Map<String, BigDecimal> PARTS =
+      WORDS.meanings("number-words.parts", BigDecimal::new);
+  private static final Map<String, BigDecimal> SEVERAL_PARTS =
+      WORDS.meanings("number-words.several-parts", BigDecimal::new);
+  private static final Map<String, Integer> MULTIPLIERS =
+      WORDS.meanings("number-words.multipliers", Integer::valueOf);
   private static final Map<String, Integer> SMALL = small();
   private static final Map<String, BigDecimal> SCALES = scales("any");
   private static final Map<String, BigDecimal> OF_MONEY = scales("money");
@@ -29,6 +36,31 @@ public final class NumberWords {
   /** The number below a hundred that a word says, null when none. */
   public static @Nullable Integer small(String lower) {
     return SMALL.get(lower);
+  }
+
+  /** The part of one that "half" or "quarter" says, null when none. */
+  static @Nullable BigDecimal part(String lower) {
+    return PARTS.get(lower);
+  }
+
+  /** The same of a plural behind a number, "quarters". */
+  static @Nullable BigDecimal severalParts(String lower) {
+    return SEVERAL_PARTS.get(lower);
+  }
+
+  static boolean isHalf(String lower) {
+    BigDecimal part = PARTS.get(lower);
+    return part != null && part.compareTo(HALF) == 0;
+  }
+
+  /** By what "hundred" or "thousand" multiplies the words before it; 0 of another word. */
+  static int multiplier(String lower) {
+    return MULTIPLIERS.getOrDefault(lower, 0);
+  }
+
+  /** Whether a word says one. */
+  public static boolean isOne(String lower) {
+    return Integer.valueOf(1).equals(SMALL.get(lower));
   }
 
   /** The power of ten that a word says after a number, null when none. */
@@ -59,8 +91,7 @@ public final class NumberWords {
   /** The words that a number may begin with, in lower case. */
   public static Set<String> openers() {
     Set<String> openers = new HashSet<>(SMALL.keySet());
-    openers.add("half");
-    openers.add("quarter");
+    openers.addAll(PARTS.keySet());
     SCALES.keySet().stream().filter(NumberWords::isLongScale).forEach(openers::add);
     return openers;
   }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class WordNumber {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> ARTICLES = Set.of("a", "an");
@@ -41,8 +40,9 @@ final class WordNumber {
       return bareScale(from);
     }
     int noun = behindDash(from + 1);
-    if (small == 3 && in.is(noun, "quarters")) {
-      return partOf(QUARTER.multiply(BigDecimal.valueOf(small)), from, noun + 1);
+    BigDecimal oneOfThree = small == 3 ? NumberWords.severalParts(in.get(noun).lower()) : null;
+    if (oneOfThree != null) {
+      return partOf(oneOfThree.multiply(BigDecimal.valueOf(small)), from, noun + 1);
     }
     BigDecimal partOfOne = small == 1 ? part(noun) : null;
     if (partOfOne != null) {
@@ -59,8 +59,7 @@ final class WordNumber {
     int and = behindDash(at);
     int one = behindDash(and + 1);
     int noun = behindDash(one + 1);
-    BigDecimal part =
-        in.is(and, "and") && (in.is(one, "a") || in.is(one, "one")) ? part(noun) : null;
+    BigDecimal part = in.is(and, "and") && (in.is(one, "a") || isOne(one)) ? part(noun) : null;
     if (part == null) {
       return whole;
     }
@@ -76,7 +75,7 @@ final class WordNumber {
     if (isScale(article)) {
       return scales.scaled(part, from, article, NumberPart.Form.WORDS);
     }
-    boolean one = in.is(article, "one") || in.is(article, "1");
+    boolean one = isOne(article) || in.is(article, "1");
     int to = one ? article + 1 : article;
     return new NumberPart(part, BigDecimal.ONE, from, to, NumberPart.Form.PERCENT_ONLY);
   }
@@ -96,7 +95,7 @@ final class WordNumber {
     }
     NumberPart one = scales.scaled(BigDecimal.ONE, from, from + 1, NumberPart.Form.WORDS);
     int and = one.to();
-    boolean more = in.is(and, "and") && in.is(and + 1, "a") && in.is(and + 2, "half");
+    boolean more = in.is(and, "and") && in.is(and + 1, "a") && isHalf(and + 2);
     NumberPart longer = more ? null : spelledOutBehindArticle(from, one);
     if (longer != null) {
       return longer;
@@ -114,7 +113,7 @@ final class WordNumber {
     at = from + 1;
     BigDecimal value = spelledOut(at, BigDecimal.ONE);
     boolean counts = in.get(at).isDash() && in.glued(at);
-    boolean other = counts || in.is(from - 1, "between") || in.is(at, "hundred");
+    boolean other = counts || in.is(from - 1, "between") || multiplier(at) == 100;
     return at > one.to() && !other ? scales.scaled(value, from, at, one.form()) : null;
   }
 
@@ -141,7 +140,19 @@ final class WordNumber {
   }
 
   private @Nullable BigDecimal part(int at) {
-    return in.is(at, "half") ? HALF : in.is(at, "quarter") ? QUARTER : null;
+    return NumberWords.part(in.get(at).lower());
+  }
+
+  private boolean isHalf(int at) {
+    return NumberWords.isHalf(in.get(at).lower());
+  }
+
+  private boolean isOne(int at) {
+    return NumberWords.isOne(in.get(at).lower());
+  }
+
+  private int multiplier(int at) {
+    return NumberWords.multiplier(in.get(at).lower());
   }
 
   /** "million-dollar": one million, when a hyphen joins it to what it counts. */
@@ -173,13 +184,14 @@ final class WordNumber {
       int word = wordAt(at, from);
       String lower = in.get(word).lower();
       Integer small = in.get(word).isWord() ? NumberWords.small(lower) : null;
+      int times = multiplier(word);
       if (small != null && small < most) {
         group = group.add(BigDecimal.valueOf(small));
         most = small >= 20 && small % 10 == 0 ? 10 : 0;
-      } else if (lower.equals("hundred") && group.signum() > 0 && group.compareTo(HUNDRED) < 0) {
+      } else if (times == 100 && group.signum() > 0 && group.compareTo(HUNDRED) < 0) {
         group = group.multiply(HUNDRED);
         most = 100;
-      } else if (lower.equals("thousand") && moreAfter(word) && group.signum() > 0) {
+      } else if (times == 1000 && moreAfter(word) && group.signum() > 0) {
         total = total.add(group.multiply(THOUSAND));
         group = BigDecimal.ZERO;
         most = 100;
@@ -199,9 +211,9 @@ final class WordNumber {
     if (in.get(index).isDash() && in.glued(index) && in.glued(index + 1)) {
       return index + 1;
     }
-    boolean afterHundred = in.is(index - 1, "hundred") || in.is(index - 1, "thousand");
+    boolean multiplied = multiplier(index - 1) > 0;
     boolean again = in.is(index + 2, in.get(index - 1).lower());
-    return afterHundred && in.is(index, "and") && !again && !parted ? index + 1 : index;
+    return multiplied && in.is(index, "and") && !again && !parted ? index + 1 : index;
   }
 
   private boolean moreAfter(int index) {

@@ -13,16 +13,13 @@ import java.util.Set;
  */
 final class ContractMonth {
 
-  private static final Set<String> DEALS =
-      Vocabulary.beside(ContractMonth.class).words("contract-month.deals");
-  private static final Set<String> TRADED =
-      Vocabulary.beside(ContractMonth.class).words("contract-month.traded");
-  private static final Set<String> TRADES =
-      Vocabulary.beside(ContractMonth.class).words("contract-month.trades");
-  private static final Set<String> DELIVERY =
-      Vocabulary.beside(ContractMonth.class).words("contract-month.delivery");
-  private static final Set<String> DATING =
-      Vocabulary.beside(ContractMonth.class).words("contract-month.dating");
+  private static final Vocabulary WORDS = Vocabulary.beside(ContractMonth.class);
+
+  private static final Set<String> DEALS = WORDS.words("contract-month.deals");
+  private static final Set<String> TRADED = WORDS.words("contract-month.traded");
+  private static final Set<String> TRADES = WORDS.words("contract-month.trades");
+  private static final Set<String> DELIVERY = WORDS.words("contract-month.delivery");
+  private static final Set<String> DATING = WORDS.words("contract-month.dating");
 
   /** Words of "March soft red winter wheat" between the month and what is traded. */
   private static final int MOST_MODIFIERS = 3;

@@ -4,6 +4,8 @@ import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberWords;
+import io.copydesk.extract.figure.words.CalendarSpan;
+import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class DatedText {
       WORDS.meanings("dated-text.offsets", Integer::valueOf);
   private static final Map<String, Integer> MONTHS =
       WORDS.meanings("dated-text.months", Integer::valueOf);
+  private static final Set<String> COUNTED = WORDS.words("dated-text.counted");
   private static final Set<String> FISCAL = WORDS.words("dated-text.fiscal");
   private static final int TWENTY = 20;
 
@@ -95,6 +98,16 @@ final class DatedText {
     return ones == null || ones > 9
         ? new Counted(number, at + 1)
         : new Counted(number + ones, next + 1);
+  }
+
+  /** Whether a lexeme is this span of the calendar: "year", not "years". */
+  boolean isSpan(int at, CalendarSpan span) {
+    return PeriodWords.span(in.get(at).lower()) == span;
+  }
+
+  /** Whether a lexeme is "months", of which so many may stand before it. */
+  boolean isCounted(int at) {
+    return COUNTED.contains(in.get(at).lower());
   }
 
   boolean isFiscal(int at) {

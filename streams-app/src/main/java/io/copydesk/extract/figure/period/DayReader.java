@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.period;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
@@ -19,15 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayReader {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(DayReader.class);
+
   private static final CalendarTable TABLE = CalendarTable.bundled();
   private static final Map<String, Integer> NEAR =
-      Vocabulary.beside(DayReader.class).meanings("day-reader.near", Integer::valueOf);
-  private static final Set<String> TIMES =
-      Vocabulary.beside(DayReader.class).words("day-reader.times");
-  private static final Set<String> TO_COME =
-      Vocabulary.beside(DayReader.class).words("day-reader.to-come");
-  private static final Set<String> PARTS =
-      Vocabulary.beside(DayReader.class).words("day-reader.parts");
+      WORDS.meanings("day-reader.near", Integer::valueOf);
+  private static final Set<String> TIMES = WORDS.words("day-reader.times");
+  private static final Set<String> TO_COME = WORDS.words("day-reader.to-come");
+  private static final Set<String> PARTS = WORDS.words("day-reader.parts");
   private static final int WEEK = 7;
   private static final int FARTHEST = 12;
 
@@ -89,7 +89,7 @@ final class DayReader {
       return 0;
     }
     int at = in.is(date.to(), "of") ? date.to() + 1 : date.to();
-    if (text.offset(at) != DatedText.NO_OFFSET && in.is(at + 1, "year")) {
+    if (text.offset(at) != DatedText.NO_OFFSET && text.isSpan(at + 1, CalendarSpan.YEAR)) {
       return today.getYear() + text.offset(at);
     }
     return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)

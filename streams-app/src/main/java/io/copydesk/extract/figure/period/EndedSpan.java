@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EndedSpan {
 
-  private static final Set<String> ENDING =
-      Vocabulary.beside(EndedSpan.class).words("ended-span.ending");
-  private static final Set<String> AHEAD =
-      Vocabulary.beside(EndedSpan.class).words("ended-span.ahead");
-  private static final Set<String> END = Vocabulary.beside(EndedSpan.class).words("ended-span.end");
+  private static final Vocabulary WORDS = Vocabulary.beside(EndedSpan.class);
+
+  private static final Set<String> ENDING = WORDS.words("ended-span.ending");
+  private static final Set<String> AHEAD = WORDS.words("ended-span.ahead");
+  private static final Set<String> END = WORDS.words("ended-span.end");
   private static final int LATE = 25;
 
   private final Lexemes in;

@@ -1,11 +1,20 @@
 package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.CalendarSpan;
+import io.copydesk.extract.figure.words.PeriodWords;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the period that begins with a month: "March 1987", "October/December", "June quarter". */
 final class MonthReader {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(MonthReader.class);
+  private static final Set<String> SPANS = WORDS.words("month-reader.spans");
+  private static final Set<String> ALSO_VERBS = WORDS.words("month-reader.also-verbs");
+  private static final Set<String> BEFORE_MONTHS = WORDS.words("month-reader.before-months");
 
   private final DatedText text;
   private final Lexemes in;
@@ -36,11 +45,12 @@ final class MonthReader {
     if (last > 0) {
       return monthToMonth(at, month, last, second);
     }
-    if (in.is(at + 1, "quarter")) {
+    if (text.isSpan(at + 1, CalendarSpan.QUARTER)) {
       return monthsQuarter(at, month);
     }
     ReadPeriod dated = monthOfYear(at, month);
-    boolean other = isOfDay(at) || (in.get(at).lowerPossessor().equals("may") && !isAfterIn(at));
+    boolean verb = ALSO_VERBS.contains(in.get(at).lowerPossessor()) && !isBehindPreposition(at);
+    boolean other = isOfDay(at) || verb;
     return dated != null || other ? dated : unsaidYear(at, month);
   }
 
@@ -59,7 +69,8 @@ final class MonthReader {
 
   /** "last year", "this year". */
   private boolean isRelativeYear(int at) {
-    return text.offset(at) != DatedText.NO_OFFSET && in.get(at + 1).lowerPossessor().equals("year");
+    return text.offset(at) != DatedText.NO_OFFSET
+        && PeriodWords.span(in.get(at + 1).lowerPossessor()) == CalendarSpan.YEAR;
   }
 
   /** "March 1987", "Dec. 1986". */
@@ -104,7 +115,7 @@ final class MonthReader {
   private int behindMonths(int second) {
     int stop = in.is(second + 1, ".") ? second + 2 : second + 1;
     int behind = text.year(stop) > 0 ? stop : second + 1;
-    boolean noun = in.is(behind, "quarter") || in.is(behind, "period");
+    boolean noun = SPANS.contains(in.get(behind).lower());
     int end = noun ? behind + 1 : behind;
     boolean joined = in.is(end, "of") || in.is(end, "in");
     return joined && text.year(end + 1) > 0 ? end + 1 : end;
@@ -127,10 +138,7 @@ final class MonthReader {
     return !in.get(at).isPossessive() && in.get(in.is(at + 1, ".") ? at + 2 : at + 1).isNumber();
   }
 
-  private boolean isAfterIn(int at) {
-    return in.is(at - 1, "in")
-        || in.is(at - 1, "since")
-        || in.is(at - 1, "last")
-        || in.is(at - 1, "of");
+  private boolean isBehindPreposition(int at) {
+    return BEFORE_MONTHS.contains(in.get(at - 1).lower());
   }
 }

@@ -2,17 +2,22 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts of a year: "third quarter of 1986", "first nine months", "Q3 2021", "2Q15". */
 final class PartReader {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(PartReader.class);
+
   private static final int CENTURY = 2000;
-  private static final Set<String> LAST =
-      Vocabulary.beside(PartReader.class).words("part-reader.last");
+  private static final Map<String, Integer> LETTERS =
+      WORDS.meanings("part-reader.letters", Integer::valueOf);
+  private static final Set<String> LAST = WORDS.words("part-reader.last");
 
   private final DatedText text;
   private final Lexemes in;
@@ -49,7 +54,7 @@ final class PartReader {
     int end = at + 1;
     if (length == 0 && part == 1) {
       length = text.count(at);
-      boolean months = in.is(at + 1, "months") || in.is(at + 1, "month");
+      boolean months = text.isCounted(at + 1) || text.isSpan(at + 1, CalendarSpan.MONTH);
       if (length == 0 || !months) {
         return null;
       }
@@ -74,7 +79,7 @@ final class PartReader {
     if (year > 0) {
       return text.days(from, at + 1, part(year, part, length));
     }
-    if (in.is(at, "year") && in.is(at - 1, "the") && today != null) {
+    if (text.isSpan(at, CalendarSpan.YEAR) && in.is(at - 1, "the") && today != null) {
       return text.days(from, at + 1, part(today.getYear(), part, length));
     }
     ReadPeriod relative = relative(from, at, part, length);
@@ -84,7 +89,7 @@ final class PartReader {
   /** "of last year". */
   private @Nullable ReadPeriod relative(int from, int at, int part, int length) {
     int offset = text.offset(at);
-    if (offset == DatedText.NO_OFFSET || !in.is(at + 1, "year")) {
+    if (offset == DatedText.NO_OFFSET || !text.isSpan(at + 1, CalendarSpan.YEAR)) {
       return null;
     }
     return today == null
@@ -94,7 +99,7 @@ final class PartReader {
 
   /** Without a year; of a company's own years only it knows the days. */
   private ReadPeriod unsaidYear(int from, int end, int part, int length) {
-    boolean fiscal = in.is(from - 1, "fiscal") || in.is(from - 2, "fiscal");
+    boolean fiscal = text.isFiscal(from - 1) || text.isFiscal(from - 2);
     if (today == null || fiscal) {
       return text.open(from, end);
     }
@@ -105,26 +110,31 @@ final class PartReader {
     return 12 % length == 0 ? Calendar.part(year, part, length) : Calendar.months(year, 1, length);
   }
 
-  /** "Q3 2021", "H1". */
+  /** How many months the part of a year has whose letter stands at a lexeme; 0 if none does. */
+  private int months(int letter) {
+    return LETTERS.getOrDefault(in.get(letter).lower(), 0);
+  }
+
+  /** "Q3 2021", "H1"; null when none begins at the lexeme. */
   @Nullable ReadPeriod shortPart(int at) {
-    if (!in.glued(at + 1) || in.get(at + 1).text().length() != 1 || !in.get(at + 1).isNumber()) {
+    Lexeme digit = in.get(at + 1);
+    if (months(at) == 0 || !in.glued(at + 1) || !digit.isNumber() || digit.text().length() != 1) {
       return null;
     }
-    int part = in.get(at + 1).text().charAt(0) - '0';
-    int length = in.is(at, "h") ? 6 : 3;
+    int part = digit.text().charAt(0) - '0';
+    int length = months(at);
     return part < 1 || part * length > 12 ? null : behindShort(at, at + 2, part, length);
   }
 
   /** "2Q15", "3Q", "1H 2015". */
   @Nullable ReadPeriod turned(int at) {
     Lexeme part = in.get(at);
-    boolean letter = in.is(at + 1, "q") || in.is(at + 1, "h");
-    boolean turned = part.isNumber() && part.text().length() == 1 && letter && in.glued(at + 1);
+    int length = months(at + 1);
+    boolean turned = part.isNumber() && part.text().length() == 1 && length > 0 && in.glued(at + 1);
     if (!turned) {
       return null;
     }
     int number = part.text().charAt(0) - '0';
-    int length = in.is(at + 1, "h") ? 6 : 3;
     if (number < 1 || number * length > 12) {
       return null;
     }
@@ -176,8 +186,8 @@ final class PartReader {
 
   /** The 3 of "Q3" or "3Q", 0 when there is none. */
   private int numbered(int at) {
-    boolean first = in.is(at, "q") || in.is(at, "h");
-    boolean behind = in.is(at + 1, "q") || in.is(at + 1, "h");
+    boolean first = months(at) > 0;
+    boolean behind = months(at + 1) > 0;
     String digit = in.get(first ? at + 1 : at).text();
     boolean one = digit.length() == 1 && Character.isDigit(digit.charAt(0));
     return (first || behind) && in.glued(at + 1) && one ? digit.charAt(0) - '0' : 0;

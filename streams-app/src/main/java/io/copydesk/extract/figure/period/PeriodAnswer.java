@@ -14,7 +14,7 @@ sealed interface PeriodAnswer {
   @Nullable Period period();
 
   /** None. */
-  record None() implements PeriodAnswer {
+  record NoPeriod() implements PeriodAnswer {
     @Override
     public String label() {
       return "none";
@@ -27,7 +27,7 @@ sealed interface PeriodAnswer {
   }
 
   /** That of the figure before. */
-  record Previous(Period period) implements PeriodAnswer {
+  record PreviousPeriod(Period period) implements PeriodAnswer {
     @Override
     public String label() {
       return "previous";
@@ -35,7 +35,7 @@ sealed interface PeriodAnswer {
   }
 
   /** What the rules say, where the sentence has no such time near the figure. */
-  record Ruled(Period period) implements PeriodAnswer {
+  record RuledPeriod(Period period) implements PeriodAnswer {
     @Override
     public String label() {
       return "ruled";
@@ -47,10 +47,10 @@ sealed interface PeriodAnswer {
    *
    * @param sentences how many sentences ago, from 1
    */
-  record Handed(Choice choice, DatedBefore.Dated dated, int sentences) implements PeriodAnswer {
+  record Handed(HandedBy by, DatedBefore.Dated dated, int sentences) implements PeriodAnswer {
 
     /** Which of those of the sentences before. */
-    enum Choice {
+    enum HandedBy {
       /** Spoken of last. */
       LAST,
       /** Spoken of last with a figure of the same metric. */
@@ -63,7 +63,7 @@ sealed interface PeriodAnswer {
 
     @Override
     public String label() {
-      return choice.text;
+      return by.text;
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class PeriodChooser {
    * @param ids canonical names of what they measure, null where there is none
    */
   public List<@Nullable Period> all(List<String> measures, List<@Nullable String> ids) {
-    List<PeriodFinder.Ruled> ruled = rules.find();
+    List<PeriodFinder.ByRules> ruled = rules.find();
     @Nullable Period[] chosen = new Period[ruled.size()];
     @Nullable Period[] spoken = new Period[ruled.size()];
     List<@Nullable Period> all = Arrays.asList(chosen);
@@ -109,7 +109,7 @@ public final class PeriodChooser {
    */
   private record Asking(
       int index,
-      PeriodFinder.Ruled ruled,
+      PeriodFinder.ByRules ruled,
       String measure,
       @Nullable String id,
       List<@Nullable Period> known) {
@@ -132,13 +132,13 @@ public final class PeriodChooser {
     Period ruled = asking.ruled().period();
     List<PeriodAnswer.InSentence> near = near(asking);
     List<PeriodAnswer> answers = new ArrayList<>();
-    answers.add(new PeriodAnswer.None());
+    answers.add(new PeriodAnswer.NoPeriod());
     if (previous != null) {
-      answers.add(new PeriodAnswer.Previous(previous));
+      answers.add(new PeriodAnswer.PreviousPeriod(previous));
     }
     addHanded(asking.id(), answers);
     if (ruled != null && near.stream().noneMatch(a -> a.period().equals(ruled))) {
-      answers.add(new PeriodAnswer.Ruled(ruled));
+      answers.add(new PeriodAnswer.RuledPeriod(ruled));
     }
     answers.addAll(near);
     PeriodClues.AskedPeriod asked = clues.asked(asking.index(), asking.measure(), previous, ruled);
@@ -157,20 +157,20 @@ public final class PeriodChooser {
     if (last == null) {
       return;
     }
-    addHanded(PeriodAnswer.Handed.Choice.LAST, last, answers);
+    addHanded(PeriodAnswer.Handed.HandedBy.LAST, last, answers);
     DatedBefore.Dated measured = before.last(id);
     if (measured != null && !measured.equals(last)) {
-      addHanded(PeriodAnswer.Handed.Choice.MEASURED, measured, answers);
+      addHanded(PeriodAnswer.Handed.HandedBy.MEASURED, measured, answers);
     }
     DatedBefore.Dated latest = before.latest();
     if (latest != null && !latest.equals(last) && !latest.equals(measured)) {
-      addHanded(PeriodAnswer.Handed.Choice.LATEST, latest, answers);
+      addHanded(PeriodAnswer.Handed.HandedBy.LATEST, latest, answers);
     }
   }
 
   private void addHanded(
-      PeriodAnswer.Handed.Choice choice, DatedBefore.Dated dated, List<PeriodAnswer> answers) {
-    answers.add(new PeriodAnswer.Handed(choice, dated, before.sentence() - dated.sentence()));
+      PeriodAnswer.Handed.HandedBy by, DatedBefore.Dated dated, List<PeriodAnswer> answers) {
+    answers.add(new PeriodAnswer.Handed(by, dated, before.sentence() - dated.sentence()));
   }
 
   /** The times that are said nearest to a figure. */

@@ -91,9 +91,9 @@ final class PeriodClues {
     switch (answer) {
       case PeriodAnswer.InSentence here -> giveHere(here, asked);
       case PeriodAnswer.Handed handed -> giveHanded(handed, asked);
-      case PeriodAnswer.None none -> {}
-      case PeriodAnswer.Previous previous -> {}
-      case PeriodAnswer.Ruled ruled -> {}
+      case PeriodAnswer.NoPeriod none -> {}
+      case PeriodAnswer.PreviousPeriod previous -> {}
+      case PeriodAnswer.RuledPeriod ruled -> {}
     }
   }
 

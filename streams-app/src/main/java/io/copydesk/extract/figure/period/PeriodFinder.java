@@ -55,7 +55,7 @@ final class PeriodFinder {
    * @param period null when they know none
    * @param sure whether no other period comes into question
    */
-  record Ruled(@Nullable Period period, boolean sure) {}
+  record ByRules(@Nullable Period period, boolean sure) {}
 
   /**
    * A period right behind a figure.
@@ -69,7 +69,7 @@ final class PeriodFinder {
    * What the rules say of the sentence's figures, in order. Each pass takes the periods known so
    * far, null where none is, and returns them with more.
    */
-  List<Ruled> find() {
+  List<ByRules> find() {
     List<@Nullable Claim> claims = rightBehind();
     List<@Nullable Period> known = claimed(claims);
     known = handedBackFromLevels(known);
@@ -78,10 +78,10 @@ final class PeriodFinder {
     known = handedOnToConversions(known);
     known = handedOnToChanges(known);
     known = earlierDated(known);
-    List<Ruled> ruled = new ArrayList<>(claims.size());
+    List<ByRules> ruled = new ArrayList<>(claims.size());
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      ruled.add(new Ruled(known.get(i), claim != null && claim.closes()));
+      ruled.add(new ByRules(known.get(i), claim != null && claim.closes()));
     }
     return ruled;
   }

@@ -16,25 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodReader {
 
-  private static final Set<String> YEARS =
-      Vocabulary.beside(PeriodReader.class).words("period-reader.years");
-  private static final Set<String> MONTHS =
-      Vocabulary.beside(PeriodReader.class).words("period-reader.months");
-  private static final Set<String> WEEKS =
-      Vocabulary.beside(PeriodReader.class).words("period-reader.weeks");
+  private static final Vocabulary WORDS = Vocabulary.beside(PeriodReader.class);
 
-  private static final Set<String> SEVERAL =
-      Vocabulary.beside(PeriodReader.class).words("period-reader.several");
-  private static final Set<String> FEW =
-      Vocabulary.beside(PeriodReader.class).words("period-reader.few");
-  private static final Set<String> LOOSE =
-      Vocabulary.beside(PeriodReader.class).words("period-reader.loose");
-  private static final Set<String> GOING_ON =
-      Vocabulary.beside(PeriodReader.class).words("period-reader.going-on");
-  private static final Set<String> STARTS =
-      Vocabulary.beside(PeriodReader.class).words("period-reader.starts");
-  private static final Set<String> EDGES =
-      Vocabulary.beside(PeriodReader.class).words("period-reader.edges");
+  private static final Set<String> YEARS = WORDS.words("period-reader.years");
+  private static final Set<String> MONTHS = WORDS.words("period-reader.months");
+  private static final Set<String> WEEKS = WORDS.words("period-reader.weeks");
+
+  private static final Set<String> SEVERAL = WORDS.words("period-reader.several");
+  private static final Set<String> GOING_ON = WORDS.words("period-reader.going-on");
+  private static final Set<String> STARTS = WORDS.words("period-reader.starts");
+  private static final Set<String> NOUNS = WORDS.words("period-reader.nouns");
+  private static final Set<String> NOW = WORDS.words("period-reader.now");
+  private static final Set<String> FISCAL_YEARS = WORDS.words("period-reader.fiscal-years");
+  private static final Set<String> UNTIL_NOW = WORDS.words("period-reader.until-now");
+  private static final Set<String> EDGES = WORDS.words("period-reader.edges");
+  private static final Set<String> FEW = WORDS.words("period-reader.few");
+  private static final Set<String> LOOSE = WORDS.words("period-reader.loose");
 
   private final DatedText text;
   private final Lexemes in;
@@ -112,8 +109,9 @@ final class PeriodReader {
     if (text.isFiscal(at)) {
       return fiscal(at, at);
     }
-    if (first.is("h") || first.is("q")) {
-      return parts.shortPart(at);
+    ReadPeriod shortPart = parts.shortPart(at);
+    if (shortPart != null) {
+      return shortPart;
     }
     int month = first.isCapitalised() ? Calendar.month(first.lowerPossessor()) : 0;
     return month > 0 ? months.read(at, month) : relative(at);
@@ -146,22 +144,22 @@ final class PeriodReader {
     if (!WEEKS.contains(in.get(noun).lower())) {
       return null;
     }
-    int end = in.is(noun + 1, "period") ? noun + 2 : noun + 1;
+    int end = NOUNS.contains(in.get(noun + 1).lower()) ? noun + 2 : noun + 1;
     return toEnd(at, end, 0, weeks.number());
   }
 
   /** "half year to June", "half-year ended June 30", "nine-month period to September". */
   private @Nullable ReadPeriod compoundToEnd(int at) {
-    boolean half = in.is(at, "half");
+    boolean half = text.isSpan(at, CalendarSpan.HALF);
     int count = half ? 0 : text.count(at);
     int noun = in.get(at + 1).isDash() ? at + 2 : at + 1;
-    boolean halfYear = half && in.is(noun, "year");
-    boolean months = count > 0 && in.is(noun, "month");
+    boolean halfYear = half && text.isSpan(noun, CalendarSpan.YEAR);
+    boolean months = count > 0 && text.isSpan(noun, CalendarSpan.MONTH);
     if (!halfYear && !months) {
       return null;
     }
-    int end = in.is(noun + 1, "period") ? noun + 2 : noun + 1;
-    return toEnd(at, end, halfYear ? DatedText.months("half") : count, 0);
+    int end = NOUNS.contains(in.get(noun + 1).lower()) ? noun + 2 : noun + 1;
+    return toEnd(at, end, halfYear ? DatedText.months(in.get(at).lower()) : count, 0);
   }
 
   /** The span from a lexeme on whose end is told from another on. */
@@ -179,7 +177,9 @@ final class PeriodReader {
     int to = in.get(at + 1).isDash() ? at + 2 : at + 1;
     int date = in.get(to + 1).isDash() ? to + 2 : to + 1;
     boolean reads =
-        PeriodWords.isSpan(in.get(at).lower()) && in.is(to, "to") && in.is(date, "date");
+        PeriodWords.isSpan(in.get(at).lower())
+            && in.is(to, "to")
+            && NOW.contains(in.get(date).lower());
     return reads ? text.open(at, date + 1) : null;
   }
 
@@ -192,8 +192,8 @@ final class PeriodReader {
 
   /** "fiscal 2021", "financial year 2021/22": only the company knows the days. */
   private @Nullable ReadPeriod fiscal(int from, int at) {
-    int next = in.is(at + 1, "year") ? at + 2 : at + 1;
-    boolean twoDigits = in.is(at, "fy") && in.get(next).isNumber();
+    int next = text.isSpan(at + 1, CalendarSpan.YEAR) ? at + 2 : at + 1;
+    boolean twoDigits = FISCAL_YEARS.contains(in.get(at).lower()) && in.get(next).isNumber();
     boolean numbered = text.year(next) > 0 || twoDigits;
     if (!numbered) {
       return next > at + 1 && from < at ? text.open(from, next) : null;
@@ -253,7 +253,7 @@ final class PeriodReader {
 
   /** "for the nine months": those that the whole story is about. */
   private @Nullable ReadPeriod bareMonths(int at) {
-    boolean months = text.count(at) > 1 && in.is(at + 1, "months") && in.is(at - 1, "the");
+    boolean months = text.count(at) > 1 && text.isCounted(at + 1) && in.is(at - 1, "the");
     boolean dates = in.is(at - 2, "for") || in.is(at - 2, "in") || in.is(at - 2, "over");
     Lexeme after = in.get(at + 2);
     boolean goesOn = after.isDash() || GOING_ON.contains(after.lower());
@@ -312,7 +312,9 @@ final class PeriodReader {
       return text.open(at, at + 2);
     }
     Calendar.Days days =
-        in.is(at, "past") ? Calendar.before(today, span) : Calendar.relative(today, offset, span);
+        UNTIL_NOW.contains(in.get(at).lower())
+            ? Calendar.before(today, span)
+            : Calendar.relative(today, offset, span);
     return days == null ? text.open(at, at + 2) : text.days(at, at + 2, days);
   }
 }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The times that a sentence speaks of, in order, figures left out. Immutable. */
 final class SaidPeriods {
 
-  private static final Set<String> MONTHS =
-      Vocabulary.beside(SaidPeriods.class).words("said-periods.months");
   private static final Set<String> DATED =
       Vocabulary.beside(SaidPeriods.class).words("said-periods.dated");
 
@@ -96,7 +94,7 @@ final class SaidPeriods {
 
   /** "nine months". */
   private boolean isCounted(ReadPeriod read) {
-    return read.to() - read.from() == 2 && MONTHS.contains(in.get(read.to() - 1).lower());
+    return read.to() - read.from() == 2 && dated.isCounted(read.to() - 1);
   }
 
   /** Whether a time is the one that the whole story is about: "for the quarter", "nine months". */

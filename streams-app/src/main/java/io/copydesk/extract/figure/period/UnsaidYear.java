@@ -2,12 +2,14 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -17,6 +19,10 @@ import java.util.stream.IntStream;
  * article named it with its year before: "Jan/Sept 1987", then "Jan/Sept".
  */
 final class UnsaidYear {
+
+  /** Before a month: one that is over. */
+  private static final Set<String> OVER =
+      Vocabulary.beside(UnsaidYear.class).words("unsaid-year.over");
 
   private final DatedText text;
   private final Lexemes in;
@@ -54,7 +60,7 @@ final class UnsaidYear {
   Calendar.Days ofMonths(
       int from, int to, LocalDate today, int last, IntFunction<Calendar.Days> span) {
     int latest = last <= today.getMonthValue() ? today.getYear() : today.getYear() - 1;
-    boolean ahead = !in.is(from - 1, "last") && foresight.isOf(from, to);
+    boolean ahead = !OVER.contains(in.get(from - 1).lower()) && foresight.isOf(from, to);
     return named(from, to, ahead ? nearest(today, span) : span.apply(latest));
   }
 

@@ -15,16 +15,13 @@ import java.util.Set;
  */
 public final class FigureLinks {
 
-  private static final Set<String> COMPARING =
-      Vocabulary.beside(FigureLinks.class).words("figure-links.comparing");
-  private static final Set<String> PRIOR =
-      Vocabulary.beside(FigureLinks.class).words("figure-links.prior");
-  private static final Set<String> COMPARED =
-      Vocabulary.beside(FigureLinks.class).words("figure-links.compared");
-  private static final Set<String> PER =
-      Vocabulary.beside(FigureLinks.class).words("figure-links.per");
-  private static final Set<String> SHARES =
-      Vocabulary.beside(FigureLinks.class).words("figure-links.shares");
+  private static final Vocabulary WORDS = Vocabulary.beside(FigureLinks.class);
+
+  private static final Set<String> COMPARING = WORDS.words("figure-links.comparing");
+  private static final Set<String> PRIOR = WORDS.words("figure-links.prior");
+  private static final Set<String> COMPARED = WORDS.words("figure-links.compared");
+  private static final Set<String> PER = WORDS.words("figure-links.per");
+  private static final Set<String> SHARES = WORDS.words("figure-links.shares");
   private static final int LONGEST_LINK = 8;
   private static final int MOST_CONVERSIONS = 3;
   private static final int NEAR = 8;

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A sentence's lexemes with the places of its figures and of the mentions that may own them. */
 public final class SentenceView {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(SentenceView.class);
+
   /**
    * A mention and the lexemes that it covers.
    *
@@ -29,17 +31,12 @@ public final class SentenceView {
   public record Placed(Mention mention, int from, int to) {}
 
   /** What may stand between a figure and the word that says what it is. */
-  private static final Set<String> BOUNDS =
-      Vocabulary.beside(SentenceView.class).words("sentence-view.bounds");
+  private static final Set<String> BOUNDS = WORDS.words("sentence-view.bounds");
 
-  private static final Set<String> LIMITS =
-      Vocabulary.beside(SentenceView.class).words("sentence-view.limits");
-  private static final Set<String> SUMS =
-      Vocabulary.beside(SentenceView.class).words("sentence-view.sums");
-  private static final Set<String> EXTREMES =
-      Vocabulary.beside(SentenceView.class).words("sentence-view.extremes");
-  private static final Set<String> ESTIMATES =
-      Vocabulary.beside(SentenceView.class).words("sentence-view.estimates");
+  private static final Set<String> LIMITS = WORDS.words("sentence-view.limits");
+  private static final Set<String> SUMS = WORDS.words("sentence-view.sums");
+  private static final Set<String> EXTREMES = WORDS.words("sentence-view.extremes");
+  private static final Set<String> ESTIMATES = WORDS.words("sentence-view.estimates");
 
   private static final int LONGEST_LISTING = 14;
   private static final int LONGEST_BOUND = 5;

@@ -22,16 +22,16 @@ record Answer(
     int to,
     Preceding before,
     String after,
-    Repeated repeated) {
+    SpokenElsewhere repeated) {
 
-  private static final Preceding UNKNOWN = new Preceding(Preceding.Kind.WORD, "");
+  private static final Preceding UNKNOWN = new Preceding(Preceding.PrecedingKind.WORD, "");
 
-  static Answer elsewhere(AnswerKind kind, @Nullable Subject subject, Repeated repeated) {
+  static Answer elsewhere(AnswerKind kind, @Nullable Subject subject, SpokenElsewhere repeated) {
     return new Answer(Where.HERE, kind, subject, -1, -1, UNKNOWN, "", repeated);
   }
 
   /** The same, as another sentence takes it up. */
-  Answer takenUp(Where from, @Nullable Subject as, Repeated again) {
+  Answer takenUp(Where from, @Nullable Subject as, SpokenElsewhere again) {
     return new Answer(from, kind, as, -1, -1, before, after, again);
   }
 

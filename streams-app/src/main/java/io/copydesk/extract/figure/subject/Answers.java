@@ -41,7 +41,7 @@ final class Answers {
     this.in = view.lexemes();
     this.antecedent = antecedent;
     this.surroundings = surroundings;
-    elsewhere.add(Answer.elsewhere(AnswerKind.NONE, null, Repeated.NOWHERE));
+    elsewhere.add(Answer.elsewhere(AnswerKind.NONE, null, SpokenElsewhere.NOWHERE));
     addBefore(AnswerKind.BEFORE, antecedent.subject());
     addBefore(AnswerKind.COMPANY_BEFORE, antecedent.company());
     addBefore(AnswerKind.COUNTRY_BEFORE, antecedent.country());
@@ -182,7 +182,7 @@ final class Answers {
       Subject named = onlyCompanyHere();
       return named == null ? antecedent.company() : named;
     }
-    return noun.equals("country") ? antecedent.country() : null;
+    return SubjectWords.COUNTRY_NOUNS.contains(noun) ? antecedent.country() : null;
   }
 
   /** "Ellison, of Intel, said the company ...": the company named so far, null unless it is one. */

@@ -66,15 +66,15 @@ public record Antecedent(
   }
 
   /** Where else somebody was spoken of. */
-  Repeated repeated(Subject other) {
+  SpokenElsewhere repeated(Subject other) {
     boolean onlyCompany = isSame(company, other);
     if (isSame(headline, other)) {
-      return onlyCompany ? Repeated.BOTH : Repeated.HEADLINE;
+      return onlyCompany ? SpokenElsewhere.BOTH : SpokenElsewhere.HEADLINE;
     }
     if (onlyCompany) {
-      return Repeated.COMPANY;
+      return SpokenElsewhere.COMPANY;
     }
-    return isSame(subject, other) ? Repeated.SUBJECT : Repeated.NOWHERE;
+    return isSame(subject, other) ? SpokenElsewhere.SUBJECT : SpokenElsewhere.NOWHERE;
   }
 
   /** Whether two names are of one, the longer beginning with the shorter. */

@@ -5,10 +5,10 @@ package io.copydesk.extract.figure.subject;
  *
  * @param text as the weights call it
  */
-record Preceding(Kind kind, String text) {
+record Preceding(PrecedingKind kind, String text) {
 
   /** What it is. */
-  enum Kind {
+  enum PrecedingKind {
     /** Nothing: the sentence begins with the phrase. */
     START,
     COMMA,

@@ -61,6 +61,6 @@ public final class Spoken {
   }
 
   private static boolean isTakenUp(Answer answer) {
-    return answer.before().kind() == Preceding.Kind.START || answer.kind().isTakenUp();
+    return answer.before().kind() == Preceding.PrecedingKind.START || answer.kind().isTakenUp();
   }
 }

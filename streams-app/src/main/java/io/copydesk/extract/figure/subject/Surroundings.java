@@ -26,17 +26,17 @@ final class Surroundings {
     int at = beforeArticle(withDescription(from));
     Lexeme word = in.get(at);
     if (at < 0) {
-      return new Preceding(Preceding.Kind.START, "start");
+      return new Preceding(Preceding.PrecedingKind.START, "start");
     }
     if (SubjectWords.NO_VERB.contains(word.lower()) || SubjectWords.CLAUSE.contains(word.lower())) {
-      return new Preceding(Preceding.Kind.LINK, word.lower());
+      return new Preceding(Preceding.PrecedingKind.LINK, word.lower());
     }
     if (view.parts(at)) {
       return word.is(",")
-          ? new Preceding(Preceding.Kind.COMMA, "comma")
-          : new Preceding(Preceding.Kind.BREAK, "break");
+          ? new Preceding(Preceding.PrecedingKind.COMMA, "comma")
+          : new Preceding(Preceding.PrecedingKind.BREAK, "break");
     }
-    return new Preceding(Preceding.Kind.WORD, wordBefore(word));
+    return new Preceding(Preceding.PrecedingKind.WORD, wordBefore(word));
   }
 
   private static String wordBefore(Lexeme word) {

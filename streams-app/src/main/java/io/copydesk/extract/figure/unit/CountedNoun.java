@@ -9,11 +9,14 @@ import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.text.Apostrophe;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the counted noun after a number: the head of the noun phrase that follows. */
 public final class CountedNoun {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(CountedNoun.class);
 
   /** "11.4 mln domestic and imported models" has three words before the head. */
   private static final int MOST_MODIFIERS = 4;
@@ -24,31 +27,20 @@ public final class CountedNoun {
   /** Lexemes from "of" to the "equivalent" of "barrels of oil equivalent". */
   private static final int LONGEST_EQUIVALENT = 4;
 
-  private static final Set<String> LENGTHS =
-      Vocabulary.beside(CountedNoun.class).words("counted-noun.lengths");
-  private static final Set<String> POWERS =
-      Vocabulary.beside(CountedNoun.class).words("counted-noun.powers");
-  private static final Set<String> EQUIVALENT =
-      Vocabulary.beside(CountedNoun.class).words("counted-noun.equivalent");
+  private static final Map<String, String> SLASHED = WORDS.meanings("counted-noun.slashed");
+  private static final Set<String> LENGTHS = WORDS.words("counted-noun.lengths");
+  private static final Set<String> POWERS = WORDS.words("counted-noun.powers");
+  private static final Set<String> EQUIVALENT = WORDS.words("counted-noun.equivalent");
 
-  private static final Set<String> PLUS =
-      Vocabulary.beside(CountedNoun.class).words("counted-noun.plus");
-  private static final Set<String> HOURS =
-      Vocabulary.beside(CountedNoun.class).words("counted-noun.hours");
-  private static final Set<String> SQUARES =
-      Vocabulary.beside(CountedNoun.class).words("counted-noun.squares");
-  private static final Set<String> SHORT_SQUARES =
-      Vocabulary.beside(CountedNoun.class).words("counted-noun.short-squares");
-  private static final Set<String> LETTERED =
-      Vocabulary.beside(CountedNoun.class).words("counted-noun.lettered");
-  private static final Set<String> DAILY =
-      Vocabulary.beside(CountedNoun.class).words("counted-noun.daily");
-  private static final Set<String> VERBS =
-      Vocabulary.beside(CountedNoun.class).words("counted-noun.verbs");
-  private static final Set<String> OBJECTS =
-      Vocabulary.beside(CountedNoun.class).words("counted-noun.objects");
-  private static final Set<String> DAY =
-      Vocabulary.beside(CountedNoun.class).words("counted-noun.day");
+  private static final Set<String> PLUS = WORDS.words("counted-noun.plus");
+  private static final Set<String> HOURS = WORDS.words("counted-noun.hours");
+  private static final Set<String> SQUARES = WORDS.words("counted-noun.squares");
+  private static final Set<String> SHORT_SQUARES = WORDS.words("counted-noun.short-squares");
+  private static final Set<String> LETTERED = WORDS.words("counted-noun.lettered");
+  private static final Set<String> DAILY = WORDS.words("counted-noun.daily");
+  private static final Set<String> VERBS = WORDS.words("counted-noun.verbs");
+  private static final Set<String> OBJECTS = WORDS.words("counted-noun.objects");
+  private static final Set<String> DAY = WORDS.words("counted-noun.day");
 
   private final Lexemes in;
 
@@ -111,8 +103,10 @@ public final class CountedNoun {
   /** "7,900 sq m", "85,030 sq. ft", "25 square metres", "8,000 square-meter", "300,000 b/d". */
   private @Nullable FoundUnit squared(int at) {
     Lexeme power = in.get(at);
-    if (power.is("b") && in.is(at + 1, "/") && in.is(at + 2, "d")) {
-      return new FoundUnit(Unit.quantity("bpd"), at + 3);
+    String rate =
+        in.is(at + 1, "/") ? SLASHED.get(power.lower() + "/" + in.get(at + 2).lower()) : null;
+    if (rate != null) {
+      return new FoundUnit(Unit.quantity(rate), at + 3);
     }
     boolean abbreviated = SHORT_SQUARES.contains(power.lower());
     if (!abbreviated && !SQUARES.contains(power.lower())) {
@@ -125,7 +119,7 @@ public final class CountedNoun {
   }
 
   private static boolean isLength(String name) {
-    return name.equals("m") || LENGTHS.contains(name) || WordKinds.is(name, WordKind.MEASURE);
+    return LENGTHS.contains(name) || WordKinds.is(name, WordKind.MEASURE);
   }
 
   boolean isDuration(int index) {

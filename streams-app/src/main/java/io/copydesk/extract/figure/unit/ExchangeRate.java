@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExchangeRate {
 
-  private static final Set<String> BASES =
-      Vocabulary.beside(ExchangeRate.class).words("exchange-rate.bases");
-  private static final Set<String> AMERICAN =
-      Vocabulary.beside(ExchangeRate.class).words("exchange-rate.american");
+  private static final Vocabulary WORDS = Vocabulary.beside(ExchangeRate.class);
+
+  private static final Set<String> BASES = WORDS.words("exchange-rate.bases");
+  private static final Set<String> AMERICAN = WORDS.words("exchange-rate.american");
   private static final BigDecimal LEAST = BigDecimal.TWO;
   private static final int FARTHEST = 24;
 

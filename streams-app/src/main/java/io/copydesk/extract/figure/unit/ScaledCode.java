@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.unit;
 
 import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.number.NumberWords;
+import io.copydesk.extract.lexicon.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,12 @@ final class ScaledCode {
 
   private static final int CODE = 3;
 
+  /** Hundreds are no scale of money. */
+  private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
+
   /** Cryptocurrencies whose codes read like a scale and a code: TUSD is no thousand dollars. */
-  private static final Set<String> COINS = Set.of("TUSD");
+  private static final Set<String> COINS =
+      Vocabulary.beside(ScaledCode.class).words("scaled-code.coins");
 
   private final Currencies currencies;
 
@@ -39,7 +44,8 @@ final class ScaledCode {
 
   /** The unit of a code and the scale behind it, "EUR" and "million"; null when they are none. */
   @Nullable Unit of(String code, String scale) {
-    return unit(code, scale.equals("hundred") ? null : NumberWords.scale(scale));
+    BigDecimal times = NumberWords.scale(scale);
+    return unit(code, times == null || times.compareTo(LEAST) < 0 ? null : times);
   }
 
   private @Nullable Unit unit(String code, @Nullable BigDecimal scale) {

@@ -15,30 +15,32 @@ import org.jspecify.annotations.Nullable;
 /** Reads the currency sign or code before a number: "HK$", "Rs.", "USD", "£". */
 public final class SignReader {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(SignReader.class);
+
   /** Codes that in capitals are also words: "ALL", "TRY". */
-  static final Set<String> ALSO_WORDS =
-      Vocabulary.beside(SignReader.class).words("sign-reader.also-words");
+  static final Set<String> ALSO_WORDS = WORDS.words("sign-reader.also-words");
 
   /** Letters before "$" that stand for a country which is not in the table: "Q$5". */
   private static final int MOST_LETTERS = 3;
 
   /** Signs of one letter that are money when glued to a number with a scale: "N12.7bn". */
-  private static final Set<String> LETTERS = Set.of("N", "R");
+  private static final Set<String> LETTERS = WORDS.words("sign-reader.letters");
 
   /** Signs of two letters that mean nothing else before a number. */
-  static final Set<String> SURE = Vocabulary.beside(SignReader.class).words("sign-reader.sure");
+  static final Set<String> SURE = WORDS.words("sign-reader.sure");
 
   /** Signs of two letters that are money before an amount with a scale. */
-  private static final Set<String> WITH_SCALE =
-      Vocabulary.beside(SignReader.class).words("sign-reader.with-scale");
+  private static final Set<String> WITH_SCALE = WORDS.words("sign-reader.with-scale");
 
   /** Of the codes that are words, those that the word may be before a scale, too. */
   private static final Set<String> WORDS_BEFORE_SCALE =
-      Vocabulary.beside(SignReader.class).words("sign-reader.words-before-scale");
+      WORDS.words("sign-reader.words-before-scale");
 
   /** Names that some write before the number: "euro1.4 billion", "EURO 8.20". */
-  private static final Set<String> NAMES =
-      Vocabulary.beside(SignReader.class).words("sign-reader.names");
+  private static final Set<String> NAMES = WORDS.words("sign-reader.names");
+
+  /** In capitals before "$" an article and no country: "A $5 fee". */
+  private static final Set<String> ARTICLES = WORDS.words("sign-reader.articles");
 
   /** Letters of a country that a blank parts from its "$". */
   private static final int LONGEST_COUNTRY = 3;
@@ -152,7 +154,7 @@ public final class SignReader {
     return last == from + 1
         && in.is(last, "$")
         && country.length() <= LONGEST_COUNTRY
-        && !country.equals("A")
+        && !ARTICLES.contains(country)
         && (country.chars().allMatch(Character::isUpperCase)
             || (from > 0 && Character.isUpperCase(country.charAt(0))));
   }

@@ -20,29 +20,30 @@ import org.jspecify.annotations.Nullable;
 /** Reads the unit after a number: percent, a currency by name, else what is counted. */
 public final class UnitReader {
 
-  private static final Map<String, String> PERCENT_WORDS =
-      Vocabulary.beside(UnitReader.class).meanings("unit-reader.percent");
+  private static final Vocabulary WORDS = Vocabulary.beside(UnitReader.class);
+
+  private static final Map<String, String> PERCENT_WORDS = WORDS.meanings("unit-reader.percent");
 
   /** How newswires shorten a country before its currency. */
-  private static final Map<String, String> ABBREVIATED =
-      Vocabulary.beside(UnitReader.class).meanings("unit-reader.abbreviated");
+  private static final Map<String, String> ABBREVIATED = WORDS.meanings("unit-reader.abbreviated");
 
-  private static final Set<String> POINTS =
-      Vocabulary.beside(UnitReader.class).words("unit-reader.points");
+  private static final Set<String> PERCENT_AS_WRITTEN =
+      WORDS.words("unit-reader.percent-as-written");
+  private static final Map<String, String> HUNDREDTHS = WORDS.meanings("unit-reader.hundredths");
+  private static final Set<String> ONLY_BEFORE = WORDS.words("unit-reader.only-before");
+  private static final Set<String> WEIGHTS = WORDS.words("unit-reader.weights");
 
-  private static final Set<String> BASIS =
-      Vocabulary.beside(UnitReader.class).words("unit-reader.basis");
-  private static final Set<String> CENTS =
-      Vocabulary.beside(UnitReader.class).words("unit-reader.cents");
-  private static final Set<String> PENCE =
-      Vocabulary.beside(UnitReader.class).words("unit-reader.pence");
+  private static final Set<String> POINTS = WORDS.words("unit-reader.points");
+
+  private static final Set<String> BASIS = WORDS.words("unit-reader.basis");
+  private static final Set<String> CENTS = WORDS.words("unit-reader.cents");
+  private static final Set<String> PENCE = WORDS.words("unit-reader.pence");
 
   /**
    * Names of currencies that are also words: money only behind a scale, or in an article of such a
    * country.
    */
-  static final Set<String> ALSO_WORDS =
-      Vocabulary.beside(UnitReader.class).words("unit-reader.also-words");
+  static final Set<String> ALSO_WORDS = WORDS.words("unit-reader.also-words");
 
   /** Lexemes before "pounds" in which a word of weight is looked for. */
   private static final int WEIGHED_WINDOW = 12;
@@ -83,7 +84,9 @@ public final class UnitReader {
 
   /** Percent in its spellings, percentage points, basis points. */
   public @Nullable FoundUnit percent(int number) {
-    boolean ofOne = in.is(number, "of") && (in.is(number + 1, "a") || in.is(number + 1, "one"));
+    boolean ofOne =
+        in.is(number, "of")
+            && (in.is(number + 1, "a") || NumberWords.isOne(in.get(number + 1).lower()));
     FoundUnit points = ofOne ? percentAt(number + 2) : null;
     return points == null ? percentAt(joined(number)) : points;
   }
@@ -95,7 +98,7 @@ public final class UnitReader {
     if (lower.equals("per") && isCent(joined(at + 1))) {
       unit = "%";
       to = joined(at + 1) + 1;
-    } else if (in.get(at).text().equals("pc")) {
+    } else if (PERCENT_AS_WRITTEN.contains(in.get(at).text())) {
       unit = "%";
     } else if (BASIS.contains(lower) && POINTS.contains(in.get(joined(at + 1)).lower())) {
       return new FoundUnit(Unit.percent("bp"), joined(at + 1) + 1);
@@ -143,8 +146,9 @@ public final class UnitReader {
       Unit scaled = number.scaled() ? null : scaledCodes.read(mark.text());
       return scaled == null ? markedByLetters(mark, at) : new FoundUnit(scaled, at + 1);
     }
-    if (mark.is("¢") && in.glued(at)) {
-      return found(currencies.byHundredth("cent"), null, at, true);
+    String hundredth = in.glued(at) ? HUNDREDTHS.get(mark.text()) : null;
+    if (hundredth != null) {
+      return found(currencies.byHundredth(hundredth), null, at, true);
     }
     boolean ofNext = in.glued(at + 1) && in.get(at + 1).isNumber();
     boolean money = mark.kind() == Lexeme.Kind.SIGN && currencies.isSign(mark.text());
@@ -152,7 +156,7 @@ public final class UnitReader {
   }
 
   private @Nullable FoundUnit markedByLetters(Lexeme mark, int at) {
-    boolean sure = SignReader.SURE.contains(mark.text()) && !mark.is("dm");
+    boolean sure = SignReader.SURE.contains(mark.text()) && !ONLY_BEFORE.contains(mark.text());
     boolean money = sure || (endsPhrase(at + 1) && isSuggestedSign(mark));
     return money && !in.get(at + 1).isNumber() ? sign(mark.text(), at) : null;
   }
@@ -260,10 +264,9 @@ public final class UnitReader {
   private boolean certain(
       int name, NumberPart number, boolean sure, List<Currencies.Meaning> candidates) {
     Lexeme word = in.get(name);
-    if (word.lower().startsWith("pound")) {
+    if (WEIGHTS.contains(word.lower())) {
       boolean weighs = in.is(name + 1, "of") || in.get(name + 1).isDash() || weighsBefore(name);
       return currency.suggests(candidates)
-          || word.lower().contains("sterling")
           || isPenceBehind(name)
           || (number.scaled() && !number.inWords() && !weighs);
     }

@@ -26,6 +26,7 @@ public final class SubjectWords {
   public static final Set<String> HANDS_ON = TABLE.words("handson");
 
   public static final Set<String> COMPANY_NOUNS = TABLE.words("company");
+  public static final Set<String> COUNTRY_NOUNS = TABLE.words("country");
   public static final Set<String> CONTRAST = TABLE.words("contrast");
 
   /** Agencies and papers, which only report what others have. */

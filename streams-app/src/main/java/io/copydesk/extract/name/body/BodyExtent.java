@@ -1,9 +1,11 @@
 package io.copydesk.extract.name.body;
 
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.place.Places;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
+import java.util.Set;
 
 /**
  * How far the name of a body of government reaches to either side of its head noun: "[U.K.]
@@ -24,6 +26,10 @@ final class BodyExtent {
 
   private static final int NEVER_INSIDE =
       WordClass.CALENDAR.bit() | WordClass.HONORIFIC.bit() | WordClass.LEGAL_FORM.bit();
+
+  private static final Vocabulary WORDS = Vocabulary.beside(BodyExtent.class);
+  private static final Set<String> OFFICES = WORDS.words("body-extent.offices");
+  private static final Set<String> TITLES = WORDS.words("body-extent.titles");
 
   private final Places places;
 
@@ -160,7 +166,7 @@ final class BodyExtent {
   /** One past the words of one item of a complement, {@code first} when none stands there. */
   private int itemEnd(TaggedSentence s, int first, int head) {
     int place = places.end(s, first);
-    boolean office = s.word(head, "Office") || s.word(head, "Administration");
+    boolean office = OFFICES.contains(s.word(head));
     if (place > first && !office) {
       return place;
     }
@@ -194,9 +200,7 @@ final class BodyExtent {
         && (!s.is(i, WordClass.TITLE)
             || s.is(i, WordClass.TOPIC)
             || s.isPossessive(i + 1)
-            || s.word(i, "Prime")
-            || s.word(i, "Minister")
-            || s.word(i, "President"));
+            || TITLES.contains(s.word(i)));
   }
 
   private boolean belongs(TaggedSentence s, int i) {

@@ -1,12 +1,14 @@
 package io.copydesk.extract.name.body;
 
 import io.copydesk.extract.bank.CentralBankTable;
+import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.NameType;
 import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.place.Places;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * central bank differs by country, so the table of central banks is asked.
  */
 final class CentralBanks {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(CentralBanks.class);
+  private static final Set<String> BANKS = WORDS.words("central-banks.bank");
+  private static final Set<String> KINDS = WORDS.words("central-banks.kinds");
+  private static final Set<String> NATIONAL = WORDS.words("central-banks.national");
+  private static final Set<String> CENTRAL = WORDS.words("central-banks.central");
 
   /** Tokens of the word "bank". */
   private static final int BANK = 1;
@@ -29,20 +37,28 @@ final class CentralBanks {
 
   /** The central bank whose word "bank" stands at the token; null when it is none. */
   @Nullable RuleName at(TaggedSentence s, int bank) {
-    if (!s.word(bank).equalsIgnoreCase("bank")) {
+    if (!isBank(s, bank)) {
       return null;
     }
     String kind = s.wordOrNone(bank - 1);
-    return switch (kind.toLowerCase(Locale.ROOT)) {
-      case "central", "reserve" -> named(s, bank, kind);
-      case "national" -> nationalBank(s, bank);
-      default -> s.capitalised(bank) ? bankOf(s, bank) : null;
-    };
+    String lower = kind.toLowerCase(Locale.ROOT);
+    if (KINDS.contains(lower)) {
+      return named(s, bank, kind);
+    }
+    if (NATIONAL.contains(lower)) {
+      return nationalBank(s, bank);
+    }
+    return s.capitalised(bank) ? bankOf(s, bank) : null;
+  }
+
+  /** Whether a token is the word "bank", which may be the head of such a name. */
+  static boolean isBank(TaggedSentence s, int token) {
+    return BANKS.contains(s.word(token).toLowerCase(Locale.ROOT));
   }
 
   private @Nullable RuleName named(TaggedSentence s, int bank, String kind) {
     int first = bank - 1;
-    if (s.word(first - 1, "Central") && s.capitalised(first)) {
+    if (CENTRAL.contains(s.wordOrNone(first - 1)) && s.capitalised(first)) {
       first--;
     }
     int end = ofCountry(s, bank + BANK);
@@ -51,7 +67,7 @@ final class CentralBanks {
     if (end > bank + BANK || owner < first || owned) {
       return found(owner, end);
     }
-    return Character.isUpperCase(kind.charAt(0)) && !kind.equals("Central")
+    return Character.isUpperCase(kind.charAt(0)) && !CENTRAL.contains(kind)
         ? found(first, bank + BANK)
         : null;
   }

@@ -23,18 +23,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MinistryGrammar {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(MinistryGrammar.class);
+
   /**
    * Topics of departments in lower case that are public; others are as often a company's
    * ("research").
    */
   private static final Set<String> PUBLIC_DEPARTMENTS =
-      Vocabulary.beside(MinistryGrammar.class).words("ministry-grammar.public-departments");
+      WORDS.words("ministry-grammar.public-departments");
 
   /**
    * Heads ("Institute") of bodies that are mostly not a state's, unless they are called national.
    */
-  private static final Set<String> RESEARCH =
-      Vocabulary.beside(MinistryGrammar.class).words("ministry-grammar.research");
+  private static final Set<String> RESEARCH = WORDS.words("ministry-grammar.research");
+
+  private static final Set<String> LOCAL = WORDS.words("ministry-grammar.local");
+  private static final Set<String> GOVERNMENTS = WORDS.words("ministry-grammar.governments");
+  private static final Set<String> CABINETS = WORDS.words("ministry-grammar.cabinets");
+  private static final Set<String> LOWER_CASE_CABINETS =
+      WORDS.words("ministry-grammar.lower-case-cabinets");
+  private static final Set<String> OFFICES = WORDS.words("ministry-grammar.offices");
+  private static final Set<String> COMMITTEES = WORDS.words("ministry-grammar.committees");
 
   private static final int TOPICAL =
       WordClass.TOPIC.bit() | WordClass.BODY_MODIFIER.bit() | WordClass.OFFICE_HEAD.bit();
@@ -63,7 +72,7 @@ public final class MinistryGrammar {
   }
 
   private @Nullable RuleName at(TaggedSentence s, int i) {
-    if (s.is(i, WordClass.COMPANY_WORD) && s.word(i).equalsIgnoreCase("bank")) {
+    if (s.is(i, WordClass.COMPANY_WORD) && CentralBanks.isBank(s, i)) {
       return centralBanks.at(s, i);
     }
     if (s.is(i, WordClass.MINISTRY_HEAD)) {
@@ -96,7 +105,7 @@ public final class MinistryGrammar {
     if (first == head && end == head + 1) {
       return null;
     }
-    if (hasAny(s, first, end, Set.of("Police", "Fire", "Sheriff"))) {
+    if (hasAny(s, first, end, LOCAL)) {
       return other(first, end);
     }
     return isTopical(s, first, head, end) ? found(first, end) : null;
@@ -128,7 +137,9 @@ public final class MinistryGrammar {
     }
     // The Reagan Administration is a government, not a body of one.
     boolean organisation =
-        s.label(head, Tags.Label.ORGANISATION) && first < head && !s.word(head, "Administration");
+        s.label(head, Tags.Label.ORGANISATION)
+            && first < head
+            && !GOVERNMENTS.contains(s.word(head));
     return organisation || isTopical(s, first, head, end) || isOfState(s, first, head, end);
   }
 
@@ -137,13 +148,13 @@ public final class MinistryGrammar {
    * Grain Board".
    */
   private boolean isOffice(TaggedSentence s, int first, int head, int end) {
-    if (s.word(head, "Cabinet") || s.word(head, "Presidency")) {
+    if (CABINETS.contains(s.word(head))) {
       return first < head && isOnlyPlace(s, first, head);
     }
     if (RESEARCH.contains(s.word(head)) && !has(s, first, head, WordClass.BODY_MODIFIER)) {
       return false;
     }
-    if (s.word(head, "Office") && isTopical(s, first, head, end)) {
+    if (OFFICES.contains(s.word(head)) && isTopical(s, first, head, end)) {
       return true;
     }
     return isOfState(s, first, head, end)
@@ -160,7 +171,7 @@ public final class MinistryGrammar {
 
   /** "the Israeli cabinet". */
   private @Nullable RuleName lowerCaseCabinet(TaggedSentence s, int head) {
-    if (!s.word(head, "cabinet")) {
+    if (!LOWER_CASE_CABINETS.contains(s.word(head))) {
       return null;
     }
     int first = places.startBefore(s, head);
@@ -172,7 +183,8 @@ public final class MinistryGrammar {
    * Security Council".
    */
   private boolean isPrivate(TaggedSentence s, int first, int head, int end) {
-    boolean ofNation = has(s, first, head, WordClass.BODY_MODIFIER) && !s.word(head, "Committee");
+    boolean ofNation =
+        has(s, first, head, WordClass.BODY_MODIFIER) && !COMMITTEES.contains(s.word(head));
     boolean strict = s.is(head, WordClass.AGENCY_HEAD) || ofNation;
     int words =
         strict

@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownInstitutions {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(KnownInstitutions.class);
+
+  private static final Set<String> SURE = WORDS.words("known-institutions.sure");
+  private static final Set<String> TREASURY = WORDS.words("known-institutions.treasury");
+
   /**
    * Behind "Treasury": what it issues, or the title of its head, so that it is not the department.
    */
   private static final Set<String> AFTER_TREASURY =
-      Vocabulary.beside(KnownInstitutions.class).words("known-institutions.after-treasury");
+      WORDS.words("known-institutions.after-treasury");
 
   /** A name of so few letters needs the tagger's agreement: it may mean much else. */
   private static final int SHORT = 3;
@@ -82,12 +87,13 @@ public final class KnownInstitutions {
     return phrase.type() != NameType.OTHER
         && phrase.words().size() == 1
         && s.word(first).length() <= SHORT
-        && !s.word(first, "Fed")
+        && !SURE.contains(s.word(first))
         && !s.label(first, Tags.Label.ORGANISATION);
   }
 
   private @Nullable RuleName body(TaggedSentence s, int first, int end) {
-    boolean bills = s.word(end - 1, "Treasury") && AFTER_TREASURY.contains(s.wordOrNone(end));
+    boolean bills =
+        TREASURY.contains(s.word(end - 1)) && AFTER_TREASURY.contains(s.wordOrNone(end));
     return bills ? null : listed(NameType.MINISTRY, places.startBefore(s, first), end);
   }
 

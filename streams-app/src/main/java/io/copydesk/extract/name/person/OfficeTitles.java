@@ -15,15 +15,15 @@ import java.util.Set;
  */
 final class OfficeTitles {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(OfficeTitles.class);
+
   /** Tokens of a title, to bound the search. */
   private static final int MAX_WORDS = 12;
 
-  private static final Set<String> OFFICES =
-      Vocabulary.beside(OfficeTitles.class).words("office-titles.offices");
+  private static final Set<String> OFFICES = WORDS.words("office-titles.offices");
 
   /** Words of a portfolio that are too common to be topics in the names of government bodies. */
-  private static final Set<String> PORTFOLIO_WORDS =
-      Vocabulary.beside(OfficeTitles.class).words("office-titles.portfolio-words");
+  private static final Set<String> PORTFOLIO_WORDS = WORDS.words("office-titles.portfolio-words");
 
   private static final int IN_PORTFOLIO =
       WordClass.TOPIC.bit()

@@ -31,7 +31,7 @@ class MetricNounsTest {
     SentenceView view = new SentenceView(lexemes, figures, Countries.bundled(), WordClasses.NONE);
     MetricNouns nouns = new MetricNouns(view, new NounPhrases(view), text);
 
-    List<MetricAnswer.Said> near = nouns.near(view.figures().getLast());
+    List<MetricAnswer.SaidMetric> near = nouns.near(view.figures().getLast());
 
     assertThat(near.getFirst().after()).isEqualTo(after);
   }

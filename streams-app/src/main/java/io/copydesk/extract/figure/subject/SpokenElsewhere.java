@@ -3,7 +3,7 @@ package io.copydesk.extract.figure.subject;
 import java.util.Locale;
 
 /** Where else an article speaks of one whose figure it may be. */
-enum Repeated {
+enum SpokenElsewhere {
   /** The headline is about it. */
   HEADLINE,
   /** It is the company last spoken of as the only one. */
