@@ -24,6 +24,7 @@ class MetricKindsTest {
     "market_share, PERCENT, 28, false",
     "share_price, MONEY, 650000, false",
     "share_price, PERCENT, 4, true",
+    "price, PERCENT, 98.4, false",
     "headcount, QUANTITY, 9240, false",
     "headcount, PERCENT, 5, true",
   })
