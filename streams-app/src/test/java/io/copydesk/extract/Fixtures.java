@@ -29,12 +29,12 @@ public final class Fixtures {
 
   /** Binds figures as the application does. */
   public static FigureBinder figureBinder() {
-    return new FigureBinder(extractor().wordClasses());
+    return new FigureBinder(extractor().wordClusters());
   }
 
   private static final class Shared {
     private static final CoreNlpExtractor EXTRACTOR =
-        new CoreNlpExtractor(classes -> FigureStep.NONE);
+        new CoreNlpExtractor(clusters -> FigureStep.NONE);
   }
 
   public static Article article(String title, String body) {

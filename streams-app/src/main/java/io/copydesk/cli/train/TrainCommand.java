@@ -106,7 +106,7 @@ public final class TrainCommand implements Callable<Integer> {
 
   private int trainFigures(Console console) {
     CoreNlpExtractor extractor =
-        new CoreNlpExtractor(classes -> new FigureGrammar(RankWeights.of(List.of()), classes));
+        new CoreNlpExtractor(clusters -> new FigureGrammar(RankWeights.of(List.of()), clusters));
     FigureReader reader =
         new FigureReader(
             extractor,
@@ -118,7 +118,7 @@ public final class TrainCommand implements Callable<Integer> {
     console.tell(
         "learning from %d articles; %d figures were not found"
             .formatted(examples.size(), reader.lost()));
-    FigureTrainer.TrainedFigures trained = new FigureTrainer(examples, extractor.wordClasses()).train();
+    FigureTrainer.TrainedFigures trained = new FigureTrainer(examples, extractor.wordClusters()).train();
     trained.scores().forEach(console::data);
     if (weights != null) {
       write(weights, OF_FIGURES, trained.weights());

@@ -15,7 +15,7 @@ import io.copydesk.extract.figure.subject.Antecedent;
 import io.copydesk.extract.figure.subject.SentenceTopic;
 import io.copydesk.extract.figure.subject.Spoken;
 import io.copydesk.extract.figure.words.SubjectWords;
-import io.copydesk.extract.lexicon.WordClasses;
+import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -32,7 +32,7 @@ final class ArticleBinding {
   private final TokenizedArticle article;
   private final Ranking ranking;
   private final Countries countries;
-  private final WordClasses classes;
+  private final WordClusters clusters;
   private final @Nullable LocalDate today;
   private final List<Mention> bound = new ArrayList<>();
   private Antecedent antecedent = Antecedent.NONE;
@@ -43,11 +43,11 @@ final class ArticleBinding {
    * @param ranking made for this article
    */
   ArticleBinding(
-      TokenizedArticle article, Ranking ranking, Countries countries, WordClasses classes) {
+      TokenizedArticle article, Ranking ranking, Countries countries, WordClusters clusters) {
     this.article = article;
     this.ranking = ranking;
     this.countries = countries;
-    this.classes = classes;
+    this.clusters = clusters;
     this.today = day(article.article());
   }
 
@@ -121,7 +121,7 @@ final class ArticleBinding {
   private SentenceView view(Sentence sentence, List<Mention> mentions) {
     String text = article.text(sentence.field());
     Lexemes lexemes = Lexemes.of(text, sentence.start(), sentence.end());
-    return new SentenceView(lexemes, mentions, countries, classes);
+    return new SentenceView(lexemes, mentions, countries, clusters);
   }
 
   /** The day that an article is from, null when it does not say. */

@@ -4,7 +4,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.rank.RankWeights;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.rank.WeighedRanking;
-import io.copydesk.extract.lexicon.WordClasses;
+import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
@@ -19,32 +19,32 @@ public final class FigureBinder {
 
   private final Supplier<Ranking> rankings;
   private final Countries countries;
-  private final WordClasses classes;
+  private final WordClusters clusters;
 
   /**
    * Binds by the weights and the countries that are part of the application.
    *
-   * @param classes those by which the weights were learnt
+   * @param clusters those by which the weights were learnt
    */
-  public FigureBinder(WordClasses classes) {
-    this(RankWeights.bundled(), Countries.bundled(), classes);
+  public FigureBinder(WordClusters clusters) {
+    this(RankWeights.bundled(), Countries.bundled(), clusters);
   }
 
   /**
    * @param weights to bind by
-   * @param classes those by which the weights were learnt
+   * @param clusters those by which the weights were learnt
    */
-  public FigureBinder(RankWeights weights, Countries countries, WordClasses classes) {
-    this(() -> new WeighedRanking(weights), countries, classes);
+  public FigureBinder(RankWeights weights, Countries countries, WordClusters clusters) {
+    this(() -> new WeighedRanking(weights), countries, clusters);
   }
 
   /**
    * @param rankings a new one for each article
    */
-  public FigureBinder(Supplier<Ranking> rankings, Countries countries, WordClasses classes) {
+  public FigureBinder(Supplier<Ranking> rankings, Countries countries, WordClusters clusters) {
     this.rankings = rankings;
     this.countries = countries;
-    this.classes = classes;
+    this.clusters = clusters;
   }
 
   /**
@@ -53,6 +53,6 @@ public final class FigureBinder {
    * @param mentions of the article, overlaps resolved, in {@link Mention#IN_TEXT_ORDER}
    */
   public List<Mention> bind(TokenizedArticle article, List<Mention> mentions) {
-    return new ArticleBinding(article, rankings.get(), countries, classes).bind(mentions);
+    return new ArticleBinding(article, rankings.get(), countries, clusters).bind(mentions);
   }
 }

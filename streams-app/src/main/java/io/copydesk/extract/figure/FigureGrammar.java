@@ -7,7 +7,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.amount.FigureFinder;
 import io.copydesk.extract.figure.rank.RankWeights;
-import io.copydesk.extract.lexicon.WordClasses;
+import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -23,18 +23,18 @@ public final class FigureGrammar implements FigureStep {
   /**
    * Binds by the weights that are part of the application.
    *
-   * @param classes those of the tagger whose model the weights were learnt with
+   * @param clusters those of the tagger whose model the weights were learnt with
    */
-  public FigureGrammar(WordClasses classes) {
-    this(RankWeights.bundled(), classes);
+  public FigureGrammar(WordClusters clusters) {
+    this(RankWeights.bundled(), clusters);
   }
 
   /**
    * @param weights to bind by
-   * @param classes those of the tagger whose model the weights were learnt with
+   * @param clusters those of the tagger whose model the weights were learnt with
    */
-  public FigureGrammar(RankWeights weights, WordClasses classes) {
-    this.binder = new FigureBinder(weights, Countries.bundled(), classes);
+  public FigureGrammar(RankWeights weights, WordClusters clusters) {
+    this.binder = new FigureBinder(weights, Countries.bundled(), clusters);
   }
 
   @Override

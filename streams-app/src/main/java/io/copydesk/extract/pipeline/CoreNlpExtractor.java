@@ -17,7 +17,7 @@ import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Weights;
 import io.copydesk.extract.name.listing.Tickers;
-import io.copydesk.extract.lexicon.WordClasses;
+import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.role.RoleFinder;
@@ -45,31 +45,31 @@ public final class CoreNlpExtractor implements Extractor {
   private final FigureStep figures;
   private final Countries countries = Countries.bundled();
   private final RoleFinder roles;
-  private final WordClasses classes;
+  private final WordClusters clusters;
 
   /**
    * Loads the model from the class path.
    *
-   * @param figures how figures are found by a model that knows these classes of words; {@link
+   * @param figures how figures are found by a model that knows these clusters of words; {@link
    *     FigureStep#NONE} where only names are wanted
    */
-  public CoreNlpExtractor(Function<WordClasses, FigureStep> figures) {
+  public CoreNlpExtractor(Function<WordClusters, FigureStep> figures) {
     CrfTagger tagger = new CrfTagger();
     CentralBankTable banks = CentralBankTable.bundled();
     Tickers tickers = new Tickers(Exchanges.bundled());
-    this.classes = tagger::wordClass;
+    this.clusters = tagger::cluster;
     this.names =
         new NameFinder(
             new Collector(tagger, tokenizer, countries, banks, tickers),
             Weights.bundled(),
             tickers);
     this.roles = new RoleFinder(countries, banks);
-    this.figures = figures.apply(classes);
+    this.figures = figures.apply(clusters);
   }
 
-  /** The classes of words that the model knows. */
-  public WordClasses wordClasses() {
-    return classes;
+  /** The clusters of words that the model knows. */
+  public WordClusters wordClusters() {
+    return clusters;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.copydesk.extract.tag;
 
 import io.copydesk.extract.lexicon.ResourceLines;
-import io.copydesk.extract.lexicon.WordClasses;
+import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.tag.crf.Labelling;
 import io.copydesk.extract.tag.crf.SequenceTagger;
 import java.io.IOException;
@@ -63,8 +63,8 @@ public final class CrfTagger {
     return new Tags(best, probabilities, classes);
   }
 
-  /** The distributional class of a word, as {@link WordClasses} has it. */
-  public String wordClass(String word) {
+  /** The distributional class of a word, as {@link WordClusters} asks for it. */
+  public String cluster(String word) {
     return crf.wordClass(bounded(word));
   }
 

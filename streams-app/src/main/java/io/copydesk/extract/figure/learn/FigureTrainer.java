@@ -3,7 +3,7 @@ package io.copydesk.extract.figure.learn;
 import io.copydesk.extract.figure.FigureBinder;
 import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.RankWeights;
-import io.copydesk.extract.lexicon.WordClasses;
+import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,16 +34,16 @@ public final class FigureTrainer {
   private static final int LEAST = 10;
 
   private final List<FigureExample> examples;
-  private final WordClasses classes;
+  private final WordClusters clusters;
   private final ClueNames names = new ClueNames();
 
   /**
    * @param examples in an order that mixes what is alike, since every fifth is held out together
-   * @param classes of the model that the application binds with
+   * @param clusters of the model that the application binds with
    */
-  public FigureTrainer(List<FigureExample> examples, WordClasses classes) {
+  public FigureTrainer(List<FigureExample> examples, WordClusters clusters) {
     this.examples = List.copyOf(examples);
-    this.classes = classes;
+    this.clusters = clusters;
   }
 
   /**
@@ -99,7 +99,7 @@ public final class FigureTrainer {
 
   private List<Choice> choices(FigureExample example, float[] weights) {
     NotedRanking ranking = new NotedRanking(example, names, weights);
-    new FigureBinder(() -> ranking, Countries.bundled(), classes)
+    new FigureBinder(() -> ranking, Countries.bundled(), clusters)
         .bind(example.text(), example.mentions());
     return ranking.choices();
   }

@@ -105,12 +105,12 @@ final class MetricClues {
     to.clue(Clue.METRIC_LINK, what, "before", asked.before());
   }
 
-  private void giveClasses(MetricAnswer.SaidMetric said, AskedMetric asked) {
-    String head = view.wordClass(said.metric().to() - 1);
-    to.clue(Clue.METRIC_WORD_CLASS, "head", head, asked.kind().name());
-    to.clue(Clue.METRIC_WORD_CLASS, "head", head, said.label());
-    to.clue(Clue.METRIC_WORD_CLASS, "unit", head, asked.unit());
-    to.clue(Clue.METRIC_WORD_CLASS, "link", head, view.wordClass(asked.last()));
+  private void giveClusters(MetricAnswer.SaidMetric said, AskedMetric asked) {
+    String head = view.cluster(said.metric().to() - 1);
+    to.clue(Clue.METRIC_WORD_CLUSTER, "head", head, asked.kind().name());
+    to.clue(Clue.METRIC_WORD_CLUSTER, "head", head, said.label());
+    to.clue(Clue.METRIC_WORD_CLUSTER, "unit", head, asked.unit());
+    to.clue(Clue.METRIC_WORD_CLUSTER, "link", head, view.cluster(asked.last()));
   }
 
   private void giveSaid(MetricAnswer.SaidMetric said, AskedMetric asked) {
@@ -121,7 +121,7 @@ final class MetricClues {
     to.clue(Clue.METRIC_HEAD, said.head());
     to.clue(Clue.METRIC_HEAD, said.head(), kind);
     to.clue(Clue.METRIC_CLASS, classed, kind, what);
-    giveClasses(said, asked);
+    giveClusters(said, asked);
     to.clue(Clue.METRIC_UNIT, classed, asked.unit());
     boolean ahead = metric.from() < asked.figure().from();
     String side = ahead ? "before" : "behind";

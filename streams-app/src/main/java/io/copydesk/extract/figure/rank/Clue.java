@@ -36,13 +36,13 @@ public enum Clue {
   SUBJECT_HEAD,
   /** Its article, how long it is and how it ends. */
   SUBJECT_FORM,
-  /** The class of its last word, of those beside it and of the words beside the figure. */
-  SUBJECT_WORD_CLASS,
+  /** The clusters of its last word, of the words beside it and of that before the figure. */
+  SUBJECT_WORD_CLUSTER,
   /** Of a metric: what it is. */
   METRIC_KIND,
   METRIC_HEAD,
   METRIC_CLASS,
-  METRIC_WORD_CLASS,
+  METRIC_WORD_CLUSTER,
   /** Where it stands. */
   METRIC_SIDE,
   METRIC_DISTANCE,

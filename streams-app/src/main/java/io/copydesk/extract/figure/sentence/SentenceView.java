@@ -9,7 +9,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.Vocabulary;
-import io.copydesk.extract.lexicon.WordClasses;
+import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +43,8 @@ public final class SentenceView {
 
   private final Lexemes lexemes;
   private final Countries countries;
-  private final WordClasses classes;
-  private final @Nullable String[] classOf;
+  private final WordClusters clusters;
+  private final @Nullable String[] clusterOf;
   private final List<Placed> figures = new ArrayList<>();
   private final List<Placed> owners = new ArrayList<>();
   private final @Nullable Placed[] ownersFrom;
@@ -56,11 +56,11 @@ public final class SentenceView {
    * @param mentions of this sentence, by start
    */
   public SentenceView(
-      Lexemes lexemes, List<Mention> mentions, Countries countries, WordClasses classes) {
+      Lexemes lexemes, List<Mention> mentions, Countries countries, WordClusters clusters) {
     this.lexemes = lexemes;
     this.countries = countries;
-    this.classes = classes;
-    this.classOf = new String[lexemes.size()];
+    this.clusters = clusters;
+    this.clusterOf = new String[lexemes.size()];
     this.ownersFrom = new Placed[lexemes.size() + 1];
     this.ownersTo = new Placed[lexemes.size() + 1];
     this.figuresFrom = new Placed[lexemes.size() + 1];
@@ -86,15 +86,15 @@ public final class SentenceView {
     this.links = new FigureLinks(this);
   }
 
-  /** The name of the class of a lexeme's word; "" before the first lexeme and behind the last. */
-  public String wordClass(int at) {
-    if (at < 0 || at >= classOf.length) {
+  /** The name of the cluster of a lexeme's word; "" before the first lexeme and behind the last. */
+  public String cluster(int at) {
+    if (at < 0 || at >= clusterOf.length) {
       return "";
     }
-    String name = classOf[at];
+    String name = clusterOf[at];
     if (name == null) {
-      name = classes.of(lexemes.get(at).lowerPossessor());
-      classOf[at] = name;
+      name = clusters.of(lexemes.get(at).lowerPossessor());
+      clusterOf[at] = name;
     }
     return name;
   }

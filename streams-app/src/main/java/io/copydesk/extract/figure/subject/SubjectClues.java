@@ -57,8 +57,8 @@ final class SubjectClues {
    * @param measure canonical name or class of what it measures
    * @param pronoun what may stand for the subject before it
    * @param link the word before it
-   * @param linkClass that word's class
-   * @param measureClass the class of the metric's last word
+   * @param linkCluster that word's cluster
+   * @param measureCluster that of the last word of the metric
    * @param clause where its clause begins, -1 at the start of the sentence
    * @param opener how its clause begins
    * @param joint how it is joined to the figure before
@@ -71,8 +71,8 @@ final class SubjectClues {
       String measure,
       String pronoun,
       String link,
-      String linkClass,
-      String measureClass,
+      String linkCluster,
+      String measureCluster,
       int clause,
       String opener,
       String joint,
@@ -91,8 +91,8 @@ final class SubjectClues {
         measure,
         pronoun(figure, metric),
         in.get(link).lower(),
-        view.wordClass(link),
-        metric == null ? NO_METRIC : view.wordClass(metric.to() - 1),
+        view.cluster(link),
+        metric == null ? NO_METRIC : view.cluster(metric.to() - 1),
         begin,
         opener(begin, figure.from()),
         Joint.of(view, index),
@@ -112,8 +112,8 @@ final class SubjectClues {
     to.clue(Clue.SUBJECT_OTHERS, kind, named);
     to.clue(Clue.SUBJECT_OPENING, kind, opening);
     to.clue(Clue.SUBJECT_PRONOUN, kind, asked.pronoun());
-    to.clue(Clue.SUBJECT_WORD_CLASS, "metric", kind, asked.measureClass());
-    to.clue(Clue.SUBJECT_WORD_CLASS, "link", kind, asked.linkClass());
+    to.clue(Clue.SUBJECT_WORD_CLUSTER, "metric", kind, asked.measureCluster());
+    to.clue(Clue.SUBJECT_WORD_CLUSTER, "link", kind, asked.linkCluster());
     String inside = !answer.isHere() ? "before" : answer.from() > asked.clause() ? "in" : "out";
     to.clue(Clue.SUBJECT_CLAUSE, inside, asked.opener());
     to.clue(Clue.SUBJECT_CLAUSE, inside, asked.opener(), kind);
@@ -151,7 +151,7 @@ final class SubjectClues {
     to.clue(Clue.SUBJECT_RANK, side, kind, rank);
     to.clue(Clue.SUBJECT_HEAD, in.get(answer.to() - 1).lower());
     to.clue(Clue.SUBJECT_FORM, kind, article(answer.from() - 1), form(answer));
-    giveClasses(answer, asked, side);
+    giveClusters(answer, asked, side);
     String place = place(answer, asked.metric());
     to.clue(Clue.SUBJECT_METRIC, place);
     to.clue(Clue.SUBJECT_METRIC, place, kind, side);
@@ -164,17 +164,17 @@ final class SubjectClues {
     }
   }
 
-  private void giveClasses(Answer answer, AskedSubject asked, String side) {
+  private void giveClusters(Answer answer, AskedSubject asked, String side) {
     String kind = answer.kind().text();
-    String head = view.wordClass(answer.to() - 1);
-    String after = view.wordClass(answer.to());
-    to.clue(Clue.SUBJECT_WORD_CLASS, "head", kind, head);
-    to.clue(Clue.SUBJECT_WORD_CLASS, "head", head, asked.kind().name());
-    to.clue(Clue.SUBJECT_WORD_CLASS, "measure", head, asked.measure());
-    to.clue(Clue.SUBJECT_WORD_CLASS, "beside", head, asked.linkClass());
-    to.clue(Clue.SUBJECT_WORD_CLASS, "before", side, view.wordClass(answer.from() - 1));
-    to.clue(Clue.SUBJECT_WORD_CLASS, "after", side, after);
-    to.clue(Clue.SUBJECT_WORD_CLASS, "after", kind, after);
+    String head = view.cluster(answer.to() - 1);
+    String after = view.cluster(answer.to());
+    to.clue(Clue.SUBJECT_WORD_CLUSTER, "head", kind, head);
+    to.clue(Clue.SUBJECT_WORD_CLUSTER, "head", head, asked.kind().name());
+    to.clue(Clue.SUBJECT_WORD_CLUSTER, "measure", head, asked.measure());
+    to.clue(Clue.SUBJECT_WORD_CLUSTER, "beside", head, asked.linkCluster());
+    to.clue(Clue.SUBJECT_WORD_CLUSTER, "before", side, view.cluster(answer.from() - 1));
+    to.clue(Clue.SUBJECT_WORD_CLUSTER, "after", side, after);
+    to.clue(Clue.SUBJECT_WORD_CLUSTER, "after", kind, after);
   }
 
   private String article(int at) {

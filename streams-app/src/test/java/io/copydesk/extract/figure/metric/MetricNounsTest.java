@@ -7,7 +7,7 @@ import io.copydesk.extract.figure.FoundFigures;
 import io.copydesk.extract.figure.PtbText;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
-import io.copydesk.extract.lexicon.WordClasses;
+import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.Countries;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class MetricNounsTest {
       String text, String after) {
     List<Mention> figures = FoundFigures.in(PtbText.body(text));
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
-    SentenceView view = new SentenceView(lexemes, figures, Countries.bundled(), WordClasses.NONE);
+    SentenceView view = new SentenceView(lexemes, figures, Countries.bundled(), WordClusters.NONE);
     MetricNouns nouns = new MetricNouns(view, new NounPhrases(view), text);
 
     List<MetricAnswer.SaidMetric> near = nouns.near(view.figures().getLast());

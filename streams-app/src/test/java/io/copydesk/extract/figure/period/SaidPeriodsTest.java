@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
-import io.copydesk.extract.lexicon.WordClasses;
+import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.Countries;
 import java.time.LocalDate;
 import java.util.List;
@@ -318,7 +318,7 @@ class SaidPeriodsTest {
 
   private static List<ReadPeriod> said(String text, @Nullable LocalDate today, DatedBefore before) {
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
-    SentenceView view = new SentenceView(lexemes, List.of(), Countries.bundled(), WordClasses.NONE);
+    SentenceView view = new SentenceView(lexemes, List.of(), Countries.bundled(), WordClusters.NONE);
     return new SaidPeriods(view, text, today, before).all();
   }
 }

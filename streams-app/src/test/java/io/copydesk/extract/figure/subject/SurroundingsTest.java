@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
-import io.copydesk.extract.lexicon.WordClasses;
+import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.Countries;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ class SurroundingsTest {
 
   private static String behindFirstWord(String text) {
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
-    SentenceView view = new SentenceView(lexemes, List.of(), Countries.bundled(), WordClasses.NONE);
+    SentenceView view = new SentenceView(lexemes, List.of(), Countries.bundled(), WordClusters.NONE);
     return new Surroundings(view).after(1);
   }
 }
