@@ -58,6 +58,7 @@ class LayersTest {
     "io.copydesk.local..",
     "io.copydesk.cli.local..",
     "io.copydesk.cli.bench..",
+    "io.copydesk.cli.gold..",
     "io.copydesk.cli.score..",
     "io.copydesk.cli.train..",
     "io.copydesk.cli.workbench..",
