@@ -24,11 +24,11 @@ class WordsInCodeTest {
   /** Most are the names of features that the weights count by, and words of grammar. */
   private static final int MOST = 37;
 
-  /** Articles, prepositions, conjunctions, pronouns and the like: no class of words grows. */
+  /** Articles, determiners, prepositions, conjunctions, pronouns, "not": no class of words grows. */
   private static final Set<String> GRAMMAR =
       Set.of(
-          ("a an the The of in on at to by from for with than as per up over during since after about"
-                  + " against between through and or but while that which who where this those it its"
+          ("a an the The another more no not of in on at to by from for with than as per up off over"
+                  + " during since before after about against between through and or but while that which who where this those it its"
                   + " they their had s")
               .split(" ", -1));
 
