@@ -24,7 +24,9 @@ class WordsInCodeTest {
   /** Most are the names of features that the weights count by, and words of grammar. */
   private static final int MOST = 37;
 
-  /** Articles, determiners, prepositions, conjunctions, pronouns, "not": no class of words grows. */
+  /**
+   * Articles, determiners, prepositions, conjunctions, pronouns, "not": no class of words grows.
+   */
   private static final Set<String> GRAMMAR =
       Set.of(
           ("a an the The another more no not of in on at to by from for with than as per up off over"

@@ -37,7 +37,6 @@ public final class BundledEngine implements Engine.Factory {
   /** The steps of the application, with the model loaded. */
   public static Enricher enricher() {
     return new ArticleEnricher(
-        new ArticleCleaner(Countries.bundled()::isPlace),
-        new CoreNlpExtractor(FigureGrammar::new));
+        new ArticleCleaner(Countries.bundled()::isPlace), new CoreNlpExtractor(FigureGrammar::new));
   }
 }

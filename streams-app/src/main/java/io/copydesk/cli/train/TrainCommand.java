@@ -108,17 +108,15 @@ public final class TrainCommand implements Callable<Integer> {
     CoreNlpExtractor extractor =
         new CoreNlpExtractor(clusters -> new FigureGrammar(RankWeights.of(List.of()), clusters));
     FigureReader reader =
-        new FigureReader(
-            extractor,
-            BundledCatalog.catalog().snapshot(),
-            new FigureLabels(labels));
+        new FigureReader(extractor, BundledCatalog.catalog().snapshot(), new FigureLabels(labels));
     List<FigureExample> examples = new ArrayList<>();
     gold.forEach(file -> examples.addAll(reader.read(file, false)));
     known.forEach(file -> examples.addAll(reader.read(file, true)));
     console.tell(
         "learning from %d articles; %d figures were not found"
             .formatted(examples.size(), reader.lost()));
-    FigureTrainer.TrainedFigures trained = new FigureTrainer(examples, extractor.wordClusters()).train();
+    FigureTrainer.TrainedFigures trained =
+        new FigureTrainer(examples, extractor.wordClusters()).train();
     trained.scores().forEach(console::data);
     if (weights != null) {
       write(weights, OF_FIGURES, trained.weights());

@@ -1,9 +1,9 @@
 package io.copydesk.extract.lexicon;
 
 /**
- * Clusters of words that stand in the same surroundings, as "rose", "fell" and "climbed" do, so that
- * what was learnt of one word holds for words that no example has. Those of the application are the
- * distributional classes of CoreNLP's model. Thread-safe.
+ * Clusters of words that stand in the same surroundings, as "rose", "fell" and "climbed" do, so
+ * that what was learnt of one word holds for words that no example has. Those of the application
+ * are the distributional classes of CoreNLP's model. Thread-safe.
  */
 @FunctionalInterface
 public interface WordClusters {

@@ -82,10 +82,9 @@ final class BindingGold {
     mentions.addAll(FoundFigures.in(article));
     mentions.sort(Mention.IN_TEXT_ORDER);
     Iterator<Mention> figures =
-        Fixtures.figureBinder()
-            .bind(article, mentions).stream()
-                .filter(m -> m.type() == MentionType.FIGURE)
-                .iterator();
+        Fixtures.figureBinder().bind(article, mentions).stream()
+            .filter(m -> m.type() == MentionType.FIGURE)
+            .iterator();
     for (WrittenStory.StoryRow row : story.rows()) {
       Label label = Label.of(row.text());
       Figure figure = next(figures, label);

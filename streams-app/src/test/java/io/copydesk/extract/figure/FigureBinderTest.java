@@ -341,7 +341,7 @@ class FigureBinderTest {
 
   @Test
   void leaves_null_what_the_text_does_not_say() {
-    assertThat(bind("There were 300 jobs."))
+    assertThat(bind("There were 5 mln dlrs."))
         .singleElement()
         .returns(null, Figure::subject)
         .returns(null, Figure::metric)
@@ -493,6 +493,18 @@ class FigureBinderTest {
         .containsExactly(Direction.NONE, Direction.INCREASE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme has 750 employees. | employees",
+        "Acme shipped 4.5 mln tonnes. | shipped",
+      })
+  void of_a_number_of_something_that_is_the_metric_but_no_unit_of_measure_is(
+      String body, String metric) {
+    assertThat(bind(body, "Acme")).singleElement().returns(metric, Figure::metric);
+  }
+
   @Test
   void hands_back_every_other_mention_as_it_was() {
     TokenizedArticle article = article("Acme said net profit rose 5 pct.");
@@ -518,11 +530,10 @@ class FigureBinderTest {
     List<Mention> mentions = new ArrayList<>(owners);
     mentions.addAll(FoundFigures.in(article));
     mentions.sort(Mention.IN_TEXT_ORDER);
-    return Fixtures.figureBinder()
-        .bind(article, mentions).stream()
-            .filter(m -> m.type() == MentionType.FIGURE)
-            .map(Mention::figure)
-            .toList();
+    return Fixtures.figureBinder().bind(article, mentions).stream()
+        .filter(m -> m.type() == MentionType.FIGURE)
+        .map(Mention::figure)
+        .toList();
   }
 
   private static TokenizedArticle article(String body) {

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractorPropertiesTest {
 
-  private static final FigureGrammar FIGURES = new FigureGrammar(Fixtures.extractor().wordClusters());
+  private static final FigureGrammar FIGURES =
+      new FigureGrammar(Fixtures.extractor().wordClusters());
 
   private static final int LARGE = 60_000;
 

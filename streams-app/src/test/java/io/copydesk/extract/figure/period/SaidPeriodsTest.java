@@ -318,7 +318,8 @@ class SaidPeriodsTest {
 
   private static List<ReadPeriod> said(String text, @Nullable LocalDate today, DatedBefore before) {
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
-    SentenceView view = new SentenceView(lexemes, List.of(), Countries.bundled(), WordClusters.NONE);
+    SentenceView view =
+        new SentenceView(lexemes, List.of(), Countries.bundled(), WordClusters.NONE);
     return new SaidPeriods(view, text, today, before).all();
   }
 }

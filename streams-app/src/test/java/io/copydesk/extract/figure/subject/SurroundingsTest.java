@@ -45,7 +45,8 @@ class SurroundingsTest {
 
   private static String behindFirstWord(String text) {
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
-    SentenceView view = new SentenceView(lexemes, List.of(), Countries.bundled(), WordClusters.NONE);
+    SentenceView view =
+        new SentenceView(lexemes, List.of(), Countries.bundled(), WordClusters.NONE);
     return new Surroundings(view).after(1);
   }
 }
