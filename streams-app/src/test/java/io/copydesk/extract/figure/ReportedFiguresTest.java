@@ -73,7 +73,14 @@ class ReportedFiguresTest {
         "It lost money after paying EUR 5 mn. | ACTUAL",
         "Sales fell to EUR 5 mn from EUR 6 mn and costs rose by EUR 3 mn. | ACTUAL PRIOR ACTUAL",
         "It has fallen from a tower 300 metres high. | ACTUAL",
-        "The firm has grown since it hired 300 people. | ACTUAL"
+        "The firm has grown since it hired 300 people. | ACTUAL",
+        "The euro was up 0.5% against the dollar at $1.09. | ACTUAL ACTUAL",
+        "Oil fell below $49 as gold got a lift from the dollar and traded above $1,100. | ACTUAL ACTUAL",
+        "Its revenue missed expectations, while rival Acme was down 3.8%. | ACTUAL",
+        "The drug topped expectations by $30 million. | ACTUAL",
+        "Sales were in line with expectations at $1.4 billion. | ACTUAL",
+        "Sales beat expectations of $1.4 billion. | EXPECTED",
+        "Its outlook was raised to $1.4 billion. | EXPECTED"
       })
   void tells_results_from_earlier_values_expectations_and_goals(String text, String aspects) {
     assertThat(figures(text))

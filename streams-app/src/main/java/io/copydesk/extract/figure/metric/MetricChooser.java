@@ -6,6 +6,8 @@ import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -84,14 +86,16 @@ public final class MetricChooser {
     return best(answers, figure, clues.asked(index, previous, ruled));
   }
 
-  /** What a figure counts, as its own text says it; null when it counts nothing. */
+  /** What a figure counts, as its own text says it; null where that is a unit of measure. */
   private @Nullable MetricAnswer counted(SentenceView.Placed placed) {
     Figure figure = placed.mention().figure();
     if (figure == null || figure.kind() != FigureKind.QUANTITY || figure.unit().isEmpty()) {
       return null;
     }
-    int from = placed.to() - figure.unit().split(" ", -1).length;
-    return from <= placed.from()
+    List<String> unit = List.of(figure.unit().split(" ", -1));
+    int from = placed.to() - unit.size();
+    boolean measure = unit.stream().anyMatch(word -> WordKinds.is(word, WordKind.MEASURE));
+    return measure || from <= placed.from()
         ? null
         : new MetricAnswer.CountedMetric(
             new Metric(view.lexemes().text(from, placed.to()), from, placed.to()));

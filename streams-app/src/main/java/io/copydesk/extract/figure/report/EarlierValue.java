@@ -33,7 +33,7 @@ final class EarlierValue {
     for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
       String word = in.get(i).lower();
       boolean other = in.is(i, "to") && !ReportWords.isComparing(in.get(i - 1).lower());
-      if (view.parts(i) || other) {
+      if (view.parts(i) || other || in.is(i, "at")) {
         return false;
       }
       if (ReportWords.isComparing(word)

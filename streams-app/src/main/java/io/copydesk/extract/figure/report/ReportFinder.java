@@ -39,6 +39,9 @@ public final class ReportFinder {
   private static final int MOST_CONVERSIONS = 3;
   private static final int MOST_NAMES = 8;
 
+  /** Lexemes between "topped" and the expectations. */
+  private static final int LONGEST_COMPARISON = 4;
+
   private final SentenceView view;
   private final Lexemes in;
   private final EarlierValue earlier;
@@ -156,7 +159,7 @@ public final class ReportFinder {
     SentenceView.Placed previous = view.figureBefore(index);
     int limit = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
     for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
-      if (in.is(i, ";") || isAsExpected(i)) {
+      if (endsExpectation(i) || isAsExpected(i) || isWhatResultsMet(i)) {
         return null;
       }
       FigureAspect said = aspectOf(i);
@@ -194,10 +197,32 @@ public final class ReportFinder {
     return false;
   }
 
+  /** Behind a semicolon or "while" a clause of its own begins. */
+  private boolean endsExpectation(int index) {
+    return in.is(index, ";") || SubjectWords.CONTRAST.contains(in.get(index).lower());
+  }
+
   /** "than expected", "as forecast": it says nothing of the figure behind it, a result. */
   private boolean isAsExpected(int index) {
     boolean than = in.is(index - 1, "than") || in.is(index - 1, "as");
     return than && ReportWords.isExpected(in.get(index).lower());
+  }
+
+  /**
+   * The "expectations" of "topped expectations by 5 mln" and "in line with expectations at 5 mln",
+   * which are of a result; not those of "beat expectations of 5 mln".
+   */
+  private boolean isWhatResultsMet(int index) {
+    boolean ofFigure = in.is(index + 1, "of") || in.is(index + 1, "for");
+    if (ofFigure || !ReportWords.isExpectation(in.get(index).lower())) {
+      return false;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - LONGEST_COMPARISON); i--) {
+      if (ReportWords.isMeeting(in.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

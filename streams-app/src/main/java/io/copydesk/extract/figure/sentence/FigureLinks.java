@@ -145,7 +145,7 @@ public final class FigureLinks {
       if (in.is(i, "to") || in.is(i, "with")) {
         return COMPARED.contains(in.get(i - 1).lower());
       }
-      if (view.parts(i) || view.figureEndsAt(i + 1) || moves(i)) {
+      if (view.parts(i) || view.figureEndsAt(i + 1) || moves(i) || in.is(i, "and")) {
         return false;
       }
     }

@@ -13,6 +13,8 @@ public final class ReportWords {
   private static final Set<String> EXPECTED = TABLE.words("expected");
   private static final Set<String> TARGET = TABLE.words("target");
   private static final Set<String> TARGET_NOUN = TABLE.words("targetnoun");
+  private static final Set<String> EXPECTATIONS = TABLE.words("expectation");
+  private static final Set<String> MEETING = TABLE.words("meeting");
   private static final Set<String> BOUND_TO = TABLE.words("boundto");
   private static final Set<String> PLEDGED_TO = TABLE.words("pledgedto");
   private static final Set<String> ALLOWING = TABLE.words("allowing");
@@ -107,5 +109,15 @@ public final class ReportWords {
   /** "analysts", "officials": who states figures without a name. */
   public static boolean isSource(String lower) {
     return SOURCE.contains(lower);
+  }
+
+  /** "expectations", "forecast": nouns for what was expected. */
+  public static boolean isExpectation(String lower) {
+    return EXPECTATIONS.contains(lower);
+  }
+
+  /** "topped" and "missed", before expectations: what a result did to them. */
+  public static boolean isMeeting(String lower) {
+    return MEETING.contains(lower);
   }
 }
