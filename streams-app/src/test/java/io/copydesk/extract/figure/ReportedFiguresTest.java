@@ -225,7 +225,8 @@ class ReportedFiguresTest {
         "Sales rose to EUR 5 mn in the first quarter of 2009 from EUR 4 mn in the same period of 2008. | 2009-01-01 | 2008-01-01",
         "In 2009 sales rose to EUR 5 mn from EUR 4 mn a year earlier. | 2009-01-01 | 2008-01-01",
         "In January-September 2009, sales rose to EUR 5 mn from EUR 4 mn in the corresponding period in 2008. | 2009-01-01 | 2008-01-01",
-        "In April-June 2009, sales totalled EUR 5 mn, compared with EUR 4 mn in the previous quarter. | 2009-04-01 | 2009-01-01"
+        "In April-June 2009, sales totalled EUR 5 mn, compared with EUR 4 mn in the previous quarter. | 2009-04-01 | 2009-01-01",
+        "In April-June 2009, sales totalled EUR 5 mn, compared with EUR 4 mn in the previous three months. | 2009-04-01 | 2009-01-01"
       })
   void dates_the_earlier_value_by_the_period_of_the_later_one(
       String text, LocalDate start, LocalDate earlier) {

@@ -47,6 +47,10 @@ final class EarlierSpan {
           : null;
     }
     if (PeriodWords.isPrevious(word)) {
+      Earlier counted = counted(at, text.counted(at + 1));
+      if (counted != null) {
+        return counted;
+      }
       int noun = PeriodWords.isFiscal(in.get(at + 1).lower()) ? at + 2 : at + 1;
       if (in.get(noun).isDash()) {
         noun++;
@@ -57,12 +61,24 @@ final class EarlierSpan {
     return PeriodWords.isSame(word) ? same(at, at + 1, CalendarSpan.YEAR, false) : null;
   }
 
+  /** "the previous three months": as long before what is compared with them. */
+  private @Nullable Earlier counted(int previous, DatedText.@Nullable Counted counted) {
+    CalendarSpan span = counted == null ? null : spanOfMany(counted.to());
+    return counted == null || span == null
+        ? null
+        : new Earlier(previous, counted.to() + 1, span, counted.number(), 0);
+  }
+
+  /** The span of which a lexeme is the plural, null when it is of none. */
+  private @Nullable CalendarSpan spanOfMany(int at) {
+    String noun = in.get(at).lower();
+    return noun.endsWith("s") ? PeriodWords.span(noun.substring(0, noun.length() - 1)) : null;
+  }
+
   /** "two years ago", "five years earlier"; "two years before it closed" is so long before that. */
   private @Nullable Earlier several(int at) {
     DatedText.Counted counted = text.counted(at);
-    String noun = counted == null ? "" : in.get(counted.to()).lower();
-    CalendarSpan span =
-        noun.endsWith("s") ? PeriodWords.span(noun.substring(0, noun.length() - 1)) : null;
+    CalendarSpan span = counted == null ? null : spanOfMany(counted.to());
     if (counted == null
         || span == null
         || !PeriodWords.isEarlier(in.get(counted.to() + 1).lower())) {

@@ -81,8 +81,27 @@ final class MonthReader {
     return year > 0 ? text.days(at, next + 1, Calendar.months(year, month, 1)) : null;
   }
 
+  /** "March a year ago": that of the year before the one that "March" alone would be of. */
+  private @Nullable ReadPeriod yearBack(int at, int month) {
+    boolean back =
+        in.is(at + 1, "a")
+            && PeriodWords.span(in.get(at + 2).lower()) == CalendarSpan.YEAR
+            && PeriodWords.isEarlier(in.get(at + 3).lower());
+    if (!back || today == null) {
+      return null;
+    }
+    Calendar.Days alone =
+        unsaid.ofMonths(at, at + 1, today, month, year -> Calendar.months(year, month, 1));
+    return text.days(
+        at, at + 4, Calendar.months(alone.start().getYear() - 1, month, 1));
+  }
+
   /** "March last year", or "March" alone. */
   private ReadPeriod unsaidYear(int at, int month) {
+    ReadPeriod back = yearBack(at, month);
+    if (back != null) {
+      return back;
+    }
     boolean relative = isRelativeYear(at + 1);
     int end = relative ? at + 3 : at + 1;
     if (today == null) {

@@ -53,6 +53,7 @@ class SaidPeriodsTest {
         "It is up from the second quarter's 5 mln dlrs. | second quarter | 1987-04-01..1987-07-01",
         "It earned 5 dlrs in the March quarter. | March quarter | 1987-01-01..1987-04-01",
         "It earned 5 dlrs in the March quarter last year. | March quarter last year | 1986-01-01..1986-04-01",
+        "It earned 5 dlrs in March a year ago. | March a year ago | 1986-03-01..1986-04-01",
         "It sold 5 homes (1986: 4). | 1986 | 1986-01-01..1987-01-01",
         "In March wheat output rose. | March | 1987-03-01..1987-04-01",
         "March copper exports rose. | March | 1987-03-01..1987-04-01",
