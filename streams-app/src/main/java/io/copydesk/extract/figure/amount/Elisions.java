@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Elisions {
 
+  private final Lexemes in;
   private final List<Lender> lenders;
 
   /**
@@ -22,6 +23,7 @@ final class Elisions {
    * @param last unit of the last figure of the sentence before, null when that has none
    */
   Elisions(Lexemes in, @Nullable Unit lastMoney, @Nullable Unit last) {
+    this.in = in;
     NumberLinks links = new NumberLinks(in);
     CountedSubject subjects = new CountedSubject(in);
     CountedChange changes = new CountedChange(in);
@@ -84,9 +86,19 @@ final class Elisions {
     for (Lender lender : lenders) {
       Amount filled = lender.lend(amount, beside);
       if (filled != null) {
-        return filled;
+        return isRate(amount) && isPercent(filled) ? amount : filled;
       }
     }
     return amount;
+  }
+
+  /** "4 per dollar": so many of something, which a percentage beside it is not of. */
+  private boolean isRate(Amount amount) {
+    return in.is(amount.to(), "per");
+  }
+
+  private static boolean isPercent(Amount amount) {
+    Unit unit = amount.unit();
+    return unit != null && unit.kind() == FigureKind.PERCENT;
   }
 }
