@@ -92,8 +92,7 @@ final class MonthReader {
     }
     Calendar.Days alone =
         unsaid.ofMonths(at, at + 1, today, month, year -> Calendar.months(year, month, 1));
-    return text.days(
-        at, at + 4, Calendar.months(alone.start().getYear() - 1, month, 1));
+    return text.days(at, at + 4, Calendar.months(alone.start().getYear() - 1, month, 1));
   }
 
   /** "March last year", or "March" alone. */
