@@ -1,6 +1,5 @@
 package io.copydesk.extract.figure.amount;
 
-import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
@@ -42,12 +41,7 @@ final class FurtherLender implements Lender {
     }
     Amount resolved = beside.resolved();
     Unit counted = resolved == null ? last : resolved.unit();
-    return isCount(counted) ? bare.withUnit(counted) : null;
-  }
-
-  /** Whether a unit is of something that the text counts or measures by name. */
-  static boolean isCount(@Nullable Unit unit) {
-    return unit != null && unit.kind() == FigureKind.QUANTITY && !unit.name().isEmpty();
+    return counted != null && counted.isNamedQuantity() ? bare.withUnit(counted) : null;
   }
 
   private boolean isFurther(Amount bare) {

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.amount;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,15 @@ final class MemberLender implements Lender {
   @Override
   public @Nullable Amount lend(Amount bare, Neighbours beside) {
     Amount resolved = beside.resolved();
+    Unit counted = resolved == null ? null : resolved.unit();
     boolean lends =
         resolved != null
-            && FurtherLender.isCount(resolved.unit())
+            && counted != null
+            && counted.isNamedQuantity()
             && bare.from() - resolved.to() <= FARTHEST
             && isCount(bare)
             && (isWith(bare.from() - 1) || isBetweenCommas(bare));
-    return lends ? bare.withUnit(resolved.unit()) : null;
+    return lends ? bare.withUnit(counted) : null;
   }
 
   private boolean isCount(Amount bare) {

@@ -48,6 +48,11 @@ public record Unit(FigureKind kind, String name, BigDecimal factor) {
     return factor.compareTo(BigDecimal.ONE) < 0;
   }
 
+  /** Whether it is something that the text counts or measures by name. */
+  public boolean isNamedQuantity() {
+    return kind == FigureKind.QUANTITY && !name.isEmpty();
+  }
+
   public boolean isMoney() {
     return kind == FigureKind.MONEY;
   }
