@@ -4,17 +4,20 @@ import static io.copydesk.app.cluster.ClusterAnswer.await;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How far a consumer group has come in a topic, as the brokers know it. A consumer's own lag is
@@ -23,6 +26,7 @@ import org.apache.kafka.common.TopicPartition;
  */
 public final class GroupProgress implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(GroupProgress.class);
   private static final int ANSWER_WITHIN_MILLIS = 5_000;
 
   private final Admin admin;
@@ -53,9 +57,11 @@ public final class GroupProgress implements AutoCloseable {
   }
 
   /**
-   * Asks for all partitions, in no order. Takes seconds where brokers are slow.
+   * Asks for all partitions and tells of those whose leader answers, in no order. Takes seconds
+   * where brokers are slow.
    *
-   * @throws KafkaException when they do not answer for every partition
+   * @throws KafkaException when the brokers do not tell the group's offsets or the topic's
+   *     partitions
    * @throws IllegalStateException when it is closed
    */
   public List<OfPartition> now() {
@@ -65,23 +71,25 @@ public final class GroupProgress implements AutoCloseable {
                 .listConsumerGroupOffsets(
                     group, new ListConsumerGroupOffsetsOptions().timeoutMs(ANSWER_WITHIN_MILLIS))
                 .partitionsToOffsetAndMetadata());
-    List<TopicPartition> partitions = partitions();
-    Map<TopicPartition, ListOffsetsResultInfo> firsts = offsets(partitions, OffsetSpec.earliest());
+    List<TopicPartition> partitions = partitionsWithLeader();
+    Map<TopicPartition, Long> firsts = offsets(partitions, OffsetSpec.earliest());
     // Asked for last, so that no lag is below zero.
-    Map<TopicPartition, ListOffsetsResultInfo> ends = offsets(partitions, OffsetSpec.latest());
+    Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
     return partitions.stream()
+        .filter(partition -> firsts.containsKey(partition) && ends.containsKey(partition))
         .map(
             partition -> {
               OffsetAndMetadata known = committed.get(partition);
               return new OfPartition(
                   partition.partition(),
-                  known == null ? firsts.get(partition).offset() : known.offset(),
-                  ends.get(partition).offset());
+                  known == null ? firsts.get(partition) : known.offset(),
+                  ends.get(partition));
             })
         .toList();
   }
 
-  private List<TopicPartition> partitions() {
+  /** Of one without a leader nobody could tell the offsets, and to ask would take its time. */
+  private List<TopicPartition> partitionsWithLeader() {
     return await(
             admin
                 .describeTopics(
@@ -90,18 +98,26 @@ public final class GroupProgress implements AutoCloseable {
                 .get(topic))
         .partitions()
         .stream()
+        .filter(partition -> partition.leader() != null)
         .map(partition -> new TopicPartition(topic, partition.partition()))
         .toList();
   }
 
-  private Map<TopicPartition, ListOffsetsResultInfo> offsets(
-      List<TopicPartition> partitions, OffsetSpec which) {
-    return await(
-        admin
-            .listOffsets(
-                partitions.stream().collect(toMap(partition -> partition, partition -> which)),
-                new ListOffsetsOptions().timeoutMs(ANSWER_WITHIN_MILLIS))
-            .all());
+  /** Without those partitions whose leader does not answer, as one that was lost just now. */
+  private Map<TopicPartition, Long> offsets(List<TopicPartition> partitions, OffsetSpec which) {
+    ListOffsetsResult answers =
+        admin.listOffsets(
+            partitions.stream().collect(toMap(partition -> partition, partition -> which)),
+            new ListOffsetsOptions().timeoutMs(ANSWER_WITHIN_MILLIS));
+    Map<TopicPartition, Long> offsets = new HashMap<>();
+    for (TopicPartition partition : partitions) {
+      try {
+        offsets.put(partition, await(answers.partitionResult(partition)).offset());
+      } catch (KafkaException e) {
+        LOG.debug("The leader of {} does not tell its offsets: {}", partition, e.toString());
+      }
+    }
+    return offsets;
   }
 
   @Override

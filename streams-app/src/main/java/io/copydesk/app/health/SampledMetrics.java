@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.apache.kafka.common.KafkaException;
@@ -23,6 +25,10 @@ final class SampledMetrics {
 
   private final List<HealthCheck> checks;
   private final Supplier<List<GroupProgress.OfPartition>> progress;
+
+  /** What failed in an unexpected way when it was asked for last. */
+  private final Set<String> failing = ConcurrentHashMap.newKeySet();
+
   private final MultiGauge ready;
   private final MultiGauge lag;
   private final MultiGauge committed;
@@ -51,27 +57,57 @@ final class SampledMetrics {
             .register(registry);
   }
 
-  /** Asks anew. What is not known is not shown. */
+  /**
+   * Asks anew. What is not known is not shown, but for a check that fails to answer, which is not
+   * passed. Throws nothing, since a scheduler would never ask again.
+   */
   void sample() {
     ready.register(
         checks.stream()
             .map(
-                check ->
-                    MultiGauge.Row.of(
-                        Tags.of("check", check.name()), check.problem().get().isEmpty() ? 1 : 0))
+                check -> MultiGauge.Row.of(Tags.of("check", check.name()), isPassed(check) ? 1 : 0))
             .toList(),
         true);
-    List<GroupProgress.OfPartition> partitions = known();
+    List<GroupProgress.OfPartition> partitions = partitions();
     lag.register(rows(partitions, GroupProgress.OfPartition::lag), true);
     committed.register(rows(partitions, GroupProgress.OfPartition::committed), true);
   }
 
-  private List<GroupProgress.OfPartition> known() {
+  private boolean isPassed(HealthCheck check) {
+    return orElse("the check of " + check.name(), () -> check.problem().get().isEmpty(), false);
+  }
+
+  private List<GroupProgress.OfPartition> partitions() {
+    return orElse("how far the consumer group is", this::partitionsIfTold, List.of());
+  }
+
+  private List<GroupProgress.OfPartition> partitionsIfTold() {
     try {
       return progress.get();
     } catch (KafkaException | IllegalStateException e) {
       LOG.debug("The brokers do not tell the lag: {}", e.toString());
       return List.of();
+    }
+  }
+
+  /**
+   * The answer, or the other value when it fails in a way that nobody expects: that is a defect,
+   * which is logged once and not every ten seconds.
+   */
+  private <T> T orElse(String what, Supplier<T> answer, T other) {
+    try {
+      T known = answer.get();
+      failing.remove(what);
+      return known;
+    } catch (RuntimeException e) {
+      if (failing.add(what)) {
+        LOG.error(
+            "A metric is not known, by a defect of ours: {}. It is asked for again, and this is not"
+                + " logged again until it has been known.",
+            what,
+            e);
+      }
+      return other;
     }
   }
 

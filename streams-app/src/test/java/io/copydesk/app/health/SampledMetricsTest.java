@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.app.cluster.GroupProgress;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -66,5 +71,68 @@ class SampledMetricsTest {
     assertThat(registry.scrape())
         .doesNotContain("copydesk_lag{")
         .contains("copydesk_ready{check=\"registry\"} 1.0");
+  }
+
+  @Test
+  void a_scheduler_goes_on_to_ask_after_a_failure_that_nobody_expects() throws Exception {
+    CountDownLatch asked = new CountDownLatch(2);
+    SampledMetrics metrics =
+        metrics(
+            Optional.empty(),
+            () -> {
+              asked.countDown();
+              throw new IllegalArgumentException("a defect");
+            });
+    ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
+    try {
+      var unused = scheduler.scheduleWithFixedDelay(metrics::sample, 0, 1, TimeUnit.MILLISECONDS);
+
+      assertThat(asked.await(10, TimeUnit.SECONDS)).as("asked a second time").isTrue();
+    } finally {
+      scheduler.shutdownNow();
+    }
+  }
+
+  @Test
+  void a_failure_that_nobody_expects_is_logged_once_until_it_is_over() {
+    Supplier<List<GroupProgress.OfPartition>> defect =
+        () -> {
+          throw new IllegalArgumentException("a defect");
+        };
+    Iterator<Supplier<List<GroupProgress.OfPartition>>> answers =
+        List.of(defect, defect, () -> List.of(BEHIND), defect).iterator();
+    SampledMetrics metrics = metrics(Optional.empty(), () -> answers.next().get());
+
+    try (CapturedLog log = CapturedLog.of(SampledMetrics.class)) {
+      while (answers.hasNext()) {
+        metrics.sample();
+      }
+
+      assertThat(log.messages())
+          .hasSize(2)
+          .allMatch(message -> message.contains("how far the consumer group is"));
+    }
+  }
+
+  @Test
+  void a_check_that_fails_to_answer_is_zero_and_hides_nothing_else() {
+    SampledMetrics metrics =
+        new SampledMetrics(
+            List.of(
+                new HealthCheck(
+                    "registry",
+                    () -> {
+                      throw new IllegalArgumentException("a defect");
+                    }),
+                new HealthCheck("catalog", Optional::empty)),
+            () -> List.of(BEHIND),
+            registry);
+
+    metrics.sample();
+
+    assertThat(registry.scrape())
+        .contains("copydesk_ready{check=\"registry\"} 0.0")
+        .contains("copydesk_ready{check=\"catalog\"} 1.0")
+        .contains("copydesk_lag{partition=\"3\"} 60.0");
   }
 }
