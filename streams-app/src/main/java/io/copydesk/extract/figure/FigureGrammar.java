@@ -5,7 +5,6 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.exchange.Exchanges;
-import io.copydesk.extract.figure.amount.FigureFinder;
 import io.copydesk.extract.figure.rank.RankWeights;
 import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.ArticleCountries;

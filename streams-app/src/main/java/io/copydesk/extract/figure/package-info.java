@@ -1,8 +1,9 @@
 /**
- * Which numbers does the article report, and what are they about? Fourth step: {@code amount} finds
- * figures, with the help of {@code lexeme}, {@code number}, {@code unit} and {@code currency};
- * {@link io.copydesk.extract.figure.FigureBinder} binds them to subject, metric, period, direction
- * and basis.
+ * Which numbers does the article report, and what are they about? Fourth step: {@link
+ * io.copydesk.extract.figure.FigureFinder} finds figures: {@code amount} reads amounts, with the
+ * help of {@code lexeme}, {@code number}, {@code unit} and {@code currency}, and {@code elision}
+ * gives those their unit that stand without. {@link io.copydesk.extract.figure.FigureBinder} binds
+ * figures to subject, metric, period, direction and basis.
  *
  * <p>Constants that bound how many lexemes or words are looked at are assumptions, set by hand
  * while the examples of the tests were read: they keep a word from deciding about a figure far

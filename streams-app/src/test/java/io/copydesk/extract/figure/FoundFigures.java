@@ -2,7 +2,6 @@ package io.copydesk.extract.figure;
 
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.exchange.Exchanges;
-import io.copydesk.extract.figure.amount.FigureFinder;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit null when the text beside the number says none
  * @param signBefore whether a currency stands before the number
  */
-record Amount(
+public record Amount(
     int from,
     int to,
     NumberPart number,
@@ -26,36 +26,51 @@ record Amount(
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-  Amount withUnit(@Nullable Unit other) {
+  /** The same with another unit; null for none. */
+  public Amount withUnit(@Nullable Unit other) {
     return new Amount(from, to, number, high, other, signBefore);
   }
 
-  Amount withNumber(NumberPart other) {
+  /** The same with another number, of a range with another first one. */
+  public Amount withNumber(NumberPart other) {
     return new Amount(from, to, other, high, unit, signBefore);
   }
 
   /** Whether it has no unit yet. */
-  boolean bare() {
+  public boolean bare() {
     return unit == null;
   }
 
   /** Whether a scale ("million") stands behind it. */
-  boolean scaled() {
+  public boolean scaled() {
     return number.scaled() || (high != null && high.scaled());
   }
 
   /** Whether its number, whatever its scale, is written as a thousand or more. */
-  boolean inThousands() {
+  public boolean inThousands() {
     return number.mantissa().compareTo(THOUSAND) >= 0;
   }
 
   /** One number, or a range, multiplied out and without trailing zeros. */
-  Magnitude magnitude(BigDecimal factor) {
+  public Magnitude magnitude(BigDecimal factor) {
     BigDecimal low = plain(number.value().multiply(factor));
     if (high == null) {
       return new Magnitude.Exactly(low);
     }
     return new Magnitude.Between(low, plain(high.value().multiply(factor)));
+  }
+
+  /**
+   * Its number with the scale that the text says once for both, behind the number that follows: the
+   * millions of "5 to 15 million". As it is when the other number is no larger or has no scale.
+   */
+  public NumberPart numberOnScaleOf(NumberPart higher) {
+    boolean shares =
+        !number.scaled()
+            && higher.scaled()
+            && !inThousands()
+            && number.mantissa().compareTo(higher.mantissa()) < 0;
+    return shares ? number.withScale(higher.scale()) : number;
   }
 
   private static BigDecimal plain(BigDecimal value) {

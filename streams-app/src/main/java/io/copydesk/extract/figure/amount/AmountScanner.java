@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the amounts of a sentence from left to right; each lexeme is looked at a bounded number of
  * times.
  */
-final class AmountScanner {
+public final class AmountScanner {
 
   private static final Vocabulary WORDS = Vocabulary.beside(AmountScanner.class);
 
@@ -42,7 +42,8 @@ final class AmountScanner {
   private final MinusReader minus;
   private final ScaledSum sums;
 
-  AmountScanner(Lexemes in, SentenceCurrency currency) {
+  /** Of one sentence. */
+  public AmountScanner(Lexemes in, SentenceCurrency currency) {
     this.in = in;
     this.currencies = currency.currencies();
     this.numbers = new NumberReader(in, currencies);
@@ -53,8 +54,15 @@ final class AmountScanner {
     this.sums = new ScaledSum(in);
   }
 
-  /** The amounts in order, those without a unit included: {@link Elisions} may give them one. */
-  List<Amount> scan() {
+  /**
+   * The amounts in order, ranges as one each, and those without a unit included: the text may say
+   * it elsewhere.
+   */
+  public List<Amount> scan() {
+    return new Ranges(in).join(numbersWithUnits());
+  }
+
+  private List<Amount> numbersWithUnits() {
     List<Amount> amounts = new ArrayList<>();
     for (int at = 0; at < in.size(); ) {
       NumberPart number = numbers.read(at);

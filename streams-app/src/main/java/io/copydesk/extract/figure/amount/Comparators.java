@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how the text bounds an amount: "more than", "at least", "up to", "about", "or more". */
-final class Comparators {
+public final class Comparators {
 
   private static final Vocabulary WORDS = Vocabulary.beside(Comparators.class);
   private static final Map<String, Comparator> BY_ONE_WORD =
@@ -37,7 +37,8 @@ final class Comparators {
 
   private final Lexemes in;
 
-  Comparators(Lexemes in) {
+  /** Of one sentence. */
+  public Comparators(Lexemes in) {
     this.in = in;
   }
 
@@ -47,7 +48,7 @@ final class Comparators {
    * @param previousEnd where the amount before it ends, since "two pct less than the 3.8 mln"
    *     bounds nothing
    */
-  Comparator of(Amount amount, int previousEnd) {
+  public Comparator of(Amount amount, int previousEnd) {
     Comparator after = after(amount.to());
     if (after != null) {
       return after;

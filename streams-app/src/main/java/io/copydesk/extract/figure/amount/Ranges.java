@@ -30,6 +30,7 @@ final class Ranges {
     this.in = in;
   }
 
+  /** The amounts in order, of which each two that are the ends of a range are one. */
   List<Amount> join(List<Amount> amounts) {
     List<Amount> out = new ArrayList<>();
     for (int i = 0; i < amounts.size(); i++) {
@@ -53,22 +54,11 @@ final class Ranges {
     if (low.bare() && low.number().looksLikeYear()) {
       return null;
     }
-    NumberPart first = shareScale(low, high.number());
+    NumberPart first = low.numberOnScaleOf(high.number());
     if (first.value().compareTo(high.number().value()) >= 0) {
       return null;
     }
     return new Amount(low.from(), high.to(), first, high.number(), unit, low.signBefore());
-  }
-
-  /** The lower end with the scale that the text says once, behind the upper end. */
-  static NumberPart shareScale(Amount low, NumberPart high) {
-    NumberPart number = low.number();
-    boolean shares =
-        !number.scaled()
-            && high.scaled()
-            && !low.inThousands()
-            && number.mantissa().compareTo(high.mantissa()) < 0;
-    return shares ? number.withScale(high.scale()) : number;
   }
 
   private static @Nullable Unit commonUnit(Amount low, Amount high) {
@@ -120,7 +110,7 @@ final class Ranges {
 
   /** "added $21.40 to $4,152.70": what may be a change is one before an end so far above it. */
   private boolean changesLevel(Amount low, Amount high) {
-    BigDecimal change = shareScale(low, high.number()).value();
+    BigDecimal change = low.numberOnScaleOf(high.number()).value();
     boolean far = change.multiply(BigDecimal.TEN).compareTo(high.number().value()) < 0;
     int before = low.from() - 1;
     return far

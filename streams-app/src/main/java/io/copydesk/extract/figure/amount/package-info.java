@@ -1,5 +1,6 @@
 /**
- * Which numbers with units are figures, as one amount or a range, and how does the text bound them?
+ * Which numbers of a sentence are amounts, with the unit beside them, as one or as a range, and how
+ * does the text bound them?
  */
 @NullMarked
 package io.copydesk.extract.figure.amount;

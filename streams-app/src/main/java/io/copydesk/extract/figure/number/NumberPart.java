@@ -13,6 +13,9 @@ import java.math.BigDecimal;
  */
 public record NumberPart(BigDecimal mantissa, BigDecimal scale, int from, int to, Form form) {
 
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+
+  /** How a number is written. */
   public enum Form {
     /** Digits only: may be a year, a day, a name. */
     PLAIN,
@@ -31,14 +34,17 @@ public record NumberPart(BigDecimal mantissa, BigDecimal scale, int from, int to
     return scale.compareTo(BigDecimal.ONE) != 0;
   }
 
+  /** Whether it is not written in digits, or not in digits alone. */
   public boolean inWords() {
     return form == Form.SMALL_WORD || form == Form.WORDS || form == Form.PERCENT_ONLY;
   }
 
+  /** The same mantissa with another scale. */
   public NumberPart withScale(BigDecimal other) {
     return new NumberPart(mantissa, other, from, to, form);
   }
 
+  /** The same below zero. */
   public NumberPart negated() {
     return new NumberPart(mantissa.negate(), scale, from, to, form);
   }
@@ -46,6 +52,11 @@ public record NumberPart(BigDecimal mantissa, BigDecimal scale, int from, int to
   /** The number with its scale multiplied out. */
   public BigDecimal value() {
     return mantissa.multiply(scale);
+  }
+
+  /** Whether it may be how old somebody is, up to 120. */
+  public boolean mayBeAge() {
+    return value().compareTo(OLDEST) <= 0;
   }
 
   /** Whether it reads as a year, from 1800 to 2099. */

@@ -1,19 +1,16 @@
-package io.copydesk.extract.figure.amount;
+package io.copydesk.extract.figure.elision;
 
+import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.Vocabulary;
-import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** People, whom what happened to them tells: "killed 93", "laid off 300", "19 are missing". */
 final class PersonsLender implements Lender {
-
-  /** No person is older. */
-  static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
   private static final Vocabulary WORDS = Vocabulary.beside(PersonsLender.class);
   private static final Set<String> VERBS = WORDS.words("persons-lender.verbs");
@@ -94,7 +91,7 @@ final class PersonsLender implements Lender {
   private boolean isAge(Amount bare) {
     String owner = in.get(bare.from() - 2).lower();
     boolean named = in.get(bare.from() - 2).isWord() && !WordKinds.is(owner, WordKind.FUNCTION);
-    return bare.number().value().compareTo(OLDEST) <= 0
+    return bare.number().mayBeAge()
         && OF_AGE.contains(in.get(bare.from() - 1).lower())
         && (named || owner.equals("those"));
   }

@@ -1,5 +1,6 @@
-package io.copydesk.extract.figure.amount;
+package io.copydesk.extract.figure.elision;
 
+import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
@@ -57,7 +58,7 @@ final class MemberLender implements Lender {
     return in.is(bare.from() - 1, ",")
         && closed
         && isName(bare.from() - 2)
-        && bare.number().value().compareTo(PersonsLender.OLDEST) > 0;
+        && !bare.number().mayBeAge();
   }
 
   private boolean isName(int index) {

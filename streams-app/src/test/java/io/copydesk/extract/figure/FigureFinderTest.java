@@ -1,4 +1,4 @@
-package io.copydesk.extract.figure.amount;
+package io.copydesk.extract.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import io.copydesk.events.Comparator;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.figure.FoundFigures;
-import io.copydesk.extract.figure.PtbText;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
 import java.util.stream.Collectors;

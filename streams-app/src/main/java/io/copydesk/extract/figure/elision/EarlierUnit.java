@@ -1,5 +1,6 @@
-package io.copydesk.extract.figure.amount;
+package io.copydesk.extract.figure.elision;
 
+import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;

@@ -1,4 +1,4 @@
-package io.copydesk.extract.figure.amount;
+package io.copydesk.extract.figure;
 
 import io.copydesk.article.Span;
 import io.copydesk.events.Comparator;
@@ -9,10 +9,13 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.exchange.Exchanges;
-import io.copydesk.extract.figure.FigureBinder;
+import io.copydesk.extract.figure.amount.Amount;
+import io.copydesk.extract.figure.amount.AmountScanner;
+import io.copydesk.extract.figure.amount.Comparators;
 import io.copydesk.extract.figure.currency.ArticleCurrency;
 import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.currency.DollarHome;
+import io.copydesk.extract.figure.elision.Elisions;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * counted noun. A pure function of the text, in time linear in it; thread-safe. Subject, metric,
  * period, direction and basis are left to {@link FigureBinder}.
  */
-public final class FigureFinder {
+final class FigureFinder {
 
   /**
    * Confidence of a figure whose unit the text says. Not calibrated: about the share of figures
@@ -48,12 +51,12 @@ public final class FigureFinder {
   /**
    * @param exchanges which show whose dollar an article means
    */
-  public FigureFinder(Exchanges exchanges) {
+  FigureFinder(Exchanges exchanges) {
     this.dollars = new DollarHome(exchanges, currencies);
   }
 
   /** The figures of all sentences, in order. */
-  public List<Mention> find(TokenizedArticle article, ArticleCountries countries) {
+  List<Mention> find(TokenizedArticle article, ArticleCountries countries) {
     ArticleCurrency currency =
         new ArticleCurrency(article.article(), countries, currencies, dollars);
     List<Mention> mentions = new ArrayList<>();
@@ -97,16 +100,13 @@ public final class FigureFinder {
       return before.withoutFigures();
     }
     // A number that is no figure must not lend its unit to others.
-    List<Amount> joined =
-        new Ranges(in).join(read).stream().filter(FigureFinder::isFigureOrBare).toList();
+    List<Amount> lending = read.stream().filter(FigureFinder::isFigureOrBare).toList();
     Comparators comparators = new Comparators(in);
     List<Mention> figures = new ArrayList<>();
     Unit money = before.lastMoney();
     Unit last = null;
     int previousEnd = -1;
-    List<Amount> counted = new CountedSubject(in).fill(joined);
-    List<Amount> compared = new EarlierInBrackets(in).fill(counted);
-    for (Amount amount : new Elisions(in, money, before.last()).resolve(compared)) {
+    for (Amount amount : new Elisions(in, money, before.last()).resolve(lending)) {
       Unit unit = amount.unit();
       if (unit == null || !isFigureOrBare(amount)) {
         continue;

@@ -1,4 +1,4 @@
-package io.copydesk.extract.figure.amount;
+package io.copydesk.extract.figure;
 
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.text.Sentence;

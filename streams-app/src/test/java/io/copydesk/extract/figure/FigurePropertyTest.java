@@ -1,4 +1,4 @@
-package io.copydesk.extract.figure.amount;
+package io.copydesk.extract.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,6 @@ import io.copydesk.extract.Figure;
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.figure.FoundFigures;
-import io.copydesk.extract.figure.PtbText;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;

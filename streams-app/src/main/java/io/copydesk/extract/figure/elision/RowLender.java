@@ -1,6 +1,7 @@
-package io.copydesk.extract.figure.amount;
+package io.copydesk.extract.figure.elision;
 
 import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
-package io.copydesk.extract.figure.amount;
+package io.copydesk.extract.figure.elision;
 
 import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
 import java.util.ArrayList;
@@ -9,12 +10,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives amounts without a unit the one that the text says only once, elsewhere: each {@link Lender}
- * is asked in turn, the most certain one first.
+ * Gives amounts without a unit the one that the text says elsewhere: first those that the subject
+ * of the clause is the number of, then earlier values in brackets; for the others each {@link
+ * Lender} is asked in turn, the most certain one first. Of one sentence; a pure function of it.
  */
-final class Elisions {
+public final class Elisions {
 
   private final Lexemes in;
+  private final CountedSubject subjects;
+  private final EarlierInBrackets results;
   private final List<Lender> lenders;
 
   /**
@@ -22,10 +26,11 @@ final class Elisions {
    *     there is none
    * @param last unit of the last figure of the sentence before, null when that has none
    */
-  Elisions(Lexemes in, @Nullable Unit lastMoney, @Nullable Unit last) {
+  public Elisions(Lexemes in, @Nullable Unit lastMoney, @Nullable Unit last) {
     this.in = in;
     NumberLinks links = new NumberLinks(in);
-    CountedSubject subjects = new CountedSubject(in);
+    this.subjects = new CountedSubject(in);
+    this.results = new EarlierInBrackets(in);
     CountedChange changes = new CountedChange(in);
     EarlierUnit earlier = new EarlierUnit(in);
     this.lenders =
@@ -43,7 +48,11 @@ final class Elisions {
   }
 
   /** The amounts that have a unit or are lent one, in order. */
-  List<Amount> resolve(List<Amount> amounts) {
+  public List<Amount> resolve(List<Amount> amounts) {
+    return lend(results.fill(subjects.fill(amounts)));
+  }
+
+  private List<Amount> lend(List<Amount> amounts) {
     List<@Nullable Unit> ahead = unitsAhead(amounts);
     List<Amount> out = new ArrayList<>();
     Unit behind = null;

@@ -1,6 +1,7 @@
-package io.copydesk.extract.figure.amount;
+package io.copydesk.extract.figure.elision;
 
 import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class LinkedLender implements Lender {
     if (unit.isHundredth() && bare.inThousands()) {
       return bare.withUnit(unit.whole());
     }
-    return bare.withNumber(Ranges.shareScale(bare, next.number())).withUnit(unit);
+    return bare.withNumber(bare.numberOnScaleOf(next.number())).withUnit(unit);
   }
 
   /** Whether a number is of something else: a year, the "one" of "one or 30 homes". */
