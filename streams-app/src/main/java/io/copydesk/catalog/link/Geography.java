@@ -6,6 +6,7 @@ import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.TextOrder;
 import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
@@ -171,16 +172,6 @@ final class Geography {
 
   /** The first token at or after a character. */
   private static int tokenAt(List<Token> tokens, int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return TextOrder.countBefore(tokens, token -> token.start() < offset);
   }
 }

@@ -26,18 +26,9 @@ public record TokenizedArticle(Article article, List<Sentence> sentences, boolea
 
   /** The sentence of an id; null when it has none such, since its end is left out. */
   public @Nullable Sentence sentence(SentenceId id) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).id().compareTo(id) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    boolean found = low < sentences.size() && sentences.get(low).id().equals(id);
-    return found ? sentences.get(low) : null;
+    int at = TextOrder.countBefore(sentences, sentence -> sentence.id().compareTo(id) < 0);
+    boolean found = at < sentences.size() && sentences.get(at).id().equals(id);
+    return found ? sentences.get(at) : null;
   }
 
   /** The text of a field, which the offsets of its tokens count in. */

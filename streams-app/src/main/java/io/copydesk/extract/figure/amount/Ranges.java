@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ final class Ranges {
   private static final Set<String> SPANNING = WORDS.words("ranges.spanning");
   private static final Set<String> GOING = WORDS.words("ranges.going");
   private static final Set<String> GO = WORDS.words("ranges.go");
-  private static final Set<String> MODAL = WORDS.words("ranges.modal");
   private static final int MOVEMENT_WINDOW = 3;
   private static final int CLAUSE = 14;
 
@@ -201,7 +201,8 @@ final class Ranges {
   /** "went from", "will go from"; what "goes from $5 to $10" only spans. */
   private boolean goes(int index) {
     String word = in.get(index).lower();
-    return GOING.contains(word) || (GO.contains(word) && MODAL.contains(in.get(index - 1).lower()));
+    boolean takesVerb = in.is(index - 1, "to") || SubjectWords.isModal(in.get(index - 1).lower());
+    return GOING.contains(word) || (GO.contains(word) && takesVerb);
   }
 
   /** Whether the word stands before the amount, with at most a comparator between. */

@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.text.TextOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,17 +89,7 @@ final class MetricNouns {
 
   /** The first noun that begins no earlier than a lexeme. */
   private int behind(int lexeme) {
-    int low = 0;
-    int high = nouns.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (from(middle) < lexeme) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return TextOrder.countBefore(nouns, noun -> noun.metric().from() < lexeme);
   }
 
   /** What the last noun or name is that ends at a lexeme or near before it, for the weights. */

@@ -66,8 +66,9 @@ final class MetricVerbs {
 
   /** Whether a word is a verb in the past tense, or one behind "to" or "will". */
   private boolean isVerb(int at) {
-    return SubjectWords.isDoing(in.get(at))
-        || (TAKES_VERB.contains(in.get(at - 1).lower()) && mayBeVerb(at));
+    String before = in.get(at - 1).lower();
+    boolean plain = SubjectWords.isModal(before) || TAKES_VERB.contains(before);
+    return SubjectWords.isDoing(in.get(at)) || (plain && mayBeVerb(at));
   }
 
   private boolean mayBeVerb(int at) {

@@ -85,6 +85,6 @@ final class Foresight {
     String word = in.get(index).lower();
     boolean leads = in.is(index + 1, "to") || in.is(index + 1, "at");
     boolean said = ReportWords.isForeseen(word) || ReportWords.isBoundTo(word);
-    return ReportWords.isModal(word) || (leads && said);
+    return ReportWords.foresees(word) || (leads && said);
   }
 }

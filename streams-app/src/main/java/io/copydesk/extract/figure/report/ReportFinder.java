@@ -253,7 +253,7 @@ public final class ReportFinder {
 
   /** "a 2 pct rise, which analysts had expected", "the 5 mln target", "5 mln will be paid". */
   private @Nullable FigureAspect behind(SentenceView.Placed figure) {
-    if (ReportWords.isModal(in.get(figure.to()).lower())) {
+    if (ReportWords.foresees(in.get(figure.to()).lower())) {
       return FigureAspect.EXPECTED;
     }
     int limit = figure.to() + BEHIND / 2;

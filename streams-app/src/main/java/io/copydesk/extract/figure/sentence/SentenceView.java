@@ -11,6 +11,7 @@ import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.text.TextOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -218,17 +219,7 @@ public final class SentenceView {
 
   /** How many figures end before a lexeme. */
   private int figuresBefore(int to) {
-    int low = 0;
-    int high = figures.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (figures.get(middle).to() < to) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return TextOrder.countBefore(figures, figure -> figure.to() < to);
   }
 
   /** The company whose name, or the ticker beside it, ends before lexeme {@code to}. */

@@ -10,6 +10,7 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.CalendarTable;
+import io.copydesk.extract.text.TextOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,17 +74,7 @@ final class Answers {
 
   /** The first that begins no earlier than a lexeme. */
   private int behind(int lexeme) {
-    int low = 0;
-    int high = here.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (here.get(middle).from() < lexeme) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return TextOrder.countBefore(here, answer -> answer.from() < lexeme);
   }
 
   private void addBefore(AnswerKind kind, @Nullable Subject subject) {

@@ -20,7 +20,6 @@ public final class ReportWords {
   private static final Set<String> ALLOWING = TABLE.words("allowing");
   private static final Set<String> COMPARING = TABLE.words("comparing");
   private static final Set<String> AFTER = TABLE.words("after");
-  private static final Set<String> MODAL = TABLE.words("modal");
   private static final Set<String> FORESEEN = TABLE.words("foreseen");
   private static final Set<String> ENDS_SCOPE = TABLE.words("endsscope");
   private static final Set<String> NEW_CLAUSE = TABLE.words("newclause");
@@ -71,9 +70,9 @@ public final class ReportWords {
     return AFTER.contains(lower);
   }
 
-  /** "will": right behind a figure, it makes it an expectation. */
-  public static boolean isModal(String lower) {
-    return MODAL.contains(lower);
+  /** "will", not "may": right behind a figure, it makes it an expectation. */
+  public static boolean foresees(String lower) {
+    return SubjectWords.isModal(lower) && !allows(lower);
   }
 
   /** "forecast", "expected": behind a figure, they make it an expectation. */

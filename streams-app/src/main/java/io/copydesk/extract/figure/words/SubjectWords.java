@@ -16,6 +16,7 @@ public final class SubjectWords {
   public static final Set<String> NO_VERB = TABLE.words("noverb");
   public static final Set<String> CLAUSE = TABLE.words("clause");
   private static final Set<String> AUXILIARIES = TABLE.words("auxiliary");
+  private static final Set<String> MODALS = TABLE.words("modal");
   private static final Set<String> VERBS = TABLE.words("verb");
   private static final Set<String> PAST = TABLE.words("past");
   private static final Set<String> NOT_PAST = TABLE.words("notpast");
@@ -37,7 +38,7 @@ public final class SubjectWords {
   /** Whether a word is a verb for certain: a known one, or one in the past tense. */
   public static boolean isVerb(Lexeme word) {
     return VERBS.contains(word.lower())
-        || AUXILIARIES.contains(word.lower())
+        || isAuxiliary(word)
         || PAST.contains(word.lower())
         || Movements.isVerb(word.lower())
         || isRegular(word);
@@ -45,7 +46,12 @@ public final class SubjectWords {
 
   /** "is", "will": makes what stands before it its subject beyond doubt. */
   public static boolean isAuxiliary(Lexeme word) {
-    return AUXILIARIES.contains(word.lower());
+    return AUXILIARIES.contains(word.lower()) || isModal(word.lower());
+  }
+
+  /** "will", "may": a verb in its plain form follows. */
+  public static boolean isModal(String lower) {
+    return MODALS.contains(lower);
   }
 
   /** Whether a word is a verb in the past tense that tells what somebody did: "sold", "fined". */

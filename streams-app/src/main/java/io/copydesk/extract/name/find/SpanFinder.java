@@ -8,6 +8,7 @@ import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
 import io.copydesk.extract.tag.TokenSpan;
+import io.copydesk.extract.text.Apostrophe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -201,10 +202,10 @@ public final class SpanFinder {
 
   private boolean isLink(TaggedSentence s, int i, int first) {
     String word = s.word(i);
-    return switch (word) {
+    return switch (Apostrophe.plain(word)) {
       case "-", "/", "–" -> s.joined(i) || s.joined(i + 1) || s.hasCapital(i + 1);
-      case "'", "’" -> s.joined(i) || s.joined(i + 1) || isNickname(s, i);
-      case "'s", "’s" -> s.hasCapital(i + 1);
+      case "'" -> s.joined(i) || s.joined(i + 1) || isNickname(s, i);
+      case "'s" -> s.hasCapital(i + 1);
       case "." -> s.joined(i);
       case "," -> isComma(s, i, first);
       case "\"", "“", "”", "‘", "``", "''" -> isNickname(s, i);
