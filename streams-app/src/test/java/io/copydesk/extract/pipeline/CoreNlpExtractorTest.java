@@ -7,13 +7,17 @@ import io.copydesk.events.EntityType;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Extraction;
+import io.copydesk.extract.Figure;
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.figure.FigureGrammar;
+import io.copydesk.extract.figure.rank.RankWeights;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +59,24 @@ class CoreNlpExtractorTest {
   void a_ticker_is_an_attribute_of_the_name_before_it() {
     assertThat(extract(OFFER, KnownNames.NONE).mentions().get(1).ticker())
         .isEqualTo(new ListedAs("MLV", null));
+  }
+
+  @Test
+  void figures_are_bound_by_the_clusters_of_words_that_the_model_knows() {
+    String ofSales = Fixtures.extractor().wordClusters().of("sales");
+    RankWeights onlyOfCluster =
+        RankWeights.of(List.of("[metric_word_cluster]", "head|%s|MONEY\t1000".formatted(ofSales)));
+    CoreNlpExtractor extractor =
+        new CoreNlpExtractor(clusters -> new FigureGrammar(onlyOfCluster, clusters));
+
+    Extraction found =
+        extractor.extract(Fixtures.article("", "Sales were $5 million."), KnownNames.NONE);
+
+    assertThat(found.mentions())
+        .extracting(Mention::figure)
+        .filteredOn(Objects::nonNull)
+        .extracting(Figure::metric)
+        .containsExactly("sales");
   }
 
   @Test
