@@ -95,8 +95,8 @@ public final class ScoreCommand implements Callable<Integer> {
         names = "--roles",
         paramLabel = "LABELS",
         description =
-            "Measure roles by the labels of a tab-separated file: article, person, role, organisation, status,"
-                + " evidence, and OPTIONAL where readers could disagree.")
+            "Measure roles in the articles of GOLD by the labels of a tab-separated file: article, person, role,"
+                + " organisation, status, evidence, and OPTIONAL where readers could disagree.")
     @Nullable String roles;
 
     @Option(
@@ -181,7 +181,10 @@ public final class ScoreCommand implements Callable<Integer> {
   private int scoreRoles(String labels, String goldFile, Console console) {
     refuseForms("--roles");
     return new RoleScores(output.misses != null, console)
-        .print(GoldFile.of(Path.of(labels)), answers(goldFile, console));
+        .print(
+            GoldFile.of(Path.of(labels)),
+            GoldFile.of(Path.of(goldFile)),
+            answers(goldFile, console));
   }
 
   private void scoreFigures(String goldFile, Console console) {

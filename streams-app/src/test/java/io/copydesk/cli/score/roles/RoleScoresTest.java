@@ -36,7 +36,7 @@ class RoleScoresTest {
   @Test
   void pairs_are_right_when_person_and_organisation_agree_and_then_role_and_status_are_counted()
       throws IOException {
-    var run = Cli.run("score", "--roles", labels(LABELS), "gold.jsonl", system());
+    var run = Cli.run("score", "--roles", labels(LABELS), gold("1"), system());
 
     assertThat(run.out())
         .isEqualTo(
@@ -45,7 +45,7 @@ class RoleScoresTest {
 
   @Test
   void misses_are_listed_before_the_score() throws IOException {
-    var run = Cli.run("score", "--roles", labels(LABELS), "--misses", "--", "gold.jsonl", system());
+    var run = Cli.run("score", "--roles", labels(LABELS), "--misses", "--", gold("1"), system());
 
     assertThat(run.out().lines().limit(2))
         .containsExactly("1\tmissed\tCy Day\tchairman\tBeta", "1\tfalse\tCy Day\tchairman\tDelta");
@@ -54,10 +54,34 @@ class RoleScoresTest {
   @Test
   void a_line_that_is_no_label_is_refused_with_what_it_needs() throws IOException {
     var run =
-        Cli.run("score", "--roles", labels("1\tAnn Ray\tchief executive"), "gold.jsonl", system());
+        Cli.run("score", "--roles", labels("1\tAnn Ray\tchief executive"), gold("1"), system());
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("labels.tsv:1: 3 columns; article, person, role, organisation");
+  }
+
+  @Test
+  void labels_of_articles_that_gold_lacks_are_not_scored_and_are_told_of() throws IOException {
+    String more = "2\tGil Orr\teditor\tDelta\tCURRENT\teditor Gil Orr\n";
+
+    var run = Cli.run("score", "--roles", labels(LABELS + more), gold("1"), system());
+
+    assertThat(run.out()).contains("gold 3, said 3");
+    assertThat(run.err()).contains("1 of 6 labels are of articles that are not in");
+  }
+
+  @Test
+  void labels_of_other_articles_than_those_of_gold_score_nothing() throws IOException {
+    var run = Cli.run("score", "--roles", labels(LABELS), gold("7"), system());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("no label in").contains("labels.tsv is of an article in");
+  }
+
+  private String gold(String id) throws IOException {
+    String article = "{\"id\":\"%s\",\"title\":\"\",\"body\":\"Acme.\"}".formatted(id);
+    return Files.writeString(folder.resolve("gold.jsonl"), article).toString();
   }
 
   private String labels(String text) throws IOException {
