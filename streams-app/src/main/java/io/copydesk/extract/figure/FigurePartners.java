@@ -22,7 +22,7 @@ final class FigurePartners {
         view.links().restates(index)
             || view.links().joinsBefore(index, "to")
             || view.links().joinsBefore(index, "at");
-    int other = joined && index > 0 ? index - 1 : view.links().comparedWith(index);
+    int other = joined && index > 0 ? index - 1 : view.links().resultComparedWith(index);
     return other >= 0 && namesAnother(other, index) ? NONE : other;
   }
 

@@ -3,7 +3,6 @@ package io.copydesk.extract.figure.report;
 import io.copydesk.article.Span;
 import io.copydesk.events.FigureAspect;
 import io.copydesk.extract.Reported;
-import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
@@ -27,17 +26,13 @@ public final class ReportFinder {
   /** Lexemes before a figure in which a word of expectation is looked for. */
   private static final int BEFORE = 12;
 
-  /** Lexemes behind "according to" in which a name is looked for; half as many behind a figure. */
-  private static final int BEHIND = 8;
-
-  /** Lexemes to either side in which who states the figure is looked for. */
-  private static final int FARTHEST = 60;
+  /** Lexemes behind a figure in which a word of expectation is looked for. */
+  private static final int BEHIND = 4;
 
   /** Lexemes before "up to" in which a word that allows so much is looked for. */
   private static final int ALLOWED = 4;
 
   private static final int MOST_CONVERSIONS = 3;
-  private static final int MOST_NAMES = 8;
 
   /** Lexemes between "topped" and the expectations. */
   private static final int LONGEST_COMPARISON = 4;
@@ -45,13 +40,16 @@ public final class ReportFinder {
   private final SentenceView view;
   private final Lexemes in;
   private final EarlierValue earlier;
+  private final SourceFinder sources;
   private final int[] comparedWith;
   private final List<FigureAspect> aspects = new ArrayList<>();
 
+  /** Of one sentence. */
   public ReportFinder(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
     this.earlier = new EarlierValue(view);
+    this.sources = new SourceFinder(view);
     this.comparedWith = partners(view);
     for (int i = 0; i < view.figures().size(); i++) {
       FigureAspect before = i == 0 ? FigureAspect.ACTUAL : aspects.get(i - 1);
@@ -71,7 +69,7 @@ public final class ReportFinder {
       if (change) {
         with[i] = i - 1;
       }
-      int current = view.links().comparedWith(i);
+      int current = view.links().resultComparedWith(i);
       if (current >= 0 && with[current] < 0) {
         with[current] = i;
       }
@@ -90,7 +88,7 @@ public final class ReportFinder {
     if (aspect == FigureAspect.ACTUAL && led) {
       aspect = aspects.get(said - 1);
     }
-    return new Reported(aspect, converted, other, attribution(index));
+    return new Reported(aspect, converted, other, sources.of(index));
   }
 
   /** The first figure of "from 3 cts to 5 cts". */
@@ -125,17 +123,17 @@ public final class ReportFinder {
     if (isSource(figure)) {
       return FigureAspect.ACTUAL;
     }
-    FigureAspect said = behind(figure);
-    said = said == null ? before(index) : said;
+    FigureAspect said = saidBehind(figure);
+    said = said == null ? saidBefore(index) : said;
     if (said != null) {
       return said;
     }
     int next = index + 1;
-    boolean left =
+    boolean origin =
         next < comparedWith.length && comparedWith[next] == index && comesFrom(view, index);
     boolean more =
         ofPrevious == FigureAspect.PRIOR && comparedWith[index] < 0 && earlier.isJoined(index);
-    if (left || more || view.links().comparedWith(index) >= 0 || earlier.isLedTo(index)) {
+    if (origin || more || view.links().resultComparedWith(index) >= 0 || earlier.isLedTo(index)) {
       return FigureAspect.PRIOR;
     }
     return goesOn(index) ? inherited(ofPrevious) : FigureAspect.ACTUAL;
@@ -154,7 +152,7 @@ public final class ReportFinder {
   }
 
   /** "expects sales of 5 mln dlrs", "plans to hire 300 people"; null when no such word leads. */
-  private @Nullable FigureAspect before(int index) {
+  private @Nullable FigureAspect saidBefore(int index) {
     SentenceView.Placed figure = view.figures().get(index);
     SentenceView.Placed previous = view.figureBefore(index);
     int limit = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
@@ -162,7 +160,7 @@ public final class ReportFinder {
       if (endsExpectation(i) || isAsExpected(i) || isWhatResultsMet(i)) {
         return null;
       }
-      FigureAspect said = aspectOf(i);
+      FigureAspect said = saidAt(i);
       if (said != null) {
         return said;
       }
@@ -170,7 +168,7 @@ public final class ReportFinder {
     return null;
   }
 
-  private @Nullable FigureAspect aspectOf(int index) {
+  private @Nullable FigureAspect saidAt(int index) {
     String word = in.get(index).lower();
     boolean to = in.is(index + 1, "to");
     if (ReportWords.isTarget(word) || (to && ReportWords.isPledgedTo(word)) || isLimit(index)) {
@@ -252,11 +250,11 @@ public final class ReportFinder {
   }
 
   /** "a 2 pct rise, which analysts had expected", "the 5 mln target", "5 mln will be paid". */
-  private @Nullable FigureAspect behind(SentenceView.Placed figure) {
+  private @Nullable FigureAspect saidBehind(SentenceView.Placed figure) {
     if (ReportWords.foresees(in.get(figure.to()).lower())) {
       return FigureAspect.EXPECTED;
     }
-    int limit = figure.to() + BEHIND / 2;
+    int limit = figure.to() + BEHIND;
     for (int i = figure.to(); i < limit; i++) {
       Lexeme word = in.get(i);
       boolean clause = view.parts(i) || ReportWords.opensClause(word.lower());
@@ -271,100 +269,5 @@ public final class ReportFinder {
       }
     }
     return null;
-  }
-
-  /** Who states the figure: "analysts expect", "according to Acme", "the bureau said". */
-  private @Nullable Subject attribution(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
-    for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - FARTHEST); i--) {
-      if (in.is(i, ";")) {
-        break;
-      }
-      if (isLedTo(i)) {
-        return named(i + 1);
-      }
-      if (isSaying(i)) {
-        Subject said = endingAt(i);
-        if (said != null) {
-          return said;
-        }
-      }
-    }
-    for (int i = figure.to(); i < Math.min(in.size(), figure.to() + FARTHEST); i++) {
-      if (isLedTo(i)) {
-        return named(i + 1);
-      }
-      boolean says = isSaying(i) && i + 2 >= in.size() - 1;
-      if (says) {
-        return endingAt(i);
-      }
-    }
-    return null;
-  }
-
-  /** Whether a lexeme is the "to" of "according to". */
-  private boolean isLedTo(int index) {
-    return in.is(index, "to") && ReportWords.leadsToSource(in.get(index - 1).lower());
-  }
-
-  /** Not the "added" of "Acme added about 2 pct". */
-  private boolean isSaying(int index) {
-    String word = in.get(index).lower();
-    return ReportWords.isSaying(word) && !(ReportWords.isMoving(word) && movesFigure(index));
-  }
-
-  /** Whether a verb has a figure as its object: not the one of "he added 2 pct was enough". */
-  private boolean movesFigure(int verb) {
-    SentenceView.Placed figure = view.figureBehind(verb);
-    return figure != null && !SubjectWords.isAuxiliary(in.get(figure.to()));
-  }
-
-  /** The name or group of people that ends before a lexeme. */
-  private @Nullable Subject endingAt(int to) {
-    int end = to;
-    while (end > Math.max(0, to - 3)
-        && (in.get(end - 1).lower().endsWith("ly") || in.is(end - 1, "had"))) {
-      end--;
-    }
-    SentenceView.Placed owner = view.ownerEndingAt(end);
-    owner = owner == null ? describedBefore(end) : owner;
-    if (owner != null) {
-      return subject(owner);
-    }
-    return ReportWords.isSource(in.get(end - 1).lower())
-        ? new Subject(in.text(end - 1, end), null)
-        : null;
-  }
-
-  /** The "Acme" of "Acme (NYSE: ACM), a maker of cars, said", null when there is none. */
-  private SentenceView.@Nullable Placed describedBefore(int saying) {
-    for (int i = Math.min(MOST_NAMES, view.owners().size()) - 1; i >= 0; i--) {
-      SentenceView.Placed owner = view.owners().get(i);
-      int behind = view.behindListing(owner.to());
-      boolean listed = behind > owner.to() && behind == saying;
-      boolean described = in.is(behind, ",") && in.is(saying - 1, ",") && behind < saying - 1;
-      if (owner.to() < saying && (listed || described)) {
-        return owner;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Subject named(int from) {
-    int first = in.is(from, "the") || in.is(from, "a") ? from + 1 : from;
-    for (int i = first; i < Math.min(in.size(), first + BEHIND) && !view.parts(i); i++) {
-      SentenceView.Placed owner = view.ownerStartingAt(i);
-      if (owner != null) {
-        return subject(owner);
-      }
-      if (ReportWords.isSource(in.get(i).lower())) {
-        return new Subject(in.text(i, i + 1), null);
-      }
-    }
-    return null;
-  }
-
-  private static Subject subject(SentenceView.Placed owner) {
-    return new Subject(owner.mention().text(), owner.mention().span());
   }
 }

@@ -46,7 +46,7 @@ public final class FigureLinks {
     boolean money =
         SentenceView.kind(before) == FigureKind.MONEY
             && SentenceView.kind(figures.get(index)) == FigureKind.MONEY;
-    if (money && converts(before.to(), figures.get(index))) {
+    if (money && isBesideOrInBrackets(before.to(), figures.get(index))) {
       return isOtherUnit(before, figures.get(index));
     }
     int or = in.is(from - 1, "about") ? from - 2 : from - 1;
@@ -116,11 +116,11 @@ public final class FigureLinks {
   }
 
   /**
-   * The figure that the text compares with this one, "5 mln (7 mln dlrs) in May from 4 mln": the
-   * nearest of its kind before it that it does not convert; -1 when it is not what another is
-   * compared with.
+   * The result that the text compares with a figure, an earlier value: the 5 mln of "5 mln (7 mln
+   * dlrs) in May from 4 mln" for the 4 mln. It is the nearest of its kind before it that is no
+   * conversion; -1 when nothing is compared with the figure.
    */
-  public int comparedWith(int index) {
+  public int resultComparedWith(int index) {
     Placed figure = figures.get(index);
     int result = index == 0 ? -1 : resultBeforeBrackets(index);
     if (result >= 0) {
@@ -167,8 +167,11 @@ public final class FigureLinks {
     return in.is(end, ")") && (last > index || restates(last)) ? end + 1 : end;
   }
 
-  /** "EUR 40 m (USD 51 m)", "(about USD 51 m)", or with the brackets lost: "EUR 40 m USD 51 m". */
-  private boolean converts(int end, Placed figure) {
+  /**
+   * "EUR 40 m (USD 51 m)", "EUR 40 m (about USD 51 m)", or with the brackets lost: "EUR 40 m USD 51
+   * m".
+   */
+  private boolean isBesideOrInBrackets(int end, Placed figure) {
     int at = figure.from() - 1;
     while (at > end && view.isBound(at)) {
       at--;
@@ -182,7 +185,8 @@ public final class FigureLinks {
       return false;
     }
     int from = figures.get(index - 1).to();
-    return compares(from, figures.get(index).from()) || followsChange(from, figures.get(index));
+    return comparisonLeads(from, figures.get(index).from())
+        || followsChange(from, figures.get(index));
   }
 
   /** "after rising 39 mln", "after a one pct rise". */
@@ -201,7 +205,8 @@ public final class FigureLinks {
     return false;
   }
 
-  private boolean compares(int from, int to) {
+  /** Whether "vs", "up from" or the like stands between two lexemes, and nothing parts them. */
+  private boolean comparisonLeads(int from, int to) {
     boolean compares = false;
     for (int i = from; i < to; i++) {
       boolean leads = COMPARING.contains(in.get(i + 1).lower()) || comesFrom(i + 1);

@@ -21,7 +21,7 @@ public final class Joint {
     if (view.links().restates(index)) {
       return "restates";
     }
-    if (view.links().comparedWith(index) >= 0) {
+    if (view.links().resultComparedWith(index) >= 0) {
       return "compared";
     }
     if (view.links().joinsBefore(index, "to")) {

@@ -154,10 +154,12 @@ public final class SentenceView {
     return countries;
   }
 
+  /** The lexemes of the sentence. */
   public Lexemes lexemes() {
     return lexemes;
   }
 
+  /** The figures, in order. */
   public List<Placed> figures() {
     return figures;
   }
@@ -177,21 +179,24 @@ public final class SentenceView {
     return index == 0 ? null : figures.get(index - 1);
   }
 
+  /** The kind of a figure; null of another mention. */
   public static @Nullable FigureKind kind(Placed placed) {
     Figure figure = placed.mention().figure();
     return figure == null ? null : figure.kind();
   }
 
-  /** The unit of a figure, empty when not known. */
+  /** The unit of a figure, empty when not known, and of another mention. */
   public static String unit(Placed placed) {
     Figure figure = placed.mention().figure();
     return figure == null ? "" : figure.unit();
   }
 
+  /** Whether a mention is a figure in percent. */
   public static boolean isPercent(Placed placed) {
     return kind(placed) == FigureKind.PERCENT;
   }
 
+  /** Whether a mention is a figure that counts or measures. */
   public static boolean isQuantity(Placed placed) {
     return kind(placed) == FigureKind.QUANTITY;
   }
@@ -224,12 +229,12 @@ public final class SentenceView {
 
   /** The company whose name, or the ticker beside it, ends before lexeme {@code to}. */
   public @Nullable Placed companyEndingAt(int to) {
-    Placed owner = ownerEndingAt(behindTicker(to));
+    Placed owner = ownerEndingAt(beforeTicker(to));
     return owner != null && owner.mention().type() == MentionType.COMPANY ? owner : null;
   }
 
   /** Before the "<BPI>" or "(NYSE: BABA)" that ends before lexeme {@code to}. */
-  private int behindTicker(int to) {
+  private int beforeTicker(int to) {
     if (!lexemes.is(to - 1, ">") && !lexemes.is(to - 1, ")")) {
       return to;
     }
@@ -241,7 +246,10 @@ public final class SentenceView {
     return to;
   }
 
-  /** Whether a comma, colon, semicolon, bracket or quote parts two lexemes' clauses here. */
+  /**
+   * Whether a clause ends at a lexeme: a comma, colon, semicolon, bracket, quote or dash, or a word
+   * of contrast as "while".
+   */
   public boolean parts(int index) {
     Lexeme lexeme = lexemes.get(index);
     if (lexeme.kind() != Lexeme.Kind.SIGN) {

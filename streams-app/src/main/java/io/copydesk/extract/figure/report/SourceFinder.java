@@ -1,0 +1,128 @@
+package io.copydesk.extract.figure.report;
+
+import io.copydesk.extract.Subject;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.ReportWords;
+import io.copydesk.extract.figure.words.SubjectWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who states the figures of a sentence: "analysts expect", "according to Acme", "the bureau
+ * said".
+ */
+final class SourceFinder {
+
+  /** Lexemes to either side of a figure in which the words that lead to its source may stand. */
+  private static final int FARTHEST = 60;
+
+  /** Lexemes behind "according to" in which the source may begin. */
+  private static final int NEAR = 8;
+
+  /** Names from the sentence's beginning on, one of which may be described before it says. */
+  private static final int MOST_NAMES = 8;
+
+  private final SentenceView view;
+  private final Lexemes in;
+
+  SourceFinder(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+  }
+
+  /** Who states a figure, null when the sentence does not say. */
+  @Nullable Subject of(int index) {
+    SentenceView.Placed figure = view.figures().get(index);
+    for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - FARTHEST); i--) {
+      if (in.is(i, ";")) {
+        break;
+      }
+      if (isLedTo(i)) {
+        return beginningBehind(i + 1);
+      }
+      if (isSaying(i)) {
+        Subject said = endingAt(i);
+        if (said != null) {
+          return said;
+        }
+      }
+    }
+    for (int i = figure.to(); i < Math.min(in.size(), figure.to() + FARTHEST); i++) {
+      if (isLedTo(i)) {
+        return beginningBehind(i + 1);
+      }
+      boolean says = isSaying(i) && i + 2 >= in.size() - 1;
+      if (says) {
+        return endingAt(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a lexeme is the "to" of "according to". */
+  private boolean isLedTo(int index) {
+    return in.is(index, "to") && ReportWords.leadsToSource(in.get(index - 1).lower());
+  }
+
+  /** Not the "added" of "Acme added about 2 pct". */
+  private boolean isSaying(int index) {
+    String word = in.get(index).lower();
+    return ReportWords.isSaying(word) && !(ReportWords.isMoving(word) && movesFigure(index));
+  }
+
+  /** Whether a verb has a figure as its object: not the one of "he added 2 pct was enough". */
+  private boolean movesFigure(int verb) {
+    SentenceView.Placed figure = view.figureBehind(verb);
+    return figure != null && !SubjectWords.isAuxiliary(in.get(figure.to()));
+  }
+
+  /** The name or group of people that ends before a lexeme. */
+  private @Nullable Subject endingAt(int to) {
+    int end = to;
+    while (end > Math.max(0, to - 3)
+        && (in.get(end - 1).lower().endsWith("ly") || in.is(end - 1, "had"))) {
+      end--;
+    }
+    SentenceView.Placed owner = view.ownerEndingAt(end);
+    owner = owner == null ? describedBefore(end) : owner;
+    if (owner != null) {
+      return subject(owner);
+    }
+    return ReportWords.isSource(in.get(end - 1).lower())
+        ? new Subject(in.text(end - 1, end), null)
+        : null;
+  }
+
+  /** The "Acme" of "Acme (NYSE: ACM), a maker of cars, said", null when there is none. */
+  private SentenceView.@Nullable Placed describedBefore(int saying) {
+    for (int i = Math.min(MOST_NAMES, view.owners().size()) - 1; i >= 0; i--) {
+      SentenceView.Placed owner = view.owners().get(i);
+      int behind = view.behindListing(owner.to());
+      boolean listed = behind > owner.to() && behind == saying;
+      boolean described = in.is(behind, ",") && in.is(saying - 1, ",") && behind < saying - 1;
+      if (owner.to() < saying && (listed || described)) {
+        return owner;
+      }
+    }
+    return null;
+  }
+
+  /** The first name or group of people behind "according to", if it is near. */
+  private @Nullable Subject beginningBehind(int from) {
+    int first = in.is(from, "the") || in.is(from, "a") ? from + 1 : from;
+    for (int i = first; i < Math.min(in.size(), first + NEAR) && !view.parts(i); i++) {
+      SentenceView.Placed owner = view.ownerStartingAt(i);
+      if (owner != null) {
+        return subject(owner);
+      }
+      if (ReportWords.isSource(in.get(i).lower())) {
+        return new Subject(in.text(i, i + 1), null);
+      }
+    }
+    return null;
+  }
+
+  private static Subject subject(SentenceView.Placed owner) {
+    return new Subject(owner.mention().text(), owner.mention().span());
+  }
+}
