@@ -71,55 +71,50 @@ public final class AmountScanner {
         continue;
       }
       Amount amount = amount(number, amounts.isEmpty() ? 0 : amounts.getLast().to());
-      if (amount != null && !isBaseOfRate(amount, amounts) && !completes(amount, amounts)) {
-        amounts.add(named(amount, amounts));
-      }
       if (amount == null) {
+        // What begins like "half a" may have another number in it.
         at = number.form() == NumberPart.Form.PERCENT_ONLY ? at + 1 : number.to();
       } else {
+        add(amount, amounts);
         at = Math.max(number.to(), amount.to());
       }
     }
     return amounts;
   }
 
-  /**
-   * Whether an amount is a part of the one before it, which it then goes into: "20 dollars and 43
-   * cents", "3 pounds 10", "2 crore 50 lakh".
-   */
-  private boolean completes(Amount part, List<Amount> amounts) {
-    if (amounts.isEmpty()) {
-      return false;
+  /** Adds an amount, or puts it and the one before it in the place of that when they are one. */
+  private void add(Amount amount, List<Amount> amounts) {
+    Amount before = amounts.isEmpty() ? null : amounts.getLast();
+    if (before != null && isBaseOfRate(amount, before)) {
+      return;
     }
-    Amount sum = sums.of(amounts.getLast(), part);
+    Amount sum = before == null ? null : sum(before, amount);
     if (sum == null) {
-      return completesCents(part, amounts.getLast(), amounts);
+      amounts.add(named(amount, amounts));
+    } else {
+      amounts.set(amounts.size() - 1, sum);
     }
-    amounts.set(amounts.size() - 1, sum);
-    return true;
   }
 
-  private boolean completesCents(Amount cents, Amount whole, List<Amount> amounts) {
-    if (!isCentsOf(cents, whole)) {
-      return false;
-    }
+  /** Both as one, "20 dollars and 43 cents", "3 pounds 10", "2 crore 50 lakh"; else null. */
+  private @Nullable Amount sum(Amount whole, Amount part) {
+    Amount sum = sums.of(whole, part);
+    return sum == null && isCentsOf(part, whole) ? withCents(whole, part) : sum;
+  }
+
+  private static Amount withCents(Amount whole, Amount cents) {
     BigDecimal value = whole.number().value().add(cents.number().value().movePointLeft(2));
     NumberPart sum =
         new NumberPart(value, BigDecimal.ONE, whole.from(), cents.to(), whole.number().form());
-    amounts.set(
-        amounts.size() - 1,
-        new Amount(whole.from(), cents.to(), sum, null, whole.unit(), whole.signBefore()));
-    return true;
+    return new Amount(whole.from(), cents.to(), sum, null, whole.unit(), whole.signBefore());
   }
 
   /**
    * Whether an amount is the one unit of money that the other money before it is the price of, and
    * so no figure of its own: "N1,455/$1", "1,455 naira to the $1".
    */
-  private boolean isBaseOfRate(Amount amount, List<Amount> amounts) {
-    Amount price = amounts.isEmpty() ? null : amounts.getLast();
-    return price != null
-        && amount.number().value().compareTo(BigDecimal.ONE) == 0
+  private boolean isBaseOfRate(Amount amount, Amount price) {
+    return amount.number().value().compareTo(BigDecimal.ONE) == 0
         && isInOtherMoney(price.unit(), amount.unit())
         && isPer(price.to(), amount.from());
   }

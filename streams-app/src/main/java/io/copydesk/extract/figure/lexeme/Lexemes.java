@@ -20,6 +20,7 @@ public final class Lexemes {
     return new Lexemes(text, new Cutter(text, start, end).cut());
   }
 
+  /** The lexeme at an index, {@link Lexeme#NONE} before the first and behind the last. */
   public Lexeme get(int index) {
     return index < 0 || index >= all.size() ? Lexeme.NONE : all.get(index);
   }
@@ -35,6 +36,7 @@ public final class Lexemes {
     return get(to - 1).isPossessive() ? whole.substring(0, whole.length() - 2) : whole;
   }
 
+  /** How many there are. */
   public int size() {
     return all.size();
   }
@@ -47,6 +49,16 @@ public final class Lexemes {
   /** Whether lexeme {@code index} follows the one before it without a blank. */
   public boolean glued(int index) {
     return index > 0 && index < all.size() && !all.get(index).gap();
+  }
+
+  /** Whether lexeme {@code index} is a dash that joins the ones beside it: "6.9-pct". */
+  public boolean isHyphen(int index) {
+    return get(index).isDash() && glued(index) && glued(index + 1);
+  }
+
+  /** Behind the hyphen at an index, the index itself where none is. */
+  public int behindHyphen(int index) {
+    return isHyphen(index) ? index + 1 : index;
   }
 
   /**

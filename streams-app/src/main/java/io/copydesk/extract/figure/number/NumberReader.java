@@ -7,7 +7,6 @@ import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -76,15 +75,17 @@ public final class NumberReader {
 
   /** A run of nothing but digits, which groups, a fraction or "and a half" may go on. */
   private NumberPart whole(BigDecimal value, int at) {
-    if (fractionAt(at, true) != null) {
-      return Objects.requireNonNull(fraction(BigDecimal.ZERO, at, at));
+    // Behind a slash it is the rest of something: "6/7/8".
+    NumberPart alone = in.is(at - 1, "/") ? null : fraction(BigDecimal.ZERO, at, at);
+    if (alone != null) {
+      return alone;
     }
     NumberPart grouped = grouped(value, at);
     if (grouped != null) {
       return grouped;
     }
     int to = at + 1;
-    int next = in.get(to).isDash() && in.glued(to) && in.glued(to + 1) ? to + 1 : to;
+    int next = in.behindHyphen(to);
     NumberPart mixed = fraction(value, at, next);
     if (mixed != null) {
       return mixed;
@@ -184,8 +185,8 @@ public final class NumberReader {
 
   /** "2.72-3/4": a price with a fraction of its last decimal, 2.7275. */
   private @Nullable NumberPart quote(BigDecimal value, int at) {
-    boolean dash = in.get(at + 1).isDash() && in.glued(at + 1) && in.glued(at + 2);
-    BigDecimal fraction = dash && value.scale() == 2 ? fractionAt(at + 2, false) : null;
+    boolean joined = in.isHyphen(at + 1) && value.scale() == 2;
+    BigDecimal fraction = joined ? fractionAt(at + 2) : null;
     return fraction == null
         ? null
         : scaled(
@@ -212,8 +213,9 @@ public final class NumberReader {
         && !(isSlashed(index) && in.get(index + 2).isNumber());
   }
 
+  /** A whole number with the fraction at a lexeme; null when none is there. */
   private @Nullable NumberPart fraction(BigDecimal whole, int from, int at) {
-    BigDecimal fraction = fractionAt(at, whole.signum() == 0);
+    BigDecimal fraction = fractionAt(at);
     return fraction == null
         ? null
         : scaled(whole.add(fraction), from, at + 3, NumberPart.Form.WRITTEN_OUT);
@@ -221,13 +223,10 @@ public final class NumberReader {
 
   /**
    * The proper fraction written "n/d" at a lexeme, null when none or none that ends in decimals.
-   *
-   * @param alone whether no whole number stands before it
    */
-  private @Nullable BigDecimal fractionAt(int at, boolean alone) {
+  private @Nullable BigDecimal fractionAt(int at) {
     boolean goesOn = in.is(at + 3, "/") && in.glued(at + 3);
-    boolean wentOn = alone && at > 0 && in.is(at - 1, "/");
-    if (!isSlashed(at) || goesOn || wentOn) {
+    if (!isSlashed(at) || goesOn) {
       return null;
     }
     int numerator = termAt(at);

@@ -29,7 +29,7 @@ final class ScaleReader {
     BigDecimal scale = BigDecimal.ONE;
     int at = to;
     for (int n = 0; n < MOST_SCALES; n++) {
-      int word = in.get(at).isDash() && in.glued(at) && in.glued(at + 1) ? at + 1 : at;
+      int word = in.behindHyphen(at);
       BigDecimal next = scaleAt(word, from);
       if (next == null) {
         break;

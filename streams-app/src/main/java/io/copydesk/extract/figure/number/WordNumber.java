@@ -208,7 +208,7 @@ final class WordNumber {
     if (index == from) {
       return index;
     }
-    if (in.get(index).isDash() && in.glued(index) && in.glued(index + 1)) {
+    if (in.isHyphen(index)) {
       return index + 1;
     }
     boolean multiplied = multiplier(index - 1) > 0;

@@ -55,7 +55,7 @@ public final class CountedNoun {
     if (compound != null) {
       return compound;
     }
-    boolean hyphen = isHyphen(at);
+    boolean hyphen = in.isHyphen(at);
     int first = hyphen ? at + 1 : at;
     boolean word = in.get(first).isWord() && !isDuration(first);
     if (!word && (hyphen || !isJoinedMeasure(first))) {
@@ -72,16 +72,12 @@ public final class CountedNoun {
     return phrase == null && isMeasure(first) ? unit(first, first + 1) : phrase;
   }
 
-  private boolean isHyphen(int index) {
-    return in.get(index).isDash() && in.glued(index) && in.glued(index + 1);
-  }
-
   /** Behind the plus of "50,000+ users", "50,000-plus users", "50-odd users", "50 more users". */
   private int behindPlus(int at) {
     if ((in.is(at, "+") && in.glued(at)) || in.is(at, "more")) {
       return at + 1;
     }
-    boolean word = isHyphen(at) && PLUS.contains(in.get(at + 1).lower());
+    boolean word = in.isHyphen(at) && PLUS.contains(in.get(at + 1).lower());
     return word ? at + 2 : at;
   }
 
@@ -94,7 +90,7 @@ public final class CountedNoun {
   /** "5,730 gigawatt hours", "300-megawatt-hour": work, not the power and not the time. */
   private @Nullable FoundUnit ofHours(int at) {
     String power = Singular.of(in.get(at).lower());
-    int hour = isHyphen(at + 1) ? at + 2 : at + 1;
+    int hour = in.behindHyphen(at + 1);
     return HOURS.contains(in.get(hour).lower()) && POWERS.contains(power)
         ? rated(power + " hour", hour + 1)
         : null;
@@ -112,7 +108,7 @@ public final class CountedNoun {
     if (!abbreviated && !SQUARES.contains(power.lower())) {
       return null;
     }
-    int measure = in.is(at + 1, ".") || isHyphen(at + 1) ? at + 2 : at + 1;
+    int measure = in.is(at + 1, ".") || in.isHyphen(at + 1) ? at + 2 : at + 1;
     String name = in.get(measure).lower();
     String unit = power.lower() + " " + (abbreviated ? name : Singular.of(name));
     return isLength(name) ? rated(unit, measure + 1) : null;
@@ -173,7 +169,7 @@ public final class CountedNoun {
   /** Whether a lexeme only joins others to one word or one row of modifiers. */
   private boolean joinsWords(int index) {
     boolean numbered = in.get(index).isNumber() && in.glued(index) && in.get(index - 1).isDash();
-    return joinsModifiers(index) || isHyphen(index) || numbered;
+    return joinsModifiers(index) || in.isHyphen(index) || numbered;
   }
 
   /** How many lexemes the modifier has that begins at one; 0 when none does. */
@@ -195,7 +191,7 @@ public final class CountedNoun {
 
   /** The "60-kg" of "455,000 60-kg bags". */
   private boolean isJoinedMeasure(int index) {
-    return in.get(index).isNumber() && isHyphen(index + 1) && in.get(index + 2).isWord();
+    return in.get(index).isNumber() && in.isHyphen(index + 1) && in.get(index + 2).isWord();
   }
 
   /** The "A" of "Class A shares". */
@@ -303,8 +299,8 @@ public final class CountedNoun {
     if (DAILY.contains(in.get(at).lower())) {
       return at + 1;
     }
-    int per = isHyphen(at) ? at + 1 : at;
-    int day = isHyphen(per + 1) ? per + 2 : per + 1;
+    int per = in.behindHyphen(at);
+    int day = in.behindHyphen(per + 1);
     boolean rate = in.is(per, "per") || in.is(per, "a") || in.is(per, "/");
     return rate && DAY.contains(in.get(day).lower()) ? day + 1 : at;
   }

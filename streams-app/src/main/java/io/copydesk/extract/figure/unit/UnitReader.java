@@ -79,7 +79,7 @@ public final class UnitReader {
 
   /** Whether the number counts years, days, hours. */
   public boolean isDuration(int at) {
-    return counted.isDuration(joined(at));
+    return counted.isDuration(in.behindHyphen(at));
   }
 
   /** Percent in its spellings, percentage points, basis points. */
@@ -88,25 +88,25 @@ public final class UnitReader {
         in.is(number, "of")
             && (in.is(number + 1, "a") || NumberWords.isOne(in.get(number + 1).lower()));
     FoundUnit points = ofOne ? percentAt(number + 2) : null;
-    return points == null ? percentAt(joined(number)) : points;
+    return points == null ? percentAt(in.behindHyphen(number)) : points;
   }
 
   private @Nullable FoundUnit percentAt(int at) {
     String lower = in.get(at).lower();
     int to = at + 1;
     String unit = PERCENT_WORDS.get(lower);
-    if (lower.equals("per") && isCent(joined(at + 1))) {
+    if (lower.equals("per") && isCent(in.behindHyphen(at + 1))) {
       unit = "%";
-      to = joined(at + 1) + 1;
+      to = in.behindHyphen(at + 1) + 1;
     } else if (PERCENT_AS_WRITTEN.contains(in.get(at).text())) {
       unit = "%";
-    } else if (BASIS.contains(lower) && POINTS.contains(in.get(joined(at + 1)).lower())) {
-      return new FoundUnit(Unit.percent("bp"), joined(at + 1) + 1);
+    } else if (BASIS.contains(lower) && POINTS.contains(in.get(in.behindHyphen(at + 1)).lower())) {
+      return new FoundUnit(Unit.percent("bp"), in.behindHyphen(at + 1) + 1);
     }
     if (unit == null) {
       return null;
     }
-    int points = joined(to);
+    int points = in.behindHyphen(to);
     if (unit.equals("%") && POINTS.contains(in.get(points).lower())) {
       return new FoundUnit(Unit.percent("pp"), points + 1);
     }
@@ -123,14 +123,14 @@ public final class UnitReader {
     if (marked != null) {
       return marked;
     }
-    int at = joined(number.to());
-    boolean hyphen = at != number.to();
+    int at = in.behindHyphen(number.to());
+    boolean joined = at != number.to();
     for (int words = 0; words <= MOST_ADJECTIVE_WORDS; words++) {
       int name = at + words;
       if (words > 0 && !mayBeAdjective(name - 1)) {
         return null;
       }
-      FoundUnit found = named(number, at, name, hyphen);
+      FoundUnit found = named(number, at, name, joined);
       if (found != null) {
         return found;
       }
@@ -211,7 +211,7 @@ public final class UnitReader {
     return word.isWord() || word.isDash() || word.is("$");
   }
 
-  private @Nullable FoundUnit named(NumberPart number, int at, int name, boolean hyphen) {
+  private @Nullable FoundUnit named(NumberPart number, int at, int name, boolean joined) {
     Lexeme word = in.get(name);
     if (!word.isWord()) {
       return null;
@@ -226,12 +226,12 @@ public final class UnitReader {
     }
     List<Currencies.Meaning> whole = candidates(name);
     if (!whole.isEmpty()) {
-      boolean sure = adjective != null || number.scaled() || hyphen || isDecimal(number);
+      boolean sure = adjective != null || number.scaled() || joined || isDecimal(number);
       return certain(name, number, sure, whole) ? whole(whole, adjective, name, number) : null;
     }
-    List<Currencies.Meaning> parts = currencies.byHundredth(word.lower());
+    List<Currencies.Meaning> hundredths = currencies.byHundredth(word.lower());
     boolean letter = word.text().length() == 1 && !isGluedSmallLetter(name);
-    return parts.isEmpty() || letter ? null : found(parts, adjective, name, true);
+    return hundredths.isEmpty() || letter ? null : found(hundredths, adjective, name, true);
   }
 
   private @Nullable FoundUnit whole(
@@ -327,22 +327,31 @@ public final class UnitReader {
     return country == null ? null : country.code();
   }
 
+  /**
+   * The money that the name at a lexeme means, null when it has none such in the country.
+   *
+   * @param candidates what the name may mean
+   * @param country whose money the words before it say; null when they say none
+   * @param hundredth whether it names hundredths: "cents"
+   */
   private @Nullable FoundUnit found(
-      List<Currencies.Meaning> candidates, @Nullable String country, int name, boolean parts) {
+      List<Currencies.Meaning> candidates, @Nullable String country, int name, boolean hundredth) {
     FoundUnit behind = country == null ? ofCountryBehind(candidates, name + 1) : null;
     if (behind != null) {
-      return parts ? new FoundUnit(Unit.hundredthOf(behind.unit().name()), behind.to()) : behind;
+      return hundredth
+          ? new FoundUnit(Unit.hundredthOf(behind.unit().name()), behind.to())
+          : behind;
     }
-    String code = country == null ? chosen(candidates, parts) : ofCountry(candidates, country);
+    String code = country == null ? chosen(candidates, hundredth) : ofCountry(candidates, country);
     if (code == null && country != null) {
       return null;
     }
     String unit = code == null ? "" : code;
-    return new FoundUnit(parts ? Unit.hundredthOf(unit) : Unit.money(unit), name + 1);
+    return new FoundUnit(hundredth ? Unit.hundredthOf(unit) : Unit.money(unit), name + 1);
   }
 
-  private @Nullable String chosen(List<Currencies.Meaning> candidates, boolean parts) {
-    return parts ? currency.chooseHundredth(candidates) : currency.choose(candidates);
+  private @Nullable String chosen(List<Currencies.Meaning> candidates, boolean hundredth) {
+    return hundredth ? currency.chooseHundredth(candidates) : currency.choose(candidates);
   }
 
   private static @Nullable String ofCountry(List<Currencies.Meaning> candidates, String country) {
@@ -351,11 +360,6 @@ public final class UnitReader {
         .map(Currencies.Meaning::code)
         .findFirst()
         .orElse(null);
-  }
-
-  /** The lexeme behind the hyphen that joins a unit to its number ("6.9-pct"), else the same. */
-  private int joined(int at) {
-    return in.get(at).isDash() && in.glued(at) && in.glued(at + 1) ? at + 1 : at;
   }
 
   private static boolean isDecimal(NumberPart number) {
