@@ -61,7 +61,7 @@ final class RoleHolders {
       return heldBySeveral(s, phrase, behind);
     }
     if (s.person(behind) != null) {
-      return each(s, phrase, behind, placeBehind(s, s.endOfMention(behind)), null);
+      return given(s, phrase, behind, placeBehind(s, s.endOfMention(behind)), null);
     }
     List<HeldRole> before = heldByPersonBefore(s, phrase);
     if (!before.isEmpty()) {
@@ -70,12 +70,12 @@ final class RoleHolders {
     int named = afterHonorifics(s, phrase.end() + 1);
     RoleStatus held = words.link(s.lower(phrase.end()));
     if (held != null && phrase.determined() && s.person(named) != null) {
-      return each(s, phrase, named, null, held);
+      return given(s, phrase, named, null, held);
     }
     int listed = s.is(phrase.end(), ",") ? afterHonorifics(s, phrase.end() + 1) : -1;
     boolean says = phrase.determined() || phrase.place() != null;
     return listed > 0 && says && s.person(listed) != null
-        ? each(s, phrase, listed, null, null)
+        ? given(s, phrase, listed, null, null)
         : List.of();
   }
 
@@ -91,7 +91,7 @@ final class RoleHolders {
     List<HeldRole> roles = new ArrayList<>();
     if (people.size() > 1) {
       for (int person : people) {
-        roles.addAll(each(s, phrase, person, place, null));
+        roles.addAll(given(s, phrase, person, place, null));
       }
     }
     return roles;
@@ -136,7 +136,7 @@ final class RoleHolders {
         int after = afterOrganization(s, s.endOfMention(i));
         RoleStatus held = link(s, after, phrase.first());
         if (held != null) {
-          return each(s, phrase, person, besideName(s, person, after), held);
+          return given(s, phrase, person, besideName(s, person, after), held);
         }
         List<HeldRole> joined = joined(s, phrase, person);
         if (!joined.isEmpty()) {
@@ -213,7 +213,7 @@ final class RoleHolders {
     RoleStatus held = words.joins(s.words(verb, s.is(first - 1, "the") ? first - 1 : first));
     return held == null
         ? List.of()
-        : each(
+        : given(
             s,
             phrase,
             person,
@@ -232,7 +232,7 @@ final class RoleHolders {
       RoleStatus held = words.succeeds(s.words(verb, last + 1));
       int first = s.is(verb - 1, ",") || s.is(verb - 1, "who") ? verb - 2 : verb - 1;
       if (held != null && s.person(first) != null && s.is(end, "as") && end + 1 == phrase.first()) {
-        return each(s, phrase, s.firstOfMention(first), null, held);
+        return given(s, phrase, s.firstOfMention(first), null, held);
       }
     }
     return List.of();
@@ -249,7 +249,7 @@ final class RoleHolders {
     }
     boolean joined = end == phrase.first() || (s.is(end, "as") && end + 1 == phrase.first());
     return joined && words.appoints(s.lower(verb))
-        ? each(s, phrase, person, subject(s, verb), RoleStatus.CURRENT)
+        ? given(s, phrase, person, subject(s, verb), RoleStatus.CURRENT)
         : List.of();
   }
 
@@ -272,7 +272,7 @@ final class RoleHolders {
     if (!words.isBetweenRoleAndPlace(s.lower(end)) || s.is(end, "in") || s.is(end, "to")) {
       return null;
     }
-    Mention mention = s.organizationOrPlace(s.is(end + 1, "the") ? end + 2 : end + 1);
+    Mention mention = s.organizationOrPlace(s.afterThe(end + 1));
     return mention == null ? null : new Place.Named(mention);
   }
 
@@ -286,7 +286,7 @@ final class RoleHolders {
     if (role == null) {
       return null;
     }
-    int at = s.is(i + 1, "the") ? i + 2 : i + 1;
+    int at = s.afterThe(i + 1);
     Mention mention = s.organizationOrPlace(at);
     RoleKind kind = words.kind(role);
     return mention == null || kind == null
@@ -307,7 +307,14 @@ final class RoleHolders {
     return i;
   }
 
-  private static List<HeldRole> each(
+  /**
+   * The roles of a phrase as a person's.
+   *
+   * @param person first token of the name
+   * @param place where those are held whose phrase does not say; null when nothing says
+   * @param status of those of which no word of the phrase says another; null when nothing says
+   */
+  private static List<HeldRole> given(
       RoleSentence s,
       RolePhrase phrase,
       int person,

@@ -23,6 +23,9 @@ final class RolePhraseReader {
   /** Roles of one phrase. */
   private static final int MAX_PARTS = 4;
 
+  /** Tokens of an abbreviation with its brackets. */
+  private static final int MAX_BRACKETS = 6;
+
   private final RoleWords words;
   private final RoleNouns nouns;
   private final CountryWords countries;
@@ -203,23 +206,27 @@ final class RolePhraseReader {
     if (!s.is(end, "-")) {
       return i;
     }
-    boolean age = s.is(end + 1, "year") && s.is(end + 2, "-") && s.is(end + 3, "old");
-    return age ? end + 4 : s.is(end + 1, "based") ? end + 2 : i;
+    if (s.is(end + 1, "year") && s.is(end + 2, "-") && s.is(end + 3, "old")) {
+      return end + 4;
+    }
+    return s.is(end + 1, "based") ? end + 2 : i;
   }
 
   /** Past the bracketed abbreviation and the possessive of an owner's name. */
   private static int afterOwner(RoleSentence s, int end) {
     int i = end;
     if (s.is(i, "(") || s.is(i, "-lrb-")) {
+      int last = Math.min(s.size(), i + MAX_BRACKETS);
       int close = i + 1;
-      while (close < s.size() && close - i < 6 && !s.is(close, ")") && !s.is(close, "-rrb-")) {
+      while (close < last && !s.is(close, ")") && !s.is(close, "-rrb-")) {
         close++;
       }
-      i = close < s.size() && close - i < 6 ? close + 1 : i;
+      i = close < last ? close + 1 : i;
     }
     return s.isPossessive(i) ? i + 1 : i;
   }
 
+  /** The role that begins at a token, with words of its own status before it; null for none. */
   private RolePlaceReader.@Nullable Read part(RoleSentence s, int from, Start start) {
     int first = from;
     RoleStatus status = start.status();
@@ -232,7 +239,7 @@ final class RolePhraseReader {
     if (head == null) {
       return null;
     }
-    return part(
+    return partOf(
         s,
         first,
         head,
@@ -240,7 +247,7 @@ final class RolePhraseReader {
   }
 
   /** The role whose nouns begin at a token and end with a head. */
-  private RolePlaceReader.Read part(RoleSentence s, int first, RoleNouns.Head head, Start start) {
+  private RolePlaceReader.Read partOf(RoleSentence s, int first, RoleNouns.Head head, Start start) {
     int end = endOfObject(s, head.end());
     if (s.is(end, "-") && words.status(s.lower(end + 1)) == RoleStatus.FUTURE) {
       Part chosen =
@@ -331,9 +338,11 @@ final class RolePhraseReader {
         && countries.end(s, i) == i;
   }
 
-  private int afterAnd(RoleSentence s, int end) {
-    boolean joined = s.is(end, "and") || s.is(end, "&") || s.is(end, "/");
-    boolean listed = s.is(end, ",") && s.is(end + 1, "and");
-    return joined ? end + 1 : listed ? end + 2 : -1;
+  /** Past what joins a further role, -1 when nothing does. */
+  private static int afterAnd(RoleSentence s, int end) {
+    if (s.is(end, "and") || s.is(end, "&") || s.is(end, "/")) {
+      return end + 1;
+    }
+    return s.is(end, ",") && s.is(end + 1, "and") ? end + 2 : -1;
   }
 }
