@@ -22,21 +22,13 @@ public final class UnitReader {
 
   private static final Vocabulary WORDS = Vocabulary.beside(UnitReader.class);
 
-  private static final Map<String, String> PERCENT_WORDS = WORDS.meanings("unit-reader.percent");
-
   /** How newswires shorten a country before its currency. */
   private static final Map<String, String> ABBREVIATED = WORDS.meanings("unit-reader.abbreviated");
 
-  private static final Set<String> PERCENT_AS_WRITTEN =
-      WORDS.words("unit-reader.percent-as-written");
   private static final Map<String, String> HUNDREDTHS = WORDS.meanings("unit-reader.hundredths");
   private static final Set<String> ONLY_BEFORE = WORDS.words("unit-reader.only-before");
   private static final Set<String> WEIGHTS = WORDS.words("unit-reader.weights");
 
-  private static final Set<String> POINTS = WORDS.words("unit-reader.points");
-
-  private static final Set<String> BASIS = WORDS.words("unit-reader.basis");
-  private static final Set<String> CENTS = WORDS.words("unit-reader.cents");
   private static final Set<String> PENCE = WORDS.words("unit-reader.pence");
 
   /**
@@ -55,6 +47,7 @@ public final class UnitReader {
   private final SentenceCurrency currency;
   private final Currencies currencies;
   private final ScaledCode scaledCodes;
+  private final PercentReader percents;
   private final CountedNoun counted;
   private final ExchangeRate rates;
 
@@ -63,6 +56,7 @@ public final class UnitReader {
     this.currency = currency;
     this.currencies = currency.currencies();
     this.scaledCodes = new ScaledCode(currencies);
+    this.percents = new PercentReader(in);
     this.counted = new CountedNoun(in);
     this.rates = new ExchangeRate(in, currency);
   }
@@ -82,39 +76,9 @@ public final class UnitReader {
     return counted.isDuration(in.behindHyphen(at));
   }
 
-  /** Percent in its spellings, percentage points, basis points. */
+  /** Percent in its spellings, percentage points, basis points; null when none follows. */
   public @Nullable FoundUnit percent(int number) {
-    boolean ofOne =
-        in.is(number, "of")
-            && (in.is(number + 1, "a") || NumberWords.isOne(in.get(number + 1).lower()));
-    FoundUnit points = ofOne ? percentAt(number + 2) : null;
-    return points == null ? percentAt(in.behindHyphen(number)) : points;
-  }
-
-  private @Nullable FoundUnit percentAt(int at) {
-    String lower = in.get(at).lower();
-    int to = at + 1;
-    String unit = PERCENT_WORDS.get(lower);
-    if (lower.equals("per") && isCent(in.behindHyphen(at + 1))) {
-      unit = "%";
-      to = in.behindHyphen(at + 1) + 1;
-    } else if (PERCENT_AS_WRITTEN.contains(in.get(at).text())) {
-      unit = "%";
-    } else if (BASIS.contains(lower) && POINTS.contains(in.get(in.behindHyphen(at + 1)).lower())) {
-      return new FoundUnit(Unit.percent("bp"), in.behindHyphen(at + 1) + 1);
-    }
-    if (unit == null) {
-      return null;
-    }
-    int points = in.behindHyphen(to);
-    if (unit.equals("%") && POINTS.contains(in.get(points).lower())) {
-      return new FoundUnit(Unit.percent("pp"), points + 1);
-    }
-    return new FoundUnit(Unit.percent(unit), to);
-  }
-
-  private boolean isCent(int index) {
-    return CENTS.contains(in.get(index).lower());
+    return percents.read(number);
   }
 
   /** A currency by name, perhaps with its country before it: "Canadian dlrs". */

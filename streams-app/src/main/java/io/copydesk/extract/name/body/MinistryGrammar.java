@@ -45,9 +45,6 @@ public final class MinistryGrammar {
   private static final Set<String> OFFICES = WORDS.words("ministry-grammar.offices");
   private static final Set<String> COMMITTEES = WORDS.words("ministry-grammar.committees");
 
-  private static final int TOPICAL =
-      WordClass.TOPIC.bit() | WordClass.BODY_MODIFIER.bit() | WordClass.OFFICE_HEAD.bit();
-
   private final BodyExtent extent;
   private final CentralBanks centralBanks;
   private final Places places;
@@ -91,7 +88,7 @@ public final class MinistryGrammar {
     int first = s.capitalised(head) ? extent.left(s, head) : extent.leftOfLowerCase(s, head);
     int end = extent.right(s, head);
     boolean named = end > head + 1 || !isOnlyPlace(s, first, head);
-    return named && !continues(s, end) ? found(first, end) : null;
+    return named && !isCompany(s, end) ? found(first, end) : null;
   }
 
   private @Nullable RuleName department(TaggedSentence s, int head) {
@@ -202,7 +199,7 @@ public final class MinistryGrammar {
   }
 
   /** Whether a legal form follows, so that it is the name of a company. */
-  private static boolean continues(TaggedSentence s, int end) {
+  private static boolean isCompany(TaggedSentence s, int end) {
     return s.is(end, WordClass.LEGAL_FORM) && s.capitalised(end);
   }
 
@@ -210,12 +207,11 @@ public final class MinistryGrammar {
     return first == end || places.end(s, first) == end || places.startBefore(s, end) == first;
   }
 
+  /** Whether a topic stands there, or the head of an office that tells as much. */
   private static boolean hasTopic(TaggedSentence s, int first, int end) {
     for (int i = first; i < end; i++) {
-      if (s.isAny(i, TOPICAL) && !s.is(i, WordClass.BODY_MODIFIER)) {
-        return true;
-      }
-      if (s.is(i, WordClass.TOPIC)) {
+      boolean office = s.is(i, WordClass.OFFICE_HEAD) && !s.is(i, WordClass.BODY_MODIFIER);
+      if (office || s.is(i, WordClass.TOPIC)) {
         return true;
       }
     }
