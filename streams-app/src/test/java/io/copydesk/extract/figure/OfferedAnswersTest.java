@@ -73,6 +73,51 @@ class OfferedAnswersTest {
     assertThat(offered("", text).of(Question.METRIC)).doesNotContain("fed", "said");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme has 750 permanent employees. | permanent employees",
+        "Acme sold 2 million new homes. | new homes",
+        "Acme has 750 employees. | employees",
+      })
+  void what_a_figure_counts_is_offered_with_all_that_describes_it(String text, String counted) {
+    assertThat(offered("", text).of(Question.METRIC)).contains(counted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norway grew 2 million tonnes.",
+        "The backlog was 157 ships of 4.41 mln tons and 265 ships of 6.81 mln."
+      })
+  void a_unit_of_measure_and_a_number_are_not_what_a_figure_counts(String text) {
+    assertThat(offered("", text).of(Question.METRIC))
+        .doesNotContain("tonnes", "million tonnes", "mln");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway has a 5 pct sulphur level. | sulphur level",
+        "Norway made sulphur level a goal of 5 pct. | sulphur level",
+      })
+  void a_noun_is_offered_with_the_unknown_words_before_it(String text, String whole) {
+    assertThat(offered("", text).of(Question.METRIC)).contains(whole, "level");
+  }
+
+  @Test
+  void an_adjective_before_a_figure_is_what_a_line_of_a_table_measures() {
+    assertThat(offered("", "Net 5 mln dlrs vs 4 mln dlrs.").of(Question.METRIC)).contains("net");
+  }
+
+  @Test
+  void an_adjective_that_no_figure_follows_measures_nothing() {
+    assertThat(offered("", "Average or not, Norway paid 5 mln dlrs.").of(Question.METRIC))
+        .doesNotContain("average");
+  }
+
   @Test
   void a_year_earlier_is_a_year_before_what_the_first_sentence_speaks_of() {
     Offered offered =

@@ -77,6 +77,8 @@ sealed interface MetricAnswer {
   /** What kind of words say a metric. */
   enum SaidBy {
     NOUN,
+    /** A noun with all that stands before it, known as what is measured or not. */
+    WHOLE,
     /** Two nouns joined by "of". */
     NOUN_OF,
     VERB,
@@ -86,7 +88,7 @@ sealed interface MetricAnswer {
     private final String text = name().toLowerCase(Locale.ROOT);
 
     boolean isNoun() {
-      return this == NOUN || this == NOUN_OF;
+      return this == NOUN || this == WHOLE || this == NOUN_OF;
     }
   }
 }

@@ -2,6 +2,9 @@ package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Figure;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.SentencePath;
@@ -95,10 +98,29 @@ public final class MetricChooser {
     List<String> unit = List.of(figure.unit().split(" ", -1));
     int from = placed.to() - unit.size();
     boolean measure = unit.stream().anyMatch(word -> WordKinds.is(word, WordKind.MEASURE));
-    return measure || from <= placed.from()
-        ? null
-        : new MetricAnswer.CountedMetric(
-            new Metric(view.lexemes().text(from, placed.to()), from, placed.to()));
+    if (measure || from <= placed.from() || !isModifier(view.lexemes().get(placed.to() - 1))) {
+      return null;
+    }
+    int first = withModifiers(placed.from(), from);
+    return new MetricAnswer.CountedMetric(
+        new Metric(view.lexemes().text(first, placed.to()), first, placed.to()));
+  }
+
+  /** Where the "permanent employees" of "750 permanent employees" begin, by its noun. */
+  private int withModifiers(int figure, int noun) {
+    Lexemes in = view.lexemes();
+    int from = noun;
+    while (from - 1 > figure && isModifier(in.get(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isModifier(Lexeme word) {
+    return word.isWord()
+        && !MetricPhrase.isClosed(word)
+        && NumberWords.scale(word.lower()) == null
+        && NumberWords.small(word.lower()) == null;
   }
 
   private @Nullable Metric best(

@@ -17,8 +17,8 @@ final class MetricNouns {
 
   private static final int FARTHEST_AHEAD = 40;
   private static final int FARTHEST_BEHIND = 12;
-  private static final int MOST_AHEAD = 8;
-  private static final int MOST_BEHIND = 3;
+  private static final int MOST_AHEAD = 11;
+  private static final int MOST_BEHIND = 5;
   private static final int NEAR = 8;
 
   private final SentenceView view;
@@ -37,7 +37,11 @@ final class MetricNouns {
       if (isShortForm(run)) {
         continue;
       }
-      add(MetricAnswer.SaidBy.NOUN, phrases.of(run), run.head());
+      Metric plain = phrases.of(run);
+      add(MetricAnswer.SaidBy.NOUN, plain, run.head());
+      if (plain.from() > run.from()) {
+        add(MetricAnswer.SaidBy.WHOLE, phrases.between(run.from(), run.to() - 1), run.head());
+      }
       int next = in.is(run.to() + 1, "the") ? run.to() + 2 : run.to() + 1;
       boolean of = in.is(run.to(), "of") && i + 1 < runs.size();
       if (of && runs.get(i + 1).from() == next) {

@@ -63,15 +63,21 @@ public final class NounPhrases {
     return from < ends.length && ends[from] > 0 ? ends[from] : from;
   }
 
+  /** Where a run ends; the "Net" of "Net 5 mln vs 4 mln", a line of a table, is one by itself. */
   private int end(int from) {
     int to = from;
     while (to - from < LONGEST && belongs(to, from)) {
       to = MetricNames.end(in, to);
     }
-    while (to > from && (in.get(to - 1).isDash() || NO_ENDS.contains(in.get(to - 1).lower()))) {
+    boolean tabled = from == 0 && to == 1 && view.figureStartingAt(to) != null;
+    while (!tabled && to > from && isNoEnd(in.get(to - 1))) {
       to--;
     }
     return to;
+  }
+
+  private static boolean isNoEnd(Lexeme word) {
+    return word.isDash() || NO_ENDS.contains(word.lower());
   }
 
   /** Whether a lexeme begins a run, or goes on with the one that begins at another. */
