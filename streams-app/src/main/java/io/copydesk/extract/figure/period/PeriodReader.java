@@ -229,10 +229,14 @@ final class PeriodReader {
     return standsAlone(at) ? text.days(at, at + 1, Calendar.year(year)) : null;
   }
 
-  /** Whether nothing is joined to a number: no "/87", no "-year"; brackets may be, "(2025: 5)". */
+  /**
+   * Whether nothing is joined to a number: no "/87", no "-year"; brackets may be, "(2025: 5)", and
+   * the colon of "NOTE:1986 net".
+   */
   private boolean standsAlone(int at) {
     boolean labels = in.is(at - 1, "(") && in.is(at + 1, ":");
-    return endsAt(at) && (in.get(at).gap() || labels);
+    boolean labelled = in.is(at - 1, ":") && in.get(at - 2).isWord();
+    return endsAt(at) && (in.get(at).gap() || labels || labelled);
   }
 
   private boolean endsAt(int at) {

@@ -55,6 +55,7 @@ class SaidPeriodsTest {
         "It earned 5 dlrs in the March quarter last year. | March quarter last year | 1986-01-01..1986-04-01",
         "It earned 5 dlrs in March a year ago. | March a year ago | 1986-03-01..1986-04-01",
         "It sold 5 homes (1986: 4). | 1986 | 1986-01-01..1987-01-01",
+        "NOTE:1986 net includes 5 dlrs. | 1986 | 1986-01-01..1987-01-01",
         "In March wheat output rose. | March | 1987-03-01..1987-04-01",
         "March copper exports rose. | March | 1987-03-01..1987-04-01",
         "Output of wheat for March rose. | March | 1987-03-01..1987-04-01",
@@ -146,6 +147,7 @@ class SaidPeriodsTest {
         "The ship is over three years old.",
         "He got a jail term of over three years.",
         "December Brent ended at 5 dlrs.",
+        "It was case 12:1986.",
       })
   void are_none_where_no_time_is_told(String text) {
     assertThat(said(text, THURSDAY)).isEmpty();
