@@ -12,12 +12,14 @@ public enum Clue {
   SUBJECT_ROLE,
   SUBJECT_BEFORE,
   SUBJECT_AFTER,
-  /** How many of its kind stand between it and the figure. */
+  /** How many of its kind, and how many names, stand between it and the figure. */
   SUBJECT_RANK,
   SUBJECT_DISTANCE,
   /** What parts it from the figure. */
   SUBJECT_PATH,
   SUBJECT_PATH_ROLE,
+  /** How many commas, verbs and figures are between. */
+  SUBJECT_BETWEEN,
   /** How the figure's clause begins, and whether it stands there. */
   SUBJECT_CLAUSE,
   /** How it stands to the metric. */
@@ -26,7 +28,7 @@ public enum Clue {
   SUBJECT_MEASURE_ROLE,
   /** Whether the figure before has it. */
   SUBJECT_SAME,
-  /** Whether the article speaks of it elsewhere. */
+  /** Whether the article speaks of it elsewhere, and which other sentences name it. */
   SUBJECT_REPEATED,
   /** How the sentence begins, and what it takes up. */
   SUBJECT_OPENING,

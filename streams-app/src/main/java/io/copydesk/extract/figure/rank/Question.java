@@ -30,8 +30,8 @@ public enum Question {
   }
 
   /**
-   * Whether two answers say the same: names of which the longer begins with the shorter, metrics of
-   * which it ends with it, periods of the same days.
+   * Whether two answers say the same: names of which the longer begins or ends with the shorter,
+   * metrics of which it ends with it, periods of the same days.
    *
    * @param one null for none
    * @param other null for none
@@ -41,7 +41,11 @@ public enum Question {
       return one == null && other == null;
     }
     return switch (this) {
-      case SUBJECT -> beginsWith(one, other) || beginsWith(other, one);
+      case SUBJECT ->
+          beginsWith(one, other)
+              || beginsWith(other, one)
+              || endsWith(one, other)
+              || endsWith(other, one);
       case PERIOD -> one.equals(other) || DatedWords.isOfSameDays(one, other);
       case METRIC -> endsWith(one, other) || endsWith(other, one);
       case DIRECTION -> one.equals(other);

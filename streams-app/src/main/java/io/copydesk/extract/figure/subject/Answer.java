@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param before what stands before it
  * @param after what stands behind it, as the weights call it
  * @param repeated where else the article speaks of it
+ * @param named in which of the other sentences that are read for answers, see {@link
+ *     Antecedent#named}
  */
 record Answer(
     Where where,
@@ -22,17 +24,19 @@ record Answer(
     int to,
     Preceding before,
     String after,
-    SpokenElsewhere repeated) {
+    SpokenElsewhere repeated,
+    String named) {
 
   private static final Preceding UNKNOWN = new Preceding(Preceding.PrecedingKind.WORD, "");
 
-  static Answer elsewhere(AnswerKind kind, @Nullable Subject subject, SpokenElsewhere repeated) {
-    return new Answer(Where.HERE, kind, subject, -1, -1, UNKNOWN, "", repeated);
+  static Answer elsewhere(
+      AnswerKind kind, @Nullable Subject subject, SpokenElsewhere repeated, String named) {
+    return new Answer(Where.HERE, kind, subject, -1, -1, UNKNOWN, "", repeated, named);
   }
 
   /** The same, as another sentence takes it up. */
-  Answer takenUp(Where from, @Nullable Subject as, SpokenElsewhere again) {
-    return new Answer(from, kind, as, -1, -1, before, after, again);
+  Answer takenUp(Where from, @Nullable Subject as, SpokenElsewhere again, String namedThere) {
+    return new Answer(from, kind, as, -1, -1, before, after, again, namedThere);
   }
 
   /** What it is and where, as the weights call it. */

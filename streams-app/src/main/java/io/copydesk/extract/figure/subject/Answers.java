@@ -42,7 +42,7 @@ final class Answers {
     this.in = view.lexemes();
     this.antecedent = antecedent;
     this.surroundings = surroundings;
-    elsewhere.add(Answer.elsewhere(AnswerKind.NONE, null, SpokenElsewhere.NOWHERE));
+    elsewhere.add(Answer.elsewhere(AnswerKind.NONE, null, SpokenElsewhere.NOWHERE, ""));
     addBefore(AnswerKind.BEFORE, antecedent.subject());
     addBefore(AnswerKind.COMPANY_BEFORE, antecedent.company());
     addBefore(AnswerKind.COUNTRY_BEFORE, antecedent.country());
@@ -79,7 +79,8 @@ final class Answers {
 
   private void addBefore(AnswerKind kind, @Nullable Subject subject) {
     if (subject != null) {
-      elsewhere.add(Answer.elsewhere(kind, subject, antecedent.repeated(subject)));
+      elsewhere.add(
+          Answer.elsewhere(kind, subject, antecedent.repeated(subject), antecedent.named(subject)));
     }
   }
 
@@ -87,7 +88,7 @@ final class Answers {
     for (Answer answer : spoken.answers()) {
       Subject said = answer.subject();
       Subject as = where == Where.HEADLINE ? new Subject(said.text(), null) : said;
-      elsewhere.add(answer.takenUp(where, as, antecedent.repeated(as)));
+      elsewhere.add(answer.takenUp(where, as, antecedent.repeated(as), antecedent.named(as)));
     }
   }
 
@@ -101,7 +102,8 @@ final class Answers {
             to,
             surroundings.before(from),
             surroundings.after(to),
-            antecedent.repeated(subject)));
+            antecedent.repeated(subject),
+            antecedent.named(subject)));
   }
 
   /** Adds what begins at a lexeme; returns where to go on. */

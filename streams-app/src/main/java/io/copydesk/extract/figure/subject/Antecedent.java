@@ -25,6 +25,17 @@ public record Antecedent(
     Spoken inHeadline,
     @Nullable Spoken inLead) {
 
+  private static final String[] NAMED = {
+    "nowhere",
+    "headline",
+    "lead",
+    "headline-lead",
+    "before",
+    "headline-before",
+    "lead-before",
+    "everywhere"
+  };
+
   /** At the start of an article. */
   public static final Antecedent NONE =
       new Antecedent(null, null, null, null, null, Spoken.NONE, Spoken.NONE, null);
@@ -75,6 +86,16 @@ public record Antecedent(
       return SpokenElsewhere.COMPANY;
     }
     return isSame(subject, other) ? SpokenElsewhere.SUBJECT : SpokenElsewhere.NOWHERE;
+  }
+
+  /**
+   * Which of headline, first sentence and sentence before name somebody, as the weights call it.
+   */
+  String named(Subject other) {
+    int headlined = inHeadline.names(other) ? 1 : 0;
+    int led = inLead != null && inLead.names(other) ? 2 : 0;
+    int before = sentenceBefore.names(other) ? 4 : 0;
+    return NAMED[headlined + led + before];
   }
 
   /** Whether two names are of one, the longer beginning with the shorter. */

@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.subject;
 
+import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.metric.NounPhrases;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import java.util.ArrayList;
@@ -48,6 +49,16 @@ public final class Spoken {
       answers = first(new Answers(view, phrases, antecedent, new Surroundings(view)).here());
     }
     return answers;
+  }
+
+  /** Whether it spoke of somebody, under the same name or a longer or shorter one. */
+  boolean names(Subject other) {
+    for (Answer answer : answers()) {
+      if (Antecedent.isSame(answer.subject(), other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Answer> first(List<Answer> here) {

@@ -49,15 +49,36 @@ public final class SubjectChooser {
     SentenceView.Placed figure = view.figures().get(index);
     List<Answer> near = answers.near(figure);
     int[] ranks = ranks(near, figure);
+    int[] names = names(near, figure);
     SubjectClues.AskedSubject asked = clues.asked(index, metric, measure, previous);
     ranking.ask(Question.SUBJECT, figure.mention());
     for (int i = 0; i < near.size(); i++) {
       Subject subject = near.get(i).subject();
       ranking.answer(subject == null ? null : subject.text());
-      clues.give(near.get(i), asked, ranks[i]);
+      clues.give(near.get(i), asked, ranks[i], names[i]);
     }
     previous = near.get(ranking.best()).subject();
     return previous;
+  }
+
+  /** For each answer in the sentence how many names are nearer to the figure on its side. */
+  private static int[] names(List<Answer> near, SentenceView.Placed figure) {
+    int[] names = new int[near.size()];
+    int ahead = 0;
+    for (int i = near.size() - 1; i >= 0; i--) {
+      if (near.get(i).isHere() && near.get(i).from() < figure.from()) {
+        names[i] = ahead;
+        ahead += near.get(i).kind().isTakenUp() ? 1 : 0;
+      }
+    }
+    int behind = 0;
+    for (int i = 0; i < names.length; i++) {
+      if (near.get(i).isHere() && near.get(i).from() >= figure.from()) {
+        names[i] = behind;
+        behind += near.get(i).kind().isTakenUp() ? 1 : 0;
+      }
+    }
+    return names;
   }
 
   /**

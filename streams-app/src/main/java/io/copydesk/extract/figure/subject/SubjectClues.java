@@ -103,8 +103,9 @@ final class SubjectClues {
    * Gives the clues of an answer.
    *
    * @param rank how many of its kind are nearer to the figure
+   * @param names how many names are
    */
-  void give(Answer answer, AskedSubject asked, int rank) {
+  void give(Answer answer, AskedSubject asked, int rank, int names) {
     String kind = answer.label();
     to.clue(Clue.SUBJECT_KIND, kind);
     to.clue(Clue.SUBJECT_KIND_FIGURE, kind, asked.kind().name());
@@ -124,9 +125,12 @@ final class SubjectClues {
       to.clue(Clue.SUBJECT_SAME, same);
       to.clue(Clue.SUBJECT_REPEATED, answer.repeated().text());
       to.clue(Clue.SUBJECT_REPEATED, kind, answer.repeated().text());
+      to.clue(Clue.SUBJECT_REPEATED, "named", answer.named());
+      to.clue(Clue.SUBJECT_REPEATED, "named", kind, answer.named());
     }
     if (answer.isHere()) {
       giveHere(answer, asked, Distance.count(rank));
+      giveNames(answer, asked, Distance.count(names));
     } else if (answer.where() != Where.HERE) {
       giveSpoken(answer, asked, Distance.count(rank));
     }
@@ -139,6 +143,16 @@ final class SubjectClues {
     to.clue(Clue.SUBJECT_AFTER, kind, answer.after());
     to.clue(Clue.SUBJECT_RANK, kind, rank);
     to.clue(Clue.SUBJECT_LINK, kind, asked.link());
+    to.clue(Clue.SUBJECT_PRONOUN, kind, asked.pronoun(), answer.after());
+    to.clue(Clue.SUBJECT_PRONOUN, answer.where().text(), asked.pronoun(), rank);
+  }
+
+  private void giveNames(Answer answer, AskedSubject asked, String names) {
+    boolean ahead = answer.from() < asked.figure().from();
+    String side = ahead ? "names-before" : "names-behind";
+    to.clue(Clue.SUBJECT_RANK, side, names);
+    to.clue(Clue.SUBJECT_RANK, side, answer.kind().text(), names);
+    to.clue(Clue.SUBJECT_RANK, side, answer.after(), names);
   }
 
   private void giveHere(Answer answer, AskedSubject asked, String rank) {
@@ -204,6 +218,10 @@ final class SubjectClues {
     to.clue(Clue.SUBJECT_DISTANCE, kind, gap);
     to.clue(Clue.SUBJECT_PATH, way);
     to.clue(Clue.SUBJECT_PATH, way, answer.after());
+    String words = path.words(answer.to(), end);
+    to.clue(Clue.SUBJECT_BETWEEN, words);
+    to.clue(Clue.SUBJECT_BETWEEN, words, kind);
+    to.clue(Clue.SUBJECT_BETWEEN, words, answer.after());
     String parted = path.parted(answer.to(), end);
     to.clue(Clue.SUBJECT_PATH_ROLE, parted, answer.before().text(), answer.after());
     to.clue(Clue.SUBJECT_LINK, kind, asked.link(), gap);
@@ -214,6 +232,9 @@ final class SubjectClues {
     String gap = Distance.of(answer.from() - from);
     to.clue(Clue.SUBJECT_DISTANCE, "behind", answer.kind().text(), gap);
     to.clue(Clue.SUBJECT_PATH, "behind", path.clauses(from, answer.from()));
+    String words = path.words(from, answer.from());
+    to.clue(Clue.SUBJECT_BETWEEN, "behind", words);
+    to.clue(Clue.SUBJECT_BETWEEN, "behind", words, answer.kind().text());
     String link = in.get(surroundings.beforeArticle(answer.from())).lower();
     to.clue(Clue.SUBJECT_LINK, "behind", link, gap);
   }
@@ -291,12 +312,13 @@ final class SubjectClues {
 
   /** The nearest before the figure of "it", "its", "the company" and names. */
   private String pronoun(SentenceView.Placed figure, @Nullable Metric metric) {
-    if (metric != null && (in.is(metric.from() - 1, "its") || in.is(metric.from() - 2, "its"))) {
-      return "its-metric";
+    String owner = metric == null ? "" : possessive(metric.from());
+    if (!owner.isEmpty()) {
+      return owner + "-metric";
     }
     for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - NEAR); i--) {
       String word = in.get(i).lower();
-      if (word.equals("it") || word.equals("its") || word.equals("they")) {
+      if (SubjectWords.PRONOUNS.contains(word)) {
         return word;
       }
       if (in.is(i - 1, "the") && SubjectWords.COMPANY_NOUNS.contains(word)) {
@@ -307,6 +329,17 @@ final class SubjectClues {
       }
     }
     return "none";
+  }
+
+  /** The "its" or "their" that stands before a noun, or one word before that; "" for none. */
+  private String possessive(int noun) {
+    for (int i = noun - 1; i >= noun - 2; i--) {
+      String word = in.get(i).lower();
+      if (SubjectWords.POSSESSIVES.contains(word)) {
+        return word;
+      }
+    }
+    return "";
   }
 
   /** How the sentence begins. */

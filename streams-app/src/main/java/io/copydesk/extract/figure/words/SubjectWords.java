@@ -27,6 +27,13 @@ public final class SubjectWords {
   public static final Set<String> HANDS_ON = TABLE.words("handson");
 
   public static final Set<String> COMPANY_NOUNS = TABLE.words("company");
+
+  /** Stand for somebody who was spoken of. */
+  public static final Set<String> PRONOUNS = TABLE.words("pronoun");
+
+  /** Those of them that say whose something is. */
+  public static final Set<String> POSSESSIVES = TABLE.words("possessive");
+
   public static final Set<String> COUNTRY_NOUNS = TABLE.words("country");
   public static final Set<String> CONTRAST = TABLE.words("contrast");
 

@@ -99,10 +99,22 @@ class WeighedRankingTest {
     assertThat(ranking.best()).isEqualTo(1);
   }
 
+  @Test
+  void a_name_and_what_it_ends_with_count_together() {
+    ask();
+    answer("Peter Ottervik", "company");
+    answer("Emca", "company");
+    answer("Ottervik", "company");
+
+    assertThat(ranking.best()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "SUBJECT, Acme Holdings, acme, true",
+    "SUBJECT, Peter Ottervik, Ottervik, true",
     "SUBJECT, Acmeson, Acme, false",
+    "SUBJECT, NewAcme, Acme, false",
     "METRIC, net profit, profit, true",
     "METRIC, nonprofit, profit, false",
     "PERIOD, 1987-01-01..1988-01-01|1987, 1987-01-01..1988-01-01|this year, true",
