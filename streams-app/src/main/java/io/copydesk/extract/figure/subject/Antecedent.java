@@ -1,6 +1,8 @@
 package io.copydesk.extract.figure.subject;
 
 import io.copydesk.extract.Subject;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +27,22 @@ public record Antecedent(
     Spoken inHeadline,
     @Nullable Spoken inLead) {
 
-  private static final String[] NAMED = {
-    "nowhere",
-    "headline",
-    "lead",
-    "headline-lead",
-    "before",
-    "headline-before",
-    "lead-before",
-    "everywhere"
-  };
+  /** Where else a name is named, in the order of the bits of {@link #named}. */
+  private enum Named {
+    NOWHERE,
+    HEADLINE,
+    LEAD,
+    HEADLINE_LEAD,
+    BEFORE,
+    HEADLINE_BEFORE,
+    LEAD_BEFORE,
+    EVERYWHERE;
+
+    private static final List<Named> BY_BITS = List.of(values());
+
+    /** As the weights write it. */
+    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /** At the start of an article. */
   public static final Antecedent NONE =
@@ -95,7 +103,7 @@ public record Antecedent(
     int headlined = inHeadline.names(other) ? 1 : 0;
     int led = inLead != null && inLead.names(other) ? 2 : 0;
     int before = sentenceBefore.names(other) ? 4 : 0;
-    return NAMED[headlined + led + before];
+    return Named.BY_BITS.get(headlined + led + before).text;
   }
 
   /** Whether two names are of one, the longer beginning with the shorter. */
