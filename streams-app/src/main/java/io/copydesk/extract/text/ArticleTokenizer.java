@@ -194,9 +194,20 @@ public final class ArticleTokenizer {
     List<Token> tokens = new ArrayList<>(labels.size());
     for (CoreLabel label : labels) {
       int start = label.beginPosition();
-      int end = label.endPosition();
+      int end = label.endPosition() + (isCutShort(text, label) ? 1 : 0);
       tokens.add(new Token(text.substring(start, end), start, end));
     }
     return tokens;
+  }
+
+  /**
+   * Whether it is an abbreviation at the end of a sentence: the lexer writes its full stop but
+   * counts it as that of the sentence only.
+   */
+  private static boolean isCutShort(String text, CoreLabel label) {
+    int end = label.endPosition();
+    return label.word().length() == end - label.beginPosition() + 1
+        && label.word().endsWith(".")
+        && text.startsWith(".", end);
   }
 }

@@ -1,7 +1,8 @@
 package io.copydesk.extract.text;
 
 /**
- * A token of the title or the body.
+ * A token of the title or the body. The full stop of an abbreviation that ends a sentence ("Acme
+ * Inc.") belongs to two tokens, the abbreviation and the stop; no others overlap.
  *
  * @param text the very characters {@code [start, end)} of the field
  * @param start in UTF-16 code units into the field

@@ -23,12 +23,25 @@ class ArticleTokenizerTest {
     int end = 0;
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
-        assertThat(token.start()).isGreaterThanOrEqualTo(end);
+        boolean stopOfAbbreviation = token.text().equals(".") && token.end() == end;
+        assertThat(token.start()).isGreaterThanOrEqualTo(stopOfAbbreviation ? end - 1 : end);
         assertThat(token.end()).isGreaterThan(token.start());
         assertThat(token.text()).isEqualTo(text.substring(token.start(), token.end()));
         end = token.end();
       }
     }
+  }
+
+  @Test
+  void an_abbreviation_keeps_its_full_stop_where_that_ends_the_sentence_too() {
+    assertThat(sentences("", "She left Acme Inc. Then she joined Norvik."))
+        .containsExactly("She left Acme Inc. .", "Then she joined Norvik .");
+  }
+
+  @Test
+  void a_word_that_is_no_abbreviation_does_not_take_the_full_stop_of_its_sentence() {
+    assertThat(sentences("", "She left Acme. Then she joined Norvik."))
+        .containsExactly("She left Acme .", "Then she joined Norvik .");
   }
 
   @Test
