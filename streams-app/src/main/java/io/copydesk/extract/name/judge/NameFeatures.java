@@ -20,6 +20,7 @@ final class NameFeatures {
 
   private final Gazetteer gazetteer;
   private final Tickers tickers;
+  private final NameContext context = new NameContext();
 
   NameFeatures(Gazetteer gazetteer, Tickers tickers) {
     this.gazetteer = gazetteer;
@@ -187,7 +188,7 @@ final class NameFeatures {
     return false;
   }
 
-  private static void around(Occurrence at, FeatureSink out) {
+  private void around(Occurrence at, FeatureSink out) {
     ReadSentence r = at.read();
     TaggedSentence s = r.tagged();
     int before = at.first() - 1;
@@ -204,5 +205,6 @@ final class NameFeatures {
     if (s.isPossessive(after)) {
       out.add(Template.ANY_POSSESSIVE, r.wordClass(after + 1));
     }
+    context.add(at, out);
   }
 }

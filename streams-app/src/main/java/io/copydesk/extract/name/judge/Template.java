@@ -67,6 +67,13 @@ public enum Template {
   ANY_BEFORE_LEXICON,
   ANY_AFTER_LEXICON,
   ANY_POSSESSIVE,
+  /** What stands farther off: {@link NameContext}. */
+  ANY_APPOSED,
+  ANY_APPOSED_CLASS,
+  ANY_PRONOUN,
+  ANY_THE,
+  ANY_NEAR_BEFORE,
+  ANY_NEAR_AFTER,
   ANY_LISTED,
   /** Of the article's longer names that begin or end with it, or that it abbreviates. */
   LONGER,
