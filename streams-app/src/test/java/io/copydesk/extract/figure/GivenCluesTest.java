@@ -125,16 +125,6 @@ class GivenCluesTest {
     }
 
     @Override
-    public void clue(Clue clue, String first, String second) {
-      clue(clue, first + "|" + second);
-    }
-
-    @Override
-    public void clue(Clue clue, String first, String second, String third) {
-      clue(clue, first + "|" + second + "|" + third);
-    }
-
-    @Override
     public int best() {
       return 0;
     }

@@ -173,12 +173,6 @@ class OfferedAnswersTest {
     public void clue(Clue clue, String value) {}
 
     @Override
-    public void clue(Clue clue, String first, String second) {}
-
-    @Override
-    public void clue(Clue clue, String first, String second, String third) {}
-
-    @Override
     public int best() {
       return 0;
     }

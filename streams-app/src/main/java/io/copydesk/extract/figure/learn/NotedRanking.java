@@ -57,16 +57,6 @@ final class NotedRanking implements Ranking {
   }
 
   @Override
-  public void clue(Clue clue, String first, String second) {
-    clue(clue, first + "|" + second);
-  }
-
-  @Override
-  public void clue(Clue clue, String first, String second, String third) {
-    clue(clue, first + "|" + second + "|" + third);
-  }
-
-  @Override
   public int best() {
     close();
     double[] scores = clues.stream().mapToDouble(c -> score(c, weights)).toArray();

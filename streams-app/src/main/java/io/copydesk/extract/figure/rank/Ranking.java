@@ -22,11 +22,15 @@ public interface Ranking {
   /** A clue about the answer begun last. */
   void clue(Clue clue, String value);
 
-  /** A clue of two values about the answer begun last. */
-  void clue(Clue clue, String first, String second);
+  /** A clue of two values about the answer begun last, as the weights write it. */
+  default void clue(Clue clue, String first, String second) {
+    clue(clue, first + "|" + second);
+  }
 
-  /** A clue of three values about the answer begun last. */
-  void clue(Clue clue, String first, String second, String third);
+  /** A clue of three values about the answer begun last, as the weights write it. */
+  default void clue(Clue clue, String first, String second, String third) {
+    clue(clue, first + "|" + second + "|" + third);
+  }
 
   /**
    * The number of the best answer, from 0 in the order in which they were given; that of none when
