@@ -28,7 +28,7 @@ public record Antecedent(
     @Nullable Spoken inLead) {
 
   /** Where else a name is named, in the order of the bits of {@link #named}. */
-  private enum Named {
+  private enum NamedElsewhere {
     NOWHERE,
     HEADLINE,
     LEAD,
@@ -38,7 +38,7 @@ public record Antecedent(
     LEAD_BEFORE,
     EVERYWHERE;
 
-    private static final List<Named> BY_BITS = List.of(values());
+    private static final List<NamedElsewhere> BY_BITS = List.of(values());
 
     /** As the weights write it. */
     private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -103,7 +103,7 @@ public record Antecedent(
     int headlined = inHeadline.names(other) ? 1 : 0;
     int led = inLead != null && inLead.names(other) ? 2 : 0;
     int before = sentenceBefore.names(other) ? 4 : 0;
-    return Named.BY_BITS.get(headlined + led + before).text;
+    return NamedElsewhere.BY_BITS.get(headlined + led + before).text;
   }
 
   /** Whether two names are of one, the longer beginning with the shorter. */
