@@ -1,5 +1,6 @@
 package io.copydesk.app;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -7,33 +8,46 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs every ten seconds what a start, a rebalance or a restore waits for. Thread-safe. */
+/** Logs again and again what a start, a rebalance or a restore waits for. Thread-safe. */
 final class ProgressLog implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProgressLog.class);
-  private static final long PERIOD_SECONDS = 10;
+  private static final Duration PERIOD = Duration.ofSeconds(10);
 
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().daemon().name("copydesk-progress").unstarted(task));
   private final Supplier<String> waitingFor;
+  private final Duration period;
 
   /**
+   * Logs every ten seconds.
+   *
    * @param waitingFor what is waited for; empty when nothing is
    */
   ProgressLog(Supplier<String> waitingFor) {
+    this(waitingFor, PERIOD);
+  }
+
+  ProgressLog(Supplier<String> waitingFor, Duration period) {
     this.waitingFor = waitingFor;
+    this.period = period;
   }
 
   void start() {
-    var unused =
-        clock.scheduleAtFixedRate(this::say, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
+    long nanos = period.toNanos();
+    var unused = clock.scheduleAtFixedRate(this::say, nanos, nanos, TimeUnit.NANOSECONDS);
   }
 
+  /** Catches everything, since the executor would silently never ask again. */
   private void say() {
-    String waited = waitingFor.get();
-    if (!waited.isEmpty()) {
-      LOG.info("Not enriching yet: {}", waited);
+    try {
+      String waited = waitingFor.get();
+      if (!waited.isEmpty()) {
+        LOG.info("Not enriching yet: {}", waited);
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("Cannot tell what is waited for", e);
     }
   }
 

@@ -1,0 +1,28 @@
+package io.copydesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class ProgressLogTest {
+
+  @Test
+  void it_asks_again_after_a_question_that_failed() throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(2);
+
+    try (ProgressLog log =
+        new ProgressLog(
+            () -> {
+              asked.countDown();
+              throw new IllegalStateException("the stream threads are gone");
+            },
+            Duration.ofMillis(10))) {
+      log.start();
+
+      assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+}
