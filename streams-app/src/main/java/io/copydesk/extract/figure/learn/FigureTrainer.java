@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Makes the weights by which figures are bound, and tells by cross-validation how good they are:
@@ -86,10 +87,17 @@ public final class FigureTrainer {
 
   private float[] mean(List<Choice> choices) {
     float[] mean = new float[names.size()];
-    for (int number = 0; number < LEARNERS; number++) {
-      ChoiceLearner learner = new ChoiceLearner(mean.length, number);
-      learner.learn(choices, ROUNDS);
-      float[] learnt = learner.weights();
+    List<float[]> all =
+        IntStream.range(0, LEARNERS)
+            .parallel()
+            .mapToObj(
+                number -> {
+                  ChoiceLearner learner = new ChoiceLearner(mean.length, number);
+                  learner.learn(choices, ROUNDS);
+                  return learner.weights();
+                })
+            .toList();
+    for (float[] learnt : all) {
       for (int i = 0; i < mean.length; i++) {
         mean[i] += learnt[i] / LEARNERS;
       }
