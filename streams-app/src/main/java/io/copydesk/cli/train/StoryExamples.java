@@ -130,14 +130,13 @@ record StoryExamples(ArticleCleaner cleaner, Consumer<String> messages) {
 
   /** The bits of what a mark says; none for what may be a name or not. */
   private static int kinds(char letter) {
-    return switch (letter) {
-      case 'C' -> NameKind.COMPANY.bit();
-      case 'M' -> NameKind.MINISTRY.bit();
-      case 'O' -> NameKind.ORGANIZATION.bit();
-      case 'P' -> NameKind.PERSON.bit();
-      case 'L' -> NameKind.PLACE.bit();
-      case MarkedText.EITHER -> 0;
-      default -> throw new IllegalArgumentException("there is no mark [[" + letter + "|");
-    };
+    if (letter == MarkedText.EITHER) {
+      return 0;
+    }
+    NameKind kind = NameKind.ofLetter(letter);
+    if (kind == null) {
+      throw new IllegalArgumentException("there is no mark [[" + letter + "|");
+    }
+    return kind.bit();
   }
 }

@@ -39,9 +39,10 @@ public final class TrainCommand implements Callable<Integer> {
 
   private static final List<String> OF_NAMES =
       List.of(
-          "# What features say of a name, learnt from examples: for company, ministry, organization,",
-          "# person and place in hundredths of the logarithm of the odds. A template in square",
-          "# brackets, then its values, sorted. Made by 'copydesk train', never by hand, from:");
+          "# What features say of a name, learnt from examples: for company (C), ministry (M),",
+          "# organization (O), person (P) and place (L) in hundredths of the logarithm of the odds. A",
+          "# template in square brackets, then its values, sorted. Made by 'copydesk train', never by",
+          "# hand, from:");
 
   private static final List<String> OF_FIGURES =
       List.of(

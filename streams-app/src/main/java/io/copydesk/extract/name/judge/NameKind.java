@@ -1,21 +1,41 @@
 package io.copydesk.extract.name.judge;
 
-/**
- * What a name may name. Other names, of products and laws for example, are not looked for. The
- * columns of the weights are in the order of the constants: another order needs another training.
- */
-@SuppressWarnings("EnumOrdinal") // the columns of the weights go by it
+import org.jspecify.annotations.Nullable;
+
+/** What a name may name. Other names, of products and laws for example, are not looked for. */
+@SuppressWarnings("EnumOrdinal") // an index into arrays of this run, never kept
 public enum NameKind {
-  COMPANY,
-  MINISTRY,
-  ORGANIZATION,
-  PERSON,
-  PLACE;
+  COMPANY('C'),
+  MINISTRY('M'),
+  ORGANIZATION('O'),
+  PERSON('P'),
+  PLACE('L');
 
   /** How many there are. */
   public static final int COUNT = values().length;
 
   private static final NameKind[] ALL = values();
+
+  private final char letter;
+
+  NameKind(char letter) {
+    this.letter = letter;
+  }
+
+  /** By which marked stories and the weights' file call it. */
+  public char letter() {
+    return letter;
+  }
+
+  /** The kind with this {@link #letter}, null when there is none. */
+  public static @Nullable NameKind ofLetter(char letter) {
+    for (NameKind kind : ALL) {
+      if (kind.letter == letter) {
+        return kind;
+      }
+    }
+    return null;
+  }
 
   /** The kind with this {@link #index}. */
   public static NameKind of(int ordinal) {

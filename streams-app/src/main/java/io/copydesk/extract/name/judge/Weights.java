@@ -54,7 +54,10 @@ public final class Weights {
 
   /**
    * Reads the lines of a weights' file without comments: the calibration, then for each template
-   * its name in square brackets and a line for each value with its weights, one for each kind.
+   * its name in square brackets and a line for each value with its weights other than 0, each
+   * behind the letter of its kind: "bank", a tabulator, "C41 P-12".
+   *
+   * @throws IllegalArgumentException when a weight is of no kind or no number
    */
   public static Weights of(List<String> lines) {
     return new Weights(lines);
@@ -63,9 +66,12 @@ public final class Weights {
   private void enter(Template template, String line, int row) {
     int tab = line.indexOf('\t');
     rows.put(key(template, line.substring(0, tab)), row);
-    String[] weights = line.substring(tab + 1).split(" ", -1);
-    for (int k = 0; k < NameKind.COUNT; k++) {
-      values[row * NameKind.COUNT + k] = Short.parseShort(weights[k]);
+    for (String weight : line.substring(tab + 1).split(" ", -1)) {
+      NameKind kind = NameKind.ofLetter(weight.charAt(0));
+      if (kind == null) {
+        throw new IllegalArgumentException("no kind of name has the letter of " + weight);
+      }
+      values[row * NameKind.COUNT + kind.index()] = Short.parseShort(weight.substring(1));
     }
   }
 

@@ -19,7 +19,7 @@ final class Learner {
   /** The parameters of {@link ProximalWeights}, set by hand. */
   private static final double STEP = 0.05;
 
-  private static final double SPARSE = 0.5;
+  private static final double SPARSE = 1.0;
   private static final double SMALL = 1.0;
 
   /** A smaller gradient changes nothing that shows, and is left out to save time. */

@@ -29,9 +29,9 @@ public final class NameTrainer {
   private static final int ALL = -1;
 
   /** How many times each look is trained on all sentences. */
-  private static final int FIRST_ROUNDS = 6;
+  private static final int FIRST_ROUNDS = 10;
 
-  private static final int SECOND_ROUNDS = 4;
+  private static final int SECOND_ROUNDS = 6;
 
   /** The mean of several learners depends less on the order of the examples. */
   private static final int LEARNERS = 4;

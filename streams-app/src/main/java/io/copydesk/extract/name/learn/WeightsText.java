@@ -6,13 +6,14 @@ import io.copydesk.extract.name.judge.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /** Writes weights as text: the calibration, then each template with its values, sorted. */
 final class WeightsText {
 
   /**
-   * Weights below this, in units of 1 / {@link Weights#UNIT}, are written as 0: they hardly ever
+   * Weights below this, in units of 1 / {@link Weights#UNIT}, are left out: they hardly ever
    * decide.
    */
   private static final int LEAST = 10;
@@ -31,7 +32,7 @@ final class WeightsText {
       int equals = text.indexOf('=');
       String value = text.substring(equals + 1);
       String row = row(f, learnt);
-      if (row != null && isWritable(value)) {
+      if (!row.isEmpty() && isWritable(value)) {
         byTemplate.computeIfAbsent(text.substring(0, equals), t -> new TreeMap<>()).put(value, row);
       }
     }
@@ -54,19 +55,20 @@ final class WeightsText {
         && !value.isBlank();
   }
 
+  /** The weights that matter, each behind the letter of its kind; empty when none does. */
   private static String row(int feature, float[]... learnt) {
-    StringBuilder row = new StringBuilder();
-    boolean matters = false;
-    for (int k = 0; k < NameKind.COUNT; k++) {
+    StringJoiner row = new StringJoiner(" ");
+    for (NameKind kind : NameKind.values()) {
+      int at = feature * NameKind.COUNT + kind.index();
       float sum = 0;
       for (float[] weights : learnt) {
-        int at = feature * NameKind.COUNT + k;
         sum += at < weights.length ? weights[at] : 0;
       }
       int steps = Math.round(sum * Weights.UNIT);
-      matters |= Math.abs(steps) >= LEAST;
-      row.append(k == 0 ? "" : " ").append(Math.abs(steps) < LEAST ? 0 : steps);
+      if (Math.abs(steps) >= LEAST) {
+        row.add(kind.letter() + Integer.toString(steps));
+      }
     }
-    return matters ? row.toString() : null;
+    return row.toString();
   }
 }
