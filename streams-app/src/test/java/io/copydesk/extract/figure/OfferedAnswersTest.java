@@ -107,6 +107,17 @@ class OfferedAnswersTest {
     assertThat(offered("", text).of(Question.METRIC)).contains(whole, "level");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Third-quarter sulphur levels were 5 pct. | third-quarter sulphur levels",
+        "Dutch sulphur levels were 5 pct. | dutch sulphur levels",
+      })
+  void a_period_and_a_country_are_no_such_words(String text, String more) {
+    assertThat(offered("", text).of(Question.METRIC)).isNotEmpty().doesNotContain(more);
+  }
+
   @Test
   void an_adjective_before_a_figure_is_what_a_line_of_a_table_measures() {
     assertThat(offered("", "Net 5 mln dlrs vs 4 mln dlrs.").of(Question.METRIC)).contains("net");

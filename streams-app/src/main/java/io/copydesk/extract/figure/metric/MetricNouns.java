@@ -39,8 +39,9 @@ final class MetricNouns {
       }
       Metric plain = phrases.of(run);
       add(MetricAnswer.SaidBy.NOUN, plain, run.head());
-      if (plain.from() > run.from()) {
-        add(MetricAnswer.SaidBy.WHOLE, phrases.between(run.from(), run.to() - 1), run.head());
+      Metric whole = phrases.whole(run);
+      if (plain.from() > whole.from()) {
+        add(MetricAnswer.SaidBy.WHOLE, whole, run.head());
       }
       int next = in.is(run.to() + 1, "the") ? run.to() + 2 : run.to() + 1;
       boolean of = in.is(run.to(), "of") && i + 1 < runs.size();

@@ -50,6 +50,12 @@ public final class MetricPhrase {
     return between(endingIn(run.head(), run.from()).from(), run.to() - 1);
   }
 
+  /** All of the run but for its period and its country. */
+  Metric whole(NounPhrases.NounRun run) {
+    int noun = run.head();
+    return between(withoutCountry(withoutPeriod(run.from(), noun), noun), run.to() - 1);
+  }
+
   /** The words of lexemes {@code from} to {@code noun}. */
   Metric between(int from, int noun) {
     boolean perShare = in.is(noun + 1, "per") && MetricWords.isPart(in.get(noun + 2).lower());

@@ -88,8 +88,12 @@ public final class NounPhrases {
     return at == from ? begins(at) : goesOn(at);
   }
 
+  /** What stands behind "per" belongs to an amount: "44 dlr per share offer". */
   private boolean begins(int at) {
     Lexeme word = in.get(at);
+    if (in.is(at - 1, "per")) {
+      return false;
+    }
     return word.isNumber() ? isHyphenBehind(at) : word.isWord() && isNoun(word, at == 0);
   }
 
