@@ -39,7 +39,7 @@ final class ProgressLog implements AutoCloseable {
     var unused = clock.scheduleAtFixedRate(this::say, nanos, nanos, TimeUnit.NANOSECONDS);
   }
 
-  /** Catches everything, since the executor would silently never ask again. */
+  /** Throws nothing, since the executor would never ask again, and would not say so. */
   private void say() {
     try {
       String waited = waitingFor.get();

@@ -77,7 +77,7 @@ sealed interface MetricAnswer {
   /** What kind of words say a metric. */
   enum SaidBy {
     NOUN,
-    /** A noun with all that stands before it, known as what is measured or not. */
+    /** A noun with all words of its run, also those of which no table says that they modify. */
     WHOLE,
     /** Two nouns joined by "of". */
     NOUN_OF,

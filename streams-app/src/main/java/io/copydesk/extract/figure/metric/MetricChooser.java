@@ -98,7 +98,7 @@ public final class MetricChooser {
     List<String> unit = List.of(figure.unit().split(" ", -1));
     int from = placed.to() - unit.size();
     boolean measure = unit.stream().anyMatch(word -> WordKinds.is(word, WordKind.MEASURE));
-    if (measure || from <= placed.from() || !isModifier(view.lexemes().get(placed.to() - 1))) {
+    if (measure || from <= placed.from() || !isPlainWord(view.lexemes().get(placed.to() - 1))) {
       return null;
     }
     int first = withModifiers(placed.from(), from);
@@ -110,13 +110,14 @@ public final class MetricChooser {
   private int withModifiers(int figure, int noun) {
     Lexemes in = view.lexemes();
     int from = noun;
-    while (from - 1 > figure && isModifier(in.get(from - 1))) {
+    while (from - 1 > figure && isPlainWord(in.get(from - 1))) {
       from--;
     }
     return from;
   }
 
-  private static boolean isModifier(Lexeme word) {
+  /** Whether it is a word of content, no number and no word that ends a noun phrase. */
+  private static boolean isPlainWord(Lexeme word) {
     return word.isWord()
         && !MetricPhrase.isClosed(word)
         && NumberWords.scale(word.lower()) == null

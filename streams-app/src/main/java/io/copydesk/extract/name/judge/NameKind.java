@@ -2,8 +2,12 @@ package io.copydesk.extract.name.judge;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a name may name. Other names, of products and laws for example, are not looked for. */
-@SuppressWarnings("EnumOrdinal") // an index into arrays of this run, never kept
+/**
+ * What a name may name. Other names, of products and laws for example, are not looked for. What the
+ * weights say of the names beside a name goes by the order of the constants: another order needs
+ * another training.
+ */
+@SuppressWarnings("EnumOrdinal") // features of the second look go by it
 public enum NameKind {
   COMPANY('C'),
   MINISTRY('M'),

@@ -1,0 +1,31 @@
+package io.copydesk.extract.name.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.copydesk.extract.name.reading.TextHash;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeightsTest {
+
+  @Test
+  void a_weight_is_of_the_kind_whose_letter_it_stands_behind_and_those_left_out_are_0() {
+    Weights weights = Weights.of(List.of("[last]", "bank\tC48 O-41"));
+
+    int[] row = new int[1];
+    weights.rows(new long[] {Template.LAST.key(TextHash.of("bank"))}, 1, row);
+    assertThat(weights.value(row[0], NameKind.COMPANY.index())).isEqualTo(48);
+    assertThat(weights.value(row[0], NameKind.ORGANIZATION.index())).isEqualTo(-41);
+    assertThat(weights.value(row[0], NameKind.PERSON.index())).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bank\tX48", "bank\t48", "bank\tC"})
+  void a_weight_of_no_kind_or_of_no_size_is_refused(String line) {
+    assertThatThrownBy(() -> Weights.of(List.of("[last]", line)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
