@@ -15,6 +15,7 @@ public final class TaggedSentence {
   private final Sentence sentence;
   private final String[] words;
   private final int[] classes;
+  private final boolean[] capitals;
   private final Tags tags;
 
   /**
@@ -26,8 +27,10 @@ public final class TaggedSentence {
     this.words = words.toArray(String[]::new);
     this.tags = tags;
     this.classes = new int[this.words.length];
+    this.capitals = new boolean[this.words.length];
     for (int i = 0; i < classes.length; i++) {
       classes[i] = lexicon.classes(this.words[i]);
+      capitals[i] = hasUpperCase(this.words[i]);
     }
   }
 
@@ -83,13 +86,13 @@ public final class TaggedSentence {
         || (w.length() > 1
             && !Character.isLetter(c)
             && Character.isLetterOrDigit(c)
-            && hasUpperCase(w)
+            && capitals[i]
             && Character.isLetter(w.charAt(w.length() - 1)));
   }
 
   /** Whether the token has a capital somewhere: "eBay", "al-Qaeda". */
   public boolean hasCapital(int i) {
-    return i >= 0 && i < words.length && hasUpperCase(words[i]);
+    return i >= 0 && i < words.length && capitals[i];
   }
 
   /** Whether the token is several letters, each of them a capital: "IBM". */

@@ -74,44 +74,50 @@ final class Chain {
    * may come before the first word.
    */
   double[][] marginals() {
-    double[][] factors = factors();
+    double[] factors = factors();
     double[][] result = forward(factors);
+    double[] after = new double[labels];
     double[] backward = new double[labels];
-    Arrays.fill(backward, 1);
+    Arrays.fill(after, 1);
     for (int i = scores.length - 1; i >= 0; i--) {
       for (int label = 0; label < labels; label++) {
-        result[i][label] *= backward[label];
+        result[i][label] *= after[label];
       }
       normalise(result[i]);
-      backward = backward(factors[i], backward);
+      backward(factors, i, after, backward);
+      double[] free = after;
+      after = backward;
+      backward = free;
     }
     return result;
   }
 
   /**
-   * The factors themselves, scaled so that the greatest of each position is 1. The strict
-   * exponential, so that every machine has the same.
+   * The factors themselves, scaled so that the greatest of each position is 1: of all positions in
+   * one array, each laid out as its scores. The strict exponential, so that every machine has the
+   * same.
    */
-  private double[][] factors() {
-    double[][] factors = new double[scores.length][];
-    for (int i = 0; i < scores.length; i++) {
-      double greatest = scores[i][argMax(scores[i])];
-      factors[i] = new double[scores[i].length];
-      for (int j = 0; j < factors[i].length; j++) {
-        factors[i][j] = StrictMath.exp(scores[i][j] - greatest);
+  private double[] factors() {
+    double[] factors = new double[scores.length * labels * labels];
+    int at = 0;
+    for (double[] score : scores) {
+      double greatest = score[argMax(score)];
+      for (double some : score) {
+        factors[at++] = StrictMath.exp(some - greatest);
       }
     }
     return factors;
   }
 
-  private double[][] forward(double[][] factors) {
-    double[][] forward = new double[factors.length][labels];
+  private double[][] forward(double[] factors) {
+    double[][] forward = new double[scores.length][labels];
     double[] before = new double[labels];
     Arrays.fill(before, 1);
-    for (int i = 0; i < factors.length; i++) {
+    int at = 0;
+    for (int i = 0; i < forward.length; i++) {
       for (int from = 0; from < labels; from++) {
         for (int label = 0; label < labels; label++) {
-          forward[i][label] += before[from] * factors[i][from * labels + label];
+          forward[i][label] += before[from] * factors[at++];
         }
       }
       normalise(forward[i]);
@@ -120,15 +126,16 @@ final class Chain {
     return forward;
   }
 
-  private double[] backward(double[] factor, double[] after) {
-    double[] backward = new double[labels];
+  private void backward(double[] factors, int i, double[] after, double[] backward) {
+    int at = i * labels * labels;
     for (int before = 0; before < labels; before++) {
+      double sum = 0;
       for (int label = 0; label < labels; label++) {
-        backward[before] += factor[before * labels + label] * after[label];
+        sum += factors[at++] * after[label];
       }
+      backward[before] = sum;
     }
     normalise(backward);
-    return backward;
   }
 
   private static void normalise(double[] values) {

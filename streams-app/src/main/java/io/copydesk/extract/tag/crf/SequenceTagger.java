@@ -29,8 +29,9 @@ public final class SequenceTagger {
     this.background = labels.indexOf(model.flags().backgroundSymbol);
     this.words = new WordReader(model);
     this.weights = new FeatureWeights(model);
-    this.missing = SoleScores.of(Word.MISSING, weights);
-    this.common = common.stream().collect(Collectors.toMap(word -> word, this::scores));
+    Potential out = weights.potential();
+    this.missing = SoleScores.of(Word.MISSING, weights, out);
+    this.common = common.stream().collect(Collectors.toMap(word -> word, w -> scores(w, out)));
   }
 
   /**
@@ -59,6 +60,7 @@ public final class SequenceTagger {
   public final class WeighedText {
 
     private final Map<String, SoleScores> read = new HashMap<>();
+    private final Potential out = weights.potential();
 
     private WeighedText() {}
 
@@ -72,22 +74,19 @@ public final class SequenceTagger {
       for (int i = 0; i < all.length; i++) {
         all[i] = scoresOf(sentence.get(i));
       }
-      return label(new Words(all, missing));
+      Words words = new Words(all, missing);
+      Chain chain = new Chain(scores(words, out), labels.size(), background);
+      return new Labelling(words, chain.best(), chain.marginals());
     }
 
     private SoleScores scoresOf(String word) {
       SoleScores scores = common.get(word);
-      return scores != null ? scores : read.computeIfAbsent(word, SequenceTagger.this::scores);
+      return scores != null ? scores : read.computeIfAbsent(word, w -> scores(w, out));
     }
   }
 
-  private SoleScores scores(String word) {
-    return SoleScores.of(words.read(word), weights);
-  }
-
-  private Labelling label(Words sentence) {
-    Chain chain = new Chain(scores(sentence), labels.size(), background);
-    return new Labelling(sentence, chain.best(), chain.marginals());
+  private SoleScores scores(String word, Potential out) {
+    return SoleScores.of(words.read(word), weights, out);
   }
 
   /** The labels, the background label included. */
@@ -106,8 +105,7 @@ public final class SequenceTagger {
   }
 
   /** What speaks at each word for a label after each other label. */
-  private double[][] scores(Words sentence) {
-    Potential out = weights.potential();
+  private double[][] scores(Words sentence, Potential out) {
     double[][] scores = new double[sentence.size()][];
     for (int i = 0; i < scores.length; i++) {
       WordFeatures.add(sentence, i, out);
@@ -137,10 +135,10 @@ public final class SequenceTagger {
 
   /** Whether no word that is nearer, on the same side, is the same. */
   private static boolean isFirst(Words words, int i, int distance) {
-    long word = words.word(i + distance).hash();
+    long word = words.hash(i + distance);
     int step = Integer.signum(distance);
     for (int nearer = step; nearer != distance; nearer += step) {
-      if (words.word(i + nearer).hash() == word) {
+      if (words.hash(i + nearer) == word) {
         return false;
       }
     }

@@ -26,8 +26,12 @@ record SoleScores(
     double[] nextPair,
     double[] previousPair) {
 
-  static SoleScores of(Word word, FeatureWeights weights) {
-    Potential out = weights.potential();
+  /**
+   * Adds up what a word speaks for.
+   *
+   * @param out of the weights
+   */
+  static SoleScores of(Word word, FeatureWeights weights, Potential out) {
     SoleFeatures.ofLabel(word, out);
     out.end(weights.ofLabel());
     SoleFeatures.ofNextLabel(word, out);

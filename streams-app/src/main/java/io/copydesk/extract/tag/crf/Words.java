@@ -5,6 +5,7 @@ final class Words {
 
   private final SoleScores[] words;
   private final SoleScores missing;
+  private final long[] hashes;
 
   /**
    * @param missing of {@link Word#MISSING}
@@ -12,6 +13,10 @@ final class Words {
   Words(SoleScores[] words, SoleScores missing) {
     this.words = words;
     this.missing = missing;
+    this.hashes = new long[words.length];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = words[i].word().word().hash();
+    }
   }
 
   int size() {
@@ -24,6 +29,11 @@ final class Words {
 
   Word at(int i) {
     return scores(i).word();
+  }
+
+  /** The hash of a word's text: of all that is asked for the most often. */
+  long hash(int i) {
+    return i >= 0 && i < hashes.length ? hashes[i] : missing.word().word().hash();
   }
 
   Piece word(int i) {
