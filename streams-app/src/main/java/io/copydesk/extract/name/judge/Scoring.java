@@ -12,14 +12,18 @@ final class Scoring implements FeatureSink {
   private final Weights weights;
   private final long[] waiting = new long[BATCH];
   private final int[] rows = new int[BATCH];
-  private final int[] counted;
+
+  /** Whether the candidate has it, a bit for each row: few enough to stay in the cache. */
+  private final long[] counted;
+
   private final int[] sums = new int[NameKind.COUNT];
+  private int[] countedRows = new int[4 * BATCH];
+  private int counts;
   private int waits;
-  private int round = 1;
 
   Scoring(Weights weights) {
     this.weights = weights;
-    this.counted = new int[weights.rows()];
+    this.counted = new long[weights.rows() / Long.SIZE + 1];
   }
 
   /** Adds the sums of the features so far to a candidate's scores, and begins again at none. */
@@ -35,7 +39,10 @@ final class Scoring implements FeatureSink {
     count();
     int[] taken = sums.clone();
     Arrays.fill(sums, 0);
-    round++;
+    for (int i = 0; i < counts; i++) {
+      counted[countedRows[i] / Long.SIZE] = 0;
+    }
+    counts = 0;
     return taken;
   }
 
@@ -67,13 +74,25 @@ final class Scoring implements FeatureSink {
     weights.rows(waiting, waits, rows);
     for (int i = 0; i < waits; i++) {
       int row = rows[i];
-      if (row != HashTable.ABSENT && counted[row] != round) {
-        counted[row] = round;
+      if (row != HashTable.ABSENT && !isCounted(row)) {
+        note(row);
         for (int k = 0; k < NameKind.COUNT; k++) {
           sums[k] += weights.value(row, k);
         }
       }
     }
     waits = 0;
+  }
+
+  private boolean isCounted(int row) {
+    return (counted[row / Long.SIZE] & 1L << row) != 0;
+  }
+
+  private void note(int row) {
+    counted[row / Long.SIZE] |= 1L << row;
+    if (counts == countedRows.length) {
+      countedRows = Arrays.copyOf(countedRows, 2 * counts);
+    }
+    countedRows[counts++] = row;
   }
 }
