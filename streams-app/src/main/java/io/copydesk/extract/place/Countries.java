@@ -57,17 +57,17 @@ public final class Countries {
 
   /** By name ("Brazil", "U.S."); null when it is none. */
   public @Nullable Country byName(String name) {
-    return find(byName, name);
+    return find(byName, name, key(name));
   }
 
   /** By adjective or inhabitants ("Brazilian", "Saudis"); null when it is none. */
   public @Nullable Country byAdjective(String adjective) {
-    return find(byAdjective, adjective);
+    return find(byAdjective, adjective, key(adjective));
   }
 
   /** By capital, city or region ("Tokyo", "Gauteng"); null when unknown. */
   public @Nullable Country byPlace(String place) {
-    return find(byPlace, place);
+    return find(byPlace, place, key(place));
   }
 
   /** Whether it is the name of a country or of a place in one. */
@@ -77,11 +77,12 @@ public final class Countries {
 
   /** By name, else adjective, else place; null when it is none of them. */
   public @Nullable Country any(String words) {
-    Country country = byName(words);
+    String key = key(words);
+    Country country = find(byName, words, key);
     if (country == null) {
-      country = byAdjective(words);
+      country = find(byAdjective, words, key);
     }
-    return country == null ? byPlace(words) : country;
+    return country == null ? find(byPlace, words, key) : country;
   }
 
   /**
@@ -99,8 +100,8 @@ public final class Countries {
   }
 
   /** In a headline or a dateline of capitals "PERU" is no abbreviation, but "US" is never "us". */
-  private static @Nullable Country find(Map<String, Country> map, String words) {
-    Country country = map.get(key(words));
+  private static @Nullable Country find(Map<String, Country> map, String words, String key) {
+    Country country = map.get(key);
     boolean shouted = country == null && words.length() == MAX_CODE;
     return shouted ? map.get(words.toLowerCase(Locale.ROOT)) : country;
   }

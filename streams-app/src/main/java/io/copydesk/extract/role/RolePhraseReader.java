@@ -70,6 +70,9 @@ final class RolePhraseReader {
       end = read.end();
       next = afterAnd(s, end);
     }
+    if (parts.isEmpty()) {
+      return null;
+    }
     List<Part> all = kinds.adjusted(shared(parts).stream().filter(this::isRole).toList());
     return all.isEmpty() ? null : new RolePhrase(first, end, start.determined(), all);
   }

@@ -76,8 +76,9 @@ final class DateReader {
 
   private int day(int at) {
     Lexeme number = in.get(at);
-    boolean digits = number.text().chars().allMatch(Character::isDigit);
-    if (!number.isNumber() || !digits || number.text().length() > 2) {
+    if (!number.isNumber()
+        || number.text().length() > 2
+        || !number.text().chars().allMatch(Character::isDigit)) {
       return 0;
     }
     int day = Integer.parseInt(number.text());
