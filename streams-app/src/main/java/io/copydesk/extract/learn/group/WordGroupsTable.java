@@ -1,0 +1,95 @@
+package io.copydesk.extract.learn.group;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Makes the table of word groups. The build runs it when the classes are compiled. */
+public final class WordGroupsTable {
+
+  /** Numbers of groups, chosen by hand. */
+  private static final int THEMES = 64;
+
+  private static final int BROAD = 256;
+
+  private static final int NARROW = 1500;
+
+  private static final int NONE = -1;
+
+  private static final String HEADER =
+      "# Words that texts use side by side, made by the build from CoreNLP's word vectors: "
+          + THEMES
+          + " themes, "
+          + BROAD
+          + " broad groups, "
+          + NARROW
+          + " narrow ones.";
+
+  private WordGroupsTable() {}
+
+  /**
+   * Writes the table, unless it is there already.
+   *
+   * @param args the file
+   */
+  public static void main(String[] args) throws IOException {
+    Path file = Path.of(args[0]);
+    if (isThere(file)) {
+      return;
+    }
+    List<String> lines = new ArrayList<>(List.of(HEADER));
+    lines.addAll(lines(WordVectors.ofCoreNlp(), THEMES, BROAD, NARROW));
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.write(file, lines);
+  }
+
+  private static boolean isThere(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (var lines = Files.lines(file)) {
+      return lines.findFirst().filter(HEADER::equals).isPresent();
+    }
+  }
+
+  /**
+   * Lines of words that share all three groups, sorted: the names of their theme, of their broad
+   * and of their narrow group, and the words.
+   */
+  static List<String> lines(WordVectors vectors, int themeCount, int broadCount, int narrowCount) {
+    List<String> themes = groups(vectors, themeCount);
+    List<String> broad = groups(vectors, broadCount);
+    List<String> narrow = groups(vectors, narrowCount);
+    Map<String, StringJoiner> lines = new TreeMap<>();
+    for (int word = 0; word < vectors.words().size(); word++) {
+      String groups = String.join("\t", themes.get(word), broad.get(word), narrow.get(word));
+      lines
+          .computeIfAbsent(groups, of -> new StringJoiner(" ", of + "\t", ""))
+          .add(vectors.words().get(word));
+    }
+    return lines.values().stream().map(StringJoiner::toString).toList();
+  }
+
+  /** The name of each word's group: the word that is nearest to the centre of the group. */
+  private static List<String> groups(WordVectors vectors, int count) {
+    Clusters clusters = Clusters.of(vectors.directions(), count);
+    int[] named = new int[count];
+    Arrays.fill(named, NONE);
+    for (int word = 0; word < vectors.words().size(); word++) {
+      int group = clusters.of(word);
+      if (named[group] == NONE || clusters.nearness(word) > clusters.nearness(named[group])) {
+        named[group] = word;
+      }
+    }
+    return IntStream.range(0, vectors.words().size())
+        .mapToObj(word -> vectors.words().get(named[clusters.of(word)]))
+        .toList();
+  }
+}
