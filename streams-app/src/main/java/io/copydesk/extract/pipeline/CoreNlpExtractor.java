@@ -18,6 +18,8 @@ import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Weights;
 import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.name.reading.Themes;
+import io.copydesk.extract.name.reading.WordGroups;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.role.RoleFinder;
@@ -38,7 +40,7 @@ import java.util.function.Function;
 public final class CoreNlpExtractor implements Extractor {
 
   /** Raised with every change of what is found: see {@link #rules}. */
-  private static final String RULES = "10";
+  private static final String RULES = "11";
 
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final NameFinder names;
@@ -58,11 +60,11 @@ public final class CoreNlpExtractor implements Extractor {
     CentralBankTable banks = CentralBankTable.bundled();
     Tickers tickers = new Tickers(Exchanges.bundled());
     this.clusters = tagger::cluster;
+    Weights weights = Weights.bundled();
+    Themes themes = Themes.of(WordGroups.bundled(), weights.themes());
     this.names =
         new NameFinder(
-            new Collector(tagger, tokenizer, countries, banks, tickers),
-            Weights.bundled(),
-            tickers);
+            new Collector(tagger, tokenizer, countries, banks, tickers, themes), weights, tickers);
     this.roles = new RoleFinder(countries, banks);
     this.figures = figures.apply(clusters);
   }

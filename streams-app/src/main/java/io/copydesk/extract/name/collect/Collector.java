@@ -11,6 +11,7 @@ import io.copydesk.extract.name.judge.Gazetteer;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.ArticleReader;
 import io.copydesk.extract.name.reading.ReadSentence;
+import io.copydesk.extract.name.reading.Themes;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.text.ArticleTokenizer;
@@ -30,6 +31,7 @@ public final class Collector {
   private static final String LINKS = "links.txt";
 
   private final ArticleReader reader;
+  private final Themes themes;
   private final NameRules rules;
   private final SpanFinder finder;
   private final Features features;
@@ -40,8 +42,10 @@ public final class Collector {
       ArticleTokenizer tokenizer,
       Countries countries,
       CentralBankTable banks,
-      Tickers tickers) {
-    this.reader = new ArticleReader(tagger, countries);
+      Tickers tickers,
+      Themes themes) {
+    this.reader = new ArticleReader(tagger, countries, themes.groups());
+    this.themes = themes;
     this.rules = new NameRules(tokenizer, countries, banks);
     Set<String> links =
         ResourceLines.of(SpanFinder.class, LINKS).stream()
@@ -62,7 +66,7 @@ public final class Collector {
   public Collected collect(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
     List<ReadSentence> sentences = reader.read(text, known, checkpoint);
     List<List<RuleName>> found = rules.in(sentences, checkpoint);
-    return new Collected(sentences, ArticleNames.of(sentences, found, finder));
+    return collected(text, sentences, found);
   }
 
   /**
@@ -72,7 +76,12 @@ public final class Collector {
   public Collected collectWithoutRules(TokenizedArticle text, KnownNames known) {
     List<ReadSentence> sentences = reader.read(text, known, () -> {});
     List<List<RuleName>> none = Collections.nCopies(sentences.size(), List.of());
-    return new Collected(sentences, ArticleNames.of(sentences, none, finder));
+    return collected(text, sentences, none);
+  }
+
+  private Collected collected(
+      TokenizedArticle text, List<ReadSentence> sentences, List<List<RuleName>> found) {
+    return new Collected(sentences, ArticleNames.of(sentences, found, finder, themes.in(text)));
   }
 
   /** What makes the features of the candidates. */

@@ -5,6 +5,7 @@ import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.name.find.SpanFinder;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.TextHash;
+import io.copydesk.extract.name.reading.Themes;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.TokenSpan;
 import java.util.ArrayList;
@@ -36,16 +37,21 @@ public final class ArticleNames {
   private final Map<Long, Name> byKey = new HashMap<>();
   private final Set<Long> smallWords = new HashSet<>();
 
-  private ArticleNames() {}
+  private final long[] themes;
+
+  private ArticleNames(long[] themes) {
+    this.themes = themes;
+  }
 
   /**
    * Finds the candidates of an article and relates their names.
    *
    * @param rules what the rules found in each sentence
+   * @param themes of the article, as {@link Themes} gives them
    */
   public static ArticleNames of(
-      List<ReadSentence> sentences, List<List<RuleName>> rules, SpanFinder finder) {
-    ArticleNames names = new ArticleNames();
+      List<ReadSentence> sentences, List<List<RuleName>> rules, SpanFinder finder, long[] themes) {
+    ArticleNames names = new ArticleNames(themes.clone());
     for (int i = 0; i < sentences.size(); i++) {
       names.add(i, sentences.get(i), rules.get(i), finder.find(sentences.get(i), rules.get(i)));
     }
@@ -68,6 +74,11 @@ public final class ArticleNames {
   /** How many names its candidates may be. */
   int count() {
     return byKey.size();
+  }
+
+  /** What the article is about; not to be changed. */
+  long[] themes() {
+    return themes;
   }
 
   /** Whether the article has the word in lower case, by its hash. */

@@ -54,6 +54,8 @@ final class NameContext {
       if (!s.hasCapital(i)) {
         out.add(Template.ANY_APPOSED, r.word(i));
         out.add(Template.ANY_APPOSED_CLASS, r.wordClass(i));
+        out.add(Template.ANY_APPOSED_NARROW, r.narrowGroup(i));
+        out.add(Template.ANY_APPOSED_BROAD, r.broadGroup(i));
       }
     }
   }
@@ -87,10 +89,14 @@ final class NameContext {
     int last = Math.min(at.end() + NEAR, r.size()) - 1;
     for (int i = at.end() + BESIDE; i <= last; i++) {
       out.add(Template.ANY_NEAR_AFTER, r.wordClass(i));
+      out.add(Template.ANY_NEAR_AFTER_NARROW, r.narrowGroup(i));
+      out.add(Template.ANY_NEAR_AFTER_BROAD, r.broadGroup(i));
     }
     int first = Math.max(0, at.first() - NEAR);
     for (int i = at.first() - BESIDE - 1; i >= first; i--) {
       out.add(Template.ANY_NEAR_BEFORE, r.wordClass(i));
+      out.add(Template.ANY_NEAR_BEFORE_NARROW, r.narrowGroup(i));
+      out.add(Template.ANY_NEAR_BEFORE_BROAD, r.broadGroup(i));
     }
   }
 }

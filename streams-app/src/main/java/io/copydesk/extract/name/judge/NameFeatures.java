@@ -16,6 +16,9 @@ final class NameFeatures {
   /** Occurrences whose surroundings are looked at: more would cost time and say the same. */
   private static final int MAX_OCCURRENCES = 6;
 
+  /** Below this mean of probabilities a label says nothing. By hand. */
+  private static final double PROBABLE = 0.3;
+
   private static final Tags.Label[] LABELS = Tags.Label.values();
 
   private final Gazetteer gazetteer;
@@ -33,6 +36,7 @@ final class NameFeatures {
     affixes(best, out);
     tables(best, out);
     article(name, names, out);
+    themes(name, names, out);
     longer(name, out);
     if (isListed(name)) {
       out.add(Template.ANY_LISTED, Buckets.number(0));
@@ -58,6 +62,10 @@ final class NameFeatures {
     out.add(Template.LAST, r.word(last));
     out.add(Template.FIRST_CLASS, r.wordClass(first));
     out.add(Template.LAST_CLASS, r.wordClass(last));
+    out.add(Template.FIRST_NARROW, r.narrowGroup(first));
+    out.add(Template.FIRST_BROAD, r.broadGroup(first));
+    out.add(Template.LAST_NARROW, r.narrowGroup(last));
+    out.add(Template.LAST_BROAD, r.broadGroup(last));
     out.add(Template.SHAPE, Shapes.of(s, first, end));
     LexiconFeatures.add(Template.FIRST_LEXICON, s, first, out);
     LexiconFeatures.add(Template.LAST_LEXICON, s, last, out);
@@ -69,6 +77,8 @@ final class NameFeatures {
     for (int i = first + 1; i < last; i++) {
       out.add(Template.WITHIN, r.word(i));
       out.add(Template.WITHIN_CLASS, r.wordClass(i));
+      out.add(Template.WITHIN_NARROW, r.narrowGroup(i));
+      out.add(Template.WITHIN_BROAD, r.broadGroup(i));
       LexiconFeatures.add(Template.WITHIN_LEXICON, s, i, out);
       if (!s.hasCapital(i)) {
         out.add(Template.HAS_LINK, r.word(i));
@@ -146,6 +156,28 @@ final class NameFeatures {
     }
   }
 
+  private static void themes(Name name, ArticleNames names, FeatureSink out) {
+    long label = Buckets.number(label(name));
+    long lastClass = name.best().read().wordClass(name.best().last());
+    for (long theme : names.themes()) {
+      out.add(Template.THEME_LABEL, theme, label);
+      out.add(Template.THEME_LAST_CLASS, theme, lastClass);
+    }
+  }
+
+  /** The tagger's most probable label for the name; that of no name when none is probable. */
+  private static int label(Name name) {
+    Tags.Label most = Tags.Label.NONE;
+    double probability = PROBABLE;
+    for (Tags.Label label : LABELS) {
+      if (name.mean(label) > probability) {
+        most = label;
+        probability = name.mean(label);
+      }
+    }
+    return most.index();
+  }
+
   private void longer(Name name, FeatureSink out) {
     for (Name other : name.longer()) {
       out.add(Template.LONGER, Buckets.number(0));
@@ -167,6 +199,8 @@ final class NameFeatures {
       out.add(Template.LONGER_LISTED, how);
     }
     out.add(Template.LONGER_LAST_CLASS, how, r.wordClass(last));
+    out.add(Template.LONGER_LAST_NARROW, how, r.narrowGroup(last));
+    out.add(Template.LONGER_LAST_BROAD, how, r.broadGroup(last));
     out.add(Template.LONGER_PERSONAL, how, Buckets.number(personal(r, at.first(), last)));
     for (int i = at.first(); i <= last; i++) {
       LexiconFeatures.add(Template.LONGER_LEXICON, how, r.tagged(), i, out);
@@ -200,6 +234,10 @@ final class NameFeatures {
     out.add(Template.ANY_AFTER, r.word(after));
     out.add(Template.ANY_BEFORE_CLASS, r.wordClass(before));
     out.add(Template.ANY_AFTER_CLASS, r.wordClass(after));
+    out.add(Template.ANY_BEFORE_NARROW, r.narrowGroup(before));
+    out.add(Template.ANY_BEFORE_BROAD, r.broadGroup(before));
+    out.add(Template.ANY_AFTER_NARROW, r.narrowGroup(after));
+    out.add(Template.ANY_AFTER_BROAD, r.broadGroup(after));
     LexiconFeatures.add(Template.ANY_BEFORE_LEXICON, s, before, out);
     LexiconFeatures.add(Template.ANY_AFTER_LEXICON, s, after, out);
     if (s.isPossessive(after)) {

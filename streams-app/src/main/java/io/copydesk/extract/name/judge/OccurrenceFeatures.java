@@ -62,6 +62,10 @@ final class OccurrenceFeatures {
     out.add(Template.AFTER_SECOND, r.word(after + 1));
     out.add(Template.BEFORE_CLASS, r.wordClass(before));
     out.add(Template.AFTER_CLASS, r.wordClass(after));
+    out.add(Template.BEFORE_NARROW, r.narrowGroup(before));
+    out.add(Template.BEFORE_BROAD, r.broadGroup(before));
+    out.add(Template.AFTER_NARROW, r.narrowGroup(after));
+    out.add(Template.AFTER_BROAD, r.broadGroup(after));
     out.add(Template.AROUND, r.wordClass(before), r.wordClass(after));
     LexiconFeatures.add(Template.BEFORE_LEXICON, r.tagged(), before, out);
     LexiconFeatures.add(Template.AFTER_LEXICON, r.tagged(), after, out);

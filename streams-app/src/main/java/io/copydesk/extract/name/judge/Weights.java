@@ -19,11 +19,15 @@ public final class Weights {
   /** Heads the lines that {@link Calibration} reads. */
   public static final String CALIBRATION = "[calibration]";
 
+  /** Heads the lines that {@code Themes} reads. */
+  public static final String THEMES = "[themes]";
+
   private static final String RESOURCE = "weights.txt";
 
   private final HashTable rows;
   private final short[] values;
   private final Calibration calibration;
+  private final List<String> themes = new ArrayList<>();
 
   private Weights(List<String> lines) {
     this.rows = new HashTable(lines.size());
@@ -36,6 +40,8 @@ public final class Weights {
         section = line;
       } else if (section.equals(CALIBRATION)) {
         corrections.add(line);
+      } else if (section.equals(THEMES)) {
+        themes.add(line);
       } else {
         enter(template(section), line, row++);
       }
@@ -53,9 +59,9 @@ public final class Weights {
   }
 
   /**
-   * Reads the lines of a weights' file without comments: the calibration, then for each template
-   * its name in square brackets and a line for each value with its weights other than 0, each
-   * behind the letter of its kind: "bank", a tabulator, "C41 P-12".
+   * Reads the lines of a weights' file without comments: the calibration, the usual themes, then
+   * for each template its name in square brackets and a line for each value with its weights other
+   * than 0, each behind the letter of its kind: "bank", a tabulator, "C41 P-12".
    *
    * @throws IllegalArgumentException when a weight is of no kind or no number
    */
@@ -98,6 +104,11 @@ public final class Weights {
   /** What corrects the probabilities that these weights give. */
   public Calibration calibration() {
     return calibration;
+  }
+
+  /** How much of each theme articles usually have, in the lines that {@code Themes} reads. */
+  public List<String> themes() {
+    return List.copyOf(themes);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers the features of a training, and keeps the texts behind their hashes, so that people can
@@ -27,12 +28,18 @@ final class FeatureNames {
   private final List<Feature> features = new ArrayList<>();
   private final Map<Long, String> texts = new HashMap<>();
 
-  FeatureNames() {
+  /**
+   * Knows no feature yet.
+   *
+   * @param groups the names of the groups of words that features may be made of
+   */
+  FeatureNames(Set<String> groups) {
     for (int i = 0; i < Features.NUMBERS; i++) {
       text(Integer.toString(i));
     }
     CatalogWords.all().forEach(this::text);
     text("-");
+    groups.forEach(this::text);
   }
 
   int number(Template template, long value) {

@@ -7,6 +7,8 @@ import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.Lattice;
 import io.copydesk.extract.name.judge.OneName;
 import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.name.reading.Themes;
+import io.copydesk.extract.name.reading.WordGroups;
 import io.copydesk.extract.name.settle.Settled;
 import io.copydesk.extract.name.settle.Settler;
 import io.copydesk.extract.place.Countries;
@@ -40,19 +42,25 @@ public final class NameTrainer {
   private final List<List<Problem>> first = new ArrayList<>();
   private final List<List<Problem>> second = new ArrayList<>();
   private final List<Example> examples;
+  private final List<String> themes;
   private final Settler settler = new Settler();
 
   /** Loads the tagger's model and computes the features of all examples. */
   public NameTrainer(List<Example> examples, KnownNames known) {
     ArticleTokenizer tokenizer = new ArticleTokenizer();
+    WordGroups groups = WordGroups.bundled();
+    UsualThemes usual = new UsualThemes(groups);
+    examples.forEach(example -> usual.add(tokenizer.tokenize(example.article())));
+    this.themes = usual.lines();
     Collector collector =
         new Collector(
             new CrfTagger(),
             tokenizer,
             Countries.bundled(),
             CentralBankTable.bundled(),
-            new Tickers(Exchanges.bundled()));
-    this.preparation = new PreparedExamples(tokenizer, collector);
+            new Tickers(Exchanges.bundled()),
+            Themes.of(groups, themes));
+    this.preparation = new PreparedExamples(tokenizer, collector, new FeatureNames(groups.names()));
     this.examples = List.copyOf(examples);
     for (Example example : examples) {
       first.add(preparation.of(example, known));
@@ -93,6 +101,7 @@ public final class NameTrainer {
         WeightsText.of(
             preparation.names(),
             scores.reliability().calibration(),
+            themes,
             firstOfAll,
             learnt(second, ALL, allGroups, SECOND_ROUNDS)),
         scores,

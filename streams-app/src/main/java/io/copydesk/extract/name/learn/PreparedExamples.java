@@ -23,11 +23,12 @@ final class PreparedExamples {
 
   private final ArticleTokenizer tokenizer;
   private final Collector collector;
-  private final FeatureNames names = new FeatureNames();
+  private final FeatureNames names;
 
-  PreparedExamples(ArticleTokenizer tokenizer, Collector collector) {
+  PreparedExamples(ArticleTokenizer tokenizer, Collector collector, FeatureNames names) {
     this.tokenizer = tokenizer;
     this.collector = collector;
+    this.names = names;
   }
 
   /** The features met so far. */

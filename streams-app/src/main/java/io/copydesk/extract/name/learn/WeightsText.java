@@ -9,23 +9,28 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 
-/** Writes weights as text: the calibration, then each template with its values, sorted. */
+/**
+ * Writes weights as text: the calibration, the usual themes, then each template with its values,
+ * sorted.
+ */
 final class WeightsText {
 
   /**
    * Weights below this, in units of 1 / {@link Weights#UNIT}, are left out: they hardly ever
    * decide.
    */
-  private static final int LEAST = 10;
+  private static final int LEAST = 11;
 
   private WeightsText() {}
 
   /**
    * The lines of those features that have a weight other than 0 and a text that can be written.
    *
+   * @param themes how much of each theme articles usually have
    * @param learnt weights of the first and of the second look, which are added
    */
-  static List<String> of(FeatureNames names, Calibration calibration, float[]... learnt) {
+  static List<String> of(
+      FeatureNames names, Calibration calibration, List<String> themes, float[]... learnt) {
     Map<String, Map<String, String>> byTemplate = new TreeMap<>();
     for (int f = 0; f < names.size(); f++) {
       String text = names.text(f);
@@ -39,6 +44,8 @@ final class WeightsText {
     List<String> lines = new ArrayList<>();
     lines.add(Weights.CALIBRATION);
     lines.addAll(calibration.text());
+    lines.add(Weights.THEMES);
+    lines.addAll(themes);
     byTemplate.forEach(
         (template, rows) -> {
           lines.add("[" + template + "]");

@@ -20,9 +20,11 @@ public final class ArticleReader {
   private final CrfTagger tagger;
   private final Lexicon lexicon = new Lexicon();
   private final Recasing recasing;
+  private final WordGroups groups;
 
-  public ArticleReader(CrfTagger tagger, Countries countries) {
+  public ArticleReader(CrfTagger tagger, Countries countries, WordGroups groups) {
     this.tagger = tagger;
+    this.groups = groups;
     this.recasing = new Recasing(tagger::knowsLowerCase, lexicon, countries);
   }
 
@@ -40,7 +42,8 @@ public final class ArticleReader {
       List<NameMatch> names = known.in(sentence, cased.isSmall());
       List<String> words = cased.words(sentence, names);
       TaggedSentence tagged = new TaggedSentence(sentence, words, tags.tag(words), lexicon);
-      read.add(new ReadSentence(tagged, names, cased.rewrites(sentence), tagger::knowsLowerCase));
+      boolean rewritten = cased.rewrites(sentence);
+      read.add(new ReadSentence(tagged, names, rewritten, tagger::knowsLowerCase, groups));
     }
     return read;
   }

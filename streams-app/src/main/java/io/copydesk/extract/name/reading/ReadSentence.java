@@ -18,6 +18,8 @@ public final class ReadSentence {
   private final List<NameMatch> catalog;
   private final long[] words;
   private final long[] classes;
+  private final WordGroups groups;
+  private final int[] groupOf;
   private final boolean[] knownSmall;
   private final boolean capitals;
   private final boolean rewritten;
@@ -27,17 +29,21 @@ public final class ReadSentence {
    * @param rewritten whether its capitals are guessed by {@link Recasing}, since the text is all in
    *     capitals or all in lower case
    * @param knownSmall whether the tagger's model met a word in lower case while it was trained
+   * @param groups of words, of which each token's is noted
    */
   public ReadSentence(
       TaggedSentence tagged,
       List<NameMatch> catalog,
       boolean rewritten,
-      Predicate<String> knownSmall) {
+      Predicate<String> knownSmall,
+      WordGroups groups) {
     this.tagged = tagged;
     this.catalog = catalog;
     this.rewritten = rewritten;
     this.words = new long[tagged.size()];
     this.classes = new long[tagged.size()];
+    this.groups = groups;
+    this.groupOf = new int[tagged.size()];
     this.knownSmall = new boolean[tagged.size()];
     int names = 0;
     int small = 0;
@@ -45,6 +51,7 @@ public final class ReadSentence {
       // As the tables' words and the weights' texts are hashed, "İ" among them.
       words[i] = TextHash.of(tagged.word(i).toLowerCase(Locale.ROOT));
       classes[i] = TextHash.of(tagged.tags().wordClass(i));
+      groupOf[i] = groups.of(words[i]);
       this.knownSmall[i] =
           tagged.hasCapital(i) && knownSmall.test(tagged.word(i).toLowerCase(Locale.ROOT));
       if (Character.isLetter(tagged.word(i).charAt(0))) {
@@ -93,6 +100,19 @@ public final class ReadSentence {
   /** The hash of the name of the token's distributional class; of "-" outside of the sentence. */
   public long wordClass(int i) {
     return i >= 0 && i < classes.length ? classes[i] : NONE;
+  }
+
+  /**
+   * The hash of the name of the token's narrow group in {@link WordGroups}; of "-" outside of the
+   * sentence.
+   */
+  public long narrowGroup(int i) {
+    return i >= 0 && i < groupOf.length ? groups.narrow(groupOf[i]) : NONE;
+  }
+
+  /** The hash of the name of the broad group around it; of "-" outside of the sentence. */
+  public long broadGroup(int i) {
+    return i >= 0 && i < groupOf.length ? groups.broad(groupOf[i]) : NONE;
   }
 
   /** The hash of the span's words in lower case, without a full stop at its end. */

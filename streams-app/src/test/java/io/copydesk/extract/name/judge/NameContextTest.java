@@ -3,9 +3,7 @@ package io.copydesk.extract.name.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.extract.Fixtures;
-import io.copydesk.extract.exchange.Exchanges;
-import io.copydesk.extract.name.find.SpanFinder;
-import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.name.NameFixtures;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.TextHash;
 import java.util.ArrayList;
@@ -82,15 +80,9 @@ class NameContextTest {
 
   /** What is said of "Norvik". */
   private Noted said(String sentence) {
-    ReadSentence read =
-        new ReadSentence(Fixtures.sentence(sentence), List.of(), false, word -> false);
+    ReadSentence read = NameFixtures.read(Fixtures.sentence(sentence));
     Occurrence norvik =
-        ArticleNames.of(
-                List.of(read),
-                List.of(List.of()),
-                new SpanFinder(word -> false, new Tickers(Exchanges.bundled())))
-            .in(0)
-            .stream()
+        NameFixtures.names(List.of(read)).in(0).stream()
             .filter(o -> o.end() == o.first() + 1 && read.tagged().word(o.first(), "Norvik"))
             .findFirst()
             .orElseThrow();

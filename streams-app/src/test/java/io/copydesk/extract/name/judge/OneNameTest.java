@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.copydesk.extract.Fixtures;
-import io.copydesk.extract.exchange.Exchanges;
-import io.copydesk.extract.name.find.SpanFinder;
-import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.name.NameFixtures;
 import io.copydesk.extract.name.reading.ReadSentence;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,14 +53,8 @@ class OneNameTest {
 
   private static List<List<Occurrence>> sentences(String... words) {
     List<ReadSentence> read =
-        List.of(words).stream()
-            .map(text -> new ReadSentence(Fixtures.sentence(text), List.of(), false, word -> false))
-            .toList();
-    ArticleNames names =
-        ArticleNames.of(
-            read,
-            Collections.nCopies(read.size(), List.of()),
-            new SpanFinder(word -> false, new Tickers(Exchanges.bundled())));
+        List.of(words).stream().map(text -> NameFixtures.read(Fixtures.sentence(text))).toList();
+    ArticleNames names = NameFixtures.names(read);
     return List.of(names.in(0), names.in(1));
   }
 }

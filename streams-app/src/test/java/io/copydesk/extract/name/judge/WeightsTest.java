@@ -22,6 +22,13 @@ class WeightsTest {
     assertThat(weights.value(row[0], NameKind.PERSON.index())).isZero();
   }
 
+  @Test
+  void the_usual_themes_are_kept_as_they_are_written() {
+    Weights weights = Weights.of(List.of("[themes]", "bread\t0.0123", "[last]", "bank\tC48"));
+
+    assertThat(weights.themes()).containsExactly("bread\t0.0123");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"bank\tX48", "bank\t48", "bank\tC"})
   void a_weight_of_no_kind_or_of_no_size_is_refused(String line) {

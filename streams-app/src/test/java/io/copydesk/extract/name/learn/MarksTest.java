@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Fixtures;
-import io.copydesk.extract.exchange.Exchanges;
-import io.copydesk.extract.name.find.SpanFinder;
-import io.copydesk.extract.name.judge.ArticleNames;
+import io.copydesk.extract.name.NameFixtures;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
-import io.copydesk.extract.name.listing.Tickers;
-import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,13 +32,7 @@ class MarksTest {
   }
 
   private static Occurrence bexley(TaggedSentence sentence) {
-    ReadSentence read = new ReadSentence(sentence, List.of(), false, word -> false);
-    return ArticleNames.of(
-            List.of(read),
-            List.of(List.of()),
-            new SpanFinder(word -> false, new Tickers(Exchanges.bundled())))
-        .in(0)
-        .stream()
+    return NameFixtures.names(List.of(NameFixtures.read(sentence))).in(0).stream()
         .filter(occurrence -> occurrence.first() == 2 && occurrence.end() == 3)
         .findFirst()
         .orElseThrow();

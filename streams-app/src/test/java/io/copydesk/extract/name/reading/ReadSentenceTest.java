@@ -3,7 +3,7 @@ package io.copydesk.extract.name.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.extract.Fixtures;
-import java.util.List;
+import io.copydesk.extract.name.NameFixtures;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,8 +13,7 @@ class ReadSentenceTest {
   @ParameterizedTest
   @ValueSource(strings = {"Istanbul", "\u0130stanbul", "\u00D6sterreich", "SOK\u03A3"})
   void a_word_has_the_hash_under_which_tables_keep_its_lower_case(String word) {
-    ReadSentence sentence =
-        new ReadSentence(Fixtures.sentence(word), List.of(), false, known -> false);
+    ReadSentence sentence = NameFixtures.read(Fixtures.sentence(word));
 
     assertThat(sentence.word(0)).isEqualTo(TextHash.of(word.toLowerCase(Locale.ROOT)));
   }

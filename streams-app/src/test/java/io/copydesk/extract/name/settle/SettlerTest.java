@@ -3,13 +3,9 @@ package io.copydesk.extract.name.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.extract.Fixtures;
-import io.copydesk.extract.exchange.Exchanges;
-import io.copydesk.extract.name.find.SpanFinder;
-import io.copydesk.extract.name.judge.ArticleNames;
+import io.copydesk.extract.name.NameFixtures;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
-import io.copydesk.extract.name.listing.Tickers;
-import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,11 +16,7 @@ class SettlerTest {
 
   private final TaggedSentence sentence = Fixtures.sentence("Aaber Bexley Corrin");
   private final List<Occurrence> candidates =
-      ArticleNames.of(
-              List.of(new ReadSentence(sentence, List.of(), false, word -> false)),
-              List.of(List.of()),
-              new SpanFinder(word -> false, new Tickers(Exchanges.bundled())))
-          .in(0);
+      NameFixtures.names(List.of(NameFixtures.read(sentence))).in(0);
   private final double[] probabilities = new double[candidates.size() * NameKind.COUNT];
   private final Settler settler = new Settler(HALF, HALF, HALF, HALF, HALF);
 

@@ -1,0 +1,30 @@
+package io.copydesk.extract.name;
+
+import io.copydesk.extract.exchange.Exchanges;
+import io.copydesk.extract.name.find.SpanFinder;
+import io.copydesk.extract.name.judge.ArticleNames;
+import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.name.reading.ReadSentence;
+import io.copydesk.extract.name.reading.WordGroups;
+import io.copydesk.extract.tag.TaggedSentence;
+import java.util.Collections;
+import java.util.List;
+
+/** What the judge is given, for tests: no catalog, no rules, no groups of words, no themes. */
+public final class NameFixtures {
+
+  private NameFixtures() {}
+
+  public static ReadSentence read(TaggedSentence sentence) {
+    return new ReadSentence(sentence, List.of(), false, word -> false, WordGroups.of(List.of()));
+  }
+
+  /** Everything in an article of these sentences that may be a name. */
+  public static ArticleNames names(List<ReadSentence> sentences) {
+    return ArticleNames.of(
+        sentences,
+        Collections.nCopies(sentences.size(), List.of()),
+        new SpanFinder(word -> false, new Tickers(Exchanges.bundled())),
+        new long[0]);
+  }
+}
