@@ -29,21 +29,51 @@ public final class WordGroups {
   private final long[] broadOf;
   private final long[] narrowOf;
 
-  /** A line of the table. */
-  private record GroupLine(String theme, String broad, String narrow, List<String> words) {
+  /**
+   * A line of the table. The words of all lines are 100,000, so they are hashed where they stand.
+   *
+   * @param words where they begin in the text
+   */
+  private record GroupLine(String theme, String broad, String narrow, String text, int words) {
 
     static GroupLine of(String line) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length != 4) {
+      int broad = after('\t', line, 0);
+      int narrow = after('\t', line, broad);
+      int words = after('\t', line, narrow);
+      if (words == line.length() || after('\t', line, words) < line.length()) {
         throw new IllegalStateException(
-            RESOURCE + ": a line is a theme, a broad and a narrow group and words: " + cells[0]);
+            RESOURCE + ": a line is a theme, a broad and a narrow group and words: " + line);
       }
-      return new GroupLine(cells[0], cells[1], cells[2], ResourceLines.words(cells[3]));
+      return new GroupLine(
+          line.substring(0, broad - 1),
+          line.substring(broad, narrow - 1),
+          line.substring(narrow, words - 1),
+          line,
+          words);
+    }
+
+    /** Where the text behind the next mark begins; the line's length when there is no mark. */
+    static int after(char mark, String line, int from) {
+      int at = line.indexOf(mark, from);
+      return at < 0 ? line.length() : at + 1;
+    }
+
+    int count() {
+      return 1 + (int) text.chars().skip(words).filter(c -> c == ' ').count();
+    }
+
+    void enter(HashTable table, int number) {
+      int end;
+      for (int from = words; from < text.length(); from = end + 1) {
+        int blank = text.indexOf(' ', from);
+        end = blank < 0 ? text.length() : blank;
+        table.put(TextHash.of(text, from, end), number);
+      }
     }
   }
 
   private WordGroups(List<GroupLine> lines) {
-    this.words = new HashTable(lines.stream().mapToInt(line -> line.words().size()).sum());
+    this.words = new HashTable(lines.stream().mapToInt(GroupLine::count).sum());
     this.themes = lines.stream().map(GroupLine::theme).distinct().sorted().toList();
     this.themeOf = new int[lines.size()];
     this.broadOf = new long[lines.size()];
@@ -53,10 +83,10 @@ public final class WordGroups {
       themeOf[i] = Collections.binarySearch(themes, line.theme());
       broadOf[i] = TextHash.of(line.broad());
       narrowOf[i] = TextHash.of(line.narrow());
-      names.addAll(List.of(line.theme(), line.broad(), line.narrow()));
-      for (String word : line.words()) {
-        words.put(TextHash.of(word), i);
-      }
+      names.add(line.theme());
+      names.add(line.broad());
+      names.add(line.narrow());
+      line.enter(words, i);
     }
   }
 
