@@ -12,6 +12,7 @@ import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds figures by the grammar of amounts and binds them to what they are about. Thread-safe. */
 public final class FigureGrammar implements FigureStep {
@@ -45,20 +46,33 @@ public final class FigureGrammar implements FigureStep {
       while (name < names.size() && endsBefore(names.get(name), figure)) {
         name++;
       }
-      // A number within a name ("Big 5 Sporting Goods Corp") is the name's.
-      if (name == names.size() || !overlap(names.get(name), figure)) {
-        mentions.add(figure);
-      } else if (isWithinUnit(names.get(name), figure)) {
-        if (names.get(name).type() == MentionType.PLACE) {
-          mentions.remove(names.get(name));
+      Mention rest = figure;
+      for (int i = name; i < names.size() && rest != null && overlap(names.get(i), figure); i++) {
+        rest = beside(names.get(i), rest);
+        if (names.get(i).type() == MentionType.PLACE && isWithinUnit(names.get(i), figure)) {
+          mentions.remove(names.get(i));
         }
-        mentions.add(figure);
-      } else if (opens(names.get(name), figure)) {
-        mentions.add(behind(names.get(name), figure));
+      }
+      if (rest != null) {
+        mentions.add(rest);
       }
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
     return binder.bind(text, mentions).stream().filter(m -> m.figure() != null).toList();
+  }
+
+  /**
+   * What a name leaves of a figure that it overlaps; null when the figure is the name's, as the
+   * number within "Big 5 Sporting Goods Corp" is.
+   */
+  private static @Nullable Mention beside(Mention name, Mention figure) {
+    if (!overlap(name, figure) || isWithinUnit(name, figure)) {
+      return figure;
+    }
+    if (opens(name, figure)) {
+      return behind(name, figure);
+    }
+    return closes(name, figure) ? before(name, figure) : null;
   }
 
   private static boolean endsBefore(Mention name, Mention figure) {
@@ -86,6 +100,21 @@ public final class FigureGrammar implements FigureStep {
     String rest = figure.text().substring(name.text().length());
     int start = figure.span().end() - rest.stripLeading().length();
     return figure.at(new Span(start, figure.span().end()), rest.strip());
+  }
+
+  /** Whether the figure ends with the name of a place: "US" in "$4 million US". */
+  private static boolean closes(Mention name, Mention figure) {
+    int rest = name.span().start() - figure.span().start();
+    return name.type() == MentionType.PLACE
+        && rest > 0
+        && name.span().end() == figure.span().end()
+        && Character.isWhitespace(figure.text().charAt(rest - 1));
+  }
+
+  private static Mention before(Mention name, Mention figure) {
+    int start = figure.span().start();
+    String rest = figure.text().substring(0, name.span().start() - start).stripTrailing();
+    return figure.at(new Span(start, start + rest.length()), rest);
   }
 
   private static boolean overlap(Mention a, Mention b) {

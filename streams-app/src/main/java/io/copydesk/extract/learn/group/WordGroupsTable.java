@@ -3,6 +3,7 @@ package io.copydesk.extract.learn.group;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,10 @@ public final class WordGroupsTable {
     List<String> lines = new ArrayList<>(List.of(HEADER));
     lines.addAll(lines(WordVectors.ofCoreNlp(), THEMES, BROAD, NARROW));
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.write(file, lines);
+    // Written whole or not at all: a build that is stopped here must not leave half a table.
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Files.write(part, lines);
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static boolean isThere(Path file) throws IOException {

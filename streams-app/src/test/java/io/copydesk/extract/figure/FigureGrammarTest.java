@@ -1,0 +1,67 @@
+package io.copydesk.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.article.Span;
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Extraction;
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.Mentions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FigureGrammarTest {
+
+  private final FigureGrammar grammar = new FigureGrammar(Fixtures.extractor().wordClusters());
+
+  @Test
+  void a_place_at_the_beginning_of_an_amount_is_no_part_of_it() {
+    String body = "They paid US $4 million.";
+
+    assertThat(figures(body, place("US", body.indexOf("US")))).containsExactly("$4 million");
+  }
+
+  @Test
+  void a_place_at_the_end_of_an_amount_is_no_part_of_it() {
+    String body = "They paid $4 million US and left.";
+
+    assertThat(figures(body, place("US", body.indexOf("US")))).containsExactly("$4 million");
+  }
+
+  @Test
+  void an_amount_may_stand_between_two_places() {
+    String body = "They paid US $5.5 million US and left.";
+
+    assertThat(figures(body, place("US", body.indexOf("US")), place("US", body.lastIndexOf("US"))))
+        .containsExactly("$5.5 million");
+  }
+
+  @Test
+  void a_place_within_a_unit_is_part_of_the_amount() {
+    String body = "It spilled 42,000 U.S. gallons.";
+
+    assertThat(figures(body, place("U.S.", body.indexOf("U.S."))))
+        .containsExactly("42,000 U.S. gallons");
+  }
+
+  @Test
+  void a_number_within_a_name_is_no_figure() {
+    String body = "Shares of Big 5 Holdings Corp rose.";
+    String name = "Big 5 Holdings Corp";
+
+    assertThat(figures(body, Mentions.named(MentionType.COMPANY, name, body))).isEmpty();
+  }
+
+  private static Mention place(String text, int at) {
+    return Mentions.inBody(MentionType.PLACE, new Span(at, at + text.length()), text);
+  }
+
+  private Stream<String> figures(String body, Mention... names) {
+    Extraction found = Fixtures.extractor().extract(Fixtures.article("", body), KnownNames.NONE);
+    return grammar.find(found.text(), found.countries(), List.of(names)).stream()
+        .map(Mention::text);
+  }
+}
