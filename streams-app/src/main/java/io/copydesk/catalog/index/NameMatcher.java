@@ -59,7 +59,7 @@ public final class NameMatcher {
   }
 
   private Map<EntityType, LongestMatch> longest(SentencePieces pieces, int from) {
-    Map<EntityType, LongestMatch> longest = Map.of();
+    Map<EntityType, LongestMatch> longest = new EnumMap<>(EntityType.class);
     int limit = Math.min(pieces.size(), from + AliasIndex.MAX_PIECES);
     long sequence = NameHash.EMPTY;
     long exact = NameHash.EMPTY;
@@ -79,7 +79,6 @@ public final class NameMatcher {
       comma |= i > from && pieces.parted(i) && !LegalForms.isForm(piece.text());
       Posting list = pieces.closesToken(i) ? index.exactly(sequence) : null;
       if (list != null) {
-        longest = longest.isEmpty() ? new EnumMap<>(EntityType.class) : longest;
         enter(longest, list, new Written(from, i + 1, capitals, exact, comma), pieces);
       }
     }

@@ -87,7 +87,7 @@ final class WrittenMoney {
   /** Names are written small, as those of firms are not: "Ingersoll-Rand". */
   private void readSum(Lexemes in, int i, List<Currencies.Meaning> meanings) {
     Lexeme word = in.get(i);
-    dollars |= mayBeAmerican(meanings);
+    dollars |= meanings.stream().anyMatch(Currencies.Meaning::isAmerican);
     boolean amount =
         in.get(i + 1).isNumber() && (!word.isWord() || in.get(i + 1).text().length() > 2);
     boolean small = word.text().equals(word.lower()) && word.text().length() > 2;
@@ -97,11 +97,6 @@ final class WrittenMoney {
     }
   }
 
-  /** Most words mean no money, and are not worth a stream. */
-  private static boolean mayBeAmerican(List<Currencies.Meaning> meanings) {
-    return !meanings.isEmpty() && meanings.stream().anyMatch(Currencies.Meaning::isAmerican);
-  }
-
   private void readWord(Lexemes in, int i) {
     Lexeme word = in.get(i);
     List<Currencies.Meaning> meanings = currencies.byName(word.lower());
@@ -109,7 +104,7 @@ final class WrittenMoney {
     if (meanings.size() == 1 && word.lower().length() > 2) {
       written.add(meanings.getFirst().code());
     }
-    if (!mayBeAmerican(meanings)) {
+    if (meanings.stream().noneMatch(Currencies.Meaning::isAmerican)) {
       meanings.forEach(meaning -> named.add(meaning.code()));
     } else if (AMERICAN.contains(in.get(i - 1).lower())) {
       americanSetApart = true;

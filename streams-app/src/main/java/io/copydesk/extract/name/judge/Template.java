@@ -92,7 +92,7 @@ public enum Template {
   ANY_NEAR_AFTER_NARROW,
   ANY_NEAR_AFTER_BROAD,
   ANY_LISTED,
-  /** What the article is about, with the tagger's label and with the class of its last word. */
+  /** What the article is about, with the tagger's label or the class of the name's last word. */
   THEME_LABEL,
   THEME_LAST_CLASS,
   /** Of the article's longer names that begin or end with it, or that it abbreviates. */
