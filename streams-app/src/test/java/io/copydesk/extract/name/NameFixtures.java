@@ -3,6 +3,7 @@ package io.copydesk.extract.name;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.find.SpanFinder;
 import io.copydesk.extract.name.judge.ArticleNames;
+import io.copydesk.extract.name.judge.Occurrence;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.WordGroups;
@@ -26,5 +27,13 @@ public final class NameFixtures {
         Collections.nCopies(sentences.size(), List.of()),
         new SpanFinder(word -> false, new Tickers(Exchanges.bundled())),
         new long[0]);
+  }
+
+  /** The tokens {@code [first, end)} of an article of one sentence, as what may be a name. */
+  public static Occurrence occurrence(TaggedSentence sentence, int first, int end) {
+    return names(List.of(read(sentence))).in(0).stream()
+        .filter(occurrence -> occurrence.first() == first && occurrence.end() == end)
+        .findFirst()
+        .orElseThrow();
   }
 }

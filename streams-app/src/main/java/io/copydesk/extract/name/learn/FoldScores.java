@@ -2,6 +2,8 @@ package io.copydesk.extract.name.learn;
 
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.settle.Settled;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ public final class FoldScores {
 
   private final Map<String, int[][]> bySet = new TreeMap<>();
   private final Reliability reliability = new Reliability();
+  private final List<Disagreement> disagreements = new ArrayList<>();
 
   /**
    * Counts what was found in a sentence.
@@ -34,6 +37,9 @@ public final class FoldScores {
       counts[kind][0]++;
       counts[kind][1] += hit ? 1 : 0;
       reliability.add(name.kind(), fold, name.probability(), hit);
+      if (!hit) {
+        disagreements.add(new Disagreement(example, name));
+      }
     }
   }
 
@@ -54,6 +60,13 @@ public final class FoldScores {
   /** How often names of each probability were right. */
   Reliability reliability() {
     return reliability;
+  }
+
+  /** What was judged otherwise than readers marked it, the surest first. */
+  public List<Disagreement> disagreements() {
+    return disagreements.stream()
+        .sorted(Comparator.comparingDouble(Disagreement::probability).reversed())
+        .toList();
   }
 
   /**

@@ -54,7 +54,7 @@ final class Marks {
   private void apply(GoldName name) {
     if (name.kinds() == 0) {
       for (int c = 0; c < allowed.length; c++) {
-        if (overlaps(candidates.get(c), name)) {
+        if (name.overlaps(candidates.get(c))) {
           allowed[c] |= EVERY;
         }
       }
@@ -62,7 +62,7 @@ final class Marks {
     }
     boolean reached = reaches(name);
     for (int c = 0; c < allowed.length; c++) {
-      if (overlaps(candidates.get(c), name)) {
+      if (name.overlaps(candidates.get(c))) {
         allowed[c] = isSpan(candidates.get(c), name) || !reached ? name.kinds() : 0;
       }
     }
@@ -95,11 +95,5 @@ final class Marks {
     return sentence.field() == TextField.TITLE
         ? example.article().title()
         : example.article().body();
-  }
-
-  private boolean overlaps(Occurrence c, GoldName name) {
-    List<Token> tokens = sentence.tokens();
-    return tokens.get(c.first()).start() < name.end()
-        && name.start() < tokens.get(c.end() - 1).end();
   }
 }

@@ -6,7 +6,6 @@ import io.copydesk.events.TextField;
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.name.NameFixtures;
 import io.copydesk.extract.name.judge.NameKind;
-import io.copydesk.extract.name.judge.Occurrence;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +25,9 @@ class MarksTest {
         new Example(
             "set", Fixtures.article("Shares of Bexley.", body), List.of(mark), COMPANY, false);
 
-    Marks marks = new Marks(example, sentence.sentence(), List.of(bexley(sentence)));
+    Marks marks =
+        new Marks(example, sentence.sentence(), List.of(NameFixtures.occurrence(sentence, 2, 3)));
 
     assertThat(marks.reaches(mark)).isTrue();
-  }
-
-  private static Occurrence bexley(TaggedSentence sentence) {
-    return NameFixtures.names(List.of(NameFixtures.read(sentence))).in(0).stream()
-        .filter(occurrence -> occurrence.first() == 2 && occurrence.end() == 3)
-        .findFirst()
-        .orElseThrow();
   }
 }
