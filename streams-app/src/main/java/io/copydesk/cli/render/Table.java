@@ -31,7 +31,7 @@ record Table(ColorScheme colours) {
         rows.stream().map(row -> row.stream().map(SafeText::line).toList()).toList();
     TextTable table = TextTable.forColumns(colours, columns(safe));
     for (List<String> row : safe) {
-      Text[] cells = new Text[row.size()];
+      Text[] cells = new Text[filled(row)];
       for (int i = 0; i < cells.length; i++) {
         // Not by text(): it would take "@|" in somebody's name for mark-up.
         cells[i] = colours.apply(row.get(i), i == 0 ? first.styles() : List.of());
@@ -39,6 +39,15 @@ record Table(ColorScheme colours) {
       table.addRowValues(cells);
     }
     return table.toString();
+  }
+
+  /** Empty cells at a row's end left out: behind a long cell they would make an empty line. */
+  private static int filled(List<String> row) {
+    int filled = row.size();
+    while (filled > 1 && row.get(filled - 1).isEmpty()) {
+      filled--;
+    }
+    return filled;
   }
 
   private static Column[] columns(List<List<String>> rows) {
