@@ -28,10 +28,23 @@ public final class AliasIndex {
     return shards.clone();
   }
 
-  /** Whether some name begins with this sequence of pieces. */
-  boolean hasPrefix(long sequence) {
-    PrefixShard shard = shards[shardOf(sequence)];
-    return shard != null && shard.has(sequence);
+  /**
+   * Whether some name begins with each of the sequences of pieces. Reads first one key for each of
+   * them, so that they are fetched from memory at the same time.
+   *
+   * @param count how many of the sequences to look up
+   */
+  boolean[] havePrefixes(long[] sequences, int count) {
+    boolean[] known = new boolean[count];
+    for (int i = 0; i < count; i++) {
+      PrefixShard shard = shards[shardOf(sequences[i])];
+      known[i] = shard != null && shard.mayHave(sequences[i]);
+    }
+    for (int i = 0; i < count; i++) {
+      PrefixShard shard = shards[shardOf(sequences[i])];
+      known[i] = known[i] && shard != null && shard.has(sequences[i]);
+    }
+    return known;
   }
 
   /** The aliases that are this sequence of pieces, as a linked list; null when there are none. */

@@ -37,13 +37,11 @@ public final class NameMatcher {
     SentencePieces pieces = SentencePieces.of(sentence, small);
     List<NameMatch> found = new ArrayList<>();
     Map<EntityType, Integer> free = new EnumMap<>(EntityType.class);
-    for (int from = 0; from < pieces.size(); from++) {
-      if (mayBegin(pieces, from)) {
-        for (LongestMatch match : longest(pieces, from).values()) {
-          if (match.from >= free.getOrDefault(match.type, 0)) {
-            free.put(match.type, match.to);
-            found.add(match.at(pieces));
-          }
+    for (Walk walk : walks(pieces)) {
+      for (LongestMatch match : walk.longest.values()) {
+        if (match.from >= free.getOrDefault(match.type, 0)) {
+          free.put(match.type, match.to);
+          found.add(match.at(pieces));
         }
       }
     }
@@ -51,54 +49,63 @@ public final class NameMatcher {
     return found;
   }
 
-  /** Most words begin no name, and cost no more than this. */
-  private boolean mayBegin(SentencePieces pieces, int from) {
-    return pieces.opensToken(from)
-        && !pieces.get(from).possessive()
-        && index.hasPrefix(NameHash.append(NameHash.EMPTY, pieces.hash(from)));
-  }
-
-  private Map<EntityType, LongestMatch> longest(SentencePieces pieces, int from) {
-    Map<EntityType, LongestMatch> longest = new EnumMap<>(EntityType.class);
-    int limit = Math.min(pieces.size(), from + AliasIndex.MAX_PIECES);
-    long sequence = NameHash.EMPTY;
-    long exact = NameHash.EMPTY;
-    int capitals = 0;
-    boolean comma = false;
-    for (int i = from; i < limit; i++) {
-      if (i > from && pieces.divided(i)) {
-        break;
-      }
-      NamePiece piece = pieces.get(i);
-      sequence = NameHash.append(sequence, pieces.hash(i));
-      if (!index.hasPrefix(sequence)) {
-        break;
-      }
-      exact = NameHash.append(exact, piece.exactHash());
-      capitals |= pieces.capital(i) ? 1 << (i - from) : 0;
-      comma |= i > from && pieces.parted(i) && !LegalForms.isForm(piece.text());
-      Posting list = pieces.closesToken(i) ? index.exactly(sequence) : null;
-      if (list != null) {
-        enter(longest, list, new Written(from, i + 1, capitals, exact, comma), pieces);
+  /**
+   * Walks down the trie from each word, all walks step by step together: a step mostly waits for
+   * memory, and so they wait at the same time.
+   */
+  private List<Walk> walks(SentencePieces pieces) {
+    List<Walk> all = new ArrayList<>(pieces.size());
+    for (int from = 0; from < pieces.size(); from++) {
+      if (pieces.opensToken(from) && !pieces.get(from).possessive()) {
+        all.add(new Walk(from));
       }
     }
-    return longest;
+    List<Walk> going = all;
+    while (!going.isEmpty()) {
+      going = step(going, pieces);
+    }
+    return all;
   }
 
-  private static void enter(
-      Map<EntityType, LongestMatch> longest, Posting list, Written written, SentencePieces pieces) {
+  /** The walks that are still on the way to some name after one more step. */
+  private List<Walk> step(List<Walk> walks, SentencePieces pieces) {
+    List<Walk> going = new ArrayList<>(walks.size());
+    long[] sequences = new long[walks.size()];
+    for (Walk walk : walks) {
+      if (walk.advance(pieces)) {
+        sequences[going.size()] = walk.sequence;
+        going.add(walk);
+      }
+    }
+    boolean[] known = index.havePrefixes(sequences, going.size());
+    List<Walk> left = new ArrayList<>();
+    for (int i = 0; i < known.length; i++) {
+      if (known[i]) {
+        left.add(going.get(i));
+        enter(going.get(i), pieces);
+      }
+    }
+    return left;
+  }
+
+  /** Has the walk note the names that end where it is. */
+  private void enter(Walk walk, SentencePieces pieces) {
+    Posting list = pieces.closesToken(walk.to - 1) ? index.exactly(walk.sequence) : null;
+    if (list == null) {
+      return;
+    }
     Map<EntityType, LongestMatch> here = new EnumMap<>(EntityType.class);
     for (Posting p = list; p != null; p = p.next()) {
-      EntityType type = p.entity().type();
-      if (p.fits(written.capitals, written.exact) && written.mayBe(p, type)) {
-        boolean ambiguous = isDoubtful(p.terms(), written.to - written.from, pieces);
+      if (p.fits(walk.capitals, walk.exact) && walk.mayBe(p)) {
+        EntityType type = p.entity().type();
+        boolean ambiguous = isDoubtful(p.terms(), walk.to - walk.from, pieces);
         here.merge(
             type,
-            new LongestMatch(type, written.from, written.to, ambiguous, p.entity().jurisdiction()),
+            new LongestMatch(type, walk.from, walk.to, ambiguous, p.entity().jurisdiction()),
             LongestMatch::or);
       }
     }
-    longest.putAll(here);
+    walk.found(here);
   }
 
   /**
@@ -115,19 +122,56 @@ public final class NameMatcher {
     };
   }
 
-  /**
-   * Pieces of the text that may be a name.
-   *
-   * @param comma whether a comma parts them elsewhere than before a legal form
-   */
-  private record Written(int from, int to, int capitals, long exact, boolean comma) {
+  /** The way down the trie along the pieces from one on, with what was found on it. */
+  private static final class Walk {
+    final int from;
+    int to;
+    long sequence = NameHash.EMPTY;
+    long exact = NameHash.EMPTY;
+    int capitals;
+
+    /** Whether a comma parts the pieces elsewhere than before a legal form. */
+    boolean comma;
+
+    /** The longest name of each type so far. Most words begin none. */
+    Map<EntityType, LongestMatch> longest = Map.of();
+
+    Walk(int from) {
+      this.from = from;
+      this.to = from;
+    }
+
+    /** Takes in one more piece; false when no name reaches over it. */
+    boolean advance(SentencePieces pieces) {
+      int i = to;
+      boolean ends = i == pieces.size() || i == from + AliasIndex.MAX_PIECES;
+      if (ends || (i > from && pieces.divided(i))) {
+        return false;
+      }
+      NamePiece piece = pieces.get(i);
+      sequence = NameHash.append(sequence, pieces.hash(i));
+      exact = NameHash.append(exact, piece.exactHash());
+      capitals |= pieces.capital(i) ? 1 << (i - from) : 0;
+      comma |= i > from && pieces.parted(i) && !LegalForms.isForm(piece.text());
+      to++;
+      return true;
+    }
+
+    /** Notes the names that end here. */
+    void found(Map<EntityType, LongestMatch> here) {
+      if (longest.isEmpty()) {
+        longest = here;
+      } else {
+        longest.putAll(here);
+      }
+    }
 
     /**
      * Whether the comma, if any, may be of the name: of one that has one, or of a body's that lists
      * what it is for. "In Kakamega, Homeboyz won" does not name Kakamega Homeboyz.
      */
-    boolean mayBe(Posting alias, EntityType type) {
-      return !comma || alias.comma() || type == EntityType.MINISTRY;
+    boolean mayBe(Posting alias) {
+      return !comma || alias.comma() || alias.entity().type() == EntityType.MINISTRY;
     }
   }
 

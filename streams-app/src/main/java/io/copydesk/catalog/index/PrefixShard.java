@@ -36,6 +36,11 @@ final class PrefixShard {
     return edit == otherEdit ? this : new PrefixShard(this, otherEdit);
   }
 
+  /** Whether the slot is taken where the prefix would be: a cheap check before {@link #has}. */
+  boolean mayHave(long key) {
+    return keys[home(key)] != 0;
+  }
+
   /** Whether some name has this prefix. */
   boolean has(long key) {
     int slot = slot(key);
@@ -100,11 +105,15 @@ final class PrefixShard {
 
   /** The key's slot, or the free one where it would go. */
   private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) (key >>> 32) & mask;
+    int slot = home(key);
     while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+      slot = (slot + 1) & (keys.length - 1);
     }
     return slot;
+  }
+
+  /** Where the search for the key begins. */
+  private int home(long key) {
+    return (int) (key >>> 32) & (keys.length - 1);
   }
 }
