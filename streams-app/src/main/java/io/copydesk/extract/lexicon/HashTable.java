@@ -60,7 +60,13 @@ public final class HashTable {
   public int get(long hash) {
     long mixed = mixed(hash);
     int slot = home(mixed);
-    return value(mixed, slot, entries[slot]);
+    while (entries[slot] != FREE) {
+      if (isOf(mixed, entries[slot])) {
+        return (int) entries[slot] & NO_VALUE;
+      }
+      slot = next(slot);
+    }
+    return ABSENT;
   }
 
   /**
@@ -70,27 +76,13 @@ public final class HashTable {
    * @param values where the value of each is put, in the same order, or {@link #ABSENT}
    */
   public void find(long[] hashes, int count, int[] values) {
-    long[] first = new long[count];
+    // What is read here is not needed, but is in the cache when it is.
     for (int i = 0; i < count; i++) {
-      first[i] = entries[home(mixed(hashes[i]))];
+      values[i] = (int) entries[home(mixed(hashes[i]))];
     }
     for (int i = 0; i < count; i++) {
-      long mixed = mixed(hashes[i]);
-      values[i] = value(mixed, home(mixed), first[i]);
+      values[i] = get(hashes[i]);
     }
-  }
-
-  private int value(long mixed, int home, long first) {
-    int slot = home;
-    long entry = first;
-    while (entry != FREE) {
-      if (isOf(mixed, entry)) {
-        return (int) entry & NO_VALUE;
-      }
-      slot = next(slot);
-      entry = entries[slot];
-    }
-    return ABSENT;
   }
 
   /** Compares the lower 40 bits; the slot follows from the upper ones. */
