@@ -6,6 +6,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * "ministry:~jp-fisheries-agency". The tilde keeps them apart from the catalog's.
  */
 final class DerivedNames {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Geography geography;
 
@@ -55,7 +58,7 @@ final class DerivedNames {
     String best = "";
     for (Surface surface : surfaces) {
       for (Mention mention : surface.mentions()) {
-        String text = mention.text().strip().replaceAll("\\s+", " ");
+        String text = BLANKS.matcher(mention.text().strip()).replaceAll(" ");
         if (best.isEmpty() || isBetter(text, best)) {
           best = text;
         }
