@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article from plain text: a title line; optionally a line that ends in a time stamp,
- * {@code YYYY/MM/DD HH:MM:SS} (UTC), and behind it a line of keywords parted by semicolons; the
- * body. Stateless.
+ * {@code YYYY/MM/DD HH:MM:SS} (UTC), and behind it a line of short keywords parted by semicolons;
+ * the body. Stateless.
  */
 public final class TextFileReader {
 
   /** In characters: a longer first line is the beginning of the story, not its title. */
   private static final int LONGEST_TITLE = 250;
+
+  /** In characters: what is longer between two semicolons is a clause of the story. */
+  private static final int LONGEST_KEYWORD = 80;
 
   private static final Pattern STAMP =
       Pattern.compile(
@@ -71,12 +74,20 @@ public final class TextFileReader {
 
     /** Only below a time stamp: without one, a line with a semicolon may well be the story. */
     private void takeKeywords() {
-      String line = firstLine();
-      if (publishedAt != null && line.indexOf(';') >= 0 && line.length() < rest.length()) {
-        keywords =
-            Arrays.stream(line.split(";")).map(String::strip).filter(k -> !k.isEmpty()).toList();
+      String line = firstLine().strip();
+      List<String> parts =
+          Arrays.stream(line.split(";")).map(String::strip).filter(k -> !k.isEmpty()).toList();
+      if (publishedAt != null && isKeywords(line, parts) && line.length() < rest.length()) {
+        keywords = parts;
         dropLine();
       }
+    }
+
+    /** A sentence of the story may have a semicolon, too. */
+    private static boolean isKeywords(String line, List<String> parts) {
+      return line.indexOf(';') >= 0
+          && !line.endsWith(".")
+          && parts.stream().allMatch(part -> part.length() <= LONGEST_KEYWORD);
     }
 
     private String firstLine() {

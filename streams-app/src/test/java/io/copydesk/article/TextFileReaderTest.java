@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFileReaderTest {
 
@@ -36,6 +38,22 @@ class TextFileReaderTest {
     assertThat(article.getPublishedAt()).isNull();
     assertThat(article.getKeywords()).isEmpty();
     assertThat(article.getBody()).isEqualTo("Oil rose 5%; gold fell.\nThe end.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Oil rose 5%; gold fell.",
+        "A barrel of oil cost five per cent more in London on Friday than it had at any time since the"
+            + " spring; gold"
+      })
+  void a_story_that_begins_with_a_semicolon_in_its_first_paragraph_is_not_taken_for_keywords(
+      String first) {
+    var article =
+        TextFileReader.read("", "Oil rises\n\n2019/04/24 07:48:02\n" + first + "\n\nThe end.");
+
+    assertThat(article.getKeywords()).isEmpty();
+    assertThat(article.getBody()).isEqualTo(first + "\n\nThe end.");
   }
 
   @Test
