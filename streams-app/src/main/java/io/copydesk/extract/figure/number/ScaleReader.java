@@ -68,7 +68,8 @@ final class ScaleReader {
     boolean joined = !in.get(index).gap() || money || isSign(index + 1);
     boolean code =
         !money && in.get(index + 1).isDash() && in.glued(index + 1) && in.get(index + 2).isNumber();
-    return joined && !code && !EXTENTS.contains(in.get(index + 1).lower());
+    boolean metres = !money && EXTENTS.contains(in.get(index + 1).lower());
+    return joined && !code && !metres;
   }
 
   /** Whether money is marked right before a number, or before its minus: "EUR -3.6 m". */

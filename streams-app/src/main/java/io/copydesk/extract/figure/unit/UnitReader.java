@@ -27,6 +27,7 @@ public final class UnitReader {
 
   private static final Map<String, String> HUNDREDTHS = WORDS.meanings("unit-reader.hundredths");
   private static final Set<String> ONLY_BEFORE = WORDS.words("unit-reader.only-before");
+  private static final Set<String> THRESHOLDS = WORDS.words("unit-reader.thresholds");
   private static final Set<String> WEIGHTS = WORDS.words("unit-reader.weights");
 
   private static final Set<String> PENCE = WORDS.words("unit-reader.pence");
@@ -234,9 +235,19 @@ public final class UnitReader {
           || isPenceBehind(name)
           || (number.scaled() && !number.inWords() && !weighs);
     }
+    if (isThreshold(name, number)) {
+      return false;
+    }
     boolean alsoWord =
         ALSO_WORDS.contains(word.lower()) || SignReader.ALSO_WORDS.contains(word.text());
     return !alsoWord || sure || currency.suggests(candidates);
+  }
+
+  /** "the 5 million mark": money is "5 million marks", "a 5 million mark loan". */
+  private boolean isThreshold(int name, NumberPart number) {
+    return THRESHOLDS.contains(in.get(name).lower())
+        && in.is(number.from() - 1, "the")
+        && endsPhrase(name + 1);
   }
 
   /** "capacity of 140 mln pounds": what is weighed stands before the number. */
