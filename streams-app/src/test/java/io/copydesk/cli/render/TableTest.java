@@ -24,8 +24,7 @@ class TableTest {
   @Test
   void nothing_behind_a_long_cell_makes_no_empty_line() {
     String text =
-        table.of(
-            List.of(List.of("1 %", LONG, ""), List.of("2 %", "rate", "rate")), Emphasis.FAINT);
+        table.of(List.of(List.of("1 %", LONG, ""), List.of("2 %", "rate", "rate")), Emphasis.FAINT);
 
     assertThat(text.lines()).hasSize(3).noneMatch(String::isBlank);
   }

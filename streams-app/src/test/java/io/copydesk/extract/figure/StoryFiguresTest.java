@@ -22,7 +22,7 @@ class StoryFiguresTest {
   void finds_the_figures_that_are_marked_in_our_own_stories() throws IOException {
     FigureScore score = new FigureScore();
 
-    for (WrittenStory story : OwnStories.all()) {
+    for (WrittenStory story : OwnStories.withFigures()) {
       ObjectNode article = labelled(story);
       score.add(article, FoundFigures.in(FiguresAsJson.read(article)));
     }
