@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /** The marked stories in {@code src/stories}, which every checkout has. */
 public final class OwnStories {
 
-  private OwnStories() {}
-
   /** What the first line of a file says whose figures nobody marked. */
-  private static final String NAMES_ONLY = "Figures are not marked.";
+  private static final String WITHOUT_FIGURES = "Figures are not marked.";
+
+  private OwnStories() {}
 
   /** All stories, in the order of their files' names. */
   public static List<WrittenStory> all() throws IOException {
@@ -27,7 +27,7 @@ public final class OwnStories {
     List<Path> marked = new ArrayList<>();
     for (Path file : files()) {
       try (Stream<String> lines = Files.lines(file)) {
-        if (!lines.findFirst().orElseThrow().endsWith(NAMES_ONLY)) {
+        if (!lines.findFirst().orElseThrow().contains(WITHOUT_FIGURES)) {
           marked.add(file);
         }
       }

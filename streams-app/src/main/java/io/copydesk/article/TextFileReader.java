@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article from plain text: a title line; optionally a line that ends in a time stamp,
- * {@code YYYY/MM/DD HH:MM:SS} (UTC), and behind it a line of short keywords parted by semicolons;
- * the body. Stateless.
+ * {@code YYYY/MM/DD HH:MM:SS} (UTC), and behind it a line of short keywords parted by semicolons,
+ * without a full stop at its end; the body. Stateless.
  */
 public final class TextFileReader {
 
@@ -24,6 +24,8 @@ public final class TextFileReader {
 
   /** In characters: what is longer between two semicolons is a clause of the story. */
   private static final int LONGEST_KEYWORD = 80;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\"'”’)]?$");
 
   private static final Pattern STAMP =
       Pattern.compile(
@@ -83,10 +85,13 @@ public final class TextFileReader {
       }
     }
 
-    /** A sentence of the story may have a semicolon, too. */
+    /**
+     * A sentence of the story may have a semicolon, too. Keywords that are taken for one, since
+     * they end in "Co.", are not lost: they stand in the body.
+     */
     private static boolean isKeywords(String line, List<String> parts) {
       return line.indexOf(';') >= 0
-          && !line.endsWith(".")
+          && !SENTENCE_END.matcher(line).find()
           && parts.stream().allMatch(part -> part.length() <= LONGEST_KEYWORD);
     }
 

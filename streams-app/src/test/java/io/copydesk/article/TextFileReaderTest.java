@@ -44,6 +44,8 @@ class TextFileReaderTest {
   @ValueSource(
       strings = {
         "Oil rose 5%; gold fell.",
+        "Will oil rise; will gold?",
+        "\"Oil rises; gold falls.\"",
         "A barrel of oil cost five per cent more in London on Friday than it had at any time since the"
             + " spring; gold"
       })

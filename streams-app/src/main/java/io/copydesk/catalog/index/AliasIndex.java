@@ -29,8 +29,8 @@ public final class AliasIndex {
   }
 
   /**
-   * Whether some name begins with each of the sequences of pieces. Reads first one key for each of
-   * them, so that they are fetched from memory at the same time.
+   * For each sequence of pieces, in their order, whether some name begins with it. Reads first one
+   * key for each of them, so that they are fetched from memory at the same time.
    *
    * @param count how many of the sequences to look up
    */

@@ -67,7 +67,11 @@ public final class NameMatcher {
     return all;
   }
 
-  /** The walks that are still on the way to some name after one more step. */
+  /**
+   * Has the walks note the names at which one more step takes them.
+   *
+   * @return the walks that are still on the way to some name
+   */
   private List<Walk> step(List<Walk> walks, SentencePieces pieces) {
     List<Walk> going = new ArrayList<>(walks.size());
     long[] sequences = new long[walks.size()];
@@ -96,7 +100,7 @@ public final class NameMatcher {
     }
     Map<EntityType, LongestMatch> here = new EnumMap<>(EntityType.class);
     for (Posting p = list; p != null; p = p.next()) {
-      if (p.fits(walk.capitals, walk.exact) && walk.mayBe(p)) {
+      if (p.fits(walk.capitals, walk.exact) && walk.commaFits(p)) {
         EntityType type = p.entity().type();
         boolean ambiguous = isDoubtful(p.terms(), walk.to - walk.from, pieces);
         here.merge(
@@ -105,7 +109,7 @@ public final class NameMatcher {
             LongestMatch::or);
       }
     }
-    walk.found(here);
+    walk.note(here);
   }
 
   /**
@@ -141,7 +145,7 @@ public final class NameMatcher {
       this.to = from;
     }
 
-    /** Takes in one more piece; false when no name reaches over it. */
+    /** Takes in one more piece; false at the end of what may be a name. */
     boolean advance(SentencePieces pieces) {
       int i = to;
       boolean ends = i == pieces.size() || i == from + AliasIndex.MAX_PIECES;
@@ -158,7 +162,7 @@ public final class NameMatcher {
     }
 
     /** Notes the names that end here. */
-    void found(Map<EntityType, LongestMatch> here) {
+    void note(Map<EntityType, LongestMatch> here) {
       if (longest.isEmpty()) {
         longest = here;
       } else {
@@ -170,7 +174,7 @@ public final class NameMatcher {
      * Whether the comma, if any, may be of the name: of one that has one, or of a body's that lists
      * what it is for. "In Kakamega, Homeboyz won" does not name Kakamega Homeboyz.
      */
-    boolean mayBe(Posting alias) {
+    boolean commaFits(Posting alias) {
       return !comma || alias.comma() || alias.entity().type() == EntityType.MINISTRY;
     }
   }

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
       "Enrich articles in this process, without Kafka.",
       "",
       "Reads JSON lines (any of the fields of a RawArticle, with at least a title or a body) or text files"
-          + " (a title line; optionally a line that ends in YYYY/MM/DD HH:MM:SS and a line of keywords parted"
-          + " by semicolons; the body), and writes one enriched article a line, in the order of the input.",
+          + " (a title line; optionally a line that ends in YYYY/MM/DD HH:MM:SS and a line of short keywords"
+          + " parted by semicolons, without a full stop; the body), and writes one enriched article a line, in the order of the input.",
       ""
     },
     footer = {

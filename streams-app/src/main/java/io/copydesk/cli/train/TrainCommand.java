@@ -83,8 +83,8 @@ public final class TrainCommand implements Callable<Integer> {
       names = "--disagreements",
       paramLabel = "FILE",
       description =
-          "Where to write which names each fifth's judge takes for something else than is marked, the surest first"
-              + " (default: nowhere): slips of marking, and what more examples would teach. Not with --figures.")
+          "Where to write which of the names that each fifth's judge finds are marked otherwise or not at all, the surest"
+              + " first (default: nowhere): slips of marking, and what more examples would teach. Not with --figures.")
   @Nullable Path disagreements;
 
   @Option(

@@ -76,7 +76,8 @@ public final class HashTable {
    * @param values where the value of each is put, in the same order, or {@link #ABSENT}
    */
   public void find(long[] hashes, int count, int[] values) {
-    // What is read here is not needed, but is in the cache when it is.
+    // Reads every first slot, so that their cache misses overlap. They are stored, and then
+    // overwritten, so that the compiler keeps the reading.
     for (int i = 0; i < count; i++) {
       values[i] = (int) entries[home(mixed(hashes[i]))];
     }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Holds how well names are judged in stories that were not learnt from: a third of our own stories,
  * each fifth of them judged by weights that the other four made, without a catalog. Needs nothing
- * outside of the checkout. The floors are what was measured on 26 November 2026, when 600 harder
- * stories had come in (.76 .83 .76 .86 .84), less what chance moves.
+ * outside of the checkout. The floors are what was measured on 27 November 2026, when 444 longer
+ * stories had come in (.82 .84 .78 .87 .85), less what chance moves.
  */
 class HeldOutStoriesTest {
 
@@ -51,11 +51,11 @@ class HeldOutStoriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "COMPANY, 0.74",
-    "MINISTRY, 0.80",
-    "ORGANIZATION, 0.73",
-    "PERSON, 0.84",
-    "PLACE, 0.82"
+    "COMPANY, 0.80",
+    "MINISTRY, 0.82",
+    "ORGANIZATION, 0.76",
+    "PERSON, 0.85",
+    "PLACE, 0.83"
   })
   void names_of_stories_that_were_not_learnt_from_are_judged_right(NameKind kind, double floor) {
     assertThat(scores.f1("stories", kind)).isGreaterThan(floor);

@@ -235,8 +235,6 @@ class FigureFinderTest {
         "The multi-million-dollar star sang.",
         "The 1980s were good.",
         "The bridge is 400m above the river.",
-        "The index broke the 100-billion mark.",
-        "Exports passed the 5 million mark in May.",
         "Dealers quoted 134.80-85 yen for the dollar.",
         "Dealers quoted 145.15/20 yen for the dollar.",
       })
@@ -303,6 +301,19 @@ class FigureFinderTest {
     List<Mention> found = FoundFigures.in(PtbText.body(text));
 
     assertThat(found).extracting(m -> m.figure().comparator()).containsOnly(Comparator.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The index broke the 100-billion mark.",
+        "Exports passed the 5 million mark in May.",
+        "Exports are near a 5 million mark."
+      })
+  void takes_how_far_a_number_came_for_no_german_money(String text) {
+    assertThat(FoundFigures.in(PtbText.body(text)))
+        .extracting(figure -> figure.figure().unit())
+        .doesNotContain("DEM");
   }
 
   @Test

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds how well figures are found in our own stories, which mark where a figure is but not what it
- * says. Needs nothing outside of the checkout. The floors are what was measured on 26 November 2026
- * on 7,547 figures, less a hundredth.
+ * says. Needs nothing outside of the checkout. The floors are what was measured on 27 November 2026
+ * on 7,542 figures, less a hundredth.
  */
 class StoryFiguresTest {
 
@@ -29,8 +29,8 @@ class StoryFiguresTest {
 
     FigureScore.FigureRates counted = score.count();
     System.out.println("our own stories: " + counted);
-    assertThat(counted.strictF1()).as("strict F1").isGreaterThanOrEqualTo(0.928);
-    assertThat(counted.overlapF1()).as("overlap F1").isGreaterThanOrEqualTo(0.946);
+    assertThat(counted.strictF1()).as("strict F1").isGreaterThanOrEqualTo(0.931);
+    assertThat(counted.overlapF1()).as("overlap F1").isGreaterThanOrEqualTo(0.95);
   }
 
   /** The story as the annotated articles are written; what readers may disagree on is optional. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the scale after a number: "2.9m", "5-mln", "1.2 lakh crore". */
 final class ScaleReader {
 
-  /** Words behind "m" that show that it means metres and not millions. */
+  /** Words behind "m" that show that it means metres and not millions, unless of money. */
   private static final Set<String> EXTENTS =
       Vocabulary.beside(ScaleReader.class).words("scale-reader.extents");
 

@@ -245,9 +245,7 @@ public final class UnitReader {
 
   /** "the 5 million mark": money is "5 million marks", "a 5 million mark loan". */
   private boolean isThreshold(int name, NumberPart number) {
-    return THRESHOLDS.contains(in.get(name).lower())
-        && in.is(number.from() - 1, "the")
-        && endsPhrase(name + 1);
+    return THRESHOLDS.contains(in.get(name).lower()) && number.scaled() && endsPhrase(name + 1);
   }
 
   /** "capacity of 140 mln pounds": what is weighed stands before the number. */

@@ -24,6 +24,9 @@ public record Disagreement(Example example, Settled name) {
 
   private static final String NOTHING = "-";
 
+  /** Where readers could disagree on whether it is a name. */
+  private static final String EITHER = "OPTIONAL";
+
   /** How sure the judge was, not yet calibrated; 0 to 1. */
   public double probability() {
     return name.probability();
@@ -31,7 +34,8 @@ public record Disagreement(Example example, Settled name) {
 
   /**
    * Its values with tabs between, white space among the words as one blank each. Offsets count
-   * UTF-16 code units of the field; what was marked are the kinds of all marks that overlap it.
+   * UTF-16 code units of the field; what was marked are all marks that overlap it, with their
+   * words.
    */
   public String line() {
     Occurrence at = name.occurrence();
@@ -52,17 +56,21 @@ public record Disagreement(Example example, Settled name) {
 
   private String marked(Occurrence at) {
     List<String> marked =
-        example.names().stream()
-            .filter(mark -> mark.overlaps(at))
-            .map(Disagreement::kinds)
-            .toList();
-    return marked.isEmpty() ? NOTHING : String.join(" ", marked);
+        example.names().stream().filter(mark -> mark.overlaps(at)).map(this::text).toList();
+    return marked.isEmpty() ? NOTHING : String.join("; ", marked);
+  }
+
+  private String text(GoldName mark) {
+    String words = example.text(mark.field()).substring(mark.start(), mark.end());
+    return kinds(mark) + " " + words.replaceAll("\\s+", " ");
   }
 
   private static String kinds(GoldName mark) {
-    return Arrays.stream(NameKind.values())
-        .filter(kind -> (mark.kinds() & kind.bit()) != 0)
-        .map(NameKind::name)
-        .collect(Collectors.joining("|"));
+    String kinds =
+        Arrays.stream(NameKind.values())
+            .filter(kind -> (mark.kinds() & kind.bit()) != 0)
+            .map(NameKind::name)
+            .collect(Collectors.joining("|"));
+    return kinds.isEmpty() ? EITHER : kinds;
   }
 }

@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.learn;
 
 import io.copydesk.article.Article;
+import io.copydesk.events.TextField;
 import java.util.List;
 
 /**
@@ -17,5 +18,10 @@ public record Example(
 
   public Example {
     names = List.copyOf(names);
+  }
+
+  /** The text that a mark's offsets count in. */
+  String text(TextField field) {
+    return field == TextField.TITLE ? article.title() : article.body();
   }
 }

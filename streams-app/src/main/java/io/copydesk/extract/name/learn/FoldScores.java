@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How many names were found rightly in cross-validation, by kind and set of articles; spans have to
- * be equal. Not thread-safe.
+ * How many names were found rightly in cross-validation, by kind and set of articles, and which
+ * were not; spans have to be equal. Not thread-safe.
  */
 public final class FoldScores {
 
@@ -62,7 +62,10 @@ public final class FoldScores {
     return reliability;
   }
 
-  /** What was judged otherwise than readers marked it, the surest first. */
+  /**
+   * The names that were judged otherwise than readers marked them, the surest first. A mark at
+   * which no name was found is not among them.
+   */
   public List<Disagreement> disagreements() {
     return disagreements.stream()
         .sorted(Comparator.comparingDouble(Disagreement::probability).reversed())

@@ -1,6 +1,5 @@
 package io.copydesk.extract.name.learn;
 
-import io.copydesk.events.TextField;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
 import io.copydesk.extract.text.Sentence;
@@ -86,14 +85,9 @@ final class Marks {
     int end = last.end();
     boolean stop =
         Math.abs(end - name.end()) == 1
-            && (end < name.end() ? text().startsWith(".", end) : last.text().endsWith("."));
+            && (end < name.end()
+                ? example.text(sentence.field()).startsWith(".", end)
+                : last.text().endsWith("."));
     return tokens.get(c.first()).start() == name.start() && (end == name.end() || stop);
-  }
-
-  /** The text that the tokens' offsets count in. */
-  private String text() {
-    return sentence.field() == TextField.TITLE
-        ? example.article().title()
-        : example.article().body();
   }
 }

@@ -8,15 +8,18 @@ import io.copydesk.extract.name.NameFixtures;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
 import io.copydesk.extract.name.settle.Settled;
+import io.copydesk.extract.tag.TaggedSentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FoldScoresTest {
 
   private static final int EVERY = (1 << NameKind.COUNT) - 1;
-  private static final String TITLE = "Shares of Bexley.";
+  private static final String TITLE = "Shares of Bexley Foods.";
 
-  private final Occurrence bexley = NameFixtures.occurrence(Fixtures.sentence(TITLE), 2, 3);
+  private final TaggedSentence sentence = Fixtures.sentence(TITLE);
+  private final Occurrence bexley = NameFixtures.occurrence(sentence, 2, 3);
+  private final Occurrence whole = NameFixtures.occurrence(sentence, 2, 4);
   private final FoldScores scores = new FoldScores();
 
   @Test
@@ -25,7 +28,26 @@ class FoldScoresTest {
 
     assertThat(scores.disagreements())
         .extracting(Disagreement::line)
-        .containsExactly("set\t1\ttitle\t10\t16\tPERSON\tCOMPANY\t0.750\tBexley");
+        .containsExactly("set\t1\ttitle\t10\t16\tPERSON Bexley\tCOMPANY\t0.750\tBexley");
+  }
+
+  @Test
+  void a_name_that_is_marked_with_more_words_is_a_disagreement() {
+    judged(
+        List.of(new GoldName(TextField.TITLE, 10, 22, NameKind.COMPANY.bit())),
+        NameKind.COMPANY,
+        0.75);
+
+    assertThat(scores.disagreements())
+        .extracting(Disagreement::line)
+        .containsExactly("set\t1\ttitle\t10\t16\tCOMPANY Bexley Foods\tCOMPANY\t0.750\tBexley");
+  }
+
+  @Test
+  void a_name_of_a_kind_that_nobody_marked_in_the_article_is_none() {
+    judged(List.of(), EVERY & ~NameKind.COMPANY.bit(), NameKind.COMPANY, 0.75);
+
+    assertThat(scores.disagreements()).isEmpty();
   }
 
   @Test
@@ -66,19 +88,23 @@ class FoldScoresTest {
   }
 
   private void judged(List<GoldName> marks, NameKind kind, double probability) {
-    Example example = new Example("set", Fixtures.article(TITLE, "Body."), marks, EVERY, false);
-    List<Occurrence> candidates = List.of(bexley);
+    judged(marks, EVERY, kind, probability);
+  }
+
+  private void judged(List<GoldName> marks, int annotated, NameKind kind, double probability) {
+    Example example = new Example("set", Fixtures.article(TITLE, "Body."), marks, annotated, false);
+    List<Occurrence> candidates = List.of(whole, bexley);
     Marks allowed = new Marks(example, bexley.read().tagged().sentence(), candidates);
     Problem problem =
         new Problem(
-            4,
-            new int[] {bexley.first()},
-            new int[] {bexley.end()},
-            new int[1][1][0],
+            5,
+            new int[] {whole.first(), bexley.first()},
+            new int[] {whole.end(), bexley.end()},
+            new int[2][1][0],
             allowed.allowed(),
             allowed.mayBeNothing(),
             candidates,
-            new double[NameKind.COUNT]);
+            new double[2 * NameKind.COUNT]);
     scores.add(example, 0, problem, List.of(new Settled(bexley, kind, probability)));
   }
 }
