@@ -76,10 +76,13 @@ public final class TextFileReader {
 
     /** Only below a time stamp: without one, a line with a semicolon may well be the story. */
     private void takeKeywords() {
+      if (publishedAt == null) {
+        return;
+      }
       String line = firstLine().strip();
       List<String> parts =
           Arrays.stream(line.split(";")).map(String::strip).filter(k -> !k.isEmpty()).toList();
-      if (publishedAt != null && isKeywords(line, parts) && line.length() < rest.length()) {
+      if (isKeywords(line, parts) && line.length() < rest.length()) {
         keywords = parts;
         dropLine();
       }
