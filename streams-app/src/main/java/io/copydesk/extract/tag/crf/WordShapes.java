@@ -3,7 +3,9 @@ package io.copydesk.extract.tag.crf;
 import io.copydesk.extract.lexicon.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How words are written, as the model has it: the shapes that CoreNLP calls {@code chris2useLC}.
@@ -19,8 +21,10 @@ final class WordShapes {
 
   private static final int EDGE = 2;
 
-  private final List<String> greekLetters =
-      Vocabulary.beside(WordShapes.class).inOrder("word-shapes.greek-letters");
+  /** Their names, by the character that they begin with. */
+  private final Map<Character, List<String>> greekLetters =
+      Vocabulary.beside(WordShapes.class).inOrder("word-shapes.greek-letters").stream()
+          .collect(Collectors.groupingBy(name -> name.charAt(0)));
 
   private final Predicate<String> knownSmall;
 
@@ -79,9 +83,8 @@ final class WordShapes {
 
   /** The length of the Greek letter's name that begins there; 0 when none does. */
   private int greekLetter(String word, int at) {
-    char begin = word.charAt(at);
-    for (String name : greekLetters) {
-      if (name.charAt(0) == begin && word.startsWith(name, at)) {
+    for (String name : greekLetters.getOrDefault(word.charAt(at), List.of())) {
+      if (word.startsWith(name, at)) {
         return name.length();
       }
     }
