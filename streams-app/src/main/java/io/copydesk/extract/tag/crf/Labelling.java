@@ -5,9 +5,9 @@ public final class Labelling {
 
   private final Words words;
   private final int[] best;
-  private final double[][] probabilities;
+  private final double[] probabilities;
 
-  Labelling(Words words, int[] best, double[][] probabilities) {
+  Labelling(Words words, int[] best, double[] probabilities) {
     this.words = words;
     this.best = best;
     this.probabilities = probabilities;
@@ -25,7 +25,7 @@ public final class Labelling {
 
   /** The probability of a label at a word, whatever the labels of the others; 0 to 1. */
   public double probability(int word, int label) {
-    return probabilities[word][label];
+    return probabilities[word * (probabilities.length / best.length) + label];
   }
 
   /** The number of the word's distributional class, as the model's lists have it. */

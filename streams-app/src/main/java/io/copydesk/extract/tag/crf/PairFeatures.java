@@ -15,8 +15,13 @@ final class PairFeatures {
 
   private PairFeatures() {}
 
-  static void add(Words words, int i, Potential out) {
+  /** The feature that every word has, the first of them. */
+  static void addAlways(Potential out) {
     out.add(ALWAYS);
+  }
+
+  /** The others. */
+  static void add(Words words, int i, Potential out) {
     out.add(WORDS.after(both(words.word(i - 1), words.word(i))));
     out.add(CLASSES.after(both(words.wordClass(i - 1), words.wordClass(i))));
     out.add(SHAPES.after(both(words.shape(i - 1), words.shape(i))));

@@ -19,7 +19,10 @@ final class Potential {
   private final float[] weights;
   private final long[] features = new long[MOST];
   private final int[] found = new int[MOST];
+  private final float[] firsts = new float[MOST];
   private final int[] ends = new int[MOST_GROUPS];
+  private final double[][] sums = new double[MOST_GROUPS][];
+  private final int[] places = new int[MOST_GROUPS];
   private final int[] widths = new int[MOST_GROUPS];
   private int count;
   private int groups;
@@ -51,39 +54,44 @@ final class Potential {
   /**
    * Ends a group.
    *
+   * @param to what {@link #addUp} adds the sums of the group's weights to
+   * @param at where in it
    * @param width how many weights each feature of the group has
    */
-  void end(int width) {
+  void end(double[] to, int at, int width) {
     ends[groups] = count;
+    sums[groups] = to;
+    places[groups] = at;
     widths[groups++] = width;
     begin = count;
   }
 
-  /** The sums of each group since the last call. */
-  double[][] take() {
+  /** Adds up the groups since the last call. */
+  void addUp() {
     offsets.find(features, count, found);
-    double[][] sums = new double[groups][];
+    // Reads a weight of each, so that their cache misses overlap too. They are stored so that the
+    // compiler keeps the reading.
+    for (int i = 0; i < count; i++) {
+      firsts[i] = weights[Math.max(0, found[i])];
+    }
     int from = 0;
-    for (int group = 0; group < sums.length; group++) {
-      sums[group] = sum(from, ends[group], widths[group]);
+    for (int group = 0; group < groups; group++) {
+      addUp(from, ends[group], sums[group], places[group], widths[group]);
       from = ends[group];
     }
     count = 0;
     groups = 0;
     begin = 0;
-    return sums;
   }
 
-  private double[] sum(int from, int to, int width) {
-    double[] sums = new double[width];
-    for (int feature = from; feature < to; feature++) {
+  private void addUp(int from, int end, double[] to, int at, int width) {
+    for (int feature = from; feature < end; feature++) {
       int offset = found[feature];
       if (offset != HashTable.ABSENT) {
         for (int i = 0; i < width; i++) {
-          sums[i] += weights[offset + i];
+          to[at + i] += weights[offset + i];
         }
       }
     }
-    return sums;
   }
 }

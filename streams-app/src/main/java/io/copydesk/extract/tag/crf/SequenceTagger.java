@@ -14,13 +14,12 @@ import java.util.stream.Collectors;
  */
 public final class SequenceTagger {
 
-  /** How far to each side a word is looked for without regard to its place. */
-  private static final int NEIGHBOURHOOD = 5;
-
   private final List<String> labels;
   private final int background;
   private final WordReader words;
   private final FeatureWeights weights;
+  private final double[] alwaysOfLabel;
+  private final double[] alwaysOfPair;
   private final SoleScores missing;
   private final Map<String, SoleScores> common;
 
@@ -30,7 +29,14 @@ public final class SequenceTagger {
     this.words = new WordReader(model);
     this.weights = new FeatureWeights(model);
     Potential out = weights.potential();
-    this.missing = SoleScores.of(Word.MISSING, weights, out);
+    this.alwaysOfLabel = new double[weights.ofLabel()];
+    this.alwaysOfPair = new double[weights.ofPair()];
+    WordFeatures.addAlways(out);
+    out.end(alwaysOfLabel, 0, weights.ofLabel());
+    PairFeatures.addAlways(out);
+    out.end(alwaysOfPair, 0, weights.ofPair());
+    out.addUp();
+    this.missing = new SoleScores(Word.MISSING, weights, out);
     this.common = common.stream().collect(Collectors.toMap(word -> word, w -> scores(w, out)));
   }
 
@@ -86,7 +92,7 @@ public final class SequenceTagger {
   }
 
   private SoleScores scores(String word, Potential out) {
-    return SoleScores.of(words.read(word), weights, out);
+    return new SoleScores(words.read(word), weights, out);
   }
 
   /** The labels, the background label included. */
@@ -104,65 +110,44 @@ public final class SequenceTagger {
     return words.knowsLowerCase(word);
   }
 
-  /** What speaks at each word for a label after each other label. */
-  private double[][] scores(Words sentence, Potential out) {
-    double[][] scores = new double[sentence.size()][];
-    for (int i = 0; i < scores.length; i++) {
+  /** What speaks at each word for a label after each other label, as {@link Chain} has it. */
+  private double[] scores(Words sentence, Potential out) {
+    int width = weights.ofPair();
+    double[] scores = new double[sentence.size() * width];
+    double[] single = new double[weights.ofLabel()];
+    for (int i = 0; i < sentence.size(); i++) {
+      int at = i * width;
+      System.arraycopy(alwaysOfLabel, 0, single, 0, single.length);
+      System.arraycopy(alwaysOfPair, 0, scores, at, width);
       WordFeatures.add(sentence, i, out);
-      out.end(weights.ofLabel());
+      out.end(single, 0, single.length);
       PairFeatures.add(sentence, i, out);
-      out.end(weights.ofPair());
-      double[][] sums = out.take();
-      scores[i] = sum(ofPair(sentence, i, sums[1]), ofLabel(sentence, i, sums[0]));
+      out.end(scores, at, width);
+      out.addUp();
+      addOfLabel(sentence, i, single);
+      sentence.scores(i).addPair(scores, at);
+      sentence.scores(i - 1).addNextPair(scores, at);
+      sentence.scores(i + 1).addPreviousPair(scores, at);
+      for (int pair = at; pair < at + width; pair += single.length) {
+        for (int label = 0; label < single.length; label++) {
+          scores[pair + label] += single[label];
+        }
+      }
     }
     return scores;
   }
 
-  private static double[] ofLabel(Words words, int i, double[] sums) {
-    add(words.scores(i).label(), sums);
-    add(words.scores(i - 1).nextLabel(), sums);
-    add(words.scores(i + 1).previousLabel(), sums);
-    for (int distance = 1; distance <= NEIGHBOURHOOD; distance++) {
-      if (isFirst(words, i, -distance)) {
-        add(words.scores(i - distance).labelsBehind(), sums);
+  private static void addOfLabel(Words words, int i, double[] sums) {
+    words.scores(i).addLabel(sums);
+    words.scores(i - 1).addNextLabel(sums);
+    words.scores(i + 1).addPreviousLabel(sums);
+    for (int distance = 1; distance <= Words.NEIGHBOURHOOD; distance++) {
+      if (words.isNearestBefore(i - distance, i)) {
+        words.scores(i - distance).addLabelsBehind(sums);
       }
-      if (isFirst(words, i, distance)) {
-        add(words.scores(i + distance).labelsBefore(), sums);
-      }
-    }
-    return sums;
-  }
-
-  /** Whether no word that is nearer, on the same side, is the same. */
-  private static boolean isFirst(Words words, int i, int distance) {
-    long word = words.hash(i + distance);
-    int step = Integer.signum(distance);
-    for (int nearer = step; nearer != distance; nearer += step) {
-      if (words.hash(i + nearer) == word) {
-        return false;
+      if (words.isNearestBehind(i + distance, i)) {
+        words.scores(i + distance).addLabelsBefore(sums);
       }
     }
-    return true;
-  }
-
-  private static double[] ofPair(Words words, int i, double[] sums) {
-    add(words.scores(i).pair(), sums);
-    add(words.scores(i - 1).nextPair(), sums);
-    add(words.scores(i + 1).previousPair(), sums);
-    return sums;
-  }
-
-  private static void add(double[] some, double[] sums) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += some[i];
-    }
-  }
-
-  /** What speaks for a label after each other label. */
-  private static double[] sum(double[] pairs, double[] single) {
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] += single[i % single.length];
-    }
-    return pairs;
   }
 }

@@ -2,54 +2,105 @@ package io.copydesk.extract.tag.crf;
 
 /**
  * What one word alone speaks for: the sums of its {@link SoleFeatures}. Most features are such, so
- * a word that a text repeats is looked up once.
- *
- * @param word the word
- * @param label of its own label, by label
- * @param nextLabel of the label of the word behind it
- * @param previousLabel of the label of the word before it
- * @param labelsBehind of the labels of words a few places behind it
- * @param labelsBefore of the labels of words a few places before it
- * @param pair of its own label and that of the word before it
- * @param nextPair of the label of the word behind it and its own
- * @param previousPair of the labels of the two words before it
+ * a word that a text repeats is looked up once. Immutable.
  */
-@SuppressWarnings("ArrayRecordComponent") // Handed on as they are, and not compared.
-record SoleScores(
-    Word word,
-    double[] label,
-    double[] nextLabel,
-    double[] previousLabel,
-    double[] labelsBehind,
-    double[] labelsBefore,
-    double[] pair,
-    double[] nextPair,
-    double[] previousPair) {
+final class SoleScores {
+
+  private final Word word;
+
+  /** How many labels there are. */
+  private final int labels;
+
+  /**
+   * All in one array, since they are read together: by label those of its own label, of the next,
+   * of the previous, of those behind and before, then by label before and label those of its own
+   * pair, of the next and of the previous.
+   */
+  private final double[] sums;
 
   /**
    * Adds up what a word speaks for.
    *
    * @param out of the weights
    */
-  static SoleScores of(Word word, FeatureWeights weights, Potential out) {
+  SoleScores(Word word, FeatureWeights weights, Potential out) {
+    this.word = word;
+    this.labels = weights.ofLabel();
+    this.sums = new double[pair(3)];
     SoleFeatures.ofLabel(word, out);
-    out.end(weights.ofLabel());
+    out.end(sums, single(0), labels);
     SoleFeatures.ofNextLabel(word, out);
-    out.end(weights.ofLabel());
+    out.end(sums, single(1), labels);
     SoleFeatures.ofPreviousLabel(word, out);
-    out.end(weights.ofLabel());
+    out.end(sums, single(2), labels);
     SoleFeatures.ofLabelsBehind(word, out);
-    out.end(weights.ofLabel());
+    out.end(sums, single(3), labels);
     SoleFeatures.ofLabelsBefore(word, out);
-    out.end(weights.ofLabel());
+    out.end(sums, single(4), labels);
     SoleFeatures.ofPair(word, out);
-    out.end(weights.ofPair());
+    out.end(sums, pair(0), labels * labels);
     SoleFeatures.ofNextPair(word, out);
-    out.end(weights.ofPair());
+    out.end(sums, pair(1), labels * labels);
     SoleFeatures.ofPreviousPair(word, out);
-    out.end(weights.ofPair());
-    double[][] sums = out.take();
-    return new SoleScores(
-        word, sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7]);
+    out.end(sums, pair(2), labels * labels);
+    out.addUp();
+  }
+
+  private int single(int group) {
+    return group * labels;
+  }
+
+  private int pair(int group) {
+    return single(5) + group * labels * labels;
+  }
+
+  Word word() {
+    return word;
+  }
+
+  /** Adds what speaks for its own label. */
+  void addLabel(double[] to) {
+    add(single(0), labels, to, 0);
+  }
+
+  /** Adds what speaks for the label of the word behind it. */
+  void addNextLabel(double[] to) {
+    add(single(1), labels, to, 0);
+  }
+
+  /** Adds what speaks for the label of the word before it. */
+  void addPreviousLabel(double[] to) {
+    add(single(2), labels, to, 0);
+  }
+
+  /** Adds what speaks for the labels of words a few places behind it. */
+  void addLabelsBehind(double[] to) {
+    add(single(3), labels, to, 0);
+  }
+
+  /** Adds what speaks for the labels of words a few places before it. */
+  void addLabelsBefore(double[] to) {
+    add(single(4), labels, to, 0);
+  }
+
+  /** Adds what speaks for its own label after that of the word before it. */
+  void addPair(double[] to, int at) {
+    add(pair(0), labels * labels, to, at);
+  }
+
+  /** Adds what speaks for the label of the word behind it after its own. */
+  void addNextPair(double[] to, int at) {
+    add(pair(1), labels * labels, to, at);
+  }
+
+  /** Adds what speaks for the label of the word before it after that of the one before that. */
+  void addPreviousPair(double[] to, int at) {
+    add(pair(2), labels * labels, to, at);
+  }
+
+  private void add(int from, int count, double[] to, int at) {
+    for (int i = 0; i < count; i++) {
+      to[at + i] += sums[from + i];
+    }
   }
 }

@@ -31,8 +31,13 @@ final class WordFeatures {
 
   private WordFeatures() {}
 
-  static void add(Words words, int i, Potential out) {
+  /** The feature that every word has, the first of them. */
+  static void addAlways(Potential out) {
     out.add(ALWAYS);
+  }
+
+  /** The others. */
+  static void add(Words words, int i, Potential out) {
     addShapes(words, i, out);
     addOccurrences(words, i, out);
   }

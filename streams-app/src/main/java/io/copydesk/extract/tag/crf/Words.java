@@ -1,11 +1,21 @@
 package io.copydesk.extract.tag.crf;
 
+import java.util.Arrays;
+
 /** A sentence's words, with what each alone speaks for, and with missing ones before and after. */
 final class Words {
 
+  /** How far to each side a word is looked for without regard to its place. */
+  static final int NEIGHBOURHOOD = 5;
+
   private final SoleScores[] words;
   private final SoleScores missing;
-  private final long[] hashes;
+
+  /** Of each word where the same one is last before it, in the neighbourhood. */
+  private final int[] last;
+
+  /** Of each word where the same one is next. */
+  private final int[] next;
 
   /**
    * @param missing of {@link Word#MISSING}
@@ -13,9 +23,22 @@ final class Words {
   Words(SoleScores[] words, SoleScores missing) {
     this.words = words;
     this.missing = missing;
-    this.hashes = new long[words.length];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = words[i].word().word().hash();
+    this.last = new int[words.length];
+    this.next = new int[words.length];
+    Arrays.fill(last, -1);
+    Arrays.fill(next, words.length);
+    for (int i = 0; i < words.length; i++) {
+      link(i);
+    }
+  }
+
+  private void link(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - NEIGHBOURHOOD); j--) {
+      if (words[i].word().word().hash() == words[j].word().word().hash()) {
+        last[i] = j;
+        next[j] = i;
+        return;
+      }
     }
   }
 
@@ -31,9 +54,19 @@ final class Words {
     return scores(i).word();
   }
 
-  /** The hash of a word's text: of all that is asked for the most often. */
-  long hash(int i) {
-    return i >= 0 && i < hashes.length ? hashes[i] : missing.word().word().hash();
+  /**
+   * Whether the word at an index is, of those in front of another, the nearest that is the same. Of
+   * the missing ones that is the one beside the sentence.
+   *
+   * @param i up to {@link #NEIGHBOURHOOD} behind the index
+   */
+  boolean isNearestBefore(int index, int i) {
+    return index < 0 ? index == -1 : next[index] >= i;
+  }
+
+  /** The same of those behind another. */
+  boolean isNearestBehind(int index, int i) {
+    return index < words.length ? last[index] <= i : index == words.length;
   }
 
   Piece word(int i) {
