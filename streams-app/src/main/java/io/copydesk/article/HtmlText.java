@@ -81,6 +81,9 @@ final class HtmlText {
     if (isHtml(posted)) {
       return of(posted);
     }
+    if (posted.indexOf('&') < 0) {
+      return posted;
+    }
     return ENTITY.matcher(posted).replaceAll(m -> Matcher.quoteReplacement(character(m.group())));
   }
 

@@ -123,14 +123,20 @@ final class LanguageDetector {
       int all = 0;
       int latin = 0;
       for (int i = 0; i < sample.length(); i++) {
-        if (Character.isLetter(sample.charAt(i))) {
+        char c = sample.charAt(i);
+        if (Character.isLetter(c)) {
           all++;
-          if (Character.UnicodeScript.of(sample.charAt(i)) == Character.UnicodeScript.LATIN) {
+          if (isLatin(c)) {
             latin++;
           }
         }
       }
       return new Letters(all, latin);
+    }
+
+    /** Of a letter; the search for its script is spared where it is in ASCII. */
+    private static boolean isLatin(char letter) {
+      return letter < 128 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
     }
 
     boolean mostlyLatin() {
