@@ -40,7 +40,7 @@ import java.util.function.Function;
 public final class CoreNlpExtractor implements Extractor {
 
   /** Raised with every change of what is found: see {@link #rules}. */
-  private static final String RULES = "12";
+  private static final String RULES = "13";
 
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final NameFinder names;

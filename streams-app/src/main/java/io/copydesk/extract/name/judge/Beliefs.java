@@ -84,18 +84,54 @@ final class Beliefs {
     others(Template.SHORTER_BELIEF, candidate.name().shorterNames(), out);
   }
 
-  private void elsewhere(Occurrence candidate, double[] probabilities, int at, FeatureSink out) {
+  /** Sets the beliefs about a candidate, its name elsewhere and its forms in its impression. */
+  void describe(Occurrence candidate, double[] probabilities, int number, Impression impression) {
+    int at = number * NameKind.COUNT;
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      double own = probabilities[at + k];
+      impression.set(Impression.OfKind.HERE, k, own);
+      impression.set(Impression.OfKind.ELSEWHERE, k, mostElsewhere(candidate, own, k));
+      if (othersAlone(candidate) > 0) {
+        impression.set(Impression.OfKind.ELSEWHERE_MEAN, k, meanElsewhere(candidate, own, k));
+      }
+    }
+    describe(Impression.OfKind.LONGER, candidate.name().longer(), impression);
+    describe(Impression.OfKind.SPELLED_OUT, candidate.name().spelledOut(), impression);
+    describe(Impression.OfKind.SHORTER, candidate.name().shorterNames(), impression);
+  }
+
+  private void describe(Impression.OfKind belief, List<Name> names, Impression impression) {
+    double[] most = most(names);
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      impression.set(belief, k, most[k]);
+    }
+  }
+
+  private double mostElsewhere(Occurrence candidate, double own, int kind) {
     Belief belief = byName[candidate.name().number()];
-    int others = belief.alone - (candidate.isAlone() ? 1 : 0);
+    return own >= belief.most[kind] ? belief.second[kind] : belief.most[kind];
+  }
+
+  /** How many other occurrences of the name stand alone. */
+  private int othersAlone(Occurrence candidate) {
+    return byName[candidate.name().number()].alone - (candidate.isAlone() ? 1 : 0);
+  }
+
+  /** The mean of those, of which there is one at least. */
+  private double meanElsewhere(Occurrence candidate, double own, int kind) {
+    double sum = byName[candidate.name().number()].sum[kind] - (candidate.isAlone() ? own : 0);
+    return sum / othersAlone(candidate);
+  }
+
+  private void elsewhere(Occurrence candidate, double[] probabilities, int at, FeatureSink out) {
     double any = 0;
     for (int k = 0; k < NameKind.COUNT; k++) {
       double own = probabilities[at + k];
-      double most = own >= belief.most[k] ? belief.second[k] : belief.most[k];
+      double most = mostElsewhere(candidate, own, k);
       any += most;
       add(Template.ELSEWHERE_MOST, k, most, out);
-      if (others > 0) {
-        double sum = belief.sum[k] - (candidate.isAlone() ? own : 0);
-        add(Template.ELSEWHERE_MEAN, k, sum / others, out);
+      if (othersAlone(candidate) > 0) {
+        add(Template.ELSEWHERE_MEAN, k, meanElsewhere(candidate, own, k), out);
       }
     }
     out.add(
@@ -108,17 +144,22 @@ final class Beliefs {
     if (names.isEmpty()) {
       return;
     }
-    double[] most = new double[NameKind.COUNT];
-    for (Name name : names) {
-      Belief belief = byName[name.number()];
-      for (int k = 0; k < NameKind.COUNT; k++) {
-        most[k] = Math.max(most[k], belief.most[k]);
-      }
-    }
+    double[] most = most(names);
     for (int k = 0; k < NameKind.COUNT; k++) {
       add(template, k, most[k], out);
     }
     out.add(template, Buckets.probability(Math.min(1, Arrays.stream(most).sum())));
+  }
+
+  /** How probable each kind is where it is most probable of these names. */
+  private double[] most(List<Name> names) {
+    double[] most = new double[NameKind.COUNT];
+    for (Name name : names) {
+      for (int k = 0; k < NameKind.COUNT; k++) {
+        most[k] = Math.max(most[k], byName[name.number()].most[k]);
+      }
+    }
+    return most;
   }
 
   private static void add(Template template, int kind, double probability, FeatureSink out) {

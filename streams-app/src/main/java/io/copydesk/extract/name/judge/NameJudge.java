@@ -2,6 +2,7 @@ package io.copydesk.extract.name.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Computes the probability of each kind for each candidate of an article, in three passes: the
@@ -19,66 +20,65 @@ public final class NameJudge {
     this.weights = weights;
   }
 
+  /** What the first look finds: for each candidate of a sentence the sums of its evidence. */
+  private record First(int[][] evidence, double[] scores, double[] probabilities) {}
+
   /**
    * For each sentence the probabilities of kind of its candidates, at {@code candidate *
    * NameKind.COUNT + kind}.
    */
   public List<double[]> judge(ArticleNames names) {
     Scoring scoring = new Scoring(weights);
-    List<double[]> first = first(names, scoring);
-    List<double[]> believed = new ArrayList<>(first.size());
-    List<List<Occurrence>> candidates = new ArrayList<>(first.size());
-    for (int i = 0; i < first.size(); i++) {
-      believed.add(marginals(names.in(i), first.get(i)));
-      candidates.add(names.in(i));
-    }
-    SecondLook look = new SecondLook(candidates, believed);
+    List<First> first = first(names, scoring);
+    List<List<Occurrence>> candidates =
+        IntStream.range(0, names.sentences()).mapToObj(names::in).toList();
+    SecondLook look = new SecondLook(candidates, first.stream().map(First::probabilities).toList());
     look.ofArticle(scoring);
     int[] ofArticle = scoring.take();
     List<double[]> second = new ArrayList<>(first.size());
     for (int i = 0; i < first.size(); i++) {
-      double[] scores = first.get(i).clone();
-      for (int c = 0; c < names.in(i).size(); c++) {
+      double[] scores = first.get(i).scores().clone();
+      for (int c = 0; c < candidates.get(i).size(); c++) {
+        int at = c * NameKind.COUNT;
         scoring.add(ofArticle);
         look.ofCandidate(i, c, scoring);
-        scoring.addTo(scores, c * NameKind.COUNT);
+        Scoring.addTo(scores, at, scoring.take());
+        if (look.isProbable(i, c)) {
+          weights.hidden().addTo(scores, at, look.impression(i, c, first.get(i).evidence()[c]));
+        }
       }
-      second.add(marginals(names.in(i), scores));
+      second.add(marginals(candidates.get(i), scores));
     }
     return OneName.shared(candidates, second);
   }
 
-  private List<double[]> first(ArticleNames names, Scoring scoring) {
-    double[][] ofNames = new double[names.count()][];
-    List<double[]> all = new ArrayList<>(names.sentences());
+  private List<First> first(ArticleNames names, Scoring scoring) {
+    int[][] ofNames = new int[names.count()][];
+    List<First> all = new ArrayList<>(names.sentences());
     for (int i = 0; i < names.sentences(); i++) {
       List<Occurrence> candidates = names.in(i);
+      int[][] evidence = new int[candidates.size()][];
       double[] scores = new double[candidates.size() * NameKind.COUNT];
       for (int c = 0; c < candidates.size(); c++) {
         Occurrence candidate = candidates.get(c);
         int name = candidate.name().number();
         if (ofNames[name] == null) {
-          ofNames[name] = ofName(candidate.name(), names, scoring);
+          features.ofName(candidate.name(), names, scoring);
+          ofNames[name] = scoring.take();
         }
-        System.arraycopy(ofNames[name], 0, scores, c * NameKind.COUNT, NameKind.COUNT);
         features.ofOccurrence(candidate, scoring);
-        scoring.addTo(scores, c * NameKind.COUNT);
+        scoring.add(ofNames[name]);
+        evidence[c] = scoring.take();
+        Scoring.addTo(scores, c * NameKind.COUNT, evidence[c]);
       }
-      all.add(scores);
+      all.add(new First(evidence, scores, marginals(candidates, scores)));
     }
     return all;
   }
 
-  private double[] ofName(Name name, ArticleNames names, Scoring scoring) {
-    features.ofName(name, names, scoring);
-    double[] sums = new double[NameKind.COUNT];
-    scoring.addTo(sums, 0);
-    return sums;
-  }
-
   private static double[] marginals(List<Occurrence> candidates, double[] scores) {
     if (candidates.isEmpty()) {
-      return scores;
+      return new double[0];
     }
     int[] firsts = new int[candidates.size()];
     int[] ends = new int[firsts.length];

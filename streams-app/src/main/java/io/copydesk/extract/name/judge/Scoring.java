@@ -3,7 +3,10 @@ package io.copydesk.extract.name.judge;
 import io.copydesk.extract.lexicon.HashTable;
 import java.util.Arrays;
 
-/** Adds up the weights of features, each feature once. Made for one article, not thread-safe. */
+/**
+ * Adds up the weights of features, each feature once, apart for each kind of evidence. Made for one
+ * article, not thread-safe.
+ */
 final class Scoring implements FeatureSink {
 
   /** How many features are looked up together. */
@@ -16,7 +19,10 @@ final class Scoring implements FeatureSink {
   /** Whether the candidate has it, a bit for each row: few enough to stay in the cache. */
   private final long[] counted;
 
-  private final int[] sums = new int[NameKind.COUNT];
+  /** How many sums there are. */
+  static final int SUMS = Evidence.COUNT * NameKind.COUNT;
+
+  private final int[] sums = new int[SUMS];
   private int[] countedRows = new int[4 * BATCH];
   private int counts;
   private int waits;
@@ -26,15 +32,21 @@ final class Scoring implements FeatureSink {
     this.counted = new long[weights.rows() / Long.SIZE + 1];
   }
 
-  /** Adds the sums of the features so far to a candidate's scores, and begins again at none. */
-  void addTo(double[] scores, int at) {
-    int[] taken = take();
+  /** Adds up what evidence says for each kind of name, to a candidate's scores. */
+  static void addTo(double[] scores, int at, int[] taken) {
     for (int k = 0; k < NameKind.COUNT; k++) {
-      scores[at + k] += (double) taken[k] / Weights.UNIT;
+      int sum = 0;
+      for (int i = k; i < SUMS; i += NameKind.COUNT) {
+        sum += taken[i];
+      }
+      scores[at + k] += (double) sum / Weights.UNIT;
     }
   }
 
-  /** The sums of the features so far, in the unit of the weights; begins again at none. */
+  /**
+   * The sums of the features so far in the unit of the weights, at {@code evidence * NameKind.COUNT
+   * + kind}; begins again at none.
+   */
   int[] take() {
     count();
     int[] taken = sums.clone();
@@ -48,8 +60,8 @@ final class Scoring implements FeatureSink {
 
   /** Adds what {@link #take} gave, of features that the candidate has not got otherwise. */
   void add(int[] taken) {
-    for (int k = 0; k < NameKind.COUNT; k++) {
-      sums[k] += taken[k];
+    for (int i = 0; i < SUMS; i++) {
+      sums[i] += taken[i];
     }
   }
 
@@ -76,8 +88,9 @@ final class Scoring implements FeatureSink {
       int row = rows[i];
       if (row != HashTable.ABSENT && !isCounted(row)) {
         note(row);
+        int at = weights.evidence(row) * NameKind.COUNT;
         for (int k = 0; k < NameKind.COUNT; k++) {
-          sums[k] += weights.value(row, k);
+          sums[at + k] += weights.value(row, k);
         }
       }
     }

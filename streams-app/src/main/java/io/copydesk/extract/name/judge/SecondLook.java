@@ -1,12 +1,15 @@
 package io.copydesk.extract.name.judge;
 
+import io.copydesk.events.TextField;
+import io.copydesk.extract.name.reading.ReadSentence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The features of the second look at a candidate: what the first look says of the same name
- * elsewhere, of the probable names beside it, and of the kinds of names in the whole article. Made
- * for one article, then only read.
+ * What the second look sees of a candidate, as features and as an {@link Impression}: what the
+ * first look says of the same name elsewhere, of the probable names beside it, and of the kinds of
+ * names in the whole article. Made for one article, then only read.
  */
 public final class SecondLook {
 
@@ -15,6 +18,14 @@ public final class SecondLook {
 
   /** Tokens between two names up to which one is evidence for the other. An assumption. */
   private static final int MAX_BETWEEN = 3;
+
+  /** What the first look thinks less probable than this is no name, or none that is found. */
+  private static final double PROBABLE = 0.002;
+
+  /** Words and occurrences that are counted at most, set by hand. */
+  private static final int MOST_WORDS = 5;
+
+  private static final int MOST_TIMES = 4;
 
   private final Beliefs beliefs;
   private final List<List<Occurrence>> candidates;
@@ -65,6 +76,59 @@ public final class SecondLook {
     }
   }
 
+  /** Whether a candidate may be a name: others are not looked at more closely, to save time. */
+  public boolean isProbable(int sentence, int candidate) {
+    double any = 0;
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      any += probabilities.get(sentence)[candidate * NameKind.COUNT + k];
+    }
+    return any >= PROBABLE;
+  }
+
+  /**
+   * What {@link HiddenUnits} see of a candidate.
+   *
+   * @param evidence the sums of the first look's weights in hundredths, for each kind of evidence
+   *     and of name, at {@code evidence * NameKind.COUNT + kind}
+   */
+  public float[] impression(int sentence, int candidate, int[] evidence) {
+    Occurrence at = candidates.get(sentence).get(candidate);
+    Impression impression = new Impression(evidence);
+    beliefs.describe(at, probabilities.get(sentence), candidate, impression);
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      impression.set(Impression.OfKind.ARTICLE, k, names == 0 ? 0 : ofKind[k] / names);
+    }
+    Sure before = before(at, sure.get(sentence));
+    if (before != null) {
+      impression.set(Impression.OfKind.BEFORE, before.kind(), 1);
+    }
+    Sure behind = behind(at, sure.get(sentence));
+    if (behind != null) {
+      impression.set(Impression.OfKind.BEHIND, behind.kind(), 1);
+    }
+    traits(at, impression);
+    return impression.numbers();
+  }
+
+  private static void traits(Occurrence at, Impression impression) {
+    ReadSentence read = at.read();
+    int length = at.end() - at.first();
+    impression.set(Impression.Trait.ALONE, at.isAlone());
+    impression.set(Impression.Trait.ONE_WORD, length == 1);
+    impression.set(Impression.Trait.LENGTH, share(length, MOST_WORDS));
+    impression.set(Impression.Trait.TITLE_CASE, read.inTitleCase());
+    impression.set(Impression.Trait.GUESSED_CAPITALS, read.isRewritten());
+    impression.set(Impression.Trait.BEGINS_SENTENCE, read.tagged().beginsSentence(at.first()));
+    impression.set(Impression.Trait.HEADLINE, read.tagged().sentence().field() == TextField.TITLE);
+    impression.set(Impression.Trait.TIMES, share(at.name().occurrences().size(), MOST_TIMES));
+    impression.set(Impression.Trait.LONGER_FORMS, share(at.name().longer().size(), MOST_TIMES));
+    impression.set(Impression.Trait.ALSO_SMALL, read.isKnownSmall(at.first()));
+  }
+
+  private static double share(int count, int most) {
+    return (double) Math.min(most, count) / most;
+  }
+
   /** Gives the features of one candidate. */
   public void ofCandidate(int sentence, int candidate, FeatureSink out) {
     Occurrence at = candidates.get(sentence).get(candidate);
@@ -74,16 +138,8 @@ public final class SecondLook {
 
   /** The sure names before it and after it: "A, B and [C]", "minister [P] of [L]". */
   private static void beside(Occurrence at, List<Sure> names, FeatureSink out) {
-    Sure before = null;
-    Sure after = null;
-    for (Sure name : names) {
-      if (name.end() <= at.first()) {
-        before = name;
-      } else if (name.first() >= at.end() && after == null) {
-        after = name;
-      }
-    }
-    if (before != null && at.first() - before.end() <= MAX_BETWEEN) {
+    Sure before = before(at, names);
+    if (before != null) {
       int gap = at.first() - before.end();
       out.add(Template.NAME_BEFORE_GAP, Buckets.number(before.kind()), Buckets.number(gap));
       if (gap > 0) {
@@ -91,12 +147,34 @@ public final class SecondLook {
             Template.NAME_BEFORE, Buckets.number(before.kind()), at.read().word(at.first() - 1));
       }
     }
-    if (after != null && after.first() - at.end() <= MAX_BETWEEN) {
-      int gap = after.first() - at.end();
-      out.add(Template.NAME_AFTER_GAP, Buckets.number(after.kind()), Buckets.number(gap));
+    Sure behind = behind(at, names);
+    if (behind != null) {
+      int gap = behind.first() - at.end();
+      out.add(Template.NAME_AFTER_GAP, Buckets.number(behind.kind()), Buckets.number(gap));
       if (gap > 0) {
-        out.add(Template.NAME_AFTER, Buckets.number(after.kind()), at.read().word(at.end()));
+        out.add(Template.NAME_AFTER, Buckets.number(behind.kind()), at.read().word(at.end()));
       }
     }
+  }
+
+  /** The last name that ends at most {@link #MAX_BETWEEN} tokens before it. */
+  private static @Nullable Sure before(Occurrence at, List<Sure> names) {
+    Sure before = null;
+    for (Sure name : names) {
+      if (name.end() <= at.first()) {
+        before = name;
+      }
+    }
+    return before == null || at.first() - before.end() > MAX_BETWEEN ? null : before;
+  }
+
+  /** The first name that begins at most {@link #MAX_BETWEEN} tokens behind it. */
+  private static @Nullable Sure behind(Occurrence at, List<Sure> names) {
+    for (Sure name : names) {
+      if (name.first() >= at.end()) {
+        return name.first() - at.end() > MAX_BETWEEN ? null : name;
+      }
+    }
+    return null;
   }
 }

@@ -22,17 +22,24 @@ public final class Weights {
   /** Heads the lines that {@code Themes} reads. */
   public static final String THEMES = "[themes]";
 
+  /** Heads the lines that {@link HiddenUnits} reads. */
+  public static final String HIDDEN = "[hidden]";
+
   private static final String RESOURCE = "weights.txt";
 
   private final HashTable rows;
   private final short[] values;
+  private final byte[] evidence;
   private final Calibration calibration;
+  private final HiddenUnits hidden;
   private final List<String> themes = new ArrayList<>();
 
   private Weights(List<String> lines) {
     this.rows = new HashTable(lines.size());
     this.values = new short[lines.size() * NameKind.COUNT];
+    this.evidence = new byte[lines.size()];
     List<String> corrections = new ArrayList<>();
+    List<String> units = new ArrayList<>();
     String section = CALIBRATION;
     int row = 0;
     for (String line : lines) {
@@ -42,11 +49,14 @@ public final class Weights {
         corrections.add(line);
       } else if (section.equals(THEMES)) {
         themes.add(line);
+      } else if (section.equals(HIDDEN)) {
+        units.add(line);
       } else {
         enter(template(section), line, row++);
       }
     }
     this.calibration = Calibration.of(corrections);
+    this.hidden = HiddenUnits.of(units);
   }
 
   private static Template template(String section) {
@@ -59,9 +69,9 @@ public final class Weights {
   }
 
   /**
-   * Reads the lines of a weights' file without comments: the calibration, the usual themes, then
-   * for each template its name in square brackets and a line for each value with its weights other
-   * than 0, each behind the letter of its kind: "bank", a tabulator, "C41 P-12".
+   * Reads the lines of a weights' file without comments: the calibration, the usual themes, the
+   * hidden units, then for each template its name in square brackets and a line for each value with
+   * its weights other than 0, each behind the letter of its kind: "bank", a tabulator, "C41 P-12".
    *
    * @throws IllegalArgumentException when a weight is of no kind or no number
    */
@@ -72,6 +82,7 @@ public final class Weights {
   private void enter(Template template, String line, int row) {
     int tab = line.indexOf('\t');
     rows.put(key(template, line.substring(0, tab)), row);
+    evidence[row] = (byte) template.evidence().index();
     for (String weight : line.substring(tab + 1).split(" ", -1)) {
       NameKind kind = NameKind.ofLetter(weight.charAt(0));
       if (kind == null) {
@@ -106,6 +117,11 @@ public final class Weights {
     return calibration;
   }
 
+  /** What the second look adds to the sums of the weights. */
+  HiddenUnits hidden() {
+    return hidden;
+  }
+
   /** How much of each theme articles usually have, in the lines that {@code Themes} reads. */
   public List<String> themes() {
     return List.copyOf(themes);
@@ -124,6 +140,11 @@ public final class Weights {
   /** How many rows there are at most. */
   int rows() {
     return values.length / NameKind.COUNT;
+  }
+
+  /** The index of what a row's feature is evidence of. */
+  int evidence(int row) {
+    return evidence[row];
   }
 
   int value(int row, int kind) {

@@ -9,6 +9,7 @@ import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.TextHash;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class FeatureNames {
   private final FeatureIndex index = new FeatureIndex();
   private final List<Feature> features = new ArrayList<>();
   private final Map<Long, String> texts = new HashMap<>();
+  private int[] times = new int[1 << 16];
 
   /**
    * Knows no feature yet.
@@ -47,6 +49,7 @@ final class FeatureNames {
     if (number == features.size()) {
       features.add(new Feature(template, value, 0, false));
     }
+    count(number);
     return number;
   }
 
@@ -55,11 +58,33 @@ final class FeatureNames {
     if (number == features.size()) {
       features.add(new Feature(template, first, second, true));
     }
+    count(number);
     return number;
+  }
+
+  private void count(int number) {
+    if (number >= times.length) {
+      times = Arrays.copyOf(times, 2 * times.length);
+    }
+    times[number]++;
+  }
+
+  /** How often a feature was met. */
+  int times(int number) {
+    return times[number];
   }
 
   Template template(int number) {
     return features.get(number).template();
+  }
+
+  /** For each feature the index of what it is evidence of. */
+  byte[] evidence() {
+    byte[] evidence = new byte[features.size()];
+    for (int f = 0; f < evidence.length; f++) {
+      evidence[f] = (byte) template(f).evidence().index();
+    }
+    return evidence;
   }
 
   int size() {

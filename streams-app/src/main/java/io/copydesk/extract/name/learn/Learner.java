@@ -1,6 +1,8 @@
 package io.copydesk.extract.name.learn;
 
 import io.copydesk.extract.learn.ProximalWeights;
+import io.copydesk.extract.name.judge.Evidence;
+import io.copydesk.extract.name.judge.HiddenUnits;
 import io.copydesk.extract.name.judge.Lattice;
 import io.copydesk.extract.name.judge.NameKind;
 import java.util.ArrayList;
@@ -28,44 +30,64 @@ final class Learner {
   private static final long SEED = 20261125;
 
   /**
-   * The probability that a group of features is left out in a step, see {@link FeatureGroups}. Set
-   * by hand.
+   * The probability that one kind of evidence is left out in a step. Otherwise features that agree
+   * with the tagger's labels would get small weights, and say nothing where the tagger is wrong.
+   * Set by hand.
    */
   private static final double LEFT_OUT = 0.2;
 
-  private final FeatureGroups groups;
+  /** The weights of hidden units are averaged over the last rounds, every few sentences. */
+  private static final int AVERAGED_ROUNDS = 2;
+
+  private static final int BETWEEN_NOTES = 20;
+
+  private final byte[] evidence;
   private final Random random;
-  private final boolean[] leftOut = new boolean[FeatureGroups.COUNT];
+  private final boolean[] leftOut = new boolean[Evidence.COUNT];
   private final ProximalWeights weights;
+  private final HiddenLearner hidden;
+  private final double[] gradients = new double[NameKind.COUNT];
 
   /**
+   * @param evidence for each feature the index of what it is evidence of
    * @param number of the learner, which decides the order of the problems and what is left out
    */
-  Learner(int features, FeatureGroups groups, int number) {
-    this.groups = groups;
+  Learner(byte[] evidence, int number) {
+    this.evidence = evidence;
     this.random = new Random(SEED + number);
-    this.weights = new ProximalWeights(features * NameKind.COUNT, STEP, SPARSE, SMALL);
+    this.weights = new ProximalWeights(evidence.length * NameKind.COUNT, STEP, SPARSE, SMALL);
+    this.hidden = new HiddenLearner(new Random(SEED + number));
   }
 
   float[] weights() {
     return weights.values();
   }
 
+  /** Units that say nothing when no problem had anything for them to see. */
+  HiddenUnits hidden() {
+    return hidden.units();
+  }
+
   private int[] kept(int[] features) {
     int[] kept = new int[features.length];
     int n = 0;
     for (int f : features) {
-      if (!leftOut[groups.of(f)]) {
+      if (!leftOut[evidence[f]]) {
         kept[n++] = f;
       }
     }
     return Arrays.copyOf(kept, n);
   }
 
-  /** The problem without some groups of its features. */
+  /** The problem without some of its evidence; the beliefs of the second look always stay. */
   private Problem thinned(Problem p) {
-    for (int g = 1; g < leftOut.length; g++) {
-      leftOut[g] = random.nextDouble() < LEFT_OUT;
+    for (Evidence each : Evidence.values()) {
+      if (each == each.companion() && each != Evidence.FREQUENCY && each != Evidence.BELIEFS) {
+        leftOut[each.index()] = random.nextDouble() < LEFT_OUT;
+      }
+    }
+    for (Evidence each : Evidence.values()) {
+      leftOut[each.index()] = leftOut[each.companion().index()];
     }
     int[][][] features = new int[p.features().length][][];
     for (int c = 0; c < features.length; c++) {
@@ -82,15 +104,19 @@ final class Learner {
         p.allowed(),
         p.mayBeNothing(),
         p.candidates(),
-        p.given());
+        p.given(),
+        p.seen());
   }
 
   void learn(List<Problem> problems, int rounds) {
     List<Problem> order = new ArrayList<>(problems);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, random);
-      for (Problem problem : order) {
-        step(problem);
+      for (int i = 0; i < order.size(); i++) {
+        step(order.get(i));
+        if (round >= rounds - AVERAGED_ROUNDS && i % BETWEEN_NOTES == 0) {
+          hidden.note();
+        }
       }
     }
   }
@@ -98,7 +124,12 @@ final class Learner {
   private void step(Problem whole) {
     Problem p = thinned(whole);
     double[] scores = scores(p, weights.values());
-    double[] expected = new Lattice(p.tokens(), p.firsts(), p.ends(), scores).marginals();
+    for (int c = 0; c < p.seen().length; c++) {
+      if (p.seen()[c] != Problem.UNSEEN) {
+        hidden.addTo(scores, c * NameKind.COUNT, p.seen()[c]);
+      }
+    }
+    double[] expected = p.marginals(scores);
     double[] only = scores.clone();
     for (int c = 0; c < p.firsts().length; c++) {
       for (int k = 0; k < NameKind.COUNT; k++) {
@@ -110,25 +141,31 @@ final class Learner {
     double[] marked =
         new Lattice(p.tokens(), p.firsts(), p.ends(), only).marginals(p.mayBeNothing());
     for (int c = 0; c < p.firsts().length; c++) {
+      for (int k = 0; k < NameKind.COUNT; k++) {
+        int at = c * NameKind.COUNT + k;
+        gradients[k] = expected[at] - marked[at];
+      }
       for (int[] features : p.features()[c]) {
-        update(features, expected, marked, c * NameKind.COUNT);
+        update(features);
+      }
+      if (p.seen()[c] != Problem.UNSEEN) {
+        hidden.follow(p.seen()[c], gradients);
       }
     }
   }
 
-  private void update(int[] features, double[] expected, double[] marked, int at) {
+  private void update(int[] features) {
     for (int k = 0; k < NameKind.COUNT; k++) {
-      float gradient = (float) (expected[at + k] - marked[at + k]);
-      if (Math.abs(gradient) < ENOUGH) {
+      if (Math.abs(gradients[k]) < ENOUGH) {
         continue;
       }
       for (int feature : features) {
-        weights.follow(feature * NameKind.COUNT + k, gradient);
+        weights.follow(feature * NameKind.COUNT + k, (float) gradients[k]);
       }
     }
   }
 
-  /** The scores of a sentence's candidates under weights. */
+  /** The scores of a sentence's candidates under weights, without what hidden units say. */
   static double[] scores(Problem p, float[] weights) {
     double[] scores = p.given().clone();
     for (int c = 0; c < p.firsts().length; c++) {

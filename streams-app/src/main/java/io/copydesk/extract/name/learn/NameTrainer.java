@@ -4,7 +4,8 @@ import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.collect.Collector;
-import io.copydesk.extract.name.judge.Lattice;
+import io.copydesk.extract.name.judge.HiddenUnits;
+import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.OneName;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.Themes;
@@ -76,36 +77,45 @@ public final class NameTrainer {
    */
   public record Trained(List<String> weights, FoldScores scores, List<String> telling) {}
 
+  /** What one look has learnt. */
+  private record Learnt(float[] weights, HiddenUnits hidden) {}
+
   /** Trains on all examples, and for the scores five times on four fifths of them. */
   public Trained train() {
-    FeatureGroups groups = new FeatureGroups(preparation.names());
     List<float[]> firstLook = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      firstLook.add(learnt(first, fold, groups, FIRST_ROUNDS));
+      firstLook.add(firstLook(fold));
     }
     for (int i = 0; i < examples.size(); i++) {
-      second.add(again(first.get(i), firstLook.get(fold(i))));
+      second.add(preparation.again(first.get(i), firstLook.get(fold(i))));
     }
-    FeatureGroups allGroups = new FeatureGroups(preparation.names());
     FoldScores scores = new FoldScores();
     for (int fold = 0; fold < FOLDS; fold++) {
-      float[] weights = learnt(second, fold, allGroups, SECOND_ROUNDS);
+      Learnt learnt = learnt(second, fold, SECOND_ROUNDS);
       for (int i = 0; i < examples.size(); i++) {
         if (fold(i) == fold) {
-          score(i, weights, scores);
+          score(i, learnt, scores);
         }
       }
     }
-    float[] firstOfAll = learnt(first, ALL, groups, FIRST_ROUNDS);
+    float[] firstOfAll = firstLook(ALL);
+    Learnt secondOfAll = learnt(second, ALL, SECOND_ROUNDS);
     return new Trained(
         WeightsText.of(
             preparation.names(),
             scores.reliability().calibration(),
             themes,
+            secondOfAll.hidden(),
             firstOfAll,
-            learnt(second, ALL, allGroups, SECOND_ROUNDS)),
+            secondOfAll.weights()),
         scores,
         TellingFeatures.of(preparation.names(), firstOfAll));
+  }
+
+  /** As they will be read, since the second look builds on them. */
+  private float[] firstLook(int without) {
+    float[] weights = learnt(first, without, FIRST_ROUNDS).weights();
+    return WeightsText.kept(weights, preparation.names(), WeightsText.KEPT);
   }
 
   /** By the article's id, so that an article stays in its fold when others are added. */
@@ -113,24 +123,27 @@ public final class NameTrainer {
     return Math.floorMod(examples.get(example).article().id().hashCode(), FOLDS);
   }
 
-  private float[] learnt(List<List<Problem>> all, int without, FeatureGroups groups, int rounds) {
+  private Learnt learnt(List<List<Problem>> all, int without, int rounds) {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (fold(i) != without) {
         all.get(i).stream().filter(p -> p.firsts().length > 0).forEach(problems::add);
       }
     }
-    List<float[]> learnt =
+    byte[] evidence = preparation.names().evidence();
+    List<Learner> learners =
         IntStream.range(0, LEARNERS)
             .parallel()
             .mapToObj(
                 number -> {
-                  Learner learner = new Learner(preparation.names().size(), groups, number);
+                  Learner learner = new Learner(evidence, number);
                   learner.learn(problems, rounds);
-                  return learner.weights();
+                  return learner;
                 })
             .toList();
-    return mean(learnt);
+    return new Learnt(
+        mean(learners.stream().map(Learner::weights).toList()),
+        HiddenUnits.mean(learners.stream().map(Learner::hidden).toList()));
   }
 
   private static float[] mean(List<float[]> all) {
@@ -145,24 +158,18 @@ public final class NameTrainer {
     return mean;
   }
 
-  private List<Problem> again(List<Problem> problems, float[] weights) {
-    List<double[]> scores = new ArrayList<>();
-    List<double[]> marginals = new ArrayList<>();
-    for (Problem p : problems) {
-      double[] score = Learner.scores(p, weights);
-      scores.add(score);
-      marginals.add(new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals());
-    }
-    return preparation.again(problems, scores, marginals);
-  }
-
-  private void score(int article, float[] weights, FoldScores scores) {
+  private void score(int article, Learnt learnt, FoldScores scores) {
     Example example = examples.get(article);
     List<Problem> problems = second.get(article);
     List<double[]> marginals = new ArrayList<>(problems.size());
     for (Problem p : problems) {
-      double[] score = Learner.scores(p, weights);
-      marginals.add(new Lattice(p.tokens(), p.firsts(), p.ends(), score).marginals());
+      double[] score = Learner.scores(p, learnt.weights());
+      for (int c = 0; c < p.seen().length; c++) {
+        if (p.seen()[c] != Problem.UNSEEN) {
+          learnt.hidden().addTo(score, c * NameKind.COUNT, p.seen()[c]);
+        }
+      }
+      marginals.add(p.marginals(score));
     }
     List<double[]> shared =
         OneName.shared(problems.stream().map(Problem::candidates).toList(), marginals);

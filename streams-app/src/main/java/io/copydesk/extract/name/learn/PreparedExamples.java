@@ -3,17 +3,20 @@ package io.copydesk.extract.name.learn;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.ArticleNames;
+import io.copydesk.extract.name.judge.Evidence;
 import io.copydesk.extract.name.judge.FeatureSink;
 import io.copydesk.extract.name.judge.Name;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
 import io.copydesk.extract.name.judge.SecondLook;
 import io.copydesk.extract.name.judge.Template;
+import io.copydesk.extract.name.judge.Weights;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,26 +89,36 @@ final class PreparedExamples {
         marks.allowed(),
         marks.mayBeNothing(),
         candidates,
-        new double[candidates.size() * NameKind.COUNT]);
+        new double[candidates.size() * NameKind.COUNT],
+        Collections.nCopies(candidates.size(), Problem.UNSEEN).toArray(float[][]::new));
   }
 
   /**
-   * The same sentences with the features of the second look.
+   * The same sentences with what the second look sees.
    *
-   * @param scores of the first, for each sentence
-   * @param marginals of the first, for each sentence
+   * @param weights of the first look
    */
-  List<Problem> again(List<Problem> first, List<double[]> scores, List<double[]> marginals) {
+  List<Problem> again(List<Problem> first, float[] weights) {
+    List<double[]> scores = first.stream().map(p -> Learner.scores(p, weights)).toList();
+    List<double[]> marginals = new ArrayList<>(first.size());
+    for (int i = 0; i < first.size(); i++) {
+      marginals.add(first.get(i).marginals(scores.get(i)));
+    }
     SecondLook look = new SecondLook(first.stream().map(Problem::candidates).toList(), marginals);
     List<Problem> again = new ArrayList<>(first.size());
     for (int i = 0; i < first.size(); i++) {
       Problem p = first.get(i);
       int[][][] numbers = new int[p.candidates().size()][1][];
+      float[][] seen = new float[numbers.length][];
       for (int c = 0; c < numbers.length; c++) {
         Numbers of = new Numbers();
         look.ofCandidate(i, c, of);
         look.ofArticle(of);
         numbers[c][0] = of.take();
+        seen[c] =
+            look.isProbable(i, c)
+                ? look.impression(i, c, evidence(p.features()[c], weights))
+                : Problem.UNSEEN;
       }
       again.add(
           new Problem(
@@ -116,9 +129,24 @@ final class PreparedExamples {
               p.allowed(),
               p.mayBeNothing(),
               p.candidates(),
-              scores.get(i)));
+              scores.get(i),
+              seen));
     }
     return again;
+  }
+
+  /** The sums of weights in hundredths, for each kind of evidence and of name. */
+  private int[] evidence(int[][] features, float[] weights) {
+    int[] sums = new int[Evidence.COUNT * NameKind.COUNT];
+    for (int[] some : features) {
+      for (int feature : some) {
+        int at = names.template(feature).evidence().index() * NameKind.COUNT;
+        for (int k = 0; k < NameKind.COUNT; k++) {
+          sums[at + k] += Math.round(weights[feature * NameKind.COUNT + k] * Weights.UNIT);
+        }
+      }
+    }
+    return sums;
   }
 
   /** Collects the numbers of features. */

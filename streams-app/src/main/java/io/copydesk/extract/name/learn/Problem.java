@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.learn;
 
+import io.copydesk.extract.name.judge.Lattice;
 import io.copydesk.extract.name.judge.Occurrence;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
  * @param mayBeNothing for each token whether it may be outside of names by the readers' marks
  * @param given the scores that the weights' sums are added to: of the second look those of the
  *     first
+ * @param seen what the hidden units of the second look see of each candidate; empty where they do
+ *     not look
  */
 @SuppressWarnings("ArrayRecordComponent") // handed to the optimiser as they are, never compared
 record Problem(
@@ -23,4 +26,14 @@ record Problem(
     int[] allowed,
     boolean[] mayBeNothing,
     List<Occurrence> candidates,
-    double[] given) {}
+    double[] given,
+    float[][] seen) {
+
+  /** Seen of a candidate by no hidden unit. */
+  static final float[] UNSEEN = {};
+
+  /** The probability of each kind of each candidate under scores, laid out as they are. */
+  double[] marginals(double[] scores) {
+    return new Lattice(tokens, firsts, ends, scores).marginals();
+  }
+}

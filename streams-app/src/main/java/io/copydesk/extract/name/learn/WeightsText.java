@@ -1,36 +1,76 @@
 package io.copydesk.extract.name.learn;
 
 import io.copydesk.extract.name.judge.Calibration;
+import io.copydesk.extract.name.judge.HiddenUnits;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Weights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
- * Writes weights as text: the calibration, the usual themes, then each template with its values,
- * sorted.
+ * Writes weights as text: the calibration, the usual themes, the hidden units, then each template
+ * with its values, sorted.
  */
 final class WeightsText {
 
   /**
-   * Weights below this, in units of 1 / {@link Weights#UNIT}, are left out: they hardly ever
-   * decide.
+   * How many weights of the first look are kept, so that the file stays below 1 MB: those that
+   * matter most.
    */
-  private static final int LEAST = 11;
+  static final int KEPT = 115_000;
+
+  /**
+   * A weight matters as much as its size, times this power of how often its feature was met: a
+   * small one of what every article has changes more than a large one of what was met once. Of 0,
+   * 0.1, 0.2 and 0.3 the second and the third lost least in the logarithmic probability of held-out
+   * articles.
+   */
+  private static final double OFTEN = 0.2;
 
   private WeightsText() {}
+
+  /**
+   * The weights as they will be read: in whole steps, and only those that matter most.
+   *
+   * @param most how many are kept; more where several matter as much
+   */
+  static float[] kept(float[] weights, FeatureNames names, int most) {
+    double[] importance = new double[weights.length];
+    for (int w = 0; w < weights.length; w++) {
+      importance[w] =
+          Math.abs(steps(weights[w])) * StrictMath.pow(names.times(w / NameKind.COUNT), OFTEN);
+    }
+    double[] sorted = importance.clone();
+    Arrays.sort(sorted);
+    double least = sorted[Math.max(0, sorted.length - most)];
+    float[] kept = new float[weights.length];
+    for (int w = 0; w < kept.length; w++) {
+      kept[w] = importance[w] < least ? 0 : steps(weights[w]) / (float) Weights.UNIT;
+    }
+    return kept;
+  }
+
+  private static int steps(float weight) {
+    return Math.round(weight * Weights.UNIT);
+  }
 
   /**
    * The lines of those features that have a weight other than 0 and a text that can be written.
    *
    * @param themes how much of each theme articles usually have
+   * @param hidden the units of the second look
    * @param learnt weights of the first and of the second look, which are added
    */
   static List<String> of(
-      FeatureNames names, Calibration calibration, List<String> themes, float[]... learnt) {
+      FeatureNames names,
+      Calibration calibration,
+      List<String> themes,
+      HiddenUnits hidden,
+      float[]... learnt) {
     Map<String, Map<String, String>> byTemplate = new TreeMap<>();
     for (int f = 0; f < names.size(); f++) {
       String text = names.text(f);
@@ -46,6 +86,8 @@ final class WeightsText {
     lines.addAll(calibration.text());
     lines.add(Weights.THEMES);
     lines.addAll(themes);
+    lines.add(Weights.HIDDEN);
+    lines.addAll(hidden.text());
     byTemplate.forEach(
         (template, rows) -> {
           lines.add("[" + template + "]");
@@ -71,8 +113,8 @@ final class WeightsText {
       for (float[] weights : learnt) {
         sum += at < weights.length ? weights[at] : 0;
       }
-      int steps = Math.round(sum * Weights.UNIT);
-      if (Math.abs(steps) >= LEAST) {
+      int steps = steps(sum);
+      if (steps != 0) {
         row.add(kind.letter() + Integer.toString(steps));
       }
     }

@@ -104,7 +104,8 @@ class FoldScoresTest {
             allowed.allowed(),
             allowed.mayBeNothing(),
             candidates,
-            new double[2 * NameKind.COUNT]);
+            new double[2 * NameKind.COUNT],
+            new float[][] {Problem.UNSEEN, Problem.UNSEEN});
     scores.add(example, 0, problem, List.of(new Settled(bexley, kind, probability)));
   }
 }

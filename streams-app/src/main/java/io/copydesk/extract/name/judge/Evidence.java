@@ -1,0 +1,60 @@
+package io.copydesk.extract.name.judge;
+
+/**
+ * What features are evidence of. Features of one kind of evidence say much the same: the second
+ * look weighs their sums against those of the others.
+ */
+public enum Evidence {
+  /** How frequent each kind of name is. */
+  FREQUENCY,
+  /** The tagger's labels and probabilities. */
+  TAGGER,
+  /** The rules' proposals. */
+  RULES,
+  /** The catalog's names. */
+  CATALOG,
+  /** All the name's words together: a name that was met in training. */
+  NAME,
+  /** Its first and last words, and those between. */
+  WORDS,
+  /** Classes and groups of its words, and what the lexicon says of them. */
+  CLASSES(WORDS),
+  /** Its affixes, and how it is written. */
+  FORM(WORDS),
+  /** Given and family names, countries and institutions of our tables. */
+  TABLES(WORDS),
+  /** The words around this occurrence. */
+  BESIDE,
+  /** The words around all its occurrences. */
+  AROUND,
+  /** How often the article has it, and its longer and shorter forms. */
+  FORMS(WORDS),
+  /** What the article is about. */
+  THEMES(WORDS),
+  /** What the first look believes; all other evidence is of the first look. */
+  BELIEFS;
+
+  /** How many kinds there are. */
+  public static final int COUNT = values().length;
+
+  private final Evidence companion;
+
+  Evidence() {
+    this.companion = this;
+  }
+
+  Evidence(Evidence companion) {
+    this.companion = companion;
+  }
+
+  /** The kind together with which it is left out now and then in training; itself mostly. */
+  public Evidence companion() {
+    return companion;
+  }
+
+  /** Its place among the kinds of evidence, from 0. */
+  @SuppressWarnings("EnumOrdinal") // arrays are laid out by it
+  public int index() {
+    return ordinal();
+  }
+}

@@ -1,0 +1,144 @@
+package io.copydesk.extract.name.learn;
+
+import io.copydesk.extract.name.judge.HiddenUnits;
+import io.copydesk.extract.name.judge.NameKind;
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * Trains the hidden units of the second look, one gradient at a time, with a step size for each
+ * weight that shrinks as its gradients add up (AdaGrad: Duchi, Hazan and Singer 2011). What is kept
+ * is the mean of the weights over the last rounds, which depends less on the last sentences. Made
+ * for one training, not thread-safe.
+ */
+final class HiddenLearner {
+
+  /** How many units one learner has. */
+  private static final int UNITS = 16;
+
+  /** How far a weight moves at first, and what is added to its gradients' sum. Set by hand. */
+  private static final double STEP = 0.01;
+
+  private static final double FIRST = 0.01;
+
+  /** How strongly large weights are held back. Set by hand. */
+  private static final double SMALL = 1e-5;
+
+  /** A smaller gradient of all kinds changes nothing that shows, and is left out to save time. */
+  private static final double ENOUGH = 1e-3;
+
+  private static final int OFFSET = HiddenUnits.inputs() * UNITS;
+
+  private final float[] in = new float[OFFSET + UNITS];
+  private final float[] out = new float[NameKind.COUNT * UNITS];
+  private final float[] squaresIn = new float[in.length];
+  private final float[] squaresOut = new float[out.length];
+  private final double[] sumIn = new double[in.length];
+  private final double[] sumOut = new double[out.length];
+  private int summed;
+
+  private final float[] active = new float[UNITS];
+  private final float[] blame = new float[UNITS];
+
+  /**
+   * Random weights of what the units see; they say nothing yet.
+   *
+   * @param random decides what each unit looks at first
+   */
+  HiddenLearner(Random random) {
+    double scale = Math.sqrt(1.0 / HiddenUnits.inputs());
+    for (int i = 0; i < OFFSET; i++) {
+      in[i] = (float) (random.nextGaussian() * scale);
+    }
+  }
+
+  /** Adds what the units say now to a candidate's scores. */
+  void addTo(double[] scores, int at, float[] seen) {
+    look(seen);
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      for (int u = 0; u < UNITS; u++) {
+        scores[at + k] += active[u] * out[k * UNITS + u];
+      }
+    }
+  }
+
+  private void look(float[] seen) {
+    System.arraycopy(in, OFFSET, active, 0, UNITS);
+    for (int i = 0; i < seen.length; i++) {
+      if (seen[i] != 0) {
+        for (int u = 0; u < UNITS; u++) {
+          active[u] += in[i * UNITS + u] * seen[i];
+        }
+      }
+    }
+    for (int u = 0; u < UNITS; u++) {
+      active[u] = Math.max(0, active[u]);
+    }
+  }
+
+  /**
+   * Takes a step for a candidate.
+   *
+   * @param gradients for each kind the partial derivative of the loss with respect to its score
+   */
+  void follow(float[] seen, double[] gradients) {
+    if (Arrays.stream(gradients).noneMatch(gradient -> Math.abs(gradient) > ENOUGH)) {
+      return;
+    }
+    look(seen);
+    Arrays.fill(blame, 0);
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      for (int u = 0; u < UNITS; u++) {
+        if (active[u] > 0) {
+          int w = k * UNITS + u;
+          blame[u] += (float) gradients[k] * out[w];
+          step(out, squaresOut, w, gradients[k] * active[u]);
+        }
+      }
+    }
+    for (int u = 0; u < UNITS; u++) {
+      if (active[u] > 0) {
+        blame(u, seen);
+      }
+    }
+  }
+
+  private void blame(int unit, float[] seen) {
+    for (int i = 0; i < seen.length; i++) {
+      if (seen[i] != 0) {
+        step(in, squaresIn, i * UNITS + unit, blame[unit] * seen[i]);
+      }
+    }
+    step(in, squaresIn, OFFSET + unit, blame[unit]);
+  }
+
+  private static void step(float[] weights, float[] squares, int w, double gradient) {
+    double held = gradient + SMALL * weights[w];
+    squares[w] += (float) (held * held);
+    weights[w] -= (float) (STEP * held / (FIRST + Math.sqrt(squares[w])));
+  }
+
+  /** Counts the weights as they are now for their mean. */
+  void note() {
+    for (int i = 0; i < in.length; i++) {
+      sumIn[i] += in[i];
+    }
+    for (int i = 0; i < out.length; i++) {
+      sumOut[i] += out[i];
+    }
+    summed++;
+  }
+
+  /** The units with the mean of the weights that were noted; all zero when none were. */
+  HiddenUnits units() {
+    return new HiddenUnits(mean(sumIn), mean(sumOut));
+  }
+
+  private float[] mean(double[] sum) {
+    float[] mean = new float[sum.length];
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = (float) (sum[i] / Math.max(1, summed));
+    }
+    return mean;
+  }
+}
