@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * The probabilities of each name of an article after the first look, which judges each occurrence
- * by itself. They are features of the second look, which compares an occurrence with the others:
- * "Terraform" is probably of the kind that "Terraform Labs" is of. Filled for one article, then
- * only read.
+ * by itself. They are features of the second look, and numbers that its hidden units see, which
+ * compares an occurrence with the others: "Terraform" is probably of the kind that "Terraform Labs"
+ * is of. Filled for one article, then only read.
  */
 final class Beliefs {
 

@@ -8,9 +8,9 @@ import java.util.StringJoiner;
 /**
  * A layer of rectified units between the {@link Impression} of a candidate and its scores. A sum of
  * weights can't say that what the tagger thinks counts less in a headline, or that the words around
- * a name count more when the name itself is not known; a unit sees several numbers at once. Read
- * from text as whole hundredths, so that the sums are the same on every machine. Immutable,
- * thread-safe.
+ * a name count more when the name itself is not known; a unit sees several numbers at once. Weights
+ * are whole hundredths, as the file has them, and are added up as floats in a fixed order, which
+ * Java computes alike on every machine. Immutable, thread-safe.
  */
 public final class HiddenUnits {
 
@@ -76,14 +76,19 @@ public final class HiddenUnits {
     return new HiddenUnits(in, out);
   }
 
-  /** Reads what {@link #text} wrote. */
+  /**
+   * Reads what {@link #text} wrote; a row that is not there is all 0.
+   *
+   * @throws IllegalArgumentException when a line is of nothing that units see or say, or has not as
+   *     many weights as the first
+   */
   static HiddenUnits of(List<String> lines) {
     List<String> names = rows();
     int units = lines.isEmpty() ? 0 : weights(lines.getFirst()).length;
     float[] in = new float[(Impression.SIZE + 1) * units];
     float[] out = new float[NameKind.COUNT * units];
     for (String line : lines) {
-      int row = names.indexOf(line.substring(0, line.indexOf('\t')));
+      int row = names.indexOf(line.substring(0, Math.max(0, line.indexOf('\t'))));
       if (row < 0 || weights(line).length != units) {
         throw new IllegalArgumentException("not a line of " + units + " hidden units: " + line);
       }
@@ -135,7 +140,7 @@ public final class HiddenUnits {
     float[] sums = Arrays.copyOfRange(in, Impression.SIZE * units, in.length);
     for (int i = 0; i < seen.length; i++) {
       if (seen[i] != 0) {
-        // Unit after unit side by side, which the compiler makes one instruction of.
+        // Over neighbouring floats, so that the compiler can use instructions for several at once.
         for (int u = 0; u < units; u++) {
           sums[u] += in[i * units + u] * seen[i];
         }

@@ -6,13 +6,15 @@ import java.util.Locale;
 
 /**
  * What the hidden units of the second look see of a candidate, as numbers in a fixed order: for
- * each kind of name how much each {@link Evidence} of the first look speaks for it, what the first
+ * each kind of name how much each {@link Signal} of the first look speaks for it, what the first
  * look believes here and elsewhere in the article, and how and where the candidate is written. Made
  * for one candidate.
  */
 final class Impression {
 
-  /** Evidence is divided by this, so that most numbers are between -1 and 1. Set by hand. */
+  /**
+   * Sums of weights are divided by this, so that most numbers are between -1 and 1. Set by hand.
+   */
   private static final float STRONG = 4;
 
   /** What is stronger says no more. Set by hand. */
@@ -20,16 +22,21 @@ final class Impression {
 
   /** Beliefs about each kind of name, probabilities from 0 to 1. */
   enum OfKind {
+    /** Of this occurrence. */
     HERE,
     /** Where else in the article it is most probable. */
     ELSEWHERE,
+    /** The mean over its other occurrences that stand alone; 0 without any. */
     ELSEWHERE_MEAN,
+    /** Where it is most probable among the article's longer names of it; 0 without any. */
     LONGER,
+    /** Among the names that it abbreviates. */
     SPELLED_OUT,
+    /** Among its shorter forms. */
     SHORTER,
     /** The share of the kind in the article. */
     ARTICLE,
-    /** 1 when the name before, or behind, is of the kind. */
+    /** 1 when a sure name at most three tokens before it, or behind, is of the kind. */
     BEFORE,
     BEHIND
   }
@@ -39,17 +46,21 @@ final class Impression {
     ALONE,
     ONE_WORD,
     LENGTH,
+    /** The sentence has capitals as a headline has. */
     TITLE_CASE,
+    /** The text is all in capitals or all in small letters. */
     GUESSED_CAPITALS,
     BEGINS_SENTENCE,
+    /** It stands in the article's title. */
     HEADLINE,
     TIMES,
     LONGER_FORMS,
-    ALSO_SMALL
+    /** The first word has a capital, and the tagger's model met it in lower case too. */
+    KNOWN_SMALL
   }
 
   /** Where the numbers of beliefs begin, behind those of all evidence of the first look. */
-  private static final int BELIEFS = Evidence.BELIEFS.index() * NameKind.COUNT;
+  private static final int BELIEFS = Signal.BELIEFS.index() * NameKind.COUNT;
 
   private static final int TRAITS = BELIEFS + OfKind.values().length * NameKind.COUNT;
 
@@ -91,9 +102,9 @@ final class Impression {
   /** What each number is, as the weights' file names it: "tagger C", "elsewhere P", "alone". */
   static List<String> names() {
     List<String> names = new ArrayList<>(SIZE);
-    for (Evidence evidence : Evidence.values()) {
-      if (evidence != Evidence.BELIEFS) {
-        addEach(evidence, names);
+    for (Signal signal : Signal.values()) {
+      if (signal != Signal.BELIEFS) {
+        addEach(signal, names);
       }
     }
     for (OfKind what : OfKind.values()) {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /**
  * Computes the probability of each kind for each candidate of an article, in three passes: the
  * first look judges each occurrence by itself, the second adds what the first said of the article's
- * other occurrences, and {@link OneName} aligns the occurrences of one name. Immutable,
- * thread-safe.
+ * other occurrences and, by hidden units, what all evidence says together, and {@link OneName}
+ * aligns the occurrences of one name. Immutable, thread-safe.
  */
 public final class NameJudge {
 

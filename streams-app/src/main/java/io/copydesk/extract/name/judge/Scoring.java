@@ -20,7 +20,7 @@ final class Scoring implements FeatureSink {
   private final long[] counted;
 
   /** How many sums there are. */
-  static final int SUMS = Evidence.COUNT * NameKind.COUNT;
+  static final int SUMS = Signal.COUNT * NameKind.COUNT;
 
   private final int[] sums = new int[SUMS];
   private int[] countedRows = new int[4 * BATCH];

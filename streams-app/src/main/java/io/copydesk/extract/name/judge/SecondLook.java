@@ -19,12 +19,16 @@ public final class SecondLook {
   /** Tokens between two names up to which one is evidence for the other. An assumption. */
   private static final int MAX_BETWEEN = 3;
 
-  /** What the first look thinks less probable than this is no name, or none that is found. */
+  /**
+   * What the first look thinks less probable than this is no name, or none that is found. An
+   * assumption.
+   */
   private static final double PROBABLE = 0.002;
 
-  /** Words and occurrences that are counted at most, set by hand. */
+  /** Words that are counted at most. Set by hand. */
   private static final int MOST_WORDS = 5;
 
+  /** Occurrences, and longer forms, that are counted at most. Set by hand. */
   private static final int MOST_TIMES = 4;
 
   private final Beliefs beliefs;
@@ -122,7 +126,7 @@ public final class SecondLook {
     impression.set(Impression.Trait.HEADLINE, read.tagged().sentence().field() == TextField.TITLE);
     impression.set(Impression.Trait.TIMES, share(at.name().occurrences().size(), MOST_TIMES));
     impression.set(Impression.Trait.LONGER_FORMS, share(at.name().longer().size(), MOST_TIMES));
-    impression.set(Impression.Trait.ALSO_SMALL, read.isKnownSmall(at.first()));
+    impression.set(Impression.Trait.KNOWN_SMALL, read.isKnownSmall(at.first()));
   }
 
   private static double share(int count, int most) {

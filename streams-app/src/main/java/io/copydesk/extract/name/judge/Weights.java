@@ -73,7 +73,8 @@ public final class Weights {
    * hidden units, then for each template its name in square brackets and a line for each value with
    * its weights other than 0, each behind the letter of its kind: "bank", a tabulator, "C41 P-12".
    *
-   * @throws IllegalArgumentException when a weight is of no kind or no number
+   * @throws IllegalArgumentException when a weight is of no kind or no number, or a line of hidden
+   *     units of nothing that they see
    */
   public static Weights of(List<String> lines) {
     return new Weights(lines);
@@ -82,7 +83,7 @@ public final class Weights {
   private void enter(Template template, String line, int row) {
     int tab = line.indexOf('\t');
     rows.put(key(template, line.substring(0, tab)), row);
-    evidence[row] = (byte) template.evidence().index();
+    evidence[row] = (byte) template.signal().index();
     for (String weight : line.substring(tab + 1).split(" ", -1)) {
       NameKind kind = NameKind.ofLetter(weight.charAt(0));
       if (kind == null) {

@@ -82,7 +82,7 @@ final class FeatureNames {
   byte[] evidence() {
     byte[] evidence = new byte[features.size()];
     for (int f = 0; f < evidence.length; f++) {
-      evidence[f] = (byte) template(f).evidence().index();
+      evidence[f] = (byte) template(f).signal().index();
     }
     return evidence;
   }

@@ -16,10 +16,14 @@ final class HiddenLearner {
   /** How many units one learner has. */
   private static final int UNITS = 16;
 
-  /** How far a weight moves at first, and what is added to its gradients' sum. Set by hand. */
+  /** How far a weight moves at first. Set by hand. */
   private static final double STEP = 0.01;
 
-  private static final double FIRST = 0.01;
+  /**
+   * Added to the root of a weight's squared gradients, so that its first steps are not too large.
+   * Set by hand.
+   */
+  private static final double DAMPING = 0.01;
 
   /** How strongly large weights are held back. Set by hand. */
   private static final double SMALL = 1e-5;
@@ -115,7 +119,7 @@ final class HiddenLearner {
   private static void step(float[] weights, float[] squares, int w, double gradient) {
     double held = gradient + SMALL * weights[w];
     squares[w] += (float) (held * held);
-    weights[w] -= (float) (STEP * held / (FIRST + Math.sqrt(squares[w])));
+    weights[w] -= (float) (STEP * held / (DAMPING + Math.sqrt(squares[w])));
   }
 
   /** Counts the weights as they are now for their mean. */

@@ -1,10 +1,10 @@
 package io.copydesk.extract.name.learn;
 
 import io.copydesk.extract.learn.ProximalWeights;
-import io.copydesk.extract.name.judge.Evidence;
 import io.copydesk.extract.name.judge.HiddenUnits;
 import io.copydesk.extract.name.judge.Lattice;
 import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.name.judge.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,14 +36,15 @@ final class Learner {
    */
   private static final double LEFT_OUT = 0.2;
 
-  /** The weights of hidden units are averaged over the last rounds, every few sentences. */
+  /** The hidden units' weights are averaged over so many of the last rounds. Set by hand. */
   private static final int AVERAGED_ROUNDS = 2;
 
+  /** Every so many sentences they are noted for it. Set by hand. */
   private static final int BETWEEN_NOTES = 20;
 
   private final byte[] evidence;
   private final Random random;
-  private final boolean[] leftOut = new boolean[Evidence.COUNT];
+  private final boolean[] leftOut = new boolean[Signal.COUNT];
   private final ProximalWeights weights;
   private final HiddenLearner hidden;
   private final double[] gradients = new double[NameKind.COUNT];
@@ -81,12 +82,12 @@ final class Learner {
 
   /** The problem without some of its evidence; the beliefs of the second look always stay. */
   private Problem thinned(Problem p) {
-    for (Evidence each : Evidence.values()) {
-      if (each == each.companion() && each != Evidence.FREQUENCY && each != Evidence.BELIEFS) {
+    for (Signal each : Signal.values()) {
+      if (each == each.companion() && each != Signal.FREQUENCY && each != Signal.BELIEFS) {
         leftOut[each.index()] = random.nextDouble() < LEFT_OUT;
       }
     }
-    for (Evidence each : Evidence.values()) {
+    for (Signal each : Signal.values()) {
       leftOut[each.index()] = leftOut[each.companion().index()];
     }
     int[][][] features = new int[p.features().length][][];
@@ -124,11 +125,7 @@ final class Learner {
   private void step(Problem whole) {
     Problem p = thinned(whole);
     double[] scores = scores(p, weights.values());
-    for (int c = 0; c < p.seen().length; c++) {
-      if (p.seen()[c] != Problem.UNSEEN) {
-        hidden.addTo(scores, c * NameKind.COUNT, p.seen()[c]);
-      }
-    }
+    p.addSeen(scores, hidden::addTo);
     double[] expected = p.marginals(scores);
     double[] only = scores.clone();
     for (int c = 0; c < p.firsts().length; c++) {
@@ -148,7 +145,7 @@ final class Learner {
       for (int[] features : p.features()[c]) {
         update(features);
       }
-      if (p.seen()[c] != Problem.UNSEEN) {
+      if (p.isSeen(c)) {
         hidden.follow(p.seen()[c], gradients);
       }
     }

@@ -5,7 +5,6 @@ import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.HiddenUnits;
-import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.OneName;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.Themes;
@@ -164,11 +163,7 @@ public final class NameTrainer {
     List<double[]> marginals = new ArrayList<>(problems.size());
     for (Problem p : problems) {
       double[] score = Learner.scores(p, learnt.weights());
-      for (int c = 0; c < p.seen().length; c++) {
-        if (p.seen()[c] != Problem.UNSEEN) {
-          learnt.hidden().addTo(score, c * NameKind.COUNT, p.seen()[c]);
-        }
-      }
+      p.addSeen(score, learnt.hidden()::addTo);
       marginals.add(p.marginals(score));
     }
     List<double[]> shared =

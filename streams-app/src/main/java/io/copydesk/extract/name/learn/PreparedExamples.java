@@ -3,12 +3,12 @@ package io.copydesk.extract.name.learn;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.ArticleNames;
-import io.copydesk.extract.name.judge.Evidence;
 import io.copydesk.extract.name.judge.FeatureSink;
 import io.copydesk.extract.name.judge.Name;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
 import io.copydesk.extract.name.judge.SecondLook;
+import io.copydesk.extract.name.judge.Signal;
 import io.copydesk.extract.name.judge.Template;
 import io.copydesk.extract.name.judge.Weights;
 import io.copydesk.extract.name.reading.ReadSentence;
@@ -137,10 +137,10 @@ final class PreparedExamples {
 
   /** The sums of weights in hundredths, for each kind of evidence and of name. */
   private int[] evidence(int[][] features, float[] weights) {
-    int[] sums = new int[Evidence.COUNT * NameKind.COUNT];
+    int[] sums = new int[Signal.COUNT * NameKind.COUNT];
     for (int[] some : features) {
       for (int feature : some) {
-        int at = names.template(feature).evidence().index() * NameKind.COUNT;
+        int at = names.template(feature).signal().index() * NameKind.COUNT;
         for (int k = 0; k < NameKind.COUNT; k++) {
           sums[at + k] += Math.round(weights[feature * NameKind.COUNT + k] * Weights.UNIT);
         }

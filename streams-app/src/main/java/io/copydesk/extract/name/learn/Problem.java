@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.learn;
 
 import io.copydesk.extract.name.judge.Lattice;
+import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
 import java.util.List;
 
@@ -31,6 +32,25 @@ record Problem(
 
   /** Seen of a candidate by no hidden unit. */
   static final float[] UNSEEN = {};
+
+  /** Adds what is thought of a candidate to its scores, from an index on, by what is seen of it. */
+  interface Thought {
+    void addTo(double[] scores, int at, float[] seen);
+  }
+
+  /** Whether hidden units look at a candidate. */
+  boolean isSeen(int candidate) {
+    return seen[candidate].length > 0;
+  }
+
+  /** Adds what hidden units think of the candidates that they see. */
+  void addSeen(double[] scores, Thought units) {
+    for (int c = 0; c < seen.length; c++) {
+      if (isSeen(c)) {
+        units.addTo(scores, c * NameKind.COUNT, seen[c]);
+      }
+    }
+  }
 
   /** The probability of each kind of each candidate under scores, laid out as they are. */
   double[] marginals(double[] scores) {

@@ -36,7 +36,7 @@ final class WeightsText {
   /**
    * The weights as they will be read: in whole steps, and only those that matter most.
    *
-   * @param most how many are kept; more where several matter as much
+   * @param most how many are kept, 1 at least; more where several matter as much
    */
   static float[] kept(float[] weights, FeatureNames names, int most) {
     double[] importance = new double[weights.length];
@@ -46,7 +46,7 @@ final class WeightsText {
     }
     double[] sorted = importance.clone();
     Arrays.sort(sorted);
-    double least = sorted[Math.max(0, sorted.length - most)];
+    double least = most < sorted.length ? sorted[sorted.length - most] : 0;
     float[] kept = new float[weights.length];
     for (int w = 0; w < kept.length; w++) {
       kept[w] = importance[w] < least ? 0 : steps(weights[w]) / (float) Weights.UNIT;

@@ -11,10 +11,10 @@ final class Words {
   private final SoleScores[] words;
   private final SoleScores missing;
 
-  /** Of each word where the same one is last before it, in the neighbourhood. */
+  /** Of each word the index of the same one before it, in the neighbourhood; -1 without any. */
   private final int[] last;
 
-  /** Of each word where the same one is next. */
+  /** Of each word that of the same one behind it; the number of words without any. */
   private final int[] next;
 
   /**

@@ -60,6 +60,21 @@ class HiddenUnitsTest {
   }
 
   @Test
+  void a_line_without_a_tabulator_is_refused() {
+    assertThatThrownBy(() -> HiddenUnits.of(List.of("headline 100")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("headline 100");
+  }
+
+  @Test
+  void the_bundled_weights_have_a_line_for_everything_that_units_see_and_say() {
+    List<String> bundled = Weights.bundled().hidden().text();
+
+    assertThat(bundled).hasSize(Impression.SIZE + 1 + NameKind.COUNT);
+    assertThat(bundled).noneMatch(line -> line.matches("[^\t]*\t[0 ]*"));
+  }
+
+  @Test
   void a_line_with_weights_for_more_units_than_the_first_is_refused() {
     assertThatThrownBy(() -> HiddenUnits.of(List.of("headline\t100", "one_word\t100 5")))
         .isInstanceOf(IllegalArgumentException.class)

@@ -13,8 +13,8 @@ class ImpressionTest {
 
   @Test
   void what_is_set_stands_where_its_name_does() {
-    int[] evidence = new int[Evidence.COUNT * NameKind.COUNT];
-    evidence[Evidence.CATALOG.index() * NameKind.COUNT + NameKind.MINISTRY.index()] =
+    int[] evidence = new int[Signal.COUNT * NameKind.COUNT];
+    evidence[Signal.CATALOG.index() * NameKind.COUNT + NameKind.MINISTRY.index()] =
         -2 * Weights.UNIT;
     Impression impression = new Impression(evidence);
 
@@ -29,10 +29,13 @@ class ImpressionTest {
 
   @Test
   void evidence_counts_up_to_a_limit() {
-    int[] evidence = new int[Evidence.COUNT * NameKind.COUNT];
-    evidence[Evidence.NAME.index() * NameKind.COUNT + NameKind.PERSON.index()] = 100 * Weights.UNIT;
+    int[] evidence = new int[Signal.COUNT * NameKind.COUNT];
+    evidence[Signal.NAME.index() * NameKind.COUNT + NameKind.PERSON.index()] = 100 * Weights.UNIT;
+    evidence[Signal.NAME.index() * NameKind.COUNT + NameKind.PLACE.index()] = -100 * Weights.UNIT;
+    Impression impression = new Impression(evidence);
 
-    assertThat(number(new Impression(evidence), "name P")).isEqualTo(3);
+    assertThat(number(impression, "name P")).isEqualTo(3);
+    assertThat(number(impression, "name L")).isEqualTo(-3);
   }
 
   private static float number(Impression impression, String name) {

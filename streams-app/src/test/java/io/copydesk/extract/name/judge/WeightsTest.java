@@ -29,6 +29,13 @@ class WeightsTest {
     assertThat(weights.themes()).containsExactly("bread\t0.0123");
   }
 
+  @Test
+  void hidden_units_are_read_from_a_section_of_their_own() {
+    Weights weights = Weights.of(List.of("[hidden]", "headline\t100", "for P\t200", "[last]"));
+
+    assertThat(weights.hidden().text()).contains("headline\t100", "for P\t200");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"bank\tX48", "bank\t48", "bank\tC"})
   void a_weight_of_no_kind_or_of_no_size_is_refused(String line) {

@@ -4,7 +4,7 @@ package io.copydesk.extract.name.judge;
  * What features are evidence of. Features of one kind of evidence say much the same: the second
  * look weighs their sums against those of the others.
  */
-public enum Evidence {
+public enum Signal {
   /** How frequent each kind of name is. */
   FREQUENCY,
   /** The tagger's labels and probabilities. */
@@ -20,35 +20,38 @@ public enum Evidence {
   /** Classes and groups of its words, and what the lexicon says of them. */
   CLASSES(WORDS),
   /** Its affixes, and how it is written. */
-  FORM(WORDS),
+  SPELLING(WORDS),
   /** Given and family names, countries and institutions of our tables. */
   TABLES(WORDS),
   /** The words around this occurrence. */
   BESIDE,
-  /** The words around all its occurrences. */
-  AROUND,
+  /** The words around all its occurrences, and a ticker beside it. */
+  ALL_AROUND,
   /** How often the article has it, and its longer and shorter forms. */
-  FORMS(WORDS),
+  VARIANTS(WORDS),
   /** What the article is about. */
   THEMES(WORDS),
-  /** What the first look believes; all other evidence is of the first look. */
+  /**
+   * What the first look believes; all other evidence is of the first look. Stands last: {@link
+   * Impression} lays out the others before it.
+   */
   BELIEFS;
 
   /** How many kinds there are. */
   public static final int COUNT = values().length;
 
-  private final Evidence companion;
+  private final Signal companion;
 
-  Evidence() {
+  Signal() {
     this.companion = this;
   }
 
-  Evidence(Evidence companion) {
+  Signal(Signal companion) {
     this.companion = companion;
   }
 
   /** The kind together with which it is left out now and then in training; itself mostly. */
-  public Evidence companion() {
+  public Signal companion() {
     return companion;
   }
 
