@@ -21,6 +21,7 @@ public final class NameJudge {
   }
 
   /** What the first look finds: for each candidate of a sentence the sums of its evidence. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on as they are, never compared
   private record First(int[][] evidence, double[] scores, double[] probabilities) {}
 
   /**

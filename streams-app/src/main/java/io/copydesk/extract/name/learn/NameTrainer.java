@@ -77,6 +77,7 @@ public final class NameTrainer {
   public record Trained(List<String> weights, FoldScores scores, List<String> telling) {}
 
   /** What one look has learnt. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on as they are, never compared
   private record Learnt(float[] weights, HiddenUnits hidden) {}
 
   /** Trains on all examples, and for the scores five times on four fifths of them. */
