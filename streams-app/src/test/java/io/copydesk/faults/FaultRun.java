@@ -22,7 +22,9 @@ final class FaultRun implements AutoCloseable {
   /** How many articles are posted after each fault, so that there is work in every partition. */
   static final int AFTER = 300;
 
-  private static final Map<String, String> SETTINGS = Map.of("copydesk.topics.partitions", "6");
+  /** One partition for each thread of two instances. */
+  private static final Map<String, String> SETTINGS = Map.of("copydesk.topics.partitions", "4");
+
   private static final Duration LIMIT = Duration.ofMinutes(5);
 
   private final String fault;
@@ -237,6 +239,7 @@ final class FaultRun implements AutoCloseable {
     started.forEach(Instance::close);
     load.close();
     reader.close();
+    pipeline.deleteTopics();
     pipeline.close();
   }
 }

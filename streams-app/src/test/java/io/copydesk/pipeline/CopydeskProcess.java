@@ -5,6 +5,7 @@ import io.copydesk.local.JavaProcess;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** {@code copydesk} commands in JVMs of their own. */
 public final class CopydeskProcess {
+
+  /** They live too short for the second compiler to pay. */
+  private static final List<String> JVM_OPTIONS = List.of("-Xmx2g", "-XX:TieredStopAtLevel=1");
 
   private CopydeskProcess() {}
 
@@ -32,7 +36,8 @@ public final class CopydeskProcess {
    */
   static JavaProcess start(Path log, Map<String, String> environment, String... arguments)
       throws IOException {
-    List<String> options = List.of("-Xmx2g", "-cp", productClassPath());
+    List<String> options = new ArrayList<>(JVM_OPTIONS);
+    options.addAll(List.of("-cp", productClassPath()));
     return JavaProcess.start(log, options, environment, Copydesk.class.getName(), arguments);
   }
 

@@ -25,6 +25,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.TopicPartitionInfo;
 import org.apache.kafka.common.config.ConfigResource;
@@ -245,6 +246,24 @@ public final class TestPipeline implements AutoCloseable {
           }
         });
     return offsets;
+  }
+
+  /**
+   * Removes its topics, those that Kafka Streams made among them, so that brokers which many tests
+   * share have no more to do for the last one than for the first.
+   */
+  public void deleteTopics() {
+    String application = settings.get("application.id");
+    List<String> own =
+        await(admin.listTopics().names()).stream()
+            .filter(
+                name -> name.startsWith(application + ".") || name.startsWith(application + "-"))
+            .toList();
+    await(admin.deleteTopics(own).all());
+  }
+
+  private static <T> T await(KafkaFuture<T> answer) {
+    return answer.toCompletionStage().toCompletableFuture().join();
   }
 
   @Override
