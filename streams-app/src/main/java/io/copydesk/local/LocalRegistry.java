@@ -30,6 +30,10 @@ public final class LocalRegistry implements AutoCloseable {
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
   private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(5);
   private static final long POLL_MILLIS = 100;
+  private static final int ATTEMPTS = 3;
+
+  /** What the registry's log says when something else listens on one of its ports. */
+  private static final String PORT_TAKEN = "in use by another process";
 
   private final Process process;
   private final int port;
@@ -51,23 +55,44 @@ public final class LocalRegistry implements AutoCloseable {
    */
   public static LocalRegistry start(Path directory, int port, int managementPort)
       throws CannotStartException {
+    return start(
+        directory,
+        () -> LoopbackPort.claim(port, "schema registry", "--registry-port"),
+        () ->
+            LoopbackPort.claim(
+                managementPort, "schema registry's management", "--registry-management-port"));
+  }
+
+  /** Chooses a port that nothing listens on at that moment. */
+  @FunctionalInterface
+  interface PortChoice {
+    int claim() throws CannotStartException;
+  }
+
+  /**
+   * The same, on ports that are chosen again when something else takes one before the registry
+   * listens there, a second or two later.
+   */
+  static LocalRegistry start(Path directory, PortChoice port, PortChoice managementPort)
+      throws CannotStartException {
     Path dir = directory.toAbsolutePath().normalize();
     Path runner = RegistryHome.runner();
     checkFree(dir);
-    int main = LoopbackPort.claim(port, "schema registry", "--registry-port");
-    int management =
-        LoopbackPort.claim(
-            managementPort, "schema registry's management", "--registry-management-port");
     Path log = dir.resolve("registry.log");
-    Path scratch = emptied(dir.resolve("scratch"));
-    Process process = launch(RegistryCommand.of(runner, dir, scratch, main, management), log);
-    var registry = new LocalRegistry(process, main);
-    try {
-      registry.awaitReady(log);
-      return registry;
-    } catch (CannotStartException | RuntimeException e) {
-      process.destroyForcibly();
-      throw e;
+    for (int attempt = 1; ; attempt++) {
+      int main = port.claim();
+      Path scratch = emptied(dir.resolve("scratch"));
+      List<String> command = RegistryCommand.of(runner, dir, scratch, main, managementPort.claim());
+      var registry = new LocalRegistry(launch(command, log), main);
+      try {
+        registry.awaitReady(log);
+        return registry;
+      } catch (CannotStartException | RuntimeException e) {
+        registry.process.destroyForcibly().onExit().join();
+        if (attempt == ATTEMPTS || !LogTail.of(log).contains(PORT_TAKEN)) {
+          throw e;
+        }
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,23 @@ class LocalStackIT {
           .hasMessageContaining("--registry-port");
     }
     assertThatTheDirectoryIsFree();
+  }
+
+  @Test
+  void a_registry_whose_port_is_taken_before_it_listens_gets_another_one() throws Exception {
+    try (ServerSocket taken =
+        new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+      Iterator<Integer> ports =
+          List.of(taken.getLocalPort(), LoopbackPort.claim(0, "registry", "--port")).iterator();
+
+      try (LocalRegistry registry =
+          LocalRegistry.start(
+              dir.resolve("registry"),
+              ports::next,
+              () -> LoopbackPort.claim(0, "management", "--port"))) {
+        assertThat(registry.port()).isNotEqualTo(taken.getLocalPort());
+      }
+    }
   }
 
   @Test
