@@ -239,7 +239,8 @@ final class FaultRun implements AutoCloseable {
     started.forEach(Instance::close);
     load.close();
     reader.close();
-    pipeline.deleteTopics();
-    pipeline.close();
+    try (pipeline) {
+      pipeline.deleteTopics();
+    }
   }
 }

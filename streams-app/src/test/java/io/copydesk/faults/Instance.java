@@ -30,7 +30,7 @@ final class Instance implements AutoCloseable {
   }
 
   private JavaProcess launch() throws IOException {
-    return CopydeskProcess.start(
+    return CopydeskProcess.startBriefly(
         home.resolveSibling(home.getFileName() + ".log"),
         "run",
         "-c",

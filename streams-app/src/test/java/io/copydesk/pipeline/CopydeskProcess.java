@@ -5,7 +5,6 @@ import io.copydesk.local.JavaProcess;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,6 @@ import java.util.stream.Collectors;
 
 /** {@code copydesk} commands in JVMs of their own. */
 public final class CopydeskProcess {
-
-  /** They live too short for the second compiler to pay. */
-  private static final List<String> JVM_OPTIONS = List.of("-Xmx2g", "-XX:TieredStopAtLevel=1");
 
   private CopydeskProcess() {}
 
@@ -29,6 +25,17 @@ public final class CopydeskProcess {
   }
 
   /**
+   * Starts a command that ends soon, with the JVM's first compiler only: the second would take more
+   * time than it saves.
+   *
+   * @param log takes what it says, on both streams
+   */
+  public static JavaProcess startBriefly(Path log, String... arguments) throws IOException {
+    List<String> options = List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-cp", productClassPath());
+    return JavaProcess.start(log, options, Copydesk.class.getName(), arguments);
+  }
+
+  /**
    * Starts a command.
    *
    * @param log takes what it says, on both streams
@@ -36,8 +43,7 @@ public final class CopydeskProcess {
    */
   static JavaProcess start(Path log, Map<String, String> environment, String... arguments)
       throws IOException {
-    List<String> options = new ArrayList<>(JVM_OPTIONS);
-    options.addAll(List.of("-cp", productClassPath()));
+    List<String> options = List.of("-Xmx2g", "-cp", productClassPath());
     return JavaProcess.start(log, options, environment, Copydesk.class.getName(), arguments);
   }
 
