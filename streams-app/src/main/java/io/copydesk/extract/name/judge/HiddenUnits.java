@@ -1,7 +1,6 @@
 package io.copydesk.extract.name.judge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -26,7 +25,7 @@ public final class HiddenUnits {
   private final float[] out;
 
   /**
-   * Takes the weights as they are, rounded to hundredths.
+   * Takes weights and rounds them to hundredths.
    *
    * @param in for each number of the impression, then for an offset, a weight for each unit
    * @param out for each kind of name a weight for each unit
@@ -132,24 +131,41 @@ public final class HiddenUnits {
   }
 
   /**
+   * How much each unit is moved by what it sees, 0 at least. Training asks the same, so that units
+   * do what they were trained to.
+   *
+   * @param in for each number of an impression, then for an offset, a weight for each unit
+   * @param seen the numbers of the impression
+   * @param active where the answer of each unit is put
+   */
+  public static void activate(float[] in, float[] seen, float[] active) {
+    int units = active.length;
+    System.arraycopy(in, in.length - units, active, 0, units);
+    for (int i = 0; i < seen.length; i++) {
+      if (seen[i] != 0) {
+        // Over neighbouring floats, so that the compiler can use instructions for several at once.
+        for (int u = 0; u < units; u++) {
+          active[u] += in[i * units + u] * seen[i];
+        }
+      }
+    }
+    for (int u = 0; u < units; u++) {
+      active[u] = Math.max(0, active[u]);
+    }
+  }
+
+  /**
    * Adds what the units say to a candidate's scores.
    *
    * @param seen the numbers of its impression
    */
   public void addTo(double[] scores, int at, float[] seen) {
-    float[] sums = Arrays.copyOfRange(in, Impression.SIZE * units, in.length);
-    for (int i = 0; i < seen.length; i++) {
-      if (seen[i] != 0) {
-        // Over neighbouring floats, so that the compiler can use instructions for several at once.
-        for (int u = 0; u < units; u++) {
-          sums[u] += in[i * units + u] * seen[i];
-        }
-      }
-    }
+    float[] active = new float[units];
+    activate(in, seen, active);
     for (int k = 0; k < NameKind.COUNT; k++) {
       float score = 0;
       for (int u = 0; u < units; u++) {
-        score += Math.max(0, sums[u]) * out[k * units + u];
+        score += active[u] * out[k * units + u];
       }
       scores[at + k] += score;
     }

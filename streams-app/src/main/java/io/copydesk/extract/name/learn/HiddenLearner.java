@@ -58,25 +58,11 @@ final class HiddenLearner {
 
   /** Adds what the units say now to a candidate's scores. */
   void addTo(double[] scores, int at, float[] seen) {
-    look(seen);
+    HiddenUnits.activate(in, seen, active);
     for (int k = 0; k < NameKind.COUNT; k++) {
       for (int u = 0; u < UNITS; u++) {
         scores[at + k] += active[u] * out[k * UNITS + u];
       }
-    }
-  }
-
-  private void look(float[] seen) {
-    System.arraycopy(in, OFFSET, active, 0, UNITS);
-    for (int i = 0; i < seen.length; i++) {
-      if (seen[i] != 0) {
-        for (int u = 0; u < UNITS; u++) {
-          active[u] += in[i * UNITS + u] * seen[i];
-        }
-      }
-    }
-    for (int u = 0; u < UNITS; u++) {
-      active[u] = Math.max(0, active[u]);
     }
   }
 
@@ -89,7 +75,7 @@ final class HiddenLearner {
     if (Arrays.stream(gradients).noneMatch(gradient -> Math.abs(gradient) > ENOUGH)) {
       return;
     }
-    look(seen);
+    HiddenUnits.activate(in, seen, active);
     Arrays.fill(blame, 0);
     for (int k = 0; k < NameKind.COUNT; k++) {
       for (int u = 0; u < UNITS; u++) {
