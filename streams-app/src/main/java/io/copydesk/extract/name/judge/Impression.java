@@ -59,7 +59,7 @@ final class Impression {
     KNOWN_SMALL
   }
 
-  /** Where the numbers of beliefs begin, behind those of all evidence of the first look. */
+  /** Where the numbers of beliefs begin, behind the first look's signals. */
   private static final int BELIEFS = Signal.BELIEFS.index() * NameKind.COUNT;
 
   private static final int TRAITS = BELIEFS + OfKind.values().length * NameKind.COUNT;
@@ -70,12 +70,12 @@ final class Impression {
   private final float[] numbers = new float[SIZE];
 
   /**
-   * @param evidence the sums of the first look's weights in hundredths, for each kind of evidence
-   *     and of name, at {@code evidence * NameKind.COUNT + kind}
+   * @param sums of the first look's weights in hundredths, for each signal and kind of name, at
+   *     {@code signal * NameKind.COUNT + kind}
    */
-  Impression(int[] evidence) {
+  Impression(int[] sums) {
     for (int i = 0; i < BELIEFS; i++) {
-      float strength = evidence[i] / (Weights.UNIT * STRONG);
+      float strength = sums[i] / (Weights.UNIT * STRONG);
       numbers[i] = Math.clamp(strength, -STRONGEST, STRONGEST);
     }
   }

@@ -20,9 +20,9 @@ public final class NameJudge {
     this.weights = weights;
   }
 
-  /** What the first look finds: for each candidate of a sentence the sums of its evidence. */
+  /** What the first look finds: {@code sums} are those of {@link Scoring}, for each candidate. */
   @SuppressWarnings("ArrayRecordComponent") // handed on as they are, never compared
-  private record First(int[][] evidence, double[] scores, double[] probabilities) {}
+  private record First(int[][] sums, double[] scores, double[] probabilities) {}
 
   /**
    * For each sentence the probabilities of kind of its candidates, at {@code candidate *
@@ -45,7 +45,7 @@ public final class NameJudge {
         look.ofCandidate(i, c, scoring);
         Scoring.addTo(scores, at, scoring.take());
         if (look.isProbable(i, c)) {
-          weights.hidden().addTo(scores, at, look.impression(i, c, first.get(i).evidence()[c]));
+          weights.hidden().addTo(scores, at, look.impression(i, c, first.get(i).sums()[c]));
         }
       }
       second.add(marginals(candidates.get(i), scores));
@@ -58,7 +58,7 @@ public final class NameJudge {
     List<First> all = new ArrayList<>(names.sentences());
     for (int i = 0; i < names.sentences(); i++) {
       List<Occurrence> candidates = names.in(i);
-      int[][] evidence = new int[candidates.size()][];
+      int[][] sums = new int[candidates.size()][];
       double[] scores = new double[candidates.size() * NameKind.COUNT];
       for (int c = 0; c < candidates.size(); c++) {
         Occurrence candidate = candidates.get(c);
@@ -69,10 +69,10 @@ public final class NameJudge {
         }
         features.ofOccurrence(candidate, scoring);
         scoring.add(ofNames[name]);
-        evidence[c] = scoring.take();
-        Scoring.addTo(scores, c * NameKind.COUNT, evidence[c]);
+        sums[c] = scoring.take();
+        Scoring.addTo(scores, c * NameKind.COUNT, sums[c]);
       }
-      all.add(new First(evidence, scores, marginals(candidates, scores)));
+      all.add(new First(sums, scores, marginals(candidates, scores)));
     }
     return all;
   }

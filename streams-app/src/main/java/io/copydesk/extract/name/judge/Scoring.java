@@ -4,7 +4,7 @@ import io.copydesk.extract.lexicon.HashTable;
 import java.util.Arrays;
 
 /**
- * Adds up the weights of features, each feature once, apart for each kind of evidence. Made for one
+ * Adds up the weights of features, each feature once, apart for each {@link Signal}. Made for one
  * article, not thread-safe.
  */
 final class Scoring implements FeatureSink {
@@ -19,7 +19,7 @@ final class Scoring implements FeatureSink {
   /** Whether the candidate has it, a bit for each row: few enough to stay in the cache. */
   private final long[] counted;
 
-  /** How many sums there are. */
+  /** How many sums there are: for each signal one for each kind of name. */
   static final int SUMS = Signal.COUNT * NameKind.COUNT;
 
   private final int[] sums = new int[SUMS];
@@ -32,7 +32,7 @@ final class Scoring implements FeatureSink {
     this.counted = new long[weights.rows() / Long.SIZE + 1];
   }
 
-  /** Adds up what evidence says for each kind of name, to a candidate's scores. */
+  /** Adds up what all signals say for each kind of name, to a candidate's scores. */
   static void addTo(double[] scores, int at, int[] taken) {
     for (int k = 0; k < NameKind.COUNT; k++) {
       int sum = 0;
@@ -44,8 +44,8 @@ final class Scoring implements FeatureSink {
   }
 
   /**
-   * The sums of the features so far in the unit of the weights, at {@code evidence * NameKind.COUNT
-   * + kind}; begins again at none.
+   * The sums of the features so far in the unit of the weights, at {@code signal * NameKind.COUNT +
+   * kind}; begins again at none.
    */
   int[] take() {
     count();
@@ -88,7 +88,7 @@ final class Scoring implements FeatureSink {
       int row = rows[i];
       if (row != HashTable.ABSENT && !isCounted(row)) {
         note(row);
-        int at = weights.evidence(row) * NameKind.COUNT;
+        int at = weights.signal(row) * NameKind.COUNT;
         for (int k = 0; k < NameKind.COUNT; k++) {
           sums[at + k] += weights.value(row, k);
         }

@@ -92,12 +92,12 @@ public final class SecondLook {
   /**
    * What {@link HiddenUnits} see of a candidate.
    *
-   * @param evidence the sums of the first look's weights in hundredths, for each kind of evidence
-   *     and of name, at {@code evidence * NameKind.COUNT + kind}
+   * @param sums of the first look's weights in hundredths, for each signal and kind of name, at
+   *     {@code signal * NameKind.COUNT + kind}
    */
-  public float[] impression(int sentence, int candidate, int[] evidence) {
+  public float[] impression(int sentence, int candidate, int[] sums) {
     Occurrence at = candidates.get(sentence).get(candidate);
-    Impression impression = new Impression(evidence);
+    Impression impression = new Impression(sums);
     beliefs.describe(at, probabilities.get(sentence), candidate, impression);
     for (int k = 0; k < NameKind.COUNT; k++) {
       impression.set(Impression.OfKind.ARTICLE, k, names == 0 ? 0 : ofKind[k] / names);

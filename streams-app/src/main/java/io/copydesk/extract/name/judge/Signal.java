@@ -1,7 +1,7 @@
 package io.copydesk.extract.name.judge;
 
 /**
- * What features are evidence of. Features of one kind of evidence say much the same: the second
+ * A kind of evidence for what a name names. Features of one signal say much the same: the second
  * look weighs their sums against those of the others.
  */
 public enum Signal {
@@ -21,7 +21,7 @@ public enum Signal {
   CLASSES(WORDS),
   /** Its affixes, and how it is written. */
   SPELLING(WORDS),
-  /** Given and family names, countries and institutions of our tables. */
+  /** Given and family names, countries and their places in our tables. */
   TABLES(WORDS),
   /** The words around this occurrence. */
   BESIDE,
@@ -32,12 +32,12 @@ public enum Signal {
   /** What the article is about. */
   THEMES(WORDS),
   /**
-   * What the first look believes; all other evidence is of the first look. Stands last: {@link
+   * What the first look believes; all others are signals of the first look. Stands last: {@link
    * Impression} lays out the others before it.
    */
   BELIEFS;
 
-  /** How many kinds there are. */
+  /** How many there are. */
   public static final int COUNT = values().length;
 
   private final Signal companion;
@@ -50,12 +50,12 @@ public enum Signal {
     this.companion = companion;
   }
 
-  /** The kind together with which it is left out now and then in training; itself mostly. */
+  /** The signal together with which it is left out now and then in training; itself mostly. */
   public Signal companion() {
     return companion;
   }
 
-  /** Its place among the kinds of evidence, from 0. */
+  /** Its place among all, from 0. */
   @SuppressWarnings("EnumOrdinal") // arrays are laid out by it
   public int index() {
     return ordinal();

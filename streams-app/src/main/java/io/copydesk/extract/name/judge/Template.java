@@ -47,10 +47,7 @@ public enum Template {
   HAS_LINK(Signal.WORDS),
   /** Given and family names among its first and last word. */
   PERSONAL(Signal.TABLES),
-  /**
-   * Countries, adjectives, places and institutions of our tables: all of it, its beginning, its
-   * end.
-   */
+  /** Countries, their adjectives and places in our tables: all of it, its beginning, its end. */
   TABLE(Signal.TABLES),
   TABLE_START(Signal.TABLES),
   TABLE_END(Signal.TABLES),
@@ -176,7 +173,7 @@ public enum Template {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What its features are evidence of. */
+  /** The kind of evidence that its features are. */
   public Signal signal() {
     return signal;
   }

@@ -29,7 +29,10 @@ public final class Weights {
 
   private final HashTable rows;
   private final short[] values;
-  private final byte[] evidence;
+
+  /** For each row the index of its feature's {@link Signal}. */
+  private final byte[] signals;
+
   private final Calibration calibration;
   private final HiddenUnits hidden;
   private final List<String> themes = new ArrayList<>();
@@ -37,7 +40,7 @@ public final class Weights {
   private Weights(List<String> lines) {
     this.rows = new HashTable(lines.size());
     this.values = new short[lines.size() * NameKind.COUNT];
-    this.evidence = new byte[lines.size()];
+    this.signals = new byte[lines.size()];
     List<String> corrections = new ArrayList<>();
     List<String> units = new ArrayList<>();
     String section = CALIBRATION;
@@ -83,7 +86,7 @@ public final class Weights {
   private void enter(Template template, String line, int row) {
     int tab = line.indexOf('\t');
     rows.put(key(template, line.substring(0, tab)), row);
-    evidence[row] = (byte) template.signal().index();
+    signals[row] = (byte) template.signal().index();
     for (String weight : line.substring(tab + 1).split(" ", -1)) {
       NameKind kind = NameKind.ofLetter(weight.charAt(0));
       if (kind == null) {
@@ -143,9 +146,9 @@ public final class Weights {
     return values.length / NameKind.COUNT;
   }
 
-  /** The index of what a row's feature is evidence of. */
-  int evidence(int row) {
-    return evidence[row];
+  /** The index of the {@link Signal} of a row's feature. */
+  int signal(int row) {
+    return signals[row];
   }
 
   int value(int row, int kind) {

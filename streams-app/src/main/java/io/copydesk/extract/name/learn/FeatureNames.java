@@ -78,13 +78,13 @@ final class FeatureNames {
     return features.get(number).template();
   }
 
-  /** For each feature the index of what it is evidence of. */
-  byte[] evidence() {
-    byte[] evidence = new byte[features.size()];
-    for (int f = 0; f < evidence.length; f++) {
-      evidence[f] = (byte) template(f).signal().index();
+  /** For each feature the index of its signal. */
+  byte[] signals() {
+    byte[] signals = new byte[features.size()];
+    for (int f = 0; f < signals.length; f++) {
+      signals[f] = (byte) template(f).signal().index();
     }
-    return evidence;
+    return signals;
   }
 
   int size() {

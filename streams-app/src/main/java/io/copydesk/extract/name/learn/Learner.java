@@ -30,9 +30,9 @@ final class Learner {
   private static final long SEED = 20261125;
 
   /**
-   * The probability that one kind of evidence is left out in a step. Otherwise features that agree
-   * with the tagger's labels would get small weights, and say nothing where the tagger is wrong.
-   * Set by hand.
+   * The probability that one signal is left out in a step. Otherwise features that agree with the
+   * tagger's labels would get small weights, and say nothing where the tagger is wrong. Set by
+   * hand.
    */
   private static final double LEFT_OUT = 0.2;
 
@@ -42,7 +42,7 @@ final class Learner {
   /** Every so many sentences they are noted for it. Set by hand. */
   private static final int BETWEEN_NOTES = 20;
 
-  private final byte[] evidence;
+  private final byte[] signals;
   private final Random random;
   private final boolean[] leftOut = new boolean[Signal.COUNT];
   private final ProximalWeights weights;
@@ -50,13 +50,13 @@ final class Learner {
   private final double[] gradients = new double[NameKind.COUNT];
 
   /**
-   * @param evidence for each feature the index of what it is evidence of
+   * @param signals for each feature the index of its signal
    * @param number of the learner, which decides the order of the problems and what is left out
    */
-  Learner(byte[] evidence, int number) {
-    this.evidence = evidence;
+  Learner(byte[] signals, int number) {
+    this.signals = signals;
     this.random = new Random(SEED + number);
-    this.weights = new ProximalWeights(evidence.length * NameKind.COUNT, STEP, SPARSE, SMALL);
+    this.weights = new ProximalWeights(signals.length * NameKind.COUNT, STEP, SPARSE, SMALL);
     this.hidden = new HiddenLearner(new Random(SEED + number));
   }
 
@@ -73,14 +73,14 @@ final class Learner {
     int[] kept = new int[features.length];
     int n = 0;
     for (int f : features) {
-      if (!leftOut[evidence[f]]) {
+      if (!leftOut[signals[f]]) {
         kept[n++] = f;
       }
     }
     return Arrays.copyOf(kept, n);
   }
 
-  /** The problem without some of its evidence; the beliefs of the second look always stay. */
+  /** The problem without some of its signals; the beliefs of the second look always stay. */
   private Problem thinned(Problem p) {
     for (Signal each : Signal.values()) {
       if (each == each.companion() && each != Signal.FREQUENCY && each != Signal.BELIEFS) {

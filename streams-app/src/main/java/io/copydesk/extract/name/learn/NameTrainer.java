@@ -130,13 +130,13 @@ public final class NameTrainer {
         all.get(i).stream().filter(p -> p.firsts().length > 0).forEach(problems::add);
       }
     }
-    byte[] evidence = preparation.names().evidence();
+    byte[] signals = preparation.names().signals();
     List<Learner> learners =
         IntStream.range(0, LEARNERS)
             .parallel()
             .mapToObj(
                 number -> {
-                  Learner learner = new Learner(evidence, number);
+                  Learner learner = new Learner(signals, number);
                   learner.learn(problems, rounds);
                   return learner;
                 })

@@ -117,7 +117,7 @@ final class PreparedExamples {
         numbers[c][0] = of.take();
         seen[c] =
             look.isProbable(i, c)
-                ? look.impression(i, c, evidence(p.features()[c], weights))
+                ? look.impression(i, c, sums(p.features()[c], weights))
                 : Problem.UNSEEN;
       }
       again.add(
@@ -135,8 +135,8 @@ final class PreparedExamples {
     return again;
   }
 
-  /** The sums of weights in hundredths, for each kind of evidence and of name. */
-  private int[] evidence(int[][] features, float[] weights) {
+  /** The sums of weights in hundredths, for each signal and kind of name. */
+  private int[] sums(int[][] features, float[] weights) {
     int[] sums = new int[Signal.COUNT * NameKind.COUNT];
     for (int[] some : features) {
       for (int feature : some) {

@@ -13,10 +13,9 @@ class ImpressionTest {
 
   @Test
   void what_is_set_stands_where_its_name_does() {
-    int[] evidence = new int[Signal.COUNT * NameKind.COUNT];
-    evidence[Signal.CATALOG.index() * NameKind.COUNT + NameKind.MINISTRY.index()] =
-        -2 * Weights.UNIT;
-    Impression impression = new Impression(evidence);
+    int[] sums = new int[Signal.COUNT * NameKind.COUNT];
+    sums[Signal.CATALOG.index() * NameKind.COUNT + NameKind.MINISTRY.index()] = -2 * Weights.UNIT;
+    Impression impression = new Impression(sums);
 
     impression.set(Impression.OfKind.BEHIND, NameKind.PLACE.index(), 0.75);
     impression.set(Impression.Trait.HEADLINE, true);
@@ -28,11 +27,11 @@ class ImpressionTest {
   }
 
   @Test
-  void evidence_counts_up_to_a_limit() {
-    int[] evidence = new int[Signal.COUNT * NameKind.COUNT];
-    evidence[Signal.NAME.index() * NameKind.COUNT + NameKind.PERSON.index()] = 100 * Weights.UNIT;
-    evidence[Signal.NAME.index() * NameKind.COUNT + NameKind.PLACE.index()] = -100 * Weights.UNIT;
-    Impression impression = new Impression(evidence);
+  void a_signal_counts_up_to_a_limit() {
+    int[] sums = new int[Signal.COUNT * NameKind.COUNT];
+    sums[Signal.NAME.index() * NameKind.COUNT + NameKind.PERSON.index()] = 100 * Weights.UNIT;
+    sums[Signal.NAME.index() * NameKind.COUNT + NameKind.PLACE.index()] = -100 * Weights.UNIT;
+    Impression impression = new Impression(sums);
 
     assertThat(number(impression, "name P")).isEqualTo(3);
     assertThat(number(impression, "name L")).isEqualTo(-3);

@@ -23,7 +23,7 @@ class ScoringTest {
   }
 
   @Test
-  void each_kind_of_evidence_has_sums_of_its_own() {
+  void each_signal_has_sums_of_its_own() {
     scoring.add(Template.LAST, BANK);
     scoring.add(Template.BEFORE, BANK);
 
@@ -33,7 +33,7 @@ class ScoringTest {
   }
 
   @Test
-  void a_score_is_the_sum_of_all_evidence_for_its_kind() {
+  void a_score_is_the_sum_of_all_signals_for_its_kind() {
     scoring.add(Template.LAST, BANK);
     scoring.add(Template.BEFORE, BANK);
     double[] scores = new double[2 * NameKind.COUNT];
@@ -53,7 +53,7 @@ class ScoringTest {
     assertThat(scoring.take()).containsOnly(0);
   }
 
-  private static int at(Signal evidence) {
-    return evidence.index() * NameKind.COUNT + COMPANY;
+  private static int at(Signal signal) {
+    return signal.index() * NameKind.COUNT + COMPANY;
   }
 }
