@@ -145,10 +145,7 @@ final class Linker {
   private static void settle(
       Surface surface, List<LinkCandidate> candidates, LinkJudge judge, ShortForms shortForms) {
     Surface longer = shortForms.fullForm(surface);
-    if (longer != null && !candidates.isEmpty() && !introduces(longer, surface, candidates)) {
-      longer = null;
-    }
-    if (longer != null) {
+    if (longer != null && (candidates.isEmpty() || introduces(longer, surface, candidates))) {
       surface.shorten(longer);
       return;
     }
@@ -159,11 +156,6 @@ final class Linker {
     if (best != null && grade != null) {
       surface.link(best, grade);
       judge.certain(best, surface);
-    } else {
-      Surface any = shortForms.fullForm(surface);
-      if (any != null && candidates.isEmpty()) {
-        surface.shorten(any);
-      }
     }
   }
 

@@ -5,7 +5,6 @@ import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.events.MentionType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,29 +30,29 @@ final class ShortForms {
   }
 
   /**
-   * The full forms that a surface may be short for, the likeliest first: linked ones, then the
-   * earliest in the article.
+   * The full form that a surface is most likely short for: the earliest of the article that is
+   * linked, else the earliest; null when there is none.
    */
-  List<Surface> fullForms(Surface surface) {
-    List<Surface> longer = new ArrayList<>();
+  @Nullable Surface fullForm(Surface surface) {
+    Surface earliest = null;
     String key = key(surface.type(), NameForms.joined(surface.core()));
     for (Surface candidate : byShortForm.getOrDefault(key, List.of())) {
-      boolean sameOwner =
-          surface.owner() == null
-              || candidate.owner() == null
-              || surface.owner().equals(candidate.owner());
-      if (candidate.core().size() > surface.core().size() && sameOwner) {
-        longer.add(candidate);
+      if (isLonger(candidate, surface)) {
+        if (candidate.entity() != null) {
+          return candidate;
+        }
+        earliest = earliest == null ? candidate : earliest;
       }
     }
-    longer.sort(Comparator.comparing((Surface s) -> s.entity() == null));
-    return longer;
+    return earliest;
   }
 
-  /** The earliest full form; null when there is none. */
-  @Nullable Surface fullForm(Surface surface) {
-    List<Surface> longer = fullForms(surface);
-    return longer.isEmpty() ? null : longer.getFirst();
+  private static boolean isLonger(Surface candidate, Surface surface) {
+    boolean sameOwner =
+        surface.owner() == null
+            || candidate.owner() == null
+            || surface.owner().equals(candidate.owner());
+    return candidate.core().size() > surface.core().size() && sameOwner;
   }
 
   private void enterPerson(Surface surface) {
