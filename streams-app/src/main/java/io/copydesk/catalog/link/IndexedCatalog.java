@@ -48,12 +48,12 @@ public final class IndexedCatalog implements Catalog {
 
   @Override
   public Links link(Extraction extraction) {
-    return new Linker(this, titles).link(extraction);
+    return Linker.of(this, titles, extraction).links();
   }
 
   @Override
   public List<NameExplanation> explain(Extraction extraction) {
-    return new Linker(this, titles).explain(extraction);
+    return Linker.of(this, titles, extraction).explanations();
   }
 
   @Override

@@ -54,11 +54,10 @@ final class LinkJudge {
   }
 
   /**
-   * Notes that the article names this entity without doubt, first by this name, which is evidence
-   * for other names.
+   * Notes that a name of the article is linked to this entity, which is evidence for other names.
    */
-  void certain(StoredEntity entity, Surface surface) {
-    weighing.certain(entity, surface);
+  void noteLinked(StoredEntity entity, Surface surface) {
+    weighing.noteLinked(entity, surface);
   }
 
   /** The one entity that the name means whatever else the article says; null when there is none. */

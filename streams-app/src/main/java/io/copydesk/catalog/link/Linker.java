@@ -15,9 +15,7 @@ import io.copydesk.extract.role.RoleTitles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,58 +32,38 @@ import org.jspecify.annotations.Nullable;
  *   <li>what is left gets an id derived from its name.
  * </ol>
  *
- * Takes time linear in the article. One instance links one article.
+ * Takes time linear in the article. Made for one article, not thread-safe.
  */
 final class Linker {
 
   private final IndexedCatalog catalog;
-  private final RoleTitles titles;
+  private final Extraction extraction;
+  private final Geography geography;
+  private final Candidates candidates;
+  private final DerivedNames derived;
+  private final LinkJudge judge;
+  private final Map<Mention, Surface> surfaceOf;
 
-  Linker(IndexedCatalog catalog, RoleTitles titles) {
+  /** The surfaces in the order of their first mentions, each with the entities of its name. */
+  private final Map<Surface, List<LinkCandidate>> named = new LinkedHashMap<>();
+
+  private Linker(IndexedCatalog catalog, RoleTitles titles, Extraction extraction) {
     this.catalog = catalog;
-    this.titles = titles;
+    this.extraction = extraction;
+    this.geography = new Geography(extraction);
+    this.candidates = new Candidates(catalog, geography);
+    this.derived = new DerivedNames(geography);
+    this.judge =
+        new LinkJudge(new Weighing(geography, titles, extraction.text().article().publishedAt()));
+    this.surfaceOf = surfaces(extraction.mentions(), geography);
+    surfaceOf.values().forEach(s -> named.computeIfAbsent(s, candidates::named));
   }
 
-  Links link(Extraction extraction) {
-    Geography geography = new Geography(extraction);
-    Map<Mention, Surface> surfaceOf = surfaces(extraction.mentions(), geography);
-    List<Surface> surfaces = distinct(surfaceOf.values());
-    decide(extraction, geography, surfaceOf, surfaces);
-    DerivedNames derived = new DerivedNames(geography);
-    Map<Mention, String> idByMention = new LinkedHashMap<>();
-    surfaceOf.forEach((mention, surface) -> idByMention.put(mention, id(surface, derived)));
-    return new Links(
-        idByMention,
-        new EntityList(extraction.text(), derived).of(surfaces, s -> id(s, derived)),
-        keywords(extraction.text().article().keywords(), geography, surfaces, derived));
-  }
-
-  /** How each name of the article was decided, in the order of their first mentions. */
-  List<NameExplanation> explain(Extraction extraction) {
-    Geography geography = new Geography(extraction);
-    Map<Mention, Surface> surfaceOf = surfaces(extraction.mentions(), geography);
-    List<Surface> surfaces = distinct(surfaceOf.values());
-    LinkJudge judge = decide(extraction, geography, surfaceOf, surfaces);
-    Candidates candidates = new Candidates(catalog, geography);
-    DerivedNames derived = new DerivedNames(geography);
-    return surfaces.stream()
-        .map(
-            surface ->
-                new NameExplanation(
-                    surface.mentions().getFirst().text(),
-                    surface.type(),
-                    surface.mentions().size(),
-                    id(surface, derived),
-                    surface.grade(),
-                    surface.root() == surface ? null : surface.root().mentions().getFirst().text(),
-                    LinkJudge.needed(surface),
-                    judge.explained(surface, candidates.named(surface))))
-        .toList();
-  }
-
-  private static String id(Surface surface, DerivedNames derived) {
-    StoredEntity entity = surface.entity();
-    return entity == null ? derived.id(surface.root()) : entity.id();
+  /** Decides what each name of an article means. */
+  static Linker of(IndexedCatalog catalog, RoleTitles titles, Extraction extraction) {
+    Linker linker = new Linker(catalog, titles, extraction);
+    linker.decide();
+    return linker;
   }
 
   private static Map<Mention, Surface> surfaces(List<Mention> mentions, Geography geography) {
@@ -102,61 +80,81 @@ final class Linker {
     return surfaceOf;
   }
 
-  private static List<Surface> distinct(Collection<Surface> surfaces) {
-    return List.copyOf(new LinkedHashSet<>(surfaces));
+  /** What the names and the keywords of the article mean. */
+  Links links() {
+    Map<Mention, String> idByMention = new LinkedHashMap<>();
+    surfaceOf.forEach((mention, surface) -> idByMention.put(mention, id(surface)));
+    return new Links(
+        idByMention,
+        new EntityList(extraction.text(), derived).of(List.copyOf(named.keySet()), this::id),
+        keywords());
   }
 
-  private LinkJudge decide(
-      Extraction extraction,
-      Geography geography,
-      Map<Mention, Surface> surfaceOf,
-      List<Surface> surfaces) {
-    Candidates candidates = new Candidates(catalog, geography);
-    LinkJudge judge =
-        new LinkJudge(new Weighing(geography, titles, extraction.text().article().publishedAt()));
-    ShortForms shortForms = new ShortForms(surfaces);
-    Map<Surface, List<LinkCandidate>> byName = new HashMap<>();
-    for (Surface surface : surfaces) {
-      byName.put(surface, candidates.named(surface));
-      StoredEntity sure = judge.unmistakable(surface, byName.get(surface));
-      LinkGrade grade = LinkGrade.NAME;
-      if (sure == null) {
-        sure = listed(surface, candidates, geography);
-        grade = LinkGrade.LISTING;
-      }
-      if (sure != null) {
-        surface.link(sure, grade);
-        judge.certain(sure, surface);
-      }
-    }
+  /** How each name of the article was decided, in the order of their first mentions. */
+  List<NameExplanation> explanations() {
+    List<NameExplanation> explanations = new ArrayList<>();
+    named.forEach(
+        (surface, entities) ->
+            explanations.add(
+                new NameExplanation(
+                    surface.mentions().getFirst().text(),
+                    surface.type(),
+                    surface.mentions().size(),
+                    id(surface),
+                    surface.grade(),
+                    surface.root() == surface ? null : surface.root().mentions().getFirst().text(),
+                    LinkJudge.needed(surface),
+                    judge.explained(surface, entities))));
+    return explanations;
+  }
+
+  private String id(Surface surface) {
+    StoredEntity entity = surface.entity();
+    return entity == null ? derived.id(surface.root()) : entity.id();
+  }
+
+  private void decide() {
+    named.forEach(this::linkUnmistakable);
     new BracketedNames(extraction.text(), geography).join(surfaceOf);
-    List<Surface> open = new ArrayList<>(surfaces.stream().filter(s -> !s.isDecided()).toList());
+    ShortForms shortForms = new ShortForms(named.keySet());
+    List<Surface> open = new ArrayList<>(named.keySet());
+    open.removeIf(Surface::isDecided);
     open.sort(
         Comparator.comparing((Surface s) -> s.type() == MentionType.PERSON)
             .thenComparingInt(s -> -s.core().size()));
     for (Surface surface : open) {
       if (!surface.isDecided()) {
-        settle(surface, byName.getOrDefault(surface, List.of()), judge, shortForms);
+        settle(surface, named.getOrDefault(surface, List.of()), shortForms);
       }
     }
-    return judge;
   }
 
-  private static void settle(
-      Surface surface, List<LinkCandidate> candidates, LinkJudge judge, ShortForms shortForms) {
+  private void linkUnmistakable(Surface surface, List<LinkCandidate> entities) {
+    StoredEntity byName = judge.unmistakable(surface, entities);
+    StoredEntity sure = byName == null ? listed(surface) : byName;
+    if (sure != null) {
+      link(surface, sure, byName == null ? LinkGrade.LISTING : LinkGrade.NAME);
+    }
+  }
+
+  private void settle(Surface surface, List<LinkCandidate> entities, ShortForms shortForms) {
     Surface longer = shortForms.fullForm(surface);
-    if (longer != null && (candidates.isEmpty() || introduces(longer, surface, candidates))) {
+    if (longer != null && (entities.isEmpty() || introduces(longer, surface, entities))) {
       surface.shorten(longer);
       return;
     }
-    Decision decision = judge.best(surface, candidates);
+    Decision decision = judge.best(surface, entities);
     surface.alsoMayMean(decision.alternatives());
     StoredEntity best = decision.entity();
     LinkGrade grade = decision.grade();
     if (best != null && grade != null) {
-      surface.link(best, grade);
-      judge.certain(best, surface);
+      link(surface, best, grade);
     }
+  }
+
+  private void link(Surface surface, StoredEntity entity, LinkGrade grade) {
+    surface.link(entity, grade);
+    judge.noteLinked(entity, surface);
   }
 
   /**
@@ -164,12 +162,11 @@ final class Linker {
    * of the shorter name: the longer one is linked to one of these, and not from a register alone,
    * or the article has it first.
    */
-  private static boolean introduces(
-      Surface longer, Surface shorter, List<LinkCandidate> candidates) {
+  private static boolean introduces(Surface longer, Surface shorter, List<LinkCandidate> entities) {
     StoredEntity entity = longer.entity();
     if (entity != null
         && !entity.fromRegister()
-        && candidates.stream().anyMatch(c -> c.entity().id().equals(entity.id()))) {
+        && entities.stream().anyMatch(c -> c.entity().id().equals(entity.id()))) {
       return true;
     }
     return EntityList.firstInBody(longer) <= EntityList.firstInBody(shorter);
@@ -180,8 +177,7 @@ final class Linker {
    * none. A symbol without an exchange counts only when the article has to do with the entity's
    * country, since exchanges use the same symbols.
    */
-  private @Nullable StoredEntity listed(
-      Surface surface, Candidates candidates, Geography geography) {
+  private @Nullable StoredEntity listed(Surface surface) {
     if (surface.type() != MentionType.COMPANY) {
       return null;
     }
@@ -199,24 +195,21 @@ final class Linker {
     return null;
   }
 
-  private List<@Nullable String> keywords(
-      List<String> keywords, Geography geography, List<Surface> surfaces, DerivedNames derived) {
+  private List<@Nullable String> keywords() {
     Map<String, String> byName = new LinkedHashMap<>();
-    for (Surface surface : surfaces) {
-      byName.putIfAbsent(NameForms.joined(surface.core()), id(surface, derived));
-      byName.putIfAbsent(NameForms.joined(surface.pieces()), id(surface, derived));
+    for (Surface surface : named.keySet()) {
+      byName.putIfAbsent(NameForms.joined(surface.core()), id(surface));
+      byName.putIfAbsent(NameForms.joined(surface.pieces()), id(surface));
     }
-    Candidates candidates = new Candidates(catalog, geography);
     List<@Nullable String> ids = new ArrayList<>();
-    for (String keyword : keywords) {
+    for (String keyword : extraction.text().article().keywords()) {
       String id = byName.get(NamePieces.folded(keyword));
-      ids.add(id == null ? unmistakableKeyword(keyword, candidates, byName.values()) : id);
+      ids.add(id == null ? unmistakableKeyword(keyword, byName.values()) : id);
     }
     return ids;
   }
 
-  private static @Nullable String unmistakableKeyword(
-      String keyword, Candidates candidates, Collection<String> inArticle) {
+  private @Nullable String unmistakableKeyword(String keyword, Collection<String> inArticle) {
     List<LinkCandidate> found = candidates.named(NamePieces.of(keyword));
     for (LinkCandidate candidate : found) {
       if (inArticle.contains(candidate.entity().id())) {

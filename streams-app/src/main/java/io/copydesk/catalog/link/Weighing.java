@@ -70,8 +70,8 @@ final class Weighing {
     this.offices = new Offices(titles, published, namedBy::containsKey, this::isSpokenOf);
   }
 
-  /** Notes that the article names this entity without doubt, first by this name. */
-  void certain(StoredEntity entity, Surface surface) {
+  /** Notes that a name of the article is linked to this entity: evidence for its other names. */
+  void noteLinked(StoredEntity entity, Surface surface) {
     namedBy.putIfAbsent(entity.id(), surface);
   }
 
