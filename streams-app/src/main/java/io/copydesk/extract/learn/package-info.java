@@ -1,6 +1,6 @@
 /**
- * How are weights learnt from examples? The optimiser that the training of names and of figures
- * share, and the form of the stories that both learn from.
+ * How are weights learnt from examples? The optimiser and the mean of several learners that the
+ * training of names and of figures share, and the form of the stories that both learn from.
  */
 @NullMarked
 package io.copydesk.extract.learn;

@@ -9,10 +9,15 @@ import java.util.Random;
 /** Learns weights under which the reader's answers are likely. Made for one training. */
 final class ChoiceLearner {
 
+  /** The parameters of {@link ProximalWeights}, set by hand. */
   private static final double STEP = 0.1;
+
   private static final double SPARSE = 3.0;
   private static final double SMALL = 30;
+
+  /** A smaller gradient changes nothing that shows, and is left out to save time. */
   private static final double ENOUGH = 1e-5;
+
   private static final long SEED = 20261125;
 
   private final ProximalWeights weights;

@@ -3,13 +3,13 @@ package io.copydesk.extract.figure.learn;
 import io.copydesk.extract.figure.FigureBinder;
 import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.RankWeights;
+import io.copydesk.extract.learn.Learners;
 import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Makes the weights by which figures are bound, and tells by cross-validation how good they are:
@@ -27,9 +27,6 @@ public final class FigureTrainer {
   private static final int LOOKS = 3;
 
   private static final int ROUNDS = 20;
-
-  /** The mean of several learners depends less on the order in which the questions came. */
-  private static final int LEARNERS = 4;
 
   /** In steps of {@link RankWeights#UNIT}: what is less hardly ever decides. */
   private static final int LEAST = 10;
@@ -80,29 +77,19 @@ public final class FigureTrainer {
           }
         }
       }
-      weights = mean(choices);
+      weights = learnt(choices);
     }
     return weights;
   }
 
-  private float[] mean(List<Choice> choices) {
-    float[] mean = new float[names.size()];
-    List<float[]> all =
-        IntStream.range(0, LEARNERS)
-            .parallel()
-            .mapToObj(
-                number -> {
-                  ChoiceLearner learner = new ChoiceLearner(mean.length, number);
-                  learner.learn(choices, ROUNDS);
-                  return learner.weights();
-                })
-            .toList();
-    for (float[] learnt : all) {
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += learnt[i] / LEARNERS;
-      }
-    }
-    return mean;
+  private float[] learnt(List<Choice> choices) {
+    return Learners.mean(
+        Learners.trained(
+            number -> {
+              ChoiceLearner learner = new ChoiceLearner(names.size(), number);
+              learner.learn(choices, ROUNDS);
+              return learner.weights();
+            }));
   }
 
   private List<Choice> choices(FigureExample example, float[] weights) {

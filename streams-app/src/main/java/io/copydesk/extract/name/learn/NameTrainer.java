@@ -3,6 +3,7 @@ package io.copydesk.extract.name.learn;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.exchange.Exchanges;
+import io.copydesk.extract.learn.Learners;
 import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.HiddenUnits;
 import io.copydesk.extract.name.judge.OneName;
@@ -16,7 +17,6 @@ import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.text.ArticleTokenizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Trains the judge's weights on marked articles and measures them by cross-validation: each fifth
@@ -34,9 +34,6 @@ public final class NameTrainer {
   private static final int FIRST_ROUNDS = 10;
 
   private static final int SECOND_ROUNDS = 6;
-
-  /** The mean of several learners depends less on the order of the examples. */
-  private static final int LEARNERS = 4;
 
   private final PreparedExamples preparation;
   private final List<List<Problem>> first = new ArrayList<>();
@@ -132,30 +129,15 @@ public final class NameTrainer {
     }
     byte[] signals = preparation.names().signals();
     List<Learner> learners =
-        IntStream.range(0, LEARNERS)
-            .parallel()
-            .mapToObj(
-                number -> {
-                  Learner learner = new Learner(signals, number);
-                  learner.learn(problems, rounds);
-                  return learner;
-                })
-            .toList();
+        Learners.trained(
+            number -> {
+              Learner learner = new Learner(signals, number);
+              learner.learn(problems, rounds);
+              return learner;
+            });
     return new Learnt(
-        mean(learners.stream().map(Learner::weights).toList()),
+        Learners.mean(learners.stream().map(Learner::weights).toList()),
         HiddenUnits.mean(learners.stream().map(Learner::hidden).toList()));
-  }
-
-  private static float[] mean(List<float[]> all) {
-    float[] mean = new float[all.getFirst().length];
-    for (int w = 0; w < mean.length; w++) {
-      double sum = 0;
-      for (float[] weights : all) {
-        sum += weights[w];
-      }
-      mean[w] = (float) (sum / all.size());
-    }
-    return mean;
   }
 
   private void score(int article, Learnt learnt, FoldScores scores) {
