@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.judge;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * All ways to divide a sentence into names and other words: a semi-Markov random field of order
@@ -37,6 +38,21 @@ public final class Lattice {
   }
 
   /**
+   * Of the candidates of a sentence.
+   *
+   * @param scores for candidate and kind, as for the constructor
+   */
+  public static Lattice of(int tokens, List<Occurrence> candidates, double[] scores) {
+    int[] firsts = new int[candidates.size()];
+    int[] ends = new int[firsts.length];
+    for (int c = 0; c < firsts.length; c++) {
+      firsts[c] = candidates.get(c).first();
+      ends[c] = candidates.get(c).end();
+    }
+    return new Lattice(tokens, firsts, ends, scores);
+  }
+
+  /**
    * The probability of each kind of each candidate, as the scores are laid out, where every token
    * may be outside of names.
    */
@@ -47,7 +63,7 @@ public final class Lattice {
   }
 
   /**
-   * The same.
+   * The same where some tokens have to be part of a name.
    *
    * @param mayBeNothing for each token whether it may be outside of names
    * @return all zero when no division is possible

@@ -81,12 +81,6 @@ public final class NameJudge {
     if (candidates.isEmpty()) {
       return new double[0];
     }
-    int[] firsts = new int[candidates.size()];
-    int[] ends = new int[firsts.length];
-    for (int c = 0; c < firsts.length; c++) {
-      firsts[c] = candidates.get(c).first();
-      ends[c] = candidates.get(c).end();
-    }
-    return new Lattice(candidates.getFirst().read().size(), firsts, ends, scores).marginals();
+    return Lattice.of(candidates.getFirst().read().size(), candidates, scores).marginals();
   }
 }

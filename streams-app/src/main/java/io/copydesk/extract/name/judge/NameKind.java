@@ -42,8 +42,8 @@ public enum NameKind {
   }
 
   /** The kind with this {@link #index}. */
-  public static NameKind of(int ordinal) {
-    return ALL[ordinal];
+  public static NameKind of(int index) {
+    return ALL[index];
   }
 
   /** Where its score stands among the {@link #COUNT} of a name. */

@@ -2,7 +2,6 @@ package io.copydesk.extract.name.learn;
 
 import io.copydesk.extract.learn.ProximalWeights;
 import io.copydesk.extract.name.judge.HiddenUnits;
-import io.copydesk.extract.name.judge.Lattice;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Signal;
 import java.util.ArrayList;
@@ -97,16 +96,7 @@ final class Learner {
         features[c][i] = kept(p.features()[c][i]);
       }
     }
-    return new Problem(
-        p.tokens(),
-        p.firsts(),
-        p.ends(),
-        features,
-        p.allowed(),
-        p.mayBeNothing(),
-        p.candidates(),
-        p.given(),
-        p.seen());
+    return p.withFeatures(features);
   }
 
   void learn(List<Problem> problems, int rounds) {
@@ -127,17 +117,8 @@ final class Learner {
     double[] scores = scores(p, weights.values());
     p.addSeen(scores, hidden::addTo);
     double[] expected = p.marginals(scores);
-    double[] only = scores.clone();
-    for (int c = 0; c < p.firsts().length; c++) {
-      for (int k = 0; k < NameKind.COUNT; k++) {
-        if ((p.allowed()[c] >> k & 1) == 0) {
-          only[c * NameKind.COUNT + k] = Double.NEGATIVE_INFINITY;
-        }
-      }
-    }
-    double[] marked =
-        new Lattice(p.tokens(), p.firsts(), p.ends(), only).marginals(p.mayBeNothing());
-    for (int c = 0; c < p.firsts().length; c++) {
+    double[] marked = p.markedMarginals(scores);
+    for (int c = 0; c < p.candidates().size(); c++) {
       for (int k = 0; k < NameKind.COUNT; k++) {
         int at = c * NameKind.COUNT + k;
         gradients[k] = expected[at] - marked[at];
@@ -165,7 +146,7 @@ final class Learner {
   /** The scores of a sentence's candidates under weights, without what hidden units say. */
   static double[] scores(Problem p, float[] weights) {
     double[] scores = p.given().clone();
-    for (int c = 0; c < p.firsts().length; c++) {
+    for (int c = 0; c < p.candidates().size(); c++) {
       int at = c * NameKind.COUNT;
       for (int[] features : p.features()[c]) {
         for (int feature : features) {

@@ -124,7 +124,7 @@ public final class NameTrainer {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (fold(i) != without) {
-        all.get(i).stream().filter(p -> p.firsts().length > 0).forEach(problems::add);
+        all.get(i).stream().filter(p -> !p.candidates().isEmpty()).forEach(problems::add);
       }
     }
     byte[] signals = preparation.names().signals();

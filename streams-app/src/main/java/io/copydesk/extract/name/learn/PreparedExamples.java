@@ -83,8 +83,6 @@ final class PreparedExamples {
     Marks marks = new Marks(example, sentence.tagged().sentence(), candidates);
     return new Problem(
         sentence.size(),
-        candidates.stream().mapToInt(Occurrence::first).toArray(),
-        candidates.stream().mapToInt(Occurrence::end).toArray(),
         numbers,
         marks.allowed(),
         marks.mayBeNothing(),
@@ -123,8 +121,6 @@ final class PreparedExamples {
       again.add(
           new Problem(
               p.tokens(),
-              p.firsts(),
-              p.ends(),
               numbers,
               p.allowed(),
               p.mayBeNothing(),

@@ -21,8 +21,6 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // handed to the optimiser as they are, never compared
 record Problem(
     int tokens,
-    int[] firsts,
-    int[] ends,
     int[][][] features,
     int[] allowed,
     boolean[] mayBeNothing,
@@ -33,8 +31,12 @@ record Problem(
   /** Seen of a candidate by no hidden unit. */
   static final float[] UNSEEN = {};
 
-  /** Adds what is thought of a candidate to its scores, from an index on, by what is seen of it. */
-  interface Thought {
+  /** Hidden units, learnt or being learnt. */
+  interface Units {
+
+    /**
+     * Adds what they say of a candidate to its scores, from an index on, by what they see of it.
+     */
     void addTo(double[] scores, int at, float[] seen);
   }
 
@@ -43,8 +45,8 @@ record Problem(
     return seen[candidate].length > 0;
   }
 
-  /** Adds what hidden units think of the candidates that they see. */
-  void addSeen(double[] scores, Thought units) {
+  /** Adds what hidden units say of the candidates that they see. */
+  void addSeen(double[] scores, Units units) {
     for (int c = 0; c < seen.length; c++) {
       if (isSeen(c)) {
         units.addTo(scores, c * NameKind.COUNT, seen[c]);
@@ -54,6 +56,24 @@ record Problem(
 
   /** The probability of each kind of each candidate under scores, laid out as they are. */
   double[] marginals(double[] scores) {
-    return new Lattice(tokens, firsts, ends, scores).marginals();
+    return Lattice.of(tokens, candidates, scores).marginals();
+  }
+
+  /** The same under the condition that the names are as readers marked them. */
+  double[] markedMarginals(double[] scores) {
+    double[] only = scores.clone();
+    for (int c = 0; c < allowed.length; c++) {
+      for (int k = 0; k < NameKind.COUNT; k++) {
+        if ((allowed[c] >> k & 1) == 0) {
+          only[c * NameKind.COUNT + k] = Double.NEGATIVE_INFINITY;
+        }
+      }
+    }
+    return Lattice.of(tokens, candidates, only).marginals(mayBeNothing);
+  }
+
+  /** The same sentence with other features. */
+  Problem withFeatures(int[][][] others) {
+    return new Problem(tokens, others, allowed, mayBeNothing, candidates, given, seen);
   }
 }

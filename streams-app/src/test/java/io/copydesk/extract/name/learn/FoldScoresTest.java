@@ -98,8 +98,6 @@ class FoldScoresTest {
     Problem problem =
         new Problem(
             5,
-            new int[] {whole.first(), bexley.first()},
-            new int[] {whole.end(), bexley.end()},
             new int[2][1][0],
             allowed.allowed(),
             allowed.mayBeNothing(),
