@@ -2,6 +2,8 @@ package io.copydesk.catalog.index;
 
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -88,6 +90,15 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
   /** Its canonical encoding; not to be changed. */
   public byte[] encoded() {
     return encoded;
+  }
+
+  /** All that it is called: its name, then its aliases. */
+  public List<String> names() {
+    ReferenceEntity entity = get();
+    List<String> names = new ArrayList<>();
+    names.add(entity.getName());
+    entity.getAliases().forEach(alias -> names.add(alias.getText()));
+    return names;
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
-import io.copydesk.events.Alias;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.Collections;
@@ -58,9 +57,9 @@ final class BracketedNames {
   }
 
   private static boolean shareWord(Surface name, StoredEntity entity) {
-    Set<String> words = new HashSet<>(distinctiveWords(NamePieces.of(entity.get().getName())));
-    for (Alias alias : entity.get().getAliases()) {
-      words.addAll(distinctiveWords(NamePieces.of(alias.getText())));
+    Set<String> words = new HashSet<>();
+    for (String each : entity.names()) {
+      words.addAll(distinctiveWords(NamePieces.of(each)));
     }
     return !Collections.disjoint(words, distinctiveWords(name.core()));
   }

@@ -186,7 +186,7 @@ final class Linker {
       if (listing != null) {
         for (StoredEntity entity : candidates.listedAs(listing.symbol())) {
           boolean near = listing.exchange() != null || geography.concerns(entity.jurisdiction());
-          if (near && Listings.agree(listing, surface, entity.get())) {
+          if (near && Listings.agree(listing, surface, entity)) {
             return catalog.current(entity);
           }
         }

@@ -1,11 +1,10 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.name.LegalForms;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.Symbols;
-import io.copydesk.events.Alias;
-import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.ListedAs;
 import java.util.List;
 
@@ -21,26 +20,16 @@ final class Listings {
    * names has to be the beginning of the longer one, and of two words at least unless both are the
    * same.
    */
-  static boolean agree(ListedAs listing, Surface surface, ReferenceEntity entity) {
-    if (!Symbols.isListed(entity, listing.symbol(), listing.exchange())) {
+  static boolean agree(ListedAs listing, Surface surface, StoredEntity entity) {
+    if (!Symbols.isListed(entity.get(), listing.symbol(), listing.exchange())) {
       return false;
     }
-    return listing.exchange() == null
-        ? sharesBeginning(surface, entity)
-        : sharesFirstWord(surface, entity);
-  }
-
-  private static boolean sharesBeginning(Surface surface, ReferenceEntity entity) {
-    List<String> written = words(surface.core());
-    if (agree(written, entity.getName())) {
-      return true;
+    if (listing.exchange() == null) {
+      List<String> written = words(surface.core());
+      return entity.names().stream().anyMatch(name -> agree(written, name));
     }
-    for (Alias alias : entity.getAliases()) {
-      if (agree(written, alias.getText())) {
-        return true;
-      }
-    }
-    return false;
+    NamePiece first = surface.pieces().getFirst();
+    return entity.names().stream().anyMatch(name -> begins(name, first));
   }
 
   private static boolean agree(List<String> written, String name) {
@@ -53,19 +42,6 @@ final class Listings {
 
   private static List<String> words(List<NamePiece> pieces) {
     return pieces.stream().map(NamePiece::text).toList();
-  }
-
-  private static boolean sharesFirstWord(Surface surface, ReferenceEntity entity) {
-    NamePiece first = surface.pieces().getFirst();
-    if (begins(entity.getName(), first)) {
-      return true;
-    }
-    for (Alias alias : entity.getAliases()) {
-      if (begins(alias.getText(), first)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean begins(String name, NamePiece first) {
