@@ -50,7 +50,7 @@ public record Antecedent(
 
   /** Behind a sentence that has nothing to say of anybody: only "the company" is still known. */
   public Antecedent withoutSubject() {
-    return of(null, company, country);
+    return with(null, company, country);
   }
 
   /** At the start of another field of the article. */
@@ -74,12 +74,13 @@ public record Antecedent(
     return new Antecedent(subject, company, country, headline, last, sentence, inHeadline, lead);
   }
 
-  Antecedent of(@Nullable Subject subject, @Nullable Subject company, @Nullable Subject country) {
+  /** The same with others for "it", "the company" and "the country". */
+  Antecedent with(@Nullable Subject subject, @Nullable Subject company, @Nullable Subject country) {
     return new Antecedent(
         subject, company, country, headline, last, sentenceBefore, inHeadline, inLead);
   }
 
-  /** Without what keeps other sentences. */
+  /** Without what other sentences said: these would be kept in memory through it. */
   Antecedent alone() {
     return new Antecedent(subject, company, country, null, null, Spoken.NONE, Spoken.NONE, null);
   }

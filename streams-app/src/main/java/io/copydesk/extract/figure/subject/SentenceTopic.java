@@ -30,7 +30,7 @@ public final class SentenceTopic {
   /** What the sentence hands on to the one behind it. */
   public Antecedent handOn() {
     if (isCompanyTakenUp()) {
-      return before.of(before.company(), before.company(), before.country());
+      return before.with(before.company(), before.company(), before.country());
     }
     SentenceView.Placed first = null;
     boolean several = false;
@@ -51,14 +51,14 @@ public final class SentenceTopic {
           case LINK, WORD -> SubjectWords.CLAUSE.contains(preceding.text());
         };
     Subject company = topic || !several ? subject(first) : null;
-    return before.of(topic ? company : null, company, before.country());
+    return before.with(topic ? company : null, company, before.country());
   }
 
   private Antecedent withoutCompany() {
     Subject country = country();
     boolean goesOn = SubjectWords.CONTINUES.contains(in.get(0).lower());
     Subject subject = country == null && goesOn ? before.subject() : country;
-    return before.of(subject, before.company(), country == null ? before.country() : country);
+    return before.with(subject, before.company(), country == null ? before.country() : country);
   }
 
   /** "The company said", "The bank's". */
