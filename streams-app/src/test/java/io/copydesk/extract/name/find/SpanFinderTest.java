@@ -58,6 +58,7 @@ class SpanFinderTest {
         "shares of Aaber rose as those of Bexley fell a little in the end | Aaber rose",
         "the shops of Aaber and others rose a lot as it sold some | Aaber and",
         "they met Aaber, who sold some of its older shops to us | Aaber,",
+        "they met Aaber, Bexley and others as it sold some of its shops | Aaber, Bexley",
         "the ship left on Monday as they had told all of us before | Monday",
         "the ministry of Aaber or Bexley said so to all of us today | Aaber or Bexley"
       })
