@@ -21,6 +21,8 @@ class LayersTest {
   static final ArchRule dependencies_point_one_way =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("table")
+          .definedBy("io.copydesk.table..")
           .layer("article")
           .definedBy("io.copydesk.article..")
           .layer("extract")
@@ -38,6 +40,8 @@ class LayersTest {
           .layer("cli")
           .definedBy("io.copydesk.cli..")
           .withOptionalLayers(true)
+          .whereLayer("table")
+          .mayNotAccessAnyLayer()
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("local")
@@ -125,6 +129,7 @@ class LayersTest {
       noClasses()
           .that()
           .resideInAnyPackage(
+              "io.copydesk.table..",
               "io.copydesk.article..",
               "io.copydesk.extract..",
               "io.copydesk.catalog..",

@@ -56,7 +56,7 @@ class OneTableTest {
 
     Stream<String> found =
         Stream.concat(
-            files(TABLES, "extract", "catalog")
+            files(TABLES, "article", "extract", "catalog")
                 .filter(OneTableTest::isTableOfFacts)
                 .filter(file -> inTable.matcher(read(TABLES.resolve(file))).find()),
             files(SOURCES, "article", "extract", "catalog", "enrich")

@@ -1,5 +1,6 @@
 package io.copydesk.article;
 
+import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,23 +16,8 @@ final class BoilerplateFinder {
   /** In characters: longer lines are prose, whatever they begin with. */
   private static final int LONGEST = 400;
 
-  private static final Pattern ANYWHERE =
-      Pattern.compile(
-          "^(?:copyright\\b|©|\\(c\\) ?(?:19|20)\\d\\d|all rights reserved|advertisement$"
-              + "|story continues below|read (?:more|also)(?::|$)|also read\\b|click here\\b"
-              + "|sign up (?:for|to) (?:our|the) [^.]*newsletter|follow us on\\b|download (?:our|the) app\\b"
-              + "|reuters?$|\\(?(?:reporting|editing|writing|compiled) by [^.]{1,200}\\)?$)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern AT_THE_END =
-      Pattern.compile(
-          "^(?:send (?:us )?(?:your )?(?:feedback|comments)|for more (?:news|information|stories|details)\\b"
-              + "|to (?:access|read|subscribe|contact|unsubscribe|receive)\\b.{0,80}\\b(?:page|terminal|type|visit|click|subscribe|here|newsletter|email)\\b"
-              + "|(?:please )?(?:subscribe|contact us|visit (?:us|our)|email us|write to us|share this|disclaimer|tags?:|topics?:|source:)"
-              + "|this (?:article|story|content) (?:was|is|has been) (?:first |originally )?(?:published|provided|produced|generated)"
-              + "|(?:join|like|find) us on\\b|get (?:the|our) (?:latest|app)\\b|\\((?:yonhap|xinhua|reuters|afp|ap|ani|pti|bernama|kyodo)[^)]{0,30}\\)$"
-              + "|-+ ?(?:ends?|30) ?-+$)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ANYWHERE = cues("boilerplate.txt");
+  private static final Pattern AT_THE_END = cues("boilerplate-at-the-end.txt");
 
   private BoilerplateFinder() {}
 
@@ -48,6 +34,11 @@ final class BoilerplateFinder {
       }
     }
     return found;
+  }
+
+  private static Pattern cues(String table) {
+    String any = String.join("|", ResourceLines.of(BoilerplateFinder.class, table));
+    return Pattern.compile("^(?:" + any + ")", Pattern.CASE_INSENSITIVE);
   }
 
   private static boolean matches(Pattern cue, Span line, String body) {

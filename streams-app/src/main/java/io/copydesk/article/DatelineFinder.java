@@ -1,5 +1,6 @@
 package io.copydesk.article;
 
+import io.copydesk.table.ResourceLines;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -78,32 +79,7 @@ final class DatelineFinder {
 
   /** Words that newsrooms put where a place would stand, before a colon or a dash. */
   private static final Set<String> NOT_PLACES =
-      Set.of(
-          "exclusive",
-          "update",
-          "breaking",
-          "watch",
-          "opinion",
-          "analysis",
-          "explainer",
-          "note",
-          "editor",
-          "summary",
-          "correction",
-          "corrected",
-          "factbox",
-          "timeline",
-          "question",
-          "answer",
-          "background",
-          "context",
-          "video",
-          "photo",
-          "photos",
-          "listen",
-          "warning",
-          "q",
-          "a");
+      Set.copyOf(ResourceLines.wordsOf(DatelineFinder.class, "not-places.txt"));
 
   private final Predicate<String> places;
 

@@ -1,5 +1,6 @@
 package io.copydesk.article;
 
+import io.copydesk.table.ResourceLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,9 +44,7 @@ final class LanguageDetector {
   private static final double CERTAIN = 3;
 
   private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "the", "of", "and", "to", "said", "that", "for", "with", "was", "is", "by", "from", "has",
-          "its", "would", "will", "which", "were", "it", "on", "at", "as", "have", "their", "they");
+      Set.copyOf(ResourceLines.wordsOf(LanguageDetector.class, "function-words.txt"));
 
   /** ISO 639-1 codes by those of three letters, which the model has. */
   private static final class Codes {

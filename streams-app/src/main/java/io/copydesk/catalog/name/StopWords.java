@@ -1,7 +1,7 @@
 package io.copydesk.catalog.name;
 
 import io.copydesk.extract.lexicon.CalendarTable;
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.table.ResourceLines;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +12,7 @@ public final class StopWords {
 
   private static final Set<String> WORDS =
       Stream.concat(
-              ResourceLines.of(StopWords.class, "stop-words.txt").stream()
-                  .flatMap(line -> ResourceLines.words(line).stream()),
+              ResourceLines.wordsOf(StopWords.class, "stop-words.txt").stream(),
               CalendarTable.bundled().names().stream())
           .collect(Collectors.toUnmodifiableSet());
 

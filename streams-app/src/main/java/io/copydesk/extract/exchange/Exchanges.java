@@ -1,6 +1,6 @@
 package io.copydesk.extract.exchange;
 
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.table.ResourceLines;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

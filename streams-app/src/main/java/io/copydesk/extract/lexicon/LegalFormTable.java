@@ -1,5 +1,6 @@
 package io.copydesk.extract.lexicon;
 
+import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

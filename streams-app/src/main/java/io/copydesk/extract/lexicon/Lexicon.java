@@ -1,5 +1,6 @@
 package io.copydesk.extract.lexicon;
 
+import io.copydesk.table.ResourceLines;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

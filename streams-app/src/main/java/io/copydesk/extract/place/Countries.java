@@ -1,6 +1,6 @@
 package io.copydesk.extract.place;
 
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.table.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.copydesk.extract.role;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.table.ResourceLines;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;

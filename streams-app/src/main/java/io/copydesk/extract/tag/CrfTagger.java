@@ -1,9 +1,9 @@
 package io.copydesk.extract.tag;
 
-import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.tag.crf.Labelling;
 import io.copydesk.extract.tag.crf.SequenceTagger;
+import io.copydesk.table.ResourceLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -86,17 +86,11 @@ public final class CrfTagger {
     };
   }
 
-  private static List<String> commonWords() {
-    return ResourceLines.of(CrfTagger.class, "common-words.txt").stream()
-        .flatMap(line -> ResourceLines.words(line).stream())
-        .toList();
-  }
-
   private static SequenceTagger load() {
     try (InputStream in =
         Objects.requireNonNull(
             CrfTagger.class.getClassLoader().getResourceAsStream(RESOURCE), RESOURCE)) {
-      return SequenceTagger.read(in, commonWords());
+      return SequenceTagger.read(in, ResourceLines.wordsOf(CrfTagger.class, "common-words.txt"));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }

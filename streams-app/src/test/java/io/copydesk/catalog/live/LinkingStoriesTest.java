@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

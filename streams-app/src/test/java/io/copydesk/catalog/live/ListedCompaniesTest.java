@@ -10,7 +10,7 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import io.copydesk.extract.exchange.Exchange;
 import io.copydesk.extract.exchange.Exchanges;
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.table.ResourceLines;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

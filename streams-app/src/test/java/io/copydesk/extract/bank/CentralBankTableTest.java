@@ -2,8 +2,8 @@ package io.copydesk.extract.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.name.known.Phrases;
+import io.copydesk.table.ResourceLines;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package io.copydesk.extract.figure.currency;
 
-import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

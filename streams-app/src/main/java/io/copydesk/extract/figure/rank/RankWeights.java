@@ -1,7 +1,7 @@
 package io.copydesk.extract.figure.rank;
 
 import io.copydesk.extract.lexicon.HashTable;
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.table.ResourceLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,6 @@ package io.copydesk.extract.name.collect;
 
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.bank.CentralBankTable;
-import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.name.find.SpanFinder;
 import io.copydesk.extract.name.judge.ArticleNames;
@@ -16,11 +15,10 @@ import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.TokenizedArticle;
-import java.util.Arrays;
+import io.copydesk.table.ResourceLines;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads an article and collects everything in it that may be a name, in the same way for judging
@@ -47,10 +45,7 @@ public final class Collector {
     this.reader = new ArticleReader(tagger, countries, themes.groups());
     this.themes = themes;
     this.rules = new NameRules(tokenizer, countries, banks);
-    Set<String> links =
-        ResourceLines.of(SpanFinder.class, LINKS).stream()
-            .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-            .collect(Collectors.toUnmodifiableSet());
+    Set<String> links = Set.copyOf(ResourceLines.wordsOf(SpanFinder.class, LINKS));
     this.finder = new SpanFinder(links::contains, tickers);
     this.features = new Features(new Gazetteer(tokenizer, countries), tickers);
   }

@@ -1,11 +1,11 @@
 package io.copydesk.extract.name.judge;
 
 import io.copydesk.extract.lexicon.HashTable;
-import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.name.reading.TextHash;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import io.copydesk.extract.text.ArticleTokenizer;
+import io.copydesk.table.ResourceLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.copydesk.extract.name.judge;
 
 import io.copydesk.extract.lexicon.HashTable;
-import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.name.reading.TextHash;
+import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.copydesk.extract.name.known;
 
-import io.copydesk.extract.lexicon.ResourceLines;
 import io.copydesk.extract.name.candidate.NameType;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.text.ArticleTokenizer;
+import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

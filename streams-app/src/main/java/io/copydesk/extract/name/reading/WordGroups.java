@@ -1,7 +1,7 @@
 package io.copydesk.extract.name.reading;
 
 import io.copydesk.extract.lexicon.HashTable;
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.table.ResourceLines;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.copydesk.extract.name.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.copydesk.extract.lexicon.ResourceLines;
+import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

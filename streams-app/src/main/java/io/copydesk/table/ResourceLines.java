@@ -1,4 +1,4 @@
-package io.copydesk.extract.lexicon;
+package io.copydesk.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +28,15 @@ public final class ResourceLines {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The words of a table that has nothing else, in their order.
+   *
+   * @throws NullPointerException when there is no such file
+   */
+  public static List<String> wordsOf(Class<?> owner, String resource) {
+    return of(owner, resource).stream().flatMap(line -> words(line).stream()).toList();
   }
 
   /** The words of a table's cell, parted by blanks. */
