@@ -43,7 +43,7 @@ public final class CrfTagger {
 
     private Text() {}
 
-    /** The label of each word, the probabilities of all labels, and its distributional class. */
+    /** The label of each word, the probabilities of all labels, and its cluster. */
     public Tags tag(List<String> words) {
       return tags(text.tag(words.stream().map(CrfTagger::bounded).toList()));
     }
@@ -52,20 +52,20 @@ public final class CrfTagger {
   private Tags tags(Labelling sentence) {
     Tags.Label[] best = new Tags.Label[sentence.size()];
     double[][] probabilities = new double[best.length][labels.length];
-    String[] classes = new String[best.length];
+    String[] clusters = new String[best.length];
     for (int i = 0; i < best.length; i++) {
       best[i] = labels[sentence.label(i)];
-      classes[i] = sentence.wordClass(i);
+      clusters[i] = sentence.cluster(i);
       for (int label = 0; label < labels.length; label++) {
         probabilities[i][labels[label].index()] = sentence.probability(i, label);
       }
     }
-    return new Tags(best, probabilities, classes);
+    return new Tags(best, probabilities, clusters);
   }
 
-  /** The distributional class of a word, as {@link WordClusters} asks for it. */
+  /** The cluster of a word, as {@link WordClusters} asks for it. */
   public String cluster(String word) {
-    return crf.wordClass(bounded(word));
+    return crf.cluster(bounded(word));
   }
 
   /** Whether the model has met the word in lower case. */

@@ -1,9 +1,6 @@
 package io.copydesk.extract.tag;
 
-/**
- * What the CRF says of each token of a sentence: label, probabilities, distributional class.
- * Immutable.
- */
+/** What the CRF says of each token of a sentence: label, probabilities, cluster. Immutable. */
 @SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 public final class Tags {
 
@@ -25,31 +22,31 @@ public final class Tags {
   private final Label[] labels;
   private final double[] probabilities;
   private final double[][] all;
-  private final String[] wordClasses;
+  private final String[] clusters;
 
   /**
    * @param all the probability of each label, by its ordinal, for each token
-   * @param wordClasses the number of each token's distributional class
+   * @param clusters the number of each token's cluster
    */
-  public Tags(Label[] labels, double[][] all, String[] wordClasses) {
+  public Tags(Label[] labels, double[][] all, String[] clusters) {
     this.labels = labels;
     this.all = all;
-    this.wordClasses = wordClasses;
+    this.clusters = clusters;
     this.probabilities = new double[labels.length];
     for (int i = 0; i < labels.length; i++) {
       probabilities[i] = all[i][labels[i].index()];
     }
   }
 
-  /** Tags made up for a test: the labels with these probabilities, no word with a class. */
+  /** Tags made up for a test: the labels with these probabilities, no word in a cluster. */
   public static Tags sure(Label[] labels, double[] probabilities) {
     double[][] all = new double[labels.length][LABELS];
-    String[] classes = new String[labels.length];
+    String[] clusters = new String[labels.length];
     for (int i = 0; i < labels.length; i++) {
       all[i][labels[i].index()] = probabilities[i];
-      classes[i] = "";
+      clusters[i] = "";
     }
-    return new Tags(labels, all, classes);
+    return new Tags(labels, all, clusters);
   }
 
   int size() {
@@ -65,9 +62,9 @@ public final class Tags {
     return all[token][label.index()];
   }
 
-  /** The number of the token's distributional class; empty when it has none. */
-  public String wordClass(int token) {
-    return wordClasses[token];
+  /** The number of the token's cluster; empty when it has none. */
+  public String cluster(int token) {
+    return clusters[token];
   }
 
   /** Mean probability of the labels of {@code [first, end)}. */

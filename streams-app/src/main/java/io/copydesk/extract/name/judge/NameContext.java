@@ -53,7 +53,7 @@ final class NameContext {
     for (int i = behind + 1; i < end && !isMark(s.word(i)); i++) {
       if (!s.hasCapital(i)) {
         out.add(Template.ANY_APPOSED, r.word(i));
-        out.add(Template.ANY_APPOSED_CLASS, r.wordClass(i));
+        out.add(Template.ANY_APPOSED_CLASS, r.cluster(i));
         out.add(Template.ANY_APPOSED_NARROW, r.narrowGroup(i));
         out.add(Template.ANY_APPOSED_BROAD, r.broadGroup(i));
       }
@@ -88,13 +88,13 @@ final class NameContext {
   private static void near(ReadSentence r, Occurrence at, FeatureSink out) {
     int last = Math.min(at.end() + NEAR, r.size()) - 1;
     for (int i = at.end() + BESIDE; i <= last; i++) {
-      out.add(Template.ANY_NEAR_AFTER, r.wordClass(i));
+      out.add(Template.ANY_NEAR_AFTER, r.cluster(i));
       out.add(Template.ANY_NEAR_AFTER_NARROW, r.narrowGroup(i));
       out.add(Template.ANY_NEAR_AFTER_BROAD, r.broadGroup(i));
     }
     int first = Math.max(0, at.first() - NEAR);
     for (int i = at.first() - BESIDE - 1; i >= first; i--) {
-      out.add(Template.ANY_NEAR_BEFORE, r.wordClass(i));
+      out.add(Template.ANY_NEAR_BEFORE, r.cluster(i));
       out.add(Template.ANY_NEAR_BEFORE_NARROW, r.narrowGroup(i));
       out.add(Template.ANY_NEAR_BEFORE_BROAD, r.broadGroup(i));
     }

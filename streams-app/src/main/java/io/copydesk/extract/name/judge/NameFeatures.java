@@ -60,8 +60,8 @@ final class NameFeatures {
     out.add(Template.WHOLE, r.key(first, end));
     out.add(Template.FIRST, r.word(first));
     out.add(Template.LAST, r.word(last));
-    out.add(Template.FIRST_CLASS, r.wordClass(first));
-    out.add(Template.LAST_CLASS, r.wordClass(last));
+    out.add(Template.FIRST_CLASS, r.cluster(first));
+    out.add(Template.LAST_CLASS, r.cluster(last));
     out.add(Template.FIRST_NARROW, r.narrowGroup(first));
     out.add(Template.FIRST_BROAD, r.broadGroup(first));
     out.add(Template.LAST_NARROW, r.narrowGroup(last));
@@ -70,13 +70,13 @@ final class NameFeatures {
     LexiconFeatures.add(Template.FIRST_LEXICON, s, first, out);
     LexiconFeatures.add(Template.LAST_LEXICON, s, last, out);
     if (last > first) {
-      out.add(Template.ENDS_CLASS, r.wordClass(first), r.wordClass(last));
+      out.add(Template.ENDS_CLASS, r.cluster(first), r.cluster(last));
       out.add(Template.FIRST_TWO, r.word(first), r.word(first + 1));
       out.add(Template.LAST_TWO, r.word(last - 1), r.word(last));
     }
     for (int i = first + 1; i < last; i++) {
       out.add(Template.WITHIN, r.word(i));
-      out.add(Template.WITHIN_CLASS, r.wordClass(i));
+      out.add(Template.WITHIN_CLASS, r.cluster(i));
       out.add(Template.WITHIN_NARROW, r.narrowGroup(i));
       out.add(Template.WITHIN_BROAD, r.broadGroup(i));
       LexiconFeatures.add(Template.WITHIN_LEXICON, s, i, out);
@@ -158,10 +158,10 @@ final class NameFeatures {
 
   private static void themes(Name name, ArticleNames names, FeatureSink out) {
     long label = Buckets.number(label(name));
-    long lastClass = name.best().read().wordClass(name.best().last());
+    long lastCluster = name.best().read().cluster(name.best().last());
     for (long theme : names.themes()) {
       out.add(Template.THEME_LABEL, theme, label);
-      out.add(Template.THEME_LAST_CLASS, theme, lastClass);
+      out.add(Template.THEME_LAST_CLASS, theme, lastCluster);
     }
   }
 
@@ -198,7 +198,7 @@ final class NameFeatures {
     if (isListed(other)) {
       out.add(Template.LONGER_LISTED, how);
     }
-    out.add(Template.LONGER_LAST_CLASS, how, r.wordClass(last));
+    out.add(Template.LONGER_LAST_CLASS, how, r.cluster(last));
     out.add(Template.LONGER_LAST_NARROW, how, r.narrowGroup(last));
     out.add(Template.LONGER_LAST_BROAD, how, r.broadGroup(last));
     out.add(Template.LONGER_PERSONAL, how, Buckets.number(personal(r, at.first(), last)));
@@ -232,8 +232,8 @@ final class NameFeatures {
     }
     out.add(Template.ANY_BEFORE, r.word(before));
     out.add(Template.ANY_AFTER, r.word(after));
-    out.add(Template.ANY_BEFORE_CLASS, r.wordClass(before));
-    out.add(Template.ANY_AFTER_CLASS, r.wordClass(after));
+    out.add(Template.ANY_BEFORE_CLASS, r.cluster(before));
+    out.add(Template.ANY_AFTER_CLASS, r.cluster(after));
     out.add(Template.ANY_BEFORE_NARROW, r.narrowGroup(before));
     out.add(Template.ANY_BEFORE_BROAD, r.broadGroup(before));
     out.add(Template.ANY_AFTER_NARROW, r.narrowGroup(after));
@@ -241,7 +241,7 @@ final class NameFeatures {
     LexiconFeatures.add(Template.ANY_BEFORE_LEXICON, s, before, out);
     LexiconFeatures.add(Template.ANY_AFTER_LEXICON, s, after, out);
     if (s.isPossessive(after)) {
-      out.add(Template.ANY_POSSESSIVE, r.wordClass(after + 1));
+      out.add(Template.ANY_POSSESSIVE, r.cluster(after + 1));
     }
     context.add(at, out);
   }

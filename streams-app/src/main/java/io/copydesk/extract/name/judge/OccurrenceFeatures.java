@@ -60,13 +60,13 @@ final class OccurrenceFeatures {
     out.add(Template.AFTER_TWO, r.word(after), r.word(after + 1));
     out.add(Template.BEFORE_SECOND, r.word(before - 1));
     out.add(Template.AFTER_SECOND, r.word(after + 1));
-    out.add(Template.BEFORE_CLASS, r.wordClass(before));
-    out.add(Template.AFTER_CLASS, r.wordClass(after));
+    out.add(Template.BEFORE_CLASS, r.cluster(before));
+    out.add(Template.AFTER_CLASS, r.cluster(after));
     out.add(Template.BEFORE_NARROW, r.narrowGroup(before));
     out.add(Template.BEFORE_BROAD, r.broadGroup(before));
     out.add(Template.AFTER_NARROW, r.narrowGroup(after));
     out.add(Template.AFTER_BROAD, r.broadGroup(after));
-    out.add(Template.AROUND, r.wordClass(before), r.wordClass(after));
+    out.add(Template.AROUND, r.cluster(before), r.cluster(after));
     LexiconFeatures.add(Template.BEFORE_LEXICON, r.tagged(), before, out);
     LexiconFeatures.add(Template.AFTER_LEXICON, r.tagged(), after, out);
     if (before >= 0) {
@@ -112,7 +112,7 @@ final class OccurrenceFeatures {
     long found = Buckets.number(label.index() + (exact ? 4 : run ? 8 : 0));
     out.add(Template.RUN, found);
     out.add(Template.RUN_LENGTH, found, Buckets.number(at.end() - first));
-    out.add(Template.RUN_LAST, found, at.read().wordClass(last));
+    out.add(Template.RUN_LAST, found, at.read().cluster(last));
     out.add(Template.RUN_SHAPE, found, Shapes.of(s, first, at.end()));
     for (Tags.Label each : LABELS) {
       long of = Buckets.number(each.index());

@@ -17,7 +17,7 @@ public enum Signal {
   NAME,
   /** Its first and last words, and those between. */
   WORDS,
-  /** Classes and groups of its words, and what the lexicon says of them. */
+  /** Clusters and groups of its words, and what the lexicon says of them. */
   CLASSES(WORDS),
   /** Its affixes, and how it is written. */
   SPELLING(WORDS),

@@ -19,7 +19,7 @@ public enum Template {
   WITHIN(Signal.WORDS),
   FIRST_TWO(Signal.WORDS),
   LAST_TWO(Signal.WORDS),
-  /** Distributional classes of the name's words. */
+  /** Clusters of the name's words: {@code CLASS} stands for a word's cluster throughout. */
   FIRST_CLASS(Signal.CLASSES),
   LAST_CLASS(Signal.CLASSES),
   WITHIN_CLASS(Signal.CLASSES),
@@ -89,7 +89,7 @@ public enum Template {
   ANY_NEAR_AFTER_NARROW(Signal.ALL_AROUND),
   ANY_NEAR_AFTER_BROAD(Signal.ALL_AROUND),
   ANY_LISTED(Signal.ALL_AROUND),
-  /** What the article is about, with the tagger's label or the class of the name's last word. */
+  /** What the article is about, with the tagger's label or the cluster of the name's last word. */
   THEME_LABEL(Signal.THEMES),
   THEME_LAST_CLASS(Signal.THEMES),
   /** Of the article's longer names that begin or end with it, or that it abbreviates. */

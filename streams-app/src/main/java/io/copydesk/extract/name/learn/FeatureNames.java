@@ -97,7 +97,7 @@ final class FeatureNames {
     for (int i = 0; i < s.size(); i++) {
       String word = s.word(i);
       text(word.toLowerCase(Locale.ROOT));
-      text(s.tags().wordClass(i));
+      text(s.tags().cluster(i));
       affixes(word);
     }
   }

@@ -17,7 +17,7 @@ public final class ReadSentence {
   private final TaggedSentence tagged;
   private final List<NameMatch> catalog;
   private final long[] words;
-  private final long[] classes;
+  private final long[] clusters;
   private final WordGroups groups;
   private final int[] groupOf;
   private final boolean[] knownSmall;
@@ -41,7 +41,7 @@ public final class ReadSentence {
     this.catalog = catalog;
     this.rewritten = rewritten;
     this.words = new long[tagged.size()];
-    this.classes = new long[tagged.size()];
+    this.clusters = new long[tagged.size()];
     this.groups = groups;
     this.groupOf = new int[tagged.size()];
     this.knownSmall = new boolean[tagged.size()];
@@ -50,7 +50,7 @@ public final class ReadSentence {
     for (int i = 0; i < words.length; i++) {
       // As the tables' words and the weights' texts are hashed, "İ" among them.
       words[i] = TextHash.of(tagged.word(i).toLowerCase(Locale.ROOT));
-      classes[i] = TextHash.of(tagged.tags().wordClass(i));
+      clusters[i] = TextHash.of(tagged.tags().cluster(i));
       groupOf[i] = groups.of(words[i]);
       this.knownSmall[i] =
           tagged.hasCapital(i) && knownSmall.test(tagged.word(i).toLowerCase(Locale.ROOT));
@@ -97,9 +97,9 @@ public final class ReadSentence {
     return knownSmall[i];
   }
 
-  /** The hash of the name of the token's distributional class; of "-" outside of the sentence. */
-  public long wordClass(int i) {
-    return i >= 0 && i < classes.length ? classes[i] : NONE;
+  /** The hash of the name of the token's cluster; of "-" outside of the sentence. */
+  public long cluster(int i) {
+    return i >= 0 && i < clusters.length ? clusters[i] : NONE;
   }
 
   /**

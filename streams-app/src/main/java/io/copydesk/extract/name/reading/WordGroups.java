@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Groups of words that texts use side by side, as "toyota", "honda" and "carmaker", so that what
  * was learnt of one word holds for words that no example has. They say what a text is about and
- * where a name comes from, while {@link ReadSentence#wordClass} says which part a word takes in a
+ * where a name comes from, while {@link ReadSentence#cluster} says which part a word takes in a
  * sentence. Each word is in a narrow group, in a broad one, and in the widest, a theme. The table
  * is made by the build from word vectors that CoreNLP's models contain. Immutable, thread-safe.
  */

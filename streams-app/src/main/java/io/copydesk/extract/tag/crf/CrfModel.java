@@ -20,7 +20,7 @@ record CrfModel(
     Index<String> labels,
     Index<String> features,
     SeqClassifierFlags flags,
-    Map<String, String> wordClasses,
+    Map<String, String> clusters,
     List<double[]> weights,
     Set<String> lowerCaseWords) {
 
@@ -44,15 +44,14 @@ record CrfModel(
       SeqClassifierFlags flags = in.next(SeqClassifierFlags.class);
       require(in.next(Integer.class) == 1, "one feature factory");
       in.next(NERFeatureFactory.class);
-      Map<String, String> wordClasses = (Map<String, String>) in.wordMap();
+      Map<String, String> clusters = (Map<String, String>) in.wordMap();
       require(in.readInt() == WINDOW, "a window of two words");
       List<double[]> weights = List.of(in.next(double[][].class));
       Set<String> lowerCaseWords =
           ((Set<?>) in.readObject())
               .stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
       requireKnownFeatures(flags);
-      return new CrfModel(
-          labelIndices, labels, features, flags, wordClasses, weights, lowerCaseWords);
+      return new CrfModel(labelIndices, labels, features, flags, clusters, weights, lowerCaseWords);
     }
   }
 

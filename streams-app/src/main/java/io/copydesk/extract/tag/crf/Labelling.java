@@ -28,8 +28,8 @@ public final class Labelling {
     return probabilities[word * (probabilities.length / best.length) + label];
   }
 
-  /** The number of the word's distributional class, as the model's lists have it. */
-  public String wordClass(int word) {
-    return words.at(word).className();
+  /** The number of the word's cluster, as the model's lists have it. */
+  public String cluster(int word) {
+    return words.at(word).clusterName();
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the objects of a serialised {@code CRFClassifier}. The distributional classes of words are
- * a private field of CoreNLP's feature factory, so they are picked up while the factory is read.
+ * Reads the objects of a serialised {@code CRFClassifier}. The clusters of words are a private
+ * field of CoreNLP's feature factory, so they are picked up while the factory is read.
  */
 final class ModelStream extends ObjectInputStream {
 

@@ -10,7 +10,7 @@ final class PairFeatures {
   private static final long ALWAYS = Piece.of("PSEQ|CpC").hash();
   private static final Piece AND = Piece.of("-");
   private static final Piece WORDS = Piece.of("-PSEQW2|CpC");
-  private static final Piece CLASSES = Piece.of("-PSEQpcDS|CpC");
+  private static final Piece CLUSTERS = Piece.of("-PSEQpcDS|CpC");
   private static final Piece SHAPES = Piece.of("-TYPES|CpC");
 
   private PairFeatures() {}
@@ -23,7 +23,7 @@ final class PairFeatures {
   /** The others. */
   static void add(Words words, int i, Potential out) {
     out.add(WORDS.after(both(words.word(i - 1), words.word(i))));
-    out.add(CLASSES.after(both(words.wordClass(i - 1), words.wordClass(i))));
+    out.add(CLUSTERS.after(both(words.cluster(i - 1), words.cluster(i))));
     out.add(SHAPES.after(both(words.shape(i - 1), words.shape(i))));
   }
 

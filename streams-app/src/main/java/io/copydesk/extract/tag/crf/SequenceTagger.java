@@ -100,9 +100,9 @@ public final class SequenceTagger {
     return labels;
   }
 
-  /** The name of the distributional class of a word, in any case. */
-  public String wordClass(String word) {
-    return words.wordClass(word);
+  /** The name of the cluster of a word, in any case. */
+  public String cluster(String word) {
+    return words.cluster(word);
   }
 
   /** Whether the model has met the word, which is in lower case, in training. */

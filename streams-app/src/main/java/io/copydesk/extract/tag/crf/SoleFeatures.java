@@ -9,9 +9,9 @@ final class SoleFeatures {
 
   private static final int MAX_AFFIX = 6;
 
-  private static final Piece CLASS = Piece.of("-DISTSIM|C");
-  private static final Piece PREVIOUS_CLASS = Piece.of("-PDISTSIM|C");
-  private static final Piece NEXT_CLASS = Piece.of("-NDISTSIM|C");
+  private static final Piece CLUSTER = Piece.of("-DISTSIM|C");
+  private static final Piece PREVIOUS_CLUSTER = Piece.of("-PDISTSIM|C");
+  private static final Piece NEXT_CLUSTER = Piece.of("-NDISTSIM|C");
   private static final Piece WORD = Piece.of("-WORD|C");
   private static final Piece PREVIOUS_WORD = Piece.of("-PW|C");
   private static final Piece NEXT_WORD = Piece.of("-NW|C");
@@ -28,8 +28,8 @@ final class SoleFeatures {
 
   private static final Piece PAIR_WORD = Piece.of("-PSEQW|CpC");
   private static final Piece PAIR_PREVIOUS_WORD = Piece.of("-PSEQpW|CpC");
-  private static final Piece PAIR_CLASS = Piece.of("-PSEQcDS|CpC");
-  private static final Piece PAIR_PREVIOUS_CLASS = Piece.of("-PSEQpDS|CpC");
+  private static final Piece PAIR_CLUSTER = Piece.of("-PSEQcDS|CpC");
+  private static final Piece PAIR_PREVIOUS_CLUSTER = Piece.of("-PSEQpDS|CpC");
   private static final Piece PAIR_SHAPE = Piece.of("-PSEQcS|CpC");
   private static final Piece PAIR_PREVIOUS_SHAPE = Piece.of("-PSEQpS|CpC");
   private static final Piece PAIR_THIS_SHAPE = Piece.of("-TPS2|CpC");
@@ -39,7 +39,7 @@ final class SoleFeatures {
 
   static void ofLabel(Word word, Potential out) {
     out.add(WORD.after(word.word().hash()));
-    out.add(CLASS.after(word.wordClass().hash()));
+    out.add(CLUSTER.after(word.cluster().hash()));
     out.add(SHAPE.after(word.shape().hash()));
     addAffixes(word.text(), out);
   }
@@ -62,13 +62,13 @@ final class SoleFeatures {
 
   static void ofNextLabel(Word word, Potential out) {
     out.add(PREVIOUS_WORD.after(word.word().hash()));
-    out.add(PREVIOUS_CLASS.after(word.classBeside().hash()));
+    out.add(PREVIOUS_CLUSTER.after(word.clusterBeside().hash()));
     out.add(PREVIOUS_SHAPE.after(word.shape().hash()));
   }
 
   static void ofPreviousLabel(Word word, Potential out) {
     out.add(NEXT_WORD.after(word.word().hash()));
-    out.add(NEXT_CLASS.after(word.classBeside().hash()));
+    out.add(NEXT_CLUSTER.after(word.clusterBeside().hash()));
     out.add(NEXT_SHAPE.after(word.shape().hash()));
   }
 
@@ -82,14 +82,14 @@ final class SoleFeatures {
 
   static void ofPair(Word word, Potential out) {
     out.add(PAIR_WORD.after(word.word().hash()));
-    out.add(PAIR_CLASS.after(word.wordClass().hash()));
+    out.add(PAIR_CLUSTER.after(word.cluster().hash()));
     out.add(PAIR_SHAPE.after(word.shape().hash()));
     out.add(PAIR_THIS_SHAPE.after(word.shape().hash()));
   }
 
   static void ofNextPair(Word word, Potential out) {
     out.add(PAIR_PREVIOUS_WORD.after(word.word().hash()));
-    out.add(PAIR_PREVIOUS_CLASS.after(word.wordClass().hash()));
+    out.add(PAIR_PREVIOUS_CLUSTER.after(word.cluster().hash()));
     out.add(PAIR_PREVIOUS_SHAPE.after(word.shape().hash()));
   }
 

@@ -6,8 +6,8 @@ package io.copydesk.extract.tag.crf;
  * @param text as the model reads it: in American spelling
  * @param word the hash of the text
  * @param shape the hash of its shape ("Xxxxx")
- * @param wordClass the hash of its distributional class
- * @param className the class itself
+ * @param cluster the hash of its cluster
+ * @param clusterName its name
  * @param name whether it begins with a capital letter and has no other
  * @param lower whether it has letters and none is a capital
  * @param letter whether it has a letter
@@ -16,8 +16,8 @@ record Word(
     String text,
     Piece word,
     Piece shape,
-    Piece wordClass,
-    String className,
+    Piece cluster,
+    String clusterName,
     boolean name,
     boolean lower,
     boolean letter) {
@@ -28,7 +28,7 @@ record Word(
   /** How CoreNLP writes a missing word in some features; in others it is the empty string. */
   private static final Piece NULL = Piece.of("null");
 
-  static Word of(String text, String shape, String wordClass) {
+  static Word of(String text, String shape, String cluster) {
     int capitals = 0;
     boolean letter = false;
     for (int i = 0; i < text.length(); i++) {
@@ -39,16 +39,16 @@ record Word(
         text,
         Piece.of(text),
         Piece.of(shape),
-        Piece.of(wordClass),
-        wordClass,
+        Piece.of(cluster),
+        cluster,
         isName(text, capitals),
         letter && capitals == 0,
         letter);
   }
 
-  /** The distributional class, as features of the words beside it have it. */
-  Piece classBeside() {
-    return isMissing() ? NULL : wordClass;
+  /** The cluster, as features of the words beside it have it. */
+  Piece clusterBeside() {
+    return isMissing() ? NULL : cluster;
   }
 
   /** The shape, as features of the word before it have it. */

@@ -13,33 +13,33 @@ final class WordReader {
   private final UnaryOperator<String> spelling;
   private final HashTable lowerCaseWords;
   private final WordShapes shapes = new WordShapes(this::knowsLowerCase);
-  private final HashTable classNumbers;
-  private final String[] classes;
-  private final String unknownClass;
+  private final HashTable clusterNumbers;
+  private final String[] clusterNames;
+  private final String unknownCluster;
 
   WordReader(CrfModel model) {
     // Bound to the flags and not to the model, which could else not be freed with all its texts.
     this.spelling = model.flags().wordFunction::apply;
     this.lowerCaseWords = new HashTable(model.lowerCaseWords().size());
     model.lowerCaseWords().forEach(word -> lowerCaseWords.put(Piece.of(word).hash(), 0));
-    this.unknownClass = model.flags().unknownWordDistSimClass;
-    this.classes = model.wordClasses().values().stream().distinct().toArray(String[]::new);
-    this.classNumbers = numbers(model.wordClasses());
+    this.unknownCluster = model.flags().unknownWordDistSimClass;
+    this.clusterNames = model.clusters().values().stream().distinct().toArray(String[]::new);
+    this.clusterNumbers = numbers(model.clusters());
   }
 
-  private HashTable numbers(Map<String, String> wordClasses) {
+  private HashTable numbers(Map<String, String> clusters) {
     Map<String, Integer> numbers = new HashMap<>();
-    for (String name : classes) {
+    for (String name : clusterNames) {
       numbers.put(name, numbers.size());
     }
-    HashTable table = new HashTable(wordClasses.size());
-    wordClasses.forEach((word, name) -> table.put(Piece.of(word).hash(), numbers.get(name)));
+    HashTable table = new HashTable(clusters.size());
+    clusters.forEach((word, name) -> table.put(Piece.of(word).hash(), numbers.get(name)));
     return table;
   }
 
   Word read(String word) {
     String text = spelling.apply(word);
-    return Word.of(text, shapes.of(text), wordClass(text));
+    return Word.of(text, shapes.of(text), cluster(text));
   }
 
   /** Whether the model has met the word, which is in lower case. */
@@ -47,12 +47,12 @@ final class WordReader {
     return lowerCaseWords.get(Piece.of(word).hash()) != HashTable.ABSENT;
   }
 
-  /** The name of the word's distributional class, that of unknown words when it has none. */
-  String wordClass(String text) {
+  /** The name of the word's cluster, that of unknown words when it has none. */
+  String cluster(String text) {
     String digitsAlike =
         WordShapeClassifier.wordShape(
             text.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
-    int number = classNumbers.get(Piece.of(digitsAlike).hash());
-    return number == HashTable.ABSENT ? unknownClass : classes[number];
+    int number = clusterNumbers.get(Piece.of(digitsAlike).hash());
+    return number == HashTable.ABSENT ? unknownCluster : clusterNames[number];
   }
 }

@@ -77,7 +77,7 @@ final class Words {
     return at(i).shape();
   }
 
-  Piece wordClass(int i) {
-    return at(i).wordClass();
+  Piece cluster(int i) {
+    return at(i).cluster();
   }
 }
