@@ -48,7 +48,7 @@ final class ExampleReader {
   List<Example> read(Path file, boolean withoutRules) {
     GoldFile gold = GoldFile.of(file);
     return file.toString().endsWith(".txt")
-        ? new StoryExamples(cleaner, messages).of(gold, withoutRules)
+        ? new StoryExamples(cleaner).of(gold, withoutRules)
         : articles(gold, String.valueOf(file.getFileName()), withoutRules);
   }
 

@@ -14,90 +14,64 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes examples of stories whose names are marked, headed by their ids. Some stories are made into
- * two: as they are, and as terminals send them.
- *
- * @param messages is told of each story that is left out, and why
+ * Makes examples of stories whose names are marked, headed by their ids; marks may stand in HTML.
+ * Some stories are made into two: as they are, and as terminals send them.
  */
-record StoryExamples(ArticleCleaner cleaner, Consumer<String> messages) {
+record StoryExamples(ArticleCleaner cleaner) {
 
   /** One story in so many is learnt once more in capitals or in small letters. */
   private static final int REWRITTEN = 8;
 
   private static final int EVERY = (1 << NameKind.COUNT) - 1;
 
-  /** How much of a text a message shows. */
-  private static final int SHOWN = 20;
-
   /**
    * The examples of a file.
    *
    * @param withoutRules whether the rules were written with these stories at hand
    * @throws io.copydesk.cli.console.CommandFailure naming the line of a story with a mark that is
-   *     none, or when there is no story
+   *     none or parts what cleaning makes one character, or when there is no story
    */
   List<Example> of(GoldFile file, boolean withoutRules) {
     List<Example> examples = new ArrayList<>();
     for (WrittenStory story : file.stories()) {
-      file.at(story.line(), () -> add(file, story, withoutRules, examples));
+      file.at(story.line(), () -> add(story, withoutRules, examples));
     }
     return examples;
   }
 
-  private void add(
-      GoldFile file, WrittenStory story, boolean withoutRules, List<Example> examples) {
-    List<GoldName> names = names(story);
-    String title = story.title().plain();
-    String body = story.body().plain();
-    Article article = cleaned(story, title, body);
-    // Marks count in the text as written: where cleaning changes it they would miss.
-    if (!article.title().equals(title)) {
-      leaveOut(file, story, title, article.title());
-    } else if (!article.body().equals(body)) {
-      leaveOut(file, story, body, article.body());
-    } else {
-      examples.add(new Example("stories", article, names, EVERY, withoutRules));
-      rewritten(examples.size(), story)
-          .map(form -> new Example(form.set(), form.article(), names, EVERY, withoutRules))
-          .ifPresent(examples::add);
+  private void add(WrittenStory story, boolean withoutRules, List<Example> examples) {
+    Article article = cleaned(story, story.title().plain(), story.body().plain());
+    Article fenced = cleaned(story, story.title().fenced(), story.body().fenced());
+    MarkedText title = story.title().fromFenced(fenced.title());
+    MarkedText body = story.body().fromFenced(fenced.body());
+    if (!title.plain().equals(article.title()) || !body.plain().equals(article.body())) {
+      throw new IllegalArgumentException(
+          story.heading() + " has a mark that begins or ends within a tag or an entity of HTML");
     }
-  }
-
-  private void leaveOut(GoldFile file, WrittenStory story, String written, String cleaned) {
-    int at = 0;
-    while (at < Math.min(written.length(), cleaned.length())
-        && written.charAt(at) == cleaned.charAt(at)) {
-      at++;
-    }
-    messages.accept(
-        "%s:%d: %s is left out, since its marks would miss: \"%s\" becomes \"%s\" when it is cleaned"
-            .formatted(
-                file.name(), story.line(), story.heading(), from(at, written), from(at, cleaned)));
-  }
-
-  private static String from(int at, String text) {
-    return text.substring(at, Math.min(text.length(), at + SHOWN));
+    List<GoldName> names = names(title, body);
+    examples.add(new Example("stories", article, names, EVERY, withoutRules));
+    rewritten(examples.size(), story, article)
+        .map(form -> new Example(form.set(), form.article(), names, EVERY, withoutRules))
+        .ifPresent(examples::add);
   }
 
   /** A story as few papers write it, but some readers read it. */
   private record RewrittenStory(String set, Article article) {}
 
-  private Optional<RewrittenStory> rewritten(int number, WrittenStory story) {
+  private Optional<RewrittenStory> rewritten(int number, WrittenStory story, Article written) {
     if (number % REWRITTEN != 0) {
       return Optional.empty();
     }
     boolean capitals = number % (2 * REWRITTEN) == 0;
     UnaryOperator<String> how =
         capitals ? s -> s.toUpperCase(Locale.ROOT) : s -> s.toLowerCase(Locale.ROOT);
-    String title = story.title().plain();
-    String body = story.body().plain();
-    Article article = cleaned(story, how.apply(title), how.apply(body));
+    Article article = cleaned(story, how.apply(written.title()), how.apply(written.body()));
     boolean inPlace =
-        article.body().length() == body.length() && article.title().length() == title.length();
+        article.body().length() == written.body().length()
+            && article.title().length() == written.title().length();
     return inPlace
         ? Optional.of(
             new RewrittenStory(
@@ -115,10 +89,10 @@ record StoryExamples(ArticleCleaner cleaner, Consumer<String> messages) {
             .build());
   }
 
-  private static List<GoldName> names(WrittenStory story) {
+  private static List<GoldName> names(MarkedText title, MarkedText body) {
     List<GoldName> names = new ArrayList<>();
-    story.title().marks().forEach(mark -> add(mark, TextField.TITLE, names));
-    story.body().marks().forEach(mark -> add(mark, TextField.BODY, names));
+    title.marks().forEach(mark -> add(mark, TextField.TITLE, names));
+    body.marks().forEach(mark -> add(mark, TextField.BODY, names));
     return names;
   }
 

@@ -20,6 +20,12 @@ public record MarkedText(String plain, List<Mark> marks) {
   /** Marks what may be a name or not. */
   public static final char EITHER = 'X';
 
+  /** The characters of private use of the basic plane; the last of them ends a mark. */
+  private static final char FIRST_BEGIN = '\ue000';
+
+  private static final char LAST_BEGIN = '\uf8fe';
+  private static final char END = '\uf8ff';
+
   private static final Pattern MARK =
       Pattern.compile("\\[\\[([A-Z])\\|(.*?)\\]\\]", Pattern.DOTALL);
 
@@ -50,5 +56,50 @@ public record MarkedText(String plain, List<Mark> marks) {
       at = mark.end();
     }
     return new MarkedText(plain.append(written.substring(at)).toString(), marks);
+  }
+
+  /**
+   * The text with a character of private use where each mark begins and ends. Cleaning takes it for
+   * a letter, so {@link #fromFenced} finds the marks in the cleaned text again.
+   *
+   * @throws IllegalArgumentException when there are more marks than such characters
+   */
+  public String fenced() {
+    if (marks.size() > LAST_BEGIN - FIRST_BEGIN) {
+      throw new IllegalArgumentException(
+          marks.size() + " marks in one text; at most " + (LAST_BEGIN - FIRST_BEGIN) + " may be");
+    }
+    StringBuilder fenced = new StringBuilder();
+    int at = 0;
+    for (int m = 0; m < marks.size(); m++) {
+      Span span = marks.get(m).span();
+      fenced.append(plain, at, span.start()).append((char) (FIRST_BEGIN + m));
+      fenced.append(plain, span.start(), span.end()).append(END);
+      at = span.end();
+    }
+    return fenced.append(plain, at, plain.length()).toString();
+  }
+
+  /**
+   * The text and those of these marks that are still in it after it was {@link #fenced} and
+   * cleaned.
+   */
+  public MarkedText fromFenced(String cleaned) {
+    StringBuilder text = new StringBuilder();
+    List<Mark> found = new ArrayList<>();
+    int begun = 0;
+    char letter = EITHER;
+    for (int i = 0; i < cleaned.length(); i++) {
+      char c = cleaned.charAt(i);
+      if (c == END) {
+        found.add(new Mark(letter, new Span(begun, text.length())));
+      } else if (c >= FIRST_BEGIN && c - FIRST_BEGIN < marks.size()) {
+        begun = text.length();
+        letter = marks.get(c - FIRST_BEGIN).letter();
+      } else {
+        text.append(c);
+      }
+    }
+    return new MarkedText(text.toString(), found);
   }
 }
