@@ -74,7 +74,8 @@ public final class Weights {
   /**
    * Reads the lines of a weights' file without comments: the calibration, the usual themes, the
    * hidden units, then for each template its name in square brackets and a line for each value with
-   * its weights other than 0, each behind the letter of its kind: "bank", a tabulator, "C41 P-12".
+   * its weights other than 0, each behind the letter of its kind, a small letter where it speaks
+   * against that kind: "bank", a tabulator, "C41p12".
    *
    * @throws IllegalArgumentException when a weight is of no kind or no number, or a line of hidden
    *     units of nothing that they see
@@ -87,12 +88,22 @@ public final class Weights {
     int tab = line.indexOf('\t');
     rows.put(key(template, line.substring(0, tab)), row);
     signals[row] = (byte) template.signal().index();
-    for (String weight : line.substring(tab + 1).split(" ", -1)) {
-      NameKind kind = NameKind.ofLetter(weight.charAt(0));
-      if (kind == null) {
-        throw new IllegalArgumentException("no kind of name has the letter of " + weight);
+    int at = tab + 1;
+    while (at < line.length()) {
+      int end = at + 1;
+      while (end < line.length() && Character.isDigit(line.charAt(end))) {
+        end++;
       }
-      values[row * NameKind.COUNT + kind.index()] = Short.parseShort(weight.substring(1));
+      char letter = line.charAt(at);
+      NameKind kind = NameKind.ofLetter(Character.toUpperCase(letter));
+      if (kind == null) {
+        throw new IllegalArgumentException(
+            "no kind of name has the letter of " + line.substring(at, end));
+      }
+      int size = Integer.parseInt(line, at + 1, end, 10);
+      values[row * NameKind.COUNT + kind.index()] =
+          (short) (Character.isLowerCase(letter) ? -size : size);
+      at = end;
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -104,9 +103,12 @@ final class WeightsText {
         && !value.isBlank();
   }
 
-  /** The weights that matter, each behind the letter of its kind; empty when none does. */
+  /**
+   * The weights that matter, each behind the letter of its kind, a small one where it speaks
+   * against that kind; empty when none does.
+   */
   private static String row(int feature, float[]... learnt) {
-    StringJoiner row = new StringJoiner(" ");
+    StringBuilder row = new StringBuilder();
     for (NameKind kind : NameKind.values()) {
       int at = feature * NameKind.COUNT + kind.index();
       float sum = 0;
@@ -115,7 +117,8 @@ final class WeightsText {
       }
       int steps = steps(sum);
       if (steps != 0) {
-        row.add(kind.letter() + Integer.toString(steps));
+        char letter = steps < 0 ? Character.toLowerCase(kind.letter()) : kind.letter();
+        row.append(letter).append(Math.abs(steps));
       }
     }
     return row.toString();

@@ -12,7 +12,7 @@ class ScoringTest {
   private static final long BANK = TextHash.of("bank");
 
   private final Scoring scoring =
-      new Scoring(Weights.of(List.of("[last]", "bank\tC48 O-41", "[before]", "bank\tC10")));
+      new Scoring(Weights.of(List.of("[last]", "bank\tC48o41", "[before]", "bank\tC10")));
 
   @Test
   void a_feature_that_comes_twice_counts_once() {

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WeightsTest {
 
   @Test
-  void a_weight_is_of_the_kind_whose_letter_it_stands_behind_and_those_left_out_are_0() {
-    Weights weights = Weights.of(List.of("[last]", "bank\tC48 O-41"));
+  void
+      a_weight_speaks_for_the_kind_whose_letter_it_stands_behind_and_against_it_behind_a_small_one() {
+    Weights weights = Weights.of(List.of("[last]", "bank\tC48o41"));
 
     int[] row = new int[1];
     weights.rows(new long[] {Template.LAST.key(TextHash.of("bank"))}, 1, row);
@@ -37,7 +38,7 @@ class WeightsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bank\tX48", "bank\t48", "bank\tC"})
+  @ValueSource(strings = {"bank\tX48", "bank\t48", "bank\tC", "bank\tC o41", "bank\tC48 O-41"})
   void a_weight_of_no_kind_or_of_no_size_is_refused(String line) {
     assertThatThrownBy(() -> Weights.of(List.of("[last]", line)))
         .isInstanceOf(IllegalArgumentException.class);
