@@ -5,7 +5,6 @@ import io.copydesk.extract.name.judge.HiddenUnits;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Signal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -42,6 +41,7 @@ final class Learner {
   private static final int BETWEEN_NOTES = 20;
 
   private final byte[] signals;
+  private final ChosenWeights chosen;
   private final Random random;
   private final boolean[] leftOut = new boolean[Signal.COUNT];
   private final ProximalWeights weights;
@@ -50,10 +50,12 @@ final class Learner {
 
   /**
    * @param signals for each feature the index of its signal
+   * @param chosen the weights to learn
    * @param number of the learner, which decides the order of the problems and what is left out
    */
-  Learner(byte[] signals, int number) {
+  Learner(byte[] signals, ChosenWeights chosen, int number) {
     this.signals = signals;
+    this.chosen = chosen;
     this.random = new Random(SEED + number);
     this.weights = new ProximalWeights(signals.length * NameKind.COUNT, STEP, SPARSE, SMALL);
     this.hidden = new HiddenLearner(new Random(SEED + number));
@@ -68,17 +70,6 @@ final class Learner {
     return hidden.units();
   }
 
-  private int[] kept(int[] features) {
-    int[] kept = new int[features.length];
-    int n = 0;
-    for (int f : features) {
-      if (!leftOut[signals[f]]) {
-        kept[n++] = f;
-      }
-    }
-    return Arrays.copyOf(kept, n);
-  }
-
   /** The problem without some of its signals; the beliefs of the second look always stay. */
   private Problem thinned(Problem p) {
     for (Signal each : Signal.values()) {
@@ -89,14 +80,7 @@ final class Learner {
     for (Signal each : Signal.values()) {
       leftOut[each.index()] = leftOut[each.companion().index()];
     }
-    int[][][] features = new int[p.features().length][][];
-    for (int c = 0; c < features.length; c++) {
-      features[c] = new int[p.features()[c].length][];
-      for (int i = 0; i < features[c].length; i++) {
-        features[c][i] = kept(p.features()[c][i]);
-      }
-    }
-    return p.withFeatures(features);
+    return p.keeping(feature -> !leftOut[signals[feature]]);
   }
 
   void learn(List<Problem> problems, int rounds) {
@@ -138,7 +122,10 @@ final class Learner {
         continue;
       }
       for (int feature : features) {
-        weights.follow(feature * NameKind.COUNT + k, (float) gradients[k]);
+        int w = feature * NameKind.COUNT + k;
+        if (chosen.has(w)) {
+          weights.follow(w, (float) gradients[k]);
+        }
       }
     }
   }

@@ -88,7 +88,7 @@ public final class NameTrainer {
     }
     FoldScores scores = new FoldScores();
     for (int fold = 0; fold < FOLDS; fold++) {
-      Learnt learnt = learnt(second, fold, SECOND_ROUNDS);
+      Learnt learnt = secondLook(fold);
       for (int i = 0; i < examples.size(); i++) {
         if (fold(i) == fold) {
           score(i, learnt, scores);
@@ -96,7 +96,7 @@ public final class NameTrainer {
       }
     }
     float[] firstOfAll = firstLook(ALL);
-    Learnt secondOfAll = learnt(second, ALL, SECOND_ROUNDS);
+    Learnt secondOfAll = secondLook(ALL);
     return new Trained(
         WeightsText.of(
             preparation.names(),
@@ -109,10 +109,29 @@ public final class NameTrainer {
         TellingFeatures.of(preparation.names(), firstOfAll));
   }
 
-  /** As they will be read, since the second look builds on them. */
+  /**
+   * Learns to choose the weights that the file has room for, and once more these alone, which then
+   * say what the others would have said. As they will be read, since the second look builds on
+   * them.
+   */
   private float[] firstLook(int without) {
-    float[] weights = learnt(first, without, FIRST_ROUNDS).weights();
-    return WeightsText.kept(weights, preparation.names(), WeightsText.KEPT);
+    List<Problem> problems = problems(first, without);
+    ChosenWeights chosen = ChosenWeights.of(kept(learnt(problems, all(), FIRST_ROUNDS)));
+    List<Problem> fewer =
+        problems.stream().map(problem -> problem.keeping(chosen::hasAnyOf)).toList();
+    return kept(learnt(fewer, chosen, FIRST_ROUNDS));
+  }
+
+  private Learnt secondLook(int without) {
+    return learnt(problems(second, without), all(), SECOND_ROUNDS);
+  }
+
+  private float[] kept(Learnt learnt) {
+    return WeightsText.kept(learnt.weights(), preparation.names(), WeightsText.KEPT);
+  }
+
+  private ChosenWeights all() {
+    return ChosenWeights.all(preparation.names().size());
   }
 
   /** By the article's id, so that an article stays in its fold when others are added. */
@@ -120,18 +139,22 @@ public final class NameTrainer {
     return Math.floorMod(examples.get(example).article().id().hashCode(), FOLDS);
   }
 
-  private Learnt learnt(List<List<Problem>> all, int without, int rounds) {
+  private List<Problem> problems(List<List<Problem>> all, int without) {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (fold(i) != without) {
         all.get(i).stream().filter(p -> !p.candidates().isEmpty()).forEach(problems::add);
       }
     }
+    return problems;
+  }
+
+  private Learnt learnt(List<Problem> problems, ChosenWeights chosen, int rounds) {
     byte[] signals = preparation.names().signals();
     List<Learner> learners =
         Learners.trained(
             number -> {
-              Learner learner = new Learner(signals, number);
+              Learner learner = new Learner(signals, chosen, number);
               learner.learn(problems, rounds);
               return learner;
             });

@@ -3,7 +3,9 @@ package io.copydesk.extract.name.learn;
 import io.copydesk.extract.name.judge.Lattice;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * A sentence to learn from, with its candidates, their features and the readers' marks.
@@ -72,8 +74,15 @@ record Problem(
     return Lattice.of(tokens, candidates, only).marginals(mayBeNothing);
   }
 
-  /** The same sentence with other features. */
-  Problem withFeatures(int[][][] others) {
-    return new Problem(tokens, others, allowed, mayBeNothing, candidates, given, seen);
+  /** The problem without the other features. */
+  Problem keeping(IntPredicate kept) {
+    int[][][] fewer = new int[features.length][][];
+    for (int c = 0; c < fewer.length; c++) {
+      fewer[c] = new int[features[c].length][];
+      for (int i = 0; i < fewer[c].length; i++) {
+        fewer[c][i] = Arrays.stream(features[c][i]).filter(kept).toArray();
+      }
+    }
+    return new Problem(tokens, fewer, allowed, mayBeNothing, candidates, given, seen);
   }
 }

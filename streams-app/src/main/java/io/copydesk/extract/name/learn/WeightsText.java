@@ -20,7 +20,7 @@ final class WeightsText {
    * How many weights of the first look are kept, so that the file stays below 1 MB: those that
    * matter most.
    */
-  static final int KEPT = 115_000;
+  static final int KEPT = 130_000;
 
   /**
    * A weight matters as much as its size, times this power of how often its feature was met: a
