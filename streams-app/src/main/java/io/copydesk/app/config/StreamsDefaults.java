@@ -30,16 +30,9 @@ final class StreamsDefaults {
    * For how long a thread waits in place for brokers to come back, in milliseconds. After Kafka's
    * own limits, 60 and 120 s, tasks would be closed dirty: their stores are wiped, then restored.
    */
-  private static final Map<String, String> OUTAGE =
-      Map.of(
-          StreamsConfig.producerPrefix(ProducerConfig.MAX_BLOCK_MS_CONFIG),
-          "600000",
-          StreamsConfig.producerPrefix(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG),
-          "600000",
-          StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG),
-          "900000",
-          StreamsConfig.TASK_TIMEOUT_MS_CONFIG,
-          "900000");
+  private static final String PRODUCER_OUTAGE_MILLIS = "600000";
+
+  private static final String CONSUMER_OUTAGE_MILLIS = "900000";
 
   /** Counts under a backlog only; without one {@link ConfigKeys#COMMIT_PAUSE} does. */
   private static final String COMMIT_INTERVAL_MILLIS = "300";
@@ -50,6 +43,11 @@ final class StreamsDefaults {
    * take minutes.
    */
   private static final String RECORDS_AT_ONCE = "20";
+
+  private static final Map<String, String> CONSUMER =
+      Map.of(
+          ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_AT_ONCE,
+          ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, CONSUMER_OUTAGE_MILLIS);
 
   /**
    * A transaction's records for a partition are sent in one batch, by its commit: broker and
@@ -116,25 +114,27 @@ final class StreamsDefaults {
 
   /**
    * The settings for Kafka: those that were given, without the {@code copydesk.*} ones, over the
-   * application's defaults.
+   * application's defaults. A default for one client gives way also to what is given for all
+   * clients, or all consumers.
    */
   static Map<String, String> over(Map<String, String> settings, Limits limits) {
     Map<String, String> kafka = new TreeMap<>();
     kafka.put(StreamsConfig.APPLICATION_ID_CONFIG, "copydesk");
     kafka.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
     kafka.put("ensure.explicit.internal.resource.naming", "true");
-    kafka.put(
-        StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
-        Integer.toString(limits.producedBytes()));
-    kafka.put(
-        StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG),
-        recordsAtOnce(settings));
     kafka.put(TRANSACTION_TIMEOUT, Long.toString(transactionTimeout(settings)));
     kafka.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_INTERVAL_MILLIS);
-    OUTAGE.forEach((key, value) -> kafka.put(key, value));
-    BATCHES.forEach(
-        (key, value) ->
-            kafka.put(StreamsConfig.producerPrefix(key), settings.getOrDefault(key, value)));
+    kafka.put(StreamsConfig.TASK_TIMEOUT_MS_CONFIG, CONSUMER_OUTAGE_MILLIS);
+    CONSUMER.forEach(
+        (name, ours) ->
+            kafka.put(
+                StreamsConfig.mainConsumerPrefix(name),
+                settings.getOrDefault(
+                    StreamsConfig.consumerPrefix(name), settings.getOrDefault(name, ours))));
+    producer(limits)
+        .forEach(
+            (name, ours) ->
+                kafka.put(StreamsConfig.producerPrefix(name), settings.getOrDefault(name, ours)));
     settings.forEach(
         (key, value) -> {
           if (!key.startsWith(ConfigKeys.PREFIX)) {
@@ -144,11 +144,12 @@ final class StreamsDefaults {
     return kafka;
   }
 
-  /** A setting that is given for every consumer wins over our default. */
-  private static String recordsAtOnce(Map<String, String> settings) {
-    String everyConsumer =
-        settings.getOrDefault(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_AT_ONCE);
-    return settings.getOrDefault(
-        StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), everyConsumer);
+  /** Our defaults for the producer, by Kafka's names. */
+  private static Map<String, String> producer(Limits limits) {
+    Map<String, String> ours = new TreeMap<>(BATCHES);
+    ours.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(limits.producedBytes()));
+    ours.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PRODUCER_OUTAGE_MILLIS);
+    ours.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, PRODUCER_OUTAGE_MILLIS);
+    return ours;
   }
 }

@@ -132,11 +132,20 @@ class ConfigReaderTest {
     assertThat(config.kafka().settings()).containsEntry("main.consumer.max.poll.records", "50");
   }
 
-  @Test
-  void what_is_given_for_every_client_counts_for_the_producer_too() {
-    CopydeskConfig config = read(Map.of("linger.ms", "5"));
+  @ParameterizedTest
+  @CsvSource({
+    "linger.ms, 5, producer.linger.ms",
+    "delivery.timeout.ms, 120000, producer.delivery.timeout.ms",
+    "max.block.ms, 60000, producer.max.block.ms",
+    "max.request.size, 20000000, producer.max.request.size",
+    "max.poll.interval.ms, 1800000, main.consumer.max.poll.interval.ms",
+    "consumer.max.poll.interval.ms, 1800000, main.consumer.max.poll.interval.ms"
+  })
+  void what_is_given_for_every_client_counts_where_we_have_a_default_for_one(
+      String key, String value, String forOne) {
+    CopydeskConfig config = read(Map.of(key, value));
 
-    assertThat(config.kafka().settings()).containsEntry("producer.linger.ms", "5");
+    assertThat(config.kafka().settings()).containsEntry(forOne, value);
   }
 
   @Test
