@@ -43,6 +43,12 @@ final class StreamsGuards {
                     + " by itself, and others must not be skipped; remove the setting"));
       }
     }
+    if (number(settings, StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1) < 1) {
+      problems.add(
+          new ConfigProblem(
+              StreamsConfig.NUM_STREAM_THREADS_CONFIG,
+              "has to be at least 1: without a thread nothing is enriched"));
+    }
     // A record that is larger stops the application, and would again at every start.
     String larger =
         "has to be at least "
@@ -94,6 +100,6 @@ final class StreamsGuards {
    */
   private static long number(Map<String, String> settings, String key, long otherwise) {
     String given = settings.getOrDefault(key, "");
-    return given.matches("\\d{1,13}") ? Long.parseLong(given) : otherwise;
+    return given.matches("-?\\d{1,13}") ? Long.parseLong(given) : otherwise;
   }
 }

@@ -170,6 +170,8 @@ class ConfigReaderTest {
     "commit.interval.ms, 2251",
     "main.consumer.max.poll.interval.ms, 17999",
     "consumer.max.poll.interval.ms, 10000",
+    "num.stream.threads, 0",
+    "num.stream.threads, -1",
     "processing.exception.handler, org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler",
     "deserialization.exception.handler, org.apache.kafka.streams.errors.LogAndContinueExceptionHandler",
     "errors.dead.letter.queue.topic.name, news.articles.dlq"
@@ -186,7 +188,8 @@ class ConfigReaderTest {
     "producer.max.request.size, 8650752",
     "producer.buffer.memory, 8650752",
     "commit.interval.ms, 2250",
-    "main.consumer.max.poll.interval.ms, 18000"
+    "main.consumer.max.poll.interval.ms, 18000",
+    "num.stream.threads, 1"
   })
   void the_same_settings_are_taken_where_articles_fit(String key, String value) {
     CopydeskConfig config = ConfigReader.read(Map.of("bootstrap.servers", "b:9092", key, value));
