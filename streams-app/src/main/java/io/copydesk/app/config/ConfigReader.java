@@ -43,14 +43,8 @@ public final class ConfigReader {
                     .forEach(message -> problems.add(new ConfigProblem(value.name(), message))));
     problems.addAll(unresolved(settings));
     SecretSettings.problems(settings).forEach(problems::add);
-    if (problems.isEmpty()) {
-      problems.addAll(together(values));
-      problems.addAll(
-          StreamsDefaults.tooSlow(
-              settings, new Values(values).duration(ConfigKeys.MAX_TIME).toMillis()));
-    }
-    if (problems.isEmpty()) {
-      problems.addAll(StreamsGuards.problems(settings, limits(new Values(values))));
+    if (values.values().stream().allMatch(value -> value.errorMessages().isEmpty())) {
+      problems.addAll(together(new Values(values), settings));
     }
     problems.addAll(StreamsDefaults.problems(settings));
     if (!problems.isEmpty()) {
@@ -109,21 +103,27 @@ public final class ConfigReader {
         .toList();
   }
 
-  private static List<ConfigProblem> together(Map<String, ConfigValue> checked) {
-    Values values = new Values(checked);
+  /** Problems of settings with each other, where each of ours is right by itself. */
+  private static List<ConfigProblem> together(Values values, Map<String, String> settings) {
+    List<ConfigProblem> problems =
+        new ArrayList<>(
+            StreamsDefaults.tooSlow(settings, values.duration(ConfigKeys.MAX_TIME).toMillis()));
     int article = values.integer(ConfigKeys.ARTICLE_BYTES);
     int message = values.integer(ConfigKeys.MESSAGE_BYTES);
-    return article <= message
-        ? List.of()
-        : List.of(
-            new ConfigProblem(
-                ConfigKeys.MESSAGE_BYTES,
-                "has to be at least "
-                    + ConfigKeys.ARTICLE_BYTES
-                    + ", which is "
-                    + article
-                    + "; it is "
-                    + message));
+    if (article <= message) {
+      problems.addAll(StreamsGuards.problems(settings, limits(values)));
+    } else {
+      problems.add(
+          new ConfigProblem(
+              ConfigKeys.MESSAGE_BYTES,
+              "has to be at least "
+                  + ConfigKeys.ARTICLE_BYTES
+                  + ", which is "
+                  + article
+                  + "; it is "
+                  + message));
+    }
+    return problems;
   }
 
   private static Limits limits(Values values) {

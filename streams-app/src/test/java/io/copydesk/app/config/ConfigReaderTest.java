@@ -198,6 +198,22 @@ class ConfigReaderTest {
   }
 
   @Test
+  void a_fatal_setting_is_reported_beside_a_mistyped_one() {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of(
+                "bootstrap.servers", "b:9092",
+                "copydesk.topic.prefix", "wire.",
+                "commit.interval.ms", "60000",
+                "processing.exception.handler", "Some"));
+
+    assertThat(refusal.problems())
+        .extracting(ConfigProblem::key)
+        .containsExactly(
+            "commit.interval.ms", "copydesk.topic.prefix", "processing.exception.handler");
+  }
+
+  @Test
   void every_problem_is_reported_at_once() {
     InvalidConfigurationException refusal =
         refusal(
