@@ -4,6 +4,8 @@ import io.copydesk.enrich.Budget;
 import io.copydesk.topology.topic.Feed;
 import io.copydesk.topology.topic.Limits;
 import io.copydesk.topology.wire.SerdeSettings;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Set;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
@@ -59,24 +61,44 @@ public final class ConfigKeys {
           },
           () -> "letters, digits, '.', '_' and '-'");
 
-  private static final Validator HTTP_URL =
-      ConfigDef.LambdaValidator.with(
-          (key, value) -> {
-            String url = String.valueOf(value);
-            boolean http = url.matches("(https?://\\S+)?");
-            if (SecretSettings.namesUser(url) || (!http && url.contains("@"))) {
-              // Without the value, unlike Kafka's usual message: it holds a secret.
-              throw new ConfigException(SecretSettings.remedy());
-            }
-            if (!http) {
-              throw new ConfigException(key, value, "give an http:// or https:// URL");
-            }
-          },
-          () -> "http:// or https:// URL");
+  private static final Validator HTTP_URL = httpUrl(false);
+
+  /** Or empty. */
+  private static final Validator ANY_HTTP_URL = httpUrl(true);
 
   private static final Set<String> NAMES = Set.copyOf(definitions().names());
 
   private ConfigKeys() {}
+
+  private static Validator httpUrl(boolean mayBeEmpty) {
+    return ConfigDef.LambdaValidator.with(
+        (key, value) -> {
+          String url = String.valueOf(value);
+          boolean http = url.isEmpty() ? mayBeEmpty : isHttpUrl(url);
+          if (SecretSettings.namesUser(url) || (!http && url.contains("@"))) {
+            // Without the value, unlike Kafka's usual message: it holds a secret.
+            throw new ConfigException(SecretSettings.remedy());
+          }
+          if (!http) {
+            throw new ConfigException(
+                key,
+                value,
+                "give an http:// or https:// URL; its host has letters, digits, dots and hyphens");
+          }
+        },
+        () -> "http:// or https:// URL");
+  }
+
+  /**
+   * Whether HTTP clients take it: a host's name with an underscore, for example, is none to them.
+   */
+  private static boolean isHttpUrl(String url) {
+    try {
+      return url.matches("https?://\\S+") && new URI(url).getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
 
   static ConfigDef definitions() {
     ConfigDef keys = new ConfigDef();
@@ -191,12 +213,13 @@ public final class ConfigKeys {
             "http://localhost:8081" + APICURIO_API,
             HTTP_URL,
             Importance.HIGH,
-            "The schema registry's own API, which Apicurio's serializers use.")
+            "The schema registry's own API, which Apicurio's serializers use; for them the address"
+                + " alone will do (http://registry:8080).")
         .define(
             REGISTRY_CONFLUENT_URL,
             ConfigDef.Type.STRING,
             "",
-            HTTP_URL,
+            ANY_HTTP_URL,
             Importance.MEDIUM,
             "The schema registry's Confluent-compatible API, where `copydesk topics` registers the"
                 + " schemas. Empty: derived from copydesk.registry.url.")

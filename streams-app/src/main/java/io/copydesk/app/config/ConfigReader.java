@@ -156,7 +156,7 @@ public final class ConfigReader {
   }
 
   private static CopydeskConfig.Registry registry(Values values) {
-    String url = values.string(ConfigKeys.REGISTRY_URL);
+    String url = registryUrl(values);
     String confluent = values.string(ConfigKeys.REGISTRY_CONFLUENT_URL);
     return new CopydeskConfig.Registry(
         URI.create(url),
@@ -166,14 +166,25 @@ public final class ConfigReader {
                 : confluent));
   }
 
+  /** With the path of Apicurio's API, where Apicurio's serializers got the address alone. */
+  private static String registryUrl(Values values) {
+    String url = values.string(ConfigKeys.REGISTRY_URL);
+    boolean completed =
+        isApicurio(values.string(ConfigKeys.SERIALIZER)) && url.matches("https?://[^/]+/?");
+    return completed ? url.replaceFirst("/$", "") + ConfigKeys.APICURIO_API : url;
+  }
+
+  private static boolean isApicurio(String serializer) {
+    return serializer.equals(SerdeSettings.APICURIO_SERIALIZER);
+  }
+
   private static SerdeSettings serdes(Values values, Map<String, String> settings) {
     String serializer = values.string(ConfigKeys.SERIALIZER);
     Map<String, String> properties = new HashMap<>();
-    if (serializer.equals(SerdeSettings.APICURIO_SERIALIZER)) {
+    if (isApicurio(serializer)) {
       properties.putAll(
           RecordCodec.apicurio(
-              values.string(ConfigKeys.REGISTRY_URL),
-              values.of(ConfigKeys.AUTO_REGISTER, Boolean.class)));
+              registryUrl(values), values.of(ConfigKeys.AUTO_REGISTER, Boolean.class)));
     }
     settings.forEach(
         (key, value) -> {

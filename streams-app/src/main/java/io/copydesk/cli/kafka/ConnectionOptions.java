@@ -31,14 +31,16 @@ public final class ConnectionOptions {
       names = {"-b", "--bootstrap"},
       paramLabel = "HOST:PORT",
       description =
-          "Kafka's brokers (default: bootstrap.servers of the configuration, else 127.0.0.1:9092).")
+          "Kafka's brokers (default: bootstrap.servers of the configuration; without a file"
+              + " 127.0.0.1:9092, but not for 'run').")
   @Nullable String bootstrap;
 
   @Option(
       names = "--registry",
       paramLabel = "URL",
       description =
-          "The schema registry (default: copydesk.registry.url of the configuration, else http://127.0.0.1:8081).")
+          "The schema registry (default: copydesk.registry.url of the configuration, whose default is"
+              + " port 8081 of this machine).")
   @Nullable String registry;
 
   @Option(
@@ -102,15 +104,8 @@ public final class ConnectionOptions {
       given.put(BOOTSTRAP, bootstrap);
     }
     if (registry != null) {
-      given.put(ConfigKeys.REGISTRY_URL, withPath(registry));
+      given.put(ConfigKeys.REGISTRY_URL, registry);
     }
     return given;
-  }
-
-  /** A registry's bare address is enough. */
-  private static String withPath(String url) {
-    return url.matches("https?://[^/]+/?")
-        ? url.replaceFirst("/$", "") + ConfigKeys.APICURIO_API
-        : url;
   }
 }

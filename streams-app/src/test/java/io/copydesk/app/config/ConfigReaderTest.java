@@ -433,6 +433,48 @@ class ConfigReaderTest {
         .isEqualTo(URI.create("https://r/api@v3"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "copydesk.registry.url, ''",
+    "copydesk.registry.url, http://",
+    "copydesk.registry.url, http:///apis",
+    "copydesk.registry.url, http://one|two/apis",
+    "copydesk.registry.url, http://[::1",
+    "copydesk.registry.url, http://schema_registry:8080",
+    "copydesk.registry.confluent.url, registry:8081"
+  })
+  void a_url_that_no_client_could_ask_is_refused(String key, String url) {
+    InvalidConfigurationException refusal =
+        refusal(Map.of("bootstrap.servers", "b:9092", key, url));
+
+    assertThat(refusal.problems()).extracting(ConfigProblem::key).containsExactly(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://[::1]:8080", "http://[::1]:8080/"})
+  void a_registrys_bare_address_is_enough(String url) {
+    CopydeskConfig config = read(Map.of("copydesk.registry.url", url));
+
+    assertThat(config.registry())
+        .isEqualTo(
+            new CopydeskConfig.Registry(
+                URI.create("http://[::1]:8080/apis/registry/v3"),
+                URI.create("http://[::1]:8080/apis/ccompat/v7")));
+    assertThat(config.serdes().properties().get("apicurio.registry.url"))
+        .isEqualTo("http://[::1]:8080/apis/registry/v3");
+  }
+
+  @Test
+  void another_serializers_registry_is_asked_at_its_bare_address() {
+    CopydeskConfig config =
+        read(
+            Map.of(
+                "copydesk.registry.url", "https://r:8081",
+                "copydesk.value.serializer", "a.Serializer"));
+
+    assertThat(config.registry().confluentUrl()).isEqualTo(URI.create("https://r:8081"));
+  }
+
   @Test
   void secrets_are_masked() {
     String printed =
