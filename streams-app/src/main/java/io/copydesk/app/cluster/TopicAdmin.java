@@ -66,7 +66,7 @@ public final class TopicAdmin {
         continue;
       }
       Durability.warning(description, config).ifPresent(warnings::add);
-      if (description.partitions().size() < topic.partitions()) {
+      if (topic.mayGrow() && description.partitions().size() < topic.partitions()) {
         changes.add(new TopicChange.AddPartitions(topic, description.partitions().size()));
       }
       topic
@@ -166,17 +166,20 @@ public final class TopicAdmin {
 
   /**
    * Whether a setting will do. Topics that are written may allow larger records than ours; those
-   * that are read may not, since we have to be able to copy their records.
+   * that are read may not, since we have to be able to copy their records. Records may be kept for
+   * longer, since whoever chose that would lose those that are kept.
    */
   private static boolean fits(boolean read, String setting, String current, String wanted) {
     return switch (setting) {
       case "cleanup.policy" -> policies(current).equals(policies(wanted));
-      case "max.message.bytes" ->
-          read
-              ? Long.parseLong(current) <= Long.parseLong(wanted)
-              : Long.parseLong(current) >= Long.parseLong(wanted);
+      case "max.message.bytes" -> read ? isAtLeast(wanted, current) : isAtLeast(current, wanted);
+      case "retention.ms" -> current.equals("-1") || isAtLeast(current, wanted);
       default -> current.equals(wanted);
     };
+  }
+
+  private static boolean isAtLeast(String number, String other) {
+    return Long.parseLong(number) >= Long.parseLong(other);
   }
 
   private static Set<Object> policies(String policy) {

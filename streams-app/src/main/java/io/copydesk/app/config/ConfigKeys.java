@@ -129,7 +129,8 @@ public final class ConfigKeys {
             12,
             Range.between(1, 10_000),
             Importance.MEDIUM,
-            "Partitions that each topic is created with, and the fewest that it may have at start.")
+            "Partitions that each topic is created with, and the fewest that it may have at start; but"
+                + " the catalog's keeps what it has.")
         .define(
             TOPICS_REPLICATION,
             ConfigDef.Type.SHORT,

@@ -11,7 +11,8 @@ import org.apache.kafka.common.record.TimestampType;
  * A topic as the application needs it. Immutable.
  *
  * @param name with its prefix
- * @param partitions when it is created; an existing topic may have more
+ * @param partitions when it is created; an existing topic may have more, and fewer where it may not
+ *     grow
  * @param cleanup what becomes of old records
  * @param retention how long records are kept; empty for a compacted topic, which keeps the last of
  *     each key
@@ -61,6 +62,15 @@ public record Topic(
         most -> settings.put("message.timestamp.after.max.ms", Long.toString(most.toMillis())));
     settings.put("max.message.bytes", Integer.toString(maxMessageBytes));
     return settings;
+  }
+
+  /**
+   * Whether it may get more partitions later. A topic that is kept for ever may not: the next
+   * record of a key would come to another partition than the one that it replaces, and both would
+   * stay, in no order.
+   */
+  public boolean mayGrow() {
+    return cleanup != Cleanup.COMPACT;
   }
 
   /** The subject under which a schema registry knows the schema of the values. */

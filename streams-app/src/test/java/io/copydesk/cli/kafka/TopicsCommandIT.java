@@ -7,7 +7,14 @@ import io.copydesk.cli.ClusterCli;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Topics and schemas, on a real broker and a real registry. */
 @WithStack
@@ -66,5 +73,41 @@ class TopicsCommandIT {
     assertThat(left.exitCode()).as(left.err()).isZero();
     assertThat(left.out()).isEmpty();
     assertThat(left.err()).contains("All topics and schemas are as needed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1209600000, 1209600000", "-1, -1", "3600000, 604800000"})
+  void records_are_never_kept_for_a_shorter_time_than_an_operator_chose(String chosen, String kept)
+      throws Exception {
+    ClusterCli cli = new ClusterCli(stack, "kept" + chosen + ".");
+    cli.run("topics", "--no-catalog");
+    ConfigResource raw = new ConfigResource(ConfigResource.Type.TOPIC, cli.topic("articles.raw"));
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", stack.bootstrapServers()))) {
+      admin.incrementalAlterConfigs(Map.of(raw, List.of(retention(chosen)))).all().get();
+
+      Run run = cli.run("topics", "--no-catalog");
+
+      assertThat(run.exitCode()).as(run.err()).isZero();
+      assertThat(
+              admin.describeConfigs(List.of(raw)).all().get().get(raw).get("retention.ms").value())
+          .isEqualTo(kept);
+    }
+  }
+
+  private static AlterConfigOp retention(String millis) {
+    return new AlterConfigOp(new ConfigEntry("retention.ms", millis), AlterConfigOp.OpType.SET);
+  }
+
+  @Test
+  void the_catalogs_topic_gets_no_more_partitions_than_it_was_made_with() {
+    ClusterCli cli = new ClusterCli(stack, "grown.");
+    cli.run("topics", "--no-catalog", "--set", "copydesk.topics.partitions=2");
+
+    Run run = cli.run("topics", "--dry-run", "--set", "copydesk.topics.partitions=3");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("~ grown.articles.raw: partitions 2 -> 3")
+        .doesNotContain("reference.entities");
   }
 }
