@@ -37,6 +37,11 @@ public final class JsonArticleReader {
           .appendOffsetId()
           .toFormatter(Locale.ROOT);
 
+  /** Records count milliseconds. */
+  private static final Instant EARLIEST = Instant.ofEpochMilli(Long.MIN_VALUE);
+
+  private static final Instant LATEST = Instant.ofEpochMilli(Long.MAX_VALUE);
+
   /** Refuses what stands behind an object: a second article there would be lost in silence. */
   private final ObjectMapper mapper =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -142,7 +147,11 @@ public final class JsonArticleReader {
       return null;
     }
     try {
-      return instant(node.isTextual() ? node.asText() : "");
+      Instant time = instant(node.isTextual() ? node.asText() : "");
+      if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+        throw new DateTimeException("beyond what a record can hold");
+      }
+      return time;
     } catch (DateTimeException e) {
       throw wrong(field, "an ISO 8601 timestamp such as 2019-04-24T07:48:02Z", node);
     }

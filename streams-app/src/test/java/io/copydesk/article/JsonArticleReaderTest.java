@@ -53,6 +53,8 @@ class JsonArticleReaderTest {
         "{\"body\":\"\",\"title\":\" \"} | title and body",
         "{\"title\":\"t\",\"publishedAt\":\"yesterday\"} | publishedAt",
         "{\"title\":\"t\",\"publishedAt\":1556092082} | publishedAt",
+        "{\"title\":\"t\",\"publishedAt\":\"+300000000-01-01\"} | publishedAt",
+        "{\"title\":\"t\",\"publishedAt\":\"-300000000-01-01\"} | publishedAt",
         "{\"title\":[]} | title",
         "{\"title\":\"t\",\"keywords\":\"k\"} | keywords",
         "{\"title\":\"t\",\"keywords\":[1]} | keywords",
