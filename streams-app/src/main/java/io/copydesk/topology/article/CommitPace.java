@@ -53,8 +53,8 @@ public final class CommitPace {
     return last.get() >= time;
   }
 
-  /** The shortest time between two commits of a thread. */
-  Duration pause() {
-    return Duration.ofMillis(pauseMillis);
+  /** When a timer should ask again: after the pause, but Kafka Streams has none below 1 ms. */
+  Duration reminder() {
+    return Duration.ofMillis(Math.max(1, pauseMillis));
   }
 }

@@ -41,7 +41,7 @@ final class PacedCommits {
     if (pace.isDue(timestamp, now)) {
       commit();
     } else if (reminder == null && pace.isFresh(timestamp, now)) {
-      reminder = context.schedule(pace.pause(), PunctuationType.WALL_CLOCK_TIME, this::remind);
+      reminder = context.schedule(pace.reminder(), PunctuationType.WALL_CLOCK_TIME, this::remind);
     }
   }
 

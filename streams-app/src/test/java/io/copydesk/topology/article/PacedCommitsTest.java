@@ -70,6 +70,23 @@ class PacedCommitsTest {
     assertThat(task.isReminded()).isFalse();
   }
 
+  @Test
+  void a_clock_that_is_put_back_asks_for_no_timer_that_kafka_streams_does_not_have() {
+    CommitPace unpaused = new CommitPace(Duration.ofMillis(300), Duration.ZERO);
+    MockProcessorContext<byte[], byte[]> context = new MockProcessorContext<>();
+    PacedCommits commits = new PacedCommits(unpaused, context);
+    context.setCurrentSystemTimeMs(NOW);
+    commits.processed(NOW);
+
+    context.setCurrentSystemTimeMs(NOW - 1000);
+    commits.processed(NOW - 1000);
+
+    assertThat(context.scheduledPunctuators())
+        .singleElement()
+        .extracting(CapturedPunctuator::getInterval)
+        .isEqualTo(Duration.ofMillis(1));
+  }
+
   private static void isAfterThePause(CapturedPunctuator scheduled) {
     assertThat(scheduled.getInterval()).isEqualTo(Duration.ofMillis(100));
     assertThat(scheduled.getType()).isEqualTo(PunctuationType.WALL_CLOCK_TIME);
