@@ -74,9 +74,9 @@ public final class CopydeskApplication implements AutoCloseable {
     this.codec = RecordCodec.of(config.serdes());
     List<Topic> written = new ArrayList<>(topics.all());
     written.removeAll(topics.read());
-    this.schemas = new SchemaScout(codec, written);
     CatalogEntries entries = new CatalogEntries(topics.entities(), codec, catalog, metrics);
     FaultPolicy policy = new FaultPolicy(InstantSource.system(), stopped::complete);
+    this.schemas = new SchemaScout(codec, written, policy::handle);
     this.clients = new ReferenceClients(config);
     this.feed =
         new CatalogFeed(

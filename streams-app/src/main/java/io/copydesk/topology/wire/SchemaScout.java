@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +19,8 @@ import org.slf4j.LoggerFactory;
  * Asks the schema registry, in a thread of its own, before a stream thread has to: at the start for
  * the schemas that are written, later for each schema id when a record first names it. So an outage
  * of the registry stops no stream thread. Thread-safe; works between {@link #start} and {@link
- * #close}.
+ * #close}. An {@link Error} ends it for good; whoever made it is told, since articles would wait
+ * for ever.
  */
 public final class SchemaScout implements AutoCloseable {
 
@@ -35,6 +37,7 @@ public final class SchemaScout implements AutoCloseable {
 
   private final RecordCodec codec;
   private final List<Topic> written;
+  private final Consumer<Error> death;
   private final SequencedMap<Object, Sample> wanted = new LinkedHashMap<>();
   private final Thread thread = new Thread(this::run, "copydesk-schemas");
   private boolean stopping;
@@ -50,10 +53,12 @@ public final class SchemaScout implements AutoCloseable {
    * A scout that is not yet started.
    *
    * @param written the topics whose records are encoded
+   * @param death is given the error that ends the scout, in the scout's thread
    */
-  public SchemaScout(RecordCodec codec, List<Topic> written) {
+  public SchemaScout(RecordCodec codec, List<Topic> written, Consumer<Error> death) {
     this.codec = codec;
     this.written = List.copyOf(written);
+    this.death = death;
     thread.setDaemon(true);
   }
 
@@ -103,6 +108,17 @@ public final class SchemaScout implements AutoCloseable {
   }
 
   private void run() {
+    try {
+      askUntilStopped();
+    } catch (Error e) {
+      synchronized (this) {
+        problem = "the schema registry is not asked any more: " + e;
+      }
+      death.accept(e);
+    }
+  }
+
+  private void askUntilStopped() {
     Duration pause = FIRST_PAUSE;
     while (!isStopping()) {
       try {

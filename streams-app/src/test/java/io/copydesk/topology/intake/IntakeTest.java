@@ -38,7 +38,7 @@ class IntakeTest {
   private static final byte[] UNKNOWN = {0, 0, 0, 0, 77, 1};
 
   private final TopologyBench bench = new TopologyBench();
-  private final SchemaScout schemas = new SchemaScout(bench.codec, List.of());
+  private final SchemaScout schemas = new SchemaScout(bench.codec, List.of(), error -> {});
   private final RoundSize round = new RoundSize(Duration.ofSeconds(9), 20);
   private final OpenTransaction transaction = new OpenTransaction();
   private final Intake intake = new Intake(schemas, round, transaction);
