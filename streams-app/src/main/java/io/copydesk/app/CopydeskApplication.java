@@ -13,6 +13,7 @@ import io.copydesk.catalog.live.CatalogUpdates;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.topology.EnrichmentTopology;
 import io.copydesk.topology.deadletter.DeadLetter;
+import io.copydesk.topology.fault.Causes;
 import io.copydesk.topology.intake.Intake;
 import io.copydesk.topology.intake.OpenTransaction;
 import io.copydesk.topology.intake.RoundSize;
@@ -25,6 +26,7 @@ import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
 import io.copydesk.topology.wire.SchemaScout;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,27 +130,41 @@ public final class CopydeskApplication implements AutoCloseable {
    * has one.
    *
    * @throws CannotRunException when Kafka Streams or the registry's client do not accept the
-   *     settings, or no token is issued
+   *     settings, the folder of the state cannot be used, or no token is issued
    */
   public static CopydeskApplication of(
       CopydeskConfig config, Enricher enricher, CatalogUpdates catalog, PipelineMetrics metrics) {
     try {
       return new CopydeskApplication(config, enricher, catalog, metrics);
     } catch (KafkaException e) {
-      StopReason reason = StopReason.behind(e);
-      throw reason == StopReason.MISCONFIGURED
-          ? new CannotRunException(
-              reason, "the configuration cannot be used: " + ClusterFailure.root(e), e)
-          : ClusterFailure.of(e, config);
+      throw cannotRun(e, config);
     }
+  }
+
+  private static CannotRunException cannotRun(KafkaException failure, CopydeskConfig config) {
+    String root = ClusterFailure.root(failure);
+    if (Causes.of(failure).anyMatch(ProcessorStateException.class::isInstance)) {
+      return stateUnusable(root, failure);
+    }
+    StopReason reason = StopReason.behind(failure);
+    return reason == StopReason.MISCONFIGURED
+        ? new CannotRunException(reason, "the configuration cannot be used: " + root, failure)
+        : ClusterFailure.of(failure, config);
+  }
+
+  private static CannotRunException stateUnusable(String why, RuntimeException failure) {
+    return new CannotRunException(
+        StopReason.FAILED,
+        "the folder of the state cannot be used, state.dir names another: " + why,
+        failure);
   }
 
   /**
    * Starts it; returns when it processes or is about to. Closing it afterwards, also after a
    * failure, is the caller's task.
    *
-   * @throws CannotRunException when registry or cluster are not as needed or the catalog can't be
-   *     read
+   * @throws CannotRunException when registry or cluster are not as needed, the catalog can't be
+   *     read or the folder of the state can't be used
    */
   public void start() throws InterruptedException {
     new StartChecks(config, registry).verify();
@@ -160,6 +177,14 @@ public final class CopydeskApplication implements AutoCloseable {
   }
 
   private void prepareState() {
+    try {
+      fitStateToWindow();
+    } catch (UncheckedIOException e) {
+      throw stateUnusable(String.valueOf(e.getCause()), e);
+    }
+  }
+
+  private void fitStateToWindow() {
     StateWindow window =
         StateWindow.of(
             new StreamsConfig(config.kafka().streams()), config.lifecycle().duplicateWindow());

@@ -64,6 +64,8 @@ public final class RecordCodec implements AutoCloseable {
       return Utils.newInstance(className, type);
     } catch (ClassNotFoundException e) {
       throw new ConfigException("no such class on the class path: " + className);
+    } catch (ClassCastException e) {
+      throw new ConfigException(className + " is no " + type.getSimpleName() + " of Kafka's");
     }
   }
 

@@ -1,0 +1,61 @@
+package io.copydesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.copydesk.app.config.ConfigReader;
+import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.app.start.CannotRunException;
+import io.copydesk.app.start.StopReason;
+import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.enrich.CopyingEnricher;
+import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.topology.NoMetrics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is found out before anything is asked over the network. */
+class CopydeskApplicationTest {
+
+  @TempDir Path folder;
+
+  private static CannotRunException refusal(Map<String, String> more) {
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put("bootstrap.servers", "127.0.0.1:1");
+    CopydeskConfig config = ConfigReader.read(settings);
+    return catchThrowableOfType(
+        CannotRunException.class,
+        () ->
+            CopydeskApplication.of(
+                config,
+                new CopyingEnricher(),
+                new LiveCatalog(RoleTitles.bundled()),
+                new NoMetrics()));
+  }
+
+  @Test
+  void a_state_folder_that_cannot_be_made_is_not_blamed_on_the_brokers() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+
+    CannotRunException refusal = refusal(Map.of("state.dir", file.resolve("state").toString()));
+
+    assertThat(refusal.reason()).isEqualTo(StopReason.FAILED);
+    assertThat(refusal)
+        .hasMessageContaining("state.dir")
+        .hasMessageContaining(file.toString())
+        .hasMessageNotContaining("brokers");
+  }
+
+  @Test
+  void a_class_that_is_no_serializer_is_a_matter_of_the_configuration() {
+    CannotRunException refusal = refusal(Map.of("copydesk.value.serializer", "java.lang.String"));
+
+    assertThat(refusal.reason()).isEqualTo(StopReason.MISCONFIGURED);
+    assertThat(refusal).hasMessageContaining("java.lang.String is no Serializer");
+  }
+}
