@@ -44,6 +44,11 @@ final class StreamsDefaults {
    */
   private static final String RECORDS_AT_ONCE = "20";
 
+  /**
+   * Kafka's own default for {@code buffer.memory}; the producer refuses a record larger than that.
+   */
+  private static final int BUFFER_BYTES = 32 * 1024 * 1024;
+
   private static final Map<String, String> CONSUMER =
       Map.of(
           ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_AT_ONCE,
@@ -148,6 +153,9 @@ final class StreamsDefaults {
   private static Map<String, String> producer(Limits limits) {
     Map<String, String> ours = new TreeMap<>(BATCHES);
     ours.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(limits.producedBytes()));
+    ours.put(
+        ProducerConfig.BUFFER_MEMORY_CONFIG,
+        Integer.toString(Math.max(BUFFER_BYTES, limits.producedBytes())));
     ours.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PRODUCER_OUTAGE_MILLIS);
     ours.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, PRODUCER_OUTAGE_MILLIS);
     return ours;

@@ -148,6 +148,14 @@ class ConfigReaderTest {
     assertThat(config.kafka().settings()).containsEntry(forOne, value);
   }
 
+  @ParameterizedTest
+  @CsvSource({"8388608, 33554432", "100000000, 100262144"})
+  void the_producer_has_memory_for_the_largest_record(String messageBytes, String memory) {
+    CopydeskConfig config = read(Map.of("copydesk.limits.message.bytes", messageBytes));
+
+    assertThat(config.kafka().settings()).containsEntry("producer.buffer.memory", memory);
+  }
+
   @Test
   void an_article_may_not_outlast_its_transaction() {
     InvalidConfigurationException refusal =
