@@ -34,6 +34,11 @@ public record EntityFile(Path path, ReferenceFormat format) {
   }
 
   private static ReferenceFormat format(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      // A pipe would lose its beginning, and with it entities.
+      throw CommandFailure.misused(
+          path + " can be read only once, and to tell its format takes a look: give a file");
+    }
     char[] head = new char[HEAD_CHARACTERS];
     try (BufferedReader reader = open(path)) {
       int read = reader.read(head);

@@ -1,8 +1,10 @@
 package io.copydesk.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.copydesk.catalog.reference.ReferenceFormat;
+import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.events.ReferenceEntity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +32,15 @@ class EntityFileTest {
 
     assertThat(file.format()).isEqualTo(ReferenceFormat.CSV);
     assertThat(read).extracting(ReferenceEntity::getId).containsExactly("company:acme");
+  }
+
+  @Test
+  void what_loses_its_beginning_by_a_look_at_it_is_refused() {
+    Path device = Path.of("/dev/null");
+
+    assertThatExceptionOfType(CommandFailure.class)
+        .isThrownBy(() -> EntityFile.of(device, null))
+        .withMessageContaining("only once");
   }
 
   @Test
