@@ -161,17 +161,24 @@ public final class ConfigReader {
     return new CopydeskConfig.Registry(
         URI.create(url),
         URI.create(
-            confluent.isEmpty()
-                ? url.replace(ConfigKeys.APICURIO_API, ConfigKeys.CONFLUENT_API)
-                : confluent));
+            withoutSlash(
+                confluent.isEmpty()
+                    ? url.replace(ConfigKeys.APICURIO_API, ConfigKeys.CONFLUENT_API)
+                    : confluent)));
   }
 
   /** With the path of Apicurio's API, where Apicurio's serializers got the address alone. */
   private static String registryUrl(Values values) {
-    String url = values.string(ConfigKeys.REGISTRY_URL);
-    boolean completed =
-        isApicurio(values.string(ConfigKeys.SERIALIZER)) && url.matches("https?://[^/]+/?");
-    return completed ? url.replaceFirst("/$", "") + ConfigKeys.APICURIO_API : url;
+    String url = withoutSlash(values.string(ConfigKeys.REGISTRY_URL));
+    boolean isBare = url.matches("https?://[^/]+");
+    return isBare && isApicurio(values.string(ConfigKeys.SERIALIZER))
+        ? url + ConfigKeys.APICURIO_API
+        : url;
+  }
+
+  /** Paths that begin with a slash are put behind it. */
+  private static String withoutSlash(String url) {
+    return url.replaceFirst("/+$", "");
   }
 
   private static boolean isApicurio(String serializer) {

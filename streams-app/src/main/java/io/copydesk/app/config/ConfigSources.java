@@ -22,6 +22,9 @@ import org.apache.kafka.common.config.provider.FileConfigProvider;
  */
 public final class ConfigSources {
 
+  /** Some editors put it before a file's first key. */
+  private static final String BYTE_ORDER_MARK = "^\uFEFF";
+
   private ConfigSources() {}
 
   /**
@@ -38,9 +41,9 @@ public final class ConfigSources {
           List.of(new ConfigProblem(file.toString(), "the file cannot be read: " + e)));
     }
     Map<String, String> settings = new TreeMap<>();
-    properties
-        .stringPropertyNames()
-        .forEach(k -> settings.put(k, properties.getProperty(k).strip()));
+    for (String key : properties.stringPropertyNames()) {
+      settings.put(key.replaceFirst(BYTE_ORDER_MARK, ""), properties.getProperty(key).strip());
+    }
     return settings;
   }
 

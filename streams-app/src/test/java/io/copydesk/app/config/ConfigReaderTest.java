@@ -9,12 +9,16 @@ import io.copydesk.topology.topic.Limits;
 import io.copydesk.topology.topic.MinConfidence;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.wire.SerdeSettings;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -316,6 +320,20 @@ class ConfigReaderTest {
   }
 
   @Test
+  void a_byte_order_mark_does_not_hide_a_files_first_setting(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("saved.properties"), "\uFEFFcopydesk.topics.prefix=wire.\nacks=all\n");
+
+    Map<String, String> settings = ConfigSources.file(file);
+
+    assertThat(settings)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("copydesk.topics.prefix", "wire.", "acks", "all"));
+  }
+
+  @Test
   void later_sources_win_and_references_are_resolved() {
     Map<String, String> merged =
         ConfigSources.merge(
@@ -459,8 +477,14 @@ class ConfigReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://[::1]:8080", "http://[::1]:8080/"})
-  void a_registrys_bare_address_is_enough(String url) {
+  @ValueSource(
+      strings = {
+        "http://[::1]:8080",
+        "http://[::1]:8080/",
+        "http://[::1]:8080/apis/registry/v3",
+        "http://[::1]:8080/apis/registry/v3/"
+      })
+  void a_registrys_bare_address_is_enough_and_a_slash_at_its_end_does_no_harm(String url) {
     CopydeskConfig config = read(Map.of("copydesk.registry.url", url));
 
     assertThat(config.registry())
