@@ -8,15 +8,14 @@ import io.copydesk.app.registry.SchemaGap;
 import io.copydesk.app.registry.SchemaRegistrar;
 import io.copydesk.catalog.live.BundledCatalog;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.topology.topic.Topic;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
- * Makes a cluster ready for the application: topics, schemas and, in a reference topic that is new,
- * the bundled catalog. Idempotent.
+ * Makes a cluster ready for the application: topics, schemas and, in a reference topic that never
+ * held a record, the bundled catalog. Idempotent.
  *
  * @param messages is told what was done
  */
@@ -40,7 +39,7 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
   /**
    * Creates and changes what differs.
    *
-   * @param withCatalog whether a new reference topic is filled
+   * @param withCatalog whether a reference topic that never held a record is filled
    * @return whether all is as needed; false when the topic's limit is too small for an entity
    */
   public boolean prepare(boolean withCatalog) throws IOException, InterruptedException {
@@ -52,17 +51,19 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
     int count = cluster.topics().all().size();
     messages.accept(count + " topics are as needed at " + cluster.bootstrap());
     registerSchemas();
-    return !withCatalog || changes.stream().noneMatch(this::createsReference) || fillCatalog();
+    return !withCatalog || !isCatalogUnused() || fillCatalog();
   }
 
   private TopicAdmin admin(Admin admin) {
     return new TopicAdmin(admin, cluster.config().topics().replicationFactor());
   }
 
-  private boolean createsReference(TopicChange change) {
-    Topic reference = cluster.topics().entities();
-    return change instanceof TopicChange.Create create
-        && create.topic().name().equals(reference.name());
+  /** Also of a topic that an operator of topics made, or a run that then failed. */
+  private boolean isCatalogUnused() {
+    String topic = cluster.topics().entities().name();
+    try (TopicReader reader = new TopicReader(cluster, topic, "copydesk-catalog")) {
+      return reader.isUnused();
+    }
   }
 
   private void registerSchemas() throws IOException, InterruptedException {

@@ -28,6 +28,11 @@ public final class TopicReader implements AutoCloseable {
     consumer.assign(partitions);
   }
 
+  /** Whether the topic never held a record, not even one that is deleted by now. */
+  boolean isUnused() {
+    return consumer.endOffsets(partitions).values().stream().allMatch(end -> end == 0);
+  }
+
   /** Goes to the oldest records. */
   public void seekToBeginning() {
     consumer.seekToBeginning(partitions);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
     description = {
       "Create or verify every topic, and register the schemas.",
       "",
-      "Does nothing that is done already. A reference topic that it creates is filled with the bundled catalog.",
+      "Does nothing that is done already. A reference topic that never held a record is filled with the bundled catalog.",
       ""
     })
 public final class TopicsCommand extends ClusterCommand {
@@ -26,7 +26,7 @@ public final class TopicsCommand extends ClusterCommand {
               + " ~ changes them.")
   boolean dryRun;
 
-  @Option(names = "--no-catalog", description = "Leave a new reference topic empty.")
+  @Option(names = "--no-catalog", description = "Leave an empty reference topic empty.")
   boolean noCatalog;
 
   @Override

@@ -61,7 +61,7 @@ public final class UpCommand implements Callable<Integer> {
       description = "Override one setting. May be repeated.")
   Map<String, String> overrides = new LinkedHashMap<>();
 
-  @Option(names = "--no-catalog", description = "Leave a new reference topic empty.")
+  @Option(names = "--no-catalog", description = "Leave an empty reference topic empty.")
   boolean noCatalog;
 
   @Spec CommandSpec spec;

@@ -75,6 +75,20 @@ class TopicsCommandIT {
     assertThat(left.err()).contains("All topics and schemas are as needed");
   }
 
+  @Test
+  void a_catalog_that_was_never_filled_is_filled_by_a_later_run_and_once_only() {
+    ClusterCli cli = new ClusterCli(stack, "filled.");
+    cli.run("topics", "--no-catalog");
+
+    Run fills = cli.run("topics");
+    Run leaves = cli.run("topics");
+
+    assertThat(fills.exitCode()).as(fills.err()).isZero();
+    assertThat(fills.out()).contains("entities of the bundled catalog are in filled.reference");
+    assertThat(leaves.exitCode()).as(leaves.err()).isZero();
+    assertThat(leaves.out()).doesNotContain("bundled catalog");
+  }
+
   @ParameterizedTest
   @CsvSource({"1209600000, 1209600000", "-1, -1", "3600000, 604800000"})
   void records_are_never_kept_for_a_shorter_time_than_an_operator_chose(String chosen, String kept)

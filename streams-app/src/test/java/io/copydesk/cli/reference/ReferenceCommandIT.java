@@ -137,7 +137,7 @@ class ReferenceCommandIT {
     String[] small = {
       "--set", "copydesk.limits.message.bytes=2000", "--set", "copydesk.limits.article.bytes=2000"
     };
-    cli.run(with(small, "topics"));
+    cli.run(with(small, "topics", "--no-catalog"));
 
     Run run = cli.run(with(small, "reference", "import", file("two.jsonl", large + BETA)));
 
