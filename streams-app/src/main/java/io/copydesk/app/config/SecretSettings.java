@@ -18,11 +18,18 @@ final class SecretSettings {
   /** The user, and maybe a password, of a URL. */
   private static final Pattern USER = Pattern.compile("(?:^|[:,])//[^/?#,\\s]*@");
 
+  private static final Pattern ADDRESS = Pattern.compile("(?i).*(url|endpoint)");
+
   private SecretSettings() {}
 
   /** Whether a setting's value is a secret, as its name tells. */
   static boolean isSecret(String key) {
     return !ConfigKeys.names().contains(key) && SECRET.matcher(key).matches();
+  }
+
+  /** An address is no secret, though its name may speak of tokens. */
+  private static boolean mayBeLogged(String key) {
+    return !isSecret(key) || ADDRESS.matcher(key).matches();
   }
 
   /** Whether a value is a URL, or has one, that names a user. */
@@ -44,7 +51,7 @@ final class SecretSettings {
   static Stream<ConfigProblem> problems(Map<String, String> settings) {
     return settings.entrySet().stream()
         .filter(setting -> !ConfigKeys.names().contains(setting.getKey()))
-        .filter(setting -> !isSecret(setting.getKey()) && namesUser(setting.getValue()))
+        .filter(setting -> mayBeLogged(setting.getKey()) && namesUser(setting.getValue()))
         .map(
             setting ->
                 new ConfigProblem(
