@@ -66,10 +66,7 @@ public record Amount(
    */
   public NumberPart numberOnScaleOf(NumberPart higher) {
     boolean shares =
-        !number.scaled()
-            && higher.scaled()
-            && !inThousands()
-            && number.mantissa().compareTo(higher.mantissa()) < 0;
+        !number.scaled() && higher.scaled() && number.mantissa().compareTo(higher.mantissa()) < 0;
     return shares ? number.withScale(higher.scale()) : number;
   }
 

@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.amount;
 
+import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
@@ -23,6 +24,7 @@ final class Ranges {
   private static final Set<String> GO = WORDS.words("ranges.go");
   private static final int MOVEMENT_WINDOW = 3;
   private static final int CLAUSE = 14;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Lexemes in;
 
@@ -54,11 +56,33 @@ final class Ranges {
     if (low.bare() && low.number().looksLikeYear()) {
       return null;
     }
-    NumberPart first = low.numberOnScaleOf(high.number());
+    NumberPart first = sharesThousands(low, high) ? inThousands(low) : onScale(low, high);
     if (first.value().compareTo(high.number().value()) >= 0) {
       return null;
     }
     return new Amount(low.from(), high.to(), first, high.number(), unit, low.signBefore());
+  }
+
+  private static NumberPart onScale(Amount low, Amount high) {
+    return low.numberOnScaleOf(high.number());
+  }
+
+  private static NumberPart inThousands(Amount low) {
+    return low.number().withScale(THOUSAND);
+  }
+
+  /** "410-420,000 tonnes", "$40-50,000": the thousands are written once, and the ends are near. */
+  private boolean sharesThousands(Amount low, Amount high) {
+    NumberPart number = low.number();
+    boolean brief = number.form() == NumberPart.Form.PLAIN && !number.scaled();
+    boolean written = high.number().form() == NumberPart.Form.WRITTEN_OUT && high.inThousands();
+    BigDecimal first = number.mantissa().multiply(THOUSAND);
+    return brief
+        && written
+        && !high.number().scaled()
+        && in.isHyphen(low.to())
+        && first.compareTo(high.number().mantissa()) < 0
+        && first.multiply(BigDecimal.TEN).compareTo(high.number().mantissa()) > 0;
   }
 
   private static @Nullable Unit commonUnit(Amount low, Amount high) {
@@ -119,9 +143,15 @@ final class Ranges {
             || Movements.any(in.get(before - 1).lower()) != null);
   }
 
-  /** "grew by 1.1 mln to 59.4 mln": both say how many, and the end is far above the change. */
+  /**
+   * "grew by 1.1 mln to 59.4 mln", "rose by 212 to 3,870 people": both say how many, and the end is
+   * far above the change. "fell by 2 to 30 percent" may be a range.
+   */
   private boolean isChangeToLevel(Amount low, Amount high) {
-    return low.scaled() && changesLevel(low, high);
+    Unit unit = high.unit();
+    boolean counted = unit != null && unit.kind() != FigureKind.PERCENT;
+    boolean changes = counted && (low.inThousands() || in.is(low.from() - 1, "by"));
+    return (low.scaled() || changes) && changesLevel(low, high);
   }
 
   /** "rose 1,200 to 2.5 mln": no range begins so far below its end. */
