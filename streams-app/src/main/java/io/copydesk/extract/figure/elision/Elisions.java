@@ -19,6 +19,7 @@ public final class Elisions {
   private final Lexemes in;
   private final CountedSubject subjects;
   private final EarlierInBrackets results;
+  private final Conversions conversions;
   private final List<Lender> lenders;
 
   /**
@@ -31,6 +32,7 @@ public final class Elisions {
     NumberLinks links = new NumberLinks(in);
     this.subjects = new CountedSubject(in);
     this.results = new EarlierInBrackets(in);
+    this.conversions = new Conversions(in);
     CountedChange changes = new CountedChange(in);
     EarlierUnit earlier = new EarlierUnit(in);
     this.lenders =
@@ -56,17 +58,20 @@ public final class Elisions {
     List<@Nullable Unit> ahead = unitsAhead(amounts);
     List<Amount> out = new ArrayList<>();
     Unit behind = null;
+    Amount main = null;
     for (int i = 0; i < amounts.size(); i++) {
       Amount amount = amounts.get(i);
-      Amount resolved = out.isEmpty() ? null : out.getLast();
       Amount before = i > 0 ? amounts.get(i - 1) : null;
       Amount next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
       Unit nearest = behind == null ? ahead.get(i) : behind;
-      Amount filled = filled(amount, new Lender.Neighbours(resolved, before, next, nearest));
+      Amount filled = filled(amount, new Lender.Neighbours(main, before, next, nearest));
       Unit unit = filled.unit();
       if (unit != null) {
         out.add(filled);
-        behind = lendsToScaled(unit) ? unit.whole() : behind;
+        if (!conversions.isOne(filled, main)) {
+          main = filled;
+          behind = lendsToScaled(unit) ? unit.whole() : behind;
+        }
       }
     }
     return out;

@@ -18,7 +18,7 @@ interface Lender {
   /**
    * What stands around an amount.
    *
-   * @param resolved the latest amount with a unit
+   * @param resolved the latest amount with a unit that is not another one's in other money
    * @param before the amount before it, with or without
    * @param next the amount behind it, with or without
    * @param lender the unit that a number with a scale may take
