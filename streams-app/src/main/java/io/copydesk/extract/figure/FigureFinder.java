@@ -114,7 +114,7 @@ final class FigureFinder {
       figures.add(mention(sentence, text, in, amount, unit, comparators.of(amount, previousEnd)));
       previousEnd = amount.to();
       last = unit;
-      boolean whole = unit.isMoney() && !unit.isHundredth();
+      boolean whole = unit.isMoney() && !unit.isPart();
       money = whole ? Unit.money(unit.name()) : money;
     }
     return new SentenceFigures(figures, money, last);

@@ -27,7 +27,6 @@ public final class AmountScanner {
 
   private static final Vocabulary WORDS = Vocabulary.beside(AmountScanner.class);
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Set<String> STAND_INS = WORDS.words("amount-scanner.stand-ins");
 
   private static final Set<String> POUNDS = WORDS.words("amount-scanner.pounds");
@@ -59,7 +58,7 @@ public final class AmountScanner {
    * it elsewhere.
    */
   public List<Amount> scan() {
-    return new Ranges(in).join(numbersWithUnits());
+    return new Ranges(in).join(new CentsBeside(in, currencies).fill(numbersWithUnits()));
   }
 
   private List<Amount> numbersWithUnits() {
@@ -99,14 +98,22 @@ public final class AmountScanner {
   /** Both as one, "20 dollars and 43 cents", "3 pounds 10", "2 crore 50 lakh"; else null. */
   private @Nullable Amount sum(Amount whole, Amount part) {
     Amount sum = sums.of(whole, part);
-    return sum == null && isCentsOf(part, whole) ? withCents(whole, part) : sum;
+    Unit money = whole.unit();
+    boolean cents = sum == null && money != null && isCentsOf(part, whole, money);
+    return cents ? withCents(whole, part, money) : sum;
   }
 
-  private static Amount withCents(Amount whole, Amount cents) {
-    BigDecimal value = whole.number().value().add(cents.number().value().movePointLeft(2));
+  private Amount withCents(Amount whole, Amount cents, Unit money) {
+    BigDecimal value = whole.number().value().add(inWhole(cents, money));
     NumberPart sum =
         new NumberPart(value, BigDecimal.ONE, whole.from(), cents.to(), whole.number().form());
     return new Amount(whole.from(), cents.to(), sum, null, whole.unit(), whole.signBefore());
+  }
+
+  /** How much of the money before them cents are, or a bare "10" behind "3 pounds". */
+  private BigDecimal inWhole(Amount cents, Unit money) {
+    String name = in.get(cents.to() - 1).lower();
+    return cents.number().value().multiply(currencies.partOf(money.name(), name));
   }
 
   /**
@@ -134,19 +141,18 @@ public final class AmountScanner {
     return slash || direct || (to == from + 2 && in.is(from, "to") && in.is(from + 1, "the"));
   }
 
-  private boolean isCentsOf(Amount cents, Amount whole) {
-    Unit money = whole.unit();
-    if (money == null || !isWholeMoney(whole, money)) {
+  private boolean isCentsOf(Amount cents, Amount whole, Unit money) {
+    if (!isWholeMoney(whole, money)) {
       return false;
     }
     int gap = cents.from() - whole.to();
     boolean beside = gap == 0 || (gap == 1 && in.is(whole.to(), "and"));
-    boolean few = cents.number().value().compareTo(HUNDRED) < 0 && !cents.scaled();
+    boolean few = inWhole(cents, money).compareTo(BigDecimal.ONE) < 0 && !cents.scaled();
     Unit unit = cents.unit();
     boolean meant =
         unit == null
             ? gap == 0 && isPound(whole) && units.endsPhrase(cents.to())
-            : unit.isHundredth() && isHundredthOf(money, cents);
+            : unit.isPart() && isHundredthOf(money, cents);
     return beside && few && meant;
   }
 
@@ -162,7 +168,7 @@ public final class AmountScanner {
 
   private static boolean isWholeMoney(Amount amount, Unit unit) {
     return unit.isMoney()
-        && !unit.isHundredth()
+        && !unit.isPart()
         && !amount.scaled()
         && amount.high() == null
         && amount.number().mantissa().scale() <= 0;
@@ -266,7 +272,7 @@ public final class AmountScanner {
     Unit unit = named.unit();
     boolean last = LAST.contains(in.get(named.to() - 1).lower());
     boolean next = in.get(named.to()).isNumber() && !last;
-    return !unit.isHundredth() && !next && (unit.name().equals(sign.unit().name()) || sign.open());
+    return !unit.isPart() && !next && (unit.name().equals(sign.unit().name()) || sign.open());
   }
 
   private Amount of(NumberPart number, FoundUnit unit) {

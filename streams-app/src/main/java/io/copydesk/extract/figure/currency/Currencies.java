@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.currency;
 
 import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.table.ResourceLines;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,8 +33,13 @@ public final class Currencies {
   }
 
   /** The code of the dollar that is meant where nothing speaks for another. */
-  static final String AMERICAN = "USD";
+  public static final String AMERICAN = "USD";
 
+  /** Behind a name in the table: a thousand of these make one. */
+  private static final String OF_THOUSAND = "/1000";
+
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
   private static final Vocabulary WORDS = Vocabulary.beside(Currencies.class);
   private static final String DOLLAR = WORDS.word("currencies.dollar");
   private static final Map<String, String> PLURALS = WORDS.meanings("currencies.plurals");
@@ -41,6 +47,7 @@ public final class Currencies {
   private final Map<String, List<Meaning>> signs = new HashMap<>();
   private final Map<String, List<Meaning>> names = new HashMap<>();
   private final Map<String, List<Meaning>> hundredths = new HashMap<>();
+  private final Map<String, Set<String>> thousandths = new HashMap<>();
   private final Map<String, Set<String>> byCountry = new LinkedHashMap<>();
   private final Set<Character> signEnds = new HashSet<>();
 
@@ -57,7 +64,7 @@ public final class Currencies {
           .filter(sign -> !sign.equals(meaning.code()))
           .forEach(sign -> put(signs, sign.replace('_', ' '), meaning));
       words(cells.get(3)).forEach(name -> putName(names, name, meaning));
-      words(cells.get(4)).forEach(name -> putName(hundredths, name, meaning));
+      words(cells.get(4)).forEach(name -> putPart(name, meaning));
     }
     signs.keySet().forEach(sign -> signEnds.add(sign.charAt(sign.length() - 1)));
   }
@@ -72,9 +79,21 @@ public final class Currencies {
     return names.getOrDefault(lower, List.of());
   }
 
-  /** What a name of a hundredth may mean, in lower case, singular or plural. */
+  /** What a name of cents or the like may mean, in lower case, singular or plural. */
   public List<Meaning> byHundredth(String lower) {
     return hundredths.getOrDefault(lower, List.of());
+  }
+
+  /**
+   * How much of a currency its cents or the like are: a hundredth, or a thousandth as fils of
+   * dinars.
+   *
+   * @param lower their name, in lower case, singular or plural
+   * @param code empty when the currency is not known
+   */
+  public BigDecimal partOf(String code, String lower) {
+    Set<String> codes = thousandths.getOrDefault(lower, Set.of());
+    return codes.contains(code) ? THOUSANDTH : HUNDREDTH;
   }
 
   public boolean isSign(String sign) {
@@ -104,6 +123,16 @@ public final class Currencies {
     Set<String> countries = Set.copyOf(words(cells.get(1).replace(',', ' ')));
     int lastYear = cells.size() > 5 ? Integer.parseInt(cells.get(5)) : Integer.MAX_VALUE;
     return new Meaning(cells.getFirst(), countries, false, lastYear);
+  }
+
+  private void putPart(String name, Meaning meaning) {
+    String plain = name.replace(OF_THOUSAND, "");
+    putName(hundredths, plain, meaning);
+    if (!plain.equals(name)) {
+      for (String each : List.of(plain, plain + "s")) {
+        thousandths.computeIfAbsent(each, k -> new HashSet<>()).add(meaning.code());
+      }
+    }
   }
 
   private static void putName(Map<String, List<Meaning>> table, String name, Meaning meaning) {

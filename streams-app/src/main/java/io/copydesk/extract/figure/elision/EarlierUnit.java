@@ -17,11 +17,11 @@ final class EarlierUnit {
   /** The number as an amount of the same sort, as it is when it is too large for one. */
   Amount lentTo(Amount bare, Amount before) {
     Unit unit = before.unit();
-    if (unit == null || (unit.isHundredth() && bare.inThousands())) {
+    if (unit == null || (unit.isPart() && bare.inThousands())) {
       return bare;
     }
     NumberPart number = bare.number();
-    if (unit.isHundredth() && isLevelInWhole(number, before)) {
+    if (unit.isPart() && isLevelInWhole(number, before)) {
       return bare.withUnit(unit.whole());
     }
     boolean shares = before.number().scaled() && !number.scaled() && !bare.inThousands();

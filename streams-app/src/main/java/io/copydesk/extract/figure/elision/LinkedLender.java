@@ -28,7 +28,7 @@ final class LinkedLender implements Lender {
       return bare;
     }
     // "credits of 2,227,000 or four cts a share": so many cents would be written in dollars.
-    if (unit.isHundredth() && bare.inThousands()) {
+    if (unit.isPart() && bare.inThousands()) {
       return bare.withUnit(unit.whole());
     }
     return bare.withNumber(bare.numberOnScaleOf(next.number())).withUnit(unit);

@@ -8,12 +8,9 @@ import java.math.BigDecimal;
  * What a number counts.
  *
  * @param name as {@link Figure#unit()}
- * @param factor what the number is multiplied by: one, a hundredth for cents of a currency, a
- *     million for "MEUR"
+ * @param factor what the number is multiplied by: one, a hundredth for cents, a million for "MEUR"
  */
 public record Unit(FigureKind kind, String name, BigDecimal factor) {
-
-  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   /** A currency by its ISO 4217 code, empty when it is not known which. */
   public static Unit money(String code) {
@@ -25,8 +22,13 @@ public record Unit(FigureKind kind, String name, BigDecimal factor) {
     return new Unit(kind, name, factor.multiply(scale));
   }
 
-  static Unit hundredthOf(String code) {
-    return new Unit(FigureKind.MONEY, code, HUNDREDTH);
+  /**
+   * Cents and the like.
+   *
+   * @param part how much of the currency they are
+   */
+  public static Unit partOf(String code, BigDecimal part) {
+    return new Unit(FigureKind.MONEY, code, part);
   }
 
   static Unit percent(String name) {
@@ -43,8 +45,8 @@ public record Unit(FigureKind kind, String name, BigDecimal factor) {
     return isMoney() ? money(name) : this;
   }
 
-  /** Whether it is a hundredth of a currency: cents, pence, paise. */
-  public boolean isHundredth() {
+  /** Whether it is a part of a currency: cents, pence, fils. */
+  public boolean isPart() {
     return factor.compareTo(BigDecimal.ONE) < 0;
   }
 

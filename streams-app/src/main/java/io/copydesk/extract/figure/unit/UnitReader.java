@@ -311,16 +311,18 @@ public final class UnitReader {
       List<Currencies.Meaning> candidates, @Nullable String country, int name, boolean hundredth) {
     FoundUnit behind = country == null ? ofCountryBehind(candidates, name + 1) : null;
     if (behind != null) {
-      return hundredth
-          ? new FoundUnit(Unit.hundredthOf(behind.unit().name()), behind.to())
-          : behind;
+      return hundredth ? new FoundUnit(partOf(behind.unit().name(), name), behind.to()) : behind;
     }
     String code = country == null ? chosen(candidates, hundredth) : ofCountry(candidates, country);
     if (code == null && country != null) {
       return null;
     }
     String unit = code == null ? "" : code;
-    return new FoundUnit(hundredth ? Unit.hundredthOf(unit) : Unit.money(unit), name + 1);
+    return new FoundUnit(hundredth ? partOf(unit, name) : Unit.money(unit), name + 1);
+  }
+
+  private Unit partOf(String code, int name) {
+    return Unit.partOf(code, currencies.partOf(code, in.get(name).lower()));
   }
 
   private @Nullable String chosen(List<Currencies.Meaning> candidates, boolean hundredth) {
