@@ -12,7 +12,8 @@ public interface FigureStep {
   FigureStep NONE = (text, countries, names) -> List.of();
 
   /**
-   * The figures of the article.
+   * The figures of the article. A name that begins where a figure does is no name, but the writing
+   * of its money: "PLN 1.7 bln".
    *
    * @param countries which countries the article is about, to tell currencies apart
    * @param names all other mentions of the article, in {@link Mention#IN_TEXT_ORDER}, as possible

@@ -1,7 +1,9 @@
 package io.copydesk.extract.figure;
 
 import io.copydesk.article.Span;
+import io.copydesk.events.FigureKind;
 import io.copydesk.events.MentionType;
+import io.copydesk.extract.Figure;
 import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.exchange.Exchanges;
@@ -49,7 +51,7 @@ public final class FigureGrammar implements FigureStep {
       Mention rest = figure;
       for (int i = name; i < names.size() && rest != null && overlap(names.get(i), figure); i++) {
         rest = beside(names.get(i), rest);
-        if (names.get(i).type() == MentionType.PLACE && isWithinUnit(names.get(i), figure)) {
+        if (isPartOf(names.get(i), figure)) {
           mentions.remove(names.get(i));
         }
       }
@@ -66,7 +68,7 @@ public final class FigureGrammar implements FigureStep {
    * number within "Big 5 Sporting Goods Corp" is.
    */
   private static @Nullable Mention beside(Mention name, Mention figure) {
-    if (!overlap(name, figure) || isWithinUnit(name, figure)) {
+    if (!overlap(name, figure) || isWithinUnit(name, figure) || isMoney(name, figure)) {
       return figure;
     }
     if (opens(name, figure)) {
@@ -83,6 +85,25 @@ public final class FigureGrammar implements FigureStep {
   /** The "U.S." of "42,000 U.S. gallons", which owns nothing there as a company may. */
   private static boolean isWithinUnit(Mention name, Mention figure) {
     return name.span().start() > figure.span().start() && name.span().end() < figure.span().end();
+  }
+
+  private static boolean isPartOf(Mention name, Mention figure) {
+    boolean place = name.type() == MentionType.PLACE && isWithinUnit(name, figure);
+    return place || isMoney(name, figure);
+  }
+
+  /**
+   * Whether what was taken for a name is an amount of money, "Sh287bn", or the code that it begins
+   * with: the "PLN" of "PLN 1.7 bln", elsewhere a company of Indonesia. "3M" is a company.
+   */
+  private static boolean isMoney(Mention name, Mention figure) {
+    Figure amount = figure.figure();
+    boolean money = amount != null && amount.kind() == FigureKind.MONEY;
+    return money
+        && name.type() != MentionType.PLACE
+        && !Character.isDigit(name.text().charAt(0))
+        && name.span().start() == figure.span().start()
+        && (name.span().equals(figure.span()) || name.text().equals(amount.unit()));
   }
 
   /**

@@ -30,7 +30,9 @@ import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The extractor: CoreNLP's tokenizer, sentence splitter and CRF, and over them the steps that find
@@ -93,7 +95,10 @@ public final class CoreNlpExtractor implements Extractor {
     mentions.sort(Mention.IN_TEXT_ORDER);
     effort.checkpoint().run();
     ArticleCountries shown = new ArticleCountries(text, countries, places);
-    mentions.addAll(figures.find(text, shown, List.copyOf(mentions)));
+    List<Mention> numbers = figures.find(text, shown, List.copyOf(mentions));
+    Set<MentionStart> taken = numbers.stream().map(MentionStart::of).collect(Collectors.toSet());
+    mentions.removeIf(name -> taken.contains(MentionStart.of(name)));
+    mentions.addAll(numbers);
     mentions.sort(Mention.IN_TEXT_ORDER);
     return new Extraction(text, mentions, roles.find(text, mentions, shown.home()), shown);
   }
@@ -106,6 +111,14 @@ public final class CoreNlpExtractor implements Extractor {
   @Override
   public String rules() {
     return RULES;
+  }
+
+  /** Where a mention begins. */
+  private record MentionStart(TextField field, int at) {
+
+    static MentionStart of(Mention mention) {
+      return new MentionStart(mention.field(), mention.span().start());
+    }
   }
 
   private static Mention mention(

@@ -48,6 +48,38 @@ class FigureGrammarTest {
   }
 
   @Test
+  void a_currency_taken_for_a_company_is_part_of_the_amount() {
+    String body = "It will spend PLN 1.7 bln on shops.";
+
+    assertThat(figures(body, Mentions.named(MentionType.COMPANY, "PLN", body)))
+        .containsExactly("PLN 1.7 bln");
+  }
+
+  @Test
+  void an_amount_taken_for_a_company_is_an_amount() {
+    String body = "Loans in Kenya stood at Sh287bn.";
+
+    assertThat(figures(body, Mentions.named(MentionType.COMPANY, "Sh287bn", body)))
+        .containsExactly("Sh287bn");
+  }
+
+  @Test
+  void a_company_before_an_amount_is_no_part_of_it() {
+    String body = "It will sell PLN PLN 1.7 bln of coal.";
+
+    assertThat(figures(body, Mentions.named(MentionType.COMPANY, "PLN", body)))
+        .containsExactly("PLN 1.7 bln");
+  }
+
+  @Test
+  void a_company_that_reads_like_an_amount_is_none() {
+    String body = "It paid $5 million, and 3M paid more.";
+
+    assertThat(figures(body, Mentions.named(MentionType.COMPANY, "3M", body)))
+        .containsExactly("$5 million");
+  }
+
+  @Test
   void a_number_within_a_name_is_no_figure() {
     String body = "Shares of Big 5 Holdings Corp rose.";
     String name = "Big 5 Holdings Corp";

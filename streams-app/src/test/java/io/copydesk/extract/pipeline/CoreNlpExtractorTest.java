@@ -80,6 +80,22 @@ class CoreNlpExtractorTest {
   }
 
   @Test
+  void the_code_of_the_money_of_an_amount_is_no_name() {
+    String body =
+        "Sosna SA of Poland will spend PLN 1.9 bln, against PLN 1.7 bln in 2025."
+            + " Net profit fell to PLN 612 mln, while revenues grew 9 pct to PLN 34.7 bln.";
+
+    Extraction found =
+        new CoreNlpExtractor(FigureGrammar::new)
+            .extract(Fixtures.article("", body), KnownNames.NONE);
+
+    assertThat(found.mentions())
+        .extracting(Mention::text)
+        .contains("Sosna SA", "PLN 34.7 bln")
+        .doesNotContain("PLN");
+  }
+
+  @Test
   void a_ticker_may_stand_after_a_possessive() {
     Extraction found =
         extract(
