@@ -208,7 +208,8 @@ public final class AmountScanner {
   private @Nullable Amount countedOrBare(NumberPart number) {
     FoundUnit counted = units.counted(number.to());
     if (counted == null) {
-      return exclusions.ruleOut(number) || units.isDuration(number.to()) ? null : bare(number);
+      boolean none = exclusions.ruleOut(number) || units.isDuration(number.to());
+      return none || opensShortQuote(number) ? null : bare(number);
     }
     return exclusions.ruleOutCount(number) ? null : of(number, counted);
   }
@@ -235,6 +236,12 @@ public final class AmountScanner {
         && in.glued(dash)
         && in.glued(number.from())
         && isAbove(in.get(dash - 1), number);
+  }
+
+  /** The "134.80" of "134.80-85 yen", whose unit no other amount lends to it. */
+  private boolean opensShortQuote(NumberPart number) {
+    NumberPart next = in.isHyphen(number.to()) ? numbers.read(number.to() + 1) : null;
+    return next != null && isShortQuote(next);
   }
 
   private static boolean isAbove(Lexeme low, NumberPart number) {
@@ -271,8 +278,14 @@ public final class AmountScanner {
   private boolean agrees(SignReader.Sign sign, FoundUnit named) {
     Unit unit = named.unit();
     boolean last = LAST.contains(in.get(named.to() - 1).lower());
-    boolean next = in.get(named.to()).isNumber() && !last;
+    boolean next = (in.get(named.to()).isNumber() && !last) || isRepeated(sign, named);
     return !unit.isPart() && !next && (unit.name().equals(sign.unit().name()) || sign.open());
+  }
+
+  /** "$ 41,230 $ 3,118": the second mark is that of the next column. */
+  private boolean isRepeated(SignReader.Sign sign, FoundUnit named) {
+    Lexeme mark = in.get(named.to() - 1);
+    return !mark.isWord() && mark.gap() && mark.is(sign.text());
   }
 
   private Amount of(NumberPart number, FoundUnit unit) {

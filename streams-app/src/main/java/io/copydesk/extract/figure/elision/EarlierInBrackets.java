@@ -21,6 +21,9 @@ final class EarlierInBrackets {
   /** Digits of a whole number from which on it is hardly the number of a note. */
   private static final int NO_NOTE = 3;
 
+  /** Words between a result and the brackets without a label. */
+  private static final int MOST_WORDS = 3;
+
   /** Lexemes between a result and the brackets with a label. */
   private static final int FARTHEST = 6;
 
@@ -50,7 +53,7 @@ final class EarlierInBrackets {
     int label = BracketLabel.opening(in, bare.from());
     boolean beside =
         label < 0
-            ? in.is(result.to(), "(") && bare.from() == result.to() + 1
+            ? in.is(bare.from() - 1, "(") && isClose(result.to(), bare.from() - 1)
             : label - result.to() <= FARTHEST && label >= result.to();
     boolean fits = label < 0 ? isSameSort(number, result) : mayBeEarlier(number, result);
     if (!beside || !fits) {
@@ -59,6 +62,15 @@ final class EarlierInBrackets {
     Amount whole =
         number.scaled() ? bare : bare.withNumber(number.withScale(result.number().scale()));
     return whole.withUnit(result.unit());
+  }
+
+  /** "SEK 3.50 per share (3.25)": whether no more than some words stand before the brackets. */
+  private boolean isClose(int from, int bracket) {
+    boolean words = bracket >= from && bracket - from <= MOST_WORDS;
+    for (int i = from; words && i < bracket; i++) {
+      words = in.get(i).isWord();
+    }
+    return words;
   }
 
   /** Whether a number that is said to be of an earlier time may be of the same sort. */
@@ -78,8 +90,13 @@ final class EarlierInBrackets {
     int decimals = number.mantissa().scale();
     boolean whole = decimals == 0 && result.number().mantissa().scale() == 0;
     return whole
-        ? isWrittenOut(number, result) || isLarge(number, result)
+        ? isNegative(number) || isWrittenOut(number, result) || isLarge(number, result)
         : decimals == result.number().mantissa().scale();
+  }
+
+  /** "SEK 201 (-14)": no note has such a number. */
+  private static boolean isNegative(NumberPart number) {
+    return number.mantissa().signum() < 0;
   }
 
   /** "SEK 112 (1,310)"; of what is counted both have to be, "9,240 employees (8,975)". */

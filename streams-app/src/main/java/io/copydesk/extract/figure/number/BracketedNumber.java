@@ -41,9 +41,13 @@ final class BracketedNumber {
         number.mantissa(), number.scale(), bracket, number.to(), NumberPart.Form.PERCENT_ONLY);
   }
 
-  /** Whether the money before the brackets is theirs: "$(0.05)", and not "0.21 EUR (0.27)". */
+  /**
+   * Whether the money before the brackets is theirs: "$(0.05)", and not "0.21 EUR (0.27)". A "$"
+   * apart from the number before it, "$ 0.42 $ (0.03)", is the next column's.
+   */
   private boolean isSigned(int bracket) {
-    boolean taken = in.get(bracket).gap() && in.get(bracket - 2).isNumber();
+    boolean behind = !in.is(bracket - 1, "$") || in.glued(bracket - 1);
+    boolean taken = in.get(bracket).gap() && in.get(bracket - 2).isNumber() && behind;
     return scales.isSignBefore(bracket) && !taken;
   }
 }
