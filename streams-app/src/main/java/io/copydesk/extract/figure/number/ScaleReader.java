@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the scale after a number: "2.9m", "5-mln", "1.2 lakh crore". */
 final class ScaleReader {
 
+  private static final Vocabulary WORDS = Vocabulary.beside(ScaleReader.class);
+
   /** Words behind "m" that show that it means metres and not millions, unless of money. */
-  private static final Set<String> EXTENTS =
-      Vocabulary.beside(ScaleReader.class).words("scale-reader.extents");
+  private static final Set<String> EXTENTS = WORDS.words("scale-reader.extents");
+
+  /** Scales that capitalised are names: "14 Mill Lane". */
+  private static final Set<String> NAMES = WORDS.words("scale-reader.names");
 
   private static final int MOST_SCALES = 2;
 
@@ -52,11 +56,18 @@ final class ScaleReader {
       return null;
     }
     BigDecimal scale = NumberWords.scale(word.lower());
+    if (scale != null && isName(word) && !isSignBefore(from)) {
+      return null;
+    }
     if (scale == null) {
       boolean money = !word.gap() && isSignBefore(from);
       return money ? NumberWords.scaleOfMoney(word.lower()) : null;
     }
     return word.lower().length() > 1 || isScaleByLetter(index, from) ? scale : null;
+  }
+
+  private static boolean isName(Lexeme word) {
+    return word.isCapitalised() && NAMES.contains(word.lower());
   }
 
   /**

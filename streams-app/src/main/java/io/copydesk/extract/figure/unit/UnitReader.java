@@ -30,6 +30,7 @@ public final class UnitReader {
   private static final Set<String> THRESHOLDS = WORDS.words("unit-reader.thresholds");
   private static final Set<String> WEIGHTS = WORDS.words("unit-reader.weights");
 
+  private static final Set<String> OF = WORDS.words("unit-reader.of");
   private static final Set<String> PENCE = WORDS.words("unit-reader.pence");
 
   /**
@@ -88,8 +89,8 @@ public final class UnitReader {
     if (marked != null) {
       return marked;
     }
-    int at = in.behindHyphen(number.to());
-    boolean joined = at != number.to();
+    int at = in.behindHyphen(behindOf(number));
+    boolean joined = in.isHyphen(at - 1);
     for (int words = 0; words <= MOST_ADJECTIVE_WORDS; words++) {
       int name = at + words;
       if (words > 0 && !mayBeAdjective(name - 1)) {
@@ -101,6 +102,14 @@ public final class UnitReader {
       }
     }
     return null;
+  }
+
+  /**
+   * Behind the "of" of "1.2 billion of euros"; without a scale, something would be of the money.
+   */
+  private int behindOf(NumberPart number) {
+    boolean of = number.scaled() && OF.contains(in.get(number.to()).lower());
+    return of ? number.to() + 1 : number.to();
   }
 
   /** A mark behind the number, "1,200€" or "42 RM", or a code with its scale, "12 MEUR". */
