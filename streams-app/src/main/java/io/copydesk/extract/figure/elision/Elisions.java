@@ -84,7 +84,9 @@ public final class Elisions {
     for (int i = amounts.size() - 1; i >= 0; i--) {
       ahead.set(i, nearest);
       Unit unit = amounts.get(i).unit();
-      nearest = unit != null && lendsToScaled(unit) ? unit.whole() : nearest;
+      boolean lends =
+          unit != null && lendsToScaled(unit) && (unit.isMoney() || amounts.get(i).scaled());
+      nearest = unit != null && lends ? unit.whole() : nearest;
     }
     return ahead;
   }
