@@ -152,13 +152,13 @@ public final class AmountScanner {
     boolean meant =
         unit == null
             ? gap == 0 && isPound(whole) && units.endsPhrase(cents.to())
-            : unit.isPart() && isHundredthOf(money, cents);
+            : unit.isPart() && isHundredthOf(money, cents.to());
     return beside && few && meant;
   }
 
   /** "12 euros and 50 cents": cents are of the money before them that has any. */
-  private boolean isHundredthOf(Unit whole, Amount cents) {
-    return currencies.byHundredth(in.get(cents.to() - 1).lower()).stream()
+  private boolean isHundredthOf(Unit whole, int behind) {
+    return currencies.byHundredth(in.get(behind - 1).lower()).stream()
         .anyMatch(candidate -> candidate.code().equals(whole.name()));
   }
 
@@ -264,6 +264,7 @@ public final class AmountScanner {
     FoundUnit ofCountry =
         named == null && sign.open() ? units.ofCountryBehind(sign.text(), number.to()) : null;
     unit = ofCountry == null ? unit : ofCountry;
+    unit = named != null && isCentsOf(named, sign) ? cents(named, sign) : unit;
     boolean between = sign.from() < number.from() - 1 && minus.at(number.from());
     int from = minus.at(sign.from()) ? sign.from() - 1 : sign.from();
     boolean negative = between || from < sign.from();
@@ -280,6 +281,17 @@ public final class AmountScanner {
     boolean last = LAST.contains(in.get(named.to() - 1).lower());
     boolean next = (in.get(named.to()).isNumber() && !last) || isRepeated(sign, named);
     return !unit.isPart() && !next && (unit.name().equals(sign.unit().name()) || sign.open());
+  }
+
+  /** "US71.05c", "Rs 50 paise": the sign only says whose cents they are. */
+  private boolean isCentsOf(FoundUnit named, SignReader.Sign sign) {
+    return named.unit().isPart() && isHundredthOf(sign.unit(), named.to());
+  }
+
+  private FoundUnit cents(FoundUnit named, SignReader.Sign sign) {
+    String code = sign.unit().name();
+    BigDecimal part = currencies.partOf(code, in.get(named.to() - 1).lower());
+    return new FoundUnit(Unit.partOf(code, part), named.to());
   }
 
   /** "$ 41,230 $ 3,118": the second mark is that of the next column. */

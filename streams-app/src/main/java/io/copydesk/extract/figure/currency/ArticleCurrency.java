@@ -82,9 +82,11 @@ public final class ArticleCurrency {
 
   /**
    * The one for which most speaks in the article. Where as much speaks for another, it does not
-   * tell.
+   * tell, and the one that the sentence is near to is meant.
+   *
+   * @param near null when the sentence is near to none, or to several
    */
-  @Nullable String heaviest(List<Currencies.Meaning> candidates) {
+  @Nullable String heaviest(List<Currencies.Meaning> candidates, @Nullable String near) {
     String best = null;
     int most = 0;
     for (Currencies.Meaning candidate : candidates) {
@@ -94,7 +96,10 @@ public final class ArticleCurrency {
         most = weight;
       }
     }
-    return best != null ? best : usual(candidates);
+    if (best != null) {
+      return best;
+    }
+    return near != null ? near : usual(candidates);
   }
 
   /** What speaks for a currency: that it is written out, else what is shown of its countries. */

@@ -35,10 +35,21 @@ public final class SentenceCurrency {
       return chooseDollar(candidates);
     }
     List<Currencies.Meaning> near = candidates.stream().filter(this::isNear).toList();
-    if (near.size() == 1 && candidates.stream().noneMatch(Currencies.Meaning::usual)) {
-      return near.getFirst().code();
+    String only = near.size() == 1 ? near.getFirst().code() : null;
+    if (only != null && candidates.stream().noneMatch(Currencies.Meaning::usual)) {
+      return only;
     }
-    return article.heaviest(candidates);
+    return article.heaviest(candidates, only);
+  }
+
+  /** Whether the sentence names a country that uses one of the currencies. */
+  public boolean isNearAny(List<Currencies.Meaning> candidates) {
+    return candidates.stream().anyMatch(this::isNear);
+  }
+
+  /** Whether the article writes sums of one of the currencies with another sign or name. */
+  public boolean hasSumsOf(List<Currencies.Meaning> candidates) {
+    return candidates.stream().anyMatch(each -> article.written().isSum(each.code()));
   }
 
   /** Whether the sentence names a country that uses the currency. */

@@ -188,11 +188,17 @@ public final class SignReader {
   private boolean isMoney(String letters, List<Currencies.Meaning> candidates, NumberPart number) {
     boolean joined = in.glued(number.from());
     boolean two = letters.length() > 1;
-    boolean usual = two || LETTERS.contains(letters);
+    boolean usual = two || LETTERS.contains(letters) || currency.isNearAny(candidates);
     return (joined && number.scaled() && usual)
-        || (joined && two && isWrittenOut(number))
+        || (joined && two && (isWrittenOut(number) || isOfCents(number)))
+        || (joined && two && currency.hasSumsOf(candidates))
         || (number.scaled() && WITH_SCALE.contains(letters))
         || (currency.suggests(candidates) && (joined || isAmount(number) || two));
+  }
+
+  /** "US65c": whether cents or the like stand right behind a number. */
+  private boolean isOfCents(NumberPart number) {
+    return in.glued(number.to()) && !currencies.byHundredth(in.get(number.to()).lower()).isEmpty();
   }
 
   /** Whether a number is written as sums of money are. */
