@@ -40,6 +40,8 @@ public final class CountedNoun {
   private static final Set<String> DAILY = WORDS.words("counted-noun.daily");
   private static final Set<String> VERBS = WORDS.words("counted-noun.verbs");
   private static final Set<String> OBJECTS = WORDS.words("counted-noun.objects");
+  private static final Set<String> TEMPERATURES = WORDS.words("counted-noun.temperatures");
+  private static final String DEGREE = WORDS.word("counted-noun.degree");
   private static final Set<String> DAY = WORDS.words("counted-noun.day");
 
   private final Lexemes in;
@@ -84,7 +86,15 @@ public final class CountedNoun {
   /** A unit of two words: "sq m", "kilowatt hours"; null when none begins at a lexeme. */
   private @Nullable FoundUnit compound(int at) {
     FoundUnit squared = squared(at);
-    return squared == null ? ofHours(at) : squared;
+    FoundUnit found = squared == null ? ofHours(at) : squared;
+    return found == null ? temperature(at) : found;
+  }
+
+  /** "38°C", "38 ºC". */
+  private @Nullable FoundUnit temperature(int sign) {
+    boolean degrees = in.is(sign, "°") || in.is(sign, "º");
+    boolean scale = in.glued(sign + 1) && TEMPERATURES.contains(in.get(sign + 1).text());
+    return degrees && scale ? new FoundUnit(Unit.quantity(DEGREE), sign + 2) : null;
   }
 
   /** "5,730 gigawatt hours", "300-megawatt-hour": work, not the power and not the time. */
