@@ -45,6 +45,7 @@ public final class Elisions {
             new PersonsLender(in, subjects),
             new FurtherLender(in, subjects, last),
             new MemberLender(in, subjects),
+            new IncludedLender(in, subjects),
             new SentenceLender(in, links, subjects, lastMoney),
             new ComparedLender(in, links, subjects, changes, earlier));
   }
@@ -91,8 +92,9 @@ public final class Elisions {
     return ahead;
   }
 
+  /** A percentage is none of millions, nor is a rate such as "6.7 g/t". */
   private static boolean lendsToScaled(Unit unit) {
-    return unit.kind() != FigureKind.PERCENT;
+    return unit.kind() != FigureKind.PERCENT && unit.name().indexOf('/') < 0;
   }
 
   private Amount filled(Amount amount, Lender.Neighbours beside) {

@@ -1,0 +1,63 @@
+package io.copydesk.extract.figure.elision;
+
+import io.copydesk.extract.figure.amount.Amount;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.lexicon.Vocabulary;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted right before, for a part of it: "2.4 million cars, including 713,000 in America",
+ * "870 people, of whom 120 work in Uri".
+ */
+final class IncludedLender implements Lender {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(IncludedLender.class);
+
+  private static final Set<String> INCLUDING = WORDS.words("included-lender.including");
+  private static final Set<String> PERSONS = WORDS.words("included-lender.persons");
+  private static final Set<String> THINGS = WORDS.words("included-lender.things");
+
+  /** Lexemes between a count and a part of it. */
+  private static final int FARTHEST = 12;
+
+  private final Lexemes in;
+  private final CountedSubject subjects;
+
+  IncludedLender(Lexemes in, CountedSubject subjects) {
+    this.in = in;
+    this.subjects = subjects;
+  }
+
+  @Override
+  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+    Amount whole = beside.before();
+    Unit counted = whole == null ? null : whole.unit();
+    boolean lends =
+        whole != null
+            && counted != null
+            && counted.isNamedQuantity()
+            && bare.from() - whole.to() <= FARTHEST
+            && isCount(bare)
+            && bare.number().value().compareTo(whole.number().value()) <= 0
+            && isIncluded(bare);
+    return lends ? bare.withUnit(counted) : null;
+  }
+
+  private static boolean isCount(Amount bare) {
+    return !bare.number().looksLikeYear() && !bare.number().inWords();
+  }
+
+  /** Behind "of whom" a verb follows, behind "including" no noun may. */
+  private boolean isIncluded(Amount bare) {
+    int at = bare.from() - 1;
+    while (at > bare.from() - 3 && NumberLinks.isPassedOver(in.get(at).lower())) {
+      at--;
+    }
+    boolean person = PERSONS.contains(in.get(at).lower()) && in.is(at - 1, "of");
+    boolean thing = THINGS.contains(in.get(at).lower()) && in.is(at - 1, "of");
+    boolean open = !subjects.isNounAhead(bare.to());
+    return person || (open && (thing || INCLUDING.contains(in.get(at).lower())));
+  }
+}
