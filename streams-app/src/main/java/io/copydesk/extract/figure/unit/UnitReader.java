@@ -31,6 +31,7 @@ public final class UnitReader {
   private static final Set<String> WEIGHTS = WORDS.words("unit-reader.weights");
 
   private static final Set<String> OF = WORDS.words("unit-reader.of");
+  private static final Set<String> TENS = WORDS.words("unit-reader.tens");
   private static final Set<String> PENCE = WORDS.words("unit-reader.pence");
 
   /**
@@ -214,6 +215,9 @@ public final class UnitReader {
       int name,
       NumberPart number) {
     FoundUnit found = found(candidates, adjective, name, false);
+    if (found != null && TENS.contains(in.get(name).lower())) {
+      return new FoundUnit(found.unit().times(BigDecimal.TEN), found.to());
+    }
     return found == null || number.scaled() ? found : withScaleBehind(found);
   }
 
