@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Elisions {
 
+  /** Lexemes between millions and what a small number right behind them counts. */
+  private static final int NEAR = 2;
+
   private final Lexemes in;
   private final CountedSubject subjects;
   private final EarlierInBrackets results;
@@ -85,11 +88,21 @@ public final class Elisions {
     for (int i = amounts.size() - 1; i >= 0; i--) {
       ahead.set(i, nearest);
       Unit unit = amounts.get(i).unit();
-      boolean lends =
-          unit != null && lendsToScaled(unit) && (unit.isMoney() || amounts.get(i).scaled());
+      boolean lends = unit != null && lendsToScaled(unit) && mayBeOfMillions(amounts, i);
       nearest = unit != null && lends ? unit.whole() : nearest;
     }
     return ahead;
+  }
+
+  /**
+   * Whether an amount may say what millions before it are of: "earned 2.1 million and owns 34,000
+   * shares" is none of shares; "1.4 million 60-kilo bags" are bags.
+   */
+  private static boolean mayBeOfMillions(List<Amount> amounts, int index) {
+    Amount amount = amounts.get(index);
+    Unit unit = amount.unit();
+    boolean large = amount.scaled() || (unit != null && unit.isMoney());
+    return large || (index > 0 && amount.from() - amounts.get(index - 1).to() <= NEAR);
   }
 
   /** A percentage is none of millions, nor is a rate such as "6.7 g/t". */
