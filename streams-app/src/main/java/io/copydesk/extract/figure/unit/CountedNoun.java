@@ -41,6 +41,7 @@ public final class CountedNoun {
   private static final Set<String> VERBS = WORDS.words("counted-noun.verbs");
   private static final Set<String> OBJECTS = WORDS.words("counted-noun.objects");
   private static final Set<String> TEMPERATURES = WORDS.words("counted-noun.temperatures");
+  private static final Set<String> DEGREE_SIGNS = WORDS.words("counted-noun.degree-signs");
   private static final String DEGREE = WORDS.word("counted-noun.degree");
   private static final Set<String> DAY = WORDS.words("counted-noun.day");
 
@@ -92,7 +93,7 @@ public final class CountedNoun {
 
   /** "38°C", "38 ºC". */
   private @Nullable FoundUnit temperature(int sign) {
-    boolean degrees = in.is(sign, "°") || in.is(sign, "º");
+    boolean degrees = DEGREE_SIGNS.contains(in.get(sign).text());
     boolean scale = in.glued(sign + 1) && TEMPERATURES.contains(in.get(sign + 1).text());
     return degrees && scale ? new FoundUnit(Unit.quantity(DEGREE), sign + 2) : null;
   }

@@ -188,12 +188,18 @@ public final class SignReader {
   private boolean isMoney(String letters, List<Currencies.Meaning> candidates, NumberPart number) {
     boolean joined = in.glued(number.from());
     boolean two = letters.length() > 1;
-    boolean usual = two || LETTERS.contains(letters) || currency.isNearAny(candidates);
-    return (joined && number.scaled() && usual)
-        || (joined && two && (isWrittenOut(number) || isOfCents(number)))
-        || (joined && two && currency.hasSumsOf(candidates))
+    return (joined && isMoneyJoined(letters, candidates, number))
         || (number.scaled() && WITH_SCALE.contains(letters))
         || (currency.suggests(candidates) && (joined || isAmount(number) || two));
+  }
+
+  /** Whether such letters are one right before a number, without a blank between. */
+  private boolean isMoneyJoined(
+      String letters, List<Currencies.Meaning> candidates, NumberPart number) {
+    boolean two = letters.length() > 1;
+    boolean usual = two || LETTERS.contains(letters) || currency.isNearAny(candidates);
+    boolean amount = isWrittenOut(number) || isOfCents(number) || currency.hasSumsOf(candidates);
+    return (number.scaled() && usual) || (two && amount);
   }
 
   /** "US65c": whether cents or the like stand right behind a number. */
