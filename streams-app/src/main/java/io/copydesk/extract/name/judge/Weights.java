@@ -100,7 +100,7 @@ public final class Weights {
         throw new IllegalArgumentException(
             "no kind of name has the letter of " + line.substring(at, end));
       }
-      int size = Integer.parseInt(line, at + 1, end, 10);
+      short size = Short.parseShort(line.substring(at + 1, end));
       values[row * NameKind.COUNT + kind.index()] =
           (short) (Character.isLowerCase(letter) ? -size : size);
       at = end;

@@ -38,8 +38,16 @@ class WeightsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bank\tX48", "bank\t48", "bank\tC", "bank\tC o41", "bank\tC48 O-41"})
-  void a_weight_of_no_kind_or_of_no_size_is_refused(String line) {
+  @ValueSource(
+      strings = {
+        "bank\tX48",
+        "bank\t48",
+        "bank\tC",
+        "bank\tC40000",
+        "bank\tC o41",
+        "bank\tC48 O-41"
+      })
+  void a_weight_of_no_kind_or_of_no_size_that_fits_is_refused(String line) {
     assertThatThrownBy(() -> Weights.of(List.of("[last]", line)))
         .isInstanceOf(IllegalArgumentException.class);
   }
