@@ -1,6 +1,6 @@
 /**
- * How are the lines and words of a table read that lies beside a class? For all packages, so that
- * this one depends on none.
+ * How is a table read, be it lines, sets of words or CSV? Mostly one that lies beside a class. For
+ * all packages, so that this one depends on none.
  */
 @NullMarked
 package io.copydesk.table;

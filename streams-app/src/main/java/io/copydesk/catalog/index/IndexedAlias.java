@@ -8,7 +8,7 @@ import io.copydesk.catalog.name.StopWords;
 import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -8,7 +8,7 @@ import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.Symbols;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.MentionType;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.copydesk.catalog.name;
 
 import io.copydesk.events.BodyKind;
-import io.copydesk.extract.lexicon.WordTable;
+import io.copydesk.table.WordTable;
 import java.util.List;
 import java.util.Set;
 

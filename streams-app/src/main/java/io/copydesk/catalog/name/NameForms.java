@@ -1,7 +1,7 @@
 package io.copydesk.catalog.name;
 
 import io.copydesk.article.TextCut;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package io.copydesk.catalog.reference;
 
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.extract.lexicon.CsvRows;
-import io.copydesk.extract.lexicon.CsvRows.Row;
+import io.copydesk.table.CsvRows;
+import io.copydesk.table.CsvRows.Row;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;

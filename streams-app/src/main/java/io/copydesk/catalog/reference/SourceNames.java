@@ -1,7 +1,7 @@
 package io.copydesk.catalog.reference;
 
 import io.copydesk.catalog.name.LegalForms;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

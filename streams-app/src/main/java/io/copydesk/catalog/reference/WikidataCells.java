@@ -1,8 +1,8 @@
 package io.copydesk.catalog.reference;
 
-import io.copydesk.extract.lexicon.CsvRows.Row;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
+import io.copydesk.table.CsvRows.Row;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -2,7 +2,7 @@ package io.copydesk.catalog.reference;
 
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
-import io.copydesk.extract.lexicon.CsvRows.Row;
+import io.copydesk.table.CsvRows.Row;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeParseException;

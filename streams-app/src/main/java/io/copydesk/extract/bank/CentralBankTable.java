@@ -1,7 +1,7 @@
 package io.copydesk.extract.bank;
 
-import io.copydesk.extract.lexicon.CsvRows;
-import io.copydesk.extract.lexicon.CsvRows.Row;
+import io.copydesk.table.CsvRows;
+import io.copydesk.table.CsvRows.Row;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.copydesk.cli.score.roles;
 
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

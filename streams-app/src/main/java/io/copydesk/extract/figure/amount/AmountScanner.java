@@ -12,7 +12,7 @@ import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.SignReader;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.unit.UnitReader;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.copydesk.extract.figure.amount;
 
 import io.copydesk.events.Comparator;
 import io.copydesk.extract.figure.lexeme.Lexemes;
-import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.text.Apostrophe;
+import io.copydesk.table.Vocabulary;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

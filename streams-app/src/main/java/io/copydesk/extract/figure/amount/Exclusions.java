@@ -6,8 +6,8 @@ import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
-import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.text.Apostrophe;
+import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import java.util.regex.Pattern;
 

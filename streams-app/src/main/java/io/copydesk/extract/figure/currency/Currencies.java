@@ -1,7 +1,7 @@
 package io.copydesk.extract.figure.currency;
 
-import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.table.ResourceLines;
+import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package io.copydesk.extract.figure.currency;
 import io.copydesk.article.Article;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

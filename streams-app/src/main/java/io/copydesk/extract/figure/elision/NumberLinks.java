@@ -3,7 +3,7 @@ package io.copydesk.extract.figure.elision;
 import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.Set;
 
 /** Finds what links two numbers of which the text says the unit once: "rose to 5 mln from 3". */

@@ -1,6 +1,6 @@
 package io.copydesk.extract.figure.learn;
 
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

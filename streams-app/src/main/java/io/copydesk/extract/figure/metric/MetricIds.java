@@ -2,7 +2,7 @@ package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.words.MetricWords;
-import io.copydesk.extract.lexicon.WordTable;
+import io.copydesk.table.WordTable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Magnitude;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -8,8 +8,8 @@ import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
-import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.place.Countries;
+import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import java.util.regex.Pattern;
 

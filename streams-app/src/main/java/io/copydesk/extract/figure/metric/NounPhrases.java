@@ -5,7 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.copydesk.extract.figure.number;
 
-import io.copydesk.extract.lexicon.Vocabulary;
-import io.copydesk.extract.lexicon.WordTable;
+import io.copydesk.table.Vocabulary;
+import io.copydesk.table.WordTable;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.Set;
 
 /**

@@ -5,7 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.lexicon.CalendarTable;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;

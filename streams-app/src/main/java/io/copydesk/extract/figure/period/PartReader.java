@@ -3,7 +3,7 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.CalendarSpan;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;

@@ -5,7 +5,7 @@ import io.copydesk.extract.figure.bracket.BracketLabel;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView.Placed;
 import io.copydesk.extract.figure.words.Movements;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.List;
 import java.util.Set;
 

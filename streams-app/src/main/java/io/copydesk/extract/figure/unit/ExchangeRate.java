@@ -5,7 +5,7 @@ import io.copydesk.extract.figure.currency.SentenceCurrency;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

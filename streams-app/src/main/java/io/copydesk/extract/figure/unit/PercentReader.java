@@ -2,7 +2,7 @@ package io.copydesk.extract.figure.unit;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberWords;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

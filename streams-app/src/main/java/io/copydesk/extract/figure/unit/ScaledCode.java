@@ -2,7 +2,7 @@ package io.copydesk.extract.figure.unit;
 
 import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.number.NumberWords;
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.copydesk.extract.figure.unit;
 
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.Map;
 
 /** The singular of a counted noun, in lower case. */

@@ -1,7 +1,7 @@
 package io.copydesk.extract.figure.words;
 
 import io.copydesk.events.Direction;
-import io.copydesk.extract.lexicon.WordTable;
+import io.copydesk.table.WordTable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;

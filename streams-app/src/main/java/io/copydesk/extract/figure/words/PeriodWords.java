@@ -1,6 +1,6 @@
 package io.copydesk.extract.figure.words;
 
-import io.copydesk.extract.lexicon.WordTable;
+import io.copydesk.table.WordTable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.copydesk.extract.figure.words;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
-import io.copydesk.extract.lexicon.WordTable;
+import io.copydesk.table.WordTable;
 import java.util.Set;
 
 /**

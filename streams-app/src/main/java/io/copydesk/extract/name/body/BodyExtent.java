@@ -1,10 +1,10 @@
 package io.copydesk.extract.name.body;
 
-import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.place.Places;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
+import io.copydesk.table.Vocabulary;
 import java.util.Set;
 
 /**

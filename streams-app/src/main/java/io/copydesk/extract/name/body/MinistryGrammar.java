@@ -1,13 +1,13 @@
 package io.copydesk.extract.name.body;
 
 import io.copydesk.extract.bank.CentralBankTable;
-import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.NameType;
 import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.place.Places;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
+import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.copydesk.extract.name.judge;
 
 import io.copydesk.extract.lexicon.HashTable;
-import io.copydesk.extract.lexicon.Vocabulary;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.TextHash;
 import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.table.Vocabulary;
 
 /**
  * Features of what a sentence says of a name farther off than the words beside it: what stands in

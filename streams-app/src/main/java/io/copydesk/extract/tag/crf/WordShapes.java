@@ -1,6 +1,6 @@
 package io.copydesk.extract.tag.crf;
 
-import io.copydesk.extract.lexicon.Vocabulary;
+import io.copydesk.table.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,5 @@
-package io.copydesk.extract.lexicon;
+package io.copydesk.table;
 
-import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.copydesk.extract.lexicon;
+package io.copydesk.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

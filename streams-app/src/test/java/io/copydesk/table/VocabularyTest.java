@@ -1,4 +1,4 @@
-package io.copydesk.extract.lexicon;
+package io.copydesk.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
