@@ -4,26 +4,31 @@ import io.copydesk.catalog.LinkGrade;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.events.Alternative;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What a name in an article means.
- *
- * @param entity null when the evidence does not suffice for any
- * @param grade on what the link stands; null exactly when there is no entity
- * @param alternatives what else came close, best first
- */
-record Decision(
-    @Nullable StoredEntity entity, @Nullable LinkGrade grade, List<Alternative> alternatives) {
+/** What a name in an article means, by the evidence there. */
+sealed interface Decision {
 
-  /** Nothing that the catalog has. */
-  static final Decision NOTHING = new Decision(null, null, List.of());
+  /** What else it may mean, best first. */
+  List<Alternative> alternatives();
 
-  Decision {
-    alternatives = List.copyOf(alternatives);
+  /**
+   * It means an entity of the catalog.
+   *
+   * @param grade on what the link stands
+   */
+  record Linked(StoredEntity entity, LinkGrade grade, List<Alternative> alternatives)
+      implements Decision {
+
+    public Linked {
+      alternatives = List.copyOf(alternatives);
+    }
   }
 
-  static Decision sure(StoredEntity entity, LinkGrade grade) {
-    return new Decision(entity, grade, List.of());
+  /** Nothing that the catalog has, or the evidence does not suffice to choose. */
+  record Undecided(List<Alternative> alternatives) implements Decision {
+
+    public Undecided {
+      alternatives = List.copyOf(alternatives);
+    }
   }
 }

@@ -81,7 +81,7 @@ final class LinkJudge {
     return candidates.stream().anyMatch(c -> c.entity().prominence() > only.entity().prominence());
   }
 
-  /** The best of the candidates by the article's evidence; none when it does not suffice. */
+  /** The best of the candidates by the article's evidence, if that suffices. */
   Decision best(Surface surface, List<LinkCandidate> candidates) {
     List<Weighed> all = weighed(surface, candidates);
     decided.put(surface, all);
@@ -89,14 +89,16 @@ final class LinkJudge {
         all.stream().filter(w -> w.exclusion() == null && w.points() >= needed(surface)).toList();
     if (enough.isEmpty()) {
       StoredEntity body = ofDefaultCountry(surface, candidates);
-      return body == null ? Decision.NOTHING : Decision.sure(body, LinkGrade.UNSAID);
+      return body == null
+          ? new Decision.Undecided(List.of())
+          : new Decision.Linked(body, LinkGrade.UNSAID, List.of());
     }
     Weighed first = enough.getFirst();
     if (!isClear(enough)) {
-      return new Decision(null, null, alternatives(enough, first.points(), 1));
+      return new Decision.Undecided(alternatives(enough, first.points(), 1));
     }
     LinkGrade grade = LinkGrade.of(first.points());
-    return new Decision(
+    return new Decision.Linked(
         first.entity(),
         grade,
         alternatives(enough.subList(1, enough.size()), first.points(), 1 - grade.confidence()));

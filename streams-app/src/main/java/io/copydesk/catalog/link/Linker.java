@@ -145,10 +145,8 @@ final class Linker {
     }
     Decision decision = judge.best(surface, entities);
     surface.alsoMayMean(decision.alternatives());
-    StoredEntity best = decision.entity();
-    LinkGrade grade = decision.grade();
-    if (best != null && grade != null) {
-      link(surface, best, grade);
+    if (decision instanceof Decision.Linked linked) {
+      link(surface, linked.entity(), linked.grade());
     }
   }
 
