@@ -1,7 +1,6 @@
 package io.copydesk.extract.tag;
 
 /** What the CRF says of each token of a sentence: label, probabilities, cluster. Immutable. */
-@SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 public final class Tags {
 
   /** The CRF's classes. */
@@ -12,6 +11,7 @@ public final class Tags {
     PLACE;
 
     /** Where its probability stands among those of a token. */
+    @SuppressWarnings("EnumOrdinal") // The judge's weights have it too: train again after a change.
     public int index() {
       return ordinal();
     }

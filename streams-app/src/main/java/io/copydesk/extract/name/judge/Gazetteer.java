@@ -19,12 +19,13 @@ public final class Gazetteer {
   static final int COUNTRY = 1;
   static final int ADJECTIVE = 2;
   static final int TOWN = 4;
-  private static final int PHRASE = COUNTRY | ADJECTIVE | TOWN;
+  private static final int PHRASE_BITS = 3;
 
-  /** Bits of {@link #personal}. */
-  static final int GIVEN = 8;
+  /** How many bits {@link #personal} has. */
+  static final int PERSONAL_BITS = 2;
 
-  static final int FAMILY = 16;
+  private static final int GIVEN = 1;
+  private static final int FAMILY = 2;
 
   private static final String SURNAMES = "surnames.txt";
   private static final String FORENAMES = "forenames.txt";
@@ -41,8 +42,8 @@ public final class Gazetteer {
       enter(country.adjectives(), ADJECTIVE, tokenizer, all);
       enter(country.places(), TOWN, tokenizer, all);
     }
-    read(FORENAMES, GIVEN, all);
-    read(SURNAMES, FAMILY, all);
+    read(FORENAMES, GIVEN << PHRASE_BITS, all);
+    read(SURNAMES, FAMILY << PHRASE_BITS, all);
     bits = new HashTable(all.size());
     all.forEach(bits::put);
   }
@@ -52,15 +53,15 @@ public final class Gazetteer {
    * none.
    */
   int phrase(long key) {
-    return known(key) & PHRASE;
+    return known(key) & ((1 << PHRASE_BITS) - 1);
   }
 
   /**
-   * Bits of whether a word is a given name or a family name somewhere, by the hash of its lower
-   * case.
+   * Bits of whether a word is a given name (1) or a family name (2) somewhere, by the hash of its
+   * lower case.
    */
   int personal(long word) {
-    return known(word) & (GIVEN | FAMILY);
+    return known(word) >> PHRASE_BITS;
   }
 
   private int known(long key) {

@@ -11,7 +11,6 @@ import java.util.List;
  * shorter forms of them. Filled by {@link ArticleNames} while it reads the article, not changed
  * after.
  */
-@SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
 public final class Name {
 
   /**

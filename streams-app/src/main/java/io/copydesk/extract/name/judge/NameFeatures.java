@@ -10,7 +10,6 @@ import io.copydesk.extract.tag.Tags;
  * The features that all occurrences of a name share: its own words, its longer and shorter forms,
  * and the words around its occurrences. Stateless, thread-safe.
  */
-@SuppressWarnings("EnumOrdinal") // the weights write labels by it
 final class NameFeatures {
 
   /** Occurrences whose surroundings are looked at: more would cost time and say the same. */
@@ -18,6 +17,9 @@ final class NameFeatures {
 
   /** Below this mean of probabilities a label says nothing. By hand. */
   private static final double PROBABLE = 0.3;
+
+  /** The bit above those of the first and the last word. */
+  private static final int SEVERAL_WORDS = 1 << (2 * Gazetteer.PERSONAL_BITS);
 
   private static final Tags.Label[] LABELS = Tags.Label.values();
 
@@ -133,12 +135,12 @@ final class NameFeatures {
     out.add(Template.KNOWN_SMALL, Buckets.count(known), Buckets.count(unknown));
   }
 
-  /** Bits of the first word, then of the last one, then whether there are two. */
+  /** Bits of the first word, then of the last one, then whether that is another. */
   private int personal(ReadSentence r, int first, int last) {
-    int bits = gazetteer.personal(r.word(first)) / Gazetteer.GIVEN;
+    int bits = gazetteer.personal(r.word(first));
     if (last > first) {
-      bits |= (gazetteer.personal(r.word(last)) / Gazetteer.GIVEN) << 2;
-      bits |= 16;
+      bits |= gazetteer.personal(r.word(last)) << Gazetteer.PERSONAL_BITS;
+      bits |= SEVERAL_WORDS;
     }
     return bits;
   }

@@ -13,8 +13,15 @@ import io.copydesk.extract.tag.Tags;
  * and rules there. Stateless, thread-safe. Types and labels are written in the weights by their
  * number: another order of their constants needs another training.
  */
-@SuppressWarnings("EnumOrdinal") // the weights write types and labels by it
 final class OccurrenceFeatures {
+
+  /**
+   * Added to the number of the first word's label when a run of that label begins here: it ends as
+   * the name does, or elsewhere. Labels have numbers below both.
+   */
+  private static final int RUN_IS_NAME = 4;
+
+  private static final int RUN_BEGINS = 8;
 
   private static final Tags.Label[] LABELS = Tags.Label.values();
 
@@ -109,7 +116,7 @@ final class OccurrenceFeatures {
     Tags.Label label = tags.label(first);
     boolean run = label != Tags.Label.NONE && !s.label(first - 1, label);
     boolean exact = run && tags.runEnd(first) == at.end();
-    long found = Buckets.number(label.index() + (exact ? 4 : run ? 8 : 0));
+    long found = Buckets.number(label.index() + (exact ? RUN_IS_NAME : run ? RUN_BEGINS : 0));
     out.add(Template.RUN, found);
     out.add(Template.RUN_LENGTH, found, Buckets.number(at.end() - first));
     out.add(Template.RUN_LAST, found, at.read().cluster(last));
