@@ -16,6 +16,7 @@ public final class SubjectChooser {
   private final SentenceView view;
   private final Ranking ranking;
   private final Answers answers;
+  private final SubjectAsker asker;
   private final SubjectClues clues;
   private @Nullable Subject previous;
 
@@ -32,6 +33,7 @@ public final class SubjectChooser {
     this.view = view;
     this.ranking = ranking;
     this.answers = new Answers(view, phrases, before, surroundings);
+    this.asker = new SubjectAsker(view, answers);
     this.clues = new SubjectClues(view, path, answers, surroundings, ranking);
   }
 
@@ -50,7 +52,7 @@ public final class SubjectChooser {
     List<Answer> near = answers.near(figure);
     int[] ranks = ranks(near, figure);
     int[] names = names(near, figure);
-    SubjectClues.AskedSubject asked = clues.asked(index, metric, measure, previous);
+    AskedSubject asked = asker.of(index, metric, measure, previous);
     ranking.ask(Question.SUBJECT, figure.mention());
     for (int i = 0; i < near.size(); i++) {
       Subject subject = near.get(i).subject();

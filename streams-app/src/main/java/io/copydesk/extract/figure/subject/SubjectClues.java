@@ -1,15 +1,12 @@
 package io.copydesk.extract.figure.subject;
 
-import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
-import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.Distance;
-import io.copydesk.extract.figure.sentence.Joint;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
@@ -19,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Tells what speaks for one whose figure it may be, and what against. */
 final class SubjectClues {
 
-  private static final int NEAR = 14;
-  private static final int FARTHEST = 40;
-  private static final int OPENING = 4;
-  private static final String NO_METRIC = "none";
+  /** From here on {@link Distance} tells no two apart. */
+  private static final int FAR = 21;
+
+  private static final String[] BEFORE = places("before-");
+  private static final String[] BEHIND = places("behind-");
   private static final String[] ENDS = {"ing", "ed", "ers", "s"};
   private static final String[] NAMED = {"0", "0-others", "1", "1-others", "2", "2-others"};
 
   private final SentenceView view;
   private final Lexemes in;
   private final SentencePath path;
-  private final Answers answers;
   private final Surroundings surroundings;
   private final Ranking to;
   private final String opening;
@@ -44,59 +41,10 @@ final class SubjectClues {
     this.view = view;
     this.in = view.lexemes();
     this.path = path;
-    this.answers = answers;
     this.surroundings = surroundings;
     this.to = to;
     this.opening = opening();
     this.named = named(answers);
-  }
-
-  /**
-   * What is known of a figure, the same for all answers.
-   *
-   * @param measure canonical name or class of what it measures
-   * @param pronoun what may stand for the subject before it
-   * @param link the word before it
-   * @param linkCluster that word's cluster
-   * @param measureCluster that of the last word of the metric
-   * @param clause where its clause begins, -1 at the start of the sentence
-   * @param opener how its clause begins
-   * @param joint how it is joined to the figure before
-   * @param previous whose that one is
-   */
-  record AskedSubject(
-      SentenceView.Placed figure,
-      FigureKind kind,
-      @Nullable Metric metric,
-      String measure,
-      String pronoun,
-      String link,
-      String linkCluster,
-      String measureCluster,
-      int clause,
-      String opener,
-      String joint,
-      @Nullable Subject previous) {}
-
-  AskedSubject asked(
-      int index, @Nullable Metric metric, String measure, @Nullable Subject previous) {
-    SentenceView.Placed figure = view.figures().get(index);
-    FigureKind kind = SentenceView.kind(figure);
-    int begin = clause(figure.from());
-    int link = view.beforeBound(figure);
-    return new AskedSubject(
-        figure,
-        kind,
-        metric,
-        measure,
-        pronoun(figure, metric),
-        in.get(link).lower(),
-        view.cluster(link),
-        metric == null ? NO_METRIC : view.cluster(metric.to() - 1),
-        begin,
-        opener(begin, figure.from()),
-        Joint.of(view, index),
-        previous);
   }
 
   /**
@@ -239,39 +187,6 @@ final class SubjectClues {
     to.clue(Clue.SUBJECT_LINK, "behind", link, gap);
   }
 
-  /** The word behind which the clause of a figure begins, -1 for the start of the sentence. */
-  private int clause(int figure) {
-    for (int i = figure - 1; i >= Math.max(0, figure - FARTHEST); i--) {
-      if (!boundary(i).isEmpty()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private String boundary(int at) {
-    String word = in.get(at).lower();
-    if (SubjectWords.SAYING.contains(word)) {
-      return "says";
-    }
-    if (SubjectWords.CONTRAST.contains(word) || word.equals(";")) {
-      return "while";
-    }
-    return word.equals("which") || word.equals("who") || word.equals("where") ? "which" : "";
-  }
-
-  /** What the clause behind a word begins with, and what begins it. */
-  private String opener(int clause, int figure) {
-    String boundary = clause < 0 ? "start" : boundary(clause);
-    Lexeme word = in.get(clause + 1);
-    if (MetricPhrase.isClosed(word) && !word.is("the") && !word.is("a") && !word.is("an")) {
-      return boundary + "-" + word.lower();
-    }
-    Answer first = answers.from(clause + 1);
-    boolean opens = first != null && first.from() < figure && first.from() - clause <= OPENING;
-    return boundary + "-" + (opens ? first.kind().text() : "none");
-  }
-
   /** Whether the figure before has the same subject. */
   private static String same(@Nullable Subject previous, @Nullable Subject subject) {
     if (previous == null) {
@@ -289,57 +204,22 @@ final class SubjectClues {
       return answer.to() == metric.to() ? "is" : "in";
     }
     if (answer.to() <= metric.from()) {
-      return BEFORE[Math.min(BEFORE.length - 1, metric.from() - answer.to())];
+      return BEFORE[Math.min(FAR, metric.from() - answer.to())];
     }
     int gap = surroundings.beforeArticle(answer.from()) - metric.to();
     if (gap != 0) {
-      return BEHIND[Math.min(BEHIND.length - 1, Math.max(0, gap))];
+      return BEHIND[Math.min(FAR, Math.max(0, gap))];
     }
     String link = in.get(metric.to()).lower();
     return SubjectWords.NO_VERB.contains(link) ? link : "joined";
   }
 
-  private static final String[] BEFORE = places("before-");
-  private static final String[] BEHIND = places("behind-");
-
   private static String[] places(String side) {
-    String[] names = new String[2 * NEAR];
+    String[] names = new String[FAR + 1];
     for (int i = 0; i < names.length; i++) {
       names[i] = side + Distance.of(i);
     }
     return names;
-  }
-
-  /** The nearest before the figure of "it", "its", "the company" and names. */
-  private String pronoun(SentenceView.Placed figure, @Nullable Metric metric) {
-    String owner = metric == null ? "" : possessive(metric.from());
-    if (!owner.isEmpty()) {
-      return owner + "-metric";
-    }
-    for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - NEAR); i--) {
-      String word = in.get(i).lower();
-      if (SubjectWords.PRONOUNS.contains(word)) {
-        return word;
-      }
-      if (in.is(i - 1, "the") && SubjectWords.COMPANY_NOUNS.contains(word)) {
-        return "company";
-      }
-      if (view.ownerEndingAt(i + 1) != null) {
-        return "name";
-      }
-    }
-    return "none";
-  }
-
-  /** The "its" or "their" that stands before a noun, or one word before that; "" for none. */
-  private String possessive(int noun) {
-    for (int i = noun - 1; i >= noun - 2; i--) {
-      String word = in.get(i).lower();
-      if (SubjectWords.POSSESSIVES.contains(word)) {
-        return word;
-      }
-    }
-    return "";
   }
 
   /** How the sentence begins. */
