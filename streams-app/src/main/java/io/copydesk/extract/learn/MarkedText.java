@@ -62,13 +62,15 @@ public record MarkedText(String plain, List<Mark> marks) {
    * The text with a character of private use where each mark begins and ends. Cleaning takes it for
    * a letter, so {@link #fromFenced} finds the marks in the cleaned text again.
    *
-   * @throws IllegalArgumentException when there are more marks than such characters
+   * @throws IllegalArgumentException when there are more marks than such characters, or the text
+   *     has one of its own that would be taken for a mark
    */
   public String fenced() {
     if (marks.size() > LAST_BEGIN - FIRST_BEGIN) {
       throw new IllegalArgumentException(
           marks.size() + " marks in one text; at most " + (LAST_BEGIN - FIRST_BEGIN) + " may be");
     }
+    plain.chars().filter(this::isFence).findFirst().ifPresent(MarkedText::refuse);
     StringBuilder fenced = new StringBuilder();
     int at = 0;
     for (int m = 0; m < marks.size(); m++) {
@@ -78,6 +80,16 @@ public record MarkedText(String plain, List<Mark> marks) {
       at = span.end();
     }
     return fenced.append(plain, at, plain.length()).toString();
+  }
+
+  private boolean isFence(int c) {
+    return c == END || (c >= FIRST_BEGIN && c < FIRST_BEGIN + marks.size());
+  }
+
+  private static void refuse(int c) {
+    throw new IllegalArgumentException(
+        "the text has the character U+%04X of private use, which stands for a mark while it is cleaned"
+            .formatted(c));
   }
 
   /**
@@ -93,7 +105,7 @@ public record MarkedText(String plain, List<Mark> marks) {
       char c = cleaned.charAt(i);
       if (c == END) {
         found.add(new Mark(letter, new Span(begun, text.length())));
-      } else if (c >= FIRST_BEGIN && c - FIRST_BEGIN < marks.size()) {
+      } else if (isFence(c)) {
         begun = text.length();
         letter = marks.get(c - FIRST_BEGIN).letter();
       } else {

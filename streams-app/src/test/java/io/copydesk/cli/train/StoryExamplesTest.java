@@ -79,6 +79,23 @@ class StoryExamplesTest {
   }
 
   @Test
+  void a_character_of_private_use_that_would_be_taken_for_a_mark_is_named() {
+    assertThatThrownBy(() -> examples("== one", "[[C|Norvik]] rose \ue000 pct."))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessage(
+            "s.txt:1: the text has the character U+E000 of private use, which stands for a mark while it is cleaned");
+  }
+
+  @Test
+  void another_character_of_private_use_is_text() {
+    Example story = examples("== one", "\uf0b7 [[C|Norvik]] rose.").getFirst();
+
+    assertThat(story.article().body()).isEqualTo("\uf0b7 Norvik rose.");
+    assertThat(story.names())
+        .containsExactly(new GoldName(TextField.BODY, 2, 8, NameKind.COMPANY.bit()));
+  }
+
+  @Test
   void stories_with_which_the_rules_were_written_are_learnt_from_without_the_rules() {
     GoldFile file = new GoldFile("s.txt", List.of("== one", "[[C|Norvik]] rose."));
 
