@@ -39,6 +39,7 @@ public final class Vocabulary {
    * The table beside a class.
    *
    * @throws NullPointerException when there is none
+   * @throws IllegalStateException when it has two sets of one name
    */
   public static Vocabulary beside(Class<?> owner) {
     return BESIDE.get(owner);
@@ -114,6 +115,10 @@ public final class Vocabulary {
     for (String word : line.substring(colon + 2).split("\\|", -1)) {
       words.add(word.strip());
     }
-    byName.put(line.substring(0, colon), List.copyOf(words));
+    String name = line.substring(0, colon);
+    if (byName.put(name, List.copyOf(words)) != null) {
+      throw new IllegalStateException(
+          TABLE + " beside " + owner.getName() + " has two sets \"" + name + "\"");
+    }
   }
 }

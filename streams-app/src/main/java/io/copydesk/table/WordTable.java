@@ -50,7 +50,7 @@ public final class WordTable {
   /**
    * The words of a class, in a hash set as {@link Vocabulary#words} has them.
    *
-   * @throws IllegalArgumentException when the table has no such class
+   * @throws IllegalArgumentException when the table has no such class, or has it with a word twice
    */
   public Set<String> words(String name) {
     return all(name, ResourceLines::words);
@@ -60,7 +60,8 @@ public final class WordTable {
    * The phrases of a class that parts them by a mark, since they are of several words.
    *
    * @param mark for example a comma
-   * @throws IllegalArgumentException when the table has no such class
+   * @throws IllegalArgumentException when the table has no such class, or has it with a phrase
+   *     twice
    */
   public Set<String> phrases(String name, char mark) {
     String end = "\\s*[" + mark + "]\\s*";
@@ -73,7 +74,14 @@ public final class WordTable {
       throw new IllegalArgumentException(resource + " has no \"" + name + "\"");
     }
     Set<String> words = new HashSet<>();
-    of.forEach(cell -> words.addAll(parts.apply(cell)));
+    for (String cell : of) {
+      for (String word : parts.apply(cell)) {
+        if (!words.add(word)) {
+          throw new IllegalArgumentException(
+              resource + " has \"" + word + "\" twice in \"" + name + "\"");
+        }
+      }
+    }
     return Collections.unmodifiableSet(words);
   }
 }

@@ -12,13 +12,20 @@ class WordTableTest {
   @Test
   void lines_of_one_name_are_one_class() {
     assertThat(table.words("up before")).containsExactlyInAnyOrder("rises", "soars", "climbs");
-    assertThat(table.names()).containsExactly("up before", "down", "papers");
+    assertThat(table.names()).containsExactly("up before", "down", "papers", "sideways");
   }
 
   @Test
   void phrases_of_several_words_are_parted_by_a_mark() {
     assertThat(table.phrases("papers", ';'))
         .containsExactlyInAnyOrder("the evening star", "gazette");
+  }
+
+  @Test
+  void a_word_that_stands_twice_in_a_class_is_a_slip() {
+    assertThatThrownBy(() -> table.words("sideways"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("drifts");
   }
 
   @Test
