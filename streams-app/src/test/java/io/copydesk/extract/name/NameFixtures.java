@@ -25,7 +25,7 @@ public final class NameFixtures {
     return ArticleNames.of(
         sentences,
         Collections.nCopies(sentences.size(), List.of()),
-        new SpanFinder(word -> false, new Tickers(Exchanges.bundled())),
+        new SpanFinder(new Tickers(Exchanges.bundled())),
         new long[0]);
   }
 

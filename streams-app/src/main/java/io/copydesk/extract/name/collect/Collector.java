@@ -15,18 +15,14 @@ import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.TokenizedArticle;
-import io.copydesk.table.ResourceLines;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads an article and collects everything in it that may be a name, in the same way for judging
  * and for training. Immutable, thread-safe.
  */
 public final class Collector {
-
-  private static final String LINKS = "links.txt";
 
   private final ArticleReader reader;
   private final Themes themes;
@@ -45,8 +41,7 @@ public final class Collector {
     this.reader = new ArticleReader(tagger, countries, themes.groups());
     this.themes = themes;
     this.rules = new NameRules(tokenizer, countries, banks);
-    Set<String> links = Set.copyOf(ResourceLines.wordsOf(SpanFinder.class, LINKS));
-    this.finder = new SpanFinder(links::contains, tickers);
+    this.finder = new SpanFinder(tickers);
     this.features = new Features(new Gazetteer(tokenizer, countries), tickers);
   }
 

@@ -9,10 +9,11 @@ import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
 import io.copydesk.extract.tag.TokenSpan;
 import io.copydesk.extract.text.Apostrophe;
+import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * Finds the spans of a sentence that may be names: within each run of words that look like a
@@ -48,15 +49,16 @@ public final class SpanFinder {
   private static final int OF_A_BODY =
       WordClass.TOPIC.bit() | WordClass.BODY_MODIFIER.bit() | BODY_HEAD;
 
-  private final Predicate<String> links;
+  /** Words and signs that may stand inside a name. */
+  private final Set<String> links =
+      Set.copyOf(ResourceLines.wordsOf(SpanFinder.class, "links.txt"));
+
   private final Tickers tickers;
 
   /**
-   * @param links whether a word or sign may stand inside a name
    * @param tickers finds listings in brackets, in which no name stands
    */
-  public SpanFinder(Predicate<String> links, Tickers tickers) {
-    this.links = links;
+  public SpanFinder(Tickers tickers) {
     this.tickers = tickers;
   }
 
@@ -209,7 +211,7 @@ public final class SpanFinder {
       case "." -> s.joined(i);
       case "," -> isComma(s, i, first);
       case "\"", "“", "”", "‘", "``", "''" -> isNickname(s, i);
-      default -> links.test(word) || Character.isDigit(word.charAt(0)) || s.hasCapital(i);
+      default -> links.contains(word) || Character.isDigit(word.charAt(0)) || s.hasCapital(i);
     };
   }
 

@@ -14,7 +14,6 @@ import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.WordGroups;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpanFinderTest {
 
-  private final SpanFinder finder =
-      new SpanFinder(Set.of("of", "and", "the", "&")::contains, new Tickers(Exchanges.bundled()));
+  private final SpanFinder finder = new SpanFinder(new Tickers(Exchanges.bundled()));
 
   @Test
   void every_part_of_a_run_of_capitalised_words_may_be_a_name() {

@@ -58,7 +58,7 @@ class MarksTest {
 
   @Test
   void where_no_candidate_has_the_marked_span_any_that_overlaps_it_may_be_of_its_kind() {
-    Marks marks = marks(EVERY, new GoldName(TextField.TITLE, 0, 16, COMPANY));
+    Marks marks = marks(EVERY, new GoldName(TextField.TITLE, 7, 16, COMPANY));
 
     assertThat(allowed(marks, "Bexley")).isEqualTo(COMPANY);
     assertThat(allowed(marks, "Bexley Foods")).isEqualTo(COMPANY);
