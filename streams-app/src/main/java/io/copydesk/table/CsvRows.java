@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a CSV file with a header (RFC 4180). Lines that begin with "#" are comments.
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 public final class CsvRows {
 
   private static final CsvMapper MAPPER = new CsvMapper();
+  private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 
   private CsvRows() {}
 
@@ -33,6 +35,12 @@ public final class CsvRows {
     public String get(String column) {
       String cell = cells.get(column);
       return cell == null ? "" : cell.strip();
+    }
+
+    /** What bars part in the cell ("Nairobi|Mombasa"), each stripped. */
+    public List<String> list(String column) {
+      String cell = get(column);
+      return cell.isEmpty() ? List.of() : List.of(BAR.split(cell));
     }
 
     /** The first of these columns that is not empty; empty when all are. */

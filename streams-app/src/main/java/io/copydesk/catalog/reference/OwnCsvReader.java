@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnCsvReader implements ReferenceReader {
 
-  private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
   private static final Pattern AT = Pattern.compile("\\s*@\\s*");
 
   @Override
@@ -67,13 +66,13 @@ public final class OwnCsvReader implements ReferenceReader {
         id,
         type,
         row.get("name"),
-        aliases(type, row.get("aliases")),
+        aliases(type, row.list("aliases")),
         kind.isEmpty() ? null : BodyKind.valueOf(kind),
         country.isEmpty() ? null : country,
-        tickers(row.get("tickers")),
+        tickers(row.list("tickers")),
         isin.isEmpty() ? Map.of() : Map.of("ISIN", isin),
         successor.isEmpty() ? null : successor,
-        offices(row.get("offices")));
+        offices(row.list("offices")));
   }
 
   private static EntityType type(String id) {
@@ -81,9 +80,9 @@ public final class OwnCsvReader implements ReferenceReader {
         id.substring(0, Math.max(0, id.indexOf(':'))).toUpperCase(Locale.ROOT));
   }
 
-  private static List<Alias> aliases(EntityType type, String cell) {
+  private static List<Alias> aliases(EntityType type, List<String> cell) {
     List<Alias> aliases = new ArrayList<>();
-    for (String written : list(cell)) {
+    for (String written : cell) {
       boolean ambiguous = written.endsWith("?");
       String text = ambiguous ? written.substring(0, written.length() - 1).strip() : written;
       aliases.add(new Alias(text, AliasCase.isSensitive(text, ambiguous, type), ambiguous));
@@ -91,9 +90,9 @@ public final class OwnCsvReader implements ReferenceReader {
     return aliases;
   }
 
-  private static List<Ticker> tickers(String cell) {
+  private static List<Ticker> tickers(List<String> cell) {
     List<Ticker> tickers = new ArrayList<>();
-    for (String written : list(cell)) {
+    for (String written : cell) {
       int colon = written.indexOf(':');
       if (colon < 0) {
         throw new IllegalArgumentException("ticker without an exchange: " + written);
@@ -103,9 +102,9 @@ public final class OwnCsvReader implements ReferenceReader {
     return tickers;
   }
 
-  private static List<Office> offices(String cell) {
+  private static List<Office> offices(List<String> cell) {
     List<Office> offices = new ArrayList<>();
-    for (String written : list(cell)) {
+    for (String written : cell) {
       List<String> parts = List.of(AT.split(written, -1));
       if (parts.size() > 5) {
         throw new IllegalArgumentException("office of more than five parts: " + written);
@@ -119,9 +118,5 @@ public final class OwnCsvReader implements ReferenceReader {
 
   private static @Nullable String part(List<String> parts, int index) {
     return index >= parts.size() || parts.get(index).isEmpty() ? null : parts.get(index);
-  }
-
-  private static List<String> list(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(BAR.split(cell));
   }
 }

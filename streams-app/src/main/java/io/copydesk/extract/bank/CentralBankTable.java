@@ -2,7 +2,6 @@ package io.copydesk.extract.bank;
 
 import io.copydesk.table.CsvRows;
 import io.copydesk.table.CsvRows.Row;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,9 +48,7 @@ public final class CentralBankTable {
 
   /** The name and the aliases of a row; the "?" that marks an ambiguous alias is left out. */
   private static Stream<String> names(Row row) {
-    return Stream.concat(
-            Stream.of(row.get("name")), Arrays.stream(row.get("aliases").split("\\|", -1)))
-        .filter(name -> !name.isEmpty())
+    return Stream.concat(Stream.of(row.get("name")), row.list("aliases").stream())
         .map(name -> name.endsWith("?") ? name.substring(0, name.length() - 1) : name);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
  * @param mic ISO 10383 market identifier code
  * @param names names and acronyms, the most usual one first; never empty
  * @param label what Copydesk prints before a ticker ("NYSE"); the MIC where the table has no label
- * @param city that ISO 10383 gives
  * @param country ISO 3166-1 alpha-2
  * @param prefixes what the news writes before a ticker of this exchange ("NYSE: BABA"), in capitals
  * @param suffixes what news agencies write behind a ticker of this exchange ("HK" in "0700.HK")
@@ -17,7 +16,6 @@ public record Exchange(
     String mic,
     List<String> names,
     String label,
-    String city,
     String country,
     List<String> prefixes,
     List<String> suffixes) {

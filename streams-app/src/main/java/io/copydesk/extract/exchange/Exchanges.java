@@ -1,5 +1,7 @@
 package io.copydesk.extract.exchange;
 
+import io.copydesk.table.CsvRows;
+import io.copydesk.table.CsvRows.Row;
 import io.copydesk.table.ResourceLines;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +23,11 @@ public final class Exchanges {
   private final Map<String, String> micBySuffix = new HashMap<>();
 
   private Exchanges() {
-    ResourceLines.of(Exchanges.class, RESOURCE).forEach(line -> enter(parse(line)));
+    CsvRows.read(
+        Exchanges.class,
+        RESOURCE,
+        List.of("mic", "names", "label", "country", "prefixes", "suffixes"),
+        row -> enter(exchange(row)));
   }
 
   /** The table that is part of the application. */
@@ -80,22 +86,13 @@ public final class Exchanges {
     }
   }
 
-  private static Exchange parse(String line) {
-    String[] cells = line.split(";", -1);
-    if (cells.length != 7) {
-      throw new IllegalStateException(RESOURCE + " needs seven columns: " + line);
-    }
+  private static Exchange exchange(Row row) {
     return new Exchange(
-        cells[0],
-        list(cells[1], "\\|"),
-        cells[2].isEmpty() ? cells[0] : cells[2],
-        cells[3],
-        cells[4],
-        list(cells[5], " "),
-        list(cells[6], " "));
-  }
-
-  private static List<String> list(String cell, String separator) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split(separator, -1));
+        row.get("mic"),
+        row.list("names"),
+        row.first("label", "mic"),
+        row.get("country"),
+        ResourceLines.words(row.get("prefixes")),
+        ResourceLines.words(row.get("suffixes")));
   }
 }

@@ -1,6 +1,8 @@
 package io.copydesk.extract.place;
 
-import io.copydesk.table.ResourceLines;
+import io.copydesk.table.CsvRows;
+import io.copydesk.table.CsvRows.Row;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -124,19 +126,17 @@ public final class Countries {
   }
 
   private static Countries load() {
-    return new Countries(
-        ResourceLines.of(Countries.class, RESOURCE).stream().map(Countries::parse).toList());
+    List<Country> all = new ArrayList<>();
+    CsvRows.read(
+        Countries.class,
+        RESOURCE,
+        List.of("code", "names", "adjectives", "places"),
+        row -> all.add(country(row)));
+    return new Countries(all);
   }
 
-  private static Country parse(String line) {
-    String[] columns = line.split("\\|", -1);
-    if (columns.length != 4) {
-      throw new IllegalStateException(RESOURCE + " needs four columns: " + line);
-    }
-    return new Country(columns[0], list(columns[1]), list(columns[2]), list(columns[3]));
-  }
-
-  private static List<String> list(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split(";", -1));
+  private static Country country(Row row) {
+    return new Country(
+        row.get("code"), row.list("names"), row.list("adjectives"), row.list("places"));
   }
 }

@@ -12,14 +12,14 @@ class ExchangesTest {
   private final Exchanges exchanges = Exchanges.bundled();
 
   @Test
-  void every_exchange_has_a_code_a_city_and_a_country() {
+  void every_exchange_has_a_code_a_name_and_a_country() {
     Set<String> countries = Set.of(Locale.getISOCountries());
 
     assertThat(exchanges.all())
         .hasSizeGreaterThanOrEqualTo(60)
         .allMatch(e -> e.mic().matches("[A-Z0-9]{4}"))
         .allMatch(e -> countries.contains(e.country()))
-        .allMatch(e -> !e.city().isBlank() && !e.names().isEmpty() && !e.label().isBlank());
+        .allMatch(e -> !e.names().isEmpty() && !e.label().isBlank());
   }
 
   @Test
