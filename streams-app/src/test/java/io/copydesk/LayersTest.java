@@ -66,6 +66,7 @@ class LayersTest {
     "io.copydesk.cli.score..",
     "io.copydesk.cli.train..",
     "io.copydesk.cli.workbench..",
+    "io.copydesk.extract.baseline..",
     "io.copydesk.extract.learn..",
     "io.copydesk.extract.figure.learn..",
     "io.copydesk.extract.name.learn.."

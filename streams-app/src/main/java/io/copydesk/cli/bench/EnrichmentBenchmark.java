@@ -4,7 +4,7 @@ import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
-import io.copydesk.extract.pipeline.CoreNlpPipeline;
+import io.copydesk.extract.baseline.CoreNlpPipeline;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;

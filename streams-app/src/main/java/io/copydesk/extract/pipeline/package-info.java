@@ -1,7 +1,4 @@
-/**
- * How do the steps make an extractor? The extractor itself, and CoreNLP's own pipelines, which the
- * benchmark compares it with.
- */
+/** How do the steps make an extractor? */
 @NullMarked
 package io.copydesk.extract.pipeline;
 

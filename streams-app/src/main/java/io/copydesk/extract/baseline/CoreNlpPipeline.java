@@ -1,4 +1,4 @@
-package io.copydesk.extract.pipeline;
+package io.copydesk.extract.baseline;
 
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
