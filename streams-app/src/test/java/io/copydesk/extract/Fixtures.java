@@ -3,6 +3,7 @@ package io.copydesk.extract;
 import io.copydesk.article.Article;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.figure.FigureBinder;
+import io.copydesk.extract.figure.rank.RankWeights;
 import io.copydesk.extract.lexicon.Lexicon;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
 import io.copydesk.extract.tag.TaggedSentence;
@@ -29,7 +30,7 @@ public final class Fixtures {
 
   /** Binds figures as the application does. */
   public static FigureBinder figureBinder() {
-    return new FigureBinder(extractor().wordClusters());
+    return new FigureBinder(RankWeights.bundled(), extractor().wordClusters());
   }
 
   private static final class Shared {
@@ -52,12 +53,15 @@ public final class Fixtures {
     Sentence sentence = article.sentences().getFirst();
     List<String> words = sentence.tokens().stream().map(Token::text).toList();
     Tags.Label[] kinds = new Tags.Label[words.size()];
-    double[] probabilities = new double[words.size()];
+    double[][] probabilities = new double[words.size()][Tags.Label.values().length];
+    String[] clusters = new String[words.size()];
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = label(i < labels.length() ? labels.charAt(i) : '-');
-      probabilities[i] = 1;
+      probabilities[i][kinds[i].index()] = 1;
+      clusters[i] = "";
     }
-    return new TaggedSentence(sentence, words, Tags.sure(kinds, probabilities), LEXICON);
+    Tags tags = new Tags(kinds, probabilities, clusters);
+    return new TaggedSentence(sentence, words, tags, LEXICON);
   }
 
   private static Tags.Label label(char c) {

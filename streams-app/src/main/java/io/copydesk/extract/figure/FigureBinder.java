@@ -18,32 +18,21 @@ import java.util.function.Supplier;
 public final class FigureBinder {
 
   private final Supplier<Ranking> rankings;
-  private final Countries countries;
   private final WordClusters clusters;
-
-  /**
-   * Binds by the weights and the countries that are part of the application.
-   *
-   * @param clusters those by which the weights were learnt
-   */
-  public FigureBinder(WordClusters clusters) {
-    this(RankWeights.bundled(), Countries.bundled(), clusters);
-  }
 
   /**
    * @param weights to bind by
    * @param clusters those by which the weights were learnt
    */
-  public FigureBinder(RankWeights weights, Countries countries, WordClusters clusters) {
-    this(() -> new WeighedRanking(weights), countries, clusters);
+  public FigureBinder(RankWeights weights, WordClusters clusters) {
+    this(() -> new WeighedRanking(weights), clusters);
   }
 
   /**
    * @param rankings a new one for each article
    */
-  public FigureBinder(Supplier<Ranking> rankings, Countries countries, WordClusters clusters) {
+  public FigureBinder(Supplier<Ranking> rankings, WordClusters clusters) {
     this.rankings = rankings;
-    this.countries = countries;
     this.clusters = clusters;
   }
 
@@ -53,6 +42,7 @@ public final class FigureBinder {
    * @param mentions of the article, overlaps resolved, in {@link Mention#IN_TEXT_ORDER}
    */
   public List<Mention> bind(TokenizedArticle article, List<Mention> mentions) {
-    return new ArticleBinding(article, rankings.get(), countries, clusters).bind(mentions);
+    return new ArticleBinding(article, rankings.get(), Countries.bundled(), clusters)
+        .bind(mentions);
   }
 }

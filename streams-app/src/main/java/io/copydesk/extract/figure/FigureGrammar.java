@@ -10,7 +10,6 @@ import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.rank.RankWeights;
 import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.ArticleCountries;
-import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class FigureGrammar implements FigureStep {
    * @param clusters those of the tagger whose model the weights were learnt with
    */
   public FigureGrammar(RankWeights weights, WordClusters clusters) {
-    this.binder = new FigureBinder(weights, Countries.bundled(), clusters);
+    this.binder = new FigureBinder(weights, clusters);
   }
 
   @Override

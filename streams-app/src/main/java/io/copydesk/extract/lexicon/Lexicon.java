@@ -51,7 +51,8 @@ public final class Lexicon {
     return exact == null ? classes.getOrDefault(word.toLowerCase(Locale.ROOT), 0) : exact;
   }
 
-  boolean is(String word, WordClass wordClass) {
+  /** Whether a word is of a class, as it is written. */
+  public boolean is(String word, WordClass wordClass) {
     return (classes(word) & wordClass.bit()) != 0;
   }
 }

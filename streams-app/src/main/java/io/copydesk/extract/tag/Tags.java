@@ -17,8 +17,6 @@ public final class Tags {
     }
   }
 
-  private static final int LABELS = Label.values().length;
-
   private final Label[] labels;
   private final double[] probabilities;
   private final double[][] all;
@@ -36,17 +34,6 @@ public final class Tags {
     for (int i = 0; i < labels.length; i++) {
       probabilities[i] = all[i][labels[i].index()];
     }
-  }
-
-  /** Tags made up for a test: the labels with these probabilities, no word in a cluster. */
-  public static Tags sure(Label[] labels, double[] probabilities) {
-    double[][] all = new double[labels.length][LABELS];
-    String[] clusters = new String[labels.length];
-    for (int i = 0; i < labels.length; i++) {
-      all[i][labels[i].index()] = probabilities[i];
-      clusters[i] = "";
-    }
-    return new Tags(labels, all, clusters);
   }
 
   int size() {

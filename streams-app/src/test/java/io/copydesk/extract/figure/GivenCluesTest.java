@@ -10,7 +10,6 @@ import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.lexicon.WordClusters;
-import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,7 +89,7 @@ class GivenCluesTest {
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
     Given given = new Given();
-    new FigureBinder(() -> given, Countries.bundled(), WordClusters.NONE).bind(article, mentions);
+    new FigureBinder(() -> given, WordClusters.NONE).bind(article, mentions);
     return given;
   }
 

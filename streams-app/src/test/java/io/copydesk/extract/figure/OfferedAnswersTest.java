@@ -9,7 +9,6 @@ import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.lexicon.WordClusters;
-import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -154,7 +153,7 @@ class OfferedAnswersTest {
     mentions.addAll(FoundFigures.in(article));
     mentions.sort(Mention.IN_TEXT_ORDER);
     Offered offered = new Offered();
-    new FigureBinder(() -> offered, Countries.bundled(), WordClusters.NONE).bind(article, mentions);
+    new FigureBinder(() -> offered, WordClusters.NONE).bind(article, mentions);
     return offered;
   }
 

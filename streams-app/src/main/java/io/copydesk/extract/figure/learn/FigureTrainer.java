@@ -5,7 +5,6 @@ import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.RankWeights;
 import io.copydesk.extract.learn.Learners;
 import io.copydesk.extract.lexicon.WordClusters;
-import io.copydesk.extract.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +93,7 @@ public final class FigureTrainer {
 
   private List<Choice> choices(FigureExample example, float[] weights) {
     NotedRanking ranking = new NotedRanking(example, names, weights);
-    new FigureBinder(() -> ranking, Countries.bundled(), clusters)
-        .bind(example.text(), example.mentions());
+    new FigureBinder(() -> ranking, clusters).bind(example.text(), example.mentions());
     return ranking.choices();
   }
 

@@ -50,11 +50,6 @@ public final class Movements {
     return AFTER.get(lower);
   }
 
-  /** Whether the word, in lower case, is a noun and never a verb: "growth". */
-  public static boolean isNoun(String lower) {
-    return NOUNS.contains(lower);
-  }
-
   /** Whether the word, in lower case, is "up" or "down". */
   public static boolean isParticle(String lower) {
     return PARTICLES.contains(lower);

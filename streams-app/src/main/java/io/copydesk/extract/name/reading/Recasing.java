@@ -121,7 +121,8 @@ final class Recasing {
       for (int i = 0; i < sentence.tokens().size(); i++) {
         String text = sentence.tokens().get(i).text();
         boolean name =
-            isBeforeLegalForm(sentence, i) || (ofNames.get(i) && !is(text, WordClass.FUNCTION));
+            isBeforeLegalForm(sentence, i)
+                || (ofNames.get(i) && !lexicon.is(text, WordClass.FUNCTION));
         words.add(bracket && capital ? text : restore(text, name));
         bracket = text.equals("<") || text.equals("(");
       }
@@ -154,12 +155,8 @@ final class Recasing {
     }
     String next = sentence.tokens().get(i + 1).text();
     String word = sentence.tokens().get(i).text();
-    return (is(next, WordClass.LEGAL_FORM) && !is(word, WordClass.FUNCTION))
-        || (is(word, WordClass.LEGAL_FORM) && !is(word, WordClass.COMPANY_NOUN));
-  }
-
-  private boolean is(String word, WordClass wordClass) {
-    return (lexicon.classes(word) & wordClass.bit()) != 0;
+    return (lexicon.is(next, WordClass.LEGAL_FORM) && !lexicon.is(word, WordClass.FUNCTION))
+        || (lexicon.is(word, WordClass.LEGAL_FORM) && !lexicon.is(word, WordClass.COMPANY_NOUN));
   }
 
   /**
