@@ -16,6 +16,7 @@ import io.copydesk.extract.Mentions;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.PersonRole.Organization;
 import io.copydesk.extract.PersonRole.Post;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,23 @@ class RoleWriterTest {
     assertThat(role.getOrganization()).isNull();
   }
 
+  @Test
+  void of_two_spellings_as_long_the_same_is_written_whichever_comes_first() {
+    Mention shouted = mention(MentionType.PERSON, new Span(0, 8), "JANE ROE");
+    Mention written = mention(MentionType.PERSON, new Span(46, 54), "Jane Roe");
+
+    assertThat(List.of(person(shouted, written), person(written, shouted)))
+        .containsExactly("JANE ROE", "JANE ROE");
+  }
+
+  /** The name that a role is written with of a person whose mentions are linked in this order. */
+  private static String person(Mention first, Mention second) {
+    Map<Mention, String> ids = new LinkedHashMap<>();
+    ids.put(first, "person:~jane-roe");
+    ids.put(second, "person:~jane-roe");
+    return written(new Links(ids, List.of(), List.of()), first, null, null).getPerson();
+  }
+
   private static Role written(@Nullable Organization organization, @Nullable String jurisdiction) {
     var links =
         new Links(
@@ -72,9 +90,17 @@ class RoleWriterTest {
                 entity("person:~jane-roe", EntityType.PERSON, "Jane Roe"),
                 entity("company:acme", EntityType.COMPANY, "Acme Holdings")),
             List.of());
+    return written(links, ROE, organization, jurisdiction);
+  }
+
+  private static Role written(
+      Links links,
+      Mention person,
+      @Nullable Organization organization,
+      @Nullable String jurisdiction) {
     var found =
         new PersonRole(
-            ROE,
+            person,
             "chief executive",
             new Post(RoleKind.CEO, organization, jurisdiction),
             false,
@@ -91,6 +117,10 @@ class RoleWriterTest {
   }
 
   private static Mention mention(MentionType type, Span span) {
-    return Mentions.inBody(type, span, span.of(BODY));
+    return mention(type, span, span.of(BODY));
+  }
+
+  private static Mention mention(MentionType type, Span span, String text) {
+    return Mentions.inBody(type, span, text);
   }
 }

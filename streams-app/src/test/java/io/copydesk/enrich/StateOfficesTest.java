@@ -86,6 +86,44 @@ class StateOfficesTest {
     assertThat(settled("2009-06-01T00:00:00Z", found)).isEqualTo(found.post());
   }
 
+  @Test
+  void who_is_called_a_former_president_is_the_state_s_whose_office_has_ended() {
+    Post settled = settled("2009-06-01T00:00:00Z", former(doubted("president")));
+
+    assertThat(settled.kind()).isEqualTo(RoleKind.HEAD_OF_STATE);
+    assertThat(settled.jurisdiction()).isEqualTo("GH");
+  }
+
+  @Test
+  void an_office_of_no_state_tells_of_none() {
+    ReferenceEntity chair =
+        ReferenceEntity.newBuilder(ASHA)
+            .setOffices(
+                List.of(
+                    new Office("president", null, "KE", "2001-01-01", null),
+                    new Office("president", "company:norvik", null, "2013-01-01", null)))
+            .build();
+
+    Post settled =
+        settled(
+            chair,
+            "2015-06-01T00:00:00Z",
+            role("president", RoleKind.HEAD_OF_STATE, null, "NO", true, null));
+
+    assertThat(settled.jurisdiction()).isEqualTo("KE");
+  }
+
+  private static PersonRole former(PersonRole role) {
+    return new PersonRole(
+        role.person(),
+        role.role(),
+        role.post(),
+        role.countryAssumed(),
+        role.ifOfState(),
+        RoleStatus.FORMER,
+        role.evidence());
+  }
+
   private static String country(String published, String role, boolean assumed) {
     return settled(published, role(role, RoleKind.HEAD_OF_STATE, null, "NO", assumed, null))
         .jurisdiction();
@@ -119,8 +157,12 @@ class StateOfficesTest {
   }
 
   private static Post settled(String published, PersonRole role) {
+    return settled(ASHA, published, role);
+  }
+
+  private static Post settled(ReferenceEntity person, String published, PersonRole role) {
     return StateOffices.at(
-            LiveCatalog.over(List.of(ASHA), RoleTitles.bundled()).snapshot(),
+            LiveCatalog.over(List.of(person), RoleTitles.bundled()).snapshot(),
             Instant.parse(published))
         .settled("person:asha", role);
   }
