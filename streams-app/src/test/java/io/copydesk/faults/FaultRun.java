@@ -8,7 +8,6 @@ import io.copydesk.pipeline.Await;
 import io.copydesk.pipeline.Downstream;
 import io.copydesk.pipeline.TestPipeline;
 import java.io.IOException;
-import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,21 +71,9 @@ final class FaultRun implements AutoCloseable {
       throws IOException, InterruptedException {
     Map<String, String> settings = new HashMap<>(SETTINGS);
     settings.putAll(more);
-    return new FaultRun(fault, folder, prepared(stack, name, folder, settings));
-  }
-
-  /**
-   * As an operator would: once more when the registry does not answer in time, which keeps its
-   * schemas on the brokers that the fault before restarted.
-   */
-  private static TestPipeline prepared(
-      FaultStack stack, String name, Path folder, Map<String, String> settings)
-      throws IOException, InterruptedException {
-    try {
-      return TestPipeline.prepare(stack, name, folder, TestPipeline.Reference.BUNDLED, settings);
-    } catch (HttpTimeoutException e) {
-      return TestPipeline.prepare(stack, name, folder, TestPipeline.Reference.BUNDLED, settings);
-    }
+    TestPipeline pipeline =
+        TestPipeline.prepare(stack, name, folder, TestPipeline.Reference.BUNDLED, settings);
+    return new FaultRun(fault, folder, pipeline);
   }
 
   /** Starts one more instance, which has to live from here on. */

@@ -89,7 +89,7 @@ public final class RegistryApi implements AutoCloseable {
   }
 
   /**
-   * Sends a request with our credentials.
+   * Sends a request with our credentials. The same request may be sent again.
    *
    * @param path below the root, beginning with a slash
    * @param request method, body and timeout; address and credentials are added
@@ -99,7 +99,7 @@ public final class RegistryApi implements AutoCloseable {
    */
   HttpResponse<String> send(String path, HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    login.authorization().ifPresent(value -> request.header("Authorization", value));
+    login.authorization().ifPresent(value -> request.setHeader("Authorization", value));
     HttpRequest complete = request.uri(URI.create(root + path)).build();
     HttpResponse<String> response = trusted(complete);
     int status = response.statusCode();

@@ -18,7 +18,9 @@ record SchemaCheck(SchemaUse use, SchemaRegistrar registrar, Topics topics) {
   /** Of the configured topics and serializers. */
   static SchemaCheck of(CopydeskConfig config, RegistryApi registry) {
     return new SchemaCheck(
-        SchemaUse.of(config.serdes()), new SchemaRegistrar(registry), config.topicDeclarations());
+        SchemaUse.of(config.serdes()),
+        SchemaRegistrar.impatient(registry),
+        config.topicDeclarations());
   }
 
   /**

@@ -20,7 +20,8 @@ import org.apache.avro.Schema;
 /**
  * Compares the registry's schemas with ours, and registers those of every topic's values under
  * {@code <topic>-value} through a registry's Confluent-compatible API, with compatibility
- * FULL_TRANSITIVE. Idempotent.
+ * FULL_TRANSITIVE. Idempotent. A registry that is slow, fails, or is not up yet is asked again for
+ * a minute, and the log says so.
  *
  * <p>The text that is registered is the generated class's {@code Schema.toString()}, {@code
  * avro.java.string} included, since with auto-register off the serializer finds its id by this very
@@ -33,18 +34,30 @@ public final class SchemaRegistrar {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final Duration LOOKUP_TIMEOUT = Duration.ofSeconds(10);
 
+  /** Longer than a registry takes to start, or to find brokers that were restarted. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   /**
    * Confluent's error codes for a subject, a version or a schema that does not exist, and for a
    * schema of another type than the subject's.
    */
   private static final Set<Integer> NOT_THERE = Set.of(40401, 40402, 40403, 42201);
 
-  private final RegistryApi registry;
+  private final PatientRegistry registry;
   private final ObjectMapper json = new ObjectMapper();
 
   /** Closing the registry's API is the caller's task. */
   public SchemaRegistrar(RegistryApi registry) {
+    this(new PatientRegistry(registry, PATIENCE));
+  }
+
+  private SchemaRegistrar(PatientRegistry registry) {
     this.registry = registry;
+  }
+
+  /** One that asks once only, for who asks again in its own way. */
+  static SchemaRegistrar impatient(RegistryApi registry) {
+    return new SchemaRegistrar(new PatientRegistry(registry, Duration.ZERO));
   }
 
   /**
@@ -135,7 +148,7 @@ public final class SchemaRegistrar {
     if (response.statusCode() / 100 != 2) {
       throw new IOException(
           "the registry at "
-              + registry.root()
+              + registry.registry().root()
               + " answered "
               + response.statusCode()
               + " to "

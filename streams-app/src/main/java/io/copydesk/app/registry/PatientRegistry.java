@@ -1,0 +1,81 @@
+package io.copydesk.app.registry;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks a registry again that is slow, fails, or is not up yet, and says so in the log. What is
+ * asked has to do no harm when the registry did it already and only its answer was lost.
+ *
+ * @param patience how long after its first failure a request is sent again; zero for one attempt
+ */
+record PatientRegistry(RegistryApi registry, Duration patience) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PatientRegistry.class);
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final int SERVER_ERROR = 500;
+
+  /** What became of one attempt. */
+  private sealed interface Attempt {
+    record Answered(HttpResponse<String> response) implements Attempt {}
+
+    record Failed(IOException failure) implements Attempt {}
+  }
+
+  /**
+   * Sends a request as {@link RegistryApi#send} does, again and again where that may help.
+   *
+   * @return the registry's answer, which says of its own failure only when the patience is over
+   * @throws RegistryRefusedException at once, since asking again gives the same
+   * @throws IOException when it does not answer until the patience is over
+   */
+  HttpResponse<String> send(String path, HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    Attempt attempt = attempted(path, request);
+    if (mayPass(attempt) && patience.isPositive()) {
+      LOG.warn(
+          "The registry at {} does not serve us yet, and is asked again for up to {} s: {}",
+          registry.root(),
+          patience.toSeconds(),
+          words(attempt));
+    }
+    long failed = System.nanoTime();
+    while (mayPass(attempt) && System.nanoTime() - failed < patience.toNanos()) {
+      Thread.sleep(PAUSE);
+      attempt = attempted(path, request);
+    }
+    return switch (attempt) {
+      case Attempt.Answered answered -> answered.response();
+      case Attempt.Failed failure -> throw failure.failure();
+    };
+  }
+
+  private Attempt attempted(String path, HttpRequest.Builder request)
+      throws RegistryRefusedException, InterruptedException {
+    try {
+      return new Attempt.Answered(registry.send(path, request));
+    } catch (RegistryRefusedException e) {
+      throw e;
+    } catch (IOException e) {
+      return new Attempt.Failed(e);
+    }
+  }
+
+  private static boolean mayPass(Attempt attempt) {
+    return switch (attempt) {
+      case Attempt.Answered answered -> answered.response().statusCode() >= SERVER_ERROR;
+      case Attempt.Failed failed -> true;
+    };
+  }
+
+  private static String words(Attempt attempt) {
+    return switch (attempt) {
+      case Attempt.Answered answered -> "it answers " + answered.response().statusCode();
+      case Attempt.Failed failed -> failed.failure().toString();
+    };
+  }
+}

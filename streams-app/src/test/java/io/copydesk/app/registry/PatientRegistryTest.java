@@ -1,0 +1,167 @@
+package io.copydesk.app.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import io.copydesk.app.config.ConfigKeys;
+import io.copydesk.app.config.ConfigReader;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpRequest;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A registry that fails for a while, or for good. */
+class PatientRegistryTest {
+
+  private static final Duration LONG = Duration.ofMinutes(5);
+  private static final Duration SHORT = Duration.ofSeconds(1);
+  private static final int HANGS = -1;
+
+  private final ConcurrentLinkedQueue<Integer> answers = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger asked = new AtomicInteger();
+  private final List<List<String>> credentials = new ArrayList<>();
+  private final Semaphore never = new Semaphore(0);
+  private HttpServer server;
+  private RegistryApi api;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = listening(0);
+    api =
+        RegistryApi.of(
+            ConfigReader.read(
+                Map.of(
+                    "bootstrap.servers",
+                    "127.0.0.1:1",
+                    ConfigKeys.REGISTRY_URL,
+                    "http://127.0.0.1:" + server.getAddress().getPort() + "/apis/registry/v3",
+                    ConfigKeys.SERDE_PREFIX + "apicurio.registry.auth.username",
+                    "me",
+                    ConfigKeys.SERDE_PREFIX + "apicurio.registry.auth.password",
+                    "hush")));
+  }
+
+  private HttpServer listening(int port) throws IOException {
+    HttpServer made =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    made.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    made.createContext(
+        "/",
+        exchange -> {
+          asked.incrementAndGet();
+          credentials.add(exchange.getRequestHeaders().get("Authorization"));
+          Integer next = answers.poll();
+          int status = next == null ? 200 : next;
+          if (status == HANGS) {
+            never.acquireUninterruptibly();
+          }
+          exchange.sendResponseHeaders(status, -1);
+          exchange.close();
+        });
+    made.start();
+    return made;
+  }
+
+  @AfterEach
+  void stop() {
+    never.release(10);
+    api.close();
+    server.stop(0);
+  }
+
+  private int ask(Duration patience) throws IOException, InterruptedException {
+    return new PatientRegistry(api, patience)
+        .send("/subjects", HttpRequest.newBuilder().timeout(SHORT))
+        .statusCode();
+  }
+
+  @Test
+  void one_that_fails_or_is_late_is_asked_until_it_answers() throws Exception {
+    answers.addAll(List.of(503, HANGS, 500));
+
+    int status = ask(LONG);
+
+    assertThat(status).isEqualTo(200);
+    assertThat(asked).hasValue(4);
+  }
+
+  @Test
+  void one_that_is_not_up_yet_is_asked_until_it_is() throws Exception {
+    int port = server.getAddress().getPort();
+    server.stop(0);
+    Thread later =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    Thread.sleep(SHORT);
+                    server = listening(port);
+                  } catch (IOException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                  }
+                });
+
+    int status = ask(LONG);
+
+    later.join();
+    assertThat(status).isEqualTo(200);
+  }
+
+  @Test
+  void credentials_are_given_once_in_every_attempt() throws Exception {
+    answers.add(503);
+
+    ask(LONG);
+
+    assertThat(credentials).hasSize(2).allSatisfy(given -> assertThat(given).hasSize(1));
+  }
+
+  @Test
+  void one_that_fails_for_longer_than_the_patience_has_its_failure_told() throws Exception {
+    server.stop(0);
+
+    assertThatThrownBy(() -> ask(SHORT)).isInstanceOf(ConnectException.class);
+  }
+
+  @Test
+  void without_patience_it_is_asked_once() {
+    answers.add(HANGS);
+
+    assertThatThrownBy(() -> ask(Duration.ZERO)).isInstanceOf(HttpTimeoutException.class);
+
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void one_that_refuses_us_is_not_asked_again() {
+    answers.add(403);
+
+    assertThatThrownBy(() -> ask(LONG)).isInstanceOf(RegistryRefusedException.class);
+
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void one_that_does_not_have_it_is_not_asked_again() throws Exception {
+    answers.add(404);
+
+    int status = ask(LONG);
+
+    assertThat(status).isEqualTo(404);
+    assertThat(asked).hasValue(1);
+  }
+}
