@@ -91,7 +91,8 @@ public final class CopydeskApplication implements AutoCloseable {
             topics,
             verdicts,
             new DeadLetter(config.limits().messageBytes()),
-            metrics);
+            metrics,
+            policy::handle);
     RoundSize round = config.kafka().round();
     EnrichmentTopology topology =
         new EnrichmentTopology(

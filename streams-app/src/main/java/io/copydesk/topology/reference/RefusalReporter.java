@@ -28,15 +28,20 @@ import org.slf4j.LoggerFactory;
 /**
  * Dead-letters the catalog entries that were refused, each once for all instances: they share the
  * reference topic's partitions as a consumer group, and a dead letter is committed with the offset
- * of its entry. Thread-safe; has a thread of its own between {@link #start} and {@link #close}.
+ * of its entry. Thread-safe; has a thread of its own between {@link #start} and {@link #close}. An
+ * {@link Error} ends it for good; whoever made it is told, since refused entries would be reported
+ * by nobody.
  *
  * <p>It has a thread of its own because an entry has to wait until the feed has come to it, which
  * takes long while the registry is slow or an import is large, and no article should wait for that.
  */
 public final class RefusalReporter implements AutoCloseable {
 
-  static final String STAGE = "CATALOG";
-  static final String CODE = "ENTRY_REFUSED";
+  /** The step of the dead letter of a refused entry. */
+  public static final String STAGE = "CATALOG";
+
+  /** Its code. */
+  public static final String CODE = "ENTRY_REFUSED";
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalReporter.class);
   private static final Duration POLL = Duration.ofMillis(250);
@@ -49,6 +54,7 @@ public final class RefusalReporter implements AutoCloseable {
   private final CatalogVerdicts verdicts;
   private final DeadLetter deadLetter;
   private final PipelineMetrics metrics;
+  private final java.util.function.Consumer<Error> death;
   private final ReaderThread thread = new ReaderThread("copydesk-refusals", this::run);
 
   private @Nullable Producer<byte[], byte[]> producer;
@@ -62,6 +68,7 @@ public final class RefusalReporter implements AutoCloseable {
    * @param consumers make a consumer of bytes in the group that all instances share, which begins
    *     with the earliest entry and commits nothing by itself
    * @param producers make a producer with a transactional id that nobody else has
+   * @param death is given the error that ends the reporter, in the reporter's thread
    */
   public RefusalReporter(
       Supplier<Consumer<byte[], byte[]>> consumers,
@@ -69,13 +76,15 @@ public final class RefusalReporter implements AutoCloseable {
       Topics topics,
       CatalogVerdicts verdicts,
       DeadLetter deadLetter,
-      PipelineMetrics metrics) {
+      PipelineMetrics metrics,
+      java.util.function.Consumer<Error> death) {
     this.consumers = consumers;
     this.producers = producers;
     this.topics = topics;
     this.verdicts = verdicts;
     this.deadLetter = deadLetter;
     this.metrics = metrics;
+    this.death = death;
   }
 
   /** Starts to report. */
@@ -89,6 +98,14 @@ public final class RefusalReporter implements AutoCloseable {
   }
 
   private void run() {
+    try {
+      reportUntilStopped();
+    } catch (Error e) {
+      death.accept(e);
+    }
+  }
+
+  private void reportUntilStopped() {
     while (!thread.isStopping()) {
       try (Consumer<byte[], byte[]> consumer = consumers.get()) {
         thread.readsWith(consumer);

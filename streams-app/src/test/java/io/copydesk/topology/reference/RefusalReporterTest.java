@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -37,6 +38,7 @@ class RefusalReporterTest {
   private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
   private final MockProducer<byte[], byte[]> producer =
       new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
+  private final CompletableFuture<Error> death = new CompletableFuture<>();
   private final RefusalReporter reporter =
       new RefusalReporter(
           () -> consumer,
@@ -44,7 +46,8 @@ class RefusalReporterTest {
           TOPICS,
           verdicts,
           new DeadLetter(LIMITS.messageBytes()),
-          metrics);
+          metrics,
+          death::complete);
 
   @BeforeEach
   void start() {
@@ -113,6 +116,19 @@ class RefusalReporterTest {
 
     Await.until("a letter is committed", LIMIT, () -> producer.commitCount() == 1);
     assertThat(producer.history()).extracting(ProducerRecord::value).containsExactly(bytes(2));
+  }
+
+  @Test
+  void an_error_that_ends_the_reporter_is_told() throws Exception {
+    Error error = new NoClassDefFoundError("org/example/Gone");
+    consumer.schedulePollTask(
+        () -> {
+          throw error;
+        });
+
+    reporter.start();
+
+    assertThat(death.get(20, TimeUnit.SECONDS)).isSameAs(error);
   }
 
   private long committed() {
