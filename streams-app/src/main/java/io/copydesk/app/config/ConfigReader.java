@@ -81,7 +81,7 @@ public final class ConfigReader {
               EnvironmentSettings.LOG_LEVEL,
               EnvironmentSettings.LOG_LIBRARIES);
     }
-    return NearestKey.of(key, ConfigKeys.names())
+    return NearestWord.of(key, ConfigKeys.names())
         .map(meant -> "; did you mean " + meant + "?")
         .orElse(
             "; deploy/configuration.md has them all. In the environment it is "

@@ -59,7 +59,7 @@ final class FeedSettings {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    NearestKey.of(word, Feed.words())
+                    NearestWord.of(word, Feed.words())
                         .map(meant -> "did you mean " + meant + "?")
                         .orElseGet(() -> allowed("has to be any of"))));
   }

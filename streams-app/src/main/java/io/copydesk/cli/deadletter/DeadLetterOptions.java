@@ -19,6 +19,7 @@ final class DeadLetterOptions {
       names = "--stage",
       paramLabel = "STAGE",
       split = ",",
+      converter = LetterWords.StageConverter.class,
       description = "Only those of a step: decode, clean, extract, link, judge, publish, catalog.")
   List<String> stages = new ArrayList<>();
 
@@ -26,6 +27,7 @@ final class DeadLetterOptions {
       names = "--code",
       paramLabel = "CODE",
       split = ",",
+      converter = LetterWords.CodeConverter.class,
       description = "Only those of a reason, for example undecodable, too_large or internal_error.")
   List<String> codes = new ArrayList<>();
 

@@ -4,20 +4,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Guesses which setting somebody meant. Stateless. */
-final class NearestKey {
+/** Guesses which of the words that there are somebody meant. Stateless. */
+public final class NearestWord {
 
-  private NearestKey() {}
+  private NearestWord() {}
 
   /**
-   * The known key with the fewest edits from {@code key}, unless more than a third is different.
+   * The known word with the fewest edits from the one that was written, unless more than a third is
+   * different, or more than three letters of a short one.
    */
-  static Optional<String> of(String key, Collection<String> known) {
+  public static Optional<String> of(String written, Collection<String> known) {
     return known.stream()
         .min(
-            Comparator.<String>comparingInt(candidate -> edits(key, candidate))
+            Comparator.<String>comparingInt(candidate -> edits(written, candidate))
                 .thenComparing(Comparator.naturalOrder()))
-        .filter(nearest -> edits(key, nearest) <= Math.max(3, key.length() / 3));
+        .filter(nearest -> edits(written, nearest) <= Math.max(3, written.length() / 3));
   }
 
   /** Levenshtein's distance. */
