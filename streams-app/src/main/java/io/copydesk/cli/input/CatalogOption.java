@@ -30,8 +30,8 @@ public final class CatalogOption {
    */
   public void read(Consumer<ReferenceEntity> sink, Consumer<String> messages) {
     for (Path file : catalogs) {
-      try {
-        EntityFile.tellSkipped(EntityFile.of(file, null).read(sink), messages);
+      try (EntityFile entities = EntityFile.of(file, null)) {
+        EntityFile.tellSkipped(entities.read(sink), messages);
       } catch (IOException e) {
         throw CommandFailure.failed("cannot read " + file + ": " + e.getMessage(), e);
       }

@@ -14,14 +14,27 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A file of entities, in a format that the user named or that the beginning of the file shows. */
-public record EntityFile(Path path, ReferenceFormat format) {
+/**
+ * A file or a pipe of entities, in a format that the user named or that its beginning shows. It is
+ * open, and can be read once. Not thread-safe.
+ */
+public final class EntityFile implements AutoCloseable {
 
   private static final int HEAD_CHARACTERS = 8192;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private final Path path;
+  private final BufferedReader reader;
+  private final ReferenceFormat format;
+
+  private EntityFile(Path path, BufferedReader reader, ReferenceFormat format) {
+    this.path = path;
+    this.reader = reader;
+    this.format = format;
+  }
+
   /**
-   * The file, after a check that it can be read.
+   * Opens the file.
    *
    * @param named the format; null to tell it by the file's beginning
    * @throws CommandFailure when the file cannot be read, or its format is not known
@@ -30,24 +43,53 @@ public record EntityFile(Path path, ReferenceFormat format) {
     if (!Files.isReadable(path) || Files.isDirectory(path)) {
       throw CommandFailure.misused("there is no file " + path + " that can be read");
     }
-    return new EntityFile(path, named == null ? format(path) : named);
+    BufferedReader reader = Files.newBufferedReader(path);
+    try {
+      skipByteOrderMark(reader);
+      return new EntityFile(path, reader, named == null ? format(path, reader) : named);
+    } catch (IOException e) {
+      reader.close();
+      throw explained(e, path);
+    } catch (RuntimeException e) {
+      reader.close();
+      throw e;
+    }
   }
 
-  private static ReferenceFormat format(Path path) throws IOException {
-    if (!Files.isRegularFile(path)) {
-      // A pipe would lose its beginning, and with it entities.
-      throw CommandFailure.misused(
-          path + " can be read only once, and to tell its format takes a look: give a file");
+  /** Spreadsheets put one before their CSV. */
+  private static void skipByteOrderMark(BufferedReader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
     }
-    char[] head = new char[HEAD_CHARACTERS];
-    try (BufferedReader reader = open(path)) {
-      int read = reader.read(head);
-      return ReferenceFormat.of(new String(head, 0, Math.max(0, read)));
-    } catch (CharacterCodingException e) {
-      throw CommandFailure.failed(path + " is not UTF-8", e);
+  }
+
+  private static ReferenceFormat format(Path path, BufferedReader reader) throws IOException {
+    String head = head(reader);
+    try {
+      return ReferenceFormat.of(head);
     } catch (IllegalArgumentException e) {
       throw CommandFailure.misused(path + ": " + e.getMessage() + "; --format names one");
     }
+  }
+
+  /** Looks at the beginning, which a pipe gives once only, and leaves it to be read. */
+  private static String head(BufferedReader reader) throws IOException {
+    char[] head = new char[HEAD_CHARACTERS];
+    reader.mark(HEAD_CHARACTERS);
+    int length = 0;
+    int read = reader.read(head);
+    while (read > 0) {
+      length += read;
+      read = reader.read(head, length, HEAD_CHARACTERS - length);
+    }
+    reader.reset();
+    return new String(head, 0, length);
+  }
+
+  /** How it is written. */
+  public ReferenceFormat format() {
+    return format;
   }
 
   /**
@@ -56,28 +98,22 @@ public record EntityFile(Path path, ReferenceFormat format) {
    * @throws CommandFailure when the file cannot be read to its end, or is not UTF-8
    */
   public ImportReport read(Consumer<ReferenceEntity> sink) {
-    try (BufferedReader reader = open(path)) {
+    try {
       return format.reader().read(reader, sink);
-    } catch (CharacterCodingException e) {
-      throw CommandFailure.failed(path + " is not UTF-8", e);
     } catch (IOException e) {
-      throw CommandFailure.failed("cannot read " + path + ": " + e.getMessage(), e);
+      throw explained(e, path);
     }
   }
 
-  /** Without a byte-order mark, which spreadsheets put before their CSV. */
-  private static BufferedReader open(Path path) throws IOException {
-    BufferedReader reader = Files.newBufferedReader(path);
-    try {
-      reader.mark(1);
-      if (reader.read() != BYTE_ORDER_MARK) {
-        reader.reset();
-      }
-      return reader;
-    } catch (IOException e) {
-      reader.close();
-      throw e;
-    }
+  private static CommandFailure explained(IOException failure, Path path) {
+    return failure instanceof CharacterCodingException
+        ? CommandFailure.failed(path + " is not UTF-8", failure)
+        : CommandFailure.failed("cannot read " + path + ": " + failure.getMessage(), failure);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
   }
 
   /** Says what was skipped, and why, with a few examples of each reason. */

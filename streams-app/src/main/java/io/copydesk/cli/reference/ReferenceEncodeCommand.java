@@ -59,10 +59,10 @@ final class ReferenceEncodeCommand extends ClusterCommand {
 
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
-    EntityFile file = input.open();
     String topic = cluster.topics().entities().name();
     ImportReport report;
-    try (RecordCodec codec = cluster.codec();
+    try (EntityFile file = input.open();
+        RecordCodec codec = cluster.codec();
         OutputStream to = new BufferedOutputStream(output())) {
       report = file.read(entity -> write(entity, encoded(codec, topic, entity), to));
     }

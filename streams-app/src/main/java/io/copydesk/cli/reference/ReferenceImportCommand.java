@@ -47,7 +47,12 @@ final class ReferenceImportCommand extends ClusterCommand {
 
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
-    EntityFile file = input.open();
+    try (EntityFile file = input.open()) {
+      return run(file, cluster, console);
+    }
+  }
+
+  private int run(EntityFile file, Cluster cluster, Console console) throws Exception {
     PostedEntities topic = new PostedEntities(cluster, console::tell);
     requireTopic(cluster, topic.name());
     Import run = new Import(identities(file, topic));
