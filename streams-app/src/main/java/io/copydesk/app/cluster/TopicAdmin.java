@@ -25,6 +25,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
@@ -66,6 +67,7 @@ public final class TopicAdmin {
         continue;
       }
       Durability.warning(description, config).ifPresent(warnings::add);
+      ChosenRetention.warning(topic, config).ifPresent(warnings::add);
       if (topic.mayGrow() && description.partitions().size() < topic.partitions()) {
         changes.add(new TopicChange.AddPartitions(topic, description.partitions().size()));
       }
@@ -75,7 +77,8 @@ public final class TopicAdmin {
               (name, wanted) -> {
                 ConfigEntry entry = config.get(name);
                 String current = entry == null ? "" : String.valueOf(entry.value());
-                if (!fits(topics.read().contains(topic), name, current, wanted)) {
+                if (!ChosenRetention.is(entry)
+                    && !fits(topics.read().contains(topic), name, current, wanted)) {
                   changes.add(new TopicChange.Alter(topic, name, current, wanted));
                 }
               });
@@ -117,7 +120,7 @@ public final class TopicAdmin {
     try {
       ConfigEntry retention =
           await(admin.describeConfigs(List.of(resource)).values().get(resource))
-              .get("retention.ms");
+              .get(TopicConfig.RETENTION_MS_CONFIG);
       long millis = retention == null ? -1 : Long.parseLong(retention.value());
       return millis < 0 ? OptionalLong.empty() : OptionalLong.of(millis);
     } catch (UnknownTopicOrPartitionException e) {
@@ -166,14 +169,14 @@ public final class TopicAdmin {
 
   /**
    * Whether a setting will do. Topics that are written may allow larger records than ours; those
-   * that are read may not, since we have to be able to copy their records. Records may be kept for
-   * longer, since whoever chose that would lose those that are kept.
+   * that are read may not, since we have to be able to copy their records. Where brokers keep
+   * records for longer unless told otherwise, they may.
    */
   private static boolean fits(boolean read, String setting, String current, String wanted) {
     return switch (setting) {
       case "cleanup.policy" -> policies(current).equals(policies(wanted));
       case "max.message.bytes" -> read ? isAtLeast(wanted, current) : isAtLeast(current, wanted);
-      case "retention.ms" -> current.equals("-1") || isAtLeast(current, wanted);
+      case TopicConfig.RETENTION_MS_CONFIG -> current.equals("-1") || isAtLeast(current, wanted);
       default -> current.equals(wanted);
     };
   }

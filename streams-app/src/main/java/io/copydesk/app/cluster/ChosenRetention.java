@@ -1,0 +1,49 @@
+package io.copydesk.app.cluster;
+
+import io.copydesk.topology.topic.Topic;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.ConfigEntry.ConfigSource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For how long a topic keeps its records, where that was chosen for this topic: it is left alone,
+ * longer or shorter, since a longer one would fill disks, and a shorter one lose what is kept. What
+ * a topic merely has from its brokers nobody chose for it. Stateless.
+ */
+final class ChosenRetention {
+
+  private ChosenRetention() {}
+
+  /** Whether a setting is a topic's own retention. */
+  static boolean is(@Nullable ConfigEntry setting) {
+    return setting != null
+        && setting.name().equals(TopicConfig.RETENTION_MS_CONFIG)
+        && setting.source() == ConfigSource.DYNAMIC_TOPIC_CONFIG;
+  }
+
+  /** What to tell of a topic that keeps records for a shorter time than it would get from us. */
+  static Optional<String> warning(Topic topic, Config settings) {
+    ConfigEntry chosen = settings.get(TopicConfig.RETENTION_MS_CONFIG);
+    if (topic.retention().isEmpty() || !is(chosen)) {
+      return Optional.empty();
+    }
+    Duration kept = Duration.ofMillis(Long.parseLong(chosen.value()));
+    Duration usual = topic.retention().get();
+    return kept.isNegative() || kept.compareTo(usual) >= 0
+        ? Optional.empty()
+        : Optional.of(
+            topic.name()
+                + " keeps records for "
+                + words(kept)
+                + " only, as somebody set it; without that it would be "
+                + words(usual));
+  }
+
+  private static String words(Duration duration) {
+    return duration.toDays() > 0 ? duration.toDays() + " days" : duration.toMinutes() + " minutes";
+  }
+}
