@@ -24,14 +24,17 @@ class KafkaUserTest {
   }
 
   @Test
-  void the_operator_may_write_under_the_transactional_id_of_replays() throws IOException {
+  void the_operator_may_write_under_the_transactional_ids_of_replays_and_of_a_new_catalog()
+      throws IOException {
     CopydeskConfig defaults = ConfigReader.read(Map.of("bootstrap.servers", "broker:9092"));
 
     assertThat(UserManifest.granted("copydesk-operator"))
         .contains(
             Right.on(
+                ResourceType.TRANSACTIONAL_ID, RequiredRights.replay(defaults), AclOperation.WRITE),
+            Right.on(
                 ResourceType.TRANSACTIONAL_ID,
-                RequiredRights.replay(defaults),
+                RequiredRights.catalogFill(defaults),
                 AclOperation.WRITE));
   }
 }

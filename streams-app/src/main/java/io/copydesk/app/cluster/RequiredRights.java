@@ -72,6 +72,14 @@ public record RequiredRights(List<Right> all) {
     return applicationId(config) + "-dlq-replay";
   }
 
+  /**
+   * The transactional id of whoever fills an empty catalog: as that of replays, of an operator. A
+   * second one fences off the first, or what it has left behind.
+   */
+  public static String catalogFill(CopydeskConfig config) {
+    return applicationId(config) + "-catalog-fill";
+  }
+
   /** Which rights a failure at run time is about; empty when it is about none. */
   public Optional<String> refusedBy(Throwable failure) {
     for (Throwable cause : Causes.of(failure).toList()) {

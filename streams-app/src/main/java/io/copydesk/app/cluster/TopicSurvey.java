@@ -15,4 +15,11 @@ public record TopicSurvey(List<TopicChange> changes, List<String> warnings) {
     changes = List.copyOf(changes);
     warnings = List.copyOf(warnings);
   }
+
+  /** Whether there is no topic of that name. */
+  public boolean lacks(String topic) {
+    return changes.stream()
+        .anyMatch(
+            change -> change instanceof TopicChange.Create && change.topic().name().equals(topic));
+  }
 }

@@ -4,6 +4,7 @@ import io.copydesk.app.cluster.RequiredRights;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.TopicReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.apache.kafka.common.header.Headers;
 public final class Replay {
 
   private static final int PER_TRANSACTION = 500;
+  private static final Duration TRANSACTION = Duration.ofMinutes(1);
 
   private final Cluster cluster;
   private final boolean again;
@@ -66,7 +68,8 @@ public final class Replay {
       Sorted sorted = sort(letters, marks());
       return sorted.result();
     }
-    try (Producer<byte[], byte[]> producer = cluster.transactionalProducer(transactionalId)) {
+    try (Producer<byte[], byte[]> producer =
+        cluster.transactionalProducer(transactionalId, TRANSACTION)) {
       // First, so that another replay is fenced off before the marks are read.
       producer.initTransactions();
       Sorted sorted = sort(letters, marks());

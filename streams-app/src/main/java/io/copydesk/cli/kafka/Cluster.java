@@ -64,12 +64,16 @@ public record Cluster(CopydeskConfig config) {
     return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
   }
 
-  /** A transactional producer; a later one with the same id fences this one off. */
-  public Producer<byte[], byte[]> transactionalProducer(String transactionalId) {
+  /**
+   * A transactional producer; a later one with the same id fences this one off.
+   *
+   * @param within how long a transaction may take; brokers abort one that takes longer
+   */
+  public Producer<byte[], byte[]> transactionalProducer(String transactionalId, Duration within) {
     Map<String, Object> settings = producerSettings(transactionalId);
     settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, "60000");
-    settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, "60000");
+    settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, Long.toString(within.toMillis()));
     return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
   }
 

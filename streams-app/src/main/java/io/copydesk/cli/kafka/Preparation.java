@@ -1,5 +1,6 @@
 package io.copydesk.cli.kafka;
 
+import io.copydesk.app.cluster.RequiredRights;
 import io.copydesk.app.cluster.TopicAdmin;
 import io.copydesk.app.cluster.TopicChange;
 import io.copydesk.app.cluster.TopicSurvey;
@@ -9,17 +10,24 @@ import io.copydesk.app.registry.SchemaRegistrar;
 import io.copydesk.catalog.live.BundledCatalog;
 import io.copydesk.events.ReferenceEntity;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
- * Makes a cluster ready for the application: topics, schemas and, in a reference topic that never
- * held a record, the bundled catalog. Idempotent.
+ * Makes a cluster ready for the application: topics, schemas and, in a reference topic that holds
+ * no record, the bundled catalog. Idempotent.
  *
  * @param messages is told what was done
  */
 public record Preparation(Cluster cluster, Consumer<String> messages) {
+
+  /**
+   * It takes seconds, or longer over a slow line. Brokers allow 15 minutes unless told otherwise.
+   */
+  private static final Duration FILL_WITHIN = Duration.ofMinutes(5);
 
   /** How the topics are now. */
   public TopicSurvey topics() {
@@ -37,12 +45,23 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
   }
 
   /**
+   * What would be done to the catalog, in a line; empty when nothing would.
+   *
+   * @param topics as {@link #topics} has found them
+   */
+  public Optional<String> catalogDifference(TopicSurvey topics) {
+    String topic = cluster.topics().entities().name();
+    return topics.lacks(topic) || isCatalogEmpty()
+        ? Optional.of("+ " + topic + ": the entities of the bundled catalog")
+        : Optional.empty();
+  }
+
+  /**
    * Creates and changes what differs.
    *
-   * @param withCatalog whether a reference topic that never held a record is filled
-   * @return whether all is as needed; false when the topic's limit is too small for an entity
+   * @param withCatalog whether a reference topic that holds no record is filled
    */
-  public boolean prepare(boolean withCatalog) throws IOException, InterruptedException {
+  public void prepare(boolean withCatalog) throws IOException, InterruptedException {
     List<TopicChange> changes = topics().changes();
     try (Admin admin = cluster.admin()) {
       admin(admin).apply(changes);
@@ -51,7 +70,9 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
     int count = cluster.topics().all().size();
     messages.accept(count + " topics are as needed at " + cluster.bootstrap());
     registerSchemas();
-    return !withCatalog || !isCatalogUnused() || fillCatalog();
+    if (withCatalog && isCatalogEmpty()) {
+      fillCatalog();
+    }
   }
 
   private TopicAdmin admin(Admin admin) {
@@ -59,10 +80,10 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
   }
 
   /** Also of a topic that an operator of topics made, or a run that then failed. */
-  private boolean isCatalogUnused() {
+  private boolean isCatalogEmpty() {
     String topic = cluster.topics().entities().name();
     try (TopicReader reader = new TopicReader(cluster, topic, "copydesk-catalog")) {
-      return reader.isUnused();
+      return reader.isEmpty();
     }
   }
 
@@ -73,17 +94,17 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
     }
   }
 
-  private boolean fillCatalog() {
+  /** All or nothing: half a catalog would look like one that somebody chose. */
+  private void fillCatalog() {
     String topic = cluster.topics().entities().name();
     List<ReferenceEntity> entities = BundledCatalog.entities();
-    try (RecordSender sender = new RecordSender(cluster, topic, "copydesk-catalog")) {
+    String id = RequiredRights.catalogFill(cluster.config());
+    try (RecordSender sender = RecordSender.transactional(cluster, topic, id, FILL_WITHIN)) {
       for (ReferenceEntity entity : entities) {
         sender.send(entity.getId(), entity, () -> {}, messages);
       }
-      sender.flush();
-      messages.accept(
-          entities.size() - sender.refused() + " entities of the bundled catalog are in " + topic);
-      return sender.refused() == 0;
+      sender.commit();
     }
+    messages.accept(entities.size() + " entities of the bundled catalog are in " + topic);
   }
 }

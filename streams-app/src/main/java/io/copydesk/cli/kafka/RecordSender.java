@@ -3,6 +3,7 @@ package io.copydesk.cli.kafka;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -29,6 +30,24 @@ public final class RecordSender implements AutoCloseable {
   /** A sender to a topic of the cluster. */
   public RecordSender(Cluster cluster, String topic, String clientId) {
     this(topic, cluster.codec(), cluster.producer(clientId));
+  }
+
+  /**
+   * A sender whose records are seen after {@link #commit} only, and of which one that is too large
+   * stops all. What an earlier one with the same id has not committed is taken back.
+   *
+   * @param within how long it may take until the commit
+   */
+  static RecordSender transactional(Cluster cluster, String topic, String id, Duration within) {
+    Producer<byte[], byte[]> producer = cluster.transactionalProducer(id, within);
+    try {
+      producer.initTransactions();
+      producer.beginTransaction();
+    } catch (RuntimeException e) {
+      producer.close();
+      throw e;
+    }
+    return new RecordSender(topic, cluster.codec(), producer);
   }
 
   /** Closes codec and producer. */
@@ -81,6 +100,16 @@ public final class RecordSender implements AutoCloseable {
       throw CommandFailure.failed(
           refused() + " of the records are too large for the topic " + topic);
     }
+  }
+
+  /**
+   * Waits until the broker has all that was sent, and lets readers see it.
+   *
+   * @throws CommandFailure when one was too large; then nothing is seen
+   */
+  void commit() {
+    flushAll();
+    producer.commitTransaction();
   }
 
   /** How many records could not be sent so far; of all that were sent after {@link #flush}. */

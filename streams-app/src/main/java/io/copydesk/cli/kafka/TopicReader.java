@@ -28,9 +28,18 @@ public final class TopicReader implements AutoCloseable {
     consumer.assign(partitions);
   }
 
-  /** Whether the topic never held a record, not even one that is deleted by now. */
-  boolean isUnused() {
-    return consumer.endOffsets(partitions).values().stream().allMatch(end -> end == 0);
+  /**
+   * Whether the topic holds no committed record. It is read from its beginning, until there is one.
+   */
+  boolean isEmpty() {
+    seekToBeginning();
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    while (!isAtEnd(ends)) {
+      if (!consumer.poll(POLL).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Goes to the oldest records. */

@@ -4,6 +4,7 @@ import io.copydesk.app.cluster.TopicSurvey;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.console.SafeText;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
     description = {
       "Create or verify every topic, and register the schemas.",
       "",
-      "Does nothing that is done already. A reference topic that never held a record is filled with the bundled catalog.",
+      "Does nothing that is done already. A reference topic that holds no record is filled with the bundled catalog.",
       ""
     })
 public final class TopicsCommand extends ClusterCommand {
@@ -22,8 +23,8 @@ public final class TopicsCommand extends ClusterCommand {
   @Option(
       names = "--dry-run",
       description =
-          "Print what would be changed and change nothing: + creates a topic or the first schema of one,"
-              + " ~ changes them.")
+          "Print what would be changed and change nothing: + creates a topic, the first schema of one or the"
+              + " catalog, ~ changes them.")
   boolean dryRun;
 
   @Option(names = "--no-catalog", description = "Leave an empty reference topic empty.")
@@ -36,21 +37,23 @@ public final class TopicsCommand extends ClusterCommand {
   }
 
   private int prepare(Preparation preparation, Console console) throws Exception {
-    boolean ready = preparation.prepare(!noCatalog);
+    preparation.prepare(!noCatalog);
     warn(preparation.topics(), console);
-    return ready ? ExitCode.OK : ExitCode.SOFTWARE;
+    return ExitCode.OK;
   }
 
   /** Topics first: they are told also when the registry does not answer. */
-  private static int tellDifferences(Preparation preparation, Console console) throws Exception {
+  private int tellDifferences(Preparation preparation, Console console) throws Exception {
     TopicSurvey topics = preparation.topics();
     topics.changes().forEach(change -> console.data(SafeText.line(change.describe())));
     List<String> schemas = preparation.schemaDifferences();
     schemas.forEach(line -> console.data(SafeText.line(line)));
-    int differences = topics.changes().size() + schemas.size();
+    Optional<String> catalog = noCatalog ? Optional.empty() : preparation.catalogDifference(topics);
+    catalog.ifPresent(line -> console.data(SafeText.line(line)));
+    int differences = topics.changes().size() + schemas.size() + (int) catalog.stream().count();
     console.tell(
         differences == 0
-            ? "All topics and schemas are as needed"
+            ? "Everything is as needed"
             : differences + " changes are needed; run without --dry-run to make them");
     warn(topics, console);
     return ExitCode.OK;

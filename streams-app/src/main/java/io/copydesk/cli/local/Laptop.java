@@ -41,8 +41,8 @@ public final class Laptop implements AutoCloseable {
    * @param settings of the application, over which the stack's addresses are put
    * @param reader makes the configuration from settings
    * @param enricher loads the model, which takes seconds, while the stack starts
-   * @param withCatalog whether a reference topic that never held a record is filled with the
-   *     bundled catalog
+   * @param withCatalog whether a reference topic that holds no record is filled with the bundled
+   *     catalog
    */
   public record Plan(
       Path folder,
