@@ -24,28 +24,20 @@ public final class WordGroupsTable {
 
   private static final int NONE = -1;
 
-  private static final String HEADER =
-      "# Words that texts use side by side, made by the build from CoreNLP's word vectors: "
-          + THEMES
-          + " themes, "
-          + BROAD
-          + " broad groups, "
-          + NARROW
-          + " narrow ones.";
-
   private WordGroupsTable() {}
 
   /**
-   * Writes the table, unless it is there already.
+   * Writes the table, unless it is there already, made of the same release of CoreNLP's.
    *
-   * @param args the file
+   * @param args the file, and the release
    */
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args[0]);
-    if (isThere(file)) {
+    String header = header(args[1]);
+    if (isThere(file, header)) {
       return;
     }
-    List<String> lines = new ArrayList<>(List.of(HEADER));
+    List<String> lines = new ArrayList<>(List.of(header));
     lines.addAll(lines(WordVectors.ofCoreNlp(), THEMES, BROAD, NARROW));
     Files.createDirectories(file.toAbsolutePath().getParent());
     // Written whole or not at all: a build that is stopped here must not leave half a table.
@@ -54,12 +46,26 @@ public final class WordGroupsTable {
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static boolean isThere(Path file) throws IOException {
+  /** The first line, which says what the table was made of. */
+  static String header(String release) {
+    return "# Words that texts use side by side, made by the build from the word vectors of CoreNLP "
+        + release
+        + ": "
+        + THEMES
+        + " themes, "
+        + BROAD
+        + " broad groups, "
+        + NARROW
+        + " narrow ones.";
+  }
+
+  /** Whether the file is a table that begins so. */
+  static boolean isThere(Path file, String header) throws IOException {
     if (!Files.exists(file)) {
       return false;
     }
     try (var lines = Files.lines(file)) {
-      return lines.findFirst().filter(HEADER::equals).isPresent();
+      return lines.findFirst().filter(header::equals).isPresent();
     }
   }
 
