@@ -46,7 +46,7 @@ final class ProgressLog implements AutoCloseable {
       if (!waited.isEmpty()) {
         LOG.info("Not enriching yet: {}", waited);
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("Cannot tell what is waited for", e);
     }
   }

@@ -10,13 +10,16 @@ import org.junit.jupiter.api.Test;
 class ProgressLogTest {
 
   @Test
-  void it_asks_again_after_a_question_that_failed() throws InterruptedException {
-    CountDownLatch asked = new CountDownLatch(2);
+  void it_asks_again_after_questions_that_failed() throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(3);
 
     try (ProgressLog log =
         new ProgressLog(
             () -> {
               asked.countDown();
+              if (asked.getCount() == 2) {
+                throw new NoClassDefFoundError("org/example/Gone");
+              }
               throw new IllegalStateException("the stream threads are gone");
             },
             Duration.ofMillis(10))) {

@@ -99,7 +99,7 @@ final class SampledMetrics {
       T known = answer.get();
       failing.remove(what);
       return known;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (failing.add(what)) {
         LOG.error(
             "A metric is not known, by a defect of ours: {}. It is asked for again, and this is not"
