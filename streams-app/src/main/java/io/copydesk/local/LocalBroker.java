@@ -10,10 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 
@@ -31,13 +28,13 @@ public final class LocalBroker implements AutoCloseable {
   private static final int NODE_ID = 1;
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  private final KafkaRaftServer server;
+  private final KafkaNode node;
   private final DirectoryLock lock;
   private final int port;
   private boolean closed;
 
-  private LocalBroker(KafkaRaftServer server, DirectoryLock lock, int port) {
-    this.server = server;
+  private LocalBroker(KafkaNode node, DirectoryLock lock, int port) {
+    this.node = node;
     this.lock = lock;
     this.port = port;
   }
@@ -64,15 +61,15 @@ public final class LocalBroker implements AutoCloseable {
 
   private static LocalBroker start(Path logDir, int wantedPort, DirectoryLock lock)
       throws CannotStartException {
-    // Checked here, since Kafka answers a taken port by ending the JVM.
-    int port = LoopbackPort.claim(wantedPort, "broker", "--port");
-    int controllerPort = LoopbackPort.claim(0, "broker's controller", "--port");
-    try {
+    // Held from here on, since Kafka answers a taken port by ending the JVM.
+    try (HeldPorts ports = new HeldPorts()) {
+      int port = ports.hold(wantedPort, "broker", "--port");
+      int controllerPort = ports.hold(0, "broker's controller", "--port");
       format(logDir);
-      Properties properties = properties(logDir, port, controllerPort);
-      var server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
-      server.startup();
-      return new LocalBroker(server, lock, port);
+      KafkaNode node = KafkaNode.start(properties(logDir, port, controllerPort), ports);
+      return new LocalBroker(node, lock, port);
+    } catch (CannotStartException e) {
+      throw e;
     } catch (Exception e) {
       throw new CannotStartException(
           "The broker did not start on "
@@ -136,8 +133,7 @@ public final class LocalBroker implements AutoCloseable {
       return;
     }
     closed = true;
-    server.shutdown();
-    server.awaitShutdown();
+    node.stop();
     try {
       lock.close();
     } catch (IOException e) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.nio.channels.ServerSocketChannel;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback interface. Nothing that runs on the laptop listens on another one. */
@@ -26,7 +26,8 @@ final class LoopbackPort {
   private LoopbackPort() {}
 
   /**
-   * Checks that a port is free, or finds a free one.
+   * Checks that a port is free, or finds a free one. Something else may take it before what it is
+   * for listens there; {@link HeldPorts} are for who cannot have that.
    *
    * @param wanted 1 to 65535, or 0 for any free port
    * @param purpose what the port is for, as the error message says it
@@ -34,6 +35,21 @@ final class LoopbackPort {
    * @throws CannotStartException if something listens there already
    */
   static int claim(int wanted, String purpose, String option) throws CannotStartException {
+    try (ServerSocketChannel socket = listen(wanted, purpose, option)) {
+      return socket.socket().getLocalPort();
+    } catch (IOException e) {
+      throw new CannotStartException("A port that was free cannot be given back: " + e, e);
+    }
+  }
+
+  /**
+   * Listens on a port, or on a free one.
+   *
+   * @param wanted as {@link #claim} takes them, and so the others
+   * @throws CannotStartException if something listens there already
+   */
+  static ServerSocketChannel listen(int wanted, String purpose, String option)
+      throws CannotStartException {
     try {
       return wanted == 0 ? anyFree() : bound(wanted);
     } catch (IOException e) {
@@ -53,7 +69,7 @@ final class LoopbackPort {
     }
   }
 
-  private static int anyFree() throws IOException {
+  private static ServerSocketChannel anyFree() throws IOException {
     for (int attempt = 1; ; attempt++) {
       try {
         return bound(ThreadLocalRandom.current().nextInt(FIRST, END));
@@ -65,11 +81,13 @@ final class LoopbackPort {
     }
   }
 
-  /** The port, after something has listened there for a moment. */
-  private static int bound(int port) throws IOException {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(InetAddress.getByAddress(ADDRESS), port));
-      return port;
+  private static ServerSocketChannel bound(int port) throws IOException {
+    ServerSocketChannel socket = ServerSocketChannel.open();
+    try {
+      return socket.bind(new InetSocketAddress(InetAddress.getByAddress(ADDRESS), port));
+    } catch (IOException e) {
+      socket.close();
+      throw e;
     }
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.channels.ServerSocketChannel;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +31,31 @@ class LoopbackPortTest {
           .hasMessageContaining("Port " + taken.getLocalPort())
           .hasMessageContaining("--port");
     }
+  }
+
+  @Test
+  void a_held_port_can_be_taken_by_nobody_and_is_handed_out_as_it_is() throws Exception {
+    try (HeldPorts ports = new HeldPorts()) {
+      int port = ports.hold(0, "broker", "--port");
+      assertThatThrownBy(() -> LoopbackPort.claim(port, "broker", "--port"))
+          .isInstanceOf(CannotStartException.class);
+
+      InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+      try (ServerSocketChannel socket = ports.openServerSocket("PLAINTEXT", address, 50, -1)) {
+
+        assertThat(socket.socket().getLocalPort()).isEqualTo(port);
+        assertThat(socket.isBlocking()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void a_port_that_was_held_and_not_handed_out_is_free_again() throws Exception {
+    int port;
+    try (HeldPorts ports = new HeldPorts()) {
+      port = ports.hold(0, "broker", "--port");
+    }
+
+    assertThat(LoopbackPort.claim(port, "broker", "--port")).isEqualTo(port);
   }
 }
