@@ -27,6 +27,7 @@ import io.copydesk.extract.role.RoleTitles;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import io.copydesk.topology.NoMetrics;
+import io.copydesk.topology.deadletter.DeadLetter;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
@@ -170,9 +171,14 @@ class CopydeskApplicationIT {
                       topics.enriched().name(), enriched.getFirst().value(), EnrichedArticle.class)
                   .getTitle())
           .isEqualTo("A title");
-      assertThat(read(config, topics.deadLetters(), 2))
+      var letters = read(config, topics.deadLetters(), 2);
+      assertThat(letters)
           .extracting(ConsumerRecord::value)
           .containsExactlyInAnyOrder(GARBAGE, UNKNOWN_SCHEMA);
+      assertThat(letters)
+          .extracting(
+              letter -> new String(letter.headers().lastHeader(DeadLetter.MESSAGE).value(), UTF_8))
+          .anyMatch(message -> message.contains("the registry knows no schema of id 999999"));
       assertThat(application.isRunning()).isTrue();
     }
   }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.copydesk.topology.deadletter.DeadLetter;
+import io.copydesk.topology.topic.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -125,6 +126,21 @@ class HostileRecordsTest {
     TestRecord<byte[], byte[]> letter = bench.read(TOPICS.deadLetters()).getFirst();
     assertThat(letter.value()).isEqualTo(value);
     assertThat(letter.headers().headers("trace")).hasSize(HEADERS);
+  }
+
+  @Test
+  void an_id_that_is_too_long_for_a_key_is_a_dead_letter_with_its_own_remedy() throws IOException {
+    try (TopologyBench roomy = new TopologyBench(Limits.DEFAULT)) {
+      byte[] value = roomy.bytes(article("i".repeat(200_000), "A body."));
+
+      roomy.post("long", value, MONDAY);
+
+      TestRecord<byte[], byte[]> letter = roomy.read(TOPICS.deadLetters()).getFirst();
+      assertThat(header(letter, DeadLetter.CODE)).isEqualTo("RESULT_TOO_LARGE");
+      assertThat(header(letter, DeadLetter.MESSAGE))
+          .contains("200000 bytes, where 131072 are allowed", "a shorter one")
+          .doesNotContain("copydesk.limits");
+    }
   }
 
   private void assertDeadLetter(byte[] value, String code) {

@@ -47,6 +47,7 @@ public final class TopologyBench implements AutoCloseable {
   public final AtomicInteger outage = new AtomicInteger();
   public final RecordCodec codec;
 
+  private final Limits limits;
   private final Topics topics;
   private final MinConfidence minConfidence;
   private final Path state = emptyDirectory();
@@ -59,6 +60,16 @@ public final class TopologyBench implements AutoCloseable {
   }
 
   public TopologyBench(Topics topics, MinConfidence minConfidence) {
+    this(topics, minConfidence, LIMITS);
+  }
+
+  /** With limits of its own. */
+  TopologyBench(Limits limits) {
+    this(Topics.of("news.", 12, limits), MinConfidence.NONE, limits);
+  }
+
+  private TopologyBench(Topics topics, MinConfidence minConfidence, Limits limits) {
+    this.limits = limits;
     this.topics = topics;
     this.minConfidence = minConfidence;
     SerdeSettings serdes = serdes();
@@ -102,7 +113,7 @@ public final class TopologyBench implements AutoCloseable {
             new EnrichmentTopology.Settings(
                 topics,
                 minConfidence,
-                LIMITS,
+                limits,
                 Duration.ofDays(7),
                 Duration.ofMillis(200),
                 Duration.ofMillis(50)),

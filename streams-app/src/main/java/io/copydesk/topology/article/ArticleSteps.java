@@ -79,16 +79,21 @@ public final class ArticleSteps {
     } catch (TransientFaultException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      return refused(
-          Stage.DECODE,
-          Code.UNDECODABLE,
-          "the value is not a RawArticle in the Confluent wire format ("
-              + describe(e)
-              + "); correct the producer: magic byte 0, the id of a schema of "
-              + topics.raw().subject()
-              + ", Avro",
-          e);
+      return refused(Stage.DECODE, Code.UNDECODABLE, undecodable(value, e), e);
     }
+  }
+
+  /** Names the schema's id, and nothing that the article holds. */
+  private String undecodable(byte[] value, Throwable failure) {
+    return FaultKind.isAnsweredByRegistry(failure)
+        ? "the registry knows no schema of id "
+            + RecordCodec.question(value)
+            + ", which the value names; correct the producer, which may have another registry"
+        : "the value is not a RawArticle in the Confluent wire format ("
+            + describe(failure)
+            + "); correct the producer: magic byte 0, the id of a schema of "
+            + topics.raw().subject()
+            + ", Avro";
   }
 
   /** What becomes of the article; a defect of ours is a rejection, too. */
@@ -166,7 +171,7 @@ public final class ArticleSteps {
       return tooLarge(record.sink(), value.length, limits.messageBytes());
     }
     if (key.length > Limits.MARGIN_BYTES / 2) {
-      return tooLarge("the key for " + record.sink(), key.length, Limits.MARGIN_BYTES / 2);
+      return tooLong(record, key.length);
     }
     return new StepResult.Done<>(new Output(record.sink(), key, value));
   }
@@ -181,6 +186,20 @@ public final class ArticleSteps {
             + " bytes, where "
             + allowed
             + " are allowed; raise copydesk.limits.message.bytes, run `copydesk topics`, replay",
+        null);
+  }
+
+  private static <T> StepResult<T> tooLong(FanOut.Addressed record, int bytes) {
+    return refused(
+        Stage.PUBLISH,
+        Code.RESULT_TOO_LARGE,
+        "the id that is the key for "
+            + record.sink()
+            + ": "
+            + bytes
+            + " bytes, where "
+            + Limits.MARGIN_BYTES / 2
+            + " are allowed; give the article, or the entity of the catalog, a shorter one",
         null);
   }
 

@@ -163,7 +163,7 @@ public final class RecordCodec implements AutoCloseable {
   }
 
   /** The id of the schema that the bytes name. */
-  static Object question(byte[] bytes) {
+  public static Object question(byte[] bytes) {
     return schemaId(bytes);
   }
 
