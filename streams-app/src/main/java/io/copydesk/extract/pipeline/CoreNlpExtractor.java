@@ -18,6 +18,7 @@ import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Weights;
 import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.name.reading.Nouns;
 import io.copydesk.extract.name.reading.Themes;
 import io.copydesk.extract.name.reading.WordGroups;
 import io.copydesk.extract.place.ArticleCountries;
@@ -66,7 +67,9 @@ public final class CoreNlpExtractor implements Extractor {
     Themes themes = Themes.of(WordGroups.bundled(), weights.themes());
     this.names =
         new NameFinder(
-            new Collector(tagger, tokenizer, countries, banks, tickers, themes), weights, tickers);
+            new Collector(tagger, tokenizer, countries, banks, tickers, Nouns.bundled(), themes),
+            weights,
+            tickers);
     this.roles = new RoleFinder(countries, banks);
     this.figures = figures.apply(clusters);
   }

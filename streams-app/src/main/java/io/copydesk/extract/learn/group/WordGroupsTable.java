@@ -1,14 +1,11 @@
 package io.copydesk.extract.learn.group;
 
+import io.copydesk.extract.learn.BuiltTable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -32,41 +29,18 @@ public final class WordGroupsTable {
    * @param args the file, and the release
    */
   public static void main(String[] args) throws IOException {
-    Path file = Path.of(args[0]);
-    String header = header(args[1]);
-    if (isThere(file, header)) {
-      return;
-    }
-    List<String> lines = new ArrayList<>(List.of(header));
-    lines.addAll(lines(WordVectors.ofCoreNlp(), THEMES, BROAD, NARROW));
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    // Written whole or not at all: a build that is stopped here must not leave half a table.
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(part, lines);
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** The first line, which says what the table was made of. */
-  static String header(String release) {
-    return "# Words that texts use side by side, made by the build from the word vectors of CoreNLP "
-        + release
-        + ": "
-        + THEMES
-        + " themes, "
-        + BROAD
-        + " broad groups, "
-        + NARROW
-        + " narrow ones.";
-  }
-
-  /** Whether the file is a table that begins so. */
-  static boolean isThere(Path file, String header) throws IOException {
-    if (!Files.exists(file)) {
-      return false;
-    }
-    try (var lines = Files.lines(file)) {
-      return lines.findFirst().filter(header::equals).isPresent();
-    }
+    new BuiltTable(
+            Path.of(args[0]),
+            "# Words that texts use side by side, made by the build from the word vectors of CoreNLP "
+                + args[1]
+                + ": "
+                + THEMES
+                + " themes, "
+                + BROAD
+                + " broad groups, "
+                + NARROW
+                + " narrow ones.")
+        .make(() -> lines(WordVectors.ofCoreNlp(), THEMES, BROAD, NARROW));
   }
 
   /**
@@ -77,14 +51,13 @@ public final class WordGroupsTable {
     List<String> themes = groups(vectors, themeCount);
     List<String> broad = groups(vectors, broadCount);
     List<String> narrow = groups(vectors, narrowCount);
-    Map<String, StringJoiner> lines = new TreeMap<>();
+    SortedMap<String, String> classes = new TreeMap<>();
     for (int word = 0; word < vectors.words().size(); word++) {
-      String groups = String.join("\t", themes.get(word), broad.get(word), narrow.get(word));
-      lines
-          .computeIfAbsent(groups, of -> new StringJoiner(" ", of + "\t", ""))
-          .add(vectors.words().get(word));
+      classes.put(
+          vectors.words().get(word),
+          String.join("\t", themes.get(word), broad.get(word), narrow.get(word)));
     }
-    return lines.values().stream().map(StringJoiner::toString).toList();
+    return BuiltTable.lines(classes);
   }
 
   /** The name of each word's group: the word that is nearest to the centre of the group. */

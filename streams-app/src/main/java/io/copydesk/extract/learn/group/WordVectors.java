@@ -2,12 +2,12 @@ package io.copydesk.extract.learn.group;
 
 import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.neural.Embedding;
+import io.copydesk.extract.learn.BuiltTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -22,9 +22,6 @@ record WordVectors(List<String> words, List<float[]> directions) {
   /** Made from English news by CoreNLP's developers for the resolution of coreference. */
   private static final String MODEL =
       "edu/stanford/nlp/models/coref/neural/english-embeddings.ser.gz";
-
-  /** Without figures, which are written with zeros there. */
-  private static final Pattern WORD = Pattern.compile("[\\p{L}.'&-]*\\p{L}[\\p{L}.'&-]*");
 
   /** A vector below this length was never trained. */
   private static final double SHORTEST = 1e-3;
@@ -41,7 +38,7 @@ record WordVectors(List<String> words, List<float[]> directions) {
     for (String word : new TreeSet<>(embedding.keySet())) {
       SimpleMatrix vector = embedding.get(word);
       double length = vector.normF();
-      if (length > SHORTEST && WORD.matcher(word).matches()) {
+      if (length > SHORTEST && BuiltTable.isWord(word)) {
         words.add(word);
         directions.add(direction(vector, length));
       }

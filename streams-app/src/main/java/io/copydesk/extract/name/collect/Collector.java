@@ -9,6 +9,7 @@ import io.copydesk.extract.name.judge.Features;
 import io.copydesk.extract.name.judge.Gazetteer;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.ArticleReader;
+import io.copydesk.extract.name.reading.Nouns;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.Themes;
 import io.copydesk.extract.place.Countries;
@@ -37,12 +38,13 @@ public final class Collector {
       Countries countries,
       CentralBankTable banks,
       Tickers tickers,
+      Nouns nouns,
       Themes themes) {
     this.reader = new ArticleReader(tagger, countries, themes.groups());
     this.themes = themes;
     this.rules = new NameRules(tokenizer, countries, banks);
     this.finder = new SpanFinder(tickers);
-    this.features = new Features(new Gazetteer(tokenizer, countries), tickers);
+    this.features = new Features(new Gazetteer(tokenizer, countries), nouns, tickers);
   }
 
   /** An article's sentences and what may be a name in them. */

@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.judge;
 
 import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.name.reading.Nouns;
 
 /** The features of candidates. Stateless, thread-safe. */
 public final class Features {
@@ -16,8 +17,8 @@ public final class Features {
   private final NameFeatures ofNames;
   private final OccurrenceFeatures ofOccurrences;
 
-  public Features(Gazetteer gazetteer, Tickers tickers) {
-    this.ofNames = new NameFeatures(gazetteer, tickers);
+  public Features(Gazetteer gazetteer, Nouns nouns, Tickers tickers) {
+    this.ofNames = new NameFeatures(gazetteer, nouns, tickers);
     this.ofOccurrences = new OccurrenceFeatures(gazetteer, tickers);
   }
 

@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.judge;
 
 import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.name.reading.Nouns;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.TextHash;
 import io.copydesk.extract.tag.TaggedSentence;
@@ -24,11 +25,13 @@ final class NameFeatures {
   private static final Tags.Label[] LABELS = Tags.Label.values();
 
   private final Gazetteer gazetteer;
+  private final Nouns nouns;
   private final Tickers tickers;
   private final NameContext context = new NameContext();
 
-  NameFeatures(Gazetteer gazetteer, Tickers tickers) {
+  NameFeatures(Gazetteer gazetteer, Nouns nouns, Tickers tickers) {
     this.gazetteer = gazetteer;
+    this.nouns = nouns;
     this.tickers = tickers;
   }
 
@@ -37,6 +40,7 @@ final class NameFeatures {
     words(best, out);
     affixes(best, out);
     tables(best, out);
+    nouns(best, out);
     article(name, names, out);
     themes(name, names, out);
     longer(name, out);
@@ -145,6 +149,22 @@ final class NameFeatures {
     return bits;
   }
 
+  private void nouns(Occurrence at, FeatureSink out) {
+    ReadSentence r = at.read();
+    long first = r.word(at.first());
+    long last = r.word(at.last());
+    long several = Buckets.number(at.last() > at.first() ? 1 : 0);
+    out.add(Template.NOUN_FIRST, several, nouns.first(first));
+    out.add(Template.NOUN_LAST, several, nouns.last(last));
+    if (at.last() == at.first()) {
+      out.add(Template.NOUN, nouns.alone(first));
+    } else {
+      out.add(Template.FIRST_NOUN, nouns.alone(first));
+      out.add(Template.LAST_NOUN, nouns.alone(last));
+      out.add(Template.NOUN_ENDS, nouns.first(first), nouns.last(last));
+    }
+  }
+
   private static void article(Name name, ArticleNames names, FeatureSink out) {
     int times = name.occurrences().size();
     out.add(Template.TIMES, Buckets.count(times));
@@ -203,6 +223,7 @@ final class NameFeatures {
     out.add(Template.LONGER_LAST_CLASS, how, r.cluster(last));
     out.add(Template.LONGER_LAST_NARROW, how, r.narrowGroup(last));
     out.add(Template.LONGER_LAST_BROAD, how, r.broadGroup(last));
+    out.add(Template.LONGER_NOUN_FIRST, how, nouns.first(r.word(at.first())));
     out.add(Template.LONGER_PERSONAL, how, Buckets.number(personal(r, at.first(), last)));
     for (int i = at.first(); i <= last; i++) {
       LexiconFeatures.add(Template.LONGER_LEXICON, how, r.tagged(), i, out);

@@ -23,6 +23,8 @@ public enum Signal {
   SPELLING(WORDS),
   /** Given and family names, countries and their places in our tables. */
   TABLES(WORDS),
+  /** How texts refer to its first and last words: as to a person or a thing. */
+  NOUNS,
   /** The words around this occurrence. */
   BESIDE,
   /** The words around all its occurrences, and a ticker beside it. */

@@ -47,6 +47,14 @@ public enum Template {
   HAS_LINK(Signal.WORDS),
   /** Given and family names among its first and last word. */
   PERSONAL(Signal.TABLES),
+  /** How texts refer to its only word, or to its first and its last one by itself. */
+  NOUN(Signal.NOUNS),
+  FIRST_NOUN(Signal.NOUNS),
+  LAST_NOUN(Signal.NOUNS),
+  /** How they refer to names of several words that begin or end like it. */
+  NOUN_FIRST(Signal.NOUNS),
+  NOUN_LAST(Signal.NOUNS),
+  NOUN_ENDS(Signal.NOUNS),
   /** Countries, their adjectives and places in our tables: all of it, its beginning, its end. */
   TABLE(Signal.TABLES),
   TABLE_START(Signal.TABLES),
@@ -102,6 +110,7 @@ public enum Template {
   LONGER_LEXICON(Signal.VARIANTS),
   LONGER_MEAN(Signal.VARIANTS),
   LONGER_PERSONAL(Signal.VARIANTS),
+  LONGER_NOUN_FIRST(Signal.VARIANTS),
   LONGER_LISTED(Signal.VARIANTS),
   /** Of the article's shorter forms of it. */
   SHORTER(Signal.VARIANTS),

@@ -34,14 +34,16 @@ final class FeatureNames {
    * Knows no feature yet.
    *
    * @param groups the names of the groups of words that features may be made of
+   * @param nouns the names of the classes of nouns
    */
-  FeatureNames(Set<String> groups) {
+  FeatureNames(Set<String> groups, Set<String> nouns) {
     for (int i = 0; i < Features.NUMBERS; i++) {
       text(Integer.toString(i));
     }
     CatalogWords.all().forEach(this::text);
     text("-");
     groups.forEach(this::text);
+    nouns.forEach(this::text);
   }
 
   int number(Template template, long value) {

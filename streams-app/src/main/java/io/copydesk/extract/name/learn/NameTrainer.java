@@ -8,6 +8,7 @@ import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.HiddenUnits;
 import io.copydesk.extract.name.judge.OneName;
 import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.name.reading.Nouns;
 import io.copydesk.extract.name.reading.Themes;
 import io.copydesk.extract.name.reading.WordGroups;
 import io.copydesk.extract.name.settle.Settled;
@@ -46,6 +47,7 @@ public final class NameTrainer {
   public NameTrainer(List<Example> examples, KnownNames known) {
     ArticleTokenizer tokenizer = new ArticleTokenizer();
     WordGroups groups = WordGroups.bundled();
+    Nouns nouns = Nouns.bundled();
     UsualThemes usual = new UsualThemes(groups);
     examples.forEach(example -> usual.add(tokenizer.tokenize(example.article())));
     this.themes = usual.lines();
@@ -56,8 +58,10 @@ public final class NameTrainer {
             Countries.bundled(),
             CentralBankTable.bundled(),
             new Tickers(Exchanges.bundled()),
+            nouns,
             Themes.of(groups, themes));
-    this.preparation = new PreparedExamples(tokenizer, collector, new FeatureNames(groups.names()));
+    this.preparation =
+        new PreparedExamples(tokenizer, collector, new FeatureNames(groups.names(), nouns.names()));
     this.examples = List.copyOf(examples);
     for (Example example : examples) {
       first.add(preparation.of(example, known));

@@ -20,74 +20,34 @@ public final class WordGroups {
   public static final String UNKNOWN = "?";
 
   private static final String RESOURCE = "word-groups.txt";
+
+  /** The sorts of groups, by their place in a line. */
+  private static final int SORTS = 3;
+
   private static final long UNKNOWN_HASH = TextHash.of(UNKNOWN);
 
-  private final HashTable words;
+  private final WordLines words;
   private final Set<String> names = new HashSet<>(Set.of(UNKNOWN));
   private final List<String> themes;
   private final int[] themeOf;
   private final long[] broadOf;
   private final long[] narrowOf;
 
-  /**
-   * A line of the table. The words of all lines are 100,000, so they are hashed where they stand.
-   *
-   * @param words where they begin in the text
-   */
-  private record GroupLine(String theme, String broad, String narrow, String text, int words) {
-
-    static GroupLine of(String line) {
-      int broad = after('\t', line, 0);
-      int narrow = after('\t', line, broad);
-      int words = after('\t', line, narrow);
-      if (words == line.length() || after('\t', line, words) < line.length()) {
-        throw new IllegalStateException(
-            RESOURCE + ": a line is a theme, a broad and a narrow group and words: " + line);
-      }
-      return new GroupLine(
-          line.substring(0, broad - 1),
-          line.substring(broad, narrow - 1),
-          line.substring(narrow, words - 1),
-          line,
-          words);
-    }
-
-    /** Where the text behind the next mark begins; the line's length when there is no mark. */
-    static int after(char mark, String line, int from) {
-      int at = line.indexOf(mark, from);
-      return at < 0 ? line.length() : at + 1;
-    }
-
-    int count() {
-      return 1 + (int) text.chars().skip(words).filter(c -> c == ' ').count();
-    }
-
-    void enter(HashTable table, int number) {
-      int end;
-      for (int from = words; from < text.length(); from = end + 1) {
-        int blank = text.indexOf(' ', from);
-        end = blank < 0 ? text.length() : blank;
-        table.put(TextHash.of(text, from, end), number);
-      }
-    }
+  private WordGroups(List<String> lines) {
+    this.words = new WordLines(RESOURCE, SORTS, lines);
+    List<String> themeNames = words.classes(0);
+    this.themes = themeNames.stream().distinct().sorted().toList();
+    this.themeOf =
+        themeNames.stream().mapToInt(name -> Collections.binarySearch(themes, name)).toArray();
+    this.broadOf = hashes(1);
+    this.narrowOf = hashes(2);
+    names.addAll(themes);
   }
 
-  private WordGroups(List<GroupLine> lines) {
-    this.words = new HashTable(lines.stream().mapToInt(GroupLine::count).sum());
-    this.themes = lines.stream().map(GroupLine::theme).distinct().sorted().toList();
-    this.themeOf = new int[lines.size()];
-    this.broadOf = new long[lines.size()];
-    this.narrowOf = new long[lines.size()];
-    for (int i = 0; i < lines.size(); i++) {
-      GroupLine line = lines.get(i);
-      themeOf[i] = Collections.binarySearch(themes, line.theme());
-      broadOf[i] = TextHash.of(line.broad());
-      narrowOf[i] = TextHash.of(line.narrow());
-      names.add(line.theme());
-      names.add(line.broad());
-      names.add(line.narrow());
-      line.enter(words, i);
-    }
+  private long[] hashes(int sort) {
+    List<String> groups = words.classes(sort);
+    names.addAll(groups);
+    return groups.stream().mapToLong(TextHash::of).toArray();
   }
 
   /**
@@ -106,7 +66,7 @@ public final class WordGroups {
    * @throws IllegalStateException when a line has other than four parts, or two lines share a word
    */
   public static WordGroups of(List<String> lines) {
-    return new WordGroups(lines.stream().map(GroupLine::of).toList());
+    return new WordGroups(lines);
   }
 
   /** The names of all groups, {@link #UNKNOWN} among them. */
@@ -121,7 +81,7 @@ public final class WordGroups {
 
   /** The number of the word's line, {@link HashTable#ABSENT} when it is in none. */
   int of(long word) {
-    return words.get(word);
+    return words.of(word);
   }
 
   /** The number of the theme of a line that {@link #of} gave, other than none. */

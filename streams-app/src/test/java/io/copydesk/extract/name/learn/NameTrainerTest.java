@@ -14,6 +14,7 @@ import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Weights;
 import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.name.reading.Nouns;
 import io.copydesk.extract.name.reading.Themes;
 import io.copydesk.extract.name.reading.WordGroups;
 import io.copydesk.extract.place.Countries;
@@ -109,6 +110,7 @@ class NameTrainerTest {
             Countries.bundled(),
             CentralBankTable.bundled(),
             tickers,
+            Nouns.bundled(),
             Themes.of(WordGroups.bundled(), weights.themes()));
     TokenizedArticle text = TOKENIZER.tokenize(article("new", body));
     return new NameFinder(collector, weights, tickers)

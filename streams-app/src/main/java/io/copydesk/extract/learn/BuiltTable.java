@@ -1,0 +1,72 @@
+package io.copydesk.extract.learn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * A table of classes of words that the build makes from CoreNLP's models, and keeps until it would
+ * be made of something else. {@code WordLines} reads it.
+ *
+ * @param file where it is
+ * @param header its first line, which says what it is made of
+ */
+public record BuiltTable(Path file, String header) {
+
+  /** Without figures. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}.'&-]*\\p{L}[\\p{L}.'&-]*");
+
+  /** Whether a text is one that such tables have: of letters, dots and the like. */
+  public static boolean isWord(String text) {
+    return WORD.matcher(text).matches();
+  }
+
+  /**
+   * Writes the table, unless it is there already with this header.
+   *
+   * @param lines makes all lines but the first
+   */
+  public void make(Supplier<List<String>> lines) throws IOException {
+    if (isThere()) {
+      return;
+    }
+    List<String> all = new ArrayList<>(List.of(header));
+    all.addAll(lines.get());
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    // Written whole or not at all: a build that is stopped here must not leave half a table.
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Files.write(part, all);
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private boolean isThere() throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (var lines = Files.lines(file)) {
+      return lines.findFirst().filter(header::equals).isPresent();
+    }
+  }
+
+  /**
+   * The lines of a table, sorted: classes, and the words that are in all of them.
+   *
+   * @param classes of each word, parted by tabulators
+   */
+  public static List<String> lines(SortedMap<String, String> classes) {
+    Map<String, StringJoiner> lines = new TreeMap<>();
+    classes.forEach(
+        (word, of) ->
+            lines.computeIfAbsent(of, any -> new StringJoiner(" ", of + "\t", "")).add(word));
+    return lines.values().stream().map(StringJoiner::toString).toList();
+  }
+}

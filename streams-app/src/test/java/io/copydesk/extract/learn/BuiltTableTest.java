@@ -1,0 +1,81 @@
+package io.copydesk.extract.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuiltTableTest {
+
+  @TempDir Path folder;
+
+  private BuiltTable table(String release) {
+    return new BuiltTable(folder.resolve("made/words.txt"), "# Of release " + release);
+  }
+
+  private List<String> written() throws IOException {
+    return Files.readAllLines(folder.resolve("made/words.txt"));
+  }
+
+  @Test
+  void a_table_is_written_behind_what_it_is_made_of() throws IOException {
+    table("1").make(() -> List.of("vehicle\tbus tram"));
+
+    assertThat(written()).containsExactly("# Of release 1", "vehicle\tbus tram");
+  }
+
+  @Test
+  void a_table_that_is_there_is_kept() throws IOException {
+    table("1").make(() -> List.of("vehicle\tbus tram"));
+
+    table("1").make(() -> List.of("vehicle\tship"));
+
+    assertThat(written()).contains("vehicle\tbus tram");
+  }
+
+  @Test
+  void a_table_of_another_release_is_made_anew() throws IOException {
+    table("1").make(() -> List.of("vehicle\tbus tram"));
+
+    table("2").make(() -> List.of("vehicle\tship"));
+
+    assertThat(written()).containsExactly("# Of release 2", "vehicle\tship");
+  }
+
+  @Test
+  void a_table_that_cannot_be_made_is_not_half_there() {
+    assertThatThrownBy(
+            () ->
+                table("1")
+                    .make(
+                        () -> {
+                          throw new IllegalStateException("no model");
+                        }))
+        .hasMessage("no model");
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void words_of_the_same_classes_share_a_line() {
+    List<String> lines =
+        BuiltTable.lines(
+            new TreeMap<>(Map.of("tram", "slow\tred", "bus", "slow\tred", "car", "fast\tred")));
+
+    assertThat(lines).containsExactly("fast\tred\tcar", "slow\tred\tbus tram");
+  }
+
+  @Test
+  void words_have_letters_and_no_figures() {
+    assertThat(List.of("okafor", "o'neil", "u.s.", "al-ahram", "josé"))
+        .allMatch(BuiltTable::isWord);
+    assertThat(List.of("", "-", "3m", "two words", "a\tb")).noneMatch(BuiltTable::isWord);
+  }
+}
