@@ -10,7 +10,7 @@ public enum AliasTerms {
   AMBIGUOUS_DESCRIPTIVE(false, true, true),
   /** May mean something else; the text has to have the alias's capitals. */
   AMBIGUOUS(false, true, false),
-  /** Matches only as it is written, letter by letter: an abbreviation. */
+  /** Matches only in the capitals that it is written in, as an abbreviation does. */
   EXACT(true, false, false),
   /** Matches only as it is written, and may mean something else even so. */
   AMBIGUOUS_EXACT(true, true, false);

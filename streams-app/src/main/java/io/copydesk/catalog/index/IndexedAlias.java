@@ -31,27 +31,28 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms, boolean comma) {
   /**
    * The spellings of an entity: its aliases; its name, unless an alias is the same name; and a
    * company's names without legal forms where more than one word is left. Whether a single word is
-   * safe to link by is for the entry to say, with an alias.
+   * safe to link by is for the entry to say, with an alias. Of aliases that differ in capitals
+   * alone each counts where capitals do ("Central region", "Central Region"), else the first.
    */
   static Collection<IndexedAlias> of(ReferenceEntity entity) {
     boolean body = entity.getType() == EntityType.MINISTRY;
     List<Spelled> spelled =
         entity.getAliases().stream().map(alias -> Spelled.of(alias.getText())).toList();
-    Map<Long, IndexedAlias> byPieces = new LinkedHashMap<>();
+    Map<Spelling, IndexedAlias> entered = new LinkedHashMap<>();
     for (int i = 0; i < spelled.size(); i++) {
       Alias alias = entity.getAliases().get(i);
-      enter(byPieces, spelled.get(i), alias.getCaseSensitive(), alias.getAmbiguous(), body);
+      enter(entered, spelled.get(i), alias.getCaseSensitive(), alias.getAmbiguous(), body);
     }
     Spelled name = Spelled.of(entity.getName());
-    enter(byPieces, name, false, false, body);
+    enter(entered, name, false, false, body);
     if (entity.getType() == EntityType.COMPANY) {
       Set<Long> ambiguous = ambiguousCores(entity.getAliases(), spelled);
-      enterCore(byPieces, name, ambiguous);
+      enterCore(entered, name, ambiguous);
       for (Spelled alias : spelled) {
-        enterCore(byPieces, alias, ambiguous);
+        enterCore(entered, alias, ambiguous);
       }
     }
-    return byPieces.values();
+    return entered.values();
   }
 
   private record Spelled(List<NamePiece> pieces, boolean comma) {
@@ -70,11 +71,11 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms, boolean comma) {
    * form alone is.
    */
   private static void enterCore(
-      Map<Long, IndexedAlias> byPieces, Spelled name, Set<Long> ambiguous) {
+      Map<Spelling, IndexedAlias> entered, Spelled name, Set<Long> ambiguous) {
     Spelled core = name.core();
     if (core.pieces().size() > 1 && core.pieces().size() < name.pieces().size()) {
       boolean doubtful = ambiguous.contains(NameForms.hash(core.pieces()));
-      enter(byPieces, core, false, doubtful, false);
+      enter(entered, core, false, doubtful, false);
     }
   }
 
@@ -89,7 +90,7 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms, boolean comma) {
   }
 
   private static void enter(
-      Map<Long, IndexedAlias> byPieces,
+      Map<Spelling, IndexedAlias> entered,
       Spelled spelled,
       boolean caseSensitive,
       boolean ambiguous,
@@ -101,11 +102,27 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms, boolean comma) {
     }
     boolean descriptive =
         body && pieces.size() > 1 && pieces.stream().anyMatch(p -> HEADS.contains(p.text()));
-    byPieces.putIfAbsent(
-        NameForms.hash(pieces),
+    IndexedAlias alias =
         new IndexedAlias(
-            pieces, AliasTerms.of(caseSensitive, ambiguous, descriptive), spelled.comma()));
+            pieces, AliasTerms.of(caseSensitive, ambiguous, descriptive), spelled.comma());
+    long name = NameForms.hash(pieces);
+    IndexedAlias first = entered.putIfAbsent(new Spelling(name, 0), alias);
+    boolean inOtherCapitals =
+        first != null
+            && first.terms().caseSensitive()
+            && caseSensitive
+            && first.exactHash() != alias.exactHash();
+    if (inOtherCapitals) {
+      entered.putIfAbsent(new Spelling(name, alias.exactHash()), alias);
+    }
   }
+
+  /**
+   * What tells an entity's aliases apart.
+   *
+   * @param capitals of the spelling with its capitals; 0 for the first of the same words
+   */
+  private record Spelling(long words, long capitals) {}
 
   /** Bit i is set when piece i has a capital. */
   int capitals() {
@@ -116,7 +133,7 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms, boolean comma) {
     return bits;
   }
 
-  /** Of the spelling as it is written, letter by letter. */
+  /** Of the spelling with the capitals that it is written in. */
   long exactHash() {
     return NameForms.exactHash(pieces);
   }

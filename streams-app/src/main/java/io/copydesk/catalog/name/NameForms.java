@@ -30,7 +30,7 @@ public final class NameForms {
     return sequence;
   }
 
-  /** The hash of the name as it is written, letter by letter. */
+  /** The hash of the name as it is written, large letters and small; diacritics do not count. */
   public static long exactHash(List<NamePiece> pieces) {
     long sequence = NameHash.EMPTY;
     for (NamePiece piece : pieces) {

@@ -1,7 +1,7 @@
 package io.copydesk.catalog.name;
 
+import io.copydesk.extract.lexicon.PlainLetters;
 import io.copydesk.extract.text.Apostrophe;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +131,8 @@ public final class NamePieces {
     }
     String written = piece.toString();
     piece.setLength(0);
-    String folded = fold(written);
+    String plain = PlainLetters.of(written);
+    String folded = plain.toLowerCase(Locale.ROOT);
     boolean optional =
         folded.equals("the") && !pieces.isEmpty() && pieces.getLast().text().equals("of");
     if (!folded.isEmpty() && !optional) {
@@ -141,7 +142,7 @@ public final class NamePieces {
               pieceStart,
               lastEnd,
               hasCapital(written),
-              NameHash.of(written)));
+              NameHash.of(plain)));
     }
   }
 
@@ -152,47 +153,5 @@ public final class NamePieces {
       }
     }
     return false;
-  }
-
-  private static String fold(String written) {
-    String lower = written.toLowerCase(Locale.ROOT);
-    if (isAscii(lower)) {
-      return lower;
-    }
-    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
-    StringBuilder folded = new StringBuilder(decomposed.length());
-    for (int i = 0; i < decomposed.length(); i++) {
-      foldCharacter(decomposed.charAt(i), folded);
-    }
-    return folded.toString();
-  }
-
-  /** Letters that Unicode does not decompose, spelled as newswires do. */
-  private static void foldCharacter(char c, StringBuilder to) {
-    switch (c) {
-      case 'ß' -> to.append("ss");
-      case 'ø' -> to.append('o');
-      case 'ł' -> to.append('l');
-      case 'đ' -> to.append('d');
-      case 'ı' -> to.append('i');
-      case 'æ' -> to.append("ae");
-      case 'œ' -> to.append("oe");
-      case 'ð' -> to.append('d');
-      case 'þ' -> to.append("th");
-      default -> {
-        if (Character.getType(c) != Character.NON_SPACING_MARK) {
-          to.append(c);
-        }
-      }
-    }
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
   }
 }
