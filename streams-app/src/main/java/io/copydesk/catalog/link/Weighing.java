@@ -9,6 +9,7 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.ArticleCountries.KnownPlace;
 import io.copydesk.extract.role.RoleTitles;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>2: the article names the candidate's country or a place of it, or its people twice; 1 when
  *       its people once. Of a body or an organisation 1 at most where the article is at home in
  *       another country, unless no other entity has the name.
- *   <li>1: a sentence with the name does so.
+ *   <li>1: a sentence with the name does so. What a place's own name says of its country does not
+ *       count, but for the few places that stand for their country ("London"), and for one that is
+ *       named several times in an article that is not at home elsewhere.
  *   <li>For people: 3 when the article names the company or body of an office of theirs; 3 when a
  *       title beside the name is that of the office; 3 when the name is a surname that only this
  *       person has in the catalog, and the article speaks much of the state of an office of theirs,
@@ -143,9 +146,9 @@ final class Weighing {
    */
   private static int wanted(Surface surface) {
     return switch (surface.type()) {
-      case COMPANY -> HOME_OF_ARTICLE;
+      case COMPANY, PLACE -> HOME_OF_ARTICLE;
       case ORGANIZATION -> HOME_OF_ARTICLE + 1;
-      case MINISTRY, PERSON, PLACE, FIGURE, UNKNOWN -> PROVEN;
+      case MINISTRY, PERSON, FIGURE, UNKNOWN -> PROVEN;
     };
   }
 
@@ -226,6 +229,29 @@ final class Weighing {
     if (home.equals(shown.dateline())) {
       evidence.put(LinkEvidence.DATELINE, HOME_OF_ARTICLE);
     }
+    if (isSpokenOfOtherwise(surface, home)) {
+      addSpokenOf(evidence, surface, home, sole);
+    }
+  }
+
+  /**
+   * Whether the article speaks of the country otherwise than by the name itself, or names the place
+   * several times and is at home in no other country: of places at home a paper need not say more.
+   * Else a name does not show by itself which of several places it means, unless it is one that
+   * stands for its country.
+   */
+  private boolean isSpokenOfOtherwise(Surface surface, String country) {
+    return surface.type() != MentionType.PLACE
+        || (surface.mentions().size() > 1 && !geography.isElsewhere(country))
+        || shown.isSpokenOfBeside(
+            surface.mentions().stream()
+                .map(m -> new KnownPlace(m.sentenceId(), m.text(), country))
+                .toList(),
+            country);
+  }
+
+  private void addSpokenOf(
+      Map<LinkEvidence, Integer> evidence, Surface surface, String home, boolean sole) {
     if (home.equals(shown.mostSpokenOf())) {
       evidence.put(LinkEvidence.MOST_NAMED_COUNTRY, shown.isClear() ? HOME_OF_ARTICLE : 1);
     }

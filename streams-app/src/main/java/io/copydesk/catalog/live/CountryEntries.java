@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The countries as entries of the catalog ("place:ge"). Their adjectives ("Georgian") name no
@@ -25,16 +26,21 @@ final class CountryEntries {
 
   private final Set<String> taken = new HashSet<>();
 
+  /** What the places of each country are called, after its code. */
+  private final Set<String> parts = new HashSet<>();
+
   /**
    * Countries beside other entities.
    *
    * @param others entities; a country's name that one of the places among them has, too, is
-   *     ambiguous ("Georgia")
+   *     ambiguous ("Georgia"), unless it is the name of a part of that country, and only stands for
+   *     the whole ("England")
    */
   CountryEntries(Collection<ReferenceEntity> others) {
     for (ReferenceEntity other : others) {
       if (other.getType() == EntityType.PLACE) {
         taken.add(NamePieces.folded(other.getName()));
+        parts.add(part(other.getJurisdiction(), other.getName()));
         other.getAliases().forEach(a -> taken.add(NamePieces.folded(a.getText())));
       }
     }
@@ -44,9 +50,16 @@ final class CountryEntries {
     return countries.all().stream().filter(c -> !c.code().equals(UNION)).map(this::entry).toList();
   }
 
+  private static String part(@Nullable String country, String name) {
+    return country + ": " + NamePieces.folded(name);
+  }
+
   private ReferenceEntity entry(Country country) {
     List<Alias> aliases = new ArrayList<>();
     for (String name : country.names()) {
+      if (!name.equals(country.name()) && parts.contains(part(country.code(), name))) {
+        continue;
+      }
       boolean ambiguous = taken.contains(NamePieces.folded(name));
       if (ambiguous || !name.equals(country.name())) {
         boolean abbreviation = name.length() <= 5 && name.equals(name.toUpperCase(Locale.ROOT));

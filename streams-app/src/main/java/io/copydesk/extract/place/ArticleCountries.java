@@ -6,6 +6,7 @@ import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ public final class ArticleCountries {
   private final Countries table;
   private final Map<String, Integer> spokenOf = new TreeMap<>();
   private final Map<String, Integer> ofCatalog = new TreeMap<>();
+  private final Set<KnownPlace> known = new HashSet<>();
   private final Map<SentenceId, Set<String>> named = new HashMap<>();
   private final @Nullable String dateline;
   private final @Nullable String address;
@@ -78,6 +80,7 @@ public final class ArticleCountries {
       if (table.any(place.name()) == null) {
         spokenOf.merge(place.country(), NAME, Integer::sum);
         ofCatalog.merge(place.country(), 1, Integer::sum);
+        known.add(place);
         named.computeIfAbsent(place.sentence(), none -> new HashSet<>()).add(place.country());
       }
     }
@@ -132,6 +135,15 @@ public final class ArticleCountries {
   /** The points of the country in the text alone: 2 for its name or a place, 1 for its people. */
   public int weightOf(String code) {
     return spokenOf.getOrDefault(code, 0);
+  }
+
+  /**
+   * Whether the country has points other than by these places, of which the table does not know
+   * that they stand for it.
+   */
+  public boolean isSpokenOfBeside(Collection<KnownPlace> places, String code) {
+    long own = places.stream().filter(known::contains).count();
+    return weightOf(code) > NAME * own;
   }
 
   /** How often the text names places of the country that a catalog knows and the table does not. */

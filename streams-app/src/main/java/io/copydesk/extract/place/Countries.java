@@ -1,5 +1,6 @@
 package io.copydesk.extract.place;
 
+import io.copydesk.extract.lexicon.PlainLetters;
 import io.copydesk.table.CsvRows;
 import io.copydesk.table.CsvRows.Row;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The countries that the news writes about, looked up by what an article calls them. Matching
- * ignores case, except for abbreviations in capitals ("US"), which in lower case are other words.
- * Immutable, thread-safe.
+ * ignores case, except for abbreviations in capitals ("US"), which in lower case are other words,
+ * and of places the diacritics ("Bogotá"). Immutable, thread-safe.
  */
 public final class Countries {
 
@@ -69,7 +70,7 @@ public final class Countries {
 
   /** By capital, city or region ("Tokyo", "Gauteng"); null when unknown. */
   public @Nullable Country byPlace(String place) {
-    return find(byPlace, place, key(place));
+    return place(place, key(place));
   }
 
   /** Whether it is the name of a country or of a place in one. */
@@ -84,14 +85,14 @@ public final class Countries {
     if (country == null) {
       country = find(byAdjective, words, key);
     }
-    return country == null ? find(byPlace, words, key) : country;
+    return country == null ? place(words, key) : country;
   }
 
   /**
    * Whether some name, adjective or place begins with this word: a cheap check before the others.
    */
   public boolean mayBeginWith(String word) {
-    return firstWords.contains(key(word))
+    return firstWords.contains(PlainLetters.of(key(word)))
         || (word.length() == MAX_CODE && firstWords.contains(word.toLowerCase(Locale.ROOT)));
   }
 
@@ -99,6 +100,11 @@ public final class Countries {
     map.putIfAbsent(key(words), country);
     int space = words.indexOf(' ');
     firstWords.add(key(space < 0 ? words : words.substring(0, space)));
+  }
+
+  /** Of names and adjectives diacritics do count: "Jordán" is a surname. */
+  private @Nullable Country place(String words, String key) {
+    return find(byPlace, words, PlainLetters.of(key));
   }
 
   /** In a headline or a dateline of capitals "PERU" is no abbreviation, but "US" is never "us". */

@@ -11,6 +11,7 @@ import io.copydesk.extract.Extraction;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.ArticleCountries.KnownPlace;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -24,18 +25,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article for tests, its mentions marked in the text: "{c:Apple} said ..." for a company, {m:..}
  * for a ministry, {o:..} for another organisation, {p:..} for a person; {c?:Apple} when only the
- * catalog says so; {c@XNAS-AAPL:Apple} with a listing, {p=president:Quist} with a title.
+ * catalog says so; {c@XNAS-AAPL:Apple} with a listing, {p=president:Quist} with a title. {l:..} is
+ * a place that extraction is confident of, though only the catalog knows it.
  */
 final class Story {
 
   private static final Pattern MARK =
-      Pattern.compile("\\{([cmop])(\\?)?(?:=([a-z ]+))?(?:@([A-Z0-9]*)-([A-Z0-9.]+))?:([^}]*)\\}");
+      Pattern.compile("\\{([cmopl])(\\?)?(?:=([a-z ]+))?(?:@([A-Z0-9]*)-([A-Z0-9.]+))?:([^}]*)\\}");
   private final String markedTitle;
   private final String markedBody;
   private final String title;
   private final String body;
   private final @Nullable String place;
   private final List<String> keywords;
+  private @Nullable String countryOfPlaces;
   private final List<Mention> mentions = new ArrayList<>();
 
   private Story(
@@ -69,6 +72,15 @@ final class Story {
     return new Story(markedTitle, markedBody, place, List.of(newKeywords));
   }
 
+  /**
+   * Has extraction take all marked places for some that the catalog knows in this country alone.
+   */
+  Story withPlacesIn(String country) {
+    Story story = new Story(markedTitle, markedBody, place, keywords);
+    story.countryOfPlaces = country;
+    return story;
+  }
+
   /** The mentions in text order, and the sentences. */
   Extraction extraction() {
     Dateline dateline = place == null ? null : new Dateline(place, null, null, new Span(0, 0));
@@ -79,7 +91,17 @@ final class Story {
     mentions.sort(Mention.IN_TEXT_ORDER);
     TokenizedArticle text = new TokenizedArticle(article, sentences);
     return new Extraction(
-        text, mentions, List.of(), new ArticleCountries(text, Countries.bundled()));
+        text, mentions, List.of(), new ArticleCountries(text, Countries.bundled(), knownPlaces()));
+  }
+
+  private List<KnownPlace> knownPlaces() {
+    String country = countryOfPlaces;
+    return country == null
+        ? List.of()
+        : mentions.stream()
+            .filter(m -> m.type() == MentionType.PLACE)
+            .map(m -> new KnownPlace(m.sentenceId(), m.text(), country))
+            .toList();
   }
 
   private record Marked(
@@ -103,6 +125,7 @@ final class Story {
             case "c" -> MentionType.COMPANY;
             case "m" -> MentionType.MINISTRY;
             case "o" -> MentionType.ORGANIZATION;
+            case "l" -> MentionType.PLACE;
             default -> MentionType.PERSON;
           };
       String mic = matcher.group(4);
@@ -140,7 +163,10 @@ final class Story {
         mark.text,
         mark.listing,
         mark.personTitle,
-        EnumSet.of(mark.catalogOnly ? Evidence.CATALOG : Evidence.STATISTICAL),
+        EnumSet.of(
+            mark.catalogOnly || mark.type == MentionType.PLACE
+                ? Evidence.CATALOG
+                : Evidence.STATISTICAL),
         mark.catalogOnly ? 0.7 : 0.9,
         null);
   }

@@ -32,6 +32,11 @@ class ArticleCountriesTest {
   }
 
   @Test
+  void an_address_in_a_domain_that_is_sold_to_whoever_asks_shows_no_country() {
+    assertThat(home("The minister resigned.", null, "https://www.example.tv/news/1")).isNull();
+  }
+
+  @Test
   void no_country_is_home_when_two_are_named_as_often() {
     assertThat(home("Kenya played Ghana.", null, null)).isNull();
   }

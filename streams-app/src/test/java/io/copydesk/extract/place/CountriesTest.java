@@ -28,10 +28,16 @@ class CountriesTest {
     "Gauteng, ZA",
     "TOKYO, JP",
     "PERU, PE",
-    "SUVA, FJ"
+    "SUVA, FJ",
+    "Bogotá, CO"
   })
   void finds_a_country_by_what_the_news_calls_it(String words, String code) {
     assertThat(countries.any(words)).extracting(Country::code).isEqualTo(code);
+  }
+
+  @Test
+  void a_surname_that_differs_from_a_country_in_its_diacritics_is_none() {
+    assertThat(countries.any("Jordán")).isNull();
   }
 
   @Test

@@ -1,0 +1,124 @@
+package io.copydesk.catalog.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.place.Country;
+import io.copydesk.table.ResourceLines;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which places of the bundled catalog an article's names mean. */
+class PlacesLinkingTest {
+
+  private static final Catalog CATALOG = BundledCatalog.catalog().snapshot();
+
+  @Test
+  void every_country_s_capital_is_found_by_its_english_name() {
+    Set<String> known = new HashSet<>();
+    for (ReferenceEntity entity : BundledCatalog.entities()) {
+      if (entity.getType() == EntityType.PLACE && entity.getJurisdiction() != null) {
+        names(entity).forEach(name -> known.add(capital(entity.getJurisdiction(), name)));
+      }
+    }
+    List<String> capitals =
+        ResourceLines.of(PlacesLinkingTest.class, "capitals.txt").stream()
+            .map(line -> capital(line.substring(0, 2), line.substring(5)))
+            .toList();
+
+    assertThat(known).containsAll(capitals);
+    assertThat(capitals)
+        .extracting(capital -> capital.substring(0, 2))
+        .containsExactlyInAnyOrderElementsOf(
+            Countries.bundled().all().stream()
+                .map(Country::code)
+                .filter(code -> !code.equals("EU"))
+                .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "London, place:gb-london",
+    "New York, place:us-new-york-city",
+    "Geneva, place:ch-geneve",
+    "Zurich, place:ch-zurich",
+    "Frankfurt, place:de-frankfurt-am-main",
+    "Astana, place:kz-nur-sultan",
+    "Kiev, place:ua-kyiv",
+    "Singapore, place:sg",
+    "Hong Kong, place:hk",
+    "England, place:gb-england",
+    "Gaza Strip, place:ps-gaza-strip"
+  })
+  void a_name_that_nearly_always_means_one_place_needs_no_other_word_of_its_country(
+      String name, String id) {
+    assertThat(links(Story.of("Ghana waits. A minister flew to {l:" + name + "} on Monday.")))
+        .containsExactly(id);
+  }
+
+  @Test
+  void a_name_with_diacritics_and_the_same_without_are_weighed_alike() {
+    assertThat(links(Story.of("Costa Rica waits. The roads to {l:San Jose} are closed.")))
+        .containsExactly("place:cr-san-jose");
+    assertThat(links(Story.of("Texas and Ohio wait. The roads to {l:San José} are closed.")))
+        .containsExactly("place:us-san-jose");
+  }
+
+  @Test
+  void names_that_differ_in_capitals_alone_are_all_found() {
+    assertThat(
+            links(
+                Story.of(
+                        "Ghana waits. In the {l:Central Region} or the {l:Central region} it rained.")
+                    .filedIn("ACCRA")))
+        .containsExactly("place:gh-central-region", "place:gh-central-region");
+  }
+
+  @Test
+  void a_place_of_the_article_s_country_is_meant_and_not_its_famous_namesake() {
+    assertThat(
+            links(
+                Story.of("Panama waits. The road to {l:Santiago} is closed.")
+                    .filedIn("PANAMA CITY")))
+        .containsExactly("place:pa-santiago-de-veraguas");
+  }
+
+  @Test
+  void a_name_does_not_show_by_itself_in_which_country_it_is() {
+    Story story = Story.of("Nicaragua waits. {l:Concepcion} is a volcano.").withPlacesIn("CL");
+
+    assertThat(links(story)).containsExactly("place:~concepcion");
+  }
+
+  @Test
+  void a_place_that_a_paper_at_home_names_again_and_again_needs_no_word_of_its_country() {
+    String story = "{l:Oaxaca} has a kitchen. The governor of {l:Oaxaca} opened it.";
+
+    assertThat(links(Story.of(story).withPlacesIn("MX")))
+        .containsExactly("place:mx-oaxaca", "place:mx-oaxaca");
+  }
+
+  private static Stream<String> names(ReferenceEntity entity) {
+    return Stream.concat(
+        Stream.of(entity.getName()), entity.getAliases().stream().map(alias -> alias.getText()));
+  }
+
+  private static String capital(String country, String name) {
+    return country + " " + NamePieces.folded(name);
+  }
+
+  private static List<String> links(Story story) {
+    var extraction = story.extraction();
+    var idByMention = CATALOG.link(extraction).idByMention();
+    return extraction.mentions().stream().map(idByMention::get).toList();
+  }
+}
