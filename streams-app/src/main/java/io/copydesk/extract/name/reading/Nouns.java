@@ -2,7 +2,6 @@ package io.copydesk.extract.name.reading;
 
 import io.copydesk.extract.lexicon.HashTable;
 import io.copydesk.table.ResourceLines;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,19 +23,12 @@ public final class Nouns {
   private final long[] alone;
   private final long[] first;
   private final long[] last;
-  private final Set<String> names = new HashSet<>(Set.of(UNMET));
 
   private Nouns(List<String> lines) {
     this.words = new WordLines(RESOURCE, SORTS, lines);
-    this.alone = hashes(0);
-    this.first = hashes(1);
-    this.last = hashes(2);
-  }
-
-  private long[] hashes(int sort) {
-    List<String> classes = words.classes(sort);
-    names.addAll(classes);
-    return classes.stream().mapToLong(TextHash::of).toArray();
+    this.alone = words.hashes(0);
+    this.first = words.hashes(1);
+    this.last = words.hashes(2);
   }
 
   /**
@@ -61,7 +53,7 @@ public final class Nouns {
 
   /** The names of all classes. */
   public Set<String> names() {
-    return Set.copyOf(names);
+    return words.names(UNMET);
   }
 
   /** The hash of the class of a word by itself, by the hash of its lower case. */

@@ -3,7 +3,6 @@ package io.copydesk.extract.name.reading;
 import io.copydesk.extract.lexicon.HashTable;
 import io.copydesk.table.ResourceLines;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +26,6 @@ public final class WordGroups {
   private static final long UNKNOWN_HASH = TextHash.of(UNKNOWN);
 
   private final WordLines words;
-  private final Set<String> names = new HashSet<>(Set.of(UNKNOWN));
   private final List<String> themes;
   private final int[] themeOf;
   private final long[] broadOf;
@@ -39,15 +37,8 @@ public final class WordGroups {
     this.themes = themeNames.stream().distinct().sorted().toList();
     this.themeOf =
         themeNames.stream().mapToInt(name -> Collections.binarySearch(themes, name)).toArray();
-    this.broadOf = hashes(1);
-    this.narrowOf = hashes(2);
-    names.addAll(themes);
-  }
-
-  private long[] hashes(int sort) {
-    List<String> groups = words.classes(sort);
-    names.addAll(groups);
-    return groups.stream().mapToLong(TextHash::of).toArray();
+    this.broadOf = words.hashes(1);
+    this.narrowOf = words.hashes(2);
   }
 
   /**
@@ -71,7 +62,7 @@ public final class WordGroups {
 
   /** The names of all groups, {@link #UNKNOWN} among them. */
   public Set<String> names() {
-    return Set.copyOf(names);
+    return words.names(UNKNOWN);
   }
 
   /** The names of the themes, sorted: {@link #theme} counts in it. */

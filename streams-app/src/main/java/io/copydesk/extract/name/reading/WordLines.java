@@ -2,7 +2,9 @@ package io.copydesk.extract.name.reading;
 
 import io.copydesk.extract.lexicon.HashTable;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A large table of classes of words, as the build makes them. Each line has the names of the
@@ -66,5 +68,23 @@ final class WordLines {
   /** The names of the classes of one sort, line after line. */
   List<String> classes(int sort) {
     return Arrays.stream(classes).map(line -> line[sort]).toList();
+  }
+
+  /** Their hashes. */
+  long[] hashes(int sort) {
+    return Arrays.stream(classes).mapToLong(line -> TextHash.of(line[sort])).toArray();
+  }
+
+  /**
+   * The names of all classes, of whatever sort.
+   *
+   * @param none the name of the class of words that the table does not have
+   */
+  Set<String> names(String none) {
+    Set<String> names = new HashSet<>(Set.of(none));
+    for (String[] line : classes) {
+      names.addAll(List.of(line));
+    }
+    return names;
   }
 }
