@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Holds how well names are judged in stories that were not learnt from: a third of our own stories,
  * each fifth of them judged by weights that the other four made, without a catalog. Needs nothing
- * outside of the checkout. The floors are what was measured on 27 November 2026, when 444 longer
- * stories had come in (.82 .84 .78 .87 .85), less what chance moves.
+ * outside of the checkout. The floors are what was measured on 28 November 2026, when how texts
+ * refer to words had come in (.83 .85 .80 .89 .86), less what chance moves.
  */
 class HeldOutStoriesTest {
 
@@ -51,11 +51,11 @@ class HeldOutStoriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "COMPANY, 0.80",
-    "MINISTRY, 0.82",
-    "ORGANIZATION, 0.76",
-    "PERSON, 0.85",
-    "PLACE, 0.83"
+    "COMPANY, 0.81",
+    "MINISTRY, 0.83",
+    "ORGANIZATION, 0.775",
+    "PERSON, 0.875",
+    "PLACE, 0.845"
   })
   void names_of_stories_that_were_not_learnt_from_are_judged_right(NameKind kind, double floor) {
     assertThat(scores.f1("stories", kind)).isGreaterThan(floor);
