@@ -151,17 +151,17 @@ final class NameFeatures {
 
   private void nouns(Occurrence at, FeatureSink out) {
     ReadSentence r = at.read();
-    long first = r.word(at.first());
-    long last = r.word(at.last());
+    Nouns.Uses first = nouns.of(r.word(at.first()));
+    Nouns.Uses last = at.last() > at.first() ? nouns.of(r.word(at.last())) : first;
     long several = Buckets.number(at.last() > at.first() ? 1 : 0);
-    out.add(Template.NOUN_FIRST, several, nouns.first(first));
-    out.add(Template.NOUN_LAST, several, nouns.last(last));
+    out.add(Template.NOUN_FIRST, several, first.first());
+    out.add(Template.NOUN_LAST, several, last.last());
     if (at.last() == at.first()) {
-      out.add(Template.NOUN, nouns.alone(first));
+      out.add(Template.NOUN, first.alone());
     } else {
-      out.add(Template.FIRST_NOUN, nouns.alone(first));
-      out.add(Template.LAST_NOUN, nouns.alone(last));
-      out.add(Template.NOUN_ENDS, nouns.first(first), nouns.last(last));
+      out.add(Template.FIRST_NOUN, first.alone());
+      out.add(Template.LAST_NOUN, last.alone());
+      out.add(Template.NOUN_ENDS, first.first(), last.last());
     }
   }
 
@@ -223,7 +223,7 @@ final class NameFeatures {
     out.add(Template.LONGER_LAST_CLASS, how, r.cluster(last));
     out.add(Template.LONGER_LAST_NARROW, how, r.narrowGroup(last));
     out.add(Template.LONGER_LAST_BROAD, how, r.broadGroup(last));
-    out.add(Template.LONGER_NOUN_FIRST, how, nouns.first(r.word(at.first())));
+    out.add(Template.LONGER_NOUN_FIRST, how, nouns.of(r.word(at.first())).first());
     out.add(Template.LONGER_PERSONAL, how, Buckets.number(personal(r, at.first(), last)));
     for (int i = at.first(); i <= last; i++) {
       LexiconFeatures.add(Template.LONGER_LEXICON, how, r.tagged(), i, out);

@@ -14,7 +14,8 @@ public final class Nouns {
 
   private static final String RESOURCE = "nouns.txt";
   private static final String UNMET = "-";
-  private static final long UNMET_HASH = TextHash.of(UNMET);
+  private static final Uses UNMET_USES =
+      new Uses(TextHash.of(UNMET), TextHash.of(UNMET), TextHash.of(UNMET));
 
   /** The sorts of classes, by their place in a line. */
   private static final int SORTS = 3;
@@ -56,23 +57,21 @@ public final class Nouns {
     return words.names(UNMET);
   }
 
-  /** The hash of the class of a word by itself, by the hash of its lower case. */
-  public long alone(long word) {
-    return of(word, alone);
-  }
-
-  /** The hash of the class of names of two or more words that begin with a word. */
-  public long first(long word) {
-    return of(word, first);
-  }
-
-  /** The hash of the class of names of two or more words that end with a word. */
-  public long last(long word) {
-    return of(word, last);
-  }
-
-  private long of(long word, long[] classes) {
+  /**
+   * The classes of a word, by the hash of its lower case. Looked up at once, since a look-up mostly
+   * waits for memory.
+   */
+  public Uses of(long word) {
     int line = words.of(word);
-    return line == HashTable.ABSENT ? UNMET_HASH : classes[line];
+    return line == HashTable.ABSENT ? UNMET_USES : new Uses(alone[line], first[line], last[line]);
   }
+
+  /**
+   * The hashes of the names of a word's classes.
+   *
+   * @param alone of the word by itself
+   * @param first of names of two or more words that begin with it
+   * @param last of names of two or more words that end with it
+   */
+  public record Uses(long alone, long first, long last) {}
 }

@@ -13,16 +13,14 @@ class NounsTest {
 
   @Test
   void a_word_has_the_classes_of_its_line() {
-    long norvik = TextHash.of("norvik");
-
-    assertThat(NOUNS.alone(norvik)).isEqualTo(TextHash.of("thing.50"));
-    assertThat(NOUNS.first(norvik)).isEqualTo(TextHash.of("thing.2"));
-    assertThat(NOUNS.last(norvik)).isEqualTo(TextHash.of("-"));
+    assertThat(NOUNS.of(TextHash.of("norvik")))
+        .isEqualTo(
+            new Nouns.Uses(TextHash.of("thing.50"), TextHash.of("thing.2"), TextHash.of("-")));
   }
 
   @Test
   void a_word_that_was_never_met_has_the_class_of_those() {
-    assertThat(NOUNS.alone(TextHash.of("qwertz"))).isEqualTo(TextHash.of("-"));
+    assertThat(NOUNS.of(TextHash.of("qwertz")).alone()).isEqualTo(TextHash.of("-"));
   }
 
   @Test
@@ -35,9 +33,10 @@ class NounsTest {
   void the_bundled_table_has_words_of_all_continents() {
     Nouns nouns = Nouns.bundled();
 
-    assertThat(nouns.alone(TextHash.of("buhari"))).isEqualTo(TextHash.of("person.50"));
-    assertThat(nouns.alone(TextHash.of("safaricom"))).isEqualTo(TextHash.of("thing.10"));
-    assertThat(nouns.last(TextHash.of("mukherjee"))).isEqualTo(TextHash.of("rather_person.50"));
+    assertThat(nouns.of(TextHash.of("buhari")).alone()).isEqualTo(TextHash.of("person.50"));
+    assertThat(nouns.of(TextHash.of("safaricom")).alone()).isEqualTo(TextHash.of("thing.10"));
+    assertThat(nouns.of(TextHash.of("mukherjee")).last())
+        .isEqualTo(TextHash.of("rather_person.50"));
   }
 
   @Test
