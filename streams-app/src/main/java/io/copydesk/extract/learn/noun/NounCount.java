@@ -60,7 +60,8 @@ record NounCount(String word, WordPlace place, NounUse use) {
    */
   static Stream<NounCount> of(String line) {
     int tab = line.lastIndexOf('\t');
-    String[] words = line.substring(0, tab).split(" ", -1);
+    // Some names have a blank behind them.
+    String[] words = line.substring(0, tab).stripTrailing().split(" ", -1);
     String[] counts = line.substring(tab + 1).split(" ", -1);
     int he = Integer.parseInt(counts[0]);
     int she = Integer.parseInt(counts[1]);

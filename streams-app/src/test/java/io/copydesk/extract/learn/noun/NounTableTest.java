@@ -35,6 +35,12 @@ class NounTableTest {
   }
 
   @Test
+  void a_blank_behind_a_name_is_no_part_of_it() {
+    assertThat(table("norvik \t0 0 60 2", "lagos ! \t0 0 0 5"))
+        .containsExactly("-\tseveral.4\t-\tlagos", "thing.50\t-\t-\tnorvik");
+  }
+
+  @Test
   void figures_are_no_words() {
     assertThat(table("#\t18505 3400 100817 22690", "! #\t3 0 3 3")).isEmpty();
   }
