@@ -1,5 +1,6 @@
 package io.copydesk.faults;
 
+import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.pipeline.Downstream;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  * @param letters dead letters, wanted and found
  */
 record Findings(Comparison articles, Comparison facts, Comparison letters) {
+
+  private static final Catalog CATALOG = BundledCatalog.catalog().snapshot();
 
   /**
    * How often each of some records has to be there and is.
@@ -56,8 +59,7 @@ record Findings(Comparison articles, Comparison facts, Comparison letters) {
   /** Compares what a read-committed consumer finds with a clean computation. */
   static Findings of(TestPipeline pipeline, Load load) {
     Downstream downstream = Downstream.read(pipeline);
-    List<EnrichedArticle> expected =
-        Model.enrich(load.articles(), BundledCatalog.catalog().snapshot());
+    List<EnrichedArticle> expected = Model.enrich(load.articles(), CATALOG);
     return new Findings(
         new Comparison(Downstream.counted(expected), Downstream.counted(downstream.articles())),
         new Comparison(

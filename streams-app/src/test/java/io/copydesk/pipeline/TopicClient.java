@@ -48,6 +48,13 @@ public final class TopicClient implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final byte MAGIC = 0;
 
+  /**
+   * How long a broker may wait for more records before it answers. A question for the topic's end
+   * waits behind that answer, and a close does, too. With Kafka's 500 the nine topics downstream of
+   * a fault were read in 20 s, of which the machine was idle for 18.
+   */
+  private static final int FETCH_WAIT_MILLIS = 20;
+
   private final String bootstrapServers;
   private final URI confluentUrl;
   private final KafkaProducer<byte[], byte[]> producer;
@@ -241,7 +248,13 @@ public final class TopicClient implements AutoCloseable {
 
   private KafkaConsumer<byte[], byte[]> consumer(String topic, String isolation) {
     Map<String, Object> config =
-        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", isolation);
+        Map.of(
+            "bootstrap.servers",
+            bootstrapServers,
+            "isolation.level",
+            isolation,
+            "fetch.max.wait.ms",
+            FETCH_WAIT_MILLIS);
     var consumer =
         new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     List<TopicPartition> partitions =
