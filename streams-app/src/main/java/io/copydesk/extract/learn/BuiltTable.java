@@ -25,6 +25,18 @@ public record BuiltTable(Path file, String header) {
   /** Without figures. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}.'&-]*\\p{L}[\\p{L}.'&-]*");
 
+  /**
+   * A table that is made anew when the code that makes it changes, too.
+   *
+   * @param maker the code is the classes of its package, and this one
+   * @param madeOf what else the header says
+   * @throws IOException when the classes cannot be read
+   */
+  public static BuiltTable by(Class<?> maker, Path file, String madeOf) throws IOException {
+    String code = CodeDigest.ofPackage(maker, BuiltTable.class);
+    return new BuiltTable(file, madeOf + " The code: " + code + ".");
+  }
+
   /** Whether a text is one that such tables have: of letters, dots and the like. */
   public static boolean isWord(String text) {
     return WORD.matcher(text).matches();

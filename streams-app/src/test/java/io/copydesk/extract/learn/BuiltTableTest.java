@@ -3,6 +3,8 @@ package io.copydesk.extract.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.copydesk.extract.learn.group.WordGroupsTable;
+import io.copydesk.extract.learn.noun.NounTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,28 @@ class BuiltTableTest {
     table("2").make(() -> List.of("vehicle\tship"));
 
     assertThat(written()).containsExactly("# Of release 2", "vehicle\tship");
+  }
+
+  private BuiltTable tableBy(Class<?> maker) throws IOException {
+    return BuiltTable.by(maker, folder.resolve("made/words.txt"), "# Of release 1.");
+  }
+
+  @Test
+  void a_table_that_other_code_made_is_made_anew() throws IOException {
+    tableBy(WordGroupsTable.class).make(() -> List.of("vehicle\tbus tram"));
+
+    tableBy(NounTable.class).make(() -> List.of("vehicle\tship"));
+
+    assertThat(written()).last().isEqualTo("vehicle\tship");
+  }
+
+  @Test
+  void a_table_that_the_same_code_made_is_kept() throws IOException {
+    tableBy(NounTable.class).make(() -> List.of("vehicle\tbus tram"));
+
+    tableBy(NounTable.class).make(() -> List.of("vehicle\tship"));
+
+    assertThat(written()).last().isEqualTo("vehicle\tbus tram");
   }
 
   @Test

@@ -24,14 +24,17 @@ public final class WordGroupsTable {
   private WordGroupsTable() {}
 
   /**
-   * Writes the table, unless it is there already, made of the same release of CoreNLP's.
+   * Writes the table, unless it is there already, made of the same release of CoreNLP's by the same
+   * code.
    *
    * @param args the file, and the release
    */
   public static void main(String[] args) throws IOException {
-    new BuiltTable(
+    BuiltTable.by(
+            WordGroupsTable.class,
             Path.of(args[0]),
-            "# Words that texts use side by side, made by the build from the word vectors of CoreNLP "
+            "# Words that texts use side by side, made by the build from the word vectors of"
+                + " CoreNLP "
                 + args[1]
                 + ": "
                 + THEMES

@@ -21,12 +21,14 @@ public final class NounTable {
   private NounTable() {}
 
   /**
-   * Writes the table, unless it is there already, made of the same release of CoreNLP's.
+   * Writes the table, unless it is there already, made of the same release of CoreNLP's by the same
+   * code.
    *
    * @param args the file, and the release
    */
   public static void main(String[] args) throws IOException {
-    new BuiltTable(
+    BuiltTable.by(
+            NounTable.class,
             Path.of(args[0]),
             "# How texts refer to a word by itself, to names that begin with it, and to names that end"
                 + " with it, made by the build from the counts of CoreNLP "
