@@ -66,14 +66,12 @@ public final class CsvRows {
     CsvSchema schema = CsvSchema.emptySchema().withHeader().withComments();
     try (MappingIterator<Map<String, String>> rows =
         MAPPER.readerForMapOf(String.class).with(schema).readValues(input)) {
-      boolean first = true;
-      while (rows.hasNextValue()) {
-        Map<String, String> cells = rows.nextValue();
-        if (first) {
-          require(cells, required);
-          first = false;
-        }
-        action.accept(new Row(cells));
+      boolean more = rows.hasNextValue();
+      // Known once the parser has looked for a row, also when there is none.
+      require((CsvSchema) rows.getParserSchema(), required);
+      while (more) {
+        action.accept(new Row(rows.nextValue()));
+        more = rows.hasNextValue();
       }
     } catch (JsonProcessingException | RuntimeJsonMappingException e) {
       throw new IOException("not a CSV file with a header: " + e.getMessage(), e);
@@ -97,9 +95,9 @@ public final class CsvRows {
     }
   }
 
-  private static void require(Map<String, String> cells, List<String> required) throws IOException {
+  private static void require(CsvSchema header, List<String> required) throws IOException {
     for (String column : required) {
-      if (!cells.containsKey(column)) {
+      if (header.column(column) == null) {
         throw new IOException("the file has no column \"" + column + "\"");
       }
     }

@@ -54,6 +54,25 @@ class CsvRowsTest {
   }
 
   @Test
+  void a_required_column_is_missed_also_where_there_is_no_row() {
+    assertThatThrownBy(() -> read("colour"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("\"name\"");
+  }
+
+  @Test
+  void a_file_may_have_no_row() throws IOException {
+    assertThat(read("name,colour")).isEmpty();
+  }
+
+  @Test
+  void a_first_row_may_be_shorter_than_the_header() throws IOException {
+    Row row = read("colour,name", "green").getFirst();
+
+    assertThat(row.get("name")).isEmpty();
+  }
+
+  @Test
   void a_row_with_more_cells_than_the_header_is_refused() {
     assertThatThrownBy(() -> read("name", "pear,green")).isInstanceOf(IOException.class);
   }
