@@ -44,6 +44,8 @@ record StoryExamples(ArticleCleaner cleaner) {
 
   private void add(WrittenStory story, boolean withoutRules, List<Example> examples) {
     Article article = cleaned(story, story.title().plain(), story.body().plain());
+    story.title().requireNoFence(article.title());
+    story.body().requireNoFence(article.body());
     Article fenced = cleaned(story, story.title().fenced(), story.body().fenced());
     MarkedText title = story.title().fromFenced(fenced.title());
     MarkedText body = story.body().fromFenced(fenced.body());

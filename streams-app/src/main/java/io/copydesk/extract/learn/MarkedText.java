@@ -70,7 +70,7 @@ public record MarkedText(String plain, List<Mark> marks) {
       throw new IllegalArgumentException(
           marks.size() + " marks in one text; at most " + (LAST_BEGIN - FIRST_BEGIN) + " may be");
     }
-    plain.chars().filter(this::isFence).findFirst().ifPresent(MarkedText::refuse);
+    requireNoFence(plain);
     StringBuilder fenced = new StringBuilder();
     int at = 0;
     for (int m = 0; m < marks.size(); m++) {
@@ -80,6 +80,16 @@ public record MarkedText(String plain, List<Mark> marks) {
       at = span.end();
     }
     return fenced.append(plain, at, plain.length()).toString();
+  }
+
+  /**
+   * Does nothing if a text has none of the characters that stand for marks of this one; cleaning
+   * makes such a character of an entity of HTML, too.
+   *
+   * @throws IllegalArgumentException naming the first one that it has
+   */
+  public void requireNoFence(String text) {
+    text.chars().filter(this::isFence).findFirst().ifPresent(MarkedText::refuse);
   }
 
   private boolean isFence(int c) {

@@ -87,6 +87,13 @@ class StoryExamplesTest {
   }
 
   @Test
+  void such_a_character_is_named_also_where_an_entity_stands_for_it() {
+    assertThatThrownBy(() -> examples("== one", "[[C|Norvik]] rose &#xE000; pct."))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("the text has the character U+E000 of private use");
+  }
+
+  @Test
   void another_character_of_private_use_is_text() {
     Example story = examples("== one", "\uf0b7 [[C|Norvik]] rose.").getFirst();
 
