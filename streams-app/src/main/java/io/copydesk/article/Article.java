@@ -1,6 +1,8 @@
 package io.copydesk.article;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +33,19 @@ public record Article(
   public Article {
     boilerplate = List.copyOf(boilerplate);
     keywords = List.copyOf(keywords);
+  }
+
+  /** The day on which it was published; null when that is not known. */
+  public @Nullable LocalDate day() {
+    return dayOf(publishedAt);
+  }
+
+  /**
+   * The day of an article that was published then: in UTC, wherever its publisher is.
+   *
+   * @return null when it is not known when
+   */
+  public static @Nullable LocalDate dayOf(@Nullable Instant publishedAt) {
+    return publishedAt == null ? null : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC);
   }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.enrich;
 
+import io.copydesk.article.Article;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.OfficeTerm;
 import io.copydesk.events.Office;
@@ -10,7 +11,6 @@ import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.PersonRole.Post;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 record StateOffices(Catalog catalog, @Nullable LocalDate day) {
 
   static StateOffices at(Catalog catalog, @Nullable Instant published) {
-    return new StateOffices(
-        catalog, published == null ? null : LocalDate.ofInstant(published, ZoneOffset.UTC));
+    return new StateOffices(catalog, Article.dayOf(published));
   }
 
   /**

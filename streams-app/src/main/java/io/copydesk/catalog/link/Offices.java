@@ -1,5 +1,6 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.article.Article;
 import io.copydesk.catalog.LinkEvidence;
 import io.copydesk.catalog.OfficeTerm;
 import io.copydesk.catalog.index.StoredEntity;
@@ -8,7 +9,6 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.RoleTitles;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +55,7 @@ final class Offices {
       Predicate<String> named,
       Predicate<String> spokenOf) {
     this.titles = titles;
-    this.day = published == null ? null : LocalDate.ofInstant(published, ZoneOffset.UTC);
+    this.day = Article.dayOf(published);
     this.named = named;
     this.spokenOf = spokenOf;
   }

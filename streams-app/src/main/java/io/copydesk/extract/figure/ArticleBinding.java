@@ -19,9 +19,7 @@ import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -126,9 +124,9 @@ final class ArticleBinding {
 
   /** The day that an article is from, null when it does not say. */
   private static @Nullable LocalDate day(Article article) {
-    Instant published = article.publishedAt();
+    LocalDate published = article.day();
     if (published != null) {
-      return published.atZone(ZoneOffset.UTC).toLocalDate();
+      return published;
     }
     Dateline dateline = article.dateline();
     return dateline == null ? null : dateline.date();
