@@ -89,6 +89,43 @@ class PeopleLinkingTest {
   }
 
   @Test
+  void an_office_that_began_after_the_article_does_not_make_a_surname_known() {
+    given(person("person:orla-quist", "Orla Quist", "Quist?", president("2023-01-20", null)));
+    Story story = Story.of("Denmark waits. The {p:Quist} administration of Denmark cut taxes.");
+
+    assertThat(ids(story.publishedOn("2023-01-19"))).noneMatch(this::isKnown);
+    assertThat(ids(story.publishedOn("2023-01-20"))).containsExactly("person:orla-quist");
+  }
+
+  @Test
+  void the_title_of_an_office_that_began_after_the_article_is_no_evidence() {
+    given(person("person:li-wei", "Li Wei", "Li Wei?", president("2023-01-20", null)));
+    Story story = Story.of("It rained. {p=president:Li Wei} came.");
+
+    assertThat(ids(story.publishedOn("2023-01-19"))).noneMatch(this::isKnown);
+    assertThat(ids(story.publishedOn("2023-01-20"))).containsExactly("person:li-wei");
+  }
+
+  @Test
+  void the_surname_of_a_leader_in_office_links_where_the_article_names_the_state_but_once() {
+    given(
+        person("person:orla-quist", "Orla Quist", "Quist?", president("2023-01-20", "2027-01-20")));
+    Story story = Story.of("Norway, Norway and Norway. {p:Quist} spoke. It rained in Denmark.");
+
+    assertThat(ids(story.publishedOn("2027-01-20"))).containsExactly("person:orla-quist");
+    assertThat(ids(story.publishedOn("2027-01-21"))).noneMatch(this::isKnown);
+    assertThat(ids(story)).noneMatch(this::isKnown);
+  }
+
+  @Test
+  void a_leader_of_whom_it_is_not_known_since_when_is_not_taken_to_be_in_office() {
+    given(person("person:orla-quist", "Orla Quist", "Quist?", president(null, null)));
+    Story story = Story.of("Norway, Norway and Norway. {p:Quist} spoke. It rained in Denmark.");
+
+    assertThat(ids(story.publishedOn("2027-01-20"))).noneMatch(this::isKnown);
+  }
+
+  @Test
   void a_surname_that_others_bear_too_does_not_link_by_the_country() {
     given(person("person:orla-quist", "Orla Quist", "Quist?", office("president", null, "DK")));
     given(person("person:ida-quist", "Ida Quist", "Quist?", office("chair", "company:a", null)));
@@ -127,11 +164,19 @@ class PeopleLinkingTest {
   }
 
   private List<Entity> link(String story) {
+    return link(Story.of(story));
+  }
+
+  private List<Entity> link(Story story) {
     Catalog catalog = LiveCatalog.over(entities, RoleTitles.bundled()).snapshot();
-    return catalog.link(Story.of(story).extraction()).entities();
+    return catalog.link(story.extraction()).entities();
   }
 
   private List<String> ids(String story) {
+    return ids(Story.of(story));
+  }
+
+  private List<String> ids(Story story) {
     return link(story).stream().map(Entity::getId).toList();
   }
 
@@ -141,6 +186,11 @@ class PeopleLinkingTest {
 
   private static Office office(String role, String organization, String country) {
     return new Office(role, organization, country, null, null);
+  }
+
+  /** Of Denmark. */
+  private static Office president(String from, String to) {
+    return new Office("president", null, "DK", from, to);
   }
 
   private static ReferenceEntity person(String id, String name, String alias, Office... offices) {

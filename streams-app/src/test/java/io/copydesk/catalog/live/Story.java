@@ -15,6 +15,7 @@ import io.copydesk.extract.place.ArticleCountries.KnownPlace;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Story {
   private final @Nullable String place;
   private final List<String> keywords;
   private @Nullable String countryOfPlaces;
+  private @Nullable Instant publishedAt;
   private final List<Mention> mentions = new ArrayList<>();
 
   private Story(
@@ -81,11 +83,19 @@ final class Story {
     return story;
   }
 
+  /** Published at noon of that day in UTC; without, it is not known when. */
+  Story publishedOn(String day) {
+    Story story = new Story(markedTitle, markedBody, place, keywords);
+    story.publishedAt = Instant.parse(day + "T12:00:00Z");
+    return story;
+  }
+
   /** The mentions in text order, and the sentences. */
   Extraction extraction() {
     Dateline dateline = place == null ? null : new Dateline(place, null, null, new Span(0, 0));
     Article article =
-        new Article("story", "test", null, title, body, null, "en", dateline, List.of(), keywords);
+        new Article(
+            "story", "test", null, title, body, publishedAt, "en", dateline, List.of(), keywords);
     List<Sentence> sentences = new ArrayList<>(PlainSentences.of(title, TextField.TITLE));
     sentences.addAll(PlainSentences.of(body, TextField.BODY));
     mentions.sort(Mention.IN_TEXT_ORDER);
