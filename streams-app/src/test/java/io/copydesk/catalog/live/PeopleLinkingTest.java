@@ -89,6 +89,27 @@ class PeopleLinkingTest {
   }
 
   @Test
+  void a_surname_links_by_the_title_of_an_office_at_a_company_that_the_article_names() {
+    given(company("company:norvik", "Norvik Robotics"));
+    given(
+        person(
+            "person:orla-quist", "Orla Quist", "Quist?", office("chair", "company:norvik", null)));
+
+    assertThat(ids("{c:Norvik Robotics} grew, {p=chair:Quist} said."))
+        .contains("person:orla-quist");
+    assertThat(ids("{c:Norvik Robotics} grew, {p:Quist} said."))
+        .doesNotContain("person:orla-quist");
+  }
+
+  @Test
+  void an_office_without_a_country_is_in_that_of_its_holder() {
+    given(person("person:li-wei", "Li Wei", "Li Wei?", office("chair", "company:a", null)));
+
+    assertThat(ids("Denmark waits. {p=chair:Li Wei} came.")).containsExactly("person:li-wei");
+    assertThat(ids("Norway waits. {p=chair:Li Wei} came.")).noneMatch(this::isKnown);
+  }
+
+  @Test
   void an_office_that_began_after_the_article_does_not_make_a_surname_known() {
     given(person("person:orla-quist", "Orla Quist", "Quist?", president("2023-01-20", null)));
     Story story = Story.of("Denmark waits. The {p:Quist} administration of Denmark cut taxes.");
