@@ -55,11 +55,13 @@ final class EntityList {
   }
 
   private static int firstInBody(List<Mention> mentions) {
-    return mentions.stream()
-        .filter(m -> m.field() == TextField.BODY)
-        .mapToInt(m -> m.span().start())
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    int first = Integer.MAX_VALUE;
+    for (Mention mention : mentions) {
+      if (mention.field() == TextField.BODY) {
+        first = Math.min(first, mention.span().start());
+      }
+    }
+    return first;
   }
 
   private Entity entity(String id, List<Surface> surfaces, Relevance relevance) {

@@ -136,10 +136,12 @@ final class LinkJudge {
   }
 
   private List<Weighed> weighed(Surface surface, List<LinkCandidate> candidates) {
-    return candidates.stream()
-        .map(candidate -> weighing.weigh(surface, candidate, candidates.size() == 1))
-        .sorted(BEST_FIRST)
-        .toList();
+    List<Weighed> weighed = new ArrayList<>(candidates.size());
+    for (LinkCandidate candidate : candidates) {
+      weighed.add(weighing.weigh(surface, candidate, candidates.size() == 1));
+    }
+    weighed.sort(BEST_FIRST);
+    return weighed;
   }
 
   private static boolean isClear(List<Weighed> best) {

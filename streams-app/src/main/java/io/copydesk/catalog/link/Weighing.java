@@ -153,7 +153,11 @@ final class Weighing {
   }
 
   private static int sum(Map<LinkEvidence, Integer> evidence) {
-    return evidence.values().stream().mapToInt(Integer::intValue).sum();
+    int sum = 0;
+    for (int points : evidence.values()) {
+      sum += points;
+    }
+    return sum;
   }
 
   /**
@@ -266,7 +270,12 @@ final class Weighing {
   }
 
   private boolean isBeside(Surface surface, String country) {
-    return surface.mentions().stream().anyMatch(m -> shown.isNamedIn(m.sentenceId(), country));
+    for (Mention mention : surface.mentions()) {
+      if (shown.isNamedIn(mention.sentenceId(), country)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -7,7 +7,6 @@ import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +51,7 @@ public final class ArticleCountries {
   private final @Nullable String dateline;
   private final @Nullable String address;
   private final @Nullable String mostSpokenOf;
+  private final boolean clear;
   private final @Nullable String home;
 
   /**
@@ -88,6 +88,7 @@ public final class ArticleCountries {
     dateline = ofDateline(article.dateline());
     address = ofAddress(article.url());
     mostSpokenOf = outstanding(spokenOf, 1);
+    clear = mostSpokenOf != null && mostSpokenOf.equals(outstanding(spokenOf, MARGIN));
     Map<String, Integer> shown = new TreeMap<>(spokenOf);
     add(shown, dateline, DATELINE);
     add(shown, address, ADDRESS);
@@ -129,7 +130,7 @@ public final class ArticleCountries {
    * next.
    */
   public boolean isClear() {
-    return mostSpokenOf != null && mostSpokenOf.equals(outstanding(spokenOf, MARGIN));
+    return clear;
   }
 
   /** The points of the country in the text alone: 2 for its name or a place, 1 for its people. */
@@ -176,17 +177,19 @@ public final class ArticleCountries {
 
   /** The country with most points, and by at least this factor; null when there is none such. */
   private static @Nullable String outstanding(Map<String, Integer> weights, double factor) {
-    List<Map.Entry<String, Integer>> most =
-        weights.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .limit(2)
-            .toList();
-    if (most.isEmpty()) {
-      return null;
+    String best = null;
+    int most = 0;
+    int next = 0;
+    for (Map.Entry<String, Integer> each : weights.entrySet()) {
+      if (each.getValue() > most) {
+        best = each.getKey();
+        next = most;
+        most = each.getValue();
+      } else {
+        next = Math.max(next, each.getValue());
+      }
     }
-    int first = most.getFirst().getValue();
-    int next = most.size() == 1 ? 0 : most.getLast().getValue();
-    return first > next && first >= factor * next ? most.getFirst().getKey() : null;
+    return most > next && most >= factor * next ? best : null;
   }
 
   private static void add(Map<String, Integer> weights, @Nullable String code, int weight) {

@@ -167,11 +167,10 @@ final class PrecedingOrganizations {
 
   /** Goes on to the next sentence. */
   void next(List<Mention> names) {
-    before.addFirst(
-        names.stream()
-            .filter(this::isKept)
-            .sorted(Comparator.comparingInt(mention -> mention.span().start()))
-            .toList());
+    List<Mention> kept = new ArrayList<>(names);
+    kept.removeIf(mention -> !isKept(mention));
+    kept.sort(Comparator.comparingInt(mention -> mention.span().start()));
+    before.addFirst(kept);
     if (before.size() > MAX_SENTENCES) {
       before.removeLast();
     }

@@ -184,8 +184,10 @@ public final class Lexemes {
 
     /** Zero-width characters count as blanks: papers' pages leave them before numbers. */
     private static boolean isBlank(char c) {
-      return c <= ' '
-          || Character.isWhitespace(c)
+      if (c <= '~') {
+        return c <= ' ';
+      }
+      return Character.isWhitespace(c)
           || Character.isSpaceChar(c)
           || c == '\u200b'
           || c == '\u200e'

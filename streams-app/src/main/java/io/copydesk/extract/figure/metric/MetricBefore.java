@@ -84,7 +84,7 @@ final class MetricBefore {
     }
     int head = headOfName(noun, limit);
     if (head >= 0) {
-      return phrases.between(phrases.endingIn(head, limit).from(), noun);
+      return phrases.between(phrases.start(head, limit), noun);
     }
     return isPlainNoun(noun) && !isGeneral(noun) && !isPart(noun)
         ? phrases.endingIn(noun, limit)
@@ -111,8 +111,7 @@ final class MetricBefore {
       }
       int whole = headOfName(i, limit);
       if (whole >= 0) {
-        return new Metric(
-            phrases.between(phrases.endingIn(whole, limit).from(), i).words(), whole, i + 1);
+        return new Metric(phrases.between(phrases.start(whole, limit), i).words(), whole, i + 1);
       }
       if (isHead(i) && !isVerb(i, figure)) {
         return phrases.endingIn(firstOfChain(i, limit), limit);
@@ -171,7 +170,7 @@ final class MetricBefore {
   private int firstOfChain(int head, int limit) {
     int first = head;
     for (int n = 0; n < CHAIN; n++) {
-      int from = phrases.endingIn(first, limit).from();
+      int from = phrases.start(first, limit);
       int join =
           MetricPhrase.isClosed(in.get(from - 1)) && in.is(from - 1, "the") ? from - 2 : from - 1;
       boolean chained = join - 1 >= limit && JOINS.contains(in.get(join).lower());
@@ -251,9 +250,7 @@ final class MetricBefore {
     for (int i = 0; limit == 0 && i <= CHAIN && i < comma; i++) {
       if (isHead(i)) {
         int last = MetricNames.end(in, i) - 1;
-        return last > i
-            ? phrases.between(phrases.endingIn(i, 0).from(), last)
-            : phrases.endingIn(i, 0);
+        return last > i ? phrases.between(phrases.start(i, 0), last) : phrases.endingIn(i, 0);
       }
     }
     return null;

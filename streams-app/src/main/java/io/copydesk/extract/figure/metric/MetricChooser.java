@@ -70,7 +70,7 @@ public final class MetricChooser {
     if (counted != null) {
       answers.add(counted);
     }
-    if (ruled != null && near.stream().noneMatch(a -> a.metric().words().equals(ruled.words()))) {
+    if (ruled != null && !isAmong(near, ruled)) {
       answers.add(new MetricAnswer.RuledMetric(ruled));
     }
     MetricAnswer link = verbs.link(figure);
@@ -87,6 +87,15 @@ public final class MetricChooser {
       answers.add(behind);
     }
     return best(answers, figure, clues.asked(index, previous, ruled));
+  }
+
+  private static boolean isAmong(List<MetricAnswer.SaidMetric> said, Metric metric) {
+    for (MetricAnswer.SaidMetric each : said) {
+      if (each.metric().words().equals(metric.words())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a figure counts, as its own text says it; null where that is a unit of measure. */

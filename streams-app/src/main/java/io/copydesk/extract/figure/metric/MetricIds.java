@@ -47,7 +47,7 @@ public final class MetricIds {
    */
   static @Nullable String of(String words, FigureKind kind) {
     Map<String, String> ids = Objects.requireNonNull(OF_KINDS.get(kind));
-    String said = JOINTS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String said = withBlanks(words.toLowerCase(Locale.ROOT));
     String id = ids.get(said);
     String phrase = MetricNames.withoutLevies(said);
     id = id == null ? ids.get(phrase) : id;
@@ -58,6 +58,12 @@ public final class MetricIds {
       from = at + 1;
     }
     return id;
+  }
+
+  /** With a single blank for each hyphen and for several of them. */
+  private static String withBlanks(String words) {
+    boolean blanks = words.indexOf('-') < 0 && !words.contains("  ");
+    return blanks ? words : JOINTS.matcher(words).replaceAll(" ");
   }
 
   /** Every synonym, as the table lists them. */
@@ -93,7 +99,7 @@ public final class MetricIds {
     for (String id : table.names()) {
       table.phrases(id, ',').forEach(synonym -> ids.putIfAbsent(synonym, id));
     }
-    return Map.copyOf(ids);
+    return Collections.unmodifiableMap(ids);
   }
 
   /** What each synonym says of figures of each kind. */
@@ -108,7 +114,7 @@ public final class MetricIds {
               ids.put(synonym.substring(0, synonym.length() - only.length()), id);
             }
           });
-      all.put(kind, Map.copyOf(ids));
+      all.put(kind, Collections.unmodifiableMap(ids));
     }
     return Collections.unmodifiableMap(all);
   }

@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -73,13 +74,20 @@ final class MetricNames {
    * @param phrase in lower case, its words parted by single blanks
    */
   static String withoutLevies(String phrase) {
+    if (!mayEndLevies(phrase.substring(phrase.lastIndexOf(' ') + 1))) {
+      return phrase;
+    }
     List<String> words = List.of(phrase.split(" ", -1));
     int last = words.size() - 1;
-    while (last > 0 && (LEVIES.contains(words.get(last)) || words.get(last).equals("and"))) {
+    while (last > 0 && mayEndLevies(words.get(last))) {
       last--;
     }
     boolean told = last > 0 && last < words.size() - 1 && NET_OF.contains(words.get(last));
     return told ? String.join(" ", words.subList(0, last + 1)) + " " + TAX : phrase;
+  }
+
+  private static boolean mayEndLevies(String word) {
+    return LEVIES.contains(word) || word.equals("and");
   }
 
   /** Whether a word makes the levy behind it no metric: "profit before tax". */
@@ -124,7 +132,7 @@ final class MetricNames {
     names
         .values()
         .forEach(of -> of.sort(Comparator.<List<String>>comparingInt(List::size).reversed()));
-    return Map.copyOf(names);
+    return Collections.unmodifiableMap(names);
   }
 
   private static boolean parts(String word) {

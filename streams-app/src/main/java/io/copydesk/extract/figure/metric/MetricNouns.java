@@ -8,9 +8,8 @@ import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.text.TextOrder;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The noun phrases of a sentence as what its figures may measure. */
 final class MetricNouns {
@@ -24,24 +23,25 @@ final class MetricNouns {
   private final SentenceView view;
   private final Lexemes in;
   private final List<MetricAnswer.SaidMetric> nouns = new ArrayList<>();
-  private final Map<Integer, Lexeme> headsByEnd = new HashMap<>();
+  private final @Nullable Lexeme[] headsByEnd;
 
   MetricNouns(SentenceView view, NounPhrases found, String text) {
     this.view = view;
     this.in = view.lexemes();
+    this.headsByEnd = new Lexeme[in.size() + 1];
     MetricPhrase phrases = new MetricPhrase(view, text);
     List<NounPhrases.NounRun> runs = found.all();
     for (int i = 0; i < runs.size(); i++) {
       NounPhrases.NounRun run = runs.get(i);
-      headsByEnd.put(run.to(), in.get(run.head()));
+      headsByEnd[run.to()] = in.get(run.head());
       if (isShortForm(run)) {
         continue;
       }
       Metric plain = phrases.of(run);
       add(MetricAnswer.SaidBy.NOUN, plain, run.head());
-      Metric whole = phrases.whole(run);
-      if (plain.from() > whole.from()) {
-        add(MetricAnswer.SaidBy.WHOLE, whole, run.head());
+      int whole = phrases.startOfWhole(run);
+      if (plain.from() > whole) {
+        add(MetricAnswer.SaidBy.WHOLE, phrases.between(whole, run.to() - 1), run.head());
       }
       int next = in.is(run.to() + 1, "the") ? run.to() + 2 : run.to() + 1;
       boolean of = in.is(run.to(), "of") && i + 1 < runs.size();
@@ -57,7 +57,8 @@ final class MetricNouns {
 
   /** The "GNP" of "gross national product (GNP)", which names what the nouns before it do. */
   private boolean isShortForm(NounPhrases.NounRun run) {
-    return isShortFormIn(run.from() - 1) && headsByEnd.containsKey(run.from() - 1);
+    int bracket = run.from() - 1;
+    return isShortFormIn(bracket) && headsByEnd[bracket] != null;
   }
 
   /** Whether brackets that open at a lexeme hold a short form; a number in them is none. */
@@ -108,7 +109,7 @@ final class MetricNouns {
       if (view.parts(i) || word.isNumber()) {
         return "break";
       }
-      Lexeme head = headsByEnd.get(i + 1);
+      Lexeme head = headsByEnd[i + 1];
       if (head != null) {
         return MetricWords.isShares(head.lower())
             ? "shares"

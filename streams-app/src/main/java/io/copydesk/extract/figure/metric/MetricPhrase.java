@@ -10,6 +10,7 @@ import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.table.Vocabulary;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,8 @@ public final class MetricPhrase {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> OWN = WORDS.words("metric-phrase.own");
   private static final Set<String> WHOLE = WORDS.words("metric-phrase.whole");
+  private static final Set<String> CLOSED =
+      WordKinds.of(EnumSet.of(WordKind.FUNCTION, WordKind.DURATION));
   private static final int MOST_MODIFIERS = 3;
 
   private static final int LONGEST_ACRONYM = 4;
@@ -42,18 +45,23 @@ public final class MetricPhrase {
 
   /** The phrase that ends in a noun and begins no earlier than {@code limit}. */
   Metric endingIn(int noun, int limit) {
-    return between(withoutCountry(withoutPeriod(firstModifier(noun, limit), noun), noun), noun);
+    return between(start(noun, limit), noun);
+  }
+
+  /** Where that phrase begins. */
+  int start(int noun, int limit) {
+    return withoutCountry(withoutPeriod(firstModifier(noun, limit), noun), noun);
   }
 
   /** The run from where its noun's phrase begins. */
   Metric of(NounPhrases.NounRun run) {
-    return between(endingIn(run.head(), run.from()).from(), run.to() - 1);
+    return between(start(run.head(), run.from()), run.to() - 1);
   }
 
-  /** All of the run but for its period and its country. */
-  Metric whole(NounPhrases.NounRun run) {
+  /** Where all of the run begins but for its period and its country. */
+  int startOfWhole(NounPhrases.NounRun run) {
     int noun = run.head();
-    return between(withoutCountry(withoutPeriod(run.from(), noun), noun), run.to() - 1);
+    return withoutCountry(withoutPeriod(run.from(), noun), noun);
   }
 
   /** The words of lexemes {@code from} to {@code noun}. */
@@ -61,10 +69,21 @@ public final class MetricPhrase {
     boolean perShare = in.is(noun + 1, "per") && MetricWords.isPart(in.get(noun + 2).lower());
     int last = perShare ? noun + 2 : noun;
     String words = text.substring(in.get(from).start(), in.get(last).end());
-    String plain = BLANKS.matcher(words).replaceAll(" ");
+    String plain = isPlain(words) ? words : BLANKS.matcher(words).replaceAll(" ");
     boolean opens = from == 0 && plain.length() > 1 && Character.isLowerCase(plain.charAt(1));
     String written = opens ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
     return new Metric(written, from, noun + 1);
+  }
+
+  /** Whether no other white space than single blanks stands between words, as mostly is so. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || (c == ' ' && i > 0 && words.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Unknown words count as modifiers only behind a word that opens a noun phrase. */
@@ -147,9 +166,13 @@ public final class MetricPhrase {
     return !verbal && !lower.endsWith("est") && !lower.endsWith("ly") && !word.isPossessive();
   }
 
+  /** The words that end a noun phrase, in lower case. */
+  static Set<String> closed() {
+    return CLOSED;
+  }
+
   /** Whether a word ends a noun phrase. */
   public static boolean isClosed(Lexeme word) {
-    return WordKinds.is(word.lower(), WordKind.FUNCTION)
-        || WordKinds.is(word.lower(), WordKind.DURATION);
+    return CLOSED.contains(word.lower());
   }
 }

@@ -7,6 +7,8 @@ import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +22,7 @@ public final class NounPhrases {
   private static final Vocabulary WORDS = Vocabulary.beside(NounPhrases.class);
 
   private static final int LONGEST = 6;
-  private static final Set<String> VERBS = WORDS.words("noun-phrases.verbs");
+  private static final Set<String> NO_NOUNS = noNouns();
   private static final Set<String> NO_ENDS = WORDS.words("noun-phrases.no-ends");
 
   /**
@@ -118,14 +120,19 @@ public final class NounPhrases {
 
   private static boolean isNoun(Lexeme word, boolean first) {
     String lower = word.lower();
-    boolean closed =
-        MetricPhrase.isClosed(word)
-            || SubjectWords.CLAUSE.contains(lower)
-            || SubjectWords.NO_VERB.contains(lower)
-            || VERBS.contains(lower)
-            || lower.endsWith("ly");
-    boolean verb = SubjectWords.isVerb(word) || SubjectWords.SAYING.contains(lower);
-    boolean noun = MetricWords.isHead(lower) || (word.isCapitalised() && !first);
-    return !closed && (noun || !verb);
+    if (NO_NOUNS.contains(lower) || lower.endsWith("ly")) {
+      return false;
+    }
+    return (word.isCapitalised() && !first)
+        || MetricWords.isHead(lower)
+        || !(SubjectWords.isVerb(word) || SubjectWords.SAYING.contains(lower));
+  }
+
+  private static Set<String> noNouns() {
+    Set<String> words = new HashSet<>(MetricPhrase.closed());
+    words.addAll(SubjectWords.CLAUSE);
+    words.addAll(SubjectWords.NO_VERB);
+    words.addAll(WORDS.words("noun-phrases.verbs"));
+    return Collections.unmodifiableSet(words);
   }
 }

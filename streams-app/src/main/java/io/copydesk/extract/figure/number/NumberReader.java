@@ -51,13 +51,14 @@ public final class NumberReader {
     if (first.isNumber()) {
       return digits(at);
     }
-    if (VULGAR.containsKey(first.text())) {
-      return scaled(VULGAR.get(first.text()), at, at + 1, NumberPart.Form.WRITTEN_OUT);
+    if (first.isWord()) {
+      return new WordNumber(in, scales).read(at);
     }
     if (first.is("(")) {
       return new BracketedNumber(in, scales).read(at);
     }
-    return first.isWord() ? new WordNumber(in, scales).read(at) : null;
+    BigDecimal vulgar = VULGAR.get(first.text());
+    return vulgar == null ? null : scaled(vulgar, at, at + 1, NumberPart.Form.WRITTEN_OUT);
   }
 
   private @Nullable NumberPart digits(int at) {

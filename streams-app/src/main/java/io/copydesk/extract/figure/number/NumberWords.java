@@ -117,6 +117,6 @@ public final class NumberWords {
         table.words(name).forEach(word -> scales.put(word, scale));
       }
     }
-    return Map.copyOf(scales);
+    return Collections.unmodifiableMap(scales);
   }
 }

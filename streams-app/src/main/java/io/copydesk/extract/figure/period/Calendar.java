@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Spans of days, end exclusive, that dates in an article stand for. */
@@ -60,6 +62,13 @@ public final class Calendar {
       }
     }
     return Collections.unmodifiableMap(ordinals);
+  }
+
+  /** The words that tell a part of a year: ordinals and months, in lower case. */
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(ORDINALS.keySet());
+    words.addAll(TABLE.months());
+    return words;
   }
 
   /** The year that a lexeme is, 0 when it is none. */

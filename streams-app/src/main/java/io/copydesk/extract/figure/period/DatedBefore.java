@@ -70,10 +70,12 @@ public record DatedBefore(List<Dated> all, int sentence) {
 
   /** The last of a metric, null when there is none or the metric is null. */
   @Nullable Dated last(@Nullable String metric) {
-    return all.reversed().stream()
-        .filter(dated -> metric != null && metric.equals(dated.metric()))
-        .findFirst()
-        .orElse(null);
+    for (int i = all.size() - 1; i >= 0 && metric != null; i--) {
+      if (metric.equals(all.get(i).metric())) {
+        return all.get(i);
+      }
+    }
+    return null;
   }
 
   /**

@@ -8,6 +8,7 @@ import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,14 @@ final class DatedText {
     this.in = in;
     this.text = text;
     this.today = today;
+  }
+
+  /** The words that say an offset, a length or whose years are meant, in lower case. */
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(FISCAL);
+    words.addAll(OFFSETS.keySet());
+    words.addAll(MONTHS.keySet());
+    return words;
   }
 
   Lexemes lexemes() {

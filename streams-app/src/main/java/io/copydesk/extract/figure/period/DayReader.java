@@ -45,6 +45,9 @@ final class DayReader {
 
   /** The day whose words begin at a lexeme, null when none does. */
   @Nullable ReadPeriod read(int from) {
+    if (!in.get(from).isWord() && !in.get(from).isNumber()) {
+      return null;
+    }
     int on = TIMES.contains(in.get(from).lower()) ? from + 1 : from;
     int at = in.is(on, "on") ? on + 1 : on;
     int day = TABLE.day(in.get(at).lowerPossessor());

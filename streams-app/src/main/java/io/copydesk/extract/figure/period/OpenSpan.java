@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -25,6 +26,8 @@ final class OpenSpan {
       Vocabulary.beside(OpenSpan.class).words("open-span.spans");
   private static final Set<String> AWAY = Vocabulary.beside(OpenSpan.class).words("open-span.away");
 
+  private static final String FROM = "from";
+
   private final DatedText text;
   private final Lexemes in;
   private final Foresight foresight;
@@ -33,6 +36,13 @@ final class OpenSpan {
     this.text = text;
     this.in = text.lexemes();
     this.foresight = new Foresight(in);
+  }
+
+  /** The words that such a span may begin with, in lower case; it may with a number, too. */
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(UNTIL);
+    words.add(FROM);
+    return words;
   }
 
   /**
@@ -45,7 +55,7 @@ final class OpenSpan {
       int end = edge(at + 1, periods);
       return end < 0 ? null : text.open(at, end);
     }
-    if (in.is(at, "from")) {
+    if (in.is(at, FROM)) {
       int end = edge(at + 1, periods);
       return end > 0 && begins(at, end) ? text.open(at, end) : null;
     }

@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ final class PartReader {
     this.in = text.lexemes();
     this.unsaid = unsaid;
     this.today = text.today();
+  }
+
+  /** The words other than ordinals that a part of a year may begin with, in lower case. */
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(LAST);
+    words.addAll(LETTERS.keySet());
+    return words;
   }
 
   /**

@@ -9,10 +9,9 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses when the figures of a sentence are, one after another. Not thread-safe. */
@@ -49,13 +48,21 @@ public final class PeriodChooser {
     this.rules = new PeriodFinder(view, said, text, today);
     this.compared = new ComparedPeriod(view);
     this.clues = new PeriodClues(view, path, said, ranking);
-    this.labels =
-        view.figures().stream()
-            .map(said::label)
-            .flatMap(Stream::ofNullable)
-            .collect(Collectors.toUnmodifiableSet());
+    this.labels = labels(view, said);
     this.before = before;
     this.handedOn = before;
+  }
+
+  /** The times that brackets say of figures, and of nothing else. */
+  private static Set<ReadPeriod> labels(SentenceView view, SaidPeriods said) {
+    Set<ReadPeriod> labels = new HashSet<>();
+    for (SentenceView.Placed figure : view.figures()) {
+      ReadPeriod label = said.label(figure);
+      if (label != null) {
+        labels.add(label);
+      }
+    }
+    return labels;
   }
 
   /** What is known of times behind a sentence that has no figures. */
@@ -176,7 +183,7 @@ public final class PeriodChooser {
   /** The times that are said nearest to a figure. */
   private List<PeriodAnswer.InSentence> near(Asking asking) {
     SentenceView.Placed figure = view.figures().get(asking.index());
-    List<ReadPeriod> all = said.all().stream().filter(read -> !labels.contains(read)).toList();
+    List<ReadPeriod> all = unlabelling();
     int behind = 0;
     while (behind < all.size() && all.get(behind).from() < figure.from()) {
       behind++;
@@ -190,6 +197,13 @@ public final class PeriodChooser {
       near.add(new PeriodAnswer.InSentence(form(read), period, read.from(), read.to(), nearer));
     }
     return near;
+  }
+
+  /** The times that the sentence speaks of, but for those that brackets say of single figures. */
+  private List<ReadPeriod> unlabelling() {
+    return labels.isEmpty()
+        ? said.all()
+        : said.all().stream().filter(read -> !labels.contains(read)).toList();
   }
 
   /** With the days that other periods tell: "a year earlier", "the quarter". */

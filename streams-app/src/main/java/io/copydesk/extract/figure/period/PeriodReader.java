@@ -3,10 +3,13 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,11 @@ final class PeriodReader {
   private static final Set<String> EDGES = WORDS.words("period-reader.edges");
   private static final Set<String> FEW = WORDS.words("period-reader.few");
   private static final Set<String> LOOSE = WORDS.words("period-reader.loose");
+
+  /**
+   * What a period may begin with, if not with a number: most words are found here to begin none.
+   */
+  private static final Set<String> FIRST_WORDS = firstWords();
 
   private final DatedText text;
   private final Lexemes in;
@@ -60,10 +68,25 @@ final class PeriodReader {
     this.parts = new PartReader(this.text, unsaid);
   }
 
+  private static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(PeriodWords.first());
+    words.addAll(DatedText.firstWords());
+    words.addAll(Calendar.firstWords());
+    words.addAll(PartReader.firstWords());
+    words.addAll(OpenSpan.firstWords());
+    words.addAll(NumberWords.openers());
+    words.addAll(YEARS);
+    words.addAll(EDGES);
+    words.add(SinceSpan.SINCE);
+    return Collections.unmodifiableSet(words);
+  }
+
   /** The period from lexeme {@code at} on, null when none begins there. */
   @Nullable ReadPeriod read(int at) {
     Lexeme first = in.get(at);
-    if (!first.isNumber() && !first.isWord()) {
+    boolean mayBegin =
+        first.isNumber() || (first.isWord() && FIRST_WORDS.contains(first.lowerPossessor()));
+    if (!mayBegin) {
       return null;
     }
     EarlierSpan.Earlier span = earlier.read(at);
@@ -267,7 +290,7 @@ final class PeriodReader {
   /** "since the start of the year". */
   private @Nullable ReadPeriod sinceStart(int at) {
     boolean start =
-        in.is(at, "since")
+        in.is(at, SinceSpan.SINCE)
             && in.is(at + 1, "the")
             && STARTS.contains(in.get(at + 2).lower())
             && in.is(at + 3, "of");

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The times that a sentence speaks of, in order, figures left out. Immutable. */
@@ -63,19 +62,21 @@ final class SaidPeriods {
   /** When the brackets say that a figure was, "(H1 2025: £311,000)"; null when they do not. */
   @Nullable ReadPeriod label(SentenceView.Placed figure) {
     int opening = BracketLabel.opening(in, figure.from());
+    if (opening < 0) {
+      return null;
+    }
     return all.stream()
-        .filter(read -> opening >= 0 && read.from() > opening && read.to() < figure.from())
+        .filter(read -> read.from() > opening && read.to() < figure.from())
         .findFirst()
         .orElse(null);
   }
 
   /** The time that owns a figure, "the second quarter's 365,000 tonnes"; null when none does. */
   @Nullable ReadPeriod owning(SentenceView.Placed figure) {
-    boolean owned = in.get(figure.from() - 1).isPossessive();
-    return all.stream()
-        .filter(read -> owned && read.to() == figure.from())
-        .findFirst()
-        .orElse(null);
+    if (!in.get(figure.from() - 1).isPossessive()) {
+      return null;
+    }
+    return all.stream().filter(read -> read.to() == figure.from()).findFirst().orElse(null);
   }
 
   /** How many months a time of the story has, as "quarter" and "nine months" say; 0 if not said. */
@@ -142,7 +143,12 @@ final class SaidPeriods {
   }
 
   private boolean holdsFigure(int from, int to) {
-    return IntStream.range(from, to).anyMatch(i -> view.figureStartingAt(i) != null);
+    for (int i = from; i < to; i++) {
+      if (view.figureStartingAt(i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A month or a year by itself is a period only after a preposition, or as "June's". */

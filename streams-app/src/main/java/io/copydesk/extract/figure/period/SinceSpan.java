@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what has lasted until the article: "since 2019", "since August", "since July 2022". */
 final class SinceSpan {
 
+  /** What every such span begins with. */
+  static final String SINCE = "since";
+
   private final DatedText text;
   private final Lexemes in;
   private final @Nullable LocalDate today;
@@ -20,7 +23,7 @@ final class SinceSpan {
 
   /** Where what follows "since" begins; -1 when no "since" stands at a lexeme. */
   int start(int at) {
-    if (!in.is(at, "since")) {
+    if (!in.is(at, SINCE)) {
       return -1;
     }
     return in.is(at + 1, "the") ? at + 2 : at + 1;

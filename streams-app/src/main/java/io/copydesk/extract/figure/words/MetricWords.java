@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.words;
 
 import io.copydesk.table.WordTable;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -101,6 +102,6 @@ public final class MetricWords {
         TABLE.words(name).forEach(verb -> metrics.put(verb, metric));
       }
     }
-    return Map.copyOf(metrics);
+    return Collections.unmodifiableMap(metrics);
   }
 }

@@ -4,6 +4,7 @@ import io.copydesk.events.Direction;
 import io.copydesk.table.WordTable;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class Movements {
   private static final Map<String, Direction> AFTER = load("after");
   private static final Map<String, Direction> ALSO = load("also");
   private static final Set<String> NOUNS = TABLE.words("noun");
+  private static final Set<String> VERBS = verbs();
   private static final Set<String> PARTICLES = TABLE.words("particle");
   private static final Set<String> DEGREES = TABLE.words("degree");
 
@@ -57,7 +59,19 @@ public final class Movements {
 
   /** Whether the word, in lower case, is a verb of rising or falling. */
   public static boolean isVerb(String lower) {
-    return before(lower) != null && !NOUNS.contains(lower);
+    return VERBS.contains(lower);
+  }
+
+  private static Set<String> verbs() {
+    Set<String> verbs = new HashSet<>(BEFORE.keySet());
+    verbs.addAll(FUNDS.keySet());
+    verbs.removeAll(NOUNS);
+    return Collections.unmodifiableSet(verbs);
+  }
+
+  /** All verbs of rising or falling, in lower case. */
+  static Set<String> allVerbs() {
+    return VERBS;
   }
 
   private static Map<String, Direction> load(String place) {

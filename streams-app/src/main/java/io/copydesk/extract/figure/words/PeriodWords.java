@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.words;
 import io.copydesk.table.WordTable;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,15 @@ public final class PeriodWords {
           .forEach(word -> spans.put(word, span));
     }
     return Collections.unmodifiableMap(spans);
+  }
+
+  /** The words that a period may begin with, as it may with others. */
+  public static Set<String> first() {
+    Set<String> words = new HashSet<>(SPANS.keySet());
+    words.addAll(PREVIOUS);
+    words.addAll(SAME);
+    words.addAll(BARE);
+    return words;
   }
 
   /** "year", "quarter": a span of the calendar. */

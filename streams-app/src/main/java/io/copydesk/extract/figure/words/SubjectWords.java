@@ -2,6 +2,8 @@ package io.copydesk.extract.figure.words;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.table.WordTable;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -20,6 +22,10 @@ public final class SubjectWords {
   private static final Set<String> VERBS = TABLE.words("verb");
   private static final Set<String> PAST = TABLE.words("past");
   private static final Set<String> NOT_PAST = TABLE.words("notpast");
+
+  /** All words that are verbs for certain, so that one look-up tells. */
+  private static final Set<String> ALL_VERBS = allVerbs();
+
   public static final Set<String> NOT_ITSELF = TABLE.words("other");
   public static final Set<String> CONTINUES = TABLE.words("continues");
 
@@ -44,11 +50,16 @@ public final class SubjectWords {
 
   /** Whether a word is a verb for certain: a known one, or one in the past tense. */
   public static boolean isVerb(Lexeme word) {
-    return VERBS.contains(word.lower())
-        || isAuxiliary(word)
-        || PAST.contains(word.lower())
-        || Movements.isVerb(word.lower())
-        || isRegular(word);
+    return ALL_VERBS.contains(word.lower()) || isRegular(word);
+  }
+
+  private static Set<String> allVerbs() {
+    Set<String> all = new HashSet<>(VERBS);
+    all.addAll(AUXILIARIES);
+    all.addAll(MODALS);
+    all.addAll(PAST);
+    all.addAll(Movements.allVerbs());
+    return Collections.unmodifiableSet(all);
   }
 
   /** "is", "will": makes what stands before it its subject beyond doubt. */

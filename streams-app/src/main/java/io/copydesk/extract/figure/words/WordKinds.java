@@ -5,6 +5,7 @@ import io.copydesk.table.WordTable;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,18 @@ public final class WordKinds {
   public static boolean is(String lower, WordKind kind) {
     Set<WordKind> of = KINDS.get(lower);
     return of != null && of.contains(kind);
+  }
+
+  /** All words that are of one of the kinds, in lower case. */
+  public static Set<String> of(Set<WordKind> kinds) {
+    Set<String> words = new HashSet<>();
+    KINDS.forEach(
+        (word, of) -> {
+          if (!Collections.disjoint(of, kinds)) {
+            words.add(word);
+          }
+        });
+    return Collections.unmodifiableSet(words);
   }
 
   private static Map<String, Set<WordKind>> load() {

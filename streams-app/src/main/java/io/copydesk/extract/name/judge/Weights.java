@@ -27,11 +27,16 @@ public final class Weights {
 
   private static final String RESOURCE = "weights.txt";
 
-  private final HashTable rows;
-  private final short[] values;
+  /** How many numbers a row has. */
+  private static final int WIDTH = NameKind.COUNT + 1;
 
-  /** For each row the index of its feature's {@link Signal}. */
-  private final byte[] signals;
+  private final HashTable rows;
+
+  /**
+   * For each row a value for each kind, and behind them the index of its feature's {@link Signal}:
+   * side by side, since they are read together and to read one mostly waits for memory.
+   */
+  private final short[] values;
 
   private final Calibration calibration;
   private final HiddenUnits hidden;
@@ -39,8 +44,7 @@ public final class Weights {
 
   private Weights(List<String> lines) {
     this.rows = new HashTable(lines.size());
-    this.values = new short[lines.size() * NameKind.COUNT];
-    this.signals = new byte[lines.size()];
+    this.values = new short[lines.size() * WIDTH];
     List<String> corrections = new ArrayList<>();
     List<String> units = new ArrayList<>();
     String section = CALIBRATION;
@@ -87,7 +91,7 @@ public final class Weights {
   private void enter(Template template, String line, int row) {
     int tab = line.indexOf('\t');
     rows.put(key(template, line.substring(0, tab)), row);
-    signals[row] = (byte) template.signal().index();
+    values[row * WIDTH + NameKind.COUNT] = (short) template.signal().index();
     int at = tab + 1;
     while (at < line.length()) {
       int end = at + 1;
@@ -101,8 +105,7 @@ public final class Weights {
             "no kind of name has the letter of " + line.substring(at, end));
       }
       short size = Short.parseShort(line.substring(at + 1, end));
-      values[row * NameKind.COUNT + kind.index()] =
-          (short) (Character.isLowerCase(letter) ? -size : size);
+      values[row * WIDTH + kind.index()] = (short) (Character.isLowerCase(letter) ? -size : size);
       at = end;
     }
   }
@@ -154,15 +157,15 @@ public final class Weights {
 
   /** How many rows there are at most. */
   int rows() {
-    return values.length / NameKind.COUNT;
+    return values.length / WIDTH;
   }
 
   /** The index of the {@link Signal} of a row's feature. */
   int signal(int row) {
-    return signals[row];
+    return values[row * WIDTH + NameKind.COUNT];
   }
 
   int value(int row, int kind) {
-    return values[row * NameKind.COUNT + kind];
+    return values[row * WIDTH + kind];
   }
 }
