@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class LanguageDetector {
   private static final double CERTAIN = 3;
 
   private static final Set<String> FUNCTION_WORDS =
-      new HashSet<>(ResourceLines.wordsOf(LanguageDetector.class, "function-words.txt"));
+      Collections.unmodifiableSet(
+          new HashSet<>(ResourceLines.wordsOf(LanguageDetector.class, "function-words.txt")));
 
   /** ISO 639-1 codes by those of three letters, which the model has. */
   private static final class Codes {
