@@ -32,7 +32,7 @@ final class Learner {
    * tagger's labels would get small weights, and say nothing where the tagger is wrong. Set by
    * hand.
    */
-  private static final double LEFT_OUT = 0.2;
+  private static final double LEFT_OUT = 0.1;
 
   /** The hidden units' weights are averaged over so many of the last rounds. Set by hand. */
   private static final int AVERAGED_ROUNDS = 2;
