@@ -33,9 +33,7 @@ public final class BundledCatalog {
    */
   public static List<ReferenceEntity> entities() {
     List<ReferenceEntity> entities = new ArrayList<>();
-    for (String resource : RESOURCES) {
-      entities.addAll(entitiesOf(resource));
-    }
+    RESOURCES.parallelStream().map(BundledCatalog::entitiesOf).forEachOrdered(entities::addAll);
     entities.addAll(new CountryEntries(entities).of(Countries.bundled()));
     return entities;
   }
