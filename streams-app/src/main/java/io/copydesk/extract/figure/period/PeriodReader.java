@@ -36,9 +36,7 @@ final class PeriodReader {
   private static final Set<String> FEW = WORDS.words("period-reader.few");
   private static final Set<String> LOOSE = WORDS.words("period-reader.loose");
 
-  /**
-   * What a period may begin with, if not with a number: most words are found here to begin none.
-   */
+  /** What a period may begin with, if not with a number: gathered from those who read its parts. */
   private static final Set<String> FIRST_WORDS = firstWords();
 
   private final DatedText text;
@@ -83,12 +81,17 @@ final class PeriodReader {
 
   /** The period from lexeme {@code at} on, null when none begins there. */
   @Nullable ReadPeriod read(int at) {
+    return mayBegin(in.get(at)) ? begun(at) : null;
+  }
+
+  /** Whether a period may begin with a lexeme: asked first, since most begin none. */
+  static boolean mayBegin(Lexeme first) {
+    return first.isNumber() || (first.isWord() && FIRST_WORDS.contains(first.lowerPossessor()));
+  }
+
+  /** The period from a lexeme on, whatever {@link #mayBegin} says of it, null when none begins. */
+  @Nullable ReadPeriod begun(int at) {
     Lexeme first = in.get(at);
-    boolean mayBegin =
-        first.isNumber() || (first.isWord() && FIRST_WORDS.contains(first.lowerPossessor()));
-    if (!mayBegin) {
-      return null;
-    }
     EarlierSpan.Earlier span = earlier.read(at);
     if (span != null) {
       return earlier(span);
