@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -45,6 +46,11 @@ class ExtractorPropertiesTest {
    * characters a token.
    */
   private static final int TOKENS_MORE = 6;
+
+  private static final Pattern SMALL_BEGINNING = Pattern.compile("\\b(?<![’'])\\p{Ll}");
+
+  /** How often each text is timed. */
+  private static final int EXTRACTIONS = 3;
 
   private static final String PROSE =
       "The Ministry of Finance said Texaco Inc <TX> will pay John Smith, its chairman, today.\n";
@@ -235,18 +241,32 @@ class ExtractorPropertiesTest {
     }
   }
 
-  /** In capitals any words may be a name, so that prose takes six times as long, too. */
+  /**
+   * Prose with capitals where the part has them. Each run of words with capitals may be a name, so
+   * that prose takes several times as long, too, where each of its words has one.
+   */
   private static String proseWrittenAs(String part) {
-    boolean capitals =
-        part.chars().anyMatch(Character::isUpperCase)
-            && part.chars().noneMatch(Character::isLowerCase);
-    return capitals ? PROSE.toUpperCase(Locale.ROOT) : PROSE;
+    boolean small = part.chars().anyMatch(Character::isLowerCase);
+    boolean large = part.chars().anyMatch(Character::isUpperCase);
+    if (!large || SMALL_BEGINNING.matcher(part).find()) {
+      return PROSE;
+    }
+    return small ? inTitleCase(PROSE) : PROSE.toUpperCase(Locale.ROOT);
   }
 
+  private static String inTitleCase(String text) {
+    return SMALL_BEGINNING.matcher(text).replaceAll(word -> word.group().toUpperCase(Locale.ROOT));
+  }
+
+  /** Of several extractions the fastest, since other work on the machine only makes them slower. */
   private static long nanos(Article article) {
-    long start = System.nanoTime();
-    extract(article);
-    return System.nanoTime() - start;
+    long fastest = Long.MAX_VALUE;
+    for (int i = 0; i < EXTRACTIONS; i++) {
+      long start = System.nanoTime();
+      extract(article);
+      fastest = Math.min(fastest, System.nanoTime() - start);
+    }
+    return fastest;
   }
 
   private static Extraction extract(Article article) {
