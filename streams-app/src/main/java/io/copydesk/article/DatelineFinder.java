@@ -11,12 +11,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,6 @@ final class DatelineFinder {
   /** How many first letters tell a month, or a day of the week, from the others. */
   private static final int DISTINCT_LETTERS = 3;
 
-  private static final List<String> MONTHS = beginnings(Month.values());
   private static final String MONTH = anyOf(Month.values()) + "[a-z]{0,6}\\.?";
   private static final String DAY = anyOf(DayOfWeek.values()) + "(?:[a-z]{0,4}day|r?s?)\\.?";
   private static final String DATE =
@@ -190,11 +189,9 @@ final class DatelineFinder {
 
   /** A pattern of the beginnings of their names: "(?:Jan|Feb|...)". */
   private static String anyOf(Enum<?>[] named) {
-    return "(?:" + String.join("|", beginnings(named)) + ")";
-  }
-
-  private static List<String> beginnings(Enum<?>[] named) {
-    return Arrays.stream(named).map(DatelineFinder::beginning).toList();
+    return Arrays.stream(named)
+        .map(DatelineFinder::beginning)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   private static String beginning(Enum<?> named) {
@@ -203,11 +200,11 @@ final class DatelineFinder {
   }
 
   private static int monthOf(String written) {
-    int month = 0;
-    while (!written.startsWith(MONTHS.get(month))) {
-      month++;
-    }
-    return month + 1;
+    return Arrays.stream(Month.values())
+        .filter(month -> written.startsWith(beginning(month)))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
   }
 
   private static String first(Matcher m, String... groups) {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -46,8 +44,7 @@ final class LanguageDetector {
   private static final double CERTAIN = 3;
 
   private static final Set<String> FUNCTION_WORDS =
-      Collections.unmodifiableSet(
-          new HashSet<>(ResourceLines.wordsOf(LanguageDetector.class, "function-words.txt")));
+      Set.copyOf(ResourceLines.wordsOf(LanguageDetector.class, "function-words.txt"));
 
   /** ISO 639-1 codes by those of three letters, which the model has. */
   private static final class Codes {

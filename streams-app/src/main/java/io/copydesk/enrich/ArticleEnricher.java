@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleEnricher implements Enricher {
 
-  private static final String ENGLISH = "en";
-
   private final ArticleCleaner cleaner;
   private final Extractor extractor;
   private final String version;
@@ -101,9 +99,7 @@ public final class ArticleEnricher implements Enricher {
 
   private static @Nullable String unreadableLanguage(Article article) {
     String language = article.language();
-    if (language == null
-        || language.equals(ENGLISH)
-        || Locale.forLanguageTag(language).getLanguage().equals(ENGLISH)) {
+    if (language == null || Locale.forLanguageTag(language).getLanguage().equals("en")) {
       return null;
     }
     return "language " + language + ": only English is analysed";

@@ -40,10 +40,7 @@ public final class CsvRows {
     /** What bars part in the cell ("Nairobi|Mombasa"), each stripped. */
     public List<String> list(String column) {
       String cell = get(column);
-      if (cell.isEmpty()) {
-        return List.of();
-      }
-      return cell.indexOf('|') < 0 ? List.of(cell) : List.of(BAR.split(cell));
+      return cell.isEmpty() ? List.of() : List.of(BAR.split(cell));
     }
 
     /** The first of these columns that is not empty; empty when all are. */

@@ -9,7 +9,6 @@ import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.table.Vocabulary;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,10 +36,8 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms, boolean comma) {
    */
   static Collection<IndexedAlias> of(ReferenceEntity entity) {
     boolean body = entity.getType() == EntityType.MINISTRY;
-    List<Spelled> spelled = new ArrayList<>();
-    for (Alias alias : entity.getAliases()) {
-      spelled.add(Spelled.of(alias.getText()));
-    }
+    List<Spelled> spelled =
+        entity.getAliases().stream().map(alias -> Spelled.of(alias.getText())).toList();
     Map<Spelling, IndexedAlias> entered = new LinkedHashMap<>();
     for (int i = 0; i < spelled.size(); i++) {
       Alias alias = entity.getAliases().get(i);

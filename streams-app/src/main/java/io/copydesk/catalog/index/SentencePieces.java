@@ -58,10 +58,7 @@ final class SentencePieces {
       lowerCase = lowerCase || token.text().chars().anyMatch(Character::isLowerCase);
     }
     shouted = !lowerCase;
-    hashes = new long[pieces.size()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = NameHash.of(pieces.get(i).text());
-    }
+    hashes = pieces.stream().mapToLong(p -> NameHash.of(p.text())).toArray();
   }
 
   /**

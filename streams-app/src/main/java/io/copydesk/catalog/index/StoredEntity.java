@@ -2,7 +2,6 @@ package io.copydesk.catalog.index;
 
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.events.Ticker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,17 +81,10 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
 
   private static boolean isFromRegister(ReferenceEntity entity) {
     String id = entity.getId().substring(entity.getId().indexOf(':') + 1);
-    if (REGISTERED.matcher(id).matches()) {
-      return true;
-    }
-    for (Ticker ticker : entity.getTickers()) {
-      String mic = ticker.getExchange();
-      boolean listed = !mic.isEmpty() && id.startsWith(mic.toLowerCase(Locale.ROOT));
-      if (listed && id.startsWith("-", mic.length())) {
-        return true;
-      }
-    }
-    return false;
+    return REGISTERED.matcher(id).matches()
+        || entity.getTickers().stream()
+            .map(t -> t.getExchange().toLowerCase(Locale.ROOT) + "-")
+            .anyMatch(mic -> mic.length() > 1 && id.startsWith(mic));
   }
 
   /** Its canonical encoding; not to be changed. */

@@ -55,13 +55,11 @@ final class EntityList {
   }
 
   private static int firstInBody(List<Mention> mentions) {
-    int first = Integer.MAX_VALUE;
-    for (Mention mention : mentions) {
-      if (mention.field() == TextField.BODY) {
-        first = Math.min(first, mention.span().start());
-      }
-    }
-    return first;
+    return mentions.stream()
+        .filter(m -> m.field() == TextField.BODY)
+        .mapToInt(m -> m.span().start())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private Entity entity(String id, List<Surface> surfaces, Relevance relevance) {

@@ -136,12 +136,10 @@ final class LinkJudge {
   }
 
   private List<Weighed> weighed(Surface surface, List<LinkCandidate> candidates) {
-    List<Weighed> weighed = new ArrayList<>(candidates.size());
-    for (LinkCandidate candidate : candidates) {
-      weighed.add(weighing.weigh(surface, candidate, candidates.size() == 1));
-    }
-    weighed.sort(BEST_FIRST);
-    return weighed;
+    return candidates.stream()
+        .map(candidate -> weighing.weigh(surface, candidate, candidates.size() == 1))
+        .sorted(BEST_FIRST)
+        .toList();
   }
 
   private static boolean isClear(List<Weighed> best) {

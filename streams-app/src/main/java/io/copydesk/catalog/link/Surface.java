@@ -11,7 +11,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,13 +73,14 @@ final class Surface {
    * Equal for mentions that belong to one surface form: legal forms and "and" make no difference.
    */
   String key() {
-    StringJoiner key = new StringJoiner(" ", type + "|" + owner + "|", "");
-    for (NamePiece piece : core()) {
-      if (!piece.text().equals("and")) {
-        key.add(piece.text());
-      }
-    }
-    return key.toString();
+    return type
+        + "|"
+        + owner
+        + "|"
+        + core().stream()
+            .map(NamePiece::text)
+            .filter(p -> !p.equals("and"))
+            .collect(Collectors.joining(" "));
   }
 
   MentionType type() {
@@ -155,14 +156,9 @@ final class Surface {
 
   /** Whether any evidence but the catalog's says that this is a name of its type. */
   boolean isSupported() {
-    for (Mention mention : mentions) {
-      for (Evidence evidence : mention.evidence()) {
-        if (evidence != Evidence.CATALOG && evidence != Evidence.UNKNOWN) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return mentions.stream()
+        .flatMap(m -> m.evidence().stream())
+        .anyMatch(e -> e != Evidence.CATALOG && e != Evidence.UNKNOWN);
   }
 
   /** Whether extraction is confident of the type of one of the mentions. */

@@ -153,11 +153,7 @@ final class Weighing {
   }
 
   private static int sum(Map<LinkEvidence, Integer> evidence) {
-    int sum = 0;
-    for (int points : evidence.values()) {
-      sum += points;
-    }
-    return sum;
+    return evidence.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /**
@@ -270,12 +266,7 @@ final class Weighing {
   }
 
   private boolean isBeside(Surface surface, String country) {
-    for (Mention mention : surface.mentions()) {
-      if (shown.isNamedIn(mention.sentenceId(), country)) {
-        return true;
-      }
-    }
-    return false;
+    return surface.mentions().stream().anyMatch(m -> shown.isNamedIn(m.sentenceId(), country));
   }
 
   /**

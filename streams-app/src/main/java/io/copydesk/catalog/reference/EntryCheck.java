@@ -107,16 +107,7 @@ public final class EntryCheck {
 
   /** "US" may be a name though "us" is a stop word, as long as case counts. */
   private static boolean isCapitals(Alias alias) {
-    return alias.getCaseSensitive() && !hasLowerCase(alias.getText());
-  }
-
-  private static boolean hasLowerCase(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return alias.getCaseSensitive() && alias.getText().chars().noneMatch(Character::isLowerCase);
   }
 
   private static @Nullable String tickerProblem(List<Ticker> tickers) {

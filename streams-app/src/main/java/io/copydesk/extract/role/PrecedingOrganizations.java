@@ -167,10 +167,11 @@ final class PrecedingOrganizations {
 
   /** Goes on to the next sentence. */
   void next(List<Mention> names) {
-    List<Mention> kept = new ArrayList<>(names);
-    kept.removeIf(mention -> !isKept(mention));
-    kept.sort(Comparator.comparingInt(mention -> mention.span().start()));
-    before.addFirst(kept);
+    before.addFirst(
+        names.stream()
+            .filter(this::isKept)
+            .sorted(Comparator.comparingInt(mention -> mention.span().start()))
+            .toList());
     if (before.size() > MAX_SENTENCES) {
       before.removeLast();
     }

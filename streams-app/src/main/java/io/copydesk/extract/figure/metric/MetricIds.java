@@ -99,7 +99,7 @@ public final class MetricIds {
     for (String id : table.names()) {
       table.phrases(id, ',').forEach(synonym -> ids.putIfAbsent(synonym, id));
     }
-    return Collections.unmodifiableMap(ids);
+    return Map.copyOf(ids);
   }
 
   /** What each synonym says of figures of each kind. */
@@ -114,7 +114,7 @@ public final class MetricIds {
               ids.put(synonym.substring(0, synonym.length() - only.length()), id);
             }
           });
-      all.put(kind, Collections.unmodifiableMap(ids));
+      all.put(kind, Map.copyOf(ids));
     }
     return Collections.unmodifiableMap(all);
   }

@@ -6,7 +6,6 @@ import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -132,7 +131,7 @@ final class MetricNames {
     names
         .values()
         .forEach(of -> of.sort(Comparator.<List<String>>comparingInt(List::size).reversed()));
-    return Collections.unmodifiableMap(names);
+    return Map.copyOf(names);
   }
 
   private static boolean parts(String word) {

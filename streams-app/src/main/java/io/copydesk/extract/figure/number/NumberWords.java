@@ -117,6 +117,6 @@ public final class NumberWords {
         table.words(name).forEach(word -> scales.put(word, scale));
       }
     }
-    return Collections.unmodifiableMap(scales);
+    return Map.copyOf(scales);
   }
 }

@@ -1,7 +1,6 @@
 package io.copydesk.extract.figure.words;
 
 import io.copydesk.table.WordTable;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -102,6 +101,6 @@ public final class MetricWords {
         TABLE.words(name).forEach(verb -> metrics.put(verb, metric));
       }
     }
-    return Collections.unmodifiableMap(metrics);
+    return Map.copyOf(metrics);
   }
 }

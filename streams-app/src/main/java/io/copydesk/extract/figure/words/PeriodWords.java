@@ -34,7 +34,7 @@ public final class PeriodWords {
     return Collections.unmodifiableMap(spans);
   }
 
-  /** The words that a period may begin with, as it may with others. */
+  /** Those of these words that a period may begin with, in lower case. */
   public static Set<String> first() {
     Set<String> words = new HashSet<>(SPANS.keySet());
     words.addAll(PREVIOUS);

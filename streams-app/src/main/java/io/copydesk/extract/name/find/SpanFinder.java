@@ -12,7 +12,6 @@ import io.copydesk.extract.text.Apostrophe;
 import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -52,7 +51,7 @@ public final class SpanFinder {
 
   /** Words and signs that may stand inside a name. */
   private final Set<String> links =
-      new HashSet<>(ResourceLines.wordsOf(SpanFinder.class, "links.txt"));
+      Set.copyOf(ResourceLines.wordsOf(SpanFinder.class, "links.txt"));
 
   private final Tickers tickers;
 
