@@ -4,31 +4,28 @@ import io.copydesk.events.ReferenceEntity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.TreeMap;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificDatumReader;
-import org.apache.avro.specific.SpecificDatumWriter;
 
 /**
  * Entities to bytes and back: Avro's binary encoding with the identifiers sorted, so that equal
  * entities have equal bytes. Thread-safe.
  */
-public final class EntityCodec {
+final class EntityCodec {
 
-  private static final SpecificDatumWriter<ReferenceEntity> WRITER =
-      new SpecificDatumWriter<>(ReferenceEntity.class);
   private static final SpecificDatumReader<ReferenceEntity> READER =
       new SpecificDatumReader<>(ReferenceEntity.class);
 
   private EntityCodec() {}
 
-  /** The canonical encoding of an entity. */
-  public static byte[] encode(ReferenceEntity entity) {
-    Map<String, String> sorted = new LinkedHashMap<>(new TreeMap<>(entity.getIdentifiers()));
+  /**
+   * The canonical encoding of an entity, by the code that Avro generated for the type, which takes
+   * less than half of the time that Avro's writer for any schema does.
+   */
+  static byte[] encode(ReferenceEntity entity) {
     ReferenceEntity canonical =
         new ReferenceEntity(
             entity.getId(),
@@ -38,13 +35,13 @@ public final class EntityCodec {
             entity.getKind(),
             entity.getJurisdiction(),
             entity.getTickers(),
-            sorted,
+            new TreeMap<>(entity.getIdentifiers()),
             entity.getSuccessorId(),
             entity.getOffices());
     ByteArrayOutputStream out = new ByteArrayOutputStream(192);
     try {
       BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(out, null);
-      WRITER.write(canonical, encoder);
+      canonical.customEncode(encoder);
       encoder.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -26,10 +26,8 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
   private final boolean fromRegister;
   private final byte[] encoded;
 
-  /**
-   * @param encoded the entity in its canonical encoding; not to be changed afterwards
-   */
-  public StoredEntity(ReferenceEntity entity, byte[] encoded) {
+  /** Keeps what the entity is now. */
+  public StoredEntity(ReferenceEntity entity) {
     this.id = entity.getId();
     this.type = entity.getType();
     this.jurisdiction = entity.getJurisdiction() == null ? null : entity.getJurisdiction().intern();
@@ -41,7 +39,7 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
             : entity.getAliases().size()
                 + 2 * entity.getTickers().size()
                 + entity.getIdentifiers().size();
-    this.encoded = encoded;
+    this.encoded = EntityCodec.encode(entity);
   }
 
   public String id() {

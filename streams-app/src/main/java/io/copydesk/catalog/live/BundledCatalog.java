@@ -1,19 +1,13 @@
 package io.copydesk.catalog.live;
 
-import io.copydesk.catalog.reference.ImportReport;
 import io.copydesk.catalog.reference.OwnCsvReader;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.table.CsvRows;
 import io.copydesk.table.ResourceLines;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The entities that come with the application: the world's companies, government bodies, other
@@ -29,7 +23,7 @@ public final class BundledCatalog {
   /**
    * All of them, in the order of the files, then the countries.
    *
-   * @throws IllegalStateException when the files are broken, which the build rules out
+   * @throws IllegalArgumentException when the files are broken, which the build rules out
    */
   public static List<ReferenceEntity> entities() {
     List<ReferenceEntity> entities = new ArrayList<>();
@@ -41,29 +35,20 @@ public final class BundledCatalog {
   /**
    * A new catalog over all of them, with the titles that come with the application too.
    *
-   * @throws IllegalStateException when the files are broken, which the build rules out
+   * @throws IllegalArgumentException when the files are broken, which the build rules out
    */
   public static LiveCatalog catalog() {
     return LiveCatalog.over(entities(), RoleTitles.bundled());
   }
 
+  /** The entities of a file as it has them: the catalog that they are put into checks them. */
   static List<ReferenceEntity> entitiesOf(String resource) {
     List<ReferenceEntity> entities = new ArrayList<>();
-    ImportReport report = read(resource, entities);
-    if (!report.skipped().isEmpty()) {
-      throw new IllegalStateException(resource + ": " + report.examples());
-    }
+    CsvRows.read(
+        BundledCatalog.class,
+        resource,
+        OwnCsvReader.REQUIRED,
+        row -> entities.add(OwnCsvReader.entity(row)));
     return entities;
-  }
-
-  private static ImportReport read(String resource, List<ReferenceEntity> to) {
-    try (Reader in =
-        new InputStreamReader(
-            Objects.requireNonNull(BundledCatalog.class.getResourceAsStream(resource), resource),
-            StandardCharsets.UTF_8)) {
-      return new OwnCsvReader().read(in, to::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -31,12 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnCsvReader implements ReferenceReader {
 
+  /** The columns that a file has to have. */
+  public static final List<String> REQUIRED = List.of("id", "name");
+
   private static final Pattern AT = Pattern.compile("\\s*@\\s*");
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
     EntityIntake intake = new EntityIntake(sink);
-    CsvRows.read(input, List.of("id", "name"), row -> take(row, intake));
+    CsvRows.read(input, REQUIRED, row -> take(row, intake));
     return intake.tally().report();
   }
 
@@ -49,14 +52,20 @@ public final class OwnCsvReader implements ReferenceReader {
       intake.tally().skipped(SkipReason.NO_NAME, id);
     } else {
       try {
-        intake.offer(entity(id, row));
+        intake.offer(entity(row));
       } catch (IllegalArgumentException e) {
         intake.tally().skipped(SkipReason.INVALID, id + ": " + e.getMessage());
       }
     }
   }
 
-  private static ReferenceEntity entity(String id, Row row) {
+  /**
+   * The entity that a row describes, which {@link EntryCheck} may yet find something wrong with.
+   *
+   * @throws IllegalArgumentException when a cell is not of the form above
+   */
+  public static ReferenceEntity entity(Row row) {
+    String id = row.get("id");
     EntityType type = type(id);
     String country = row.first("country", "jurisdiction");
     String kind = row.get("kind");

@@ -1,6 +1,7 @@
 package io.copydesk.catalog.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.CatalogChange.Applied;
@@ -157,6 +158,16 @@ class LiveCatalogTest {
     catalog.put("company:c", entity("company:c", "Gamma Works", null));
 
     assertThat(linked(catalog.snapshot())).isEqualTo("company:c");
+  }
+
+  @Test
+  void there_is_no_catalog_over_a_broken_entry() {
+    List<ReferenceEntity> base = List.of(acme("The"));
+
+    assertThatThrownBy(() -> LiveCatalog.over(base, RoleTitles.bundled()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("company:acme")
+        .hasMessageContaining("stop word");
   }
 
   @Test
