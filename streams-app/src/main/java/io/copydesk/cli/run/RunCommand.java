@@ -40,8 +40,6 @@ import picocli.CommandLine.Spec;
     })
 public final class RunCommand implements Callable<Integer> {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
-
   @Mixin ConnectionOptions connection = new ConnectionOptions();
 
   @Option(
@@ -63,14 +61,16 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private static int run(CopydeskConfig config) throws InterruptedException {
+    // Asked for only here: every command loads this class, and setting up the log takes a while.
+    Logger log = LoggerFactory.getLogger(RunCommand.class);
     Cluster cluster = new Cluster(config);
-    LOG.info("Loading the language model");
+    log.info("Loading the language model");
     try (RunningService application = RunningService.of(config, BundledEngine.enricher())) {
       return StopSignal.orAwait(
           application::stop,
           () -> {
             application.start();
-            LOG.info("Enriching {} at {}", cluster.topics().raw().name(), cluster.bootstrap());
+            log.info("Enriching {} at {}", cluster.topics().raw().name(), cluster.bootstrap());
             return application.awaitStop();
           });
     } catch (RuntimeException e) {
