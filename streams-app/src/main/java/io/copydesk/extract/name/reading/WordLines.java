@@ -33,7 +33,7 @@ final class WordLines {
     for (int i = 0; i < begins.length; i++) {
       begins[i] = wordsIn(lines.get(i));
       classes[i] = lines.get(i).substring(0, begins[i] - 1).split("\t", -1);
-      count += 1 + (int) lines.get(i).chars().skip(begins[i]).filter(c -> c == ' ').count();
+      count += 1 + count(' ', lines.get(i), begins[i]);
     }
     this.words = new HashTable(count);
     for (int i = 0; i < begins.length; i++) {
@@ -43,12 +43,20 @@ final class WordLines {
 
   private int wordsIn(String line) {
     int begin = line.lastIndexOf('\t') + 1;
-    long tabulators = line.chars().filter(c -> c == '\t').count();
-    if (tabulators != sorts || begin == line.length()) {
+    if (count('\t', line, 0) != sorts || begin == line.length()) {
       throw new IllegalStateException(
           resource + ": a line names " + sorts + " classes and then words: " + line);
     }
     return begin;
+  }
+
+  /** How often a character stands in a line, from a place on. */
+  private static int count(char sought, String line, int from) {
+    int count = 0;
+    for (int i = line.indexOf(sought, from); i >= 0; i = line.indexOf(sought, i + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private void enter(String line, int begin, int number) {
