@@ -7,6 +7,7 @@ import io.copydesk.extract.name.find.SpanFinder;
 import io.copydesk.extract.name.judge.ArticleNames;
 import io.copydesk.extract.name.judge.Features;
 import io.copydesk.extract.name.judge.Gazetteer;
+import io.copydesk.extract.name.judge.MappedNames;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.ArticleReader;
 import io.copydesk.extract.name.reading.Nouns;
@@ -44,7 +45,9 @@ public final class Collector {
     this.themes = themes;
     this.rules = new NameRules(tokenizer, countries, banks);
     this.finder = new SpanFinder(tickers);
-    this.features = new Features(new Gazetteer(tokenizer, countries), nouns, tickers);
+    this.features =
+        new Features(
+            new Gazetteer(tokenizer, countries), MappedNames.bundled(tokenizer), nouns, tickers);
   }
 
   /** An article's sentences and what may be a name in them. */

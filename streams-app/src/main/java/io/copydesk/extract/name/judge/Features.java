@@ -17,8 +17,8 @@ public final class Features {
   private final NameFeatures ofNames;
   private final OccurrenceFeatures ofOccurrences;
 
-  public Features(Gazetteer gazetteer, Nouns nouns, Tickers tickers) {
-    this.ofNames = new NameFeatures(gazetteer, nouns, tickers);
+  public Features(Gazetteer gazetteer, MappedNames mapped, Nouns nouns, Tickers tickers) {
+    this.ofNames = new NameFeatures(gazetteer, mapped, nouns, tickers);
     this.ofOccurrences = new OccurrenceFeatures(gazetteer, tickers);
   }
 

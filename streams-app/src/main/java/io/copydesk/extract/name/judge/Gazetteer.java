@@ -72,15 +72,20 @@ public final class Gazetteer {
   private static void enter(
       List<String> names, int bit, ArticleTokenizer tokenizer, Map<Long, Integer> into) {
     for (String name : names) {
-      long key = 0;
-      boolean begun = false;
-      for (String word : tokenizer.words(name)) {
-        long hash = TextHash.of(word.toLowerCase(Locale.ROOT));
-        key = begun ? TextHash.join(key, hash) : hash;
-        begun = true;
-      }
-      into.merge(key, bit, (a, b) -> a | b);
+      into.merge(key(name, tokenizer), bit, (a, b) -> a | b);
     }
+  }
+
+  /** The key of a name's words, as {@code ReadSentence.key} makes it of an article's. */
+  static long key(String name, ArticleTokenizer tokenizer) {
+    long key = 0;
+    boolean begun = false;
+    for (String word : tokenizer.words(name)) {
+      long hash = TextHash.of(word.toLowerCase(Locale.ROOT));
+      key = begun ? TextHash.join(key, hash) : hash;
+      begun = true;
+    }
+    return key;
   }
 
   private static void read(String resource, int bit, Map<Long, Integer> into) {

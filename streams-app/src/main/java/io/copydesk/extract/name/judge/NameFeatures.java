@@ -25,12 +25,14 @@ final class NameFeatures {
   private static final Tags.Label[] LABELS = Tags.Label.values();
 
   private final Gazetteer gazetteer;
+  private final MappedNames mapped;
   private final Nouns nouns;
   private final Tickers tickers;
   private final NameContext context = new NameContext();
 
-  NameFeatures(Gazetteer gazetteer, Nouns nouns, Tickers tickers) {
+  NameFeatures(Gazetteer gazetteer, MappedNames mapped, Nouns nouns, Tickers tickers) {
     this.gazetteer = gazetteer;
+    this.mapped = mapped;
     this.nouns = nouns;
     this.tickers = tickers;
   }
@@ -40,6 +42,7 @@ final class NameFeatures {
     words(best, out);
     affixes(best, out);
     tables(best, out);
+    mapped(best, out);
     nouns(best, out);
     article(name, names, out);
     themes(name, names, out);
@@ -137,6 +140,28 @@ final class NameFeatures {
       }
     }
     out.add(Template.KNOWN_SMALL, Buckets.count(known), Buckets.count(unknown));
+  }
+
+  private void mapped(Occurrence at, FeatureSink out) {
+    ReadSentence r = at.read();
+    int first = at.first();
+    int end = at.end();
+    long several = Buckets.number(end - first > 1 ? 1 : 0);
+    MappedNames.Sorts all = mapped.of(r.key(first, end));
+    for (long sort : all.narrow()) {
+      out.add(Template.MAPPED, sort);
+    }
+    for (long sort : all.broad()) {
+      out.add(Template.MAPPED_BROAD, several, sort);
+    }
+    for (int i = first + 1; i < end; i++) {
+      for (long sort : mapped.of(r.key(first, i)).broad()) {
+        out.add(Template.MAPPED_START, sort);
+      }
+      for (long sort : mapped.of(r.key(i, end)).broad()) {
+        out.add(Template.MAPPED_END, sort);
+      }
+    }
   }
 
   /** Bits of the first word, then of the last one, then whether that is another. */

@@ -59,6 +59,11 @@ public enum Template {
   TABLE(Signal.TABLES),
   TABLE_START(Signal.TABLES),
   TABLE_END(Signal.TABLES),
+  /** What maps show it on ({@link MappedNames}): all of it, its beginning, its end. */
+  MAPPED(Signal.TABLES),
+  MAPPED_BROAD(Signal.TABLES),
+  MAPPED_START(Signal.TABLES),
+  MAPPED_END(Signal.TABLES),
   /** How many of its capitalised words the tagger's model met in lower case, and how many not. */
   KNOWN_SMALL(Signal.SPELLING),
   /** Whether the article has the word in lower case too. */

@@ -10,11 +10,11 @@ import io.copydesk.extract.name.reading.TextHash;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Numbers the features of a training, and keeps the texts behind their hashes, so that people can
@@ -33,17 +33,16 @@ final class FeatureNames {
   /**
    * Knows no feature yet.
    *
-   * @param groups the names of the groups of words that features may be made of
-   * @param nouns the names of the classes of nouns
+   * @param classes the names of groups of words, classes of nouns and sorts of names that features
+   *     may be made of
    */
-  FeatureNames(Set<String> groups, Set<String> nouns) {
+  FeatureNames(Collection<String> classes) {
     for (int i = 0; i < Features.NUMBERS; i++) {
       text(Integer.toString(i));
     }
     CatalogWords.all().forEach(this::text);
     text("-");
-    groups.forEach(this::text);
-    nouns.forEach(this::text);
+    classes.forEach(this::text);
   }
 
   int number(Template template, long value) {

@@ -6,6 +6,7 @@ import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.learn.Learners;
 import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.HiddenUnits;
+import io.copydesk.extract.name.judge.MappedNames;
 import io.copydesk.extract.name.judge.OneName;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.Nouns;
@@ -18,6 +19,8 @@ import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.text.ArticleTokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Trains the judge's weights on marked articles and measures them by cross-validation: each fifth
@@ -61,7 +64,13 @@ public final class NameTrainer {
             nouns,
             Themes.of(groups, themes));
     this.preparation =
-        new PreparedExamples(tokenizer, collector, new FeatureNames(groups.names(), nouns.names()));
+        new PreparedExamples(
+            tokenizer,
+            collector,
+            new FeatureNames(
+                Stream.of(groups.names(), nouns.names(), MappedNames.bundledSorts())
+                    .flatMap(Set::stream)
+                    .toList()));
     this.examples = List.copyOf(examples);
     for (Example example : examples) {
       first.add(preparation.of(example, known));

@@ -15,7 +15,7 @@ class WeightsTextTest {
 
   private static final int OFTEN_MET = 1_000;
 
-  private final FeatureNames names = new FeatureNames(Set.of("often"), Set.of("seldom"));
+  private final FeatureNames names = new FeatureNames(Set.of("often", "seldom"));
   private final int often = names.number(Template.LAST_BROAD, hash("often"));
   private final int seldom = names.number(Template.LAST_BROAD, hash("seldom"));
 

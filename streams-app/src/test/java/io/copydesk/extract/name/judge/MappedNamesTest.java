@@ -1,0 +1,73 @@
+package io.copydesk.extract.name.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.copydesk.extract.name.reading.TextHash;
+import io.copydesk.extract.text.ArticleTokenizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MappedNamesTest {
+
+  private final ArticleTokenizer tokenizer = new ArticleTokenizer();
+  private final MappedNames names =
+      MappedNames.of(
+          List.of(
+              "= brands/amenity/cafe brands/shop/bakery brands/shop/deli",
+              "Norvik; Aunt Olga's Pies",
+              "= operators/amenity/school",
+              "NORVIK"),
+          tokenizer);
+
+  @Test
+  void a_name_has_the_sorts_above_it_and_each_broad_sort_once() {
+    MappedNames.Sorts sorts = names.of(Gazetteer.key("Aunt Olga's Pies", tokenizer));
+
+    assertThat(sorts.narrow())
+        .containsExactlyInAnyOrder(
+            TextHash.of("brands/amenity/cafe"),
+            TextHash.of("brands/shop/bakery"),
+            TextHash.of("brands/shop/deli"));
+    assertThat(sorts.broad())
+        .containsExactlyInAnyOrder(TextHash.of("brands/amenity"), TextHash.of("brands/shop"));
+  }
+
+  @Test
+  void names_that_differ_in_capitals_have_the_sorts_of_all() {
+    MappedNames.Sorts sorts = names.of(Gazetteer.key("norvik", tokenizer));
+
+    assertThat(sorts.broad())
+        .contains(TextHash.of("operators/amenity"), TextHash.of("brands/shop"));
+  }
+
+  @Test
+  void a_name_that_maps_do_not_show_has_no_sorts() {
+    MappedNames.Sorts sorts = names.of(Gazetteer.key("Aunt Olga", tokenizer));
+
+    assertThat(sorts.narrow()).isEmpty();
+  }
+
+  @Test
+  void a_name_above_all_sorts_is_refused() {
+    List<String> lines = List.of("Norvik", "= brands/shop/bakery");
+
+    assertThatThrownBy(() -> MappedNames.of(lines, tokenizer))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("Norvik");
+  }
+
+  @Test
+  void the_bundled_tables_have_shops_and_schools_of_all_continents() {
+    MappedNames bundled = MappedNames.bundled(tokenizer);
+
+    assertThat(bundled.of(Gazetteer.key("Shoprite", tokenizer)).narrow())
+        .contains(TextHash.of("brands/shop/supermarket"));
+    assertThat(bundled.of(Gazetteer.key("Bath & Body Works", tokenizer)).broad())
+        .contains(TextHash.of("brands/shop"));
+    assertThat(bundled.of(Gazetteer.key("Royal Thai Police", tokenizer)).narrow())
+        .contains(TextHash.of("operators/amenity/police"));
+    assertThat(MappedNames.bundledSorts())
+        .contains("brands/shop", "brands/shop/supermarket", "operators/amenity/police");
+  }
+}
