@@ -16,9 +16,10 @@ def names:
   | map(select(. != null) | split(";")[] | gsub("^\\s+|\\s+$"; ""))
   | map(select(test("^[A-Z0-9][ -~À-ɏ’]*$") and test("[A-Za-z]")));
 
+# A name that ends with a full stop ends its line: a lexer takes "Co." apart there only.
 def lines:
   reduce .[] as $name ([];
-    if length == 0 or (.[-1] + "; " + $name | length) > 118 then . + [$name] else .[:-1] + [.[-1] + "; " + $name] end);
+    if length == 0 or (.[-1] | endswith(".")) or (.[-1] + "; " + $name | length) > 118 then . + [$name] else .[:-1] + [.[-1] + "; " + $name] end);
 
 [.nsi | to_entries[] | select(.key | kept) | .key as $sort | .value.items[] | names[] | {name: ., sort: $sort}]
 | group_by(.name) | map({name: .[0].name, sorts: (map(.sort) | unique | join(" "))})

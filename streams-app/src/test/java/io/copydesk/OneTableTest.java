@@ -27,7 +27,7 @@ class OneTableTest {
    */
   private static final Pattern NO_TABLE_OF_FACTS =
       Pattern.compile(
-          "weights\\.txt|forenames\\.txt|surnames\\.txt|institutions\\.txt|common-words\\.txt|live/.*");
+          "weights\\.txt|forenames\\.txt|surnames\\.txt|institutions\\.txt|mapped-\\w+\\.txt|common-words\\.txt|live/.*");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({

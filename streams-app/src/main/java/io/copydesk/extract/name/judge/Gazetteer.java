@@ -72,15 +72,15 @@ public final class Gazetteer {
   private static void enter(
       List<String> names, int bit, ArticleTokenizer tokenizer, Map<Long, Integer> into) {
     for (String name : names) {
-      into.merge(key(name, tokenizer), bit, (a, b) -> a | b);
+      into.merge(key(tokenizer.words(name)), bit, (a, b) -> a | b);
     }
   }
 
   /** The key of a name's words, as {@code ReadSentence.key} makes it of an article's. */
-  static long key(String name, ArticleTokenizer tokenizer) {
+  static long key(List<String> name) {
     long key = 0;
     boolean begun = false;
-    for (String word : tokenizer.words(name)) {
+    for (String word : name) {
       long hash = TextHash.of(word.toLowerCase(Locale.ROOT));
       key = begun ? TextHash.join(key, hash) : hash;
       begun = true;

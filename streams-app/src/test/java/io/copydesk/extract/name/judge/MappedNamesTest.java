@@ -22,7 +22,7 @@ class MappedNamesTest {
 
   @Test
   void a_name_has_the_sorts_above_it_and_each_broad_sort_once() {
-    MappedNames.Sorts sorts = names.of(Gazetteer.key("Aunt Olga's Pies", tokenizer));
+    MappedNames.Sorts sorts = names.of(key("Aunt Olga's Pies"));
 
     assertThat(sorts.narrow())
         .containsExactlyInAnyOrder(
@@ -35,7 +35,7 @@ class MappedNamesTest {
 
   @Test
   void names_that_differ_in_capitals_have_the_sorts_of_all() {
-    MappedNames.Sorts sorts = names.of(Gazetteer.key("norvik", tokenizer));
+    MappedNames.Sorts sorts = names.of(key("norvik"));
 
     assertThat(sorts.broad())
         .contains(TextHash.of("operators/amenity"), TextHash.of("brands/shop"));
@@ -43,7 +43,7 @@ class MappedNamesTest {
 
   @Test
   void a_name_that_maps_do_not_show_has_no_sorts() {
-    MappedNames.Sorts sorts = names.of(Gazetteer.key("Aunt Olga", tokenizer));
+    MappedNames.Sorts sorts = names.of(key("Aunt Olga"));
 
     assertThat(sorts.narrow()).isEmpty();
   }
@@ -61,13 +61,16 @@ class MappedNamesTest {
   void the_bundled_tables_have_shops_and_schools_of_all_continents() {
     MappedNames bundled = MappedNames.bundled(tokenizer);
 
-    assertThat(bundled.of(Gazetteer.key("Shoprite", tokenizer)).narrow())
+    assertThat(bundled.of(key("Shoprite")).narrow())
         .contains(TextHash.of("brands/shop/supermarket"));
-    assertThat(bundled.of(Gazetteer.key("Bath & Body Works", tokenizer)).broad())
-        .contains(TextHash.of("brands/shop"));
-    assertThat(bundled.of(Gazetteer.key("Royal Thai Police", tokenizer)).narrow())
+    assertThat(bundled.of(key("Bath & Body Works")).broad()).contains(TextHash.of("brands/shop"));
+    assertThat(bundled.of(key("Royal Thai Police")).narrow())
         .contains(TextHash.of("operators/amenity/police"));
     assertThat(MappedNames.bundledSorts())
         .contains("brands/shop", "brands/shop/supermarket", "operators/amenity/police");
+  }
+
+  private long key(String name) {
+    return Gazetteer.key(tokenizer.words(name));
   }
 }
