@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  */
 public final class MappedNames {
 
-  private static final List<String> RESOURCES =
-      List.of("mapped-brands.txt", "mapped-operators.txt");
+  private static final String BRANDS = "mapped-brands.txt";
+  private static final String OPERATORS = "mapped-operators.txt";
   private static final String SORTS_FOLLOW = "=";
   private static final String BETWEEN_NAMES = ";";
   private static final char BETWEEN_PARTS = '/';
@@ -60,7 +60,7 @@ public final class MappedNames {
    * Reads lines: after "=" the sorts, parted by blanks, of the names in the lines below it, which
    * are parted by semicolons.
    *
-   * @throws IllegalStateException when a name stands above all sorts
+   * @throws IllegalStateException when a name stands above all sorts, or a sort has not three parts
    */
   static MappedNames of(List<String> lines, ArticleTokenizer tokenizer) {
     Map<Long, Set<String>> sortsOfNames = new HashMap<>();
@@ -112,7 +112,7 @@ public final class MappedNames {
   }
 
   private static Stream<String> bundledLines() {
-    return RESOURCES.stream()
+    return Stream.of(BRANDS, OPERATORS)
         .flatMap(resource -> ResourceLines.of(MappedNames.class, resource).stream());
   }
 
@@ -121,7 +121,12 @@ public final class MappedNames {
   }
 
   private static String broad(String sort) {
-    return sort.substring(0, sort.indexOf(BETWEEN_PARTS, sort.indexOf(BETWEEN_PARTS) + 1));
+    int end = sort.indexOf(BETWEEN_PARTS, sort.indexOf(BETWEEN_PARTS) + 1);
+    if (end < 0) {
+      throw new IllegalStateException(
+          "\"" + sort + "\" has not three parts, as \"brands/shop/clothes\" has");
+    }
+    return sort.substring(0, end);
   }
 
   /**

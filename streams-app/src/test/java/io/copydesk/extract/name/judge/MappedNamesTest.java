@@ -58,6 +58,15 @@ class MappedNamesTest {
   }
 
   @Test
+  void a_sort_without_its_three_parts_is_refused() {
+    List<String> lines = List.of("= bakery", "Norvik");
+
+    assertThatThrownBy(() -> MappedNames.of(lines, tokenizer))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("\"bakery\" has not three parts");
+  }
+
+  @Test
   void the_bundled_tables_have_shops_and_schools_of_all_continents() {
     MappedNames bundled = MappedNames.bundled(tokenizer);
 
