@@ -5,7 +5,7 @@
 #   jq -r --arg tree brands -f mapped-names.jq package/dist/json/nsi.min.json      # below the header of mapped-brands.txt
 #   jq -r --arg tree operators -f mapped-names.jq package/dist/json/nsi.min.json   # below that of mapped-operators.txt
 
-# What tells little of names in news is left out: it did not make the judge better, and is half of the index.
+# What tells little of names in news is left out: it did not make the judge better, and is a fifth of the names.
 def kept:
   if $tree == "brands" then startswith("brands/") and (startswith("brands/advertising/") | not)
   else test("^operators/(amenity|boundary|healthcare|leisure|office|shop|tourism)/") end;
@@ -16,10 +16,9 @@ def names:
   | map(select(. != null) | split(";")[] | gsub("^\\s+|\\s+$"; ""))
   | map(select(test("^[A-Z0-9][ -~À-ɏ’]*$") and test("[A-Za-z]")));
 
-# A name that ends with a full stop ends its line: a lexer takes "Co." apart there only.
 def lines:
   reduce .[] as $name ([];
-    if length == 0 or (.[-1] | endswith(".")) or (.[-1] + "; " + $name | length) > 118 then . + [$name] else .[:-1] + [.[-1] + "; " + $name] end);
+    if length == 0 or (.[-1] + "; " + $name | length) > 118 then . + [$name] else .[:-1] + [.[-1] + "; " + $name] end);
 
 [.nsi | to_entries[] | select(.key | kept) | .key as $sort | .value.items[] | names[] | {name: ., sort: $sort}]
 | group_by(.name) | map({name: .[0].name, sorts: (map(.sort) | unique | join(" "))})

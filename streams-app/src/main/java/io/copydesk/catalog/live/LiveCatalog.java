@@ -70,7 +70,7 @@ public final class LiveCatalog implements CatalogUpdates {
     return catalog;
   }
 
-  /** Checks and encodes on all processors, since that takes a third of the time. */
+  /** Checks and encodes on all processors, since that takes much of a start. */
   private synchronized void begin(Collection<ReferenceEntity> entries) {
     Iterator<StoredEntity> checked =
         entries.parallelStream().map(LiveCatalog::checked).toList().iterator();

@@ -74,7 +74,7 @@ public final class MappedNames {
         throw new IllegalStateException(
             "no line with \"" + SORTS_FOLLOW + "\" and the sorts stands above \"" + line + "\"");
       }
-      for (List<String> name : names(tokenizer.words(line))) {
+      for (List<String> name : names(tokenizer.words(line + BETWEEN_NAMES))) {
         sortsOfNames.computeIfAbsent(Gazetteer.key(name), key -> new TreeSet<>()).addAll(sorts);
       }
     }
@@ -82,13 +82,15 @@ public final class MappedNames {
   }
 
   /**
-   * Divides the words of a whole line: splitting each name by itself would take four times as long.
+   * Divides the words of a whole line, with a semicolon behind its last name too, since a lexer
+   * takes the full stop off "Co." only where a text ends. Splitting each name by itself would take
+   * four times as long.
    */
   private static List<List<String>> names(List<String> words) {
     List<List<String>> names = new ArrayList<>();
     int first = 0;
-    for (int i = 0; i <= words.size(); i++) {
-      if (i == words.size() || words.get(i).equals(BETWEEN_NAMES)) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).equals(BETWEEN_NAMES)) {
         names.add(words.subList(first, i));
         first = i + 1;
       }

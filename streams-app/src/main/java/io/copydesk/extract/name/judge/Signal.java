@@ -21,7 +21,7 @@ public enum Signal {
   CLASSES(WORDS),
   /** Its affixes, and how it is written. */
   SPELLING(WORDS),
-  /** Given and family names, countries and their places in our tables. */
+  /** Given and family names, countries, places and names that maps show, in our tables. */
   TABLES(WORDS),
   /** How texts refer to its first and last words: as to a person or a thing. */
   NOUNS,

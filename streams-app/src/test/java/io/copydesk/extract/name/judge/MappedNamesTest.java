@@ -17,7 +17,7 @@ class MappedNamesTest {
               "= brands/amenity/cafe brands/shop/bakery brands/shop/deli",
               "Norvik; Aunt Olga's Pies",
               "= operators/amenity/school",
-              "NORVIK"),
+              "NORVIK; Aaber & Co.; Bexley Bros."),
           tokenizer);
 
   @Test
@@ -39,6 +39,12 @@ class MappedNamesTest {
 
     assertThat(sorts.broad())
         .contains(TextHash.of("operators/amenity"), TextHash.of("brands/shop"));
+  }
+
+  @Test
+  void a_name_that_ends_with_a_full_stop_is_known_within_a_sentence() {
+    assertThat(names.of(Gazetteer.key(List.of("Aaber", "&", "Co."))).narrow()).isNotEmpty();
+    assertThat(names.of(Gazetteer.key(List.of("Bexley", "Bros."))).narrow()).isNotEmpty();
   }
 
   @Test
@@ -67,7 +73,7 @@ class MappedNamesTest {
   }
 
   @Test
-  void the_bundled_tables_have_shops_and_schools_of_all_continents() {
+  void the_bundled_tables_have_shops_and_police_of_three_continents() {
     MappedNames bundled = MappedNames.bundled(tokenizer);
 
     assertThat(bundled.of(key("Shoprite")).narrow())
