@@ -8,7 +8,6 @@ import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.table.ResourceLines;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -72,20 +71,8 @@ public final class Gazetteer {
   private static void enter(
       List<String> names, int bit, ArticleTokenizer tokenizer, Map<Long, Integer> into) {
     for (String name : names) {
-      into.merge(key(tokenizer.words(name)), bit, (a, b) -> a | b);
+      into.merge(TextHash.ofWords(tokenizer.words(name)), bit, (a, b) -> a | b);
     }
-  }
-
-  /** The key of a name's words, as {@code ReadSentence.key} makes it of an article's. */
-  static long key(List<String> name) {
-    long key = 0;
-    boolean begun = false;
-    for (String word : name) {
-      long hash = TextHash.of(word.toLowerCase(Locale.ROOT));
-      key = begun ? TextHash.join(key, hash) : hash;
-      begun = true;
-    }
-    return key;
   }
 
   private static void read(String resource, int bit, Map<Long, Integer> into) {

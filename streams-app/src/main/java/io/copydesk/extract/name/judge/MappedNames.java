@@ -75,7 +75,7 @@ public final class MappedNames {
             "no line with \"" + SORTS_FOLLOW + "\" and the sorts stands above \"" + line + "\"");
       }
       for (List<String> name : names(tokenizer.words(line + BETWEEN_NAMES))) {
-        sortsOfNames.computeIfAbsent(Gazetteer.key(name), key -> new TreeSet<>()).addAll(sorts);
+        sortsOfNames.computeIfAbsent(TextHash.ofWords(name), key -> new TreeSet<>()).addAll(sorts);
       }
     }
     return new MappedNames(sortsOfNames);

@@ -117,11 +117,7 @@ public final class ReadSentence {
 
   /** The hash of the span's words in lower case, without a full stop at its end. */
   public long key(int first, int end) {
-    int last = end - first > 1 && tagged.word(end - 1, ".") ? end - 1 : end;
-    long key = words[first];
-    for (int i = first + 1; i < last; i++) {
-      key = TextHash.join(key, words[i]);
-    }
-    return key;
+    return TextHash.ofWords(
+        words, first, end - first > 1 && tagged.word(end - 1, ".") ? end - 1 : end);
   }
 }

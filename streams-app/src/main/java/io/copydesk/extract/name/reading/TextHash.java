@@ -1,5 +1,8 @@
 package io.copydesk.extract.name.reading;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * Hashes of texts, 64 bits each, so that features are made and looked up without building strings.
  * The same on every machine. Two texts of the news in practice never share one; if they did, they
@@ -42,5 +45,20 @@ public final class TextHash {
   public static long join(long first, long second) {
     long mixed = (first ^ (second + MIX + (first << 6) + (first >>> 2))) * MIX;
     return mixed ^ (mixed >>> FOLD);
+  }
+
+  /** Of a name's words; capitals make no difference. 0 when there is none. */
+  public static long ofWords(List<String> words) {
+    long[] hashes = words.stream().mapToLong(word -> of(word.toLowerCase(Locale.ROOT))).toArray();
+    return ofWords(hashes, 0, hashes.length);
+  }
+
+  /** Of the words in {@code [from, to)} whose hashes, in lower case, these are. */
+  public static long ofWords(long[] hashes, int from, int to) {
+    long all = from < to ? hashes[from] : 0;
+    for (int i = from + 1; i < to; i++) {
+      all = join(all, hashes[i]);
+    }
+    return all;
   }
 }

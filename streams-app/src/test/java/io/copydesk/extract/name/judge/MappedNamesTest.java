@@ -43,8 +43,8 @@ class MappedNamesTest {
 
   @Test
   void a_name_that_ends_with_a_full_stop_is_known_within_a_sentence() {
-    assertThat(names.of(Gazetteer.key(List.of("Aaber", "&", "Co."))).narrow()).isNotEmpty();
-    assertThat(names.of(Gazetteer.key(List.of("Bexley", "Bros."))).narrow()).isNotEmpty();
+    assertThat(names.of(TextHash.ofWords(List.of("Aaber", "&", "Co."))).narrow()).isNotEmpty();
+    assertThat(names.of(TextHash.ofWords(List.of("Bexley", "Bros."))).narrow()).isNotEmpty();
   }
 
   @Test
@@ -86,6 +86,6 @@ class MappedNamesTest {
   }
 
   private long key(String name) {
-    return Gazetteer.key(tokenizer.words(name));
+    return TextHash.ofWords(tokenizer.words(name));
   }
 }
