@@ -1,10 +1,14 @@
 package io.copydesk.extract.learn;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,8 +18,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * A table of classes of words that the build makes from CoreNLP's models, and keeps until it would
- * be made of something else. {@code WordLines} reads it.
+ * A table that the build makes from CoreNLP's models, and keeps until it would be made of something
+ * else. Those of classes of words are read by {@code WordLines}.
  *
  * @param file where it is
  * @param header its first line, which says what it is made of
@@ -29,11 +33,16 @@ public record BuiltTable(Path file, String header) {
    * A table that is made anew when the code that makes it changes, too.
    *
    * @param maker the code is the classes of its package, and this one
-   * @param madeOf what else the header says
+   * @param madeOf what else the header says, in ASCII
+   * @param readers classes whose packages know its form and count as its code, too
    * @throws IOException when the classes cannot be read
    */
-  public static BuiltTable by(Class<?> maker, Path file, String madeOf) throws IOException {
-    String code = CodeDigest.ofPackage(maker, BuiltTable.class);
+  public static BuiltTable by(Class<?> maker, Path file, String madeOf, Class<?>... readers)
+      throws IOException {
+    StringJoiner code = new StringJoiner(" ").add(CodeDigest.ofPackage(maker, BuiltTable.class));
+    for (Class<?> reader : readers) {
+      code.add(CodeDigest.ofPackage(reader));
+    }
     return new BuiltTable(file, madeOf + " The code: " + code + ".");
   }
 
@@ -42,21 +51,46 @@ public record BuiltTable(Path file, String header) {
     return WORD.matcher(text).matches();
   }
 
+  /** What stands in a table behind its first line. */
+  public interface Content {
+
+    /** Makes and writes it. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /**
-   * Writes the table, unless it is there already with this header.
+   * Writes a table of lines, unless it is there already with this header.
    *
    * @param lines makes all lines but the first
    */
-  public void make(Supplier<List<String>> lines) throws IOException {
+  public void makeLines(Supplier<List<String>> lines) throws IOException {
     if (isThere()) {
       return;
     }
-    List<String> all = new ArrayList<>(List.of(header));
-    all.addAll(lines.get());
+    List<String> made = lines.get();
+    replace(
+        out -> {
+          for (String line : made) {
+            out.write((line + '\n').getBytes(UTF_8));
+          }
+        });
+  }
+
+  /** Writes the table, unless it is there already with this header. */
+  public void make(Content content) throws IOException {
+    if (!isThere()) {
+      replace(content);
+    }
+  }
+
+  private void replace(Content content) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     // Written whole or not at all: a build that is stopped here must not leave half a table.
     Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(part, all);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      out.write((header + '\n').getBytes(UTF_8));
+      content.writeTo(out);
+    }
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
@@ -64,7 +98,8 @@ public record BuiltTable(Path file, String header) {
     if (!Files.exists(file)) {
       return false;
     }
-    try (var lines = Files.lines(file)) {
+    // What follows the header may be no text.
+    try (var lines = Files.lines(file, ISO_8859_1)) {
       return lines.findFirst().filter(header::equals).isPresent();
     }
   }

@@ -19,7 +19,8 @@ public final class CrfTagger {
   /** The model's name, for provenance. */
   public static final String MODEL = "english.all.3class.distsim";
 
-  private static final String RESOURCE = "edu/stanford/nlp/models/ner/" + MODEL + ".crf.ser.gz";
+  /** Made by the build from CoreNLP's file of that model. */
+  private static final String RESOURCE = MODEL + ".crf";
 
   /**
    * In characters. The model's features read a word's letters, and a longer word would only cost
@@ -88,8 +89,7 @@ public final class CrfTagger {
 
   private static SequenceTagger load() {
     try (InputStream in =
-        Objects.requireNonNull(
-            CrfTagger.class.getClassLoader().getResourceAsStream(RESOURCE), RESOURCE)) {
+        Objects.requireNonNull(CrfTagger.class.getResourceAsStream(RESOURCE), RESOURCE)) {
       return SequenceTagger.read(in, ResourceLines.wordsOf(CrfTagger.class, "common-words.txt"));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);

@@ -28,27 +28,36 @@ class BuiltTableTest {
 
   @Test
   void a_table_is_written_behind_what_it_is_made_of() throws IOException {
-    table("1").make(() -> List.of("vehicle\tbus tram"));
+    table("1").makeLines(() -> List.of("vehicle\tbus tram"));
 
     assertThat(written()).containsExactly("# Of release 1", "vehicle\tbus tram");
   }
 
   @Test
   void a_table_that_is_there_is_kept() throws IOException {
-    table("1").make(() -> List.of("vehicle\tbus tram"));
+    table("1").makeLines(() -> List.of("vehicle\tbus tram"));
 
-    table("1").make(() -> List.of("vehicle\tship"));
+    table("1").makeLines(() -> List.of("vehicle\tship"));
 
     assertThat(written()).contains("vehicle\tbus tram");
   }
 
   @Test
   void a_table_of_another_release_is_made_anew() throws IOException {
-    table("1").make(() -> List.of("vehicle\tbus tram"));
+    table("1").makeLines(() -> List.of("vehicle\tbus tram"));
 
-    table("2").make(() -> List.of("vehicle\tship"));
+    table("2").makeLines(() -> List.of("vehicle\tship"));
 
     assertThat(written()).containsExactly("# Of release 2", "vehicle\tship");
+  }
+
+  @Test
+  void a_table_of_bytes_is_written_once() throws IOException {
+    table("1").make(out -> out.write(new byte[] {(byte) 0xff, '\n'}));
+
+    table("1").make(out -> out.write('x'));
+
+    assertThat(Files.readAllBytes(folder.resolve("made/words.txt"))).endsWith(0xff, '\n');
   }
 
   private BuiltTable tableBy(Class<?> maker) throws IOException {
@@ -57,18 +66,18 @@ class BuiltTableTest {
 
   @Test
   void a_table_that_other_code_made_is_made_anew() throws IOException {
-    tableBy(WordGroupsTable.class).make(() -> List.of("vehicle\tbus tram"));
+    tableBy(WordGroupsTable.class).makeLines(() -> List.of("vehicle\tbus tram"));
 
-    tableBy(NounTable.class).make(() -> List.of("vehicle\tship"));
+    tableBy(NounTable.class).makeLines(() -> List.of("vehicle\tship"));
 
     assertThat(written()).last().isEqualTo("vehicle\tship");
   }
 
   @Test
   void a_table_that_the_same_code_made_is_kept() throws IOException {
-    tableBy(NounTable.class).make(() -> List.of("vehicle\tbus tram"));
+    tableBy(NounTable.class).makeLines(() -> List.of("vehicle\tbus tram"));
 
-    tableBy(NounTable.class).make(() -> List.of("vehicle\tship"));
+    tableBy(NounTable.class).makeLines(() -> List.of("vehicle\tship"));
 
     assertThat(written()).last().isEqualTo("vehicle\tbus tram");
   }
@@ -78,7 +87,7 @@ class BuiltTableTest {
     assertThatThrownBy(
             () ->
                 table("1")
-                    .make(
+                    .makeLines(
                         () -> {
                           throw new IllegalStateException("no model");
                         }))

@@ -43,7 +43,7 @@ public final class WordGroupsTable {
                 + " broad groups, "
                 + NARROW
                 + " narrow ones.")
-        .make(() -> lines(WordVectors.ofCoreNlp(), THEMES, BROAD, NARROW));
+        .makeLines(() -> lines(WordVectors.ofCoreNlp(), THEMES, BROAD, NARROW));
   }
 
   /**

@@ -34,7 +34,7 @@ public final class NounTable {
                 + " with it, made by the build from the counts of CoreNLP "
                 + args[1]
                 + ".")
-        .make(
+        .makeLines(
             () -> {
               try (Stream<NounCount> counts = NounCount.ofCoreNlp()) {
                 return lines(counts);

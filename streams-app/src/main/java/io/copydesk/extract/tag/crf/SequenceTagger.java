@@ -23,9 +23,9 @@ public final class SequenceTagger {
   private final SoleScores missing;
   private final Map<String, SoleScores> common;
 
-  private SequenceTagger(CrfModel model, Collection<String> common) {
-    this.labels = List.copyOf(model.labels().objectsList());
-    this.background = labels.indexOf(model.flags().backgroundSymbol);
+  private SequenceTagger(TaggerModel model, Collection<String> common) {
+    this.labels = model.labels();
+    this.background = labels.indexOf(model.background());
     this.words = new WordReader(model);
     this.weights = new FeatureWeights(model);
     Potential out = weights.potential();
@@ -43,18 +43,14 @@ public final class SequenceTagger {
   /**
    * Reads a model.
    *
-   * @param compressed a serialised {@code CRFClassifier}, compressed by gzip
+   * @param model as {@link TaggerModel#write} writes it, behind a line of what it is made of
    * @param common words that most texts have, each once: what they speak for is kept, which spares
    *     time and changes nothing else
-   * @throws IOException when it cannot be read or has features that are not known here
+   * @throws IOException when it cannot be read
    */
-  public static SequenceTagger read(InputStream compressed, Collection<String> common)
+  public static SequenceTagger read(InputStream model, Collection<String> common)
       throws IOException {
-    try {
-      return new SequenceTagger(CrfModel.read(compressed), common);
-    } catch (ClassNotFoundException e) {
-      throw new IOException("the model was written by another CoreNLP", e);
-    }
+    return new SequenceTagger(TaggerModel.read(model), common);
   }
 
   /** Labels the sentences of a text. */

@@ -1,40 +1,34 @@
 package io.copydesk.extract.tag.crf;
 
+import edu.stanford.nlp.process.AmericanizeFunction;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import io.copydesk.extract.lexicon.HashTable;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** Finds what the features need to know of a word. Immutable, thread-safe. */
 final class WordReader {
 
-  private final UnaryOperator<String> spelling;
+  /** The spelling in which CoreNLP's models were trained. */
+  private final AmericanizeFunction spelling = new AmericanizeFunction();
+
   private final HashTable lowerCaseWords;
   private final WordShapes shapes = new WordShapes(this::knowsLowerCase);
   private final HashTable clusterNumbers;
-  private final String[] clusterNames;
+  private final List<String> clusterNames;
   private final String unknownCluster;
 
-  WordReader(CrfModel model) {
-    // Bound to the flags and not to the model, which could else not be freed with all its texts.
-    this.spelling = model.flags().wordFunction::apply;
-    this.lowerCaseWords = new HashTable(model.lowerCaseWords().size());
-    model.lowerCaseWords().forEach(word -> lowerCaseWords.put(Piece.of(word).hash(), 0));
-    this.unknownCluster = model.flags().unknownWordDistSimClass;
-    this.clusterNames = model.clusters().values().stream().distinct().toArray(String[]::new);
-    this.clusterNumbers = numbers(model.clusters());
-  }
-
-  private HashTable numbers(Map<String, String> clusters) {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (String name : clusterNames) {
-      numbers.put(name, numbers.size());
+  WordReader(TaggerModel model) {
+    this.lowerCaseWords = new HashTable(model.lowerCaseWords().length);
+    for (long word : model.lowerCaseWords()) {
+      lowerCaseWords.put(word, 0);
     }
-    HashTable table = new HashTable(clusters.size());
-    clusters.forEach((word, name) -> table.put(Piece.of(word).hash(), numbers.get(name)));
-    return table;
+    this.unknownCluster = model.unknownCluster();
+    this.clusterNames = model.clusters();
+    this.clusterNumbers = new HashTable(model.clusteredWords().length);
+    for (int i = 0; i < model.clusteredWords().length; i++) {
+      clusterNumbers.put(model.clusteredWords()[i], model.clusterOf()[i]);
+    }
   }
 
   Word read(String word) {
@@ -44,7 +38,7 @@ final class WordReader {
 
   /** Whether the model has met the word, which is in lower case. */
   boolean knowsLowerCase(String word) {
-    return lowerCaseWords.get(Piece.of(word).hash()) != HashTable.ABSENT;
+    return lowerCaseWords.get(TaggerModel.hash(word)) != HashTable.ABSENT;
   }
 
   /** The name of the word's cluster, that of unknown words when it has none. */
@@ -52,7 +46,7 @@ final class WordReader {
     String digitsAlike =
         WordShapeClassifier.wordShape(
             text.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
-    int number = clusterNumbers.get(Piece.of(digitsAlike).hash());
-    return number == HashTable.ABSENT ? unknownCluster : clusterNames[number];
+    int number = clusterNumbers.get(TaggerModel.hash(digitsAlike));
+    return number == HashTable.ABSENT ? unknownCluster : clusterNames.get(number);
   }
 }

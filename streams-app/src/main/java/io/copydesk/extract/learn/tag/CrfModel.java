@@ -1,7 +1,8 @@
-package io.copydesk.extract.tag.crf;
+package io.copydesk.extract.learn.tag;
 
 import edu.stanford.nlp.ie.NERFeatureFactory;
 import edu.stanford.nlp.ie.crf.CRFLabel;
+import edu.stanford.nlp.process.AmericanizeFunction;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.util.Index;
@@ -31,8 +32,7 @@ record CrfModel(
 
   /**
    * @param compressed by gzip
-   * @throws IOException also when it is a model with other features than {@link WordFeatures} and
-   *     {@link PairFeatures} make
+   * @throws IOException also when it is a model with other features than our tagger makes
    */
   @SuppressWarnings("unchecked") // The casts that CoreNLP does itself.
   static CrfModel read(InputStream compressed) throws IOException, ClassNotFoundException {
@@ -61,6 +61,7 @@ record CrfModel(
     require(flags.useDisjunctive && flags.disjunctionWidth == 5, "a neighbourhood of five words");
     require(flags.useDistSim && flags.numberEquivalenceDistSim, "classes of words");
     require(flags.useOccurrencePatterns && flags.useLastRealWord, "patterns of occurrence");
+    require(flags.wordFunction instanceof AmericanizeFunction, "American spelling");
     require(flags.useTypeSeqs2 && flags.useTypeySequences, "sequences of shapes");
   }
 

@@ -1,4 +1,4 @@
-package io.copydesk.extract.tag.crf;
+package io.copydesk.extract.learn.tag;
 
 import java.io.IOException;
 import java.io.InputStream;
