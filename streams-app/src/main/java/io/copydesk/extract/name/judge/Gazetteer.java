@@ -48,8 +48,8 @@ public final class Gazetteer {
   }
 
   /**
-   * Bits of what the words are ({@link #COUNTRY} and the like), by {@code ReadSentence.key}; 0 for
-   * none.
+   * Bits of what the words are ({@link #COUNTRY} and the like), by the hash of the words ({@link
+   * TextHash#ofWords}); 0 for none.
    */
   int phrase(long key) {
     return known(key) & ((1 << PHRASE_BITS) - 1);

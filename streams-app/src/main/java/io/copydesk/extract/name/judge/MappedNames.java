@@ -107,7 +107,10 @@ public final class MappedNames {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The sorts of a name by {@code ReadSentence.key}; none when maps do not show it. */
+  /**
+   * The sorts of a name by the hash of its words ({@link TextHash#ofWords}); none when maps do not
+   * show it.
+   */
   Sorts of(long key) {
     int number = names.get(key);
     return number == HashTable.ABSENT ? NONE : sorts.get(number);

@@ -98,7 +98,7 @@ public final class Name {
     return count;
   }
 
-  /** The hash of its words, {@code ReadSentence.key}. */
+  /** The hash of its words ({@code TextHash.ofWords}). */
   public long key() {
     return key;
   }

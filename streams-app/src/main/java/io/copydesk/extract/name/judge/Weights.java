@@ -112,22 +112,12 @@ public final class Weights {
 
   private static long key(Template template, String value) {
     if (template == Template.WHOLE) {
-      return template.key(ofWords(value));
+      return template.key(TextHash.ofWords(List.of(value.split("_", -1))));
     }
     int bar = value.indexOf('|', 1);
     return bar < 0
         ? template.key(TextHash.of(value))
         : template.key(TextHash.of(value, 0, bar), TextHash.of(value, bar + 1, value.length()));
-  }
-
-  /** The key of words joined by underscores, as {@code ReadSentence.key} makes it. */
-  private static long ofWords(String value) {
-    String[] words = value.split("_", -1);
-    long key = TextHash.of(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      key = TextHash.join(key, TextHash.of(words[i]));
-    }
-    return key;
   }
 
   /** What corrects the probabilities that these weights give. */
