@@ -1,14 +1,15 @@
 package io.copydesk.extract.learn;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,15 +34,15 @@ public record BuiltTable(Path file, String header) {
    * A table that is made anew when the code that makes it changes, too.
    *
    * @param maker the code is the classes of its package, and this one
-   * @param madeOf what else the header says, in ASCII
-   * @param readers classes whose packages know its form and count as its code, too
+   * @param madeOf what else the header says
+   * @param formKnownTo classes whose packages know the table's form: they count as its code, too
    * @throws IOException when the classes cannot be read
    */
-  public static BuiltTable by(Class<?> maker, Path file, String madeOf, Class<?>... readers)
+  public static BuiltTable by(Class<?> maker, Path file, String madeOf, Class<?>... formKnownTo)
       throws IOException {
     StringJoiner code = new StringJoiner(" ").add(CodeDigest.ofPackage(maker, BuiltTable.class));
-    for (Class<?> reader : readers) {
-      code.add(CodeDigest.ofPackage(reader));
+    for (Class<?> knowing : formKnownTo) {
+      code.add(CodeDigest.ofPackage(knowing));
     }
     return new BuiltTable(file, madeOf + " The code: " + code + ".");
   }
@@ -62,45 +63,47 @@ public record BuiltTable(Path file, String header) {
    * Writes a table of lines, unless it is there already with this header.
    *
    * @param lines makes all lines but the first
+   * @throws IOException when it cannot be written; what was there stays
    */
   public void makeLines(Supplier<List<String>> lines) throws IOException {
-    if (isThere()) {
-      return;
-    }
-    List<String> made = lines.get();
-    replace(
+    make(
         out -> {
-          for (String line : made) {
+          for (String line : lines.get()) {
             out.write((line + '\n').getBytes(UTF_8));
           }
         });
   }
 
-  /** Writes the table, unless it is there already with this header. */
+  /**
+   * Writes the table, unless it is there already with this header.
+   *
+   * @throws IOException when it cannot be made or written; what was there stays
+   */
   public void make(Content content) throws IOException {
-    if (!isThere()) {
-      replace(content);
+    byte[] first = (header + '\n').getBytes(UTF_8);
+    if (begins(first)) {
+      return;
     }
-  }
-
-  private void replace(Content content) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     // Written whole or not at all: a build that is stopped here must not leave half a table.
     Path part = file.resolveSibling(file.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-      out.write((header + '\n').getBytes(UTF_8));
-      content.writeTo(out);
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        out.write(first);
+        content.writeTo(out);
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
     }
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private boolean isThere() throws IOException {
+  private boolean begins(byte[] first) throws IOException {
     if (!Files.exists(file)) {
       return false;
     }
-    // What follows the header may be no text.
-    try (var lines = Files.lines(file, ISO_8859_1)) {
-      return lines.findFirst().filter(header::equals).isPresent();
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(first, in.readNBytes(first.length));
     }
   }
 

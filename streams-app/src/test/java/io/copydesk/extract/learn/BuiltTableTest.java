@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.extract.learn.group.WordGroupsTable;
 import io.copydesk.extract.learn.noun.NounTable;
+import io.copydesk.extract.name.reading.TextHash;
+import io.copydesk.extract.tag.crf.TaggerModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,8 +62,35 @@ class BuiltTableTest {
     assertThat(Files.readAllBytes(folder.resolve("made/words.txt"))).endsWith(0xff, '\n');
   }
 
-  private BuiltTable tableBy(Class<?> maker) throws IOException {
-    return BuiltTable.by(maker, folder.resolve("made/words.txt"), "# Of release 1.");
+  @Test
+  void a_table_that_fails_half_way_leaves_the_older_one() throws IOException {
+    table("1").makeLines(() -> List.of("vehicle\tbus tram"));
+
+    assertThatThrownBy(
+            () ->
+                table("2")
+                    .make(
+                        out -> {
+                          out.write('x');
+                          throw new IOException("no model");
+                        }))
+        .hasMessage("no model");
+
+    assertThat(folder.resolve("made")).isDirectoryNotContaining("glob:**.part");
+    assertThat(written()).containsExactly("# Of release 1", "vehicle\tbus tram");
+  }
+
+  private BuiltTable tableBy(Class<?> maker, Class<?>... formKnownTo) throws IOException {
+    return BuiltTable.by(maker, folder.resolve("made/words.txt"), "# Of release 1.", formKnownTo);
+  }
+
+  @Test
+  void a_table_whose_form_other_code_knows_is_made_anew() throws IOException {
+    tableBy(NounTable.class, TextHash.class).makeLines(() -> List.of("vehicle\tbus tram"));
+
+    tableBy(NounTable.class, TaggerModel.class).makeLines(() -> List.of("vehicle\tship"));
+
+    assertThat(written()).last().isEqualTo("vehicle\tship");
   }
 
   @Test
@@ -93,7 +122,7 @@ class BuiltTableTest {
                         }))
         .hasMessage("no model");
 
-    assertThat(folder).isEmptyDirectory();
+    assertThat(folder.resolve("made")).isEmptyDirectory();
   }
 
   @Test

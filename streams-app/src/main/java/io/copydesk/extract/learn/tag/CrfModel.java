@@ -51,6 +51,7 @@ record CrfModel(
           ((Set<?>) in.readObject())
               .stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
       requireKnownFeatures(flags);
+      requireKnownCliques(labels.size(), weights);
       return new CrfModel(labelIndices, labels, features, flags, clusters, weights, lowerCaseWords);
     }
   }
@@ -63,6 +64,12 @@ record CrfModel(
     require(flags.useOccurrencePatterns && flags.useLastRealWord, "patterns of occurrence");
     require(flags.wordFunction instanceof AmericanizeFunction, "American spelling");
     require(flags.useTypeSeqs2 && flags.useTypeySequences, "sequences of shapes");
+  }
+
+  private static void requireKnownCliques(int labels, List<double[]> weights) throws IOException {
+    require(
+        weights.stream().allMatch(of -> of.length == labels || of.length == labels * labels),
+        "features of a label or of a pair of labels alone");
   }
 
   private static void require(boolean condition, String what) throws IOException {

@@ -32,6 +32,7 @@ public final class TaggerModelFile {
    * code.
    *
    * @param args the file, whose name is that of CoreNLP's without its ending, and the release
+   * @throws IOException when CoreNLP's cannot be used, or the file not be written
    */
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args[0]);

@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * A tagger's model in the form in which it is read at start. The build makes it from CoreNLP's
  * model ({@code extract.learn.tag}): to read that one takes ten times as long, since it is a
- * million objects. Immutable by convention: nobody writes into its arrays.
+ * million objects. It is written here, too, so that its form stands in one place. Immutable by
+ * convention: nobody writes into its arrays.
  *
  * @param labels the names of the labels, the background label included
  * @param background the label of a word that is in no name
@@ -53,7 +54,11 @@ public record TaggerModel(
     return Piece.of(text).hash();
   }
 
-  /** Writes the model, as {@link #read} reads it but for the line before it. */
+  /**
+   * Writes the model, as {@link #read} reads it but for the line before it.
+   *
+   * @throws IOException when the stream takes no more
+   */
   public void write(OutputStream to) throws IOException {
     DataOutputStream out = new DataOutputStream(to);
     write(labels, out);
@@ -106,7 +111,7 @@ public record TaggerModel(
   /**
    * Reads a model behind a line that says what it was made of.
    *
-   * @throws IOException when the stream ends before the model does
+   * @throws IOException when there is no such line, or the stream ends before the model does
    */
   static TaggerModel read(InputStream from) throws IOException {
     DataInputStream in = new DataInputStream(from);

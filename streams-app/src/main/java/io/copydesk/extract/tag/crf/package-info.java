@@ -1,6 +1,7 @@
 /**
- * CoreNLP's linear-chain CRF, read with CoreNLP and evaluated here: the same features, weights and
- * answers as {@code CRFClassifier}, without building the text of each feature first.
+ * CoreNLP's linear-chain CRF, evaluated here, from a file that the build makes of CoreNLP's ({@code
+ * extract.learn.tag}): the same features, weights and answers as {@code CRFClassifier}, without
+ * building the text of each feature first.
  */
 @NullMarked
 package io.copydesk.extract.tag.crf;
