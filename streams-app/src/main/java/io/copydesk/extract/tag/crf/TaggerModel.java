@@ -82,30 +82,24 @@ public record TaggerModel(
   }
 
   private static void write(long[] numbers, DataOutputStream out) throws IOException {
-    byte[] bytes = bytes(numbers.length, Long.BYTES);
-    ByteBuffer.wrap(bytes).asLongBuffer().put(numbers);
-    write(numbers.length, bytes, out);
+    out.writeInt(numbers.length);
+    for (long number : numbers) {
+      out.writeLong(number);
+    }
   }
 
   private static void write(int[] numbers, DataOutputStream out) throws IOException {
-    byte[] bytes = bytes(numbers.length, Integer.BYTES);
-    ByteBuffer.wrap(bytes).asIntBuffer().put(numbers);
-    write(numbers.length, bytes, out);
+    out.writeInt(numbers.length);
+    for (int number : numbers) {
+      out.writeInt(number);
+    }
   }
 
   private static void write(float[] numbers, DataOutputStream out) throws IOException {
-    byte[] bytes = bytes(numbers.length, Float.BYTES);
-    ByteBuffer.wrap(bytes).asFloatBuffer().put(numbers);
-    write(numbers.length, bytes, out);
-  }
-
-  private static void write(int count, byte[] bytes, DataOutputStream out) throws IOException {
-    out.writeInt(count);
-    out.write(bytes);
-  }
-
-  private static byte[] bytes(int count, int width) {
-    return new byte[Math.multiplyExact(count, width)];
+    out.writeInt(numbers.length);
+    for (float number : numbers) {
+      out.writeFloat(number);
+    }
   }
 
   /**
@@ -165,8 +159,9 @@ public record TaggerModel(
     return numbers;
   }
 
+  /** Many numbers at once: one by one it takes a multiple of the time, at each start. */
   private static ByteBuffer read(int count, int width, DataInputStream in) throws IOException {
-    byte[] bytes = bytes(count, width);
+    byte[] bytes = new byte[Math.multiplyExact(count, width)];
     in.readFully(bytes);
     return ByteBuffer.wrap(bytes);
   }
