@@ -1,7 +1,7 @@
 package io.copydesk.catalog.name;
 
 import io.copydesk.events.BodyKind;
-import io.copydesk.table.WordTable;
+import io.copydesk.table.ResourceLines;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +10,7 @@ public final class BodyKinds {
 
   /** From the table {@code body-kinds.txt}, in its order. */
   private static final List<NamedKind> BY_WORD =
-      read(WordTable.of(BodyKinds.class, "body-kinds.txt"));
+      ResourceLines.of(BodyKinds.class, "body-kinds.txt").stream().map(BodyKinds::read).toList();
 
   private BodyKinds() {}
 
@@ -32,9 +32,10 @@ public final class BodyKinds {
   /** A kind and the words that say it. */
   private record NamedKind(BodyKind kind, Set<String> words) {}
 
-  private static List<NamedKind> read(WordTable table) {
-    return table.names().stream()
-        .map(name -> new NamedKind(BodyKind.valueOf(name), table.words(name)))
-        .toList();
+  private static NamedKind read(String line) {
+    int colon = line.indexOf(':');
+    return new NamedKind(
+        BodyKind.valueOf(line.substring(0, colon)),
+        Set.copyOf(ResourceLines.words(line.substring(colon + 1))));
   }
 }
