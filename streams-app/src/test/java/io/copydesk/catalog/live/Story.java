@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article for tests, its mentions marked in the text: "{c:Apple} said ..." for a company, {m:..}
  * for a ministry, {o:..} for another organisation, {p:..} for a person; {c?:Apple} when only the
- * catalog says so; {c@XNAS-AAPL:Apple} with a listing, {p=president:Quist} with a title. {l:..} is
- * a place that extraction is confident of, though only the catalog knows it.
+ * catalog says so, {c!:Apple} when it does and extraction has hardly a doubt; {c@XNAS-AAPL:Apple}
+ * with a listing, {p=president:Quist} with a title. {l:..} is a place that extraction is confident
+ * of, though only the catalog knows it.
  */
 final class Story {
 
   private static final Pattern MARK =
-      Pattern.compile("\\{([cmopl])(\\?)?(?:=([a-z ]+))?(?:@([A-Z0-9]*)-([A-Z0-9.]+))?:([^}]*)\\}");
+      Pattern.compile(
+          "\\{([cmopl])([?!])?(?:=([a-z ]+))?(?:@([A-Z0-9]*)-([A-Z0-9.]+))?:([^}]*)\\}");
   private final String markedTitle;
   private final String markedBody;
   private final String title;
@@ -120,6 +122,7 @@ final class Story {
       String text,
       MentionType type,
       boolean catalogOnly,
+      double confidence,
       @Nullable String personTitle,
       @Nullable ListedAs listing) {}
 
@@ -138,6 +141,7 @@ final class Story {
             case "l" -> MentionType.PLACE;
             default -> MentionType.PERSON;
           };
+      String doubt = matcher.group(2);
       String mic = matcher.group(4);
       ListedAs listing =
           matcher.group(5) == null
@@ -149,7 +153,8 @@ final class Story {
               new Span(start, plain.length()),
               matcher.group(6),
               type,
-              matcher.group(2) != null,
+              doubt != null,
+              doubt == null ? 0.9 : doubt.equals("!") ? 0.97 : 0.7,
               matcher.group(3),
               listing));
     }
@@ -177,7 +182,7 @@ final class Story {
             mark.catalogOnly || mark.type == MentionType.PLACE
                 ? Evidence.CATALOG
                 : Evidence.STATISTICAL),
-        mark.catalogOnly ? 0.7 : 0.9,
+        mark.confidence,
         null);
   }
 }
