@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.cli.score.links.PlainSentences;
+import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.role.RoleTitles;
 import io.copydesk.extract.text.Sentence;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -120,6 +124,79 @@ class KnownNamesTest {
     assertThat(names.contains(name)).isEqualTo(found);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"The Alibaba-backed firm rose", "Cups of Coca; Cola was late"})
+  void finds_none_in_a_part_of_a_word_nor_across_a_semicolon(String text) {
+    assertThat(named(sentence(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Alibaba inc grew", "Alibaba; Ltd grew", "Alibaba Ltd-backed grew"})
+  void takes_in_no_legal_form_in_small_letters_or_behind_a_semicolon_or_of_another_word(
+      String text) {
+    Sentence sentence = sentence(text);
+
+    assertThat(named(sentence)).extracting(m -> text(sentence, m)).containsExactly("Alibaba");
+  }
+
+  @Test
+  void takes_in_a_legal_form_behind_companies_alone() {
+    Sentence sentence = sentence("They saw Angela Merkel Ltd there");
+
+    assertThat(CATALOG.in(sentence, false))
+        .filteredOn(m -> m.type() == EntityType.PERSON)
+        .extracting(m -> text(sentence, m))
+        .containsExactly("Angela Merkel");
+  }
+
+  @Test
+  void takes_in_no_bracket_that_was_open_before_the_name() {
+    Catalog catalog = knowing(entity("company:norvik", EntityType.COMPANY, "Norvik (India) Mills"));
+    Sentence sentence = sentence("Some (of Norvik (India) Mills) left");
+
+    assertThat(catalog.in(sentence, false))
+        .extracting(m -> text(sentence, m))
+        .containsExactly("Norvik (India) Mills");
+  }
+
+  @Test
+  void takes_a_comma_for_part_of_a_bodys_name_though_the_catalog_has_none() {
+    Catalog catalog =
+        knowing(entity("ministry:norvik", EntityType.MINISTRY, "Ministry of Fish Game and Moss"));
+    Sentence sentence = sentence("The Ministry of Fish, Game and Moss met");
+
+    assertThat(catalog.in(sentence, false))
+        .extracting(m -> text(sentence, m))
+        .containsExactly("Ministry of Fish, Game and Moss");
+  }
+
+  @Test
+  void a_name_is_in_no_doubt_that_means_one_company_at_least_without_doubt() {
+    ReferenceEntity other =
+        ReferenceEntity.newBuilder(entity("company:quill", EntityType.COMPANY, "Quill Works"))
+            .setAliases(List.of(new Alias("Norvik Mills", false, true)))
+            .build();
+    Catalog catalog = knowing(entity("company:norvik", EntityType.COMPANY, "Norvik Mills"), other);
+
+    assertThat(catalog.in(sentence("Shares of Norvik Mills rose"), false))
+        .singleElement()
+        .satisfies(m -> assertThat(m.ambiguous()).isFalse());
+  }
+
+  @Test
+  void finds_a_company_in_lower_case_not_even_if_it_is_called_like_a_body() {
+    Catalog catalog = knowing(entity("company:norvik", EntityType.COMPANY, "Travel Agency"));
+
+    assertThat(catalog.in(sentence("They run a travel agency there"), false)).isEmpty();
+  }
+
+  @Test
+  void no_name_begins_with_the_ending_of_a_possessive() {
+    Catalog catalog = knowing(entity("company:norvik", EntityType.COMPANY, "'s Mills"));
+
+    assertThat(catalog.in(sentence("They saw Norvik's Mills"), false)).isEmpty();
+  }
+
   @Test
   void among_capitals_alone_an_abbreviation_is_in_doubt() {
     assertThat(named(sentence("IBM TO BUY IT")))
@@ -159,6 +236,14 @@ class KnownNamesTest {
     return CATALOG.in(sentence, false).stream()
         .filter(m -> m.type() == EntityType.COMPANY || m.type() == EntityType.MINISTRY)
         .toList();
+  }
+
+  private static Catalog knowing(ReferenceEntity... entities) {
+    return LiveCatalog.over(Arrays.asList(entities), RoleTitles.bundled()).snapshot();
+  }
+
+  private static ReferenceEntity entity(String id, EntityType type, String name) {
+    return ReferenceEntity.newBuilder().setId(id).setType(type).setName(name).build();
   }
 
   private static Sentence sentence(String text) {
