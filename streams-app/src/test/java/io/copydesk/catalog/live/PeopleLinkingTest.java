@@ -1,6 +1,7 @@
 package io.copydesk.catalog.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.events.Alias;
@@ -147,6 +148,14 @@ class PeopleLinkingTest {
   }
 
   @Test
+  void a_full_name_that_many_bear_does_not_link_by_what_suffices_for_a_surname() {
+    given(person("person:li-wei", "Li Wei", "Li Wei?", president("2023-01-20", "2027-01-20")));
+    Story story = Story.of("Norway, Norway and Norway. {p:Li Wei} spoke. It rained in Denmark.");
+
+    assertThat(ids(story.publishedOn("2027-01-20"))).noneMatch(this::isKnown);
+  }
+
+  @Test
   void a_surname_that_others_bear_too_does_not_link_by_the_country() {
     given(person("person:orla-quist", "Orla Quist", "Quist?", office("president", null, "DK")));
     given(person("person:ida-quist", "Ida Quist", "Quist?", office("chair", "company:a", null)));
@@ -178,6 +187,27 @@ class PeopleLinkingTest {
     assertThat(person.getAlternatives())
         .extracting("id")
         .containsExactlyInAnyOrder("person:jan-berg", "person:jan-berg-2");
+  }
+
+  @Test
+  void of_many_people_of_one_name_five_are_alternatives_with_an_equal_share_each() {
+    for (int i = 1; i <= 7; i++) {
+      given(person("person:li-wei-" + i, "Li Wei", "Li Wei?", office("chair", "company:a", null)));
+    }
+    given(company("company:a", "Arbor Mills"));
+
+    List<Entity> linked = link("{c:Arbor Mills} grew, {p:Li Wei} said.");
+
+    assertThat(linked)
+        .filteredOn(e -> e.getType() == EntityType.PERSON)
+        .flatExtracting(Entity::getAlternatives)
+        .extracting("id", "score")
+        .containsExactly(
+            tuple("person:li-wei-1", 0.2),
+            tuple("person:li-wei-2", 0.2),
+            tuple("person:li-wei-3", 0.2),
+            tuple("person:li-wei-4", 0.2),
+            tuple("person:li-wei-5", 0.2));
   }
 
   private void given(ReferenceEntity entity) {
