@@ -25,6 +25,7 @@ class SpellingsTest {
     "Hilltop Mining Pty, Hilltop Mining Pty Co Ltd",
     "Solberg Brandt Ltd, Solberg Brandt Group",
     "Norvik Foods Group Inc, Norvik Foods",
+    "Solberg Brandt Plc|Solberg Brandt?, Solberg Brandt Inc",
     "Air Quill|L'Air Quill SA, L'Air Quill",
   })
   void a_name_may_end_otherwise_than_the_catalog_has_it(String names, String written) {
@@ -49,6 +50,31 @@ class SpellingsTest {
   }
 
   @Test
+  void a_company_of_another_country_is_not_the_group_that_is_called_after_it() {
+    assertThat(
+            link(company("company:it", "EG", "Solberg Brandt"), "{c:Solberg Brandt Group} grew."))
+        .isEqualTo("company:~solberg-brandt-group");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"company:cik-550, US", "company:it, EG"})
+  void an_ambiguous_name_in_another_form_is_none_of_a_register_or_from_afar(
+      String id, String country) {
+    ReferenceEntity solberg = company(id, country, "Solberg Brandt Plc|Solberg Brandt?");
+
+    assertThat(link(solberg, "{c:Solberg Brandt Inc} grew.")).isEqualTo("company:~solberg-brandt");
+  }
+
+  @Test
+  void a_name_without_its_legal_form_is_as_ambiguous_as_in_another_form() {
+    assertThat(
+            link(
+                company("company:it", "US", "Norvik Foods Ltd|Norvik Foods Inc?"),
+                "{c?:Norvik Foods} grew."))
+        .isEqualTo("company:~norvik-foods");
+  }
+
+  @Test
   void a_word_that_also_means_something_else_is_not_the_company_in_any_legal_form() {
     assertThat(link(company("company:it", "US", "Target Stores|Target?"), "{c:Target Ltd} grew."))
         .isEqualTo("company:~target");
@@ -65,9 +91,25 @@ class SpellingsTest {
     assertThat(link(afar, "{c@XMAU-QLL:Quill Corp} grew.")).isEqualTo("company:quill-mu");
   }
 
+  @Test
+  void a_name_that_is_in_doubt_of_a_predecessor_alone_means_the_successor_without_doubt() {
+    ReferenceEntity old =
+        ReferenceEntity.newBuilder(company("company:old", "US", "Quill Works|Norvik Mills?"))
+            .setSuccessorId("company:now")
+            .build();
+    ReferenceEntity now = company("company:now", "US", "Norvik Mills");
+
+    assertThat(link(List.of(old, now), "{c?:Norvik Mills} grew.")).isEqualTo("company:now");
+    assertThat(link(List.of(now, old), "{c?:Norvik Mills} grew.")).isEqualTo("company:now");
+  }
+
   private static String link(ReferenceEntity entity, String story) {
+    return link(List.of(entity), story);
+  }
+
+  private static String link(List<ReferenceEntity> entities, String story) {
     var links =
-        LiveCatalog.over(List.of(entity), RoleTitles.bundled())
+        LiveCatalog.over(entities, RoleTitles.bundled())
             .snapshot()
             .link(Story.of(story).extraction());
     return links.idByMention().values().iterator().next();
