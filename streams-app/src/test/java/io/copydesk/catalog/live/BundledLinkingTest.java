@@ -54,6 +54,12 @@ class BundledLinkingTest {
   }
 
   @Test
+  void a_bodys_name_may_break_off_behind_of() {
+    assertThat(ids(Story.of("The {m:Norvik Ministry of} said so.")))
+        .containsExactly("ministry:~norvik-ministry-of");
+  }
+
+  @Test
   void a_plural_owns_a_body_with_either_apostrophe() {
     Story typed = Story.of("The Philippines' {m:Finance Ministry} said so.").filedIn("TOKYO");
     Story typeset =
