@@ -191,6 +191,24 @@ class NameExplanationTest {
   }
 
   @Test
+  void a_body_is_not_meant_where_its_name_begins_with_another_country() {
+    ReferenceEntity norwegian = body("ministry:norvikbank", "Norvikbank", "NO");
+
+    NameExplanation name = explain("The {m:Swedish Norvikbank} met.", norwegian).getFirst();
+
+    assertThat(name.entityId()).isEqualTo("ministry:~se-norvikbank");
+  }
+
+  @Test
+  void a_body_is_meant_where_the_country_of_its_name_stands_beside_it() {
+    ReferenceEntity swedish = body("ministry:norvikbank", "Swedish Norvikbank", "SE");
+
+    NameExplanation name = explain("Sweden's {m:Norvikbank} met.", swedish).getFirst();
+
+    assertThat(name.entityId()).isEqualTo("ministry:norvikbank");
+  }
+
+  @Test
   void an_organisation_is_meant_by_its_full_name_whatever_country_stands_beside_it() {
     NameExplanation name = explain("Sweden's {o:Norvik Union} met.", organisation("NO")).getFirst();
 
