@@ -230,12 +230,19 @@ final class RoleHolders {
     }
     for (int verb = last; verb > last - MAX_VERBS && verb > 0; verb--) {
       RoleStatus held = words.succeeds(s.words(verb, last + 1));
-      int first = s.is(verb - 1, ",") || s.is(verb - 1, "who") ? verb - 2 : verb - 1;
+      int first = beforeClause(s, verb);
       if (held != null && s.person(first) != null && s.is(end, "as") && end + 1 == phrase.first()) {
         return given(s, phrase, s.firstOfMention(first), null, held);
       }
     }
     return List.of();
+  }
+
+  /** The token before ", who", "who", "," or nothing of these in front of a verb. */
+  private static int beforeClause(RoleSentence s, int verb) {
+    int at = verb - 1;
+    at = s.is(at, "who") ? at - 1 : at;
+    return s.is(at, ",") ? at - 1 : at;
   }
 
   private List<HeldRole> appointed(RoleSentence s, RolePhrase phrase, int person) {
