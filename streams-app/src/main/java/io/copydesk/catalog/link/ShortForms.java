@@ -1,5 +1,6 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.catalog.name.LegalForms;
 import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.events.MentionType;
@@ -52,7 +53,22 @@ final class ShortForms {
         surface.owner() == null
             || candidate.owner() == null
             || surface.owner().equals(candidate.owner());
-    return candidate.core().size() > surface.core().size() && sameOwner;
+    return candidate.core().size() > surface.core().size()
+        && sameOwner
+        && !isOfAnotherCompany(surface, candidate);
+  }
+
+  /**
+   * Whether the longer name goes on with other words where the shorter one, written in full, has
+   * its legal form: "Ford Motor Co" is not short for "Ford Motor Credit Co", though "Dynamics Corp"
+   * is for "Dynamics Corp of America".
+   */
+  private static boolean isOfAnotherCompany(Surface shorter, Surface longer) {
+    List<NamePiece> name = longer.core();
+    int length = shorter.core().size();
+    return shorter.isFullName()
+        && NameForms.joined(name.subList(0, length)).equals(NameForms.joined(shorter.core()))
+        && !LegalForms.isForm(name.get(length).text());
   }
 
   private void enterPerson(Surface surface) {

@@ -113,6 +113,16 @@ final class Surface {
         : pieces;
   }
 
+  /** Whether the article has it with a legal form somewhere: then it is a company's full name. */
+  boolean isFullName() {
+    return type == MentionType.COMPANY
+        && mentions.stream().map(m -> NamePieces.of(m.text())).anyMatch(Surface::hasLegalForm);
+  }
+
+  private static boolean hasLegalForm(List<NamePiece> name) {
+    return !name.isEmpty() && LegalForms.lengthWithout(name) < name.size();
+  }
+
   /** The country that the words around it say it belongs to; null when they say none. */
   @Nullable String owner() {
     return owner;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.events.Entity;
 import io.copydesk.extract.role.RoleTitles;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,10 +43,32 @@ class UnlistedNamesTest {
     assertThat(id(inFull)).isEqualTo("company:~foobar").isEqualTo(id(inShort));
   }
 
+  @Test
+  void a_full_name_is_not_short_for_one_that_goes_on_with_other_words() {
+    Story story =
+        Story.of(
+            "{c:Foobar Motor Credit Co} lends. {c:Foobar Motor} and {c:Foobar Motor Co} do not.");
+
+    assertThat(ids(story))
+        .containsExactlyInAnyOrder("company:~foobar-motor-credit", "company:~foobar-motor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{c:Foobar Motor Credit Co} lends. {c:Foobar Motor} lends.",
+        "{c:Foobar Corp of Norland} lends. {c:Foobar Corp} lends.",
+        "{c:Norvik Foobar Co} lends. {c:Foobar Co} lends."
+      })
+  void other_names_of_the_first_or_the_last_words_are(String story) {
+    assertThat(ids(Story.of(story))).hasSize(1);
+  }
+
   private static String id(Story story) {
-    return EMPTY.link(story.extraction()).entities().stream()
-        .map(Entity::getId)
-        .findFirst()
-        .orElseThrow();
+    return ids(story).getFirst();
+  }
+
+  private static List<String> ids(Story story) {
+    return EMPTY.link(story.extraction()).entities().stream().map(Entity::getId).toList();
   }
 }
