@@ -4,6 +4,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.bank.CentralBankTable;
+import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ final class RolePhraseReader {
 
   /** Tokens of an abbreviation with its brackets. */
   private static final int MAX_BRACKETS = 6;
+
+  private static final CalendarTable MONTHS = CalendarTable.bundled();
 
   private final RoleWords words;
   private final RoleNouns nouns;
@@ -321,7 +324,7 @@ final class RolePhraseReader {
 
   /** Past "of strategic markets" and the like, which belong to the role's words. */
   private int endOfObject(RoleSentence s, int end) {
-    if (!s.is(end, "of") && !s.is(end, "for") && !s.is(end, "in")) {
+    if (!mayBeginObject(s, end)) {
       return end;
     }
     int i = end + 1;
@@ -332,6 +335,11 @@ final class RolePhraseReader {
         words.isBetweenRoleAndPlace(s.lower(i)) && s.organizationOrPlace(s.afterThe(i + 1)) != null;
     boolean whole = beforePlace || s.is(i, ",") || s.is(i, ".") || i == s.size();
     return i > end + 1 && whole && places.spokenOf(s, end + 1) == null ? i : end;
+  }
+
+  /** Not "in March", when somebody leaves. */
+  private static boolean mayBeginObject(RoleSentence s, int i) {
+    return (s.is(i, "of") || s.is(i, "for") || s.is(i, "in")) && MONTHS.month(s.lower(i + 1)) == 0;
   }
 
   private boolean mayBeObject(RoleSentence s, int i) {
