@@ -60,7 +60,7 @@ class UnlistedNamesTest {
         "{c:Foobar Corp of Norland} lends. {c:Foobar Corp} lends.",
         "{c:Norvik Foobar Co} lends. {c:Foobar Co} lends."
       })
-  void other_names_of_the_first_or_the_last_words_are(String story) {
+  void a_name_that_is_short_for_another_has_its_id(String story) {
     assertThat(ids(Story.of(story))).hasSize(1);
   }
 

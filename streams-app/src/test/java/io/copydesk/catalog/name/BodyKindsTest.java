@@ -35,12 +35,12 @@ class BodyKindsTest {
   }
 
   @Test
-  void a_council_is_not_for_that_a_cabinet() {
+  void a_council_is_no_cabinet() {
     assertThat(BodyKinds.of("Supreme Council for Journalism")).isEqualTo(BodyKind.AGENCY);
   }
 
   @Test
-  void a_name_that_says_no_kind_is_an_agency_s() {
+  void a_name_that_says_no_kind_is_that_of_an_agency() {
     assertThat(BodyKinds.of("Norvik Waterworks")).isEqualTo(BodyKind.AGENCY);
   }
 }
