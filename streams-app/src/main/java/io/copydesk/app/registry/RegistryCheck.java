@@ -31,15 +31,27 @@ public final class RegistryCheck implements AutoCloseable {
    */
   private static final Duration START_TIMEOUT = Duration.ofSeconds(10);
 
+  /**
+   * Bridges a moment's failure, such as a registry's instance that is replaced: with none of the
+   * schemas looked up, one that is missing would be noticed by articles that wait.
+   */
+  private static final Duration START_PATIENCE = Duration.ofSeconds(10);
+
   private static final int SERVER_ERROR = 500;
 
   private final RegistryApi registry;
   private final SchemaCheck schemas;
+  private final Duration startPatience;
   private final boolean sharesCredentials;
 
-  private RegistryCheck(RegistryApi registry, SchemaCheck schemas, boolean sharesCredentials) {
+  private RegistryCheck(
+      RegistryApi registry,
+      SchemaCheck schemas,
+      Duration startPatience,
+      boolean sharesCredentials) {
     this.registry = registry;
     this.schemas = schemas;
+    this.startPatience = startPatience;
     this.sharesCredentials = sharesCredentials;
   }
 
@@ -49,20 +61,26 @@ public final class RegistryCheck implements AutoCloseable {
    * @throws org.apache.kafka.common.config.ConfigException as {@link RegistryApi#of} does
    */
   public static RegistryCheck of(CopydeskConfig config) {
+    return of(config, START_PATIENCE);
+  }
+
+  /** One that is patient for another time than {@link #startProblems} says. */
+  static RegistryCheck of(CopydeskConfig config, Duration patience) {
     RegistryApi registry = RegistryApi.of(config);
     return new RegistryCheck(
         registry,
-        SchemaCheck.of(config, registry),
+        SchemaCheck.of(config, new PatientRegistry(registry, patience)),
+        patience,
         config.serdes().serializer().equals(SerdeSettings.APICURIO_SERIALIZER));
   }
 
   /**
-   * Why a start makes no sense; empty when it does. A registry that does not answer may come back:
-   * it is waited for later.
+   * Why a start makes no sense; empty when it does. A registry that does not answer is asked again
+   * for 10 s; later than that it may still come back, and is waited for elsewhere.
    */
   public List<StartProblem> startProblems() throws InterruptedException {
     try {
-      ask(START_TIMEOUT);
+      ask(START_TIMEOUT, startPatience);
       return StartProblem.unprepared(
           "the schemas at " + registry.root() + " are not as needed", schemas.problems());
     } catch (RegistryRefusedException e) {
@@ -78,7 +96,7 @@ public final class RegistryCheck implements AutoCloseable {
   /** Why the registry does not serve us; empty when it does. */
   public Optional<String> problem() {
     try {
-      int status = ask(PROBE_TIMEOUT);
+      int status = ask(PROBE_TIMEOUT, Duration.ZERO);
       return status < SERVER_ERROR
           ? Optional.empty()
           : Optional.of("the registry at " + registry.root() + " answers " + status);
@@ -93,9 +111,9 @@ public final class RegistryCheck implements AutoCloseable {
   }
 
   /** The answer's status. */
-  private int ask(Duration timeout) throws IOException, InterruptedException {
+  private int ask(Duration timeout, Duration patience) throws IOException, InterruptedException {
     try {
-      return registry
+      return new PatientRegistry(registry, patience)
           .send("/schemas/types", HttpRequest.newBuilder().timeout(timeout))
           .statusCode();
     } catch (RegistryRefusedException e) {

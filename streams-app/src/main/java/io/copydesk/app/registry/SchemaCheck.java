@@ -16,11 +16,9 @@ import java.util.Optional;
 record SchemaCheck(SchemaUse use, SchemaRegistrar registrar, Topics topics) {
 
   /** Of the configured topics and serializers. */
-  static SchemaCheck of(CopydeskConfig config, RegistryApi registry) {
+  static SchemaCheck of(CopydeskConfig config, PatientRegistry registry) {
     return new SchemaCheck(
-        SchemaUse.of(config.serdes()),
-        SchemaRegistrar.impatient(registry),
-        config.topicDeclarations());
+        SchemaUse.of(config.serdes()), new SchemaRegistrar(registry), config.topicDeclarations());
   }
 
   /**

@@ -51,13 +51,9 @@ public final class SchemaRegistrar {
     this(new PatientRegistry(registry, PATIENCE));
   }
 
-  private SchemaRegistrar(PatientRegistry registry) {
+  /** With another patience than the class comment says. */
+  SchemaRegistrar(PatientRegistry registry) {
     this.registry = registry;
-  }
-
-  /** One that asks once only, for who asks again in its own way. */
-  static SchemaRegistrar impatient(RegistryApi registry) {
-    return new SchemaRegistrar(new PatientRegistry(registry, Duration.ZERO));
   }
 
   /**

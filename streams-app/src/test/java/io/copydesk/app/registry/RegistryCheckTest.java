@@ -11,8 +11,13 @@ import io.copydesk.app.start.StopReason;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.common.config.ConfigException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +31,9 @@ class RegistryCheckTest {
   private static final String SERDE = ConfigKeys.SERDE_PREFIX + "apicurio.registry.";
 
   private final Map<String, String> settings = new HashMap<>();
+  private final ConcurrentLinkedQueue<Integer> firstStatuses = new ConcurrentLinkedQueue<>();
   private int status = 200;
+  private String body = "";
   private HttpServer server;
 
   @BeforeEach
@@ -35,7 +42,9 @@ class RegistryCheckTest {
     server.createContext(
         "/",
         exchange -> {
-          exchange.sendResponseHeaders(status, -1);
+          Integer first = firstStatuses.poll();
+          exchange.sendResponseHeaders(first == null ? status : first, 0);
+          exchange.getResponseBody().write(body.getBytes(StandardCharsets.UTF_8));
           exchange.close();
         });
     server.start();
@@ -53,7 +62,11 @@ class RegistryCheckTest {
   }
 
   private RegistryCheck check() {
-    return RegistryCheck.of(ConfigReader.read(settings));
+    return check(Duration.ZERO);
+  }
+
+  private RegistryCheck check(Duration patience) {
+    return RegistryCheck.of(ConfigReader.read(settings), patience);
   }
 
   @ParameterizedTest
@@ -101,6 +114,24 @@ class RegistryCheckTest {
       assertThat(check.problem())
           .hasValueSatisfying(text -> assertThat(text).contains("does not answer"));
       assertThat(check.startProblems()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void a_registry_that_fails_for_a_moment_is_asked_again_for_what_it_lacks(int answersBefore)
+      throws Exception {
+    firstStatuses.addAll(Collections.nCopies(answersBefore, 200));
+    firstStatuses.add(503);
+    status = 404;
+    body = "{\"error_code\":40401}";
+    try (RegistryCheck check = check(Duration.ofMinutes(5))) {
+
+      List<StartProblem> problems = check.startProblems();
+
+      assertThat(problems)
+          .extracting(StartProblem::reason)
+          .containsExactly(StopReason.NOT_PREPARED);
     }
   }
 
