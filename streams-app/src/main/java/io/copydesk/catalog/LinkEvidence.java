@@ -19,6 +19,8 @@ public enum LinkEvidence {
   COUNTRY_BESIDE,
   /** The article names the entity elsewhere by a name that means nothing else. */
   NAMED_ELSEWHERE,
+  /** Most companies, bodies and organisations that are linked already are of its country. */
+  COUNTRY_OF_OTHERS,
   /** The article names the company or body of one of the person's offices. */
   OFFICE_NAMED,
   /** A title beside the name is that of one of the person's offices. */

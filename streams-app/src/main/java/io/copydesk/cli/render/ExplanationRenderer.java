@@ -110,6 +110,7 @@ public final class ExplanationRenderer {
       case COUNTRY_NAMED -> "its country is named";
       case COUNTRY_BESIDE -> "in the same sentence";
       case NAMED_ELSEWHERE -> "named in full elsewhere";
+      case COUNTRY_OF_OTHERS -> "most others are of its country";
       case OFFICE_NAMED -> "an organisation of the person's is named";
       case OFFICE_TITLE -> "the title is the office's";
       case OFFICE_OF_STATE -> "holds an office of a state that the article speaks of";

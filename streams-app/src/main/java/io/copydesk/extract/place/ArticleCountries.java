@@ -35,7 +35,7 @@ public final class ArticleCountries {
   static final int ADDRESS = 8;
 
   /** How many times the points of the next country the home country needs. */
-  static final double MARGIN = 1.5;
+  public static final double MARGIN = 1.5;
 
   private static final int NAME = 2;
   private static final int PEOPLE = 1;
@@ -176,7 +176,7 @@ public final class ArticleCountries {
   }
 
   /** The country with most points, and by at least this factor; null when there is none such. */
-  private static @Nullable String outstanding(Map<String, Integer> weights, double factor) {
+  public static @Nullable String outstanding(Map<String, Integer> weights, double factor) {
     String best = null;
     int most = 0;
     int next = 0;

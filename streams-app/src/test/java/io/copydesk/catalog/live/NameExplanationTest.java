@@ -233,6 +233,43 @@ class NameExplanationTest {
         .satisfies(c -> assertThat(c.evidence()).isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "{m:Norvik Board} met {c:Norvik Robotics}., CHOSEN",
+    "{m:Norvik Board} met., TOO_LITTLE",
+    "{m:Norvik Board} met {c:Norvik Robotics} and {c:Svea Robotics}., TOO_LITTLE",
+    "{m:Norvik Board} met {p:Orla Quist}., TOO_LITTLE"
+  })
+  void most_others_that_are_linked_speak_for_a_body_of_their_country(
+      String story, LinkVerdict verdict) {
+    NameExplanation name =
+        explain(
+                story,
+                body("ministry:no-board", "Norvik Board", "NO"),
+                body("ministry:dk-board", "Norvik Board", "DK"),
+                NORVIK_NO,
+                company("company:svea", "Svea Robotics", "SE", "Svea?"),
+                of(EntityType.PERSON, "person:orla-quist", "Orla Quist", "NO"))
+            .getFirst();
+
+    assertThat(name.candidates().stream().filter(c -> c.id().equals("ministry:no-board")))
+        .extracting("verdict")
+        .containsExactly(verdict);
+  }
+
+  @Test
+  void others_that_are_linked_do_not_say_which_of_two_places_is_meant() {
+    NameExplanation name =
+        explain(
+                "{l:Norvik City} grew as {c:Norvik Robotics} did.",
+                NORVIK_NO,
+                of(EntityType.PLACE, "place:no-city", "Norvik City", "NO"),
+                of(EntityType.PLACE, "place:ca-city", "Norvik City", "CA"))
+            .getFirst();
+
+    assertThat(name.candidates()).extracting("verdict").containsOnly(LinkVerdict.TOO_LITTLE);
+  }
+
   @Test
   void a_name_is_no_evidence_for_itself() {
     NameExplanation name = explain("{c:Norvik Robotics} grew.", NORVIK_NO).getFirst();
@@ -355,9 +392,11 @@ class NameExplanationTest {
   }
 
   private static ReferenceEntity body(String id, String name, String country) {
-    return ReferenceEntity.newBuilder(company(id, name, country, "NVB?"))
-        .setType(EntityType.MINISTRY)
-        .build();
+    return of(EntityType.MINISTRY, id, name, country);
+  }
+
+  private static ReferenceEntity of(EntityType type, String id, String name, String country) {
+    return ReferenceEntity.newBuilder(company(id, name, country, "NVB?")).setType(type).build();
   }
 
   private static ReferenceEntity company(
