@@ -31,8 +31,9 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms, boolean comma) {
   /**
    * The spellings of an entity: its aliases; its name, unless an alias is the same name; and a
    * company's names without legal forms where more than one word is left. Whether a single word is
-   * safe to link by is for the entry to say, with an alias. Of aliases that differ in capitals
-   * alone each counts where capitals do ("Central region", "Central Region"), else the first.
+   * safe to link by is for the entry to say, with an alias. An alias that is the same as another in
+   * other capitals counts beside it, unless the first counts in any ("Central region", "Central
+   * Region").
    */
   static Collection<IndexedAlias> of(ReferenceEntity entity) {
     boolean body = entity.getType() == EntityType.MINISTRY;
@@ -40,11 +41,14 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms, boolean comma) {
         entity.getAliases().stream().map(alias -> Spelled.of(alias.getText())).toList();
     Map<Spelling, IndexedAlias> entered = new LinkedHashMap<>();
     for (int i = 0; i < spelled.size(); i++) {
-      Alias alias = entity.getAliases().get(i);
-      enter(entered, spelled.get(i), alias.getCaseSensitive(), alias.getAmbiguous(), body);
+      enter(entered, spelled.get(i), entity.getAliases().get(i), body);
+    }
+    for (Alias alias : entity.getAliases()) {
+      Acronym.asWord(entity, alias)
+          .ifPresent(word -> enter(entered, Spelled.of(word.getText()), word, body));
     }
     Spelled name = Spelled.of(entity.getName());
-    enter(entered, name, false, false, body);
+    enterName(entered, name, false, body);
     if (entity.getType() == EntityType.COMPANY) {
       Set<Long> ambiguous = ambiguousCores(entity.getAliases(), spelled);
       enterCore(entered, name, ambiguous);
@@ -75,7 +79,7 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms, boolean comma) {
     Spelled core = name.core();
     if (core.pieces().size() > 1 && core.pieces().size() < name.pieces().size()) {
       boolean doubtful = ambiguous.contains(NameForms.hash(core.pieces()));
-      enter(entered, core, false, doubtful, false);
+      enterName(entered, core, doubtful, false);
     }
   }
 
@@ -89,32 +93,46 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms, boolean comma) {
     return cores;
   }
 
+  /** Enters an alias, and beside one that asks for other capitals. */
   private static void enter(
-      Map<Spelling, IndexedAlias> entered,
-      Spelled spelled,
-      boolean caseSensitive,
-      boolean ambiguous,
-      boolean body) {
-    List<NamePiece> pieces = spelled.pieces();
-    boolean stop = StopWords.isStop(pieces) && !caseSensitive;
-    if (pieces.isEmpty() || pieces.size() > AliasIndex.MAX_PIECES || stop) {
-      return;
+      Map<Spelling, IndexedAlias> entered, Spelled spelled, Alias alias, boolean body) {
+    AliasTerms terms = terms(spelled, alias.getCaseSensitive(), alias.getAmbiguous(), body);
+    if (isFindable(spelled, terms)) {
+      IndexedAlias entry = new IndexedAlias(spelled.pieces(), terms, spelled.comma());
+      long words = NameForms.hash(entry.pieces());
+      IndexedAlias first = entered.putIfAbsent(new Spelling(words, 0), entry);
+      if (first != null
+          && first.terms().caseSensitive()
+          && first.exactHash() != entry.exactHash()) {
+        entered.putIfAbsent(new Spelling(words, entry.exactHash()), entry);
+      }
     }
+  }
+
+  /** Enters a name whatever its capitals, unless there is an alias of the same words. */
+  private static void enterName(
+      Map<Spelling, IndexedAlias> entered, Spelled name, boolean ambiguous, boolean body) {
+    AliasTerms terms = terms(name, false, ambiguous, body);
+    if (isFindable(name, terms)) {
+      entered.putIfAbsent(
+          new Spelling(NameForms.hash(name.pieces()), 0),
+          new IndexedAlias(name.pieces(), terms, name.comma()));
+    }
+  }
+
+  private static boolean isFindable(Spelled name, AliasTerms terms) {
+    List<NamePiece> pieces = name.pieces();
+    boolean stop = StopWords.isStop(pieces) && !terms.caseSensitive();
+    return !pieces.isEmpty() && pieces.size() <= AliasIndex.MAX_PIECES && !stop;
+  }
+
+  private static AliasTerms terms(
+      Spelled name, boolean caseSensitive, boolean ambiguous, boolean body) {
     boolean descriptive =
-        body && pieces.size() > 1 && pieces.stream().anyMatch(p -> HEADS.contains(p.text()));
-    IndexedAlias alias =
-        new IndexedAlias(
-            pieces, AliasTerms.of(caseSensitive, ambiguous, descriptive), spelled.comma());
-    long name = NameForms.hash(pieces);
-    IndexedAlias first = entered.putIfAbsent(new Spelling(name, 0), alias);
-    boolean inOtherCapitals =
-        first != null
-            && first.terms().caseSensitive()
-            && caseSensitive
-            && first.exactHash() != alias.exactHash();
-    if (inOtherCapitals) {
-      entered.putIfAbsent(new Spelling(name, alias.exactHash()), alias);
-    }
+        body
+            && name.pieces().size() > 1
+            && name.pieces().stream().anyMatch(p -> HEADS.contains(p.text()));
+    return AliasTerms.of(caseSensitive, ambiguous, descriptive);
   }
 
   /**

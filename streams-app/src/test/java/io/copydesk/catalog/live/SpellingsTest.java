@@ -9,7 +9,9 @@ import io.copydesk.events.Ticker;
 import io.copydesk.extract.role.RoleTitles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +83,41 @@ class SpellingsTest {
   }
 
   @Test
+  void a_name_counts_beside_an_abbreviation_of_the_same_letters() {
+    ReferenceEntity qua =
+        ReferenceEntity.newBuilder(company("company:qua", "US", "Qua SpA"))
+            .setAliases(List.of(new Alias("QUA", true, false), new Alias("Qua", false, false)))
+            .build();
+
+    assertThat(link(qua, "{c:Qua} grew.")).isEqualTo("company:qua");
+    assertThat(link(qua, "{c:QUA} grew.")).isEqualTo("company:qua");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The entity's type, its country, abbreviation, how an article writes it, whether it is linked
+    "ORGANIZATION, , NORVO, {o:Norvo} met., true",
+    "ORGANIZATION, , NRVKS, {o:Nrvks} met., false",
+    "ORGANIZATION, , NVO, {o:Nvo} met., false",
+    "ORGANIZATION, NO, NORVO, {o:Norvo} met., false",
+    "ORGANIZATION, NO, NORVO, {o:Norvo} of Norway met in Oslo., true",
+    "MINISTRY, NO, NORVO, {m:Norvo} of Norway met in Oslo., true",
+    "PERSON, , NORVO, {p:Norvo} spoke., false",
+    "PLACE, , NORVO, {l:Norvo} voted., false"
+  })
+  void an_abbreviation_that_is_spoken_as_a_word_may_be_written_as_one(
+      EntityType type, @Nullable String country, String alias, String story, boolean linked) {
+    String id = type.name().toLowerCase(Locale.ROOT) + ":it";
+    ReferenceEntity entity =
+        ReferenceEntity.newBuilder(company(id, country, "Solberg Brandt"))
+            .setType(type)
+            .setAliases(List.of(new Alias(alias, true, false)))
+            .build();
+
+    assertThat(link(entity, story).equals(id)).isEqualTo(linked);
+  }
+
+  @Test
   void a_symbol_without_an_exchange_is_not_that_of_a_company_from_afar() {
     ReferenceEntity afar =
         ReferenceEntity.newBuilder(company("company:quill-mu", "MU", "Quill and Co"))
@@ -115,7 +152,7 @@ class SpellingsTest {
     return links.idByMention().values().iterator().next();
   }
 
-  private static ReferenceEntity company(String id, String country, String names) {
+  private static ReferenceEntity company(String id, @Nullable String country, String names) {
     List<Alias> aliases = new ArrayList<>();
     String[] all = names.split("\\|", -1);
     for (int i = 1; i < all.length; i++) {
