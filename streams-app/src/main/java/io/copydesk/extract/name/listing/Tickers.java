@@ -15,7 +15,7 @@ public final class Tickers {
   /** Characters of a ticker. */
   private static final int MAX_SYMBOL = 8;
 
-  /** Tokens within the brackets of a listing. */
+  /** Tokens within the brackets of a listing, or within those before it. */
   private static final int MAX_LISTING = 20;
 
   /** Tokens before the colon among which an exchange is looked for: "NYSE and TASE". */
@@ -34,9 +34,17 @@ public final class Tickers {
    */
   public record FoundTicker(ListedAs listedAs, int end) {}
 
-  /** The ticker beside a name that ends before the token: "Ford <F>", "Ford's <F>"; else null. */
+  /**
+   * The ticker beside a name that ends before the token: "Ford <F>", "Ford's <F>"; else null. What
+   * a company will be called in the rest of a press release may stand before it: {@code Ford Motor
+   * Company ("Ford") (NYSE: F)}.
+   */
   public @Nullable ListedAs beside(TaggedSentence s, int end) {
-    FoundTicker found = at(s, s.isPossessive(end) ? end + 1 : end);
+    int open = s.isPossessive(end) ? end + 1 : end;
+    FoundTicker found = at(s, open);
+    if (found == null && s.isOpen(open)) {
+      found = at(s, close(s, open) + 1);
+    }
     return found == null ? null : found.listedAs();
   }
 
@@ -56,10 +64,7 @@ public final class Tickers {
 
   /** "(NYSE: BABA; HKEX: 9988)": the first of several listings counts. */
   private @Nullable FoundTicker listing(TaggedSentence s, int open) {
-    int close = open + 1;
-    while (close < s.size() && close - open < MAX_LISTING && !s.isClose(close)) {
-      close++;
-    }
+    int close = close(s, open);
     for (int colon = open + 2; colon < close - 1 && s.isClose(close); colon++) {
       if (s.word(colon, ":")) {
         String exchange = exchange(s, open + 1, colon);
@@ -70,6 +75,15 @@ public final class Tickers {
       }
     }
     return null;
+  }
+
+  /** The bracket that closes; another token where none does so nearby. */
+  private static int close(TaggedSentence s, int open) {
+    int close = open + 1;
+    while (close < s.size() && close - open < MAX_LISTING && !s.isClose(close)) {
+      close++;
+    }
+    return close;
   }
 
   /** The MIC of "Euronext Paris", "NYSE", "NYSE and TASE" (the first); null when none is known. */

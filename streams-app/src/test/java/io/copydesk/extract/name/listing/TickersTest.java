@@ -52,6 +52,29 @@ class TickersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orvane (ORV) (NASDAQ: ORVN) said",
+        "Orvane (\"Orvane\" or the \"Company\") (NASDAQ: ORVN) said",
+        "Orvane's (formerly Telmar) (NASDAQ: ORVN) chief said"
+      })
+  void stands_behind_the_bracket_that_holds_a_short_name(String text) {
+    ListedAs listed = tickers.beside(Fixtures.sentence(text), 1);
+
+    assertThat(listed).isEqualTo(new ListedAs("ORVN", "XNAS"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orvane (ORV) and Telmar (NASDAQ: TLMR) said",
+        "Orvane (ORV) (the maker) (NASDAQ: ORVN) said"
+      })
+  void one_further_on_is_not_beside_the_name(String text) {
+    assertThat(tickers.beside(Fixtures.sentence(text), 1)).isNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Renault (France) said", "Gold (NEV) said", "It <said so> today"})
   void other_brackets_hold_no_ticker(String text) {
     assertThat(tickers.at(Fixtures.sentence(text), 1)).isNull();
