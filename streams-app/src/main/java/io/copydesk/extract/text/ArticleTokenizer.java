@@ -116,13 +116,13 @@ public final class ArticleTokenizer {
     return chars;
   }
 
-  /** "(0700.HK)" is one word and ends no sentence. */
+  /** "(0700.HK)" is one word and ends no sentence, and so is "(7203.T)". */
   private static void hideDotsOfTickers(char[] chars) {
     for (int i = 1; i + 2 < chars.length; i++) {
       if (chars[i] == '.'
           && Character.isDigit(chars[i - 1])
           && Character.isUpperCase(chars[i + 1])
-          && Character.isUpperCase(chars[i + 2])) {
+          && (Character.isUpperCase(chars[i + 2]) || chars[i + 2] == ')')) {
         chars[i] = 'X';
       }
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleTokenizerTest {
 
@@ -107,6 +109,14 @@ class ArticleTokenizerTest {
   void names_and_tickers_in_angle_brackets_are_words() {
     assertThat(sentences("", "<Metall und Rohstoff AG> sued ZONDERVAN<ZOND.O> and (0700.HK)"))
         .containsExactly("< Metall und Rohstoff AG > sued ZONDERVAN < ZOND.O > and ( 0700.HK )");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Orvane ( 7203.T ) and Telmar", "Orvane < 0494.L > and Telmar"})
+  void a_tickers_number_and_its_exchange_of_one_letter_are_one_word(String words) {
+    String text = words.replaceAll("(?<=[(<]) | (?=[)>])", "");
+
+    assertThat(sentences("", text)).containsExactly(words);
   }
 
   @Test
