@@ -3,19 +3,25 @@ package io.copydesk.catalog.name;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The symbols under which exchanges list securities. Stateless. */
 public final class Symbols {
 
+  private static final Pattern BEFORE_SMALL_CLASS = Pattern.compile("(?<=[A-Z])(?=[a-z]$)");
+
+  private static final Pattern PARTING = Pattern.compile("[-/ ]");
+
   private Symbols() {}
 
   /**
-   * One form for one symbol: in capitals, share classes after a dot ("BRK-B" is "BRK.B"), numbers
-   * without leading zeros ("0700" is "700").
+   * One form for one symbol: in capitals, share classes after a dot ("BRK-B", "ERIC B" and Reuters'
+   * "ERICb" are "BRK.B" and "ERIC.B"), numbers without leading zeros ("0700" is "700").
    */
   public static String canonical(String symbol) {
-    String upper = symbol.strip().toUpperCase(Locale.ROOT).replace('-', '.').replace('/', '.');
+    String parted = BEFORE_SMALL_CLASS.matcher(symbol.strip()).replaceFirst(".");
+    String upper = PARTING.matcher(parted).replaceAll(".").toUpperCase(Locale.ROOT);
     int zeros = 0;
     if (upper.chars().allMatch(c -> c >= '0' && c <= '9')) {
       while (zeros < upper.length() - 1 && upper.charAt(zeros) == '0') {

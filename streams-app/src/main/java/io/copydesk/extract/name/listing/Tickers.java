@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tickers {
 
-  /** Characters of a ticker. */
-  private static final int MAX_SYMBOL = 8;
+  /** Characters of a ticker beside its exchange; those of India's are the longest. */
+  private static final int MAX_SYMBOL = 12;
+
+  /** Characters of a ticker without an exchange: what is longer in angle brackets is a name. */
+  private static final int MAX_ALONE = 8;
 
   /** Tokens within the brackets of a listing, or within those before it. */
   private static final int MAX_LISTING = 20;
@@ -101,11 +104,12 @@ public final class Tickers {
     if (dot > 0 && dot < symbol.length() - 1) {
       String exchange = exchanges.bySuffix(symbol.substring(dot + 1));
       String base = symbol.substring(0, dot);
-      if (exchange != null && isSymbol(base) && (angle || dot > 1)) {
+      if (exchange != null && isSymbol(withoutClass(base)) && (angle || dot > 1)) {
         return new ListedAs(base, exchange);
       }
     }
-    return angle && isSymbol(symbol) && hasLetter(symbol) ? new ListedAs(symbol, null) : null;
+    boolean alone = angle && symbol.length() <= MAX_ALONE && hasLetter(symbol);
+    return alone && isSymbol(symbol) ? new ListedAs(symbol, null) : null;
   }
 
   private String withoutSuffix(String symbol) {
@@ -113,6 +117,13 @@ public final class Tickers {
     return dot > 0 && exchanges.bySuffix(symbol.substring(dot + 1)) != null
         ? symbol.substring(0, dot)
         : symbol;
+  }
+
+  /** "ERICb", as Reuters writes the B shares, without its class. */
+  private static String withoutClass(String symbol) {
+    int last = symbol.length() - 1;
+    boolean small = last > 1 && symbol.charAt(last) >= 'a' && symbol.charAt(last) <= 'z';
+    return small ? symbol.substring(0, last) : symbol;
   }
 
   private static boolean isSymbol(String word) {

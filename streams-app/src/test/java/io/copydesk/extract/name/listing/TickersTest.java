@@ -36,9 +36,22 @@ class TickersTest {
     "Alibaba (NYSE: BABA) said, BABA, XNYS",
     "Nintendo (TYO:7203) said, 7203, XTKS",
     "Tencent (0700.HK) said, 0700, XHKG",
-    "TSMC (2330.TW) said, 2330, XTAI"
+    "TSMC (2330.TW) said, 2330, XTAI",
+    "Toyota (7203.T) said, 7203, XTKS",
+    "ICICI (ICICIBANK.NS) said, ICICIBANK, XNSE",
+    "Bharti (NSE: BHARTIARTL) said, BHARTIARTL, XNSE"
   })
   void reads_symbol_and_exchange(String text, String symbol, String exchange) {
+    assertListed(text, symbol, exchange);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Orvane (ORVb.ST) said, ORVb, XSTO",
+    "Orvane (ORVNb.CO) said, ORVNb, XCSE",
+    "Orvane (ORVn.J) said, ORVn, XJSE"
+  })
+  void a_share_class_may_stand_in_a_small_letter(String text, String symbol, String exchange) {
     assertListed(text, symbol, exchange);
   }
 
@@ -75,7 +88,15 @@ class TickersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Renault (France) said", "Gold (NEV) said", "It <said so> today"})
+  @ValueSource(
+      strings = {
+        "Renault (France) said",
+        "Gold (NEV) said",
+        "It <said so> today",
+        "It <ORVANEMINES> said",
+        "Orvane (Ab.CO) said",
+        "Orvane (ORVan.CO) said"
+      })
   void other_brackets_hold_no_ticker(String text) {
     assertThat(tickers.at(Fixtures.sentence(text), 1)).isNull();
   }
