@@ -26,7 +26,7 @@ public final class ArticleCleaner {
   public Article clean(RawArticle raw) {
     String title = HtmlText.readable(raw.getTitle());
     String body = HtmlText.readable(raw.getBody());
-    Dateline dateline = datelines.find(body, raw.getPublishedAt());
+    Dateline dateline = datelines.find(title, body, raw.getPublishedAt());
     List<Span> boilerplate = BoilerplateFinder.find(body);
     return new Article(
         ArticleId.of(raw),

@@ -26,6 +26,9 @@ final class DatelineFinder {
   /** In characters: what is further on is no dateline. */
   private static final int LONGEST = 160;
 
+  /** Lines above a dateline: the headline, a byline, a date. */
+  private static final int MOST_ABOVE = 3;
+
   /** How many first letters tell a month, or a day of the week, from the others. */
   private static final int DISTINCT_LETTERS = 3;
 
@@ -44,7 +47,7 @@ final class DatelineFinder {
           + "|(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})))";
   private static final String AGENCY =
       "(?:\\((?<agency>[\\p{L}][^()\\n]{1,40})\\)|/(?<slashed>[\\p{L}][^/\\n]{1,30})/)";
-  private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*";
+  private static final String WORD = "\\p{Lu}[\\p{L}.'’/-]*";
 
   /** "afrol" is an African news agency, which writes its name so. */
   private static final String PLACE =
@@ -58,7 +61,14 @@ final class DatelineFinder {
           + WORD
           + "){0,2})?)";
 
-  private static final String DASH = "\\s?(?<dash>--|—|–|-)\\s";
+  private static final String SENTENCE = "(?=[\\p{Lu}\"“‘])";
+
+  /** With a blank behind it, or the story's first word. */
+  private static final String DASH =
+      "\\s?(?<dash>--|—|–|-|_|\\|)(?:(?<spaced>\\s)|" + SENTENCE + ")";
+
+  /** What Asian agencies leave between their name in brackets and the story. */
+  private static final String NO_DASH = "(?<nothing>(?<=\\))\\s" + SENTENCE + ")";
 
   private static final Pattern DATE_FIRST =
       Pattern.compile(DATE + "(?: " + AGENCY + ")?(?:" + DASH + "|:\\s)");
@@ -71,11 +81,21 @@ final class DatelineFinder {
               + AGENCY
               + ")?(?:"
               + DASH
-              + "|(?<colon>:)\\s)");
+              + "|(?<colon>:)\\s|"
+              + NO_DASH
+              + ")");
   private static final Pattern AGENCY_ONLY = Pattern.compile(AGENCY + DASH);
 
   private static final Pattern NEWS_ORGANISATION =
       Pattern.compile("\\b(?:News|Press|Agency|Times|Service|Wire|Xinhua|Reuters?)\\b");
+
+  /** "JAKARTA, KOMPAS.com": the place and the site that reports. */
+  private static final Pattern SITE = Pattern.compile("(.+), (\\S+\\.[a-z]{2,3})");
+
+  private static final Pattern ABOVE =
+      Pattern.compile(
+          String.join("|", ResourceLines.of(DatelineFinder.class, "above-the-dateline.txt")),
+          Pattern.CASE_INSENSITIVE);
 
   /** Words that newsrooms put where a place would stand, before a colon or a dash. */
   private static final Set<String> NOT_PLACES =
@@ -91,23 +111,52 @@ final class DatelineFinder {
   }
 
   /**
-   * The dateline of a body, or null when it has none.
+   * The dateline of a body, or null when it has none. It stands at the start, or below the headline
+   * and the lines that say who wrote the story, and when.
    *
    * @param publishedAt gives its year to a date that has none
    */
-  @Nullable Dateline find(String body, @Nullable Instant publishedAt) {
-    int start = 0;
-    while (start < body.length() && Character.isWhitespace(body.charAt(start))) {
-      start++;
+  @Nullable Dateline find(String title, String body, @Nullable Instant publishedAt) {
+    int start = nextWord(body, 0);
+    for (int above = 0; above <= MOST_ABOVE; above++) {
+      Dateline found = at(start, body, publishedAt);
+      int end = body.indexOf('\n', start);
+      if (found != null || end < 0 || !standsAbove(body.substring(start, end).strip(), title)) {
+        return found;
+      }
+      start = nextWord(body, end);
     }
+    return null;
+  }
+
+  private static boolean standsAbove(String line, String title) {
+    return line.length() <= LONGEST
+        && (line.equalsIgnoreCase(title.strip()) || ABOVE.matcher(line).matches());
+  }
+
+  private static int nextWord(String body, int from) {
+    int at = from;
+    while (at < body.length() && Character.isWhitespace(body.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private @Nullable Dateline at(int start, String body, @Nullable Instant publishedAt) {
     String head = body.substring(start, Math.min(body.length(), start + LONGEST));
     for (Pattern form : new Pattern[] {DATE_FIRST, PLACE_FIRST, AGENCY_ONLY}) {
       Matcher m = form.matcher(head);
-      if (m.lookingAt() && (form != PLACE_FIRST || isPlace(m, head))) {
+      if (m.lookingAt() && isParted(m) && (form != PLACE_FIRST || isPlace(m, head))) {
         return dateline(form, m, new Span(start, start + m.end()), publishedAt);
       }
     }
     return null;
+  }
+
+  /** Whether a dash without a blank behind it parts: "(PTI)-The" does, "Nov 3-Dec 5" does not. */
+  private static boolean isParted(Matcher m) {
+    boolean joined = m.group("dash") != null && m.group("spaced") == null;
+    return !joined || agency(m) != null || m.group("date") == null;
   }
 
   private boolean isPlace(Matcher m, String head) {
@@ -115,17 +164,33 @@ final class DatelineFinder {
     if (NOT_PLACES.contains(place.toLowerCase(Locale.ROOT))) {
       return false;
     }
-    boolean spacedDash =
-        m.group("dash") != null && Character.isWhitespace(head.charAt(m.start("dash") - 1));
-    if (m.group("date") != null || m.group("agency") != null || m.group("slashed") != null) {
-      return true;
+    if (m.group("date") != null || agency(m) != null) {
+      return m.group("nothing") == null || m.group("date") != null;
     }
     boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
     boolean oneOrTwoWords = place.chars().filter(c -> c == ' ').count() <= 1;
     return startsSentence(head, m.end())
         && oneOrTwoWords
         && (capitals || isKnown(place))
-        && (m.group("colon") != null ? capitals || place.indexOf(' ') < 0 : spacedDash);
+        && (m.group("colon") != null
+            ? capitals || place.indexOf(' ') < 0
+            : partsPlace(m, head, isKnown(place)));
+  }
+
+  /**
+   * Whether the dash behind a place alone does. Newspapers also set a bar, or a long dash without
+   * blanks: so is much else set, so only behind a name that is known, and a line from one place to
+   * another is none ("Paris—London").
+   */
+  private boolean partsPlace(Matcher m, String head, boolean known) {
+    boolean blankBefore = Character.isWhitespace(head.charAt(m.start("dash") - 1));
+    if (m.group("spaced") != null) {
+      return blankBefore && (known || !m.group("dash").equals("|"));
+    }
+    return known
+        && !blankBefore
+        && m.group("dash").equals("—")
+        && !places.test(head.substring(m.end()).split("\\P{L}", 2)[0]);
   }
 
   /**
@@ -148,12 +213,20 @@ final class DatelineFinder {
 
   private static Dateline dateline(
       Pattern form, Matcher m, Span span, @Nullable Instant publishedAt) {
-    String agency = m.group("agency") != null ? m.group("agency") : m.group("slashed");
+    String agency = agency(m);
     String place = form == PLACE_FIRST ? m.group("place") : null;
     if (place != null && agency == null && NEWS_ORGANISATION.matcher(place).find()) {
       return new Dateline(null, date(m, publishedAt), place, span);
     }
+    Matcher site = SITE.matcher(place == null ? "" : place);
+    if (agency == null && site.matches()) {
+      return new Dateline(site.group(1), date(m, publishedAt), site.group(2), span);
+    }
     return new Dateline(place, form == AGENCY_ONLY ? null : date(m, publishedAt), agency, span);
+  }
+
+  private static @Nullable String agency(Matcher m) {
+    return m.group("agency") != null ? m.group("agency") : m.group("slashed");
   }
 
   private static @Nullable LocalDate date(Matcher m, @Nullable Instant publishedAt) {

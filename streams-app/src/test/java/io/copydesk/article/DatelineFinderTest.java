@@ -36,10 +36,16 @@ class DatelineFinderTest {
         "LAGOS, Nigeria (AP) — The central bank                 | LAGOS, Nigeria | - | AP",
         "NEW DELHI, Feb 29, 2023 (PTI) - An impossible day      | NEW DELHI | - | PTI",
         "(Reuters) - Apple said                                 | - | - | Reuters",
+        "(AP) _ Apple said                                      | - | - | AP",
+        "SEOUL/TOKYO, March 3 (Reuters) - Two makers            | SEOUL/TOKYO | 1987-03-03 | Reuters",
+        "TAIPEI, March 3 (CNA) The minister said                | TAIPEI | 1987-03-03 | CNA",
+        "TOKYO, March 3 (Jiji Press)--The minister said         | TOKYO | 1987-03-03 | Jiji Press",
+        "Nairobi—The minister said                              | Nairobi | - | -",
+        "Nairobi, HARIAN.com - The minister said                | Nairobi | - | HARIAN.com",
       })
   void a_dateline_gives_its_place_date_and_agency(
       String body, @Nullable String place, @Nullable LocalDate date, @Nullable String agency) {
-    Dateline dateline = DATELINES.find(body, PUBLISHED);
+    Dateline dateline = DATELINES.find("", body, PUBLISHED);
 
     assertThat(dateline).isNotNull();
     assertThat(dateline.place()).isEqualTo(place);
@@ -61,17 +67,57 @@ class DatelineFinderTest {
         "Musk: We will sell",
         "Net profit 12.3 mln vs 6.4 mln - official",
         "Elaf Group, AEGEAN Airlines Sign Exclusive Cooperation Deal",
+        "Paris—Doha flights are late",
+        "Wal-Mart—The retailer—said",
+        "Orvane | The maker said",
+        "Paris, March 3-April 5: The fair is late",
+        "Paris (France) The minister said",
+        "By Jan Moor",
         "",
       })
   void prose_has_no_dateline(String body) {
-    assertThat(DATELINES.find(body, PUBLISHED)).isNull();
+    assertThat(DATELINES.find("", body, PUBLISHED)).isNull();
+  }
+
+  @Test
+  void a_bar_may_stand_behind_a_known_place() {
+    Dateline dateline = DATELINES.find("", "Nairobi | The minister said", PUBLISHED);
+
+    assertThat(dateline).extracting(Dateline::place).isEqualTo("Nairobi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Jan Moor",
+        "FOR IMMEDIATE RELEASE",
+        "Published 3 March 1987 at 10:00",
+        "Rates rise",
+        "Rates rise\n\nBy Jan Moor\nUpdated March 3, 1987"
+      })
+  void a_dateline_may_stand_below_the_headline_and_the_byline(String above) {
+    String body = above + "\n\nBASLE, March 3 - Central bankers met";
+
+    Dateline dateline = DATELINES.find("Rates Rise", body, PUBLISHED);
+
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.span().of(body)).isEqualTo("BASLE, March 3 - ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Central bankers met", "By noon they had met.", "By Jan\nBy Jo\nBy Al\nBy Di"})
+  void below_the_story_stands_none(String above) {
+    String body = above + "\nBASLE, March 3 - Central bankers met";
+
+    assertThat(DATELINES.find("Rates rise", body, PUBLISHED)).isNull();
   }
 
   @Test
   void the_span_ends_where_the_story_begins() {
     String body = "\n  BASLE, March 3 - Central bankers met";
 
-    Dateline dateline = DATELINES.find(body, PUBLISHED);
+    Dateline dateline = DATELINES.find("", body, PUBLISHED);
 
     assertThat(dateline).isNotNull();
     assertThat(body.substring(dateline.span().end())).isEqualTo("Central bankers met");
@@ -79,7 +125,7 @@ class DatelineFinderTest {
 
   @Test
   void without_a_publication_time_a_date_without_a_year_is_not_known() {
-    Dateline dateline = DATELINES.find("BASLE, March 3 - Central bankers met", null);
+    Dateline dateline = DATELINES.find("", "BASLE, March 3 - Central bankers met", null);
 
     assertThat(dateline).isNotNull();
     assertThat(dateline.date()).isNull();
@@ -94,7 +140,7 @@ class DatelineFinderTest {
   })
   void a_date_without_a_year_is_the_nearest_to_the_publication(
       Instant published, String date, LocalDate day) {
-    Dateline dateline = DATELINES.find("BASLE, " + date + " - Central bankers met", published);
+    Dateline dateline = DATELINES.find("", "BASLE, " + date + " - Central bankers met", published);
 
     assertThat(dateline).isNotNull();
     assertThat(dateline.date()).isEqualTo(day);
