@@ -7,9 +7,13 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import io.copydesk.article.Article;
 import io.copydesk.article.Span;
 import io.copydesk.events.TextField;
+import io.copydesk.extract.lexicon.LegalFormTable;
 import java.io.CharArrayReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Splits an article into tokens and sentences with CoreNLP's tokenizer and splitter. Stateless,
@@ -28,6 +32,10 @@ public final class ArticleTokenizer {
 
   /** Longer than any sentence that is written for readers. */
   static final int MAX_SENTENCE_TOKENS = 250;
+
+  /** A form in initials: a longer word behind a full stop may begin a sentence ("Limited"). */
+  private static final Pattern FORM_AND_INITIALS =
+      Pattern.compile("\\b(\\p{Lu}\\p{L}{1,4})\\.(?=\\s(\\p{Lu}{2}\\p{L}{0,2})\\b)");
 
   private final WordToSentenceProcessor<CoreLabel> splitter =
       new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
@@ -108,6 +116,7 @@ public final class ArticleTokenizer {
       }
     }
     hideDotsOfTickers(chars);
+    hideDotsOfPartnerships(text, chars);
     for (Span span : excluded) {
       for (int i = span.start(); i < Math.min(span.end(), chars.length); i++) {
         chars[i] = '\n';
@@ -126,6 +135,21 @@ public final class ArticleTokenizer {
         chars[i] = 'X';
       }
     }
+  }
+
+  /** "Merz GmbH & Co. KGaA" goes on behind the full stop. */
+  private static void hideDotsOfPartnerships(String text, char[] chars) {
+    Matcher m = FORM_AND_INITIALS.matcher(text);
+    while (m.find()) {
+      if (isLegalForm(m.group(1)) && isLegalForm(m.group(2))) {
+        chars[m.end(1)] = 'X';
+      }
+    }
+  }
+
+  private static boolean isLegalForm(String word) {
+    LegalFormTable forms = LegalFormTable.bundled();
+    return forms.isForm(forms.canonical(word.toLowerCase(Locale.ROOT)));
   }
 
   private static Lexed lex(String text, List<Span> excluded, int maxTokens) {

@@ -119,6 +119,23 @@ class ArticleTokenizerTest {
     assertThat(sentences("", text)).containsExactly(words);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orvane GmbH & Co. KG said so .",
+        "Orvane & Co. KGaA rose .",
+        "Orvane Co. PLC rose ."
+      })
+  void a_company_goes_on_behind_a_legal_form_with_a_full_stop(String words) {
+    assertThat(sentences("", words.replace(" .", "."))).containsExactly(words);
+  }
+
+  @Test
+  void a_sentence_may_begin_with_initials_behind_a_legal_form() {
+    assertThat(sentences("", "It sued Orvane Co. IBM rose."))
+        .containsExactly("It sued Orvane Co. .", "IBM rose .");
+  }
+
   @Test
   void sentences_and_words_have_a_greatest_length() {
     String body = "a".repeat(10_000) + " " + "word ".repeat(1_000);
