@@ -201,19 +201,38 @@ public final class UnitReader {
     }
     List<Currencies.Meaning> whole = candidates(name);
     if (!whole.isEmpty()) {
-      boolean sure = adjective != null || number.scaled() || joined || isDecimal(number);
-      return certain(name, number, sure, whole) ? whole(whole, adjective, name, number) : null;
+      List<Currencies.Meaning> parts = hundredthsOf(whole, in.get(name + 1).lower());
+      return parts.isEmpty()
+          ? whole(whole, adjective, name, number, joined)
+          : found(parts, adjective, name + 1, true);
     }
     List<Currencies.Meaning> hundredths = currencies.byHundredth(word.lower());
     boolean letter = word.text().length() == 1 && !isGluedSmallLetter(name);
     return hundredths.isEmpty() || letter ? null : found(hundredths, adjective, name, true);
   }
 
+  /**
+   * Of the currencies that a name may mean, those that have such hundredths: "3.9 euro cents" are
+   * no euros. A letter alone is too little, "5 dollars c".
+   */
+  private List<Currencies.Meaning> hundredthsOf(List<Currencies.Meaning> whole, String part) {
+    return part.length() < 2
+        ? List.of()
+        : currencies.byHundredth(part).stream()
+            .filter(each -> whole.stream().anyMatch(money -> money.code().equals(each.code())))
+            .toList();
+  }
+
   private @Nullable FoundUnit whole(
       List<Currencies.Meaning> candidates,
       @Nullable String adjective,
       int name,
-      NumberPart number) {
+      NumberPart number,
+      boolean joined) {
+    boolean sure = adjective != null || number.scaled() || joined || isDecimal(number);
+    if (!certain(name, number, sure, candidates)) {
+      return null;
+    }
     FoundUnit found = found(candidates, adjective, name, false);
     if (found != null && TENS.contains(in.get(name).lower())) {
       return new FoundUnit(found.unit().times(BigDecimal.TEN), found.to());
