@@ -9,6 +9,7 @@ import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,7 @@ public final class SignReader {
       }
       spelling.append(in.get(i).text());
     }
-    String sign = spelling.toString();
+    String sign = asInTable(spelling.toString(), from, last);
     List<Currencies.Meaning> candidates = currencies.bySign(sign);
     if (candidates.isEmpty()
         || (in.glued(from) && in.get(from - 1).isWord() && !sign.equals("$"))) {
@@ -144,6 +145,15 @@ public final class SignReader {
     }
     String code = isOfUnknownCountry(from) ? null : currency.choose(candidates);
     return new Sign(from, Unit.money(code == null ? "" : code), sign, candidates.size() > 1);
+  }
+
+  /**
+   * "us$5", "Hk$5": in whatever case, letters that are joined to a dollar say whose it is, as some
+   * papers write them small throughout.
+   */
+  private String asInTable(String spelled, int from, int last) {
+    boolean ofCountry = last == from + 1 && in.is(last, "$") && in.glued(last);
+    return ofCountry && !currencies.isSign(spelled) ? spelled.toUpperCase(Locale.ROOT) : spelled;
   }
 
   /**
