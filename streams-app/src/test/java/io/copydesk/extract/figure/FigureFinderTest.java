@@ -282,6 +282,10 @@ class FigureFinderTest {
         "He was jailed over a $5 million fraud. | NONE",
         "It needs only 5 pct. | NONE",
         "It fell 5 pct. | NONE",
+        "It handed over 3,200 homes. | NONE",
+        "The firm took over 40 stores. | NONE",
+        "It turned over £5 million. | NONE",
+        "It sold over 40 stores. | GREATER_THAN",
       })
   void reads_how_the_text_bounds_an_amount(String text, Comparator expected) {
     List<Mention> found = FoundFigures.in(PtbText.body(text));
