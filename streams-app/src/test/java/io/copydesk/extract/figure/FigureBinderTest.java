@@ -94,7 +94,9 @@ class FigureBinderTest {
         "Return on equity was 12.4 percent in May. | return on equity",
         "The company's R&D costs rose 5 percent. | R&D costs",
         "The non-performing loan ratio was 3.4 percent. | non-performing loan ratio",
-        "The mainland GDP growth was 1.6 percent. | mainland GDP growth"
+        "The mainland GDP growth was 1.6 percent. | mainland GDP growth",
+        "GDP rose 5% y/y in May. | GDP",
+        "GDP rose 5% m-o-m in May. | GDP"
       })
   void takes_a_metric_whole(String sentence, String metric) {
     List<Figure> figures = bind(sentence);
@@ -412,6 +414,12 @@ class FigureBinderTest {
         "Prices rose 5% month-on-month. | MONTH_ON_MONTH",
         "Prices rose 5% from last week. | WEEK_ON_WEEK",
         "Prices rose 5% compared with the same period of 1986. | YEAR_ON_YEAR",
+        "Prices rose 5% y/y. | YEAR_ON_YEAR",
+        "Prices rose 5% y-o-y in May. | YEAR_ON_YEAR",
+        "Prices rose 5% (m/m). | MONTH_ON_MONTH",
+        "Prices rose 5% m-o-m. | MONTH_ON_MONTH",
+        "Prices rose 5% q/q. | QUARTER_ON_QUARTER",
+        "Prices rose 5% q-o-q. | QUARTER_ON_QUARTER",
         "Prices rose 5%. |",
       })
   void finds_what_a_change_is_measured_against(String text, @Nullable Basis expected) {

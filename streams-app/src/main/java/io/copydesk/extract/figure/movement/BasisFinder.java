@@ -28,6 +28,9 @@ public final class BasisFinder {
       WORDS.meanings("basis-finder.spans", Basis::valueOf);
   private static final Map<String, Basis> SHORT =
       WORDS.meanings("basis-finder.short", Basis::valueOf);
+  private static final Map<String, Basis> LETTERS =
+      WORDS.meanings("basis-finder.letters", Basis::valueOf);
+  private static final Set<String> ON = WORDS.words("basis-finder.on");
   private static final Set<String> OPENS = WORDS.words("basis-finder.opens");
   private static final Set<String> EARLIER = WORDS.words("basis-finder.earlier");
   private static final Set<String> LAST = WORDS.words("basis-finder.last");
@@ -45,6 +48,11 @@ public final class BasisFinder {
 
   /** The basis of a figure, null when the text says none. */
   public @Nullable Basis of(SentenceView.Placed figure) {
+    Basis inBrackets = in.is(figure.to(), "(") ? onItself(figure.to() + 1) : null;
+    return inBrackets == null ? beside(figure) : inBrackets;
+  }
+
+  private @Nullable Basis beside(SentenceView.Placed figure) {
     for (int i = figure.to(); i < figure.to() + AFTER && i < in.size(); i++) {
       if (view.parts(i) && !in.is(i, ",")) {
         break;
@@ -81,7 +89,18 @@ public final class BasisFinder {
       boolean joins = in.is(middle, "on") || in.is(middle, "over");
       return joins && in.is(last, word) ? basis : null;
     }
-    return in.get(i).isWord() ? SHORT.get(word) : null;
+    return in.get(i).isWord() ? inShort(i, word) : null;
+  }
+
+  /** "yoy", "y/y", "y-o-y". */
+  private @Nullable Basis inShort(int i, String word) {
+    Basis letter = LETTERS.get(word);
+    boolean slash = in.is(i + 1, "/") && in.glued(i + 1) && in.glued(i + 2);
+    int middle = in.behindHyphen(i + 1);
+    boolean dashes =
+        middle > i + 1 && ON.contains(in.get(middle).lower()) && in.isHyphen(middle + 1);
+    int last = slash ? i + 2 : middle + 2;
+    return (slash || dashes) && in.is(last, word) ? letter : SHORT.get(word);
   }
 
   /**
