@@ -385,6 +385,11 @@ class FigureBinderTest {
         "Gold rose 5 pct yesterday. | yesterday | 1987-06-09 | 1987-06-10",
         "Gold rose 5 pct this week. | this week | 1987-06-08 | 1987-06-15",
         "Acme will pay 5 mln dlrs on Friday. | Friday | |",
+        "Sales were 5 mln dlrs between 1980 and 1985. | between 1980 and 1985 | 1980-01-01 | 1986-01-01",
+        "Sales were 5 mln dlrs from 1980 to 1985. | 1980 to 1985 | 1980-01-01 | 1986-01-01",
+        "Sales were 5 mln dlrs in 1980-1985. | 1980-1985 | 1980-01-01 | 1986-01-01",
+        "Sales were 5 mln dlrs from 1980 through 1985. | 1980 through 1985 | 1980-01-01 | 1986-01-01",
+        "Sales were 5 mln dlrs in the January-to-September period. | January-to-September period | 1986-01-01 | 1986-10-01",
         "Sales were 5 mln dlrs in fiscal 1986. | fiscal 1986 | |",
         "Sales were 5 mln dlrs in the 1986/87 season. | 1986/87 | |",
       })

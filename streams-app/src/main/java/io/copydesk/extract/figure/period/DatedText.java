@@ -123,6 +123,14 @@ final class DatedText {
     return FISCAL.contains(in.get(at).lower());
   }
 
+  /** Whether nothing is joined to the end of a lexeme: no "/87", no "-year". */
+  boolean endsAt(int at) {
+    Lexeme after = in.get(at + 1);
+    return after.isDash()
+        ? after.gap() || in.get(at + 2).gap()
+        : after.gap() || (after.kind() == Lexeme.Kind.SIGN && !after.is("/"));
+  }
+
   /** A period whose days are known. */
   ReadPeriod days(int from, int to, Calendar.Days days) {
     return new ReadPeriod(new Period(words(from, to), days.start(), days.end()), from, to);

@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.period;
 
+import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
@@ -139,16 +140,27 @@ final class MonthReader {
     return joined && text.year(end + 1) > 0 ? end + 1 : end;
   }
 
-  /** Where the second month of "January-September", "Jan. - Sept." or "April to June" stands. */
+  /**
+   * Where the second month of "January-September", "January-to-September" or "April to June"
+   * stands.
+   */
   private int secondMonth(int at) {
     int joint = in.is(at + 1, ".") ? at + 2 : at + 1;
+    if (in.isHyphen(joint) && in.is(joint + 1, "to") && in.isHyphen(joint + 2)) {
+      return monthAt(joint + 3);
+    }
     boolean joins =
         in.is(joint, "/")
             || in.get(joint).isDash()
             || in.is(joint, "to")
             || in.is(joint, "through");
-    boolean month = in.get(joint + 1).isCapitalised();
-    return joins && month && Calendar.month(in.get(joint + 1).lowerPossessor()) > 0 ? joint + 1 : 0;
+    return joins ? monthAt(joint + 1) : 0;
+  }
+
+  /** The lexeme itself when it is a month, else 0. */
+  private int monthAt(int at) {
+    Lexeme word = in.get(at);
+    return word.isCapitalised() && Calendar.month(word.lowerPossessor()) > 0 ? at : 0;
   }
 
   /** "March 31", "Dec. 31": a day and no month; "March's 31 mln dlrs" is of the month. */

@@ -46,6 +46,7 @@ final class PeriodReader {
   private final EarlierSpan earlier;
   private final SinceSpan since;
   private final OpenSpan open;
+  private final YearSpan years;
   private final MonthReader months;
   private final PartReader parts;
 
@@ -61,6 +62,7 @@ final class PeriodReader {
     this.earlier = new EarlierSpan(this.text);
     this.since = new SinceSpan(this.text);
     this.open = new OpenSpan(this.text);
+    this.years = new YearSpan(this.text);
     UnsaidYear unsaid = new UnsaidYear(this.text, before);
     this.months = new MonthReader(this.text, unsaid);
     this.parts = new PartReader(this.text, unsaid);
@@ -76,6 +78,7 @@ final class PeriodReader {
     words.addAll(YEARS);
     words.addAll(EDGES);
     words.add(SinceSpan.SINCE);
+    words.add(YearSpan.BETWEEN);
     return Collections.unmodifiableSet(words);
   }
 
@@ -100,6 +103,7 @@ final class PeriodReader {
     read = read == null ? toDate(at) : read;
     read = read == null ? ofStory(at) : read;
     read = read == null ? edge(at) : read;
+    read = read == null ? years.between(at) : read;
     read = read == null ? parts.turned(at) : read;
     if (read != null) {
       return read;
@@ -213,7 +217,7 @@ final class PeriodReader {
   private @Nullable ReadPeriod edge(int at) {
     boolean edge = EDGES.contains(in.get(at).lower()) && in.get(at + 1).isDash();
     int year = edge && in.glued(at + 1) ? text.year(at + 2) : 0;
-    return year > 0 && endsAt(at + 2) ? text.days(at, at + 3, Calendar.year(year)) : null;
+    return year > 0 && text.endsAt(at + 2) ? text.days(at, at + 3, Calendar.year(year)) : null;
   }
 
   /** "fiscal 2021", "financial year 2021/22": only the company knows the days. */
@@ -247,6 +251,10 @@ final class PeriodReader {
     if (isSeason(at)) {
       return text.open(at, at + 3);
     }
+    ReadPeriod span = in.get(at).gap() ? years.ofYears(at) : null;
+    if (span != null) {
+      return span;
+    }
     int next = parts.number(at + 1, at + 2);
     if (next > 0) {
       int length = DatedText.months(in.get(at + 2).lower());
@@ -262,14 +270,7 @@ final class PeriodReader {
   private boolean standsAlone(int at) {
     boolean labels = in.is(at - 1, "(") && in.is(at + 1, ":");
     boolean labelled = in.is(at - 1, ":") && in.get(at - 2).isWord();
-    return endsAt(at) && (in.get(at).gap() || labels || labelled);
-  }
-
-  private boolean endsAt(int at) {
-    Lexeme after = in.get(at + 1);
-    return after.isDash()
-        ? after.gap() || in.get(at + 2).gap()
-        : after.gap() || (after.kind() == Lexeme.Kind.SIGN && !after.is("/"));
+    return text.endsAt(at) && (in.get(at).gap() || labels || labelled);
   }
 
   /** "for the quarter": the one that the whole story is about. */
