@@ -450,6 +450,9 @@ class FigureBinderTest {
         "It will reduce its 5 mln dlr debt. | NONE",
         "There was growth in a market near 5 mln dlrs. | NONE",
         "The index added 0.7 pct. | INCREASE",
+        "Growth quickened to 5 pct. | INCREASE",
+        "Profit trebled to 5 mln dlrs. | INCREASE",
+        "Inflation decelerated to 5 pct. | DECREASE",
       })
   void finds_whether_a_figure_rose_or_fell(String text, Direction expected) {
     assertThat(bind(text)).singleElement().returns(expected, Figure::direction);
