@@ -179,6 +179,10 @@ class FigureFinderTest {
         "It took [a million and a half people] there. | 1500000 person",
         "It fed between [a hundred and two hundred people] there. | 100..200 person",
         "It has [a million] [twenty-dollar] bills. | 1000000 USD; 20 USD",
+        // so many of something for each so many of something else
+        "It had [5.2 deaths] per 100,000 people. | 5.2 death",
+        "It costs [KSh3,500] per 90kg bag. | 3500 KES",
+        "It grew to [5 deaths], and [40 births] a year. | 5 death; 40 birth",
         // the day of a date, and groups of three digits
         "On June 12 [300 workers] left. | 300 worker",
         "By Dec. 31 [450 shops] had closed. | 450 shop",
@@ -239,6 +243,7 @@ class FigureFinderTest {
         "The 1980s were good.",
         "The bridge is 400m above the river.",
         "Dealers quoted 134.80-85 yen for the dollar.",
+        "One in every 30 Kenyans is ill.",
         "Dealers quoted 145.15/20 yen for the dollar.",
       })
   void leaves_alone_what_is_no_figure(String text) {

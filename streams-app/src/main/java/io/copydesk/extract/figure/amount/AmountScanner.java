@@ -181,7 +181,7 @@ public final class AmountScanner {
    *     this one
    */
   private @Nullable Amount amount(NumberPart number, int taken) {
-    if (exclusions.isOrdinal(number)) {
+    if (exclusions.isOrdinal(number) || exclusions.isDenominator(number)) {
       return null;
     }
     FoundUnit percent = units.percent(number.to());

@@ -25,6 +25,11 @@ final class Exclusions {
   private static final Set<String> ORDINAL_ENDINGS = WORDS.words("exclusions.ordinal-endings");
   private static final Set<String> ABBREVIATED = WORDS.words("exclusions.abbreviated");
   private static final Set<String> GROUPS = WORDS.words("exclusions.groups");
+  private static final Set<String> PER = WORDS.words("exclusions.per");
+  private static final Set<String> EVERY = WORDS.words("exclusions.every");
+
+  /** Lexemes before "per" among which the number stands that is so many: "5 new HIV cases per". */
+  private static final int RATED_WINDOW = 6;
 
   /** Digits without separators; longer runs are phone numbers and identifiers. */
   private static final int LONGEST_COUNT = 9;
@@ -108,6 +113,25 @@ final class Exclusions {
   boolean isOrdinal(NumberPart number) {
     Lexeme after = in.get(number.to());
     return ORDINAL_ENDINGS.contains(after.lower()) && in.glued(number.to());
+  }
+
+  /**
+   * What something is so many of for, and no figure of its own: the 100,000 of "5 deaths per
+   * 100,000 people", the 30 of "one in every 30".
+   */
+  boolean isDenominator(NumberPart number) {
+    int before = number.from() - 1;
+    boolean every = EVERY.contains(in.get(before).lower()) && in.is(before - 1, "in");
+    return every || (PER.contains(in.get(before).lower()) && isNumberBefore(before));
+  }
+
+  private boolean isNumberBefore(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - RATED_WINDOW); i--) {
+      if (in.get(i).isNumber() || NumberWords.small(in.get(i).lower()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isJoint(int index) {
