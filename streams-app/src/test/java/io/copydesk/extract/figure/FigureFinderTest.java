@@ -90,6 +90,8 @@ class FigureFinderTest {
         "It was bought for [two hundred and fifty dollars] in May. | 250 USD",
         "The stock fetched [11-1/2 dlrs] at noon. | 11.5 USD",
         "May closed at [2.72-3/4 dlrs] a bushel. | 2.7275 USD",
+        "May closed at [$5.36 1/2] a bushel. | 5.365 USD",
+        "May closed at [$5.36½] a bushel. | 5.365 USD",
         "It sells a [120 mln ECU] [7-3/8 pct] eurobond. | 120000000 XEU; 7.375 %",
         "It takes a [150 mln stg] five-year tranche. | 150000000 GBP",
         "Its quota is [1.371 mln sdr's]. | 1371000 XDR",

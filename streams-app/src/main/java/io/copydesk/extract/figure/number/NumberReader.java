@@ -184,17 +184,21 @@ public final class NumberReader {
     return in.get(index).start() - in.get(index - 1).end() == 1;
   }
 
-  /** "2.72-3/4": a price with a fraction of its last decimal, 2.7275. */
+  /**
+   * "2.72-3/4", "2.72 3/4", "2.72¾": a price with a fraction of its last decimal, 2.7275; null when
+   * no such fraction follows.
+   */
   private @Nullable NumberPart quote(BigDecimal value, int at) {
-    boolean joined = in.isHyphen(at + 1) && value.scale() == 2;
-    BigDecimal fraction = joined ? fractionAt(at + 2) : null;
+    if (value.scale() != 2) {
+      return null;
+    }
+    int next = in.behindHyphen(at + 1);
+    BigDecimal vulgar = VULGAR.get(in.get(next).text());
+    BigDecimal fraction = vulgar == null ? fractionAt(next) : vulgar;
+    int to = vulgar == null ? next + 3 : next + 1;
     return fraction == null
         ? null
-        : scaled(
-            value.add(fraction.movePointLeft(value.scale())),
-            at,
-            at + 5,
-            NumberPart.Form.WRITTEN_OUT);
+        : scaled(value.add(fraction.movePointLeft(2)), at, to, NumberPart.Form.WRITTEN_OUT);
   }
 
   /**
