@@ -185,6 +185,8 @@ class FigureFinderTest {
         "It had [5.2 deaths] per 100,000 people. | 5.2 death",
         "It costs [KSh3,500] per 90kg bag. | 3500 KES",
         "It grew to [5 deaths], and [40 births] a year. | 5 death; 40 birth",
+        // a letter of millions, where metres stand before it
+        "The [400 metres] of track drew 23m last year. | 400 metre",
         // the day of a date, and groups of three digits
         "On June 12 [300 workers] left. | 300 worker",
         "By Dec. 31 [450 shops] had closed. | 450 shop",

@@ -3,6 +3,8 @@ package io.copydesk.extract.figure.elision;
 import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.table.Vocabulary;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * million in May, after 130 million".
  */
 final class SentenceLender implements Lender {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(SentenceLender.class);
+  private static final Set<String> LENGTHS = WORDS.words("sentence-lender.lengths");
+  private static final Set<String> METRES = WORDS.words("sentence-lender.metres");
 
   private final Lexemes in;
   private final NumberLinks links;
@@ -41,12 +47,20 @@ final class SentenceLender implements Lender {
     }
     boolean letter = in.get(bare.to() - 1).text().length() == 1;
     boolean ofNoun = letter && subjects.isNounAhead(bare.to());
-    if (isOfOtherClause(bare, beside) || isConverted(bare, beside.next()) || ofNoun) {
+    boolean millions = isMillionsOf(beside.lender(), bare);
+    if (isOfOtherClause(bare, beside) || isConverted(bare, beside.next()) || ofNoun || millions) {
       return bare;
     }
     return beside.lender() == null
         ? ofLatestMoney(bare, beside, letter)
         : bare.withUnit(beside.lender());
+  }
+
+  /** "a 400 metre hall, 23m high": where lengths are told, "m" is a length or of something else. */
+  private boolean isMillionsOf(@Nullable Unit length, Amount bare) {
+    return length != null
+        && LENGTHS.contains(length.name())
+        && METRES.contains(in.get(bare.to() - 1).lower());
   }
 
   private boolean isOfOtherClause(Amount bare, Neighbours beside) {
