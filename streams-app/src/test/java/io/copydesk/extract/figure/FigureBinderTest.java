@@ -522,6 +522,15 @@ class FigureBinderTest {
   }
 
   @Test
+  void of_points_and_the_percentage_that_they_are_both_went_the_same_way() {
+    List<Figure> figures = bind("The index ended up 412.27 points, or 1.08 percent.");
+
+    assertThat(figures)
+        .extracting(Figure::direction)
+        .containsExactly(Direction.INCREASE, Direction.INCREASE);
+  }
+
+  @Test
   void hands_back_every_other_mention_as_it_was() {
     TokenizedArticle article = article("Acme said net profit rose 5 pct.");
     Mention acme = Mentions.named(MentionType.COMPANY, "Acme", article.article().body());

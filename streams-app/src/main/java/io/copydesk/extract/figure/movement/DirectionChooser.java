@@ -1,11 +1,13 @@
 package io.copydesk.extract.figure.movement;
 
 import io.copydesk.events.Direction;
+import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +25,10 @@ public final class DirectionChooser {
   private static final int MOST_BEHIND = 2;
   private static final int FARTHEST = 30;
 
-  private static final Set<String> GOING =
-      Vocabulary.beside(DirectionChooser.class).words("direction-chooser.going");
+  private static final Vocabulary WORDS = Vocabulary.beside(DirectionChooser.class);
+  private static final Set<String> GOING = WORDS.words("direction-chooser.going");
+  private static final Set<String> CLOSING = WORDS.words("direction-chooser.closing");
+  private static final Set<String> POINTS = WORDS.words("direction-chooser.points");
 
   private final SentenceView view;
   private final Ranking ranking;
@@ -57,6 +61,10 @@ public final class DirectionChooser {
       return previous;
     }
     SentenceView.Placed figure = view.figures().get(index);
+    Direction closing = closing(index, figure);
+    if (closing != null) {
+      return closing;
+    }
     DirectionClues.AskedDirection asked = clues.asked(index, previous);
     List<Direction> answers = new ArrayList<>();
     ranking.ask(Question.DIRECTION, figure.mention());
@@ -79,6 +87,22 @@ public final class DirectionChooser {
       give(words.get(i), words.get(i).at() - figure.to(), asked, i - next, answers);
     }
     return answers.get(ranking.best());
+  }
+
+  /**
+   * "ended up 412 points, or 1.08 percent": what closes up or down rose or fell; null of other
+   * figures. Without the points it may be how something came to an end: "ended up 5 jobs short".
+   */
+  private @Nullable Direction closing(int index, SentenceView.Placed figure) {
+    Lexemes in = view.lexemes();
+    String particle = in.get(figure.from() - 1).lower();
+    boolean closes =
+        Movements.isParticle(particle) && CLOSING.contains(in.get(figure.from() - 2).lower());
+    boolean moves =
+        SentenceView.kind(figure) == FigureKind.PERCENT
+            || POINTS.contains(SentenceView.unit(figure))
+            || (index + 1 < view.figures().size() && view.links().restates(index + 1));
+    return closes && moves ? Movements.any(particle) : null;
   }
 
   /** Whether a word only bounds the figure: "up" in "builds up to 200", not in "went up to 200". */
