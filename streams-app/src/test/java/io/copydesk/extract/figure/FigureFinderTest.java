@@ -295,6 +295,9 @@ class FigureFinderTest {
         "The firm took over 40 stores. | NONE",
         "It turned over £5 million. | NONE",
         "It sold over 40 stores. | GREATER_THAN",
+        "It holds c.15% of it. | APPROXIMATELY",
+        "It paid c. £15m for it. | APPROXIMATELY",
+        "It holds ca.15% of it. | APPROXIMATELY",
       })
   void reads_how_the_text_bounds_an_amount(String text, Comparator expected) {
     List<Mention> found = FoundFigures.in(PtbText.body(text));

@@ -32,6 +32,7 @@ public final class Comparators {
   /** Before an article these say where or why: "jailed over a 5 mln dlr fraud". */
   private static final Set<String> PREPOSITIONS = WORDS.words("comparators.prepositions");
 
+  private static final Set<String> CIRCA = WORDS.words("comparators.circa");
   private static final Set<String> GOING = WORDS.words("comparators.going");
 
   /** Behind one of these, "over" is a part of the verb: "handed over 3,200 homes". */
@@ -105,6 +106,9 @@ public final class Comparators {
     if (word.equals("to") && in.is(at - 1, "up")) {
       return upTo(at - 1, amount);
     }
+    if (word.equals(".")) {
+      return isCirca(at) ? Comparator.APPROXIMATELY : Comparator.NONE;
+    }
     if (word.equals(">")) {
       return in.glued(amount.from()) ? Comparator.GREATER_THAN : Comparator.NONE;
     }
@@ -113,6 +117,11 @@ public final class Comparators {
     }
     Comparator two = BY_TWO_WORDS.get(in.get(at - 1).lower() + " " + word);
     return two == null ? byOneWord(at, word) : two;
+  }
+
+  /** "c.15%", "c. £15m": the full stop is that of "circa". */
+  private boolean isCirca(int stop) {
+    return in.glued(stop) && CIRCA.contains(in.get(stop - 1).lower());
   }
 
   /** "in the region", "of the order"; "the order of 300 trains" was placed by somebody. */
