@@ -66,7 +66,11 @@ final class HtmlText {
           "figure",
           "dl");
 
-  private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
+  /** Each says something of its own, so that no sentence goes on from one into the next. */
+  private static final Set<String> ITEMS = Set.of("li", "tr", "dt");
+
+  /** What a list says of its term stands with it: "Profit: 5 million". */
+  private static final String DESCRIPTION = "dd";
 
   private static final Pattern ENTITY =
       Pattern.compile("&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
@@ -109,8 +113,9 @@ final class HtmlText {
   }
 
   /**
-   * The text that a reader would see: paragraphs parted by a blank line, lines of lists and tables
-   * by a line break, white space collapsed; scripts, navigation and forms left out.
+   * The text that a reader would see: paragraphs, items of lists and rows of tables parted by a
+   * blank line, a term and its description by a line break, white space collapsed; scripts,
+   * navigation and forms left out.
    */
   static String of(String html) {
     TextCollector collector = new TextCollector();
@@ -148,14 +153,14 @@ final class HtmlText {
       if (UNREADABLE.contains(name)) {
         unreadable--;
       } else if (!name.equals("br")) {
-        breakFor(name);
+        breakFor(name.equals("dt") ? DESCRIPTION : name);
       }
     }
 
     private void breakFor(String element) {
-      if (PARAGRAPHS.contains(element)) {
+      if (PARAGRAPHS.contains(element) || ITEMS.contains(element)) {
         breakLines(2);
-      } else if (LINES.contains(element)) {
+      } else if (element.equals(DESCRIPTION)) {
         breakLines(1);
       } else if (element.equals("br")) {
         // Newsrooms part paragraphs by two of them.

@@ -49,8 +49,15 @@ class HtmlTextTest {
   }
 
   @Test
-  void a_line_break_at_the_end_of_a_list_item_is_no_paragraph() {
-    assertThat(HtmlText.of("<ul><li>Oil<br></li><li>Gold</li></ul>")).isEqualTo("Oil\nGold");
+  void a_line_break_at_the_end_of_a_list_item_adds_no_other() {
+    assertThat(HtmlText.of("<ul><li>Oil<br></li><li>Gold</li></ul>")).isEqualTo("Oil\n\nGold");
+  }
+
+  @Test
+  void a_term_keeps_its_description_and_is_parted_from_the_next_term() {
+    String html = "<dl><dt>Profit</dt><dd>$5</dd><dt>Sales</dt><dd>$9</dd><dd>up 3%</dd></dl>";
+
+    assertThat(HtmlText.of(html)).isEqualTo("Profit\n$5\n\nSales\n$9\nup 3%");
   }
 
   @Test
@@ -63,11 +70,11 @@ class HtmlTextTest {
   }
 
   @Test
-  void list_items_and_table_rows_are_lines() {
+  void list_items_and_table_rows_are_paragraphs() {
     String html =
         "<ul><li>Oil</li><li>Gold</li></ul><table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>";
 
-    assertThat(HtmlText.of(html)).isEqualTo("Oil\nGold\n\na 1\nb 2");
+    assertThat(HtmlText.of(html)).isEqualTo("Oil\n\nGold\n\na 1\n\nb 2");
   }
 
   @Test
