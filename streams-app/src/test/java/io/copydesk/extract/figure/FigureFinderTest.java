@@ -139,6 +139,7 @@ class FigureFinderTest {
         "It has a [150-dunum] plot. | 150 dunum",
         "It has [a million users] there. | 1000000 user",
         "It issued [2,800,000 Class A shares] in May. | 2800000 share",
+        "It sells [30 mg] tablets there. | 30 mg",
         // the noun that is counted, and the verb behind it
         "A fleet of [40 buses] serves the city. | 40 bus",
         "A chain of [500 stores] sells shoes. | 500 store",

@@ -34,6 +34,7 @@ public final class CountedNoun {
 
   private static final Set<String> PLUS = WORDS.words("counted-noun.plus");
   private static final Set<String> HOURS = WORDS.words("counted-noun.hours");
+  private static final Set<String> OF_EACH = WORDS.words("counted-noun.of-each");
   private static final Set<String> SQUARES = WORDS.words("counted-noun.squares");
   private static final Set<String> SHORT_SQUARES = WORDS.words("counted-noun.short-squares");
   private static final Set<String> LETTERED = WORDS.words("counted-noun.lettered");
@@ -70,8 +71,10 @@ public final class CountedNoun {
     return in.glued(first) ? glued(first) : phraseOrMeasure(first);
   }
 
+  /** "30 mg tablets" are 30 mg, while "60 kilo bags" are counted. */
   private @Nullable FoundUnit phraseOrMeasure(int first) {
-    FoundUnit phrase = phrase(first);
+    boolean each = OF_EACH.contains(in.get(first).lower());
+    FoundUnit phrase = each ? null : phrase(first);
     return phrase == null && isMeasure(first) ? unit(first, first + 1) : phrase;
   }
 
