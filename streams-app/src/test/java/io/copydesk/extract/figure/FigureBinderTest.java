@@ -104,6 +104,12 @@ class FigureBinderTest {
     assertThat(figures).singleElement().returns(metric, Figure::metric);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Headline CPI +0.2% y/y.", "Headline CPI +2.9% y-o-y."})
+  void takes_a_metric_past_the_letters_of_a_basis(String text) {
+    assertThat(bind(text)).singleElement().returns("headline CPI", Figure::metric);
+  }
+
   @Test
   void hands_the_metric_on_to_the_level_before_but_not_the_direction() {
     List<Figure> figures = bind("Acme said net profit rose to 54.9 mln stg from 33.4 mln.", "Acme");

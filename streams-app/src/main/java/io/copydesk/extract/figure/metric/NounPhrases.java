@@ -93,10 +93,17 @@ public final class NounPhrases {
   /** What stands behind "per" belongs to an amount: "44 dlr per share offer". */
   private boolean begins(int at) {
     Lexeme word = in.get(at);
-    if (in.is(at - 1, "per")) {
+    if (in.is(at - 1, "per") || isLetterAlone(at)) {
       return false;
     }
     return word.isNumber() ? isHyphenBehind(at) : word.isWord() && isNoun(word, at == 0);
+  }
+
+  /** The letters of "5% y/y" and "y-o-y" are no nouns; the "e" of "e-commerce" begins one. */
+  private boolean isLetterAlone(int at) {
+    Lexeme word = in.get(at);
+    boolean small = word.text().length() == 1 && word.text().equals(word.lower());
+    return word.isWord() && small && !(in.isHyphen(at + 1) && in.get(at + 2).text().length() > 1);
   }
 
   private boolean goesOn(int at) {
