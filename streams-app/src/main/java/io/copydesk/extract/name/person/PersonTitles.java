@@ -37,7 +37,7 @@ public final class PersonTitles {
     }
     int first = end - 1;
     while (first > 0 && end - first < MAX_WORDS && mayStandInTitle(s, first - 1)) {
-      first--;
+      first = isCompound(s, first - 1) ? first - 2 : first - 1;
     }
     return s.text(first, end);
   }
@@ -59,7 +59,21 @@ public final class PersonTitles {
     return s.is(i, WordClass.TITLE)
         || (s.isAny(i, WordClass.TOPIC.bit() | WordClass.TITLE_LINK.bit())
             && s.label(i, Tags.Label.NONE))
-        || (s.word(i, "and") && s.is(i - 1, WordClass.TITLE));
+        || (s.word(i, "and") && s.is(i - 1, WordClass.TITLE))
+        || isCompound(s, i);
+  }
+
+  /**
+   * Whether a hyphen joins two words of a title here: "Secretary-General". Its first word need be
+   * no title by itself, as in "Auditor-General", but no name.
+   */
+  private static boolean isCompound(TaggedSentence s, int i) {
+    return s.word(i, "-")
+        && s.joined(i)
+        && s.joined(i + 1)
+        && s.is(i + 1, WordClass.TITLE)
+        && (s.is(i - 1, WordClass.TITLE)
+            || (s.capitalised(i - 1) && s.capitalised(i + 1) && s.label(i - 1, Tags.Label.NONE)));
   }
 
   private @Nullable String after(TaggedSentence s, int nameEnd) {

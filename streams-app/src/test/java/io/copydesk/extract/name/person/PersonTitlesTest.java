@@ -45,4 +45,37 @@ class PersonTitlesTest {
     int first = labels.indexOf('P');
     assertThat(titles.of(s, first, labels.lastIndexOf('P') + 1)).isEqualTo(title);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UN Secretary-General Laura Whitfield said | O---PP | Secretary-General",
+        "Deputy Director-General Ann Odero said | ----PP | Deputy Director-General",
+        "Under-Secretary-General Paul Lund said | -----PP | Under-Secretary-General",
+        "Auditor-General Amina Bello said | ---PP | Auditor-General",
+        "Lieutenant-Governor Ravi Sen said | ---PP | Lieutenant-Governor"
+      })
+  void a_hyphen_within_a_title_does_not_cut_it(String text, String labels, String title) {
+    TaggedSentence s = Fixtures.tagged(text, labels);
+
+    int first = labels.indexOf('P');
+    assertThat(titles.of(s, first, labels.lastIndexOf('P') + 1)).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The talks in Geneva - Governor Ravi Sen said | ---L--PP | Governor",
+        "The London-based analyst Ann Odero said | -L---PP | analyst",
+        "The US-Governor Paul Lund said | -L--PP | Governor"
+      })
+  void what_a_hyphen_joins_to_a_title_otherwise_is_no_part_of_it(
+      String text, String labels, String title) {
+    TaggedSentence s = Fixtures.tagged(text, labels);
+
+    int first = labels.indexOf('P');
+    assertThat(titles.of(s, first, labels.lastIndexOf('P') + 1)).isEqualTo(title);
+  }
 }
