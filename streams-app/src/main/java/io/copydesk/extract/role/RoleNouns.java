@@ -1,6 +1,7 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.events.RoleKind;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +76,14 @@ final class RoleNouns {
     return s.isWord(i)
         && s.mention(i) == null
         && (!words.isNoPartOfRole(word) || (s.is(i - 1, "-") && s.is(i + 1, "-")))
-        && (s.isCapitalised(i)
-            || words.mayStandBeforeHead(word)
-            || words.isPartOfHead(word)
-            || (word.endsWith("s") && words.isPartOfHead(word.substring(0, word.length() - 1))));
+        && (!words.beginsHead(word) || isBeginning(s, i))
+        && (s.isCapitalised(i) || isKnown(s, i));
+  }
+
+  /** Whether one of the table's heads, of more than one word, begins at the token. */
+  private boolean isBeginning(RoleSentence s, int i) {
+    return IntStream.rangeClosed(i + 2, Math.min(i + MAX_HEAD, s.size()))
+        .anyMatch(end -> words.kind(s.words(i, end)) != null);
   }
 
   /** Of tokens {@code [first, end)} the first from which on all are known words of roles. */

@@ -77,11 +77,21 @@ final class RolePhraseReader {
       return null;
     }
     List<Part> all = kinds.adjusted(shared(parts).stream().filter(this::isRole).toList());
-    return all.isEmpty() ? null : new RolePhrase(first, end, start.determined(), all);
+    return all.isEmpty() || isAddress(s, first, end)
+        ? null
+        : new RolePhrase(first, end, start.determined(), all);
   }
 
   private boolean isRole(Part part) {
     return !(part.place() instanceof Place.Unsaid && words.needsPlace(part.role()));
+  }
+
+  /** "Chief X": no role, unless anything before it says so. */
+  private boolean isAddress(RoleSentence s, int first, int end) {
+    return first + 1 == end
+        && s.isCapitalised(first)
+        && words.isAddress(s.lower(first))
+        && s.person(end) != null;
   }
 
   /** Gives a part without a place that of the next: "chairman and chief executive of Acme". */

@@ -86,6 +86,16 @@ final class RoleWords {
     return is("before", word);
   }
 
+  /** Whether the word is part of a role only where one of the heads begins with it: "under". */
+  boolean beginsHead(String word) {
+    return is("begins", word);
+  }
+
+  /** Whether the word alone, with a capital before a name, is how its bearer is addressed. */
+  boolean isAddress(String role) {
+    return is("address", role);
+  }
+
   boolean isOfCentralBank(String word) {
     return is("central", word);
   }

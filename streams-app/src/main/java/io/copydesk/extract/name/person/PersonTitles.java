@@ -4,6 +4,10 @@ import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
 import io.copydesk.extract.tag.TokenSpan;
+import io.copydesk.table.Vocabulary;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,17 @@ public final class PersonTitles {
   /** Tokens between an office and the name. */
   private static final int MAX_OFFICE = 10;
 
+  private static final Vocabulary WORDS = Vocabulary.beside(PersonTitles.class);
+
+  private static final Set<String> BELOW = WORDS.words("person-titles.below");
+
+  private static final Set<String> HAVE_ONE_BELOW = WORDS.words("person-titles.have-one-below");
+
+  private static final Set<String> OF_HOURS = WORDS.words("person-titles.of-hours");
+
+  /** An hour, with its minutes or without: "3 pm", "12:31pm". */
+  private static final Pattern HOUR = Pattern.compile("\\d{1,2}([:.]\\d{2})?");
+
   private final OfficeTitles offices = new OfficeTitles();
 
   /** The title before the name, else after it; null when there is none. */
@@ -28,11 +43,11 @@ public final class PersonTitles {
 
   private @Nullable String before(TaggedSentence s, int nameFirst) {
     int end = nameFirst;
-    while (end > 0 && s.is(end - 1, WordClass.HONORIFIC) && !s.is(end - 1, WordClass.TITLE)) {
+    while (end > 0 && s.is(end - 1, WordClass.HONORIFIC) && !isTitle(s, end - 1)) {
       end--;
     }
     String office = officeBefore(s, end);
-    if (office != null || !s.is(end - 1, WordClass.TITLE)) {
+    if (office != null || !isTitle(s, end - 1)) {
       return office;
     }
     int first = end - 1;
@@ -56,11 +71,30 @@ public final class PersonTitles {
   }
 
   private static boolean mayStandInTitle(TaggedSentence s, int i) {
-    return s.is(i, WordClass.TITLE)
+    return isTitle(s, i)
         || (s.isAny(i, WordClass.TOPIC.bit() | WordClass.TITLE_LINK.bit())
             && s.label(i, Tags.Label.NONE))
         || (s.word(i, "and") && s.is(i - 1, WordClass.TITLE))
         || isCompound(s, i);
+  }
+
+  /**
+   * Whether the word is one of a title where it stands: "under" is before "Secretary" only, since
+   * one also studies under somebody, and "pm" not behind an hour.
+   */
+  private static boolean isTitle(TaggedSentence s, int i) {
+    if (!s.is(i, WordClass.TITLE)) {
+      return false;
+    }
+    String word = lower(s, i);
+    if (BELOW.contains(word)) {
+      return HAVE_ONE_BELOW.contains(lower(s, s.word(i + 1, "-") ? i + 2 : i + 1));
+    }
+    return !OF_HOURS.contains(word) || !HOUR.matcher(s.wordOrNone(i - 1)).matches();
+  }
+
+  private static String lower(TaggedSentence s, int i) {
+    return s.wordOrNone(i).toLowerCase(Locale.ROOT);
   }
 
   /**

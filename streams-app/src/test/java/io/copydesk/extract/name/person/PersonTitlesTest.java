@@ -78,4 +78,24 @@ class PersonTitlesTest {
     int first = labels.indexOf('P');
     assertThat(titles.of(s, first, labels.lastIndexOf('P') + 1)).isEqualTo(title);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "She studied under Laura Whitfield in Oslo | ---PP | -",
+        "Taxes fell under President Laura Whitfield | ----PP | President",
+        "The Under Secretary Laura Whitfield said | ---PP | Under Secretary",
+        "At 3 pm Laura Whitfield said | ---PP | -",
+        "12:31pm Laura Whitfield said | --PP | -",
+        "At 3 pm Prime Minister Laura Whitfield said | -----PP | Prime Minister",
+        "In 2024 PM Laura Whitfield said | ---PP | PM"
+      })
+  void neither_whom_one_is_under_nor_an_hour_is_a_title(String text, String labels, String title) {
+    TaggedSentence s = Fixtures.tagged(text, labels);
+
+    int first = labels.indexOf('P');
+    assertThat(titles.of(s, first, labels.lastIndexOf('P') + 1)).isEqualTo(title);
+  }
 }
