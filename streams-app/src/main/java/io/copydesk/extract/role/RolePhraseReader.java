@@ -66,7 +66,7 @@ final class RolePhraseReader {
     int next = start.end();
     while (next >= 0 && parts.size() < MAX_PARTS) {
       RolePlaceReader.Read read = part(s, next, parts.isEmpty() ? start : start.forFurther());
-      if (read == null) {
+      if (read == null || isOfAnother(s, first, parts, next, read.end())) {
         break;
       }
       parts.add(read.part());
@@ -84,6 +84,19 @@ final class RolePhraseReader {
 
   private boolean isRole(Part part) {
     return !(part.place() instanceof Place.Unsaid && words.needsPlace(part.role()));
+  }
+
+  /**
+   * Whether a further role is that of somebody named behind it, since the ones before it are
+   * complete and of another: "Y, chairman of Acme, and Finance Minister X".
+   */
+  private boolean isOfAnother(RoleSentence s, int first, List<Part> before, int next, int end) {
+    return !before.isEmpty()
+        && s.is(next - 2, ",")
+        && s.is(first - 1, ",")
+        && s.person(first - 2) != null
+        && !before.getLast().place().isOpen()
+        && (s.person(end) != null || words.isHonorific(s.lower(end)));
   }
 
   /** "Chief X": no role, unless anything before it says so. */
