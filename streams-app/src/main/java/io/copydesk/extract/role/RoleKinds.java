@@ -25,13 +25,18 @@ final class RoleKinds {
 
   /**
    * The roles of a phrase with the kinds that they have at their places: "president and chief
-   * executive" is no head of state wherever that is.
+   * executive" is no head of state wherever that is, nor is a "finance vice president".
    */
   List<Part> adjusted(List<Part> parts) {
     boolean business = parts.stream().anyMatch(this::isOfBusiness);
     return parts.stream()
-        .map(part -> business && isOpen(part.place()) ? ofBody(adjusted(part)) : adjusted(part))
+        .map(
+            part -> business || words.isOfFunction(part.role()) ? ofBusiness(part) : adjusted(part))
         .toList();
+  }
+
+  private Part ofBusiness(Part part) {
+    return isOpen(part.place()) ? ofBody(adjusted(part)) : adjusted(part);
   }
 
   /** The role with the kind that it has at a body that is no state. */

@@ -110,6 +110,11 @@ final class RoleWords {
     return words(role).anyMatch(word -> is("below", word));
   }
 
+  /** Whether the one of these words is below another and for a function: "sales vice president". */
+  boolean isOfFunction(String role) {
+    return isBelow(role) && words(role).anyMatch(word -> is("functions", word));
+  }
+
   /** Whether companies and clubs have a role of these words as well as states: "president". */
   boolean isShared(String role) {
     return Stream.of(role.split(" ", -1)).anyMatch(this::isSharedWord);
