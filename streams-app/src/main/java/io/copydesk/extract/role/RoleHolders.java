@@ -61,7 +61,7 @@ final class RoleHolders {
       return heldBySeveral(s, phrase, behind);
     }
     if (s.person(behind) != null) {
-      return given(s, phrase, behind, placeBehind(s, s.endOfMention(behind)), null);
+      return given(s, phrase, behind, placeBehind(s, s.endOfMention(behind)), left(s, behind));
     }
     List<HeldRole> before = heldByPersonBefore(s, phrase);
     if (!before.isEmpty()) {
@@ -75,8 +75,20 @@ final class RoleHolders {
     int listed = s.is(phrase.end(), ",") ? afterHonorifics(s, phrase.end() + 1) : -1;
     boolean says = phrase.determined() || phrase.place() != null;
     return listed > 0 && says && s.person(listed) != null
-        ? given(s, phrase, listed, null, null)
+        ? given(s, phrase, listed, null, left(s, listed))
         : List.of();
+  }
+
+  /** FORMER where a verb behind the person's name says that he has left; else null. */
+  private @Nullable RoleStatus left(RoleSentence s, int person) {
+    int end = s.endOfMention(person);
+    int verb = s.is(end, ",") ? end + 1 : end;
+    for (int after = verb + MAX_VERBS; after > verb; after--) {
+      if (words.leaves(s.words(verb, Math.min(after, s.size())))) {
+        return words.isLeft(s.lower(after)) || s.mention(after) != null ? null : RoleStatus.FORMER;
+      }
+    }
+    return null;
   }
 
   /** "[analysts] X and Y", "X and Y, [co-founders]": all of them, if there are at least two. */

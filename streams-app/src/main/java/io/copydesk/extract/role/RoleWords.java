@@ -166,6 +166,16 @@ final class RoleWords {
     return is("appoints", verb);
   }
 
+  /** Whether the verb says that its subject has left: "resigned", "has stepped down". */
+  boolean leaves(String verb) {
+    return is("leaves", verb.replace(' ', '-'));
+  }
+
+  /** Whether the word behind such a verb says that something else was left: "resigned from". */
+  boolean isLeft(String word) {
+    return is("left", word);
+  }
+
   boolean isBetweenRoleAndPlace(String word) {
     return is("at", word);
   }
