@@ -191,11 +191,11 @@ public final class RoleFinder {
   private static PersonRole.@Nullable Organization organization(
       Place place, @Nullable Mention organization) {
     if (place instanceof Place.Described described) {
-      return new PersonRole.Organization(described.text(), null);
+      return new PersonRole.Organization(RoleSentence.withoutEx(described.text()), null);
     }
     return organization == null
         ? null
-        : new PersonRole.Organization(organization.text(), organization);
+        : new PersonRole.Organization(RoleSentence.withoutEx(organization.text()), organization);
   }
 
   private @Nullable String jurisdiction(Mention place) {

@@ -145,13 +145,22 @@ final class RolePhraseReader {
   }
 
   private Start start(RoleSentence s, int first) {
-    Start start = new Start(first, false, new Place.Unsaid(), RoleStatus.CURRENT);
+    RoleStatus status = isOfFormerPair(s, first) ? RoleStatus.FORMER : RoleStatus.CURRENT;
+    Start start = new Start(first, false, new Place.Unsaid(), status);
     Start longer = further(s, start);
     while (longer.end() > start.end()) {
       start = longer;
       longer = further(s, start);
     }
     return start;
+  }
+
+  /** Whether "former" stands before two organisations of which the token begins the second. */
+  private boolean isOfFormerPair(RoleSentence s, int first) {
+    return s.organization(first) != null
+        && s.is(first - 1, "and")
+        && s.organization(first - 2) != null
+        && words.status(s.lower(s.firstOfMention(first - 2) - 1)) == RoleStatus.FORMER;
   }
 
   /** With one more word, name or country before the nouns; the same when none stands there. */
@@ -337,7 +346,7 @@ final class RolePhraseReader {
     if (s.isCapitalised(known)) {
       return place instanceof Place.Unsaid ? new Place.Unread() : place;
     }
-    if (known == first + 1 && s.isAtBeginning(first)) {
+    if (known == first + 1 && s.isAtBeginning(first) && !s.isFormer(first)) {
       return place.isOpen() ? new Place.Unread() : place;
     }
     boolean beside = owner != null && owner.equals(s.mention(first - 1));

@@ -74,6 +74,11 @@ final class RoleSentence {
     return i >= 0 && former.get(i);
   }
 
+  /** A name without the "ex-" that says of its bearer's role that it has ended. */
+  static String withoutEx(String name) {
+    return name.regionMatches(true, 0, EX, 0, EX.length()) ? name.substring(EX.length()) : name;
+  }
+
   boolean is(int i, String word) {
     return lower(i).equals(word);
   }
