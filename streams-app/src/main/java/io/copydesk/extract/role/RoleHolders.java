@@ -61,7 +61,12 @@ final class RoleHolders {
       return heldBySeveral(s, phrase, behind);
     }
     if (s.person(behind) != null) {
-      return given(s, phrase, behind, placeBehind(s, s.endOfMention(behind)), left(s, behind));
+      return given(
+          s,
+          phrase,
+          behind,
+          placeBehind(s, s.endOfMention(behind)),
+          left(s, s.endOfMention(behind)));
     }
     List<HeldRole> before = heldByPersonBefore(s, phrase);
     if (!before.isEmpty()) {
@@ -75,14 +80,16 @@ final class RoleHolders {
     int listed = s.is(phrase.end(), ",") ? afterHonorifics(s, phrase.end() + 1) : -1;
     boolean says = phrase.determined() || phrase.place() != null;
     return listed > 0 && says && s.person(listed) != null
-        ? given(s, phrase, listed, null, left(s, listed))
+        ? given(s, phrase, listed, null, left(s, afterComma(s, s.endOfMention(listed))))
         : List.of();
   }
 
-  /** FORMER where a verb behind the person's name says that he has left; else null. */
-  private @Nullable RoleStatus left(RoleSentence s, int person) {
-    int end = s.endOfMention(person);
-    int verb = s.is(end, ",") ? end + 1 : end;
+  private static int afterComma(RoleSentence s, int i) {
+    return s.is(i, ",") ? i + 1 : i;
+  }
+
+  /** FORMER where a verb at the token says that its subject has left; else null. */
+  private @Nullable RoleStatus left(RoleSentence s, int verb) {
     for (int after = verb + MAX_VERBS; after > verb; after--) {
       if (words.leaves(s.words(verb, Math.min(after, s.size())))) {
         return words.isLeft(s.lower(after)) || s.mention(after) != null ? null : RoleStatus.FORMER;
