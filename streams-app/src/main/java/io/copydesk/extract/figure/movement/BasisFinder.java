@@ -1,8 +1,10 @@
 package io.copydesk.extract.figure.movement;
 
 import io.copydesk.events.Basis;
+import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.table.Vocabulary;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,9 @@ public final class BasisFinder {
 
   private static final int AFTER = 14;
 
+  /** Lexemes at a sentence's start of which one has to open what all is measured against. */
+  private static final int FRONT = 3;
+
   /** Lexemes between "from" and "a year earlier". */
   private static final int REACH = 7;
 
@@ -36,6 +41,7 @@ public final class BasisFinder {
   private static final Set<String> LAST = WORDS.words("basis-finder.last");
 
   private static final Set<String> COMPARED = WORDS.words("basis-finder.compared");
+  private static final Set<String> EACH = WORDS.words("basis-finder.each");
   private static final Set<String> SAME = WORDS.words("basis-finder.same");
 
   private final SentenceView view;
@@ -53,25 +59,60 @@ public final class BasisFinder {
   }
 
   private @Nullable Basis beside(SentenceView.Placed figure) {
-    for (int i = figure.to(); i < figure.to() + AFTER && i < in.size(); i++) {
-      if (view.parts(i) && !in.is(i, ",")) {
+    Basis basis = behind(figure);
+    for (int i = figure.from() - 1; basis == null && i >= figure.from() - BEFORE; i--) {
+      basis = onItself(i);
+    }
+    return basis == null ? fronted(figure) : basis;
+  }
+
+  private @Nullable Basis behind(SentenceView.Placed figure) {
+    Basis basis = sinceLast(figure);
+    for (int i = figure.to(); i < Math.min(figure.to() + AFTER, in.size()); i++) {
+      if (basis != null || (in.is(i, ",") ? !goesOnBehind(i) : view.parts(i))) {
         break;
       }
-      if (in.is(i, ",") && !COMPARED.contains(in.get(i + 1).lower())) {
-        break;
-      }
-      Basis basis = at(i);
-      if (basis != null) {
-        return basis;
-      }
+      basis = at(i);
     }
-    for (int i = figure.from() - 1; i >= figure.from() - BEFORE; i--) {
-      Basis basis = onItself(i);
-      if (basis != null) {
-        return basis;
-      }
+    return basis;
+  }
+
+  /** Whether what a change is measured against may still follow behind a comma. */
+  private boolean goesOnBehind(int comma) {
+    String next = in.get(in.is(comma + 1, "as") ? comma + 2 : comma + 1).lower();
+    boolean each = EACH.contains(next) || EACH.contains(in.get(comma - 1).lower());
+    return each || COMPARED.contains(next);
+  }
+
+  /** "3 pct on the month", "3 pct on year", "3 pct up on the week": of changes only. */
+  private @Nullable Basis sinceLast(SentenceView.Placed figure) {
+    int on = Movements.isParticle(in.get(figure.to()).lower()) ? figure.to() + 1 : figure.to();
+    boolean change = SentenceView.kind(figure) == FigureKind.PERCENT;
+    return change ? onSpan(in.behindHyphen(on)) : null;
+  }
+
+  private @Nullable Basis onSpan(int on) {
+    int joined = in.behindHyphen(on + 1);
+    int span = in.is(joined, "the") ? joined + 1 : joined;
+    boolean ends = !in.get(span + 1).isNumber() && !in.is(span + 1, "of");
+    return in.is(on, "on") && ends ? BY_SPAN.get(in.get(span).lower()) : null;
+  }
+
+  /** "Compared with a year earlier, sales rose 5 pct": of the sentence's first figure. */
+  private @Nullable Basis fronted(SentenceView.Placed figure) {
+    if (view.figures().getFirst().from() != figure.from()) {
+      return null;
     }
-    return null;
+    int comma = 0;
+    while (comma < figure.from() && !in.is(comma, ",")) {
+      comma++;
+    }
+    boolean fronts = comma < figure.from();
+    Basis basis = fronts ? onSpan(0) : null;
+    for (int i = 0; fronts && basis == null && i < Math.min(FRONT, comma); i++) {
+      basis = at(i);
+    }
+    return basis;
   }
 
   private @Nullable Basis at(int i) {
@@ -127,15 +168,27 @@ public final class BasisFinder {
       if (in.get(j).isNumber()) {
         return same && in.get(j).text().length() == 4 ? Basis.YEAR_ON_YEAR : null;
       }
-      Basis basis = BY_SPAN.get(word);
-      if (basis == null) {
-        continue;
-      }
-      if (LAST.contains(in.get(j - 1).lower()) || EARLIER.contains(in.get(j + 1).lower())) {
+      Basis basis = BY_SPAN.get(spanAt(j, i));
+      if (basis != null && isEarlier(j)) {
         return same ? Basis.YEAR_ON_YEAR : basis;
       }
     }
     return null;
+  }
+
+  /** "last year's" is that year's, but "due to last week's strike" measures against nothing. */
+  private String spanAt(int j, int opener) {
+    boolean measures = !in.is(opener, "to") || COMPARED.contains(in.get(opener - 1).lower());
+    return measures ? in.get(j).lowerPossessor() : in.get(j).lower();
+  }
+
+  /**
+   * Whether the span is one before: "last year", "the prior-year quarter", "a year-ago quarter".
+   */
+  private boolean isEarlier(int span) {
+    int before = in.isHyphen(span - 1) ? span - 2 : span - 1;
+    return LAST.contains(in.get(before).lower())
+        || EARLIER.contains(in.get(in.behindHyphen(span + 1)).lower());
   }
 
   /** Behind the figure that begins at a lexeme, as in "from 5 mln a year earlier". */
