@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates: "30 September 1987", "Sept. 30, 1987", "Sept. 30", "September". */
+/** Reads dates: "30 September 1987", "Sept. 30, 1987", "1987-09-30", "September". */
 final class DateReader {
 
   private static final int LAST_DAY = 31;
+  private static final int MONTHS = 12;
 
   private final Lexemes in;
 
@@ -54,6 +55,10 @@ final class DateReader {
 
   /** The date that begins at a lexeme, null when none does. */
   @Nullable WrittenDate read(int at) {
+    WrittenDate inNumbers = inNumbers(at);
+    if (inNumbers != null) {
+      return inNumbers;
+    }
     boolean dayFirst = day(at) > 0 && month(at + 1) > 0;
     int monthAt = dayFirst ? at + 1 : at;
     if (month(monthAt) == 0) {
@@ -67,6 +72,20 @@ final class DateReader {
     int year = Calendar.year(in.get(yearAt));
     return new WrittenDate(
         dayFirst ? day(at) : behind, month(monthAt), year, year == 0 ? end : yearAt + 1);
+  }
+
+  /** "1987-09-30", the only order of numbers that means one day everywhere. */
+  private @Nullable WrittenDate inNumbers(int at) {
+    int year = Calendar.year(in.get(at));
+    int month = day(at + 2);
+    boolean reads =
+        year > 0
+            && in.isHyphen(at + 1)
+            && month > 0
+            && month <= MONTHS
+            && in.isHyphen(at + 3)
+            && day(at + 4) > 0;
+    return reads ? new WrittenDate(day(at + 4), month, year, at + 5) : null;
   }
 
   private int month(int at) {

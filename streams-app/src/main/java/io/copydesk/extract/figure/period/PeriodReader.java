@@ -235,7 +235,12 @@ final class PeriodReader {
   private boolean isSeason(int at) {
     boolean slash = in.is(at + 1, "/") || in.get(at + 1).isDash();
     boolean glued = in.glued(at + 1) && in.glued(at + 2);
-    return slash && glued && in.get(at + 2).isNumber() && in.get(at + 2).text().length() == 2;
+    boolean date = in.isHyphen(at + 3) && in.get(at + 4).isNumber();
+    return slash
+        && glued
+        && !date
+        && in.get(at + 2).isNumber()
+        && in.get(at + 2).text().length() == 2;
   }
 
   /** "2018" by itself, "1st half", "1987 first quarter". */
