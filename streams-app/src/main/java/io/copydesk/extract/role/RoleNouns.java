@@ -13,6 +13,9 @@ final class RoleNouns {
   /** Tokens of a role's modifiers and nouns. */
   private static final int MAX_NOUNS = 7;
 
+  /** Small words that the table lacks, within a role behind "X, a". */
+  private static final int MAX_UNKNOWN = 2;
+
   /** Tokens of a head that the table lists: "editor-in-chief". */
   private static final int MAX_HEAD = 5;
 
@@ -34,7 +37,12 @@ final class RoleNouns {
   @Nullable Head head(RoleSentence s, int first) {
     Head last = null;
     int i = first;
+    int unknown = describes(s, first) ? MAX_UNKNOWN : 0;
     while (i - first < MAX_NOUNS && mayBePart(s, i)) {
+      unknown -= s.isCapitalised(i) || isKnown(s, i) ? 0 : 1;
+      if (unknown < 0) {
+        break;
+      }
       for (int length = Math.min(MAX_HEAD, s.size() - i); length > 0; length--) {
         Head longer = headOf(s, i, i + length);
         if (longer != null && (last == null || longer.end() > last.end())) {
@@ -76,8 +84,14 @@ final class RoleNouns {
     return s.isWord(i)
         && s.mention(i) == null
         && (!words.isNoPartOfRole(word) || (s.is(i - 1, "-") && s.is(i + 1, "-")))
-        && (!words.beginsHead(word) || isBeginning(s, i))
-        && (s.isCapitalised(i) || isKnown(s, i));
+        && (!words.beginsHead(word) || isBeginning(s, i));
+  }
+
+  /** Whether the token is behind "X, a", so that any noun may stand before the role's. */
+  private static boolean describes(RoleSentence s, int first) {
+    return (s.is(first - 1, "a") || s.is(first - 1, "an"))
+        && s.is(first - 2, ",")
+        && s.person(first - 3) != null;
   }
 
   /** Whether one of the table's heads, of more than one word, begins at the token. */

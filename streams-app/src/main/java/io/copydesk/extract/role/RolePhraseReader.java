@@ -293,7 +293,8 @@ final class RolePhraseReader {
       return new RolePlaceReader.Read(chosen, end + 2);
     }
     int known = nouns.firstKnown(s, first, head.end());
-    Place place = known > first ? unread(s, first, known, start.place()) : start.place();
+    boolean named = known > first && s.isCapitalised(first);
+    Place place = named ? unread(s, first, known, start.place()) : start.place();
     String role = role(s, place instanceof Place.Described ? known : first, head, end);
     RolePlaceReader.Read read =
         places.behind(s, end, new Part(role, head.kind(), start.status(), place, head.plural()));
