@@ -153,6 +153,7 @@ final class HtmlText {
       if (UNREADABLE.contains(name)) {
         unreadable--;
       } else if (!name.equals("br")) {
+        // Only a line break ends a term, as its description follows.
         breakFor(name.equals("dt") ? DESCRIPTION : name);
       }
     }

@@ -80,7 +80,12 @@ public final class RegistryCheck implements AutoCloseable {
    */
   public List<StartProblem> startProblems() throws InterruptedException {
     try {
-      ask(START_TIMEOUT, startPatience);
+      int status = ask(START_TIMEOUT, startPatience);
+      if (status >= SERVER_ERROR) {
+        LOG.warn(
+            "The registry at {} does not serve us yet: it answers {}", registry.root(), status);
+        return List.of();
+      }
       return StartProblem.unprepared(
           "the schemas at " + registry.root() + " are not as needed", schemas.problems());
     } catch (RegistryRefusedException e) {

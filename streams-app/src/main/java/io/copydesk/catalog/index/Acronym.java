@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  */
 final class Acronym {
 
-  /** Shorter ones are spelled out ("WHO"), and without a vowel nothing can be spoken ("FBI"). */
+  /**
+   * Shorter ones are spelled out ("WHO"), longer ones are no abbreviations, and without a vowel
+   * nothing can be spoken ("FBI"). The bounds are an assumption.
+   */
   private static final Pattern SPOKEN = Pattern.compile("(?=.*[AEIOU])[A-Z]{4,8}");
 
   private Acronym() {}

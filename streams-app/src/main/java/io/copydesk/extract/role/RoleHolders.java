@@ -92,7 +92,9 @@ final class RoleHolders {
   private @Nullable RoleStatus left(RoleSentence s, int verb) {
     for (int after = verb + MAX_VERBS; after > verb; after--) {
       if (words.leaves(s.words(verb, Math.min(after, s.size())))) {
-        return words.isLeft(s.lower(after)) || s.mention(after) != null ? null : RoleStatus.FORMER;
+        return words.saysWhatWasLeft(s.lower(after)) || s.mention(after) != null
+            ? null
+            : RoleStatus.FORMER;
       }
     }
     return null;

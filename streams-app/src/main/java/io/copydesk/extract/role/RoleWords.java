@@ -171,8 +171,10 @@ final class RoleWords {
     return is("leaves", verb.replace(' ', '-'));
   }
 
-  /** Whether the word behind such a verb says that something else was left: "resigned from". */
-  boolean isLeft(String word) {
+  /**
+   * Whether the word behind such a verb says what was left, other than the role: "resigned from".
+   */
+  boolean saysWhatWasLeft(String word) {
     return is("left", word);
   }
 

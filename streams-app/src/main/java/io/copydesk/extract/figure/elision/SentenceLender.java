@@ -47,8 +47,8 @@ final class SentenceLender implements Lender {
     }
     boolean letter = in.get(bare.to() - 1).text().length() == 1;
     boolean ofNoun = letter && subjects.isNounAhead(bare.to());
-    boolean millions = isMillionsOf(beside.lender(), bare);
-    if (isOfOtherClause(bare, beside) || isConverted(bare, beside.next()) || ofNoun || millions) {
+    boolean metres = mayBeMetres(bare, beside.lender());
+    if (isOfOtherClause(bare, beside) || isConverted(bare, beside.next()) || ofNoun || metres) {
       return bare;
     }
     return beside.lender() == null
@@ -57,9 +57,9 @@ final class SentenceLender implements Lender {
   }
 
   /** "a 400 metre hall, 23m high": where lengths are told, "m" is a length or of something else. */
-  private boolean isMillionsOf(@Nullable Unit length, Amount bare) {
-    return length != null
-        && LENGTHS.contains(length.name())
+  private boolean mayBeMetres(Amount bare, @Nullable Unit lent) {
+    return lent != null
+        && LENGTHS.contains(lent.name())
         && METRES.contains(in.get(bare.to() - 1).lower());
   }
 

@@ -198,7 +198,8 @@ public final class NumberReader {
     int to = vulgar == null ? next + 3 : next + 1;
     return fraction == null
         ? null
-        : scaled(value.add(fraction.movePointLeft(2)), at, to, NumberPart.Form.WRITTEN_OUT);
+        : scaled(
+            value.add(fraction.movePointLeft(value.scale())), at, to, NumberPart.Form.WRITTEN_OUT);
   }
 
   /**

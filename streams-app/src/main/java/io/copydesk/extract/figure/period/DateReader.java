@@ -77,14 +77,9 @@ final class DateReader {
   /** "1987-09-30", the only order of numbers that means one day everywhere. */
   private @Nullable WrittenDate inNumbers(int at) {
     int year = Calendar.year(in.get(at));
-    int month = day(at + 2);
+    int month = number(at + 2, MONTHS);
     boolean reads =
-        year > 0
-            && in.isHyphen(at + 1)
-            && month > 0
-            && month <= MONTHS
-            && in.isHyphen(at + 3)
-            && day(at + 4) > 0;
+        year > 0 && in.isHyphen(at + 1) && month > 0 && in.isHyphen(at + 3) && day(at + 4) > 0;
     return reads ? new WrittenDate(day(at + 4), month, year, at + 5) : null;
   }
 
@@ -94,13 +89,18 @@ final class DateReader {
   }
 
   private int day(int at) {
+    return number(at, LAST_DAY);
+  }
+
+  /** A number of one digit or two from 1 to a highest, else 0. */
+  private int number(int at, int most) {
     Lexeme number = in.get(at);
     if (!number.isNumber()
         || number.text().length() > 2
         || !number.text().chars().allMatch(Character::isDigit)) {
       return 0;
     }
-    int day = Integer.parseInt(number.text());
-    return day >= 1 && day <= LAST_DAY ? day : 0;
+    int value = Integer.parseInt(number.text());
+    return value >= 1 && value <= most ? value : 0;
   }
 }

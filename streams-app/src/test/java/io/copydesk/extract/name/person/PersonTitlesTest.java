@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.tag.TaggedSentence;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,10 +27,7 @@ class PersonTitlesTest {
         "Amina Bello, Minister of Industry and Advanced Technology, said | PP--------- | Minister of Industry and Advanced Technology"
       })
   void the_portfolio_belongs_to_the_title(String text, String labels, String title) {
-    TaggedSentence s = Fixtures.tagged(text, labels);
-
-    int first = labels.indexOf('P');
-    assertThat(titles.of(s, first, labels.lastIndexOf('P') + 1)).isEqualTo(title);
+    assertThat(titleIn(text, labels)).isEqualTo(title);
   }
 
   @ParameterizedTest
@@ -40,10 +38,7 @@ class PersonTitlesTest {
         "chief executive Raymond Cheng said | --PP | chief executive"
       })
   void a_title_stands_before_the_name_or_after_a_comma(String text, String labels, String title) {
-    TaggedSentence s = Fixtures.tagged(text, labels);
-
-    int first = labels.indexOf('P');
-    assertThat(titles.of(s, first, labels.lastIndexOf('P') + 1)).isEqualTo(title);
+    assertThat(titleIn(text, labels)).isEqualTo(title);
   }
 
   @ParameterizedTest
@@ -57,10 +52,7 @@ class PersonTitlesTest {
         "Lieutenant-Governor Ravi Sen said | ---PP | Lieutenant-Governor"
       })
   void a_hyphen_within_a_title_does_not_cut_it(String text, String labels, String title) {
-    TaggedSentence s = Fixtures.tagged(text, labels);
-
-    int first = labels.indexOf('P');
-    assertThat(titles.of(s, first, labels.lastIndexOf('P') + 1)).isEqualTo(title);
+    assertThat(titleIn(text, labels)).isEqualTo(title);
   }
 
   @ParameterizedTest
@@ -73,10 +65,7 @@ class PersonTitlesTest {
       })
   void what_a_hyphen_joins_to_a_title_otherwise_is_no_part_of_it(
       String text, String labels, String title) {
-    TaggedSentence s = Fixtures.tagged(text, labels);
-
-    int first = labels.indexOf('P');
-    assertThat(titles.of(s, first, labels.lastIndexOf('P') + 1)).isEqualTo(title);
+    assertThat(titleIn(text, labels)).isEqualTo(title);
   }
 
   @ParameterizedTest
@@ -92,10 +81,14 @@ class PersonTitlesTest {
         "At 3 pm Prime Minister Laura Whitfield said | -----PP | Prime Minister",
         "In 2024 PM Laura Whitfield said | ---PP | PM"
       })
-  void neither_whom_one_is_under_nor_an_hour_is_a_title(String text, String labels, String title) {
-    TaggedSentence s = Fixtures.tagged(text, labels);
+  void neither_whom_one_is_under_nor_an_hour_is_a_title(
+      String text, String labels, @Nullable String title) {
+    assertThat(titleIn(text, labels)).isEqualTo(title);
+  }
 
-    int first = labels.indexOf('P');
-    assertThat(titles.of(s, first, labels.lastIndexOf('P') + 1)).isEqualTo(title);
+  /** The title of the one person in a text. */
+  private @Nullable String titleIn(String text, String labels) {
+    TaggedSentence s = Fixtures.tagged(text, labels);
+    return titles.of(s, labels.indexOf('P'), labels.lastIndexOf('P') + 1);
   }
 }
