@@ -103,7 +103,7 @@ public final class CoreNlpExtractor implements Extractor {
     mentions.removeIf(name -> taken.contains(MentionStart.of(name)));
     mentions.addAll(numbers);
     mentions.sort(Mention.IN_TEXT_ORDER);
-    return new Extraction(text, mentions, roles.find(text, mentions, shown.home()), shown);
+    return new Extraction(text, mentions, roles.find(text, mentions, shown), shown);
   }
 
   @Override

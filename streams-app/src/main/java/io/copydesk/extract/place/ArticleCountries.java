@@ -7,6 +7,7 @@ import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -155,6 +156,11 @@ public final class ArticleCountries {
   /** Whether a sentence names the country, its people or its places. */
   public boolean isNamedIn(SentenceId sentence, String code) {
     return named.getOrDefault(sentence, Set.of()).contains(code);
+  }
+
+  /** The countries that a sentence names, by themselves, their people or their places. */
+  public Set<String> namedIn(SentenceId sentence) {
+    return Collections.unmodifiableSet(named.getOrDefault(sentence, Set.of()));
   }
 
   /** By what was counted; the table by identity. */

@@ -116,12 +116,10 @@ final class PrecedingOrganizations {
    * @param before whether the sentence before is looked at as well
    * @param ofState whether it may be a country where they name no organisation
    */
-  @Nullable Mention its(int token, RoleSentence s, boolean before, boolean ofState) {
+  @Nullable Mention its(int token, RoleSentence s, boolean before, boolean ofState, Sought sought) {
     for (List<Mention> sentence : nearestFirst(token, s).stream().limit(before ? 2 : 1).toList()) {
       Mention most =
-          most(
-              sentence.stream().filter(PrecedingOrganizations::isOrganization).toList(),
-              Sought.ANY);
+          most(sentence.stream().filter(PrecedingOrganizations::isOrganization).toList(), sought);
       if (most != null) {
         return most;
       }
@@ -130,6 +128,15 @@ final class PrecedingOrganizations {
       }
     }
     return null;
+  }
+
+  /** The nearest ministry before the token whose name is as told; null when there is none. */
+  @Nullable Mention ministry(int token, RoleSentence s, Predicate<String> name) {
+    return nearestFirst(token, s).stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention.type() == MentionType.MINISTRY && name.test(mention.text()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** How often the article names an organisation, in short forms too. */

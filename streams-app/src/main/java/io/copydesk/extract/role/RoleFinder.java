@@ -5,6 +5,7 @@ import io.copydesk.events.RoleKind;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.bank.CentralBankTable;
+import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import io.copydesk.extract.role.PrecedingOrganizations.Sought;
@@ -35,6 +36,8 @@ public final class RoleFinder {
   private final RoleHolders holders;
   private final SharedOffices offices;
   private final CountryWords countryWords;
+  private final RoleKinds kinds;
+  private final BankGovernors governors;
   private final Countries countries;
 
   /** Loads its table of words. */
@@ -43,18 +46,20 @@ public final class RoleFinder {
     this.reader = new RolePhraseReader(words, countryWords, banks);
     this.holders = new RoleHolders(words);
     this.offices = new SharedOffices(words, countryWords);
+    this.kinds = new RoleKinds(words, banks);
+    this.governors = new BankGovernors(words, kinds, this::isCountry);
     this.countries = countries;
   }
 
   /**
    * The roles of an article's people.
    *
-   * @param home ISO 3166-1 alpha-2 code of the article's home country, whose offices are meant when
-   *     no other is named; null when not known
+   * @param shown the article's countries: the offices of its home country are meant when no other
+   *     is named
    * @return title before body, then by the evidence's start
    */
   public List<PersonRole> find(
-      TokenizedArticle text, List<Mention> mentions, @Nullable String home) {
+      TokenizedArticle text, List<Mention> mentions, ArticleCountries shown) {
     Map<SentenceId, List<Mention>> names =
         mentions.stream()
             .filter(mention -> mention.type() != MentionType.FIGURE)
@@ -66,13 +71,13 @@ public final class RoleFinder {
       if (here.stream().anyMatch(mention -> mention.type() == MentionType.PERSON)) {
         RoleSentence s = new RoleSentence(sentence, here);
         for (HeldRole held : holders.of(s, reader.phrases(s))) {
-          roles.add(role(s, held, preceding, home));
+          roles.add(role(s, held, preceding, shown.home()));
         }
       }
       preceding.next(here);
     }
-    roles.sort(IN_TEXT_ORDER);
-    return roles;
+    OfficeCountries countriesOfOffices = new OfficeCountries(shown, roles);
+    return roles.stream().map(countriesOfOffices::weighed).sorted(IN_TEXT_ORDER).toList();
   }
 
   private boolean isCountry(Mention mention) {
@@ -85,12 +90,14 @@ public final class RoleFinder {
     RoleKind asSaid = asRead.part().kind();
     HeldRole held = doubted ? asRead.withKind(words.atCompany(asSaid)) : asRead;
     Part part = held.part();
-    Mention where = where(s, held, preceding, doubted);
+    Mention bank = governors.bank(s, held, preceding);
+    Mention where = bank == null ? where(s, held, preceding, doubted) : bank;
+    boolean adjusted = bank != null || part.place() instanceof Place.SpokenOf;
     return new PersonRole(
         held.person(),
         part.role(),
         new PersonRole.Post(
-            part.kind(),
+            adjusted && where != null ? kinds.at(where, part) : part.kind(),
             organization(part.place(), where),
             doubted ? null : jurisdiction(held, where, home)),
         part.place().isOpen() || part.place() instanceof Place.Unread,
@@ -132,7 +139,7 @@ public final class RoleFinder {
       return null;
     }
     boolean before = doubted || ofState || s.isAtBeginning(held.first());
-    Mention named = preceding.its(held.first(), s, before, ofState);
+    Mention named = preceding.its(held.first(), s, before, ofState, sought(held.part()));
     return named == null && !doubted ? unsaid(s, held, preceding, false) : named;
   }
 
@@ -153,6 +160,7 @@ public final class RoleFinder {
         switch (part.kind()) {
           case CEO, CFO, FOUNDER -> true;
           case DIRECTOR -> words.isAtCompanies(part.role());
+          case OTHER -> words.isOfBusiness(part.role());
           case UNKNOWN,
               CHAIR,
               ANALYST,
@@ -166,8 +174,7 @@ public final class RoleFinder {
               LEGISLATOR,
               LAWYER,
               ACADEMIC,
-              OFFICIAL,
-              OTHER ->
+              OFFICIAL ->
               false;
         };
     return employed ? Sought.EMPLOYER : Sought.ANY;

@@ -1,9 +1,7 @@
 package io.copydesk.extract.role;
 
-import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +27,13 @@ final class RoleHolders {
   private static final int MAX_VERBS = 3;
 
   private final RoleWords words;
+  private final JobMoves moves;
+  private final LedBodies led;
 
   RoleHolders(RoleWords words) {
     this.words = words;
+    this.moves = new JobMoves(words);
+    this.led = new LedBodies(words);
   }
 
   /**
@@ -46,10 +48,7 @@ final class RoleHolders {
     }
     for (int i = 0; i < s.size(); i++) {
       if (s.person(i) != null && s.firstOfMention(i) == i) {
-        HeldRole byVerb = byVerb(s, i);
-        if (byVerb != null) {
-          roles.add(byVerb);
-        }
+        roles.addAll(led.by(s, i));
       }
     }
     return roles;
@@ -78,10 +77,22 @@ final class RoleHolders {
       return given(s, phrase, named, null, held);
     }
     int listed = s.is(phrase.end(), ",") ? afterHonorifics(s, phrase.end() + 1) : -1;
-    boolean says = phrase.determined() || phrase.place() != null;
+    boolean says = phrase.determined() || phrase.place() != null || isOfSomething(phrase);
     return listed > 0 && says && s.person(listed) != null
         ? given(s, phrase, listed, null, left(s, afterComma(s, s.endOfMention(listed))))
         : List.of();
+  }
+
+  /** FORMER for "the late X", else null. */
+  private @Nullable RoleStatus beforeName(RoleSentence s, int person) {
+    boolean late =
+        s.is(person - 2, "the") && words.status(s.lower(person - 1)) == RoleStatus.FORMER;
+    return late ? RoleStatus.FORMER : null;
+  }
+
+  /** "Minister of Works, X": who is of something is no aside about somebody else. */
+  private boolean isOfSomething(RolePhrase phrase) {
+    return words.saysWhatFor(phrase.parts().getLast().role());
   }
 
   private static int afterComma(RoleSentence s, int i) {
@@ -157,14 +168,10 @@ final class RoleHolders {
         int after = afterOrganization(s, s.endOfMention(i));
         RoleStatus held = link(s, after, phrase.first());
         if (held != null) {
-          return given(s, phrase, person, besideName(s, person, after), held);
+          RoleStatus late = beforeName(s, person);
+          return given(s, phrase, person, besideName(s, person, after), late == null ? held : late);
         }
-        List<HeldRole> joined = joined(s, phrase, person);
-        if (!joined.isEmpty()) {
-          return joined;
-        }
-        List<HeldRole> successor = successor(s, phrase, person);
-        return successor.isEmpty() ? appointed(s, phrase, person) : successor;
+        return moves.of(s, phrase, person);
       }
     }
     return List.of();
@@ -209,7 +216,7 @@ final class RoleHolders {
   }
 
   /** Commas, brackets, dashes, degrees and ages: what may stand between a name and its role. */
-  private static boolean isBesideName(RoleSentence s, int i) {
+  static boolean isBesideName(RoleSentence s, int i) {
     return s.is(i, ",")
         || s.is(i, "(")
         || s.is(i, ")")
@@ -218,78 +225,6 @@ final class RoleHolders {
         || s.is(i, "--")
         || s.is(i, "—")
         || s.isDegreeOrAge(i);
-  }
-
-  /** "X joined Acme as [chief executive]". */
-  private List<HeldRole> joined(RoleSentence s, RolePhrase phrase, int person) {
-    int as = phrase.first() - 1;
-    if (!s.is(as, "as") || s.organization(as - 1) == null) {
-      return List.of();
-    }
-    int verb = s.endOfMention(person);
-    while (verb < as && (isBesideName(s, verb) || s.is(verb, "who"))) {
-      verb++;
-    }
-    int first = s.firstOfMention(as - 1);
-    RoleStatus held = words.joins(s.words(verb, s.is(first - 1, "the") ? first - 1 : first));
-    return held == null
-        ? List.of()
-        : given(
-            s,
-            phrase,
-            person,
-            new Place.Named(Objects.requireNonNull(s.organization(as - 1))),
-            held);
-  }
-
-  /** "X succeeds Y as [chief executive]": the role is X's. */
-  private List<HeldRole> successor(RoleSentence s, RolePhrase phrase, int second) {
-    int end = s.endOfMention(second);
-    int last = second - 1;
-    while (words.isHonorific(s.lower(last))) {
-      last--;
-    }
-    for (int verb = last; verb > last - MAX_VERBS && verb > 0; verb--) {
-      RoleStatus held = words.succeeds(s.words(verb, last + 1));
-      int first = beforeClause(s, verb);
-      if (held != null && s.person(first) != null && s.is(end, "as") && end + 1 == phrase.first()) {
-        return given(s, phrase, s.firstOfMention(first), null, held);
-      }
-    }
-    return List.of();
-  }
-
-  /** The token before ", who", "who", "," or nothing of these in front of a verb. */
-  private static int beforeClause(RoleSentence s, int verb) {
-    int at = verb - 1;
-    at = s.is(at, "who") ? at - 1 : at;
-    return s.is(at, ",") ? at - 1 : at;
-  }
-
-  private List<HeldRole> appointed(RoleSentence s, RolePhrase phrase, int person) {
-    int verb = person - 1;
-    while (words.isHonorific(s.lower(verb))) {
-      verb--;
-    }
-    int end = s.endOfMention(person);
-    while (end < phrase.first() && isBesideName(s, end)) {
-      end++;
-    }
-    boolean joined = end == phrase.first() || (s.is(end, "as") && end + 1 == phrase.first());
-    return joined && words.appoints(s.lower(verb))
-        ? given(s, phrase, person, subject(s, verb), RoleStatus.CURRENT)
-        : List.of();
-  }
-
-  /** The first organisation before a verb. */
-  private static @Nullable Place subject(RoleSentence s, int verb) {
-    for (int i = 0; i < verb; i++) {
-      Mention mention = s.organizationOrPlace(i);
-      if (mention != null) {
-        return new Place.Named(mention);
-      }
-    }
-    return null;
   }
 
   /** "analyst John Smith of Bernstein". */
@@ -302,29 +237,6 @@ final class RoleHolders {
     }
     Mention mention = s.organizationOrPlace(s.afterThe(end + 1));
     return mention == null ? null : new Place.Named(mention);
-  }
-
-  /** "X, who heads Acme", "X founded Acme". */
-  private @Nullable HeldRole byVerb(RoleSentence s, int person) {
-    int i = s.endOfMention(person);
-    while (s.is(i, ",") || s.is(i, "who") || s.is(i, "now") || s.is(i, "also")) {
-      i++;
-    }
-    String role = words.ofVerb(s.lower(i));
-    if (role == null) {
-      return null;
-    }
-    int at = s.afterThe(i + 1);
-    Mention mention = s.organizationOrPlace(at);
-    RoleKind kind = words.kind(role);
-    return mention == null || kind == null
-        ? null
-        : new HeldRole(
-            Objects.requireNonNull(s.person(person)),
-            new Part(role, kind, RoleStatus.CURRENT, new Place.Named(mention), false),
-            false,
-            person,
-            s.endOfMention(at));
   }
 
   private int afterHonorifics(RoleSentence s, int from) {
@@ -342,7 +254,7 @@ final class RoleHolders {
    * @param place where those are held whose phrase does not say; null when nothing says
    * @param status of those of which no word of the phrase says another; null when nothing says
    */
-  private static List<HeldRole> given(
+  static List<HeldRole> given(
       RoleSentence s,
       RolePhrase phrase,
       int person,

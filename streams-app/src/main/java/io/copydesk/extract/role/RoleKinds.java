@@ -71,6 +71,9 @@ final class RoleKinds {
 
   /** The role with the kind that it has at its place. */
   private Part adjusted(Part part) {
+    if (part.kind() == RoleKind.OFFICIAL && isCentralBank(part.role())) {
+      return part.withKind(atMinistry(part, part.role()));
+    }
     RoleKind kind =
         switch (part.place()) {
           case Place.Named named -> at(named.mention(), part);
@@ -88,7 +91,8 @@ final class RoleKinds {
     return part.withKind(kind);
   }
 
-  private RoleKind at(Mention where, Part part) {
+  /** The kind of the role at what an article names elsewhere. */
+  RoleKind at(Mention where, Part part) {
     return switch (where.type()) {
       case COMPANY, ORGANIZATION -> words.atCompany(part.kind());
       case MINISTRY -> atMinistry(part, where.text());
@@ -123,8 +127,10 @@ final class RoleKinds {
     return isCentralBank(ministry) ? RoleKind.CENTRAL_BANK_GOVERNOR : RoleKind.REGULATOR_HEAD;
   }
 
-  private boolean isCentralBank(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
-        .anyMatch(word -> words.isOfCentralBank(word) || banks.isName(word));
+  /** Whether a name is one of a central bank. */
+  boolean isCentralBank(String name) {
+    return banks.isName(name)
+        || Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
+            .anyMatch(word -> words.isOfCentralBank(word) || banks.isName(word));
   }
 }

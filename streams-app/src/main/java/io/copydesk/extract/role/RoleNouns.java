@@ -38,7 +38,7 @@ final class RoleNouns {
     Head last = null;
     int i = first;
     int unknown = describes(s, first) ? MAX_UNKNOWN : 0;
-    while (i - first < MAX_NOUNS && mayBePart(s, i)) {
+    while (i - first < MAX_NOUNS && mayBePart(s, first, i)) {
       unknown -= s.isCapitalised(i) || isKnown(s, i) ? 0 : 1;
       if (unknown < 0) {
         break;
@@ -76,15 +76,26 @@ final class RoleNouns {
     return head.kind();
   }
 
-  private boolean mayBePart(RoleSentence s, int i) {
+  private boolean mayBePart(RoleSentence s, int first, int i) {
     String word = s.lower(i);
     if (s.is(i, "-")) {
       return s.isWord(i - 1) && s.isWord(i + 1);
+    }
+    if (i > first && (s.is(i, "and") || s.is(i, "&"))) {
+      return joinsFields(s, i);
     }
     return s.isWord(i)
         && s.mention(i) == null
         && (!words.isNoPartOfRole(word) || (s.is(i - 1, "-") && s.is(i + 1, "-")))
         && (!words.beginsHead(word) || isBeginning(s, i));
+  }
+
+  /** "[economy] and [energy] minister", unlike "chief executive and vice president". */
+  private boolean joinsFields(RoleSentence s, int and) {
+    return words.mayStandBeforeHead(s.lower(and - 1))
+        && words.mayStandBeforeHead(s.lower(and + 1))
+        && words.kind(s.lower(and - 1)) == null
+        && !isBeginning(s, and + 1);
   }
 
   /** Whether the token is behind "X, a", so that any noun may stand before the role's. */
@@ -109,9 +120,16 @@ final class RoleNouns {
     return known;
   }
 
+  /** Whether tokens {@code [first, end)} are only fields of work: "Global Marketing". */
+  boolean areFields(RoleSentence s, int first, int end) {
+    return firstKnown(s, first, end) == first;
+  }
+
   private boolean isKnown(RoleSentence s, int i) {
     String word = s.lower(i);
     return s.is(i, "-")
+        || s.is(i, "and")
+        || s.is(i, "&")
         || words.mayStandBeforeHead(word)
         || words.isPartOfHead(word)
         || (word.endsWith("s") && words.isPartOfHead(word.substring(0, word.length() - 1)));

@@ -4,7 +4,6 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.bank.CentralBankTable;
-import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.ArrayList;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RolePhraseReader {
 
-  /** Tokens behind "of", "for" or "in" that still belong to the role. */
-  private static final int MAX_OBJECT = 6;
+  /** Tokens behind "of" in which a state may be named. */
+  private static final int MAX_BODY = 6;
 
   /** Roles of one phrase. */
   private static final int MAX_PARTS = 4;
@@ -27,19 +26,19 @@ final class RolePhraseReader {
   /** Tokens of an abbreviation with its brackets. */
   private static final int MAX_BRACKETS = 6;
 
-  private static final CalendarTable MONTHS = CalendarTable.bundled();
-
   private final RoleWords words;
   private final RoleNouns nouns;
   private final CountryWords countries;
   private final RolePlaceReader places;
+  private final RoleObjects objects;
   private final RoleKinds kinds;
 
   RolePhraseReader(RoleWords words, CountryWords countries, CentralBankTable banks) {
     this.words = words;
     this.nouns = new RoleNouns(words);
     this.countries = countries;
-    this.places = new RolePlaceReader(words, this.countries);
+    this.places = new RolePlaceReader(words, nouns, this.countries);
+    this.objects = new RoleObjects(words, this.countries, places);
     this.kinds = new RoleKinds(words, banks);
   }
 
@@ -170,11 +169,9 @@ final class RolePhraseReader {
     if (described > i) {
       return start.endingAt(described);
     }
-    if (start.place().isOpen()) {
-      Start owned = owned(s, start);
-      if (owned.end() > i) {
-        return owned;
-      }
+    Start owned = start.place().isOpen() ? owned(s, start) : ownedFurther(s, start);
+    if (owned.end() > i) {
+      return owned;
     }
     RoleStatus said = words.status(s.lower(i));
     if (said != null) {
@@ -226,6 +223,27 @@ final class RolePhraseReader {
             .withPlace(new Place.In(countries.code(s, i, country)))
             .endingAt(afterOwner(s, country))
         : start;
+  }
+
+  /**
+   * Past the region in "Acme's UK boss", and with the body of a country in "Kenya's Central Bank
+   * governor"; the same when neither stands there.
+   */
+  private Start ownedFurther(RoleSentence s, Start start) {
+    int i = start.end();
+    Mention next = s.organizationOrPlace(i);
+    if (next == null || !(start.place() instanceof Place.Named named)) {
+      return start;
+    }
+    boolean place = next.type() == MentionType.PLACE;
+    if (place == (named.mention().type() == MentionType.PLACE)) {
+      return start;
+    }
+    boolean region = place && s.isPossessive(s.firstOfMention(i) - 1);
+    boolean body = !place && !s.isPossessive(s.endOfMention(i));
+    return region && nouns.head(s, s.endOfMention(i)) != null
+        ? start.endingAt(s.endOfMention(i))
+        : body ? owned(s, start) : start;
   }
 
   private static boolean isDeterminer(RoleSentence s, int i) {
@@ -286,7 +304,7 @@ final class RolePhraseReader {
 
   /** The role whose nouns begin at a token and end with a head. */
   private RolePlaceReader.Read partOf(RoleSentence s, int first, RoleNouns.Head head, Start start) {
-    int end = endOfObject(s, head.end());
+    int end = objects.end(s, head.end());
     if (s.is(end, "-") && words.status(s.lower(end + 1)) == RoleStatus.FUTURE) {
       Part chosen =
           new Part(s.words(first, end), head.kind(), RoleStatus.FUTURE, start.place(), false);
@@ -309,7 +327,7 @@ final class RolePhraseReader {
     if (!part.place().isOpen() || !s.is(end, "of") || !words.isShared(part.role())) {
       return false;
     }
-    for (int i = end + 1; i <= end + MAX_OBJECT && s.isWord(i); i++) {
+    for (int i = end + 1; i <= end + MAX_BODY && s.isWord(i); i++) {
       if (words.isStateNoun(s.lower(i)) || countries.end(s, i) > i) {
         return false;
       }
@@ -353,33 +371,6 @@ final class RolePhraseReader {
     boolean beside = owner != null && owner.equals(s.mention(first - 1));
     String text = s.text(first, known);
     return new Place.Described(beside ? owner.text() + " " + text : text, owner);
-  }
-
-  /** Past "of strategic markets" and the like, which belong to the role's words. */
-  private int endOfObject(RoleSentence s, int end) {
-    if (!mayBeginObject(s, end)) {
-      return end;
-    }
-    int i = end + 1;
-    while (i - end <= MAX_OBJECT && mayBeObject(s, i)) {
-      i++;
-    }
-    boolean beforePlace =
-        words.isBetweenRoleAndPlace(s.lower(i)) && s.organizationOrPlace(s.afterThe(i + 1)) != null;
-    boolean whole = beforePlace || s.is(i, ",") || s.is(i, ".") || i == s.size();
-    return i > end + 1 && whole && places.spokenOf(s, end + 1) == null ? i : end;
-  }
-
-  /** Not "in March", when somebody leaves. */
-  private static boolean mayBeginObject(RoleSentence s, int i) {
-    return (s.is(i, "of") || s.is(i, "for") || s.is(i, "in")) && MONTHS.month(s.lower(i + 1)) == 0;
-  }
-
-  private boolean mayBeObject(RoleSentence s, int i) {
-    boolean joins = s.is(i, "the") || s.is(i, "and") || s.is(i, "&");
-    return s.mention(i) == null
-        && (joins || (s.isWord(i) && !words.isNoPartOfRole(s.lower(i))))
-        && countries.end(s, i) == i;
   }
 
   /** Past what joins a further role, -1 when nothing does. */

@@ -26,10 +26,12 @@ final class RolePlaceReader {
   private static final int MAX_DESCRIPTION = 5;
 
   private final RoleWords words;
+  private final RoleNouns nouns;
   private final CountryWords countries;
 
-  RolePlaceReader(RoleWords words, CountryWords countries) {
+  RolePlaceReader(RoleWords words, RoleNouns nouns, CountryWords countries) {
     this.words = words;
+    this.nouns = nouns;
     this.countries = countries;
   }
 
@@ -41,7 +43,10 @@ final class RolePlaceReader {
   record Read(Part part, int end) {}
 
   /** The role with its place, if the words behind it name one. */
-  Read behind(RoleSentence s, int end, Part part) {
+  Read behind(RoleSentence s, int behind, Part read) {
+    int end = afterField(s, behind);
+    boolean tellsMore = end > behind && !s.is(behind, ",");
+    Part part = tellsMore ? read.withMore(s.words(behind, end)) : read;
     Read joined = words.isBetweenRoleAndPlace(s.lower(end)) ? joined(s, end, part) : null;
     if (joined != null) {
       return joined;
@@ -51,6 +56,32 @@ final class RolePlaceReader {
       return new Read(part.withPlace(new Place.Named(listed)), s.endOfMention(end + 1));
     }
     return part.place().isOpen() ? farther(s, end, part) : new Read(part, end);
+  }
+
+  /**
+   * Past ", Investor Relations" and "of Global Marketing", which look like names of bodies and are
+   * what the role is for; the token itself when nothing like that stands there.
+   */
+  private int afterField(RoleSentence s, int end) {
+    boolean mayBegin = s.is(end, ",") || words.beginsObject(s.lower(end));
+    int i = end + 1;
+    while (mayBegin && i - end <= MAX_MORE && isPartOfField(s, i)) {
+      i = s.mention(i) == null ? i + 1 : s.endOfMention(i);
+    }
+    boolean whole = s.is(i, ",") || words.isAtOrganization(s.lower(i)) || i == s.size();
+    return i > end + 1 && whole ? i : end;
+  }
+
+  private boolean isPartOfField(RoleSentence s, int i) {
+    Mention mention = s.mention(i);
+    boolean field = s.isCapitalised(i) || s.is(i, "and") || s.is(i, "&");
+    boolean body =
+        mention != null
+            && (mention.type() == MentionType.COMPANY
+                || mention.type() == MentionType.ORGANIZATION);
+    return field
+        && (mention == null || body)
+        && nouns.areFields(s, i, mention == null ? i + 1 : s.endOfMention(i));
   }
 
   /** "of Acme", "at the company", "in Kenya"; null when no place is joined so. */

@@ -149,11 +149,13 @@ final class RoleSentence {
   }
 
   /**
-   * The words of tokens {@code [first, end)} in lower case, a blank between each two but at
-   * hyphens.
+   * The words of tokens {@code [first, end)} in lower case, a blank between each two but at hyphens
+   * and before commas.
    */
   String words(int first, int end) {
-    return first >= end ? "" : String.join(" ", lower.subList(first, end)).replace(" - ", "-");
+    return first >= end
+        ? ""
+        : String.join(" ", lower.subList(first, end)).replace(" - ", "-").replace(" , ", ", ");
   }
 
   /** Tokens {@code [first, end)} as written, a blank between each two but before a possessive. */

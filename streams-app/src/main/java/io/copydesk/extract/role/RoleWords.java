@@ -32,8 +32,10 @@ final class RoleWords {
   private final Map<String, RoleStatus> links = new HashMap<>();
   private final Map<String, RoleStatus> successions = new HashMap<>();
   private final Map<String, RoleStatus> joinings = new HashMap<>();
+  private final Map<String, RoleStatus> appointments = new HashMap<>();
   private final Map<String, MentionType> organizationNouns = new HashMap<>();
   private final Map<String, String> verbs = new HashMap<>();
+  private final Map<String, String> participles = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Set<String> partsOfHeads;
 
@@ -78,6 +80,30 @@ final class RoleWords {
     return verbs.get(verb);
   }
 
+  /** The role that a verb before "by" says: "led"; null when it says none. */
+  @Nullable String ofParticiple(String verb) {
+    return participles.getOrDefault(verb, verbs.get(verb));
+  }
+
+  /** Whether the word stands between an organisation and "led by": "which is". */
+  boolean isInPassive(String word) {
+    return is("passive", word);
+  }
+
+  /** Whether the words stand between a person who is appointed and the role: "to be". */
+  boolean isInto(String words) {
+    return is("into", words.replace(' ', '-'));
+  }
+
+  /** Whether the role says what it is for: "minister of works". */
+  boolean saysWhatFor(String role) {
+    return words(role).skip(1).anyMatch(word -> is("object", word));
+  }
+
+  boolean beginsObject(String word) {
+    return is("object", word);
+  }
+
   boolean isPartOfHead(String word) {
     return partsOfHeads.contains(word);
   }
@@ -94,6 +120,11 @@ final class RoleWords {
   /** Whether the word alone, with a capital before a name, is how its bearer is addressed. */
   boolean isAddress(String role) {
     return is("address", role);
+  }
+
+  /** Whether central banks have a role of these words: "deputy governor". */
+  boolean isAtCentralBanks(String role) {
+    return words(role).anyMatch(word -> is("governors", word));
   }
 
   boolean isOfCentralBank(String word) {
@@ -162,8 +193,9 @@ final class RoleWords {
     return is("placed", role);
   }
 
-  boolean appoints(String verb) {
-    return is("appoints", verb);
+  /** The status that whoever is named or nominated so gets; null for other verbs. */
+  @Nullable RoleStatus appoints(String verb) {
+    return appointments.get(verb);
   }
 
   /** Whether the verb says that its subject has left: "resigned", "has stepped down". */
@@ -240,9 +272,12 @@ final class RoleWords {
           list(words, "\\|").forEach(verb -> successions.put(verb, RoleStatus.valueOf(of[1])));
       case "joins" ->
           list(words, "\\|").forEach(verb -> joinings.put(verb, RoleStatus.valueOf(of[1])));
+      case "appoints" ->
+          list(words, " ").forEach(verb -> appointments.put(verb, RoleStatus.valueOf(of[1])));
       case "owner" ->
           list(words, " ").forEach(noun -> organizationNouns.put(noun, MentionType.valueOf(of[1])));
-      case "verb" -> list(words, " ").forEach(verb -> verbs.put(verb, of[1]));
+      case "verb" -> list(words, "\\|").forEach(verb -> verbs.put(verb, of[1]));
+      case "participle" -> list(words, "\\|").forEach(verb -> participles.put(verb, of[1]));
       default -> classes.computeIfAbsent(of[0], key -> new HashSet<>()).addAll(list(words, " "));
     }
   }

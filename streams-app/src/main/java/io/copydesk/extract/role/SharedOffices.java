@@ -4,6 +4,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.role.PrecedingOrganizations.Sought;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class SharedOffices {
     return switch (part.place()) {
       case Place.Named named ->
           part.kind() == RoleKind.HEAD_OF_STATE && isNoCountry(named.mention());
-      case Place.Its its -> !isPlace(preceding.its(held.first(), s, true, true));
+      case Place.Its its -> !isPlace(preceding.its(held.first(), s, true, true, Sought.ANY));
       case Place.Unread unread -> true;
       case Place.Unsaid unsaid ->
           words.isCrowned(part.role()) || !isTitle(s, held) || isOfCompany(s, held, preceding);
@@ -68,8 +69,8 @@ final class SharedOffices {
    * before speaks for the state.
    */
   private boolean isOfCompany(RoleSentence s, HeldRole held, PrecedingOrganizations preceding) {
-    Mention spokenOf = preceding.at(held.first(), s, PrecedingOrganizations.Sought.ANY);
-    Mention near = preceding.its(held.first(), s, true, false);
+    Mention spokenOf = preceding.at(held.first(), s, Sought.ANY);
+    Mention near = preceding.its(held.first(), s, true, false, Sought.ANY);
     return spokenOf != null
         && isCompany(spokenOf)
         && (near == null || isCompany(near))

@@ -1,12 +1,15 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.article.Article;
+import io.copydesk.article.Dateline;
 import io.copydesk.article.Span;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
-import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.Effort;
 import io.copydesk.extract.text.Sentence;
@@ -31,6 +34,11 @@ record RoleExample(TokenizedArticle text, List<Mention> mentions, List<String> r
           "M", MentionType.MINISTRY,
           "O", MentionType.ORGANIZATION,
           "L", MentionType.PLACE);
+
+  /** The countries of an article that was written in Oslo. */
+  ArticleCountries shown() {
+    return new ArticleCountries(text, Countries.bundled());
+  }
 
   static List<RoleExample> all() {
     List<RoleExample> examples = new ArrayList<>();
@@ -77,12 +85,17 @@ record RoleExample(TokenizedArticle text, List<Mention> mentions, List<String> r
     }
     plain.append(marked, from, marked.length());
     TokenizedArticle text =
-        new ArticleTokenizer().tokenize(Fixtures.article("", plain.toString()), Effort.UNBOUNDED);
+        new ArticleTokenizer().tokenize(norwegian(plain.toString()), Effort.UNBOUNDED);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       mentions.add(mention(text, spans.get(i), types.get(i)));
     }
     return new RoleExample(text, mentions, List.copyOf(roles));
+  }
+
+  private static Article norwegian(String body) {
+    Dateline oslo = new Dateline("Oslo", null, null, new Span(0, 0));
+    return new Article("1", "test", null, "", body, null, "en", oslo, List.of(), List.of());
   }
 
   private static Mention mention(TokenizedArticle text, Span span, MentionType type) {

@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every example of {@code role-examples.txt}: what is said there is found, and nothing else. */
 class RoleExamplesTest {
 
-  private static final String HOME = "NO";
-
   private static final RoleFinder FINDER =
       new RoleFinder(Countries.bundled(), CentralBankTable.bundled());
 
@@ -24,7 +22,7 @@ class RoleExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void finds_the_roles_that_the_text_says_and_no_other(RoleExample example) {
-    List<PersonRole> found = FINDER.find(example.text(), example.mentions(), HOME);
+    List<PersonRole> found = FINDER.find(example.text(), example.mentions(), example.shown());
 
     assertThat(found.stream().map(RoleExample::line)).containsExactlyElementsOf(example.roles());
   }

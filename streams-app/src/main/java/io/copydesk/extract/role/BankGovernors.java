@@ -1,0 +1,47 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.MentionType;
+import io.copydesk.events.RoleKind;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.RolePhrase.Part;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the central bank of a "governor X" who is of nothing else: one that is named shortly
+ * before, unless the sentence names a place that may have a governor as well. Stateless,
+ * thread-safe.
+ */
+final class BankGovernors {
+
+  private final RoleWords words;
+  private final RoleKinds kinds;
+  private final Predicate<Mention> isCountry;
+
+  BankGovernors(RoleWords words, RoleKinds kinds, Predicate<Mention> isCountry) {
+    this.words = words;
+    this.kinds = kinds;
+    this.isCountry = isCountry;
+  }
+
+  /** The central bank that the role is at; null when it is no such role or none is meant. */
+  @Nullable Mention bank(RoleSentence s, HeldRole held, PrecedingOrganizations preceding) {
+    Part part = held.part();
+    boolean open =
+        part.place().isOpen()
+            && (part.kind() == RoleKind.OFFICIAL || part.kind() == RoleKind.CENTRAL_BANK_GOVERNOR)
+            && words.isAtCentralBanks(part.role());
+    return open && !namesRegion(s)
+        ? preceding.ministry(held.first(), s, kinds::isCentralBank)
+        : null;
+  }
+
+  /** Whether a place is named that is no country, other than where the sentence begins. */
+  private boolean namesRegion(RoleSentence s) {
+    return IntStream.range(1, s.size())
+        .mapToObj(s::mention)
+        .anyMatch(
+            name -> name != null && name.type() == MentionType.PLACE && !isCountry.test(name));
+  }
+}

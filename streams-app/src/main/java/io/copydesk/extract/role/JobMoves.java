@@ -1,0 +1,133 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.RoleStatus;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.RolePhrase.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who gets or leaves a role behind a name: "X joined Acme as [chief executive]", "X succeeds
+ * Y as [chief executive]", "Acme hired X from Norvik as [chief executive]". Stateless, thread-safe.
+ */
+final class JobMoves {
+
+  /** Tokens of a verb: "has been named to succeed". */
+  private static final int MAX_VERBS = 5;
+
+  /** Tokens between a name and a role behind it: "to be". */
+  private static final int MAX_INTO = 2;
+
+  private final RoleWords words;
+
+  JobMoves(RoleWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The roles of a phrase that stands behind a person.
+   *
+   * @param person first token of the name
+   */
+  List<HeldRole> of(RoleSentence s, RolePhrase phrase, int person) {
+    List<HeldRole> joined = joined(s, phrase, person);
+    if (!joined.isEmpty()) {
+      return joined;
+    }
+    List<HeldRole> succession = succession(s, phrase, person);
+    return succession.isEmpty() ? appointed(s, phrase, person) : succession;
+  }
+
+  /** "X joined Acme as [chief executive]". */
+  private List<HeldRole> joined(RoleSentence s, RolePhrase phrase, int person) {
+    int as = phrase.first() - 1;
+    if (!s.is(as, "as") || s.organization(as - 1) == null) {
+      return List.of();
+    }
+    int verb = s.endOfMention(person);
+    while (verb < as && (RoleHolders.isBesideName(s, verb) || s.is(verb, "who"))) {
+      verb++;
+    }
+    int first = s.firstOfMention(as - 1);
+    RoleStatus held = words.joins(s.words(verb, s.is(first - 1, "the") ? first - 1 : first));
+    Place at = new Place.Named(Objects.requireNonNull(s.organization(as - 1)));
+    return held == null ? List.of() : RoleHolders.given(s, phrase, person, at, held);
+  }
+
+  /** "X succeeds Y as [chief executive]": the role is X's, and was Y's. */
+  private List<HeldRole> succession(RoleSentence s, RolePhrase phrase, int second) {
+    int end = s.endOfMention(second);
+    if (!s.is(end, "as") || end + 1 != phrase.first()) {
+      return List.of();
+    }
+    int last = beforeHonorifics(s, second);
+    for (int verb = last; verb > last - MAX_VERBS && verb > 0; verb--) {
+      RoleStatus held = words.succeeds(s.words(verb, last + 1));
+      int first = beforeClause(s, verb);
+      if (held != null && s.person(first) != null) {
+        List<HeldRole> both =
+            new ArrayList<>(RoleHolders.given(s, phrase, s.firstOfMention(first), null, held));
+        both.addAll(RoleHolders.given(s, phrase, second, null, ofPredecessor(held)));
+        return both;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whoever will be succeeded still has the role. */
+  private static RoleStatus ofPredecessor(RoleStatus successor) {
+    return successor == RoleStatus.FUTURE ? RoleStatus.CURRENT : RoleStatus.FORMER;
+  }
+
+  private int beforeHonorifics(RoleSentence s, int person) {
+    int last = person - 1;
+    while (words.isHonorific(s.lower(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** The token before ", who", "who", "," or nothing of these in front of a verb. */
+  private static int beforeClause(RoleSentence s, int verb) {
+    int at = verb - 1;
+    at = s.is(at, "who") ? at - 1 : at;
+    return s.is(at, ",") ? at - 1 : at;
+  }
+
+  /** "Acme named X [chief executive]", "Acme hired X from Norvik as [chief executive]". */
+  private List<HeldRole> appointed(RoleSentence s, RolePhrase phrase, int person) {
+    int verb = beforeHonorifics(s, person);
+    return words.appoints(s.lower(verb)) != null
+            && isInto(s, afterSource(s, s.endOfMention(person)), phrase.first())
+        ? RoleHolders.given(s, phrase, person, subject(s, verb), words.appoints(s.lower(verb)))
+        : List.of();
+  }
+
+  /** Past commas and "from Norvik" behind a name. */
+  private static int afterSource(RoleSentence s, int behindName) {
+    int end = behindName;
+    while (RoleHolders.isBesideName(s, end)) {
+      end++;
+    }
+    int source = s.afterThe(end + 1);
+    return s.is(end, "from") && s.organization(source) != null ? s.endOfMention(source) : end;
+  }
+
+  /** Whether nothing stands between, or only "as" and the like. */
+  private boolean isInto(RoleSentence s, int from, int to) {
+    return from == to || (to > from && to - from <= MAX_INTO && words.isInto(s.words(from, to)));
+  }
+
+  /** The first organisation before a verb. */
+  private static @Nullable Place subject(RoleSentence s, int verb) {
+    for (int i = 0; i < verb; i++) {
+      Mention mention = s.organizationOrPlace(i);
+      if (mention != null) {
+        return new Place.Named(mention);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,114 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.RoleKind;
+import io.copydesk.events.RoleStatus;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.RolePhrase.Part;
+import io.copydesk.extract.role.RolePhrase.Place;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads roles that a verb says: "X, who heads Acme", "X, at the helm of Acme", "Acme, a maker of
+ * pumps led by X". Stateless, thread-safe.
+ */
+final class LedBodies {
+
+  /** Tokens of a verb: "has been at the helm of". */
+  private static final int MAX_VERB = 6;
+
+  /** Tokens between an organisation and "led by": ", a family-owned maker of pumps". */
+  private static final int MAX_DESCRIPTION = 8;
+
+  private final RoleWords words;
+
+  LedBodies(RoleWords words) {
+    this.words = words;
+  }
+
+  /** The roles of the person whose name begins at the token. */
+  List<HeldRole> by(RoleSentence s, int person) {
+    HeldRole leads = leading(s, person);
+    HeldRole held = leads == null ? leader(s, person) : leads;
+    return held == null ? List.of() : List.of(held);
+  }
+
+  /** "X, who heads Acme", "X founded Acme". */
+  private @Nullable HeldRole leading(RoleSentence s, int person) {
+    int i = s.endOfMention(person);
+    if (isSucceeded(s, person)) {
+      return null;
+    }
+    while (s.is(i, ",") || s.is(i, "who") || s.is(i, "now") || s.is(i, "also")) {
+      i++;
+    }
+    for (int end = Math.min(i + MAX_VERB, s.size()); end > i; end--) {
+      String role = words.ofVerb(s.words(i, end));
+      Mention mention = s.organizationOrPlace(s.afterThe(end));
+      if (role != null && mention != null) {
+        return held(s, person, role, mention, person, s.endOfMention(s.afterThe(end)));
+      }
+    }
+    return null;
+  }
+
+  /** "Y replaced [X] at the helm of Acme": X no longer leads it. */
+  private boolean isSucceeded(RoleSentence s, int person) {
+    return IntStream.range(Math.max(0, person - MAX_VERB), person)
+        .anyMatch(verb -> words.succeeds(s.words(verb, person)) != null);
+  }
+
+  /** "Acme, founded by X", "Acme, which is led by X". */
+  private @Nullable HeldRole leader(RoleSentence s, int person) {
+    int by = person - 1;
+    while (words.isHonorific(s.lower(by))) {
+      by--;
+    }
+    String role = s.is(by, "by") ? words.ofParticiple(s.lower(by - 1)) : null;
+    int last = role == null ? -1 : beforeDescription(s, by - 2);
+    Mention led = s.organization(last);
+    return role == null || led == null
+        ? null
+        : held(s, person, role, led, s.firstOfMention(last), s.endOfMention(person));
+  }
+
+  /**
+   * The last token before "which is" or ", a maker of pumps" that end at the token; -1 when
+   * something else stands there.
+   */
+  private int beforeDescription(RoleSentence s, int last) {
+    int i = last;
+    while (words.isInPassive(s.lower(i))) {
+      i--;
+    }
+    if (s.organization(i) != null) {
+      return i;
+    }
+    if (s.is(i, ",")) {
+      return i - 1;
+    }
+    for (int first = i;
+        first > i - MAX_DESCRIPTION && (s.isWord(first) || s.is(first, "-"));
+        first--) {
+      if (s.is(first, "a") || s.is(first, "an")) {
+        return s.is(first - 1, ",") ? first - 2 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable HeldRole held(
+      RoleSentence s, int person, String role, Mention at, int first, int end) {
+    RoleKind kind = words.kind(role);
+    return kind == null
+        ? null
+        : new HeldRole(
+            Objects.requireNonNull(s.person(person)),
+            new Part(role, kind, RoleStatus.CURRENT, new Place.Named(at), false),
+            false,
+            first,
+            end);
+  }
+}

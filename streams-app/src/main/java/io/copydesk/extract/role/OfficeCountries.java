@@ -1,0 +1,101 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.RoleKind;
+import io.copydesk.events.RoleStatus;
+import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.place.ArticleCountries;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs whether an office of state without a country is one of the article's home country. What
+ * the article says elsewhere of the same person's country goes before; where another holds that
+ * office at home, or the sentence names only countries of which the article speaks as much, no
+ * country is better than a wrong one. Not thread-safe: belongs to one article.
+ */
+final class OfficeCountries {
+
+  private final ArticleCountries shown;
+  private final Map<String, Set<String>> ofPeople = new HashMap<>();
+  private final Map<String, Set<String>> holders = new HashMap<>();
+
+  /**
+   * Learns what an article says of countries.
+   *
+   * @param roles all of the article
+   */
+  OfficeCountries(ArticleCountries shown, List<PersonRole> roles) {
+    this.shown = shown;
+    roles.stream().filter(role -> isOfState(role) && !role.countryAssumed()).forEach(this::learn);
+  }
+
+  private void learn(PersonRole role) {
+    String country = role.post().jurisdiction();
+    if (country != null) {
+      ofPeople.computeIfAbsent(surname(role), none -> new HashSet<>()).add(country);
+      if (role.status() == RoleStatus.CURRENT && role.post().kind() != RoleKind.LEGISLATOR) {
+        holders
+            .computeIfAbsent(country + " " + role.role(), none -> new HashSet<>())
+            .add(surname(role));
+      }
+    }
+  }
+
+  /** The role with the country that is left; the same where it says its country itself. */
+  PersonRole weighed(PersonRole role) {
+    String assumed = role.post().jurisdiction();
+    if (!role.countryAssumed() || !isOfState(role)) {
+      return role;
+    }
+    Set<String> said = ofPeople.getOrDefault(surname(role), Set.of());
+    if (!said.isEmpty()) {
+      return with(role, said.size() == 1 ? said.iterator().next() : null);
+    }
+    boolean kept = assumed != null && !isHeldByAnother(role, assumed) && !isAbroad(role, assumed);
+    return kept ? role : with(role, null);
+  }
+
+  /** Whether somebody else has this office there now. */
+  private boolean isHeldByAnother(PersonRole role, String country) {
+    Set<String> those = holders.getOrDefault(country + " " + role.role(), Set.of());
+    return role.status() == RoleStatus.CURRENT
+        && !those.isEmpty()
+        && !those.contains(surname(role));
+  }
+
+  /** Whether the sentence names other countries only, of which the article speaks as much. */
+  private boolean isAbroad(PersonRole role, String home) {
+    Set<String> named = shown.namedIn(role.person().sentenceId());
+    return !named.contains(home)
+        && named.stream().anyMatch(code -> shown.weightOf(code) >= shown.weightOf(home));
+  }
+
+  private static boolean isOfState(PersonRole role) {
+    return PersonRole.isOfState(role.post().kind());
+  }
+
+  /** What is left of the name where news names a person again. */
+  private static String surname(PersonRole role) {
+    String name = role.person().text();
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static PersonRole with(PersonRole role, @Nullable String country) {
+    PersonRole.Post post = role.post();
+    return Objects.equals(post.jurisdiction(), country)
+        ? role
+        : new PersonRole(
+            role.person(),
+            role.role(),
+            new PersonRole.Post(post.kind(), post.organization(), country),
+            role.countryAssumed(),
+            role.ifOfState(),
+            role.status(),
+            role.evidence());
+  }
+}

@@ -1,0 +1,80 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.extract.lexicon.CalendarTable;
+
+/**
+ * Reads what a role is for behind its nouns: "of strategic markets", "for women, youth and sport".
+ * Stateless, thread-safe; looks at a bounded number of tokens.
+ */
+final class RoleObjects {
+
+  /** Tokens behind "of", "for" or "in" that still belong to the role. */
+  private static final int MAX_OBJECT = 6;
+
+  private static final CalendarTable MONTHS = CalendarTable.bundled();
+
+  private final RoleWords words;
+  private final CountryWords countries;
+  private final RolePlaceReader places;
+
+  RoleObjects(RoleWords words, CountryWords countries, RolePlaceReader places) {
+    this.words = words;
+    this.countries = countries;
+    this.places = places;
+  }
+
+  /** Past what belongs to the role behind its nouns; the token itself when nothing does. */
+  int end(RoleSentence s, int end) {
+    if (!mayBegin(s, end) || places.spokenOf(s, end + 1) != null) {
+      return end;
+    }
+    int i = end + 1;
+    while (i - end <= MAX_OBJECT && mayBePart(s, i)) {
+      i = afterListed(s, i + 1);
+    }
+    boolean whole = isBeforePlace(s, i) || s.is(i, ",") || s.is(i, ".") || i == s.size();
+    return i > end + 1 && (whole || isBeforeName(s, end + 1, i)) ? i : end;
+  }
+
+  private boolean isBeforePlace(RoleSentence s, int i) {
+    return words.isBetweenRoleAndPlace(s.lower(i))
+        && s.organizationOrPlace(s.afterThe(i + 1)) != null;
+  }
+
+  /** Before a name only fields of work are part of the role: "Minister of Health [X]". */
+  private boolean isBeforeName(RoleSentence s, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!joins(s, i) && !s.is(i, ",") && !words.mayStandBeforeHead(s.lower(i))) {
+        return false;
+      }
+    }
+    return s.person(end) != null || words.isHonorific(s.lower(end));
+  }
+
+  /** Not "in March", when somebody leaves. */
+  private boolean mayBegin(RoleSentence s, int i) {
+    return (words.beginsObject(s.lower(i)) || s.is(i, "in")) && MONTHS.month(s.lower(i + 1)) == 0;
+  }
+
+  private boolean mayBePart(RoleSentence s, int i) {
+    return s.mention(i) == null
+        && (joins(s, i) || (s.isWord(i) && !words.isNoPartOfRole(s.lower(i))))
+        && countries.end(s, i) == i;
+  }
+
+  private static boolean joins(RoleSentence s, int i) {
+    return s.is(i, "the") || s.is(i, "and") || s.is(i, "&");
+  }
+
+  /**
+   * Past the commas of a list of fields that "and" ends: "[women], [youth] and sport"; the token
+   * itself when none goes on there.
+   */
+  private int afterListed(RoleSentence s, int from) {
+    int i = from;
+    while (s.is(i, ",") && words.mayStandBeforeHead(s.lower(i + 1))) {
+      i += 2;
+    }
+    return i > from && s.is(i, "and") && words.mayStandBeforeHead(s.lower(i + 1)) ? i : from;
+  }
+}
