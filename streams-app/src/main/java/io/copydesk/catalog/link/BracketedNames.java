@@ -4,6 +4,7 @@ import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.Collections;
@@ -36,7 +37,7 @@ final class BracketedNames {
   }
 
   private void join(@Nullable Surface name, @Nullable Surface bracketed) {
-    if (name == null || bracketed == null || name == bracketed) {
+    if (name == null || bracketed == null || name == bracketed || liesIn(name)) {
       return;
     }
     StoredEntity entity = bracketed.entity();
@@ -45,6 +46,11 @@ final class BracketedNames {
     } else if (!name.isDecided()) {
       name.shorten(bracketed);
     }
+  }
+
+  /** Whether the brackets say where a place lies: "Paris (Texas)". */
+  private static boolean liesIn(Surface name) {
+    return name.type() == MentionType.PLACE && name.owner() != null;
   }
 
   /**

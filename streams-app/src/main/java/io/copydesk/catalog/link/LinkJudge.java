@@ -68,7 +68,7 @@ final class LinkJudge {
     }
     LinkCandidate only = sure.getFirst();
     boolean doubtful =
-        weighing.weigh(surface, only, candidates.size() == 1).exclusion() != null
+        weighing.weigh(surface, only, candidates).exclusion() != null
             || isLessKnown(only, candidates)
             || (only.descriptive()
                 && only.country() == null
@@ -137,7 +137,7 @@ final class LinkJudge {
 
   private List<Weighed> weighed(Surface surface, List<LinkCandidate> candidates) {
     return candidates.stream()
-        .map(candidate -> weighing.weigh(surface, candidate, candidates.size() == 1))
+        .map(candidate -> weighing.weigh(surface, candidate, candidates))
         .sorted(BEST_FIRST)
         .toList();
   }

@@ -55,7 +55,7 @@ final class Linker {
     this.derived = new DerivedNames(geography);
     this.judge =
         new LinkJudge(new Weighing(geography, titles, extraction.text().article().publishedAt()));
-    this.surfaceOf = surfaces(extraction.mentions(), geography);
+    this.surfaceOf = surfaces(extraction.mentions());
     surfaceOf.values().forEach(s -> named.computeIfAbsent(s, candidates::named));
   }
 
@@ -66,12 +66,15 @@ final class Linker {
     return linker;
   }
 
-  private static Map<Mention, Surface> surfaces(List<Mention> mentions, Geography geography) {
+  private Map<Mention, Surface> surfaces(List<Mention> mentions) {
+    PlaceOwners places = new PlaceOwners(extraction, candidates);
     Map<String, Surface> byKey = new LinkedHashMap<>();
     Map<Mention, Surface> surfaceOf = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       if (Candidates.entityType(mention.type()) != EntityType.UNKNOWN) {
-        Surface fresh = Surface.of(mention, geography);
+        boolean body = Surface.isBody(mention.type());
+        String owner = body ? geography.ownerBeside(mention) : places.of(mention);
+        Surface fresh = Surface.of(mention, owner);
         Surface surface = byKey.computeIfAbsent(fresh.key(), k -> fresh);
         surface.add(mention);
         surfaceOf.put(mention, surface);

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A surface form: all mentions of an article of one type that are spelled alike and, for bodies and
- * organisations, belong to the same country by the words around them (their owner). What it names
- * is decided once for all of them. Mutable while its article is linked.
+ * A surface form: all mentions of an article of one type that are spelled alike and, for bodies,
+ * organisations and places, belong to the same country by the words around them (their owner). What
+ * it names is decided once for all of them. Mutable while its article is linked.
  */
 final class Surface {
 
@@ -53,9 +53,12 @@ final class Surface {
     this.owner = owner;
   }
 
-  /** The surface that a mention belongs to; of a body, with the owner that the article says. */
-  static Surface of(Mention mention, Geography geography) {
-    String owner = isBody(mention.type()) ? geography.ownerBeside(mention) : null;
+  /**
+   * The surface that a mention belongs to.
+   *
+   * @param owner the country that the article says it is of or lies in; null when it says none
+   */
+  static Surface of(Mention mention, @Nullable String owner) {
     return new Surface(mention.type(), withoutArticle(NamePieces.of(mention.text())), owner);
   }
 
@@ -92,7 +95,7 @@ final class Surface {
     return isBody(type);
   }
 
-  private static boolean isBody(MentionType type) {
+  static boolean isBody(MentionType type) {
     return type == MentionType.MINISTRY || type == MentionType.ORGANIZATION;
   }
 

@@ -14,6 +14,7 @@ import io.copydesk.extract.role.RoleTitles;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +91,13 @@ final class Weighing {
   /**
    * What speaks for a candidate, and against it.
    *
-   * @param sole whether the catalog has no other entity of that name and type
+   * @param all that the name may mean, the candidate among them
    */
-  Weighed weigh(Surface surface, LinkCandidate candidate, boolean sole) {
+  Weighed weigh(Surface surface, LinkCandidate candidate, List<LinkCandidate> all) {
+    boolean sole = all.size() == 1;
     Map<LinkEvidence, Integer> evidence = new EnumMap<>(LinkEvidence.class);
     addListing(evidence, surface, candidate.entity());
-    addCountry(evidence, surface, candidate, sole);
+    addCountry(evidence, surface, candidate, all);
     Surface namer = namedBy.get(candidate.entity().id());
     if (namer != null && namer != surface) {
       evidence.put(LinkEvidence.NAMED_ELSEWHERE, NAMED_ELSEWHERE);
@@ -217,9 +219,10 @@ final class Weighing {
    * Whether the words around the name say that it belongs to another country than the candidate.
    */
   private static boolean isOfAnotherCountry(Surface surface, LinkCandidate candidate) {
-    boolean national =
-        surface.type() == MentionType.MINISTRY
-            || (candidate.ambiguous() && candidate.entity().jurisdiction() != null);
+    boolean local =
+        candidate.entity().jurisdiction() != null
+            && (candidate.ambiguous() || surface.type() == MentionType.PLACE);
+    boolean national = surface.type() == MentionType.MINISTRY || local;
     return national
         && surface.owner() != null
         && candidate.country() == null
@@ -227,7 +230,10 @@ final class Weighing {
   }
 
   private void addCountry(
-      Map<LinkEvidence, Integer> evidence, Surface surface, LinkCandidate candidate, boolean sole) {
+      Map<LinkEvidence, Integer> evidence,
+      Surface surface,
+      LinkCandidate candidate,
+      List<LinkCandidate> all) {
     String home = candidate.entity().jurisdiction();
     if (home == null) {
       return;
@@ -241,9 +247,21 @@ final class Weighing {
     if (surface.type() != MentionType.PLACE && home.equals(countryOfOthers(surface))) {
       evidence.put(LinkEvidence.COUNTRY_OF_OTHERS, HOME_OF_ARTICLE);
     }
-    if (isSpokenOfOtherwise(surface, home)) {
-      addSpokenOf(evidence, surface, home, sole);
+    if (isSpokenOfOtherwise(surface, home) && !isNamesakeOfHome(surface, home, all)) {
+      addSpokenOf(evidence, surface, home, all.size() == 1);
     }
+  }
+
+  /**
+   * Whether the country is named by nothing but this name, which at home, where the article is, is
+   * also a place: a paper of Atlanta that writes "Georgia", and no "Georgian" or "Tbilisi", has not
+   * spoken of the country.
+   */
+  private boolean isNamesakeOfHome(Surface surface, String country, List<LinkCandidate> all) {
+    return surface.type() == MentionType.PLACE
+        && geography.isElsewhere(country)
+        && shown.weightOf(country) <= ArticleCountries.NAME * surface.mentions().size()
+        && all.stream().anyMatch(c -> isHome(c.entity()));
   }
 
   /** The country of most names that are linked, this one left aside; null when none stands out. */

@@ -38,7 +38,9 @@ public final class ArticleCountries {
   /** How many times the points of the next country the home country needs. */
   public static final double MARGIN = 1.5;
 
-  private static final int NAME = 2;
+  /** Points for the name of a country, or of a place in it. */
+  public static final int NAME = 2;
+
   private static final int PEOPLE = 1;
 
   /** Tokens in the longest name that is looked for: "United States of America". */

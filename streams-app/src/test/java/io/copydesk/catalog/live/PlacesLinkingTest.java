@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which places of the bundled catalog an article's names mean. */
 class PlacesLinkingTest {
@@ -105,6 +106,68 @@ class PlacesLinkingTest {
 
     assertThat(links(Story.of(story).withPlacesIn("MX")))
         .containsExactly("place:mx-oaxaca", "place:mx-oaxaca");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Snow fell in {l:Birmingham}, {l:Alabama}, and on its hills. | place:us-birmingham",
+        "Snow fell in {l:Hyderabad}, {l:Sindh}, {l:Pakistan}, overnight. | place:pk-hyderabad",
+        "Snow fell in {l:Athens}, {l:Georgia}, overnight. | place:us-athens",
+        "Snow fell in {l:London} ({l:Ontario}) overnight. | place:ca-london",
+        "Snow fell in {l:Tripoli}, {l:Lebanon}, and in {l:Mersin}, {l:Turkey}. | place:lb-tripoli"
+      })
+  void the_larger_place_behind_a_name_says_which_namesake_it_is(String story, String id) {
+    assertThat(links(Story.of("Ghana waits. " + story))).first().isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Snow fell in {l:Paris}, {l:Texas}, overnight.",
+        "Snow fell in {l:Moscow}, {l:Idaho}. It melted.",
+        "The {l:Wellington}, {l:Florida}-based riders won."
+      })
+  void a_place_of_another_country_than_the_text_says_is_not_meant(String story) {
+    assertThat(links(Story.of(story)).getFirst()).contains(":~");
+  }
+
+  @Test
+  void a_place_goes_on_to_mean_what_was_said_of_it_first() {
+    assertThat(
+            links(
+                Story.of("The plant in {l:London}, {l:Ontario}, will close. {l:London} weeps.")
+                    .titled("Plant in {l:London} to close")))
+        .containsExactly(
+            "place:ca-london", "place:ca-london", "place:ca-ontario", "place:ca-london");
+    assertThat(links(Story.of("The fog in {l:Paris} grew.").filedIn("PARIS, Texas")))
+        .containsExactly("place:~paris");
+  }
+
+  @Test
+  void places_that_a_text_sets_apart_are_two() {
+    assertThat(links(Story.of("{l:Granada}, {l:Spain}, wrote to {l:Granada}, {l:Nicaragua}.")))
+        .containsExactly("place:es-granada", "place:es", "place:ni-granada", "place:ni");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Banks in {l:London}, {l:Singapore} and {l:Tokyo} closed.",
+        "In {l:London}, {l:Germany} beat Ghana.",
+        "Banks in {l:Oslo}, {l:London}, {l:Singapore}. They closed.",
+      })
+  void neighbours_in_a_list_or_a_sentence_say_nothing_of_where_a_place_lies(String story) {
+    assertThat(links(Story.of(story))).contains("place:gb-london");
+  }
+
+  @Test
+  void a_country_s_name_that_is_a_place_at_home_too_speaks_not_for_the_country() {
+    assertThat(links(Story.of("The governor of {l:Georgia} signed.").filedIn("ATLANTA")))
+        .containsExactly("place:us-georgia");
+    assertThat(links(Story.of("{l:Georgia} hosts Georgian wines in Tbilisi.").filedIn("ATLANTA")))
+        .containsExactly("place:ge");
   }
 
   private static Stream<String> names(ReferenceEntity entity) {
