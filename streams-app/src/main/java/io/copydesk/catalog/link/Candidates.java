@@ -36,8 +36,8 @@ final class Candidates {
    */
   List<LinkCandidate> named(Surface surface) {
     EntityType type = entityType(surface.type());
-    List<LinkCandidate> found =
-        spelled(surface.written(), type, surface.isShouted(), null, surface.isPlural());
+    boolean anyCase = surface.isShouted() || surface.hasSmallWord();
+    List<LinkCandidate> found = spelled(surface.written(), type, anyCase, null, surface.isPlural());
     if (found.isEmpty() && surface.written().size() > surface.pieces().size()) {
       found = spelled(surface.pieces(), type, surface.isShouted(), null);
     }

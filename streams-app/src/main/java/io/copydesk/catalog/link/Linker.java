@@ -142,7 +142,8 @@ final class Linker {
 
   private void settle(Surface surface, List<LinkCandidate> entities, ShortForms shortForms) {
     Surface longer = shortForms.fullForm(surface);
-    if (longer != null && (entities.isEmpty() || introduces(longer, surface, entities))) {
+    boolean own = !entities.isEmpty() && shortForms.isShared(surface);
+    if (longer != null && !own && (entities.isEmpty() || introduces(longer, surface, entities))) {
       surface.shorten(longer);
       return;
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,7 @@ final class ShortForms {
    */
   @Nullable Surface fullForm(Surface surface) {
     Surface earliest = null;
-    String key = key(surface.type(), NameForms.joined(surface.core()));
-    for (Surface candidate : byShortForm.getOrDefault(key, List.of())) {
+    for (Surface candidate : longer(surface)) {
       if (isLonger(candidate, surface)) {
         if (candidate.entity() != null) {
           return candidate;
@@ -46,6 +46,30 @@ final class ShortForms {
       }
     }
     return earliest;
+  }
+
+  /**
+   * Whether several entities of the article have longer names that begin with this one, so that it
+   * is short for none of them: among "Sky Italia" and "Sky Deutschland", "Sky" is a third.
+   */
+  boolean isShared(Surface surface) {
+    String name = NameForms.joined(surface.core());
+    return longer(surface).stream()
+            .filter(longer -> isLonger(longer, surface) && begins(longer, surface, name))
+            .map(longer -> longer.entity() == null ? null : longer.entity().id())
+            .filter(Objects::nonNull)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private static boolean begins(Surface longer, Surface shorter, String name) {
+    return NameForms.joined(longer.core().subList(0, shorter.core().size())).equals(name);
+  }
+
+  private List<Surface> longer(Surface surface) {
+    return byShortForm.getOrDefault(
+        key(surface.type(), NameForms.joined(surface.core())), List.of());
   }
 
   private static boolean isLonger(Surface candidate, Surface surface) {

@@ -162,6 +162,21 @@ final class Surface {
     return text.endsWith("s") && one.length() > 1 && one.chars().allMatch(Character::isUpperCase);
   }
 
+  /**
+   * Whether it is a body's abbreviation in capitals but for one letter, that of a small word: "BoJ"
+   * for the Bank of Japan, which others write "BOJ".
+   */
+  boolean hasSmallWord() {
+    String text = mentions.getFirst().text();
+    return isBody()
+        && text.length() > 2
+        && text.length() <= 5
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isUpperCase(text.charAt(text.length() - 1))
+        && text.chars().filter(Character::isUpperCase).count() == text.length() - 1
+        && text.chars().anyMatch(Character::isLowerCase);
+  }
+
   /** Whether it is written in capitals only, so that case tells nothing. */
   boolean isShouted() {
     return shouted;

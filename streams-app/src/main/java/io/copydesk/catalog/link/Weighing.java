@@ -120,15 +120,20 @@ final class Weighing {
 
   /**
    * Whether more than the catalog says of what type the name is: other evidence of extraction, or,
-   * for a company's name that only one entity has, extraction's confidence.
+   * for a name that only one entity has, extraction's confidence: for a company's, and for that of
+   * a place in no country ("the Pacific"), for which no country can speak.
    */
   private static boolean isOfTypeByText(Surface surface, LinkCandidate candidate, boolean sole) {
     boolean only =
         sole
-            && surface.type() == MentionType.COMPANY
+            && (surface.type() == MentionType.COMPANY || isPlaceOfNoCountry(surface, candidate))
             && surface.isCertain()
             && !candidate.entity().fromRegister();
     return surface.type() != MentionType.MINISTRY && (surface.isSupported() || only);
+  }
+
+  private static boolean isPlaceOfNoCountry(Surface surface, LinkCandidate candidate) {
+    return surface.type() == MentionType.PLACE && candidate.entity().jurisdiction() == null;
   }
 
   /**

@@ -143,6 +143,25 @@ class BundledLinkingTest {
   }
 
   @Test
+  void an_abbreviation_with_a_small_word_is_the_one_in_capitals() {
+    assertThat(ids(Story.of("The {m:BoJ} waits. So does the {m:PBoC}.")))
+        .containsExactly("ministry:jp-boj", "ministry:cn-pboc");
+    assertThat(ids(Story.of("The {m:DoJ} sued.").filedIn("NEW YORK")))
+        .containsExactly("ministry:us-justice");
+  }
+
+  @Test
+  void a_name_that_several_companies_names_begin_with_is_short_for_none_of_them() {
+    assertThat(
+            ids(
+                Story.of("{c:Orange Egypt} and {c:Orange Jordan} pay {c:Orange}.")
+                    .filedIn("PARIS")))
+        .containsExactly("company:orange-egypt", "company:orange-jordan", "company:orange");
+    assertThat(ids(Story.of("{c:Orange Egypt} grew in Egypt. {c:Orange} paid.")))
+        .containsExactly("company:orange-egypt", "company:orange-egypt");
+  }
+
+  @Test
   void a_short_form_follows_the_name_that_the_article_introduced() {
     assertThat(ids(Story.of("{c:United Gold Corp} grew. {c:United} rose.")))
         .containsExactly("company:~united-gold", "company:~united-gold");

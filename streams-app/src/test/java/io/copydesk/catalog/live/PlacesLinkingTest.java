@@ -170,6 +170,13 @@ class PlacesLinkingTest {
         .containsExactly("place:ge");
   }
 
+  @Test
+  void a_part_of_the_world_in_no_country_links_when_extraction_has_hardly_a_doubt() {
+    assertThat(links(Story.of("Ships cross the {l!:Pacific}.")))
+        .containsExactly("place:pacific-ocean");
+    assertThat(links(Story.of("Ships cross the {l!:Gulf}."))).containsExactly("place:~gulf");
+  }
+
   private static Stream<String> names(ReferenceEntity entity) {
     return Stream.concat(
         Stream.of(entity.getName()), entity.getAliases().stream().map(alias -> alias.getText()));
