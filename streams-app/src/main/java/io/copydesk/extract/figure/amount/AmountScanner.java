@@ -48,7 +48,7 @@ public final class AmountScanner {
     this.numbers = new NumberReader(in, currencies);
     this.signs = new SignReader(in, currency);
     this.units = new UnitReader(in, currency);
-    this.exclusions = new Exclusions(in);
+    this.exclusions = new Exclusions(in, currency.countries());
     this.minus = new MinusReader(in);
     this.sums = new ScaledSum(in);
   }

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.amount;
 
 import io.copydesk.events.Comparator;
+import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.text.Apostrophe;
 import io.copydesk.table.Vocabulary;
@@ -18,6 +19,12 @@ public final class Comparators {
       WORDS.meanings("comparators.two-words", Comparator::valueOf);
   private static final Map<String, Comparator> BEHIND_OR =
       WORDS.meanings("comparators.behind-or", Comparator::valueOf);
+  private static final Map<String, Comparator> BEHIND_AT =
+      WORDS.meanings("comparators.behind-at", Comparator::valueOf);
+  private static final Set<String> BETWEEN_AT = WORDS.words("comparators.between-at");
+  private static final Set<String> SHORT = WORDS.words("comparators.short");
+  private static final Set<String> LITTLE = WORDS.words("comparators.little");
+  private static final Set<String> ODD = WORDS.words("comparators.odd");
   private static final Set<String> BEHIND_AND = WORDS.words("comparators.behind-and");
   private static final Set<String> PLUS = WORDS.words("comparators.plus");
   private static final Set<String> MORE = WORDS.words("comparators.more");
@@ -40,6 +47,9 @@ public final class Comparators {
 
   private static final int NEGATION_WINDOW = 10;
 
+  /** "at the very least" has a preposition and three words. */
+  private static final int LONGEST_AT = 3;
+
   private final Lexemes in;
 
   /** Of one sentence. */
@@ -55,11 +65,9 @@ public final class Comparators {
    */
   public Comparator of(Amount amount, int previousEnd) {
     Comparator after = after(amount.to());
-    if (after != null) {
-      return after;
-    }
-    if (isPlus(amount.number().to())) {
-      return Comparator.AT_LEAST;
+    Comparator within = after == null ? after(amount.number().to()) : after;
+    if (within != null) {
+      return within;
     }
     int at = amount.from() - 1;
     for (int passed = 0; passed < 2 && PASSED_OVER.contains(in.get(at).lower()); passed++) {
@@ -77,11 +85,27 @@ public final class Comparators {
     if (isPlus(to)) {
       return Comparator.AT_LEAST;
     }
+    if (in.isHyphen(to) && ODD.contains(in.get(to + 1).lower())) {
+      return Comparator.APPROXIMATELY;
+    }
     if (in.is(to, "or")) {
       return orElse(in.get(to + 1).lower());
     }
+    if (in.is(to, "at")) {
+      return atTheEnd(to);
+    }
     boolean andMore = in.is(to, "and") && BEHIND_AND.contains(in.get(to + 1).lower());
     return andMore ? Comparator.AT_LEAST : null;
+  }
+
+  /** "5 at most", "5 at the very least", where nothing goes on: "5 at least once" does. */
+  private @Nullable Comparator atTheEnd(int preposition) {
+    int at = preposition + 1;
+    while (at < preposition + LONGEST_AT && BETWEEN_AT.contains(in.get(at).lower())) {
+      at++;
+    }
+    boolean ends = in.get(at + 1).kind() == Lexeme.Kind.SIGN;
+    return ends ? BEHIND_AT.get(in.get(at).lower()) : null;
   }
 
   /** "5+", "5-plus". */
@@ -109,14 +133,33 @@ public final class Comparators {
     if (word.equals(".")) {
       return isCirca(at) ? Comparator.APPROXIMATELY : Comparator.NONE;
     }
-    if (word.equals(">")) {
-      return in.glued(amount.from()) ? Comparator.GREATER_THAN : Comparator.NONE;
+    if (word.equals(">") || word.equals("<")) {
+      return bySign(word, amount);
     }
-    if (word.equals("of") && isRegion(at - 1)) {
-      return Comparator.APPROXIMATELY;
+    if (word.equals("of")) {
+      return of(at - 1);
     }
     Comparator two = BY_TWO_WORDS.get(in.get(at - 1).lower() + " " + word);
     return two == null ? byOneWord(at, word) : two;
+  }
+
+  /** ">$5", "<5%"; a sign that is apart closes or opens something else. */
+  private Comparator bySign(String sign, Amount amount) {
+    if (!in.glued(amount.from())) {
+      return Comparator.NONE;
+    }
+    return sign.equals(">") ? Comparator.GREATER_THAN : Comparator.LESS_THAN;
+  }
+
+  /** By the word before the "of" before an amount: "in the region of 5", "just short of 5". */
+  private Comparator of(int at) {
+    if (isRegion(at)) {
+      return Comparator.APPROXIMATELY;
+    }
+    if (SHORT.contains(in.get(at).lower()) && LITTLE.contains(in.get(at - 1).lower())) {
+      return Comparator.LESS_THAN;
+    }
+    return BY_TWO_WORDS.getOrDefault(in.get(at).lower() + " of", Comparator.NONE);
   }
 
   /** "c.15%", "c. £15m": the full stop is that of "circa". */

@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Apostrophe;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
@@ -40,9 +41,11 @@ final class Exclusions {
   private static final Pattern SEASON = Pattern.compile("(19|20)[0-9]{4}");
 
   private final Lexemes in;
+  private final NumberedName names;
 
-  Exclusions(Lexemes in) {
+  Exclusions(Lexemes in, Countries countries) {
     this.in = in;
+    this.names = new NumberedName(in, countries);
   }
 
   /** Whether a number without a unit can't be one end of a range or comparison either. */
@@ -54,7 +57,7 @@ final class Exclusions {
   boolean ruleOutCount(NumberPart number) {
     return joinedBefore(number)
         || isDate(number)
-        || (!number.scaled() && (isName(number) || isTime(number) || isLongDigits(number)));
+        || (!number.scaled() && (isNamed(number) || isTime(number) || isLongDigits(number)));
   }
 
   /** The tail of a longer code: "COVID-19", "2021/22", "10:30". */
@@ -158,6 +161,10 @@ final class Exclusions {
   private boolean isMonth(int index) {
     Lexeme word = in.get(index);
     return word.isCapitalised() && WordKinds.is(word.lower(), WordKind.MONTH);
+  }
+
+  private boolean isNamed(NumberPart number) {
+    return isName(number) || names.endsWith(number);
   }
 
   private boolean isName(NumberPart number) {

@@ -56,7 +56,7 @@ final class ScaleReader {
       return null;
     }
     BigDecimal scale = NumberWords.scale(word.lower());
-    if (scale != null && isName(word) && !isSignBefore(from)) {
+    if (scale != null && isName(word) && !isSignBefore(from) && !isMoneyAt(index + 1)) {
       return null;
     }
     if (scale == null) {
@@ -64,6 +64,11 @@ final class ScaleReader {
       return money ? NumberWords.scaleOfMoney(word.lower()) : null;
     }
     return word.lower().length() > 1 || isScaleByLetter(index, from) ? scale : null;
+  }
+
+  /** Whether a currency is named at a lexeme. */
+  private boolean isMoneyAt(int index) {
+    return isSign(index) || (in.get(index).isWord() && currencies.isName(in.get(index).lower()));
   }
 
   private static boolean isName(Lexeme word) {
@@ -79,7 +84,8 @@ final class ScaleReader {
     boolean joined = !in.get(index).gap() || money || isSign(index + 1);
     boolean code =
         !money && in.get(index + 1).isDash() && in.glued(index + 1) && in.get(index + 2).isNumber();
-    boolean metres = !money && EXTENTS.contains(in.get(index + 1).lower());
+    boolean power = in.glued(index + 1) && in.get(index + 1).isNumber();
+    boolean metres = !money && (power || EXTENTS.contains(in.get(index + 1).lower()));
     return joined && !code && !metres;
   }
 

@@ -164,7 +164,10 @@ final class WordNumber {
             && in.glued(from + 2)
             && in.get(from + 2).isWord()
             && !in.get(from - 1).isDash();
-    return opens ? scales.scaled(BigDecimal.ONE, from, from, NumberPart.Form.WORDS) : null;
+    NumberPart scale =
+        opens ? scales.scaled(BigDecimal.ONE, from, from, NumberPart.Form.WORDS) : null;
+    // What is written like a name is no scale.
+    return scale != null && scale.scaled() ? scale : null;
   }
 
   private boolean isScale(int index) {

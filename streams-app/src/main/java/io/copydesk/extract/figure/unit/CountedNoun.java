@@ -9,7 +9,6 @@ import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.text.Apostrophe;
 import io.copydesk.table.Vocabulary;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +26,11 @@ public final class CountedNoun {
   /** Lexemes from "of" to the "equivalent" of "barrels of oil equivalent". */
   private static final int LONGEST_EQUIVALENT = 4;
 
-  private static final Map<String, String> SLASHED = WORDS.meanings("counted-noun.slashed");
   private static final Set<String> LENGTHS = WORDS.words("counted-noun.lengths");
   private static final Set<String> POWERS = WORDS.words("counted-noun.powers");
   private static final Set<String> EQUIVALENT = WORDS.words("counted-noun.equivalent");
 
+  private static final Set<String> MORE_OR_LESS = WORDS.words("counted-noun.more-or-less");
   private static final Set<String> PLUS = WORDS.words("counted-noun.plus");
   private static final Set<String> HOURS = WORDS.words("counted-noun.hours");
   private static final Set<String> OF_EACH = WORDS.words("counted-noun.of-each");
@@ -47,9 +46,13 @@ public final class CountedNoun {
   private static final Set<String> DAY = WORDS.words("counted-noun.day");
 
   private final Lexemes in;
+  private final SpelledUnit spelled;
+  private final ModelName models;
 
   public CountedNoun(Lexemes in) {
     this.in = in;
+    this.spelled = new SpelledUnit(in);
+    this.models = new ModelName(in);
   }
 
   /** The counted noun from lexeme {@code number} on, null when no noun is counted. */
@@ -78,8 +81,14 @@ public final class CountedNoun {
     return phrase == null && isMeasure(first) ? unit(first, first + 1) : phrase;
   }
 
-  /** Behind the plus of "50,000+ users", "50,000-plus users", "50-odd users", "50 more users". */
+  /**
+   * Behind the plus of "50,000+ users", "50,000-plus users", "50-odd users", "50 more users", "50
+   * or so users".
+   */
   private int behindPlus(int at) {
+    if (in.is(at, "or") && MORE_OR_LESS.contains(in.get(at + 1).lower())) {
+      return at + 2;
+    }
     if ((in.is(at, "+") && in.glued(at)) || in.is(at, "more")) {
       return at + 1;
     }
@@ -87,9 +96,10 @@ public final class CountedNoun {
     return word ? at + 2 : at;
   }
 
-  /** A unit of two words: "sq m", "kilowatt hours"; null when none begins at a lexeme. */
+  /** A unit of several lexemes: "sq m", "kilowatt hours", "b/d"; null when none begins there. */
   private @Nullable FoundUnit compound(int at) {
-    FoundUnit squared = squared(at);
+    FoundUnit joined = spelled.read(at);
+    FoundUnit squared = joined == null ? squared(at) : joined;
     FoundUnit found = squared == null ? ofHours(at) : squared;
     return found == null ? temperature(at) : found;
   }
@@ -110,14 +120,9 @@ public final class CountedNoun {
         : null;
   }
 
-  /** "7,900 sq m", "85,030 sq. ft", "25 square metres", "8,000 square-meter", "300,000 b/d". */
+  /** "7,900 sq m", "85,030 sq. ft", "25 square metres", "8,000 square-meter". */
   private @Nullable FoundUnit squared(int at) {
     Lexeme power = in.get(at);
-    String rate =
-        in.is(at + 1, "/") ? SLASHED.get(power.lower() + "/" + in.get(at + 2).lower()) : null;
-    if (rate != null) {
-      return new FoundUnit(Unit.quantity(rate), at + 3);
-    }
     boolean abbreviated = SHORT_SQUARES.contains(power.lower());
     if (!abbreviated && !SQUARES.contains(power.lower())) {
       return null;
@@ -157,18 +162,25 @@ public final class CountedNoun {
   /** The head of the noun phrase that begins at a lexeme, null when none is counted there. */
   private @Nullable FoundUnit phrase(int first) {
     int at = first;
+    boolean model = false;
     for (int modifiers = 0; modifiers <= MOST_MODIFIERS && !in.beginsRow(at); ) {
+      FoundUnit plural = models.plural(at);
+      if (plural != null) {
+        return plural;
+      }
       if (isPlural(at)) {
-        return headed(lastHead(at));
+        return model && in.get(at).isCapitalised() ? null : headed(lastHead(at));
       }
       if (at > first && joinsWords(at)) {
         at++;
         continue;
       }
-      int length = modifierAt(at);
+      int name = models.lengthAt(at);
+      int length = name == 0 ? modifierAt(at) : name;
       if (length == 0) {
         return null;
       }
+      model |= name > 0;
       at += length;
       modifiers++;
     }

@@ -28,6 +28,8 @@ public final class UnitReader {
   private static final Map<String, String> HUNDREDTHS = WORDS.meanings("unit-reader.hundredths");
   private static final Set<String> ONLY_BEFORE = WORDS.words("unit-reader.only-before");
   private static final Set<String> THRESHOLDS = WORDS.words("unit-reader.thresholds");
+  private static final Set<String> PAYING = WORDS.words("unit-reader.paying");
+  private static final Set<String> PAYMENTS = WORDS.words("unit-reader.payments");
   private static final Set<String> WEIGHTS = WORDS.words("unit-reader.weights");
 
   private static final Set<String> OF = WORDS.words("unit-reader.of");
@@ -42,6 +44,9 @@ public final class UnitReader {
 
   /** Lexemes before "pounds" in which a word of weight is looked for. */
   private static final int WEIGHED_WINDOW = 12;
+
+  /** Lexemes before a number in which a word of paying is looked for: "fined [more than] 5". */
+  private static final int PAID_WINDOW = 3;
 
   /** Words between a number and its currency: "5 mln New Zealand dlrs". */
   private static final int MOST_ADJECTIVE_WORDS = 3;
@@ -265,6 +270,7 @@ public final class UnitReader {
       boolean weighs = in.is(name + 1, "of") || in.get(name + 1).isDash() || weighsBefore(name);
       return currency.suggests(candidates)
           || isPenceBehind(name)
+          || isPaid(name, number)
           || (number.scaled() && !number.inWords() && !weighs);
     }
     if (isThreshold(name, number)) {
@@ -288,6 +294,18 @@ public final class UnitReader {
       }
     }
     return false;
+  }
+
+  /** "fined 350,000 pounds", "a 20,000-pound grant": nobody is paid in weight. */
+  private boolean isPaid(int pounds, NumberPart number) {
+    if (in.is(pounds + 1, "of")) {
+      return false;
+    }
+    boolean given = PAYMENTS.contains(in.get(pounds + 1).lower());
+    for (int i = number.from() - 1; !given && i >= number.from() - PAID_WINDOW; i--) {
+      given = PAYING.contains(in.get(i).lower());
+    }
+    return given;
   }
 
   /** "3 pounds and 10 pence". */

@@ -1,0 +1,81 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.table.Vocabulary;
+import java.util.Set;
+
+/**
+ * Names that end in a number, before a plural: "Falcon [9] rockets", "S&P [500] companies". Nobody
+ * lists all of them; what tells them is the capital in the middle of a sentence, right before a
+ * short number.
+ */
+final class NumberedName {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(NumberedName.class);
+
+  /** Before a name these say that the number counts what is behind it. */
+  private static final Set<String> PARTS_NAME = WORDS.words("numbered-name.parts-name");
+
+  private static final Set<String> LEADS = WORDS.words("numbered-name.leads");
+
+  /** Digits of a name; more are a count, or a year. */
+  private static final int MOST_DIGITS = 4;
+
+  /** Words of a name: "Robinson [R44 Raven II] 2 helicopters" is long. */
+  private static final int MOST_WORDS = 3;
+
+  private final Lexemes in;
+  private final Countries countries;
+
+  NumberedName(Lexemes in, Countries countries) {
+    this.in = in;
+    this.countries = countries;
+  }
+
+  /** Whether a name ends with a number behind which something is counted. */
+  boolean endsWith(NumberPart number) {
+    return isShort(number) && endsName(number.from() - 1) && isNoun(number.to());
+  }
+
+  private static boolean isShort(NumberPart number) {
+    return number.form() == NumberPart.Form.PLAIN
+        && number.to() == number.from() + 1
+        && number.mantissa().scale() <= 0
+        && number.mantissa().precision() <= MOST_DIGITS;
+  }
+
+  /** Not in a headline, where every word has a capital. */
+  private boolean isNoun(int at) {
+    Lexeme noun = in.get(at);
+    return noun.isWord() && noun.text().equals(noun.lower()) && !LEADS.contains(noun.lower());
+  }
+
+  private boolean endsName(int last) {
+    int first = last;
+    while (first > last - MOST_WORDS && isNameWord(first - 1)) {
+      first--;
+    }
+    return isNameWord(last)
+        && isInside(first - 1)
+        && !PARTS_NAME.contains(in.get(first - 1).lower())
+        && countries.any(in.text(first, last + 1)) == null;
+  }
+
+  private boolean isNameWord(int at) {
+    Lexeme word = in.get(at);
+    return word.isCapitalised()
+        && !word.isPossessive()
+        && !WordKinds.is(word.lower(), WordKind.FUNCTION);
+  }
+
+  /** Whether a lexeme is a word of the sentence, so that the capital behind it begins none. */
+  private boolean isInside(int at) {
+    Lexeme word = in.get(at);
+    return (word.isWord() || word.isNumber() || word.is("&")) && !in.beginsRow(at + 1);
+  }
+}
