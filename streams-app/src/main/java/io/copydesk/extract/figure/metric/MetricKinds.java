@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure may be of the metric that it is said to measure: a percentage is no revenue unless
- * it says how far that moved, and billions are no price of a share. Immutable.
+ * it says how far that moved, a number of shares is none either, and billions are no price of a
+ * share. Immutable.
  */
 public final class MetricKinds {
 
   private static final Vocabulary WORDS = Vocabulary.beside(MetricKinds.class);
   private static final Set<String> LEVELS = WORDS.words("metric-kinds.levels");
   private static final Set<String> RATES = WORDS.words("metric-kinds.rates");
+  private static final Set<String> SUMS = WORDS.words("metric-kinds.sums");
   private static final Set<String> OF_ONE = WORDS.words("metric-kinds.of-one");
 
   /** In no currency does one share cost as much. */
@@ -40,7 +42,7 @@ public final class MetricKinds {
       case MONEY ->
           !RATES.contains(id)
               && !(OF_ONE.contains(id) && highest(magnitude).compareTo(TOO_MUCH) >= 0);
-      case QUANTITY -> !RATES.contains(id) && !OF_ONE.contains(id);
+      case QUANTITY -> !RATES.contains(id) && !SUMS.contains(id) && !OF_ONE.contains(id);
       case UNKNOWN -> true;
     };
   }

@@ -46,6 +46,9 @@ class MetricKindsTest {
     "inflation, MONEY, 5, false",
     "gdp_growth, MONEY, 5000000, true",
     "yield, QUANTITY, 5, false",
+    "revenue, QUANTITY, 1386000, false",
+    "acquisition_price, QUANTITY, 2500000, false",
+    "loss, QUANTITY, 62, true",
   })
   void leave_a_metric_out_that_a_figure_cannot_be_of(
       String id, FigureKind kind, BigDecimal value, boolean changes) {
