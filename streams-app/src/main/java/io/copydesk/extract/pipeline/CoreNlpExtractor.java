@@ -45,6 +45,10 @@ public final class CoreNlpExtractor implements Extractor {
   /** Raised with every change of what is found: see {@link #rules}. */
   private static final String RULES = "20";
 
+  /** The kinds of names that show where a paper is at home; firms are written about everywhere. */
+  private static final Set<MentionType> BODIES =
+      Set.of(MentionType.MINISTRY, MentionType.ORGANIZATION);
+
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final NameFinder names;
   private final FigureStep figures;
@@ -84,20 +88,23 @@ public final class CoreNlpExtractor implements Extractor {
     TokenizedArticle text = tokenizer.tokenize(article, effort);
     List<Mention> mentions = new ArrayList<>();
     List<ArticleCountries.KnownPlace> places = new ArrayList<>();
+    List<String> bodies = new ArrayList<>();
     for (NameFinder.SentenceNames found : names.find(text, known, effort.checkpoint())) {
       for (NamedSpan name : found.names()) {
         Mention mention = mention(name, found, text);
         mentions.add(mention);
-        if (mention.type() == MentionType.PLACE && name.country() != null) {
+        String country = name.country();
+        if (country != null && mention.type() == MentionType.PLACE) {
           places.add(
-              new ArticleCountries.KnownPlace(
-                  mention.sentenceId(), mention.text(), name.country()));
+              new ArticleCountries.KnownPlace(mention.sentenceId(), mention.text(), country));
+        } else if (country != null && BODIES.contains(mention.type())) {
+          bodies.add(country);
         }
       }
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
     effort.checkpoint().run();
-    ArticleCountries shown = new ArticleCountries(text, countries, places);
+    ArticleCountries shown = new ArticleCountries(text, countries, places, bodies);
     List<Mention> numbers = figures.find(text, shown, List.copyOf(mentions));
     Set<MentionStart> taken = numbers.stream().map(MentionStart::of).collect(Collectors.toSet());
     mentions.removeIf(name -> taken.contains(MentionStart.of(name)));

@@ -49,6 +49,7 @@ public final class ArticleCountries {
   private final Countries table;
   private final Map<String, Integer> spokenOf = new TreeMap<>();
   private final Map<String, Integer> ofCatalog = new TreeMap<>();
+  private final Map<String, Integer> ofBodies = new TreeMap<>();
   private final Set<KnownPlace> known = new HashSet<>();
   private final Map<SentenceId, Set<String>> named = new HashMap<>();
   private final @Nullable String dateline;
@@ -70,12 +71,26 @@ public final class ArticleCountries {
   }
 
   /**
-   * Counts the countries of an article.
+   * Counts the countries of an article of which no offices and organisations are known.
    *
    * @param places of the article that a catalog knows; those that the table has count once
    */
   public ArticleCountries(TokenizedArticle text, Countries table, List<KnownPlace> places) {
+    this(text, table, places, List.of());
+  }
+
+  /**
+   * Counts the countries of an article.
+   *
+   * @param places of the article that a catalog knows; those that the table has count once
+   * @param bodies the country of each office and organisation of the article that a catalog knows,
+   *     as often as it is named. They show where a paper is at home, and are no points: a story on
+   *     a foreign ministry is about its country only as far as it says so.
+   */
+  public ArticleCountries(
+      TokenizedArticle text, Countries table, List<KnownPlace> places, List<String> bodies) {
     this.table = table;
+    bodies.forEach(country -> ofBodies.merge(country, 1, Integer::sum));
     for (Sentence sentence : text.sentences()) {
       named.put(sentence.id(), count(sentence));
     }
@@ -155,6 +170,11 @@ public final class ArticleCountries {
     return ofCatalog.getOrDefault(code, 0);
   }
 
+  /** How often the text names offices and organisations of the country that a catalog knows. */
+  public int bodiesOf(String code) {
+    return ofBodies.getOrDefault(code, 0);
+  }
+
   /** Whether a sentence names the country, its people or its places. */
   public boolean isNamedIn(SentenceId sentence, String code) {
     return named.getOrDefault(sentence, Set.of()).contains(code);
@@ -172,6 +192,7 @@ public final class ArticleCountries {
         && table == that.table
         && spokenOf.equals(that.spokenOf)
         && ofCatalog.equals(that.ofCatalog)
+        && ofBodies.equals(that.ofBodies)
         && named.equals(that.named)
         && Objects.equals(dateline, that.dateline)
         && Objects.equals(address, that.address)

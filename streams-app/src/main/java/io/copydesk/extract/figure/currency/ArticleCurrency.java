@@ -75,7 +75,7 @@ public final class ArticleCurrency {
   /** Whose the bare "$" of the article is. */
   DollarHome.DollarOwner dollarOwner() {
     if (dollarOwner == null) {
-      dollarOwner = dollars.of(article, shown);
+      dollarOwner = dollars.of(article, shown, written().marksForeign());
     }
     return dollarOwner;
   }

@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Points for a country: 6 when the article's address is the country's, 4 for a host of its or a
  * paper or agency of the country in the text, 3 for its exchange (twice at most), 4 for the
  * dateline, 2 where it is named in an article that writes "per cent" as two words, 1 for each time
- * that it or a place of its is named (five times at most). Against it count the points of the
- * United States and 6 for an agency that writes for the world. From 7 points on, and twice what
- * speaks against it, or from 5 on with nothing against it, the dollar is the country's; from 4
- * points on, and more than twice what speaks against it, the article does not tell; else it is the
- * American one. The points were set by hand on stories written for the tests.
+ * that it, a place or an office or organisation of its is named (five times at most). Against it
+ * count the points of the United States, 6 for an agency that writes for the world and 3 where the
+ * article marks a dollar that is not the American, "A$5": then a bare one may be what it tells that
+ * from, or what it goes on with. From 7 points on, and twice what speaks against it, or from 5 on
+ * with nothing against it, the dollar is the country's; from 4 points on, and more than twice what
+ * speaks against it, the article does not tell; else it is the American one. The points were set by
+ * hand on stories written for the tests.
  *
  * <p>Where a "$" is a peso the article never tells by this alone: papers in English write it for
  * dollars there, too. It is undecided from 7 points on, which needs more than the country's name.
@@ -54,6 +56,7 @@ public final class DollarHome {
   private static final DollarOwner AMERICAN = new DollarOwner(AMERICA, true);
   private static final int ADDRESS = 6;
   private static final int WORLD_AGENCY = 6;
+  private static final int MARKED = 3;
   private static final int HOST = 4;
   private static final int PAPER = 4;
   private static final int EXCHANGE = 3;
@@ -186,7 +189,8 @@ public final class DollarHome {
     }
 
     int points(String country) {
-      int names = named.getOrDefault(country, 0) + shown.placesOf(country);
+      int names =
+          named.getOrDefault(country, 0) + shown.placesOf(country) + shown.bodiesOf(country);
       int points = Math.min(names, MOST_NAMED);
       points += apart && points > 0 && !country.equals(AMERICA) ? SPELLING : 0;
       points += EXCHANGE * Math.min(listings.getOrDefault(country, 0), MOST_EXCHANGES);
@@ -197,12 +201,17 @@ public final class DollarHome {
     }
   }
 
-  /** Whose dollar the bare "$" of the article is. */
-  DollarOwner of(Article article, ArticleCountries shown) {
+  /**
+   * Whose dollar the bare "$" of the article is.
+   *
+   * @param marked whether it writes a dollar that is not the American with a mark, "A$5"
+   */
+  DollarOwner of(Article article, ArticleCountries shown, boolean marked) {
     Signs signs = new Signs(shown);
     signs.read(article.title());
     signs.read(article.body());
     int against = signs.points(AMERICA) + (signs.papers.containsKey(WORLD) ? WORLD_AGENCY : 0);
+    against += marked ? MARKED : 0;
     String best = AMERICA;
     int most = 0;
     for (Home home : homes) {

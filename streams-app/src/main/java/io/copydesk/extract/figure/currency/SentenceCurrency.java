@@ -95,31 +95,39 @@ public final class SentenceCurrency {
   }
 
   /**
-   * A "$" is American unless the article is at home with another: it sets the two apart, or {@link
-   * DollarHome} says so. An article that writes another's mark or name out ("A$5", "5 pesos") means
-   * the American one where it does not. Null when the article does not tell.
+   * A "$" is American unless the article is at home with another: {@link DollarHome} says so, or it
+   * sets the two apart and its home country has a dollar. An article that glosses sums in another's
+   * dollar, "A$5m ($3m)", means the American one by the bare sign. Null when the article does not
+   * tell.
    */
   private @Nullable String chooseDollar(List<Currencies.Meaning> candidates) {
     WrittenMoney written = article.written();
-    if (written.setsAmericanApart()) {
-      return candidates.stream()
-          .filter(article::isAtHome)
-          .map(Currencies.Meaning::code)
-          .findFirst()
-          .orElse(Currencies.AMERICAN);
-    }
-    if (candidates.stream().anyMatch(candidate -> written.isMarked(candidate.code()))) {
+    if (written.glossesWithBare()) {
       return Currencies.AMERICAN;
     }
     DollarHome.DollarOwner owner = article.dollarOwner();
-    Currencies.Meaning own =
-        candidates.stream()
-            .filter(candidate -> candidate.countries().contains(owner.country()))
-            .findFirst()
-            .orElse(null);
+    Currencies.Meaning own = meaningOf(candidates, owner.country());
+    if (written.setsAmericanApart()) {
+      Currencies.Meaning home =
+          candidates.stream().filter(article::isAtHome).findFirst().orElse(null);
+      boolean sure = owner.sure() && own != null;
+      return home != null ? home.code() : sure ? own.code() : Currencies.AMERICAN;
+    }
     if (own == null || (written.isNamed(own.code()) && !article.isDollar(own))) {
       return Currencies.AMERICAN;
     }
-    return owner.sure() ? own.code() : null;
+    if (owner.sure()) {
+      return own.code();
+    }
+    boolean marks = candidates.stream().anyMatch(each -> written.isMarked(each.code()));
+    return marks ? Currencies.AMERICAN : null;
+  }
+
+  private static Currencies.@Nullable Meaning meaningOf(
+      List<Currencies.Meaning> candidates, String country) {
+    return candidates.stream()
+        .filter(candidate -> candidate.countries().contains(country))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -16,12 +16,19 @@ final class WrittenMoney {
   private static final Set<String> AMERICAN =
       Vocabulary.beside(WrittenMoney.class).words("written-money.american");
 
+  private static final String DOLLAR = "$";
+
+  /** Lexemes of a sum with its mark and its scale: "$", "5", "million". */
+  private static final int LONGEST_SUM = 4;
+
   private final Currencies currencies;
   private final Set<String> written = new HashSet<>();
   private final Set<String> marked = new HashSet<>();
   private final Set<String> named = new HashSet<>();
   private final Set<String> sums = new HashSet<>();
   private boolean dollars;
+  private boolean foreignMarked;
+  private boolean glossed;
   private boolean americanSetApart;
   private int latestYear;
 
@@ -59,6 +66,16 @@ final class WrittenMoney {
   /** Whether it sets the American dollar apart from its own: "US$5". */
   boolean setsAmericanApart() {
     return americanSetApart;
+  }
+
+  /** Whether it marks dollars that are not American: "A$5". */
+  boolean marksForeign() {
+    return foreignMarked;
+  }
+
+  /** Whether it says in brackets what a marked sum is in bare dollars, or the other way round. */
+  boolean glossesWithBare() {
+    return glossed;
   }
 
   /** The latest year that it names, 0 when it names none. */
@@ -116,14 +133,47 @@ final class WrittenMoney {
     Lexeme before = in.get(i - 1);
     boolean prefixed = before.isWord() && (in.glued(i) || isApart(in, i));
     if (!prefixed) {
+      glossed |= in.is(i, DOLLAR) && isGloss(in, i - 1, true);
       return;
     }
     List<Currencies.Meaning> meanings = currencies.bySign(before.text() + in.get(i).text());
     if (meanings.size() == 1) {
-      written.add(meanings.getFirst().code());
-      marked.add(meanings.getFirst().code());
-      americanSetApart |= meanings.getFirst().isAmerican();
+      mark(in, i, meanings.getFirst());
     }
+  }
+
+  private void mark(Lexemes in, int i, Currencies.Meaning meaning) {
+    written.add(meaning.code());
+    marked.add(meaning.code());
+    americanSetApart |= meaning.isAmerican();
+    if (in.is(i, DOLLAR) && !meaning.isAmerican()) {
+      foreignMarked = true;
+      glossed |= isGloss(in, i - 2, false);
+    }
+  }
+
+  private boolean isForeignMark(Lexemes in, int i) {
+    List<Currencies.Meaning> meanings =
+        in.glued(i) ? currencies.bySign(in.get(i - 1).text() + in.get(i).text()) : List.of();
+    return in.is(i, DOLLAR) && meanings.size() == 1 && !meanings.getFirst().isAmerican();
+  }
+
+  /**
+   * "A$5 million ($3", "$3 million (A$5": whether a bracket opens right behind a sum in dollars.
+   *
+   * @param marked whether they have a mark that is not the American
+   */
+  private boolean isGloss(Lexemes in, int bracket, boolean marked) {
+    if (!in.is(bracket, "(")) {
+      return false;
+    }
+    for (int i = bracket - 1; i >= bracket - LONGEST_SUM; i--) {
+      if (in.is(i, DOLLAR)) {
+        boolean bare = !(in.glued(i) && in.get(i - 1).isWord());
+        return marked ? isForeignMark(in, i) : bare;
+      }
+    }
+    return false;
   }
 
   /** "HK $5", where a blank parts the country from its dollar. */

@@ -92,7 +92,7 @@ class DollarHomeTest {
     ArticleCountries shown =
         new ArticleCountries(text, Countries.bundled(), Collections.nCopies(5, portmore));
 
-    assertThat(dollars.of(text.article(), shown).country()).isEqualTo("JM");
+    assertThat(dollars.of(text.article(), shown, false).country()).isEqualTo("JM");
   }
 
   private String homeOf(String body) {
@@ -100,6 +100,7 @@ class DollarHomeTest {
   }
 
   private String homeOf(TokenizedArticle text) {
-    return dollars.of(text.article(), new ArticleCountries(text, Countries.bundled())).country();
+    ArticleCountries shown = new ArticleCountries(text, Countries.bundled());
+    return dollars.of(text.article(), shown, false).country();
   }
 }
