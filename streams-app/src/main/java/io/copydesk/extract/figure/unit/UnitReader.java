@@ -58,6 +58,7 @@ public final class UnitReader {
   private final PercentReader percents;
   private final CountedNoun counted;
   private final ExchangeRate rates;
+  private final SumBeside besides;
 
   public UnitReader(Lexemes in, SentenceCurrency currency) {
     this.in = in;
@@ -67,6 +68,7 @@ public final class UnitReader {
     this.percents = new PercentReader(in);
     this.counted = new CountedNoun(in);
     this.rates = new ExchangeRate(in, currency);
+    this.besides = new SumBeside(in, currencies);
   }
 
   /** The counted noun after a number, null when none is counted. */
@@ -363,7 +365,10 @@ public final class UnitReader {
     if (behind != null) {
       return hundredth ? new FoundUnit(partOf(behind.unit().name(), name), behind.to()) : behind;
     }
-    String code = country == null ? chosen(candidates, hundredth) : ofCountry(candidates, country);
+    String code =
+        country == null
+            ? chosen(candidates, hundredth ? name : -1)
+            : ofCountry(candidates, country);
     if (code == null && country != null) {
       return null;
     }
@@ -375,8 +380,17 @@ public final class UnitReader {
     return Unit.partOf(code, currencies.partOf(code, in.get(name).lower()));
   }
 
-  private @Nullable String chosen(List<Currencies.Meaning> candidates, boolean hundredth) {
-    return hundredth ? currency.chooseHundredth(candidates) : currency.choose(candidates);
+  /**
+   * The code that the article tells.
+   *
+   * @param cents where hundredths are named, -1 when none are
+   */
+  private @Nullable String chosen(List<Currencies.Meaning> candidates, int cents) {
+    if (cents < 0) {
+      return currency.choose(candidates);
+    }
+    String beside = besides.of(candidates, cents);
+    return beside == null ? currency.chooseHundredth(candidates) : beside;
   }
 
   private static @Nullable String ofCountry(List<Currencies.Meaning> candidates, String country) {
