@@ -83,7 +83,18 @@ class ReportedFiguresTest {
         "The drug topped expectations by $30 million. | ACTUAL",
         "Sales were in line with expectations at $1.4 billion. | ACTUAL",
         "Sales beat expectations of $1.4 billion. | EXPECTED",
-        "Its outlook was raised to $1.4 billion. | EXPECTED"
+        "Its outlook was raised to $1.4 billion. | EXPECTED",
+        "Its market cap is $3 billion. | ACTUAL",
+        "It has a $3 billion market cap. | ACTUAL",
+        "The cap is $3 billion. | TARGET",
+        "Clerks filed a case against 12 persons. | ACTUAL",
+        "Three cases against 41 bakers were dropped. | ACTUAL",
+        "It sold 5,200 tonnes against 4,100 tonnes. | ACTUAL PRIOR",
+        "This was against a loss of EUR 4 mn. | PRIOR",
+        "Net sales were $1.28 billion vs. our $1.26 billion. | ACTUAL EXPECTED",
+        "Net sales were $1.28 billion versus Street at $1.26 billion. | ACTUAL EXPECTED",
+        "Earnings were $0.44 vs. $0.39E. | ACTUAL EXPECTED",
+        "Earnings were $0.44 vs. $0.39 a year ago. | ACTUAL PRIOR"
       })
   void tells_results_from_earlier_values_expectations_and_goals(String text, String aspects) {
     assertThat(figures(text))
@@ -92,6 +103,18 @@ class ReportedFiguresTest {
             Arrays.stream(aspects.split(" ", -1))
                 .map(FigureAspect::valueOf)
                 .toArray(FigureAspect[]::new));
+  }
+
+  @Test
+  void words_within_a_name_say_nothing_of_a_figure() {
+    TokenizedArticle article = PtbText.body("Target Meadow Homes is 97% let.");
+    List<Mention> mentions = new ArrayList<>();
+    mentions.add(
+        Mentions.named(MentionType.COMPANY, "Target Meadow Homes", article.article().body()));
+    mentions.addAll(FoundFigures.in(article));
+
+    assertThat(Fixtures.figureBinder().bind(article, mentions).getLast().figure())
+        .returns(FigureAspect.ACTUAL, f -> f.reported().aspect());
   }
 
   @Test

@@ -33,12 +33,14 @@ public final class DirectionChooser {
   private final SentenceView view;
   private final Ranking ranking;
   private final DirectionClues clues;
+  private final SignedMove signs;
   private final List<MovingWord> words = new ArrayList<>();
 
   public DirectionChooser(SentenceView view, SentencePath path, Ranking ranking) {
     this.view = view;
     this.ranking = ranking;
     this.clues = new DirectionClues(view, path, ranking);
+    this.signs = new SignedMove(view);
     Lexemes in = view.lexemes();
     for (int i = 0; i < in.size(); i++) {
       MovingWord moving = in.get(i).isWord() ? MovingWord.at(i, in.get(i).lower()) : null;
@@ -54,6 +56,10 @@ public final class DirectionChooser {
    * @param previous of the figure before it
    */
   public Direction of(int index, Direction previous) {
+    Direction signed = signs.of(view.figures().get(index));
+    if (signed != null) {
+      return signed;
+    }
     if (words.isEmpty()) {
       return Direction.NONE;
     }

@@ -12,6 +12,7 @@ import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class ReportFinder {
   private final EarlierValue earlier;
   private final SourceFinder sources;
   private final int[] comparedWith;
+  private final BitSet inNames = new BitSet();
   private final List<FigureAspect> aspects = new ArrayList<>();
 
   /** Of one sentence. */
@@ -51,6 +53,7 @@ public final class ReportFinder {
     this.earlier = new EarlierValue(view);
     this.sources = new SourceFinder(view);
     this.comparedWith = partners(view);
+    view.owners().forEach(owner -> inNames.set(owner.from(), owner.to()));
     for (int i = 0; i < view.figures().size(); i++) {
       FigureAspect before = i == 0 ? FigureAspect.ACTUAL : aspects.get(i - 1);
       aspects.add(aspect(i, before));
@@ -128,15 +131,20 @@ public final class ReportFinder {
     if (said != null) {
       return said;
     }
-    int next = index + 1;
-    boolean origin =
-        next < comparedWith.length && comparedWith[next] == index && comesFrom(view, index);
+    boolean origin = isOrigin(index);
     boolean more =
         ofPrevious == FigureAspect.PRIOR && comparedWith[index] < 0 && earlier.isJoined(index);
-    if (origin || more || view.links().resultComparedWith(index) >= 0 || earlier.isLedTo(index)) {
+    boolean led = view.links().resultComparedWith(index) >= 0 || earlier.isLedTo(index);
+    if ((origin || more || led) && !view.links().isOpposed(index)) {
       return FigureAspect.PRIOR;
     }
     return goesOn(index) ? inherited(ofPrevious) : FigureAspect.ACTUAL;
+  }
+
+  /** The "3 cts" of "from 3 cts to 5 cts". */
+  private boolean isOrigin(int index) {
+    int next = index + 1;
+    return next < comparedWith.length && comparedWith[next] == index && comesFrom(view, index);
   }
 
   /** "the median of 11 analysts": of whoever states figures there is no expectation. */
@@ -160,7 +168,7 @@ public final class ReportFinder {
       if (endsExpectation(i) || isAsExpected(i) || isWhatResultsMet(i)) {
         return null;
       }
-      FigureAspect said = saidAt(i);
+      FigureAspect said = inNames.get(i) ? null : saidAt(i);
       if (said != null) {
         return said;
       }
@@ -171,11 +179,35 @@ public final class ReportFinder {
   private @Nullable FigureAspect saidAt(int index) {
     String word = in.get(index).lower();
     boolean to = in.is(index + 1, "to");
+    if (isMeasure(index)) {
+      return null;
+    }
     if (ReportWords.isTarget(word) || (to && ReportWords.isPledgedTo(word)) || isLimit(index)) {
       return FigureAspect.TARGET;
     }
     boolean bound = to && ReportWords.isBoundTo(word);
-    return bound || ReportWords.isExpected(word) ? FigureAspect.EXPECTED : null;
+    boolean expected = ReportWords.isExpected(word) || isAnalysts(index);
+    return bound || expected ? FigureAspect.EXPECTED : null;
+  }
+
+  /** The "cap" of "market cap": it measures, and bounds nothing. */
+  private boolean isMeasure(int index) {
+    boolean target = ReportWords.isTargetNoun(in.get(index).lower());
+    return target
+        && ReportWords.measures(in.get(in.isHyphen(index - 1) ? index - 2 : index - 1).lower());
+  }
+
+  /** "vs. our $5", "vs Street at 5": what analysts expected, and no earlier value. */
+  private boolean isAnalysts(int index) {
+    int before = in.is(index - 1, ".") ? index - 2 : index - 1;
+    return ReportWords.isAnalysts(in.get(index).lower())
+        && ReportWords.isComparing(in.get(before).lower());
+  }
+
+  /** "$0.39E": how analysts mark what they expect. */
+  private boolean isMarkedAsEstimate(int behind) {
+    String mark = in.get(behind).text();
+    return in.glued(behind) && ReportWords.isEstimateMark(mark);
   }
 
   /** "may hold no more than 5 pct", "to buy up to 5 pct"; not "killed no more than 5". */
@@ -251,7 +283,7 @@ public final class ReportFinder {
 
   /** "a 2 pct rise, which analysts had expected", "the 5 mln target", "5 mln will be paid". */
   private @Nullable FigureAspect saidBehind(SentenceView.Placed figure) {
-    if (ReportWords.foresees(in.get(figure.to()).lower())) {
+    if (ReportWords.foresees(in.get(figure.to()).lower()) || isMarkedAsEstimate(figure.to())) {
       return FigureAspect.EXPECTED;
     }
     int limit = figure.to() + BEHIND;
@@ -261,7 +293,7 @@ public final class ReportFinder {
       if (clause || word.isNumber() || view.figureStartingAt(i) != null) {
         return null;
       }
-      if (ReportWords.isTargetNoun(word.lower())) {
+      if (ReportWords.isTargetNoun(word.lower()) && !isMeasure(i)) {
         return FigureAspect.TARGET;
       }
       if (ReportWords.isForeseen(word.lower()) && !isAsExpected(i)) {

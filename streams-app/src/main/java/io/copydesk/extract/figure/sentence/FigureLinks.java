@@ -19,6 +19,7 @@ public final class FigureLinks {
 
   private static final Set<String> COMPARING = WORDS.words("figure-links.comparing");
   private static final Set<String> PRIOR = WORDS.words("figure-links.prior");
+  private static final Set<String> OPPOSING = WORDS.words("figure-links.opposing");
   private static final Set<String> COMPARED = WORDS.words("figure-links.compared");
   private static final Set<String> PER = WORDS.words("figure-links.per");
   private static final Set<String> SHARES = WORDS.words("figure-links.shares");
@@ -126,7 +127,7 @@ public final class FigureLinks {
     if (result >= 0) {
       return result;
     }
-    if (index == 0 || !isLinkedBack(figure)) {
+    if (index == 0 || isOpposed(index) || !isLinkedBack(figure)) {
       return -1;
     }
     int partner = index - 1;
@@ -134,6 +135,24 @@ public final class FigureLinks {
       partner--;
     }
     return SentenceView.kind(figures.get(partner)) == SentenceView.kind(figure) ? partner : -1;
+  }
+
+  /**
+   * Whether what a figure counts is only opposed: "a case against 12 people". "against" compares it
+   * with nothing where no figure before it counts the same.
+   */
+  public boolean isOpposed(int index) {
+    Placed figure = figures.get(index);
+    boolean against = OPPOSING.contains(in.get(view.beforeBound(figure)).lower());
+    if (!against || !SentenceView.isQuantity(figure)) {
+      return false;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+      if (isSameSort(figures.get(i), figure)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether "from", "against", "compared to" and the like lead to a figure. */

@@ -13,6 +13,9 @@ public final class ReportWords {
   private static final Set<String> EXPECTED = TABLE.words("expected");
   private static final Set<String> TARGET = TABLE.words("target");
   private static final Set<String> TARGET_NOUN = TABLE.words("targetnoun");
+  private static final Set<String> MEASURES = TABLE.words("measure");
+  private static final Set<String> ANALYSTS = TABLE.words("analysts");
+  private static final Set<String> ESTIMATE_MARKS = TABLE.words("estimatemark");
   private static final Set<String> EXPECTATIONS = TABLE.words("expectation");
   private static final Set<String> MEETING = TABLE.words("meeting");
   private static final Set<String> BOUND_TO = TABLE.words("boundto");
@@ -43,6 +46,21 @@ public final class ReportWords {
   /** "target", "limit": behind a figure, it is one. */
   public static boolean isTargetNoun(String lower) {
     return TARGET_NOUN.contains(lower);
+  }
+
+  /** The "market" of "market cap": the cap is no limit behind it. */
+  public static boolean measures(String lower) {
+    return MEASURES.contains(lower);
+  }
+
+  /** The "our" of "vs. our $5": behind a word of comparison it is what analysts expected. */
+  public static boolean isAnalysts(String lower) {
+    return ANALYSTS.contains(lower);
+  }
+
+  /** The "E" of "$0.39E", as written. */
+  public static boolean isEstimateMark(String text) {
+    return ESTIMATE_MARKS.contains(text);
   }
 
   /** The "set" of "set to rise": before "to" it makes what follows an expectation. */

@@ -1,0 +1,61 @@
+package io.copydesk.extract.figure.movement;
+
+import io.copydesk.events.Direction;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.table.Vocabulary;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the direction of a figure from the sign or arrow beside it: "(+9%, -2%)", "▲0.38%". An
+ * arrow says it of any figure. A sign does of shares that stand as changes do, in brackets or
+ * behind a comma right after a figure, or with what they are measured against: elsewhere it is the
+ * value's own, "a rate of -0.5%", that of a spread, "Libor +120bp", or what readers of our gold
+ * take for no word of movement. Made for one sentence.
+ */
+final class SignedMove {
+
+  private static final Map<String, String> ARROWS =
+      Vocabulary.beside(SignedMove.class).meanings("signed-move.arrows");
+
+  private final SentenceView view;
+  private final Lexemes in;
+  private final BasisFinder bases;
+
+  SignedMove(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+    this.bases = new BasisFinder(view);
+  }
+
+  /** The direction that a sign says, null when none does. */
+  @Nullable Direction of(SentenceView.Placed figure) {
+    Direction arrow = arrow(figure);
+    if (arrow != null || !SentenceView.isPercent(figure)) {
+      return arrow;
+    }
+    int before = figure.from() - 1;
+    if (in.is(before, "+") && in.glued(figure.from())) {
+      return isChange(before, figure) ? Direction.INCREASE : null;
+    }
+    boolean minus = in.get(figure.from()).isDash();
+    return minus && isChange(figure.from(), figure) ? Direction.DECREASE : null;
+  }
+
+  private @Nullable Direction arrow(SentenceView.Placed figure) {
+    String said = ARROWS.get(in.get(figure.from() - 1).text());
+    boolean ofNext = in.get(figure.to() + 1).isNumber();
+    if (said == null && in.glued(figure.to()) && !ofNext) {
+      said = ARROWS.get(in.get(figure.to()).text());
+    }
+    return said == null ? null : Direction.valueOf(said);
+  }
+
+  private boolean isChange(int sign, SentenceView.Placed figure) {
+    boolean set = in.is(sign - 1, "(") || in.is(sign - 1, ",");
+    SentenceView.Placed last = set ? view.lastFigureBefore(sign) : null;
+    boolean aside = last != null && last.to() == sign - 1;
+    return aside || bases.of(figure) != null;
+  }
+}

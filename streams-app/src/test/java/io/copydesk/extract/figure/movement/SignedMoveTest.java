@@ -1,0 +1,54 @@
+package io.copydesk.extract.figure.movement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.events.Direction;
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.figure.FoundFigures;
+import io.copydesk.extract.figure.PtbText;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SignedMoveTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Footfall in the arcade: ▲0.4%, in the market: ▼ 0.7%. | INCREASE DECREASE",
+        "Cement: 0.4%▲ in Oran. | INCREASE",
+        "Turnover of €4 million (+9% y/y, -2% q/q). | NONE INCREASE DECREASE",
+        "A gross margin of 41%, +120bps, in tiles. | NONE INCREASE"
+      })
+  void a_sign_or_an_arrow_says_which_way_a_share_went(String body, String directions) {
+    assertThat(directions(body)).containsExactly(expected(directions));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The deposit rate is -0.5% in the canton. | NONE",
+        "It was +30°C at noon. | NONE",
+        "The loan costs Libor +120bp. | NONE",
+        "The chain has 50+ shops. | NONE"
+      })
+  void a_sign_of_a_value_a_spread_or_a_bound_says_no_direction(String body, String directions) {
+    assertThat(directions(body)).containsExactly(expected(directions));
+  }
+
+  private static Direction[] expected(String directions) {
+    return Arrays.stream(directions.split(" ", -1))
+        .map(Direction::valueOf)
+        .toArray(Direction[]::new);
+  }
+
+  private static Direction[] directions(String body) {
+    TokenizedArticle article = PtbText.body(body);
+    return Fixtures.figureBinder().bind(article, FoundFigures.in(article)).stream()
+        .map(m -> m.figure().direction())
+        .toArray(Direction[]::new);
+  }
+}
