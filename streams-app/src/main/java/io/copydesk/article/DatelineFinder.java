@@ -40,14 +40,14 @@ final class DatelineFinder {
           + ",? )?"
           + "(?:(?<m1>"
           + MONTH
-          + ") (?<d1>\\d{1,2})(?:, (?<y1>\\d{4}))?"
-          + "|(?<d2>\\d{1,2}) (?<m2>"
+          + ") (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y1>\\d{4}))?"
+          + "|(?<d2>\\d{1,2})(?:st|nd|rd|th)? (?<m2>"
           + MONTH
           + ")(?:,? (?<y2>\\d{4}))?"
           + "|(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})))";
   private static final String AGENCY =
       "(?:\\((?<agency>[\\p{L}][^()\\n]{1,40})\\)|/(?<slashed>[\\p{L}][^/\\n]{1,30})/)";
-  private static final String WORD = "\\p{Lu}[\\p{L}.'’/-]*";
+  private static final String WORD = "\\p{Lu}[\\p{L}.'’/-]*(?<!-)";
 
   /** "afrol" is an African news agency, which writes its name so. */
   private static final String PLACE =
@@ -55,7 +55,7 @@ final class DatelineFinder {
           + WORD
           + "|afrol)(?: (?:"
           + WORD
-          + "|de|of|del|la|el|al)){0,3}(?:, "
+          + "|de|of|del|la|el|al|&|and)){0,3}(?:, "
           + WORD
           + "(?: "
           + WORD
@@ -67,17 +67,21 @@ final class DatelineFinder {
   private static final String DASH =
       "\\s?(?<dash>--|—|–|-|_|\\|)(?:(?<spaced>\\s)|" + SENTENCE + ")";
 
-  /** What Asian agencies leave between their name in brackets and the story. */
-  private static final String NO_DASH = "(?<nothing>(?<=\\))\\s" + SENTENCE + ")";
+  /** What some agencies leave between their name and the story: "(CNA) The", "/TASS/. The". */
+  private static final String NO_DASH = "(?<nothing>(?:(?<=\\))|(?<=/)\\.?)\\s" + SENTENCE + ")";
+
+  /** What stands before an agency's name: "Nov 3 (CNA)", "November 3. /TASS/", "Ohio--(WIRE)--". */
+  private static final String BEFORE_AGENCY = "\\.?\\s?(?:\\s|--|—|–)\\s?";
 
   private static final Pattern DATE_FIRST =
       Pattern.compile(DATE + "(?: " + AGENCY + ")?(?:" + DASH + "|:\\s)");
   private static final Pattern PLACE_FIRST =
       Pattern.compile(
           PLACE
-              + "(?:(?:,| –| —| -)? "
+              + "(?:(?: ?,| –| —| -)? "
               + DATE
-              + ")?(?: "
+              + ")?(?:"
+              + BEFORE_AGENCY
               + AGENCY
               + ")?(?:"
               + DASH
@@ -85,6 +89,12 @@ final class DatelineFinder {
               + NO_DASH
               + ")");
   private static final Pattern AGENCY_ONLY = Pattern.compile(AGENCY + DASH);
+
+  /** "[NAIROBI] The", and "Nairobi | The Paper" in a line of its own, as websites print it. */
+  private static final Pattern BRACKETED = Pattern.compile("\\[" + PLACE + "\\]\\s" + SENTENCE);
+
+  private static final Pattern PLACE_AND_PAPER =
+      Pattern.compile(PLACE + " \\| (?<paper>" + WORD + "(?: " + WORD + "){0,3})\\n");
 
   private static final Pattern NEWS_ORGANISATION =
       Pattern.compile("\\b(?:News|Press|Agency|Times|Service|Wire|Xinhua|Reuters?)\\b");
@@ -144,11 +154,30 @@ final class DatelineFinder {
 
   private @Nullable Dateline at(int start, String body, @Nullable Instant publishedAt) {
     String head = body.substring(start, Math.min(body.length(), start + LONGEST));
+    Dateline apart = placeSetApart(head, start);
+    if (apart != null) {
+      return apart;
+    }
     for (Pattern form : new Pattern[] {DATE_FIRST, PLACE_FIRST, AGENCY_ONLY}) {
       Matcher m = form.matcher(head);
       if (m.lookingAt() && isParted(m) && (form != PLACE_FIRST || isPlace(m, head))) {
         return dateline(form, m, new Span(start, start + m.end()), publishedAt);
       }
+    }
+    return null;
+  }
+
+  /** A place that is set apart by signs that other text has too, so only one that is known. */
+  private @Nullable Dateline placeSetApart(String head, int start) {
+    Matcher bracketed = BRACKETED.matcher(head);
+    if (bracketed.lookingAt() && isKnown(bracketed.group("place"))) {
+      return new Dateline(
+          bracketed.group("place"), null, null, new Span(start, start + bracketed.end()));
+    }
+    Matcher paper = PLACE_AND_PAPER.matcher(head);
+    if (paper.lookingAt() && isKnown(paper.group("place"))) {
+      return new Dateline(
+          paper.group("place"), null, paper.group("paper"), new Span(start, start + paper.end()));
     }
     return null;
   }
@@ -165,7 +194,8 @@ final class DatelineFinder {
       return false;
     }
     if (m.group("date") != null || agency(m) != null) {
-      return m.group("nothing") == null || m.group("date") != null;
+      // Prose has brackets behind a place too, but no strokes.
+      return m.group("nothing") == null || m.group("date") != null || m.group("slashed") != null;
     }
     boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
     boolean oneOrTwoWords = place.chars().filter(c -> c == ' ').count() <= 1;
@@ -178,18 +208,19 @@ final class DatelineFinder {
   }
 
   /**
-   * Whether the dash behind a place alone does. Newspapers also set a bar, or a long dash without
-   * blanks: so is much else set, so only behind a name that is known, and a line from one place to
-   * another is none ("Paris—London").
+   * Whether the dash behind a place alone does. Newspapers also set a bar, or leave out the blank
+   * before the dash, or both blanks of a long one: so is much else set, so only behind a name that
+   * is known, and a line from one place to another is none ("Paris—London").
    */
   private boolean partsPlace(Matcher m, String head, boolean known) {
     boolean blankBefore = Character.isWhitespace(head.charAt(m.start("dash") - 1));
+    String dash = m.group("dash");
     if (m.group("spaced") != null) {
-      return blankBefore && (known || !m.group("dash").equals("|"));
+      return dash.equals("|") ? known && blankBefore : known || blankBefore;
     }
     return known
         && !blankBefore
-        && m.group("dash").equals("—")
+        && (dash.equals("—") || dash.equals("--"))
         && !places.test(head.substring(m.end()).split("\\P{L}", 2)[0]);
   }
 

@@ -42,6 +42,22 @@ class DatelineFinderTest {
         "TOKYO, March 3 (Jiji Press)--The minister said         | TOKYO | 1987-03-03 | Jiji Press",
         "Nairobi—The minister said                              | Nairobi | - | -",
         "Nairobi, HARIAN.com - The minister said                | Nairobi | - | HARIAN.com",
+        "OMSK, March 3. /TASS/. The mill is shut                | OMSK | 1987-03-03 | TASS",
+        "DOHA, 3rd March, 1987 (QNA) -- The port is shut        | DOHA | 1987-03-03 | QNA",
+        "OSLO, March 21st, 1987 (NTB) - The port is shut        | OSLO | 1987-03-21 | NTB",
+        "AKRON, Ohio--(BUSINESS WIRE)--The mill is shut         | AKRON, Ohio | - | BUSINESS WIRE",
+        "ESSEN--(Wire)--The mill is shut                        | ESSEN | - | Wire",
+        "LYON, March 3, 1987 /PRNewswire/ -- The mill is shut   | LYON | 1987-03-03 | PRNewswire",
+        "BONN, March 03, 1987 (GLOBE NEWSWIRE) -- The mill said | BONN | 1987-03-03 | GLOBE NEWSWIRE",
+        "TEHRAN (Tasnim) – The mill is shut                     | TEHRAN | - | Tasnim",
+        "OULU, Mar 3 1987 (INA) - The mill is shut              | OULU | 1987-03-03 | INA",
+        "Doha , Mar 3 1987 (INA) - The mill is shut             | Doha | 1987-03-03 | INA",
+        "Pori & Oulu, Finland, Mar 3 (INA) - The mill is shut   | Pori & Oulu, Finland | 1987-03-03 | INA",
+        "Bergen /NORDAN/. The mill is shut                      | Bergen | - | NORDAN",
+        "Nairobi- The mill is shut                              | Nairobi | - | -",
+        "Nairobi--The mill is shut                              | Nairobi | - | -",
+        "HARARE - The mill is shut                              | HARARE | - | -",
+        "[Nairobi] The mill is shut                             | Nairobi | - | -",
       })
   void a_dateline_gives_its_place_date_and_agency(
       String body, @Nullable String place, @Nullable LocalDate date, @Nullable String agency) {
@@ -72,11 +88,26 @@ class DatelineFinderTest {
         "Orvane | The maker said",
         "Paris, March 3-April 5: The fair is late",
         "Paris (France) The minister said",
+        "[Editor] The mill is shut",
+        "Doha, March 3. The mill is shut",
+        "Orvane--the maker--said",
+        "Orvane--The maker said",
+        "Orvane- The maker said",
+        "Nairobi| The mill is shut",
         "By Jan Moor",
         "",
       })
   void prose_has_no_dateline(String body) {
     assertThat(DATELINES.find("", body, PUBLISHED)).isNull();
+  }
+
+  @Test
+  void a_place_and_a_paper_may_stand_in_a_line_of_their_own() {
+    Dateline dateline = DATELINES.find("", "Nairobi | New Dawn\nThe mill is shut", PUBLISHED);
+
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.place()).isEqualTo("Nairobi");
+    assertThat(dateline.agency()).isEqualTo("New Dawn");
   }
 
   @Test
@@ -93,6 +124,7 @@ class DatelineFinderTest {
         "FOR IMMEDIATE RELEASE",
         "Published 3 March 1987 at 10:00",
         "Rates rise",
+        "(Adds quotes, background)",
         "Rates rise\n\nBy Jan Moor\nUpdated March 3, 1987"
       })
   void a_dateline_may_stand_below_the_headline_and_the_byline(String above) {
