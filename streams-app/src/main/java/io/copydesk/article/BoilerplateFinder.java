@@ -3,13 +3,17 @@ package io.copydesk.article;
 import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the lines of a body that are not the story, such as copyright notices. Stateless.
  *
  * <p>Two kinds of cue: what is boilerplate wherever it stands (a copyright line), and what is only
  * so at the end of an article (an invitation to subscribe), where nothing but boilerplate follows.
+ * {@link ReleaseSections} adds what stands under the story of a press release.
  */
 final class BoilerplateFinder {
 
@@ -19,21 +23,45 @@ final class BoilerplateFinder {
   private static final Pattern ANYWHERE = cues("boilerplate.txt");
   private static final Pattern AT_THE_END = cues("boilerplate-at-the-end.txt");
 
+  private static final Pattern LAST_SIGN =
+      Pattern.compile(
+          "[.!?][\"”’)]? (?<sign>"
+              + String.join("|", ResourceLines.of(BoilerplateFinder.class, "last-signs.txt"))
+              + ")$");
+
   private BoilerplateFinder() {}
 
-  /** Ranges of whole lines, without their line breaks, ascending and disjoint. */
+  /**
+   * Ranges of whole lines, without their line breaks, ascending and disjoint; of the last line of
+   * the story perhaps the sign that ends it.
+   */
   static List<Span> find(String body) {
     List<Span> lines = lines(body);
+    Set<Span> sections = Set.copyOf(ReleaseSections.of(body, lines));
     List<Span> found = new ArrayList<>();
     boolean storyFollows = false;
     for (Span line : lines.reversed()) {
-      if (matches(ANYWHERE, line, body) || (!storyFollows && matches(AT_THE_END, line, body))) {
+      if (sections.contains(line)
+          || matches(ANYWHERE, line, body)
+          || (!storyFollows && matches(AT_THE_END, line, body))) {
         found.addFirst(line);
       } else {
+        Span sign = storyFollows ? null : signBehind(line, body);
+        if (sign != null) {
+          found.addFirst(sign);
+        }
         storyFollows = true;
       }
     }
     return found;
+  }
+
+  /** What an agency sets behind the last word of a story, in its line: "Enditem", "(end) ab.cd". */
+  private static @Nullable Span signBehind(Span line, String body) {
+    Matcher sign = LAST_SIGN.matcher(line.of(body));
+    return sign.find()
+        ? new Span(line.start() + sign.start("sign"), line.start() + sign.end("sign"))
+        : null;
   }
 
   private static Pattern cues(String table) {

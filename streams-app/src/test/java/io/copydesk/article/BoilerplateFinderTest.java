@@ -3,6 +3,8 @@ package io.copydesk.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoilerplateFinderTest {
 
@@ -49,5 +51,71 @@ class BoilerplateFinderTest {
     String body = "Copyright law changed. " + "It now covers more. ".repeat(30);
 
     assertThat(BoilerplateFinder.find(body)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This report by The Northern Press was first published Nov. 3, 2025.",
+        "Companies in this story: (TSX:ORVN)",
+        "(Reporting by Jan Moor in Oslo; additional reporting by A. Dahl; editing by Kim Lund)",
+        "(Additional reporting by Jan Moor)",
+        "With files from The Northern Press",
+        "Read more: Mill to shut in May",
+        "Sign up for our newsletter",
+        "Photo: Jan Moor",
+        "Photo by Jan Moor/The Northern Press",
+        "Related stories:",
+        "RNS Number : 0000Z",
+        "REUTER...",
+        "###",
+        "Enditem",
+      })
+  void such_a_line_is_boilerplate_wherever_it_stands(String line) {
+    String body = "The mill is shut.\n" + line + "\nIts owner said so.";
+
+    assertThat(BoilerplateFinder.find(body)).extracting(s -> s.of(body)).containsExactly(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Written by Jan Moor and A. Dahl. Was this forwarded to you?",
+        "The author owns shares in Orvane. Past performance is no guide to the future.",
+        "Past performance is no guarantee of future returns.",
+        "The views expressed are the author's own.",
+        "(This article was written by Jan Moor.)",
+        "This information is provided by RNS.",
+        "-END-",
+        "ENDS",
+        "- Ends -",
+      })
+  void such_a_line_is_boilerplate_at_the_end_only(String line) {
+    String ending = "The mill is shut.\n\n" + line;
+    String within = ending + "\n\nIts owner said so.";
+
+    assertThat(BoilerplateFinder.find(ending)).extracting(s -> s.of(ending)).containsExactly(line);
+    assertThat(BoilerplateFinder.find(within)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Enditem", "(end) ab.cd", "-END-", "ENDS", "###"})
+  void the_sign_that_ends_a_story_in_its_last_line_is_boilerplate_alone(String sign) {
+    String body = "The mill is shut.\n\nIts owner said so. " + sign;
+
+    assertThat(BoilerplateFinder.find(body)).extracting(s -> s.of(body)).containsExactly(sign);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Photographs of the mill sold for $3m at Orvane.",
+        "With files in hand, the owner left.",
+        "Relatedly, the mill is shut.",
+        "The views of the owner differ.",
+        "He reached the end",
+      })
+  void a_story_that_begins_like_boilerplate_is_the_story(String line) {
+    assertThat(BoilerplateFinder.find("The mill is shut.\n" + line)).isEmpty();
   }
 }
