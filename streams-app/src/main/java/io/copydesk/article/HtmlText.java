@@ -24,6 +24,10 @@ final class HtmlText {
               + "|<(?:p|div|span|a|img|html)\\s+[a-z-]+\\s*=",
           Pattern.CASE_INSENSITIVE);
 
+  /** What no prose about HTML is full of, and no ticker looks like. */
+  private static final Pattern CLOSING =
+      Pattern.compile("</(?:p|div|span|html|body|li|td|h[1-6]|section)>", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> UNREADABLE =
       Set.of(
           "script",
@@ -79,16 +83,19 @@ final class HtmlText {
 
   /**
    * What a reader would see of a title or a body: of HTML {@link #of} it; else the text as it is,
-   * but for entities, which feeds leave in text that is otherwise plain ("AT&amp;amp;T").
+   * but for entities, which feeds leave in text that is otherwise plain ("AT&amp;amp;T"). Some
+   * feeds escape the HTML itself, so what has closing tags even then is read once more.
    */
   static String readable(String posted) {
-    if (isHtml(posted)) {
-      return of(posted);
-    }
-    if (posted.indexOf('&') < 0) {
-      return posted;
-    }
-    return ENTITY.matcher(posted).replaceAll(m -> Matcher.quoteReplacement(character(m.group())));
+    String once = isHtml(posted) ? of(posted) : unescaped(posted);
+    boolean escaped = !once.equals(posted) && posted.contains("&") && CLOSING.matcher(once).find();
+    return escaped ? of(once) : once;
+  }
+
+  private static String unescaped(String plain) {
+    return plain.indexOf('&') < 0
+        ? plain
+        : ENTITY.matcher(plain).replaceAll(m -> Matcher.quoteReplacement(character(m.group())));
   }
 
   /** An entity's character; the entity itself when it is none. */

@@ -32,6 +32,22 @@ class HtmlTextTest {
     assertThat(HtmlText.isHtml(body)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "&lt;p&gt;Oil &amp;amp; gas rose.&lt;/p&gt;",
+        "&lt;p&gt;Oil &amp; gas rose.&lt;/p&gt;",
+        "<div>&lt;p&gt;Oil &amp;amp; gas rose.&lt;/p&gt;</div>"
+      })
+  void html_that_a_feed_has_escaped_is_html(String posted) {
+    assertThat(HtmlText.readable(posted)).isEqualTo("Oil & gas rose.");
+  }
+
+  @Test
+  void an_escaped_ticker_is_no_html() {
+    assertThat(HtmlText.readable("Norvik &lt;NVK.OL&gt; rose.")).isEqualTo("Norvik <NVK.OL> rose.");
+  }
+
   @Test
   void paragraphs_are_parted_and_white_space_is_collapsed() {
     String html =
