@@ -40,6 +40,12 @@ final class Exclusions {
   /** A year and the last two digits of another. */
   private static final Pattern SEASON = Pattern.compile("(19|20)[0-9]{4}");
 
+  /** Groups of digits before the last one of a telephone number, at the most. */
+  private static final int PHONE_GROUPS = 5;
+
+  /** What telephone numbers of many countries begin with, and no count does. */
+  private static final Pattern DIALLED = Pattern.compile("0[0-9]{2,}");
+
   private final Lexemes in;
   private final NumberedName names;
 
@@ -57,6 +63,7 @@ final class Exclusions {
   boolean ruleOutCount(NumberPart number) {
     return joinedBefore(number)
         || isDate(number)
+        || isPhone(number)
         || (!number.scaled() && (isNamed(number) || isTime(number) || isLongDigits(number)));
   }
 
@@ -192,6 +199,17 @@ final class Exclusions {
 
   private boolean isTime(NumberPart number) {
     return TIME_AFTER.contains(Apostrophe.plain(in.get(number.to()).lower()));
+  }
+
+  /** The end of a telephone number, which no counted thing follows: "01632 960 001". */
+  private boolean isPhone(NumberPart number) {
+    int first = number.from();
+    int earliest = Math.max(0, first - PHONE_GROUPS);
+    while (first > earliest && in.get(first - 1).isNumber()) {
+      first--;
+    }
+    boolean abroad = in.is(first - 1, "+") && in.glued(first);
+    return first < number.to() - 1 && (abroad || DIALLED.matcher(in.get(first).text()).matches());
   }
 
   private static boolean isLongDigits(NumberPart number) {
