@@ -289,6 +289,11 @@ class FigurePropertyTest {
             "minus ",
             "growing by 5 pct to ",
             "it said ",
+            "since ",
+            "until ",
+            "from until since ",
+            "between 1 and ",
+            "over the ",
             "5 jobs rose from 6 to ")) {
       String text = piece.repeat(1_000_000 / piece.length());
       TokenizedArticle article = words(text);

@@ -64,7 +64,7 @@ final class ComparedPeriod {
               java.time.Period.ofYears(
                   earlier.year() == 0 ? earlier.count() : start.getYear() - earlier.year());
         };
-    boolean later = step.isNegative() || step.isZero();
-    return later ? period : new Period(period.text(), start.minus(step), end(start, end, step));
+    boolean same = step.isZero() || (step.isNegative() && !earlier.isOfNow());
+    return same ? period : new Period(period.text(), start.minus(step), end(start, end, step));
   }
 }

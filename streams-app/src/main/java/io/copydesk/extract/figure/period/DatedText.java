@@ -123,6 +123,15 @@ final class DatedText {
     return FISCAL.contains(in.get(at).lower());
   }
 
+  /** Whether a month stands behind the "of" at a lexeme: "of August". */
+  boolean isOfMonth(int at) {
+    Lexeme month = in.get(at + 1);
+    return in.is(at, "of")
+        && month.isCapitalised()
+        && Calendar.month(month.lowerPossessor()) > 0
+        && year(at + 2) == 0;
+  }
+
   /** Whether nothing is joined to the end of a lexeme: no "/87", no "-year". */
   boolean endsAt(int at) {
     Lexeme after = in.get(at + 1);

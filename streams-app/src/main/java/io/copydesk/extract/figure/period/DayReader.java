@@ -28,18 +28,21 @@ final class DayReader {
   private static final Set<String> TIMES = WORDS.words("day-reader.times");
   private static final Set<String> TO_COME = WORDS.words("day-reader.to-come");
   private static final Set<String> PARTS = WORDS.words("day-reader.parts");
+  private static final Set<String> LAST_NIGHT = WORDS.words("day-reader.last-night");
   private static final int WEEK = 7;
   private static final int FARTHEST = 12;
 
   private final DatedText text;
   private final Lexemes in;
   private final DateReader dates;
+  private final Foresight foresight;
   private final @Nullable LocalDate today;
 
   DayReader(DatedText text) {
     this.text = text;
     this.in = text.lexemes();
     this.dates = new DateReader(in);
+    this.foresight = new Foresight(in);
     this.today = text.today();
   }
 
@@ -48,6 +51,10 @@ final class DayReader {
     if (!in.get(from).isWord() && !in.get(from).isNumber()) {
       return null;
     }
+    return in.is(from, YearSpan.BETWEEN) ? between(from) : single(from);
+  }
+
+  private @Nullable ReadPeriod single(int from) {
     int on = TIMES.contains(in.get(from).lower()) ? from + 1 : from;
     int at = in.is(on, "on") ? on + 1 : on;
     int day = TABLE.day(in.get(at).lowerPossessor());
@@ -61,12 +68,50 @@ final class DayReader {
     return at == from ? near(at) : null;
   }
 
+  /** "between April 1 and May 20", "between 1 and 15 April", "between Saturday and Monday". */
+  private @Nullable ReadPeriod between(int at) {
+    boolean twoWords = in.is(at + 2, "and");
+    int behind = twoWords ? at + 3 : at + 4;
+    if (!in.is(behind - 1, "and")) {
+      return null;
+    }
+    ReadPeriod last = single(behind);
+    LocalDate end = last == null ? null : last.period().end();
+    if (last == null || end == null) {
+      return null;
+    }
+    LocalDate start =
+        twoWords && in.get(at + 1).isNumber()
+            ? inMonthOf(end.minusDays(1), at + 1)
+            : start(at + 1, behind - 1);
+    return start != null && start.isBefore(end.minusDays(1))
+        ? text.days(at, last.to(), new Calendar.Days(start, end))
+        : null;
+  }
+
+  /** The first day of the time between two lexemes. */
+  private @Nullable LocalDate start(int from, int to) {
+    ReadPeriod first = single(from);
+    return first == null || first.to() != to ? null : first.period().start();
+  }
+
+  /** The day of the month that a number is, in the month of another day. */
+  private @Nullable LocalDate inMonthOf(LocalDate day, int at) {
+    DatedText.Counted counted = text.counted(at);
+    boolean known =
+        counted != null && counted.number() >= 1 && counted.number() < day.getDayOfMonth();
+    return known && counted != null ? day.withDayOfMonth(counted.number()) : null;
+  }
+
   /** "yesterday", "tomorrow", "today", "this morning". */
   private @Nullable ReadPeriod near(int at) {
     String word = in.get(at).lowerPossessor();
     Integer ago = NEAR.get(word);
     if (ago != null) {
       return back(at, at + 1, ago);
+    }
+    if (LAST_NIGHT.contains(word + " " + in.get(at + 1).lowerPossessor())) {
+      return back(at, at + 2, 1);
     }
     boolean part = in.is(at, "this") && PARTS.contains(in.get(at + 1).lowerPossessor());
     return part ? back(at, at + 2, 0) : null;
@@ -108,6 +153,9 @@ final class DayReader {
   }
 
   private boolean isToCome(int before) {
+    if (in.is(before - 1, "by") && foresight.isOf(before - 1, before + 1)) {
+      return true;
+    }
     for (int i = before - 1; i >= Math.max(0, before - FARTHEST); i--) {
       if (TO_COME.contains(in.get(i).lower())) {
         return true;

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,12 @@ final class EarlierSpan {
 
   private final DatedText text;
   private final Lexemes in;
+  private final @Nullable LocalDate today;
 
   EarlierSpan(DatedText text) {
     this.text = text;
     this.in = text.lexemes();
+    this.today = text.today();
   }
 
   /**
@@ -29,8 +32,14 @@ final class EarlierSpan {
    * @param span to go back
    * @param count how many of them
    * @param year that the text names, 0 when it names none
+   * @param isOfNow whether the year is the article's, behind that of what it is compared with
    */
-  record Earlier(int from, int to, CalendarSpan span, int count, int year) {}
+  record Earlier(int from, int to, CalendarSpan span, int count, int year, boolean isOfNow) {
+
+    Earlier(int from, int to, CalendarSpan span, int count, int year) {
+      this(from, to, span, count, year, false);
+    }
+  }
 
   /** The span that begins at a lexeme, null when none does. */
   @Nullable Earlier read(int at) {
@@ -71,8 +80,7 @@ final class EarlierSpan {
 
   /** The span of which a lexeme is the plural, null when it is of none. */
   private @Nullable CalendarSpan spanOfMany(int at) {
-    String noun = in.get(at).lower();
-    return noun.endsWith("s") ? PeriodWords.span(noun.substring(0, noun.length() - 1)) : null;
+    return PeriodWords.span(PeriodWords.singular(in.get(at).lower()));
   }
 
   /** "two years ago", "five years earlier"; "two years before it closed" is so long before that. */
@@ -109,6 +117,9 @@ final class EarlierSpan {
       if (year > 0) {
         return new Earlier(from, isSeason(i) ? i + 3 : i + 1, CalendarSpan.YEAR, 1, year);
       }
+      if (isThisYear(i) && today != null) {
+        return new Earlier(from, i + 2, CalendarSpan.YEAR, 1, today.getYear(), true);
+      }
       if (isBack(i)) {
         return new Earlier(from, i + 1, CalendarSpan.YEAR, 1, 0);
       }
@@ -117,6 +128,10 @@ final class EarlierSpan {
       }
     }
     return null;
+  }
+
+  private boolean isThisYear(int at) {
+    return text.offset(at) == 0 && text.isSpan(at + 1, CalendarSpan.YEAR);
   }
 
   /** "2008-09". */

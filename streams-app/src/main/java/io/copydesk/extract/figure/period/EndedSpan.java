@@ -59,6 +59,11 @@ final class EndedSpan {
     return new ReadSpan(on == null ? null : back(on, months, weeks), last.to());
   }
 
+  /** Whether a word is "end", before "of September". */
+  static boolean isEnd(String lower) {
+    return END.contains(lower);
+  }
+
   /** Whether a lexeme may stand between a span and its end: "to", "ended". */
   boolean leadsToEnd(int at) {
     return ENDING.contains(in.get(at).lower());

@@ -153,7 +153,8 @@ final class MonthReader {
         in.is(joint, "/")
             || in.get(joint).isDash()
             || in.is(joint, "to")
-            || in.is(joint, "through");
+            || in.is(joint, "through")
+            || (in.is(joint, "and") && in.is(at - 1, YearSpan.BETWEEN));
     return joins ? monthAt(joint + 1) : 0;
   }
 

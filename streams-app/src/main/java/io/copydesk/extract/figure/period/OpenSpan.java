@@ -64,11 +64,17 @@ final class OpenSpan {
 
   /** One past the last lexeme of the time that a span goes to or from; -1 when there is none. */
   private int edge(int at, IntFunction<@Nullable ReadPeriod> periods) {
-    ReadPeriod time = periods.apply(at);
+    ReadPeriod time = periods.apply(behindEnd(at));
     if (time == null && text.offset(at) != DatedText.NO_OFFSET) {
       time = periods.apply(at + 1);
     }
     return time == null || time.earlier() != null ? -1 : time.to();
+  }
+
+  /** Behind the "the end of" of "until the end of September". */
+  private int behindEnd(int at) {
+    int end = in.is(at, "the") ? at + 1 : at;
+    return EndedSpan.isEnd(in.get(end).lower()) && text.isOfMonth(end + 1) ? end + 2 : at;
   }
 
   /** "will pay 5 pct from April"; not "fell 5 pct from April", "will rise from April's 5 pct". */
@@ -100,11 +106,7 @@ final class OpenSpan {
     String span = in.get(counted.to()).lower();
     boolean joined = in.get(counted.to() + 1).isDash();
     boolean away = AWAY.contains(in.get(counted.to() + 1).lower());
-    boolean spans = SPANS.contains(span) || isPluralSpan(span);
+    boolean spans = SPANS.contains(span) || PeriodWords.isSpan(PeriodWords.singular(span));
     return spans && !away && !joined ? text.open(at, counted.to() + 1) : null;
-  }
-
-  private static boolean isPluralSpan(String word) {
-    return word.endsWith("s") && PeriodWords.isSpan(word.substring(0, word.length() - 1));
   }
 }

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.CalendarSpan;
+import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class PartReader {
   private static final int CENTURY = 2000;
   private static final Map<String, Integer> LETTERS =
       WORDS.meanings("part-reader.letters", Integer::valueOf);
+  private static final Set<String> DAYS = WORDS.words("part-reader.days");
   private static final Set<String> LAST = WORDS.words("part-reader.last");
 
   private final DatedText text;
@@ -58,12 +60,15 @@ final class PartReader {
 
   /** "half of 2018", "quarter", "nine months of this year" after "first". */
   @Nullable ReadPeriod ofOrdinal(int from, int at, int part) {
+    ReadPeriod days = part == 1 ? daysOfMonth(from, at) : null;
+    if (days != null) {
+      return days;
+    }
     int length = DatedText.months(in.get(at).lowerPossessor());
     int end = at + 1;
     if (length == 0 && part == 1) {
-      length = text.count(at);
-      boolean months = text.isCounted(at + 1) || text.isSpan(at + 1, CalendarSpan.MONTH);
-      if (length == 0 || !months) {
+      length = text.count(at) * counted(at + 1);
+      if (length == 0) {
         return null;
       }
       end = at + 2;
@@ -74,12 +79,38 @@ final class PartReader {
     return yearOf(from, end, part, length);
   }
 
+  /** "10 days of June" behind "first". */
+  private @Nullable ReadPeriod daysOfMonth(int from, int at) {
+    DatedText.Counted counted = text.counted(at);
+    boolean days = counted != null && DAYS.contains(in.get(counted.to()).lower());
+    if (counted == null || !days || !text.isOfMonth(counted.to() + 1) || today == null) {
+      return null;
+    }
+    int named = counted.to() + 2;
+    int month = Calendar.month(in.get(named).lowerPossessor());
+    LocalDate start =
+        unsaid.ofMonths(named, named + 1, today, month, y -> Calendar.months(y, month, 1)).start();
+    int most = Math.min(start.lengthOfMonth(), Math.max(1, counted.number()));
+    return text.days(from, named + 1, new Calendar.Days(start, start.plusDays(most)));
+  }
+
+  /** How many months each of the "months" or "quarters" at a lexeme has, 0 for other words. */
+  private int counted(int at) {
+    String word = in.get(at).lower();
+    boolean month = text.isCounted(at) || text.isSpan(at, CalendarSpan.MONTH);
+    return month ? 1 : DatedText.months(PeriodWords.singular(word));
+  }
+
   private @Nullable ReadPeriod yearOf(int from, int end, int part, int length) {
+    if (text.isOfMonth(end)) {
+      return text.open(from, end + 2);
+    }
     int at = end;
     if (in.is(at, "of") || in.is(at, "in")) {
       at++;
     }
-    at += in.is(at, "the") || text.isFiscal(at) ? 1 : 0;
+    at += in.is(at, "the") ? 1 : 0;
+    at += text.isFiscal(at) ? 1 : 0;
     if (text.isFiscal(at - 1)) {
       return text.open(from, in.get(at).isNumber() ? at + 1 : end);
     }
@@ -103,6 +134,18 @@ final class PartReader {
     return today == null
         ? text.open(from, at + 2)
         : text.days(from, at + 2, part(today.getYear() + offset, part, length));
+  }
+
+  /** "last year's first quarter", null when no part of a year stands behind it. */
+  @Nullable ReadPeriod owned(int at, int offset) {
+    Lexeme year = in.get(at + 1);
+    int part = number(at + 2, at + 3);
+    int length = DatedText.months(in.get(at + 3).lowerPossessor());
+    boolean owned =
+        year.isPossessive() && PeriodWords.span(year.lowerPossessor()) == CalendarSpan.YEAR;
+    return owned && today != null && part > 0 && length > 0 && part * length <= 12
+        ? text.days(at, at + 4, part(today.getYear() + offset, part, length))
+        : null;
   }
 
   /** Without a year; of a company's own years only it knows the days. */

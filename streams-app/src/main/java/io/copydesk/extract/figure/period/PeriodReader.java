@@ -26,15 +26,21 @@ final class PeriodReader {
   private static final Set<String> WEEKS = WORDS.words("period-reader.weeks");
 
   private static final Set<String> SEVERAL = WORDS.words("period-reader.several");
-  private static final Set<String> GOING_ON = WORDS.words("period-reader.going-on");
   private static final Set<String> STARTS = WORDS.words("period-reader.starts");
   private static final Set<String> NOUNS = WORDS.words("period-reader.nouns");
   private static final Set<String> NOW = WORDS.words("period-reader.now");
   private static final Set<String> FISCAL_YEARS = WORDS.words("period-reader.fiscal-years");
   private static final Set<String> UNTIL_NOW = WORDS.words("period-reader.until-now");
   private static final Set<String> EDGES = WORDS.words("period-reader.edges");
+  private static final Set<String> ENDS = WORDS.words("period-reader.ends");
   private static final Set<String> FEW = WORDS.words("period-reader.few");
   private static final Set<String> LOOSE = WORDS.words("period-reader.loose");
+
+  /** In months. */
+  private static final int YEAR = 12;
+
+  /** In months. */
+  private static final int DECADE = 10 * YEAR;
 
   /** What a period may begin with, if not with a number: gathered from those who read its parts. */
   private static final Set<String> FIRST_WORDS = firstWords();
@@ -46,6 +52,9 @@ final class PeriodReader {
   private final EarlierSpan earlier;
   private final SinceSpan since;
   private final OpenSpan open;
+  private final DayReader days;
+  private final LooseTime loose;
+  private final BareTime bare;
   private final YearSpan years;
   private final MonthReader months;
   private final PartReader parts;
@@ -62,6 +71,9 @@ final class PeriodReader {
     this.earlier = new EarlierSpan(this.text);
     this.since = new SinceSpan(this.text);
     this.open = new OpenSpan(this.text);
+    this.days = new DayReader(this.text);
+    this.loose = new LooseTime(this.text);
+    this.bare = new BareTime(this.text);
     this.years = new YearSpan(this.text);
     UnsaidYear unsaid = new UnsaidYear(this.text, before);
     this.months = new MonthReader(this.text, unsaid);
@@ -77,6 +89,7 @@ final class PeriodReader {
     words.addAll(NumberWords.openers());
     words.addAll(YEARS);
     words.addAll(EDGES);
+    words.addAll(ENDS);
     words.add(SinceSpan.SINCE);
     words.add(YearSpan.BETWEEN);
     return Collections.unmodifiableSet(words);
@@ -121,12 +134,23 @@ final class PeriodReader {
 
   /** A span whose days the story tells elsewhere. */
   private @Nullable ReadPeriod ofStory(int at) {
-    ReadPeriod bare = bare(at);
-    ReadPeriod months = bare == null ? bareMonths(at) : bare;
-    ReadPeriod read = months == null ? sinceStart(at) : months;
-    int start = since.start(at);
-    read = read == null && start > 0 ? since.from(at, read(start)) : read;
+    ReadPeriod ofAll = bare.read(at);
+    ReadPeriod read = ofAll == null ? sinceStart(at) : ofAll;
+    int start = read == null ? since.start(at) : -1;
+    read = start > 0 ? since(at, start) : read;
     return read == null ? open.read(at, this::read) : read;
+  }
+
+  /** "since August", "since Monday", "since then", "since Easter". */
+  private @Nullable ReadPeriod since(int at, int start) {
+    ReadPeriod open = since.open(at);
+    if (open != null) {
+      return open;
+    }
+    ReadPeriod first = read(start);
+    first = first == null ? days.read(start) : first;
+    first = first == null ? loose.feast(start) : first;
+    return since.from(at, first);
   }
 
   private @Nullable ReadPeriod word(int at, Lexeme first) {
@@ -155,7 +179,7 @@ final class PeriodReader {
     String span = in.get(noun).lower();
     int months = MONTHS.contains(span) ? count : DatedText.months(span);
     if (YEARS.contains(span)) {
-      months = noun == at || text.isFiscal(at) ? 12 : 0;
+      months = noun == at || text.isFiscal(at) ? YEAR : YEAR * count;
     }
     int weeks = PeriodWords.span(span) == CalendarSpan.WEEK ? 1 : 0;
     if (months == 0 && weeks == 0) {
@@ -213,11 +237,22 @@ final class PeriodReader {
     return reads ? text.open(at, date + 1) : null;
   }
 
-  /** "end-1986", "mid-1990": some time of that year. */
+  /** "end-1986", "mid-1990": some time of that year; "end of the year". */
   private @Nullable ReadPeriod edge(int at) {
+    boolean ofSpan = in.is(at + 1, "of") && in.is(at + 2, "the") && isSpan(at + 3);
+    if (ofSpan && ENDS.contains(in.get(at).lower())) {
+      return text.open(at, at + 4);
+    }
     boolean edge = EDGES.contains(in.get(at).lower()) && in.get(at + 1).isDash();
     int year = edge && in.glued(at + 1) ? text.year(at + 2) : 0;
     return year > 0 && text.endsAt(at + 2) ? text.days(at, at + 3, Calendar.year(year)) : null;
+  }
+
+  /** "year", "season", of which nothing more is said. */
+  private boolean isSpan(int at) {
+    String word = in.get(at).lower();
+    boolean goesOn = in.is(at + 1, "of") || in.get(at + 1).isDash() || ended.leadsToEnd(at + 1);
+    return !goesOn && (PeriodWords.isSpan(word) || LOOSE.contains(word) || NOUNS.contains(word));
   }
 
   /** "fiscal 2021", "financial year 2021/22": only the company knows the days. */
@@ -245,7 +280,7 @@ final class PeriodReader {
 
   /** "2018" by itself, "1st half", "1987 first quarter". */
   private @Nullable ReadPeriod ordinalNumber(int at) {
-    int part = in.glued(at + 1) ? Calendar.ordinal(in.get(at).text() + in.get(at + 1).lower()) : 0;
+    int part = ordinalInDigits(at);
     if (part > 0) {
       return parts.ofOrdinal(at, at + 2, part);
     }
@@ -256,16 +291,32 @@ final class PeriodReader {
     if (isSeason(at)) {
       return text.open(at, at + 3);
     }
+    if (isDecade(at, year)) {
+      return text.days(at, at + 2, Calendar.months(year, 1, DECADE));
+    }
     ReadPeriod span = in.get(at).gap() ? years.ofYears(at) : null;
     if (span != null) {
       return span;
     }
-    int next = parts.number(at + 1, at + 2);
+    int numbered = ordinalInDigits(at + 1);
+    int next = numbered > 0 ? numbered : parts.number(at + 1, at + 2);
     if (next > 0) {
-      int length = DatedText.months(in.get(at + 2).lower());
-      return length == 0 ? null : text.days(at, at + 3, PartReader.part(year, next, length));
+      int noun = numbered > 0 ? at + 3 : at + 2;
+      int length = DatedText.months(in.get(noun).lower());
+      return length == 0 ? null : text.days(at, noun + 1, PartReader.part(year, next, length));
     }
     return standsAlone(at) ? text.days(at, at + 1, Calendar.year(year)) : null;
+  }
+
+  /** The 4 of "4th", 0 for what is none. */
+  private int ordinalInDigits(int at) {
+    boolean number = in.get(at).isNumber() && in.glued(at + 1);
+    return number ? Calendar.ordinal(in.get(at).text() + in.get(at + 1).lower()) : 0;
+  }
+
+  /** "1990s". */
+  private boolean isDecade(int at, int year) {
+    return year % 10 == 0 && in.get(at).gap() && in.glued(at + 1) && in.is(at + 1, "s");
   }
 
   /**
@@ -276,24 +327,6 @@ final class PeriodReader {
     boolean labels = in.is(at - 1, "(") && in.is(at + 1, ":");
     boolean labelled = in.is(at - 1, ":") && in.get(at - 2).isWord();
     return text.endsAt(at) && (in.get(at).gap() || labels || labelled);
-  }
-
-  /** "for the quarter": the one that the whole story is about. */
-  private @Nullable ReadPeriod bare(int at) {
-    boolean span = PeriodWords.isBare(in.get(at).lower()) && in.is(at - 1, "the");
-    boolean dates = in.is(at - 2, "for") || in.is(at - 2, "in") || in.is(at - 2, "during");
-    Lexeme after = in.get(at + 1);
-    boolean goesOn = after.is("of") || after.isDash() || text.year(at + 1) > 0;
-    return span && dates && !goesOn ? text.open(at, at + 1) : null;
-  }
-
-  /** "for the nine months": those that the whole story is about. */
-  private @Nullable ReadPeriod bareMonths(int at) {
-    boolean months = text.count(at) > 1 && text.isCounted(at + 1) && in.is(at - 1, "the");
-    boolean dates = in.is(at - 2, "for") || in.is(at - 2, "in") || in.is(at - 2, "over");
-    Lexeme after = in.get(at + 2);
-    boolean goesOn = after.isDash() || GOING_ON.contains(after.lower());
-    return months && dates && !goesOn ? text.open(at, at + 2) : null;
   }
 
   /** "since the start of the year". */
@@ -334,8 +367,11 @@ final class PeriodReader {
       boolean several = SEVERAL.contains(in.get(at + 2).lower()) && !ended.leadsToEnd(at + 3);
       return several ? text.open(at, at + 3) : null;
     }
-    boolean none = offset == DatedText.NO_OFFSET || span == null || span == CalendarSpan.HALF;
-    return none ? null : relative(at, offset, span);
+    if (offset == DatedText.NO_OFFSET || span == null || span == CalendarSpan.HALF) {
+      return null;
+    }
+    ReadPeriod part = parts.owned(at, offset);
+    return part == null ? relative(at, offset, span) : part;
   }
 
   /** The "three" of "last three years", or a "few". */
@@ -344,6 +380,9 @@ final class PeriodReader {
   }
 
   private ReadPeriod relative(int at, int offset, CalendarSpan span) {
+    if (text.isOfMonth(at + 2)) {
+      return text.open(at, at + 4);
+    }
     if (today == null) {
       return text.open(at, at + 2);
     }

@@ -32,6 +32,7 @@ final class SaidPeriods {
   private final List<ReadPeriod> all = new ArrayList<>();
   private final List<ReadPeriod> dating = new ArrayList<>();
   private final DatedText dated;
+  private final LooseTime loose;
 
   /**
    * @param text the field that lexemes count in
@@ -44,6 +45,7 @@ final class SaidPeriods {
     PeriodReader periods = new PeriodReader(in, text, today, before);
     this.dated = new DatedText(in, text, today);
     DayReader days = new DayReader(dated);
+    this.loose = new LooseTime(dated);
     for (int at = 0; at < in.size(); ) {
       at = read(at, periods, days);
     }
@@ -119,6 +121,7 @@ final class SaidPeriods {
       return period.to();
     }
     ReadPeriod day = days.read(at);
+    day = day == null ? loose.read(at, time -> timeAt(time, periods, days)) : day;
     if (day != null) {
       if (!holdsFigure(at, day.to())) {
         all.add(day);
@@ -126,6 +129,11 @@ final class SaidPeriods {
       return day.to();
     }
     return at + 1;
+  }
+
+  private static @Nullable ReadPeriod timeAt(int at, PeriodReader periods, DayReader days) {
+    ReadPeriod period = periods.read(at);
+    return period == null ? days.read(at) : period;
   }
 
   /** "the worst fall since 1929": there was none so bad in that time, and this one was later. */

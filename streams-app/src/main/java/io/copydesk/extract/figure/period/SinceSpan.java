@@ -2,7 +2,9 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what has lasted until the article: "since 2019", "since August", "since July 2022". */
@@ -10,6 +12,9 @@ final class SinceSpan {
 
   /** What every such span begins with. */
   static final String SINCE = "since";
+
+  private static final Set<String> THEN =
+      Vocabulary.beside(SinceSpan.class).words("since-span.then");
 
   private final DatedText text;
   private final Lexemes in;
@@ -27,6 +32,11 @@ final class SinceSpan {
       return -1;
     }
     return in.is(at + 1, "the") ? at + 2 : at + 1;
+  }
+
+  /** "since then", which no days are known of. */
+  @Nullable ReadPeriod open(int at) {
+    return THEN.contains(in.get(at + 1).lower()) ? text.open(at, at + 2) : null;
   }
 
   /** From the first day of what follows "since" to the day before the article. */

@@ -53,6 +53,11 @@ public final class PeriodWords {
     return SPANS.get(lower);
   }
 
+  /** What a word in "s" is the plural of: "year" for "years"; "" for other words, "year" itself. */
+  public static String singular(String lower) {
+    return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : "";
+  }
+
   /** "fiscal", before a span: it is one of the company's own. */
   public static boolean isFiscal(String lower) {
     return FISCAL.contains(lower);

@@ -83,6 +83,22 @@ class SaidPeriodsTest {
         "It has lost 5 dlrs since 1974 when the firm was founded. | since 1974 | 1974-01-01..1987-06-11",
         "It has lost 5 dlrs since 1974, when the firm was founded. | since 1974 | 1974-01-01..1987-06-11",
         "It sells the best oil; it has lost 5 dlrs since 1985. | since 1985 | 1985-01-01..1987-06-11",
+        "It lost 5 dlrs in the three years to March 1987. | three years to March 1987 | 1984-04-01..1987-04-01",
+        "It lost 5 dlrs over the two years to 1985. | two years to 1985 | 1984-01-01..1986-01-01",
+        "It sold 5 mln tonnes between January and March. | January and March | 1987-01-01..1987-04-01",
+        "It sold 5 mln tonnes between October and March. | October and March | 1986-10-01..1987-04-01",
+        "It sold 5 mln tonnes between April 1 and May 20. | between April 1 and May 20 | 1987-04-01..1987-05-21",
+        "It sold 5 mln tonnes between 1 and 15 April. | between 1 and 15 April | 1987-04-01..1987-04-16",
+        "It sold 5 mln tonnes between Saturday and Monday. | between Saturday and Monday | 1987-06-06..1987-06-09",
+        "It sold 5 mln tonnes in the first three quarters of the year. | first three quarters of the year | 1987-01-01..1987-10-01",
+        "It sold 5 mln tonnes in the first 10 days of May. | first 10 days of May | 1987-05-01..1987-05-11",
+        "In last year's first quarter it lost 5 dlrs. | last year's first quarter | 1986-01-01..1986-04-01",
+        "The 1985 4th qtr net includes a loss. | 1985 4th qtr | 1985-10-01..1986-01-01",
+        "In the 1970s it cost 5 dlrs. | 1970s | 1970-01-01..1980-01-01",
+        "It rose 5 pct last night. | last night | 1987-06-10..1987-06-11",
+        "It has lost 5 dlrs since Monday. | since Monday | 1987-06-08..1987-06-11",
+        "It has lost 5 dlrs since 12 April. | since 12 April | 1987-04-12..1987-06-11",
+        "It began in May. | May | 1987-05-01..1987-06-01",
       })
   void are_read_with_their_days(String text, String words, String days) {
     List<ReadPeriod> said = said(text, THURSDAY);
@@ -151,6 +167,9 @@ class SaidPeriodsTest {
         "He got a jail term of over three years.",
         "December Brent ended at 5 dlrs.",
         "It was case 12:1986.",
+        "It costs 5 dlrs a day.",
+        "It pays for the day-care.",
+        "It sold the season ticket.",
       })
   void are_none_where_no_time_is_told(String text) {
     assertThat(said(text, THURSDAY)).isEmpty();
@@ -171,6 +190,26 @@ class SaidPeriodsTest {
         "It charged 5 dlrs until 1985. | until 1985",
         "It was up from 5 dlrs two years ago. | two years ago",
         "It was up from 5 dlrs five years earlier. | five years earlier",
+        "It rose 5 pct in the first half of May. | first half of May",
+        "It rose 5 pct in the last week of May. | last week of May",
+        "It rose 5 pct in the first half of the fiscal year. | first half",
+        "It will close by the end of the year. | end of the year",
+        "It sold 5 dlrs of it at the start of the season. | start of the season",
+        "It has until the end of September. | until the end of September",
+        "It will be sold by Sunday. | Sunday",
+        "It sold 5 homes over the weekend. | weekend",
+        "It sold 5 homes over the long weekend. | long weekend",
+        "It sold 5 homes during Ramadan. | Ramadan",
+        "It will sell 5 homes by Easter. | Easter",
+        "It will sell 5 homes by New Year's Eve. | New Year's Eve",
+        "The price rose 5 pct overnight. | overnight",
+        "It has cost 5 dlrs to date. | to date",
+        "It sold 5 homes in those seven days. | those seven days",
+        "It sold 5 homes in the past 24 hours. | past 24 hours",
+        "It rose 5 pct over the past fortnight. | past fortnight",
+        "It sold 5 homes in the last school year. | last school year",
+        "It has sold 5 homes since then. | since then",
+        "It has sold 5 homes since Christmas. | since Christmas",
       })
   void keep_their_words_where_those_alone_do_not_tell_the_days(String text, String words) {
     List<ReadPeriod> said = said(text, THURSDAY);
