@@ -70,6 +70,13 @@ final class BracketedNames {
     return !Collections.disjoint(words, distinctiveWords(name.core()));
   }
 
+  /** Whether one of the entity's names has all the telling words of this one. */
+  static boolean haveAllWords(Surface name, StoredEntity entity) {
+    List<String> words = distinctiveWords(name.core());
+    return entity.names().stream()
+        .anyMatch(each -> distinctiveWords(NamePieces.of(each)).containsAll(words));
+  }
+
   private static List<String> distinctiveWords(List<NamePiece> pieces) {
     return pieces.stream().filter(NameForms::isDistinctive).map(NamePiece::text).toList();
   }

@@ -16,8 +16,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,9 +120,19 @@ final class Linker {
   }
 
   private void decide() {
-    named.forEach(this::linkUnmistakable);
-    new BracketedNames(extraction.text(), geography).join(surfaceOf);
     ShortForms shortForms = new ShortForms(named.keySet());
+    Set<Surface> initials =
+        named.keySet().stream()
+            .filter(shortForms::isInitials)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    named.forEach(
+        (surface, entities) -> {
+          if (!initials.contains(surface)) {
+            linkUnmistakable(surface, entities);
+          }
+        });
+    initials.forEach(surface -> readInitials(surface, shortForms));
+    new BracketedNames(extraction.text(), geography).join(surfaceOf);
     List<Surface> open = new ArrayList<>(named.keySet());
     open.removeIf(Surface::isDecided);
     open.sort(
@@ -132,6 +145,29 @@ final class Linker {
     }
   }
 
+  /**
+   * Initials stand for the name of the article that has them, whoever else the catalog knows by
+   * them: where the Bank of Jamaica meets, "BOJ" is not Japan's, unless that is named as well. A
+   * name that is not linked may be the catalog's entity in other words ("International Business
+   * Machine", IBM), unless the article has nothing to do with that entity's country; then what the
+   * article says decides later.
+   */
+  private void readInitials(Surface surface, ShortForms shortForms) {
+    List<LinkCandidate> entities = named.getOrDefault(surface, List.of());
+    Surface full = shortForms.fullForm(surface, entities);
+    if (full != null && full.entity() != null) {
+      surface.shorten(full);
+    } else if (entities.stream().map(LinkCandidate::entity).anyMatch(e -> isNear(e, full))) {
+      linkUnmistakable(surface, entities);
+    }
+  }
+
+  /** Whether the article has to do with the entity's country, or names it in other words. */
+  private boolean isNear(StoredEntity entity, @Nullable Surface full) {
+    return geography.concerns(entity.jurisdiction())
+        || (full != null && BracketedNames.haveAllWords(full, entity));
+  }
+
   private void linkUnmistakable(Surface surface, List<LinkCandidate> entities) {
     StoredEntity byName = judge.unmistakable(surface, entities);
     StoredEntity sure = byName == null ? listed(surface) : byName;
@@ -141,7 +177,7 @@ final class Linker {
   }
 
   private void settle(Surface surface, List<LinkCandidate> entities, ShortForms shortForms) {
-    Surface longer = shortForms.fullForm(surface);
+    Surface longer = shortForms.fullForm(surface, entities);
     boolean own = !entities.isEmpty() && shortForms.isShared(surface);
     if (longer != null && !own && (entities.isEmpty() || introduces(longer, surface, entities))) {
       surface.shorten(longer);
@@ -162,7 +198,7 @@ final class Linker {
   /**
    * Whether the shorter name is to be read as the longer one, although the catalog knows entities
    * of the shorter name: the longer one is linked to one of these, and not from a register alone,
-   * or the article has it first.
+   * or the article has it first, be it in the title.
    */
   private static boolean introduces(Surface longer, Surface shorter, List<LinkCandidate> entities) {
     StoredEntity entity = longer.entity();
@@ -171,7 +207,8 @@ final class Linker {
         && entities.stream().anyMatch(c -> c.entity().id().equals(entity.id()))) {
       return true;
     }
-    return EntityList.firstInBody(longer) <= EntityList.firstInBody(shorter);
+    return EntityList.firstInBody(longer) <= EntityList.firstInBody(shorter)
+        || (longer.isInTitle() && !shorter.isInTitle() && longer.type() != MentionType.PLACE);
   }
 
   /**

@@ -1,15 +1,19 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.name.LegalForms;
 import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.events.MentionType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * time linear in the names' words.
  */
 final class ShortForms {
+
+  /** Of two letters, a name of the article may be the initials by chance. */
+  private static final int FEWEST_INITIALS = 3;
 
   private final Map<String, List<Surface>> byShortForm = new HashMap<>();
 
@@ -33,19 +40,38 @@ final class ShortForms {
 
   /**
    * The full form that a surface is most likely short for: the earliest of the article that is
-   * linked, else the earliest; null when there is none.
+   * linked to one of the entities of its name, else the earliest that is linked, else the earliest;
+   * null when there is none.
+   *
+   * @param entities that the catalog knows by the surface's name
    */
-  @Nullable Surface fullForm(Surface surface) {
-    Surface earliest = null;
-    for (Surface candidate : longer(surface)) {
-      if (isLonger(candidate, surface)) {
-        if (candidate.entity() != null) {
-          return candidate;
-        }
-        earliest = earliest == null ? candidate : earliest;
-      }
+  @Nullable Surface fullForm(Surface surface, List<LinkCandidate> entities) {
+    Set<String> own = new HashSet<>();
+    entities.forEach(candidate -> own.add(candidate.entity().id()));
+    return longer(surface).stream()
+        .filter(candidate -> isLonger(candidate, surface))
+        .min(Comparator.comparingInt(candidate -> distance(candidate.entity(), own)))
+        .orElse(null);
+  }
+
+  private static int distance(@Nullable StoredEntity entity, Set<String> own) {
+    if (entity == null) {
+      return 2;
     }
-    return earliest;
+    return own.contains(entity.id()) ? 0 : 1;
+  }
+
+  /** Whether it is an abbreviation in capitals and all the initials of a name in the article. */
+  boolean isInitials(Surface surface) {
+    String letters = NameForms.joined(surface.core());
+    return surface.isAbbreviation()
+        && letters.length() >= FEWEST_INITIALS
+        && longer(surface).stream()
+            .anyMatch(
+                name ->
+                    NameForms.initials(name.pieces()).equals(letters)
+                        || NameForms.allInitials(name.core()).equals(letters)
+                        || NameForms.initials(name.core()).equals(letters));
   }
 
   /**
@@ -117,6 +143,7 @@ final class ShortForms {
         enter(surface, name.get(i).text());
       }
     }
+    enter(surface, NameForms.allInitials(name));
     String initials = NameForms.initials(surface.pieces());
     for (int n = 2; n <= initials.length(); n++) {
       if (n == initials.length() || n >= NameForms.initials(name).length()) {

@@ -8,6 +8,7 @@ import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.Alternative;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
+import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +134,11 @@ final class Surface {
 
   List<Mention> mentions() {
     return mentions;
+  }
+
+  /** Whether the title has it. */
+  boolean isInTitle() {
+    return mentions.stream().anyMatch(m -> m.field() == TextField.TITLE);
   }
 
   /** Takes in a mention; the spelling of the first that is not all in capitals is kept. */

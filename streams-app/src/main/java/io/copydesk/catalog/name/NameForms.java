@@ -53,6 +53,14 @@ public final class NameForms {
     return initials.toString();
   }
 
+  /** First letters, with those of linking words: "Bank of Japan" gives "boj". */
+  public static String allInitials(List<NamePiece> pieces) {
+    return pieces.stream()
+        .filter(piece -> !piece.possessive())
+        .map(piece -> piece.text().substring(0, 1))
+        .collect(Collectors.joining());
+  }
+
   /** For an id: the pieces joined by hyphens, {@value #LONGEST_SLUG} characters at most. */
   public static String slug(List<NamePiece> pieces) {
     StringBuilder slug = new StringBuilder();

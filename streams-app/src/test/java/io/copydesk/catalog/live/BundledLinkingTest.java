@@ -173,6 +173,37 @@ class BundledLinkingTest {
   }
 
   @Test
+  void a_short_form_follows_a_name_of_the_title_too() {
+    assertThat(ids(Story.of("{c:Meridian}'s shares fell.").titled("{c:Meridian Telecom} cuts")))
+        .containsExactly("company:~meridian-telecom", "company:~meridian-telecom");
+    assertThat(
+            ids(
+                Story.of("{c:Orange} rose more than {c:Orange Farm Foods}.")
+                    .titled("{c:Orange} and {c:Orange Farm Foods} rise")
+                    .filedIn("PARIS")))
+        .as("the title has both")
+        .containsExactly(
+            "company:orange",
+            "company:~orange-farm-foods",
+            "company:orange",
+            "company:~orange-farm-foods");
+  }
+
+  @Test
+  void initials_stand_for_the_name_in_the_article_that_has_them() {
+    assertThat(ids(Story.of("The {m:Bank of Jamaica} met. {m:BOJ} cut rates.")))
+        .containsExactly("ministry:jm-boj", "ministry:jm-boj");
+    assertThat(ids(Story.of("{m:BOJ} cut rates. The {m:Bank of Jamaica} met.")))
+        .containsExactly("ministry:jm-boj", "ministry:jm-boj");
+    assertThat(ids(Story.of("The {m:Bank of Jamaica} met the {m:Bank of Japan}. {m:BOJ} cut.")))
+        .as("the catalog's is named as well")
+        .containsExactly("ministry:jm-boj", "ministry:jp-boj", "ministry:jp-boj");
+    assertThat(ids(Story.of("{c:International Business Machine} grew. {c:IBM} rose.")))
+        .as("the catalog's in other words")
+        .contains("company:ibm");
+  }
+
+  @Test
   void an_ambiguous_name_with_no_evidence_but_the_catalogs_is_not_linked() {
     for (String word : List.of("Apple", "Gap", "Visa", "Target", "Orange", "Shell", "Amazon")) {
       assertThat(ids(Story.of("Bake the {c?:" + word + "} until soft.")))
