@@ -86,6 +86,7 @@ public final class SpanFinder {
       addNew(new TokenSpan(rule.first(), rule.end()), found);
     }
     withoutListings(s, found);
+    found.removeIf(span -> isMeasure(s, span.first()));
     found.sort(Comparator.comparingInt(TokenSpan::first).thenComparingInt(TokenSpan::end));
     return found;
   }
@@ -99,6 +100,18 @@ public final class SpanFinder {
         found.removeIf(span -> span.first() < listing.end() && open < span.end());
       }
     }
+  }
+
+  /**
+   * Whether a hyphen joins the word to a number before it: no name begins there ("25-[BP] CUT").
+   */
+  private static boolean isMeasure(TaggedSentence s, int i) {
+    return i > 1
+        && s.isInitials(i)
+        && s.word(i - 1, "-")
+        && s.joined(i)
+        && s.joined(i - 1)
+        && Character.isDigit(s.word(i - 2).charAt(0));
   }
 
   private void from(TaggedSentence s, int first, int max, boolean[] name, List<TokenSpan> found) {

@@ -64,6 +64,13 @@ class SpanFinderTest {
     assertThat(found(text)).doesNotContain(none);
   }
 
+  @Test
+  void initials_joined_to_a_number_by_a_hyphen_begin_no_name() {
+    assertThat(found("they said that Aaber sees a 25-BP cut and a 7-Eleven in the end"))
+        .contains("Aaber", "Eleven")
+        .doesNotContain("BP");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"(NYSE: BABA)", "<BABA>", "(0700.HK)"})
   void no_name_stands_in_a_listing(String listing) {
