@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the spans of a sentence that may be names: within each run of words that look like a
@@ -34,6 +35,9 @@ public final class SpanFinder {
 
   /** Partners in the name of a firm: "Aaber, Bexley, Corrin & Partners". */
   private static final int MAX_PARTNERS = 4;
+
+  /** What "bp" counts, unlike the years "1987" and "86/87". */
+  private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]+)?");
 
   private static final int NEVER_FIRST = WordClass.FUNCTION.bit() | WordClass.CALENDAR.bit();
 
@@ -103,7 +107,8 @@ public final class SpanFinder {
   }
 
   /**
-   * Whether a hyphen joins the word to a number before it: no name begins there ("25-[BP] CUT").
+   * Whether a hyphen joins the word to a small number before it: no name begins there ("25-[BP]
+   * CUT"), but behind a year one does ("IN 86/87-[USDA]").
    */
   private static boolean isMeasure(TaggedSentence s, int i) {
     return i > 1
@@ -111,7 +116,7 @@ public final class SpanFinder {
         && s.word(i - 1, "-")
         && s.joined(i)
         && s.joined(i - 1)
-        && Character.isDigit(s.word(i - 2).charAt(0));
+        && SMALL_NUMBER.matcher(s.word(i - 2)).matches();
   }
 
   private void from(TaggedSentence s, int first, int max, boolean[] name, List<TokenSpan> found) {

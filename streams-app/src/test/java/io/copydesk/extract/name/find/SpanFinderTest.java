@@ -71,6 +71,11 @@ class SpanFinderTest {
         .doesNotContain("BP");
   }
 
+  @Test
+  void initials_behind_the_hyphen_of_a_year_are_a_name() {
+    assertThat(found("they said that grain will be short in 86/87-USDA")).contains("USDA");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"(NYSE: BABA)", "<BABA>", "(0700.HK)"})
   void no_name_stands_in_a_listing(String listing) {
