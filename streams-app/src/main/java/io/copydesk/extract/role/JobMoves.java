@@ -40,6 +40,34 @@ final class JobMoves {
     return succession.isEmpty() ? appointed(s, phrase, person) : succession;
   }
 
+  /** "X joins from Acme, where she was [chief executive]". */
+  List<HeldRole> elsewhere(RoleSentence s, RolePhrase phrase) {
+    for (int where = phrase.first() - 2; where > phrase.first() - MAX_VERBS; where--) {
+      int organization = s.is(where - 1, ",") ? where - 2 : where - 1;
+      if (s.is(where, "where") && s.organization(organization) != null) {
+        RoleStatus held = words.link(s.words(where + 2, phrase.first()));
+        int person = personBefore(s, s.firstOfMention(organization));
+        Place at = new Place.Named(Objects.requireNonNull(s.organization(organization)));
+        return held == null || person < 0 || s.person(where + 1) != null
+            ? List.of()
+            : RoleHolders.given(s, phrase, person, at, held);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The first token of the one name right before a verb and the token; -1 when none stands there.
+   */
+  private static int personBefore(RoleSentence s, int token) {
+    for (int i = token - 1; i >= 0 && i >= token - MAX_VERBS; i--) {
+      if (s.person(i) != null) {
+        return s.firstOfMention(i);
+      }
+    }
+    return -1;
+  }
+
   /** "X joined Acme as [chief executive]". */
   private List<HeldRole> joined(RoleSentence s, RolePhrase phrase, int person) {
     int as = phrase.first() - 1;

@@ -6,22 +6,24 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the organisation that "the company" stands for: of those named earlier in the sentence and
- * in the few sentences before it, the one that the article names most often, and on a tie that of
- * the nearest sentence; one of the type that the words speak of goes before others. Not
- * thread-safe: belongs to one article.
+ * in the few sentences before it, the one that the article is most about, and on a tie that of the
+ * nearest sentence; one of the type that the words speak of goes before others. Not thread-safe:
+ * belongs to one article.
  */
 final class PrecedingOrganizations {
 
   /** How many sentences before the current one are looked at: a paragraph or two. An assumption. */
   private static final int MAX_SENTENCES = 3;
+
+  /** What a company weighs that the article comes back to; one of a round-up is named once. */
+  private static final int IS_ABOUT = 3;
 
   /** What the words of a role say about the organisation: each time of another type counts less. */
   enum Sought {
@@ -63,50 +65,38 @@ final class PrecedingOrganizations {
   }
 
   private final Predicate<Mention> isCountry;
-  private final Map<String, Integer> times;
+  private final OrganizationWeights weights;
   private final Deque<List<Mention>> before = new ArrayDeque<>();
 
-  /**
-   * Counts the organisations of an article.
-   *
-   * @param mentions all of the article
-   */
-  PrecedingOrganizations(List<Mention> mentions, Predicate<Mention> isCountry) {
+  /** For an article whose organisations have been weighed. */
+  PrecedingOrganizations(OrganizationWeights weights, Predicate<Mention> isCountry) {
+    this.weights = weights;
     this.isCountry = isCountry;
-    Map<String, Integer> spelled = new HashMap<>();
-    mentions.stream()
-        .filter(PrecedingOrganizations::isOrganization)
-        .forEach(mention -> spelled.merge(mention.text(), 1, Integer::sum));
-    this.times = withShortForms(spelled);
-  }
-
-  /** "Norvik" counts for "Norvik Foods" as well, and the other way round. */
-  private static Map<String, Integer> withShortForms(Map<String, Integer> spelled) {
-    Map<String, Integer> times = new HashMap<>(spelled);
-    spelled.forEach(
-        (name, count) -> {
-          for (int end = name.indexOf(' '); end > 0; end = name.indexOf(' ', end + 1)) {
-            String start = name.substring(0, end);
-            Integer shorter = spelled.get(start);
-            if (shorter != null) {
-              times.merge(name, shorter, Integer::sum);
-              times.merge(start, count, Integer::sum);
-            }
-          }
-        });
-    return times;
   }
 
   /**
    * The organisation that is meant at a token of the current sentence; null when none was named.
    */
   @Nullable Mention at(int token, RoleSentence s, Sought sought) {
-    return most(
-        nearestFirst(token, s).stream()
-            .flatMap(List::stream)
+    Mention beside = s.organization(s.is(token - 1, ")") ? token - 2 : token - 1);
+    if (beside != null) {
+      return beside;
+    }
+    List<Mention> near =
+        Stream.concat(nearestFirst(token, s).stream().flatMap(List::stream), lead(s, sought))
             .filter(PrecedingOrganizations::isOrganization)
-            .toList(),
-        sought);
+            .toList();
+    return most(near, sought);
+  }
+
+  /**
+   * The company that an article began with goes on being the employer of its managers, however far
+   * behind their names stand; who else is spoken of, as of a school's head, is nearer.
+   */
+  private Stream<Mention> lead(RoleSentence s, Sought sought) {
+    return Stream.ofNullable(sought == Sought.EMPLOYER ? weights.lead() : null)
+        .filter(lead -> lead.type() == MentionType.COMPANY && weights.weight(lead) >= IS_ABOUT)
+        .filter(lead -> lead.sentenceId().compareTo(s.sentence().id()) < 0);
   }
 
   /**
@@ -141,7 +131,7 @@ final class PrecedingOrganizations {
 
   /** How often the article names an organisation, in short forms too. */
   int times(Mention mention) {
-    return times.getOrDefault(mention.text(), 0);
+    return weights.times(mention);
   }
 
   private List<List<Mention>> nearestFirst(int token, RoleSentence s) {
@@ -161,7 +151,8 @@ final class PrecedingOrganizations {
   private @Nullable Mention most(List<Mention> nearestFirst, Sought sought) {
     Mention most = null;
     for (Mention mention : nearestFirst) {
-      if (most == null || weight(mention, sought) > weight(most, sought)) {
+      int weight = weight(mention, sought);
+      if (weight > 0 && (most == null || weight > weight(most, sought))) {
         most = mention;
       }
     }
@@ -169,7 +160,7 @@ final class PrecedingOrganizations {
   }
 
   private int weight(Mention mention, Sought sought) {
-    return times(mention) * sought.weight(mention.type());
+    return weights.weight(mention) * sought.weight(mention.type());
   }
 
   /** Goes on to the next sentence. */

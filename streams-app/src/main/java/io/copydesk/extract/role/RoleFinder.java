@@ -64,7 +64,8 @@ public final class RoleFinder {
         mentions.stream()
             .filter(mention -> mention.type() != MentionType.FIGURE)
             .collect(Collectors.groupingBy(Mention::sentenceId));
-    PrecedingOrganizations preceding = new PrecedingOrganizations(mentions, this::isCountry);
+    PrecedingOrganizations preceding =
+        new PrecedingOrganizations(new OrganizationWeights(words, text, names), this::isCountry);
     List<PersonRole> roles = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Mention> here = names.getOrDefault(sentence.id(), List.of());
@@ -155,7 +156,13 @@ public final class RoleFinder {
     return doubted && !company ? null : spokenOf;
   }
 
+  /** By the role's own words: the "union" of "union spokesman", else whether it is a manager. */
   private Sought sought(Part part) {
+    MentionType noun = words.organizationNoun(part.role().split(" ", 2)[0]);
+    return noun == null || Sought.of(noun) == Sought.ANY ? soughtByKind(part) : Sought.of(noun);
+  }
+
+  private Sought soughtByKind(Part part) {
     boolean employed =
         switch (part.kind()) {
           case CEO, CFO, FOUNDER -> true;

@@ -67,7 +67,8 @@ final class RoleHolders {
           placeBehind(s, s.endOfMention(behind)),
           left(s, s.endOfMention(behind)));
     }
-    List<HeldRole> before = heldByPersonBefore(s, phrase);
+    List<HeldRole> elsewhere = moves.elsewhere(s, phrase);
+    List<HeldRole> before = elsewhere.isEmpty() ? heldByPersonBefore(s, phrase) : elsewhere;
     if (!before.isEmpty()) {
       return before;
     }
@@ -114,6 +115,9 @@ final class RoleHolders {
   /** "[analysts] X and Y", "X and Y, [co-founders]": all of them, if there are at least two. */
   private List<HeldRole> heldBySeveral(RoleSentence s, RolePhrase phrase, int behind) {
     List<Integer> people = people(s, behind);
+    if (people.isEmpty() && phrase.determined() && s.is(behind, ",")) {
+      people = aside(s, people(s, afterHonorifics(s, behind + 1)));
+    }
     Place place = null;
     if (people.size() > 1) {
       place = placeBehind(s, s.endOfMention(people.getLast()));
@@ -127,6 +131,11 @@ final class RoleHolders {
       }
     }
     return roles;
+  }
+
+  /** "its [directors], X and Y, said": unlike "according to its [directors], X and Y agreed". */
+  private static List<Integer> aside(RoleSentence s, List<Integer> people) {
+    return !people.isEmpty() && s.is(s.endOfMention(people.getLast()), ",") ? people : List.of();
   }
 
   /** The first tokens of the people of a list that begins at a token: "X, Y and Z". */
@@ -227,8 +236,10 @@ final class RoleHolders {
         || s.isDegreeOrAge(i);
   }
 
-  /** "analyst John Smith of Bernstein". */
-  private @Nullable Place placeBehind(RoleSentence s, int end) {
+  /** "analyst John Smith of Bernstein", "councillor John Smith, of the Labour Party". */
+  private @Nullable Place placeBehind(RoleSentence s, int behindName) {
+    boolean parted = s.is(behindName, ",") && s.is(behindName + 1, "of");
+    int end = parted ? behindName + 1 : behindName;
     if (PARTY_AND_STATE.matcher(s.text(end, end + 4).replace(" ", "")).find()) {
       return new Place.In(UNITED_STATES);
     }

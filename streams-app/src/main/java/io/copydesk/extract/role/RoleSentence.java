@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence's tokens with the mentions that they are part of. Immutable, thread-safe. */
@@ -16,6 +17,11 @@ final class RoleSentence {
 
   /** Before a role ("ex-minister") or an organisation ("ex-Acme"), in one token with it. */
   private static final String EX = "ex-";
+
+  /** Capitals, figures and dots; or short groups of letters that dots or capitals part. */
+  private static final Pattern DEGREE_OR_AGE =
+      Pattern.compile(
+          "[\\p{Lu}\\d.]+|(?:\\p{Lu}\\p{Ll}{0,3}\\.){2,4}|\\p{Lu}\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}{1,3}");
 
   private final Sentence sentence;
   private final List<String> lower;
@@ -38,6 +44,21 @@ final class RoleSentence {
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
     names.forEach(this::enter);
+    for (int i = 2; i < size(); i++) {
+      if (isDegreeTakenForName(i)) {
+        mentions[i] = null;
+      }
+    }
+  }
+
+  /** "M.D." behind a name and a comma. */
+  private boolean isDegreeTakenForName(int i) {
+    return person(i) != null
+        && ends[i] - starts[i] == 1
+        && is(i - 1, ",")
+        && person(i - 2) != null
+        && lower(i).indexOf('.') > 0
+        && isDegreeOrAge(i);
   }
 
   private void enter(Mention name) {
@@ -101,11 +122,10 @@ final class RoleSentence {
     return i >= 0 && i < size() && Character.isLetter(lower.get(i).charAt(0));
   }
 
-  /** Letters in capitals, figures and dots, as degrees are written: "CFA", "R.F.P.", "45". */
+  /** As degrees and ages are written: "CFA", "R.F.P.", "Ph.D.", "MSc", "45". */
   boolean isDegreeOrAge(int i) {
     String word = i < 0 || i >= size() ? "" : sentence.tokens().get(i).text();
-    return !word.isEmpty()
-        && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.');
+    return DEGREE_OR_AGE.matcher(word).matches();
   }
 
   /** The mention that a token is part of; null when it is part of none. */

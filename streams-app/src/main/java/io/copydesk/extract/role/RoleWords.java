@@ -90,6 +90,14 @@ final class RoleWords {
     return is("passive", word);
   }
 
+  /**
+   * Whether the words before an organisation say that it is only a source, or somebody's past:
+   * "according to", "held roles at".
+   */
+  boolean makesAside(String words) {
+    return is("aside", words.replace(' ', '-'));
+  }
+
   /** Whether the words stand between a person who is appointed and the role: "to be". */
   boolean isInto(String words) {
     return is("into", words.replace(' ', '-'));
