@@ -67,8 +67,7 @@ final class RoleHolders {
           placeBehind(s, s.endOfMention(behind)),
           left(s, s.endOfMention(behind)));
     }
-    List<HeldRole> elsewhere = moves.elsewhere(s, phrase);
-    List<HeldRole> before = elsewhere.isEmpty() ? heldByPersonBefore(s, phrase) : elsewhere;
+    List<HeldRole> before = heldByPersonBefore(s, phrase);
     if (!before.isEmpty()) {
       return before;
     }
@@ -171,6 +170,10 @@ final class RoleHolders {
 
   /** "X, [chief executive]", "X (45), [..]", "X is [..]", "appointed X as [..]". */
   private List<HeldRole> heldByPersonBefore(RoleSentence s, RolePhrase phrase) {
+    List<HeldRole> elsewhere = moves.elsewhere(s, phrase);
+    if (!elsewhere.isEmpty()) {
+      return elsewhere;
+    }
     for (int i = phrase.first() - 1; i >= 0 && phrase.first() - i <= MAX_BETWEEN; i--) {
       if (s.person(i) != null) {
         int person = s.firstOfMention(i);
