@@ -18,6 +18,7 @@ import io.copydesk.extract.figure.currency.DollarHome;
 import io.copydesk.extract.figure.elision.Elisions;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.number.NumberStyle;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
@@ -59,12 +60,13 @@ final class FigureFinder {
   List<Mention> find(TokenizedArticle article, ArticleCountries countries) {
     ArticleCurrency currency =
         new ArticleCurrency(article.article(), countries, currencies, dollars);
+    NumberStyle style = NumberStyle.of(article.article().body());
     List<Mention> mentions = new ArrayList<>();
     SentenceFigures last = new SentenceFigures(List.of(), null, null);
     for (Sentence sentence : article.sentences()) {
       last =
           FigurePrecheck.mayHold(sentence)
-              ? find(sentence, article.text(sentence.field()), currency, last)
+              ? find(sentence, article.text(sentence.field()), currency, style, last)
               : last.withoutFigures();
       mentions.addAll(last.figures());
     }
@@ -93,9 +95,13 @@ final class FigureFinder {
    * @param before what the sentence before it states
    */
   private static SentenceFigures find(
-      Sentence sentence, String text, ArticleCurrency currency, SentenceFigures before) {
+      Sentence sentence,
+      String text,
+      ArticleCurrency currency,
+      NumberStyle style,
+      SentenceFigures before) {
     Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
-    List<Amount> read = new AmountScanner(in, currency.in(sentence)).scan();
+    List<Amount> read = new AmountScanner(in, currency.in(sentence), style).scan();
     if (read.isEmpty()) {
       return before.withoutFigures();
     }

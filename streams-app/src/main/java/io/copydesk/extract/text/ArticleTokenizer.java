@@ -8,12 +8,14 @@ import io.copydesk.article.Article;
 import io.copydesk.article.Span;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.lexicon.LegalFormTable;
+import io.copydesk.table.Vocabulary;
 import java.io.CharArrayReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Splits an article into tokens and sentences with CoreNLP's tokenizer and splitter. Stateless,
@@ -36,6 +38,21 @@ public final class ArticleTokenizer {
   /** A form in initials: a longer word behind a full stop may begin a sentence ("Limited"). */
   private static final Pattern FORM_AND_INITIALS =
       Pattern.compile("\\b(\\p{Lu}\\p{L}{1,4})\\.(?=\\s(\\p{Lu}{2}\\p{L}{0,2})\\b)");
+
+  private static final Vocabulary WORDS = Vocabulary.beside(ArticleTokenizer.class);
+
+  /** Money that is shortened before its amount, "Bs. 2 million"; CoreNLP knows "Rs." only. */
+  private static final Pattern MONEY_BEFORE_NUMBER =
+      Pattern.compile("(?<![\\p{L}\\d])(" + anyOf("article-tokenizer.money") + ")\\.(?=\\h?[0-9])");
+
+  /** A scale that is shortened between an amount and its money, "5,2 Mio. Euro". */
+  private static final Pattern SCALE_BEFORE_MONEY =
+      Pattern.compile(
+          "(?<=[0-9]\\h?)("
+              + anyOf("article-tokenizer.scales")
+              + ")\\.(?=\\h(?:"
+              + anyOf("article-tokenizer.behind-scale")
+              + ")(?!\\p{L}))");
 
   private final WordToSentenceProcessor<CoreLabel> splitter =
       new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
@@ -117,6 +134,8 @@ public final class ArticleTokenizer {
     }
     hideDotsOfTickers(chars);
     hideDotsOfPartnerships(text, chars);
+    hideDots(MONEY_BEFORE_NUMBER, text, chars);
+    hideDots(SCALE_BEFORE_MONEY, text, chars);
     for (Span span : excluded) {
       for (int i = span.start(); i < Math.min(span.end(), chars.length); i++) {
         chars[i] = '\n';
@@ -145,6 +164,18 @@ public final class ArticleTokenizer {
         chars[m.end(1)] = 'X';
       }
     }
+  }
+
+  /** The dots at the ends of such words are none of a sentence's. */
+  private static void hideDots(Pattern words, String text, char[] chars) {
+    Matcher m = words.matcher(text);
+    while (m.find()) {
+      chars[m.end(1)] = 'X';
+    }
+  }
+
+  private static String anyOf(String set) {
+    return WORDS.inOrder(set).stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   private static boolean isLegalForm(String word) {

@@ -30,6 +30,14 @@ class FigureFinderTest {
         "A fine of [£25,000] was paid. | 25000 GBP",
         "The group made [54.9 mln stg] last year. | 54900000 GBP",
         "The price rose to [286p] in London. | 2.86 GBP",
+        "The plant cost [R$ 640 millions] there. | 640000000 BRL",
+        "It sold [12 millions of euros] there. | 12000000 EUR",
+        "It pumps [150 million standard cubic feet] there. | 150000000 cubic foot",
+        "The boxer weighs [180 pounds] in London. | 180 pound",
+        "He lost [30 pounds] on a diet in London. | 30 pound",
+        "It ordered [100 737 Max aircraft] there. | 100 aircraft",
+        "It sent [12 500 Dutch soldiers] there. | 12500 soldier",
+        "It builds [2,000 shaft horsepower] CT7-6 engines. | 2000 horsepower",
         "The deal is worth [$3bn] in all. | 3000000000 USD",
         "It borrowed [¥3tn] from banks. | 3000000000000 JPY",
         "A fine of [Baht 20,000] was paid. | 20000 THB",
@@ -264,6 +272,8 @@ class FigureFinderTest {
         "A Boeing 737 and an F-16 landed.",
         "The army bought Leopard 2 tanks.",
         "A fund holds Fortune 500 companies.",
+        "Stores sold out of iPhone 15 Pro handsets.",
+        "The 5080 Model 2 graphics were shown.",
         "An Arab-led talk was held.",
         "The side won 3-1 at home.",
         "It ranks fourth among the top 10 banks.",
@@ -408,6 +418,38 @@ class FigureFinderTest {
     assertThat(FoundFigures.in(article))
         .extracting(m -> says(m.figure()))
         .containsExactly("40000000000 THB", "20000000000 THB");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Blue index fell 0.3% to 9,912 on Monday. | 0.3 %; 9912 point",
+        "The Dow rose 12.1 points, or 0.5%, to close at 1,622.34. | 12.1 point; 0.5 %; 1622.34 point",
+        "The index was up 12 points at 5,310. | 12 point; 5310 point",
+        "The S&P 500 gained 0.4% to 6,812.61 there. | 0.4 %; 6812.61 point",
+        "The Nikkei closed 2% higher at 50,512. | 2 %; 50512 point",
+        "The index rose, and bitcoin fell 2% to 50,512. | 2 %",
+        "Turnout fell 2% to 50,512. | 2 %",
+        "Fees will rise by a further £9 million to £197.5m. | 9000000 GBP; 197500000 GBP",
+      })
+  void tells_the_level_that_a_change_led_to(String text, String expected) {
+    assertThat(FoundFigures.in(PtbText.body(text)).stream().map(m -> says(m.figure())))
+        .containsExactly(expected.split("; "));
+  }
+
+  @Test
+  void takes_points_for_those_of_thousands_where_the_article_has_decimals_behind_commas() {
+    assertThat(FoundFigures.in(PtbText.body("It adds 1.200 direct jobs. Sales rose 11,5%.")))
+        .extracting(m -> says(m.figure()))
+        .containsExactly("1200 job", "11.5 %");
+  }
+
+  @Test
+  void takes_points_for_those_of_decimals_where_the_article_has_others_behind_points() {
+    assertThat(FoundFigures.in(PtbText.body("It won 1.200 points. Sales rose 11,5%, not 11.6%.")))
+        .extracting(m -> says(m.figure()))
+        .containsExactly("1.2 point", "11.5 %", "11.6 %");
   }
 
   @Test

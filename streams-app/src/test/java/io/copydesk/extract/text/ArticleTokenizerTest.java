@@ -40,6 +40,20 @@ class ArticleTokenizerTest {
         .containsExactly("She left Acme Inc. .", "Then she joined Norvik .");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It paid Bs. 2 million there.",
+        "It paid Shs. 500 million there.",
+        "It paid Nu. 300 there.",
+        "It paid Afl.20 million there.",
+        "It paid S/. 5 million there.",
+        "It paid 5,2 Mio. Euro there."
+      })
+  void money_and_scales_that_are_shortened_end_no_sentence(String text) {
+    assertThat(sentences("", text + " He left.")).hasSize(2);
+  }
+
   @Test
   void a_word_that_is_no_abbreviation_does_not_take_the_full_stop_of_its_sentence() {
     assertThat(sentences("", "She left Acme. Then she joined Norvik."))

@@ -8,6 +8,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.Digits;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberReader;
+import io.copydesk.extract.figure.number.NumberStyle;
 import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.SignReader;
 import io.copydesk.extract.figure.unit.Unit;
@@ -41,11 +42,11 @@ public final class AmountScanner {
   private final MinusReader minus;
   private final ScaledSum sums;
 
-  /** Of one sentence. */
-  public AmountScanner(Lexemes in, SentenceCurrency currency) {
+  /** Of one sentence of an article that writes its numbers in such a style. */
+  public AmountScanner(Lexemes in, SentenceCurrency currency, NumberStyle style) {
     this.in = in;
     this.currencies = currency.currencies();
-    this.numbers = new NumberReader(in, currencies);
+    this.numbers = new NumberReader(in, currencies, style);
     this.signs = new SignReader(in, currency);
     this.units = new UnitReader(in, currency);
     this.exclusions = new Exclusions(in, currency.countries());

@@ -74,7 +74,18 @@ final class Exclusions {
         && ((in.get(before).isWord() && !isRunOn(before))
             || (isJoint(before) && in.glued(before) && !mayJoin(before - 1))
             || (isJoint(before) && !in.get(before).isDash() && in.glued(before))
+            || endsModel(number)
             || endsSeason(number));
+  }
+
+  /** The "6" of the engine "CT7-6". */
+  private boolean endsModel(NumberPart number) {
+    int dash = number.from() - 1;
+    return in.get(dash).isDash()
+        && in.glued(dash)
+        && in.get(dash - 1).isNumber()
+        && in.glued(dash - 1)
+        && in.get(dash - 2).isCapitalised();
   }
 
   /** The "27" of "2026-27", a year that goes over New Year and no range. */

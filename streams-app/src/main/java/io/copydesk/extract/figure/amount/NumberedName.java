@@ -29,6 +29,9 @@ final class NumberedName {
   /** Words of a name: "Robinson [R44 Raven II] 2 helicopters" is long. */
   private static final int MOST_WORDS = 3;
 
+  /** Shorter ones are units: "kWh". */
+  private static final int SHORTEST_PRODUCT = 3;
+
   private final Lexemes in;
   private final Countries countries;
 
@@ -39,7 +42,17 @@ final class NumberedName {
 
   /** Whether a name ends with a number behind which something is counted. */
   boolean endsWith(NumberPart number) {
-    return isShort(number) && endsName(number.from() - 1) && isNoun(number.to());
+    return isShort(number)
+        && (endsName(number.from() - 1) && isNoun(number.to()) || isProduct(number.from() - 1));
+  }
+
+  /** A name that begins small and goes on in capitals, "iPhone [15] Pro sales", is a product's. */
+  private boolean isProduct(int at) {
+    String name = in.get(at).text();
+    return in.get(at).isWord()
+        && name.length() > SHORTEST_PRODUCT
+        && Character.isLowerCase(name.charAt(0))
+        && Character.isUpperCase(name.charAt(1));
   }
 
   private static boolean isShort(NumberPart number) {

@@ -21,6 +21,7 @@ final class Ranges {
 
   private static final Set<String> SPANNING = WORDS.words("ranges.spanning");
   private static final Set<String> GOING = WORDS.words("ranges.going");
+  private static final Set<String> FURTHER = WORDS.words("ranges.further");
   private static final Set<String> GO = WORDS.words("ranges.go");
   private static final int MOVEMENT_WINDOW = 3;
   private static final int CLAUSE = 14;
@@ -136,7 +137,7 @@ final class Ranges {
   private boolean changesLevel(Amount low, Amount high) {
     BigDecimal change = low.numberOnScaleOf(high.number()).value();
     boolean far = change.multiply(BigDecimal.TEN).compareTo(high.number().value()) < 0;
-    int before = low.from() - 1;
+    int before = beforeFurther(low.from());
     return far
         && !in.is(before, "than")
         && (Movements.any(in.get(before).lower()) != null
@@ -150,7 +151,7 @@ final class Ranges {
   private boolean isChangeToLevel(Amount low, Amount high) {
     Unit unit = high.unit();
     boolean counted = unit != null && unit.kind() != FigureKind.PERCENT;
-    boolean changes = counted && (low.inThousands() || in.is(low.from() - 1, "by"));
+    boolean changes = counted && (low.inThousands() || in.is(beforeFurther(low.from()), "by"));
     return (low.scaled() || changes) && changesLevel(low, high);
   }
 
@@ -254,8 +255,18 @@ final class Ranges {
     return false;
   }
 
+  /** The lexeme before an amount, or before the "a further" that it is more by. */
+  private int beforeFurther(int from) {
+    int at = from - 1;
+    while (at > from - MOVEMENT_WINDOW && FURTHER.contains(in.get(at).lower())) {
+      at--;
+    }
+    return at;
+  }
+
   private boolean movementBefore(int from) {
-    for (int i = from - 1; i >= from - MOVEMENT_WINDOW; i--) {
+    int last = beforeFurther(from);
+    for (int i = last; i > last - MOVEMENT_WINDOW; i--) {
       if (Movements.before(in.get(i).lower()) != null) {
         return true;
       }

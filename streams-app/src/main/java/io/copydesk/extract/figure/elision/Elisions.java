@@ -41,6 +41,7 @@ public final class Elisions {
     this.lenders =
         List.of(
             new LinkedLender(links, subjects),
+            new IndexLender(in, subjects),
             new SharedNounLender(in, subjects),
             new PartLender(in),
             new RowLender(links, earlier),

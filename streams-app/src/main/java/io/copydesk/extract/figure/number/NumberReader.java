@@ -39,9 +39,12 @@ public final class NumberReader {
 
   private final Lexemes in;
   private final ScaleReader scales;
+  private final NumberStyle style;
 
-  public NumberReader(Lexemes in, Currencies currencies) {
+  /** Of one sentence of an article that writes its numbers in such a style. */
+  public NumberReader(Lexemes in, Currencies currencies, NumberStyle style) {
     this.in = in;
+    this.style = style;
     this.scales = new ScaleReader(in, currencies);
   }
 
@@ -63,7 +66,7 @@ public final class NumberReader {
 
   private @Nullable NumberPart digits(int at) {
     String run = in.get(at).text();
-    BigDecimal value = Digits.read(run);
+    BigDecimal value = Digits.read(style.plain(run));
     if (value == null) {
       return null;
     }
@@ -105,7 +108,11 @@ public final class NumberReader {
   /** "34 000": groups of three parted by blanks; null when no group follows. */
   private @Nullable NumberPart grouped(BigDecimal first, int at) {
     String run = in.get(at).text();
-    if (run.length() > 3 || first.signum() <= 0 || isDay(first, at) || isName(at)) {
+    if (run.length() > 3
+        || first.signum() <= 0
+        || isDay(first, at)
+        || isName(at)
+        || isModel(at + 1)) {
       return null;
     }
     StringBuilder digits = new StringBuilder(run);
@@ -134,6 +141,20 @@ public final class NumberReader {
   private boolean isName(int at) {
     Lexeme before = in.get(at - 1);
     return before.isCapitalised() && WordKinds.is(before.lower(), WordKind.NAME);
+  }
+
+  /**
+   * The "737" of "100 737 Max jets", where the article parts no thousands by blanks: a round number
+   * is none.
+   */
+  private boolean isModel(int at) {
+    return !style.blankGroups()
+        && isGroup(at)
+        && in.get(at + 1).isCapitalised()
+        && !in.get(at).text().endsWith("0")
+        && !scales.isSignBefore(at - 1)
+        && !scales.isMoneyAt(at + 1)
+        && scales.scaleAt(at + 1, at) == null;
   }
 
   /** "EUR 1, 200 million": only of money with a scale, else it is a list; null when it is none. */

@@ -50,7 +50,8 @@ final class ScaleReader {
     return new NumberPart(value, scale, from, at, form);
   }
 
-  private @Nullable BigDecimal scaleAt(int index, int from) {
+  /** What the word at a lexeme multiplies the number from another on by, null when it is none. */
+  @Nullable BigDecimal scaleAt(int index, int from) {
     Lexeme word = in.get(index);
     if (!word.isWord()) {
       return null;
@@ -67,7 +68,7 @@ final class ScaleReader {
   }
 
   /** Whether a currency is named at a lexeme. */
-  private boolean isMoneyAt(int index) {
+  boolean isMoneyAt(int index) {
     return isSign(index) || (in.get(index).isWord() && currencies.isName(in.get(index).lower()));
   }
 

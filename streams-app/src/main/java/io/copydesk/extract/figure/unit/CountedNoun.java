@@ -36,6 +36,7 @@ public final class CountedNoun {
   private static final Set<String> OF_EACH = WORDS.words("counted-noun.of-each");
   private static final Set<String> SQUARES = WORDS.words("counted-noun.squares");
   private static final Set<String> SHORT_SQUARES = WORDS.words("counted-noun.short-squares");
+  private static final Set<String> STANDARDS = WORDS.words("counted-noun.standards");
   private static final Set<String> LETTERED = WORDS.words("counted-noun.lettered");
   private static final Set<String> DAILY = WORDS.words("counted-noun.daily");
   private static final Set<String> VERBS = WORDS.words("counted-noun.verbs");
@@ -65,7 +66,7 @@ public final class CountedNoun {
     boolean hyphen = in.isHyphen(at);
     int first = hyphen ? at + 1 : at;
     boolean word = in.get(first).isWord() && !isDuration(first);
-    if (!word && (hyphen || !isJoinedMeasure(first))) {
+    if (!word && (hyphen || !(isJoinedMeasure(first) || models.lengthAt(first) > 0))) {
       return null;
     }
     if (hyphen) {
@@ -120,8 +121,12 @@ public final class CountedNoun {
         : null;
   }
 
-  /** "7,900 sq m", "85,030 sq. ft", "25 square metres", "8,000 square-meter". */
-  private @Nullable FoundUnit squared(int at) {
+  /**
+   * "7,900 sq m", "85,030 sq. ft", "25 square metres", "8,000 square-meter", "5 standard cubic
+   * feet".
+   */
+  private @Nullable FoundUnit squared(int from) {
+    int at = STANDARDS.contains(in.get(from).lower()) ? from + 1 : from;
     Lexeme power = in.get(at);
     boolean abbreviated = SHORT_SQUARES.contains(power.lower());
     if (!abbreviated && !SQUARES.contains(power.lower())) {
@@ -167,6 +172,9 @@ public final class CountedNoun {
       FoundUnit plural = models.plural(at);
       if (plural != null) {
         return plural;
+      }
+      if (at > first && OF_EACH.contains(in.get(at).lower())) {
+        return unit(at, at + 1);
       }
       if (isPlural(at)) {
         return model && in.get(at).isCapitalised() ? null : headed(lastHead(at));

@@ -55,9 +55,10 @@ final class ModelName {
     return capitals && in.glued(digits) && isShortNumber(digits);
   }
 
-  /** The "737" of "Boeing 737". */
+  /** The "737" of "Boeing 737", and of "100 737 Max jets". */
   private boolean isNumberOfName(int at) {
-    return isShortNumber(at) && in.get(at).gap() && in.get(at - 1).isCapitalised();
+    boolean opens = in.get(at - 1).isNumber() && in.get(at + 1).isCapitalised();
+    return isShortNumber(at) && in.get(at).gap() && (opens || in.get(at - 1).isCapitalised());
   }
 
   private boolean isShortNumber(int at) {

@@ -28,8 +28,6 @@ public final class UnitReader {
   private static final Map<String, String> HUNDREDTHS = WORDS.meanings("unit-reader.hundredths");
   private static final Set<String> ONLY_BEFORE = WORDS.words("unit-reader.only-before");
   private static final Set<String> THRESHOLDS = WORDS.words("unit-reader.thresholds");
-  private static final Set<String> PAYING = WORDS.words("unit-reader.paying");
-  private static final Set<String> PAYMENTS = WORDS.words("unit-reader.payments");
   private static final Set<String> WEIGHTS = WORDS.words("unit-reader.weights");
 
   private static final Set<String> OF = WORDS.words("unit-reader.of");
@@ -42,12 +40,6 @@ public final class UnitReader {
    */
   static final Set<String> ALSO_WORDS = WORDS.words("unit-reader.also-words");
 
-  /** Lexemes before "pounds" in which a word of weight is looked for. */
-  private static final int WEIGHED_WINDOW = 12;
-
-  /** Lexemes before a number in which a word of paying is looked for: "fined [more than] 5". */
-  private static final int PAID_WINDOW = 3;
-
   /** Words between a number and its currency: "5 mln New Zealand dlrs". */
   private static final int MOST_ADJECTIVE_WORDS = 3;
 
@@ -59,6 +51,7 @@ public final class UnitReader {
   private final CountedNoun counted;
   private final ExchangeRate rates;
   private final SumBeside besides;
+  private final Pounds pounds;
 
   public UnitReader(Lexemes in, SentenceCurrency currency) {
     this.in = in;
@@ -69,6 +62,7 @@ public final class UnitReader {
     this.counted = new CountedNoun(in);
     this.rates = new ExchangeRate(in, currency);
     this.besides = new SumBeside(in, currencies);
+    this.pounds = new Pounds(in);
   }
 
   /** The counted noun after a number, null when none is counted. */
@@ -269,11 +263,7 @@ public final class UnitReader {
       int name, NumberPart number, boolean sure, List<Currencies.Meaning> candidates) {
     Lexeme word = in.get(name);
     if (WEIGHTS.contains(word.lower())) {
-      boolean weighs = in.is(name + 1, "of") || in.get(name + 1).isDash() || weighsBefore(name);
-      return currency.suggests(candidates)
-          || isPenceBehind(name)
-          || isPaid(name, number)
-          || (number.scaled() && !number.inWords() && !weighs);
+      return areMoney(name, number, candidates);
     }
     if (isThreshold(name, number)) {
       return false;
@@ -283,31 +273,18 @@ public final class UnitReader {
     return !alsoWord || sure || currency.suggests(candidates);
   }
 
+  private boolean areMoney(int name, NumberPart number, List<Currencies.Meaning> candidates) {
+    boolean weighs =
+        in.is(name + 1, "of") || in.get(name + 1).isDash() || pounds.followWeighed(name);
+    return pounds.arePaid(name, number)
+        || isPenceBehind(name)
+        || (currency.suggests(candidates) && !pounds.areOnScales(name, number))
+        || (number.scaled() && !number.inWords() && !weighs);
+  }
+
   /** "the 5 million mark": money is "5 million marks", "a 5 million mark loan". */
   private boolean isThreshold(int name, NumberPart number) {
     return THRESHOLDS.contains(in.get(name).lower()) && number.scaled() && endsPhrase(name + 1);
-  }
-
-  /** "capacity of 140 mln pounds": what is weighed stands before the number. */
-  private boolean weighsBefore(int pounds) {
-    for (int i = pounds - 1; i >= Math.max(0, pounds - WEIGHED_WINDOW); i--) {
-      if (WordKinds.is(in.get(i).lower(), WordKind.WEIGHED)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "fined 350,000 pounds", "a 20,000-pound grant": nobody is paid in weight. */
-  private boolean isPaid(int pounds, NumberPart number) {
-    if (in.is(pounds + 1, "of")) {
-      return false;
-    }
-    boolean given = PAYMENTS.contains(in.get(pounds + 1).lower());
-    for (int i = number.from() - 1; !given && i >= number.from() - PAID_WINDOW; i--) {
-      given = PAYING.contains(in.get(i).lower());
-    }
-    return given;
   }
 
   /** "3 pounds and 10 pence". */

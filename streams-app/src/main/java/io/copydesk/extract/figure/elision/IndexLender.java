@@ -1,0 +1,104 @@
+package io.copydesk.extract.figure.elision;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.amount.Amount;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.table.Vocabulary;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The points of an index for its level behind its change: "the index fell 0.3% to 9,912", "up 12
+ * points at 5,310".
+ */
+final class IndexLender implements Lender {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(IndexLender.class);
+  private static final Set<String> LEADS = WORDS.words("index-lender.leads");
+  private static final Set<String> PASSED = WORDS.words("index-lender.passed");
+  private static final Set<String> INDEXES = WORDS.words("index-lender.indexes");
+  private static final Set<String> POINTS = WORDS.words("index-lender.points");
+  private static final Set<String> SHARES = WORDS.words("index-lender.shares");
+  private static final String UNIT = WORDS.word("index-lender.unit");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  /** Lexemes between a change and the level that it leads to. */
+  private static final int FARTHEST = 6;
+
+  /** Lexemes before a level in which an index is looked for. */
+  private static final int CLAUSE = 18;
+
+  private final Lexemes in;
+  private final CountedSubject subjects;
+
+  IndexLender(Lexemes in, CountedSubject subjects) {
+    this.in = in;
+    this.subjects = subjects;
+  }
+
+  @Override
+  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+    Amount change = beside.resolved();
+    boolean level =
+        change != null
+            && isLevel(bare, change)
+            && isChange(change)
+            && leads(change.to(), bare.from());
+    return level && isOfIndex(bare.from()) ? bare.withUnit(Unit.quantity(UNIT)) : null;
+  }
+
+  /**
+   * As levels of exchanges are: in thousands, since those of prices and output are of no points, or
+   * in hundreds behind points, since prices of shares rise by points, too.
+   */
+  private boolean isLevel(Amount bare, Amount change) {
+    Unit unit = change.unit();
+    boolean points = unit != null && unit.name().equals(UNIT);
+    return bare.number().mantissa().compareTo(points ? HUNDRED : THOUSAND) >= 0
+        && !bare.scaled()
+        && !bare.number().inWords()
+        && !bare.number().looksLikeYear()
+        && !subjects.isNounAhead(bare.to());
+  }
+
+  private static boolean isChange(Amount change) {
+    Unit unit = change.unit();
+    return unit != null && (unit.kind() == FigureKind.PERCENT || unit.name().equals(UNIT));
+  }
+
+  /** Whether all that stands between the two is "to", "at", "higher at", ", to close at". */
+  private boolean leads(int from, int to) {
+    boolean passed = to - from <= FARTHEST && LEADS.contains(in.get(to - 1).lower());
+    for (int i = from; passed && i < to - 1; i++) {
+      passed = PASSED.contains(in.get(i).lower());
+    }
+    return passed;
+  }
+
+  /** Whether the nearest of what has a level or a price before a number is an index. */
+  private boolean isOfIndex(int number) {
+    for (int i = number - 1; i >= Math.max(0, number - CLAUSE); i--) {
+      Lexeme word = in.get(i);
+      if (SHARES.contains(word.lower())) {
+        return false;
+      }
+      boolean points = POINTS.contains(word.lower()) && in.get(i - 1).isNumber();
+      if (points || isIndex(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Nasdaq", and the three lexemes of "S&P". */
+  private boolean isIndex(int last) {
+    int first = in.is(last - 1, "&") && in.glued(last) ? last - 2 : last;
+    return first >= 0 && INDEXES.contains(in.text(first, last + 1).toLowerCase(Locale.ROOT));
+  }
+}

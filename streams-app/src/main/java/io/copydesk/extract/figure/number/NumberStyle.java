@@ -1,0 +1,56 @@
+package io.copydesk.extract.figure.number;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How an article writes its numbers, told from those that can be read in one way only. Whether
+ * "1.200" is a thousand and more, no number alone says.
+ *
+ * @param pointGroups whether points part thousands: decimals stand behind commas, and none behind a
+ *     point
+ * @param blankGroups whether blanks part thousands in more than one number, and commas in none
+ */
+public record NumberStyle(boolean pointGroups, boolean blankGroups) {
+
+  private static final Pattern NUMBER = Pattern.compile("(?<![0-9.,])[0-9]++(?:[.,][0-9]++)*+");
+
+  private static final Pattern COMMA_DECIMALS =
+      Pattern.compile("(?:[0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]+),[0-9]{1,2}");
+
+  private static final Pattern POINT_DECIMALS =
+      Pattern.compile("(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\\.[0-9]{1,2}");
+
+  private static final Pattern COMMA_GROUPS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+.*");
+
+  private static final Pattern BLANK_GROUPS =
+      Pattern.compile("(?<![0-9.,\\h])\\h[0-9]{1,3}\\h[0-9]{3}(?![0-9.,])");
+
+  /** A zero before the point is no thousand: "0.125". */
+  private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
+
+  /** Numbers with such blanks; a single one may be two numbers. */
+  private static final int FEW = 2;
+
+  /** Of a text of an article; linear in it. */
+  public static NumberStyle of(String text) {
+    int commaDecimals = 0;
+    int pointDecimals = 0;
+    int commaGroups = 0;
+    Matcher numbers = NUMBER.matcher(text);
+    while (numbers.find()) {
+      String number = numbers.group();
+      commaDecimals += COMMA_DECIMALS.matcher(number).matches() ? 1 : 0;
+      pointDecimals += POINT_DECIMALS.matcher(number).matches() ? 1 : 0;
+      commaGroups += COMMA_GROUPS.matcher(number).matches() ? 1 : 0;
+    }
+    boolean points = commaDecimals > 0 && pointDecimals == 0 && commaGroups == 0;
+    boolean blanks = commaGroups == 0 && BLANK_GROUPS.matcher(text).results().count() >= FEW;
+    return new NumberStyle(points, blanks);
+  }
+
+  /** A run of digits without the points that part its thousands in such an article. */
+  String plain(String run) {
+    return pointGroups && GROUPED.matcher(run).matches() ? run.replace(".", "") : run;
+  }
+}
