@@ -39,8 +39,9 @@ final class ReleaseSections {
   }
 
   /**
+   * The lines of such sections, ascending.
+   *
    * @param lines of the body that hold something, ascending
-   * @return those of such sections, ascending
    */
   static List<Span> of(String body, List<Span> lines) {
     ReleaseSections sections = new ReleaseSections(body, lines);
@@ -71,9 +72,10 @@ final class ReleaseSections {
     return line.length() <= HEADING && COMPANY.matcher(line).matches();
   }
 
+  /** Ends at a section that is found already, so that no line is looked at by many headings. */
   private List<Integer> proseBehind(int heading) {
     List<Integer> prose = new ArrayList<>();
-    for (int i = heading + 1; i < lines.size() && isProse(text(i)); i++) {
+    for (int i = heading + 1; i < lines.size() && !found.contains(i) && isProse(text(i)); i++) {
       prose.add(i);
     }
     return prose;

@@ -42,8 +42,8 @@ final class NumberedName {
 
   /** Whether a name ends with a number behind which something is counted. */
   boolean endsWith(NumberPart number) {
-    return isShort(number)
-        && (endsName(number.from() - 1) && isNoun(number.to()) || isProduct(number.from() - 1));
+    boolean name = endsName(number.from() - 1) && isNoun(number.to());
+    return isShort(number) && (name || isProduct(number.from() - 1));
   }
 
   /** A name that begins small and goes on in capitals, "iPhone [15] Pro sales", is a product's. */
