@@ -2,7 +2,6 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
-import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -10,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads times that readers know without days: "over the weekend", "during Ramadan", "overnight",
- * "to date", "in those seven days". A preposition has to lead to them, for by themselves their
- * words mostly say other things.
+ * "to date". A preposition has to lead to them, for by themselves their words mostly say other
+ * things. Spans of the calendar ("in the week", "at the end of the day") are left out: offered as
+ * answers they took figures from the periods that are meant.
  */
 final class LooseTime {
 
@@ -26,8 +26,8 @@ final class LooseTime {
   private static final Set<String> ALONE = WORDS.words("loose-time.alone");
   private static final Set<String> BEFORE = WORDS.words("loose-time.before");
 
-  /** Words of "the first four days" between the determiner and the noun. */
-  private static final int MOST_BETWEEN = 3;
+  /** Words of "the long weekend" between the determiner and the noun. */
+  private static final int MOST_BETWEEN = 1;
 
   private final DatedText text;
   private final Lexemes in;
@@ -72,7 +72,7 @@ final class LooseTime {
     return text.open(at, FEAST_DAYS.contains(in.get(end).lower()) ? end + 1 : end);
   }
 
-  /** "the long weekend", "those seven days", "a week". */
+  /** "the long weekend", "the past fortnight". */
   private @Nullable ReadPeriod determined(int at, IntFunction<@Nullable ReadPeriod> times) {
     if (!DETERMINERS.contains(in.get(at).lower())) {
       return null;
@@ -82,7 +82,7 @@ final class LooseTime {
       if (times.apply(noun - 1) != null || (!word.isWord() && !word.isNumber())) {
         return null;
       }
-      if (isTime(word.lower())) {
+      if (NOUNS.contains(word.lower())) {
         boolean known = times.apply(noun) != null || in.get(noun + 1).isDash();
         return known
             ? null
@@ -97,11 +97,5 @@ final class LooseTime {
 
   private int start(int determiner) {
     return ARTICLES.contains(in.get(determiner).lower()) ? determiner + 1 : determiner;
-  }
-
-  private static boolean isTime(String lower) {
-    return NOUNS.contains(lower)
-        || PeriodWords.isSpan(lower)
-        || PeriodWords.isSpan(PeriodWords.singular(lower));
   }
 }

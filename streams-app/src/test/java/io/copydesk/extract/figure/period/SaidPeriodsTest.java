@@ -204,10 +204,7 @@ class SaidPeriodsTest {
         "It will sell 5 homes by New Year's Eve. | New Year's Eve",
         "The price rose 5 pct overnight. | overnight",
         "It has cost 5 dlrs to date. | to date",
-        "It sold 5 homes in those seven days. | those seven days",
-        "It sold 5 homes in the past 24 hours. | past 24 hours",
         "It rose 5 pct over the past fortnight. | past fortnight",
-        "It sold 5 homes in the last school year. | last school year",
         "It has sold 5 homes since then. | since then",
         "It has sold 5 homes since Christmas. | since Christmas",
       })
