@@ -36,7 +36,7 @@ public final class SpanFinder {
   /** Partners in the name of a firm: "Aaber, Bexley, Corrin & Partners". */
   private static final int MAX_PARTNERS = 4;
 
-  /** What "bp" counts, unlike the years "1987" and "86/87". */
+  /** What "bp" counts, unlike the year "1987". */
   private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]+)?");
 
   private static final int NEVER_FIRST = WordClass.FUNCTION.bit() | WordClass.CALENDAR.bit();
@@ -116,7 +116,8 @@ public final class SpanFinder {
         && s.word(i - 1, "-")
         && s.joined(i)
         && s.joined(i - 1)
-        && SMALL_NUMBER.matcher(s.word(i - 2)).matches();
+        && SMALL_NUMBER.matcher(s.word(i - 2)).matches()
+        && !(i > 2 && s.word(i - 3, "/"));
   }
 
   private void from(TaggedSentence s, int first, int max, boolean[] name, List<TokenSpan> found) {
