@@ -3,7 +3,6 @@ package io.copydesk.article;
 import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two kinds of cue: what is boilerplate wherever it stands (a copyright line), and what is only
  * so at the end of an article (an invitation to subscribe), where nothing but boilerplate follows.
- * {@link ReleaseSections} adds what stands under the story of a press release.
+ * What stands under a press release - who the company is, whom to call - names companies and people
+ * as the story does, and is none.
  */
 final class BoilerplateFinder {
 
@@ -37,13 +37,10 @@ final class BoilerplateFinder {
    */
   static List<Span> find(String body) {
     List<Span> lines = lines(body);
-    Set<Span> sections = Set.copyOf(ReleaseSections.of(body, lines));
     List<Span> found = new ArrayList<>();
     boolean storyFollows = false;
     for (Span line : lines.reversed()) {
-      if (sections.contains(line)
-          || matches(ANYWHERE, line, body)
-          || (!storyFollows && matches(AT_THE_END, line, body))) {
+      if (matches(ANYWHERE, line, body) || (!storyFollows && matches(AT_THE_END, line, body))) {
         found.addFirst(line);
       } else {
         Span sign = storyFollows ? null : signBehind(line, body);

@@ -63,7 +63,6 @@ class BoilerplateFinderTest {
         "With files from The Northern Press",
         "Read more: Mill to shut in May",
         "Sign up for our newsletter",
-        "Photo: Jan Moor",
         "Photo by Jan Moor/The Northern Press",
         "Related stories:",
         "RNS Number : 0000Z",
