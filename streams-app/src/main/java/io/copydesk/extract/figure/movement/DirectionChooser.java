@@ -8,6 +8,7 @@ import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.text.TextOrder;
 import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,10 +81,7 @@ public final class DirectionChooser {
       answer(previous, answers);
       clues.giveUnsaid(previous, asked);
     }
-    int next = 0;
-    while (next < words.size() && words.get(next).at() < figure.from()) {
-      next++;
-    }
+    int next = TextOrder.countBefore(words, word -> word.at() < figure.from());
     for (int i = next - 1; i >= Math.max(0, next - MOST_AHEAD); i--) {
       if (!bounds(words.get(i), figure)) {
         give(words.get(i), figure.from() - words.get(i).at(), asked, next - 1 - i, answers);
