@@ -90,7 +90,7 @@ final class JobMoves {
     if (!s.is(end, "as") || end + 1 != phrase.first()) {
       return List.of();
     }
-    int last = beforeHonorifics(s, second);
+    int last = RoleHolders.beforeHonorifics(words, s, second);
     for (int verb = last; verb > last - MAX_VERBS && verb > 0; verb--) {
       RoleStatus held = words.succeeds(s.words(verb, last + 1));
       int first = beforeClause(s, verb);
@@ -109,14 +109,6 @@ final class JobMoves {
     return successor == RoleStatus.FUTURE ? RoleStatus.CURRENT : RoleStatus.FORMER;
   }
 
-  private int beforeHonorifics(RoleSentence s, int person) {
-    int last = person - 1;
-    while (words.isHonorific(s.lower(last))) {
-      last--;
-    }
-    return last;
-  }
-
   /** The token before ", who", "who", "," or nothing of these in front of a verb. */
   private static int beforeClause(RoleSentence s, int verb) {
     int at = verb - 1;
@@ -126,10 +118,11 @@ final class JobMoves {
 
   /** "Acme named X [chief executive]", "Acme hired X from Norvik as [chief executive]". */
   private List<HeldRole> appointed(RoleSentence s, RolePhrase phrase, int person) {
-    int verb = beforeHonorifics(s, person);
-    return words.appoints(s.lower(verb)) != null
-            && isInto(s, afterSource(s, s.endOfMention(person)), phrase.first())
-        ? RoleHolders.given(s, phrase, person, subject(s, verb), words.appoints(s.lower(verb)))
+    int verb = RoleHolders.beforeHonorifics(words, s, person);
+    RoleStatus held = words.appoints(s.lower(verb));
+    boolean joined = isInto(s, afterSource(s, s.endOfMention(person)), phrase.first());
+    return held != null && joined
+        ? RoleHolders.given(s, phrase, person, subject(s, verb), held)
         : List.of();
   }
 

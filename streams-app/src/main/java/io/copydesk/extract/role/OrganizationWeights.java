@@ -6,6 +6,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.TokenizedArticle;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,20 +37,19 @@ final class OrganizationWeights {
   /**
    * Counts the organisations of an article.
    *
-   * @param names its names by the sentences that they stand in
+   * @param named its sentences that name somebody or something, in their order
    */
-  OrganizationWeights(
-      RoleWords words, TokenizedArticle text, Map<SentenceId, List<Mention>> names) {
+  OrganizationWeights(RoleWords words, TokenizedArticle text, Collection<RoleSentence> named) {
     this.words = words;
-    Set<String> places = places(names);
+    Set<String> places = places(named);
     Map<String, Integer> spelled = new HashMap<>();
     Map<String, Integer> weighed = new HashMap<>();
     Map<String, Mention> leads = new HashMap<>();
     SentenceId first = first(text);
-    for (Sentence sentence : text.sentences()) {
-      boolean leading = sentence.id().field() == TextField.TITLE || sentence.id().equals(first);
-      for (Mention mention :
-          told(sentence, names.getOrDefault(sentence.id(), List.of()), spelled)) {
+    for (RoleSentence s : named) {
+      SentenceId id = s.sentence().id();
+      boolean leading = id.field() == TextField.TITLE || id.equals(first);
+      for (Mention mention : told(s, spelled)) {
         if (!places.contains(mention.text())) {
           weighed.merge(mention.text(), leading ? 1 + OF_LEAD : 1, Integer::sum);
           if (leading) {
@@ -69,9 +69,9 @@ final class OrganizationWeights {
   }
 
   /** Names of places, and the last words of longer ones: "Kerry" of "Co Kerry". */
-  private static Set<String> places(Map<SentenceId, List<Mention>> names) {
-    return names.values().stream()
-        .flatMap(List::stream)
+  private static Set<String> places(Collection<RoleSentence> named) {
+    return named.stream()
+        .flatMap(s -> s.names().stream())
         .filter(mention -> mention.type() == MentionType.PLACE)
         .map(mention -> mention.text().substring(mention.text().lastIndexOf(' ') + 1))
         .collect(Collectors.toSet());
@@ -86,13 +86,13 @@ final class OrganizationWeights {
   }
 
   /** The organisations of a sentence that it tells something about; counts all of them. */
-  private List<Mention> told(Sentence sentence, List<Mention> names, Map<String, Integer> spelled) {
-    List<Mention> here = names.stream().filter(PrecedingOrganizations::isOrganization).toList();
+  private List<Mention> told(RoleSentence s, Map<String, Integer> spelled) {
+    List<Mention> here = s.names().stream().filter(PrecedingOrganizations::isOrganization).toList();
     if (here.isEmpty()) {
       return here;
     }
     here.forEach(mention -> spelled.merge(mention.text(), 1, Integer::sum));
-    Set<Mention> aside = asides(new RoleSentence(sentence, names));
+    Set<Mention> aside = asides(s);
     return here.stream().filter(mention -> !aside.contains(mention)).toList();
   }
 

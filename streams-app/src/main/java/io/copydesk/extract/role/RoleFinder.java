@@ -16,6 +16,7 @@ import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,25 +61,38 @@ public final class RoleFinder {
    */
   public List<PersonRole> find(
       TokenizedArticle text, List<Mention> mentions, ArticleCountries shown) {
-    Map<SentenceId, List<Mention>> names =
-        mentions.stream()
-            .filter(mention -> mention.type() != MentionType.FIGURE)
-            .collect(Collectors.groupingBy(Mention::sentenceId));
-    PrecedingOrganizations preceding =
-        new PrecedingOrganizations(new OrganizationWeights(words, text, names), this::isCountry);
+    Map<SentenceId, RoleSentence> named = named(text, mentions);
+    OrganizationWeights weights = new OrganizationWeights(words, text, named.values());
+    PrecedingOrganizations preceding = new PrecedingOrganizations(weights, this::isCountry);
     List<PersonRole> roles = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      List<Mention> here = names.getOrDefault(sentence.id(), List.of());
-      if (here.stream().anyMatch(mention -> mention.type() == MentionType.PERSON)) {
-        RoleSentence s = new RoleSentence(sentence, here);
+      RoleSentence s = named.get(sentence.id());
+      if (s != null && s.namesPerson()) {
         for (HeldRole held : holders.of(s, reader.phrases(s))) {
           roles.add(role(s, held, preceding, shown.home()));
         }
       }
-      preceding.next(here);
+      preceding.next(s == null ? List.of() : s.names());
     }
     OfficeCountries countriesOfOffices = new OfficeCountries(shown, roles);
     return roles.stream().map(countriesOfOffices::weighed).sorted(IN_TEXT_ORDER).toList();
+  }
+
+  /** The sentences that name somebody or something, in their order. */
+  private static Map<SentenceId, RoleSentence> named(
+      TokenizedArticle text, List<Mention> mentions) {
+    Map<SentenceId, List<Mention>> names =
+        mentions.stream()
+            .filter(mention -> mention.type() != MentionType.FIGURE)
+            .collect(Collectors.groupingBy(Mention::sentenceId));
+    Map<SentenceId, RoleSentence> named = new LinkedHashMap<>();
+    for (Sentence sentence : text.sentences()) {
+      List<Mention> here = names.get(sentence.id());
+      if (here != null) {
+        named.put(sentence.id(), new RoleSentence(sentence, here));
+      }
+    }
+    return named;
   }
 
   private boolean isCountry(Mention mention) {

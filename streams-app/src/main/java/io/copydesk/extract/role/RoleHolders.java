@@ -253,6 +253,15 @@ final class RoleHolders {
     return mention == null ? null : new Place.Named(mention);
   }
 
+  /** The token before a name and the honorifics that stand before it. */
+  static int beforeHonorifics(RoleWords words, RoleSentence s, int person) {
+    int last = person - 1;
+    while (words.isHonorific(s.lower(last))) {
+      last--;
+    }
+    return last;
+  }
+
   private int afterHonorifics(RoleSentence s, int from) {
     int i = from;
     while (s.person(i) == null && words.isHonorific(s.lower(i))) {

@@ -24,6 +24,7 @@ final class RoleSentence {
           "[\\p{Lu}\\d.]+|(?:\\p{Lu}\\p{Ll}{0,3}\\.){2,4}|\\p{Lu}\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}{1,3}");
 
   private final Sentence sentence;
+  private final List<Mention> names;
   private final List<String> lower;
   private final BitSet former = new BitSet();
   private final @Nullable Mention[] mentions;
@@ -32,6 +33,7 @@ final class RoleSentence {
 
   RoleSentence(Sentence sentence, List<Mention> names) {
     this.sentence = sentence;
+    this.names = names;
     List<Token> tokens = sentence.tokens();
     this.lower = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
@@ -79,6 +81,15 @@ final class RoleSentence {
 
   Sentence sentence() {
     return sentence;
+  }
+
+  boolean namesPerson() {
+    return names.stream().anyMatch(mention -> mention.type() == MentionType.PERSON);
+  }
+
+  /** The names that it was made with, in their order. */
+  List<Mention> names() {
+    return names;
   }
 
   int size() {
