@@ -36,6 +36,11 @@ final class Surface {
    */
   private static final double CERTAIN = 0.95;
 
+  /** Letters of abbreviations with that of a small word in them: "BoJ", "PBoC". */
+  private static final int SHORTEST_WITH_SMALL_WORD = 3;
+
+  private static final int LONGEST_WITH_SMALL_WORD = 5;
+
   private final MentionType type;
   private List<NamePiece> written;
   private List<NamePiece> pieces;
@@ -175,8 +180,8 @@ final class Surface {
   boolean hasSmallWord() {
     String text = mentions.getFirst().text();
     return isBody()
-        && text.length() > 2
-        && text.length() <= 5
+        && text.length() >= SHORTEST_WITH_SMALL_WORD
+        && text.length() <= LONGEST_WITH_SMALL_WORD
         && Character.isUpperCase(text.charAt(0))
         && Character.isUpperCase(text.charAt(text.length() - 1))
         && text.chars().filter(Character::isUpperCase).count() == text.length() - 1

@@ -38,7 +38,9 @@ final class LineWidth {
   }
 
   /**
-   * @param lines of one body, in order, those that hold something
+   * Of a body.
+   *
+   * @param lines those that hold something, in order
    */
   static LineWidth of(List<TextLine> lines) {
     int longest = lines.stream().mapToInt(TextLine::length).max().orElse(0);
@@ -50,14 +52,18 @@ final class LineWidth {
             .toList();
     List<TextLine> goingOn = inner.stream().filter(TextLine::goesOnInSmallLetters).toList();
     if (goingOn.isEmpty() || goingOn.size() * LEAST_SHARE < inner.size()) {
-      return new LineWidth(false, (int) (longest * NEARLY_FULL), longest);
+      return notWrapped(longest);
     }
     int[] lengths = goingOn.stream().mapToInt(TextLine::length).sorted().toArray();
     int median = lengths[lengths.length / 2];
     long cutShort = goingOn.stream().filter(line -> line.leavesRoomWithin(median)).count();
     return cutShort <= 1 + goingOn.size() / CUT_SHORT_SHARE
         ? new LineWidth(true, median, longest)
-        : new LineWidth(false, (int) (longest * NEARLY_FULL), longest);
+        : notWrapped(longest);
+  }
+
+  private static LineWidth notWrapped(int longest) {
+    return new LineWidth(false, (int) (longest * NEARLY_FULL), longest);
   }
 
   /** Whether the lines of the text were broken by a program. */
