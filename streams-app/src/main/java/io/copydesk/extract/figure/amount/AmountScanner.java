@@ -135,6 +135,11 @@ public final class AmountScanner {
         && !price.name().equals(base.name());
   }
 
+  /** The "2024" of a heading's cells "2024" and "% change". */
+  private boolean isYearBeforeSign(NumberPart number) {
+    return number.looksLikeYear() && in.get(number.to()).gap() && !in.get(number.to()).isWord();
+  }
+
   /** Whether all that stands between two amounts is "/", "to" or "to the". */
   private boolean isPer(int from, int to) {
     boolean slash = to == from + 1 && in.is(from, "/");
@@ -187,7 +192,7 @@ public final class AmountScanner {
     }
     FoundUnit percent = units.percent(number.to());
     if (percent != null) {
-      return isPartOfCode(number) ? null : of(number, percent);
+      return isPartOfCode(number) || isYearBeforeSign(number) ? null : of(number, percent);
     }
     if (number.form() == NumberPart.Form.PERCENT_ONLY) {
       return null;

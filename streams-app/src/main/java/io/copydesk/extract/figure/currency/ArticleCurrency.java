@@ -72,6 +72,19 @@ public final class ArticleCurrency {
     return written;
   }
 
+  /**
+   * Whether the article writes sums of a currency with its letter: one with a scale, two with
+   * fractions, or one of these where it names the country or something of it.
+   */
+  boolean writesByLetter(Currencies.Meaning meaning) {
+    int sums = written().letterSums(meaning.code());
+    return sums > 1 || (sums > 0 && meaning.countries().stream().anyMatch(this::isNamed));
+  }
+
+  private boolean isNamed(String country) {
+    return shown.weightOf(country) + shown.placesOf(country) + shown.bodiesOf(country) > 0;
+  }
+
   /** Whose the bare "$" of the article is. */
   DollarHome.DollarOwner dollarOwner() {
     if (dollarOwner == null) {

@@ -52,6 +52,11 @@ public final class SentenceCurrency {
     return candidates.stream().anyMatch(each -> article.written().isSum(each.code()));
   }
 
+  /** Whether the article writes sums of one of the currencies with its letter. */
+  public boolean writesByLetter(List<Currencies.Meaning> candidates) {
+    return candidates.stream().anyMatch(article::writesByLetter);
+  }
+
   /** Whether the sentence names a country that uses the currency. */
   private boolean isNear(Currencies.Meaning candidate) {
     return candidate.countries().stream().anyMatch(country -> article.isNamedIn(sentence, country));

@@ -4,8 +4,10 @@ import io.copydesk.article.Article;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.table.Vocabulary;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,7 @@ final class WrittenMoney {
   private final Set<String> marked = new HashSet<>();
   private final Set<String> named = new HashSet<>();
   private final Set<String> sums = new HashSet<>();
+  private final Map<String, Integer> letterSums = new HashMap<>();
   private boolean dollars;
   private boolean foreignMarked;
   private boolean glossed;
@@ -56,6 +59,14 @@ final class WrittenMoney {
   /** Whether it writes sums of a currency, by name or by a sign before a number. */
   boolean isSum(String code) {
     return sums.contains(code);
+  }
+
+  /**
+   * How much it writes sums of a currency with a letter right before them: 2 for one with a scale,
+   * "R5m", 1 for one with a fraction, "R102.50".
+   */
+  int letterSums(String code) {
+    return letterSums.getOrDefault(code, 0);
   }
 
   /** Whether it writes dollars of any country. */
@@ -114,8 +125,22 @@ final class WrittenMoney {
     }
   }
 
+  private void readLetterSum(Lexemes in, int i) {
+    boolean joined = in.get(i).text().length() == 1 && in.get(i + 1).isNumber() && in.glued(i + 1);
+    if (!joined) {
+      return;
+    }
+    int fraction = in.get(i + 1).text().indexOf('.') > 0 ? 1 : 0;
+    int weight = in.get(i + 2).isWord() && in.glued(i + 2) ? 2 : fraction;
+    List<Currencies.Meaning> meanings = currencies.bySign(in.get(i).text());
+    if (weight > 0 && meanings.size() == 1) {
+      letterSums.merge(meanings.getFirst().code(), weight, Integer::sum);
+    }
+  }
+
   private void readWord(Lexemes in, int i) {
     Lexeme word = in.get(i);
+    readLetterSum(in, i);
     List<Currencies.Meaning> meanings = currencies.byName(word.lower());
     readSum(in, i, meanings);
     if (meanings.size() == 1 && word.lower().length() > 2) {

@@ -43,6 +43,12 @@ public final class SignReader {
   /** In capitals before "$" an article and no country: "A $5 fee". */
   private static final Set<String> ARTICLES = WORDS.words("sign-reader.articles");
 
+  /** Before a letter and a whole number these say that it is a sum: "[at] R280". */
+  private static final Set<String> PLACING = WORDS.words("sign-reader.placing");
+
+  /** Digits behind the point of a sum. */
+  private static final int HUNDREDTHS = 2;
+
   /** Letters of a country that a blank parts from its "$". */
   private static final int LONGEST_COUNTRY = 3;
 
@@ -209,7 +215,19 @@ public final class SignReader {
     boolean two = letters.length() > 1;
     boolean usual = two || LETTERS.contains(letters) || currency.isNearAny(candidates);
     boolean amount = isWrittenOut(number) || isOfCents(number) || currency.hasSumsOf(candidates);
-    return (number.scaled() && usual) || (two && amount);
+    return (number.scaled() && usual) || (two && amount) || isByLetter(letters, candidates, number);
+  }
+
+  /**
+   * The "R102.50" of an article that writes such sums, and its "at R280"; "R75.2" and "the R21" may
+   * be anything.
+   */
+  private boolean isByLetter(
+      String letters, List<Currencies.Meaning> candidates, NumberPart number) {
+    int digits = number.mantissa().scale();
+    boolean placed = PLACING.contains(in.get(number.from() - 2).lower());
+    boolean sum = digits == HUNDREDTHS || (digits <= 0 && (isWrittenOut(number) || placed));
+    return LETTERS.contains(letters) && sum && currency.writesByLetter(candidates);
   }
 
   /** "US65c": whether cents or the like stand right behind a number. */
