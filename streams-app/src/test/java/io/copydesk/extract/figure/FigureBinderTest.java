@@ -548,6 +548,33 @@ class FigureBinderTest {
     assertThat(bind(body, "Acme")).singleElement().returns(metric, Figure::metric);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ACME LOWERS COPPER PRICE TO 300 DLRS | COPPER PRICE",
+        "ACME SEES 1987 WHEAT EXPORTS OF 5 MLN TONNES | WHEAT EXPORTS",
+        "Acme Raises Interim Dividend to $5 million | Interim Dividend",
+      })
+  void takes_verbs_of_a_headline_that_is_written_with_capitals_for_verbs(
+      String body, String metric) {
+    assertThat(bind(body, body.substring(0, 4))).last().returns(metric, Figure::metric);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Net profit rose 5 pct as finance costs fell by 8 mln dlrs. | finance costs",
+        "Net profit rose 5 pct as interest expenses fell by 8 mln dlrs. | interest expenses",
+        "Analysts cut their rating and the price target to 54 dlrs. | price target",
+        "Acme's market cap went past 940 mln dlrs. | market cap",
+      })
+  void knows_a_noun_of_the_figures_own_clause_though_its_last_word_may_be_a_verb_or_anything(
+      String body, String metric) {
+    assertThat(bind(body)).last().returns(metric, Figure::metric);
+  }
+
   @Test
   void of_points_and_the_percentage_that_they_are_both_went_the_same_way() {
     List<Figure> figures = bind("The index ended up 412.27 points, or 1.08 percent.");

@@ -109,15 +109,27 @@ final class MetricBefore {
       if ((ends && !aside) || (previous != null && in.is(i, "and"))) {
         return null;
       }
-      int whole = headOfName(i, limit);
-      if (whole >= 0) {
-        return new Metric(phrases.between(phrases.start(whole, limit), i).words(), whole, i + 1);
-      }
-      if (isHead(i) && !isVerb(i, figure)) {
-        return phrases.endingIn(firstOfChain(i, limit), limit);
+      Metric ended = endingAt(i, limit, figure);
+      if (ended != null) {
+        return ended;
       }
     }
     return null;
+  }
+
+  /** The metric that ends in a lexeme, null when none does. */
+  private @Nullable Metric endingAt(int last, int limit, SentenceView.Placed figure) {
+    int whole = headOfName(last, limit);
+    if (whole >= 0) {
+      Metric named = phrases.between(phrases.start(whole, limit), last);
+      return new Metric(named.words(), whole, last + 1);
+    }
+    if (last > limit && MetricIds.isPair(in, last) && !modifies(in.get(last + 1))) {
+      return phrases.endingIn(last, limit);
+    }
+    return isHead(last) && !isVerb(last, figure)
+        ? phrases.endingIn(firstOfChain(last, limit), limit)
+        : null;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.table.WordTable;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ public final class MetricIds {
 
   private static final Map<String, String> BY_SYNONYM = load();
   private static final Map<FigureKind, Map<String, String>> OF_KINDS = ofKinds();
+  private static final Set<String> SECONDS = seconds();
 
   private MetricIds() {}
 
@@ -64,6 +67,25 @@ public final class MetricIds {
   private static String withBlanks(String words) {
     boolean blanks = words.indexOf('-') < 0 && !words.contains("  ");
     return blanks ? words : JOINTS.matcher(words).replaceAll(" ");
+  }
+
+  /**
+   * Whether the words that end at a lexeme are two that say together what is measured, whatever the
+   * last one says alone: "market cap", "price target".
+   */
+  public static boolean isPair(Lexemes in, int last) {
+    return SECONDS.contains(in.get(last).lower())
+        && in.get(last - 1).isWord()
+        && BY_SYNONYM.containsKey(in.get(last - 1).lower() + ' ' + in.get(last).lower());
+  }
+
+  /** The last words of the synonyms of two words. */
+  private static Set<String> seconds() {
+    return BY_SYNONYM.keySet().stream()
+        .map(synonym -> synonym.split(" ", -1))
+        .filter(words -> words.length == 2)
+        .map(words -> words[1])
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Every synonym, as the table lists them. */

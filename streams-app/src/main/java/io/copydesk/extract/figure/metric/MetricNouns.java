@@ -72,7 +72,10 @@ final class MetricNouns {
     String head = in.get(noun).lower();
     String before = before(metric.from());
     String after = after(metric.to());
-    nouns.add(new MetricAnswer.SaidMetric(by, metric, head, HeadClass.ofNoun(head), before, after));
+    boolean pair = noun > metric.from() && MetricIds.isPair(in, noun);
+    HeadClass alone = HeadClass.ofNoun(head);
+    HeadClass classed = pair && alone == HeadClass.OTHER ? HeadClass.HEAD : alone;
+    nouns.add(new MetricAnswer.SaidMetric(by, metric, head, classed, before, after));
   }
 
   /** The nearest around a figure, in the text's order. */

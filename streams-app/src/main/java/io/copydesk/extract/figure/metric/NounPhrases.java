@@ -22,8 +22,17 @@ public final class NounPhrases {
   private static final Vocabulary WORDS = Vocabulary.beside(NounPhrases.class);
 
   private static final int LONGEST = 6;
+
+  /** Headlines write words of so many letters small: "to", "on". */
+  private static final int SHORT = 3;
+
   private static final Set<String> NO_NOUNS = noNouns();
   private static final Set<String> NO_ENDS = WORDS.words("noun-phrases.no-ends");
+
+  private static final Set<String> BEFORE_NOUNS = WORDS.words("noun-phrases.before-nouns");
+
+  /** One verb of each cluster of words that is one of verbs. */
+  private static final Set<String> LIKE_VERBS = WORDS.words("noun-phrases.like-verbs");
 
   /**
    * A run.
@@ -38,11 +47,18 @@ public final class NounPhrases {
   private final Lexemes in;
   private final List<NounRun> all = new ArrayList<>();
   private final int[] ends;
+  private final Set<String> verbClusters = new HashSet<>();
+
+  /** Whether a capital letter sets a word apart here: not in headlines that have many. */
+  private final boolean capitalsTell;
 
   public NounPhrases(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
     this.ends = new int[in.size()];
+    this.capitalsTell = capitalsTell();
+    LIKE_VERBS.forEach(verb -> verbClusters.add(view.clusterOf(verb)));
+    verbClusters.remove("");
     for (int at = 0; at < in.size(); ) {
       SentenceView.Placed placed = view.ownerStartingAt(at);
       placed = placed == null ? view.figureStartingAt(at) : placed;
@@ -96,7 +112,7 @@ public final class NounPhrases {
     if (in.is(at - 1, "per") || isLetterAlone(at)) {
       return false;
     }
-    return word.isNumber() ? isHyphenBehind(at) : word.isWord() && isNoun(word, at == 0);
+    return word.isNumber() ? isHyphenBehind(at) : word.isWord() && isNoun(at);
   }
 
   /** The letters of "5% y/y" and "y-o-y" are no nouns; the "e" of "e-commerce" begins one. */
@@ -118,21 +134,59 @@ public final class NounPhrases {
     if (word.isDash() || word.is("&")) {
       return in.glued(at) && in.glued(at + 1);
     }
-    return word.isWord() && (isNoun(word, at == 0) || (before.isDash() && in.glued(at)));
+    return word.isWord() && (isNoun(at) || (before.isDash() && in.glued(at)));
   }
 
   private boolean isHyphenBehind(int index) {
     return in.get(index + 1).isDash() && in.glued(index + 1);
   }
 
-  private static boolean isNoun(Lexeme word, boolean first) {
+  private boolean isNoun(int at) {
+    Lexeme word = in.get(at);
     String lower = word.lower();
     if (NO_NOUNS.contains(lower) || lower.endsWith("ly")) {
-      return false;
+      return MetricWords.isHead(lower) && standsAsNoun(at);
     }
-    return (word.isCapitalised() && !first)
-        || MetricWords.isHead(lower)
-        || !(SubjectWords.isVerb(word) || SubjectWords.SAYING.contains(lower));
+    boolean named = word.isCapitalised() && at > 0 && capitalsTell;
+    return named || MetricWords.isHead(lower) || !isVerb(at);
+  }
+
+  /**
+   * "finance costs fell", "costs of 5 mln", "a drop in costs": what is a verb elsewhere is a noun
+   * there.
+   */
+  private boolean standsAsNoun(int noun) {
+    return in.is(noun + 1, "of")
+        || SubjectWords.isVerb(in.get(noun + 1))
+        || BEFORE_NOUNS.contains(in.get(noun - 1).lower());
+  }
+
+  /** Whether a word is a verb for certain, or one of its cluster. */
+  private boolean isVerb(int at) {
+    Lexeme word = in.get(at);
+    return SubjectWords.isVerb(word)
+        || SubjectWords.SAYING.contains(word.lower())
+        || (!capitalsTell && at > 0 && SubjectWords.looksPast(word.lower()))
+        || verbClusters.contains(view.cluster(at));
+  }
+
+  /** Whether a word that may be a noun or a verb is written small. */
+  private boolean capitalsTell() {
+    for (int i = 0; i < in.size(); ) {
+      SentenceView.Placed figure = view.figureStartingAt(i);
+      if (figure == null && isSmall(in.get(i))) {
+        return true;
+      }
+      i = figure == null ? i + 1 : Math.max(i + 1, figure.to());
+    }
+    return false;
+  }
+
+  private static boolean isSmall(Lexeme word) {
+    return word.isWord()
+        && word.text().length() > SHORT
+        && !word.isCapitalised()
+        && !MetricPhrase.isClosed(word);
   }
 
   private static Set<String> noNouns() {

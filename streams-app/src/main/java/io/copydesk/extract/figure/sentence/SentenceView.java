@@ -100,6 +100,11 @@ public final class SentenceView {
     return name;
   }
 
+  /** The name of the cluster of any word in lower case; "" when it has none. */
+  public String clusterOf(String word) {
+    return clusters.of(word);
+  }
+
   private static void enter(Placed placed, int at, @Nullable Placed[] places) {
     places[at] = places[at] == null ? placed : places[at];
   }

@@ -5,6 +5,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.metric.MetricIds;
 import io.copydesk.extract.figure.metric.NounPhrases;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
@@ -206,7 +207,7 @@ final class Answers {
     if (MetricWords.isInstrument(last)) {
       return AnswerKind.TRADED;
     }
-    if (MetricWords.isHead(last)) {
+    if (MetricWords.isHead(last) || MetricIds.isPair(in, to - 1)) {
       return AnswerKind.MEASURE;
     }
     if (!in.get(to - 1).isCapitalised()) {

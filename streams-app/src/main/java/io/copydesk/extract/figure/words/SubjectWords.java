@@ -46,6 +46,9 @@ public final class SubjectWords {
   /** Agencies and papers, which only report what others have. */
   public static final Set<String> MEDIA = TABLE.phrases("media", ';');
 
+  /** Shorter ones are mostly none: "Fed", "bed". */
+  private static final int SHORTEST_PAST = 4;
+
   private SubjectWords() {}
 
   /** Whether a word is a verb for certain: a known one, or one in the past tense. */
@@ -80,6 +83,11 @@ public final class SubjectWords {
         && !NOT_PAST.contains(word.lower())
         && !SAYING.contains(word.lower())
         && !Movements.isVerb(word.lower());
+  }
+
+  /** Whether a word in lower case ends as a regular past does, and is no "feed". */
+  public static boolean looksPast(String lower) {
+    return lower.length() > SHORTEST_PAST && lower.endsWith("ed") && !NOT_PAST.contains(lower);
   }
 
   private static boolean isRegular(Lexeme word) {
