@@ -94,7 +94,12 @@ class ReportedFiguresTest {
         "Net sales were $1.28 billion vs. our $1.26 billion. | ACTUAL EXPECTED",
         "Net sales were $1.28 billion versus Street at $1.26 billion. | ACTUAL EXPECTED",
         "Earnings were $0.44 vs. $0.39E. | ACTUAL EXPECTED",
-        "Earnings were $0.44 vs. $0.39 a year ago. | ACTUAL PRIOR"
+        "Earnings were $0.44 vs. $0.39 a year ago. | ACTUAL PRIOR",
+        "Prices rose 31.1%; Est. +31.6%. | ACTUAL EXPECTED",
+        "Prices rose 3% by noon EST, and sales 4%. | ACTUAL ACTUAL",
+        "The brokers put FY26E sales at $2.1 billion. | EXPECTED",
+        "The 2027E margin is 12%. | EXPECTED",
+        "Its third-quarter guide is $1.2 billion. | EXPECTED"
       })
   void tells_results_from_earlier_values_expectations_and_goals(String text, String aspects) {
     assertThat(figures(text))

@@ -35,6 +35,8 @@ public final class ReportFinder {
 
   private static final int MOST_CONVERSIONS = 3;
 
+  private static final int YEAR_DIGITS = 4;
+
   /** Lexemes between "topped" and the expectations. */
   private static final int LONGEST_COMPARISON = 4;
 
@@ -162,6 +164,9 @@ public final class ReportFinder {
   /** "expects sales of 5 mln dlrs", "plans to hire 300 people"; null when no such word leads. */
   private @Nullable FigureAspect saidBefore(int index) {
     SentenceView.Placed figure = view.figures().get(index);
+    if (isEstimateBefore(figure)) {
+      return FigureAspect.EXPECTED;
+    }
     SentenceView.Placed previous = view.figureBefore(index);
     int limit = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
     for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
@@ -186,7 +191,7 @@ public final class ReportFinder {
       return FigureAspect.TARGET;
     }
     boolean bound = to && ReportWords.isBoundTo(word);
-    boolean expected = ReportWords.isExpected(word) || isAnalysts(index);
+    boolean expected = ReportWords.isExpected(word) || isAnalysts(index) || isYearOfEstimate(index);
     return bound || expected ? FigureAspect.EXPECTED : null;
   }
 
@@ -202,6 +207,23 @@ public final class ReportFinder {
     int before = in.is(index - 1, ".") ? index - 2 : index - 1;
     return ReportWords.isAnalysts(in.get(index).lower())
         && ReportWords.isComparing(in.get(before).lower());
+  }
+
+  /** "EST. +5%", right before a figure; elsewhere "EST" may be the time of New York. */
+  private boolean isEstimateBefore(SentenceView.Placed figure) {
+    int last = figure.from() - 1;
+    while (in.is(last, ".") || in.is(last, "+") || in.is(last, ":")) {
+      last--;
+    }
+    return ReportWords.isEstimateShort(in.get(last).lower());
+  }
+
+  /** "FY26E", "2027E": what is told of that year is what analysts expect. */
+  private boolean isYearOfEstimate(int index) {
+    Lexeme year = in.get(index);
+    boolean joined = in.glued(index) && in.get(index - 1).isWord();
+    boolean ofYear = joined || year.text().length() == YEAR_DIGITS;
+    return year.isNumber() && ofYear && isMarkedAsEstimate(index + 1);
   }
 
   /** "$0.39E": how analysts mark what they expect. */

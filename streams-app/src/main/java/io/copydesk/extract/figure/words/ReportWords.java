@@ -11,6 +11,7 @@ public final class ReportWords {
 
   private static final WordTable TABLE = WordTable.of(ReportWords.class, "reports.txt");
   private static final Set<String> EXPECTED = TABLE.words("expected");
+  private static final Set<String> ESTIMATE_SHORT = TABLE.words("estimateshort");
   private static final Set<String> TARGET = TABLE.words("target");
   private static final Set<String> TARGET_NOUN = TABLE.words("targetnoun");
   private static final Set<String> MEASURES = TABLE.words("measure");
@@ -51,6 +52,11 @@ public final class ReportWords {
   /** The "market" of "market cap": the cap is no limit behind it. */
   public static boolean measures(String lower) {
     return MEASURES.contains(lower);
+  }
+
+  /** "est": right before a figure it makes that an expectation. */
+  public static boolean isEstimateShort(String lower) {
+    return ESTIMATE_SHORT.contains(lower);
   }
 
   /** The "our" of "vs. our $5": behind a word of comparison it is what analysts expected. */
