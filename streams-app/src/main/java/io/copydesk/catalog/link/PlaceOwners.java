@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * In which country places lie by the larger place right behind their names: "Paris, Texas", "London
- * (Ontario)", and the dateline "PARIS, Texas". Nothing says more of which of several namesakes is
- * meant. Where the article goes on with the name alone ("Paris") it means the same one, unless it
- * has set two of them apart.
+ * (Ontario)", "Faro in Canada", and the dateline "PARIS, Texas". Nothing says more of which of
+ * several namesakes is meant. Where the article goes on with the name alone ("Paris") it means the
+ * same one, unless it has set two of them apart.
  *
  * <p>A list of places ("London, Singapore and Tokyo") looks alike. So what follows a name counts
  * only if no further place follows, and speaks against the places of other countries only if the
@@ -36,6 +36,10 @@ final class PlaceOwners {
   /** Words that join the last two places of a list. */
   private static final Set<String> JOINING =
       Vocabulary.beside(PlaceOwners.class).words("place-owners.joining");
+
+  /** What stands between a place and the larger one that it lies in. */
+  private static final Set<String> LARGER =
+      Vocabulary.beside(PlaceOwners.class).words("place-owners.larger");
 
   private static final String COMMA = ",";
 
@@ -112,7 +116,7 @@ final class PlaceOwners {
     Mention place = mentions.get(at);
     Mention behind = mentions.get(at + 1);
     String gap = gap(place, behind);
-    if (gap == null || !(gap.equals(COMMA) || gap.equals("("))) {
+    if (gap == null || !LARGER.contains(gap)) {
       return null;
     }
     String wider = said.get(behind);

@@ -116,6 +116,7 @@ class PlacesLinkingTest {
         "Snow fell in {l:Hyderabad}, {l:Sindh}, {l:Pakistan}, overnight. | place:pk-hyderabad",
         "Snow fell in {l:Athens}, {l:Georgia}, overnight. | place:us-athens",
         "Snow fell in {l:London} ({l:Ontario}) overnight. | place:ca-london",
+        "Snow fell at {l:London} in {l:Canada}. | place:ca-london",
         "Snow fell in {l:Tripoli}, {l:Lebanon}, and in {l:Mersin}, {l:Turkey}. | place:lb-tripoli"
       })
   void the_larger_place_behind_a_name_says_which_namesake_it_is(String story, String id) {
@@ -127,10 +128,30 @@ class PlacesLinkingTest {
       strings = {
         "Snow fell in {l:Paris}, {l:Texas}, overnight.",
         "Snow fell in {l:Moscow}, {l:Idaho}. It melted.",
-        "The {l:Wellington}, {l:Florida}-based riders won."
+        "Snow fell at {l:Faro} in {l:Canada}. It melted.",
+        "The {l:Lyon}, {l:Florida}-based riders won."
       })
   void a_place_of_another_country_than_the_text_says_is_not_meant(String story) {
     assertThat(links(Story.of(story)).getFirst()).contains(":~");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Fiji, Labasa, place:fj-labasa",
+    "Panama, Colon, place:pa-colon",
+    "Canada, Whitehorse, place:ca-whitehorse",
+    "Bangladesh, Cumilla, place:bd-comilla",
+    "Taiwan, Taoyuan, place:tw-taoyuan-city",
+  })
+  void a_region_s_seat_and_a_middling_town_are_known(String country, String town, String id) {
+    assertThat(links(Story.of(country + " waits. The road to {l:" + town + "} is closed.")))
+        .containsExactly(id);
+  }
+
+  @Test
+  void a_country_s_formal_name_is_the_country() {
+    assertThat(links(Story.of("Envoys of the {l:Sultanate of Oman} and the {l:Kyrgyz Republic}.")))
+        .containsExactly("place:om", "place:kg");
   }
 
   @Test

@@ -28,6 +28,8 @@ class CountriesTest {
     "Gauteng, ZA",
     "TOKYO, JP",
     "PERU, PE",
+    "Islamic Republic of Iran, IR",
+    "Republic of the Congo, CG",
     "SUVA, FJ",
     "Bogotá, CO"
   })
