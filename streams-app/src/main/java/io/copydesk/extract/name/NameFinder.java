@@ -36,6 +36,7 @@ public final class NameFinder {
   private final Settler settler = new Settler();
   private final Tickers tickers;
   private final PersonTitles titles = new PersonTitles();
+  private final Subsidiaries subsidiaries;
 
   /**
    * @param collector of the candidates
@@ -46,6 +47,7 @@ public final class NameFinder {
     this.judge = new NameJudge(collector.features(), weights);
     this.calibration = weights.calibration();
     this.tickers = tickers;
+    this.subsidiaries = new Subsidiaries(tickers);
   }
 
   /** A sentence with its names in the order of the text. */
@@ -63,7 +65,7 @@ public final class NameFinder {
       for (Settled name : settler.settle(collected.names().in(i), probabilities.get(i), s.size())) {
         names.add(named(name, s));
       }
-      found.add(new SentenceNames(s, names));
+      found.add(new SentenceNames(s, subsidiaries.joined(s, names)));
     }
     return found;
   }

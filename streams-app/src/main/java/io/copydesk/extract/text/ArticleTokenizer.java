@@ -54,6 +54,15 @@ public final class ArticleTokenizer {
               + anyOf("article-tokenizer.behind-scale")
               + ")(?!\\p{L}))");
 
+  /** A shortened word inside a name, "Aaber Bros. Discovery", unless a new sentence begins. */
+  private static final Pattern INSIDE_NAME =
+      Pattern.compile(
+          "(?<=\\p{L}\\h)("
+              + anyOf("article-tokenizer.inside-name")
+              + ")\\.(?=\\h(?!(?:"
+              + anyOf("article-tokenizer.begins-sentence")
+              + ")\\b)\\p{Lu})");
+
   private final WordToSentenceProcessor<CoreLabel> splitter =
       new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
 
@@ -136,6 +145,7 @@ public final class ArticleTokenizer {
     hideDotsOfPartnerships(text, chars);
     hideDots(MONEY_BEFORE_NUMBER, text, chars);
     hideDots(SCALE_BEFORE_MONEY, text, chars);
+    hideDots(INSIDE_NAME, text, chars);
     for (Span span : excluded) {
       for (int i = span.start(); i < Math.min(span.end(), chars.length); i++) {
         chars[i] = '\n';

@@ -55,6 +55,13 @@ class ArticleTokenizerTest {
   }
 
   @Test
+  void a_shortened_word_inside_a_company_s_name_ends_no_sentence() {
+    assertThat(sentences("", "She left Aaber Bros. Discovery. He stayed."))
+        .containsExactly("She left Aaber Bros. Discovery .", "He stayed .");
+    assertThat(sentences("", "She left Aaber Bros. The firm stayed.")).hasSize(2);
+  }
+
+  @Test
   void a_word_that_is_no_abbreviation_does_not_take_the_full_stop_of_its_sentence() {
     assertThat(sentences("", "She left Acme. Then she joined Norvik."))
         .containsExactly("She left Acme .", "Then she joined Norvik .");

@@ -224,7 +224,7 @@ public final class SpanFinder {
   private boolean isLink(TaggedSentence s, int i, int first) {
     String word = s.word(i);
     return switch (Apostrophe.plain(word)) {
-      case "-", "/", "–" -> s.joined(i) || s.joined(i + 1) || s.hasCapital(i + 1);
+      case "-", "/", "–" -> s.joined(i) || s.joined(i + 1);
       case "'" -> s.joined(i) || s.joined(i + 1) || isNickname(s, i);
       case "'s" -> s.hasCapital(i + 1);
       case "." -> s.joined(i);

@@ -58,6 +58,7 @@ class SpanFinderTest {
         "they met Aaber, who sold some of its older shops to us | Aaber,",
         "they met Aaber, Bexley and others as it sold some of its shops | Aaber, Bexley",
         "the ship left on Monday as they had told all of us before | Monday",
+        "the caller was Aaber Corrin - Bexley as they had told all of us | Aaber Corrin - Bexley",
         "the ministry of Aaber or Bexley said so to all of us today | Aaber or Bexley"
       })
   void a_name_neither_ends_in_a_link_nor_crosses_another_word(String text, String none) {

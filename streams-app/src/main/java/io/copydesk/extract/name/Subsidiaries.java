@@ -1,0 +1,81 @@
+package io.copydesk.extract.name;
+
+import io.copydesk.events.Evidence;
+import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.tag.TaggedSentence;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins a company's name that goes on behind a bracket: "Aaber (Malaysia) Bhd", "Bexley &amp; Sons
+ * (Hong Kong) Ltd". The judge does not weigh what is on both sides of a bracket at once, and took
+ * the legal form alone for a company. Stateless, thread-safe.
+ */
+final class Subsidiaries {
+
+  /** Words in such a bracket: "(New South Wales)". */
+  private static final int MAX_IN_BRACKET = 3;
+
+  private final Tickers tickers;
+
+  /**
+   * @param tickers finds listings in brackets, behind which a name does not go on
+   */
+  Subsidiaries(Tickers tickers) {
+    this.tickers = tickers;
+  }
+
+  /**
+   * The names with those joined that are one.
+   *
+   * @param names in the order of the text
+   */
+  List<NamedSpan> joined(TaggedSentence s, List<NamedSpan> names) {
+    List<NamedSpan> joined = new ArrayList<>(names.size());
+    int taken = 0;
+    for (NamedSpan name : names) {
+      if (name.first() >= taken) {
+        int end = endBehindBracket(s, name.end());
+        joined.add(end > name.end() ? company(name, end) : name);
+        taken = end;
+      }
+    }
+    return joined;
+  }
+
+  /** One past the legal form behind a bracket that opens here; the token itself without one. */
+  private int endBehindBracket(TaggedSentence s, int open) {
+    if (!s.word(open, "(") || tickers.at(s, open) != null) {
+      return open;
+    }
+    int close = open + 1;
+    while (close - open <= MAX_IN_BRACKET && s.capitalised(close)) {
+      close++;
+    }
+    int end = close + 1;
+    while (s.is(end, WordClass.LEGAL_FORM) && s.capitalised(end)) {
+      end++;
+    }
+    return close > open + 1 && s.word(close, ")") && end > close + 1 ? end : open;
+  }
+
+  /** A legal form shows that it is a company, whatever the words before it were taken for. */
+  private static NamedSpan company(NamedSpan name, int end) {
+    Set<Evidence> evidence = EnumSet.copyOf(name.evidence());
+    evidence.remove(Evidence.CATALOG);
+    evidence.add(Evidence.RULE);
+    return new NamedSpan(
+        NameKind.COMPANY,
+        name.first(),
+        end,
+        evidence,
+        name.confidence(),
+        name.ticker(),
+        null,
+        null);
+  }
+}

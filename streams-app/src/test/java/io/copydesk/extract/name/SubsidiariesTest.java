@@ -1,0 +1,75 @@
+package io.copydesk.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.events.Evidence;
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.exchange.Exchanges;
+import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.tag.TaggedSentence;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubsidiariesTest {
+
+  private final Subsidiaries subsidiaries = new Subsidiaries(new Tickers(Exchanges.bundled()));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Aaber (Malaysia) Bhd rose",
+        "Aaber (Hong Kong) Ltd rose",
+        "Aaber (Thailand) PCL rose",
+        "Aaber (Malaysia) Sdn Bhd rose",
+        "Aaber (Pvt) Ltd rose"
+      })
+  void a_name_goes_on_behind_a_bracket_up_to_its_legal_form(String text) {
+    TaggedSentence s = Fixtures.sentence(text);
+    int form = s.size() - 2;
+
+    List<NamedSpan> joined =
+        subsidiaries.joined(
+            s,
+            List.of(
+                name(NameKind.ORGANIZATION, 0, 1),
+                name(NameKind.PLACE, 2, 3),
+                name(NameKind.COMPANY, form, form + 1)));
+
+    assertThat(joined).hasSize(1);
+    assertThat(joined.getFirst().kind()).isEqualTo(NameKind.COMPANY);
+    assertThat(s.text(joined.getFirst().first(), joined.getFirst().end()) + " rose")
+        .isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Aaber (Malaysia) rose",
+        "Aaber (AABR.N) Corp rose",
+        "Aaber (of Malaysia) Bhd rose",
+        "Aaber Malaysia Bhd rose"
+      })
+  void any_other_bracket_ends_a_name(String text) {
+    List<NamedSpan> names = List.of(name(NameKind.COMPANY, 0, 1));
+
+    assertThat(subsidiaries.joined(Fixtures.sentence(text), names)).isEqualTo(names);
+  }
+
+  @Test
+  void a_name_of_another_place_in_the_sentence_stays() {
+    List<NamedSpan> names = List.of(name(NameKind.COMPANY, 0, 1), name(NameKind.COMPANY, 6, 7));
+
+    assertThat(
+            subsidiaries.joined(Fixtures.sentence("Aaber (Malaysia) Bhd sued Bexley today"), names))
+        .extracting(NamedSpan::end)
+        .containsExactly(5, 7);
+  }
+
+  private static NamedSpan name(NameKind kind, int first, int end) {
+    return new NamedSpan(kind, first, end, Set.of(Evidence.STATISTICAL), 0.9, null, null, null);
+  }
+}
