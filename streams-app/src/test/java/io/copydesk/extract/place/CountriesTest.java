@@ -30,6 +30,8 @@ class CountriesTest {
     "PERU, PE",
     "Islamic Republic of Iran, IR",
     "Republic of the Congo, CG",
+    "S. AFRICA, ZA",
+    "S.Korea, KR",
     "SUVA, FJ",
     "Bogotá, CO"
   })
