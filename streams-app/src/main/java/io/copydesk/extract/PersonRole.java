@@ -36,7 +36,18 @@ public record PersonRole(
    *     when the role is no such office or the country is not known
    */
   public record Post(
-      RoleKind kind, @Nullable Organization organization, @Nullable String jurisdiction) {}
+      RoleKind kind, @Nullable Organization organization, @Nullable String jurisdiction) {
+
+    /** The same post as another kind of role. */
+    public Post withKind(RoleKind other) {
+      return new Post(other, organization, jurisdiction);
+    }
+
+    /** The same post in another country; null where none is known. */
+    public Post withJurisdiction(@Nullable String other) {
+      return new Post(kind, organization, other);
+    }
+  }
 
   /**
    * Where a role is held.
@@ -45,6 +56,11 @@ public record PersonRole(
    * @param mention the mention that these words are; null when they are none
    */
   public record Organization(String text, @Nullable Mention mention) {}
+
+  /** The same words about the same person, understood as another post. */
+  public PersonRole withPost(Post other) {
+    return new PersonRole(person, role, other, countryAssumed, ifOfState, status, evidence);
+  }
 
   /** The field that the evidence is a span of: that of the person's name in it. */
   public TextField field() {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +53,10 @@ final class OfficeCountries {
     }
     Set<String> said = ofPeople.getOrDefault(surname(role), Set.of());
     if (!said.isEmpty()) {
-      return with(role, said.size() == 1 ? said.iterator().next() : null);
+      return in(said.size() == 1 ? said.iterator().next() : null, role);
     }
     boolean kept = assumed != null && !isHeldByAnother(role, assumed) && !isAbroad(role, assumed);
-    return kept ? role : with(role, null);
+    return kept ? role : in(null, role);
   }
 
   /** Whether somebody else has this office there now. */
@@ -85,17 +84,7 @@ final class OfficeCountries {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
-  private static PersonRole with(PersonRole role, @Nullable String country) {
-    PersonRole.Post post = role.post();
-    return Objects.equals(post.jurisdiction(), country)
-        ? role
-        : new PersonRole(
-            role.person(),
-            role.role(),
-            new PersonRole.Post(post.kind(), post.organization(), country),
-            role.countryAssumed(),
-            role.ifOfState(),
-            role.status(),
-            role.evidence());
+  private static PersonRole in(@Nullable String country, PersonRole role) {
+    return role.withPost(role.post().withJurisdiction(country));
   }
 }

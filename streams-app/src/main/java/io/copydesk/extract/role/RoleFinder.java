@@ -75,7 +75,11 @@ public final class RoleFinder {
       preceding.next(s == null ? List.of() : s.names());
     }
     OfficeCountries countriesOfOffices = new OfficeCountries(shown, roles);
-    return roles.stream().map(countriesOfOffices::weighed).sorted(IN_TEXT_ORDER).toList();
+    return roles.stream()
+        .map(countriesOfOffices::weighed)
+        .map(role -> kinds.inCountry(role, shown.home()))
+        .sorted(IN_TEXT_ORDER)
+        .toList();
   }
 
   /** The sentences that name somebody or something, in their order. */
@@ -107,7 +111,8 @@ public final class RoleFinder {
     Part part = held.part();
     Mention bank = governors.bank(s, held, preceding);
     Mention where = bank == null ? where(s, held, preceding, doubted) : bank;
-    boolean adjusted = bank != null || part.place() instanceof Place.SpokenOf;
+    boolean found = bank != null || part.place() instanceof Place.SpokenOf;
+    boolean adjusted = found || part.place() instanceof Place.Named;
     return new PersonRole(
         held.person(),
         part.role(),

@@ -2,6 +2,7 @@ package io.copydesk.extract.role;
 
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class RoleHolders {
           s,
           phrase,
           behind,
-          placeBehind(s, s.endOfMention(behind)),
+          placeBehind(s, phrase, s.endOfMention(behind)),
           left(s, s.endOfMention(behind)));
     }
     List<HeldRole> before = heldByPersonBefore(s, phrase);
@@ -119,7 +120,7 @@ final class RoleHolders {
     }
     Place place = null;
     if (people.size() > 1) {
-      place = placeBehind(s, s.endOfMention(people.getLast()));
+      place = placeBehind(s, phrase, s.endOfMention(people.getLast()));
     } else if (s.is(phrase.first() - 1, ",")) {
       people = peopleBefore(s, phrase.first() - 2);
     }
@@ -239,18 +240,29 @@ final class RoleHolders {
         || s.isDegreeOrAge(i);
   }
 
-  /** "analyst John Smith of Bernstein", "councillor John Smith, of the Labour Party". */
-  private @Nullable Place placeBehind(RoleSentence s, int behindName) {
+  /**
+   * "analyst John Smith of Bernstein", "councillor John Smith, of the Labour Party". What is sent
+   * to a president "from Norvik" says nothing of where the office of a state is held.
+   */
+  private @Nullable Place placeBehind(RoleSentence s, RolePhrase phrase, int behindName) {
     boolean parted = s.is(behindName, ",") && s.is(behindName + 1, "of");
     int end = parted ? behindName + 1 : behindName;
     if (PARTY_AND_STATE.matcher(s.text(end, end + 4).replace(" ", "")).find()) {
       return new Place.In(UNITED_STATES);
     }
-    if (!words.isBetweenRoleAndPlace(s.lower(end)) || s.is(end, "in") || s.is(end, "to")) {
+    boolean joined =
+        isOfState(phrase)
+            ? s.is(end, "of")
+            : words.isAtOrganization(s.lower(end)) || s.is(end, "from");
+    if (!joined) {
       return null;
     }
     Mention mention = s.organizationOrPlace(s.afterThe(end + 1));
     return mention == null ? null : new Place.Named(mention);
+  }
+
+  private static boolean isOfState(RolePhrase phrase) {
+    return phrase.parts().stream().anyMatch(part -> PersonRole.isOfState(part.kind()));
   }
 
   /** The token before a name and the honorifics that stand before it. */

@@ -2,12 +2,14 @@ package io.copydesk.extract.role;
 
 import io.copydesk.events.RoleKind;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adjusts the kind of a role to where it is held: the president of a company is no head of state,
@@ -98,6 +100,21 @@ final class RoleKinds {
       case MINISTRY -> atMinistry(part, where.text());
       case PERSON, PLACE, FIGURE, UNKNOWN -> part.kind();
     };
+  }
+
+  /**
+   * The role with the kind that it has in its country: Britain's chancellor is a minister,
+   * Germany's heads the government.
+   *
+   * @param home the article's country, for a role that says none; null when it shows none
+   */
+  PersonRole inCountry(PersonRole role, @Nullable String home) {
+    PersonRole.Post post = role.post();
+    String country = post.jurisdiction() == null ? home : post.jurisdiction();
+    RoleKind kind = country == null ? null : words.inCountry(role.role(), country);
+    return kind == null || !PersonRole.isOfState(post.kind())
+        ? role
+        : role.withPost(post.withKind(kind));
   }
 
   private RoleKind atMinistry(Part part, String ministry) {

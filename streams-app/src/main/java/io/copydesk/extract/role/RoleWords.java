@@ -28,6 +28,7 @@ final class RoleWords {
 
   private final Map<String, RoleKind> heads = new HashMap<>();
   private final Map<RoleKind, RoleKind> atCompanies = new EnumMap<>(RoleKind.class);
+  private final Map<String, RoleKind> ofCountries = new HashMap<>();
   private final Map<String, RoleStatus> statuses = new HashMap<>();
   private final Map<String, RoleStatus> links = new HashMap<>();
   private final Map<String, RoleStatus> successions = new HashMap<>();
@@ -60,6 +61,16 @@ final class RoleWords {
   /** The kind that a role of this kind has at a company or another organisation. */
   RoleKind atCompany(RoleKind kind) {
     return atCompanies.getOrDefault(kind, kind);
+  }
+
+  /**
+   * The kind that a role has in a country where it is another office than elsewhere; null in
+   * others.
+   *
+   * @param country ISO 3166-1 alpha-2 code
+   */
+  @Nullable RoleKind inCountry(String role, String country) {
+    return ofCountries.get(country + " " + role);
   }
 
   /** The status that a word within a role says ("former"); null when it says none. */
@@ -272,6 +283,9 @@ final class RoleWords {
         String[] pair = of[1].split("=", -1);
         atCompanies.put(RoleKind.valueOf(pair[0]), RoleKind.valueOf(pair[1]));
       }
+      case "country" ->
+          list(words, ";")
+              .forEach(role -> ofCountries.put(of[1] + " " + role, RoleKind.valueOf(of[2])));
       case "status" ->
           list(words, " ").forEach(word -> statuses.putIfAbsent(word, RoleStatus.valueOf(of[1])));
       case "is" ->
