@@ -2,11 +2,13 @@ package io.copydesk.extract.role;
 
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,25 @@ final class PrecedingOrganizations {
             .filter(PrecedingOrganizations::isOrganization)
             .toList();
     return most(near, sought);
+  }
+
+  /**
+   * What "the company" or "the hospital" stands for at a token of the current sentence: the nearest
+   * organisation with that noun in its name, else one of the noun's type; null when neither was
+   * named.
+   */
+  @Nullable Mention spokenOf(int token, RoleSentence s, Place.SpokenOf noun) {
+    Mention called =
+        nearestFirst(token, s).stream()
+            .flatMap(List::stream)
+            .filter(mention -> isOrganization(mention) && hasWord(mention, noun.noun()))
+            .findFirst()
+            .orElse(null);
+    return called == null && noun.type() != null ? at(token, s, Sought.of(noun.type())) : called;
+  }
+
+  private static boolean hasWord(Mention mention, String word) {
+    return List.of(mention.text().toLowerCase(Locale.ROOT).split("\\s", -1)).contains(word);
   }
 
   /**

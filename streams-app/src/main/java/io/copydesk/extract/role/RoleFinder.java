@@ -132,10 +132,11 @@ public final class RoleFinder {
     Part part = held.part();
     return switch (part.place()) {
       case Place.Named named -> named.mention();
-      case Place.SpokenOf before -> preceding.at(held.first(), s, Sought.of(before.type()));
+      case Place.SpokenOf before -> preceding.spokenOf(held.first(), s, before);
       case Place.Its its -> its(its, s, held, preceding, doubted);
       case Place.Unsaid unsaid -> unsaid(s, held, preceding, doubted);
       case Place.Described described -> null;
+      case Place.OfPerson person -> null;
       case Place.Unread unread -> null;
       case Place.In in -> null;
     };
@@ -217,6 +218,7 @@ public final class RoleFinder {
       case Place.Unsaid unsaid -> held.asTitle() && PersonRole.isOfState(part.kind()) ? home : null;
       case Place.Its its -> where == null ? null : jurisdiction(where);
       case Place.SpokenOf before -> null;
+      case Place.OfPerson person -> null;
       case Place.Unread unread -> null;
     };
   }

@@ -87,6 +87,8 @@ final class RoleKinds {
               isCentralBank(part.role()) ? atMinistry(part, part.role()) : part.kind();
           case Place.SpokenOf before -> words.atCompany(part.kind());
           case Place.In in -> part.kind();
+          case Place.OfPerson person ->
+              part.kind() == RoleKind.LEGISLATOR ? RoleKind.OTHER : part.kind();
           case Place.Its its -> part.kind();
           case Place.Unsaid unsaid -> part.kind();
         };

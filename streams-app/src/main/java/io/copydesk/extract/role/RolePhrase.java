@@ -77,9 +77,14 @@ record RolePhrase(int first, int end, boolean determined, List<Part> parts) {
     /**
      * The organisation named before, for which "the company" or the like stands.
      *
-     * @param type what the noun stands for; UNKNOWN when it may be of several types
+     * @param noun in lower case, which may be part of the organisation's name: "hospital"
+     * @param type what the noun stands for, UNKNOWN when it may be of several types; null when it
+     *     says nothing of that, so that only a name that has the noun in it is meant
      */
-    record SpokenOf(MentionType type) implements Place {}
+    record SpokenOf(String noun, @Nullable MentionType type) implements Place {}
+
+    /** At somebody's service: "Ms Lind's lawyer", "his spokesman". */
+    record OfPerson() implements Place {}
 
     /**
      * What "its" or "their" stands for: an organisation or a country named before.

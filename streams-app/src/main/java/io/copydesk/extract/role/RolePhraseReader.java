@@ -23,8 +23,8 @@ final class RolePhraseReader {
   /** Roles of one phrase. */
   private static final int MAX_PARTS = 4;
 
-  /** Tokens of an abbreviation with its brackets. */
-  private static final int MAX_BRACKETS = 6;
+  /** Words before the noun of an owner: "the ruling party's". */
+  private static final int MAX_OWNER = 2;
 
   private final RoleWords words;
   private final RoleNouns nouns;
@@ -194,7 +194,33 @@ final class RolePhraseReader {
     if (isDeterminer(s, i)) {
       return start.determinedWithPlace(start.place()).endingAt(i + 1);
     }
+    if ((s.is(i, "his") || s.is(i, "her")) && !s.isCapitalised(i + 1)) {
+      return start.determinedWithPlace(new Place.OfPerson()).endingAt(i + 1);
+    }
     return spokenOf(s, start);
+  }
+
+  /**
+   * With a common noun as owner: "the city's"; the same when none stands there. An office of a
+   * state may be the article's own country's.
+   */
+  private Start ownedByNoun(RoleSentence s, Start start) {
+    int noun = start.end();
+    while (noun < start.end() + MAX_OWNER && isCommonNoun(s, noun) && !s.isPossessive(noun + 1)) {
+      noun++;
+    }
+    if (!start.determined() || !isCommonNoun(s, noun) || !s.isPossessive(noun + 1)) {
+      return start;
+    }
+    Start owned = start.endingAt(noun + 2);
+    String word = s.lower(noun);
+    return !start.place().isOpen() || words.isStateNoun(word)
+        ? owned
+        : owned.withPlace(new Place.SpokenOf(word, words.organizationNoun(word)));
+  }
+
+  private static boolean isCommonNoun(RoleSentence s, int i) {
+    return s.isWord(i) && !s.isCapitalised(i) && s.mention(i) == null;
   }
 
   /**
@@ -202,25 +228,26 @@ final class RolePhraseReader {
    * that may be a word of the role, as "union"; the same when none stands there.
    */
   private Start spokenOf(RoleSentence s, Start start) {
+    Start owned = ownedByNoun(s, start);
     int i = start.end();
     MentionType noun = words.organizationNoun(s.lower(i));
-    if (noun == null) {
-      return start;
-    }
-    if (start.determined() && s.isPossessive(i + 1)) {
-      return start.determinedWithPlace(new Place.SpokenOf(noun)).endingAt(i + 2);
+    if (noun == null || owned.end() > i) {
+      return owned;
     }
     boolean before =
         start.place().isOpen()
             && !s.isCapitalised(i)
             && !words.mayStandBeforeHead(s.lower(i))
             && nouns.head(s, i + 1) != null;
-    return before ? start.withPlace(new Place.SpokenOf(noun)).endingAt(i + 1) : start;
+    return before ? start.withPlace(new Place.SpokenOf(s.lower(i), noun)).endingAt(i + 1) : start;
   }
 
   /** With the name or the country of an owner; the same when none stands there. */
   private Start owned(RoleSentence s, Start start) {
     int i = start.end();
+    if (s.person(i) != null && s.isPossessive(s.endOfMention(i))) {
+      return start.determinedWithPlace(new Place.OfPerson()).endingAt(s.endOfMention(i) + 1);
+    }
     Mention owner = s.organizationOrPlace(i);
     if (owner != null) {
       Start named = s.isFormer(i) ? start.withStatus(RoleStatus.FORMER) : start;
@@ -281,15 +308,7 @@ final class RolePhraseReader {
 
   /** Past the bracketed abbreviation and the possessive of an owner's name. */
   private static int afterOwner(RoleSentence s, int end) {
-    int i = end;
-    if (s.is(i, "(") || s.is(i, "-lrb-")) {
-      int last = Math.min(s.size(), i + MAX_BRACKETS);
-      int close = i + 1;
-      while (close < last && !s.is(close, ")") && !s.is(close, "-rrb-")) {
-        close++;
-      }
-      i = close < last ? close + 1 : i;
-    }
+    int i = s.afterBrackets(end);
     return s.isPossessive(i) ? i + 1 : i;
   }
 

@@ -95,8 +95,10 @@ final class RolePlaceReader {
     if (country > i && s.isCapitalised(i)) {
       return new Read(part.withPlace(new Place.In(countries.code(s, i, country))), country);
     }
-    MentionType noun = spokenOf(s, end + 1);
-    return noun == null ? null : new Read(part.withPlace(new Place.SpokenOf(noun)), end + 3);
+    MentionType type = spokenOf(s, end + 1);
+    return type == null
+        ? null
+        : new Read(part.withPlace(new Place.SpokenOf(s.lower(end + 2), type)), end + 3);
   }
 
   private Read named(RoleSentence s, int at, Mention named, Part part) {
@@ -108,7 +110,7 @@ final class RolePlaceReader {
     int end = endOfPlace(s, at);
     boolean owned = named.type() == MentionType.PLACE && end > s.endOfMention(at) + 1;
     Place place = owned ? new Place.Described(s.text(at, end), named) : new Place.Named(named);
-    return new Read(part.withPlace(place), end);
+    return new Read(part.withPlace(place), s.afterBrackets(end));
   }
 
   /**

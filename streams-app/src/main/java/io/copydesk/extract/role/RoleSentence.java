@@ -18,6 +18,9 @@ final class RoleSentence {
   /** Before a role ("ex-minister") or an organisation ("ex-Acme"), in one token with it. */
   private static final String EX = "ex-";
 
+  /** Tokens of an abbreviation with its brackets. */
+  private static final int MAX_BRACKETS = 6;
+
   /** Capitals, figures and dots; or short groups of letters that dots or capitals part. */
   private static final Pattern DEGREE_OR_AGE =
       Pattern.compile(
@@ -172,6 +175,19 @@ final class RoleSentence {
   /** The token, or the one behind it when it is "the". */
   int afterThe(int i) {
     return is(i, "the") ? i + 1 : i;
+  }
+
+  /** Past a few words in brackets that begin at the token; the token when none do. */
+  int afterBrackets(int i) {
+    int last = Math.min(size(), i + MAX_BRACKETS);
+    if (is(i, "(") || is(i, "-lrb-")) {
+      for (int close = i + 1; close < last; close++) {
+        if (is(close, ")") || is(close, "-rrb-")) {
+          return close + 1;
+        }
+      }
+    }
+    return i;
   }
 
   /** The first token of the mention that this token is part of. */

@@ -42,6 +42,7 @@ final class SharedOffices {
           words.isCrowned(part.role()) || !isTitle(s, held) || isOfCompany(s, held, preceding);
       case Place.Described described -> false;
       case Place.In in -> false;
+      case Place.OfPerson person -> false;
       case Place.SpokenOf before -> false;
     };
   }
