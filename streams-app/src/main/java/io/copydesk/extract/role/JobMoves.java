@@ -1,5 +1,6 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.RolePhrase.Place;
@@ -20,10 +21,15 @@ final class JobMoves {
   /** Tokens between a name and a role behind it: "to be". */
   private static final int MAX_INTO = 2;
 
+  /** Tokens of a role between a verb and a name: "senior vice president". */
+  private static final int MAX_ROLE = 5;
+
   private final RoleWords words;
+  private final RoleNouns nouns;
 
   JobMoves(RoleWords words) {
     this.words = words;
+    this.nouns = new RoleNouns(words);
   }
 
   /**
@@ -118,12 +124,36 @@ final class JobMoves {
 
   /** "Acme named X [chief executive]", "Acme hired X from Norvik as [chief executive]". */
   private List<HeldRole> appointed(RoleSentence s, RolePhrase phrase, int person) {
-    int verb = RoleHolders.beforeHonorifics(words, s, person);
+    int verb = beforeFormerRole(s, RoleHolders.beforeHonorifics(words, s, person));
     RoleStatus held = words.appoints(s.lower(verb));
     boolean joined = isInto(s, afterSource(s, s.endOfMention(person)), phrase.first());
-    return held != null && joined
-        ? RoleHolders.given(s, phrase, person, subject(s, verb), held)
-        : List.of();
+    if (held == null || !joined) {
+      return List.of();
+    }
+    Place employer = subject(s, verb);
+    return RoleHolders.given(s, phrase, person, employer, held).stream()
+        .map(role -> employer != null && isInTown(role, employer) ? role.at(employer) : role)
+        .toList();
+  }
+
+  /**
+   * The token before the role from which somebody is called to another: "named [chief operating
+   * officer] X as chief executive"; the same token when none ends there.
+   */
+  private int beforeFormerRole(RoleSentence s, int last) {
+    int before = last;
+    while (last - before < MAX_ROLE && nouns.areFields(s, before, last + 1)) {
+      before--;
+    }
+    return nouns.head(s, before + 1) == null ? last : before;
+  }
+
+  /** Whether the role's place says only where somebody works who is of the employer. */
+  private static boolean isInTown(HeldRole role, Place employer) {
+    return employer instanceof Place.Named at
+        && PrecedingOrganizations.isOrganization(at.mention())
+        && role.part().place() instanceof Place.Named in
+        && in.mention().type() == MentionType.PLACE;
   }
 
   /** Past commas and "from Norvik" behind a name. */

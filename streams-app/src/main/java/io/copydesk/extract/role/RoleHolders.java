@@ -179,7 +179,7 @@ final class RoleHolders {
       if (s.person(i) != null) {
         int person = s.firstOfMention(i);
         int after = afterOrganization(s, s.endOfMention(i));
-        RoleStatus held = link(s, after, phrase.first());
+        RoleStatus held = link(s, afterParty(s, after), phrase.first());
         if (held != null) {
           RoleStatus late = beforeName(s, person);
           return given(s, phrase, person, besideName(s, person, after), late == null ? held : late);
@@ -195,6 +195,12 @@ final class RoleHolders {
     int at = s.afterThe(end + 1);
     boolean organization = words.isAtOrganization(s.lower(end)) && s.organization(at) != null;
     return organization && s.is(s.endOfMention(at), ",") ? s.endOfMention(at) : end;
+  }
+
+  /** Past "(Labour)" behind a name; the token itself when no name stands in brackets there. */
+  private static int afterParty(RoleSentence s, int end) {
+    boolean bracketed = s.is(end, "(") && s.organization(end + 1) != null;
+    return bracketed && s.is(s.endOfMention(end + 1), ")") ? s.endOfMention(end + 1) : end;
   }
 
   /** The organisation in "Acme's X" or "X at Acme"; null when none stands there. */
@@ -218,12 +224,13 @@ final class RoleHolders {
     }
     int verb = s.is(i, "who") ? i + 1 : i;
     int adverb = verb;
-    while (s.is(verb, "also") || s.is(verb, "now") || s.is(verb, "currently")) {
+    while (words.isPresently(s.lower(verb))) {
       verb++;
     }
     if (verb == to && verb > adverb) {
       return RoleStatus.CURRENT;
     }
+    verb = words.isLater(s.lower(verb)) ? verb + 1 : verb;
     RoleStatus said = words.link(s.words(verb, to));
     return said == null && s.is(to - 1, "as") ? words.link(s.words(verb, to - 1)) : said;
   }

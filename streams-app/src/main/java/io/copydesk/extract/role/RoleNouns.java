@@ -39,7 +39,7 @@ final class RoleNouns {
     int i = first;
     int unknown = describes(s, first) ? MAX_UNKNOWN : 0;
     while (i - first < MAX_NOUNS && mayBePart(s, first, i)) {
-      unknown -= s.isCapitalised(i) || isKnown(s, i) ? 0 : 1;
+      unknown -= s.isCapitalised(i) || isKnown(s, i) || isFramed(s, first, i) ? 0 : 1;
       if (unknown < 0) {
         break;
       }
@@ -52,6 +52,14 @@ final class RoleNouns {
       i++;
     }
     return last == null ? null : new Head(kind(s, first, last), last.end(), last.plural());
+  }
+
+  /** "X, MD, chief executive": there it is a degree, and the role follows. */
+  boolean isDegree(RoleSentence s, int i) {
+    return words.needsPlace(s.lower(i))
+        && s.is(i - 1, ",")
+        && s.is(i + 1, ",")
+        && head(s, i + 2) != null;
   }
 
   private @Nullable Head headOf(RoleSentence s, int from, int end) {
@@ -85,9 +93,21 @@ final class RoleNouns {
       return joinsFields(s, i);
     }
     return s.isWord(i)
-        && s.mention(i) == null
+        && (s.mention(i) == null || isFramed(s, first, i))
         && (!words.isNoPartOfRole(word) || (s.is(i - 1, "-") && s.is(i + 1, "-")))
         && (!words.beginsHead(word) || isBeginning(s, i));
+  }
+
+  /**
+   * Whether the word stands in the midst of a role whose first and last words leave no doubt,
+   * whatever the field: "chief [underwriting] officer", "senior [grains] analyst".
+   */
+  private boolean isFramed(RoleSentence s, int first, int i) {
+    return i > first
+        && s.isWord(i)
+        && !words.isNoPartOfRole(s.lower(i))
+        && s.person(i) == null
+        && words.isFrame(s.lower(i - 1), s.lower(i + 1));
   }
 
   /** "[economy] and [energy] minister", unlike "chief executive and vice president". */
@@ -128,6 +148,7 @@ final class RoleNouns {
   private boolean isKnown(RoleSentence s, int i) {
     String word = s.lower(i);
     return s.is(i, "-")
+        || words.isFrame(s.lower(i - 1), s.lower(i + 1))
         || s.is(i, "and")
         || s.is(i, "&")
         || words.mayStandBeforeHead(word)

@@ -59,7 +59,7 @@ final class RolePhraseReader {
   }
 
   private @Nullable RolePhrase at(RoleSentence s, int first) {
-    if (isDegree(s, first)) {
+    if (nouns.isDegree(s, first)) {
       return null;
     }
     Start start = start(s, first);
@@ -82,14 +82,6 @@ final class RolePhraseReader {
     return all.isEmpty() || isAddress(s, first, end)
         ? null
         : new RolePhrase(first, end, start.determined(), all);
-  }
-
-  /** "X, MD, chief executive": there it is a degree, and the role follows. */
-  private boolean isDegree(RoleSentence s, int i) {
-    return words.needsPlace(s.lower(i))
-        && s.is(i - 1, ",")
-        && s.is(i + 1, ",")
-        && nouns.head(s, i + 2) != null;
   }
 
   private boolean isRole(Part part) {

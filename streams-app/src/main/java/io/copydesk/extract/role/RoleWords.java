@@ -86,6 +86,16 @@ final class RoleWords {
     return links.get(words);
   }
 
+  /** Whether the word makes a role behind it a present one: "who is also", "now". */
+  boolean isPresently(String word) {
+    return is("presently", word);
+  }
+
+  /** Whether the word before such words only says when: "later served as". */
+  boolean isLater(String word) {
+    return is("later", word);
+  }
+
   /** The role that a verb says: "heads" makes a "head"; null when it says none. */
   @Nullable String ofVerb(String verb) {
     return verbs.get(verb);
@@ -129,6 +139,11 @@ final class RoleWords {
 
   boolean mayStandBeforeHead(String word) {
     return is("before", word);
+  }
+
+  /** Whether a role begins and ends so, with a word of any field between: "chief", "officer". */
+  boolean isFrame(String begin, String end) {
+    return is("frame", begin + "-" + end);
   }
 
   /** Whether the word is part of a role only where one of the heads begins with it: "under". */
