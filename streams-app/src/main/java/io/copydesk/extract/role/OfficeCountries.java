@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeCountries {
 
+  private final RoleWords words;
   private final ArticleCountries shown;
   private final Map<String, Set<String>> ofPeople = new HashMap<>();
+  private final Map<String, Set<String>> ofFormerMinisters = new HashMap<>();
   private final Map<String, Set<String>> holders = new HashMap<>();
 
   /**
@@ -28,7 +30,8 @@ final class OfficeCountries {
    *
    * @param roles all of the article
    */
-  OfficeCountries(ArticleCountries shown, List<PersonRole> roles) {
+  OfficeCountries(RoleWords words, ArticleCountries shown, List<PersonRole> roles) {
+    this.words = words;
     this.shown = shown;
     roles.stream().filter(role -> isOfState(role) && !role.countryAssumed()).forEach(this::learn);
   }
@@ -36,7 +39,7 @@ final class OfficeCountries {
   private void learn(PersonRole role) {
     String country = role.post().jurisdiction();
     if (country != null) {
-      ofPeople.computeIfAbsent(surname(role), none -> new HashSet<>()).add(country);
+      ofPeople(role).computeIfAbsent(surname(role), none -> new HashSet<>()).add(country);
       if (role.status() == RoleStatus.CURRENT && role.post().kind() != RoleKind.LEGISLATOR) {
         holders
             .computeIfAbsent(country + " " + role.role(), none -> new HashSet<>())
@@ -45,18 +48,35 @@ final class OfficeCountries {
     }
   }
 
+  /**
+   * Where countries of this role's holder are kept: a former minister may preside over anything now
+   * and need not be any state's president.
+   */
+  private Map<String, Set<String>> ofPeople(PersonRole role) {
+    boolean presides = role.post().kind() == RoleKind.HEAD_OF_STATE;
+    return role.status() == RoleStatus.FORMER && !presides ? ofFormerMinisters : ofPeople;
+  }
+
+  private Set<String> said(PersonRole role) {
+    Set<String> said = new HashSet<>(ofPeople.getOrDefault(surname(role), Set.of()));
+    if (role.post().kind() != RoleKind.HEAD_OF_STATE) {
+      said.addAll(ofFormerMinisters.getOrDefault(surname(role), Set.of()));
+    }
+    return said;
+  }
+
   /** The role with the country that is left; the same where it says its country itself. */
   PersonRole weighed(PersonRole role) {
     String assumed = role.post().jurisdiction();
     if (!role.countryAssumed() || !isOfState(role)) {
       return role;
     }
-    Set<String> said = ofPeople.getOrDefault(surname(role), Set.of());
+    Set<String> said = said(role);
     if (!said.isEmpty()) {
       return in(said.size() == 1 ? said.iterator().next() : null, role);
     }
     boolean kept = assumed != null && !isHeldByAnother(role, assumed) && !isAbroad(role, assumed);
-    return kept ? role : in(null, role);
+    return kept && !words.isLacking(assumed, role.role()) ? role : in(null, role);
   }
 
   /** Whether somebody else has this office there now. */

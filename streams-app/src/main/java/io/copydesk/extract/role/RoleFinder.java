@@ -74,7 +74,7 @@ public final class RoleFinder {
       }
       preceding.next(s == null ? List.of() : s.names());
     }
-    OfficeCountries countriesOfOffices = new OfficeCountries(shown, roles);
+    OfficeCountries countriesOfOffices = new OfficeCountries(words, shown, roles);
     return roles.stream()
         .map(countriesOfOffices::weighed)
         .map(role -> kinds.inCountry(role, shown.home()))

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleHolders {
 
   /** Tokens between a person's name and a role behind it. */
-  private static final int MAX_BETWEEN = 7;
+  private static final int MAX_BETWEEN = 12;
 
   /** Behind the name of a member of the United States' Congress: "(R-Tenn.)", ", D-Calif.". */
   private static final Pattern PARTY_AND_STATE = Pattern.compile("^[,(][RDI]-\\p{Lu}");
@@ -180,6 +180,7 @@ final class RoleHolders {
         int person = s.firstOfMention(i);
         int after = afterOrganization(s, s.endOfMention(i));
         RoleStatus held = link(s, afterParty(s, after), phrase.first());
+        held = held == null ? link(s, afterAside(s, after), phrase.first()) : held;
         if (held != null) {
           RoleStatus late = beforeName(s, person);
           return given(s, phrase, person, besideName(s, person, after), late == null ? held : late);
@@ -195,6 +196,18 @@ final class RoleHolders {
     int at = s.afterThe(end + 1);
     boolean organization = words.isAtOrganization(s.lower(end)) && s.organization(at) != null;
     return organization && s.is(s.endOfMention(at), ",") ? s.endOfMention(at) : end;
+  }
+
+  /**
+   * Past ", a former Acme consultant" behind a name, before the verb that gives another role; the
+   * end of the sentence when there is none.
+   */
+  private static int afterAside(RoleSentence s, int end) {
+    int i = s.is(end, ",") && (s.is(end + 1, "a") || s.is(end + 1, "an")) ? end + 2 : s.size();
+    while (i < s.size() && !s.is(i, ",") && s.person(i) == null) {
+      i++;
+    }
+    return s.is(i, ",") ? i + 1 : s.size();
   }
 
   /** Past "(Labour)" behind a name; the token itself when no name stands in brackets there. */

@@ -194,6 +194,13 @@ final class RoleWords {
     return words(role).anyMatch(word -> is("crowned", word));
   }
 
+  /**
+   * Whether the country, by its code, has no office of this kind: the United States no minister.
+   */
+  boolean isLacking(String country, String role) {
+    return words(role).anyMatch(word -> is("lacks", country.toLowerCase(Locale.ROOT) + "-" + word));
+  }
+
   boolean isStateNoun(String word) {
     return is("state", word);
   }
