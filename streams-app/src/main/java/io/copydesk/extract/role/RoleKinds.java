@@ -87,12 +87,16 @@ final class RoleKinds {
               isCentralBank(part.role()) ? atMinistry(part, part.role()) : part.kind();
           case Place.SpokenOf before -> words.atCompany(part.kind());
           case Place.In in -> part.kind();
-          case Place.OfPerson person ->
-              part.kind() == RoleKind.LEGISLATOR ? RoleKind.OTHER : part.kind();
+          case Place.OfPerson person -> atPerson(part.kind());
           case Place.Its its -> part.kind();
           case Place.Unsaid unsaid -> part.kind();
         };
     return part.withKind(kind);
+  }
+
+  /** Somebody's "deputy" or "representative" sits in no parliament. */
+  private static RoleKind atPerson(RoleKind kind) {
+    return kind == RoleKind.LEGISLATOR ? RoleKind.OTHER : kind;
   }
 
   /** The kind of the role at what an article names elsewhere. */

@@ -23,11 +23,9 @@ final class RolePhraseReader {
   /** Roles of one phrase. */
   private static final int MAX_PARTS = 4;
 
-  /** Words before the noun of an owner: "the ruling party's". */
-  private static final int MAX_OWNER = 2;
-
   private final RoleWords words;
   private final RoleNouns nouns;
+  private final RoleOwnerReader owners;
   private final CountryWords countries;
   private final RolePlaceReader places;
   private final RoleObjects objects;
@@ -36,6 +34,7 @@ final class RolePhraseReader {
   RolePhraseReader(RoleWords words, CountryWords countries, CentralBankTable banks) {
     this.words = words;
     this.nouns = new RoleNouns(words);
+    this.owners = new RoleOwnerReader(words, nouns, countries);
     this.countries = countries;
     this.places = new RolePlaceReader(words, nouns, this.countries);
     this.objects = new RoleObjects(words, this.countries, places);
@@ -62,7 +61,7 @@ final class RolePhraseReader {
     if (nouns.isDegree(s, first)) {
       return null;
     }
-    Start start = start(s, first);
+    RoleStart start = owners.start(s, first);
     List<Part> parts = new ArrayList<>();
     int end = -1;
     int next = start.end();
@@ -120,198 +119,14 @@ final class RolePhraseReader {
     return all;
   }
 
-  /** What stands before the first role's nouns, and where it ends. */
-  private record Start(int end, boolean determined, Place place, RoleStatus status) {
-
-    Start endingAt(int further) {
-      return new Start(further, determined, place, status);
-    }
-
-    Start withPlace(Place other) {
-      return new Start(end, determined, other, status);
-    }
-
-    Start determinedWithPlace(Place other) {
-      return new Start(end, true, other, status);
-    }
-
-    /** CURRENT never replaces what another word said before. */
-    Start withStatus(RoleStatus said) {
-      return said == RoleStatus.CURRENT ? this : new Start(end, determined, place, said);
-    }
-
-    /** For a further role of the phrase: the same owner, but "former" holds for the first only. */
-    Start forFurther() {
-      return new Start(end, determined, place, RoleStatus.CURRENT);
-    }
-  }
-
-  private Start start(RoleSentence s, int first) {
-    RoleStatus status = isOfFormerPair(s, first) ? RoleStatus.FORMER : RoleStatus.CURRENT;
-    Start start = new Start(first, false, new Place.Unsaid(), status);
-    Start longer = further(s, start);
-    while (longer.end() > start.end()) {
-      start = longer;
-      longer = further(s, start);
-    }
-    return start;
-  }
-
-  /** Whether "former" stands before two organisations of which the token begins the second. */
-  private boolean isOfFormerPair(RoleSentence s, int first) {
-    return s.organization(first) != null
-        && s.is(first - 1, "and")
-        && s.organization(first - 2) != null
-        && words.status(s.lower(s.firstOfMention(first - 2) - 1)) == RoleStatus.FORMER;
-  }
-
-  /** With one more word, name or country before the nouns; the same when none stands there. */
-  private Start further(RoleSentence s, Start start) {
-    int i = start.end();
-    int described = endOfAgeOrBase(s, i);
-    if (described > i) {
-      return start.endingAt(described);
-    }
-    Start owned = start.place().isOpen() ? owned(s, start) : ownedFurther(s, start);
-    if (owned.end() > i) {
-      return owned;
-    }
-    RoleStatus said = words.status(s.lower(i));
-    if (said != null) {
-      return start.withStatus(said).endingAt(afterHyphen(s, i + 1));
-    }
-    if (isPossessiveDeterminer(s, i) && start.place() instanceof Place.Unsaid) {
-      return start.determinedWithPlace(new Place.Its(s.is(i, "its"))).endingAt(i + 1);
-    }
-    if (isDeterminer(s, i)) {
-      return start.determinedWithPlace(start.place()).endingAt(i + 1);
-    }
-    if ((s.is(i, "his") || s.is(i, "her")) && !s.isCapitalised(i + 1)) {
-      return start.determinedWithPlace(new Place.OfPerson()).endingAt(i + 1);
-    }
-    return spokenOf(s, start);
-  }
-
-  /**
-   * With a common noun as owner: "the city's"; the same when none stands there. An office of a
-   * state may be the article's own country's.
-   */
-  private Start ownedByNoun(RoleSentence s, Start start) {
-    int noun = start.end();
-    while (noun < start.end() + MAX_OWNER && isCommonNoun(s, noun) && !s.isPossessive(noun + 1)) {
-      noun++;
-    }
-    if (!start.determined() || !isCommonNoun(s, noun) || !s.isPossessive(noun + 1)) {
-      return start;
-    }
-    Start owned = start.endingAt(noun + 2);
-    String word = s.lower(noun);
-    return !start.place().isOpen() || words.isStateNoun(word)
-        ? owned
-        : owned.withPlace(new Place.SpokenOf(word, words.organizationNoun(word)));
-  }
-
-  private static boolean isCommonNoun(RoleSentence s, int i) {
-    return s.isWord(i) && !s.isCapitalised(i) && s.mention(i) == null;
-  }
-
-  /**
-   * With the noun of an organisation: "the company's", or "company" right before a role, unless
-   * that may be a word of the role, as "union"; the same when none stands there.
-   */
-  private Start spokenOf(RoleSentence s, Start start) {
-    Start owned = ownedByNoun(s, start);
-    int i = start.end();
-    MentionType noun = words.organizationNoun(s.lower(i));
-    if (noun == null || owned.end() > i) {
-      return owned;
-    }
-    boolean before =
-        start.place().isOpen()
-            && !s.isCapitalised(i)
-            && !words.mayStandBeforeHead(s.lower(i))
-            && nouns.head(s, i + 1) != null;
-    return before ? start.withPlace(new Place.SpokenOf(s.lower(i), noun)).endingAt(i + 1) : start;
-  }
-
-  /** With the name or the country of an owner; the same when none stands there. */
-  private Start owned(RoleSentence s, Start start) {
-    int i = start.end();
-    if (s.person(i) != null && s.isPossessive(s.endOfMention(i))) {
-      return start.determinedWithPlace(new Place.OfPerson()).endingAt(s.endOfMention(i) + 1);
-    }
-    Mention owner = s.organizationOrPlace(i);
-    if (owner != null) {
-      Start named = s.isFormer(i) ? start.withStatus(RoleStatus.FORMER) : start;
-      return named
-          .determinedWithPlace(new Place.Named(owner))
-          .endingAt(afterOwner(s, s.endOfMention(i)));
-    }
-    int country = s.isCapitalised(i) ? countries.end(s, i) : i;
-    return country > i
-        ? start
-            .withPlace(new Place.In(countries.code(s, i, country)))
-            .endingAt(afterOwner(s, country))
-        : start;
-  }
-
-  /**
-   * Past the region in "Acme's UK boss", and with the body of a country in "Kenya's Central Bank
-   * governor"; the same when neither stands there.
-   */
-  private Start ownedFurther(RoleSentence s, Start start) {
-    int i = start.end();
-    Mention next = s.organizationOrPlace(i);
-    if (next == null || !(start.place() instanceof Place.Named named)) {
-      return start;
-    }
-    boolean place = next.type() == MentionType.PLACE;
-    if (place == (named.mention().type() == MentionType.PLACE)) {
-      return start;
-    }
-    boolean region = place && s.isPossessive(s.firstOfMention(i) - 1);
-    boolean body = !place && !s.isPossessive(s.endOfMention(i));
-    return region && nouns.head(s, s.endOfMention(i)) != null
-        ? start.endingAt(s.endOfMention(i))
-        : body ? owned(s, start) : start;
-  }
-
-  private static boolean isDeterminer(RoleSentence s, int i) {
-    return s.is(i, "the") || s.is(i, "a") || s.is(i, "an") || isPossessiveDeterminer(s, i);
-  }
-
-  private static boolean isPossessiveDeterminer(RoleSentence s, int i) {
-    return s.is(i, "its") || s.is(i, "their");
-  }
-
-  /**
-   * Past "71-year-old" or "Beijing-based" between an article and a role, whose hyphens are tokens.
-   */
-  private static int endOfAgeOrBase(RoleSentence s, int i) {
-    int end = s.mention(i) != null ? s.endOfMention(i) : i + 1;
-    if (!s.is(end, "-")) {
-      return i;
-    }
-    if (s.is(end + 1, "year") && s.is(end + 2, "-") && s.is(end + 3, "old")) {
-      return end + 4;
-    }
-    return s.is(end + 1, "based") ? end + 2 : i;
-  }
-
-  /** Past the bracketed abbreviation and the possessive of an owner's name. */
-  private static int afterOwner(RoleSentence s, int end) {
-    int i = s.afterBrackets(end);
-    return s.isPossessive(i) ? i + 1 : i;
-  }
-
   /** The role that begins at a token, with words of its own status before it; null for none. */
-  private RolePlaceReader.@Nullable Read part(RoleSentence s, int from, Start start) {
+  private RolePlaceReader.@Nullable Read part(RoleSentence s, int from, RoleStart start) {
     int first = from;
     RoleStatus status = start.status();
-    while (words.status(s.lower(first)) != null || isDeterminer(s, first)) {
+    while (words.status(s.lower(first)) != null || RoleOwnerReader.isDeterminer(s, first)) {
       RoleStatus said = words.status(s.lower(first));
       status = said == null || said == RoleStatus.CURRENT ? status : said;
-      first = afterHyphen(s, first + 1);
+      first = s.afterHyphen(first + 1);
     }
     RoleNouns.Head head = s.is(first, "-") ? null : nouns.head(s, first);
     if (head == null) {
@@ -325,7 +140,8 @@ final class RolePhraseReader {
   }
 
   /** The role whose nouns begin at a token and end with a head. */
-  private RolePlaceReader.Read partOf(RoleSentence s, int first, RoleNouns.Head head, Start start) {
+  private RolePlaceReader.Read partOf(
+      RoleSentence s, int first, RoleNouns.Head head, RoleStart start) {
     int end = objects.end(s, head.end());
     if (s.is(end, "-") && words.status(s.lower(end + 1)) == RoleStatus.FUTURE) {
       Part chosen =
@@ -363,11 +179,6 @@ final class RolePhraseReader {
     String noun = head.plural() ? nouns.substring(0, nouns.length() - 1) : nouns;
     String object = s.words(head.end(), end);
     return object.isEmpty() ? noun : noun + " " + object;
-  }
-
-  /** "ex-boss": past the hyphen, which is a token. */
-  private static int afterHyphen(RoleSentence s, int i) {
-    return s.is(i, "-") ? i + 1 : i;
   }
 
   /**

@@ -172,6 +172,11 @@ final class RoleSentence {
     return mention != null && PrecedingOrganizations.isOrganization(mention) ? mention : null;
   }
 
+  /** "ex-boss": past the hyphen, which is a token. */
+  int afterHyphen(int i) {
+    return is(i, "-") ? i + 1 : i;
+  }
+
   /** The token, or the one behind it when it is "the". */
   int afterThe(int i) {
     return is(i, "the") ? i + 1 : i;

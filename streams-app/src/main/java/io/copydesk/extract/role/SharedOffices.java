@@ -30,9 +30,15 @@ final class SharedOffices {
   /** Whether the text alone leaves open that the role is no office of a state. */
   boolean isDoubted(RoleSentence s, HeldRole held, PrecedingOrganizations preceding) {
     Part part = held.part();
-    if (!PersonRole.isOfState(part.kind()) || !words.isShared(part.role())) {
-      return false;
-    }
+    return isOfStateOrOther(part) && isDoubted(part, s, held, preceding);
+  }
+
+  private boolean isOfStateOrOther(Part part) {
+    return PersonRole.isOfState(part.kind()) && words.isShared(part.role());
+  }
+
+  private boolean isDoubted(
+      Part part, RoleSentence s, HeldRole held, PrecedingOrganizations preceding) {
     return switch (part.place()) {
       case Place.Named named ->
           part.kind() == RoleKind.HEAD_OF_STATE && isNoCountry(named.mention());

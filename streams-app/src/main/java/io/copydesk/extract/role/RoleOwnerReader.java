@@ -1,0 +1,187 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.MentionType;
+import io.copydesk.events.RoleStatus;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.RolePhrase.Place;
+
+/**
+ * Reads what stands before a role's nouns: articles, whose role it is ("Acme's", "British", "the
+ * company's", "his"), and words such as "former". Stateless, thread-safe; looks at a bounded number
+ * of tokens.
+ */
+final class RoleOwnerReader {
+
+  /** Words before the noun of an owner: "the ruling party's". */
+  private static final int MAX_OWNER = 2;
+
+  private final RoleWords words;
+  private final RoleNouns nouns;
+  private final CountryWords countries;
+
+  RoleOwnerReader(RoleWords words, RoleNouns nouns, CountryWords countries) {
+    this.words = words;
+    this.nouns = nouns;
+    this.countries = countries;
+  }
+
+  /** What stands before a role's nouns from the token on; it may be nothing. */
+  RoleStart start(RoleSentence s, int first) {
+    RoleStatus status = isOfFormerPair(s, first) ? RoleStatus.FORMER : RoleStatus.CURRENT;
+    RoleStart start = new RoleStart(first, false, new Place.Unsaid(), status);
+    RoleStart longer = further(s, start);
+    while (longer.end() > start.end()) {
+      start = longer;
+      longer = further(s, start);
+    }
+    return start;
+  }
+
+  /** Whether "former" stands before two organisations of which the token begins the second. */
+  private boolean isOfFormerPair(RoleSentence s, int first) {
+    return s.organization(first) != null
+        && s.is(first - 1, "and")
+        && s.organization(first - 2) != null
+        && words.status(s.lower(s.firstOfMention(first - 2) - 1)) == RoleStatus.FORMER;
+  }
+
+  /** With one more word, name or country before the nouns; the same when none stands there. */
+  private RoleStart further(RoleSentence s, RoleStart start) {
+    int i = start.end();
+    int described = endOfAgeOrBase(s, i);
+    if (described > i) {
+      return start.endingAt(described);
+    }
+    RoleStart owned = start.place().isOpen() ? owned(s, start) : ownedFurther(s, start);
+    if (owned.end() > i) {
+      return owned;
+    }
+    RoleStatus said = words.status(s.lower(i));
+    if (said != null) {
+      return start.withStatus(said).endingAt(s.afterHyphen(i + 1));
+    }
+    if (isPossessiveDeterminer(s, i) && start.place() instanceof Place.Unsaid) {
+      return start.determinedWithPlace(new Place.Its(s.is(i, "its"))).endingAt(i + 1);
+    }
+    if (isDeterminer(s, i)) {
+      return start.determinedWithPlace(start.place()).endingAt(i + 1);
+    }
+    if ((s.is(i, "his") || s.is(i, "her")) && !s.isCapitalised(i + 1)) {
+      return start.determinedWithPlace(new Place.OfPerson()).endingAt(i + 1);
+    }
+    return spokenOf(s, start);
+  }
+
+  /**
+   * With a common noun as owner: "the city's"; the same when none stands there. An office of a
+   * state may be the article's own country's.
+   */
+  private RoleStart ownedByNoun(RoleSentence s, RoleStart start) {
+    int noun = start.end();
+    while (noun < start.end() + MAX_OWNER && isCommonNoun(s, noun) && !s.isPossessive(noun + 1)) {
+      noun++;
+    }
+    if (!start.determined() || !isCommonNoun(s, noun) || !s.isPossessive(noun + 1)) {
+      return start;
+    }
+    RoleStart owned = start.endingAt(noun + 2);
+    String word = s.lower(noun);
+    return !start.place().isOpen() || words.isStateNoun(word)
+        ? owned
+        : owned.withPlace(new Place.SpokenOf(word, words.organizationNoun(word)));
+  }
+
+  private static boolean isCommonNoun(RoleSentence s, int i) {
+    return s.isWord(i) && !s.isCapitalised(i) && s.mention(i) == null;
+  }
+
+  /**
+   * With the noun of an organisation: "the company's", or "company" right before a role, unless
+   * that may be a word of the role, as "union"; the same when none stands there.
+   */
+  private RoleStart spokenOf(RoleSentence s, RoleStart start) {
+    RoleStart owned = ownedByNoun(s, start);
+    int i = start.end();
+    MentionType noun = words.organizationNoun(s.lower(i));
+    if (noun == null || owned.end() > i) {
+      return owned;
+    }
+    boolean before =
+        start.place().isOpen()
+            && !s.isCapitalised(i)
+            && !words.mayStandBeforeHead(s.lower(i))
+            && nouns.head(s, i + 1) != null;
+    return before ? start.withPlace(new Place.SpokenOf(s.lower(i), noun)).endingAt(i + 1) : start;
+  }
+
+  /** With the name or the country of an owner; the same when none stands there. */
+  private RoleStart owned(RoleSentence s, RoleStart start) {
+    int i = start.end();
+    if (s.person(i) != null && s.isPossessive(s.endOfMention(i))) {
+      return start.determinedWithPlace(new Place.OfPerson()).endingAt(s.endOfMention(i) + 1);
+    }
+    Mention owner = s.organizationOrPlace(i);
+    if (owner != null) {
+      RoleStart named = s.isFormer(i) ? start.withStatus(RoleStatus.FORMER) : start;
+      return named
+          .determinedWithPlace(new Place.Named(owner))
+          .endingAt(afterOwner(s, s.endOfMention(i)));
+    }
+    int country = s.isCapitalised(i) ? countries.end(s, i) : i;
+    return country > i
+        ? start
+            .withPlace(new Place.In(countries.code(s, i, country)))
+            .endingAt(afterOwner(s, country))
+        : start;
+  }
+
+  /**
+   * Past the region in "Acme's UK boss", and with the body of a country in "Kenya's Central Bank
+   * governor"; the same when neither stands there.
+   */
+  private RoleStart ownedFurther(RoleSentence s, RoleStart start) {
+    int i = start.end();
+    Mention next = s.organizationOrPlace(i);
+    if (next == null || !(start.place() instanceof Place.Named named)) {
+      return start;
+    }
+    boolean place = next.type() == MentionType.PLACE;
+    if (place == (named.mention().type() == MentionType.PLACE)) {
+      return start;
+    }
+    boolean region = place && s.isPossessive(s.firstOfMention(i) - 1);
+    boolean body = !place && !s.isPossessive(s.endOfMention(i));
+    return region && nouns.head(s, s.endOfMention(i)) != null
+        ? start.endingAt(s.endOfMention(i))
+        : body ? owned(s, start) : start;
+  }
+
+  /** Whether the token is an article, or "its" or "their". */
+  static boolean isDeterminer(RoleSentence s, int i) {
+    return s.is(i, "the") || s.is(i, "a") || s.is(i, "an") || isPossessiveDeterminer(s, i);
+  }
+
+  private static boolean isPossessiveDeterminer(RoleSentence s, int i) {
+    return s.is(i, "its") || s.is(i, "their");
+  }
+
+  /**
+   * Past "71-year-old" or "Beijing-based" between an article and a role, whose hyphens are tokens.
+   */
+  private static int endOfAgeOrBase(RoleSentence s, int i) {
+    int end = s.mention(i) != null ? s.endOfMention(i) : i + 1;
+    if (!s.is(end, "-")) {
+      return i;
+    }
+    if (s.is(end + 1, "year") && s.is(end + 2, "-") && s.is(end + 3, "old")) {
+      return end + 4;
+    }
+    return s.is(end + 1, "based") ? end + 2 : i;
+  }
+
+  /** Past the bracketed abbreviation and the possessive of an owner's name. */
+  private static int afterOwner(RoleSentence s, int end) {
+    int i = s.afterBrackets(end);
+    return s.isPossessive(i) ? i + 1 : i;
+  }
+}
