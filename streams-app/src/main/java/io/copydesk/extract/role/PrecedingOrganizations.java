@@ -98,11 +98,7 @@ final class PrecedingOrganizations {
    */
   @Nullable Mention spokenOf(int token, RoleSentence s, Place.SpokenOf noun) {
     Mention called =
-        nearestFirst(token, s).stream()
-            .flatMap(List::stream)
-            .filter(mention -> isOrganization(mention) && hasWord(mention, noun.noun()))
-            .findFirst()
-            .orElse(null);
+        nearest(token, s, mention -> isOrganization(mention) && hasWord(mention, noun.noun()));
     return called == null && noun.type() != null ? at(token, s, Sought.of(noun.type())) : called;
   }
 
@@ -141,11 +137,11 @@ final class PrecedingOrganizations {
     return null;
   }
 
-  /** The nearest ministry before the token whose name is as told; null when there is none. */
-  @Nullable Mention ministry(int token, RoleSentence s, Predicate<String> name) {
+  /** The nearest mention before the token that is as told; null when there is none. */
+  @Nullable Mention nearest(int token, RoleSentence s, Predicate<Mention> isSought) {
     return nearestFirst(token, s).stream()
         .flatMap(List::stream)
-        .filter(mention -> mention.type() == MentionType.MINISTRY && name.test(mention.text()))
+        .filter(isSought)
         .findFirst()
         .orElse(null);
   }

@@ -105,19 +105,18 @@ public final class RoleFinder {
 
   private PersonRole role(
       RoleSentence s, HeldRole asRead, PrecedingOrganizations preceding, @Nullable String home) {
-    boolean doubted = offices.isDoubted(s, asRead, preceding);
     RoleKind asSaid = asRead.part().kind();
+    Mention bank = governors.bank(s, asRead, preceding);
+    boolean ofBank = bank != null && PersonRole.isOfState(asSaid);
+    boolean doubted = ofBank || offices.isDoubted(s, asRead, preceding);
     HeldRole held = doubted ? asRead.withKind(words.atCompany(asSaid)) : asRead;
     Part part = held.part();
-    Mention bank = governors.bank(s, held, preceding);
     Mention where = bank == null ? where(s, held, preceding, doubted) : bank;
-    boolean found = bank != null || part.place() instanceof Place.SpokenOf;
-    boolean adjusted = found || part.place() instanceof Place.Named;
     return new PersonRole(
         held.person(),
         part.role(),
         new PersonRole.Post(
-            adjusted && where != null ? kinds.at(where, part) : part.kind(),
+            where == null ? part.kind() : kinds.at(where, ofBank ? asRead.part() : part),
             organization(part.place(), where),
             doubted ? null : jurisdiction(held, where, home)),
         part.place().isOpen() || part.place() instanceof Place.Unread,
