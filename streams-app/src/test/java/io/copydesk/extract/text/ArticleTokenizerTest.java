@@ -54,6 +54,12 @@ class ArticleTokenizerTest {
     assertThat(sentences("", text + " He left.")).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"It is BKShs. 500 went there.", "It has 2 Mio. Nobody knows."})
+  void what_only_looks_like_shortened_money_or_a_scale_ends_its_sentence(String text) {
+    assertThat(sentences("", text)).hasSize(2);
+  }
+
   @Test
   void a_shortened_word_inside_a_company_s_name_ends_no_sentence() {
     assertThat(sentences("", "She left Aaber Bros. Discovery. He stayed."))
