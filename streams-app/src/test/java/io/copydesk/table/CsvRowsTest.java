@@ -34,6 +34,19 @@ class CsvRowsTest {
   }
 
   @Test
+  void bars_at_a_cells_end_part_nothing_more() throws IOException {
+    Row row = read("name,colours", "pear,|green||red | |").getFirst();
+
+    assertThat(row.list("colours")).containsExactly("", "green", "", "red");
+  }
+
+  @Test
+  void all_parts_of_a_text_count_the_empty_ones_too() {
+    assertThat(CsvRows.parts("minister @ @FR@", '@')).containsExactly("minister", "", "FR", "");
+    assertThat(CsvRows.parts("minister", '@')).containsExactly("minister");
+  }
+
+  @Test
   void an_empty_cell_has_nothing_in_it() throws IOException {
     assertThat(read("name,colours", "pear,").getFirst().list("colours")).isEmpty();
   }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ public final class OwnCsvReader implements ReferenceReader {
   /** The columns that a file has to have. */
   public static final List<String> REQUIRED = List.of("id", "name");
 
-  private static final Pattern AT = Pattern.compile("\\s*@\\s*");
+  private static final char AT = '@';
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
@@ -114,7 +113,7 @@ public final class OwnCsvReader implements ReferenceReader {
   private static List<Office> offices(List<String> cell) {
     List<Office> offices = new ArrayList<>();
     for (String written : cell) {
-      List<String> parts = List.of(AT.split(written, -1));
+      List<String> parts = CsvRows.parts(written, AT);
       if (parts.size() > 5) {
         throw new IllegalArgumentException("office of more than five parts: " + written);
       }

@@ -161,13 +161,16 @@ class LiveCatalogTest {
   }
 
   @Test
-  void there_is_no_catalog_over_a_broken_entry() {
-    List<ReferenceEntity> base = List.of(acme("The"));
+  void there_is_no_catalog_over_a_cycle_of_successors() {
+    List<ReferenceEntity> base =
+        List.of(
+            entity("company:a", "Acme Robotics", "company:b"),
+            entity("company:b", "Beta Works", "company:a"));
 
     assertThatThrownBy(() -> LiveCatalog.over(base, RoleTitles.bundled()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("company:acme")
-        .hasMessageContaining("stop word");
+        .hasMessageContaining("company:b")
+        .hasMessageContaining("successorId");
   }
 
   @Test
