@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  */
 public record NumberStyle(boolean pointGroups, boolean blankGroups) {
 
-  private static final Pattern NUMBER = Pattern.compile("(?<![0-9.,])[0-9]++(?:[.,][0-9]++)*+");
+  // What stands before a number is looked at behind its first character: looked at first, it would
+  // be at each character of the text.
+  private static final Pattern NUMBER =
+      Pattern.compile("[0-9](?<![0-9.,].)[0-9]*+(?:[.,][0-9]++)*+");
 
   private static final Pattern COMMA_DECIMALS =
       Pattern.compile("(?:[0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]+),[0-9]{1,2}");
@@ -24,7 +27,7 @@ public record NumberStyle(boolean pointGroups, boolean blankGroups) {
   private static final Pattern COMMA_GROUPS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+.*");
 
   private static final Pattern BLANK_GROUPS =
-      Pattern.compile("(?<![0-9.,\\h])\\h[0-9]{1,3}\\h[0-9]{3}(?![0-9.,])");
+      Pattern.compile("\\h(?<![0-9.,\\h].)[0-9]{1,3}\\h[0-9]{3}(?![0-9.,])");
 
   /** A zero before the point is no thousand: "0.125". */
   private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
