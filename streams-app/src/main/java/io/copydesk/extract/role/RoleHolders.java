@@ -56,7 +56,7 @@ final class RoleHolders {
   }
 
   private List<HeldRole> heldBy(RoleSentence s, RolePhrase phrase) {
-    int behind = afterHonorifics(s, phrase.end());
+    int behind = afterHonorifics(s, s.afterBrackets(phrase.end()));
     if (phrase.plural()) {
       return heldBySeveral(s, phrase, behind);
     }
@@ -179,7 +179,7 @@ final class RoleHolders {
       if (s.person(i) != null) {
         int person = s.firstOfMention(i);
         int after = afterOrganization(s, s.endOfMention(i));
-        RoleStatus held = link(s, afterParty(s, after), phrase.first());
+        RoleStatus held = link(s, after, phrase.first());
         held = held == null ? link(s, afterAside(s, after), phrase.first()) : held;
         if (held != null) {
           RoleStatus late = beforeName(s, person);
@@ -210,12 +210,6 @@ final class RoleHolders {
     return s.is(i, ",") ? i + 1 : s.size();
   }
 
-  /** Past "(Labour)" behind a name; the token itself when no name stands in brackets there. */
-  private static int afterParty(RoleSentence s, int end) {
-    boolean bracketed = s.is(end, "(") && s.organization(end + 1) != null;
-    return bracketed && s.is(s.endOfMention(end + 1), ")") ? s.endOfMention(end + 1) : end;
-  }
-
   /** The organisation in "Acme's X" or "X at Acme"; null when none stands there. */
   private static @Nullable Place besideName(RoleSentence s, int person, int after) {
     Mention behind = after > s.endOfMention(person) ? s.organization(after - 1) : null;
@@ -229,8 +223,8 @@ final class RoleHolders {
    */
   private @Nullable RoleStatus link(RoleSentence s, int from, int to) {
     int i = from;
-    while (i < to && isBesideName(s, i)) {
-      i++;
+    while (i < to && afterGloss(s, i, to) > i) {
+      i = afterGloss(s, i, to);
     }
     if (i == to) {
       return to > from ? RoleStatus.CURRENT : null;
@@ -246,6 +240,15 @@ final class RoleHolders {
     verb = words.isLater(s.lower(verb)) ? verb + 1 : verb;
     RoleStatus said = words.link(s.words(verb, to));
     return said == null && s.is(to - 1, "as") ? words.link(s.words(verb, to - 1)) : said;
+  }
+
+  /** Past a party or a name's own script in brackets, or a token that may stand beside a name. */
+  private static int afterGloss(RoleSentence s, int i, int limit) {
+    int behind = s.afterBrackets(i);
+    if (behind > i && behind <= limit) {
+      return behind;
+    }
+    return isBesideName(s, i) ? i + 1 : i;
   }
 
   /** Commas, brackets, dashes, degrees and ages: what may stand between a name and its role. */

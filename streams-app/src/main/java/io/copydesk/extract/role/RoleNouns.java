@@ -118,11 +118,11 @@ final class RoleNouns {
         && !isBeginning(s, and + 1);
   }
 
-  /** Whether the token is behind "X, a", so that any noun may stand before the role's. */
+  /** Whether it is behind "X, a" or "Acme's", so that any noun may stand before the role's. */
   private static boolean describes(RoleSentence s, int first) {
-    return (s.is(first - 1, "a") || s.is(first - 1, "an"))
-        && s.is(first - 2, ",")
-        && s.person(first - 3) != null;
+    boolean article = s.is(first - 1, "a") || s.is(first - 1, "an");
+    return s.isPossessive(first - 1)
+        || (article && s.is(first - 2, ",") && s.person(first - 3) != null);
   }
 
   /** Whether one of the table's heads, of more than one word, begins at the token. */
