@@ -1,6 +1,6 @@
 package io.copydesk.table;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,14 +32,14 @@ public final class Vocabulary {
 
   private Vocabulary(Class<?> owner) {
     this.owner = owner;
-    ResourceLines.of(owner, TABLE).forEach(this::read);
+    NamedLine.allOf(owner, TABLE).forEach(this::read);
   }
 
   /**
    * The table beside a class.
    *
    * @throws NullPointerException when there is none
-   * @throws IllegalStateException when it has two sets of one name
+   * @throws IllegalStateException when it has two sets of one name, or a line without a name
    */
   public static Vocabulary beside(Class<?> owner) {
     return BESIDE.get(owner);
@@ -109,16 +109,11 @@ public final class Vocabulary {
     return Collections.unmodifiableMap(meanings);
   }
 
-  private void read(String line) {
-    int colon = line.indexOf(": ");
-    List<String> words = new ArrayList<>();
-    for (String word : line.substring(colon + 2).split("\\|", -1)) {
-      words.add(word.strip());
-    }
-    String name = line.substring(0, colon);
-    if (byName.put(name, List.copyOf(words)) != null) {
+  private void read(NamedLine line) {
+    List<String> words = Arrays.stream(line.rest().split("\\|", -1)).map(String::strip).toList();
+    if (byName.put(line.name(), words) != null) {
       throw new IllegalStateException(
-          TABLE + " beside " + owner.getName() + " has two sets \"" + name + "\"");
+          TABLE + " beside " + owner.getName() + " has two sets \"" + line.name() + "\"");
     }
   }
 }

@@ -21,14 +21,8 @@ public final class WordTable {
 
   private WordTable(Class<?> owner, String resource) {
     this.resource = resource;
-    for (String line : ResourceLines.of(owner, resource)) {
-      int colon = line.indexOf(':');
-      if (colon < 0) {
-        throw new IllegalStateException(resource + ": no name before a colon: " + line);
-      }
-      cells
-          .computeIfAbsent(line.substring(0, colon).strip(), name -> new ArrayList<>())
-          .add(line.substring(colon + 1));
+    for (NamedLine line : NamedLine.allOf(owner, resource)) {
+      cells.computeIfAbsent(line.name(), name -> new ArrayList<>()).add(line.rest());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.copydesk.catalog.name;
 
 import io.copydesk.events.BodyKind;
+import io.copydesk.table.NamedLine;
 import io.copydesk.table.ResourceLines;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ public final class BodyKinds {
 
   /** From the table {@code body-kinds.txt}, in its order. */
   private static final List<NamedKind> BY_WORD =
-      ResourceLines.of(BodyKinds.class, "body-kinds.txt").stream().map(BodyKinds::read).toList();
+      NamedLine.allOf(BodyKinds.class, "body-kinds.txt").stream().map(BodyKinds::read).toList();
 
   private BodyKinds() {}
 
@@ -32,10 +33,8 @@ public final class BodyKinds {
   /** A kind and the words that say it. */
   private record NamedKind(BodyKind kind, Set<String> words) {}
 
-  private static NamedKind read(String line) {
-    int colon = line.indexOf(':');
+  private static NamedKind read(NamedLine line) {
     return new NamedKind(
-        BodyKind.valueOf(line.substring(0, colon)),
-        Set.copyOf(ResourceLines.words(line.substring(colon + 1))));
+        BodyKind.valueOf(line.name()), Set.copyOf(ResourceLines.words(line.rest())));
   }
 }
