@@ -77,7 +77,7 @@ record IndexedAlias(List<NamePiece> pieces, AliasTerms terms, boolean comma) {
   private static void enterCore(
       Map<Spelling, IndexedAlias> entered, Spelled name, Set<Long> ambiguous) {
     Spelled core = name.core();
-    if (core.pieces().size() > 1 && core.pieces().size() < name.pieces().size()) {
+    if (core.pieces().size() > 1) {
       boolean doubtful = ambiguous.contains(NameForms.hash(core.pieces()));
       enterName(entered, core, doubtful, false);
     }

@@ -8,7 +8,6 @@ import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.text.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class NameMatcher {
   }
 
   /**
-   * The names in a sentence.
+   * The names in a sentence, in its order, and of those that begin at one word by type.
    *
    * @param small whether the article is in small letters: see {@link KnownNames#in}
    */
@@ -45,7 +44,6 @@ public final class NameMatcher {
         }
       }
     }
-    found.sort(Comparator.comparingInt(NameMatch::firstToken).thenComparing(NameMatch::type));
     return found;
   }
 

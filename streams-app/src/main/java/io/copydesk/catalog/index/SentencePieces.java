@@ -41,8 +41,7 @@ final class SentencePieces {
     boolean lowerCase = false;
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
-      List<NamePiece> inToken = NamePieces.of(token.text());
-      if (inToken.isEmpty() && DIVIDERS.contains(token.text())) {
+      if (DIVIDERS.contains(token.text())) {
         divided.set(pieces.size());
       }
       if (OPENING.contains(token.text()) || CLOSING.contains(token.text())) {
@@ -51,7 +50,7 @@ final class SentencePieces {
       if (token.text().equals(",")) {
         parted.set(pieces.size());
       }
-      for (NamePiece piece : inToken) {
+      for (NamePiece piece : NamePieces.of(token.text())) {
         pieces.add(piece);
         tokens.add(i);
       }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entities that a name may mean. */
@@ -149,8 +150,7 @@ final class Candidates {
     }
     int of = words.lastIndexOf("of");
     if (of > 0 && of < words.size() - 1) {
-      int from = words.get(of + 1).equals("the") ? of + 2 : of + 1;
-      String country = geography.folded(words.subList(from, words.size()));
+      String country = geography.folded(words.subList(of + 1, words.size()));
       if (country != null) {
         return in(spelled(pieces.subList(0, of), type, false, country));
       }
@@ -177,7 +177,7 @@ final class Candidates {
   /** Those that belong to the country of which the name speaks. */
   private static List<LinkCandidate> in(List<LinkCandidate> candidates) {
     return candidates.stream()
-        .filter(c -> c.country() != null && c.country().equals(c.entity().jurisdiction()))
+        .filter(c -> Objects.equals(c.country(), c.entity().jurisdiction()))
         .toList();
   }
 
