@@ -72,36 +72,27 @@ final class Exclusions {
     int before = number.from() - 1;
     return in.glued(number.from())
         && ((in.get(before).isWord() && !isRunOn(before))
-            || (isJoint(before) && in.glued(before) && !mayJoin(before - 1))
-            || (isJoint(before) && !in.get(before).isDash() && in.glued(before))
-            || endsModel(number)
-            || endsSeason(number));
+            || (isJoint(before) && in.glued(before) && !isRangeOrMinus(before)));
   }
 
-  /** The "6" of the engine "CT7-6". */
-  private boolean endsModel(NumberPart number) {
-    int dash = number.from() - 1;
-    return in.get(dash).isDash()
-        && in.glued(dash)
-        && in.get(dash - 1).isNumber()
-        && in.glued(dash - 1)
-        && in.get(dash - 2).isCapitalised();
+  /** Whether a dash makes no code: "15-20" is a range, "(-1.3)" negative; "CT7-6" is an engine. */
+  private boolean isRangeOrMinus(int dash) {
+    int before = dash - 1;
+    boolean range = endsNumber(before) && !endsModel(before) && !isSeason(before, dash + 1);
+    return in.get(dash).isDash() && (range || in.is(before, "("));
   }
 
-  /** The "27" of "2026-27", a year that goes over New Year and no range. */
-  private boolean endsSeason(NumberPart number) {
-    int dash = number.from() - 1;
-    String year = in.get(dash - 1).text();
-    String next = in.get(number.from()).text();
-    return in.get(dash).isDash()
-        && in.glued(dash)
-        && SEASON.matcher(year + next).matches()
+  /** The "7" of the engine "CT7". */
+  private boolean endsModel(int number) {
+    return in.glued(number) && in.get(number).isNumber() && in.get(number - 1).isCapitalised();
+  }
+
+  /** "2026-27", a year that goes over New Year and no range. */
+  private boolean isSeason(int first, int second) {
+    String year = in.get(first).text();
+    String next = in.get(second).text();
+    return SEASON.matcher(year + next).matches()
         && (Integer.parseInt(year) + 1) % CENTURY == Integer.parseInt(next);
-  }
-
-  /** Whether a dash behind a lexeme makes no code: "15-20" is a range, "(-1.3)" negative. */
-  private boolean mayJoin(int index) {
-    return endsNumber(index) || (in.is(index, "(") && in.get(index + 1).isDash());
   }
 
   /** Whether a number ends with a lexeme, its digits or its scale: "35 million-40 million". */

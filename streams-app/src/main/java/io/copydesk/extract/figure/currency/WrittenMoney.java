@@ -158,7 +158,7 @@ final class WrittenMoney {
     Lexeme before = in.get(i - 1);
     boolean prefixed = before.isWord() && (in.glued(i) || isApart(in, i));
     if (!prefixed) {
-      glossed |= in.is(i, DOLLAR) && isGloss(in, i - 1, true);
+      glossed |= in.is(i, DOLLAR) && isForeignMark(in, dollarOfSumBefore(in, i - 1));
       return;
     }
     List<Currencies.Meaning> meanings = currencies.bySign(before.text() + in.get(i).text());
@@ -173,7 +173,7 @@ final class WrittenMoney {
     americanSetApart |= meaning.isAmerican();
     if (in.is(i, DOLLAR) && !meaning.isAmerican()) {
       foreignMarked = true;
-      glossed |= isGloss(in, i - 2, false);
+      glossed |= isBare(in, dollarOfSumBefore(in, i - 2));
     }
   }
 
@@ -183,22 +183,22 @@ final class WrittenMoney {
     return in.is(i, DOLLAR) && meanings.size() == 1 && !meanings.getFirst().isAmerican();
   }
 
+  private static boolean isBare(Lexemes in, int i) {
+    return in.is(i, DOLLAR) && !(in.glued(i) && in.get(i - 1).isWord());
+  }
+
   /**
-   * "A$5 million ($3", "$3 million (A$5": whether a bracket opens right behind a sum in dollars.
-   *
-   * @param marked whether they have a mark that is not the American
+   * The "$" of the sum behind which a bracket opens, "A$5 million ($3", "$3 million (A$5"; -1 when
+   * there is none.
    */
-  private boolean isGloss(Lexemes in, int bracket, boolean marked) {
-    if (!in.is(bracket, "(")) {
-      return false;
-    }
-    for (int i = bracket - 1; i >= bracket - LONGEST_SUM; i--) {
+  private static int dollarOfSumBefore(Lexemes in, int bracket) {
+    int least = in.is(bracket, "(") ? bracket - LONGEST_SUM : bracket;
+    for (int i = bracket - 1; i >= least; i--) {
       if (in.is(i, DOLLAR)) {
-        boolean bare = !(in.glued(i) && in.get(i - 1).isWord());
-        return marked ? isForeignMark(in, i) : bare;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** "HK $5", where a blank parts the country from its dollar. */
