@@ -70,9 +70,7 @@ final class LinkJudge {
     boolean doubtful =
         weighing.weigh(surface, only, candidates).exclusion() != null
             || isLessKnown(only, candidates)
-            || (only.descriptive()
-                && only.country() == null
-                && !weighing.concernsCountryOf(surface, only.entity()));
+            || (only.descriptive() && !weighing.concernsCountryOf(surface, only.entity()));
     return doubtful ? null : only.entity();
   }
 

@@ -132,7 +132,7 @@ public final class RoleFinder {
     return switch (part.place()) {
       case Place.Named named -> named.mention();
       case Place.SpokenOf before -> preceding.spokenOf(held.first(), s, before);
-      case Place.Its its -> its(its, s, held, preceding, doubted);
+      case Place.Its its -> its(its, s, held, preceding);
       case Place.Unsaid unsaid -> unsaid(s, held, preceding, doubted);
       case Place.Described described -> null;
       case Place.OfPerson person -> null;
@@ -148,19 +148,15 @@ public final class RoleFinder {
    * assumed.
    */
   private @Nullable Mention its(
-      Place.Its its,
-      RoleSentence s,
-      HeldRole held,
-      PrecedingOrganizations preceding,
-      boolean doubted) {
+      Place.Its its, RoleSentence s, HeldRole held, PrecedingOrganizations preceding) {
     boolean ofState = PersonRole.isOfState(held.part().kind());
     boolean member = held.part().kind() == RoleKind.OTHER && its.one();
     if (!ofState && !member && !isOfOrganization(held.part())) {
       return null;
     }
-    boolean before = doubted || ofState || s.isAtBeginning(held.first());
+    boolean before = ofState || s.isAtBeginning(held.first());
     Mention named = preceding.its(held.first(), s, before, ofState, sought(held.part()));
-    return named == null && !doubted ? unsaid(s, held, preceding, false) : named;
+    return named == null ? unsaid(s, held, preceding, false) : named;
   }
 
   /**

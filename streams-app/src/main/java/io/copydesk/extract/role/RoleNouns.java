@@ -87,7 +87,7 @@ final class RoleNouns {
   private boolean mayBePart(RoleSentence s, int first, int i) {
     String word = s.lower(i);
     if (s.is(i, "-")) {
-      return s.isWord(i - 1) && s.isWord(i + 1);
+      return true;
     }
     if (i > first && (s.is(i, "and") || s.is(i, "&"))) {
       return joinsFields(s, i);
