@@ -63,9 +63,15 @@ final class DatelineFinder {
 
   private static final String SENTENCE = "(?=[\\p{Lu}\"“‘])";
 
-  /** With a blank behind it, or the story's first word. */
+  /** A line with a small letter in one of its first words, as no line of capitals has. */
+  private static final String STORY = "(?=[\\p{Lu}\"“‘][^\\n]{0,60}\\p{Ll})";
+
+  /**
+   * With a blank behind it, or the story's first word; behind a bracket perhaps with the full stop
+   * that Spanish agencies set before it: "Lima, Nov 12 (EFE).- Peru".
+   */
   private static final String DASH =
-      "\\s?(?<dash>--|—|–|-|_|\\|)(?:(?<spaced>\\s)|" + SENTENCE + ")";
+      "(?:(?<=\\))\\.)?\\s?(?<dash>--|—|–|-|_|\\|)(?:(?<spaced>\\s)|" + SENTENCE + ")";
 
   /** What some agencies leave between their name and the story: "(CNA) The", "/TASS/. The". */
   private static final String NO_DASH = "(?<nothing>(?:(?<=\\))|(?<=/)\\.?)\\s" + SENTENCE + ")";
@@ -95,6 +101,10 @@ final class DatelineFinder {
 
   private static final Pattern PLACE_AND_PAPER =
       Pattern.compile(PLACE + " \\| (?<paper>" + WORD + "(?: " + WORD + "){0,3})\\n");
+
+  /** "ANKARA" alone in the first line, as the Anadolu agency sets it. */
+  private static final Pattern LINE_OF_ITS_OWN =
+      Pattern.compile("(?<place>\\p{Lu}[\\p{Lu} .'’-]{2,30}\\p{Lu})\\s*\\n\\s*+" + STORY);
 
   private static final Pattern NEWS_ORGANISATION =
       Pattern.compile("\\b(?:News|Press|Agency|Times|Service|Wire|Xinhua|Reuters?)\\b");
@@ -178,6 +188,10 @@ final class DatelineFinder {
     if (paper.lookingAt() && isKnown(paper.group("place"))) {
       return new Dateline(
           paper.group("place"), null, paper.group("paper"), new Span(start, start + paper.end()));
+    }
+    Matcher alone = LINE_OF_ITS_OWN.matcher(head);
+    if (alone.lookingAt() && isKnown(alone.group("place"))) {
+      return new Dateline(alone.group("place"), null, null, new Span(start, start + alone.end()));
     }
     return null;
   }

@@ -69,6 +69,11 @@ class BoilerplateFinderTest {
         "REUTER...",
         "###",
         "Enditem",
+        "(ATTN: UPDATES with share price in last 3 paras)",
+        "--With assistance from Jan Moor and A. Dahl.",
+        "Write to Jan Moor at jan.moor@orvane.example",
+        "Reporter: Jan Moor, Translator: A. Dahl",
+        "moor@orvane.example",
       })
   void such_a_line_is_boilerplate_wherever_it_stands(String line) {
     String body = "The mill is shut.\n" + line + "\nIts owner said so.";
@@ -88,6 +93,7 @@ class BoilerplateFinderTest {
         "-END-",
         "ENDS",
         "- Ends -",
+        "jm/ad (AFP, Reuters)",
       })
   void such_a_line_is_boilerplate_at_the_end_only(String line) {
     String ending = "The mill is shut.\n\n" + line;
@@ -98,7 +104,7 @@ class BoilerplateFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Enditem", "(end) ab.cd", "-END-", "ENDS", "###"})
+  @ValueSource(strings = {"Enditem", "(end) ab.cd", "-END-", "ENDS", "###", "EFE", "PTI JM AD"})
   void the_sign_that_ends_a_story_in_its_last_line_is_boilerplate_alone(String sign) {
     String body = "The mill is shut.\n\nIts owner said so. " + sign;
 
@@ -113,6 +119,9 @@ class BoilerplateFinderTest {
         "Relatedly, the mill is shut.",
         "The views of the owner differ.",
         "He reached the end",
+        "Write to the owner at the mill before it is shut.",
+        "Reporters: the owner shut the mill. He said so.",
+        "The owner wrote for EFE",
       })
   void a_story_that_begins_like_boilerplate_is_the_story(String line) {
     assertThat(BoilerplateFinder.find("The mill is shut.\n" + line)).isEmpty();

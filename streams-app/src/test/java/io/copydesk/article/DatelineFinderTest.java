@@ -16,6 +16,9 @@ class DatelineFinderTest {
   private static final DatelineFinder DATELINES =
       new DatelineFinder(Set.of("Nairobi", "Doha", "Paris")::contains);
 
+  private static final DatelineFinder DATELINES_IN_CAPITALS =
+      new DatelineFinder(Set.of("Nairobi", "NAIROBI")::contains);
+
   private static final Instant PUBLISHED = Instant.parse("1987-03-04T10:00:00Z");
 
   @ParameterizedTest
@@ -58,6 +61,7 @@ class DatelineFinderTest {
         "Nairobi--The mill is shut                              | Nairobi | - | -",
         "HARARE - The mill is shut                              | HARARE | - | -",
         "[Nairobi] The mill is shut                             | Nairobi | - | -",
+        "Lima, Mar 3 (INA).- The mill is shut                   | Lima | 1987-03-03 | INA",
       })
   void a_dateline_gives_its_place_date_and_agency(
       String body, @Nullable String place, @Nullable LocalDate date, @Nullable String agency) {
@@ -111,6 +115,25 @@ class DatelineFinderTest {
   }
 
   @Test
+  void a_known_place_in_capitals_may_be_the_first_line() {
+    Dateline dateline = DATELINES_IN_CAPITALS.find("", "NAIROBI\n\nThe mill is shut", PUBLISHED);
+
+    assertThat(dateline).extracting(Dateline::place).isEqualTo("NAIROBI");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "JAN MOOR\nThe mill is shut",
+        "NAIROBI\nTHE MILL IS SHUT",
+        "NAIROBI\n 3 1/4 UP",
+        "Nairobi\nThe mill is shut",
+      })
+  void another_first_line_is_no_dateline(String body) {
+    assertThat(DATELINES_IN_CAPITALS.find("", body, PUBLISHED)).isNull();
+  }
+
+  @Test
   void a_bar_may_stand_behind_a_known_place() {
     Dateline dateline = DATELINES.find("", "Nairobi | The minister said", PUBLISHED);
 
@@ -125,6 +148,7 @@ class DatelineFinderTest {
         "Published 3 March 1987 at 10:00",
         "Rates rise",
         "(Adds quotes, background)",
+        "(ATTN: ADDS quotes in last 2 paras)",
         "Rates rise\n\nBy Jan Moor\nUpdated March 3, 1987"
       })
   void a_dateline_may_stand_below_the_headline_and_the_byline(String above) {
