@@ -70,8 +70,22 @@ final class LinkJudge {
     boolean doubtful =
         weighing.weigh(surface, only, candidates).exclusion() != null
             || isLessKnown(only, candidates)
+            || isForeignAbbreviation(surface, only.entity())
             || (only.descriptive() && !weighing.concernsCountryOf(surface, only.entity()));
     return doubtful ? null : only.entity();
+  }
+
+  /**
+   * Whether it is the short form of a body whose country the article does not speak of: each
+   * country has bodies of the same few capitals, and companies are listed under them, so another is
+   * meant more likely.
+   */
+  private boolean isForeignAbbreviation(Surface surface, StoredEntity entity) {
+    return surface.type() == MentionType.MINISTRY
+        && surface.pieces().size() == 1
+        && surface.isAbbreviation()
+        && entity.jurisdiction() != null
+        && weighing.isFarFrom(entity.jurisdiction());
   }
 
   /** Whether an ambiguous namesake is more prominent. */
@@ -218,7 +232,10 @@ final class LinkJudge {
     if (home.size() == 1) {
       return home.getFirst();
     }
-    boolean onlyOne = candidates.size() == 1 && !candidates.getFirst().descriptive();
+    boolean onlyOne =
+        candidates.size() == 1
+            && !candidates.getFirst().descriptive()
+            && !isForeignAbbreviation(surface, candidates.getFirst().entity());
     return onlyOne && surface.isSupported() ? candidates.getFirst().entity() : null;
   }
 }

@@ -221,6 +221,17 @@ class BundledLinkingTest {
   }
 
   @Test
+  void the_initials_of_a_body_are_linked_where_the_article_speaks_of_its_country() {
+    assertThat(
+            ids(
+                Story.of("Shares of Orvane rose, the {m:EPRA} said, and Kenya's trade grew.")
+                    .filedIn("NAIROBI")))
+        .containsExactly("ministry:ke-epra");
+    assertThat(ids(Story.of("Rents rose in Leeds, the {m:EPRA} said.").filedIn("LONDON")))
+        .doesNotContain("ministry:ke-epra");
+  }
+
+  @Test
   void unlinked_entities_get_an_id_of_their_name_and_short_forms_share_it() {
     assertThat(
             ids(
