@@ -37,6 +37,7 @@ public final class NameFinder {
   private final Tickers tickers;
   private final PersonTitles titles = new PersonTitles();
   private final Subsidiaries subsidiaries;
+  private final TownsInStates towns = new TownsInStates();
 
   /**
    * @param collector of the candidates
@@ -65,7 +66,7 @@ public final class NameFinder {
       for (Settled name : settler.settle(collected.names().in(i), probabilities.get(i), s.size())) {
         names.add(named(name, s));
       }
-      found.add(new SentenceNames(s, subsidiaries.joined(s, names)));
+      found.add(new SentenceNames(s, towns.read(s, subsidiaries.joined(s, names))));
     }
     return found;
   }
