@@ -1,9 +1,10 @@
 package io.copydesk.extract.figure;
 
-import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricChooser;
 import io.copydesk.extract.figure.metric.MetricIds;
+import io.copydesk.extract.figure.metric.MetricSense;
+import io.copydesk.extract.figure.metric.TradedPrice;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,15 @@ final class SentenceMetrics {
   private final SentenceView view;
   private final MetricChooser metrics;
   private final FigurePartners partners;
+  private final TradedPrice traded;
+  private final MetricSense senses;
 
   SentenceMetrics(SentenceView view, MetricChooser metrics, FigurePartners partners) {
     this.view = view;
     this.metrics = metrics;
     this.partners = partners;
+    this.traded = new TradedPrice(view);
+    this.senses = new MetricSense(view);
   }
 
   /** Of each figure, in order. */
@@ -28,8 +33,9 @@ final class SentenceMetrics {
     List<@Nullable Metric> chosen = chosen();
     for (int i = 0; i < chosen.size(); i++) {
       Metric metric = chosen.get(i);
-      String id = metric == null ? null : id(metric, i);
-      all.add(new Measured(metric, id, MetricIds.measure(metric, id)));
+      String plain = metric == null ? null : senses.plain(metric, i);
+      String id = metric == null || plain == null ? null : senses.of(metric, i, plain);
+      all.add(new Measured(metric, id, MetricIds.measure(metric, plain)));
     }
     return all;
   }
@@ -39,7 +45,8 @@ final class SentenceMetrics {
     List<@Nullable Metric> chosen = new ArrayList<>();
     Metric metric = null;
     for (int i = 0; i < view.figures().size(); i++) {
-      metric = metrics.of(i, metric);
+      Metric price = traded.of(i);
+      metric = price == null ? metrics.of(i, metric) : price;
       int partner = partners.of(i);
       if (metric == null && partner >= 0) {
         metric = chosen.get(partner);
@@ -50,10 +57,5 @@ final class SentenceMetrics {
       }
     }
     return chosen;
-  }
-
-  private @Nullable String id(Metric metric, int index) {
-    FigureKind kind = SentenceView.kind(view.figures().get(index));
-    return MetricIds.of(metric.words(), kind, view.links().isPerShare(index));
   }
 }

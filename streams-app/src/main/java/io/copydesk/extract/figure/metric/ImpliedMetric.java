@@ -65,13 +65,28 @@ public final class ImpliedMetric {
     if (OF_MARKETS.contains(in.get(verb).lower()) && isPriced(verb - 1)) {
       return new Metric(SHARE_PRICE, verb, verb + 1);
     }
+    if (OF_MARKETS.contains(in.get(verb).lower()) && isCommodityAtPlace(verb - 1)) {
+      return new Metric(MetricBefore.OF_COMMODITIES, verb, verb + 1);
+    }
     boolean elided =
         previous != null && previous.words().equals(SHARE_PRICE) && view.links().elidesVerb(index);
     return elided ? new Metric(SHARE_PRICE, last + 1, last + 1) : null;
   }
 
-  /** Whether the noun phrase that ends in a lexeme is a company or its shares. */
-  private boolean isPriced(int last) {
+  /** "copper on the London Metal Exchange was up 1 pct": the exchange is not what moved. */
+  private boolean isCommodityAtPlace(int last) {
+    SentenceView.Placed place = view.companyEndingAt(nounBefore(last) + 1);
+    int commodity = place == null ? -1 : link(place.from() - 1) - 1;
+    return commodity >= 0 && MetricWords.isCommodity(in.get(commodity).lower());
+  }
+
+  /** The lexeme before the article that may stand at another. */
+  private int link(int at) {
+    return in.is(at, "the") ? at - 1 : at;
+  }
+
+  /** The last lexeme of the noun phrase before a verb, past its auxiliaries and adverbs. */
+  private int nounBefore(int last) {
     int noun = last;
     while (noun > 0
         && (in.get(noun).lower().endsWith("ly")
@@ -79,6 +94,12 @@ public final class ImpliedMetric {
             || in.is(noun, ","))) {
       noun--;
     }
+    return noun;
+  }
+
+  /** Whether the noun phrase that ends in a lexeme is a company or its shares. */
+  private boolean isPriced(int last) {
+    int noun = nounBefore(last);
     if (MetricWords.isShares(in.get(noun).lower())) {
       return true;
     }
@@ -97,6 +118,6 @@ public final class ImpliedMetric {
         return false;
       }
     }
-    return !PLACING.contains(in.get(before).lower());
+    return !PLACING.contains(in.get(link(before)).lower());
   }
 }

@@ -15,7 +15,9 @@ final class MetricBefore {
 
   private static final Vocabulary WORDS = Vocabulary.beside(MetricBefore.class);
 
-  private static final String OF_COMMODITIES = WORDS.word("metric-before.of-commodities");
+  /** What a figure is that a commodity moved by or stands at. */
+  static final String OF_COMMODITIES = WORDS.word("metric-before.of-commodities");
+
   private static final Set<String> COMING = WORDS.words("metric-before.coming");
   private static final Set<String> WENT = WORDS.words("metric-before.went");
   private static final int LONGEST_ASIDE = 10;

@@ -25,6 +25,9 @@ public final class MetricIds {
 
   private static final Pattern JOINTS = Pattern.compile("[ -]+");
 
+  /** Before a synonym that holds only for a whole metric. */
+  private static final String ONLY = "only ";
+
   private static final Map<String, String> BY_SYNONYM = load();
   private static final Map<FigureKind, Map<String, String>> OF_KINDS = ofKinds();
   private static final Set<String> SECONDS = seconds();
@@ -51,7 +54,7 @@ public final class MetricIds {
   static @Nullable String of(String words, FigureKind kind) {
     Map<String, String> ids = Objects.requireNonNull(OF_KINDS.get(kind));
     String said = withBlanks(words.toLowerCase(Locale.ROOT));
-    String id = ids.get(said);
+    String id = ids.getOrDefault(ONLY + said, ids.get(said));
     String phrase = MetricNames.withoutLevies(said);
     id = id == null ? ids.get(phrase) : id;
     int from = 0;

@@ -66,9 +66,13 @@ final class MetricVerbs {
 
   /** Whether a word is a verb in the past tense, or one behind "to" or "will". */
   private boolean isVerb(int at) {
-    String before = in.get(at - 1).lower();
-    boolean plain = SubjectWords.isModal(before) || TAKES_VERB.contains(before);
+    boolean plain = takesVerb(in.get(at - 1).lower());
     return SubjectWords.isDoing(in.get(at)) || (plain && mayBeVerb(at));
+  }
+
+  /** Whether the word behind one may be a verb in its plain form, in lower case: "will", "to". */
+  static boolean takesVerb(String lower) {
+    return SubjectWords.isModal(lower) || TAKES_VERB.contains(lower);
   }
 
   private boolean mayBeVerb(int at) {

@@ -1,0 +1,93 @@
+package io.copydesk.extract.figure.metric;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.table.Vocabulary;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The canonical name of a metric where it stands: what the words around it make of those that alone
+ * would mean another. "will pay 5 mln dlrs" is no pay, "5 pct of GDP" is not how GDP grew, and the
+ * surplus that a current account posted is not the budget's. Made for one sentence.
+ */
+public final class MetricSense {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(MetricSense.class);
+
+  private static final Set<String> OTHER_AS_VERBS = WORDS.words("metric-sense.other-as-verbs");
+  private static final Set<String> WHOLES = WORDS.words("metric-sense.wholes");
+  private static final Set<String> BALANCES = WORDS.words("metric-sense.balances");
+  private static final Set<String> BALANCED = WORDS.words("metric-sense.balanced");
+
+  /** Lexemes between "of" and the metric: "of the country's GDP". */
+  private static final int LONGEST_OWNER = 4;
+
+  private final SentenceView view;
+  private final Lexemes in;
+
+  /** Of one sentence. */
+  public MetricSense(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+  }
+
+  /** The canonical name of a figure's metric by its own words, null when the tables have none. */
+  public @Nullable String plain(Metric metric, int index) {
+    FigureKind kind = SentenceView.kind(view.figures().get(index));
+    return MetricIds.of(metric.words(), kind, view.links().isPerShare(index));
+  }
+
+  /**
+   * The canonical name of a figure's metric where it stands, null when none is meant.
+   *
+   * @param plain that by its own words
+   */
+  public @Nullable String of(Metric metric, int index, String plain) {
+    if (isOtherVerb(metric) || (WHOLES.contains(plain) && isShared(metric))) {
+      return null;
+    }
+    String balanced = balanced(metric);
+    FigureKind kind = SentenceView.kind(view.figures().get(index));
+    return balanced == null ? plain : MetricIds.of(balanced + " " + metric.words(), kind, false);
+  }
+
+  /** "will pay 5 mln", of which the noun means something else. */
+  private boolean isOtherVerb(Metric metric) {
+    if (!OTHER_AS_VERBS.contains(metric.words())) {
+      return false;
+    }
+    return MetricVerbs.takesVerb(in.get(metric.from() - 1).lower())
+        || view.figureStartingAt(metric.to()) != null;
+  }
+
+  /** Whether a metric is only what some percentage is a part of: "4.8 pct of GDP". */
+  private boolean isShared(Metric metric) {
+    for (int i = metric.from() - 1; i >= Math.max(0, metric.from() - LONGEST_OWNER); i--) {
+      if (in.is(i, "of")) {
+        SentenceView.Placed whole = view.lastFigureBefore(i);
+        return whole != null && whole.to() == i && SentenceView.isPercent(whole);
+      }
+    }
+    return false;
+  }
+
+  /** The "current account" that posted a bare "surplus"; null when none is named before it. */
+  private @Nullable String balanced(Metric metric) {
+    if (!BALANCES.contains(metric.words())) {
+      return null;
+    }
+    for (int i = metric.from() - 1; i >= 0 && !in.is(i, ";"); i--) {
+      String word = in.get(i).lower();
+      String two = in.get(i - 1).lower() + " " + word;
+      if (BALANCED.contains(two)) {
+        return two;
+      }
+      if (BALANCED.contains(word)) {
+        return word;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+package io.copydesk.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Canonical names of metrics that the words around them decide, or that no noun says. */
+class MetricsInContextTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The group agreed to buy a rival insurer for 5 million dollars in cash.",
+        "The brewer sold its bottling unit to a rival for 5 million dollars.",
+        "The unit was sold in May for 5 million dollars.",
+        "The brewer will pay 20 dollars a share for its rival.",
+        "It bought a 20% stake in the lender for 5 million dollars."
+      })
+  void what_a_company_is_bought_or_sold_for_is_its_price(String text) {
+    assertThat(ids(text)).last().isEqualTo("acquisition_price");
+  }
+
+  @Test
+  void what_other_things_are_sold_for_is_none() {
+    assertThat(ids("The painter sold a landscape for 5 million dollars."))
+        .doesNotContain("acquisition_price");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A jury ordered the haulier to pay 46 million dollars to the families.",
+        "The city will pay 3 million dollars."
+      })
+  void to_pay_is_no_pay(String text) {
+    assertThat(ids(text)).doesNotContain("wages");
+  }
+
+  @Test
+  void a_part_of_gdp_is_not_how_it_grew() {
+    assertThat(ids("Ruritania will spend 4.8% of GDP on defence.")).doesNotContain("gdp_growth");
+  }
+
+  @Test
+  void a_bare_surplus_is_that_of_the_balance_named_before_it() {
+    assertThat(ids("The current account posted a surplus of 5 million dollars."))
+        .containsExactly("current_account");
+    assertThat(ids("The treasury posted a surplus of 5 million dollars."))
+        .containsExactly("budget_surplus");
+  }
+
+  @Test
+  void not_every_rate_is_one_of_interest() {
+    assertThat(ids("The failure rate fell to 0.3%.")).doesNotContain("interest_rate");
+    assertThat(ids("The bank raised its mortgage rate to 6%.")).containsExactly("interest_rate");
+  }
+
+  private static List<@Nullable String> ids(String text) {
+    TokenizedArticle article = PtbText.body(text);
+    List<@Nullable String> ids = new ArrayList<>();
+    Fixtures.figureBinder()
+        .bind(article, FoundFigures.in(article))
+        .forEach(mention -> ids.add(Objects.requireNonNull(mention.figure()).metricId()));
+    return ids;
+  }
+}
