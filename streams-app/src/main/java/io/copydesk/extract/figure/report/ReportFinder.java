@@ -10,6 +10,8 @@ import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -44,6 +46,7 @@ public final class ReportFinder {
   private final Lexemes in;
   private final EarlierValue earlier;
   private final SourceFinder sources;
+  private final Forecasters forecasters;
   private final int[] comparedWith;
   private final BitSet inNames = new BitSet();
   private final List<FigureAspect> aspects = new ArrayList<>();
@@ -54,6 +57,7 @@ public final class ReportFinder {
     this.in = view.lexemes();
     this.earlier = new EarlierValue(view);
     this.sources = new SourceFinder(view);
+    this.forecasters = new Forecasters(view);
     this.comparedWith = partners(view);
     view.owners().forEach(owner -> inNames.set(owner.from(), owner.to()));
     for (int i = 0; i < view.figures().size(); i++) {
@@ -170,10 +174,14 @@ public final class ReportFinder {
     SentenceView.Placed previous = view.figureBefore(index);
     int limit = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
     for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
-      if (endsExpectation(i) || isAsExpected(i) || isWhatResultsMet(i)) {
+      i = beforeAside(i);
+      if (endsExpectation(i)
+          || isAsExpected(i)
+          || isWhatResultsMet(i)
+          || opensOwnClause(i, figure)) {
         return null;
       }
-      FigureAspect said = inNames.get(i) ? null : saidAt(i);
+      FigureAspect said = inNames.get(i) ? null : saidAt(i, figure);
       if (said != null) {
         return said;
       }
@@ -181,7 +189,36 @@ public final class ReportFinder {
     return null;
   }
 
-  private @Nullable FigureAspect saidAt(int index) {
+  /**
+   * Before the aside that ends in a comma with a verb behind it, whose words are of something else:
+   * "the yield, which follows expectations, fell to 5 pct"; the lexeme itself when there is none.
+   */
+  private int beforeAside(int comma) {
+    if (!in.is(comma, ",") || !isFinite(comma + 1)) {
+      return comma;
+    }
+    for (int i = comma - 1; i > Math.max(0, comma - BEFORE) && !view.parts(i); i--) {
+      if (in.is(i - 1, ",") && ReportWords.isRelative(in.get(i).lower())) {
+        return i - 1;
+      }
+    }
+    return comma;
+  }
+
+  /** "raised its forecast after orders jumped 5 pct": what is told there has happened. */
+  private boolean opensOwnClause(int index, SentenceView.Placed figure) {
+    if (!ReportWords.opensClause(in.get(index).lower())) {
+      return false;
+    }
+    for (int i = index + 1; i < figure.from(); i++) {
+      if (isFinite(i) && ReportWords.tellsOfPast(in.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable FigureAspect saidAt(int index, SentenceView.Placed figure) {
     String word = in.get(index).lower();
     boolean to = in.is(index + 1, "to");
     if (isMeasure(index)) {
@@ -191,7 +228,11 @@ public final class ReportFinder {
       return FigureAspect.TARGET;
     }
     boolean bound = to && ReportWords.isBoundTo(word);
-    boolean expected = ReportWords.isExpected(word) || isAnalysts(index) || isYearOfEstimate(index);
+    boolean expected =
+        ReportWords.isExpected(word)
+            || isAnalysts(index)
+            || isYearOfEstimate(index)
+            || forecasters.think(index, figure);
     return bound || expected ? FigureAspect.EXPECTED : null;
   }
 
@@ -224,6 +265,26 @@ public final class ReportFinder {
     boolean joined = in.glued(index) && in.get(index - 1).isWord();
     boolean ofYear = joined || year.text().length() == YEAR_DIGITS;
     return year.isNumber() && ofYear && isMarkedAsEstimate(index + 1);
+  }
+
+  /** "$0.39E", "vs. 5 mln dlrs est"; not "revised from a 5 mln dlr estimate", an earlier value. */
+  private boolean isEstimate(SentenceView.Placed figure) {
+    if (isMarkedAsEstimate(figure.to())) {
+      return true;
+    }
+    boolean revised = in.is(view.beforeBound(figure), "from");
+    int noun = figure.to();
+    while (noun < figure.to() + BEHIND && isContent(noun)) {
+      if (ReportWords.isEstimateNoun(in.get(noun).lower())) {
+        return !revised;
+      }
+      noun++;
+    }
+    return false;
+  }
+
+  private boolean isContent(int at) {
+    return in.get(at).isWord() && !WordKinds.is(in.get(at).lower(), WordKind.FUNCTION);
   }
 
   /** "$0.39E": how analysts mark what they expect. */
@@ -305,7 +366,7 @@ public final class ReportFinder {
 
   /** "a 2 pct rise, which analysts had expected", "the 5 mln target", "5 mln will be paid". */
   private @Nullable FigureAspect saidBehind(SentenceView.Placed figure) {
-    if (ReportWords.foresees(in.get(figure.to()).lower()) || isMarkedAsEstimate(figure.to())) {
+    if (ReportWords.foresees(in.get(figure.to()).lower()) || isEstimate(figure)) {
       return FigureAspect.EXPECTED;
     }
     int limit = figure.to() + BEHIND;

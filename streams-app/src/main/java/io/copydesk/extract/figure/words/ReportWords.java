@@ -16,6 +16,13 @@ public final class ReportWords {
   private static final Set<String> TARGET_NOUN = TABLE.words("targetnoun");
   private static final Set<String> MEASURES = TABLE.words("measure");
   private static final Set<String> ANALYSTS = TABLE.words("analysts");
+  private static final Set<String> MARKETS = TABLE.words("market");
+  private static final Set<String> FORECASTERS = TABLE.words("forecaster");
+  private static final Set<String> LOOKING = TABLE.words("looking");
+  private static final Set<String> PUTTING = TABLE.words("putting");
+  private static final Set<String> HAPPENED = TABLE.words("happened");
+  private static final Set<String> RELATIVE = TABLE.words("relative");
+  private static final Set<String> ESTIMATE_NOUNS = TABLE.words("estimatenoun");
   private static final Set<String> ESTIMATE_MARKS = TABLE.words("estimatemark");
   private static final Set<String> EXPECTATIONS = TABLE.words("expectation");
   private static final Set<String> MEETING = TABLE.words("meeting");
@@ -62,6 +69,41 @@ public final class ReportWords {
   /** The "our" of "vs. our $5": behind a word of comparison it is what analysts expected. */
   public static boolean isAnalysts(String lower) {
     return ANALYSTS.contains(lower);
+  }
+
+  /** The "Street" of "the Street wants 5 mln": what its analysts expect. */
+  public static boolean isMarket(String lower) {
+    return MARKETS.contains(lower);
+  }
+
+  /** "analysts", "economists": they forecast for a living. */
+  public static boolean isForecaster(String lower) {
+    return FORECASTERS.contains(lower);
+  }
+
+  /** The "looking" of "looking for 5 pct", which forecasters do. */
+  public static boolean isLooking(String lower) {
+    return LOOKING.contains(lower);
+  }
+
+  /** The "put" of "put it at 5 pct", which forecasters do. */
+  public static boolean isPutting(String lower) {
+    return PUTTING.contains(lower);
+  }
+
+  /** The "est" of "5 mln dlrs est": the figure right before is an expectation. */
+  public static boolean isEstimateNoun(String lower) {
+    return ESTIMATE_NOUNS.contains(lower);
+  }
+
+  /** "jumped", "fell": a clause with it tells what has happened. */
+  public static boolean tellsOfPast(String lower) {
+    return lower.endsWith("ed") || HAPPENED.contains(lower);
+  }
+
+  /** "which", "who": behind a comma they open an aside. */
+  public static boolean isRelative(String lower) {
+    return RELATIVE.contains(lower);
   }
 
   /** The "E" of "$0.39E", as written. */
