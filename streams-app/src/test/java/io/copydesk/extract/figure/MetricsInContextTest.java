@@ -63,6 +63,12 @@ class MetricsInContextTest {
     assertThat(ids("The bank raised its mortgage rate to 6%.")).containsExactly("interest_rate");
   }
 
+  @Test
+  void a_price_target_is_no_price() {
+    assertThat(ids("The broker cut its price target to 3.60 dollars from 5.10 dollars."))
+        .containsExactly("price_target", "price_target");
+  }
+
   private static List<@Nullable String> ids(String text) {
     TokenizedArticle article = PtbText.body(text);
     List<@Nullable String> ids = new ArrayList<>();

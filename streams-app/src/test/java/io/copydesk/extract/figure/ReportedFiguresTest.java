@@ -278,6 +278,15 @@ class ReportedFiguresTest {
         .containsExactly(start, earlier);
   }
 
+  @Test
+  void a_time_that_another_clause_is_compared_with_is_not_that_of_the_next_clause() {
+    List<Figure> figures =
+        figures("Profit rose to EUR 3 mn from EUR 2 mn a year ago, while sales grew to EUR 20 mn.");
+
+    assertThat(figures.get(1).period()).isNotNull();
+    assertThat(figures.getLast().period()).isNull();
+  }
+
   private static List<Figure> figures(String text) {
     return bind(text).stream().map(Mention::figure).toList();
   }

@@ -16,6 +16,8 @@ final class SentenceLender implements Lender {
   private static final Vocabulary WORDS = Vocabulary.beside(SentenceLender.class);
   private static final Set<String> LENGTHS = WORDS.words("sentence-lender.lengths");
   private static final Set<String> METRES = WORDS.words("sentence-lender.metres");
+  private static final Set<String> GRADES = WORDS.words("sentence-lender.grades");
+  private static final Set<String> DIMENSIONS = WORDS.words("sentence-lender.dimensions");
 
   private final Lexemes in;
   private final NumberLinks links;
@@ -47,7 +49,7 @@ final class SentenceLender implements Lender {
     }
     boolean letter = in.get(bare.to() - 1).text().length() == 1;
     boolean ofNoun = letter && subjects.isNounAhead(bare.to());
-    boolean metres = mayBeMetres(bare, beside.lender());
+    boolean metres = mayBeMetres(bare, beside.lender()) || isDrilled(bare, beside.next());
     if (isOfOtherClause(bare, beside) || isConverted(bare, beside.next()) || ofNoun || metres) {
       return bare;
     }
@@ -61,6 +63,20 @@ final class SentenceLender implements Lender {
     return lent != null
         && LENGTHS.contains(lent.name())
         && METRES.contains(in.get(bare.to() - 1).lower());
+  }
+
+  /** "41m at 6.2 grams per tonne", "200m along strike": metres of ore. */
+  private boolean isDrilled(Amount bare, @Nullable Amount next) {
+    if (!METRES.contains(in.get(bare.to() - 1).lower())) {
+      return false;
+    }
+    boolean graded =
+        next != null
+            && next.unit() != null
+            && next.from() == bare.to() + 1
+            && in.is(bare.to(), "at")
+            && GRADES.contains(next.unit().name());
+    return graded || DIMENSIONS.contains(in.get(bare.to()).lower());
   }
 
   private boolean isOfOtherClause(Amount bare, Neighbours beside) {

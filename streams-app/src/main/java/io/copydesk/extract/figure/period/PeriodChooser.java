@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.SubjectWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class PeriodChooser {
 
   private static final int MOST_AHEAD = 4;
+
+  /** Lexemes between an earlier time and the "while" that ends it. */
+  private static final int FARTHEST_CONTRAST = 3;
+
   private static final int MOST_BEHIND = 3;
 
   private final SentenceView view;
@@ -140,7 +145,7 @@ public final class PeriodChooser {
     List<PeriodAnswer.InSentence> near = near(asking);
     List<PeriodAnswer> answers = new ArrayList<>();
     answers.add(new PeriodAnswer.NoPeriod());
-    if (previous != null) {
+    if (previous != null && !isOver(previous, asking.index())) {
       answers.add(new PeriodAnswer.PreviousPeriod(previous));
     }
     addHanded(asking.id(), answers);
@@ -192,11 +197,34 @@ public final class PeriodChooser {
     int last = Math.min(all.size(), behind + MOST_BEHIND);
     for (int i = Math.max(0, behind - MOST_AHEAD); i < last; i++) {
       ReadPeriod read = all.get(i);
+      if (isOver(read, asking.index())) {
+        continue;
+      }
       Period period = resolved(read, asking);
       int nearer = i < behind ? behind - 1 - i : i - behind;
       near.add(new PeriodAnswer.InSentence(form(read), period, read.from(), read.to(), nearer));
     }
     return near;
+  }
+
+  /** "from 5 mln a year ago, while sales": what another clause is compared with is not its time. */
+  private boolean isOver(ReadPeriod read, int index) {
+    SentenceView.Placed figure = view.figures().get(index);
+    if (read.earlier() == null || view.links().resultComparedWith(index) >= 0) {
+      return false;
+    }
+    for (int i = read.to(); i < Math.min(figure.from(), read.to() + FARTHEST_CONTRAST); i++) {
+      if (SubjectWords.CONTRAST.contains(view.lexemes().get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a period is only the time of what another clause is compared with. */
+  private boolean isOver(Period period, int index) {
+    return unlabelling().stream()
+        .anyMatch(read -> read.period().text().equals(period.text()) && isOver(read, index));
   }
 
   /** The times that the sentence speaks of, but for those that brackets say of single figures. */
