@@ -85,13 +85,18 @@ final class RoleKinds {
                   : words.atCompany(part.kind());
           case Place.Unread unread ->
               isCentralBank(part.role()) ? atMinistry(part, part.role()) : part.kind();
-          case Place.SpokenOf before -> words.atCompany(part.kind());
+          case Place.SpokenOf before -> atSpokenOf(before, part);
           case Place.In in -> part.kind();
           case Place.OfPerson person -> atPerson(part.kind());
           case Place.Its its -> part.kind();
           case Place.Unsaid unsaid -> part.kind();
         };
     return part.withKind(kind);
+  }
+
+  /** "The region's minister" is one; "the club's president" is no head of state. */
+  private RoleKind atSpokenOf(Place.SpokenOf before, Part part) {
+    return before.type() == null ? ofBody(part).kind() : words.atCompany(part.kind());
   }
 
   /** Somebody's "deputy" or "representative" sits in no parliament. */
