@@ -153,6 +153,8 @@ public final class TestPipeline implements AutoCloseable {
    * @param check throws when there is nothing left to wait for
    */
   public void awaitProcessed(Duration limit, Runnable check) throws Exception {
+    // What a producer still holds back is not in the topic, and would not be waited for.
+    client.flush();
     awaitCommitted(limit, check);
     awaitNoTransaction(limit, check);
   }
