@@ -47,7 +47,6 @@ final class SentenceMetrics {
     for (int i = 0; i < view.figures().size(); i++) {
       Metric price = traded.of(i);
       metric = price == null ? metrics.of(i, metric) : price;
-      metric = metric == null ? null : senses.whole(metric);
       int partner = partners.of(i);
       if (metric == null && partner >= 0) {
         metric = chosen.get(partner);

@@ -18,8 +18,6 @@ public final class MetricSense {
 
   private static final Set<String> OTHER_AS_VERBS = WORDS.words("metric-sense.other-as-verbs");
   private static final Set<String> WHOLES = WORDS.words("metric-sense.wholes");
-  private static final Set<String> PRICES = WORDS.words("metric-sense.prices");
-  private static final Set<String> TARGETS = WORDS.words("metric-sense.targets");
   private static final Set<String> BALANCES = WORDS.words("metric-sense.balances");
   private static final Set<String> BALANCED = WORDS.words("metric-sense.balanced");
 
@@ -33,15 +31,6 @@ public final class MetricSense {
   public MetricSense(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
-  }
-
-  /** The whole metric of which only the first noun was chosen: the "price target" of "price". */
-  public Metric whole(Metric metric) {
-    boolean target = metric.to() > metric.from() && TARGETS.contains(in.get(metric.to()).lower());
-    return target && PRICES.contains(in.get(metric.to() - 1).lower())
-        ? new Metric(
-            metric.words() + " " + in.get(metric.to()).lower(), metric.from(), metric.to() + 1)
-        : metric;
   }
 
   /** The canonical name of a figure's metric by its own words, null when the tables have none. */

@@ -98,7 +98,7 @@ public final class ReportWords {
 
   /** "jumped", "fell": a clause with it tells what has happened. */
   public static boolean tellsOfPast(String lower) {
-    return lower.endsWith("ed") || HAPPENED.contains(lower);
+    return SubjectWords.looksPast(lower) || HAPPENED.contains(lower);
   }
 
   /** "which", "who": behind a comma they open an aside. */
