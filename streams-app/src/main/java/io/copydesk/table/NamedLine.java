@@ -1,5 +1,6 @@
 package io.copydesk.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,15 +19,15 @@ public record NamedLine(String name, String rest) {
    * @throws IllegalStateException when a line has no colon; it says which line of which table
    */
   public static List<NamedLine> allOf(Class<?> owner, String resource) {
-    return ResourceLines.of(owner, resource).stream()
-        .map(line -> of(line, resource + " beside " + owner.getName()))
-        .toList();
+    List<NamedLine> lines = new ArrayList<>();
+    ResourceLines.read(owner, resource, line -> lines.add(of(line)));
+    return lines;
   }
 
-  private static NamedLine of(String line, String table) {
+  private static NamedLine of(String line) {
     int colon = line.indexOf(':');
     if (colon < 0) {
-      throw new IllegalStateException(table + ": no name before a colon: " + line);
+      throw new IllegalArgumentException("no name before a colon");
     }
     return new NamedLine(line.substring(0, colon).strip(), line.substring(colon + 1));
   }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** The lines of a text table among the resources, without comments and empty lines. */
 public final class ResourceLines {
@@ -28,6 +30,40 @@ public final class ResourceLines {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Reads a table that lies beside a class, line by line.
+   *
+   * @param reader what takes a line in; what it throws is told together with the line
+   * @throws NullPointerException when there is no such file
+   * @throws IllegalStateException when the reader refuses a line; it says which line of which table
+   */
+  public static void read(Class<?> owner, String resource, Consumer<String> reader) {
+    for (String line : of(owner, resource)) {
+      try {
+        reader.accept(line);
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        String table = resource + " beside " + owner.getName();
+        throw new IllegalStateException(
+            table + ": the line \"" + line + "\" cannot be read: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  /**
+   * The cells of a line, parted by "|", without blanks around them.
+   *
+   * @param atLeast how many there have to be
+   * @throws IllegalArgumentException when there are fewer
+   */
+  public static List<String> cells(String line, int atLeast) {
+    List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    if (cells.size() < atLeast) {
+      throw new IllegalArgumentException(
+          "it needs " + atLeast + " cells parted by |, and has " + cells.size());
+    }
+    return cells;
   }
 
   /**

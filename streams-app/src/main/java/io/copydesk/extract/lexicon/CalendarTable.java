@@ -21,25 +21,36 @@ public final class CalendarTable {
   private final Map<String, Integer> days = new HashMap<>();
 
   private CalendarTable() {
-    int month = 0;
-    for (String line : ResourceLines.of(CalendarTable.class, RESOURCE)) {
-      List<String> cells = List.of(line.split(" ", -1));
-      names.add(cells.get(1));
-      boolean ofYear = cells.getFirst().equals("MONTH");
-      month += ofYear ? 1 : 0;
-      if (!ofYear) {
-        days.put(cells.get(1), days.size() + 1);
-      }
-      for (String written : cells.subList(1, cells.size())) {
-        boolean onlyInDates = written.startsWith("(");
-        String spelling = onlyInDates ? written.substring(1, written.length() - 1) : written;
-        if (!onlyInDates) {
-          words.add(spelling);
-        }
-        if (ofYear && !spelling.endsWith(".")) {
-          months.put(spelling, month);
-        }
-      }
+    ResourceLines.read(CalendarTable.class, RESOURCE, this::enter);
+  }
+
+  private void enter(String line) {
+    List<String> cells = List.of(line.split(" ", -1));
+    boolean ofYear =
+        switch (cells.getFirst()) {
+          case "MONTH" -> true;
+          case "DAY" -> false;
+          default -> throw new IllegalArgumentException("neither MONTH nor DAY");
+        };
+    names.add(cells.get(1));
+    int month = ofYear ? names.size() : 0;
+    if (!ofYear) {
+      days.put(cells.get(1), days.size() + 1);
+    }
+    cells.subList(1, cells.size()).forEach(written -> enter(written, month));
+  }
+
+  /**
+   * @param month 1 to 12; 0 when it is how a day is written
+   */
+  private void enter(String written, int month) {
+    boolean onlyInDates = written.startsWith("(");
+    String spelling = onlyInDates ? written.substring(1, written.length() - 1) : written;
+    if (!onlyInDates) {
+      words.add(spelling);
+    }
+    if (month > 0 && !spelling.endsWith(".")) {
+      months.put(spelling, month);
     }
   }
 

@@ -26,22 +26,22 @@ public final class LegalFormTable {
   private final List<String> spellings = new ArrayList<>();
 
   private LegalFormTable() {
-    for (String line : ResourceLines.of(LegalFormTable.class, RESOURCE)) {
-      String[] words = line.split(" ", -1);
-      boolean partOfName =
-          switch (words[0]) {
-            case "FORM" -> false;
-            case "PART" -> true;
-            default ->
-                throw new IllegalStateException(RESOURCE + ": neither FORM nor PART: " + line);
-          };
-      if (!partOfName) {
-        forms.add(words[1]);
-      }
-      for (String word : List.of(words).subList(2, words.length)) {
-        enter(word, words[1], partOfName);
-      }
+    ResourceLines.read(LegalFormTable.class, RESOURCE, this::enter);
+  }
+
+  private void enter(String line) {
+    List<String> words = ResourceLines.words(line);
+    boolean partOfName =
+        switch (words.getFirst()) {
+          case "FORM" -> false;
+          case "PART" -> true;
+          default -> throw new IllegalArgumentException("neither FORM nor PART");
+        };
+    String form = words.get(1);
+    if (!partOfName) {
+      forms.add(form);
     }
+    words.stream().skip(2).forEach(word -> enter(word, form, partOfName));
   }
 
   /** The table that is part of the application. */

@@ -2,6 +2,7 @@ package io.copydesk.extract.lexicon;
 
 import io.copydesk.table.ResourceLines;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,19 +23,19 @@ public final class Lexicon {
 
   /** Reads the tables that are part of the application. */
   public Lexicon() {
-    for (String line : ResourceLines.of(Lexicon.class, RESOURCE)) {
-      String[] words = line.trim().split(" +", -1);
-      int bit = WordClass.valueOf(words[0]).bit();
-      for (int i = 1; i < words.length; i++) {
-        enter(words[i], bit);
-      }
-    }
+    ResourceLines.read(Lexicon.class, RESOURCE, this::enter);
     for (String form : LegalFormTable.bundled().spellings()) {
       enter(form, WordClass.LEGAL_FORM.bit());
     }
     CalendarTable calendar = CalendarTable.bundled();
     calendar.words().forEach(word -> enter(word, WordClass.CALENDAR.bit()));
     calendar.names().forEach(name -> enter(name, WordClass.GENERIC.bit()));
+  }
+
+  private void enter(String line) {
+    List<String> words = ResourceLines.words(line);
+    int bit = WordClass.valueOf(words.getFirst()).bit();
+    words.stream().skip(1).forEach(word -> enter(word, bit));
   }
 
   private void enter(String word, int bit) {

@@ -24,7 +24,7 @@ final class RoleWords {
 
   private static final String TABLE = "roles.txt";
 
-  private static final RoleWords BUNDLED = new RoleWords(ResourceLines.of(RoleWords.class, TABLE));
+  private static final RoleWords BUNDLED = new RoleWords();
 
   private final Map<String, RoleKind> heads = new HashMap<>();
   private final Map<RoleKind, RoleKind> atCompanies = new EnumMap<>(RoleKind.class);
@@ -40,8 +40,8 @@ final class RoleWords {
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Set<String> partsOfHeads;
 
-  private RoleWords(List<String> lines) {
-    lines.forEach(this::read);
+  private RoleWords() {
+    ResourceLines.read(RoleWords.class, TABLE, this::read);
     partsOfHeads =
         heads.keySet().stream()
             .flatMap(head -> Stream.concat(Stream.of(head.split(" ", -1)), words(head)))

@@ -4,7 +4,6 @@ import io.copydesk.table.ResourceLines;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +34,9 @@ public final class Currencies {
   /** The code of the dollar that is meant where nothing speaks for another. */
   public static final String AMERICAN = "USD";
 
+  /** Code, countries, signs, names and parts; the last year is told of past currencies only. */
+  private static final int FEWEST_CELLS = 5;
+
   /** Behind a name in the table: a thousand of these make one. */
   private static final String OF_THOUSAND = "/1000";
 
@@ -53,20 +55,22 @@ public final class Currencies {
 
   /** Reads the table that is part of the application. */
   public Currencies() {
-    for (String line : ResourceLines.of(Currencies.class, "currencies.txt")) {
-      List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::trim).toList();
-      Meaning meaning = meaning(cells);
-      meaning
-          .countries()
-          .forEach(c -> byCountry.computeIfAbsent(c, k -> new HashSet<>()).add(meaning.code()));
-      put(signs, meaning.code(), meaning);
-      words(cells.get(2)).stream()
-          .filter(sign -> !sign.equals(meaning.code()))
-          .forEach(sign -> put(signs, sign.replace('_', ' '), meaning));
-      words(cells.get(3)).forEach(name -> putName(names, name, meaning));
-      words(cells.get(4)).forEach(name -> putPart(name, meaning));
-    }
+    ResourceLines.read(Currencies.class, "currencies.txt", this::enter);
     signs.keySet().forEach(sign -> signEnds.add(sign.charAt(sign.length() - 1)));
+  }
+
+  private void enter(String line) {
+    List<String> cells = ResourceLines.cells(line, FEWEST_CELLS);
+    Meaning meaning = meaning(cells);
+    meaning
+        .countries()
+        .forEach(c -> byCountry.computeIfAbsent(c, k -> new HashSet<>()).add(meaning.code()));
+    put(signs, meaning.code(), meaning);
+    words(cells.get(2)).stream()
+        .filter(sign -> !sign.equals(meaning.code()))
+        .forEach(sign -> put(signs, sign.replace('_', ' '), meaning));
+    words(cells.get(3)).forEach(name -> putName(names, name, meaning));
+    words(cells.get(4)).forEach(name -> putPart(name, meaning));
   }
 
   /** What a sign or code before a number may mean; case counts. Empty when it's none. */

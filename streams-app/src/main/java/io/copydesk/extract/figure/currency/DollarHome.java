@@ -11,7 +11,6 @@ import io.copydesk.extract.place.Country;
 import io.copydesk.table.ResourceLines;
 import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +68,7 @@ public final class DollarHome {
   private static final int UNOPPOSED = 5;
   private static final int LIKELY = 4;
 
-  private final List<Home> homes =
-      ResourceLines.of(DollarHome.class, "dollar-homes.txt").stream().map(Home::parse).toList();
+  private final List<Home> homes = homes();
 
   private final Map<String, List<String>> byPlace = countries(Home::places);
   private final Map<String, List<String>> byPaper = countries(Home::papers);
@@ -83,13 +81,21 @@ public final class DollarHome {
     this.currencies = currencies;
   }
 
+  private static List<Home> homes() {
+    List<Home> homes = new ArrayList<>();
+    ResourceLines.read(DollarHome.class, "dollar-homes.txt", line -> homes.add(Home.parse(line)));
+    return homes;
+  }
+
   /** One line of the table. */
   private record Home(String country, Set<String> hosts, Set<String> papers, Set<String> places) {
 
+    private static final int CELLS = 4;
+
     static Home parse(String line) {
       List<Set<String>> cells =
-          Arrays.stream(line.split("\\|", -1))
-              .map(cell -> Set.of(cell.trim().split(" +", -1)))
+          ResourceLines.cells(line, CELLS).stream()
+              .map(cell -> Set.copyOf(ResourceLines.words(cell)))
               .toList();
       String country = cells.getFirst().iterator().next();
       return new Home(country, cells.get(1), cells.get(2), cells.get(3));

@@ -25,19 +25,21 @@ public final class Phrases {
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
   public Phrases(ArticleTokenizer tokenizer) {
-    for (String line : ResourceLines.of(Phrases.class, RESOURCE)) {
-      String[] names = line.split("\\|", -1);
-      NameType type = NameType.valueOf(names[0]);
-      for (int i = 1; i < names.length; i++) {
-        List<String> words = tokenizer.words(names[i]);
-        byFirstWord
-            .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
-            .add(new Phrase(type, words));
-      }
-    }
+    ResourceLines.read(Phrases.class, RESOURCE, line -> enter(line, tokenizer));
     byFirstWord
         .values()
         .forEach(p -> p.sort(Comparator.comparingInt((Phrase x) -> -x.words().size())));
+  }
+
+  private void enter(String line, ArticleTokenizer tokenizer) {
+    List<String> cells = ResourceLines.cells(line, 2);
+    NameType type = NameType.valueOf(cells.getFirst());
+    for (String name : cells.subList(1, cells.size())) {
+      List<String> words = tokenizer.words(name);
+      byFirstWord
+          .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+          .add(new Phrase(type, words));
+    }
   }
 
   /** The longest well-known name that begins at the token; null when none does. */
