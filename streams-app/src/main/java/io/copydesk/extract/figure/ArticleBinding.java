@@ -33,6 +33,7 @@ final class ArticleBinding {
   private final WordClusters clusters;
   private final @Nullable LocalDate today;
   private final List<Mention> bound = new ArrayList<>();
+  private final ForecastMetrics forecasts = new ForecastMetrics();
   private Antecedent antecedent = Antecedent.NONE;
   private DatedBefore dated = DatedBefore.NONE;
   private @Nullable TextField field;
@@ -68,8 +69,12 @@ final class ArticleBinding {
   }
 
   private void read(Sentence sentence, List<Mention> mentions) {
-    antecedent = sentence.field() == field ? antecedent : antecedent.inNextField();
+    if (sentence.field() != field) {
+      antecedent = antecedent.inNextField();
+      forecasts.nextField();
+    }
     field = sentence.field();
+    forecasts.nextSentence();
     dated = dated.inNextSentence();
     if (mentions.isEmpty() && !goesOn(sentence)) {
       Spoken spoken = new Spoken(() -> view(sentence, mentions), antecedent);
@@ -106,7 +111,7 @@ final class ArticleBinding {
       SentenceView view, Sentence sentence, List<Mention> mentions, Antecedent next) {
     String text = article.text(sentence.field());
     SentenceBinding binding = new SentenceBinding(view, text, antecedent, dated, ranking, today);
-    List<Figure> figures = binding.figures();
+    List<Figure> figures = forecasts.complete(binding.figures(), view);
     dated = binding.dated();
     int at = 0;
     for (Mention mention : mentions) {

@@ -120,6 +120,9 @@ final class SentenceBinding {
   }
 
   private @Nullable Subject subject(int index, Measured measured, List<Figure> bound) {
+    if (view.links().isEquated(index)) {
+      return null;
+    }
     int partner = partners.of(index);
     Subject subject = partner >= 0 ? bound.get(partner).subject() : null;
     return subject == null ? subjects.of(index, measured.metric(), measured.measure()) : subject;

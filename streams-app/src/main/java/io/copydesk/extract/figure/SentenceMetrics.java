@@ -4,6 +4,7 @@ import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricChooser;
 import io.copydesk.extract.figure.metric.MetricIds;
 import io.copydesk.extract.figure.metric.MetricSense;
+import io.copydesk.extract.figure.metric.ObjectOfVerb;
 import io.copydesk.extract.figure.metric.TradedPrice;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class SentenceMetrics {
   private final FigurePartners partners;
   private final TradedPrice traded;
   private final MetricSense senses;
+  private final ObjectOfVerb verbs;
 
   SentenceMetrics(SentenceView view, MetricChooser metrics, FigurePartners partners) {
     this.view = view;
@@ -25,6 +27,7 @@ final class SentenceMetrics {
     this.partners = partners;
     this.traded = new TradedPrice(view);
     this.senses = new MetricSense(view);
+    this.verbs = new ObjectOfVerb(view);
   }
 
   /** Of each figure, in order. */
@@ -45,8 +48,12 @@ final class SentenceMetrics {
     List<@Nullable Metric> chosen = new ArrayList<>();
     Metric metric = null;
     for (int i = 0; i < view.figures().size(); i++) {
+      if (view.links().isEquated(i)) {
+        chosen.add(null);
+        continue;
+      }
       Metric price = traded.of(i);
-      metric = price == null ? metrics.of(i, metric) : price;
+      metric = price == null ? verbs.of(i, metrics.of(i, metric)) : price;
       int partner = partners.of(i);
       if (metric == null && partner >= 0) {
         metric = chosen.get(partner);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Canonical names of metrics that the words around them decide, or that no noun says. */
@@ -26,6 +27,61 @@ class MetricsInContextTest {
       })
   void what_a_company_is_bought_or_sold_for_is_its_price(String text) {
     assertThat(ids(text)).last().isEqualTo("acquisition_price");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The insurer lost 5 million dollars on the deal. | loss",
+        "The state owes contractors 5 million dollars. | debt",
+        "He owed the tax office 5 million dollars. | debt",
+        "The start-up raised 5 million dollars from investors. | funding",
+        "The brewer will invest 5 million dollars in the plant. | investment",
+        "The fund, which holds 15 percent, will vote against it. | stake",
+        "Investors who own 15 percent backed it. | stake"
+      })
+  void a_verb_says_what_its_object_is_where_no_noun_does(String text, String id) {
+    assertThat(ids(text)).containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gold lost 5 dollars in the morning.",
+        "The mill raised 2 million dollars to 3 million dollars."
+      })
+  void what_a_price_lost_and_what_was_raised_to_more_is_none_of_these(String text) {
+    assertThat(ids(text)).doesNotContain("loss", "funding");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The chain reported revenue of 412 million euros. Analysts had expected 401 million.",
+        "The chain's revenue rose to 412 million euros, up 4%. The consensus was 401 million euros.",
+        "The chain posted revenue of 412 million euros. That was more than last year. Analysts were"
+            + " looking for 401 million euros."
+      })
+  void what_analysts_expected_is_of_the_result_before_it(String text) {
+    assertThat(ids(text)).last().isEqualTo("revenue");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The chain reported revenue of 412 million euros. Analysts had expected 2 million euros.",
+        "The chain reported revenue of 412 million euros. It will get 401 million euros."
+      })
+  void what_is_of_another_size_or_expected_by_nobody_is_not(String text) {
+    assertThat(ids(text)).last().isNotEqualTo("revenue");
+  }
+
+  @Test
+  void a_table_of_conversion_measures_nothing() {
+    assertThat(ids("The chain's profit rose to 5 million euros ($1 = 0.8612 euros)."))
+        .last()
+        .isNull();
   }
 
   @Test

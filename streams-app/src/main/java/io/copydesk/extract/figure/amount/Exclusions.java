@@ -187,9 +187,11 @@ final class Exclusions {
     if (before.is("of") && isNamedGroup(number.from() - 2)) {
       return true;
     }
+    // "Item 8.01" and "Section 4.2" are names; "a level 8.01 above" is not.
+    boolean parted = before.isCapitalised() && number.mantissa().scale() > 0;
     return before.isWord()
         && !number.inWords()
-        && number.form() == NumberPart.Form.PLAIN
+        && (number.form() == NumberPart.Form.PLAIN || parted)
         && WordKinds.is(before.lower(), WordKind.NAME);
   }
 

@@ -37,10 +37,12 @@ final class CountedSubject {
 
   private final Lexemes in;
   private final CountedNoun nouns;
+  private final MovedPlural moved;
 
   CountedSubject(Lexemes in) {
     this.in = in;
     this.nouns = new CountedNoun(in);
+    this.moved = new MovedPlural(in);
   }
 
   /** The amounts in order, of which those have a unit that the clause says the number of. */
@@ -55,6 +57,7 @@ final class CountedSubject {
             && !amount.number().inWords()
             && !isNounAhead(amount.to());
     Unit unit = open ? subject(amount) : null;
+    unit = unit == null && open ? moved.of(amount) : unit;
     return unit == null ? amount : amount.withUnit(unit);
   }
 
@@ -114,22 +117,36 @@ final class CountedSubject {
    * visitors rose"; not "the pay of visitors rose".
    */
   private boolean isSubject(int noun) {
-    String word = in.get(noun).lower();
-    boolean counted = WordKinds.is(word, WordKind.COUNTED) && !PRICED.contains(word);
-    if (!counted && !NOUNS.contains(word)) {
+    if (!isCounted(in.get(noun).lower())) {
       return false;
     }
     int at = noun - 1;
     while (at >= Math.max(0, noun - MOST_MODIFIERS) && mayDescribe(at)) {
       at--;
     }
-    return at < 0 || OPENING.contains(in.get(at).lower());
+    return at < 0 || opensClause(in.get(at).lower());
+  }
+
+  /** Whether a noun, in lower case, is one that is counted, and not rather priced. */
+  static boolean isCounted(String noun) {
+    boolean counted = WordKinds.is(noun, WordKind.COUNTED) && !PRICED.contains(noun);
+    return counted || NOUNS.contains(noun);
+  }
+
+  /** Whether a clause with a subject of its own begins behind a word or sign, in lower case. */
+  static boolean opensClause(String lower) {
+    return OPENING.contains(lower);
+  }
+
+  /** Whether a word, in lower case, may stand before a subject though it is no noun's. */
+  static boolean determines(String lower) {
+    return DETERMINERS.contains(lower);
   }
 
   private boolean mayDescribe(int index) {
     Lexeme word = in.get(index);
     boolean function = WordKinds.is(word.lower(), WordKind.FUNCTION);
-    return word.isWord() && (!function || DETERMINERS.contains(word.lower()));
+    return word.isWord() && (!function || determines(word.lower()));
   }
 
   /** Whether a clause ends here, or says something else that the number may be of. */

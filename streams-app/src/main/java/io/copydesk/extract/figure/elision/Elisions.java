@@ -48,6 +48,7 @@ public final class Elisions {
             new NumberOfLender(subjects, changes),
             new PersonsLender(in, subjects),
             new FurtherLender(in, subjects, last),
+            new ForecastLender(in, subjects, lastMoney, last),
             new MemberLender(in, subjects),
             new IncludedLender(in, subjects),
             new SentenceLender(in, links, subjects, lastMoney),

@@ -53,7 +53,13 @@ public final class ImpliedMetric {
     }
     String metric = MetricWords.ofVerb(in.get(last).lower());
     boolean done = metric != null && !PASSIVE.contains(in.get(last - 1).lower());
-    return done ? new Metric(metric, last, last + 1) : null;
+    return done && !isTraded(nounBefore(last - 1)) ? new Metric(metric, last, last + 1) : null;
+  }
+
+  /** Of "gold lost 5 dlrs" it is the price, and no loss. */
+  private boolean isTraded(int noun) {
+    String word = in.get(noun).lower();
+    return MetricWords.isInstrument(word) || MetricWords.isShares(word);
   }
 
   private @Nullable Metric ofPercent(int index, int last, @Nullable Metric previous) {

@@ -35,6 +35,7 @@ public final class DirectionChooser {
   private final Ranking ranking;
   private final DirectionClues clues;
   private final SignedMove signs;
+  private final QualityMove qualities;
   private final List<MovingWord> words = new ArrayList<>();
 
   public DirectionChooser(SentenceView view, SentencePath path, Ranking ranking) {
@@ -42,6 +43,7 @@ public final class DirectionChooser {
     this.ranking = ranking;
     this.clues = new DirectionClues(view, path, ranking);
     this.signs = new SignedMove(view);
+    this.qualities = new QualityMove(view);
     Lexemes in = view.lexemes();
     for (int i = 0; i < in.size(); i++) {
       MovingWord moving = in.get(i).isWord() ? MovingWord.at(i, in.get(i).lower()) : null;
@@ -58,6 +60,7 @@ public final class DirectionChooser {
    */
   public Direction of(int index, Direction previous) {
     Direction signed = signs.of(view.figures().get(index));
+    signed = signed == null ? qualities.of(index) : signed;
     if (signed != null) {
       return signed;
     }

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.movement;
 import io.copydesk.events.Direction;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.table.Vocabulary;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,15 @@ final class SignedMove {
     return said == null ? null : Direction.valueOf(said);
   }
 
+  /** "Acme +2.5%", "Brent -1.2%": right behind its name a sign stands for the verb. */
+  private boolean isBehindName(int sign) {
+    return view.ownerEndingAt(sign) != null || MetricWords.isInstrument(in.get(sign - 1).lower());
+  }
+
   private boolean isChange(int sign, SentenceView.Placed figure) {
     boolean set = in.is(sign - 1, "(") || in.is(sign - 1, ",");
     SentenceView.Placed last = set ? view.lastFigureBefore(sign) : null;
     boolean aside = last != null && last.to() == sign - 1;
-    return aside || bases.of(figure) != null;
+    return aside || isBehindName(sign) || bases.of(figure) != null;
   }
 }

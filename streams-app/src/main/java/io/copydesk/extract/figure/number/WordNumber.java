@@ -1,7 +1,9 @@
 package io.copydesk.extract.figure.number;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,10 @@ final class WordNumber {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final Set<String> POINT =
+      Vocabulary.beside(WordNumber.class).words("word-number.point");
+  private static final int MOST_DECIMALS = 4;
   private static final int LONGEST = 16;
 
   private final Lexemes in;
@@ -48,7 +54,7 @@ final class WordNumber {
     if (partOfOne != null) {
       return partOf(partOfOne, from, noun + 1);
     }
-    BigDecimal value = addPart(spelledOutAlone(from));
+    BigDecimal value = addDecimals(addPart(spelledOutAlone(from)));
     boolean little = at == from + 1 && value.compareTo(BigDecimal.valueOf(12)) <= 0;
     NumberPart.Form form = little ? NumberPart.Form.SMALL_WORD : NumberPart.Form.WORDS;
     return scales.scaled(value, from, at, form);
@@ -65,6 +71,26 @@ final class WordNumber {
     }
     at = noun + 1;
     return whole.add(part);
+  }
+
+  /** "three point six", "two point five seven": the digits behind the point are passed as well. */
+  private BigDecimal addDecimals(BigDecimal whole) {
+    BigDecimal value = whole;
+    BigDecimal digit = TENTH;
+    int next = POINT.contains(in.get(at).lower()) ? at + 1 : at;
+    while (next > at && digit.scale() <= MOST_DECIMALS && isDigit(next)) {
+      int said = Objects.requireNonNull(NumberWords.small(in.get(next).lower()));
+      value = value.add(digit.multiply(BigDecimal.valueOf(said)));
+      digit = digit.movePointLeft(1);
+      next++;
+    }
+    at = digit.equals(TENTH) ? at : next;
+    return value;
+  }
+
+  private boolean isDigit(int index) {
+    Integer said = in.get(index).isWord() ? NumberWords.small(in.get(index).lower()) : null;
+    return said != null && said < 10;
   }
 
   /** "half a million", "quarter of a billion"; without a scale after it, a share of one. */

@@ -71,6 +71,12 @@ public final class FigureLinks {
     return same && isOtherUnit(before, figure) && (direct || !isPerShare(index));
   }
 
+  /** Whether a figure is of a table of conversion, "($1 = 0.76 pounds)", and so nobody's. */
+  public boolean isEquated(int index) {
+    Placed figure = figures.get(index);
+    return in.is(figure.from() - 1, "=") || in.is(figure.to(), "=");
+  }
+
   private static boolean isOtherUnit(Placed before, Placed figure) {
     return !SentenceView.unit(before).equals(SentenceView.unit(figure));
   }

@@ -271,7 +271,8 @@ public final class CountedNoun {
     return moves || VERBS.contains(word) || OBJECTS.contains(in.get(index + 1).lower());
   }
 
-  private boolean isPlural(int index) {
+  /** Whether a lexeme is the plural of a noun, by its form or by the table. */
+  public boolean isPlural(int index) {
     Lexeme word = in.get(index);
     if (!word.isWord()) {
       return false;

@@ -42,8 +42,14 @@ final class Pounds {
     return false;
   }
 
-  /** "fined 350,000 pounds", "a 20,000-pound grant": nobody is paid in weight. */
+  /**
+   * "fined 350,000 pounds", "a 20,000-pound grant": nobody is paid in weight; nor is any money as
+   * much as a weight, "$1 = 0.76 pounds".
+   */
   boolean arePaid(int pounds, NumberPart number) {
+    if (in.is(number.from() - 1, "=")) {
+      return true;
+    }
     return !in.is(pounds + 1, "of")
         && (PAYMENTS.contains(in.get(pounds + 1).lower()) || follow(number, PAYING));
   }

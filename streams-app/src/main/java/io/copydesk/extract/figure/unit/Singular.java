@@ -4,14 +4,14 @@ import io.copydesk.table.Vocabulary;
 import java.util.Map;
 
 /** The singular of a counted noun, in lower case. */
-final class Singular {
+public final class Singular {
 
   private static final Map<String, String> IRREGULAR =
       Vocabulary.beside(Singular.class).meanings("singular.irregular");
 
   private Singular() {}
 
-  static String of(String plural) {
+  public static String of(String plural) {
     String irregular = IRREGULAR.get(plural);
     if (irregular != null) {
       return irregular;

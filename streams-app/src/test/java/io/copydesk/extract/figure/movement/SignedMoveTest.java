@@ -20,7 +20,8 @@ class SignedMoveTest {
         "Footfall in the arcade: ▲0.4%, in the market: ▼ 0.7%. | INCREASE DECREASE",
         "Cement: 0.4%▲ in Oran. | INCREASE",
         "Turnover of €4 million (+9% y/y, -2% q/q). | NONE INCREASE DECREASE",
-        "A gross margin of 41%, +120bps, in tiles. | NONE INCREASE"
+        "A gross margin of 41%, +120bps, in tiles. | NONE INCREASE",
+        "Nasdaq +0.4%, Brent -1.2%. | INCREASE DECREASE"
       })
   void a_sign_or_an_arrow_says_which_way_a_share_went(String body, String directions) {
     assertThat(directions(body)).containsExactly(expected(directions));
@@ -36,6 +37,18 @@ class SignedMoveTest {
         "The chain has 50+ shops. | NONE"
       })
   void a_sign_of_a_value_a_spread_or_a_bound_says_no_direction(String body, String directions) {
+    assertThat(directions(body)).containsExactly(expected(directions));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The combined ratio improved to 93.1% from 95.2%. | DECREASE NONE",
+        "The margin improved to 9.1% from 8.2%. | INCREASE NONE",
+        "The jobless rate worsened to 9.1% from 8.2%. | INCREASE NONE"
+      })
+  void what_became_better_or_worse_went_the_way_of_its_numbers(String body, String directions) {
     assertThat(directions(body)).containsExactly(expected(directions));
   }
 
