@@ -51,10 +51,11 @@ final class ForecastMetrics {
    */
   List<Figure> complete(List<Figure> figures, SentenceView view) {
     List<Figure> completed = new ArrayList<>();
+    boolean forecasters = !results.isEmpty() && namesForecasters(view.lexemes());
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       boolean open = figure.reported().aspect() == FigureAspect.EXPECTED && saysNoMetric(figure);
-      Figure result = open && isExpectedAlone(view, i) ? nearest(figure) : null;
+      Figure result = open && isExpectedAlone(view, i, forecasters) ? nearest(figure) : null;
       completed.add(result == null ? figure : measuredAs(figure, result));
     }
     List<Figure> measured =
@@ -78,16 +79,15 @@ final class ForecastMetrics {
   }
 
   /** Whether between the word of expectation and the figure nothing says what is expected. */
-  private static boolean isExpectedAlone(SentenceView view, int index) {
+  private static boolean isExpectedAlone(SentenceView view, int index, boolean forecasters) {
     Lexemes in = view.lexemes();
     int at = view.beforeBound(view.figures().get(index));
-    // Only one word of expectation is looked at, so that this takes time linear in the sentence.
     for (int i = at; i >= Math.max(0, at - NEAR); i--) {
       String word = in.get(i).lower();
       boolean looking = in.is(i + 1, "for") && ReportWords.isLooking(word);
       boolean expected = ReportWords.isExpected(word) && !SubjectWords.isModal(word);
       if (looking || expected) {
-        return ReportWords.isExpectation(word) || namesForecasters(in);
+        return ReportWords.isExpectation(word) || forecasters;
       }
       if (!WordKinds.is(word, WordKind.FUNCTION)) {
         return false;
