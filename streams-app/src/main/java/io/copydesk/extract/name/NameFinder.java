@@ -13,6 +13,7 @@ import io.copydesk.extract.name.judge.Occurrence;
 import io.copydesk.extract.name.judge.Weights;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.person.PersonTitles;
+import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.settle.Settled;
 import io.copydesk.extract.name.settle.Settler;
 import io.copydesk.extract.tag.TaggedSentence;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,8 @@ public final class NameFinder {
   private final PersonTitles titles = new PersonTitles();
   private final Subsidiaries subsidiaries;
   private final TownsInStates towns = new TownsInStates();
+  private final JobTitles jobTitles = new JobTitles();
+  private final PartsOfThings parts = new PartsOfThings();
 
   /**
    * @param collector of the candidates
@@ -58,17 +62,30 @@ public final class NameFinder {
   public List<SentenceNames> find(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
     Collector.Collected collected = collector.collect(text, known, checkpoint);
     List<double[]> probabilities = judge.judge(collected.names());
-    List<SentenceNames> found = new ArrayList<>(probabilities.size());
-    for (int i = 0; i < probabilities.size(); i++) {
+    List<ReadSentence> sentences = collected.sentences();
+    SpelledMeasures measures = new SpelledMeasures(sentences);
+    List<List<NamedSpan>> all = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
       checkpoint.run();
-      TaggedSentence s = collected.sentences().get(i).tagged();
+      TaggedSentence s = sentences.get(i).tagged();
       List<NamedSpan> names = new ArrayList<>(4);
       for (Settled name : settler.settle(collected.names().in(i), probabilities.get(i), s.size())) {
         names.add(named(name, s));
       }
-      found.add(new SentenceNames(s, towns.read(s, subsidiaries.joined(s, names))));
+      names.removeIf(name -> measures.has(s, name) || parts.has(s, name));
+      List<NamedSpan> whole = towns.read(s, subsidiaries.joined(s, names));
+      all.add(jobTitles.without(sentences.get(i), whole));
     }
-    return found;
+    GoodsOfCompanies goods = new GoodsOfCompanies(sentences, all);
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> withoutGoods(sentences.get(i), all.get(i), goods))
+        .toList();
+  }
+
+  private static SentenceNames withoutGoods(
+      ReadSentence read, List<NamedSpan> names, GoodsOfCompanies goods) {
+    return new SentenceNames(
+        read.tagged(), names.stream().filter(name -> !goods.has(read, name)).toList());
   }
 
   private NamedSpan named(Settled name, TaggedSentence s) {

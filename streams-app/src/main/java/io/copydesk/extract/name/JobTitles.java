@@ -1,0 +1,90 @@
+package io.copydesk.extract.name;
+
+import io.copydesk.events.Evidence;
+import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.name.reading.ReadSentence;
+import io.copydesk.extract.tag.TaggedSentence;
+import java.util.List;
+
+/**
+ * Tells the title of a person between commas from the name of a body: "X, [Head of Research], Acme
+ * Ltd, said", "X, [SVP], Retail, Acme", "X, Vice President, [Equity Research], Acme". The judge
+ * sees capitals between commas, as names of bodies have them in a list, and not that a person
+ * stands before them. Stateless, thread-safe.
+ */
+final class JobTitles {
+
+  /** Tokens of a title before its field: "Senior Vice President". */
+  private static final int MAX_TITLE = 5;
+
+  private static final int OF_TITLE = WordClass.TITLE.bit() | WordClass.TITLE_LINK.bit();
+
+  /** What a body's name ends with, whatever it begins with: "Director Holdings". */
+  private static final int ENDS_BODY =
+      WordClass.LEGAL_FORM.bit()
+          | WordClass.COMPANY_END.bit()
+          | WordClass.OFFICE_HEAD.bit()
+          | WordClass.AGENCY_HEAD.bit()
+          | WordClass.OTHER_HEAD.bit();
+
+  /** The names of a sentence without those that are titles. */
+  List<NamedSpan> without(ReadSentence read, List<NamedSpan> names) {
+    return names.stream().filter(name -> !isTitle(read, names, name)).toList();
+  }
+
+  private static boolean isTitle(ReadSentence read, List<NamedSpan> names, NamedSpan name) {
+    TaggedSentence s = read.tagged();
+    return isBody(name)
+        && s.word(name.first() - 1, ",")
+        && ((endsPerson(names, name.first() - 1) && readsAsTitle(s, name))
+            || isField(read, names, name));
+  }
+
+  private static boolean isBody(NamedSpan name) {
+    return name.kind() != NameKind.PERSON && name.kind() != NameKind.PLACE;
+  }
+
+  /** "Head of Research", "SVP", "Executive Director". */
+  private static boolean readsAsTitle(TaggedSentence s, NamedSpan name) {
+    int second = name.first() + 1;
+    boolean goesOn =
+        second == name.end()
+            || s.word(second, "of")
+            || s.word(second, "-")
+            || s.isAny(second, OF_TITLE);
+    return s.is(name.first(), WordClass.TITLE)
+        && goesOn
+        && !s.isPossessive(name.end())
+        && !s.isAny(name.end() - 1, ENDS_BODY);
+  }
+
+  /** Whether it stands between a person's title and the body of that person, in common words. */
+  private static boolean isField(ReadSentence read, List<NamedSpan> names, NamedSpan name) {
+    TaggedSentence s = read.tagged();
+    int title = name.first() - 1;
+    while (title > 0 && name.first() - title <= MAX_TITLE && s.isAny(title - 1, OF_TITLE)) {
+      title--;
+    }
+    return title < name.first() - 1
+        && s.word(title - 1, ",")
+        && endsPerson(names, title - 1)
+        && !name.evidence().contains(Evidence.CATALOG)
+        && isOfCommonWords(read, name)
+        && s.word(name.end(), ",")
+        && names.stream().anyMatch(body -> body.first() == name.end() + 1 && isBody(body));
+  }
+
+  private static boolean isOfCommonWords(ReadSentence read, NamedSpan name) {
+    for (int i = name.first(); i < name.end(); i++) {
+      if (read.tagged().hasCapital(i) && !read.isKnownSmall(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsPerson(List<NamedSpan> names, int end) {
+    return names.stream().anyMatch(name -> name.kind() == NameKind.PERSON && name.end() == end);
+  }
+}

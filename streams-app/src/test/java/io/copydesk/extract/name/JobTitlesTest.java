@@ -1,0 +1,82 @@
+package io.copydesk.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.events.Evidence;
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.name.reading.ReadSentence;
+import io.copydesk.extract.name.reading.WordGroups;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class JobTitlesTest {
+
+  private final JobTitles titles = new JobTitles();
+
+  @Test
+  void a_title_between_a_person_and_a_company_is_no_company() {
+    assertThat(
+            without(
+                "Ines Orvane, Head of Research, Bexley Ltd, said",
+                person(0, 2),
+                body(3, 6),
+                body(7, 9)))
+        .extracting(NamedSpan::first)
+        .containsExactly(0, 7);
+  }
+
+  @Test
+  void common_words_between_a_title_and_a_company_are_a_field() {
+    assertThat(
+            without(
+                "Ines Orvane, Vice President, Equity Research, Bexley Ltd, said",
+                person(0, 2),
+                body(6, 8),
+                body(9, 11)))
+        .extracting(NamedSpan::first)
+        .containsExactly(0, 9);
+  }
+
+  @Test
+  void a_body_whose_name_begins_like_a_title_stays() {
+    List<NamedSpan> names = List.of(person(0, 2), body(3, 5));
+
+    assertThat(without("Ines Orvane, Director Holdings, said", person(0, 2), body(3, 5)))
+        .isEqualTo(names);
+  }
+
+  @Test
+  void a_title_behind_a_company_may_be_a_companys_name() {
+    assertThat(without("Orvane Bank, Head of Research, said", body(0, 2), body(3, 6))).hasSize(2);
+  }
+
+  @Test
+  void what_owns_something_is_no_title() {
+    assertThat(without("Ines Orvane, MEP's director, said", person(0, 2), body(3, 4))).hasSize(2);
+  }
+
+  private List<NamedSpan> without(String text, NamedSpan... names) {
+    ReadSentence read =
+        new ReadSentence(
+            Fixtures.sentence(text),
+            List.of(),
+            false,
+            Set.of("equity", "research")::contains,
+            WordGroups.of(List.of()));
+    return titles.without(read, List.of(names));
+  }
+
+  private static NamedSpan person(int first, int end) {
+    return name(NameKind.PERSON, first, end);
+  }
+
+  private static NamedSpan body(int first, int end) {
+    return name(NameKind.COMPANY, first, end);
+  }
+
+  private static NamedSpan name(NameKind kind, int first, int end) {
+    return new NamedSpan(kind, first, end, Set.of(Evidence.STATISTICAL), 0.9, null, null, null);
+  }
+}
