@@ -23,11 +23,11 @@ class OneTableTest {
 
   /**
    * Files that may repeat such words: weights that are learnt from examples, lists of names or of
-   * frequent words, and entities.
+   * frequent words, and entities or their ids.
    */
   private static final Pattern NO_TABLE_OF_FACTS =
       Pattern.compile(
-          "weights\\.txt|forenames\\.txt|surnames\\.txt|institutions\\.txt|mapped-\\w+\\.txt|common-words\\.txt|live/.*");
+          "weights\\.txt|regions-of-places\\.txt|forenames\\.txt|surnames\\.txt|institutions\\.txt|mapped-\\w+\\.txt|common-words\\.txt|live/.*");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({

@@ -12,6 +12,8 @@ public enum LinkVerdict {
   TOO_LITTLE,
   /** The text says that the body is of another country. */
   OF_ANOTHER_COUNTRY,
+  /** The text says that the place lies in another region of its country. */
+  OF_ANOTHER_REGION,
   /** It is known from a register alone, and the article has nothing to do with its country. */
   FROM_AFAR,
   /** The article uses the name as a short form of something else. */

@@ -76,8 +76,10 @@ final class Linker {
     for (Mention mention : mentions) {
       if (Candidates.entityType(mention.type()) != EntityType.UNKNOWN) {
         boolean body = Surface.isBody(mention.type());
-        String owner = body ? geography.ownerBeside(mention) : places.of(mention);
-        Surface fresh = Surface.of(mention, owner);
+        Surface fresh =
+            body
+                ? Surface.of(mention, geography.ownerBeside(mention))
+                : Surface.within(mention, places.of(mention));
         Surface surface = byKey.computeIfAbsent(fresh.key(), k -> fresh);
         surface.add(mention);
         surfaceOf.put(mention, surface);

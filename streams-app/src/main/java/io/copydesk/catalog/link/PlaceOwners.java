@@ -1,6 +1,7 @@
 package io.copydesk.catalog.link;
 
 import io.copydesk.article.Dateline;
+import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.EntityType;
@@ -22,10 +23,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which country places lie by the larger place right behind their names: "Paris, Texas", "London
- * (Ontario)", "Faro in Canada", and the dateline "PARIS, Texas". Nothing says more of which of
- * several namesakes is meant. Where the article goes on with the name alone ("Paris") it means the
- * same one, unless it has set two of them apart.
+ * In which country places lie, and in which region of it, by the larger place right behind their
+ * names: "Paris, Texas", "London (Ontario)", "Faro in Canada", and the dateline "PARIS, Texas".
+ * Nothing says more of which of several namesakes is meant. Where the article goes on with the name
+ * alone ("Paris") it means the same one, unless it has set two of them apart.
  *
  * <p>A list of places ("London, Singapore and Tokyo") looks alike. So what follows a name counts
  * only if no further place follows, and speaks against the places of other countries only if the
@@ -50,10 +51,19 @@ final class PlaceOwners {
   private final Countries table;
   private final TokenizedArticle text;
   private final List<Mention> mentions;
-  private final Map<Mention, String> said = new HashMap<>();
+  private final RegionsOfPlaces regions = RegionsOfPlaces.bundled();
+  private final Map<Mention, Within> said = new HashMap<>();
 
-  /** The country of the places that go by a name alone, where the article has said it before. */
-  private final Map<String, String> since = new HashMap<>();
+  /** Where the places lie that go by a name alone, where the article has said it before. */
+  private final Map<String, Within> since = new HashMap<>();
+
+  /**
+   * Where a place lies.
+   *
+   * @param country its ISO 3166-1 alpha-2 code
+   * @param region the id of the region that the article names; null where it names none
+   */
+  record Within(String country, @Nullable String region) {}
 
   PlaceOwners(Extraction extraction, Candidates candidates) {
     this.candidates = candidates;
@@ -61,38 +71,38 @@ final class PlaceOwners {
     this.text = extraction.text();
     this.mentions = extraction.mentions();
     for (int i = mentions.size() - 2; i >= 0; i--) {
-      String country = saidBehind(i);
-      if (country != null) {
-        said.put(mentions.get(i), country);
+      Within within = saidBehind(i);
+      if (within != null) {
+        said.put(mentions.get(i), within);
       }
     }
     carryOver();
   }
 
-  /** The country that the article says the place lies in; null when it says none. */
-  @Nullable String of(Mention mention) {
+  /** Where the article says that the place lies; null when it says nothing of it. */
+  @Nullable Within of(Mention mention) {
     if (mention.type() != MentionType.PLACE) {
       return null;
     }
-    String country = said.get(mention);
-    return country == null ? since.get(name(mention.text())) : country;
+    Within within = said.get(mention);
+    return within == null ? since.get(name(mention.text())) : within;
   }
 
   /** Finds the names that the article gives with their country first and goes on using alone. */
   private void carryOver() {
     Set<String> begun = new HashSet<>();
-    Map<String, Set<String>> all = new HashMap<>();
+    Map<String, Set<Within>> all = new HashMap<>();
     ofDateline(begun);
     for (Mention mention : mentions) {
       if (mention.type() == MentionType.PLACE && mention.field() == TextField.BODY) {
         String name = name(mention.text());
-        String country = said.get(mention);
+        Within within = said.get(mention);
         boolean first = begun.add(name);
-        if (country != null) {
-          all.computeIfAbsent(name, k -> new HashSet<>()).add(country);
+        if (within != null) {
+          all.computeIfAbsent(name, k -> new HashSet<>()).add(within);
         }
-        if (first && country != null && table.byName(mention.text()) == null) {
-          since.put(name, country);
+        if (first && within != null && table.byName(mention.text()) == null) {
+          since.put(name, within);
         }
       }
     }
@@ -105,28 +115,59 @@ final class PlaceOwners {
     int comma = place == null ? -1 : place.indexOf(COMMA);
     if (place != null && comma > 0) {
       String city = place.substring(0, comma).strip();
-      Set<String> countries = countriesOf(place.substring(comma + 1).strip());
+      String larger = place.substring(comma + 1).strip();
+      Set<String> countries = countriesOf(larger);
       if (!countries.isEmpty() && begun.add(name(city))) {
-        since.put(name(city), chosen(city, countries));
+        since.put(name(city), within(chosen(city, countries), larger));
       }
     }
   }
 
-  private @Nullable String saidBehind(int at) {
+  private @Nullable Within saidBehind(int at) {
     Mention place = mentions.get(at);
     Mention behind = mentions.get(at + 1);
     String gap = gap(place, behind);
     if (gap == null || !LARGER.contains(gap)) {
       return null;
     }
-    String wider = said.get(behind);
-    Set<String> countries = wider == null ? countriesOf(behind.text()) : Set.of(wider);
+    Within wider = said.get(behind);
+    Set<String> countries = wider == null ? countriesOf(behind.text()) : Set.of(wider.country());
     if (countries.isEmpty() || (wider == null && isListed(at + 1))) {
       return null;
     }
     String country = chosen(place.text(), countries);
     boolean certain = isIn(place.text(), country) || rulesOut(at, behind, gap);
-    return certain ? country : null;
+    Within within = within(country, behind.text());
+    return !certain ? null : isOneOfRegions(at, country) ? new Within(country, null) : within;
+  }
+
+  /** In a country, and in the region of it that the larger place's name means and nothing else. */
+  private Within within(String country, String larger) {
+    List<String> there = places(larger, country);
+    boolean region = there.size() == 1 && regions.isRegion(there.getFirst());
+    return new Within(country, region ? there.getFirst() : null);
+  }
+
+  private List<String> places(String name, String country) {
+    return candidates.named(NamePieces.of(name)).stream()
+        .map(LinkCandidate::entity)
+        .filter(e -> e.type() == EntityType.PLACE && country.equals(e.jurisdiction()))
+        .map(StoredEntity::id)
+        .toList();
+  }
+
+  /**
+   * Whether the name is that of a region in a list, as in "Texas, Oklahoma": only between commas
+   * does a town of such a name lie in another one, as in "in Delaware, Ohio, for".
+   */
+  private boolean isOneOfRegions(int at, String country) {
+    Mention behind = mentions.get(at + 1);
+    boolean listed =
+        said.containsKey(behind)
+            || (at + 2 < mentions.size() && isJoint(gap(behind, mentions.get(at + 2))));
+    boolean closed = text.text(behind.field()).startsWith(COMMA, behind.span().end());
+    return (listed || !closed)
+        && places(mentions.get(at).text(), country).stream().anyMatch(regions::isRegion);
   }
 
   /**

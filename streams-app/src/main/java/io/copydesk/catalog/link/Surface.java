@@ -45,6 +45,7 @@ final class Surface {
   private List<NamePiece> written;
   private List<NamePiece> pieces;
   private final @Nullable String owner;
+  private final @Nullable String region;
   private final List<Mention> mentions = new ArrayList<>();
   private boolean shouted = true;
   private @Nullable StoredEntity entity;
@@ -52,20 +53,35 @@ final class Surface {
   private @Nullable LinkGrade grade;
   private List<Alternative> alternatives = List.of();
 
-  private Surface(MentionType type, List<NamePiece> written, @Nullable String owner) {
+  private Surface(
+      MentionType type, List<NamePiece> written, @Nullable String owner, @Nullable String region) {
     this.type = type;
     this.written = written;
     this.pieces = withoutEnding(written);
     this.owner = owner;
+    this.region = region;
   }
 
   /**
-   * The surface that a mention belongs to.
+   * The surface that a body's or a person's mention belongs to.
    *
-   * @param owner the country that the article says it is of or lies in; null when it says none
+   * @param owner the country that the article says it is of; null when it says none
    */
   static Surface of(Mention mention, @Nullable String owner) {
-    return new Surface(mention.type(), withoutArticle(NamePieces.of(mention.text())), owner);
+    return new Surface(mention.type(), withoutArticle(NamePieces.of(mention.text())), owner, null);
+  }
+
+  /**
+   * The surface that a place's mention belongs to.
+   *
+   * @param within where the article says that it lies; null when it says nothing of it
+   */
+  static Surface within(Mention mention, PlaceOwners.@Nullable Within within) {
+    return new Surface(
+        mention.type(),
+        withoutArticle(NamePieces.of(mention.text())),
+        within == null ? null : within.country(),
+        within == null ? null : within.region());
   }
 
   private static List<NamePiece> withoutArticle(List<NamePiece> pieces) {
@@ -85,6 +101,8 @@ final class Surface {
     return type
         + "|"
         + owner
+        + "|"
+        + region
         + "|"
         + core().stream()
             .map(NamePiece::text)
@@ -135,6 +153,11 @@ final class Surface {
   /** The country that the words around it say it belongs to; null when they say none. */
   @Nullable String owner() {
     return owner;
+  }
+
+  /** The id of the region that the words behind it say it lies in; null when they say none. */
+  @Nullable String region() {
+    return region;
   }
 
   List<Mention> mentions() {

@@ -72,6 +72,7 @@ final class Weighing {
   private final Map<String, Surface> namedBy = new HashMap<>();
   private final Map<String, Integer> linkedOf = new TreeMap<>();
   private final Offices offices;
+  private final RegionsOfPlaces regions = RegionsOfPlaces.bundled();
 
   Weighing(Geography geography, RoleTitles titles, @Nullable Instant published) {
     this.geography = geography;
@@ -190,6 +191,9 @@ final class Weighing {
       Surface surface, LinkCandidate candidate, Map<LinkEvidence, Integer> evidence) {
     if (isOfAnotherCountry(surface, candidate)) {
       return LinkVerdict.OF_ANOTHER_COUNTRY;
+    }
+    if (regions.isOutside(candidate.entity().id(), surface.region())) {
+      return LinkVerdict.OF_ANOTHER_REGION;
     }
     boolean listed = evidence.getOrDefault(LinkEvidence.LISTING, 0) > 0;
     boolean afar =

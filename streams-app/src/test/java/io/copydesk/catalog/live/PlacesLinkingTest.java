@@ -136,6 +136,34 @@ class PlacesLinkingTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Snow fell in {l:Portland}, {l:Oregon}, overnight. | place:us-portland",
+        "Snow fell in {l:Savannah}, {l:Ga.}, overnight. | place:us-savannah",
+        "Snow fell in {l:Springfield}, {l:Ill.}, overnight. | place:us-springfield",
+        "Snow fell in {l:Texas}, {l:Oklahoma} and {l:Kansas}. | place:us-texas"
+      })
+  void a_place_in_the_region_that_the_text_says_is_meant(String story, String id) {
+    assertThat(links(Story.of(story))).first().isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Snow fell in {l:Portland}, {l:Maine}, overnight. {l:Portland} shivers.",
+        "Snow fell in {l:Columbus}, {l:Georgia}, overnight.",
+        "Snow fell in {l:Windsor}, {l:Nova Scotia}, overnight.",
+        "Snow fell in {l:Delaware}, {l:Ohio}, overnight."
+      })
+  void a_namesake_in_another_region_of_the_country_is_not_meant(String story) {
+    List<String> links = links(Story.of(story));
+
+    assertThat(links.getFirst()).contains(":~");
+    assertThat(links.getLast()).isEqualTo(links.size() > 2 ? links.getFirst() : links.get(1));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Fiji, Labasa, place:fj-labasa",
     "Panama, Colon, place:pa-colon",
