@@ -32,6 +32,8 @@ final class PrecedingOrganizations {
     ANY(1, 1, 1),
     /** Of a role that companies have rather than bodies of government: "managing director". */
     EMPLOYER(5, 2, 4),
+    /** Of a role at the top of bodies of all sorts: "chairman". */
+    HEADED(1, 1, 1),
     COMPANY(1000, 1, 1),
     MINISTRY(1, 1000, 1),
     ORGANIZATION(1, 1, 1000);
@@ -107,11 +109,12 @@ final class PrecedingOrganizations {
   }
 
   /**
-   * The company that an article began with goes on being the employer of its managers, however far
-   * behind their names stand; who else is spoken of, as of a school's head, is nearer.
+   * The company that an article began with goes on being that of its managers and chair, however
+   * far behind their names stand; who else is spoken of, as of a school's head, is nearer.
    */
   private Stream<Mention> lead(RoleSentence s, Sought sought) {
-    return Stream.ofNullable(sought == Sought.EMPLOYER ? weights.lead() : null)
+    boolean led = sought == Sought.EMPLOYER || sought == Sought.HEADED;
+    return Stream.ofNullable(led ? weights.lead() : null)
         .filter(lead -> lead.type() == MentionType.COMPANY && weights.weight(lead) >= IS_ABOUT)
         .filter(lead -> lead.sentenceId().compareTo(s.sentence().id()) < 0);
   }

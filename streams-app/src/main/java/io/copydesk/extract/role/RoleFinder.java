@@ -35,6 +35,7 @@ public final class RoleFinder {
   private final RoleWords words = RoleWords.bundled();
   private final RolePhraseReader reader;
   private final RoleHolders holders;
+  private final Counterparts counterparts;
   private final SharedOffices offices;
   private final CountryWords countryWords;
   private final RoleKinds kinds;
@@ -46,6 +47,7 @@ public final class RoleFinder {
     this.countryWords = new CountryWords(words, countries);
     this.reader = new RolePhraseReader(words, countryWords, banks);
     this.holders = new RoleHolders(words);
+    this.counterparts = new Counterparts(words, countryWords);
     this.offices = new SharedOffices(words, countryWords);
     this.kinds = new RoleKinds(words, banks);
     this.governors = new BankGovernors(words, kinds, this::isCountry);
@@ -68,7 +70,7 @@ public final class RoleFinder {
     for (Sentence sentence : text.sentences()) {
       RoleSentence s = named.get(sentence.id());
       if (s != null && s.namesPerson()) {
-        for (HeldRole held : holders.of(s, reader.phrases(s))) {
+        for (HeldRole held : counterparts.with(s, holders.of(s, reader.phrases(s)))) {
           roles.add(role(s, held, preceding, shown.home()));
         }
       }
@@ -178,28 +180,26 @@ public final class RoleFinder {
   }
 
   private Sought soughtByKind(Part part) {
-    boolean employed =
-        switch (part.kind()) {
-          case CEO, CFO, FOUNDER -> true;
-          case DIRECTOR -> words.isAtCompanies(part.role());
-          case OTHER -> words.isOfBusiness(part.role());
-          case UNKNOWN,
-              CHAIR,
-              ANALYST,
-              ECONOMIST,
-              SPOKESPERSON,
-              MINISTER,
-              HEAD_OF_STATE,
-              HEAD_OF_GOVERNMENT,
-              CENTRAL_BANK_GOVERNOR,
-              REGULATOR_HEAD,
-              LEGISLATOR,
-              LAWYER,
-              ACADEMIC,
-              OFFICIAL ->
-              false;
-        };
-    return employed ? Sought.EMPLOYER : Sought.ANY;
+    return switch (part.kind()) {
+      case CEO, CFO, FOUNDER -> Sought.EMPLOYER;
+      case CHAIR -> Sought.HEADED;
+      case DIRECTOR -> words.isAtCompanies(part.role()) ? Sought.EMPLOYER : Sought.ANY;
+      case OTHER -> words.isOfBusiness(part.role()) ? Sought.EMPLOYER : Sought.ANY;
+      case UNKNOWN,
+          ANALYST,
+          ECONOMIST,
+          SPOKESPERSON,
+          MINISTER,
+          HEAD_OF_STATE,
+          HEAD_OF_GOVERNMENT,
+          CENTRAL_BANK_GOVERNOR,
+          REGULATOR_HEAD,
+          LEGISLATOR,
+          LAWYER,
+          ACADEMIC,
+          OFFICIAL ->
+          Sought.ANY;
+    };
   }
 
   private @Nullable String jurisdiction(

@@ -59,17 +59,40 @@ final class RolePlaceReader {
   }
 
   /**
-   * Past ", Investor Relations" and "of Global Marketing", which look like names of bodies and are
-   * what the role is for; the token itself when nothing like that stands there.
+   * Past ", Investor Relations", "- Research" and "of Global Marketing", which look like names of
+   * bodies and are what the role is for; the token itself when nothing like that stands there.
    */
   private int afterField(RoleSentence s, int end) {
-    boolean mayBegin = s.is(end, ",") || words.beginsObject(s.lower(end));
+    boolean mayBegin = s.is(end, ",") || isDash(s, end) || words.beginsObject(s.lower(end));
     int i = end + 1;
     while (mayBegin && i - end <= MAX_MORE && isPartOfField(s, i)) {
       i = s.mention(i) == null ? i + 1 : s.endOfMention(i);
     }
     boolean whole = s.is(i, ",") || words.isAtOrganization(s.lower(i)) || i == s.size();
-    return i > end + 1 && whole ? i : end;
+    return i > end + 1 && whole ? i : afterAnyField(s, end);
+  }
+
+  /**
+   * Past capitalised words of any field between a role and its organisation: ", Forex and Bullion"
+   * in "X, analyst, Forex and Bullion, Norvik Securities"; the token itself when none stand there.
+   */
+  private static int afterAnyField(RoleSentence s, int end) {
+    int i = end + 1;
+    while (i - end <= MAX_MORE && s.mention(i) == null && isCapitalWord(s, i)) {
+      i++;
+    }
+    boolean parted = s.is(end, ",") || isDash(s, end);
+    boolean whole = parted && i > end + 1 && s.is(i, ",") && s.organization(i + 1) != null;
+    return whole && endsAfter(s, i + 1) ? i : end;
+  }
+
+  private static boolean isCapitalWord(RoleSentence s, int i) {
+    return s.isCapitalised(i) || s.is(i, "and") || s.is(i, "&");
+  }
+
+  /** Whether a dash stands between a role and its field: "Head - Research". */
+  private static boolean isDash(RoleSentence s, int i) {
+    return s.is(i, "-") || s.is(i, "–") || s.is(i, "—");
   }
 
   private boolean isPartOfField(RoleSentence s, int i) {

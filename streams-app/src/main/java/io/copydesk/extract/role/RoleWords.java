@@ -259,6 +259,11 @@ final class RoleWords {
     return is("within", word);
   }
 
+  /** Whether it stands for whoever holds the same office elsewhere. */
+  boolean isCounterpart(String word) {
+    return is("counterpart", word);
+  }
+
   boolean isOffice(String word) {
     return is("office", word);
   }

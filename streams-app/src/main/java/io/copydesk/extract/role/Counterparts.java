@@ -1,0 +1,86 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.RoleStatus;
+import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.role.RolePhrase.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads who holds another country's office of the same sort: "French Finance Minister X met his
+ * German counterpart [Y]". Only offices of a state, which each country has, go over so. Stateless,
+ * thread-safe.
+ */
+final class Counterparts {
+
+  /** Tokens of a country's adjective: "South Korean". */
+  private static final int MAX_COUNTRY = 3;
+
+  private final RoleWords words;
+  private final CountryWords countries;
+
+  Counterparts(RoleWords words, CountryWords countries) {
+    this.words = words;
+    this.countries = countries;
+  }
+
+  /**
+   * The roles of a sentence with those of the counterparts that it names.
+   *
+   * @param held what its other words say, from left to right
+   */
+  List<HeldRole> with(RoleSentence s, List<HeldRole> held) {
+    List<HeldRole> all = new ArrayList<>(held);
+    for (int i = 1; i < s.size(); i++) {
+      int person = words.isCounterpart(s.lower(i)) ? personBehind(s, i) : -1;
+      int country = person < 0 ? i : countryBefore(s, i);
+      if (country < i) {
+        add(s, held, country, i, all);
+      }
+    }
+    return all;
+  }
+
+  private void add(
+      RoleSentence s, List<HeldRole> held, int country, int counterpart, List<HeldRole> all) {
+    int person = personBehind(s, counterpart);
+    String code = countries.code(s, country, counterpart);
+    HeldRole last = null;
+    for (HeldRole role : held) {
+      last = role.end() <= country && isOfState(role) ? role : last;
+    }
+    if (last != null) {
+      all.add(
+          new HeldRole(
+              Objects.requireNonNull(s.person(person)),
+              last.part().withPlace(new Place.In(code)),
+              true,
+              country,
+              s.endOfMention(person)));
+    }
+  }
+
+  private static boolean isOfState(HeldRole role) {
+    return PersonRole.isOfState(role.part().kind()) && role.part().status() == RoleStatus.CURRENT;
+  }
+
+  /** The first token of the person whose name stands behind, -1 when none does. */
+  private int personBehind(RoleSentence s, int counterpart) {
+    int i = s.is(counterpart + 1, ",") ? counterpart + 2 : counterpart + 1;
+    while (s.person(i) == null && words.isHonorific(s.lower(i))) {
+      i++;
+    }
+    return s.person(i) == null ? -1 : i;
+  }
+
+  /** The first token of the country that ends before the word; the word itself without one. */
+  private int countryBefore(RoleSentence s, int counterpart) {
+    for (int i = Math.max(0, counterpart - MAX_COUNTRY); i < counterpart; i++) {
+      if (s.isCapitalised(i) && countries.end(s, i) == counterpart) {
+        return i;
+      }
+    }
+    return counterpart;
+  }
+}
