@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure;
 
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.SubjectWords;
 
 /**
  * Which figures of a sentence have their subject and metric from others: "5 mln, up from 4 mln".
@@ -26,12 +27,23 @@ final class FigurePartners {
     return other >= 0 && namesAnother(other, index) ? NONE : other;
   }
 
-  /** "Ruto has 73 percent, with Odinga at 18": a name between two figures owns the second. */
+  /**
+   * "Ruto has 73 percent, with Odinga at 18", "Acme fell 5 pct and Emca was at 9 dlrs": a name
+   * between two figures owns the second if its verb or a link follows.
+   */
   private boolean namesAnother(int first, int second) {
     int from = view.figures().get(first).to();
-    int owner = view.figures().get(second).from() - 2;
-    return view.lexemes().is(owner + 1, "at")
-        && owner >= from
-        && view.ownerEndingAt(owner + 1) != null;
+    int to = view.figures().get(second).from();
+    for (int i = from + 1; i < to; i++) {
+      boolean named = view.ownerEndingAt(i) != null;
+      if (named && (isLink(i, to) || SubjectWords.isVerb(view.lexemes().get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLink(int at, int figure) {
+    return at + 1 == figure && view.lexemes().is(at, "at");
   }
 }

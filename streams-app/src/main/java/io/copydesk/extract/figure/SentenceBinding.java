@@ -125,6 +125,10 @@ final class SentenceBinding {
     }
     int partner = partners.of(index);
     Subject subject = partner >= 0 ? bound.get(partner).subject() : null;
+    Subject paired = subjects.paired(index, subject);
+    if (paired != null) {
+      return paired;
+    }
     return subject == null ? subjects.of(index, measured.metric(), measured.measure()) : subject;
   }
 

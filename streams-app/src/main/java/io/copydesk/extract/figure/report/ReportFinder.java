@@ -5,6 +5,7 @@ import io.copydesk.events.FigureAspect;
 import io.copydesk.extract.Reported;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.ComparedGroup;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
@@ -45,6 +46,7 @@ public final class ReportFinder {
   private final SentenceView view;
   private final Lexemes in;
   private final EarlierValue earlier;
+  private final ComparedGroup groups;
   private final SourceFinder sources;
   private final Forecasters forecasters;
   private final int[] comparedWith;
@@ -56,6 +58,7 @@ public final class ReportFinder {
     this.view = view;
     this.in = view.lexemes();
     this.earlier = new EarlierValue(view);
+    this.groups = new ComparedGroup(view);
     this.sources = new SourceFinder(view);
     this.forecasters = new Forecasters(view);
     this.comparedWith = partners(view);
@@ -141,7 +144,8 @@ public final class ReportFinder {
     boolean more =
         ofPrevious == FigureAspect.PRIOR && comparedWith[index] < 0 && earlier.isJoined(index);
     boolean led = view.links().resultComparedWith(index) >= 0 || earlier.isLedTo(index);
-    if ((origin || more || led) && !view.links().isOpposed(index)) {
+    boolean others = view.links().isOpposed(index) || groups.of(index) >= 0;
+    if ((origin || more || led) && !others) {
       return FigureAspect.PRIOR;
     }
     return goesOn(index) ? inherited(ofPrevious) : FigureAspect.ACTUAL;

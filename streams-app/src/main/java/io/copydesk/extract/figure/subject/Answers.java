@@ -33,6 +33,7 @@ final class Answers {
   private final NounPhrases phrases;
   private final Antecedent antecedent;
   private final Surroundings surroundings;
+  private final Descriptions described;
   private final List<Answer> elsewhere = new ArrayList<>();
   private final List<Answer> here = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class Answers {
     this.in = view.lexemes();
     this.antecedent = antecedent;
     this.surroundings = surroundings;
+    this.described = new Descriptions(view, phrases);
     elsewhere.add(Answer.elsewhere(AnswerKind.NONE, null, SpokenElsewhere.NOWHERE, ""));
     addBefore(AnswerKind.BEFORE, antecedent.subject());
     addBefore(AnswerKind.COMPANY_BEFORE, antecedent.company());
@@ -110,6 +112,13 @@ final class Answers {
   /** Adds what begins at a lexeme; returns where to go on. */
   private int read(int at) {
     SentenceView.Placed owner = view.ownerStartingAt(at);
+    int behind = owner == null ? at : described.behindParticiple(owner);
+    if (behind > at) {
+      return behind;
+    }
+    if (owner != null && described.isOthers(owner)) {
+      return Math.max(at + 1, owner.to());
+    }
     if (owner != null) {
       Mention mention = owner.mention();
       addHere(kind(mention), new Subject(mention.text(), mention.span()), owner.from(), owner.to());
@@ -138,12 +147,13 @@ final class Answers {
       return;
     }
     int rest = behindPeople(from, to);
-    if (rest > from && rest < to) {
-      addHere(AnswerKind.PEOPLE, new Subject(in.text(from, rest), null), from, rest);
+    int first = rest < to ? rest : from;
+    String text = in.possessor(first, to);
+    AnswerKind kind = kind(first, to, text);
+    Subject takenUp = takenUp(first, to, kind, text);
+    if (first > from && takenUp == null) {
+      addHere(AnswerKind.PEOPLE, new Subject(in.text(from, first), null), from, first);
     }
-    String text = in.possessor(rest < to ? rest : from, to);
-    AnswerKind kind = kind(from, to, text);
-    Subject takenUp = in.is(from - 1, "the") ? takenUp(kind, text) : null;
     addHere(kind, takenUp == null ? new Subject(text, null) : takenUp, from, to);
   }
 
@@ -171,12 +181,36 @@ final class Answers {
   }
 
   /** Whom "the company" or "the country" takes up, null when nobody. */
-  private @Nullable Subject takenUp(AnswerKind kind, String noun) {
+  private @Nullable Subject takenUp(int from, int to, AnswerKind kind, String noun) {
+    if (!in.is(from - 1, "the")) {
+      return described.isKnown(from, to) ? takenUpAsDescribed(kind) : null;
+    }
     if (kind == AnswerKind.COMPANY_NOUN) {
       Subject named = onlyCompanyHere();
       return named == null ? antecedent.company() : named;
     }
     return SubjectWords.COUNTRY_NOUNS.contains(noun) ? antecedent.country() : null;
+  }
+
+  /** Whether somebody is a company of the sentence or the one last spoken of. */
+  boolean isCompany(Subject subject) {
+    return Antecedent.isSame(antecedent.company(), subject)
+        || here.stream()
+            .anyMatch(
+                answer ->
+                    answer.kind() == AnswerKind.COMPANY
+                        && Antecedent.isSame(answer.subject(), subject));
+  }
+
+  /**
+   * "The Turin-based carmaker", "the Swiss bank": the company before, if no other is named here.
+   */
+  private @Nullable Subject takenUpAsDescribed(AnswerKind kind) {
+    boolean others = here.stream().anyMatch(answer -> answer.kind() == AnswerKind.COMPANY);
+    if (others) {
+      return null;
+    }
+    return kind == AnswerKind.COMPANY_NOUN ? antecedent.company() : antecedent.subject();
   }
 
   /** "Ellison, of Intel, said the company ...": the company named so far, null unless it is one. */
@@ -201,7 +235,8 @@ final class Answers {
 
   private AnswerKind kind(int from, int to, String text) {
     String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    if (to - from == 1 && SubjectWords.COMPANY_NOUNS.contains(last)) {
+    boolean alone = to - from == 1 || described.isBehindParticiple(from);
+    if (alone && SubjectWords.COMPANY_NOUNS.contains(last)) {
       return AnswerKind.COMPANY_NOUN;
     }
     if (MetricWords.isInstrument(last)) {

@@ -5,19 +5,27 @@ import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.NounPhrases;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.sentence.ComparedGroup;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.table.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses whose the figures of a sentence are, one after another. Not thread-safe. */
 public final class SubjectChooser {
+
+  private static final Set<String> OF_ALL =
+      Vocabulary.beside(SubjectChooser.class).words("subject-chooser.of-all");
 
   private final SentenceView view;
   private final Ranking ranking;
   private final Answers answers;
   private final SubjectAsker asker;
   private final SubjectClues clues;
+  private final Respective respective;
+  private final ComparedGroup groups;
   private @Nullable Subject previous;
 
   /**
@@ -33,6 +41,8 @@ public final class SubjectChooser {
     this.view = view;
     this.ranking = ranking;
     this.answers = new Answers(view, phrases, before, surroundings);
+    this.groups = new ComparedGroup(view);
+    this.respective = new Respective(view, answers.here());
     this.asker = new SubjectAsker(view, answers);
     this.clues = new SubjectClues(view, path, answers, surroundings, ranking);
   }
@@ -40,6 +50,35 @@ public final class SubjectChooser {
   /** Of whom the sentence speaks. */
   public Spoken spoken() {
     return new Spoken(answers);
+  }
+
+  /**
+   * Whose a figure is as "respectively" pairs it, or as it is compared with one of others, null
+   * where neither says.
+   *
+   * @param partner whose the figure is that it is compared with, if it is with one
+   */
+  public @Nullable Subject paired(int index, @Nullable Subject partner) {
+    Answer own = respective.of(index);
+    if (own != null) {
+      return own.subject();
+    }
+    int group = groups.of(index);
+    Answer other = group < 0 ? null : answers.from(group);
+    boolean owns = other != null && other.from() == group && !isMeasure(other);
+    return owns && !isPlaceOf(other, partner) ? other.subject() : null;
+  }
+
+  /** The "supply" of "a rise in supply" is of somebody, "the index" moves by itself. */
+  private boolean isMeasure(Answer answer) {
+    String last = view.lexemes().get(answer.to() - 1).lower();
+    return answer.kind() == AnswerKind.MEASURE && !OF_ALL.contains(last);
+  }
+
+  /** The "Europe" of "Acme's sales rose 5 pct against 3 pct in Europe": still Acme's. */
+  private boolean isPlaceOf(Answer other, @Nullable Subject partner) {
+    boolean place = other.kind() == AnswerKind.PLACE || other.kind() == AnswerKind.COUNTRY;
+    return place && partner != null && answers.isCompany(partner);
   }
 
   /**

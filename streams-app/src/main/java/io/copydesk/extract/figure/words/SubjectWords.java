@@ -41,6 +41,10 @@ public final class SubjectWords {
   public static final Set<String> POSSESSIVES = TABLE.words("possessive");
 
   public static final Set<String> COUNTRY_NOUNS = TABLE.words("country");
+
+  /** Behind a possessive these are others than whom it names: "Acme's rivals". */
+  public static final Set<String> OTHERS = TABLE.words("others");
+
   public static final Set<String> CONTRAST = TABLE.words("contrast");
 
   /** Agencies and papers, which only report what others have. */

@@ -1,0 +1,143 @@
+package io.copydesk.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Figure;
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.Mentions;
+import io.copydesk.extract.Subject;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose figures are that stand beside others', beside descriptions, and in rows. */
+class WhoseFigureTest {
+
+  @Test
+  void respectively_gives_each_figure_its_own_of_a_row() {
+    assertThat(
+            owners("Norvik, Acme and Emca gained 3%, 2% and 1% respectively.", "Norvik Acme Emca"))
+        .containsExactly("Norvik", "Acme", "Emca");
+    assertThat(owners("Acme and Emca fell 3.1% and 1.2%, respectively.", "Acme Emca"))
+        .containsExactly("Acme", "Emca");
+  }
+
+  @Test
+  void respectively_of_what_is_measured_gives_nobody_else() {
+    assertThat(owners("Revenue and profit at Acme rose 12% and 7% respectively.", "Acme"))
+        .containsExactly("Acme", "Acme");
+  }
+
+  @Test
+  void a_name_with_a_verb_between_two_figures_owns_the_second() {
+    assertThat(owners("Acme rose 2% and Emca was little changed at 9.12 euros.", "Acme Emca"))
+        .containsExactly("Acme", "Emca");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme had a margin of 14%, against 9% at Emca. | Emca | ACTUAL",
+        "Acme sold 4 million cars, compared with 5 million for rival Emca. | Emca | ACTUAL",
+        "It cured 8.3% of patients on the drug against 2.1% on placebo. | placebo | ACTUAL",
+        "It cured 41% of women on the drug versus 22% of women on placebo. | placebo | ACTUAL",
+        "Unemployment among men was 4.1% against 5.2% among women. | women | ACTUAL",
+        "Acme rose 42%, compared with a 15% advance in the index. | index | ACTUAL",
+        "Acme had a margin of 14%, against 9% a year earlier. | Acme | PRIOR",
+        "Acme had a margin of 14%, against 9% in the prior quarter. | Acme | PRIOR",
+        "Acme had a margin of 14%, up from 9%. | Acme | PRIOR",
+      })
+  void only_what_is_compared_with_a_sign_of_time_is_ones_own_earlier_value(
+      String text, String owner, String aspect) {
+    List<Figure> figures = figures(text, "Acme Emca");
+
+    Figure last = figures.getLast();
+    assertThat(Objects.requireNonNull(last.subject()).text()).isEqualTo(owner);
+    assertThat(last.reported().aspect().name()).isEqualTo(aspect);
+  }
+
+  @Test
+  void further_groups_own_their_figures_too() {
+    assertThat(
+            owners(
+                "Acme had 14% of sales, against 9% for Emca and 7% for Norvik.",
+                "Acme Emca Norvik"))
+        .containsExactly("Acme", "Emca", "Norvik");
+  }
+
+  @Test
+  void a_name_that_a_hyphen_joins_to_a_participle_only_describes() {
+    assertThat(owners("Acme-backed battery maker to cut 1,900 jobs", "Acme"))
+        .containsExactly("battery maker");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme said it grew. The Turin-based carmaker had sales of 5 mln dlrs. | Turin",
+        "Acme said it grew. The Leeds, England-based group had sales of 5 mln dlrs. | Leeds England",
+        "Acme said it grew. The Swiss drugmaker had sales of 5 mln dlrs. | ''",
+      })
+  void whoever_is_described_by_his_home_is_the_company_spoken_of(String text, String places) {
+    List<Mention> named = new ArrayList<>();
+    named.add(Mentions.named(MentionType.COMPANY, "Acme", text));
+    for (String place : places.isEmpty() ? new String[0] : places.split(" ")) {
+      named.add(Mentions.named(MentionType.PLACE, place, text));
+    }
+
+    assertThat(owners(bind(text, named))).containsExactly("Acme");
+  }
+
+  @Test
+  void a_company_does_not_own_what_its_rivals_did() {
+    assertThat(owners("Acme's suppliers cut 2,300 jobs last year.", "Acme"))
+        .containsExactly("suppliers");
+  }
+
+  private static List<@Nullable String> owners(String text, String companies) {
+    return owners(figures(text, companies));
+  }
+
+  private static List<@Nullable String> owners(List<Figure> figures) {
+    List<@Nullable String> owners = new ArrayList<>();
+    for (Figure figure : figures) {
+      Subject subject = figure.subject();
+      owners.add(subject == null ? null : subject.text());
+    }
+    return owners;
+  }
+
+  /** The figures of a text in which those of these companies that it names are found. */
+  private static List<Figure> figures(String text, String companies) {
+    List<Mention> named = new ArrayList<>();
+    for (String company : companies.split(" ")) {
+      if (text.contains(company)) {
+        named.add(Mentions.named(MentionType.COMPANY, company, text));
+      }
+    }
+    return bind(text, named);
+  }
+
+  private static List<Figure> bind(String text, List<Mention> named) {
+    TokenizedArticle article = PtbText.body(text);
+    List<Mention> mentions = new ArrayList<>(named);
+    mentions.addAll(FoundFigures.in(article));
+    mentions.sort(Mention.IN_TEXT_ORDER);
+    List<Figure> figures = new ArrayList<>();
+    for (Mention mention : Fixtures.figureBinder().bind(article, mentions)) {
+      if (mention.figure() != null) {
+        figures.add(mention.figure());
+      }
+    }
+    return figures;
+  }
+}
