@@ -103,6 +103,32 @@ class WhoseFigureTest {
         .containsExactly("suppliers");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme fell. Emca raised its price target to $61. | Acme",
+        "Emca raised its price target on Acme to $61. | Acme",
+        "Emca cut Acme to neutral and reduced its price target to $70. | Acme",
+        "Emca has a $210 price target on Acme. | Acme",
+        "Acme had its price target cut to $70 by Emca. | Acme",
+        "Emca raised its price target to $61. |",
+      })
+  void a_price_target_is_of_the_company_that_is_rated(String text, @Nullable String rated) {
+    assertThat(owners(text, "Acme Emca")).containsExactly(rated);
+  }
+
+  @Test
+  void no_price_target_is_an_analysts() {
+    String text = "Acme fell. Emca analyst Tom Reyes lowered his price target to $44.";
+    List<Mention> named = new ArrayList<>();
+    named.add(Mentions.named(MentionType.COMPANY, "Acme", text));
+    named.add(Mentions.named(MentionType.COMPANY, "Emca", text));
+    named.add(Mentions.named(MentionType.PERSON, "Tom Reyes", text));
+
+    assertThat(owners(bind(text, named))).containsExactly("Acme");
+  }
+
   private static List<@Nullable String> owners(String text, String companies) {
     return owners(figures(text, companies));
   }

@@ -26,6 +26,7 @@ public final class SubjectChooser {
   private final SubjectClues clues;
   private final Respective respective;
   private final ComparedGroup groups;
+  private final RatedCompany rated;
   private @Nullable Subject previous;
 
   /**
@@ -41,6 +42,7 @@ public final class SubjectChooser {
     this.view = view;
     this.ranking = ranking;
     this.answers = new Answers(view, phrases, before, surroundings);
+    this.rated = new RatedCompany(view);
     this.groups = new ComparedGroup(view);
     this.respective = new Respective(view, answers.here());
     this.asker = new SubjectAsker(view, answers);
@@ -88,7 +90,7 @@ public final class SubjectChooser {
    */
   public @Nullable Subject of(int index, @Nullable Metric metric, String measure) {
     SentenceView.Placed figure = view.figures().get(index);
-    List<Answer> near = answers.near(figure);
+    List<Answer> near = rated.of(answers.near(figure), metric, measure);
     int[] ranks = ranks(near, figure);
     int[] names = names(near, figure);
     AskedSubject asked = asker.of(index, metric, measure, previous);

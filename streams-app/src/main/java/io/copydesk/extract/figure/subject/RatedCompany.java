@@ -1,0 +1,113 @@
+package io.copydesk.extract.figure.subject;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.metric.Metric;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.table.Vocabulary;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whose a price target is: of the company whose shares are meant, never of the analyst or the
+ * broker who sets it.
+ */
+final class RatedCompany {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(RatedCompany.class);
+
+  private static final Set<String> TARGETS = WORDS.words("rated-company.targets");
+  private static final Set<String> HAVING = WORDS.words("rated-company.having");
+  private static final Set<String> ARTICLES = WORDS.words("rated-company.articles");
+
+  private final SentenceView view;
+  private final Lexemes in;
+
+  RatedCompany(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+  }
+
+  /**
+   * Those of some whose a figure may be: companies of the sentence that do not set the target, else
+   * the company spoken of before; all of them when the figure is no such target.
+   *
+   * @param measure canonical name or class of the metric
+   */
+  List<Answer> of(List<Answer> near, @Nullable Metric metric, String measure) {
+    if (metric == null || !TARGETS.contains(measure)) {
+      return near;
+    }
+    Answer setter = setter(near, metric);
+    List<Answer> rated = near.stream().filter(answer -> !sets(answer, setter)).toList();
+    List<Answer> companies = rated.stream().filter(RatedCompany::isCompanyHere).toList();
+    if (!companies.isEmpty()) {
+      return companies;
+    }
+    return rated.stream().anyMatch(RatedCompany::isOtherHere) ? rated : known(rated);
+  }
+
+  /** Whom the text spoke of last as the only company, else the headline's, else nobody. */
+  private static List<Answer> known(List<Answer> rated) {
+    for (Answer answer : rated) {
+      boolean company = answer.kind() == AnswerKind.COMPANY_BEFORE;
+      if (company || answer.kind() == AnswerKind.HEADLINE) {
+        return List.of(answer);
+      }
+    }
+    return List.of(rated.getFirst());
+  }
+
+  private static boolean isCompanyHere(Answer answer) {
+    return answer.isHere() && answer.kind() == AnswerKind.COMPANY;
+  }
+
+  /** "The target for gold", "its target on Zellix" with a name that was not found. */
+  private static boolean isOtherHere(Answer answer) {
+    boolean other = answer.kind() == AnswerKind.TRADED || answer.kind() == AnswerKind.NAME;
+    return answer.isHere() && other;
+  }
+
+  private boolean sets(Answer answer, @Nullable Answer setter) {
+    boolean employs =
+        answer.isHere() && SubjectWords.NOT_ITSELF.contains(in.get(answer.to()).lower());
+    return employs
+        || answer.kind() == AnswerKind.PERSON
+        || answer.kind() == AnswerKind.MEDIA
+        || isOf(setter, answer);
+  }
+
+  private static boolean isOf(@Nullable Answer setter, Answer answer) {
+    return setter != null && Antecedent.isSame(setter.subject(), answer.subject());
+  }
+
+  /** The company that has the target as an object: "[Acme] cut its price target". */
+  private static boolean isBefore(Answer answer, int verb) {
+    return isCompanyHere(answer) && answer.to() <= verb;
+  }
+
+  private @Nullable Answer setter(List<Answer> near, Metric metric) {
+    int verb = verb(metric.from());
+    if (verb < 0) {
+      return null;
+    }
+    Answer setter = null;
+    for (Answer answer : near) {
+      setter = isBefore(answer, verb) && SubjectWords.isVerb(in.get(answer.to())) ? answer : setter;
+    }
+    return setter;
+  }
+
+  /** The verb whose object a metric is, -1 when there is none, or for "Acme had its target cut". */
+  private int verb(int metric) {
+    SentenceView.Placed sum = view.lastFigureBefore(metric);
+    int before = (sum != null && sum.to() == metric ? sum.from() : metric) - 1;
+    Lexeme article = in.get(before);
+    boolean own = SubjectWords.POSSESSIVES.contains(article.lower());
+    int verb = own || ARTICLES.contains(article.lower()) ? before - 1 : before;
+    boolean had = own && HAVING.contains(in.get(verb).lower());
+    return !had && SubjectWords.isVerb(in.get(verb)) ? verb : -1;
+  }
+}
