@@ -53,6 +53,8 @@ class WhoseFigureTest {
         "Acme rose 42%, compared with a 15% advance in the index. | index | ACTUAL",
         "Acme had a margin of 14%, against 9% a year earlier. | Acme | PRIOR",
         "Acme had a margin of 14%, against 9% in the prior quarter. | Acme | PRIOR",
+        "Acme had a margin of 14%, against 9% in Q3/24. | Acme | PRIOR",
+        "Acme had a loss of $5 mln on sales of $9 mln, versus $4 mln on lower sales. | Acme | PRIOR",
         "Acme had a margin of 14%, up from 9%. | Acme | PRIOR",
       })
   void only_what_is_compared_with_a_sign_of_time_is_ones_own_earlier_value(
@@ -111,6 +113,7 @@ class WhoseFigureTest {
         "Emca raised its price target on Acme to $61. | Acme",
         "Emca cut Acme to neutral and reduced its price target to $70. | Acme",
         "Emca has a $210 price target on Acme. | Acme",
+        "Acme fell. Emca kept its call with a target price of $61. | Acme",
         "Acme had its price target cut to $70 by Emca. | Acme",
         "Emca raised its price target to $61. |",
       })

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.sentence;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView.Placed;
+import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.WordKind;
@@ -86,7 +87,8 @@ public final class ComparedGroup {
     }
     int from = beforeName(behindArticle(placing + 1));
     boolean sure = moved || isSure(placing) || isParallel(placing, partner, link);
-    return isOther(from, sure && !isTable(link)) ? from : -1;
+    boolean common = sure && !isTable(link) && (moved || !isMeasure(from));
+    return isOther(from, common) ? from : -1;
   }
 
   /** Behind the "of women" of "22 pct of women on a placebo". */
@@ -152,8 +154,20 @@ public final class ComparedGroup {
     Lexeme first = in.get(from);
     boolean common = first.isWord() && !WordKinds.is(first.lower(), WordKind.FUNCTION);
     Placed name = view.ownerStartingAt(from);
-    boolean named = name == null ? first.isCapitalised() : standsAlone(name);
+    boolean named = name == null ? isNameLike(from) : standsAlone(name);
     return (named || (sure && common)) && !tellsTime(from);
+  }
+
+  /** "5 mln on sales of", "on net sales of": of the same, not of others. */
+  private boolean isMeasure(int from) {
+    return MetricWords.isHead(in.get(from).lower()) || MetricWords.isHead(in.get(from + 1).lower());
+  }
+
+  /** Not the "Q3" of "5 pct in Q3/24". */
+  private boolean isNameLike(int from) {
+    boolean numbered = in.get(from + 1).isNumber() && in.glued(from + 1);
+    boolean digits = in.get(from).text().chars().anyMatch(Character::isDigit);
+    return in.get(from).isCapitalised() && !numbered && !digits;
   }
 
   /** Not the "Acme" of "on Acme shares" and "in Acme plants". */

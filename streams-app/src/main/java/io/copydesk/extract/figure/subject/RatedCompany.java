@@ -20,7 +20,11 @@ final class RatedCompany {
 
   private static final Set<String> TARGETS = WORDS.words("rated-company.targets");
   private static final Set<String> HAVING = WORDS.words("rated-company.having");
+  private static final Set<String> KEEPING = WORDS.words("rated-company.keeping");
   private static final Set<String> ARTICLES = WORDS.words("rated-company.articles");
+
+  /** Lexemes between a verb and "with a target". */
+  private static final int LONGEST_CALL = 12;
 
   private final SentenceView view;
   private final Lexemes in;
@@ -95,9 +99,19 @@ final class RatedCompany {
     }
     Answer setter = null;
     for (Answer answer : near) {
-      setter = isBefore(answer, verb) && SubjectWords.isVerb(in.get(answer.to())) ? answer : setter;
+      setter = isBefore(answer, verb) && acts(answer.to()) ? answer : setter;
     }
     return setter;
+  }
+
+  private static boolean isVerb(Lexeme word) {
+    return SubjectWords.isVerb(word) || KEEPING.contains(word.lower());
+  }
+
+  /** Not "Acme was cut to neutral by Emca". */
+  private boolean acts(int behind) {
+    boolean has = HAVING.contains(in.get(behind).lower());
+    return isVerb(in.get(behind)) && (has || !SubjectWords.isAuxiliary(in.get(behind)));
   }
 
   /** The verb whose object a metric is, -1 when there is none, or for "Acme had its target cut". */
@@ -108,6 +122,18 @@ final class RatedCompany {
     boolean own = SubjectWords.POSSESSIVES.contains(article.lower());
     int verb = own || ARTICLES.contains(article.lower()) ? before - 1 : before;
     boolean had = own && HAVING.contains(in.get(verb).lower());
-    return !had && SubjectWords.isVerb(in.get(verb)) ? verb : -1;
+    if (in.is(verb, "with")) {
+      return verbBefore(verb);
+    }
+    return !had && isVerb(in.get(verb)) ? verb : -1;
+  }
+
+  /** The "kept" of "kept its call with a target of", -1 when there is none. */
+  private int verbBefore(int with) {
+    int verb = with - 1;
+    while (verb >= Math.max(0, with - LONGEST_CALL) && !isVerb(in.get(verb))) {
+      verb--;
+    }
+    return isVerb(in.get(verb)) ? verb : -1;
   }
 }
