@@ -99,9 +99,22 @@ final class RatedCompany {
     }
     Answer setter = null;
     for (Answer answer : near) {
-      setter = isBefore(answer, verb) && acts(answer.to()) ? answer : setter;
+      setter =
+          isBefore(answer, verb) && acts(answer.to()) && !isOfOthers(answer, verb)
+              ? answer
+              : setter;
     }
     return setter;
+  }
+
+  /** "Acme rose as brokers kept their call": between a name and the verb another clause begins. */
+  private boolean isOfOthers(Answer answer, int verb) {
+    for (int i = answer.to() + 1; i < verb; i++) {
+      if (SubjectWords.CLAUSE.contains(in.get(i).lower()) && !in.is(i, "and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVerb(Lexeme word) {
