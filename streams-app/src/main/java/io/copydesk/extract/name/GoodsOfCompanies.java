@@ -2,6 +2,7 @@ package io.copydesk.extract.name;
 
 import io.copydesk.events.Evidence;
 import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.name.NameFinder.SentenceNames;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
@@ -29,14 +30,11 @@ final class GoodsOfCompanies {
   private final Set<String> names = new HashSet<>();
 
   /** Reads what was found in an article, sentence by sentence. */
-  GoodsOfCompanies(List<ReadSentence> sentences, List<List<NamedSpan>> found) {
-    for (int i = 0; i < found.size(); i++) {
-      TaggedSentence s = sentences.get(i).tagged();
-      for (NamedSpan name : found.get(i)) {
-        if (name.kind() == NameKind.COMPANY) {
-          note(s, name);
-        }
-      }
+  GoodsOfCompanies(List<SentenceNames> found) {
+    for (SentenceNames names : found) {
+      names.names().stream()
+          .filter(name -> name.kind() == NameKind.COMPANY)
+          .forEach(name -> note(names.sentence(), name));
     }
   }
 

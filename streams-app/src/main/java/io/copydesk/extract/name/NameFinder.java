@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class NameFinder {
   private final Subsidiaries subsidiaries;
   private final TownsInStates towns = new TownsInStates();
   private final JobTitles jobTitles = new JobTitles();
-  private final PartsOfThings parts = new PartsOfThings();
+  private final PartsOfLaws laws = new PartsOfLaws();
 
   /**
    * @param collector of the candidates
@@ -56,7 +57,12 @@ public final class NameFinder {
   }
 
   /** A sentence with its names in the order of the text. */
-  public record SentenceNames(TaggedSentence sentence, List<NamedSpan> names) {}
+  public record SentenceNames(TaggedSentence sentence, List<NamedSpan> names) {
+
+    private SentenceNames without(Predicate<NamedSpan> left) {
+      return new SentenceNames(sentence, names.stream().filter(left.negate()).toList());
+    }
+  }
 
   /** The names of each sentence; {@code checkpoint} is run several times for each. */
   public List<SentenceNames> find(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
@@ -64,7 +70,7 @@ public final class NameFinder {
     List<double[]> probabilities = judge.judge(collected.names());
     List<ReadSentence> sentences = collected.sentences();
     SpelledMeasures measures = new SpelledMeasures(sentences);
-    List<List<NamedSpan>> all = new ArrayList<>(sentences.size());
+    List<SentenceNames> found = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
       checkpoint.run();
       TaggedSentence s = sentences.get(i).tagged();
@@ -72,20 +78,19 @@ public final class NameFinder {
       for (Settled name : settler.settle(collected.names().in(i), probabilities.get(i), s.size())) {
         names.add(named(name, s));
       }
-      names.removeIf(name -> measures.has(s, name) || parts.has(s, name));
+      names.removeIf(name -> measures.has(s, name) || laws.has(s, name));
       List<NamedSpan> whole = towns.read(s, subsidiaries.joined(s, names));
-      all.add(jobTitles.without(sentences.get(i), whole));
+      found.add(new SentenceNames(s, jobTitles.without(sentences.get(i), whole)));
     }
-    GoodsOfCompanies goods = new GoodsOfCompanies(sentences, all);
-    return IntStream.range(0, all.size())
-        .mapToObj(i -> withoutGoods(sentences.get(i), all.get(i), goods))
-        .toList();
+    return withoutGoods(sentences, found);
   }
 
-  private static SentenceNames withoutGoods(
-      ReadSentence read, List<NamedSpan> names, GoodsOfCompanies goods) {
-    return new SentenceNames(
-        read.tagged(), names.stream().filter(name -> !goods.has(read, name)).toList());
+  private static List<SentenceNames> withoutGoods(
+      List<ReadSentence> sentences, List<SentenceNames> found) {
+    GoodsOfCompanies goods = new GoodsOfCompanies(found);
+    return IntStream.range(0, found.size())
+        .mapToObj(i -> found.get(i).without(name -> goods.has(sentences.get(i), name)))
+        .toList();
   }
 
   private NamedSpan named(Settled name, TaggedSentence s) {

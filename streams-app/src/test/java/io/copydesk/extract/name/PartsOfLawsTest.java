@@ -9,37 +9,32 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PartsOfThingsTest {
+class PartsOfLawsTest {
 
-  private final PartsOfThings parts = new PartsOfThings();
+  private final PartsOfLaws laws = new PartsOfLaws();
 
   @ParameterizedTest
   @CsvSource({
     "the Invest Orvane Act of May, 1, 3, MINISTRY",
-    "the 2009-built Orvane Star sank, 4, 6, COMPANY",
-    "Orvane's disease is rare, 0, 1, PERSON",
-    "under the symbol ORVN from May, 3, 4, COMPANY",
-    "under the ticker ORVN from May, 3, 4, MINISTRY"
+    "the Orvane Bill of May, 1, 2, COMPANY"
   })
-  void a_laws_a_ships_a_diseases_and_a_listings_words_are_no_name(
+  void a_body_that_a_law_is_named_by_is_a_part_of_the_laws_name(
       String text, int first, int end, NameKind kind) {
     assertThat(has(text, first, end, kind)).isTrue();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Orvane's disease prevention works, 0, 1, PERSON",
-    "Orvane's plan is new, 0, 1, PERSON",
     "the Orvane Bank acts, 1, 3, COMPANY",
-    "the purpose-built Orvane Bank, 4, 6, COMPANY",
-    "a symbol of Orvane, 3, 4, COMPANY"
+    "the Orvane act of May, 1, 2, COMPANY",
+    "said Orvane Bill, 1, 2, PERSON"
   })
-  void other_names_are(String text, int first, int end, NameKind kind) {
+  void other_names_are_not(String text, int first, int end, NameKind kind) {
     assertThat(has(text, first, end, kind)).isFalse();
   }
 
   private boolean has(String text, int first, int end, NameKind kind) {
-    return parts.has(
+    return laws.has(
         Fixtures.sentence(text),
         new NamedSpan(kind, first, end, Set.of(Evidence.STATISTICAL), 0.9, null, null, null));
   }
