@@ -73,7 +73,7 @@ final class RoleHolders {
       return before;
     }
     int named = afterHonorifics(s, phrase.end() + 1);
-    RoleStatus held = words.link(s.lower(phrase.end()));
+    RoleStatus held = linkBehind(s, phrase);
     if (held != null && phrase.determined() && s.person(named) != null) {
       return given(s, phrase, named, null, held);
     }
@@ -82,6 +82,15 @@ final class RoleHolders {
     return listed > 0 && says && s.person(listed) != null
         ? given(s, phrase, listed, null, left(s, afterComma(s, s.endOfMention(listed))))
         : List.of();
+  }
+
+  /**
+   * The status that the word behind a role says of whoever follows: "its [chairman] is X". Null for
+   * other words, and where the role's holder gives another one: "its [chairman] named X".
+   */
+  private @Nullable RoleStatus linkBehind(RoleSentence s, RolePhrase phrase) {
+    String word = s.lower(phrase.end());
+    return words.appoints(word) == null ? words.link(word) : null;
   }
 
   /** FORMER for "the late X", else null. */

@@ -40,7 +40,7 @@ public final class Elisions {
     EarlierUnit earlier = new EarlierUnit(in);
     this.lenders =
         List.of(
-            new LinkedLender(links, subjects),
+            new LinkedLender(in, links, subjects),
             new IndexLender(in, subjects),
             new SharedNounLender(in, subjects),
             new PartLender(in),

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.elision;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.amount.Amount;
+import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,10 @@ final class LinkedLender implements Lender {
 
   private final NumberLinks links;
   private final CountedSubject subjects;
+  private final MetreSign metres;
 
-  LinkedLender(NumberLinks links, CountedSubject subjects) {
+  LinkedLender(Lexemes in, NumberLinks links, CountedSubject subjects) {
+    this.metres = new MetreSign(in);
     this.links = links;
     this.subjects = subjects;
   }
@@ -24,7 +27,7 @@ final class LinkedLender implements Lender {
     if (next == null || unit == null || !links.join(bare, next)) {
       return null;
     }
-    if (isOther(bare, next, unit)) {
+    if (isOther(bare, next, unit) || metres.mayEnd(bare, unit)) {
       return bare;
     }
     // "credits of 2,227,000 or four cts a share": so many cents would be written in dollars.

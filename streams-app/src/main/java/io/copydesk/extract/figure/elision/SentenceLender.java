@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class SentenceLender implements Lender {
 
   private static final Vocabulary WORDS = Vocabulary.beside(SentenceLender.class);
-  private static final Set<String> LENGTHS = WORDS.words("sentence-lender.lengths");
-  private static final Set<String> METRES = WORDS.words("sentence-lender.metres");
   private static final Set<String> GRADES = WORDS.words("sentence-lender.grades");
   private static final Set<String> DIMENSIONS = WORDS.words("sentence-lender.dimensions");
 
@@ -23,6 +21,7 @@ final class SentenceLender implements Lender {
   private final NumberLinks links;
   private final CountedSubject subjects;
   private final MeasuredClause clauses;
+  private final MetreSign metres;
   private final @Nullable Unit lastMoney;
 
   /**
@@ -34,6 +33,7 @@ final class SentenceLender implements Lender {
     this.links = links;
     this.subjects = subjects;
     this.clauses = new MeasuredClause(in);
+    this.metres = new MetreSign(in);
     this.lastMoney = lastMoney;
   }
 
@@ -49,8 +49,8 @@ final class SentenceLender implements Lender {
     }
     boolean letter = in.get(bare.to() - 1).text().length() == 1;
     boolean ofNoun = letter && subjects.isNounAhead(bare.to());
-    boolean metres = mayBeMetres(bare, beside.lender()) || isDrilled(bare, beside.next());
-    if (isOfOtherClause(bare, beside) || isConverted(bare, beside.next()) || ofNoun || metres) {
+    boolean length = metres.mayEnd(bare, beside.lender()) || isDrilled(bare, beside.next());
+    if (isOfOtherClause(bare, beside) || isConverted(bare, beside.next()) || ofNoun || length) {
       return bare;
     }
     return beside.lender() == null
@@ -58,16 +58,9 @@ final class SentenceLender implements Lender {
         : bare.withUnit(beside.lender());
   }
 
-  /** "a 400 metre hall, 23m high": where lengths are told, "m" is a length or of something else. */
-  private boolean mayBeMetres(Amount bare, @Nullable Unit lent) {
-    return lent != null
-        && LENGTHS.contains(lent.name())
-        && METRES.contains(in.get(bare.to() - 1).lower());
-  }
-
   /** "41m at 6.2 grams per tonne", "200m along strike": metres of ore. */
   private boolean isDrilled(Amount bare, @Nullable Amount next) {
-    if (!METRES.contains(in.get(bare.to() - 1).lower())) {
+    if (!metres.ends(bare)) {
       return false;
     }
     boolean graded =
