@@ -1,8 +1,10 @@
 package io.copydesk.catalog.reference;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.copydesk.events.Alias;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
@@ -26,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonLinesReader implements ReferenceReader {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Refuses what stands behind an object: a second entity there would be lost in silence. */
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
@@ -52,6 +56,12 @@ public final class JsonLinesReader implements ReferenceReader {
       } else {
         intake.offer(entity(json));
       }
+    } catch (MismatchedInputException e) {
+      intake
+          .tally()
+          .skipped(
+              SkipReason.MALFORMED,
+              "more stands behind the JSON object, write one object a line: " + line);
     } catch (JsonProcessingException e) {
       intake.tally().skipped(SkipReason.MALFORMED, e.getOriginalMessage());
     } catch (IllegalArgumentException e) {

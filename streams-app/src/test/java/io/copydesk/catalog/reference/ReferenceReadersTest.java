@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -248,6 +249,20 @@ class ReferenceReadersTest {
         .containsEntry(SkipReason.MALFORMED, 1L)
         .containsEntry(SkipReason.INVALID, 1L)
         .containsEntry(SkipReason.DUPLICATE_ID, 1L);
+  }
+
+  @Test
+  void two_entities_on_one_line_are_refused_rather_than_the_second_lost() throws IOException {
+    ImportReport report =
+        read(
+            """
+            {"id":"company:a","name":"Alpha Works"} {"id":"company:b","name":"Beta Works"}
+            {"id":"company:c","name":"Gamma Works"}
+            """);
+
+    assertThat(read).extracting(ReferenceEntity::getId).containsExactly("company:c");
+    assertThat(report.skipped()).containsExactly(Map.entry(SkipReason.MALFORMED, 1L));
+    assertThat(report.examples().getFirst().detail()).contains("write one object a line");
   }
 
   @Test
