@@ -1,6 +1,7 @@
 package io.copydesk.app.config;
 
 import io.copydesk.enrich.Budget;
+import io.copydesk.table.NearestWord;
 import io.copydesk.topology.topic.Limits;
 import io.copydesk.topology.wire.RecordCodec;
 import io.copydesk.topology.wire.SerdeSettings;

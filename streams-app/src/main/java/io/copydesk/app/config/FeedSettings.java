@@ -1,5 +1,6 @@
 package io.copydesk.app.config;
 
+import io.copydesk.table.NearestWord;
 import io.copydesk.topology.topic.Feed;
 import io.copydesk.topology.topic.MinConfidence;
 import java.util.EnumMap;

@@ -6,25 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.copydesk.events.Alias;
-import io.copydesk.events.BodyKind;
-import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The project's own JSON lines: one {@code ReferenceEntity} a line, with the schema's field names.
- * The type may be left out, since the id tells it; an alias may be a plain string.
+ * The type may be left out, since the id tells it; an alias may be a plain string. What the schema
+ * does not say is refused.
  */
 public final class JsonLinesReader implements ReferenceReader {
 
@@ -48,14 +41,7 @@ public final class JsonLinesReader implements ReferenceReader {
 
   private static void take(String line, EntityIntake intake) {
     try {
-      JsonNode json = JSON.readTree(line);
-      if (json.path("id").asText().isEmpty()) {
-        intake.tally().skipped(SkipReason.NO_ID, line);
-      } else if (json.path("name").asText().isBlank()) {
-        intake.tally().skipped(SkipReason.NO_NAME, json.path("id").asText());
-      } else {
-        intake.offer(entity(json));
-      }
+      offer(EntryJson.of("", JSON.readTree(line), ReferenceEntity.getClassSchema()), line, intake);
     } catch (MismatchedInputException e) {
       intake
           .tally()
@@ -69,65 +55,54 @@ public final class JsonLinesReader implements ReferenceReader {
     }
   }
 
-  private static ReferenceEntity entity(JsonNode json) {
-    String id = json.path("id").asText();
-    String type = json.path("type").asText(id.substring(0, Math.max(0, id.indexOf(':'))));
-    String kind = text(json, "kind");
-    Map<String, String> identifiers = new HashMap<>();
-    json.path("identifiers")
-        .properties()
-        .forEach(e -> identifiers.put(e.getKey(), e.getValue().asText()));
+  private static void offer(EntryJson entry, String line, EntityIntake intake) {
+    String id = entry.textOrEmpty("id");
+    if (id.isEmpty()) {
+      intake.tally().skipped(SkipReason.NO_ID, line);
+    } else if (entry.textOrEmpty("name").isBlank()) {
+      intake.tally().skipped(SkipReason.NO_NAME, id);
+    } else {
+      intake.offer(entity(id, entry));
+    }
+  }
+
+  private static ReferenceEntity entity(String id, EntryJson entry) {
+    String type = entry.text("type");
+    String kind = entry.text("kind");
     return new ReferenceEntity(
         id,
-        EntityType.valueOf(type.toUpperCase(Locale.ROOT)),
-        json.path("name").asText(),
-        aliases(json.path("aliases")),
-        kind == null ? null : BodyKind.valueOf(kind),
-        text(json, "jurisdiction"),
-        tickers(json.path("tickers")),
-        identifiers,
-        text(json, "successorId"),
-        offices(json.path("offices")));
+        type == null ? EntryWords.typeOfId(id) : EntryWords.type(type),
+        entry.textOrEmpty("name"),
+        entry.list("aliases", JsonLinesReader::alias),
+        kind == null ? null : EntryWords.kind(kind),
+        entry.text("jurisdiction"),
+        entry.list("tickers", JsonLinesReader::ticker),
+        entry.texts("identifiers"),
+        entry.text("successorId"),
+        entry.list("offices", JsonLinesReader::office));
   }
 
-  private static List<Alias> aliases(JsonNode json) {
-    List<Alias> aliases = new ArrayList<>();
-    for (JsonNode alias : json) {
-      aliases.add(
-          alias.isTextual()
-              ? new Alias(alias.asText(), AliasCase.isAbbreviation(alias.asText()), false)
-              : new Alias(
-                  alias.path("text").asText(),
-                  alias.path("caseSensitive").asBoolean(),
-                  alias.path("ambiguous").asBoolean()));
+  private static Alias alias(String place, JsonNode json) {
+    if (json.isTextual()) {
+      return new Alias(json.asText(), AliasCase.isAbbreviation(json.asText()), false);
     }
-    return aliases;
+    EntryJson alias = EntryJson.of(place, json, Alias.getClassSchema());
+    return new Alias(
+        alias.textOrEmpty("text"), alias.isSo("caseSensitive"), alias.isSo("ambiguous"));
   }
 
-  private static List<Ticker> tickers(JsonNode json) {
-    List<Ticker> tickers = new ArrayList<>();
-    for (JsonNode ticker : json) {
-      tickers.add(new Ticker(ticker.path("symbol").asText(), ticker.path("exchange").asText()));
-    }
-    return tickers;
+  private static Ticker ticker(String place, JsonNode json) {
+    EntryJson ticker = EntryJson.of(place, json, Ticker.getClassSchema());
+    return new Ticker(ticker.textOrEmpty("symbol"), ticker.textOrEmpty("exchange"));
   }
 
-  private static List<Office> offices(JsonNode json) {
-    List<Office> offices = new ArrayList<>();
-    for (JsonNode office : json) {
-      offices.add(
-          new Office(
-              office.path("role").asText(),
-              text(office, "organizationId"),
-              text(office, "jurisdiction"),
-              text(office, "from"),
-              text(office, "to")));
-    }
-    return offices;
-  }
-
-  private static @Nullable String text(JsonNode json, String field) {
-    JsonNode value = json.path(field);
-    return value.isTextual() && !value.asText().isEmpty() ? value.asText() : null;
+  private static Office office(String place, JsonNode json) {
+    EntryJson office = EntryJson.of(place, json, Office.getClassSchema());
+    return new Office(
+        office.textOrEmpty("role"),
+        office.text("organizationId"),
+        office.text("jurisdiction"),
+        office.text("from"),
+        office.text("to"));
   }
 }

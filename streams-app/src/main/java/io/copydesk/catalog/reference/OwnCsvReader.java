@@ -1,7 +1,6 @@
 package io.copydesk.catalog.reference;
 
 import io.copydesk.events.Alias;
-import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +63,7 @@ public final class OwnCsvReader implements ReferenceReader {
    */
   public static ReferenceEntity entity(Row row) {
     String id = row.get("id");
-    EntityType type = type(id);
+    EntityType type = EntryWords.typeOfId(id);
     String country = row.first("country", "jurisdiction");
     String kind = row.get("kind");
     String isin = row.get("isin");
@@ -75,17 +73,12 @@ public final class OwnCsvReader implements ReferenceReader {
         type,
         row.get("name"),
         aliases(type, row.list("aliases")),
-        kind.isEmpty() ? null : BodyKind.valueOf(kind),
+        kind.isEmpty() ? null : EntryWords.kind(kind),
         country.isEmpty() ? null : country,
         tickers(row.list("tickers")),
         isin.isEmpty() ? Map.of() : Map.of("ISIN", isin),
         successor.isEmpty() ? null : successor,
         offices(row.list("offices")));
-  }
-
-  private static EntityType type(String id) {
-    return EntityType.valueOf(
-        id.substring(0, Math.max(0, id.indexOf(':'))).toUpperCase(Locale.ROOT));
   }
 
   private static List<Alias> aliases(EntityType type, List<String> cell) {
@@ -103,7 +96,7 @@ public final class OwnCsvReader implements ReferenceReader {
     for (String written : cell) {
       int colon = written.indexOf(':');
       if (colon < 0) {
-        throw new IllegalArgumentException("ticker without an exchange: " + written);
+        throw new IllegalArgumentException("tickers: without an exchange: " + written);
       }
       tickers.add(new Ticker(written.substring(colon + 1), written.substring(0, colon)));
     }
@@ -115,7 +108,7 @@ public final class OwnCsvReader implements ReferenceReader {
     for (String written : cell) {
       List<String> parts = CsvRows.parts(written, AT);
       if (parts.size() > 5) {
-        throw new IllegalArgumentException("office of more than five parts: " + written);
+        throw new IllegalArgumentException("offices: one of more than five parts: " + written);
       }
       offices.add(
           new Office(

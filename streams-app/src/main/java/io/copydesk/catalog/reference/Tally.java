@@ -11,7 +11,9 @@ import java.util.Map;
 final class Tally {
 
   private static final int EXAMPLES = 5;
-  private static final int DETAIL_LENGTH = 120;
+
+  /** What holds the longest message of our own, that with the kinds of bodies. */
+  private static final int DETAIL_LENGTH = 400;
 
   private final Map<SkipReason, Long> skipped = new EnumMap<>(SkipReason.class);
   private final List<Skipped> examples = new ArrayList<>();

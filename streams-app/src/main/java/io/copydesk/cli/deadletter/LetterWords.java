@@ -1,7 +1,7 @@
 package io.copydesk.cli.deadletter;
 
-import io.copydesk.app.config.NearestWord;
 import io.copydesk.enrich.Rejection;
+import io.copydesk.table.NearestWord;
 import io.copydesk.topology.reference.RefusalReporter;
 import java.util.Arrays;
 import java.util.List;

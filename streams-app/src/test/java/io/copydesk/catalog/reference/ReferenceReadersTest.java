@@ -251,6 +251,64 @@ class ReferenceReadersTest {
         .containsEntry(SkipReason.DUPLICATE_ID, 1L);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'aliases':'IBM'|aliases: has to be a list, but it is of type string",
+        "'aliases':[5]|aliases[0]: has to be an object, but it is of type number",
+        "'aliases':[{'text':'IBM','ambigous':true}]|aliases[0].ambigous: there is no such field; did you mean ambiguous?",
+        "'aliases':[{'text':'IBM','ambiguous':'yes'}]|aliases[0].ambiguous: has to be true or false, but it is of type string",
+        "'jurisdiction':5|jurisdiction: has to be a string, but it is of type number",
+        "'jurisdicton':'US'|jurisdicton: there is no such field; did you mean jurisdiction?",
+        "'headquarters':'Armonk'|headquarters: there is no such field; there are id, type, name, aliases",
+        "'tickers':['IBM']|tickers[0]: has to be an object, but it is of type string",
+        "'identifiers':'LEI'|identifiers: has to be an object of strings, but it is of type string",
+        "'identifiers':{'LEI':[]}|identifiers.LEI: has to be a string, but it is of type array",
+        "'offices':[{'role':3}]|offices[0].role: has to be a string, but it is of type number",
+        "'kind':'AGENCI'|kind: has to be one of MINISTRY, CENTRAL_BANK, REGULATOR, AGENCY,",
+        "'type':'firm'|type: has to be one of COMPANY, MINISTRY, PERSON, ORGANIZATION, PLACE, but it is \"firm\"",
+        "'type':'unknown'|type: has to be one of COMPANY,",
+      })
+  void what_json_says_otherwise_than_the_schema_is_refused_with_its_field_and_what_may_stand_there(
+      String field, String message) throws IOException {
+    ImportReport report =
+        read("{'id':'company:acme','name':'Acme Robotics',%s}".formatted(field).replace('\'', '"'));
+
+    assertThat(read).isEmpty();
+    assertThat(report.skipped()).containsExactly(Map.entry(SkipReason.INVALID, 1L));
+    assertThat(report.examples().getFirst().detail()).startsWith(message).doesNotEndWith("...");
+  }
+
+  @Test
+  void a_null_in_json_counts_as_absent_and_a_register_s_number_may_be_one() throws IOException {
+    read(
+        """
+        {"id":"company:acme","name":"Acme Robotics","type":null,"aliases":null,"kind":null,"identifiers":{"CIK":77}}
+        """);
+
+    assertThat(read).hasSize(1);
+    assertThat(read.getFirst().getAliases()).isEmpty();
+    assertThat(read.getFirst().getIdentifiers()).containsEntry("CIK", "77");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ministry:acme,Acme,AGENCI;ministry:acme: kind: has to be one of MINISTRY, CENTRAL_BANK,",
+        "ministry:acme,Acme,UNKNOWN;ministry:acme: kind: has to be one of MINISTRY, CENTRAL_BANK,",
+        "thing:acme,Acme,;thing:acme: id: has to begin with one of company:, ministry:, person:, organization:, place:"
+      })
+  void a_word_of_our_csv_that_is_none_is_refused_with_the_words_that_there_are(
+      String row, String message) throws IOException {
+    ImportReport report = read("id,name,kind\n" + row + "\n");
+
+    assertThat(read).isEmpty();
+    assertThat(report.examples().getFirst().detail()).startsWith(message).doesNotEndWith("...");
+  }
+
   @Test
   void two_entities_on_one_line_are_refused_rather_than_the_second_lost() throws IOException {
     ImportReport report =
@@ -267,7 +325,7 @@ class ReferenceReadersTest {
 
   @Test
   void what_is_shown_of_a_skipped_row_is_shortened_between_two_characters() throws IOException {
-    ImportReport report = read("id,name\n" + "x".repeat(119) + "\uD83D\uDE00x,Name\n");
+    ImportReport report = read("id,name\n" + "x".repeat(399) + "\uD83D\uDE00x,Name\n");
 
     assertThat(report.examples())
         .singleElement()

@@ -1,4 +1,4 @@
-package io.copydesk.app.config;
+package io.copydesk.table;
 
 import java.util.Collection;
 import java.util.Comparator;

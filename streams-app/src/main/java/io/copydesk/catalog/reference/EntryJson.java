@@ -1,0 +1,149 @@
+package io.copydesk.catalog.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.copydesk.table.NearestWord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of an entry in JSON. Each field has to be what the schema says, and no other may be
+ * there: what would be passed over is missed by nobody until the catalog lacks it. A null counts as
+ * absent.
+ *
+ * @param prefix of its fields in messages: empty for the entry itself, else as "offices[0]."
+ */
+record EntryJson(String prefix, JsonNode json) {
+
+  /**
+   * An entry itself, or an object within one.
+   *
+   * @param place where it stands in the entry, as "offices[0]"; empty for the entry itself
+   * @param schema of the record that it describes
+   * @throws IllegalArgumentException when it is no object, or has a field that the record has not
+   */
+  static EntryJson of(String place, JsonNode json, Schema schema) {
+    if (!json.isObject()) {
+      throw wrong(place.isEmpty() ? "the line" : place, "an object", json);
+    }
+    EntryJson entry = new EntryJson(place.isEmpty() ? "" : place + ".", json);
+    List<String> known = schema.getFields().stream().map(Schema.Field::name).toList();
+    json.properties().forEach(field -> entry.require(field.getKey(), known));
+    return entry;
+  }
+
+  private void require(String field, List<String> known) {
+    if (!known.contains(field)) {
+      throw new IllegalArgumentException(
+          prefix
+              + field
+              + ": there is no such field; "
+              + NearestWord.of(field, known)
+                  .map(meant -> "did you mean " + meant + "?")
+                  .orElse("there are " + String.join(", ", known)));
+    }
+  }
+
+  /**
+   * The text of a field; null when it is absent or empty.
+   *
+   * @throws IllegalArgumentException when it is no string
+   */
+  @Nullable String text(String field) {
+    JsonNode value = value(field);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isTextual()) {
+      throw wrong(prefix + field, "a string", value);
+    }
+    return value.asText().isEmpty() ? null : value.asText();
+  }
+
+  /** As {@link #text}, but empty when it is absent. */
+  String textOrEmpty(String field) {
+    String text = text(field);
+    return text == null ? "" : text;
+  }
+
+  /**
+   * Whether a field says so; it does not when it is absent.
+   *
+   * @throws IllegalArgumentException when it is neither true nor false
+   */
+  boolean isSo(String field) {
+    JsonNode value = value(field);
+    if (value != null && !value.isBoolean()) {
+      throw wrong(prefix + field, "true or false", value);
+    }
+    return value != null && value.asBoolean();
+  }
+
+  /**
+   * What a field lists; empty when it is absent.
+   *
+   * @param item reads one of the list, given the place where it stands
+   * @throws IllegalArgumentException when it is no list
+   */
+  <T> List<T> list(String field, BiFunction<String, JsonNode, T> item) {
+    JsonNode value = value(field);
+    if (value != null && !value.isArray()) {
+      throw wrong(prefix + field, "a list", value);
+    }
+    List<T> items = new ArrayList<>();
+    if (value != null) {
+      value.forEach(one -> items.add(item.apply(prefix + field + "[" + items.size() + "]", one)));
+    }
+    return items;
+  }
+
+  /**
+   * Texts by key; empty when the field is absent. Whole numbers are taken too, since registers
+   * number.
+   *
+   * @throws IllegalArgumentException when it is no object of strings
+   */
+  Map<String, String> texts(String field) {
+    JsonNode value = value(field);
+    if (value != null && !value.isObject()) {
+      throw wrong(prefix + field, "an object of strings", value);
+    }
+    Map<String, String> texts = new HashMap<>();
+    if (value != null) {
+      value
+          .properties()
+          .forEach(
+              entry ->
+                  texts.put(
+                      entry.getKey(),
+                      identifier(prefix + field + "." + entry.getKey(), entry.getValue())));
+    }
+    return texts;
+  }
+
+  private static String identifier(String place, JsonNode value) {
+    if (!value.isTextual() && !value.isIntegralNumber()) {
+      throw wrong(place, "a string", value);
+    }
+    return value.asText();
+  }
+
+  private @Nullable JsonNode value(String field) {
+    JsonNode value = json.get(field);
+    return value == null || value.isNull() ? null : value;
+  }
+
+  private static IllegalArgumentException wrong(String place, String expected, JsonNode found) {
+    return new IllegalArgumentException(
+        place
+            + ": has to be "
+            + expected
+            + ", but it is of type "
+            + found.getNodeType().name().toLowerCase(Locale.ROOT));
+  }
+}
