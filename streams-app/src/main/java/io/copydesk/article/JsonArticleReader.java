@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonArticleReader {
 
+  /** Strict, since the 30th of February is a mistake and not the 28th. */
   private static final DateTimeFormatter ISO =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -35,7 +37,8 @@ public final class JsonArticleReader {
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .optionalStart()
           .appendOffsetId()
-          .toFormatter(Locale.ROOT);
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   /** Records count milliseconds. */
   private static final Instant EARLIEST = Instant.ofEpochMilli(Long.MIN_VALUE);
@@ -133,10 +136,13 @@ public final class JsonArticleReader {
       throw wrong(field, "an object of strings", node);
     }
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      if (!entry.getValue().isValueNode()) {
-        throw wrong(field + "." + entry.getKey(), "a string", entry.getValue());
+      JsonNode value = entry.getValue();
+      if (!value.isValueNode()) {
+        throw wrong(field + "." + entry.getKey(), "a string", value);
       }
-      texts.put(entry.getKey(), entry.getValue().asText());
+      if (!value.isNull()) {
+        texts.put(entry.getKey(), value.asText());
+      }
     }
     return texts;
   }
@@ -153,7 +159,10 @@ public final class JsonArticleReader {
       }
       return time;
     } catch (DateTimeException e) {
-      throw wrong(field, "an ISO 8601 timestamp such as 2019-04-24T07:48:02Z", node);
+      throw wrong(
+          field,
+          "an ISO 8601 timestamp of a day that there is, such as 2019-04-24T07:48:02Z",
+          node);
     }
   }
 

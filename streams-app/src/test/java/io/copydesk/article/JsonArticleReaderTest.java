@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,18 @@ class JsonArticleReaderTest {
     assertThat(article.getAttributes()).containsEntry("desk", "oil").containsEntry("n", "3");
   }
 
+  @Test
+  void a_null_counts_as_absent_among_attributes_too() {
+    var article =
+        reader.read(
+            """
+            {"title":"t","body":null,"keywords":null,"attributes":{"desk":null,"slot":"a"}}
+            """);
+
+    assertThat(article.getBody()).isEmpty();
+    assertThat(article.getAttributes()).containsExactly(Map.entry("slot", "a"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2019-04-24T07:48:02Z, 2019-04-24T07:48:02Z",
@@ -55,6 +68,8 @@ class JsonArticleReaderTest {
         "{\"title\":\"t\",\"publishedAt\":1556092082} | publishedAt",
         "{\"title\":\"t\",\"publishedAt\":\"+300000000-01-01\"} | publishedAt",
         "{\"title\":\"t\",\"publishedAt\":\"-300000000-01-01\"} | publishedAt",
+        "{\"title\":\"t\",\"publishedAt\":\"2019-02-30\"} | publishedAt",
+        "{\"title\":\"t\",\"publishedAt\":\"2019-04-31T10:00:00Z\"} | publishedAt",
         "{\"title\":[]} | title",
         "{\"title\":\"t\",\"keywords\":\"k\"} | keywords",
         "{\"title\":\"t\",\"keywords\":[1]} | keywords",
