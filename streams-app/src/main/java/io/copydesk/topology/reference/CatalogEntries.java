@@ -139,14 +139,13 @@ public final class CatalogEntries {
           catalog.remove(id).takesEffect());
     }
     if (!entity.getId().equals(id)) {
-      return new RefusedEntry(
-          "the key is not the entity's id, which is " + entity.getId(),
-          catalog.remove(id).takesEffect());
+      return new RefusedEntry("the key is not the entity's id", catalog.remove(id).takesEffect());
     }
     try {
       return catalog.put(id, entity);
     } catch (RuntimeException | StackOverflowError e) {
-      return new RefusedEntry("the catalog failed on it: " + e, false);
+      // The type alone: a message may quote the entry, and reasons are logged.
+      return new RefusedEntry("the catalog failed on it: " + e.getClass().getSimpleName(), false);
     }
   }
 

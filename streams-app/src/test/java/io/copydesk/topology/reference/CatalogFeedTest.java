@@ -130,7 +130,7 @@ class CatalogFeedTest {
         .satisfiesExactly(
             reason -> assertThat(reason).contains("ReferenceEntity"),
             reason -> assertThat(reason).contains("name"),
-            reason -> assertThat(reason).contains("company:other"),
+            reason -> assertThat(reason).contains("the key is not"),
             reason -> assertThat(reason).isEmpty());
   }
 

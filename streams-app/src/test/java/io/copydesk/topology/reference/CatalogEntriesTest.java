@@ -1,0 +1,73 @@
+package io.copydesk.topology.reference;
+
+import static io.copydesk.topology.TopologyBench.TOPICS;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.live.CatalogChange;
+import io.copydesk.catalog.live.CatalogUpdates;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.topology.FakeCatalogUpdates;
+import io.copydesk.topology.TopologyBench;
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Reasons are logged, so nobody may write lines of the log by what is in an entry. */
+class CatalogEntriesTest {
+
+  private static final String FORGED = "company:x\n12:00:00 INFO all is well";
+
+  private final TopologyBench bench = new TopologyBench();
+
+  @AfterEach
+  void close() throws IOException {
+    bench.close();
+  }
+
+  @Test
+  void an_id_that_is_not_the_key_is_refused_without_being_told() {
+    Optional<String> reason = refusal(new FakeCatalogUpdates(), "company:acme");
+
+    assertThat(reason).contains("the key is not the entity's id");
+  }
+
+  @Test
+  void of_an_exception_of_the_catalog_its_type_is_told_and_not_its_message() {
+    Optional<String> reason = refusal(new FailingCatalog(), FORGED);
+
+    assertThat(reason).contains("the catalog failed on it: IllegalStateException");
+  }
+
+  private Optional<String> refusal(CatalogUpdates catalog, String key) {
+    ReferenceEntity entity =
+        ReferenceEntity.newBuilder()
+            .setId(FORGED)
+            .setType(EntityType.COMPANY)
+            .setName("Acme")
+            .build();
+    return new CatalogEntries(TOPICS.entities(), bench.codec, catalog, bench.metrics)
+        .apply(key.getBytes(UTF_8), bench.codec.encode(TOPICS.entities().name(), entity));
+  }
+
+  private static final class FailingCatalog implements CatalogUpdates {
+
+    @Override
+    public CatalogChange put(String id, ReferenceEntity entity) {
+      throw new IllegalStateException("cannot index " + id);
+    }
+
+    @Override
+    public CatalogChange remove(String id) {
+      return new CatalogChange.Applied(false);
+    }
+
+    @Override
+    public Catalog snapshot() {
+      return new FakeCatalogUpdates().snapshot();
+    }
+  }
+}
