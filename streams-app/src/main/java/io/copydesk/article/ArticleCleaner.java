@@ -2,11 +2,15 @@ package io.copydesk.article;
 
 import io.copydesk.events.RawArticle;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Turns raw events into articles. A pure function of the event and the places; thread-safe. */
 public final class ArticleCleaner {
+
+  /** The tag of BCP 47 for a language that is not known. */
+  private static final String UNDETERMINED = Locale.ROOT.toLanguageTag();
 
   private final LanguageDetector languages = new LanguageDetector();
   private final DatelineFinder datelines;
@@ -42,9 +46,14 @@ public final class ArticleCleaner {
   }
 
   private @Nullable String language(RawArticle raw, String title, String body) {
-    if (raw.getLanguage() != null && !raw.getLanguage().isBlank()) {
-      return raw.getLanguage();
-    }
-    return languages.detect(body.isBlank() ? title : body);
+    String posted = raw.getLanguage() == null ? "" : tag(raw.getLanguage());
+    return posted.isEmpty() || posted.equalsIgnoreCase(UNDETERMINED)
+        ? languages.detect(body.isBlank() ? title : body)
+        : posted;
+  }
+
+  /** With the underscore of a locale ("en_US", as Java and POSIX write it) as a tag's hyphen. */
+  private static String tag(String posted) {
+    return posted.strip().replace('_', '-');
   }
 }

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleEnricher implements Enricher {
 
+  private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+
+  /** Letters of the longest code of a language; what is longer is its name, as "English". */
+  private static final int LONGEST_CODE = 3;
+
   private final ArticleCleaner cleaner;
   private final Extractor extractor;
   private final String version;
@@ -98,11 +103,16 @@ public final class ArticleEnricher implements Enricher {
   }
 
   private static @Nullable String unreadableLanguage(Article article) {
-    String language = article.language();
-    if (language == null || Locale.forLanguageTag(language).getLanguage().equals("en")) {
+    String tag = article.language();
+    String language = tag == null ? ENGLISH : Locale.forLanguageTag(tag).getLanguage();
+    if (language.equals(ENGLISH) || language.equals(Locale.ENGLISH.getISO3Language())) {
       return null;
     }
-    return "language " + language + ": only English is analysed";
+    boolean isCode = !language.isEmpty() && language.length() <= LONGEST_CODE;
+    return "language "
+        + tag
+        + (isCode ? "" : " is no BCP 47 tag, as en or en-US are")
+        + ": only English is analysed";
   }
 
   private Provenance provenance(Catalog catalog) {

@@ -34,6 +34,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleEnricherTest {
 
@@ -132,11 +135,42 @@ class ArticleEnricherTest {
     assertThat(rejected.rejection().message()).contains("copydesk.article.max.time.ms");
   }
 
-  @Test
-  void a_regional_tag_of_english_is_english() {
-    var raw = RawArticle.newBuilder(article(BODY)).setLanguage("en-GB").build();
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "EN", "en-GB", "en_US", "en_US.UTF-8", " en ", "eng", "und", " "})
+  void english_is_read_as_producers_usually_write_it(String language) {
+    var raw = RawArticle.newBuilder(article(BODY)).setLanguage(language).build();
 
-    assertThat(enricher().enrich(raw, new FakeCatalog())).isInstanceOf(Outcome.Enriched.class);
+    var outcome = (Outcome.Enriched) enricher(acme()).enrich(raw, new FakeCatalog());
+
+    assertThat(outcome.degradedReason()).isEmpty();
+    assertThat(outcome.article().getStatus()).isEqualTo(EnrichmentStatus.COMPLETE);
+  }
+
+  @Test
+  void the_enriched_article_has_a_locale_as_the_tag_that_it_means() {
+    var raw = RawArticle.newBuilder(article(BODY)).setLanguage("en_US").build();
+
+    var outcome = (Outcome.Enriched) enricher(acme()).enrich(raw, new FakeCatalog());
+
+    assertThat(outcome.article().getLanguage()).isEqualTo("en-US");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de-CH | language de-CH: only English is analysed",
+        "tlh | language tlh: only English is analysed",
+        "English | language English is no BCP 47 tag, as en or en-US are: only English is analysed",
+        "1033 | language 1033 is no BCP 47 tag, as en or en-US are: only English is analysed",
+      })
+  void a_posted_language_that_is_not_analysed_is_told_apart_from_one_that_is_no_tag(
+      String language, String reason) {
+    var raw = RawArticle.newBuilder(article(BODY)).setLanguage(language).build();
+
+    var outcome = (Outcome.Enriched) enricher(acme()).enrich(raw, new FakeCatalog());
+
+    assertThat(outcome.degradedReason()).contains(reason);
   }
 
   @Test
