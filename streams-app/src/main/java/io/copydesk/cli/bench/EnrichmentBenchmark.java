@@ -2,6 +2,7 @@ package io.copydesk.cli.bench;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
+import io.copydesk.cli.enrich.Join;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
 import io.copydesk.extract.baseline.CoreNlpPipeline;
@@ -43,7 +44,7 @@ final class EnrichmentBenchmark {
     progress.accept("loading the model and the catalog");
     CompletableFuture<Enricher> loading = CompletableFuture.supplyAsync(loader);
     Catalog catalog = BundledCatalog.catalog().snapshot();
-    Enricher enricher = loading.join();
+    Enricher enricher = Join.of(loading);
     Consumer<RawArticle> ours = article -> enricher.enrich(article, catalog);
     ours.accept(first);
     double firstArticleSeconds = sinceJvmStart();

@@ -15,18 +15,30 @@ import io.copydesk.extract.role.RoleTitles;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Loads the model and the bundled catalog, at the same time since each takes about a second. */
 public final class BundledEngine implements Engine.Factory {
 
+  private final Supplier<Enricher> model;
+
+  public BundledEngine() {
+    this(BundledEngine::enricher);
+  }
+
+  /** With what loads the model. */
+  BundledEngine(Supplier<Enricher> model) {
+    this.model = model;
+  }
+
   @Override
   public Engine engine(
       boolean withCatalog, Collection<ReferenceEntity> own, Consumer<String> messages) {
-    CompletableFuture<Enricher> loading = CompletableFuture.supplyAsync(BundledEngine::enricher);
+    CompletableFuture<Enricher> loading = CompletableFuture.supplyAsync(model);
     LiveCatalog live = catalog(withCatalog);
     own.forEach(entity -> CatalogOption.put(entity, live, messages));
     Catalog catalog = live.snapshot();
-    Enricher enricher = loading.join();
+    Enricher enricher = Join.of(loading);
     return article -> enricher.enrich(article, catalog);
   }
 

@@ -4,7 +4,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -83,24 +82,12 @@ public final class InOrder<A, B> {
       BlockingQueue<CompletableFuture<Awaited<B>>> results, Consumer<B> sink)
       throws InterruptedException {
     while (true) {
-      switch (result(results.take())) {
+      switch (Join.of(results.take())) {
         case End<B> end -> {
           return;
         }
         case Worked<B> done -> sink.accept(done.value());
       }
-    }
-  }
-
-  private static <B> Awaited<B> result(CompletableFuture<Awaited<B>> future) {
-    try {
-      return future.join();
-    } catch (CompletionException e) {
-      throw switch (e.getCause()) {
-        case RuntimeException failure -> failure;
-        case Error failure -> throw failure;
-        default -> e;
-      };
     }
   }
 

@@ -3,6 +3,7 @@ package io.copydesk.cli.local;
 import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.cli.enrich.Join;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.Preparation;
 import io.copydesk.cli.run.RunningService;
@@ -69,7 +70,7 @@ public final class Laptop implements AutoCloseable {
       Cluster cluster = new Cluster(plan.reader().apply(settings(plan, stack)));
       new Preparation(cluster, progress).prepare(plan.withCatalog());
       progress.accept("Loading the language model");
-      Enricher loaded = enricher.join();
+      Enricher loaded = Join.of(enricher);
       progress.accept("Starting the application");
       Laptop laptop = new Laptop(stack, cluster, started(cluster.config(), loaded));
       started = true;

@@ -1,6 +1,7 @@
 package io.copydesk.cli.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
@@ -27,6 +28,21 @@ class BundledEngineTest {
                 assertThat(line)
                     .startsWith("company:two is left out: ")
                     .contains("\"company:one\" leads back to this entity"));
+  }
+
+  /** Whoever runs the command tells the remedy of such an error, which it has to recognise. */
+  @Test
+  void an_error_while_the_model_is_loaded_is_thrown_as_it_is() {
+    Error error = new OutOfMemoryError("Java heap space");
+    var engines =
+        new BundledEngine(
+            () -> {
+              throw error;
+            });
+
+    Throwable thrown = catchThrowable(() -> engines.engine(false, List.of(), told::add));
+
+    assertThat(thrown).isSameAs(error);
   }
 
   private static ReferenceEntity entity(String id, String successor) {
