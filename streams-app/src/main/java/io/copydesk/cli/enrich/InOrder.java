@@ -33,11 +33,16 @@ public final class InOrder<A, B> {
    *     sink
    */
   public void run(Consumer<Consumer<A>> source, Consumer<B> sink) {
-    ExecutorService workers = Executors.newFixedThreadPool(threads, InOrder::daemon);
+    ExecutorService workers =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("copydesk-worker-", 0).factory());
     BlockingQueue<CompletableFuture<Awaited<B>>> results =
         new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
-    Thread reader = daemon(() -> read(source, workers, results));
-    reader.start();
+    Thread reader =
+        Thread.ofPlatform()
+            .daemon()
+            .name("copydesk-reader")
+            .start(() -> read(source, workers, results));
     try {
       drain(results, sink);
     } catch (InterruptedException e) {
@@ -61,19 +66,22 @@ public final class InOrder<A, B> {
                   CompletableFuture.supplyAsync(() -> new Worked<>(work.apply(item)), workers),
                   results));
       last = CompletableFuture.completedFuture(new End<>());
-    } catch (CancellationException e) {
-      return;
     } catch (RuntimeException | Error e) {
       // An error too: without an end among the results, they would be waited for forever.
       last = CompletableFuture.failedFuture(e);
     }
-    put(last, results);
+    try {
+      results.put(last);
+    } catch (InterruptedException e) {
+      // The run is over, since the sink or an item's work has failed: nobody waits for the end.
+    }
   }
 
   private static <T> void put(T result, BlockingQueue<T> results) {
     try {
       results.put(result);
     } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
     }
   }
@@ -89,10 +97,6 @@ public final class InOrder<A, B> {
         case Worked<B> done -> sink.accept(done.value());
       }
     }
-  }
-
-  private static Thread daemon(Runnable task) {
-    return Thread.ofPlatform().daemon().name("copydesk-worker-", 0).unstarted(task);
   }
 
   private sealed interface Awaited<B> {}
