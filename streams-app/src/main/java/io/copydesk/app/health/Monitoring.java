@@ -35,11 +35,12 @@ public final class Monitoring implements AutoCloseable {
   private final JvmMetrics jvm;
   private final KafkaStreamsMetrics kafka;
   private final Future<?> sampling;
-  private final @Nullable HealthServer server;
+  private final List<HealthCheck> ready;
 
-  private Monitoring(
-      CopydeskConfig config, CopydeskApplication application, PrometheusMeterRegistry registry)
-      throws IOException {
+  /** Null until it is started, and where none is. */
+  private volatile @Nullable HealthServer server;
+
+  private Monitoring(CopydeskApplication application, PrometheusMeterRegistry registry) {
     this.registry = registry;
     this.catalog = new CatalogMetrics(application::catalog, registry);
     Gauge.builder("copydesk.schemas.awaited", application::schemasAwaited)
@@ -49,16 +50,11 @@ public final class Monitoring implements AutoCloseable {
     this.kafka =
         new KafkaStreamsMetrics(application.streams(), Tags.empty(), scheduler, NEW_METRICS_WITHIN);
     kafka.bindTo(registry);
-    List<HealthCheck> ready = HealthChecks.ready(application);
+    this.ready = HealthChecks.ready(application);
     SampledMetrics sampled = new SampledMetrics(ready, application::progress, registry);
     this.sampling =
         scheduler.scheduleWithFixedDelay(
             sampled::sample, 0, NEW_METRICS_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
-    this.server =
-        config.http().port() < 0
-            ? null
-            : HealthServer.start(
-                config.http(), HealthChecks.live(application), ready, this::scrape);
   }
 
   /**
@@ -70,7 +66,23 @@ public final class Monitoring implements AutoCloseable {
   public static Monitoring start(
       CopydeskConfig config, CopydeskApplication application, PrometheusMeterRegistry registry)
       throws IOException {
-    return new Monitoring(config, application, registry);
+    Monitoring monitoring = new Monitoring(application, registry);
+    boolean served = false;
+    try {
+      monitoring.serve(config.http(), HealthChecks.live(application));
+      served = true;
+      return monitoring;
+    } finally {
+      if (!served) {
+        monitoring.close();
+      }
+    }
+  }
+
+  private void serve(CopydeskConfig.Http http, List<HealthCheck> live) throws IOException {
+    if (http.port() >= 0) {
+      server = HealthServer.start(http, live, ready, this::scrape);
+    }
   }
 
   private String scrape() {
@@ -80,13 +92,15 @@ public final class Monitoring implements AutoCloseable {
 
   /** The port that it listens on; -1 for none. */
   public int port() {
-    return server == null ? -1 : server.port();
+    HealthServer serving = server;
+    return serving == null ? -1 : serving.port();
   }
 
   @Override
   public void close() {
-    if (server != null) {
-      server.close();
+    HealthServer serving = server;
+    if (serving != null) {
+      serving.close();
     }
     sampling.cancel(true);
     kafka.close();

@@ -35,10 +35,12 @@ public final class RunningService implements AutoCloseable {
   public static RunningService of(CopydeskConfig config, Enricher enricher) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     CopydeskApplication application = application(config, enricher, registry);
+    boolean monitored = false;
     try {
-      return new RunningService(application, Monitoring.start(config, application, registry));
+      Monitoring monitoring = Monitoring.start(config, application, registry);
+      monitored = true;
+      return new RunningService(application, monitoring);
     } catch (IOException e) {
-      application.close();
       throw CommandFailure.failed(
           "cannot serve health and metrics at "
               + config.http().host()
@@ -48,6 +50,10 @@ public final class RunningService implements AutoCloseable {
               + e.getMessage()
               + ". --set copydesk.http.port=8091 names another port, for example",
           e);
+    } finally {
+      if (!monitored) {
+        application.close();
+      }
     }
   }
 
