@@ -81,7 +81,8 @@ public final class LocalBroker implements AutoCloseable {
     }
   }
 
-  private static void format(Path logDir) throws Exception {
+  /** Makes the folder of the log one of Kafka, unless it is one. */
+  static void format(Path logDir) throws Exception {
     if (Files.exists(logDir.resolve("meta.properties"))) {
       return;
     }
@@ -98,7 +99,8 @@ public final class LocalBroker implements AutoCloseable {
         .run();
   }
 
-  private static Properties properties(Path logDir, int port, int controllerPort) {
+  /** The settings of the node. */
+  static Properties properties(Path logDir, int port, int controllerPort) {
     String host = LoopbackPort.HOST;
     var properties = new Properties();
     properties.putAll(BrokerSettings.laptop());
