@@ -29,13 +29,13 @@ public final class CommitPace {
   }
 
   /**
-   * Whether the calling thread should commit now. When it returns true, the pause begins: the
-   * caller has to commit.
+   * Claims the commit that is due now, if one is: the pause of the calling thread begins with it.
    *
    * @param timestamp of the record that was processed, in milliseconds since 1970 UTC
    * @param now in the same unit
+   * @return whether one was due; then the caller has to commit
    */
-  boolean isDue(long timestamp, long now) {
+  boolean claimCommit(long timestamp, long now) {
     if (!isFresh(timestamp, now) || now - last.get() < pauseMillis) {
       return false;
     }
@@ -48,8 +48,8 @@ public final class CommitPace {
     return now - timestamp < freshMillis;
   }
 
-  /** Whether the calling thread was told to commit at that time or later. */
-  boolean wasDueSince(long time) {
+  /** Whether the calling thread has claimed a commit at that time or later. */
+  boolean hasClaimedSince(long time) {
     return last.get() >= time;
   }
 

@@ -38,7 +38,7 @@ final class PacedCommits {
   void processed(long timestamp) {
     long now = context.currentSystemTimeMs();
     lastProcessed = now;
-    if (pace.isDue(timestamp, now)) {
+    if (pace.claimCommit(timestamp, now)) {
       commit();
     } else if (reminder == null && pace.isFresh(timestamp, now)) {
       reminder = context.schedule(pace.reminder(), PunctuationType.WALL_CLOCK_TIME, this::remind);
@@ -46,9 +46,9 @@ final class PacedCommits {
   }
 
   private void remind(long now) {
-    if (pace.wasDueSince(lastProcessed)) {
+    if (pace.hasClaimedSince(lastProcessed)) {
       forget();
-    } else if (pace.isDue(now, now)) {
+    } else if (pace.claimCommit(now, now)) {
       commit();
     }
   }

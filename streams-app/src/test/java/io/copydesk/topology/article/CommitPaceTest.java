@@ -14,38 +14,38 @@ class CommitPaceTest {
 
   @Test
   void a_fresh_article_is_committed_at_once() {
-    assertThat(pace.isDue(NOW - 199, NOW)).isTrue();
+    assertThat(pace.claimCommit(NOW - 199, NOW)).isTrue();
   }
 
   @Test
   void an_article_of_a_backlog_waits_for_the_commit_interval() {
-    assertThat(pace.isDue(NOW - 200, NOW)).isFalse();
+    assertThat(pace.claimCommit(NOW - 200, NOW)).isFalse();
   }
 
   @Test
   void an_article_soon_after_a_commit_is_not_committed_at_once() {
-    pace.isDue(NOW, NOW);
+    pace.claimCommit(NOW, NOW);
 
-    assertThat(pace.isDue(NOW + 49, NOW + 49)).isFalse();
-    assertThat(pace.isDue(NOW + 50, NOW + 50)).isTrue();
+    assertThat(pace.claimCommit(NOW + 49, NOW + 49)).isFalse();
+    assertThat(pace.claimCommit(NOW + 50, NOW + 50)).isTrue();
   }
 
   @Test
   void an_article_of_a_backlog_does_not_delay_the_commit_of_a_fresh_one() {
-    pace.isDue(NOW - 1000, NOW);
+    pace.claimCommit(NOW - 1000, NOW);
 
-    assertThat(pace.isDue(NOW, NOW)).isTrue();
+    assertThat(pace.claimCommit(NOW, NOW)).isTrue();
   }
 
   @Test
   void an_article_with_a_timestamp_in_the_future_is_fresh() {
-    assertThat(pace.isDue(NOW + 60_000, NOW)).isTrue();
+    assertThat(pace.claimCommit(NOW + 60_000, NOW)).isTrue();
   }
 
   @Test
   void a_threads_commit_does_not_delay_that_of_another() {
-    pace.isDue(NOW, NOW);
+    pace.claimCommit(NOW, NOW);
 
-    assertThat(CompletableFuture.supplyAsync(() -> pace.isDue(NOW, NOW)).join()).isTrue();
+    assertThat(CompletableFuture.supplyAsync(() -> pace.claimCommit(NOW, NOW)).join()).isTrue();
   }
 }
