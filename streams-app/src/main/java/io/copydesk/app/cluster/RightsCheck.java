@@ -75,7 +75,21 @@ public record RightsCheck(Admin admin, CopydeskConfig config) {
           switch (operation) {
             case DESCRIBE_CONFIGS -> mayDescribeConfigs(topic);
             case CREATE -> exists(allowed) || mayCreate(topic);
-            default -> allowed == null || allowed.contains(operation);
+            case UNKNOWN,
+                ANY,
+                ALL,
+                READ,
+                WRITE,
+                DELETE,
+                ALTER,
+                DESCRIBE,
+                CLUSTER_ACTION,
+                ALTER_CONFIGS,
+                IDEMPOTENT_WRITE,
+                CREATE_TOKENS,
+                DESCRIBE_TOKENS,
+                TWO_PHASE_COMMIT ->
+                allowed == null || allowed.contains(operation);
           };
       if (!isAllowed) {
         refused.add(operation);
