@@ -1,7 +1,6 @@
 package io.copydesk.catalog.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.copydesk.table.NearestWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,13 +38,7 @@ record EntryJson(String prefix, JsonNode json) {
 
   private void require(String field, List<String> known) {
     if (!known.contains(field)) {
-      throw new IllegalArgumentException(
-          prefix
-              + field
-              + ": there is no such field; "
-              + NearestWord.of(field, known)
-                  .map(meant -> "did you mean " + meant + "?")
-                  .orElse("there are " + String.join(", ", known)));
+      throw EntryWords.noSuch("field", prefix + field, field, known);
     }
   }
 

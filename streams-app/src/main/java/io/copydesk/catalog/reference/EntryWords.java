@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
+import io.copydesk.table.NearestWord;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,6 +54,24 @@ final class EntryWords {
    */
   static BodyKind kind(String written) {
     return word("kind", BodyKind.class, written);
+  }
+
+  /**
+   * That there is no field of a name, and which was meant or what there is.
+   *
+   * @param what it is, for people: "field", for example
+   * @param place where it stands, which ends with what is written
+   */
+  static IllegalArgumentException noSuch(
+      String what, String place, String written, List<String> known) {
+    return new IllegalArgumentException(
+        place
+            + ": there is no such "
+            + what
+            + "; "
+            + NearestWord.of(written, known)
+                .map(meant -> "did you mean " + meant + "?")
+                .orElse("there are " + String.join(", ", known)));
   }
 
   private static <E extends Enum<E>> E word(String field, Class<E> words, String written) {

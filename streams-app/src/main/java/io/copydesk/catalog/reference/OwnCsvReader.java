@@ -22,14 +22,29 @@ import org.jspecify.annotations.Nullable;
  * ("XNYS:BABA", separated by "|", the primary one first), {@code country} or {@code jurisdiction},
  * {@code kind}, {@code isin}, {@code successor}, {@code offices} (of people, separated by "|"; each
  * is "role@organisation's id@jurisdiction@from@to", of which empty parts at the end may be left
- * out: "finance minister@@DE@2021-12-08"). Lines that begin with "#" are comments.
+ * out: "finance minister@@DE@2021-12-08"). Lines that begin with "#" are comments. A row with
+ * something in another column is refused.
  *
  * <p>Abbreviations in capitals and ambiguous names are case-sensitive.
  */
 public final class OwnCsvReader implements ReferenceReader {
 
+  private static final String ID = "id";
+  private static final String NAME = "name";
+  private static final String ALIASES = "aliases";
+  private static final String TICKERS = "tickers";
+  private static final String COUNTRY = "country";
+  private static final String JURISDICTION = "jurisdiction";
+  private static final String KIND = "kind";
+  private static final String ISIN = "isin";
+  private static final String SUCCESSOR = "successor";
+  private static final String OFFICES = "offices";
+
   /** The columns that a file has to have. */
-  public static final List<String> REQUIRED = List.of("id", "name");
+  public static final List<String> REQUIRED = List.of(ID, NAME);
+
+  private static final List<String> COLUMNS =
+      List.of(ID, NAME, ALIASES, TICKERS, COUNTRY, JURISDICTION, KIND, ISIN, SUCCESSOR, OFFICES);
 
   private static final char AT = '@';
 
@@ -42,16 +57,26 @@ public final class OwnCsvReader implements ReferenceReader {
 
   private static void take(Row row, EntityIntake intake) {
     intake.tally().row();
-    String id = row.get("id");
+    String id = row.get(ID);
     if (id.isEmpty()) {
-      intake.tally().skipped(SkipReason.NO_ID, row.get("name"));
-    } else if (row.get("name").isEmpty()) {
+      intake.tally().skipped(SkipReason.NO_ID, row.get(NAME));
+    } else if (row.get(NAME).isEmpty()) {
       intake.tally().skipped(SkipReason.NO_NAME, id);
     } else {
       try {
+        requireNoOther(row);
         intake.offer(entity(row));
       } catch (IllegalArgumentException e) {
         intake.tally().skipped(SkipReason.INVALID, id + ": " + e.getMessage());
+      }
+    }
+  }
+
+  /** What stands in a column of another name would be lost in silence. */
+  private static void requireNoOther(Row row) {
+    for (String column : row.cells().keySet()) {
+      if (!COLUMNS.contains(column) && !row.get(column).isEmpty()) {
+        throw EntryWords.noSuch("column", column, column, COLUMNS);
       }
     }
   }
@@ -62,23 +87,23 @@ public final class OwnCsvReader implements ReferenceReader {
    * @throws IllegalArgumentException when a cell is not of the form above
    */
   public static ReferenceEntity entity(Row row) {
-    String id = row.get("id");
+    String id = row.get(ID);
     EntityType type = EntryWords.typeOfId(id);
-    String country = row.first("country", "jurisdiction");
-    String kind = row.get("kind");
-    String isin = row.get("isin");
-    String successor = row.get("successor");
+    String country = row.first(COUNTRY, JURISDICTION);
+    String kind = row.get(KIND);
+    String isin = row.get(ISIN);
+    String successor = row.get(SUCCESSOR);
     return new ReferenceEntity(
         id,
         type,
-        row.get("name"),
-        aliases(type, row.list("aliases")),
+        row.get(NAME),
+        aliases(type, row.list(ALIASES)),
         kind.isEmpty() ? null : EntryWords.kind(kind),
         country.isEmpty() ? null : country,
-        tickers(row.list("tickers")),
+        tickers(row.list(TICKERS)),
         isin.isEmpty() ? Map.of() : Map.of("ISIN", isin),
         successor.isEmpty() ? null : successor,
-        offices(row.list("offices")));
+        offices(row.list(OFFICES)));
   }
 
   private static List<Alias> aliases(EntityType type, List<String> cell) {

@@ -310,6 +310,27 @@ class ReferenceReadersTest {
   }
 
   @Test
+  void a_row_of_our_csv_is_refused_for_what_stands_in_a_column_that_there_is_not()
+      throws IOException {
+    ImportReport report =
+        read(
+            """
+            id,name,alias
+            company:acme,Acme Robotics,Acme
+            company:beta,Beta Works,
+            """);
+
+    assertThat(read).extracting(ReferenceEntity::getId).containsExactly("company:beta");
+    assertThat(report.examples())
+        .singleElement()
+        .satisfies(
+            example ->
+                assertThat(example.detail())
+                    .isEqualTo(
+                        "company:acme: alias: there is no such column; did you mean aliases?"));
+  }
+
+  @Test
   void two_entities_on_one_line_are_refused_rather_than_the_second_lost() throws IOException {
     ImportReport report =
         read(
