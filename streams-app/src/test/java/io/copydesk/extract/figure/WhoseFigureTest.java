@@ -132,6 +132,22 @@ class WhoseFigureTest {
     assertThat(owners(bind(text, named))).containsExactly("Acme");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Emca sees gold reaching $5,000 by May. | gold",
+        "Analysts at Emca forecast copper will climb to $12,000 a tonne. | copper",
+        "Economists at Emca expect the economy to grow 2% this year. | economy",
+        "A jury ordered a trucking firm to pay $46m. | trucking firm",
+        "Jury orders trucking firm to pay $46m. | trucking firm",
+        "Regulator fines broadband provider $2m over its bills. | broadband provider",
+        "Acme expects sales to rise 5% this year. | Acme",
+      })
+  void a_figure_of_a_verbs_object_is_not_of_who_foresees_or_orders_it(String text, String owner) {
+    assertThat(owners(text, "Acme Emca")).containsExactly(owner);
+  }
+
   private static List<@Nullable String> owners(String text, String companies) {
     return owners(figures(text, companies));
   }

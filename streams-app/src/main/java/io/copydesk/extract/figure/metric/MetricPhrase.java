@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.period.Calendar;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.place.Countries;
@@ -148,7 +149,8 @@ public final class MetricPhrase {
     }
     boolean letter = word.text().length() == 1;
     boolean plain = !word.isCapitalised() || index == 0 || letter || isAcronym(index);
-    return MetricWords.isModifier(word.lower()) || (plain && isPlain(word));
+    boolean verb = SubjectWords.isVerb(word) && !isJoint(index + 1) && !isJoint(index - 1);
+    return MetricWords.isModifier(word.lower()) || (plain && !verb && isPlain(word));
   }
 
   /** The "GDP" of "GDP growth", where no name of the text is such. */

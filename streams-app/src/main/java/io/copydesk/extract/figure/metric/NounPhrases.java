@@ -29,6 +29,8 @@ public final class NounPhrases {
   private static final Set<String> NO_NOUNS = noNouns();
   private static final Set<String> NO_ENDS = WORDS.words("noun-phrases.no-ends");
 
+  private static final Set<String> RULINGS = WORDS.words("noun-phrases.rulings");
+
   private static final Set<String> BEFORE_NOUNS = WORDS.words("noun-phrases.before-nouns");
 
   /** One verb of each cluster of words that is one of verbs. */
@@ -145,10 +147,20 @@ public final class NounPhrases {
     Lexeme word = in.get(at);
     String lower = word.lower();
     if (NO_NOUNS.contains(lower) || lower.endsWith("ly")) {
-      return MetricWords.isHead(lower) && standsAsNoun(at);
+      return MetricWords.isHead(lower) ? standsAsNoun(at) : isBeforeMeasure(at);
+    }
+    if (rules(at)) {
+      return false;
     }
     boolean named = word.isCapitalised() && at > 0 && capitalsTell;
     return named || MetricWords.isHead(lower) || !isVerb(at);
+  }
+
+  /** The "pay" of "the gender pay gap narrowed": with another verb behind it is none. */
+  private boolean isBeforeMeasure(int at) {
+    return MetricWords.hasSize(in.get(at).lower())
+        && MetricWords.isHead(in.get(at + 1).lower())
+        && SubjectWords.isVerb(in.get(at + 2));
   }
 
   /**
@@ -159,6 +171,39 @@ public final class NounPhrases {
     return in.is(noun + 1, "of")
         || SubjectWords.isVerb(in.get(noun + 1))
         || BEFORE_NOUNS.contains(in.get(noun - 1).lower());
+  }
+
+  /**
+   * "Jury orders trucking firm to pay": what is a noun elsewhere is the verb of a sentence that has
+   * none before a second noun, nor behind it as "Factory orders growth slowed" does.
+   */
+  private boolean rules(int at) {
+    boolean may = RULINGS.contains(in.get(at).lower()) && at > 0 && at < LONGEST;
+    return may && isPlainBefore(at) && isObject(at + 1);
+  }
+
+  /** Whether nothing but nouns of one, or a name, stands between the sentence's start and here. */
+  private boolean isPlainBefore(int verb) {
+    boolean plural = in.get(verb - 1).lower().endsWith("s");
+    for (int i = 0; i < verb; i++) {
+      boolean article = i == 0 && MetricPhrase.isClosed(in.get(i));
+      if (!in.get(i).isWord() || (!article && (MetricPhrase.isClosed(in.get(i)) || isVerb(i)))) {
+        return false;
+      }
+    }
+    return !plural && !MetricPhrase.isClosed(in.get(verb - 1));
+  }
+
+  /** Whether the words from a lexeme on are followed by what is no verb's. */
+  private boolean isObject(int from) {
+    int at = from;
+    while (at - from < LONGEST && in.get(at).isWord() && !MetricPhrase.isClosed(in.get(at))) {
+      if (isVerb(at) || view.figureStartingAt(at) != null) {
+        break;
+      }
+      at++;
+    }
+    return at > from && !isVerb(at);
   }
 
   /** Whether a word is a verb for certain, or one of its cluster. */

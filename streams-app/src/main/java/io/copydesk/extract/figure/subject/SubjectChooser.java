@@ -27,6 +27,7 @@ public final class SubjectChooser {
   private final Respective respective;
   private final ComparedGroup groups;
   private final RatedCompany rated;
+  private final ObjectOwner objects;
   private @Nullable Subject previous;
 
   /**
@@ -43,6 +44,7 @@ public final class SubjectChooser {
     this.ranking = ranking;
     this.answers = new Answers(view, phrases, before, surroundings);
     this.rated = new RatedCompany(view);
+    this.objects = new ObjectOwner(view);
     this.groups = new ComparedGroup(view);
     this.respective = new Respective(view, answers.here());
     this.asker = new SubjectAsker(view, answers);
@@ -90,7 +92,7 @@ public final class SubjectChooser {
    */
   public @Nullable Subject of(int index, @Nullable Metric metric, String measure) {
     SentenceView.Placed figure = view.figures().get(index);
-    List<Answer> near = rated.of(answers.near(figure), metric, measure);
+    List<Answer> near = rated.of(objects.of(answers.near(figure), figure), metric, measure);
     int[] ranks = ranks(near, figure);
     int[] names = names(near, figure);
     AskedSubject asked = asker.of(index, metric, measure, previous);
