@@ -127,9 +127,11 @@ public final class ScoreCommand implements Callable<Integer> {
 
     @Option(
         names = "--articles",
+        required = true,
         paramLabel = "FOLDER",
-        description = "With --links, where the labelled files are (default: ../shared).")
-    Path articles = Path.of("..", "shared");
+        description =
+            "With --links, the folder that the labels' files are in; those of ours are not part of the repository.")
+    Path articles = Path.of("");
   }
 
   /** What is printed beside the numbers, or how they are. */
