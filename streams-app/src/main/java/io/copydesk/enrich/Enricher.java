@@ -4,7 +4,9 @@ import io.copydesk.catalog.Catalog;
 import io.copydesk.events.RawArticle;
 
 /**
- * Enriches articles. A pure function of its arguments and the application's version; thread-safe.
+ * Enriches articles. A pure function of its arguments, the application's version and how many
+ * tokens its {@link Budget} lets it analyse; but whether an article is out of the budget's time,
+ * and rejected with code {@link Rejection.Code#TIME_BUDGET}, depends on the machine. Thread-safe.
  */
 public interface Enricher {
 
