@@ -25,7 +25,12 @@ final class FeedSettings {
   static final Validator MIN_CONFIDENCES =
       LambdaValidator.with(
           (key, value) -> each(key, value, FeedSettings::threshold),
-          () -> "word:number, the number from 0 to 1, the word any of " + words());
+          () ->
+              "word:number, the number from 0 to 1, the word any of "
+                  + String.join(", ", withConfidence()));
+
+  /** Its facts have none of their own, so that no threshold is theirs. */
+  private static final Feed WITHOUT_CONFIDENCE = Feed.ROLES;
 
   private FeedSettings() {}
 
@@ -71,7 +76,7 @@ final class FeedSettings {
       throw new IllegalArgumentException("write it as companies:0.8");
     }
     Feed feed = feed(entry.substring(0, colon).strip());
-    if (feed == Feed.ROLES) {
+    if (feed == WITHOUT_CONFIDENCE) {
       throw new IllegalArgumentException(
           "a role has no confidence of its own: give people and organizations theirs");
     }
@@ -97,5 +102,9 @@ final class FeedSettings {
 
   private static String words() {
     return String.join(", ", Feed.words());
+  }
+
+  private static List<String> withConfidence() {
+    return Feed.words().stream().filter(word -> !word.equals(WITHOUT_CONFIDENCE.word())).toList();
   }
 }
