@@ -1,56 +1,63 @@
 package io.copydesk.cli.render;
 
-import java.util.Map;
+import io.copydesk.extract.figure.unit.Singular;
+import io.copydesk.table.Vocabulary;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The plural of units and counted nouns. Stateless. */
 final class Plural {
 
-  /** Shorter ones are mostly symbols: kg, MW, bpd. */
-  private static final int SHORTEST_WORD = 4;
+  private static final Vocabulary WORDS = Vocabulary.beside(Plural.class);
+  private static final Set<String> UNCHANGED = WORDS.words("plural.unchanged");
+  private static final Set<String> NO_MEN = WORDS.words("plural.no-men");
 
-  private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("person", "people"),
-          Map.entry("man", "men"),
-          Map.entry("woman", "women"),
-          Map.entry("child", "children"),
-          Map.entry("foot", "feet"),
-          Map.entry("ton", "tons"),
-          Map.entry("job", "jobs"),
-          Map.entry("car", "cars"),
-          Map.entry("bus", "buses"),
-          Map.entry("day", "days"),
-          Map.entry("aircraft", "aircraft"),
-          Map.entry("fish", "fish"),
-          Map.entry("sheep", "sheep"),
-          Map.entry("cattle", "cattle"),
-          Map.entry("staff", "staff"),
-          Map.entry("hertz", "hertz"));
+  /** Shorter ones are symbols, and so is what nobody can say: kg, ha, MW, bpd, mmcfd. */
+  private static final Pattern WORD = Pattern.compile("(?=.*[aeiouy])\\p{Ll}{3,}");
+
+  private static final Pattern HISSING = Pattern.compile(".*(?:ss|x|z|ch|sh)");
+  private static final Pattern CONSONANT_AND_Y = Pattern.compile(".*[^aeiou]y");
 
   private Plural() {}
 
-  /** Of "barrel per day" it is "barrels per day"; what does not look like a word stays. */
+  /**
+   * Of "barrel per day" it is "barrels per day", of "barrel of oil equivalent" "barrels of oil
+   * equivalent"; what does not look like a word stays.
+   */
   static String of(String unit) {
-    int per = unit.indexOf(" per ");
-    String head = per < 0 ? unit : unit.substring(0, per);
-    String rest = per < 0 ? "" : unit.substring(per);
+    String head = before(" of ", before(" per ", unit));
     int space = head.lastIndexOf(' ');
-    return head.substring(0, space + 1) + word(head.substring(space + 1)) + rest;
+    return head.substring(0, space + 1)
+        + word(head.substring(space + 1))
+        + unit.substring(head.length());
+  }
+
+  private static String before(String word, String text) {
+    int at = text.indexOf(word);
+    return at < 0 ? text : text.substring(0, at);
   }
 
   private static String word(String word) {
-    String irregular = IRREGULAR.get(word);
+    String irregular = Singular.irregularPlural(word);
     if (irregular != null) {
       return irregular;
     }
-    if (word.length() < SHORTEST_WORD
-        || word.endsWith("s")
-        || !word.chars().allMatch(Character::isLowerCase)) {
+    boolean hissing = HISSING.matcher(word).matches();
+    if (UNCHANGED.contains(word)
+        || !WORD.matcher(word).matches()
+        || (word.endsWith("s") && !hissing)) {
       return word;
     }
-    if (word.endsWith("y") && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
-      return word.substring(0, word.length() - 1) + "ies";
+    if (word.endsWith("man") && !NO_MEN.contains(word)) {
+      return withoutLast(word, 2) + "en";
     }
-    return word.matches(".*(?:x|z|ch|sh)") ? word + "es" : word + "s";
+    if (CONSONANT_AND_Y.matcher(word).matches()) {
+      return withoutLast(word, 1) + "ies";
+    }
+    return hissing ? word + "es" : word + "s";
+  }
+
+  private static String withoutLast(String word, int letters) {
+    return word.substring(0, word.length() - letters);
   }
 }

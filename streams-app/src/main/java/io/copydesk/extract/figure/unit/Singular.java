@@ -1,16 +1,38 @@
 package io.copydesk.extract.figure.unit;
 
 import io.copydesk.table.Vocabulary;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The singular of a counted noun, in lower case. */
+/** The singular of a counted noun, in lower case. Stateless. */
 public final class Singular {
 
   private static final Map<String, String> IRREGULAR =
       Vocabulary.beside(Singular.class).meanings("singular.irregular");
 
+  private static final Map<String, String> PLURALS = plurals();
+
   private Singular() {}
 
+  /**
+   * What has this singular by the table of those that their ending does not tell; null for others.
+   */
+  public static @Nullable String irregularPlural(String singular) {
+    return PLURALS.get(singular);
+  }
+
+  /** Of two, as "gas" has, the one that differs from the singular. */
+  private static Map<String, String> plurals() {
+    Map<String, String> plurals = new HashMap<>();
+    IRREGULAR.forEach(
+        (plural, singular) ->
+            plurals.merge(singular, plural, (one, other) -> one.equals(singular) ? other : one));
+    return Collections.unmodifiableMap(plurals);
+  }
+
+  /** The singular of a plural; of what does not look like one the same word. */
   public static String of(String plural) {
     String irregular = IRREGULAR.get(plural);
     if (irregular != null) {
