@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class WordsInCodeTest {
 
   /** Most are the names of features that the weights count by, and words of grammar. */
   private static final int MOST = 37;
+
+  /** "the" and "for", the ending of days, and the beginnings of ids: CIK, ISIN and LEI. */
+  private static final Set<String> OF_FORMS = Set.of("the", "for", "day", "cik", "isin", "lei");
 
   /**
    * Articles, determiners, prepositions, conjunctions, pronouns, "not": no class of words grows.
@@ -69,6 +73,20 @@ class WordsInCodeTest {
     }
 
     assertThat(words).contains("of").isSubsetOf(GRAMMAR);
+  }
+
+  @Test
+  void patterns_look_for_forms_and_take_their_words_from_tables() throws IOException {
+    List<String> words = new ArrayList<>();
+    for (String layer : List.of("article", "extract", "catalog")) {
+      for (CompilationUnitTree unit : SourceTrees.parsed(SourceTrees.MAIN.resolve(layer))) {
+        if (!unit.getSourceFile().getName().endsWith(OF_HTML)) {
+          new Patterns(words).scan(unit, null);
+        }
+      }
+    }
+
+    assertThat(words).contains("the").isSubsetOf(OF_FORMS);
   }
 
   private static List<String> constants(Path folder) throws IOException {
@@ -126,6 +144,48 @@ class WordsInCodeTest {
         }
       }
       return super.visitMethodInvocation(call, null);
+    }
+  }
+
+  /** Collects the words in regular expressions, also in the constants that these are made of. */
+  private static final class Patterns extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+    /**
+     * What has a meaning of its own in an expression: classes, names of groups, escaped letters.
+     */
+    private static final Pattern SYNTAX =
+        Pattern.compile("\\[[^]]*]|\\\\p\\{\\w+}|\\\\\\w|\\(\\?<\\w+>");
+
+    /** What a constant has that is part of an expression, and no other text. */
+    private static final Pattern SIGN_OF_ONE = Pattern.compile("\\(\\?[:=!<]|\\\\[a-zA-Z]|\\{\\d");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
+    private final List<String> found;
+    private boolean within;
+
+    Patterns(List<String> found) {
+      this.found = found;
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
+      boolean outer = within;
+      within = call.getMethodSelect().toString().equals("Pattern.compile");
+      super.visitMethodInvocation(call, null);
+      within = outer;
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
+      if (literal.getValue() instanceof String text
+          && (within || SIGN_OF_ONE.matcher(text).find())) {
+        WORD.matcher(SYNTAX.matcher(text).replaceAll(" "))
+            .results()
+            .forEach(word -> found.add(word.group()));
+      }
+      return null;
     }
   }
 

@@ -49,13 +49,16 @@ final class DatelineFinder {
       "(?:\\((?<agency>[\\p{L}][^()\\n]{1,40})\\)|/(?<slashed>[\\p{L}][^/\\n]{1,30})/)";
   private static final String WORD = "\\p{Lu}[\\p{L}.'’/-]*(?<!-)";
 
-  /** "afrol" is an African news agency, which writes its name so. */
   private static final String PLACE =
       "(?<place>(?:"
           + WORD
-          + "|afrol)(?: (?:"
+          + "|"
+          + anyOf("small-names.txt")
+          + ")(?: (?:"
           + WORD
-          + "|de|of|del|la|el|al|&|and)){0,3}(?:, "
+          + "|"
+          + anyOf("place-particles.txt")
+          + ")){0,3}(?:, "
           + WORD
           + "(?: "
           + WORD
@@ -107,7 +110,7 @@ final class DatelineFinder {
       Pattern.compile("(?<place>\\p{Lu}[\\p{Lu} .'’-]{2,30}\\p{Lu})\\s*\\n\\s*+" + STORY);
 
   private static final Pattern NEWS_ORGANISATION =
-      Pattern.compile("\\b(?:News|Press|Agency|Times|Service|Wire|Xinhua|Reuters?)\\b");
+      Pattern.compile("\\b" + anyOf("news-organisations.txt") + "\\b");
 
   /** "JAKARTA, KOMPAS.com": the place and the site that reports. */
   private static final Pattern SITE = Pattern.compile("(.+), (\\S+\\.[a-z]{2,3})");
@@ -309,6 +312,13 @@ final class DatelineFinder {
   private static String anyOf(Enum<?>[] named) {
     return Arrays.stream(named)
         .map(DatelineFinder::beginning)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** A pattern of the words of a table. */
+  private static String anyOf(String table) {
+    return ResourceLines.wordsOf(DatelineFinder.class, table).stream()
+        .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 

@@ -3,6 +3,7 @@ package io.copydesk.catalog.reference;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
 import io.copydesk.table.CsvRows.Row;
+import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
@@ -19,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class WikidataPeople {
 
+  private static final String ROLE_NOUN =
+      Vocabulary.beside(WikidataPeople.class).word("wikidata-people.minister");
+
   /** "President of Albania": the role, and of what. */
   private static final Pattern OF = Pattern.compile("(.+?) of (?:the )?(.+)");
 
   /** "Minister of Finance", "Minister for Finance": whom articles call the finance minister. */
-  private static final Pattern MINISTER = Pattern.compile("minister (?:of|for) (?:the )?(.+)");
+  private static final Pattern MINISTER = Pattern.compile(ROLE_NOUN + " (?:of|for) (?:the )?(.+)");
 
   private final WikidataCells cells;
   private final Map<String, EntityDraft> byItem = new LinkedHashMap<>();
@@ -77,7 +81,7 @@ final class WikidataPeople {
   private static String role(String written) {
     String role = written.toLowerCase(Locale.ROOT);
     Matcher minister = MINISTER.matcher(role);
-    return minister.matches() ? minister.group(1) + " minister" : role;
+    return minister.matches() ? minister.group(1) + " " + ROLE_NOUN : role;
   }
 
   /**
