@@ -3,7 +3,7 @@ package io.copydesk.extract.role;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
-import io.copydesk.table.ResourceLines;
+import io.copydesk.table.NamedLine;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -37,11 +37,11 @@ final class RoleWords {
   private final Map<String, MentionType> organizationNouns = new HashMap<>();
   private final Map<String, String> verbs = new HashMap<>();
   private final Map<String, String> participles = new HashMap<>();
-  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<RoleWordClass, Set<String>> classes = new EnumMap<>(RoleWordClass.class);
   private final Set<String> partsOfHeads;
 
   private RoleWords() {
-    ResourceLines.read(RoleWords.class, TABLE, this::read);
+    NamedLine.read(RoleWords.class, TABLE, this::read);
     partsOfHeads =
         heads.keySet().stream()
             .flatMap(head -> Stream.concat(Stream.of(head.split(" ", -1)), words(head)))
@@ -88,12 +88,12 @@ final class RoleWords {
 
   /** Whether the word makes a role behind it a present one: "who is also", "now". */
   boolean isPresently(String word) {
-    return is("presently", word);
+    return is(RoleWordClass.PRESENTLY, word);
   }
 
   /** Whether the word before such words only says when: "later served as". */
   boolean isLater(String word) {
-    return is("later", word);
+    return is(RoleWordClass.LATER, word);
   }
 
   /** The role that a verb says: "heads" makes a "head"; null when it says none. */
@@ -108,7 +108,7 @@ final class RoleWords {
 
   /** Whether the word stands between an organisation and "led by": "which is". */
   boolean isInPassive(String word) {
-    return is("passive", word);
+    return is(RoleWordClass.PASSIVE, word);
   }
 
   /**
@@ -116,21 +116,21 @@ final class RoleWords {
    * "according to", "held roles at".
    */
   boolean makesAside(String words) {
-    return is("aside", words.replace(' ', '-'));
+    return is(RoleWordClass.ASIDE, words.replace(' ', '-'));
   }
 
   /** Whether the words stand between a person who is appointed and the role: "to be". */
   boolean isInto(String words) {
-    return is("into", words.replace(' ', '-'));
+    return is(RoleWordClass.INTO, words.replace(' ', '-'));
   }
 
   /** Whether the role says what it is for: "minister of works". */
   boolean saysWhatFor(String role) {
-    return words(role).skip(1).anyMatch(word -> is("object", word));
+    return words(role).skip(1).anyMatch(word -> is(RoleWordClass.OBJECT, word));
   }
 
   boolean beginsObject(String word) {
-    return is("object", word);
+    return is(RoleWordClass.OBJECT, word);
   }
 
   boolean isPartOfHead(String word) {
@@ -138,31 +138,31 @@ final class RoleWords {
   }
 
   boolean mayStandBeforeHead(String word) {
-    return is("before", word);
+    return is(RoleWordClass.BEFORE, word);
   }
 
   /** Whether a role begins and ends so, with a word of any field between: "chief", "officer". */
   boolean isFrame(String begin, String end) {
-    return is("frame", begin + "-" + end);
+    return is(RoleWordClass.FRAME, begin + "-" + end);
   }
 
   /** Whether the word is part of a role only where one of the heads begins with it: "under". */
   boolean beginsHead(String word) {
-    return is("begins", word);
+    return is(RoleWordClass.BEGINS, word);
   }
 
   /** Whether the word alone, with a capital before a name, is how its bearer is addressed. */
   boolean isAddress(String role) {
-    return is("address", role);
+    return is(RoleWordClass.ADDRESS, role);
   }
 
   /** Whether central banks have a role of these words: "deputy governor". */
   boolean isAtCentralBanks(String role) {
-    return words(role).anyMatch(word -> is("governors", word));
+    return words(role).anyMatch(word -> is(RoleWordClass.GOVERNORS, word));
   }
 
   boolean isOfCentralBank(String word) {
-    return is("central", word);
+    return is(RoleWordClass.CENTRAL, word);
   }
 
   /** Whether no word of the role ("deputy", "former") says that its holder heads nothing. */
@@ -172,12 +172,12 @@ final class RoleWords {
 
   /** Whether a word of the role ("deputy") says that another is above it. */
   boolean isBelow(String role) {
-    return words(role).anyMatch(word -> is("below", word));
+    return words(role).anyMatch(word -> is(RoleWordClass.BELOW, word));
   }
 
   /** Whether the one of these words is below another and for a function: "sales vice president". */
   boolean isOfFunction(String role) {
-    return isBelow(role) && words(role).anyMatch(word -> is("functions", word));
+    return isBelow(role) && words(role).anyMatch(word -> is(RoleWordClass.FUNCTIONS, word));
   }
 
   /** Whether companies and clubs have a role of these words as well as states: "president". */
@@ -186,33 +186,34 @@ final class RoleWords {
   }
 
   boolean isSharedWord(String word) {
-    return is("shared", word);
+    return is(RoleWordClass.SHARED, word);
   }
 
   /** Whether others than heads of state are called so as well, without any country: "King". */
   boolean isCrowned(String role) {
-    return words(role).anyMatch(word -> is("crowned", word));
+    return words(role).anyMatch(word -> is(RoleWordClass.CROWNED, word));
   }
 
   /**
    * Whether the country, by its code, has no office of this kind: the United States no minister.
    */
   boolean isLacking(String country, String role) {
-    return words(role).anyMatch(word -> is("lacks", country.toLowerCase(Locale.ROOT) + "-" + word));
+    return words(role)
+        .anyMatch(word -> is(RoleWordClass.LACKS, country.toLowerCase(Locale.ROOT) + "-" + word));
   }
 
   boolean isStateNoun(String word) {
-    return is("state", word);
+    return is(RoleWordClass.STATE, word);
   }
 
   /** Whether no state, only a company or another body has a role of kind OTHER of these words. */
   boolean isOfBusiness(String role) {
-    return words(role).anyMatch(word -> is("business", word));
+    return words(role).anyMatch(word -> is(RoleWordClass.BUSINESS, word));
   }
 
   /** Whether a director of these words is one of a company rather than of a body of government. */
   boolean isAtCompanies(String role) {
-    return words(role).anyMatch(word -> is("companies", word));
+    return words(role).anyMatch(word -> is(RoleWordClass.COMPANIES, word));
   }
 
   private static Stream<String> words(String role) {
@@ -221,17 +222,17 @@ final class RoleWords {
 
   /** Whether a role of kind OTHER without a place is held at the organisation named before. */
   boolean isOnStaff(String role) {
-    return words(role).anyMatch(word -> is("staff", word));
+    return words(role).anyMatch(word -> is(RoleWordClass.STAFF, word));
   }
 
   /** Whether a director of these words heads a body of government. */
   boolean leadsBody(String role) {
-    return is("leads", role.replace(' ', '-'));
+    return is(RoleWordClass.LEADS, role.replace(' ', '-'));
   }
 
   /** Whether these words are a role only where a place is named: "MD". */
   boolean needsPlace(String role) {
-    return is("placed", role);
+    return is(RoleWordClass.PLACED, role);
   }
 
   /** The status that whoever is named or nominated so gets; null for other verbs. */
@@ -241,31 +242,31 @@ final class RoleWords {
 
   /** Whether the verb says that its subject has left: "resigned", "has stepped down". */
   boolean leaves(String verb) {
-    return is("leaves", verb.replace(' ', '-'));
+    return is(RoleWordClass.LEAVES, verb.replace(' ', '-'));
   }
 
   /**
    * Whether the word behind such a verb says what was left, other than the role: "resigned from".
    */
   boolean saysWhatWasLeft(String word) {
-    return is("left", word);
+    return is(RoleWordClass.LEFT, word);
   }
 
   boolean isBetweenRoleAndPlace(String word) {
-    return is("at", word);
+    return is(RoleWordClass.AT, word);
   }
 
   boolean isAtOrganization(String word) {
-    return is("within", word);
+    return is(RoleWordClass.WITHIN, word);
   }
 
   /** Whether it stands for whoever holds the same office elsewhere. */
   boolean isCounterpart(String word) {
-    return is("counterpart", word);
+    return is(RoleWordClass.COUNTERPART, word);
   }
 
   boolean isOffice(String word) {
-    return is("office", word);
+    return is(RoleWordClass.OFFICE, word);
   }
 
   /**
@@ -289,27 +290,23 @@ final class RoleWords {
   }
 
   boolean isHonorific(String word) {
-    return is("honorific", word);
+    return is(RoleWordClass.HONORIFIC, word);
   }
 
   boolean isNoPartOfRole(String word) {
-    return is("not", word);
+    return is(RoleWordClass.NOT, word);
   }
 
-  private boolean is(String wordClass, String word) {
+  private boolean is(RoleWordClass wordClass, String word) {
     return classes.getOrDefault(wordClass, Set.of()).contains(word);
   }
 
-  private void read(String line) {
-    int colon = line.indexOf(':');
-    String[] of = (colon < 0 ? line : line.substring(0, colon)).split(" ", -1);
-    String words = line.substring(colon + 1).strip();
+  private void read(NamedLine line) {
+    String[] of = line.name().split(" ", -1);
+    String words = line.rest().strip();
     switch (of[0]) {
       case "kind" -> list(words, ";").forEach(head -> heads.put(head, RoleKind.valueOf(of[1])));
-      case "company" -> {
-        String[] pair = of[1].split("=", -1);
-        atCompanies.put(RoleKind.valueOf(pair[0]), RoleKind.valueOf(pair[1]));
-      }
+      case "company" -> atCompanies.put(RoleKind.valueOf(of[1]), RoleKind.valueOf(words));
       case "country" ->
           list(words, ";")
               .forEach(role -> ofCountries.put(of[1] + " " + role, RoleKind.valueOf(of[2])));
@@ -327,7 +324,10 @@ final class RoleWords {
           list(words, " ").forEach(noun -> organizationNouns.put(noun, MentionType.valueOf(of[1])));
       case "verb" -> list(words, "\\|").forEach(verb -> verbs.put(verb, of[1]));
       case "participle" -> list(words, "\\|").forEach(verb -> participles.put(verb, of[1]));
-      default -> classes.computeIfAbsent(of[0], key -> new HashSet<>()).addAll(list(words, " "));
+      default ->
+          classes
+              .computeIfAbsent(RoleWordClass.named(line.name()), key -> new HashSet<>())
+              .addAll(list(words, " "));
     }
   }
 

@@ -1,0 +1,54 @@
+package io.copydesk.extract.role;
+
+import java.util.Locale;
+
+/**
+ * The classes of words in {@code roles.txt} that are plain sets; that table says what each decides.
+ */
+enum RoleWordClass {
+  ADDRESS,
+  ASIDE,
+  AT,
+  BEFORE,
+  BEGINS,
+  BELOW,
+  BUSINESS,
+  CENTRAL,
+  COMPANIES,
+  COUNTERPART,
+  CROWNED,
+  FRAME,
+  FUNCTIONS,
+  GOVERNORS,
+  HONORIFIC,
+  INTO,
+  LACKS,
+  LATER,
+  LEADS,
+  LEAVES,
+  LEFT,
+  NOT,
+  OBJECT,
+  OFFICE,
+  PASSIVE,
+  PLACED,
+  PRESENTLY,
+  SHARED,
+  STAFF,
+  STATE,
+  WITHIN;
+
+  /**
+   * The class that the table calls so, in small letters.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  static RoleWordClass named(String name) {
+    for (RoleWordClass wordClass : values()) {
+      if (wordClass.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return wordClass;
+      }
+    }
+    throw new IllegalArgumentException("no class of words is called \"" + name + "\"");
+  }
+}
