@@ -27,6 +27,7 @@ final class DatedText {
   private static final Set<String> COUNTED = WORDS.words("dated-text.counted");
   private static final Set<String> FISCAL = WORDS.words("dated-text.fiscal");
   private static final int TWENTY = 20;
+  private static final int MONTHS_OF_YEAR = 12;
 
   private final Lexemes in;
   private final String text;
@@ -75,13 +76,11 @@ final class DatedText {
 
   /** A number from 1 to 12 in digits or letters, 0 when it is none. */
   int count(int at) {
-    Lexeme word = in.get(at);
-    if (word.isNumber() && word.text().length() <= 2) {
-      int count = Integer.parseInt(word.text().replace(".", "").replace(",", "0"));
-      return count >= 1 && count <= 12 ? count : 0;
-    }
-    Integer small = NumberWords.small(word.lower());
-    return small == null || small > 12 ? 0 : small;
+    Counted counted = counted(at);
+    boolean alone = counted != null && counted.to() == at + 1;
+    return alone && counted.number() >= 1 && counted.number() <= MONTHS_OF_YEAR
+        ? counted.number()
+        : 0;
   }
 
   /**
