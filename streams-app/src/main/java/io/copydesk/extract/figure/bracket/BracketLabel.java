@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.bracket;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
@@ -26,7 +27,6 @@ public final class BracketLabel {
   private static final Set<String> ENDS =
       Vocabulary.beside(BracketLabel.class).words("bracket-label.ends");
 
-  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
   private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,2}");
 
   private BracketLabel() {}
@@ -73,7 +73,7 @@ public final class BracketLabel {
   }
 
   private static boolean isYear(Lexemes in, int index) {
-    return YEAR.matcher(in.get(index).text()).matches();
+    return WrittenYear.reported(in.get(index).text()) > 0;
   }
 
   /** "FY25", "H1 25". */

@@ -3,18 +3,17 @@ package io.copydesk.extract.figure.currency;
 import io.copydesk.article.Article;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.table.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Which currencies an article writes, and how. Not thread-safe. */
 final class WrittenMoney {
 
-  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9][0-9]");
   private static final Set<String> AMERICAN =
       Vocabulary.beside(WrittenMoney.class).words("written-money.american");
 
@@ -107,9 +106,7 @@ final class WrittenMoney {
   }
 
   private void readNumber(String digits) {
-    if (YEAR.matcher(digits).matches()) {
-      latestYear = Math.max(latestYear, Integer.parseInt(digits));
-    }
+    latestYear = Math.max(latestYear, WrittenYear.reported(digits));
   }
 
   /** Names are written small, as those of firms are not: "Ingersoll-Rand". */

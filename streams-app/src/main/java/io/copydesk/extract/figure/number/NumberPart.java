@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.number;
 
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import java.math.BigDecimal;
 
 /**
@@ -59,13 +60,12 @@ public record NumberPart(BigDecimal mantissa, BigDecimal scale, int from, int to
     return value().compareTo(OLDEST) <= 0;
   }
 
-  /** Whether it reads as a year, from 1800 to 2099. */
+  /** Whether it reads as a year ({@link WrittenYear}). */
   public boolean looksLikeYear() {
     return form == Form.PLAIN
         && !scaled()
         && mantissa.scale() == 0
         && mantissa.precision() == 4
-        && mantissa.intValue() >= 1800
-        && mantissa.intValue() < 2100;
+        && WrittenYear.isLikely(mantissa.intValue());
   }
 }

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.table.Vocabulary;
@@ -73,12 +74,7 @@ public final class Calendar {
 
   /** The year that a lexeme is, 0 when it is none. */
   static int year(Lexeme lexeme) {
-    String run = lexeme.text();
-    if (!lexeme.isNumber() || run.length() != 4 || run.indexOf('.') >= 0 || run.indexOf(',') >= 0) {
-      return 0;
-    }
-    int year = Integer.parseInt(run);
-    return year >= 1900 && year < 2100 ? year : 0;
+    return WrittenYear.reported(lexeme.text());
   }
 
   /** 1 to 12 for a month's name or abbreviation, 0 when the word is none. */
