@@ -18,12 +18,24 @@ final class WordNumber {
   private static final Set<String> POINT =
       Vocabulary.beside(WordNumber.class).words("word-number.point");
   private static final int MOST_DECIMALS = 4;
+
+  /** The most that is a {@link NumberPart.Form#SMALL_WORD}. */
+  private static final BigDecimal MOST_SMALL = BigDecimal.valueOf(12);
+
+  /** Lexemes of a number, hyphens included: longer than any that is written out. */
   private static final int LONGEST = 16;
+
+  /** What an "and" within the words does. */
+  private enum And {
+    /** It joins: "a hundred and five". */
+    JOINS,
+    /** It parts two numbers: "between a hundred and two hundred". */
+    PARTS
+  }
 
   private final Lexemes in;
   private final ScaleReader scales;
   private int at;
-  private boolean parted;
 
   WordNumber(Lexemes in, ScaleReader scales) {
     this.in = in;
@@ -55,7 +67,7 @@ final class WordNumber {
       return partOf(partOfOne, from, noun + 1);
     }
     BigDecimal value = addDecimals(addPart(spelledOutAlone(from)));
-    boolean little = at == from + 1 && value.compareTo(BigDecimal.valueOf(12)) <= 0;
+    boolean little = at == from + 1 && value.compareTo(MOST_SMALL) <= 0;
     NumberPart.Form form = little ? NumberPart.Form.SMALL_WORD : NumberPart.Form.WORDS;
     return scales.scaled(value, from, at, form);
   }
@@ -137,7 +149,7 @@ final class WordNumber {
    */
   private @Nullable NumberPart spelledOutBehindArticle(int from, NumberPart one) {
     at = from + 1;
-    BigDecimal value = spelledOut(at, BigDecimal.ONE);
+    BigDecimal value = spelledOut(at, BigDecimal.ONE, And.JOINS);
     boolean counts = in.get(at).isDash() && in.glued(at);
     boolean other = counts || in.is(from - 1, "between") || multiplier(at) == 100;
     return at > one.to() && !other ? scales.scaled(value, from, at, one.form()) : null;
@@ -148,7 +160,7 @@ final class WordNumber {
    * "hundred and two". Behind "between" an "and" parts two numbers, unless another one does.
    */
   private BigDecimal spelledOutAlone(int from) {
-    BigDecimal value = spelledOut(from, BigDecimal.ZERO);
+    BigDecimal value = spelledOut(from, BigDecimal.ZERO, And.JOINS);
     int and = from;
     while (and < at && !in.is(and, "and")) {
       and++;
@@ -158,11 +170,8 @@ final class WordNumber {
     if (and == at || !in.is(from - 1, "between") || other) {
       return value;
     }
-    parted = true;
     at = from;
-    BigDecimal low = spelledOut(from, BigDecimal.ZERO);
-    parted = false;
-    return low;
+    return spelledOut(from, BigDecimal.ZERO, And.PARTS);
   }
 
   private @Nullable BigDecimal part(int at) {
@@ -205,12 +214,12 @@ final class WordNumber {
    *
    * @param said what stands before the words: one behind an article, else zero
    */
-  private BigDecimal spelledOut(int from, BigDecimal said) {
+  private BigDecimal spelledOut(int from, BigDecimal said, And and) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal group = said;
     int most = 100;
     while (at - from < LONGEST) {
-      int word = wordAt(at, from);
+      int word = wordAt(at, from, and);
       String lower = in.get(word).lower();
       Integer small = in.get(word).isWord() ? NumberWords.small(lower) : null;
       int times = multiplier(word);
@@ -233,7 +242,7 @@ final class WordNumber {
   }
 
   /** Skips the hyphen of "twenty-five" and the "and" of "a hundred and five". */
-  private int wordAt(int index, int from) {
+  private int wordAt(int index, int from, And and) {
     if (index == from) {
       return index;
     }
@@ -242,7 +251,7 @@ final class WordNumber {
     }
     boolean multiplied = multiplier(index - 1) > 0;
     boolean again = in.is(index + 2, in.get(index - 1).lower());
-    return multiplied && in.is(index, "and") && !again && !parted ? index + 1 : index;
+    return multiplied && in.is(index, "and") && !again && and == And.JOINS ? index + 1 : index;
   }
 
   private boolean moreAfter(int index) {
