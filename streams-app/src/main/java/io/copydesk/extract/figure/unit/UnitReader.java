@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the unit after a number: percent, a currency by name, else what is counted. */
@@ -124,7 +125,7 @@ public final class UnitReader {
     }
     String hundredth = in.glued(at) ? HUNDREDTHS.get(mark.text()) : null;
     if (hundredth != null) {
-      return found(currencies.byHundredth(hundredth), null, at, true);
+      return foundHundredth(currencies.byHundredth(hundredth), null, at);
     }
     boolean ofNext = in.glued(at + 1) && in.get(at + 1).isNumber();
     boolean money = mark.kind() == Lexeme.Kind.SIGN && currencies.isSign(mark.text());
@@ -205,11 +206,11 @@ public final class UnitReader {
       List<Currencies.Meaning> parts = hundredthsOf(whole, in.get(name + 1).lower());
       return parts.isEmpty()
           ? whole(whole, adjective, name, number, joined)
-          : found(parts, adjective, name + 1, true);
+          : foundHundredth(parts, adjective, name + 1);
     }
     List<Currencies.Meaning> hundredths = currencies.byHundredth(word.lower());
     boolean letter = word.text().length() == 1 && !isGluedSmallLetter(name);
-    return hundredths.isEmpty() || letter ? null : found(hundredths, adjective, name, true);
+    return hundredths.isEmpty() || letter ? null : foundHundredth(hundredths, adjective, name);
   }
 
   /**
@@ -234,7 +235,7 @@ public final class UnitReader {
     if (!certain(name, number, sure, candidates)) {
       return null;
     }
-    FoundUnit found = found(candidates, adjective, name, false);
+    FoundUnit found = found(candidates, adjective, name);
     if (found != null && TENS.contains(in.get(name).lower())) {
       return new FoundUnit(found.unit().times(BigDecimal.TEN), found.to());
     }
@@ -304,10 +305,10 @@ public final class UnitReader {
     String words = in.get(name).lower() + " " + in.get(name + 1).lower();
     List<Currencies.Meaning> three = currencies.byName(words + " " + in.get(name + 2).lower());
     if (!three.isEmpty()) {
-      return found(three, null, name + 2, false);
+      return found(three, null, name + 2);
     }
     List<Currencies.Meaning> two = currencies.byName(words);
-    return two.isEmpty() ? null : found(two, null, name + 1, false);
+    return two.isEmpty() ? null : found(two, null, name + 1);
   }
 
   /** The country that the words between number and name show, null when they show none. */
@@ -334,38 +335,47 @@ public final class UnitReader {
    *
    * @param candidates what the name may mean
    * @param country whose money the words before it say; null when they say none
-   * @param hundredth whether it names hundredths: "cents"
    */
   private @Nullable FoundUnit found(
-      List<Currencies.Meaning> candidates, @Nullable String country, int name, boolean hundredth) {
-    FoundUnit behind = country == null ? ofCountryBehind(candidates, name + 1) : null;
+      List<Currencies.Meaning> candidates, @Nullable String country, int name) {
+    return found(candidates, country, name, currency::choose);
+  }
+
+  /** The same of hundredths of the candidates: "cents". */
+  private @Nullable FoundUnit foundHundredth(
+      List<Currencies.Meaning> candidates, @Nullable String country, int name) {
+    FoundUnit whole = found(candidates, country, name, all -> chosenHundredth(all, name));
+    return whole == null ? null : new FoundUnit(partOf(whole.unit().name(), name), whole.to());
+  }
+
+  /**
+   * The same.
+   *
+   * @param choice which of the candidates the article means, where no country is said
+   */
+  private @Nullable FoundUnit found(
+      List<Currencies.Meaning> candidates,
+      @Nullable String country,
+      int name,
+      Function<List<Currencies.Meaning>, @Nullable String> choice) {
+    if (country != null) {
+      String code = ofCountry(candidates, country);
+      return code == null ? null : new FoundUnit(Unit.money(code), name + 1);
+    }
+    FoundUnit behind = ofCountryBehind(candidates, name + 1);
     if (behind != null) {
-      return hundredth ? new FoundUnit(partOf(behind.unit().name(), name), behind.to()) : behind;
+      return behind;
     }
-    String code =
-        country == null
-            ? chosen(candidates, hundredth ? name : -1)
-            : ofCountry(candidates, country);
-    if (code == null && country != null) {
-      return null;
-    }
-    String unit = code == null ? "" : code;
-    return new FoundUnit(hundredth ? partOf(unit, name) : Unit.money(unit), name + 1);
+    String code = choice.apply(candidates);
+    return new FoundUnit(Unit.money(code == null ? "" : code), name + 1);
   }
 
   private Unit partOf(String code, int name) {
     return Unit.partOf(code, currencies.partOf(code, in.get(name).lower()));
   }
 
-  /**
-   * The code that the article tells.
-   *
-   * @param cents where hundredths are named, -1 when none are
-   */
-  private @Nullable String chosen(List<Currencies.Meaning> candidates, int cents) {
-    if (cents < 0) {
-      return currency.choose(candidates);
-    }
+  /** The code whose hundredths the name at a lexeme means by what the article says. */
+  private @Nullable String chosenHundredth(List<Currencies.Meaning> candidates, int cents) {
     String beside = besides.of(candidates, cents);
     return beside == null ? currency.chooseHundredth(candidates) : beside;
   }
