@@ -4,6 +4,8 @@ import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Chooses those of a sentence's candidates that do not overlap and together exceed their thresholds
@@ -13,13 +15,20 @@ import java.util.List;
 public final class Settler {
 
   /**
-   * The thresholds by {@link NameKind#index}: a candidate of less probability is no name. Of .30 to
-   * .58, companies of papers had the best F1 at .50 to .54 by cross-validation, those of other sets
-   * and the other kinds did alike from .38 to .50 ({@code RATIONALE.md}).
+   * The thresholds of the kinds: a candidate of less probability is no name. Of .30 to .58,
+   * companies of papers had the best F1 at .50 to .54 by cross-validation, those of other sets and
+   * the other kinds did alike from .38 to .50 ({@code streams-app/RATIONALE.md}).
    */
-  private static final double[] LEAST = {0.5, 0.42, 0.4, 0.42, 0.42};
+  private static final Map<NameKind, Double> LEAST =
+      Map.of(
+          NameKind.COMPANY, 0.5,
+          NameKind.MINISTRY, 0.42,
+          NameKind.ORGANIZATION, 0.4,
+          NameKind.PERSON, 0.42,
+          NameKind.PLACE, 0.42);
 
-  private final double[] least;
+  /** By {@link NameKind#index}, since it is asked for each kind of each candidate. */
+  private final double[] least = new double[NameKind.COUNT];
 
   /** With the thresholds of the application. */
   public Settler() {
@@ -27,10 +36,13 @@ public final class Settler {
   }
 
   /**
-   * @param least the thresholds by {@link NameKind#index}, 0 to 1
+   * @param least the thresholds of all kinds, 0 to 1
+   * @throws NullPointerException when one has none
    */
-  public Settler(double... least) {
-    this.least = least.clone();
+  Settler(Map<NameKind, Double> least) {
+    for (NameKind kind : NameKind.values()) {
+      this.least[kind.index()] = Objects.requireNonNull(least.get(kind), kind::name);
+    }
   }
 
   /**

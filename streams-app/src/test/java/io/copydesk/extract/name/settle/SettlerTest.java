@@ -7,7 +7,10 @@ import io.copydesk.extract.name.NameFixtures;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
 import io.copydesk.extract.tag.TaggedSentence;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SettlerTest {
@@ -18,7 +21,12 @@ class SettlerTest {
   private final List<Occurrence> candidates =
       NameFixtures.names(List.of(NameFixtures.read(sentence))).in(0);
   private final double[] probabilities = new double[candidates.size() * NameKind.COUNT];
-  private final Settler settler = new Settler(HALF, HALF, HALF, HALF, HALF);
+  private final Settler settler = new Settler(thresholds(HALF));
+
+  private static Map<NameKind, Double> thresholds(double ofPeople) {
+    return Arrays.stream(NameKind.values())
+        .collect(Collectors.toMap(kind -> kind, kind -> kind == NameKind.PERSON ? ofPeople : HALF));
+  }
 
   @Test
   void names_that_overlap_never_stand_together() {
@@ -49,7 +57,7 @@ class SettlerTest {
     say("Aaber", NameKind.PLACE, 0.55);
     say("Aaber", NameKind.PERSON, 0.45);
 
-    assertThat(settled(new Settler(HALF, HALF, HALF, 0.2, HALF))).containsExactly("Aaber PERSON");
+    assertThat(settled(new Settler(thresholds(0.2)))).containsExactly("Aaber PERSON");
   }
 
   private void say(String words, NameKind kind, double probability) {
