@@ -112,6 +112,8 @@ class LayersTest {
           .definedBy("io.copydesk.extract.name..")
           .layer("figure")
           .definedBy("io.copydesk.extract.figure..")
+          .layer("role")
+          .definedBy("io.copydesk.extract.role..")
           .layer("pipeline")
           .definedBy("io.copydesk.extract.pipeline..")
           .whereLayer("pipeline")
@@ -120,8 +122,10 @@ class LayersTest {
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("figure")
           .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("role")
+          .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("place")
-          .mayOnlyBeAccessedByLayers("name", "figure", "pipeline")
+          .mayOnlyBeAccessedByLayers("name", "figure", "role", "pipeline")
           .whereLayer("tag")
           .mayOnlyBeAccessedByLayers("place", "name", "pipeline");
 

@@ -1,6 +1,7 @@
 package io.copydesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.local.TestStack;
@@ -51,8 +52,12 @@ class AbortIsFinalIT {
       producer.beginTransaction();
       producer.commitTransaction();
 
-      producer.beginTransaction();
-      producer.commitTransaction();
+      assertThatCode(
+              () -> {
+                producer.beginTransaction();
+                producer.commitTransaction();
+              })
+          .doesNotThrowAnyException();
     }
   }
 
@@ -85,6 +90,6 @@ class AbortIsFinalIT {
     CorruptedTask.Producers kafkas =
         config -> new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
 
-    assertThat(published(stack, "kafkas", kafkas)).isNotEqualTo(all()).isEmpty();
+    assertThat(published(stack, "kafkas", kafkas)).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import io.copydesk.cli.gold.GoldFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,18 @@ class ShippedTrainingFilesTest {
             .filter(file -> file.getFileName().toString().startsWith("figures-"))
             .toList();
 
-    assertThat(labels).isNotEmpty();
-    assertThat(new FigureLabels(labels)).isNotNull();
+    List<String> articles = new ArrayList<>();
+    for (Path file : labels) {
+      Files.readAllLines(file).stream()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> articles.add(line.substring(0, line.indexOf('\t'))));
+    }
+
+    FigureLabels read = new FigureLabels(labels);
+
+    assertThat(articles).hasSizeGreaterThan(1_000);
+    assertThat(articles.stream().distinct().mapToInt(id -> read.of(id).orElseThrow().size()).sum())
+        .isEqualTo(articles.size());
   }
 
   private static List<Path> files(String folder, String ending) throws IOException {
