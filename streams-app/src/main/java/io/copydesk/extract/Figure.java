@@ -34,6 +34,12 @@ public record Figure(
     @Nullable Basis basis,
     Reported reported) {
 
+  /** A number of which nothing is known yet but what it says itself. */
+  public static Figure unbound(
+      FigureKind kind, Magnitude magnitude, String unit, Comparator comparator) {
+    return new Figure(kind, magnitude, unit, comparator, Direction.NONE, null, null, null, null);
+  }
+
   /** A figure {@linkplain Reported#PLAINLY reported plainly}, its metric without canonical name. */
   public Figure(
       FigureKind kind,

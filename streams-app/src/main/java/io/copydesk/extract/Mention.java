@@ -4,6 +4,7 @@ import io.copydesk.article.Span;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
+import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.SentenceId;
 import java.util.Collections;
 import java.util.Comparator;
@@ -45,6 +46,60 @@ public record Mention(
 
   public Mention {
     evidence = Collections.unmodifiableSet(EnumSet.copyOf(evidence));
+  }
+
+  /**
+   * A figure of a sentence.
+   *
+   * @param text the very characters of the span
+   */
+  public static Mention ofFigure(
+      Sentence sentence,
+      Span span,
+      String text,
+      Set<Evidence> evidence,
+      double confidence,
+      Figure figure) {
+    return new Mention(
+        MentionType.FIGURE,
+        sentence.field(),
+        sentence.index(),
+        span,
+        text,
+        null,
+        null,
+        evidence,
+        confidence,
+        figure);
+  }
+
+  /**
+   * A name of a sentence, of any type but {@link MentionType#FIGURE}.
+   *
+   * @param text the very characters of the span
+   * @param ticker that stands beside a company's name, null when none does
+   * @param personTitle the title beside a person's name, null when none stands there
+   */
+  public static Mention ofName(
+      MentionType type,
+      Sentence sentence,
+      Span span,
+      String text,
+      @Nullable ListedAs ticker,
+      @Nullable String personTitle,
+      Set<Evidence> evidence,
+      double confidence) {
+    return new Mention(
+        type,
+        sentence.field(),
+        sentence.index(),
+        span,
+        text,
+        ticker,
+        personTitle,
+        evidence,
+        confidence,
+        null);
   }
 
   /** The sentence that it stands in. */

@@ -2,10 +2,8 @@ package io.copydesk.extract.figure;
 
 import io.copydesk.article.Span;
 import io.copydesk.events.Comparator;
-import io.copydesk.events.Direction;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.FigureKind;
-import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.exchange.Exchanges;
@@ -149,27 +147,12 @@ final class FigureFinder {
   private static Mention mention(
       Sentence sentence, String text, Lexemes in, Amount amount, Unit unit, Comparator comparator) {
     Span span = new Span(in.get(amount.from()).start(), in.get(amount.to() - 1).end());
-    Figure figure =
-        new Figure(
-            unit.kind(),
-            amount.magnitude(unit.factor()),
-            unit.name(),
-            comparator,
-            Direction.NONE,
-            null,
-            null,
-            null,
-            null);
-    return new Mention(
-        MentionType.FIGURE,
-        sentence.field(),
-        sentence.index(),
+    return Mention.ofFigure(
+        sentence,
         span,
         span.of(text),
-        null,
-        null,
         EnumSet.of(Evidence.RULE),
         unit.name().isEmpty() ? INHERITED : CERTAIN,
-        figure);
+        Figure.unbound(unit.kind(), amount.magnitude(unit.factor()), unit.name(), comparator));
   }
 }

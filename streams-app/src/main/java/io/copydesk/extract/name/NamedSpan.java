@@ -32,4 +32,9 @@ public record NamedSpan(
   public NamedSpan {
     evidence = Collections.unmodifiableSet(EnumSet.copyOf(evidence));
   }
+
+  /** A company of this first token and ticker, longer or shorter, and without what a person has. */
+  NamedSpan asCompany(int otherEnd, Set<Evidence> by) {
+    return new NamedSpan(NameKind.COMPANY, first, otherEnd, by, confidence, ticker, null, null);
+  }
 }

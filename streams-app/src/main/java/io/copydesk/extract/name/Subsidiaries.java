@@ -2,7 +2,6 @@ package io.copydesk.extract.name;
 
 import io.copydesk.events.Evidence;
 import io.copydesk.extract.lexicon.WordClass;
-import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.ArrayList;
@@ -68,14 +67,6 @@ final class Subsidiaries {
     Set<Evidence> evidence = EnumSet.copyOf(name.evidence());
     evidence.remove(Evidence.CATALOG);
     evidence.add(Evidence.RULE);
-    return new NamedSpan(
-        NameKind.COMPANY,
-        name.first(),
-        end,
-        evidence,
-        name.confidence(),
-        name.ticker(),
-        null,
-        null);
+    return name.asCompany(end, evidence);
   }
 }

@@ -137,17 +137,15 @@ public final class CoreNlpExtractor implements Extractor {
     int start = sentence.tokens().get(name.first()).start();
     int end = sentence.tokens().get(name.end() - 1).end();
     TextField field = sentence.field();
-    return new Mention(
+    return Mention.ofName(
         type(name.kind()),
-        field,
-        sentence.index(),
+        sentence,
         new Span(start, end),
         article.text(field).substring(start, end),
         name.ticker(),
         name.title(),
         name.evidence(),
-        rounded(name.confidence()),
-        null);
+        rounded(name.confidence()));
   }
 
   /** More digits would be noise, and would make records longer. */
