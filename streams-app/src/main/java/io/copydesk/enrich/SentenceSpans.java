@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the sentences of an article are, each within its field, by what its mentions say of which
- * sentence they are in. Immutable.
+ * Where the sentences of an article are, each within its field, by field and index. Immutable.
+ *
+ * @param byId empty for an article that was not split into sentences
  */
 public record SentenceSpans(Map<SentenceId, Span> byId) {
 

@@ -42,10 +42,12 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
     this.encoded = EntityCodec.encode(entity);
   }
 
+  /** The entity's id, as the catalog has it. */
   public String id() {
     return id;
   }
 
+  /** What it is: a company, a person or another. */
   public EntityType type() {
     return type;
   }

@@ -34,18 +34,26 @@ public final class TaggedSentence {
     }
   }
 
+  /** The sentence with its tokens as the article has them. */
   public Sentence sentence() {
     return sentence;
   }
 
+  /** How many tokens it has. */
   public int size() {
     return words.length;
   }
 
+  /** What the CRF says of its tokens. */
   public Tags tags() {
     return tags;
   }
 
+  /**
+   * The word of a token, with capitals as in running text.
+   *
+   * @throws ArrayIndexOutOfBoundsException outside of the sentence
+   */
   public String word(int i) {
     return words[i];
   }
@@ -131,14 +139,17 @@ public final class TaggedSentence {
     };
   }
 
+  /** Whether the token is the "'s" or the apostrophe of a possessive; never outside. */
   public boolean isPossessive(int i) {
     return Token.isPossessive(wordOrNone(i));
   }
 
+  /** Whether the token opens a bracket. */
   public boolean isOpen(int i) {
     return word(i, "(") || word(i, "<") || word(i, "[");
   }
 
+  /** Whether the token closes a bracket. */
   public boolean isClose(int i) {
     return word(i, ")") || word(i, ">") || word(i, "]");
   }

@@ -68,8 +68,8 @@ public final class SchemaScout implements AutoCloseable {
   }
 
   /**
-   * Whether a record can be processed without asking the registry. If not, this thread begins to
-   * ask it.
+   * Whether a record can be processed without asking the registry. If not, the scout's thread
+   * begins to ask it.
    */
   public synchronized boolean isReady(String topic, byte @Nullable [] value) {
     if (value == null || codec.isSettled(value)) {

@@ -192,10 +192,12 @@ public enum Template {
     return signal;
   }
 
+  /** The key of its feature with a value, by which weights are found: the hash of both. */
   public long key(long value) {
     return TextHash.join(hash, value);
   }
 
+  /** The key of its feature with a pair of values, whose order counts. */
   public long key(long first, long second) {
     return TextHash.join(TextHash.join(hash, first), second);
   }
