@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -30,7 +31,7 @@ class KafkaNodeIT {
           catchThrowable(() -> KafkaNode.start(properties, withoutPort(port, ports)));
 
       assertThat(thrown).hasStackTraceContaining("no socket for the broker");
-      assertThatThrownBy(() -> new Socket(LoopbackPort.HOST, controllerPort).close())
+      assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), controllerPort).close())
           .isInstanceOf(ConnectException.class);
     }
   }

@@ -164,7 +164,7 @@ class WhoseFigureTest {
   /** The figures of a text in which those of these companies that it names are found. */
   private static List<Figure> figures(String text, String companies) {
     List<Mention> named = new ArrayList<>();
-    for (String company : companies.split(" ")) {
+    for (String company : companies.split(" ", -1)) {
       if (text.contains(company)) {
         named.add(Mentions.named(MentionType.COMPANY, company, text));
       }

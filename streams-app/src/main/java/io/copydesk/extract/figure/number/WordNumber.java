@@ -87,16 +87,19 @@ final class WordNumber {
 
   /** "three point six", "two point five seven": the digits behind the point are passed as well. */
   private BigDecimal addDecimals(BigDecimal whole) {
+    if (!POINT.contains(in.get(at).lower()) || !isDigit(at + 1)) {
+      return whole;
+    }
     BigDecimal value = whole;
     BigDecimal digit = TENTH;
-    int next = POINT.contains(in.get(at).lower()) ? at + 1 : at;
-    while (next > at && digit.scale() <= MOST_DECIMALS && isDigit(next)) {
+    int next = at + 1;
+    while (digit.scale() <= MOST_DECIMALS && isDigit(next)) {
       int said = Objects.requireNonNull(NumberWords.small(in.get(next).lower()));
       value = value.add(digit.multiply(BigDecimal.valueOf(said)));
       digit = digit.movePointLeft(1);
       next++;
     }
-    at = digit.equals(TENTH) ? at : next;
+    at = next;
     return value;
   }
 
