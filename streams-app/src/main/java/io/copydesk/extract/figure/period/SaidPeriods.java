@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The times that a sentence speaks of, in order, figures left out. Immutable. */
+/**
+ * The times that a sentence speaks of, in order. Figures and names, as that of "Jan de Nul" or "Dec
+ * Group", are left out. Immutable.
+ */
 final class SaidPeriods {
 
   private static final Set<String> DATED =
@@ -107,6 +110,10 @@ final class SaidPeriods {
 
   /** Reads what begins at a lexeme; returns where to go on. */
   private int read(int at, PeriodReader periods, DayReader days) {
+    SentenceView.Placed name = view.ownerStartingAt(at);
+    if (name != null) {
+      return name.to();
+    }
     ReadPeriod period = periods.read(at);
     if (period != null && isSinceRecord(at)) {
       return period.to();

@@ -2,6 +2,9 @@ package io.copydesk.extract.figure.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.Mentions;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
@@ -350,6 +353,17 @@ class SaidPeriodsTest {
     assertThat(said).singleElement().returns(days, read -> read.period().days());
   }
 
+  @ParameterizedTest
+  @CsvSource({"Jan de Nul", "Dec Group", "Mar Holdings"})
+  void a_month_within_a_name_is_none(String company) {
+    String text = "Sales at " + company + " rose to 5 dlrs.";
+    Mention name = Mentions.named(MentionType.COMPANY, company, text);
+
+    List<ReadPeriod> said = said(text, List.of(name), THURSDAY, DatedBefore.NONE);
+
+    assertThat(said).isEmpty();
+  }
+
   private static Period months(String text, LocalDate start, int months) {
     return new Period(text, start, start.plusMonths(months));
   }
@@ -359,9 +373,13 @@ class SaidPeriodsTest {
   }
 
   private static List<ReadPeriod> said(String text, @Nullable LocalDate today, DatedBefore before) {
+    return said(text, List.of(), today, before);
+  }
+
+  private static List<ReadPeriod> said(
+      String text, List<Mention> names, @Nullable LocalDate today, DatedBefore before) {
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
-    SentenceView view =
-        new SentenceView(lexemes, List.of(), Countries.bundled(), WordClusters.NONE);
+    SentenceView view = new SentenceView(lexemes, names, Countries.bundled(), WordClusters.NONE);
     return new SaidPeriods(view, text, today, before).all();
   }
 }
