@@ -24,7 +24,6 @@ final class ObjectOwner {
   private static final Set<String> EXPECTING = WORDS.words("object-owner.expecting");
   private static final Set<String> ORDERING = WORDS.words("object-owner.ordering");
   private static final Set<String> FINING = WORDS.words("object-owner.fining");
-  private static final Set<String> ARTICLES = WORDS.words("object-owner.articles");
   private static final Set<String> FOLLOWING = WORDS.words("object-owner.following");
 
   /** Lexemes between the verb and the figure. */
@@ -85,7 +84,7 @@ final class ObjectOwner {
    * fine; else null.
    */
   private @Nullable Answer object(List<Answer> near, int verb, int figure) {
-    int from = ARTICLES.contains(in.get(verb + 1).lower()) ? verb + 2 : verb + 1;
+    int from = SubjectWords.ARTICLES.contains(in.get(verb + 1).lower()) ? verb + 2 : verb + 1;
     Answer longest = null;
     for (Answer answer : near) {
       longest = answer.from() == from && answer.to() <= figure ? answer : longest;

@@ -21,7 +21,6 @@ final class RatedCompany {
   private static final Set<String> TARGETS = WORDS.words("rated-company.targets");
   private static final Set<String> HAVING = WORDS.words("rated-company.having");
   private static final Set<String> KEEPING = WORDS.words("rated-company.keeping");
-  private static final Set<String> ARTICLES = WORDS.words("rated-company.articles");
 
   /** Lexemes between a verb and "with a target". */
   private static final int LONGEST_CALL = 12;
@@ -133,7 +132,7 @@ final class RatedCompany {
     int before = (sum != null && sum.to() == metric ? sum.from() : metric) - 1;
     Lexeme article = in.get(before);
     boolean own = SubjectWords.POSSESSIVES.contains(article.lower());
-    int verb = own || ARTICLES.contains(article.lower()) ? before - 1 : before;
+    int verb = own || SubjectWords.ARTICLES.contains(article.lower()) ? before - 1 : before;
     boolean had = own && HAVING.contains(in.get(verb).lower());
     if (in.is(verb, "with")) {
       return verbBefore(verb);

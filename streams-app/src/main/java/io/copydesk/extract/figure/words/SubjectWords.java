@@ -42,6 +42,9 @@ public final class SubjectWords {
 
   public static final Set<String> COUNTRY_NOUNS = TABLE.words("country");
 
+  /** What may stand before a noun without saying whose it is. */
+  public static final Set<String> ARTICLES = TABLE.words("articles");
+
   /** Behind a possessive these are others than whom it names: "Acme's rivals". */
   public static final Set<String> OTHERS = TABLE.words("others");
 
