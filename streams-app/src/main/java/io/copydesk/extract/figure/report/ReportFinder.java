@@ -11,8 +11,6 @@ import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
-import io.copydesk.extract.figure.words.WordKind;
-import io.copydesk.extract.figure.words.WordKinds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -30,9 +28,6 @@ public final class ReportFinder {
   /** Lexemes before a figure in which a word of expectation is looked for. */
   private static final int BEFORE = 12;
 
-  /** Lexemes behind a figure in which a word of expectation is looked for. */
-  private static final int BEHIND = 4;
-
   /** Lexemes before "up to" in which a word that allows so much is looked for. */
   private static final int ALLOWED = 4;
 
@@ -49,6 +44,7 @@ public final class ReportFinder {
   private final ComparedGroup groups;
   private final SourceFinder sources;
   private final Forecasters forecasters;
+  private final SaidBehind behind;
   private final int[] comparedWith;
   private final BitSet inNames = new BitSet();
   private final List<FigureAspect> aspects = new ArrayList<>();
@@ -61,6 +57,7 @@ public final class ReportFinder {
     this.groups = new ComparedGroup(view);
     this.sources = new SourceFinder(view);
     this.forecasters = new Forecasters(view);
+    this.behind = new SaidBehind(view);
     this.comparedWith = partners(view);
     view.owners().forEach(owner -> inNames.set(owner.from(), owner.to()));
     for (int i = 0; i < view.figures().size(); i++) {
@@ -135,7 +132,7 @@ public final class ReportFinder {
     if (isSource(figure)) {
       return FigureAspect.ACTUAL;
     }
-    FigureAspect said = saidBehind(figure);
+    FigureAspect said = behind.of(figure);
     said = said == null ? saidBefore(index) : said;
     if (said != null) {
       return said;
@@ -180,7 +177,7 @@ public final class ReportFinder {
     for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
       i = beforeAside(i);
       if (endsExpectation(i)
-          || isAsExpected(i)
+          || behind.isAsExpected(i)
           || isWhatResultsMet(i)
           || opensOwnClause(i, figure)) {
         return null;
@@ -225,7 +222,7 @@ public final class ReportFinder {
   private @Nullable FigureAspect saidAt(int index, SentenceView.Placed figure) {
     String word = in.get(index).lower();
     boolean to = in.is(index + 1, "to");
-    if (isMeasure(index)) {
+    if (behind.isMeasure(index)) {
       return null;
     }
     if (ReportWords.isTarget(word) || (to && ReportWords.isPledgedTo(word)) || isLimit(index)) {
@@ -238,13 +235,6 @@ public final class ReportFinder {
             || isYearOfEstimate(index)
             || forecasters.think(index, figure);
     return bound || expected ? FigureAspect.EXPECTED : null;
-  }
-
-  /** The "cap" of "market cap": it measures, and bounds nothing. */
-  private boolean isMeasure(int index) {
-    boolean target = ReportWords.isTargetNoun(in.get(index).lower());
-    return target
-        && ReportWords.measures(in.get(in.isHyphen(index - 1) ? index - 2 : index - 1).lower());
   }
 
   /** "vs. our $5", "vs Street at 5": what analysts expected, and no earlier value. */
@@ -268,33 +258,7 @@ public final class ReportFinder {
     Lexeme year = in.get(index);
     boolean joined = in.glued(index) && in.get(index - 1).isWord();
     boolean ofYear = joined || year.text().length() == YEAR_DIGITS;
-    return year.isNumber() && ofYear && isMarkedAsEstimate(index + 1);
-  }
-
-  /** "$0.39E", "vs. 5 mln dlrs est"; not "revised from a 5 mln dlr estimate", an earlier value. */
-  private boolean isEstimate(SentenceView.Placed figure) {
-    if (isMarkedAsEstimate(figure.to())) {
-      return true;
-    }
-    boolean revised = in.is(view.beforeBound(figure), "from");
-    int noun = figure.to();
-    while (noun < figure.to() + BEHIND && isContent(noun)) {
-      if (ReportWords.isEstimateNoun(in.get(noun).lower())) {
-        return !revised;
-      }
-      noun++;
-    }
-    return false;
-  }
-
-  private boolean isContent(int at) {
-    return in.get(at).isWord() && !WordKinds.is(in.get(at).lower(), WordKind.FUNCTION);
-  }
-
-  /** "$0.39E": how analysts mark what they expect. */
-  private boolean isMarkedAsEstimate(int behind) {
-    String mark = in.get(behind).text();
-    return in.glued(behind) && ReportWords.isEstimateMark(mark);
+    return year.isNumber() && ofYear && behind.isMarkedAsEstimate(index + 1);
   }
 
   /** "may hold no more than 5 pct", "to buy up to 5 pct"; not "killed no more than 5". */
@@ -317,12 +281,6 @@ public final class ReportFinder {
   /** Behind a semicolon or "while" a clause of its own begins. */
   private boolean endsExpectation(int index) {
     return in.is(index, ";") || SubjectWords.CONTRAST.contains(in.get(index).lower());
-  }
-
-  /** "than expected", "as forecast": it says nothing of the figure behind it, a result. */
-  private boolean isAsExpected(int index) {
-    boolean than = in.is(index - 1, "than") || in.is(index - 1, "as");
-    return than && ReportWords.isExpected(in.get(index).lower());
   }
 
   /**
@@ -366,27 +324,5 @@ public final class ReportFinder {
     Lexeme word = in.get(index);
     boolean infinite = Movements.isParticle(word.lower()) || in.is(index - 1, "to");
     return SubjectWords.isVerb(word) && !infinite && !MetricWords.isModifier(word.lower());
-  }
-
-  /** "a 2 pct rise, which analysts had expected", "the 5 mln target", "5 mln will be paid". */
-  private @Nullable FigureAspect saidBehind(SentenceView.Placed figure) {
-    if (ReportWords.foresees(in.get(figure.to()).lower()) || isEstimate(figure)) {
-      return FigureAspect.EXPECTED;
-    }
-    int limit = figure.to() + BEHIND;
-    for (int i = figure.to(); i < limit; i++) {
-      Lexeme word = in.get(i);
-      boolean clause = view.parts(i) || ReportWords.opensClause(word.lower());
-      if (clause || word.isNumber() || view.figureStartingAt(i) != null) {
-        return null;
-      }
-      if (ReportWords.isTargetNoun(word.lower()) && !isMeasure(i)) {
-        return FigureAspect.TARGET;
-      }
-      if (ReportWords.isForeseen(word.lower()) && !isAsExpected(i)) {
-        return FigureAspect.EXPECTED;
-      }
-    }
-    return null;
   }
 }

@@ -32,6 +32,7 @@ public final class ReportWords {
   private static final Set<String> COMPARING = TABLE.words("comparing");
   private static final Set<String> AFTER = TABLE.words("after");
   private static final Set<String> FORESEEN = TABLE.words("foreseen");
+  private static final Set<String> WISHED = TABLE.words("wished");
   private static final Set<String> ENDS_SCOPE = TABLE.words("endsscope");
   private static final Set<String> NEW_CLAUSE = TABLE.words("newclause");
   private static final Set<String> SAYING = TABLE.words("saying");
@@ -144,6 +145,11 @@ public final class ReportWords {
   /** "forecast", "expected": behind a figure, they make it an expectation. */
   public static boolean isForeseen(String lower) {
     return FORESEEN.contains(lower);
+  }
+
+  /** "budgeted", "aimed": behind "the 5 mln that it had" they make it a goal. */
+  public static boolean isWished(String lower) {
+    return WISHED.contains(lower);
   }
 
   /** "while", "from": what was expected before is no longer meant behind it. */

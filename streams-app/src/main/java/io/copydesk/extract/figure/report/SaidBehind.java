@@ -1,0 +1,158 @@
+package io.copydesk.extract.figure.report;
+
+import io.copydesk.events.FigureAspect;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.ReportWords;
+import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads behind figures whether they were expected or aimed at: "the 5 mln target", "vs. 5 mln est",
+ * "the 5 mln that ministers had budgeted". Made for one sentence.
+ */
+final class SaidBehind {
+
+  /** Lexemes behind a figure in which a word of expectation is looked for. */
+  private static final int BEHIND = 4;
+
+  /**
+   * Lexemes of what somebody did with a figure: "that analysts [polled by a bank had] expected".
+   */
+  private static final int LONGEST_CLAUSE = 9;
+
+  private final SentenceView view;
+  private final Lexemes in;
+
+  SaidBehind(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+  }
+
+  /** What the words behind a figure make of it, null when they say nothing. */
+  @Nullable FigureAspect of(SentenceView.Placed figure) {
+    if (ReportWords.foresees(in.get(figure.to()).lower()) || isEstimate(figure)) {
+      return FigureAspect.EXPECTED;
+    }
+    FigureAspect wished = ofClause(figure);
+    return wished == null ? near(figure) : wished;
+  }
+
+  /** "a 2 pct rise, which analysts had expected", "the 5 mln target". */
+  private @Nullable FigureAspect near(SentenceView.Placed figure) {
+    boolean own = true;
+    for (int i = figure.to(); i < figure.to() + BEHIND; i++) {
+      Lexeme word = in.get(i);
+      boolean clause = view.parts(i) || ReportWords.opensClause(word.lower());
+      if (clause || word.isNumber() || view.figureStartingAt(i) != null) {
+        return null;
+      }
+      if (ReportWords.isTargetNoun(word.lower()) && !isMeasure(i)) {
+        return own ? FigureAspect.TARGET : null;
+      }
+      if (ReportWords.isForeseen(word.lower()) && !isAsExpected(i)) {
+        return FigureAspect.EXPECTED;
+      }
+      own &= !word.is("and");
+    }
+    return null;
+  }
+
+  /**
+   * "short of the 5 pct that ministers had aimed for", "beat the 5 mln analysts at a bank
+   * expected": what somebody had in mind of the figure that "the" tells the reader of.
+   */
+  private @Nullable FigureAspect ofClause(SentenceView.Placed figure) {
+    if (!isDefinite(figure)) {
+      return null;
+    }
+    for (int i = figure.to(); i < figure.to() + LONGEST_CLAUSE; i++) {
+      String word = in.get(i).lower();
+      boolean ends = view.parts(i) || in.get(i).isNumber() || view.figureStartingAt(i) != null;
+      if (ends || (isNoLink(i) && !tellsWho(i, figure.to()))) {
+        return null;
+      }
+      if (ReportWords.isWished(word)) {
+        return FigureAspect.TARGET;
+      }
+      if (ReportWords.isForeseen(word)) {
+        return FigureAspect.EXPECTED;
+      }
+    }
+    return null;
+  }
+
+  /** "the 5 pct", "the roughly 5 pct". */
+  private boolean isDefinite(SentenceView.Placed figure) {
+    for (int i = figure.from() - 1; i >= Math.max(0, view.beforeBound(figure)); i--) {
+      if (in.is(i, "the")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind a preposition or "and", what is said is of something else. */
+  private boolean isNoLink(int at) {
+    String word = in.get(at).lower();
+    boolean article = SubjectWords.ARTICLES.contains(word);
+    return !article
+        && (SubjectWords.NO_VERB.contains(word) || SubjectWords.CLAUSE.contains(word))
+        && !in.is(at, "that");
+  }
+
+  /** The "by" and "at" of "analysts polled by a bank", "economists at a bank". */
+  private boolean tellsWho(int at, int from) {
+    if (!in.is(at, "by") && !in.is(at, "at")) {
+      return false;
+    }
+    for (int i = at - 1; i >= from; i--) {
+      if (ReportWords.isForecaster(in.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The "cap" of "market cap": it measures, and bounds nothing. */
+  boolean isMeasure(int index) {
+    boolean target = ReportWords.isTargetNoun(in.get(index).lower());
+    return target
+        && ReportWords.measures(in.get(in.isHyphen(index - 1) ? index - 2 : index - 1).lower());
+  }
+
+  /** "than expected", "as forecast": it says nothing of the figure behind it, a result. */
+  boolean isAsExpected(int index) {
+    boolean than = in.is(index - 1, "than") || in.is(index - 1, "as");
+    return than && ReportWords.isExpected(in.get(index).lower());
+  }
+
+  /** "$0.39E", "vs. 5 mln dlrs est"; not "revised from a 5 mln dlr estimate", an earlier value. */
+  private boolean isEstimate(SentenceView.Placed figure) {
+    if (isMarkedAsEstimate(figure.to())) {
+      return true;
+    }
+    boolean revised = in.is(view.beforeBound(figure), "from");
+    int noun = figure.to();
+    while (noun < figure.to() + BEHIND && isContent(noun)) {
+      if (ReportWords.isEstimateNoun(in.get(noun).lower())) {
+        return !revised;
+      }
+      noun++;
+    }
+    return false;
+  }
+
+  private boolean isContent(int at) {
+    return in.get(at).isWord() && !WordKinds.is(in.get(at).lower(), WordKind.FUNCTION);
+  }
+
+  /** "$0.39E": how analysts mark what they expect. */
+  boolean isMarkedAsEstimate(int behind) {
+    String mark = in.get(behind).text();
+    return in.glued(behind) && ReportWords.isEstimateMark(mark);
+  }
+}
