@@ -30,7 +30,7 @@ final class Forecasters {
     }
     boolean looking = in.is(index + 1, "for") && ReportWords.isLooking(word);
     boolean putting = ReportWords.isPutting(word) && in.is(view.beforeBound(figure), "at");
-    return (looking || putting) && isForecasters(index);
+    return (looking || putting || ReportWords.isSeeing(word)) && isForecasters(index);
   }
 
   private boolean isForecasters(int verb) {

@@ -173,7 +173,8 @@ public final class ReportFinder {
       return FigureAspect.EXPECTED;
     }
     SentenceView.Placed previous = view.figureBefore(index);
-    int limit = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
+    boolean free = previous == null || isSource(previous);
+    int limit = Math.max(figure.from() - BEFORE, free ? 0 : previous.to());
     for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
       i = beforeAside(i);
       if (endsExpectation(i)

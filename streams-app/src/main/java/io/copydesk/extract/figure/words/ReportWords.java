@@ -20,6 +20,7 @@ public final class ReportWords {
   private static final Set<String> FORECASTERS = TABLE.words("forecaster");
   private static final Set<String> LOOKING = TABLE.words("looking");
   private static final Set<String> PUTTING = TABLE.words("putting");
+  private static final Set<String> SEEING = TABLE.words("seeing");
   private static final Set<String> HAPPENED = TABLE.words("happened");
   private static final Set<String> RELATIVE = TABLE.words("relative");
   private static final Set<String> ESTIMATE_NOUNS = TABLE.words("estimatenoun");
@@ -90,6 +91,11 @@ public final class ReportWords {
   /** The "put" of "put it at 5 pct", which forecasters do. */
   public static boolean isPutting(String lower) {
     return PUTTING.contains(lower);
+  }
+
+  /** The "saw" of "analysts saw 5 pct", which only of forecasters tells what they expected. */
+  public static boolean isSeeing(String lower) {
+    return SEEING.contains(lower);
   }
 
   /** The "est" of "5 mln dlrs est": the figure right before is an expectation. */
