@@ -8,6 +8,7 @@ import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.metric.MetricChooser;
 import io.copydesk.extract.figure.metric.MetricKinds;
 import io.copydesk.extract.figure.metric.NounPhrases;
+import io.copydesk.extract.figure.metric.RespectiveMetric;
 import io.copydesk.extract.figure.movement.BasisFinder;
 import io.copydesk.extract.figure.movement.DirectionChooser;
 import io.copydesk.extract.figure.period.DatedBefore;
@@ -54,7 +55,8 @@ final class SentenceBinding {
     NounPhrases phrases = new NounPhrases(view);
     MetricChooser chooser = new MetricChooser(view, path, phrases, text, ranking);
     this.partners = new FigurePartners(view);
-    this.metrics = new SentenceMetrics(view, chooser, partners);
+    this.metrics =
+        new SentenceMetrics(view, chooser, partners, new RespectiveMetric(view, phrases, text));
     this.directions = new DirectionChooser(view, path, ranking);
     this.subjects = new SubjectChooser(view, path, phrases, antecedent, ranking);
     this.bases = new BasisFinder(view);

@@ -1,10 +1,12 @@
 package io.copydesk.extract.figure;
 
+import io.copydesk.extract.figure.metric.ImpliedMetric;
 import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricChooser;
 import io.copydesk.extract.figure.metric.MetricIds;
 import io.copydesk.extract.figure.metric.MetricSense;
 import io.copydesk.extract.figure.metric.ObjectOfVerb;
+import io.copydesk.extract.figure.metric.RespectiveMetric;
 import io.copydesk.extract.figure.metric.TradedPrice;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import java.util.ArrayList;
@@ -20,14 +22,22 @@ final class SentenceMetrics {
   private final TradedPrice traded;
   private final MetricSense senses;
   private final ObjectOfVerb verbs;
+  private final RespectiveMetric respective;
+  private final ImpliedMetric quoted;
 
-  SentenceMetrics(SentenceView view, MetricChooser metrics, FigurePartners partners) {
+  SentenceMetrics(
+      SentenceView view,
+      MetricChooser metrics,
+      FigurePartners partners,
+      RespectiveMetric respective) {
     this.view = view;
     this.metrics = metrics;
     this.partners = partners;
     this.traded = new TradedPrice(view);
     this.senses = new MetricSense(view);
     this.verbs = new ObjectOfVerb(view);
+    this.respective = respective;
+    this.quoted = new ImpliedMetric(view);
   }
 
   /** Of each figure, in order. */
@@ -52,8 +62,7 @@ final class SentenceMetrics {
         chosen.add(null);
         continue;
       }
-      Metric price = traded.of(i);
-      metric = price == null ? verbs.of(i, metrics.of(i, metric)) : price;
+      metric = metric(i, metric);
       int partner = partners.of(i);
       if (metric == null && partner >= 0) {
         metric = chosen.get(partner);
@@ -64,5 +73,12 @@ final class SentenceMetrics {
       }
     }
     return chosen;
+  }
+
+  private @Nullable Metric metric(int index, @Nullable Metric previous) {
+    Metric said = respective.of(index);
+    said = said == null ? traded.of(index) : said;
+    said = said == null ? quoted.quoted(index) : said;
+    return said == null ? verbs.of(index, metrics.of(index, previous)) : said;
   }
 }

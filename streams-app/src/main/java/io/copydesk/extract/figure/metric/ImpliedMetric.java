@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
+import io.copydesk.extract.Figure;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
@@ -35,7 +36,8 @@ public final class ImpliedMetric {
   private final SentenceView view;
   private final Lexemes in;
 
-  ImpliedMetric(SentenceView view) {
+  /** Of one sentence. */
+  public ImpliedMetric(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
   }
@@ -54,6 +56,35 @@ public final class ImpliedMetric {
     String metric = MetricWords.ofVerb(in.get(last).lower());
     boolean done = metric != null && !PASSIVE.contains(in.get(last - 1).lower());
     return done && !isTraded(nounBefore(last - 1)) ? new Metric(metric, last, last + 1) : null;
+  }
+
+  /**
+   * The share price that a figure says the move of, null for another: what a company "lost" is no
+   * loss in "Acme lost 4p to 821".
+   */
+  public @Nullable Metric quoted(int index) {
+    SentenceView.Placed figure = view.figures().get(index);
+    int verb = view.beforeBound(figure);
+    return isQuoted(figure, verb) ? new Metric(SHARE_PRICE, verb, verb + 1) : null;
+  }
+
+  /** "Acme lost 4p to 821", "Acme shares were up 2 dlrs at 40 dlrs": from one price to another. */
+  private boolean isQuoted(SentenceView.Placed figure, int verb) {
+    int link = figure.to();
+    boolean level = in.is(link, "to") || in.is(link, "at");
+    return level
+        && isOfOneShare(figure)
+        && view.figureBehind(link) != null
+        && OF_MARKETS.contains(in.get(verb).lower())
+        && isPriced(verb - 1);
+  }
+
+  /** Whether a sum is money and no more than a share may cost. */
+  private static boolean isOfOneShare(SentenceView.Placed placed) {
+    Figure figure = placed.mention().figure();
+    return figure != null
+        && figure.kind() == FigureKind.MONEY
+        && MetricKinds.isOfOne(figure.magnitude());
   }
 
   /** Of "gold lost 5 dlrs" it is the price, and no loss. */

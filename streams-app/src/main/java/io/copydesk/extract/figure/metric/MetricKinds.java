@@ -39,12 +39,15 @@ public final class MetricKinds {
   private static boolean fits(String id, FigureKind kind, Magnitude magnitude, boolean changes) {
     return switch (kind) {
       case PERCENT -> changes || !LEVELS.contains(id) || highest(magnitude).signum() == 0;
-      case MONEY ->
-          !RATES.contains(id)
-              && !(OF_ONE.contains(id) && highest(magnitude).compareTo(TOO_MUCH) >= 0);
+      case MONEY -> !RATES.contains(id) && !(OF_ONE.contains(id) && !isOfOne(magnitude));
       case QUANTITY -> !RATES.contains(id) && !SUMS.contains(id) && !OF_ONE.contains(id);
       case UNKNOWN -> true;
     };
+  }
+
+  /** Whether a sum may be what one share costs. */
+  static boolean isOfOne(Magnitude magnitude) {
+    return highest(magnitude).compareTo(TOO_MUCH) < 0;
   }
 
   private static BigDecimal highest(Magnitude magnitude) {

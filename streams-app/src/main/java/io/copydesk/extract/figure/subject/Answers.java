@@ -116,7 +116,8 @@ final class Answers {
     if (behind > at) {
       return behind;
     }
-    if (owner != null && described.isOthers(owner)) {
+    if (owner != null
+        && (described.isOthers(owner) || described.isPollster(owner.from(), owner.to()))) {
       return Math.max(at + 1, owner.to());
     }
     if (owner != null) {
@@ -127,7 +128,7 @@ final class Answers {
     }
     SentenceView.Placed figure = view.figureStartingAt(at);
     int to = figure == null ? phrases.endFrom(at) : figure.to();
-    if (figure == null && to > at) {
+    if (figure == null && to > at && !described.isPollster(at, to)) {
       addPhrase(at, to);
     }
     return Math.max(at + 1, to);

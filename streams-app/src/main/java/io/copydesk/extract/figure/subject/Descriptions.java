@@ -4,9 +4,19 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.NounPhrases;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.table.Vocabulary;
+import java.util.Set;
 
-/** Tells names that only describe somebody else: "Acme-backed", "Turin-based", "Acme's rivals". */
+/**
+ * Tells names that only describe somebody else, "Acme-backed", "Turin-based", "Acme's rivals", or
+ * say who was asked by whom.
+ */
 final class Descriptions {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(Descriptions.class);
+
+  private static final Set<String> ASKING = WORDS.words("descriptions.asking");
+  private static final Set<String> POLLS = WORDS.words("descriptions.polls");
 
   private final SentenceView view;
   private final Lexemes in;
@@ -43,6 +53,17 @@ final class Descriptions {
     return in.get(name.to() - 1).isPossessive()
         && end > name.to()
         && SubjectWords.OTHERS.contains(in.get(end - 1).lowerPossessor());
+  }
+
+  /**
+   * Whether a phrase is only whoever asked others for figures, or what they said: "analysts polled
+   * by Acme", "the Acme consensus".
+   */
+  boolean isPollster(int from, int to) {
+    int by = in.is(from - 1, "the") ? from - 2 : from - 1;
+    boolean asks = in.is(by, "by") && ASKING.contains(in.get(by - 1).lower());
+    boolean told = POLLS.contains(in.get(to - 1).lower()) && view.ownerEndingAt(from) != null;
+    return asks || told || POLLS.contains(in.get(to).lower());
   }
 
   /**
