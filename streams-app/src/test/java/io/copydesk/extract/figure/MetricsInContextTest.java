@@ -77,6 +77,40 @@ class MetricsInContextTest {
     assertThat(ids(text)).last().isNotEqualTo("revenue");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Revenue and net profit rose 3 percent and 5 percent, respectively. | revenue | net_profit",
+        "Its sales and its profit fell 3 percent and 5 percent respectively. | revenue | profit",
+        "Imports and exports grew 3 percent and 5 percent respectively. | imports | exports"
+      })
+  void respectively_gives_each_figure_its_own_measure(String text, String first, String second) {
+    assertThat(ids(text)).containsExactly(first, second);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Analysts rate the shares neutral with a target of 92 francs.",
+        "The bank cut its target to 41 dollars and kept its overweight rating."
+      })
+  void a_target_beside_a_rating_is_one_of_a_price(String text) {
+    assertThat(ids(text)).containsExactly("price_target");
+  }
+
+  @Test
+  void another_target_of_money_is_none() {
+    assertThat(ids("The hospital has a target of 50,000 dollars for its appeal."))
+        .doesNotContain("price_target");
+  }
+
+  @Test
+  void what_shares_lost_to_another_price_is_no_loss() {
+    assertThat(ids("Shares lost 4 dollars to 82 dollars."))
+        .containsExactly("share_price", "share_price");
+  }
+
   @Test
   void a_table_of_conversion_measures_nothing() {
     assertThat(ids("The chain's profit rose to 5 million euros ($1 = 0.8612 euros)."))

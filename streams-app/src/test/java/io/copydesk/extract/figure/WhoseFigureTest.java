@@ -116,9 +116,23 @@ class WhoseFigureTest {
         "Acme fell. Emca kept its call with a target price of $61. | Acme",
         "Acme had its price target cut to $70 by Emca. | Acme",
         "Emca raised its price target to $61. |",
+        "Emca has a target of $320 on Acme. | Acme",
+        "Emca has an outperform rating and a $75 target on Acme. | Acme",
       })
   void a_price_target_is_of_the_company_that_is_rated(String text, @Nullable String rated) {
     assertThat(owners(text, "Acme Emca")).containsExactly(rated);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme earned $5 mln. Analysts polled by Emca had expected $4 mln. | Acme",
+        "Acme earned $5 mln. The Emca consensus was for sales of $4 mln. | Acme",
+        "Acme earned $5 mln. Analysts surveyed by Emca saw sales of $4 mln. | Acme",
+      })
+  void what_others_told_a_pollster_is_not_the_pollsters(String text, String owner) {
+    assertThat(owners(text, "Acme Emca")).last().isEqualTo(owner);
   }
 
   @Test

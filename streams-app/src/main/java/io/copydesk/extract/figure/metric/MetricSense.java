@@ -26,17 +26,24 @@ public final class MetricSense {
 
   private final SentenceView view;
   private final Lexemes in;
+  private final RatedTarget rated;
 
   /** Of one sentence. */
   public MetricSense(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
+    this.rated = new RatedTarget(view);
   }
 
-  /** The canonical name of a figure's metric by its own words, null when the tables have none. */
+  /**
+   * The canonical name of a figure's metric by its own words, or as a price target by those around
+   * it; null when it has none.
+   */
   public @Nullable String plain(Metric metric, int index) {
-    FigureKind kind = SentenceView.kind(view.figures().get(index));
-    return MetricIds.of(metric.words(), kind, view.links().isPerShare(index));
+    SentenceView.Placed figure = view.figures().get(index);
+    String own =
+        MetricIds.of(metric.words(), SentenceView.kind(figure), view.links().isPerShare(index));
+    return own == null ? rated.of(metric, figure) : own;
   }
 
   /**

@@ -39,9 +39,15 @@ final class RatedCompany {
    *
    * @param measure canonical name or class of the metric
    */
-  List<Answer> of(List<Answer> near, @Nullable Metric metric, String measure) {
+  List<Answer> of(
+      List<Answer> near, SentenceView.Placed figure, @Nullable Metric metric, String measure) {
     if (metric == null || !TARGETS.contains(measure)) {
       return near;
+    }
+    for (Answer answer : near) {
+      if (isCompanyHere(answer) && (isOn(answer, metric.to()) || isOn(answer, figure.to()))) {
+        return List.of(answer);
+      }
     }
     Answer setter = setter(near, metric);
     List<Answer> rated = near.stream().filter(answer -> !sets(answer, setter)).toList();
@@ -50,6 +56,11 @@ final class RatedCompany {
       return companies;
     }
     return rated.stream().anyMatch(RatedCompany::isOtherHere) ? rated : known(rated);
+  }
+
+  /** "Emca has a buy rating and a $75 target on Acme": whoever stands behind "on" is rated. */
+  private boolean isOn(Answer company, int link) {
+    return in.is(link, "on") && company.from() == (in.is(link + 1, "the") ? link + 2 : link + 1);
   }
 
   /** Whom the text spoke of last as the only company, else the headline's, else nobody. */

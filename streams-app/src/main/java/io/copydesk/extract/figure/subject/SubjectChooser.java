@@ -92,7 +92,8 @@ public final class SubjectChooser {
    */
   public @Nullable Subject of(int index, @Nullable Metric metric, String measure) {
     SentenceView.Placed figure = view.figures().get(index);
-    List<Answer> near = rated.of(objects.of(answers.near(figure), figure), metric, measure);
+    List<Answer> foreseen = objects.of(answers.near(figure), figure);
+    List<Answer> near = rated.of(foreseen, figure, metric, measure);
     int[] ranks = ranks(near, figure);
     int[] names = names(near, figure);
     AskedSubject asked = asker.of(index, metric, measure, previous);
