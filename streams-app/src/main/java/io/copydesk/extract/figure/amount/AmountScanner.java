@@ -38,6 +38,7 @@ public final class AmountScanner {
   private final NumberReader numbers;
   private final SignReader signs;
   private final UnitReader units;
+  private final SharedUnit shared;
   private final Exclusions exclusions;
   private final MinusReader minus;
   private final ScaledSum sums;
@@ -49,6 +50,7 @@ public final class AmountScanner {
     this.numbers = new NumberReader(in, currencies, style);
     this.signs = new SignReader(in, currency);
     this.units = new UnitReader(in, currency);
+    this.shared = new SharedUnit(in, units);
     this.exclusions = new Exclusions(in, currency.countries());
     this.minus = new MinusReader(in);
     this.sums = new ScaledSum(in);
@@ -190,7 +192,7 @@ public final class AmountScanner {
     if (exclusions.isOrdinal(number) || exclusions.isDenominator(number)) {
       return null;
     }
-    FoundUnit percent = units.percent(number.to());
+    FoundUnit percent = shared.percent(number);
     if (percent != null) {
       return isPartOfCode(number) || isYearBeforeSign(number) ? null : of(number, percent);
     }
@@ -202,7 +204,7 @@ public final class AmountScanner {
     if (sign != null && sign.from() >= taken) {
       return signed(number, sign);
     }
-    FoundUnit money = units.money(number);
+    FoundUnit money = shared.money(number);
     money = money == null ? units.exchangeRate(number) : money;
     if (money != null) {
       return isPartOfCode(number) ? null : of(number, money);

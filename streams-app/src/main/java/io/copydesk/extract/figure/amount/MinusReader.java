@@ -56,11 +56,23 @@ final class MinusReader {
         || before.is("£");
   }
 
-  /** "15 -20%" counts up and is a range; "Nikkei 225 -0.8%" is none. */
+  /** "15 -20%" counts up and is a range; "Nikkei 225 -0.8%", "-1.7% -2.5%" are none. */
   private boolean joinsRange(int dash, int from) {
-    BigDecimal low = number(in.is(dash - 1, "%") ? dash - 2 : dash - 1);
+    int end = in.is(dash - 1, "%") ? dash - 2 : dash - 1;
+    BigDecimal low = number(end);
     BigDecimal high = number(from);
-    return low != null && high != null && low.compareTo(high) < 0;
+    return low != null
+        && high != null
+        && low.compareTo(high) < 0
+        && !isSigned(end)
+        && !in.beginsColumn(dash);
+  }
+
+  /** Whether a number has a sign of its own, as then the one behind it has. */
+  private boolean isSigned(int number) {
+    int sign = number - 1;
+    boolean opens = in.get(sign).gap() || sign == 0;
+    return opens && in.glued(number) && (in.get(sign).isDash() || in.is(sign, "+"));
   }
 
   private @Nullable BigDecimal number(int at) {

@@ -28,9 +28,11 @@ final class Ranges {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Lexemes in;
+  private final MinusReader minus;
 
   Ranges(Lexemes in) {
     this.in = in;
+    this.minus = new MinusReader(in);
   }
 
   /** The amounts in order, of which each two that are the ends of a range are one. */
@@ -47,7 +49,8 @@ final class Ranges {
   }
 
   private @Nullable Amount range(Amount low, Amount high) {
-    if (high.from() != low.to() + 1 || !joins(low, high)) {
+    int joint = in.is(high.from() - 1, "+") ? high.from() - 2 : high.from() - 1;
+    if (joint != low.to() || !joins(low, high)) {
       return null;
     }
     Unit unit = commonUnit(low, high);
@@ -58,10 +61,17 @@ final class Ranges {
       return null;
     }
     NumberPart first = sharesThousands(low, high) ? inThousands(low) : onScale(low, high);
+    first = isBelowZero(low) ? first.negated() : first;
     if (first.value().compareTo(high.number().value()) >= 0) {
       return null;
     }
-    return new Amount(low.from(), high.to(), first, high.number(), unit, low.signBefore());
+    int from = isBelowZero(low) ? low.from() - 1 : low.from();
+    return new Amount(from, high.to(), first, high.number(), unit, low.signBefore());
+  }
+
+  /** The "-3" of "-3 to +2 percent", of which alone a dash would say little. */
+  private boolean isBelowZero(Amount low) {
+    return low.bare() && low.number().mantissa().signum() > 0 && minus.at(low.from());
   }
 
   private static NumberPart onScale(Amount low, Amount high) {
@@ -165,8 +175,9 @@ final class Ranges {
    * the other.
    */
   private boolean leads(Amount low, Amount high) {
-    boolean of = in.is(low.from() - 1, "of") && low.unit() != null && !high.bare();
-    return in.is(low.from() - 1, "to") || of;
+    int before = in.is(low.from() - 1, "+") ? low.from() - 2 : low.from() - 1;
+    boolean of = in.is(before, "of") && low.unit() != null && !high.bare();
+    return in.is(before, "to") || of;
   }
 
   /**

@@ -78,6 +78,13 @@ public final class Lexemes {
     return blank >= least && text.charAt(blank) == '\n';
   }
 
+  /** Whether lexeme {@code index} stands in another column than the one before it. */
+  public boolean beginsColumn(int index) {
+    int from = get(index - 1).end();
+    int to = get(index).start();
+    return index > 0 && to > from && (to - from > 1 || text.charAt(from) == '\t');
+  }
+
   private static final class Cutter {
     private final String text;
     private final int end;

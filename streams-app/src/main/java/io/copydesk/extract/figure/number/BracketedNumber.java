@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a number in brackets as accounts write a negative one: "$(0.05)", "(3.4)%", "(1.2)
- * million". Brackets around a number with its unit are an aside: "(3.4%)".
+ * million". Brackets around a number with its unit are an aside, "(3.4%)", as are those of {@link
+ * SharedBehind}.
  */
 final class BracketedNumber {
 
@@ -24,6 +25,9 @@ final class BracketedNumber {
     Lexeme digits = in.get(bracket + 1);
     int close = bracket + 2;
     if (!digits.isNumber() || !in.glued(bracket + 1) || !in.is(close, ")") || !in.glued(close)) {
+      return null;
+    }
+    if (scales.isSharedBehind(bracket, bracket - 1) || SharedBehind.percent(in, bracket) >= 0) {
       return null;
     }
     BigDecimal value = Digits.read(digits.text());

@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,22 @@ final class ScaleReader {
         at++;
       }
     }
+    if (at == to && isSharedBehind(to, from)) {
+      scale = Objects.requireNonNull(scaleAt(SharedBehind.at(in, to), from));
+    }
     return new NumberPart(value, scale, from, at, form);
+  }
+
+  /**
+   * Whether the scale of a number stands behind the earlier value in brackets behind it: "EUR 12.4
+   * (10.1) million".
+   *
+   * @param bracket one past the number
+   * @param from first lexeme of the number
+   */
+  boolean isSharedBehind(int bracket, int from) {
+    int behind = SharedBehind.at(in, bracket);
+    return behind >= 0 && scaleAt(behind, from) != null;
   }
 
   /** What the word at a lexeme multiplies the number from another on by, null when it is none. */

@@ -1,0 +1,49 @@
+package io.copydesk.extract.figure.amount;
+
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.number.SharedBehind;
+import io.copydesk.extract.figure.unit.FoundUnit;
+import io.copydesk.extract.figure.unit.UnitReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the unit behind a number, or behind the brackets with the earlier value that stand between
+ * the two: "12.4 (10.1) million euros", "16.9 (17.8) percent". Made for one sentence.
+ */
+final class SharedUnit {
+
+  private final Lexemes in;
+  private final UnitReader units;
+
+  SharedUnit(Lexemes in, UnitReader units) {
+    this.in = in;
+    this.units = units;
+  }
+
+  /** Percent, null when the number is of none. */
+  @Nullable FoundUnit percent(NumberPart number) {
+    FoundUnit percent = units.percent(number.to());
+    if (percent != null || number.scaled() || number.form() == NumberPart.Form.PERCENT_ONLY) {
+      return percent;
+    }
+    int behind = SharedBehind.percent(in, number.to());
+    return behind < 0 ? null : endingAt(number, units.percent(behind));
+  }
+
+  /** The money that is named, null when none is. */
+  @Nullable FoundUnit money(NumberPart number) {
+    FoundUnit money = units.money(number);
+    int behind = money == null && number.scaled() ? SharedBehind.at(in, number.to()) : -1;
+    if (behind < 0) {
+      return money;
+    }
+    NumberPart whole =
+        new NumberPart(number.mantissa(), number.scale(), number.from(), behind + 1, number.form());
+    return endingAt(number, units.money(whole));
+  }
+
+  private static @Nullable FoundUnit endingAt(NumberPart number, @Nullable FoundUnit shared) {
+    return shared == null ? null : new FoundUnit(shared.unit(), number.to());
+  }
+}
