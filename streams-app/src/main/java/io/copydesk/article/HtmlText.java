@@ -121,8 +121,8 @@ final class HtmlText {
 
   /**
    * The text that a reader would see: paragraphs, items of lists and rows of tables parted by a
-   * blank line, a term and its description by a line break, white space collapsed; scripts,
-   * navigation and forms left out.
+   * blank line, the cells of a row by a tab, a term and its description by a line break, white
+   * space collapsed; scripts, navigation and forms left out.
    */
   static String of(String html) {
     TextCollector collector = new TextCollector();
@@ -174,7 +174,16 @@ final class HtmlText {
         // Newsrooms part paragraphs by two of them.
         breakLines(endsLine() ? 2 : 1);
       } else if (element.equals("td") || element.equals("th")) {
-        append(" ");
+        beginCell();
+      }
+    }
+
+    /** A tab parts the cells of a row, so that a table can be read as one. */
+    private void beginCell() {
+      int end = endOfWords();
+      if (end > 0 && text.indexOf("\n", end) < 0) {
+        text.setLength(end);
+        text.append('\t');
       }
     }
 

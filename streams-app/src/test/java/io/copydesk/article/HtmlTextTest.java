@@ -86,11 +86,11 @@ class HtmlTextTest {
   }
 
   @Test
-  void list_items_and_table_rows_are_paragraphs() {
+  void list_items_and_table_rows_are_paragraphs_and_cells_are_parted_by_tabs() {
     String html =
         "<ul><li>Oil</li><li>Gold</li></ul><table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>";
 
-    assertThat(HtmlText.of(html)).isEqualTo("Oil\n\nGold\n\na 1\n\nb 2");
+    assertThat(HtmlText.of(html)).isEqualTo("Oil\n\nGold\n\na\t1\n\nb\t2");
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.subject.Antecedent;
 import io.copydesk.extract.figure.subject.SentenceTopic;
 import io.copydesk.extract.figure.subject.Spoken;
+import io.copydesk.extract.figure.table.TableColumns;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.Countries;
@@ -36,6 +37,7 @@ final class ArticleBinding {
   private final ForecastMetrics forecasts = new ForecastMetrics();
   private Antecedent antecedent = Antecedent.NONE;
   private DatedBefore dated = DatedBefore.NONE;
+  private TableColumns columns = TableColumns.NONE;
   private @Nullable TextField field;
 
   /**
@@ -76,6 +78,7 @@ final class ArticleBinding {
     field = sentence.field();
     forecasts.nextSentence();
     dated = dated.inNextSentence();
+    columns = columns.behind(sentence, article.text(sentence.field()), today);
     if (mentions.isEmpty() && !goesOn(sentence)) {
       Spoken spoken = new Spoken(() -> view(sentence, mentions), antecedent);
       antecedent = antecedent.withoutSubject().behind(spoken);
@@ -111,7 +114,7 @@ final class ArticleBinding {
       SentenceView view, Sentence sentence, List<Mention> mentions, Antecedent next) {
     String text = article.text(sentence.field());
     SentenceBinding binding = new SentenceBinding(view, text, antecedent, dated, ranking, today);
-    List<Figure> figures = forecasts.complete(binding.figures(), view);
+    List<Figure> figures = columns.date(forecasts.complete(binding.figures(), view), view);
     dated = binding.dated();
     int at = 0;
     for (Mention mention : mentions) {

@@ -17,6 +17,7 @@ import io.copydesk.extract.figure.elision.Elisions;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberStyle;
+import io.copydesk.extract.figure.table.TableScale;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
@@ -26,6 +27,7 @@ import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +63,12 @@ final class FigureFinder {
     NumberStyle style = NumberStyle.of(article.article().body());
     List<Mention> mentions = new ArrayList<>();
     SentenceFigures last = new SentenceFigures(List.of(), null, null);
+    TableScale scale = TableScale.NONE;
     for (Sentence sentence : article.sentences()) {
+      scale = scale.behind(sentence);
       last =
           FigurePrecheck.mayHold(sentence)
-              ? find(sentence, article.text(sentence.field()), currency, style, last)
+              ? find(sentence, article.text(sentence.field()), currency, style, scale, last)
               : last.withoutFigures();
       mentions.addAll(last.figures());
     }
@@ -90,6 +94,7 @@ final class FigureFinder {
    * The figures of a sentence.
    *
    * @param text the field that the sentence's offsets count in
+   * @param scale of the table that the sentence may be a row of
    * @param before what the sentence before it states
    */
   private static SentenceFigures find(
@@ -97,6 +102,7 @@ final class FigureFinder {
       String text,
       ArticleCurrency currency,
       NumberStyle style,
+      TableScale scale,
       SentenceFigures before) {
     Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
     List<Amount> read = new AmountScanner(in, currency.in(sentence), style).scan();
@@ -115,7 +121,8 @@ final class FigureFinder {
       if (unit == null || !isFigureOrBare(amount)) {
         continue;
       }
-      figures.add(mention(sentence, text, in, amount, unit, comparators.of(amount, previousEnd)));
+      Amount told = scale.of(amount, in);
+      figures.add(mention(sentence, text, in, told, comparators.of(amount, previousEnd)));
       previousEnd = amount.to();
       last = unit;
       boolean whole = unit.isMoney() && !unit.isPart();
@@ -145,7 +152,8 @@ final class FigureFinder {
   }
 
   private static Mention mention(
-      Sentence sentence, String text, Lexemes in, Amount amount, Unit unit, Comparator comparator) {
+      Sentence sentence, String text, Lexemes in, Amount amount, Comparator comparator) {
+    Unit unit = Objects.requireNonNull(amount.unit());
     Span span = new Span(in.get(amount.from()).start(), in.get(amount.to() - 1).end());
     return Mention.ofFigure(
         sentence,

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Where a body's layout ends a sentence whatever its punctuation says: at a blank line, at a
- * newswire's indent, before a bullet, and at the end of a line that its writer ended, such as a
- * heading or an item of a list.
+ * newswire's indent, before a bullet, around a row of a table, and at the end of a line that its
+ * writer ended, such as a heading or an item of a list.
  */
 final class Paragraphs {
 
@@ -32,7 +32,8 @@ final class Paragraphs {
     LineWidth width = LineWidth.of(lines);
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      if (!line.isLast() && (line.parted() || isEnded(line, width, i == 0))) {
+      boolean row = line.isRow() || (i + 1 < lines.size() && lines.get(i + 1).isRow());
+      if (!line.isLast() && (row || line.parted() || isEnded(line, width, i == 0))) {
         breaks[line.next()] = true;
       }
     }

@@ -18,6 +18,9 @@ record TextLine(String text, int start, int end, int next, boolean parted, int n
   /** In blanks, before the first line of a newswire's paragraph. */
   private static final int MIN_INDENT = 2;
 
+  private static final int LEAST_COLUMNS = 2;
+  private static final int MOST_MARKS = 4;
+
   /** All lines of a text that hold something, in order. */
   static List<TextLine> of(String text) {
     List<TextLine> lines = new ArrayList<>();
@@ -63,6 +66,40 @@ record TextLine(String text, int start, int end, int next, boolean parted, int n
 
   boolean goesOnInSmallLetters() {
     return !isLast() && Character.isLowerCase(text.charAt(next));
+  }
+
+  /**
+   * Whether it is a row of a table: a word, and two numbers or more that a tab, a "|" or several
+   * blanks set apart as columns.
+   */
+  boolean isRow() {
+    int columns = 0;
+    boolean word = false;
+    for (int i = start + 1; i < end && columns < LEAST_COLUMNS; i++) {
+      word |= Character.isLetter(text.charAt(i));
+      columns += beginsColumn(i) && isNumeric(i) ? 1 : 0;
+    }
+    return word && columns >= LEAST_COLUMNS;
+  }
+
+  private boolean beginsColumn(int at) {
+    char before = text.charAt(at - 1);
+    char farther = at - 2 >= start ? text.charAt(at - 2) : 'x';
+    boolean blank = isBlank(before) && !isBlank(text.charAt(at)) && farther != '.';
+    return blank && (before == '\t' || isBlank(farther) || farther == '|');
+  }
+
+  /** Whether a number begins at a character, or the marks before one: "$ (", "+", "EUR ". */
+  private boolean isNumeric(int at) {
+    int i = at;
+    while (i < end && i - at < MOST_MARKS && isMark(text.charAt(i))) {
+      i++;
+    }
+    return i < end && Character.isDigit(text.charAt(i));
+  }
+
+  private static boolean isMark(char c) {
+    return !Character.isDigit(c) && !Character.isLowerCase(c);
   }
 
   /** Whether it ends within a sentence, as far as its last character tells. */

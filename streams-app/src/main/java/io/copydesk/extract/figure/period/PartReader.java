@@ -17,7 +17,7 @@ final class PartReader {
   private static final Vocabulary WORDS = Vocabulary.beside(PartReader.class);
 
   private static final int CENTURY = 2000;
-  private static final Map<String, Integer> LETTERS =
+  static final Map<String, Integer> LETTERS =
       WORDS.meanings("part-reader.letters", Integer::valueOf);
   private static final Set<String> DAYS = WORDS.words("part-reader.days");
   private static final Set<String> LAST = WORDS.words("part-reader.last");
@@ -101,6 +101,18 @@ final class PartReader {
     return month ? 1 : DatedText.months(PeriodWords.singular(word));
   }
 
+  private ReadPeriod ofYear(int from, int at, int year, int part, int length) {
+    return endsInNext(at, year)
+        ? text.open(from, at + 3)
+        : text.days(from, at + 1, part(year, part, length));
+  }
+
+  /** "2025/26": a year of the company's own, of which no days are known. */
+  private boolean endsInNext(int at, int year) {
+    boolean joined = in.is(at + 1, "/") || in.get(at + 1).isDash();
+    return joined && in.glued(at + 1) && in.glued(at + 2) && joinedYear(at + 2) == year + 1;
+  }
+
   private @Nullable ReadPeriod yearOf(int from, int end, int part, int length) {
     if (text.isOfMonth(end)) {
       return text.open(from, end + 2);
@@ -116,7 +128,7 @@ final class PartReader {
     }
     int year = text.year(at);
     if (year > 0) {
-      return text.days(from, at + 1, part(year, part, length));
+      return ofYear(from, at, year, part, length);
     }
     if (text.isSpan(at, CalendarSpan.YEAR) && in.is(at - 1, "the") && today != null) {
       return text.days(from, at + 1, part(today.getYear(), part, length));

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.Period;
+import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.rank.DatedWords;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
@@ -75,6 +76,19 @@ public final class PeriodChooser {
       SentenceView view, String text, @Nullable LocalDate today, DatedBefore before) {
     List<ReadPeriod> said = new SaidPeriods(view, text, today, before).all();
     return before.with(said.stream().map(ReadPeriod::period).toList());
+  }
+
+  /**
+   * The period that some lexemes are, as the cell of a table's heading is; null when they are none,
+   * or more.
+   *
+   * @param text the field that lexemes count in
+   * @param today the day that the article is from, null when not known
+   */
+  public static @Nullable Period whole(
+      Lexemes in, int from, int to, String text, @Nullable LocalDate today) {
+    ReadPeriod read = new PeriodReader(in, text, today, DatedBefore.NONE).read(from);
+    return read != null && read.to() == to ? read.period() : null;
   }
 
   /**

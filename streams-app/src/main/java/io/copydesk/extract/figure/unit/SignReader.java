@@ -163,12 +163,14 @@ public final class SignReader {
   }
 
   /**
-   * "HK $3.7 billion", "C\n$6": a blank parts the country from its dollar. "A $5" is an article.
+   * "HK $3.7 billion", "C\n$6": a blank parts the country from its dollar. "A $5" is an article,
+   * and the "M" of "$45.2 M $41.0 M" a scale.
    */
   private boolean mayStandApart(int from, int last) {
     String country = in.get(from).text();
     return last == from + 1
         && in.is(last, "$")
+        && !in.get(from - 1).isNumber()
         && country.length() <= LONGEST_COUNTRY
         && !ARTICLES.contains(country)
         && (country.chars().allMatch(Character::isUpperCase)

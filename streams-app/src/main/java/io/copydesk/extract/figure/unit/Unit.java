@@ -18,7 +18,7 @@ public record Unit(FigureKind kind, String name, BigDecimal factor) {
   }
 
   /** The same unit, of which the text writes the amount in thousands or millions. */
-  Unit times(BigDecimal scale) {
+  public Unit times(BigDecimal scale) {
     return new Unit(kind, name, factor.multiply(scale));
   }
 

@@ -1,0 +1,118 @@
+package io.copydesk.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Figure;
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.Magnitude;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.Period;
+import io.copydesk.extract.text.ArticleTokenizer;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the columns, the rows and the headings of tables in press releases say of figures. */
+class TableFiguresTest {
+
+  private static final ArticleTokenizer TOKENIZER = new ArticleTokenizer();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Key figures      Q2 2025    Q2 2024    Change
+        Turnover         $45.2m     $41.0m     +10.2%
+        """,
+        """
+        | | Q2 2025 | Q2 2024 | Change |
+        |---|---|---|---|
+        | Turnover | $45.2m | $41.0m | +10.2% |
+        """,
+        "Key figures\tQ2 2025\tQ2 2024\tChange\nTurnover\t$45.2m\t$41.0m\t+10.2%\n"
+      })
+  void a_figure_in_a_row_is_of_its_column_s_period_and_a_change_of_the_first_one_s(String table) {
+    List<Figure> figures = figures(table);
+
+    assertThat(figures)
+        .extracting(TableFiguresTest::period)
+        .containsExactly("Q2 2025", "Q2 2024", "Q2 2025");
+    assertThat(figures).allMatch(figure -> "turnover".equalsIgnoreCase(figure.metric()));
+    assertThat(figures.getLast().direction()).hasToString("INCREASE");
+  }
+
+  @Test
+  void years_below_the_months_that_ended_are_no_periods_of_columns() {
+    List<Figure> figures =
+        figures(
+            """
+            Three months ended June 30
+                             2025       2024
+            Turnover         $45.2m     $41.0m
+            """);
+
+    assertThat(figures).extracting(TableFiguresTest::period).doesNotContain("2025", "2024");
+  }
+
+  @Test
+  void sums_in_columns_have_the_scale_of_the_heading_and_those_per_share_have_not() {
+    List<Figure> figures =
+        figures(
+            """
+            (in millions, except per share amounts)
+
+            Turnover                 $ 412.6     $ 398.1
+            Earnings per share       $ (0.08)    $ 0.52
+
+            The group paid $ 3.5 to each of the holders of its shares in the meantime.
+            """);
+
+    assertThat(figures)
+        .extracting(TableFiguresTest::value)
+        .containsExactly("412600000", "398100000", "-0.08", "0.52", "3.5");
+  }
+
+  @Test
+  void a_row_has_no_metric_of_the_next_one() {
+    List<Figure> figures =
+        figures(
+            """
+            Turnover            $2.1 billion      $2.2 billion
+            Adjusted EPS        $3.40             $3.55
+            Net debt            $120 million      $110 million
+            """);
+
+    assertThat(figures)
+        .extracting(Figure::metric)
+        .containsExactly(
+            "turnover", "turnover", "adjusted EPS", "adjusted EPS", "net debt", "net debt");
+  }
+
+  @Test
+  void the_scale_of_a_sum_is_no_letter_of_the_next_column_s_dollar() {
+    List<Figure> figures = figures("Turnover        $45.2 M    $41.0 M\n");
+
+    assertThat(figures).extracting(TableFiguresTest::value).containsExactly("45200000", "41000000");
+    assertThat(figures).extracting(Figure::unit).containsOnly("USD");
+  }
+
+  private static List<Figure> figures(String body) {
+    TokenizedArticle article = TOKENIZER.tokenize(Fixtures.article("", body));
+    return Fixtures.figureBinder().bind(article, FoundFigures.in(article)).stream()
+        .filter(m -> m.type() == MentionType.FIGURE)
+        .map(Mention::figure)
+        .toList();
+  }
+
+  private static String period(Figure figure) {
+    Period period = figure.period();
+    return period == null ? "" : period.text();
+  }
+
+  private static String value(Figure figure) {
+    return ((Magnitude.Exactly) figure.magnitude()).value().toPlainString();
+  }
+}
