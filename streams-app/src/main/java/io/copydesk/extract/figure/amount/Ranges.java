@@ -60,13 +60,16 @@ final class Ranges {
     if (low.bare() && low.number().looksLikeYear()) {
       return null;
     }
-    NumberPart first = sharesThousands(low, high) ? inThousands(low) : onScale(low, high);
-    first = isBelowZero(low) ? first.negated() : first;
-    if (first.value().compareTo(high.number().value()) >= 0) {
-      return null;
-    }
     int from = isBelowZero(low) ? low.from() - 1 : low.from();
-    return new Amount(from, high.to(), first, high.number(), unit, low.signBefore());
+    NumberPart first = lowEnd(low, high);
+    return first.value().compareTo(high.number().value()) >= 0
+        ? null
+        : new Amount(from, high.to(), first, high.number(), unit, low.signBefore());
+  }
+
+  private NumberPart lowEnd(Amount low, Amount high) {
+    NumberPart first = sharesThousands(low, high) ? inThousands(low) : onScale(low, high);
+    return isBelowZero(low) ? first.negated() : first;
   }
 
   /** The "-3" of "-3 to +2 percent", of which alone a dash would say little. */

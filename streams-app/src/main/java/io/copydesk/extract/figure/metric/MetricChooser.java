@@ -107,6 +107,7 @@ public final class MetricChooser {
     List<String> unit = List.of(figure.unit().split(" ", -1));
     int from = placed.to() - unit.size();
     boolean measure = unit.stream().anyMatch(word -> WordKinds.is(word, WordKind.MEASURE));
+    measure |= figure.unit().indexOf('/') >= 0;
     if (measure || from <= placed.from() || !isPlainWord(view.lexemes().get(placed.to() - 1))) {
       return null;
     }

@@ -41,7 +41,15 @@ final class SignedMove {
       return isChange(before, figure) ? Direction.INCREASE : null;
     }
     boolean minus = in.get(figure.from()).isDash();
-    return minus && isChange(figure.from(), figure) ? Direction.DECREASE : null;
+    boolean change = minus && (isChange(figure.from(), figure) || isRise(before));
+    return change ? Direction.DECREASE : null;
+  }
+
+  /** "growth of -0.4%", "grew -0.4%": a rise of less than nothing. */
+  private boolean isRise(int before) {
+    int at = in.is(before, "of") || in.is(before, "by") ? before - 1 : before;
+    MovingWord moving = MovingWord.at(at, in.get(at).lower());
+    return moving != null && moving.direction() == Direction.INCREASE;
   }
 
   private @Nullable Direction arrow(SentenceView.Placed figure) {

@@ -54,6 +54,17 @@ public final class Calendar {
     return ORDINALS.getOrDefault(lower, 0);
   }
 
+  /**
+   * Whether letters stand for a span where a number is beside them: the "h" of "H1", the "fy" of
+   * "FY 25".
+   *
+   * @param glued whether no blank parts the two, as only the year's letters may be from it
+   */
+  public static boolean isShort(String lower, boolean glued) {
+    boolean year = PeriodReader.FISCAL_YEARS.contains(lower);
+    return year || (glued && PartReader.LETTERS.containsKey(lower));
+  }
+
   private static Map<String, Integer> ordinals() {
     Map<String, Integer> ordinals = new HashMap<>();
     for (String spelling : List.of("calendar.ordinals", "calendar.short-ordinals")) {

@@ -29,7 +29,7 @@ final class PeriodReader {
   private static final Set<String> STARTS = WORDS.words("period-reader.starts");
   private static final Set<String> NOUNS = WORDS.words("period-reader.nouns");
   private static final Set<String> NOW = WORDS.words("period-reader.now");
-  private static final Set<String> FISCAL_YEARS = WORDS.words("period-reader.fiscal-years");
+  static final Set<String> FISCAL_YEARS = WORDS.words("period-reader.fiscal-years");
   private static final Set<String> UNTIL_NOW = WORDS.words("period-reader.until-now");
   private static final Set<String> EDGES = WORDS.words("period-reader.edges");
   private static final Set<String> ENDS = WORDS.words("period-reader.ends");

@@ -21,7 +21,9 @@ class SignedMoveTest {
         "Cement: 0.4%▲ in Oran. | INCREASE",
         "Turnover of €4 million (+9% y/y, -2% q/q). | NONE INCREASE DECREASE",
         "A gross margin of 41%, +120bps, in tiles. | NONE INCREASE",
-        "Nasdaq +0.4%, Brent -1.2%. | INCREASE DECREASE"
+        "Nasdaq +0.4%, Brent -1.2%. | INCREASE DECREASE",
+        "The brewer had organic growth of -0.4%. | DECREASE",
+        "Footfall grew by -3% in the arcade. | DECREASE"
       })
   void a_sign_or_an_arrow_says_which_way_a_share_went(String body, String directions) {
     assertThat(directions(body)).containsExactly(expected(directions));
