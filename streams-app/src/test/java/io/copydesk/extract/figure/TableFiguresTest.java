@@ -45,6 +45,22 @@ class TableFiguresTest {
   }
 
   @Test
+  void blanks_between_words_make_no_row_of_a_sentence() {
+    List<Figure> figures =
+        figures(
+            """
+            Key figures      2025      2024
+            Turnover         $45.2m    $41.0m
+
+            The group expects a turnover of  $47 million  and costs of $40 million in 2026.
+            """);
+
+    assertThat(figures)
+        .extracting(TableFiguresTest::period)
+        .containsExactly("2025", "2024", "2026", "2026");
+  }
+
+  @Test
   void years_below_the_months_that_ended_are_no_periods_of_columns() {
     List<Figure> figures =
         figures(

@@ -32,7 +32,7 @@ public record TableColumns(List<@Nullable Period> periods, boolean below) {
 
   private static final int LEAST = 2;
 
-  /** Lexemes from which on a sentence without columns is prose. */
+  /** Lexemes from which on a sentence without columns, or with a full stop, is prose. */
   private static final int SHORTEST_PROSE = 12;
 
   /** Lexemes of a heading, which are few. */
@@ -49,9 +49,13 @@ public record TableColumns(List<@Nullable Period> periods, boolean below) {
       return NONE;
     }
     Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
+    boolean prose = in.size() >= SHORTEST_PROSE;
+    if (prose && in.is(in.size() - 1, ".")) {
+      return NONE;
+    }
     List<Integer> cells = cells(in);
     if (cells.size() < LEAST) {
-      return in.size() < SHORTEST_PROSE ? new TableColumns(periods, saysPart(in)) : NONE;
+      return prose ? NONE : new TableColumns(periods, saysPart(in));
     }
     List<@Nullable Period> heading = heading(in, cells, text, today);
     if (heading.stream().filter(each -> each != null).count() < LEAST) {
