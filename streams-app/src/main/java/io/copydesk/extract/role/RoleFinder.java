@@ -180,26 +180,14 @@ public final class RoleFinder {
   }
 
   private Sought soughtByKind(Part part) {
-    return switch (part.kind()) {
-      case CEO, CFO, FOUNDER -> Sought.EMPLOYER;
-      case CHAIR -> Sought.HEADED;
-      case DIRECTOR -> words.isAtCompanies(part.role()) ? Sought.EMPLOYER : Sought.ANY;
-      case OTHER -> words.isOfBusiness(part.role()) ? Sought.EMPLOYER : Sought.ANY;
-      case UNKNOWN,
-          ANALYST,
-          ECONOMIST,
-          SPOKESPERSON,
-          MINISTER,
-          HEAD_OF_STATE,
-          HEAD_OF_GOVERNMENT,
-          CENTRAL_BANK_GOVERNOR,
-          REGULATOR_HEAD,
-          LEGISLATOR,
-          LAWYER,
-          ACADEMIC,
-          OFFICIAL ->
-          Sought.ANY;
-    };
+    if (!kinds.isOfBusiness(part)) {
+      return Sought.ANY;
+    }
+    if (part.kind() == RoleKind.CHAIR) {
+      return Sought.HEADED;
+    }
+    boolean elsewhere = part.kind() == RoleKind.DIRECTOR && !words.isAtCompanies(part.role());
+    return elsewhere ? Sought.ANY : Sought.EMPLOYER;
   }
 
   private @Nullable String jurisdiction(
@@ -239,22 +227,8 @@ public final class RoleFinder {
 
   /** Whether a role without a place is held at the organisation named before. */
   private boolean isOfOrganization(Part part) {
-    return switch (part.kind()) {
-      case CEO, CFO, CHAIR, DIRECTOR, FOUNDER, SPOKESPERSON -> true;
-      case OTHER -> words.isOnStaff(part.role());
-      case UNKNOWN,
-          ANALYST,
-          ECONOMIST,
-          MINISTER,
-          HEAD_OF_STATE,
-          HEAD_OF_GOVERNMENT,
-          CENTRAL_BANK_GOVERNOR,
-          REGULATOR_HEAD,
-          LEGISLATOR,
-          LAWYER,
-          ACADEMIC,
-          OFFICIAL ->
-          false;
-    };
+    return RoleKinds.isOfCompany(part.kind())
+        || part.kind() == RoleKind.SPOKESPERSON
+        || (part.kind() == RoleKind.OTHER && words.isOnStaff(part.role()));
   }
 }

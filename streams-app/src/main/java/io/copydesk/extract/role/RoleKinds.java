@@ -50,10 +50,18 @@ final class RoleKinds {
     return place.isOpen() || place instanceof Place.Unread;
   }
 
-  private boolean isOfBusiness(Part part) {
-    return switch (part.kind()) {
+  /**
+   * Whether by its kind or its words a role is one of businesses: a "chairman", "head of sales".
+   */
+  boolean isOfBusiness(Part part) {
+    return isOfCompany(part.kind())
+        || (part.kind() == RoleKind.OTHER && words.isOfBusiness(part.role()));
+  }
+
+  /** Whether roles of a kind are at the top of a company or of another body. */
+  static boolean isOfCompany(RoleKind kind) {
+    return switch (kind) {
       case CEO, CFO, CHAIR, DIRECTOR, FOUNDER -> true;
-      case OTHER -> words.isOfBusiness(part.role());
       case UNKNOWN,
           ANALYST,
           ECONOMIST,
@@ -66,7 +74,8 @@ final class RoleKinds {
           LEGISLATOR,
           LAWYER,
           ACADEMIC,
-          OFFICIAL ->
+          OFFICIAL,
+          OTHER ->
           false;
     };
   }
