@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.copydesk.events.RawArticle;
+import io.copydesk.table.JsonMismatch;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -178,11 +179,6 @@ public final class JsonArticleReader {
   }
 
   private static UnreadableArticleException wrong(String field, String expected, JsonNode found) {
-    return new UnreadableArticleException(
-        field
-            + " has to be "
-            + expected
-            + ", but it is of type "
-            + found.getNodeType().name().toLowerCase(Locale.ROOT));
+    return new UnreadableArticleException(field + " " + JsonMismatch.words(expected, found));
   }
 }

@@ -1,10 +1,10 @@
 package io.copydesk.catalog.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.copydesk.table.JsonMismatch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.apache.avro.Schema;
@@ -132,11 +132,6 @@ record EntryJson(String prefix, JsonNode json) {
   }
 
   private static IllegalArgumentException wrong(String place, String expected, JsonNode found) {
-    return new IllegalArgumentException(
-        place
-            + ": has to be "
-            + expected
-            + ", but it is of type "
-            + found.getNodeType().name().toLowerCase(Locale.ROOT));
+    return new IllegalArgumentException(place + ": " + JsonMismatch.words(expected, found));
   }
 }
