@@ -55,17 +55,14 @@ record KafkaNode(ControllerServer controller, BrokerServer broker) {
             new ControllerServer(shared, KafkaRaftServer.configSchema(), log._2()),
             new BrokerServer(shared));
     node.controller.startup();
-    boolean started = false;
     try {
       node.broker.startup();
-      started = true;
       return node;
-    } finally {
-      if (!started) {
-        // The broker has stopped itself. Whoever comes next may take the folder of the log.
-        node.controller.shutdown();
-        node.controller.awaitShutdown();
-      }
+    } catch (Throwable e) {
+      // The broker has stopped itself. Whoever comes next may take the folder of the log.
+      node.controller.shutdown();
+      node.controller.awaitShutdown();
+      throw e;
     }
   }
 

@@ -67,15 +67,12 @@ public final class Monitoring implements AutoCloseable {
       CopydeskConfig config, CopydeskApplication application, PrometheusMeterRegistry registry)
       throws IOException {
     Monitoring monitoring = new Monitoring(application, registry);
-    boolean served = false;
     try {
       monitoring.serve(config.http(), HealthChecks.live(application));
-      served = true;
       return monitoring;
-    } finally {
-      if (!served) {
-        monitoring.close();
-      }
+    } catch (Throwable e) {
+      monitoring.close();
+      throw e;
     }
   }
 

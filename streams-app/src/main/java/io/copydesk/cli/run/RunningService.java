@@ -35,25 +35,11 @@ public final class RunningService implements AutoCloseable {
   public static RunningService of(CopydeskConfig config, Enricher enricher) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     CopydeskApplication application = application(config, enricher, registry);
-    boolean monitored = false;
     try {
-      Monitoring monitoring = Monitoring.start(config, application, registry);
-      monitored = true;
-      return new RunningService(application, monitoring);
-    } catch (IOException e) {
-      throw CommandFailure.failed(
-          "cannot serve health and metrics at "
-              + config.http().host()
-              + ":"
-              + config.http().port()
-              + ": "
-              + e.getMessage()
-              + ". --set copydesk.http.port=8091 names another port, for example",
-          e);
-    } finally {
-      if (!monitored) {
-        application.close();
-      }
+      return new RunningService(application, monitoring(config, application, registry));
+    } catch (Throwable e) {
+      application.close();
+      throw e;
     }
   }
 
@@ -67,6 +53,23 @@ public final class RunningService implements AutoCloseable {
           new ApplicationMetrics(registry));
     } catch (CannotRunException e) {
       throw failure(e);
+    }
+  }
+
+  private static Monitoring monitoring(
+      CopydeskConfig config, CopydeskApplication application, PrometheusMeterRegistry registry) {
+    try {
+      return Monitoring.start(config, application, registry);
+    } catch (IOException e) {
+      throw CommandFailure.failed(
+          "cannot serve health and metrics at "
+              + config.http().host()
+              + ":"
+              + config.http().port()
+              + ": "
+              + e.getMessage()
+              + ". --set copydesk.http.port=8091 names another port, for example",
+          e);
     }
   }
 
