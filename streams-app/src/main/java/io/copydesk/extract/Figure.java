@@ -64,4 +64,31 @@ public record Figure(
         basis,
         Reported.PLAINLY);
   }
+
+  /**
+   * The same figure of another metric.
+   *
+   * @param name the article's words, null when not known
+   * @param id its canonical name, null when there is none
+   */
+  public Figure withMetric(@Nullable String name, @Nullable String id) {
+    return new Figure(
+        kind, magnitude, unit, comparator, direction, name, id, subject, period, basis, reported);
+  }
+
+  /** The same figure of another subject, null when that is not known. */
+  public Figure withSubject(@Nullable Subject other) {
+    return new Figure(
+        kind,
+        magnitude,
+        unit,
+        comparator,
+        direction,
+        metric,
+        metricId,
+        other,
+        period,
+        basis,
+        reported);
+  }
 }

@@ -134,17 +134,7 @@ final class ForecastMetrics {
   }
 
   private static Figure measuredAs(Figure figure, Figure result) {
-    return new Figure(
-        figure.kind(),
-        figure.magnitude(),
-        figure.unit(),
-        figure.comparator(),
-        figure.direction(),
-        result.metric(),
-        result.metricId(),
-        figure.subject() == null ? result.subject() : figure.subject(),
-        figure.period(),
-        figure.basis(),
-        figure.reported());
+    Figure measured = figure.withMetric(result.metric(), result.metricId());
+    return figure.subject() == null ? measured.withSubject(result.subject()) : measured;
   }
 }

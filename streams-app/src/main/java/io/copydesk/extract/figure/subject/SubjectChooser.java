@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Chooses whose the figures of a sentence are, one after another. Not thread-safe. */
 public final class SubjectChooser {
 
-  private static final Set<String> OF_ALL =
-      Vocabulary.beside(SubjectChooser.class).words("subject-chooser.of-all");
+  private static final Set<String> INDEXES =
+      Vocabulary.beside(SubjectChooser.class).words("subject-chooser.indexes");
 
   private final SentenceView view;
   private final Ranking ranking;
@@ -76,7 +76,7 @@ public final class SubjectChooser {
   /** The "supply" of "a rise in supply" is of somebody, "the index" moves by itself. */
   private boolean isMeasure(Answer answer) {
     String last = view.lexemes().get(answer.to() - 1).lower();
-    return answer.kind() == AnswerKind.MEASURE && !OF_ALL.contains(last);
+    return answer.kind() == AnswerKind.MEASURE && !INDEXES.contains(last);
   }
 
   /** The "Europe" of "Acme's sales rose 5 pct against 3 pct in Europe": still Acme's. */
