@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 public final class Patience {
 
   private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
   private final Duration limit;
@@ -50,7 +49,7 @@ public final class Patience {
   public <T> T tryUntilAnswered(String what, Supplier<T> attempt) {
     // Attempts count too: one that is never answered takes long itself.
     long deadline = System.nanoTime() + limit.toNanos();
-    Duration next = FIRST_PAUSE;
+    GrowingPause next = GrowingPause.upTo(LONGEST_PAUSE);
     while (true) {
       try {
         return attempt.get();
@@ -62,9 +61,10 @@ public final class Patience {
           throw new TransientFaultException(
               "could not " + what + " for " + limit.toMillis() + " ms", e);
         }
-        LOG.warn("Could not {}, trying again in {} ms: {}", what, next.toMillis(), Causes.root(e));
-        rest(what, next, e);
-        next = min(next.multipliedBy(2), LONGEST_PAUSE);
+        long millis = next.length().toMillis();
+        LOG.warn("Could not {}, trying again in {} ms: {}", what, millis, Causes.root(e));
+        rest(what, next.length(), e);
+        next = next.next();
       }
     }
   }
@@ -76,9 +76,5 @@ public final class Patience {
       Thread.currentThread().interrupt();
       throw new TransientFaultException("interrupted while it could not " + what, cause);
     }
-  }
-
-  private static Duration min(Duration a, Duration b) {
-    return a.compareTo(b) <= 0 ? a : b;
   }
 }

@@ -2,6 +2,7 @@ package io.copydesk.topology.wire;
 
 import io.copydesk.topology.fault.Causes;
 import io.copydesk.topology.fault.FaultKind;
+import io.copydesk.topology.fault.GrowingPause;
 import io.copydesk.topology.topic.Topic;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -25,8 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class SchemaScout implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SchemaScout.class);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+  private static final GrowingPause FIRST_PAUSE = GrowingPause.upTo(Duration.ofSeconds(1));
   private static final Duration BETWEEN_WARNINGS = Duration.ofSeconds(10);
 
   /**
@@ -119,7 +119,7 @@ public final class SchemaScout implements AutoCloseable {
   }
 
   private void askUntilStopped() {
-    Duration pause = FIRST_PAUSE;
+    GrowingPause pause = FIRST_PAUSE;
     while (!isStopping()) {
       try {
         settleWritten();
@@ -127,11 +127,8 @@ public final class SchemaScout implements AutoCloseable {
         pause = FIRST_PAUSE;
       } catch (RuntimeException e) {
         failed(e);
-        restFor(pause);
-        pause =
-            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-                ? pause.multipliedBy(2)
-                : LONGEST_PAUSE;
+        restFor(pause.length());
+        pause = pause.next();
       }
     }
   }
