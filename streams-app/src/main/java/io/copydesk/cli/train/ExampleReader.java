@@ -6,6 +6,7 @@ import io.copydesk.article.ArticleCleaner;
 import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.RawArticle;
 import io.copydesk.events.TextField;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.learn.Example;
 import io.copydesk.extract.name.learn.GoldName;
@@ -42,22 +43,22 @@ final class ExampleReader {
   /**
    * The examples of a file.
    *
-   * @param withoutRules whether the rules were written with these articles at hand
+   * @param writers whether those who wrote rules knew these articles
    * @throws io.copydesk.cli.console.CommandFailure when the file cannot be read, naming the line
    */
-  List<Example> read(Path file, boolean withoutRules) {
+  List<Example> read(Path file, RuleWriters writers) {
     GoldFile gold = GoldFile.of(file);
     return file.toString().endsWith(".txt")
-        ? new StoryExamples(cleaner).of(gold, withoutRules)
-        : articles(gold, String.valueOf(file.getFileName()), withoutRules);
+        ? new StoryExamples(cleaner).of(gold, writers)
+        : articles(gold, String.valueOf(file.getFileName()), writers);
   }
 
-  private List<Example> articles(GoldFile file, String set, boolean withoutRules) {
+  private List<Example> articles(GoldFile file, String set, RuleWriters writers) {
     List<Example> examples = new ArrayList<>();
     AtomicInteger unlabelled = new AtomicInteger();
     file.objects(
         node ->
-            example(set, node, withoutRules)
+            example(set, node, writers)
                 .ifPresentOrElse(examples::add, unlabelled::incrementAndGet));
     if (unlabelled.get() > 0) {
       messages.accept(
@@ -68,7 +69,7 @@ final class ExampleReader {
   }
 
   /** Nothing for an article of which nobody has said what stands in it. */
-  private Optional<Example> example(String set, JsonNode node, boolean withoutRules) {
+  private Optional<Example> example(String set, JsonNode node, RuleWriters writers) {
     String id = node.path("id").asText();
     Optional<Labels.Labelled> labelled = labels.of(id);
     if (labelled.isEmpty() && !node.has("mentions")) {
@@ -77,9 +78,8 @@ final class ExampleReader {
     Article article = article(id, node.path("title").asText(), node.path("body").asText());
     return Optional.of(
         labelled
-            .map(l -> new Example(l.set(), article, l.names(), EVERY, withoutRules))
-            .orElseGet(
-                () -> new Example(set, article, names(node), annotated(node), withoutRules)));
+            .map(l -> new Example(l.set(), article, l.names(), EVERY, writers))
+            .orElseGet(() -> new Example(set, article, names(node), annotated(node), writers)));
   }
 
   private static List<GoldName> names(JsonNode node) {

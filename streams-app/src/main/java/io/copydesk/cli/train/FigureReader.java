@@ -9,6 +9,7 @@ import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Extractor;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.figure.learn.FigureExample;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Effort;
 import java.nio.file.Path;
@@ -50,40 +51,40 @@ final class FigureReader {
   /**
    * The examples of a file; of articles without labels none.
    *
-   * @param withoutRules whether the rules were written with these articles at hand
+   * @param writers whether those who wrote rules knew these articles
    * @throws io.copydesk.cli.console.CommandFailure when the file cannot be read, naming the line
    */
-  List<FigureExample> read(Path file, boolean withoutRules) {
+  List<FigureExample> read(Path file, RuleWriters writers) {
     GoldFile gold = GoldFile.of(file);
     return file.toString().endsWith(".txt")
-        ? stories(gold, String.valueOf(file.getFileName()), withoutRules)
-        : labelled(gold, withoutRules);
+        ? stories(gold, String.valueOf(file.getFileName()), writers)
+        : labelled(gold, writers);
   }
 
-  private List<FigureExample> stories(GoldFile file, String set, boolean withoutRules) {
+  private List<FigureExample> stories(GoldFile file, String set, RuleWriters writers) {
     return BoundStories.read(file).stream()
-        .map(story -> example(set, story.article(), story, withoutRules, OF_STORY))
+        .map(story -> example(set, story.article(), story, writers, OF_STORY))
         .toList();
   }
 
-  private List<FigureExample> labelled(GoldFile file, boolean withoutRules) {
+  private List<FigureExample> labelled(GoldFile file, RuleWriters writers) {
     List<FigureExample> examples = new ArrayList<>();
     file.each(
         line -> {
           RawArticle raw = json.read(line);
           labels
               .of(raw.getId())
-              .ifPresent(of -> examples.add(example(of.set(), raw, of, withoutRules, OF_LABELS)));
+              .ifPresent(of -> examples.add(example(of.set(), raw, of, writers, OF_LABELS)));
         });
     return examples;
   }
 
   private FigureExample example(
-      String set, RawArticle raw, BoundFigures bound, boolean withoutRules, int weight) {
+      String set, RawArticle raw, BoundFigures bound, RuleWriters writers, int weight) {
     Article article = cleaner.clean(raw);
     Extraction found = extractor.extract(article, known, Effort.UNBOUNDED);
     ReaderAnswers answers = bound.answers(article, found.mentions());
     lost += bound.size() - answers.size();
-    return new FigureExample(set, found.text(), found.mentions(), withoutRules, weight, answers);
+    return new FigureExample(set, found.text(), found.mentions(), writers, weight, answers);
   }
 }

@@ -6,6 +6,7 @@ import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.RawArticle;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.learn.MarkedText;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.learn.WrittenStory;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.learn.Example;
@@ -30,19 +31,19 @@ record StoryExamples(ArticleCleaner cleaner) {
   /**
    * The examples of a file.
    *
-   * @param withoutRules whether the rules were written with these stories at hand
+   * @param writers whether those who wrote rules knew these stories
    * @throws io.copydesk.cli.console.CommandFailure naming the line of a story with a mark that is
    *     none or parts what cleaning makes one character, or when there is no story
    */
-  List<Example> of(GoldFile file, boolean withoutRules) {
+  List<Example> of(GoldFile file, RuleWriters writers) {
     List<Example> examples = new ArrayList<>();
     for (WrittenStory story : file.stories()) {
-      file.at(story.line(), () -> add(story, withoutRules, examples));
+      file.at(story.line(), () -> add(story, writers, examples));
     }
     return examples;
   }
 
-  private void add(WrittenStory story, boolean withoutRules, List<Example> examples) {
+  private void add(WrittenStory story, RuleWriters writers, List<Example> examples) {
     Article article = cleaned(story, story.title().plain(), story.body().plain());
     story.title().requireNoFence(article.title());
     story.body().requireNoFence(article.body());
@@ -54,9 +55,9 @@ record StoryExamples(ArticleCleaner cleaner) {
           story.heading() + " has a mark that begins or ends within a tag or an entity of HTML");
     }
     List<GoldName> names = names(title, body);
-    examples.add(new Example("stories", article, names, EVERY, withoutRules));
+    examples.add(new Example("stories", article, names, EVERY, writers));
     rewritten(examples.size(), story, article)
-        .map(form -> new Example(form.set(), form.article(), names, EVERY, withoutRules))
+        .map(form -> new Example(form.set(), form.article(), names, EVERY, writers))
         .ifPresent(examples::add);
   }
 

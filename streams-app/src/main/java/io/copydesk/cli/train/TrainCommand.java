@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.figure.learn.FigureExample;
 import io.copydesk.extract.figure.learn.FigureTrainer;
 import io.copydesk.extract.figure.rank.RankWeights;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.name.learn.Disagreement;
 import io.copydesk.extract.name.learn.Example;
 import io.copydesk.extract.name.learn.NameTrainer;
@@ -106,8 +107,8 @@ public final class TrainCommand implements Callable<Integer> {
     }
     ExampleReader reader = new ExampleReader(new Labels(labels), console::tell);
     List<Example> examples = new ArrayList<>();
-    gold.forEach(file -> examples.addAll(reader.read(file, false)));
-    known.forEach(file -> examples.addAll(reader.read(file, true)));
+    gold.forEach(file -> examples.addAll(reader.read(file, RuleWriters.DID_NOT_KNOW_IT)));
+    known.forEach(file -> examples.addAll(reader.read(file, RuleWriters.KNEW_IT)));
     console.tell("learning from " + examples.size() + " articles");
     NameTrainer.Trained trained =
         new NameTrainer(examples, BundledCatalog.catalog().snapshot()).train();
@@ -133,8 +134,8 @@ public final class TrainCommand implements Callable<Integer> {
     FigureReader reader =
         new FigureReader(extractor, BundledCatalog.catalog().snapshot(), new FigureLabels(labels));
     List<FigureExample> examples = new ArrayList<>();
-    gold.forEach(file -> examples.addAll(reader.read(file, false)));
-    known.forEach(file -> examples.addAll(reader.read(file, true)));
+    gold.forEach(file -> examples.addAll(reader.read(file, RuleWriters.DID_NOT_KNOW_IT)));
+    known.forEach(file -> examples.addAll(reader.read(file, RuleWriters.KNEW_IT)));
     console.tell(
         "learning from %d articles; %d figures were not found"
             .formatted(examples.size(), reader.lost()));

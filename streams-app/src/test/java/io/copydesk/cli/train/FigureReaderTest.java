@@ -10,6 +10,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.figure.learn.FigureExample;
 import io.copydesk.extract.figure.rank.Question;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,8 @@ class FigureReaderTest {
     Path labels = file("l.tsv", "one\tbody\t29\t39\tbody:14-20/-\tbody:0-10\t?\tup\tA\n");
     FigureReader reader = reader(labels);
 
-    List<FigureExample> examples = reader.read(file("a.jsonl", ARTICLES), false);
+    List<FigureExample> examples =
+        reader.read(file("a.jsonl", ARTICLES), RuleWriters.DID_NOT_KNOW_IT);
 
     assertThat(reader.lost()).isZero();
     assertThat(examples)
@@ -59,7 +61,8 @@ class FigureReaderTest {
   void a_question_that_the_reader_left_open_is_not_asked() throws IOException {
     FigureReader reader = reader(file("l.tsv", "two\tbody\t8\t16\t?\tbody:3-7\t-\t-\tA\n"));
 
-    FigureExample example = reader.read(file("a.jsonl", ARTICLES), false).getFirst();
+    FigureExample example =
+        reader.read(file("a.jsonl", ARTICLES), RuleWriters.DID_NOT_KNOW_IT).getFirst();
 
     assertThat(example.answers().isAnswered(Question.SUBJECT, figure(example))).isFalse();
     assertThat(example.answers().isAnswered(Question.METRIC, figure(example))).isTrue();
@@ -69,7 +72,7 @@ class FigureReaderTest {
   void labels_of_figures_that_are_not_found_are_counted() throws IOException {
     FigureReader reader = reader(file("l.tsv", "two\tbody\t0\t2\t-\t-\t-\t-\tA\n"));
 
-    reader.read(file("a.jsonl", ARTICLES), false);
+    reader.read(file("a.jsonl", ARTICLES), RuleWriters.DID_NOT_KNOW_IT);
 
     assertThat(reader.lost()).isEqualTo(1);
   }
@@ -79,7 +82,8 @@ class FigureReaderTest {
     String story = "Silver fell 3 percent.\n--\n3 percent | Silver | price | - | down\n\n";
     Path stories = file("s.txt", "== dated | 2016-03-14\n" + story + "== open\n" + story);
 
-    List<FigureExample> examples = reader(file("l.tsv", "")).read(stories, false);
+    List<FigureExample> examples =
+        reader(file("l.tsv", "")).read(stories, RuleWriters.DID_NOT_KNOW_IT);
 
     assertThat(examples)
         .extracting(example -> example.text().article().publishedAt())
@@ -118,7 +122,7 @@ class FigureReaderTest {
         .isInstanceOf(CommandFailure.class)
         .hasMessageContaining("l.tsv:1: ")
         .hasMessageContaining(said);
-    assertThatThrownBy(() -> reader.read(stories, false))
+    assertThatThrownBy(() -> reader.read(stories, RuleWriters.DID_NOT_KNOW_IT))
         .isInstanceOf(CommandFailure.class)
         .hasMessageContaining("s.txt:7: ")
         .hasMessageContaining(said);
@@ -136,7 +140,7 @@ class FigureReaderTest {
     Path stories = file("s.txt", heading + "\nSilver fell 3 percent.\n--\n" + row + "\n");
     FigureReader reader = reader(file("none.tsv", ""));
 
-    assertThatThrownBy(() -> reader.read(stories, false))
+    assertThatThrownBy(() -> reader.read(stories, RuleWriters.DID_NOT_KNOW_IT))
         .isInstanceOf(CommandFailure.class)
         .hasMessageContaining("s.txt:" + line + ": ");
   }
@@ -146,7 +150,7 @@ class FigureReaderTest {
     Path articles = file("a.jsonl", ARTICLES + "{\"id\": \"three\"}\n");
     FigureReader reader = reader(file("none.tsv", ""));
 
-    assertThatThrownBy(() -> reader.read(articles, false))
+    assertThatThrownBy(() -> reader.read(articles, RuleWriters.DID_NOT_KNOW_IT))
         .isInstanceOf(CommandFailure.class)
         .hasMessageContaining("a.jsonl:3: title and body are both missing");
   }
@@ -156,7 +160,9 @@ class FigureReaderTest {
     String story = "Silver fell 25 percent and gold 3 percent.\n--\n5 percent | tin | - | - | -\n";
     FigureReader reader = reader(file("l.tsv", ""));
 
-    reader.read(file("s.txt", "== a\n" + story + "3 percent | gold | - | - | down\n"), false);
+    reader.read(
+        file("s.txt", "== a\n" + story + "3 percent | gold | - | - | down\n"),
+        RuleWriters.DID_NOT_KNOW_IT);
 
     assertThat(reader.lost()).isEqualTo(1);
   }

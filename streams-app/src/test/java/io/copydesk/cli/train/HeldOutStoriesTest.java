@@ -3,6 +3,7 @@ package io.copydesk.cli.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.learn.Example;
 import io.copydesk.extract.name.learn.FoldScores;
@@ -36,7 +37,9 @@ class HeldOutStoriesTest {
     List<Example> examples = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("src", "stories"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        examples.addAll(new ExampleReader(new Labels(List.of()), message -> {}).read(file, false));
+        examples.addAll(
+            new ExampleReader(new Labels(List.of()), message -> {})
+                .read(file, RuleWriters.DID_NOT_KNOW_IT));
       }
     }
     List<Example> third = new ArrayList<>();

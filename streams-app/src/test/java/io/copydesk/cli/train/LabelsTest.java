@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.events.TextField;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.learn.Example;
 import io.copydesk.extract.name.learn.GoldName;
@@ -37,7 +38,7 @@ class LabelsTest {
     Path labels =
         file("one.tsv", "# a comment\none\ttitle\t0\t6\tCOMPANY\none\tbody\t0\t6\tCOMPANY\n");
 
-    List<Example> examples = reader(labels).read(articles, false);
+    List<Example> examples = reader(labels).read(articles, RuleWriters.DID_NOT_KNOW_IT);
 
     assertThat(examples)
         .singleElement()
@@ -58,7 +59,7 @@ class LabelsTest {
             "articles.jsonl",
             "{\"id\": \"one\", \"body\": \"Norvik rose.\", \"mentions\": [], \"types\": [\"company\"]}\n");
 
-    List<Example> examples = reader().read(articles, false);
+    List<Example> examples = reader().read(articles, RuleWriters.DID_NOT_KNOW_IT);
 
     assertThat(examples).extracting(Example::annotated).containsExactly(NameKind.COMPANY.bit());
   }
@@ -68,7 +69,7 @@ class LabelsTest {
       throws IOException {
     Path articles = file("articles.jsonl", "{\"id\": \"one\", \"body\": \"Norvik rose.\"}\n");
 
-    List<Example> examples = reader().read(articles, false);
+    List<Example> examples = reader().read(articles, RuleWriters.DID_NOT_KNOW_IT);
 
     assertThat(examples).isEmpty();
     assertThat(messages)
@@ -89,7 +90,7 @@ class LabelsTest {
   void a_line_of_articles_that_is_no_json_is_named() throws IOException {
     Path articles = file("articles.jsonl", "{\"id\": \"one\"}\n{\"id\":\n");
 
-    assertThatThrownBy(() -> reader().read(articles, false))
+    assertThatThrownBy(() -> reader().read(articles, RuleWriters.DID_NOT_KNOW_IT))
         .isInstanceOf(CommandFailure.class)
         .hasMessageStartingWith(articles + ":2: not JSON");
   }

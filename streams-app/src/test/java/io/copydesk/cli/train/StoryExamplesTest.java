@@ -7,6 +7,7 @@ import io.copydesk.article.ArticleCleaner;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.TextField;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.learn.WrittenStory;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.learn.Example;
@@ -106,8 +107,12 @@ class StoryExamplesTest {
   void stories_with_which_the_rules_were_written_are_learnt_from_without_the_rules() {
     GoldFile file = new GoldFile("s.txt", List.of("== one", "[[C|Norvik]] rose."));
 
-    assertThat(reader().of(file, true)).extracting(Example::withoutRules).containsExactly(true);
-    assertThat(reader().of(file, false)).extracting(Example::withoutRules).containsExactly(false);
+    assertThat(reader().of(file, RuleWriters.KNEW_IT))
+        .extracting(Example::writers)
+        .containsExactly(RuleWriters.KNEW_IT);
+    assertThat(reader().of(file, RuleWriters.DID_NOT_KNOW_IT))
+        .extracting(Example::writers)
+        .containsExactly(RuleWriters.DID_NOT_KNOW_IT);
   }
 
   @Test
@@ -145,6 +150,6 @@ class StoryExamplesTest {
   }
 
   private List<Example> examples(String... lines) {
-    return reader().of(new GoldFile("s.txt", List.of(lines)), false);
+    return reader().of(new GoldFile("s.txt", List.of(lines)), RuleWriters.DID_NOT_KNOW_IT);
   }
 }

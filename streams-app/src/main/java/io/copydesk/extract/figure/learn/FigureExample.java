@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.learn;
 
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.rank.Question;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param set the name of the file that it is from
  * @param mentions names and figures, in text order
- * @param withoutRules whether the rules were written with this article at hand, so that what they
- *     say of it tells nothing
+ * @param writers whether those who wrote rules knew the article; then it is learnt from without
+ *     what rules say of it
  * @param weight how often it is learnt in a round, at least once
  */
 public record FigureExample(
     String set,
     TokenizedArticle text,
     List<Mention> mentions,
-    boolean withoutRules,
+    RuleWriters writers,
     int weight,
     ReaderLabels answers) {
 

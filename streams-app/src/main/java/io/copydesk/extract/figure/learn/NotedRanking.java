@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.rank.Verdict;
+import io.copydesk.extract.learn.RuleWriters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +51,8 @@ final class NotedRanking implements Ranking {
 
   @Override
   public void clue(Clue clue, String value) {
-    if (example.withoutRules() && (clue == Clue.METRIC_RULE || clue == Clue.PERIOD_RULE)) {
+    boolean ofRule = clue == Clue.METRIC_RULE || clue == Clue.PERIOD_RULE;
+    if (ofRule && example.writers() == RuleWriters.KNEW_IT) {
       return;
     }
     current.add(names.number(clue, value));

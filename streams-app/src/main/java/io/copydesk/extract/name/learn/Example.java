@@ -2,6 +2,7 @@ package io.copydesk.extract.name.learn;
 
 import io.copydesk.article.Article;
 import io.copydesk.events.TextField;
+import io.copydesk.extract.learn.RuleWriters;
 import java.util.List;
 
 /**
@@ -10,11 +11,11 @@ import java.util.List;
  * @param set name of the set that it belongs to; sets are scored separately
  * @param annotated the bits of the kinds that readers marked; names of other kinds may stand there
  *     unmarked
- * @param withoutRules whether rules were written with this article at hand, so that their proposals
- *     in it would look better than they are and are left out
+ * @param writers whether those who wrote rules knew the article; then it is learnt from without
+ *     what rules propose in it
  */
 public record Example(
-    String set, Article article, List<GoldName> names, int annotated, boolean withoutRules) {
+    String set, Article article, List<GoldName> names, int annotated, RuleWriters writers) {
 
   public Example {
     names = List.copyOf(names);

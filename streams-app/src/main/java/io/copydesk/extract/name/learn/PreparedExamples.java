@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.learn;
 
 import io.copydesk.extract.KnownNames;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.ArticleNames;
 import io.copydesk.extract.name.judge.FeatureSink;
@@ -43,7 +44,7 @@ final class PreparedExamples {
   List<Problem> of(Example example, KnownNames known) {
     TokenizedArticle text = tokenizer.tokenize(example.article());
     Collector.Collected collected =
-        example.withoutRules()
+        example.writers() == RuleWriters.KNEW_IT
             ? collector.collectWithoutRules(text, known)
             : collector.collect(text, known, () -> {});
     List<ReadSentence> sentences = collected.sentences();

@@ -7,6 +7,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.RankWeights;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
@@ -77,7 +78,8 @@ class FigureTrainerTest {
             return metric.equals(answer);
           }
         };
-    return new FigureExample("set", text, figures(text, List.of()), false, 1, labels);
+    return new FigureExample(
+        "set", text, figures(text, List.of()), RuleWriters.DID_NOT_KNOW_IT, 1, labels);
   }
 
   private static TokenizedArticle text(String body) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.name.NameFixtures;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
@@ -92,7 +93,9 @@ class FoldScoresTest {
   }
 
   private void judged(List<GoldName> marks, int annotated, NameKind kind, double probability) {
-    Example example = new Example("set", Fixtures.article(TITLE, "Body."), marks, annotated, false);
+    Example example =
+        new Example(
+            "set", Fixtures.article(TITLE, "Body."), marks, annotated, RuleWriters.DID_NOT_KNOW_IT);
     List<Occurrence> candidates = List.of(whole, bexley);
     Marks allowed = new Marks(example, bexley.read().tagged().sentence(), candidates);
     Problem problem =

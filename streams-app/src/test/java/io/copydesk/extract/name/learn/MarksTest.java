@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.name.NameFixtures;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
@@ -32,7 +33,11 @@ class MarksTest {
     GoldName mark = new GoldName(TextField.TITLE, 10, 17, COMPANY);
     Example example =
         new Example(
-            "set", Fixtures.article("Shares of Bexley.", body), List.of(mark), COMPANY, false);
+            "set",
+            Fixtures.article("Shares of Bexley.", body),
+            List.of(mark),
+            COMPANY,
+            RuleWriters.DID_NOT_KNOW_IT);
 
     Marks marks =
         new Marks(example, bexley.sentence(), List.of(NameFixtures.occurrence(bexley, 2, 3)));
@@ -92,7 +97,12 @@ class MarksTest {
 
   private Marks marks(int annotated, GoldName... names) {
     return new Marks(
-        new Example("set", Fixtures.article(HEADLINE, ""), List.of(names), annotated, false),
+        new Example(
+            "set",
+            Fixtures.article(HEADLINE, ""),
+            List.of(names),
+            annotated,
+            RuleWriters.DID_NOT_KNOW_IT),
         sentence.sentence(),
         candidates);
   }

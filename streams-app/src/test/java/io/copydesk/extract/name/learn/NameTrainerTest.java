@@ -8,6 +8,7 @@ import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.learn.MarkedText;
+import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.name.NameFinder;
 import io.copydesk.extract.name.NamedSpan;
 import io.copydesk.extract.name.collect.Collector;
@@ -92,7 +93,7 @@ class NameTrainerTest {
                         mark.span().end(),
                         Objects.requireNonNull(NameKind.ofLetter(mark.letter())).bit()))
             .toList();
-    return new Example("set", article(id, text.plain()), names, EVERY, false);
+    return new Example("set", article(id, text.plain()), names, EVERY, RuleWriters.DID_NOT_KNOW_IT);
   }
 
   private static Article article(String id, String body) {
