@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks an entry of the catalog by itself, whatever else the catalog holds. Stateless. */
+/**
+ * Checks an entry of the catalog by itself, whatever else the catalog holds. What it says of one
+ * quotes nothing of it, since that is logged. Stateless.
+ */
 public final class EntryCheck {
 
   private static final int MAX_ALIASES = 500;
@@ -86,9 +89,7 @@ public final class EntryCheck {
     if (pieces.isEmpty()) {
       return field + ": is empty, or has no letter or digit";
     }
-    return StopWords.isStop(pieces) && !caseSensitive
-        ? field + ": \"" + name + "\" claims a stop word"
-        : null;
+    return StopWords.isStop(pieces) && !caseSensitive ? field + ": is a stop word" : null;
   }
 
   private static @Nullable String aliasProblem(List<Alias> aliases) {

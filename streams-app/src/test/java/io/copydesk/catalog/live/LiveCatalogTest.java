@@ -56,7 +56,7 @@ class LiveCatalogTest {
     catalog.put("company:acme", acme("Acme Robotics"));
 
     assertRefused(catalog, "company:acme", acme(""), "name");
-    assertRefused(catalog, "company:acme", acme("The"), "stop word");
+    assertRefused(catalog, "company:acme", acme("The"), "name: is a stop word");
     assertRefused(catalog, "company:acme", acme("Acme", " "), "aliases[0]");
     assertRefused(catalog, "company:acme", acme("Acme", "x", "of the"), "aliases[1]");
     assertRefused(catalog, "company:other", acme("Acme"), "id");
