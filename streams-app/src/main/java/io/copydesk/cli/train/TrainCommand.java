@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -111,7 +112,8 @@ public final class TrainCommand implements Callable<Integer> {
     known.forEach(file -> examples.addAll(reader.read(file, RuleWriters.KNEW_IT)));
     console.tell("learning from " + examples.size() + " articles");
     NameTrainer.Trained trained =
-        new NameTrainer(examples, BundledCatalog.catalog().snapshot()).train();
+        new NameTrainer(examples, BundledCatalog.catalog().snapshot())
+            .train(told(console, NameTrainer.LESSONS));
     trained.scores().table().lines().forEach(console::data);
     trained.telling().forEach(console::data);
     if (weights != null) {
@@ -140,12 +142,19 @@ public final class TrainCommand implements Callable<Integer> {
         "learning from %d articles; %d figures were not found"
             .formatted(examples.size(), reader.lost()));
     FigureTrainer.TrainedFigures trained =
-        new FigureTrainer(examples, extractor.wordClusters()).train();
+        new FigureTrainer(examples, extractor.wordClusters())
+            .train(told(console, FigureTrainer.LESSONS));
     trained.scores().forEach(console::data);
     if (weights != null) {
       write(weights, withHeader(OF_FIGURES, trained.weights()));
     }
     return ExitCode.OK;
+  }
+
+  /** Tells how far a training is, since it takes long. */
+  private static Runnable told(Console console, int lessons) {
+    AtomicInteger over = new AtomicInteger();
+    return () -> console.tell("learnt %d times of %d".formatted(over.incrementAndGet(), lessons));
   }
 
   private List<String> withHeader(List<String> header, List<String> lines) {

@@ -46,7 +46,7 @@ class HeldOutStoriesTest {
     for (int i = 0; i < examples.size(); i += EACH) {
       third.add(examples.get(i));
     }
-    NameTrainer.Trained trained = new NameTrainer(third, KnownNames.NONE).train();
+    NameTrainer.Trained trained = new NameTrainer(third, KnownNames.NONE).train(() -> {});
     scores = trained.scores();
     weights = trained.weights();
     System.out.print(scores.table());

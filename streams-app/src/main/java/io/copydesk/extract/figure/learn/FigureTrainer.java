@@ -18,6 +18,10 @@ import java.util.TreeMap;
 public final class FigureTrainer {
 
   private static final int FOLDS = 5;
+
+  /** How many times a training learns: without each fold, and on all articles. */
+  public static final int LESSONS = FOLDS + 1;
+
   private static final int ALL = -1;
 
   /**
@@ -52,16 +56,23 @@ public final class FigureTrainer {
    */
   public record TrainedFigures(List<String> weights, List<String> scores) {}
 
-  /** Trains on all examples, and five times on four fifths of them. */
-  public TrainedFigures train() {
+  /**
+   * Trains on all examples, and five times on four fifths of them.
+   *
+   * @param lessonOver is run behind each of the {@link #LESSONS}, which take a minute or so each
+   */
+  public TrainedFigures train(Runnable lessonOver) {
     ChoiceScores tested = new ChoiceScores();
     for (int fold = 0; fold < FOLDS; fold++) {
       float[] weights = learnt(fold);
+      lessonOver.run();
       for (int i = fold; i < examples.size(); i += FOLDS) {
         tested.add(examples.get(i).set(), choices(examples.get(i), weights));
       }
     }
-    return new TrainedFigures(lines(learnt(ALL)), tested.lines());
+    float[] weights = learnt(ALL);
+    lessonOver.run();
+    return new TrainedFigures(lines(weights), tested.lines());
   }
 
   private float[] learnt(int without) {

@@ -31,6 +31,9 @@ public final class NameTrainer {
 
   private static final int FOLDS = 5;
 
+  /** How many times a training learns: each of two looks without each fold, and on all articles. */
+  public static final int LESSONS = 2 * (FOLDS + 1);
+
   /** No fold: train on all articles. */
   private static final int ALL = -1;
 
@@ -90,11 +93,16 @@ public final class NameTrainer {
   @SuppressWarnings("ArrayRecordComponent") // handed on as they are, never compared
   private record Learnt(float[] weights, HiddenUnits hidden) {}
 
-  /** Trains on all examples, and for the scores five times on four fifths of them. */
-  public Trained train() {
+  /**
+   * Trains on all examples, and for the scores five times on four fifths of them.
+   *
+   * @param lessonOver is run behind each of the {@link #LESSONS}, which take minutes each
+   */
+  public Trained train(Runnable lessonOver) {
     List<float[]> firstLook = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       firstLook.add(firstLook(fold));
+      lessonOver.run();
     }
     for (int i = 0; i < examples.size(); i++) {
       second.add(preparation.again(first.get(i), firstLook.get(fold(i))));
@@ -102,6 +110,7 @@ public final class NameTrainer {
     FoldScores scores = new FoldScores();
     for (int fold = 0; fold < FOLDS; fold++) {
       Learnt learnt = secondLook(fold);
+      lessonOver.run();
       for (int i = 0; i < examples.size(); i++) {
         if (fold(i) == fold) {
           score(i, learnt, scores);
@@ -109,7 +118,9 @@ public final class NameTrainer {
       }
     }
     float[] firstOfAll = firstLook(ALL);
+    lessonOver.run();
     Learnt secondOfAll = secondLook(ALL);
+    lessonOver.run();
     return new Trained(
         WeightsText.of(
             preparation.names(),

@@ -16,6 +16,7 @@ import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,20 @@ class FigureTrainerTest {
     assertThat(again).isEqualTo(once);
   }
 
+  @Test
+  void it_tells_of_each_lesson_that_is_over() {
+    AtomicInteger over = new AtomicInteger();
+
+    trained(true, over::incrementAndGet);
+
+    assertThat(over).hasValue(FigureTrainer.LESSONS);
+  }
+
   private static FigureTrainer.TrainedFigures trained(boolean ofFirst) {
+    return trained(ofFirst, () -> {});
+  }
+
+  private static FigureTrainer.TrainedFigures trained(boolean ofFirst, Runnable lessonOver) {
     List<FigureExample> examples = new ArrayList<>();
     for (String first : METRICS) {
       for (String second : METRICS) {
@@ -61,7 +75,7 @@ class FigureTrainerTest {
         }
       }
     }
-    return new FigureTrainer(examples, WordClusters.NONE).train();
+    return new FigureTrainer(examples, WordClusters.NONE).train(lessonOver);
   }
 
   private static FigureExample example(String body, String metric) {

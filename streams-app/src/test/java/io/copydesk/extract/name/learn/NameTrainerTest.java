@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,21 @@ class NameTrainerTest {
     assertThat(again.weights()).isEqualTo(once.weights());
   }
 
+  @Test
+  void it_tells_of_each_lesson_that_is_over() {
+    AtomicInteger over = new AtomicInteger();
+
+    trained(NameKind.PLACE, NameKind.COMPANY, over::incrementAndGet);
+
+    assertThat(over).hasValue(NameTrainer.LESSONS);
+  }
+
   private static NameTrainer.Trained trained(NameKind zorbled, NameKind gromping) {
+    return trained(zorbled, gromping, () -> {});
+  }
+
+  private static NameTrainer.Trained trained(
+      NameKind zorbled, NameKind gromping, Runnable lessonOver) {
     List<Example> examples = new ArrayList<>();
     for (String first : List.of("Mor", "Bel", "Cor", "Dun", "Fen")) {
       for (String last : List.of("dor", "wick", "lan", "vale", "gate", "mere")) {
@@ -74,7 +89,7 @@ class NameTrainerTest {
                         capitalised(last) + "ly")));
       }
     }
-    return new NameTrainer(examples, KnownNames.NONE).train();
+    return new NameTrainer(examples, KnownNames.NONE).train(lessonOver);
   }
 
   private static String capitalised(String syllable) {
