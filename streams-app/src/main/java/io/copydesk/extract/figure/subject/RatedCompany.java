@@ -3,11 +3,13 @@ package io.copydesk.extract.figure.subject;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
+import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +37,16 @@ final class RatedCompany {
 
   /**
    * Those of some whose a figure may be: companies of the sentence that do not set the target, else
-   * the company spoken of before; all of them when the figure is no such target.
+   * the company spoken of before; all of them when the figure is no such target. Where several are
+   * left, nobody is among them, for {@link Ranking} to answer when it is not sure; one alone is
+   * beyond doubt.
    *
+   * @param near nobody first, or one alone
    * @param measure canonical name or class of the metric
    */
   List<Answer> of(
       List<Answer> near, SentenceView.Placed figure, @Nullable Metric metric, String measure) {
-    if (metric == null || !TARGETS.contains(measure)) {
+    if (near.size() == 1 || metric == null || !TARGETS.contains(measure)) {
       return near;
     }
     for (Answer answer : near) {
@@ -52,6 +57,9 @@ final class RatedCompany {
     Answer setter = setter(near, metric);
     List<Answer> rated = near.stream().filter(answer -> !sets(answer, setter)).toList();
     List<Answer> companies = rated.stream().filter(RatedCompany::isCompanyHere).toList();
+    if (companies.size() > 1) {
+      return Stream.concat(Stream.of(near.getFirst()), companies.stream()).toList();
+    }
     if (!companies.isEmpty()) {
       return companies;
     }

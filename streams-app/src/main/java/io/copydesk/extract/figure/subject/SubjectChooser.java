@@ -94,6 +94,16 @@ public final class SubjectChooser {
     SentenceView.Placed figure = view.figures().get(index);
     List<Answer> foreseen = objects.of(answers.near(figure), figure);
     List<Answer> near = rated.of(foreseen, figure, metric, measure);
+    if (near.size() > 1) {
+      previous = near.get(ranked(near, index, metric, measure)).subject();
+    } else {
+      previous = near.getFirst().subject();
+    }
+    return previous;
+  }
+
+  private int ranked(List<Answer> near, int index, @Nullable Metric metric, String measure) {
+    SentenceView.Placed figure = view.figures().get(index);
     int[] ranks = ranks(near, figure);
     int[] names = names(near, figure);
     AskedSubject asked = asker.of(index, metric, measure, previous);
@@ -103,8 +113,7 @@ public final class SubjectChooser {
       ranking.answer(subject == null ? null : subject.text());
       clues.give(near.get(i), asked, ranks[i], names[i]);
     }
-    previous = near.get(ranking.best()).subject();
-    return previous;
+    return ranking.best();
   }
 
   /** For each answer in the sentence how many names are nearer to the figure on its side. */
