@@ -15,6 +15,7 @@ import io.copydesk.extract.text.Effort;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads articles whose figures a reader bound: stories of our own, and JSON lines of articles with
@@ -35,9 +36,16 @@ final class FigureReader {
   private final Extractor extractor;
   private final KnownNames known;
   private final FigureLabels labels;
+  private final Consumer<String> messages;
   private int lost;
 
-  FigureReader(Extractor extractor, KnownNames known, FigureLabels labels) {
+  /**
+   * @param messages is told of each file how many of its figures were not found, since these teach
+   *     nothing
+   */
+  FigureReader(
+      Extractor extractor, KnownNames known, FigureLabels labels, Consumer<String> messages) {
+    this.messages = messages;
     this.extractor = extractor;
     this.known = known;
     this.labels = labels;
@@ -56,9 +64,15 @@ final class FigureReader {
    */
   List<FigureExample> read(Path file, RuleWriters writers) {
     GoldFile gold = GoldFile.of(file);
-    return file.toString().endsWith(".txt")
-        ? stories(gold, String.valueOf(file.getFileName()), writers)
-        : labelled(gold, writers);
+    int before = lost;
+    List<FigureExample> examples =
+        file.toString().endsWith(".txt")
+            ? stories(gold, String.valueOf(file.getFileName()), writers)
+            : labelled(gold, writers);
+    if (lost > before) {
+      messages.accept("%s: %d figures were not found".formatted(gold.name(), lost - before));
+    }
+    return examples;
   }
 
   private List<FigureExample> stories(GoldFile file, String set, RuleWriters writers) {

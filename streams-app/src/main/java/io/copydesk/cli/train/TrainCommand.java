@@ -134,7 +134,11 @@ public final class TrainCommand implements Callable<Integer> {
     CoreNlpExtractor extractor =
         new CoreNlpExtractor(clusters -> new FigureGrammar(RankWeights.of(List.of()), clusters));
     FigureReader reader =
-        new FigureReader(extractor, BundledCatalog.catalog().snapshot(), new FigureLabels(labels));
+        new FigureReader(
+            extractor,
+            BundledCatalog.catalog().snapshot(),
+            new FigureLabels(labels),
+            console::tell);
     List<FigureExample> examples = new ArrayList<>();
     gold.forEach(file -> examples.addAll(reader.read(file, RuleWriters.DID_NOT_KNOW_IT)));
     known.forEach(file -> examples.addAll(reader.read(file, RuleWriters.KNEW_IT)));

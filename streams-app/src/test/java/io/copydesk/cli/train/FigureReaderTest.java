@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,8 @@ class FigureReaderTest {
       {"id": "one", "title": "Norvik gains", "body": "Net profit of Norvik rose to\\n5 mln dlrs."}
       {"id": "two", "title": "", "body": "It sold 300 cars."}
       """;
+
+  private final List<String> messages = new ArrayList<>();
 
   @TempDir Path folder;
 
@@ -69,12 +73,15 @@ class FigureReaderTest {
   }
 
   @Test
-  void labels_of_figures_that_are_not_found_are_counted() throws IOException {
+  void figures_that_are_not_found_are_counted_and_told_with_their_file() throws IOException {
     FigureReader reader = reader(file("l.tsv", "two\tbody\t0\t2\t-\t-\t-\t-\tA\n"));
 
     reader.read(file("a.jsonl", ARTICLES), RuleWriters.DID_NOT_KNOW_IT);
 
     assertThat(reader.lost()).isEqualTo(1);
+    assertThat(messages)
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .endsWith("a.jsonl: 1 figures were not found");
   }
 
   @Test
@@ -167,11 +174,12 @@ class FigureReaderTest {
     assertThat(reader.lost()).isEqualTo(1);
   }
 
-  private static FigureReader reader(Path labels) {
+  private FigureReader reader(Path labels) {
     return new FigureReader(
         new CoreNlpExtractor(FigureGrammar::new),
         KnownNames.NONE,
-        new FigureLabels(List.of(labels)));
+        new FigureLabels(List.of(labels)),
+        messages::add);
   }
 
   private static Mention figure(FigureExample example) {
