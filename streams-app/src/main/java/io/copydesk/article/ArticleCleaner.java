@@ -45,6 +45,28 @@ public final class ArticleCleaner {
         raw.getKeywords());
   }
 
+  /**
+   * The article as a reader sees it, whose names and numbers are as tables have them.
+   *
+   * @param article as {@link #clean} gives it
+   * @param title {@code article}'s
+   * @param body {@code article}'s
+   */
+  public Article legible(Article article, LegibleText title, LegibleText body) {
+    Dateline dateline = datelines.find(title.toString(), body.toString(), article.publishedAt());
+    return new Article(
+        article.id(),
+        article.source(),
+        article.url(),
+        title.toString(),
+        body.toString(),
+        article.publishedAt(),
+        article.language(),
+        dateline,
+        BoilerplateFinder.find(body.toString()),
+        article.keywords());
+  }
+
   private @Nullable String language(RawArticle raw, String title, String body) {
     String posted = raw.getLanguage() == null ? "" : tag(raw.getLanguage());
     return posted.isEmpty() || posted.equalsIgnoreCase(UNDETERMINED)

@@ -2,6 +2,7 @@ package io.copydesk.enrich;
 
 import io.copydesk.article.Article;
 import io.copydesk.article.ArticleCleaner;
+import io.copydesk.article.LegibleText;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.Links;
 import io.copydesk.enrich.Rejection.Code;
@@ -78,19 +79,35 @@ public final class ArticleEnricher implements Enricher {
               Code.EMPTY_ARTICLE,
               "title and body hold no text: post an article with at least one of them"));
     }
-    EnrichedArticleWriter writer = new EnrichedArticleWriter(article, catalog, provenance(catalog));
     String unreadable = unreadableLanguage(article);
     if (unreadable != null) {
+      EnrichedArticleWriter writer = writer(article, catalog);
       return new Outcome.Enriched(writer.withoutMentions(unreadable), SentenceSpans.NONE);
     }
+    if (LegibleText.isLegible(article.title()) && LegibleText.isLegible(article.body())) {
+      return read(article, catalog, effort);
+    }
+    PostedText posted = PostedText.of(article);
+    Article legible =
+        Steps.run(Stage.CLEAN, () -> cleaner.legible(article, posted.title(), posted.body()));
+    return posted.restored(read(legible, catalog, effort));
+  }
+
+  private Outcome.Enriched read(Article article, Catalog catalog, Effort effort) {
     Extraction extraction =
         Steps.run(Stage.EXTRACT, () -> extractor.extract(article, catalog, effort));
     effort.checkpoint().run();
     Links links = Steps.run(Stage.LINK, () -> catalog.link(extraction));
+    EnrichedArticleWriter writer = writer(article, catalog);
     return Steps.run(Stage.JUDGE, () -> judged(writer, extraction, links));
   }
 
-  private Outcome judged(EnrichedArticleWriter writer, Extraction extraction, Links links) {
+  private EnrichedArticleWriter writer(Article article, Catalog catalog) {
+    return new EnrichedArticleWriter(article, catalog, provenance(catalog));
+  }
+
+  private Outcome.Enriched judged(
+      EnrichedArticleWriter writer, Extraction extraction, Links links) {
     SentenceSpans sentences = SentenceSpans.of(extraction.text().sentences());
     EnrichedArticle article =
         extraction.text().truncated()

@@ -8,10 +8,13 @@ import io.copydesk.extract.PersonRole.Post;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the roles of one article, each with the ids of its person and organisation. */
 final class RoleWriter {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Links links;
   private final StateOffices offices;
@@ -25,7 +28,8 @@ final class RoleWriter {
     this.offices = offices;
     links
         .idByMention()
-        .forEach((mention, id) -> nameById.merge(id, mention.text(), RoleWriter::fuller));
+        .forEach(
+            (mention, id) -> nameById.merge(id, inOneLine(mention.text()), RoleWriter::fuller));
   }
 
   List<Role> roles(List<PersonRole> roles) {
@@ -60,6 +64,12 @@ final class RoleWriter {
 
   /** The fullest name that the article writes; the catalog's is in the entity. */
   private String name(@Nullable String id, String text) {
-    return id == null ? text : nameById.getOrDefault(id, text);
+    String written = inOneLine(text);
+    return id == null ? written : nameById.getOrDefault(id, written);
+  }
+
+  /** A name that goes on in the next line; the surface of a mention keeps the break. */
+  private static String inOneLine(String name) {
+    return BLANKS.matcher(name).replaceAll(" ");
   }
 }

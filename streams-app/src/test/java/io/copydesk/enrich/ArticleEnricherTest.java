@@ -107,6 +107,27 @@ class ArticleEnricherTest {
   }
 
   @Test
+  void offsets_count_in_the_posted_text_though_a_legible_one_is_read() {
+    String posted = BODY.replace("Acme", "Ac\u00adme");
+    var one = new Sentence(TextField.BODY, 0, List.of(new Token("Acme", 0, 4)));
+    var extractor = new FakeExtractor(List.of(acme(), share()), List.of(one), false);
+
+    var outcome =
+        (Outcome.Enriched)
+            new ArticleEnricher(CLEANER, extractor).enrich(article(posted), new FakeCatalog());
+
+    var enriched = outcome.article();
+    assertThat(enriched.getBody()).isEqualTo(posted);
+    assertThat(enriched.getMentions())
+        .allSatisfy(
+            m -> assertThat(posted.substring(m.getStart(), m.getEnd())).isEqualTo(m.getText()))
+        .extracting("text")
+        .startsWith("Ac\u00adme");
+    assertThat(outcome.sentences().around(enriched.getMentions().getFirst()))
+        .contains(new Span(0, 5));
+  }
+
+  @Test
   void an_article_beyond_its_budget_of_tokens_is_degraded_with_the_part_that_was_done() {
     var one = new Sentence(TextField.BODY, 0, List.of(new Token("Acme", 0, 4)));
     var extractor = new FakeExtractor(List.of(acme()), List.of(one, one), false);

@@ -58,6 +58,13 @@ class RoleWriterTest {
   }
 
   @Test
+  void a_name_that_goes_on_in_the_next_line_is_written_in_one() {
+    Role role = written(new Organization("the\nOtter  chamber", null), null);
+
+    assertThat(role.getOrganization()).isEqualTo("the Otter chamber");
+  }
+
+  @Test
   void an_office_of_a_state_has_its_country_and_no_organisation() {
     Role role = written(null, "DE");
 

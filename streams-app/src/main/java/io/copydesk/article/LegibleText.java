@@ -1,0 +1,131 @@
+package io.copydesk.article;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text as a reader sees it, with where each of its characters is in the text that was posted.
+ * Layout leaves characters within words that nobody sees (soft hyphens, spaces of no width, marks
+ * of a direction) or that look like others (ligatures, full-width letters, letters and their
+ * accents one by one, further apostrophes); no table and no model knows such words. Immutable.
+ */
+public final class LegibleText {
+
+  /** The first character that any of this is about: the soft hyphen. */
+  private static final char FIRST = '\u00ad';
+
+  private static final char APOSTROPHE = '\u2019';
+
+  /** What stands for an apostrophe between letters: quotation marks, accents, primes. */
+  private static final String LIKE_APOSTROPHES = "\u00b4\u02b9\u02bb\u02bc\u2018\u201b\u2032";
+
+  private static final char FIRST_FULL_WIDTH = '\uff01';
+  private static final char LAST_FULL_WIDTH = '\uff5e';
+  private static final char FIRST_LIGATURE = '\ufb00';
+  private static final char LAST_LIGATURE = '\ufb06';
+
+  private final String posted;
+  private final StringBuilder legible;
+  private int[] starts;
+  private int[] ends;
+
+  private LegibleText(String posted) {
+    this.posted = posted;
+    this.legible = new StringBuilder(posted.length());
+    this.starts = new int[posted.length() + 1];
+    this.ends = new int[posted.length() + 1];
+  }
+
+  /** Of a text as it was posted. Takes time linear in it. */
+  public static LegibleText of(String posted) {
+    LegibleText text = new LegibleText(posted);
+    int from = 0;
+    while (from < posted.length()) {
+      int to = text.endOfLetter(from);
+      text.add(text.read(from, to), from, to);
+      from = to;
+    }
+    return text;
+  }
+
+  /** Whether a text is legible as it is, so that there is nothing to do. */
+  public static boolean isLegible(String posted) {
+    for (int i = 0; i < posted.length(); i++) {
+      char c = posted.charAt(i);
+      if (c >= FIRST && (isAccent(c) || mayReadOtherwise(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean mayReadOtherwise(char c) {
+    return isUnseen(c) || isCompatible(c) || LIKE_APOSTROPHES.indexOf(c) >= 0;
+  }
+
+  private static boolean isUnseen(char c) {
+    return Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean isAccent(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isCompatible(char c) {
+    return (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH)
+        || (c >= FIRST_LIGATURE && c <= LAST_LIGATURE);
+  }
+
+  /** Behind a character and the accents that are written after it. */
+  private int endOfLetter(int from) {
+    int to = from + 1;
+    while (to < posted.length() && isAccent(posted.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** What a letter, with its accents, is read as. */
+  private String read(int from, int to) {
+    char c = posted.charAt(from);
+    String letter = posted.substring(from, to);
+    if (to > from + 1) {
+      return Normalizer.normalize(letter, Normalizer.Form.NFC);
+    } else if (c < FIRST) {
+      return letter;
+    } else if (isUnseen(c)) {
+      return "";
+    } else if (isCompatible(c)) {
+      return Normalizer.normalize(letter, Normalizer.Form.NFKC);
+    }
+    boolean apostrophe = LIKE_APOSTROPHES.indexOf(c) >= 0 && isLetter(from - 1) && isLetter(to);
+    return apostrophe ? String.valueOf(APOSTROPHE) : letter;
+  }
+
+  private boolean isLetter(int at) {
+    return at >= 0 && at < posted.length() && Character.isLetter(posted.charAt(at));
+  }
+
+  private void add(String read, int from, int to) {
+    int length = legible.length() + read.length();
+    if (length > starts.length) {
+      starts = Arrays.copyOf(starts, 2 * length);
+      ends = Arrays.copyOf(ends, 2 * length);
+    }
+    Arrays.fill(starts, legible.length(), length, from);
+    Arrays.fill(ends, legible.length(), length, to);
+    legible.append(read);
+  }
+
+  /** What a reader sees. */
+  @Override
+  public String toString() {
+    return legible.toString();
+  }
+
+  /** Where a range of what a reader sees is in the text that was posted. */
+  public Span posted(Span seen) {
+    int start = seen.start() < legible.length() ? starts[seen.start()] : posted.length();
+    return new Span(start, seen.end() > seen.start() ? ends[seen.end() - 1] : start);
+  }
+}

@@ -1,0 +1,94 @@
+package io.copydesk.enrich;
+
+import io.copydesk.article.Article;
+import io.copydesk.article.LegibleText;
+import io.copydesk.article.Span;
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.Entity;
+import io.copydesk.events.Mention;
+import io.copydesk.events.Role;
+import io.copydesk.events.TextField;
+import io.copydesk.events.TextRange;
+import io.copydesk.extract.text.SentenceId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The text of an article as it was posted, for one that is read otherwise: a record has the very
+ * characters that were posted, and its offsets count in them.
+ *
+ * @param article as it was posted
+ */
+record PostedText(Article article, LegibleText title, LegibleText body) {
+
+  static PostedText of(Article article) {
+    return new PostedText(article, LegibleText.of(article.title()), LegibleText.of(article.body()));
+  }
+
+  /** What was found in the legible text, with offsets into the posted one. */
+  Outcome.Enriched restored(Outcome.Enriched read) {
+    EnrichedArticle found = read.article();
+    Set<String> inBody =
+        found.getMentions().stream()
+            .filter(m -> m.getField() == TextField.BODY && m.getEntityId() != null)
+            .map(Mention::getEntityId)
+            .collect(Collectors.toSet());
+    EnrichedArticle restored =
+        EnrichedArticle.newBuilder(found)
+            .setTitle(article.title())
+            .setBody(article.body())
+            .setBoilerplate(found.getBoilerplate().stream().map(this::restored).toList())
+            .setEntities(
+                found.getEntities().stream()
+                    .map(
+                        e ->
+                            restored(
+                                e, inBody.contains(e.getId()) ? TextField.BODY : TextField.TITLE))
+                    .toList())
+            .setMentions(found.getMentions().stream().map(this::restored).toList())
+            .setRoles(found.getRoles().stream().map(this::restored).toList())
+            .build();
+    return new Outcome.Enriched(restored, restored(read.sentences()));
+  }
+
+  private LegibleText text(TextField field) {
+    return field == TextField.TITLE ? title : body;
+  }
+
+  private TextRange restored(TextRange range) {
+    Span span = body.posted(new Span(range.getStart(), range.getEnd()));
+    return new TextRange(span.start(), span.end());
+  }
+
+  private Mention restored(Mention read) {
+    Span span = text(read.getField()).posted(new Span(read.getStart(), read.getEnd()));
+    String posted = read.getField() == TextField.TITLE ? article.title() : article.body();
+    return Mention.newBuilder(read)
+        .setStart(span.start())
+        .setEnd(span.end())
+        .setText(span.of(posted))
+        .build();
+  }
+
+  private Role restored(Role read) {
+    Span span = text(read.getField()).posted(new Span(read.getStart(), read.getEnd()));
+    return Role.newBuilder(read).setStart(span.start()).setEnd(span.end()).build();
+  }
+
+  /**
+   * @param firstIn the field that its first offset counts in
+   */
+  private Entity restored(Entity read, TextField firstIn) {
+    int first = read.getFirstOffset();
+    Span span = text(firstIn).posted(new Span(first, first + 1));
+    return Entity.newBuilder(read).setFirstOffset(span.start()).build();
+  }
+
+  private SentenceSpans restored(SentenceSpans read) {
+    Map<SentenceId, Span> byId = new HashMap<>();
+    read.byId().forEach((id, span) -> byId.put(id, text(id.field()).posted(span)));
+    return new SentenceSpans(byId);
+  }
+}
