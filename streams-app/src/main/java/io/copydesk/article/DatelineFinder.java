@@ -47,6 +47,10 @@ final class DatelineFinder {
           + "|(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})))";
   private static final String AGENCY =
       "(?:\\((?<agency>[\\p{L}][^()\\n]{1,40})\\)|/(?<slashed>[\\p{L}][^/\\n]{1,30})/)";
+
+  /** "Nov. 25, GNA -": an agency's initials behind a date, without brackets. */
+  private static final String INITIALS = "(?:(?<=[\\d.]), (?<initials>\\p{Lu}{2,6})(?= ?[-–—]))";
+
   private static final String WORD = "\\p{Lu}[\\p{L}.'’/-]*(?<!-)";
 
   private static final String PLACE =
@@ -92,6 +96,8 @@ final class DatelineFinder {
               + ")?(?:"
               + BEFORE_AGENCY
               + AGENCY
+              + "|"
+              + INITIALS
               + ")?(?:"
               + DASH
               + "|(?<colon>:)\\s|"
@@ -214,14 +220,15 @@ final class DatelineFinder {
       // Prose has brackets behind a place too, but no strokes.
       return m.group("nothing") == null || m.group("date") != null || m.group("slashed") != null;
     }
-    boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
-    boolean oneOrTwoWords = place.chars().filter(c -> c == ' ').count() <= 1;
+    boolean dashed = m.group("colon") == null;
+    // Behind a town and a comma the State or the country is written in small letters.
+    String town = dashed ? place.split(", ", 2)[0] : place;
+    boolean capitals = town.equals(town.toUpperCase(Locale.ROOT));
+    boolean oneOrTwoWords = town.chars().filter(c -> c == ' ').count() <= 1;
     return startsSentence(head, m.end())
         && oneOrTwoWords
         && (capitals || isKnown(place))
-        && (m.group("colon") != null
-            ? capitals || place.indexOf(' ') < 0
-            : partsPlace(m, head, isKnown(place)));
+        && (dashed ? partsPlace(m, head, isKnown(place)) : capitals || place.indexOf(' ') < 0);
   }
 
   /**
@@ -274,7 +281,8 @@ final class DatelineFinder {
   }
 
   private static @Nullable String agency(Matcher m) {
-    return m.group("agency") != null ? m.group("agency") : m.group("slashed");
+    String agency = first(m, "agency", "slashed");
+    return !agency.isEmpty() ? agency : m.pattern() == PLACE_FIRST ? m.group("initials") : null;
   }
 
   private static @Nullable LocalDate date(Matcher m, @Nullable Instant publishedAt) {

@@ -61,6 +61,10 @@ class DatelineFinderTest {
         "Nairobi--The mill is shut                              | Nairobi | - | -",
         "HARARE - The mill is shut                              | HARARE | - | -",
         "[Nairobi] The mill is shut                             | Nairobi | - | -",
+        "Doha, Mar. 3, QNA - The mill is shut                   | Doha | 1987-03-03 | QNA",
+        "OULU, Mar 3, 1987, NTB – The mill is shut              | OULU | 1987-03-03 | NTB",
+        "ORVANE, Mo. — The mill is shut                         | ORVANE, Mo. | - | -",
+        "NEW ORVANE, Minn. — The mill is shut                   | NEW ORVANE, Minn. | - | -",
         "Lima, Mar 3 (INA).- The mill is shut                   | Lima | 1987-03-03 | INA",
       })
   void a_dateline_gives_its_place_date_and_agency(
@@ -97,6 +101,8 @@ class DatelineFinderTest {
         "Orvane--the maker--said",
         "Orvane--The maker said",
         "Orvane- The maker said",
+        "Orvane, Mo. — The maker said",
+        "MILL, Mo: The maker said",
         "Nairobi| The mill is shut",
         "By Jan Moor",
         "",

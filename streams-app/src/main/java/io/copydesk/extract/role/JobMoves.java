@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who gets or leaves a role behind a name: "X joined Acme as [chief executive]", "X succeeds
- * Y as [chief executive]", "Acme hired X from Norvik as [chief executive]". Stateless, thread-safe.
+ * Y as [chief executive]", "X was succeeded by Y as [..]", "Acme hired X from Norvik as [chief
+ * executive]". Stateless, thread-safe.
  */
 final class JobMoves {
 
@@ -90,7 +91,10 @@ final class JobMoves {
     return held == null ? List.of() : RoleHolders.given(s, phrase, person, at, held);
   }
 
-  /** "X succeeds Y as [chief executive]": the role is X's, and was Y's. */
+  /**
+   * "X succeeds Y as [chief executive]": the role is X's, and was Y's. "X was succeeded by Y as
+   * [chief executive]": the other way round.
+   */
   private List<HeldRole> succession(RoleSentence s, RolePhrase phrase, int second) {
     int end = s.endOfMention(second);
     if (!s.is(end, "as") || end + 1 != phrase.first()) {
@@ -98,16 +102,25 @@ final class JobMoves {
     }
     int last = RoleHolders.beforeHonorifics(words, s, second);
     for (int verb = last; verb > last - MAX_VERBS && verb > 0; verb--) {
-      RoleStatus held = words.succeeds(s.words(verb, last + 1));
+      String between = s.words(verb, last + 1);
+      RoleStatus ofFirst = words.succeeds(between);
+      RoleStatus ofSecond = words.succeededBy(between);
       int first = beforeClause(s, verb);
-      if (held != null && s.person(first) != null) {
-        List<HeldRole> both =
-            new ArrayList<>(RoleHolders.given(s, phrase, s.firstOfMention(first), null, held));
-        both.addAll(RoleHolders.given(s, phrase, second, null, ofPredecessor(held)));
-        return both;
+      if (s.person(first) != null && (ofFirst != null || ofSecond != null)) {
+        int name = s.firstOfMention(first);
+        return ofFirst != null
+            ? both(s, phrase, name, second, ofFirst)
+            : both(s, phrase, second, name, Objects.requireNonNull(ofSecond));
       }
     }
     return List.of();
+  }
+
+  private static List<HeldRole> both(
+      RoleSentence s, RolePhrase phrase, int successor, int predecessor, RoleStatus held) {
+    List<HeldRole> both = new ArrayList<>(RoleHolders.given(s, phrase, successor, null, held));
+    both.addAll(RoleHolders.given(s, phrase, predecessor, null, ofPredecessor(held)));
+    return both;
   }
 
   /** Whoever will be succeeded still has the role. */

@@ -22,6 +22,9 @@ final class LedBodies {
   /** Tokens between an organisation and "led by": ", a family-owned maker of pumps". */
   private static final int MAX_DESCRIPTION = 8;
 
+  /** Tokens between "the" and an organisation: "small opposition". */
+  private static final int MAX_ADJECTIVES = 2;
+
   private final RoleWords words;
 
   LedBodies(RoleWords words) {
@@ -41,17 +44,47 @@ final class LedBodies {
     if (isSucceeded(s, person)) {
       return null;
     }
+    HeldRole said = leading(s, person, i);
+    int aside = said == null ? RoleHolders.afterAside(s, i) : s.size();
+    return aside < s.size() ? leading(s, person, aside) : said;
+  }
+
+  /**
+   * @param behind the token behind the name, or behind an aside about it
+   */
+  private @Nullable HeldRole leading(RoleSentence s, int person, int behind) {
+    int i = behind;
     while (s.is(i, ",") || s.is(i, "who") || s.is(i, "now") || s.is(i, "also")) {
       i++;
     }
     for (int end = Math.min(i + MAX_VERB, s.size()); end > i; end--) {
       String role = words.ofVerb(s.words(i, end));
-      Mention mention = s.organizationOrPlace(s.afterThe(end));
+      int led = role == null ? -1 : afterAdjectives(s, end);
+      Mention mention = s.organizationOrPlace(led);
       if (role != null && mention != null) {
-        return held(s, person, role, mention, person, s.endOfMention(s.afterThe(end)));
+        return held(s, person, role, mention, person, s.endOfMention(led));
       }
     }
     return null;
+  }
+
+  /**
+   * Past "the", and then "opposition" or the like before an organisation: "the opposition Acme".
+   */
+  private int afterAdjectives(RoleSentence s, int from) {
+    int first = s.afterThe(from);
+    if (first == from || s.mention(first) != null) {
+      return first;
+    }
+    int i = first;
+    while (i < first + MAX_ADJECTIVES && isAdjective(s, i)) {
+      i++;
+    }
+    return s.organization(i) == null ? -1 : i;
+  }
+
+  private boolean isAdjective(RoleSentence s, int i) {
+    return s.mention(i) == null && s.isWord(i) && !words.isNoPartOfRole(s.lower(i));
   }
 
   /** "Y replaced [X] at the helm of Acme": X no longer leads it. */

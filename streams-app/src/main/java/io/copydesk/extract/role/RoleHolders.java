@@ -191,13 +191,33 @@ final class RoleHolders {
         RoleStatus held = link(s, after, phrase.first());
         held = held == null ? link(s, afterAside(s, after), phrase.first()) : held;
         if (held != null) {
-          RoleStatus late = beforeName(s, person);
-          return given(s, phrase, person, besideName(s, person, after), late == null ? held : late);
+          RoleStatus status = status(s, phrase, person, held);
+          return given(s, phrase, person, besideName(s, person, after), status);
         }
         return moves.of(s, phrase, person);
       }
     }
     return List.of();
+  }
+
+  /**
+   * The status of a role behind a name, by what stands before the name ("the late X") and behind
+   * the role ("X, [chief executive], resigned", "X has served as [chair] since 2021").
+   *
+   * @param said by the words between the two
+   */
+  private RoleStatus status(RoleSentence s, RolePhrase phrase, int person, RoleStatus said) {
+    RoleStatus late = beforeName(s, person);
+    if (late != null) {
+      return late;
+    }
+    boolean aside = s.is(phrase.first() - 1, ",") && s.is(phrase.end(), ",");
+    if (said == RoleStatus.CURRENT && aside && left(s, phrase.end() + 1) != null) {
+      return RoleStatus.FORMER;
+    }
+    boolean since =
+        SinceWhen.begins(s, phrase.end()) && s.words(person, phrase.first()).contains(" has ");
+    return since ? RoleStatus.CURRENT : said;
   }
 
   /** Past "at Acme" behind a name, where a comma follows; the token itself when it is not there. */
@@ -211,7 +231,7 @@ final class RoleHolders {
    * Past ", a former Acme consultant" behind a name, before the verb that gives another role; the
    * end of the sentence when there is none.
    */
-  private static int afterAside(RoleSentence s, int end) {
+  static int afterAside(RoleSentence s, int end) {
     int i = s.is(end, ",") && (s.is(end + 1, "a") || s.is(end + 1, "an")) ? end + 2 : s.size();
     while (i < s.size() && !s.is(i, ",") && s.person(i) == null) {
       i++;
@@ -247,8 +267,17 @@ final class RoleHolders {
       return RoleStatus.CURRENT;
     }
     verb = words.isLater(s.lower(verb)) ? verb + 1 : verb;
-    RoleStatus said = words.link(s.words(verb, to));
-    return said == null && s.is(to - 1, "as") ? words.link(s.words(verb, to - 1)) : said;
+    return said(s, verb, to);
+  }
+
+  /** The status that these words say, with "as" and a time or without; null when they say none. */
+  private @Nullable RoleStatus said(RoleSentence s, int from, int to) {
+    RoleStatus said = words.link(s.words(from, to));
+    if (said == null && s.is(to - 1, "as")) {
+      said = words.link(s.words(from, to - 1));
+    }
+    boolean since = said == null && words.link(SinceWhen.wordsWithout(s, from, to)) != null;
+    return since ? RoleStatus.CURRENT : said;
   }
 
   /** Past a party or a name's own script in brackets, or a token that may stand beside a name. */
@@ -269,7 +298,8 @@ final class RoleHolders {
         || s.is(i, "–")
         || s.is(i, "--")
         || s.is(i, "—")
-        || s.isDegreeOrAge(i);
+        || s.isDegreeOrAge(i)
+        || ((s.is(i, "age") || s.is(i, "aged")) && s.isDegreeOrAge(i + 1));
   }
 
   /**

@@ -32,6 +32,7 @@ final class RoleWords {
   private final Map<String, RoleStatus> statuses = new HashMap<>();
   private final Map<String, RoleStatus> links = new HashMap<>();
   private final Map<String, RoleStatus> successions = new HashMap<>();
+  private final Map<String, RoleStatus> successors = new HashMap<>();
   private final Map<String, RoleStatus> joinings = new HashMap<>();
   private final Map<String, RoleStatus> appointments = new HashMap<>();
   private final Map<String, MentionType> organizationNouns = new HashMap<>();
@@ -276,6 +277,11 @@ final class RoleWords {
     return successions.get(verbs);
   }
 
+  /** The status that "was succeeded by" gives to the second of two people; null for other verbs. */
+  @Nullable RoleStatus succeededBy(String verbs) {
+    return successors.get(verbs);
+  }
+
   /** The status in "joined Acme as chief executive" by the verb; null for other verbs. */
   @Nullable RoleStatus joins(String verbs) {
     return joinings.get(verbs);
@@ -316,6 +322,8 @@ final class RoleWords {
           list(words, "\\|").forEach(link -> links.putIfAbsent(link, RoleStatus.valueOf(of[1])));
       case "succeeds" ->
           list(words, "\\|").forEach(verb -> successions.put(verb, RoleStatus.valueOf(of[1])));
+      case "succeeded" ->
+          list(words, "\\|").forEach(verb -> successors.put(verb, RoleStatus.valueOf(of[1])));
       case "joins" ->
           list(words, "\\|").forEach(verb -> joinings.put(verb, RoleStatus.valueOf(of[1])));
       case "appoints" ->
