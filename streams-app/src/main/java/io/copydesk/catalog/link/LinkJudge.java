@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -78,14 +79,21 @@ final class LinkJudge {
   /**
    * Whether it is the short form of a body whose country the article does not speak of: each
    * country has bodies of the same few capitals, and companies are listed under them, so another is
-   * meant more likely.
+   * meant more likely. Some write such a form as a word ("Nasa"), but a word may be one ("Dane").
    */
   private boolean isForeignAbbreviation(Surface surface, StoredEntity entity) {
     return surface.type() == MentionType.MINISTRY
         && surface.pieces().size() == 1
-        && surface.isAbbreviation()
+        && (surface.isAbbreviation() || isInCapitals(surface, entity))
         && entity.jurisdiction() != null
         && weighing.isFarFrom(entity.jurisdiction());
+  }
+
+  /** Whether the catalog has the name in capitals only, and the article another spelling. */
+  private static boolean isInCapitals(Surface surface, StoredEntity entity) {
+    String name = surface.mentions().getFirst().text();
+    String capitals = name.toUpperCase(Locale.ROOT);
+    return entity.names().contains(capitals) && !entity.names().contains(name);
   }
 
   /** Whether an ambiguous namesake is more prominent. */

@@ -116,6 +116,25 @@ class BundledLinkingTest {
   }
 
   @Test
+  void a_word_is_no_abbreviation_of_a_body_that_the_article_has_nothing_to_do_with() {
+    assertThat(ids(Story.of("The {m:Dane} won. Denmark cheered.").filedIn("COPENHAGEN")))
+        .doesNotContain("ministry:co-dane");
+    assertThat(ids(Story.of("The {m:Dane} said so. Colombia grew.").filedIn("BOGOTA")))
+        .containsExactly("ministry:co-dane");
+  }
+
+  @Test
+  void a_parliament_or_a_party_is_that_of_the_country_at_home() {
+    assertThat(
+            ids(
+                Story.of("{o:Congress} met in Argentina, not in Colombia.")
+                    .filedIn("BUENOS AIRES")))
+        .containsExactly("organization:national-congress-of-argentina");
+    assertThat(ids(Story.of("The {o:Labour Party} met. New Zealand voted.").filedIn("WELLINGTON")))
+        .containsExactly("organization:new-zealand-labour-party");
+  }
+
+  @Test
   void opec_and_its_allies_are_not_opec() {
     assertThat(ids(Story.of("The {o:OPEC+} met, and {o:OPEC Plus} said so.")))
         .containsExactly("organization:opec-plus", "organization:opec-plus");
