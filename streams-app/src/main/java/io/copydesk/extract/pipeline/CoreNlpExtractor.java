@@ -134,7 +134,7 @@ public final class CoreNlpExtractor implements Extractor {
   private static Mention mention(
       NamedSpan name, NameFinder.SentenceNames found, TokenizedArticle article) {
     Sentence sentence = found.sentence().sentence();
-    int start = sentence.tokens().get(name.first()).start();
+    int start = sentence.tokens().get(name.first()).startOfName();
     int end = sentence.tokens().get(name.end() - 1).end();
     TextField field = sentence.field();
     return Mention.ofName(

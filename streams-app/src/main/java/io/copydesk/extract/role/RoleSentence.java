@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A sentence's tokens with the mentions that they are part of. Immutable, thread-safe. */
 final class RoleSentence {
 
-  /** Before a role ("ex-minister") or an organisation ("ex-Acme"), in one token with it. */
-  private static final String EX = "ex-";
-
   /** Tokens of an abbreviation with its brackets. */
   private static final int MAX_BRACKETS = 6;
 
@@ -41,9 +38,9 @@ final class RoleSentence {
     this.lower = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-      boolean hasEx = word.startsWith(EX) && word.length() > EX.length();
+      boolean hasEx = word.startsWith(Token.EX) && word.length() > Token.EX.length();
       former.set(i, hasEx);
-      lower.add(hasEx ? word.substring(EX.length()) : word);
+      lower.add(hasEx ? word.substring(Token.EX.length()) : word);
     }
     this.mentions = new Mention[tokens.size()];
     this.starts = new int[tokens.size()];
@@ -111,7 +108,9 @@ final class RoleSentence {
 
   /** A name without the "ex-" that says of its bearer's role that it has ended. */
   static String withoutEx(String name) {
-    return name.regionMatches(true, 0, EX, 0, EX.length()) ? name.substring(EX.length()) : name;
+    return name.regionMatches(true, 0, Token.EX, 0, Token.EX.length())
+        ? name.substring(Token.EX.length())
+        : name;
   }
 
   boolean is(int i, String word) {

@@ -11,6 +11,21 @@ package io.copydesk.extract.text;
 public record Token(String text, int start, int end) {
 
   /**
+   * What a word may begin with that says that a role or an organisation is somebody's past one:
+   * "ex-minister", "ex-Acme".
+   */
+  public static final String EX = "ex-";
+
+  /** Where the name begins that the token is, or begins with: behind the "ex-" of "ex-Acme". */
+  public int startOfName() {
+    boolean past =
+        text.startsWith(EX)
+            && text.length() > EX.length()
+            && Character.isUpperCase(text.charAt(EX.length()));
+    return past ? start + EX.length() : start;
+  }
+
+  /**
    * Whether a token of this text is the ending of a possessive, which the tokenizer parts from its
    * word: "'s", or "'" behind a plural.
    */

@@ -35,6 +35,14 @@ class ArticleTokenizerTest {
   }
 
   @Test
+  void a_name_begins_behind_the_ex_that_says_it_is_somebodys_past() {
+    assertThat(new Token("ex-Otter", 7, 15).startOfName()).isEqualTo(10);
+    assertThat(new Token("ex-minister", 7, 18).startOfName()).isEqualTo(7);
+    assertThat(new Token("Ex-Otter", 7, 15).startOfName()).isEqualTo(7);
+    assertThat(new Token("ex-", 7, 10).startOfName()).isEqualTo(7);
+  }
+
+  @Test
   void an_abbreviation_keeps_its_full_stop_where_that_ends_the_sentence_too() {
     assertThat(sentences("", "She left Acme Inc. Then she joined Norvik."))
         .containsExactly("She left Acme Inc. .", "Then she joined Norvik .");
