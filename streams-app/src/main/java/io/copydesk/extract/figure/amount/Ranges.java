@@ -142,29 +142,52 @@ final class Ranges {
     if (opens(from, "from") || (!low.bare() && comesFromOwner(from))) {
       return spans(from) || followsTarget(from) || isStill(low, high);
     }
-    boolean moves = (movementBefore(from) || changesLevel(low, high)) && !leads(low, high);
-    return !moves || (low.bare() && !isSmallToLarge(low, high) && !isChangeToLevel(low, high));
+    boolean moves = movementBefore(from) || changesLevel(low, high) || changesBy(low, high);
+    return !moves
+        || leads(low, high)
+        || (low.bare() && !isSmallToLarge(low, high) && !isChangeToLevel(low, high));
   }
 
   /** "added $21.40 to $4,152.70": what may be a change is one before an end so far above it. */
   private boolean changesLevel(Amount low, Amount high) {
-    BigDecimal change = low.numberOnScaleOf(high.number()).value();
-    boolean far = change.multiply(BigDecimal.TEN).compareTo(high.number().value()) < 0;
     int before = beforeFurther(low.from());
-    return far
+    return isFar(low, high)
         && !in.is(before, "than")
         && (Movements.any(in.get(before).lower()) != null
             || Movements.any(in.get(before - 1).lower()) != null);
   }
 
+  /** Whether one end is so far above the other as that of a range hardly ever is. */
+  private static boolean isFar(Amount low, Amount high) {
+    BigDecimal change = low.numberOnScaleOf(high.number()).value();
+    return change.signum() > 0
+        && change.multiply(BigDecimal.TEN).compareTo(high.number().value()) < 0;
+  }
+
+  /**
+   * "trimmed its forecast by $1 to $26", "a rise of $1 to $26", whatever was trimmed or rose.
+   * "Growth of 0.4% to 5%" may be a range.
+   */
+  private boolean changesBy(Amount low, Amount high) {
+    int before = beforeFurther(low.from());
+    Unit unit = high.unit();
+    boolean counted = unit != null && unit.kind() != FigureKind.PERCENT;
+    boolean rise =
+        counted && in.is(before, "of") && Movements.any(in.get(before - 1).lower()) != null;
+    return (in.is(before, "by") || rise) && isFar(low, high);
+  }
+
   /**
    * "grew by 1.1 mln to 59.4 mln", "rose by 212 to 3,870 people": both say how many, and the end is
-   * far above the change. "fell by 2 to 30 percent" may be a range.
+   * far above the change; of money, "rose 20 to 1,800 yen", the distance is enough. "fell by 2 to
+   * 30 percent" may be a range.
    */
   private boolean isChangeToLevel(Amount low, Amount high) {
     Unit unit = high.unit();
     boolean counted = unit != null && unit.kind() != FigureKind.PERCENT;
-    boolean changes = counted && (low.inThousands() || in.is(beforeFurther(low.from()), "by"));
+    boolean money = counted && unit.kind() == FigureKind.MONEY;
+    boolean by = low.inThousands() || in.is(beforeFurther(low.from()), "by");
+    boolean changes = money || (counted && by);
     return (low.scaled() || changes) && changesLevel(low, high);
   }
 
@@ -179,13 +202,14 @@ final class Ranges {
    */
   private boolean leads(Amount low, Amount high) {
     int before = in.is(low.from() - 1, "+") ? low.from() - 2 : low.from() - 1;
-    boolean of = in.is(before, "of") && low.unit() != null && !high.bare();
+    boolean of = in.is(before, "of") && low.unit() != null && !high.bare() && !changesBy(low, high);
     return in.is(before, "to") || of;
   }
 
   /**
    * "to $9.55 to $9.80 from $9.35 to $9.65": what the change led to stands before, so this is its
-   * origin, a range.
+   * origin, a range; but not that of another change, "rose 3 percent to $41 after Acme lifted its
+   * target from $39 to $48".
    */
   private boolean followsTarget(int from) {
     int at = from - 1;
@@ -200,7 +224,7 @@ final class Ranges {
       if (word.is("to") && followsNumber(i)) {
         return true;
       }
-      if (word.is(";") || word.is("while")) {
+      if (word.is(";") || word.is("while") || Movements.isVerb(word.lower())) {
         return false;
       }
     }
