@@ -61,10 +61,11 @@ final class NotedRanking implements Ranking {
   @Override
   public int best() {
     close();
+    int none = question.none(texts);
     double[] scores = clues.stream().mapToDouble(c -> score(c, weights)).toArray();
     Verdict verdict = Verdict.of(question, scores, texts);
     boolean sure = verdict.probability() >= question.least();
-    int best = sure ? verdict.best() : texts.indexOf(null);
+    int best = sure ? verdict.best() : none;
     Mention about = Objects.requireNonNull(figure);
     if (example.answers().isAnswered(question, about)) {
       note(about, best);

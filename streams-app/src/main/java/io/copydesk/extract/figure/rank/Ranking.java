@@ -35,6 +35,8 @@ public interface Ranking {
   /**
    * The number of the best answer, from 0 in the order in which they were given; that of none when
    * no other is probable enough.
+   *
+   * @throws IllegalStateException when none was not among the answers, naming the question
    */
   int best();
 }

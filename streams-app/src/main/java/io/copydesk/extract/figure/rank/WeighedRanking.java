@@ -58,8 +58,9 @@ public final class WeighedRanking implements Ranking {
   @Override
   public int best() {
     close();
+    int none = question.none(texts);
     Verdict verdict = Verdict.of(question, scores, texts);
-    return verdict.probability() < question.least() ? texts.indexOf(null) : verdict.best();
+    return verdict.probability() < question.least() ? none : verdict.best();
   }
 
   /** Weighs the clues of the answer begun last. */

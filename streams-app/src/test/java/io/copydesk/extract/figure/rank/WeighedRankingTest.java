@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.article.Span;
 import io.copydesk.events.MentionType;
@@ -24,6 +25,8 @@ class WeighedRankingTest {
               "before|company|of\t-300",
               "behind|company\t300",
               "behind|company|\t-300"));
+
+  private static final Mention FIGURE = Mentions.inBody(MentionType.FIGURE, new Span(0, 2), "5%");
 
   private final Ranking ranking = new WeighedRanking(WEIGHTS);
 
@@ -80,6 +83,17 @@ class WeighedRankingTest {
   }
 
   @Test
+  void a_question_that_cannot_be_answered_by_none_is_a_fault_and_named() {
+    ranking.ask(Question.METRIC, FIGURE);
+    answer("profit", "company");
+    answer("sales", "company");
+
+    assertThatThrownBy(ranking::best)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("METRIC was asked without none as an answer: [profit, sales]");
+  }
+
+  @Test
   void answers_of_one_text_count_together() {
     ask();
     answer("Acme", "company");
@@ -127,8 +141,7 @@ class WeighedRankingTest {
   }
 
   private void ask() {
-    Mention figure = Mentions.inBody(MentionType.FIGURE, new Span(0, 2), "5%");
-    ranking.ask(Question.SUBJECT, figure);
+    ranking.ask(Question.SUBJECT, FIGURE);
     ranking.answer(null);
   }
 
