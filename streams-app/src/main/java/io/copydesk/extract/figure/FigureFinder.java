@@ -125,8 +125,7 @@ final class FigureFinder {
       figures.add(mention(sentence, text, in, told, comparators.of(amount, previousEnd)));
       previousEnd = amount.to();
       last = unit;
-      boolean whole = unit.isMoney() && !unit.isPart();
-      money = whole ? Unit.money(unit.name()) : money;
+      money = unit.isMoney() ? unit.whole() : money;
     }
     return new SentenceFigures(figures, money, last);
   }

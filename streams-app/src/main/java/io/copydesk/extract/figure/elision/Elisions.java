@@ -40,6 +40,7 @@ public final class Elisions {
     EarlierUnit earlier = new EarlierUnit(in);
     this.lenders =
         List.of(
+            new ResultRow(in, lastMoney),
             new LinkedLender(in, links, subjects),
             new IndexLender(in, subjects),
             new SharedNounLender(in, subjects),

@@ -36,6 +36,11 @@ public final class MetricKinds {
     return id == null || fits(id, kind, magnitude, changes) ? id : null;
   }
 
+  /** Whether a metric, by its canonical name, is a sum of money: no share's, and no number. */
+  static boolean isSum(String id) {
+    return SUMS.contains(id);
+  }
+
   private static boolean fits(String id, FigureKind kind, Magnitude magnitude, boolean changes) {
     return switch (kind) {
       case PERCENT -> changes || !LEVELS.contains(id) || highest(magnitude).signum() == 0;
