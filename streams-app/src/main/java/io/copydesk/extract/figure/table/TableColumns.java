@@ -11,6 +11,7 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,10 @@ public record TableColumns(List<@Nullable Period> periods, boolean below) {
 
   private static final int LEAST = 2;
 
-  /** Lexemes from which on a sentence without columns, or with a full stop, is prose. */
+  /** Tokens from which on a sentence without columns, or with a full stop, is prose. */
   private static final int SHORTEST_PROSE = 12;
 
-  /** Lexemes of a heading, which are few. */
+  /** Tokens of a heading, which are few. */
   private static final int LONGEST = 60;
 
   /**
@@ -45,14 +46,12 @@ public record TableColumns(List<@Nullable Period> periods, boolean below) {
    * @param today the day that the article is from, null when not known
    */
   public TableColumns behind(Sentence sentence, String text, @Nullable LocalDate today) {
-    if (sentence.tokens().size() > LONGEST) {
+    List<Token> tokens = sentence.tokens();
+    boolean prose = tokens.size() >= SHORTEST_PROSE;
+    if (tokens.size() > LONGEST || (prose && tokens.getLast().text().equals("."))) {
       return NONE;
     }
     Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
-    boolean prose = in.size() >= SHORTEST_PROSE;
-    if (prose && in.is(in.size() - 1, ".")) {
-      return NONE;
-    }
     List<Integer> cells = cells(in);
     if (cells.size() < LEAST) {
       return prose ? NONE : new TableColumns(periods, saysPart(in));
