@@ -19,6 +19,13 @@ public final class LegibleText {
   /** What stands for an apostrophe between letters: quotation marks, accents, primes. */
   private static final String LIKE_APOSTROPHES = "\u00b4\u02b9\u02bb\u02bc\u2018\u201b\u2032";
 
+  /**
+   * The accents that are read with a letter, which are more than any language writes: as many as
+   * the Stream-Safe Text Format allows (Unicode Standard Annex 15), since normalising takes time
+   * quadratic in their number.
+   */
+  private static final int MOST_ACCENTS = 30;
+
   private static final char FIRST_FULL_WIDTH = '\uff01';
   private static final char LAST_FULL_WIDTH = '\uff5e';
   private static final char FIRST_LIGATURE = '\ufb00';
@@ -79,7 +86,8 @@ public final class LegibleText {
   /** Behind a character and the accents that are written after it. */
   private int endOfLetter(int from) {
     int to = from + 1;
-    while (to < posted.length() && isAccent(posted.charAt(to))) {
+    int last = Math.min(posted.length(), to + MOST_ACCENTS);
+    while (to < last && isAccent(posted.charAt(to))) {
       to++;
     }
     return to;

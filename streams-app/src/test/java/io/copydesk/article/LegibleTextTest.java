@@ -1,7 +1,9 @@
 package io.copydesk.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,5 +62,16 @@ class LegibleTextTest {
 
     assertThat(text.posted(new Span(5, 5))).isEqualTo(new Span(6, 6));
     assertThat(text.posted(new Span(2, 5))).isEqualTo(new Span(3, 6));
+  }
+
+  @Test
+  void accents_in_wrong_order_take_time_linear_in_their_number() {
+    String posted = "a" + "\u0301\u0327".repeat(500_000) + " Jose\u0301";
+
+    LegibleText text =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> LegibleText.of(posted));
+
+    assertThat(text.toString()).endsWith(" José");
+    assertThat(text.posted(new Span(0, text.toString().length())).of(posted)).isEqualTo(posted);
   }
 }
