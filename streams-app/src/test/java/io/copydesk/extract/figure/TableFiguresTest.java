@@ -92,6 +92,22 @@ class TableFiguresTest {
   }
 
   @Test
+  void a_price_has_no_scale_of_the_heading() {
+    List<Figure> figures =
+        figures(
+            """
+            (in millions)
+
+            Turnover                 $ 412.6     $ 398.1
+            Average selling price    $ 45.20     $ 44.10
+            """);
+
+    assertThat(figures)
+        .extracting(TableFiguresTest::value)
+        .containsExactly("412600000", "398100000", "45.2", "44.1");
+  }
+
+  @Test
   void a_row_has_no_metric_of_the_next_one() {
     List<Figure> figures =
         figures(

@@ -78,7 +78,7 @@ public record TableScale(BigDecimal scale) {
     return labelled && (in.beginsColumn(from) || in.is(from - 1, "|"));
   }
 
-  /** Whether the row is of what one share has. */
+  /** Whether the row is of what one share has, or of what one unit costs. */
   private static boolean isEach(Lexemes in) {
     for (int i = 0; i < in.size() && !in.get(i).isNumber(); i++) {
       if (EACH.contains(in.get(i).lower())) {
