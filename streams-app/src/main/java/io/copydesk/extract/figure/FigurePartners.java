@@ -29,7 +29,7 @@ final class FigurePartners {
 
   /**
    * "Ruto has 73 percent, with Odinga at 18", "Acme fell 5 pct and Emca was at 9 dlrs": a name
-   * between two figures owns the second if its verb or a link follows.
+   * between two figures owns the second if its verb or a link follows, as in "Emca 19 to 3.35".
    */
   private boolean namesAnother(int first, int second) {
     int from = view.figures().get(first).to();
@@ -44,6 +44,8 @@ final class FigurePartners {
   }
 
   private boolean isLink(int at, int figure) {
-    return at + 1 == figure && view.lexemes().is(at, "at");
+    int link = figure - 1;
+    boolean moves = link == at + 1 && view.lexemes().get(at).isNumber();
+    return (at == link && view.lexemes().is(at, "at")) || (moves && view.lexemes().is(link, "to"));
   }
 }

@@ -5,6 +5,7 @@ import io.copydesk.events.Direction;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.Subject;
+import io.copydesk.extract.figure.metric.FullerName;
 import io.copydesk.extract.figure.metric.MetricChooser;
 import io.copydesk.extract.figure.metric.MetricKinds;
 import io.copydesk.extract.figure.metric.NounPhrases;
@@ -56,7 +57,12 @@ final class SentenceBinding {
     MetricChooser chooser = new MetricChooser(view, path, phrases, text, ranking);
     this.partners = new FigurePartners(view);
     this.metrics =
-        new SentenceMetrics(view, chooser, partners, new RespectiveMetric(view, phrases, text));
+        new SentenceMetrics(
+            view,
+            chooser,
+            partners,
+            new RespectiveMetric(view, phrases, text),
+            new FullerName(view, phrases, text));
     this.directions = new DirectionChooser(view, path, ranking);
     this.subjects = new SubjectChooser(view, path, phrases, antecedent, ranking);
     this.bases = new BasisFinder(view);

@@ -1,6 +1,8 @@
 package io.copydesk.extract.figure;
 
+import io.copydesk.extract.figure.metric.FullerName;
 import io.copydesk.extract.figure.metric.ImpliedMetric;
+import io.copydesk.extract.figure.metric.IndexMove;
 import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricChooser;
 import io.copydesk.extract.figure.metric.MetricIds;
@@ -23,13 +25,16 @@ final class SentenceMetrics {
   private final MetricSense senses;
   private final ObjectOfVerb verbs;
   private final RespectiveMetric respective;
+  private final FullerName fuller;
   private final ImpliedMetric quoted;
+  private final IndexMove indexes;
 
   SentenceMetrics(
       SentenceView view,
       MetricChooser metrics,
       FigurePartners partners,
-      RespectiveMetric respective) {
+      RespectiveMetric respective,
+      FullerName fuller) {
     this.view = view;
     this.metrics = metrics;
     this.partners = partners;
@@ -37,7 +42,9 @@ final class SentenceMetrics {
     this.senses = new MetricSense(view);
     this.verbs = new ObjectOfVerb(view);
     this.respective = respective;
+    this.fuller = fuller;
     this.quoted = new ImpliedMetric(view);
+    this.indexes = new IndexMove(view);
   }
 
   /** Of each figure, in order. */
@@ -64,7 +71,7 @@ final class SentenceMetrics {
       }
       metric = metric(i, metric);
       int partner = partners.of(i);
-      if (metric == null && partner >= 0) {
+      if (metric == null && partner >= 0 && !indexes.is(i)) {
         metric = chosen.get(partner);
       }
       chosen.add(metric);
@@ -75,10 +82,18 @@ final class SentenceMetrics {
     return chosen;
   }
 
+  private boolean isOfShares(Metric said, int index) {
+    return ImpliedMetric.isSharePrice(senses.plain(said, index));
+  }
+
   private @Nullable Metric metric(int index, @Nullable Metric previous) {
     Metric said = respective.of(index);
     said = said == null ? traded.of(index) : said;
     said = said == null ? quoted.quoted(index) : said;
-    return said == null ? verbs.of(index, metrics.of(index, previous)) : said;
+    said = said == null ? verbs.of(index, metrics.of(index, previous)) : said;
+    if (said == null || (isOfShares(said, index) && indexes.is(index))) {
+      return null;
+    }
+    return fuller.of(said);
   }
 }

@@ -536,6 +536,16 @@ class FigureBinderTest {
         .containsExactly(Direction.NONE, Direction.INCREASE);
   }
 
+  @Test
+  void what_was_lost_before_a_price_is_a_fall_but_what_was_raised_at_one_is_no_rise() {
+    assertThat(bind("Acme lost 4p to 821p.", "Acme"))
+        .extracting(Figure::direction)
+        .containsExactly(Direction.DECREASE, Direction.DECREASE);
+    assertThat(bind("Acme raised $5 million at $12 a share.", "Acme"))
+        .extracting(Figure::direction)
+        .containsExactly(Direction.NONE, Direction.NONE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -431,6 +431,10 @@ class FigureFinderTest {
         "The Nikkei closed 2% higher at 50,512. | 2 %; 50512 point",
         "The index rose, and bitcoin fell 2% to 50,512. | 2 %",
         "Turnout fell 2% to 50,512. | 2 %",
+        "The brewer rose 8 pence to 2,578. | 0.08 GBP; 25.78 GBP",
+        "The brewer lost 10p at 1,223 there. | 0.1 GBP; 12.23 GBP",
+        "The miner rose 36 US cents to 8.70. | 0.36 USD; 8.7 USD",
+        "Sales rose 5 US cents at 14 shops. | 0.05 USD; 14 shop",
         "Fees will rise by a further £9 million to £197.5m. | 9000000 GBP; 197500000 GBP",
       })
   void tells_the_level_that_a_change_led_to(String text, String expected) {

@@ -111,6 +111,39 @@ class MetricsInContextTest {
         .containsExactly("share_price", "share_price");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Shares of the retailer rose 2 percent as the FTSE 250 gained 0.6 percent.",
+        "Shares of the retailer rose 2 percent while the Nasdaq fell 1 percent.",
+        "Shares of the retailer rose 2 percent, compared with a 1 percent rise in the index."
+      })
+  void what_an_index_moved_by_is_no_price_of_the_share_beside_it(String text) {
+    assertThat(ids(text)).containsExactly("share_price", null);
+  }
+
+  @Test
+  void a_rate_that_was_named_in_full_before_is_that_one() {
+    assertThat(ids("The unemployment rate will rise from 6.6% to a rate between 7% and 9%."))
+        .containsExactly("unemployment_rate", "unemployment_rate");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bank drained a money market surplus of 300 million pounds. |",
+        "The balance of payments surplus was 5 billion francs. |",
+        "The current account balance of payments deficit was 5 billion francs. | current_account",
+        "The record surplus was 5 billion francs. | budget_surplus",
+        "Approval of its handling of the economy fell to 34 percent. |",
+        "The pace of economic growth slowed to 2 percent. | gdp_growth",
+      })
+  void an_account_or_the_economy_is_only_measured_by_what_is_its_own(
+      String text, @Nullable String id) {
+    assertThat(ids(text)).containsExactly(id);
+  }
+
   @Test
   void a_table_of_conversion_measures_nothing() {
     assertThat(ids("The chain's profit rose to 5 million euros ($1 = 0.8612 euros)."))

@@ -161,6 +161,47 @@ class WhoseFigureTest {
     assertThat(owners(text, "Acme Emca")).containsExactly(owner);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme, whose bid for Emca was blocked, said on Thursday that its sales rose 2.4%. | Acme",
+        "Acme, which sold Emca in May, raised its dividend to 3 francs. | Acme",
+        "Acme, the owner of Emca, which runs trams, lifted its profit by 3%. | Acme",
+        "In a report on Acme, the bank of Emca said sales at Emca rose 5%. | Emca",
+      })
+  void no_figure_is_of_whoever_only_an_aside_before_it_names(String text, String owner) {
+    assertThat(owners(text, "Acme Emca")).containsExactly(owner);
+  }
+
+  @Test
+  void a_figure_within_an_aside_may_be_of_whoever_it_names() {
+    assertThat(
+            owners(
+                "Acme, the owner of Emca, which had sales of $6bn, cut its dividend to 2 francs.",
+                "Acme Emca"))
+        .containsExactly("Emca", "Acme");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Emca expects inflation of 4% in Turkey. | Turkey",
+        "Emca predicts a budget deficit of 3% for Ghana. | Ghana",
+        "Emca sees unemployment of 6% in Spain. | Spain",
+        "Emca expects a profit of $5m in Spain. | Emca",
+      })
+  void what_countries_have_is_of_the_place_behind_the_figure(String text, String owner) {
+    assertThat(owners(text, "Emca")).containsExactly(owner);
+  }
+
+  @Test
+  void a_name_between_two_prices_owns_the_second_if_its_own_change_follows() {
+    assertThat(owners("Acme jumped 36 cents to 8.70 and Emca 19 to 3.35.", "Acme Emca"))
+        .containsExactly("Acme", "Acme", "Emca");
+  }
+
   private static List<@Nullable String> owners(String text, String companies) {
     return owners(figures(text, companies));
   }

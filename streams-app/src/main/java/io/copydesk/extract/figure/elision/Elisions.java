@@ -43,6 +43,7 @@ public final class Elisions {
             new ResultRow(in, lastMoney),
             new LinkedLender(in, links, subjects),
             new IndexLender(in, subjects),
+            new LevelLender(in, subjects, earlier),
             new SharedNounLender(in, subjects),
             new PartLender(in),
             new RowLender(links, earlier),

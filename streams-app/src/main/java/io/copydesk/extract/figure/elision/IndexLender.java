@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -20,7 +21,6 @@ final class IndexLender implements Lender {
   private static final Vocabulary WORDS = Vocabulary.beside(IndexLender.class);
   private static final Set<String> LEADS = WORDS.words("index-lender.leads");
   private static final Set<String> PASSED = WORDS.words("index-lender.passed");
-  private static final Set<String> INDEXES = WORDS.words("index-lender.indexes");
   private static final Set<String> POINTS = WORDS.words("index-lender.points");
   private static final Set<String> SHARES = WORDS.words("index-lender.shares");
   private static final String UNIT = WORDS.word("index-lender.unit");
@@ -99,6 +99,6 @@ final class IndexLender implements Lender {
   /** "Nasdaq", and the three lexemes of "S&P". */
   private boolean isIndex(int last) {
     int first = in.is(last - 1, "&") && in.glued(last) ? last - 2 : last;
-    return first >= 0 && INDEXES.contains(in.text(first, last + 1).toLowerCase(Locale.ROOT));
+    return first >= 0 && MetricWords.isIndex(in.text(first, last + 1).toLowerCase(Locale.ROOT));
   }
 }

@@ -19,6 +19,8 @@ public final class ImpliedMetric {
 
   private static final String SHARE_PRICE = WORDS.word("implied-metric.share-price");
 
+  private static final String PRICE_ID = WORDS.word("implied-metric.share-price-id");
+
   private static final String STAKE = WORDS.word("implied-metric.stake");
 
   private static final Set<String> AUXILIARY = WORDS.words("implied-metric.auxiliary");
@@ -58,14 +60,22 @@ public final class ImpliedMetric {
     return done && !isTraded(nounBefore(last - 1)) ? new Metric(metric, last, last + 1) : null;
   }
 
+  /** Whether a canonical name is that of the price of a share. */
+  public static boolean isSharePrice(@Nullable String id) {
+    return PRICE_ID.equals(id);
+  }
+
   /**
-   * The share price that a figure says the move of, null for another: what a company "lost" is no
-   * loss in "Acme lost 4p to 821".
+   * The share price that a figure says the move of, or the level behind it, null for another: what
+   * a company "lost" is no loss in "Acme lost 4p to 821".
    */
   public @Nullable Metric quoted(int index) {
     SentenceView.Placed figure = view.figures().get(index);
-    int verb = view.beforeBound(figure);
-    return isQuoted(figure, verb) ? new Metric(SHARE_PRICE, verb, verb + 1) : null;
+    SentenceView.Placed before = view.figureBefore(index);
+    boolean level = before != null && figure.equals(view.figureBehind(before.to()));
+    SentenceView.Placed change = level ? before : figure;
+    int verb = view.beforeBound(change);
+    return isQuoted(change, verb) ? new Metric(SHARE_PRICE, verb, verb + 1) : null;
   }
 
   /** "Acme lost 4p to 821", "Acme shares were up 2 dlrs at 40 dlrs": from one price to another. */

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.metric;
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public final class MetricSense {
   private static final Set<String> OTHER_AS_VERBS = WORDS.words("metric-sense.other-as-verbs");
   private static final Set<String> WHOLES = WORDS.words("metric-sense.wholes");
   private static final Set<String> BALANCES = WORDS.words("metric-sense.balances");
+  private static final Set<String> BUDGETS = WORDS.words("metric-sense.budgets");
+  private static final Set<String> OTHER_BALANCES = WORDS.words("metric-sense.other-balances");
   private static final Set<String> BALANCED = WORDS.words("metric-sense.balanced");
 
   /** Lexemes between "of" and the metric: "of the country's GDP". */
@@ -52,12 +55,18 @@ public final class MetricSense {
    * @param plain that by its own words
    */
   public @Nullable String of(Metric metric, int index, String plain) {
-    if (isOtherVerb(metric) || (WHOLES.contains(plain) && isShared(metric))) {
+    boolean part = WHOLES.contains(plain) && (isShared(metric) || isOfWhole(metric));
+    if (isOtherVerb(metric) || part) {
       return null;
     }
-    String balanced = balanced(metric);
+    boolean other = isOtherBalance(metric, plain);
+    String balanced = other ? accountWithin(metric) : balanced(metric);
+    if (balanced == null) {
+      return other ? null : plain;
+    }
     FigureKind kind = SentenceView.kind(view.figures().get(index));
-    return balanced == null ? plain : MetricIds.of(balanced + " " + metric.words(), kind, false);
+    String noun = in.get(metric.to() - 1).lower();
+    return MetricIds.of(balanced + " " + noun, kind, false);
   }
 
   /** "will pay 5 mln", of which the noun means something else. */
@@ -78,6 +87,35 @@ public final class MetricSense {
       }
     }
     return false;
+  }
+
+  /** "Handling of the economy", "size of GDP": not how it grew; but "pace of GDP growth". */
+  private boolean isOfWhole(Metric metric) {
+    boolean grows = Movements.any(in.get(metric.to() - 1).lower()) != null;
+    for (int i = metric.from() + 1; !grows && i < metric.to() - 1; i++) {
+      if (in.is(i, "of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A money market surplus", "the payments deficit": no budget's. */
+  private boolean isOtherBalance(Metric metric, String plain) {
+    return BUDGETS.contains(plain)
+        && metric.to() - metric.from() > 1
+        && OTHER_BALANCES.contains(in.get(metric.to() - 2).lower());
+  }
+
+  /** The "current account" of "current account balance of payments surplus", null when none. */
+  private @Nullable String accountWithin(Metric metric) {
+    for (int i = metric.from() + 1; i < metric.to(); i++) {
+      String two = in.get(i - 1).lower() + " " + in.get(i).lower();
+      if (BALANCED.contains(two)) {
+        return two;
+      }
+    }
+    return null;
   }
 
   /** The "current account" that posted a bare "surplus"; null when none is named before it. */

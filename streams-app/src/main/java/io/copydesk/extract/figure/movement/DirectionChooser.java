@@ -2,6 +2,8 @@ package io.copydesk.extract.figure.movement;
 
 import io.copydesk.events.Direction;
 import io.copydesk.events.FigureKind;
+import io.copydesk.extract.Figure;
+import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
@@ -71,9 +73,10 @@ public final class DirectionChooser {
       return previous;
     }
     SentenceView.Placed figure = view.figures().get(index);
-    Direction closing = closing(index, figure);
-    if (closing != null) {
-      return closing;
+    Direction told = closing(index, figure);
+    told = told == null ? quoted(figure) : told;
+    if (told != null) {
+      return told;
     }
     DirectionClues.AskedDirection asked = clues.asked(index, previous);
     List<Direction> answers = new ArrayList<>();
@@ -110,6 +113,31 @@ public final class DirectionChooser {
             || POINTS.contains(SentenceView.unit(figure))
             || (index + 1 < view.figures().size() && view.links().restates(index + 1));
     return closes && moves ? Movements.any(particle) : null;
+  }
+
+  /**
+   * "lost 4p to 821", "gained 2 dlrs at 40 dlrs": before the price that it led to, even what else
+   * is money that somebody lost says a move; null of other figures, as of "raised $5m at $12".
+   */
+  private @Nullable Direction quoted(SentenceView.Placed figure) {
+    Lexemes in = view.lexemes();
+    String verb = in.get(view.beforeBound(figure)).lower();
+    boolean leads = in.is(figure.to(), "to") || in.is(figure.to(), "at");
+    SentenceView.Placed level = leads ? view.figureBehind(figure.to()) : null;
+    boolean priced = level != null && isLess(figure, level);
+    return priced && Movements.movesFunds(verb) ? Movements.any(verb) : null;
+  }
+
+  /** Whether two figures are of the same unit, and the first one is smaller. */
+  private static boolean isLess(SentenceView.Placed one, SentenceView.Placed other) {
+    Figure less = one.mention().figure();
+    Figure more = other.mention().figure();
+    return less != null
+        && more != null
+        && less.unit().equals(more.unit())
+        && less.magnitude() instanceof Magnitude.Exactly low
+        && more.magnitude() instanceof Magnitude.Exactly high
+        && low.value().compareTo(high.value()) < 0;
   }
 
   /** Whether a word only bounds the figure: "up" in "builds up to 200", not in "went up to 200". */

@@ -28,6 +28,8 @@ public final class SubjectChooser {
   private final ComparedGroup groups;
   private final RatedCompany rated;
   private final ObjectOwner objects;
+  private final Asides asides;
+  private final MeasuredPlace places;
   private @Nullable Subject previous;
 
   /**
@@ -45,6 +47,8 @@ public final class SubjectChooser {
     this.answers = new Answers(view, phrases, before, surroundings);
     this.rated = new RatedCompany(view);
     this.objects = new ObjectOwner(view);
+    this.asides = new Asides(view);
+    this.places = new MeasuredPlace(view);
     this.groups = new ComparedGroup(view);
     this.respective = new Respective(view, answers.here());
     this.asker = new SubjectAsker(view, answers);
@@ -92,8 +96,8 @@ public final class SubjectChooser {
    */
   public @Nullable Subject of(int index, @Nullable Metric metric, String measure) {
     SentenceView.Placed figure = view.figures().get(index);
-    List<Answer> foreseen = objects.of(answers.near(figure), figure);
-    List<Answer> near = rated.of(foreseen, figure, metric, measure);
+    List<Answer> foreseen = objects.of(asides.without(answers.near(figure), figure), figure);
+    List<Answer> near = places.of(rated.of(foreseen, figure, metric, measure), figure, measure);
     if (near.size() > 1) {
       previous = near.get(ranked(near, index, metric, measure)).subject();
     } else {

@@ -24,6 +24,7 @@ public final class MetricWords {
   private static final Set<String> SHARES = TABLE.words("shares");
   private static final Set<String> PARTS = TABLE.words("part");
   private static final Set<String> WHOLES = TABLE.words("whole");
+  private static final Set<String> INDEXES = TABLE.words("index");
   private static final Set<String> INSTRUMENTS = TABLE.words("instrument");
 
   private MetricWords() {}
@@ -41,6 +42,11 @@ public final class MetricWords {
   /** "gold", "euro", "Nasdaq": what is traded and moves by itself. */
   public static boolean isInstrument(String lower) {
     return INSTRUMENTS.contains(lower);
+  }
+
+  /** "index", "s&p": what has a level in points. */
+  public static boolean isIndex(String lower) {
+    return INDEXES.contains(lower);
   }
 
   /** "shares", "stock": of a company, whose price they have. */
