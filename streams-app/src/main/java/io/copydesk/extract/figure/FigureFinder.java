@@ -13,11 +13,12 @@ import io.copydesk.extract.figure.amount.Comparators;
 import io.copydesk.extract.figure.currency.ArticleCurrency;
 import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.currency.DollarHome;
+import io.copydesk.extract.figure.currency.SentenceCurrency;
 import io.copydesk.extract.figure.elision.Elisions;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberStyle;
-import io.copydesk.extract.figure.table.TableScale;
+import io.copydesk.extract.figure.table.TableSums;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
@@ -63,12 +64,13 @@ final class FigureFinder {
     NumberStyle style = NumberStyle.of(article.article().body());
     List<Mention> mentions = new ArrayList<>();
     SentenceFigures last = new SentenceFigures(List.of(), null, null);
-    TableScale scale = TableScale.NONE;
+    TableSums table = TableSums.NONE;
     for (Sentence sentence : article.sentences()) {
-      scale = scale.behind(sentence);
+      String text = article.text(sentence.field());
+      table = table.behind(sentence, text, currency.in(sentence));
       last =
-          FigurePrecheck.mayHold(sentence)
-              ? find(sentence, article.text(sentence.field()), currency, style, scale, last)
+          FigurePrecheck.mayHold(sentence) && !table.isHeading()
+              ? find(sentence, text, currency.in(sentence), style, table, last)
               : last.withoutFigures();
       mentions.addAll(last.figures());
     }
@@ -94,23 +96,24 @@ final class FigureFinder {
    * The figures of a sentence.
    *
    * @param text the field that the sentence's offsets count in
-   * @param scale of the table that the sentence may be a row of
+   * @param table that the sentence may be a row of
    * @param before what the sentence before it states
    */
   private static SentenceFigures find(
       Sentence sentence,
       String text,
-      ArticleCurrency currency,
+      SentenceCurrency currency,
       NumberStyle style,
-      TableScale scale,
+      TableSums table,
       SentenceFigures before) {
     Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
-    List<Amount> read = new AmountScanner(in, currency.in(sentence), style).scan();
+    List<Amount> read = new AmountScanner(in, currency, style).scan();
     if (read.isEmpty()) {
       return before.withoutFigures();
     }
+    List<Amount> told = table.fill(read, in, currency, before.lastMoney());
     // A number that is no figure must not lend its unit to others.
-    List<Amount> lending = read.stream().filter(FigureFinder::isFigureOrBare).toList();
+    List<Amount> lending = told.stream().filter(FigureFinder::isFigureOrBare).toList();
     Comparators comparators = new Comparators(in);
     List<Mention> figures = new ArrayList<>();
     Unit money = before.lastMoney();
@@ -121,8 +124,8 @@ final class FigureFinder {
       if (unit == null || !isFigureOrBare(amount)) {
         continue;
       }
-      Amount told = scale.of(amount, in);
-      figures.add(mention(sentence, text, in, told, comparators.of(amount, previousEnd)));
+      Amount scaled = table.scale().of(amount, in);
+      figures.add(mention(sentence, text, in, scaled, comparators.of(amount, previousEnd)));
       previousEnd = amount.to();
       last = unit;
       money = unit.isMoney() ? unit.whole() : money;

@@ -61,19 +61,6 @@ class TableFiguresTest {
   }
 
   @Test
-  void years_below_the_months_that_ended_are_no_periods_of_columns() {
-    List<Figure> figures =
-        figures(
-            """
-            Three months ended June 30
-                             2025       2024
-            Turnover         $45.2m     $41.0m
-            """);
-
-    assertThat(figures).extracting(TableFiguresTest::period).doesNotContain("2025", "2024");
-  }
-
-  @Test
   void sums_in_columns_have_the_scale_of_the_heading_and_those_per_share_have_not() {
     List<Figure> figures =
         figures(
@@ -129,6 +116,101 @@ class TableFiguresTest {
 
     assertThat(figures).extracting(TableFiguresTest::value).containsExactly("45200000", "41000000");
     assertThat(figures).extracting(Figure::unit).containsOnly("USD");
+  }
+
+  @Test
+  void years_below_the_months_that_ended_say_the_periods_of_columns_with_them() {
+    List<Figure> figures =
+        figures(
+            """
+                        Three months ended June 30,    Six months ended June 30,
+                        2025       2024                2025       2024
+            Turnover    $45.2m     $41.0m              $88.0m     $80.1m
+            """);
+
+    assertThat(figures)
+        .extracting(figure -> figure.period().days())
+        .containsExactly(
+            "2025-04-01..2025-07-01",
+            "2024-04-01..2024-07-01",
+            "2025-01-01..2025-07-01",
+            "2024-01-01..2024-07-01");
+  }
+
+  @Test
+  void an_unsigned_change_goes_as_the_values_of_its_row_do_and_is_left_where_it_fits_none() {
+    List<Figure> figures =
+        figures(
+            """
+            Key figures      Q2 2025    Q2 2024    Change
+            Turnover         $45.2m     $41.0m     10%
+            Net profit       $3.1m      $4.0m      22%
+            Net debt         $9.0m      $8.0m      47%
+            """);
+
+    assertThat(figures)
+        .filteredOn(figure -> figure.unit().equals("%"))
+        .extracting(figure -> figure.direction() + " " + figure.basis())
+        .containsExactly("INCREASE YEAR_ON_YEAR", "DECREASE YEAR_ON_YEAR", "NONE null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        EUR million           Q2 2025    Q2 2024    Change %
+        Turnover              1,204      1,187      1.4
+        Operating result      (31.5)     98.1
+        Operating margin, %   9.3        8.3
+        Equity/assets, %      44.1       43.0
+        Number of employees   4,812      4,790      0.5
+        Average shares        212.4      212.4
+        """,
+        """
+        (in millions of euros)
+        | | 2025 | 2024 |
+        | Turnover | 1,204 | 1,187 |
+        | Operating result | (31.5) | 98.1 |
+        | Deliveries | 4,812 | 4,790 |
+        """,
+        "MEUR\t2025\t2024\nTurnover\t1,204\t1,187\nOperating result\t(31.5)\t98.1\n"
+      })
+  void bare_numbers_are_money_in_rows_of_sums_below_a_heading_that_says_the_money(String table) {
+    List<Figure> figures = figures(table);
+
+    assertThat(figures)
+        .extracting(TableFiguresTest::value)
+        .containsExactly("1204000000", "1187000000", "-31500000", "98100000");
+    assertThat(figures).extracting(Figure::unit).containsOnly("EUR");
+  }
+
+  @Test
+  void bare_numbers_have_the_money_of_the_rows_before_where_the_heading_says_the_scale_alone() {
+    List<Figure> figures =
+        figures(
+            """
+            (in thousands, except per share amounts)
+                                       Three Months Ended June 30,
+                                       2025        2024
+            Revenue                    $ 45,210    $ 41,004
+            Operating expenses         20,110      19,904
+            Stores                     412         398
+
+            The company opened 14 stores and had revenue of 412 in the quarter.
+            """);
+
+    assertThat(figures)
+        .filteredOn(figure -> figure.unit().equals("USD"))
+        .extracting(TableFiguresTest::value)
+        .containsExactly("45210000", "41004000", "20110000", "19904000");
+  }
+
+  @Test
+  void a_heading_with_its_money_has_no_figures() {
+    List<Figure> figures =
+        figures("USDm      Nine months ended 30 September\n          2025  2024\n");
+
+    assertThat(figures).isEmpty();
   }
 
   private static List<Figure> figures(String body) {

@@ -4,6 +4,7 @@ import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a row of results or of a table measures, by the label at its beginning: "Oper net", "Total
@@ -17,39 +18,75 @@ public final class RowMeasure {
   /** What shares are counted as. */
   public static final String SHARE = WORDS.word("row-measure.share");
 
+  private static final String PERCENT = WORDS.word("row-measure.percent");
+
   /** Words of a label, which are few. */
   private static final int LONGEST = 8;
 
   private final Lexemes in;
+  private final int from;
   private final int end;
+  private final boolean rest;
 
+  /** Of a label up to the first number or sign. */
   public RowMeasure(Lexemes in) {
     this.in = in;
-    this.end = end(in);
+    this.from = 0;
+    this.end = end(in, 0, in.size());
+    this.rest = false;
   }
 
-  /** The first lexeme that is no word; 0 where more words than a label has stand before it. */
-  private static int end(Lexemes in) {
-    int end = 0;
-    while (end <= LONGEST && (in.get(end).isWord() || in.isHyphen(end))) {
+  /**
+   * Of a label in a cell of its own, of which what follows a comma or a bracket is no part: "Net
+   * sales, EUR million".
+   */
+  public RowMeasure(Lexemes in, int cell, int cellEnd) {
+    this.in = in;
+    this.from = cell;
+    this.end = end(in, cell, cellEnd);
+    this.rest = end < cellEnd && (hasPercent(cellEnd) || !(in.is(end, ",") || in.is(end, "(")));
+  }
+
+  /** The first lexeme that is no word; the first one where more words than a label has do. */
+  private static int end(Lexemes in, int from, int most) {
+    int end = from;
+    while (end < most && end - from <= LONGEST && (in.get(end).isWord() || in.isHyphen(end))) {
       end++;
     }
-    return end > LONGEST ? 0 : end;
+    return end - from > LONGEST ? from : end;
+  }
+
+  private boolean hasPercent(int cellEnd) {
+    for (int i = end; i < cellEnd; i++) {
+      if (in.is(i, PERCENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the label goes up to a lexeme, which is none of it. */
   public boolean endsBefore(int index) {
-    return end > 0 && end == index;
+    return end > from && end == index;
   }
 
   /** Whether the label names a sum of money, as "net income" does and "deliveries" does not. */
   public boolean isMoney() {
-    String id = end == 0 ? null : MetricIds.of(in.text(0, end), FigureKind.MONEY);
+    String id = id();
     return id != null && MetricKinds.isSum(id) && !isShares();
+  }
+
+  /** Whether the label names something that has a canonical name. */
+  public boolean isKnown() {
+    return id() != null;
+  }
+
+  private @Nullable String id() {
+    return end == from || rest ? null : MetricIds.of(in.text(from, end), FigureKind.MONEY);
   }
 
   /** Whether the label counts shares. */
   public boolean isShares() {
-    return end > 0 && SHARES.contains(in.get(end - 1).lower());
+    return end > from && SHARES.contains(in.get(end - 1).lower());
   }
 }

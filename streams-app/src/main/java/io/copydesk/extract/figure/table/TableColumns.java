@@ -1,11 +1,13 @@
 package io.copydesk.extract.figure.table;
 
+import io.copydesk.events.Basis;
 import io.copydesk.events.Direction;
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.period.PeriodChooser;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.CalendarSpan;
@@ -15,21 +17,23 @@ import io.copydesk.extract.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The periods of a table's columns, by its heading "Q2 2025 | Q2 2024 | Change": those of the
  * figures in its rows, for as many cells as the heading has. A change is of the first column's
- * period, and went where its sign says. Where only years stand below "Three months ended", they are
- * not the periods. Immutable.
+ * period, and went where its sign says. Where only years stand below "Three months ended June 30",
+ * the two lines say the periods together. Immutable.
  *
  * @param periods of the columns behind the label, null for one that is no period
- * @param below whether the line before says the span of which columns are parts
+ * @param spans the parts of a year that the lines before say without the year, in order
+ * @param heading whether the latest sentence is one of those that say so
  */
-public record TableColumns(List<@Nullable Period> periods, boolean below) {
+public record TableColumns(List<@Nullable Period> periods, List<String> spans, boolean heading) {
 
   /** Of no table. */
-  public static final TableColumns NONE = new TableColumns(List.of(), false);
+  public static final TableColumns NONE = new TableColumns(List.of(), List.of(), false);
 
   private static final int LEAST = 2;
 
@@ -53,32 +57,78 @@ public record TableColumns(List<@Nullable Period> periods, boolean below) {
     }
     Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
     List<Integer> cells = cells(in);
+    List<String> said = spans(in, cells);
     if (cells.size() < LEAST) {
-      return prose ? NONE : new TableColumns(periods, saysPart(in));
+      return prose ? NONE : under(said, periods);
     }
     List<@Nullable Period> heading = heading(in, cells, text, today);
-    if (heading.stream().filter(each -> each != null).count() < LEAST) {
-      return saysPart(in) ? new TableColumns(List.of(), true) : this;
+    if (!said.isEmpty() || heading.stream().filter(Objects::nonNull).count() < LEAST) {
+      return under(said, List.of());
     }
     boolean years = heading.stream().allMatch(each -> each == null || isYear(each));
-    return below && years ? NONE : new TableColumns(heading, false);
+    boolean below = !spans.isEmpty() && years;
+    return new TableColumns(below ? ofSpans(heading, today) : heading, List.of(), true);
+  }
+
+  /** What holds behind a line that says these spans; the same where it says none. */
+  private TableColumns under(List<String> said, List<@Nullable Period> columns) {
+    return said.isEmpty()
+        ? new TableColumns(periods, spans, false)
+        : new TableColumns(columns, said, true);
+  }
+
+  /** The periods that years say together with the spans above them, each over as many of them. */
+  private List<@Nullable Period> ofSpans(List<@Nullable Period> years, @Nullable LocalDate today) {
+    long all = years.stream().filter(Objects::nonNull).count();
+    if (all % spans.size() != 0) {
+      return List.of();
+    }
+    List<@Nullable Period> periods = new ArrayList<>();
+    int seen = 0;
+    for (Period year : years) {
+      if (year == null) {
+        periods.add(null);
+        continue;
+      }
+      String whole = spans.get((int) (seen++ / (all / spans.size()))) + " " + year.text();
+      Lexemes in = Lexemes.of(whole, 0, whole.length());
+      periods.add(PeriodChooser.whole(in, 0, in.size(), whole, today));
+    }
+    return periods;
   }
 
   private static boolean isYear(Period period) {
     return period.text().chars().allMatch(Character::isDigit);
   }
 
-  /** Whether a part of a year is said, "three months ended", of which years are no columns. */
-  private static boolean saysPart(Lexemes in) {
-    for (int i = 0; i < in.size(); i++) {
+  /** The cells that say a part of a year, "Three months ended June 30,", and not which year. */
+  private static List<String> spans(Lexemes in, List<Integer> cells) {
+    List<String> spans = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      int from = cells.get(i);
+      int to = i + 1 < cells.size() ? cells.get(i + 1) : in.size();
+      while (to > from && (in.is(to - 1, "|") || in.is(to - 1, ",") || in.is(to - 1, ":"))) {
+        to--;
+      }
+      if (saysPart(in, from, to)) {
+        spans.add(in.text(from, to));
+      }
+    }
+    return spans;
+  }
+
+  private static boolean saysPart(Lexemes in, int from, int to) {
+    boolean part = false;
+    for (int i = from; i < to; i++) {
       String word = in.get(i).lower();
       CalendarSpan span = PeriodWords.span(word);
       span = span == null ? PeriodWords.span(PeriodWords.singular(word)) : span;
-      if (span != null && span != CalendarSpan.YEAR) {
-        return true;
+      part |= span != null && span != CalendarSpan.YEAR;
+      if (WrittenYear.reported(word) > 0) {
+        return false;
       }
     }
-    return false;
+    return part;
   }
 
   /** The periods of a heading's cells, without the cell above the labels. */
@@ -112,6 +162,44 @@ public record TableColumns(List<@Nullable Period> periods, boolean below) {
     return cells;
   }
 
+  /** The first lexeme of a row's label. */
+  static int label(Lexemes in) {
+    int at = 0;
+    while (in.is(at, "|")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** One past the label of a row, which is all that is in its first cell. */
+  static int labelEnd(Lexemes in) {
+    List<Integer> cells = cells(in);
+    int end = cells.size() < LEAST ? in.size() : cells.get(1);
+    while (in.is(end - 1, "|") || (isMark(in.get(end - 1)) && in.beginsColumn(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * Whether a sentence is a row with a label, and with as many cells as there are columns; the last
+   * ones, of no period, may be empty.
+   */
+  boolean isRow(Lexemes in) {
+    List<Integer> cells = periods.isEmpty() ? List.of() : cells(in);
+    int values = cells.size() - 1;
+    return values >= LEAST
+        && values <= periods.size()
+        && periods.subList(values, periods.size()).stream().allMatch(Objects::isNull)
+        && in.get(cells.getFirst()).isWord();
+  }
+
+  /** Whether a lexeme of a row stands in a column that has a period. */
+  boolean isPeriod(Lexemes in, int at) {
+    int column = column(cells(in), at);
+    return column >= 0 && periods.get(column) != null;
+  }
+
   private static boolean isMark(Lexeme lexeme) {
     return lexeme.kind() == Lexeme.Kind.SIGN && !lexeme.isDash();
   }
@@ -122,15 +210,20 @@ public record TableColumns(List<@Nullable Period> periods, boolean below) {
    */
   public List<Figure> date(List<Figure> figures, SentenceView view) {
     Lexemes in = view.lexemes();
-    List<Integer> cells = periods.isEmpty() ? List.of() : cells(in);
-    if (cells.size() != periods.size() + 1 || !in.get(cells.getFirst()).isWord()) {
+    if (!isRow(in)) {
       return figures;
     }
+    List<Integer> cells = cells(in);
+    List<Integer> columns =
+        view.figures().stream().map(each -> column(cells, each.from())).toList();
+    List<@Nullable Period> said = new ArrayList<>();
+    columns.forEach(column -> said.add(column < 0 ? null : periods.get(column)));
     List<Figure> dated = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
-      int from = view.figures().get(i).from();
-      int column = column(cells, from);
-      dated.add(column < 0 ? figures.get(i) : inColumn(figures.get(i), column, sign(in, from)));
+      Figure figure = figures.get(i);
+      Direction sign = sign(in, view.figures().get(i).from());
+      ColumnChange told = said.get(i) == null ? ColumnChange.of(figure, figures, said) : null;
+      dated.add(columns.get(i) < 0 ? figure : inColumn(figure, said.get(i), sign, told));
     }
     return dated;
   }
@@ -151,10 +244,16 @@ public record TableColumns(List<@Nullable Period> periods, boolean below) {
     return in.get(from).isDash() || in.is(from, "(") ? Direction.DECREASE : without;
   }
 
-  private Figure inColumn(Figure figure, int column, Direction sign) {
-    Period period = periods.get(column);
+  /**
+   * @param period of the figure's column, null when it is none of a period
+   * @param told what the values of its row say of a change, null when nothing
+   */
+  private Figure inColumn(
+      Figure figure, @Nullable Period period, Direction sign, @Nullable ColumnChange told) {
     boolean change = period == null && figure.kind() == FigureKind.PERCENT;
-    Direction direction = change && sign != Direction.NONE ? sign : figure.direction();
+    Direction without = told == null ? figure.direction() : told.direction();
+    Direction direction = change && sign != Direction.NONE ? sign : without;
+    Basis basis = told == null || told.basis() == null ? figure.basis() : told.basis();
     return new Figure(
         figure.kind(),
         figure.magnitude(),
@@ -165,7 +264,7 @@ public record TableColumns(List<@Nullable Period> periods, boolean below) {
         figure.metricId(),
         figure.subject(),
         period == null ? periods.getFirst() : period,
-        figure.basis(),
+        basis,
         figure.reported());
   }
 }
