@@ -12,6 +12,7 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.text.TextOrder;
 import io.copydesk.table.Vocabulary;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,7 +129,7 @@ public final class DirectionChooser {
     return priced && Movements.movesFunds(verb) ? Movements.any(verb) : null;
   }
 
-  /** Whether two figures are of the same unit, and the first one is smaller. */
+  /** Whether one is a small part of another: not "to raise 350 mln to 400 mln", a range. */
   private static boolean isLess(SentenceView.Placed one, SentenceView.Placed other) {
     Figure less = one.mention().figure();
     Figure more = other.mention().figure();
@@ -137,7 +138,7 @@ public final class DirectionChooser {
         && less.unit().equals(more.unit())
         && less.magnitude() instanceof Magnitude.Exactly low
         && more.magnitude() instanceof Magnitude.Exactly high
-        && low.value().compareTo(high.value()) < 0;
+        && low.value().multiply(BigDecimal.TWO).compareTo(high.value()) < 0;
   }
 
   /** Whether a word only bounds the figure: "up" in "builds up to 200", not in "went up to 200". */
