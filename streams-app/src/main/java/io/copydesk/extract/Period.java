@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time that a figure covers.
  *
- * @param text the words of the article that say it
+ * @param text the words of the article that say it; of a table's column those of both lines above
  * @param start first day, null when not known
  * @param end the day after the last, null when not known
  */
