@@ -224,11 +224,16 @@ final class Ranges {
       if (word.is("to") && followsNumber(i)) {
         return true;
       }
-      if (word.is(";") || word.is("while") || Movements.isVerb(word.lower())) {
+      if (word.is(";") || word.is("while") || isMove(word.lower())) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "Lifted", of a move of its own; the "up" of "up from" is of the one before. */
+  private static boolean isMove(String lower) {
+    return Movements.isVerb(lower) && !Movements.isParticle(lower);
   }
 
   /** Whether numbers stand right before and behind a lexeme, marks and scales aside. */
