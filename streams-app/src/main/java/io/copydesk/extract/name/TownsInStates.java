@@ -13,18 +13,13 @@ import java.util.regex.Pattern;
  * Takes a name of one word right before a State's short form for a town, whatever company is called
  * after it: "the Hershey, Pa., company", "Ashland, Ky.". Newspapers shorten a State behind a town
  * and nowhere else, while a country behind a name may be where a company is from ("Bayer, Germany,
- * said"). And one behind a person's age: "Ana Lind, 37, of Ashland". Immutable, thread-safe.
+ * said"). Immutable, thread-safe.
  */
 final class TownsInStates {
 
   /** "Pa.", "N.Y.", "PA". */
   private static final Pattern SHORT_FORM =
       Pattern.compile("\\p{Lu}\\p{L}{1,4}\\.|\\p{Lu}\\. ?\\p{Lu}\\.|\\p{Lu}{2}");
-
-  private static final Pattern AGE = Pattern.compile("\\d{1,2}");
-
-  /** Tokens between a person and a town: ", 37, of". */
-  private static final int AGE_AND_OF = 4;
 
   private final Countries countries = Countries.bundled();
 
@@ -35,29 +30,13 @@ final class TownsInStates {
    */
   List<NamedSpan> read(TaggedSentence s, List<NamedSpan> names) {
     List<NamedSpan> read = new ArrayList<>(names);
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i + 1 < names.size(); i++) {
       NamedSpan name = names.get(i);
-      if (!mayBeTown(name)) {
-        continue;
-      }
-      if (i + 1 < names.size() && isState(s, name.end(), names.get(i + 1))) {
+      if (mayBeTown(name) && isState(s, name.end(), names.get(i + 1))) {
         read.set(i, town(name, names.get(i + 1)));
-      } else if (i > 0 && isBehindAge(s, names.get(i - 1), name)) {
-        read.set(i, town(name, name));
       }
     }
     return read;
-  }
-
-  /** Whether a person stands before it with no more between than an age and "of". */
-  private static boolean isBehindAge(TaggedSentence s, NamedSpan person, NamedSpan name) {
-    int comma = person.end();
-    return person.kind() == NameKind.PERSON
-        && name.first() == comma + AGE_AND_OF
-        && s.word(comma, ",")
-        && AGE.matcher(s.text(comma + 1, comma + 2)).matches()
-        && s.word(comma + 2, ",")
-        && s.word(comma + 3, "of");
   }
 
   /** Of several words ("Shidler Community Bank, Okla.") it may say itself what it is. */
@@ -75,16 +54,13 @@ final class TownsInStates {
     return SHORT_FORM.matcher(text).matches() && countries.byName(text) == null;
   }
 
-  /**
-   * @param sure whose confidence it has
-   */
-  private static NamedSpan town(NamedSpan name, NamedSpan sure) {
+  private static NamedSpan town(NamedSpan name, NamedSpan state) {
     return new NamedSpan(
         NameKind.PLACE,
         name.first(),
         name.end(),
         EnumSet.of(Evidence.RULE),
-        sure.confidence(),
+        state.confidence(),
         null,
         null,
         null);

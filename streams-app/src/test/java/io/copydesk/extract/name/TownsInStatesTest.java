@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TownsInStatesTest {
@@ -38,21 +37,6 @@ class TownsInStatesTest {
     assertThat(towns.read(s, List.of(name(NameKind.COMPANY, 0, 2), name(NameKind.PLACE, 3, 4))))
         .extracting(NamedSpan::kind)
         .containsExactly(NameKind.COMPANY, NameKind.PLACE);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Ana Lind , 37 , of Orvane , rose | PLACE",
-        "Ana Lind , chair , of Orvane , rose | COMPANY"
-      })
-  void a_name_behind_a_persons_age_is_a_town(String text, NameKind kind) {
-    TaggedSentence s = Fixtures.sentence(text);
-
-    assertThat(towns.read(s, List.of(name(NameKind.PERSON, 0, 2), name(NameKind.COMPANY, 6, 7))))
-        .extracting(NamedSpan::kind)
-        .containsExactly(NameKind.PERSON, kind);
   }
 
   private List<NamedSpan> read(String text) {
