@@ -61,6 +61,25 @@ class TableFiguresTest {
   }
 
   @Test
+  void a_table_below_a_line_of_another_year_has_not_the_columns_of_the_one_before() {
+    List<Figure> figures =
+        figures(
+            """
+            Key figures      Q2 2025      Q2 2024
+            Turnover         $45.2m       $41.0m
+
+            Outlook for 2026
+
+            Measure          Low          High
+            Turnover         $90m         $95m
+            """);
+
+    assertThat(figures)
+        .extracting(TableFiguresTest::period)
+        .containsExactly("Q2 2025", "Q2 2024", "", "");
+  }
+
+  @Test
   void sums_in_columns_have_the_scale_of_the_heading_and_those_per_share_have_not() {
     List<Figure> figures =
         figures(

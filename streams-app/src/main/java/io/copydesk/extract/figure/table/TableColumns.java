@@ -59,7 +59,7 @@ public record TableColumns(List<@Nullable Period> periods, List<String> spans, b
     List<Integer> cells = cells(in);
     List<String> said = spans(in, cells);
     if (cells.size() < LEAST) {
-      return prose ? NONE : under(said, periods);
+      return prose || isOfOtherYear(in) ? NONE : under(said, periods);
     }
     List<@Nullable Period> heading = heading(in, cells, text, today);
     if (!said.isEmpty() || heading.stream().filter(Objects::nonNull).count() < LEAST) {
@@ -68,6 +68,24 @@ public record TableColumns(List<@Nullable Period> periods, List<String> spans, b
     boolean years = heading.stream().allMatch(each -> each == null || isYear(each));
     boolean below = !spans.isEmpty() && years;
     return new TableColumns(below ? ofSpans(heading, today) : heading, List.of(), true);
+  }
+
+  /** "Outlook for 2027" below columns of 2026 and 2025 begins another table. */
+  private boolean isOfOtherYear(Lexemes in) {
+    for (int i = 0; i < in.size(); i++) {
+      int year = WrittenYear.reported(in.get(i).text());
+      if (year > 0 && periods.stream().noneMatch(period -> isOf(period, year))) {
+        return !periods.isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a column's period is of a year, which its words may say in two digits: "FY25". */
+  private static boolean isOf(@Nullable Period period, int year) {
+    return period != null
+        && (period.text().contains(String.valueOf(year).substring(2))
+            || (period.start() != null && period.start().getYear() == year));
   }
 
   /** What holds behind a line that says these spans; the same where it says none. */
