@@ -20,9 +20,12 @@ import java.util.stream.Collectors;
  * characters that were posted, and its offsets count in them.
  *
  * @param article as it was posted
+ * @param title {@code article}'s, as it is read
+ * @param body {@code article}'s, as it is read
  */
 record PostedText(Article article, LegibleText title, LegibleText body) {
 
+  /** Of an article as it was posted. */
   static PostedText of(Article article) {
     return new PostedText(article, LegibleText.of(article.title()), LegibleText.of(article.body()));
   }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,13 +73,10 @@ public record TableColumns(List<@Nullable Period> periods, List<String> spans, b
 
   /** "Outlook for 2027" below columns of 2026 and 2025 begins another table. */
   private boolean isOfOtherYear(Lexemes in) {
-    for (int i = 0; i < in.size(); i++) {
-      int year = WrittenYear.reported(in.get(i).text());
-      if (year > 0 && periods.stream().noneMatch(period -> isOf(period, year))) {
-        return !periods.isEmpty();
-      }
-    }
-    return false;
+    return !periods.isEmpty()
+        && IntStream.range(0, in.size())
+            .map(i -> WrittenYear.reported(in.get(i).text()))
+            .anyMatch(year -> year > 0 && periods.stream().noneMatch(each -> isOf(each, year)));
   }
 
   /** Whether a column's period is of a year, which its words may say in two digits: "FY25". */

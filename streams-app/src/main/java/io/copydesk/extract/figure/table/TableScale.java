@@ -49,8 +49,21 @@ public record TableScale(BigDecimal scale) {
         }
       }
     }
-    boolean prose = tokens.size() >= SHORTEST_PROSE && tokens.getLast().text().equals(".");
-    return prose ? NONE : this;
+    return isProse(sentence) ? NONE : this;
+  }
+
+  /** Whether a sentence is none of a table. */
+  static boolean isProse(Sentence sentence) {
+    return sentence.tokens().size() >= SHORTEST_PROSE && endsInStop(sentence);
+  }
+
+  /** Whether a sentence is short enough for a heading, and ends as one. */
+  static boolean mayBeHeading(Sentence sentence) {
+    return sentence.tokens().size() <= LONGEST_HEADING && !endsInStop(sentence);
+  }
+
+  private static boolean endsInStop(Sentence sentence) {
+    return sentence.tokens().getLast().text().equals(".");
   }
 
   /** The scale of "in millions" or "($ millions" that ends in a token, null when none does. */

@@ -24,23 +24,15 @@ public record TableSums(TableScale scale, @Nullable Unit unit, TableColumns colu
   /** Of no table. */
   public static final TableSums NONE = new TableSums(TableScale.NONE, null, TableColumns.NONE);
 
-  /** Tokens of a heading, which are few. */
-  private static final int LONGEST_HEADING = 40;
-
-  /** Tokens from which on what ends in a full stop is prose. */
-  private static final int SHORTEST_PROSE = 8;
-
   /**
    * What holds behind a sentence.
    *
    * @param text the field that the sentence's offsets count in
    */
   public TableSums behind(Sentence sentence, String text, SentenceCurrency currency) {
-    int size = sentence.tokens().size();
-    boolean stop = sentence.tokens().getLast().text().equals(".");
     TableScale next = scale.behind(sentence);
-    Unit said = stop || size > LONGEST_HEADING ? null : said(sentence, text, currency);
-    Unit held = stop && size >= SHORTEST_PROSE ? null : unit;
+    Unit said = TableScale.mayBeHeading(sentence) ? said(sentence, text, currency) : null;
+    Unit held = TableScale.isProse(sentence) ? null : unit;
     held = said == null ? held : said;
     if (held == null && next.equals(TableScale.NONE)) {
       return NONE;

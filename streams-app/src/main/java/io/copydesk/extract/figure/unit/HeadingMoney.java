@@ -30,6 +30,9 @@ public final class HeadingMoney {
   private final ScaledCode codes;
   private final UnitReader units;
 
+  /**
+   * @param currency what signs and names of currencies mean in the sentence
+   */
   public HeadingMoney(Lexemes in, SentenceCurrency currency) {
     this.in = in;
     this.currency = currency;
