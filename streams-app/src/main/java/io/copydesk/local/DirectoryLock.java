@@ -1,5 +1,6 @@
 package io.copydesk.local;
 
+import io.copydesk.topology.fault.Deadline;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -65,9 +66,9 @@ final class DirectoryLock implements AutoCloseable {
   }
 
   private static boolean lock(FileChannel channel, Duration patience) throws IOException {
-    long deadline = System.nanoTime() + patience.toNanos();
+    Deadline deadline = Deadline.in(patience);
     FileLock lock = channel.tryLock();
-    while (lock == null && System.nanoTime() < deadline) {
+    while (lock == null && !deadline.hasPassed()) {
       LockSupport.parkNanos(RETRY_NANOS);
       lock = channel.tryLock();
     }

@@ -1,6 +1,7 @@
 package io.copydesk.local;
 
 import io.copydesk.app.config.ConfigKeys;
+import io.copydesk.topology.fault.Deadline;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -129,13 +130,13 @@ public final class LocalRegistry implements AutoCloseable {
   }
 
   private void awaitReady(Path log) throws CannotStartException {
-    long deadline = System.nanoTime() + START_TIMEOUT.toNanos();
+    Deadline deadline = Deadline.in(START_TIMEOUT);
     try (HttpClient client = HttpClient.newBuilder().connectTimeout(REQUEST_TIMEOUT).build()) {
       while (!answers(client)) {
         if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
           throw failed("ended with exit code " + process.exitValue(), log);
         }
-        if (System.nanoTime() > deadline) {
+        if (deadline.hasPassed()) {
           throw failed("was not ready within " + START_TIMEOUT.toSeconds() + " s", log);
         }
       }

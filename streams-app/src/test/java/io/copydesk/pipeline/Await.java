@@ -1,5 +1,6 @@
 package io.copydesk.pipeline;
 
+import io.copydesk.topology.fault.Deadline;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
@@ -23,9 +24,9 @@ public final class Await {
    * @throws AssertionError when it does not within the limit
    */
   public static void until(String what, Duration limit, Condition condition) throws Exception {
-    long deadline = System.nanoTime() + limit.toNanos();
+    Deadline deadline = Deadline.in(limit);
     while (!condition.holds()) {
-      if (System.nanoTime() - deadline > 0) {
+      if (deadline.hasPassed()) {
         throw new AssertionError("not within " + limit.toSeconds() + " s: " + what);
       }
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());

@@ -2,6 +2,7 @@ package io.copydesk.app.cluster;
 
 import static io.copydesk.app.cluster.ClusterAnswer.await;
 
+import io.copydesk.topology.fault.Deadline;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import java.time.Duration;
@@ -144,9 +145,9 @@ public final class TopicAdmin {
 
   /** A broker learns of a topic a little later than the controller that made it. */
   private void awaitVisible(Topic topic) {
-    long created = System.nanoTime();
+    Deadline deadline = Deadline.in(VISIBLE_WITHIN);
     while (describe(List.of(topic)).isEmpty()) {
-      if (System.nanoTime() - created > VISIBLE_WITHIN.toNanos()) {
+      if (deadline.hasPassed()) {
         throw new KafkaException(topic.name() + " was created, but no broker shows it");
       }
       try {

@@ -1,5 +1,6 @@
 package io.copydesk.app.registry;
 
+import io.copydesk.topology.fault.Deadline;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -43,8 +44,8 @@ record PatientRegistry(RegistryApi registry, Duration patience) {
           patience.toSeconds(),
           words(attempt));
     }
-    long failed = System.nanoTime();
-    while (mayPass(attempt) && System.nanoTime() - failed < patience.toNanos()) {
+    Deadline deadline = Deadline.in(patience);
+    while (mayPass(attempt) && !deadline.hasPassed()) {
       Thread.sleep(PAUSE);
       attempt = attempted(path, request);
     }

@@ -8,6 +8,7 @@ import io.copydesk.cli.local.TemporaryFolder;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
 import io.copydesk.local.LocalStack;
+import io.copydesk.topology.fault.Deadline;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -120,13 +121,13 @@ final class KafkaBenchmark {
   private double inProcess(Consumer<RawArticle> alone, Duration duration) {
     AtomicInteger next = new AtomicInteger();
     long start = System.nanoTime();
-    long end = start + duration.toNanos();
+    Deadline end = Deadline.in(duration);
     List<CompletableFuture<Void>> workers = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       workers.add(
           CompletableFuture.runAsync(
               () -> {
-                while (System.nanoTime() < end) {
+                while (!end.hasPassed()) {
                   alone.accept(sample.get(next.getAndIncrement() % sample.size()));
                 }
               },

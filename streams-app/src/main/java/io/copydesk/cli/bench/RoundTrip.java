@@ -4,6 +4,7 @@ import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.TopicReader;
 import io.copydesk.events.RawArticle;
+import io.copydesk.topology.fault.Deadline;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -130,7 +131,7 @@ final class RoundTrip implements AutoCloseable {
 
   private void await(int count, Arrival arrival) {
     int[] arrived = new int[1];
-    long deadline = System.nanoTime() + TIMEOUT.toNanos();
+    Deadline deadline = Deadline.in(TIMEOUT);
     while (arrived[0] < count) {
       rethrow();
       int before = arrived[0];
@@ -140,8 +141,8 @@ final class RoundTrip implements AutoCloseable {
             arrival.of(new String(record.key(), StandardCharsets.UTF_8));
           });
       if (arrived[0] > before) {
-        deadline = System.nanoTime() + TIMEOUT.toNanos();
-      } else if (System.nanoTime() > deadline) {
+        deadline = Deadline.in(TIMEOUT);
+      } else if (deadline.hasPassed()) {
         throw CommandFailure.failed(
             "only "
                 + arrived[0]

@@ -13,6 +13,7 @@ import io.copydesk.cli.run.StopSignal;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
 import io.copydesk.local.LocalStack;
+import io.copydesk.topology.fault.Deadline;
 import io.copydesk.topology.wire.RecordCodec;
 import java.time.Duration;
 import java.util.HashMap;
@@ -89,7 +90,7 @@ public final class DemoCommand implements Callable<Integer> {
   private static Map<String, EnrichedArticle> enriched(int count, Cluster cluster) {
     String topic = cluster.topics().enriched().name();
     Map<String, EnrichedArticle> articles = new HashMap<>();
-    long deadline = System.nanoTime() + TIMEOUT.toNanos();
+    Deadline deadline = Deadline.in(TIMEOUT);
     try (TopicReader reader = new TopicReader(cluster, topic, "copydesk-demo");
         RecordCodec codec = cluster.codec()) {
       reader.seekToBeginning();
@@ -99,7 +100,7 @@ public final class DemoCommand implements Callable<Integer> {
               EnrichedArticle article = codec.decode(topic, record.value(), EnrichedArticle.class);
               articles.put(article.getId(), article);
             });
-        if (System.nanoTime() > deadline) {
+        if (deadline.hasPassed()) {
           throw CommandFailure.failed(
               "only "
                   + articles.size()

@@ -48,7 +48,7 @@ public final class Patience {
    */
   public <T> T tryUntilAnswered(String what, Supplier<T> attempt) {
     // Attempts count too: one that is never answered takes long itself.
-    long deadline = System.nanoTime() + limit.toNanos();
+    Deadline deadline = Deadline.in(limit);
     GrowingPause next = GrowingPause.upTo(LONGEST_PAUSE);
     while (true) {
       try {
@@ -57,7 +57,7 @@ public final class Patience {
         if (FaultKind.of(e) == FaultKind.PERMANENT) {
           throw e;
         }
-        if (System.nanoTime() - deadline >= 0) {
+        if (deadline.hasPassed()) {
           throw new TransientFaultException(
               "could not " + what + " for " + limit.toMillis() + " ms", e);
         }

@@ -1,6 +1,7 @@
 package io.copydesk.topology.wire;
 
 import io.copydesk.topology.fault.Causes;
+import io.copydesk.topology.fault.Deadline;
 import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.fault.GrowingPause;
 import io.copydesk.topology.topic.Topic;
@@ -87,9 +88,9 @@ public final class SchemaScout implements AutoCloseable {
    * once the scout is closed.
    */
   public synchronized boolean awaitReady(String topic, byte @Nullable [] value, Duration limit) {
-    long deadline = System.nanoTime() + limit.toNanos();
+    Deadline deadline = Deadline.in(limit);
     while (!isReady(topic, value) && !stopping) {
-      long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+      long left = deadline.left().toMillis();
       if (left <= 0 || !rest(left)) {
         return false;
       }
