@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.amount;
 import io.copydesk.events.Comparator;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.text.Apostrophe;
 import io.copydesk.table.Vocabulary;
 import java.util.Map;
@@ -30,7 +31,6 @@ public final class Comparators {
   private static final Set<String> MORE = WORDS.words("comparators.more");
   private static final Set<String> LESS = WORDS.words("comparators.less");
   private static final Set<String> PASSED_OVER = WORDS.words("comparators.passed-over");
-  private static final Set<String> ARTICLES = WORDS.words("comparators.articles");
   private static final Set<String> REGIONS = WORDS.words("comparators.regions");
   private static final Set<String> ORDERS = WORDS.words("comparators.orders");
   private static final Set<String> BEFORE_ORDER = WORDS.words("comparators.before-order");
@@ -73,7 +73,8 @@ public final class Comparators {
     for (int passed = 0; passed < 2 && PASSED_OVER.contains(in.get(at).lower()); passed++) {
       at--;
     }
-    boolean determined = ARTICLES.contains(in.get(at + 1).lower()) && at + 1 < amount.from();
+    boolean determined =
+        SubjectWords.DETERMINERS.contains(in.get(at + 1).lower()) && at + 1 < amount.from();
     if (determined && PREPOSITIONS.contains(in.get(at).lower())) {
       return Comparator.NONE;
     }

@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.period.Calendar;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
@@ -104,7 +105,7 @@ final class MetricBehind {
   /** The noun phrase that begins at a lexeme; null when its noun is none that is measured. */
   private @Nullable Metric phrase(int at, boolean known) {
     int from = at;
-    while (OPENERS.contains(in.get(from).lower()) || isOwner(from)) {
+    while (opens(from) || isOwner(from)) {
       from++;
     }
     int to = from;
@@ -118,6 +119,11 @@ final class MetricBehind {
     boolean fits =
         known ? isMeasured(to - 1) : !noun.isCapitalised() && !noun.lower().endsWith("ed");
     return fits ? phrases.between(from, to - 1) : null;
+  }
+
+  private boolean opens(int index) {
+    String word = in.get(index).lower();
+    return SubjectWords.DETERMINERS.contains(word) || OPENERS.contains(word);
   }
 
   private boolean isOwner(int index) {

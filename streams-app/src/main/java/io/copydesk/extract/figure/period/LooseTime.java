@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -18,8 +19,7 @@ final class LooseTime {
   private static final Vocabulary WORDS = Vocabulary.beside(LooseTime.class);
 
   private static final Set<String> PREPOSITIONS = WORDS.words("loose-time.prepositions");
-  private static final Set<String> DETERMINERS = WORDS.words("loose-time.determiners");
-  private static final Set<String> ARTICLES = WORDS.words("loose-time.articles");
+  private static final Set<String> POINTING = WORDS.words("loose-time.pointing");
   private static final Set<String> NOUNS = WORDS.words("loose-time.nouns");
   private static final Set<String> FEASTS = WORDS.words("loose-time.feasts");
   private static final Set<String> FEAST_DAYS = WORDS.words("loose-time.feast-days");
@@ -74,7 +74,8 @@ final class LooseTime {
 
   /** "the long weekend", "the past fortnight". */
   private @Nullable ReadPeriod determined(int at, IntFunction<@Nullable ReadPeriod> times) {
-    if (!DETERMINERS.contains(in.get(at).lower())) {
+    String first = in.get(at).lower();
+    if (!SubjectWords.DETERMINERS.contains(first) && !POINTING.contains(first)) {
       return null;
     }
     for (int noun = at + 1; noun <= at + 1 + MOST_BETWEEN; noun++) {
@@ -88,7 +89,7 @@ final class LooseTime {
             ? null
             : text.open(start(at), BEFORE.contains(in.get(noun + 1).lower()) ? noun + 2 : noun + 1);
       }
-      if (PREPOSITIONS.contains(word.lower()) || ARTICLES.contains(word.lower())) {
+      if (PREPOSITIONS.contains(word.lower()) || SubjectWords.DETERMINERS.contains(word.lower())) {
         return null;
       }
     }
@@ -96,6 +97,8 @@ final class LooseTime {
   }
 
   private int start(int determiner) {
-    return ARTICLES.contains(in.get(determiner).lower()) ? determiner + 1 : determiner;
+    return SubjectWords.DETERMINERS.contains(in.get(determiner).lower())
+        ? determiner + 1
+        : determiner;
   }
 }

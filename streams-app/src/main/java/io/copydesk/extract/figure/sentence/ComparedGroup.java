@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.sentence.SentenceView.Placed;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.PeriodWords;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.CalendarTable;
@@ -26,7 +27,6 @@ public final class ComparedGroup {
   private static final Set<String> TABLED = WORDS.words("compared-group.tabled");
   private static final Set<String> PLACING = WORDS.words("compared-group.placing");
   private static final Set<String> SURE = WORDS.words("compared-group.sure");
-  private static final Set<String> ARTICLES = WORDS.words("compared-group.articles");
   private static final Set<String> TIMES = WORDS.words("compared-group.times");
   private static final CalendarTable CALENDAR = CalendarTable.bundled();
 
@@ -123,7 +123,7 @@ public final class ComparedGroup {
 
   /** "for those on placebo": the group is behind its own preposition. */
   private int behindArticle(int at) {
-    int noun = ARTICLES.contains(in.get(at).lower()) ? at + 1 : at;
+    int noun = SubjectWords.DETERMINERS.contains(in.get(at).lower()) ? at + 1 : at;
     boolean those =
         SURE.contains(in.get(noun).lower()) && PLACING.contains(in.get(noun + 1).lower());
     return those ? behindArticle(noun + 2) : noun;

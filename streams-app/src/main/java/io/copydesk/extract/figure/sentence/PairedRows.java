@@ -100,8 +100,7 @@ public final class PairedRows {
     at = in.is(at, "and") || in.is(at, "&") ? at + 1 : at;
     boolean joined = at > from;
     String word = in.get(at).lower();
-    boolean article =
-        SubjectWords.ARTICLES.contains(word) || SubjectWords.POSSESSIVES.contains(word);
+    boolean article = SubjectWords.DETERMINERS.contains(word);
     return joined && (at == to || (article && at + 1 == to));
   }
 }

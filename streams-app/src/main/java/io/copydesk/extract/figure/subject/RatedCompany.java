@@ -151,7 +151,7 @@ final class RatedCompany {
     int before = (sum != null && sum.to() == metric ? sum.from() : metric) - 1;
     Lexeme article = in.get(before);
     boolean own = SubjectWords.POSSESSIVES.contains(article.lower());
-    int verb = own || SubjectWords.ARTICLES.contains(article.lower()) ? before - 1 : before;
+    int verb = SubjectWords.DETERMINERS.contains(article.lower()) ? before - 1 : before;
     boolean had = own && HAVING.contains(in.get(verb).lower());
     if (in.is(verb, "with")) {
       return verbBefore(verb);

@@ -4,6 +4,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.text.Apostrophe;
@@ -268,7 +269,11 @@ public final class CountedNoun {
   private boolean isVerb(int index) {
     String word = in.get(index).lower();
     boolean moves = Movements.isVerb(word) && Movements.after(word) != null;
-    return moves || VERBS.contains(word) || OBJECTS.contains(in.get(index + 1).lower());
+    return moves || VERBS.contains(word) || beginsObject(in.get(index + 1).lower());
+  }
+
+  private static boolean beginsObject(String lower) {
+    return SubjectWords.DETERMINERS.contains(lower) || OBJECTS.contains(lower);
   }
 
   /** Whether a lexeme is the plural of a noun, by its form or by the table. */

@@ -45,6 +45,11 @@ public final class SubjectWords {
   /** What may stand before a noun without saying whose it is. */
   public static final Set<String> ARTICLES = TABLE.words("articles");
 
+  /**
+   * Both: begin a noun's phrase and are no part of what it names, "[the] company", "[its] rival".
+   */
+  public static final Set<String> DETERMINERS = both(ARTICLES, POSSESSIVES);
+
   /** Behind a possessive these are others than whom it names: "Acme's rivals". */
   public static final Set<String> OTHERS = TABLE.words("others");
 
@@ -61,6 +66,12 @@ public final class SubjectWords {
   /** Whether a word is a verb for certain: a known one, or one in the past tense. */
   public static boolean isVerb(Lexeme word) {
     return ALL_VERBS.contains(word.lower()) || isRegular(word);
+  }
+
+  private static Set<String> both(Set<String> some, Set<String> others) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(others);
+    return Collections.unmodifiableSet(all);
   }
 
   private static Set<String> allVerbs() {
