@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -110,11 +109,12 @@ class GivenCluesTest {
       if (asked == Question.SUBJECT) {
         clues.clear();
       }
+      current = clues.computeIfAbsent("", key -> new ArrayList<>());
     }
 
     @Override
-    public void answer(@Nullable String text) {
-      String name = question == Question.SUBJECT && text != null ? text : "";
+    public void answer(String text) {
+      String name = question == Question.SUBJECT ? text : "";
       current = clues.computeIfAbsent(name, key -> new ArrayList<>());
     }
 

@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,10 +172,8 @@ class OfferedAnswersTest {
     }
 
     @Override
-    public void answer(@Nullable String text) {
-      if (text != null) {
-        of(question).add(text);
-      }
+    public void answer(String text) {
+      of(question).add(text);
     }
 
     @Override

@@ -39,12 +39,13 @@ final class NotedRanking implements Ranking {
     question = asked;
     figure = about;
     texts = new ArrayList<>();
+    texts.add(null);
     clues = new ArrayList<>();
     current = new ArrayList<>();
   }
 
   @Override
-  public void answer(@Nullable String text) {
+  public void answer(String text) {
     close();
     texts.add(text);
   }
@@ -61,11 +62,10 @@ final class NotedRanking implements Ranking {
   @Override
   public int best() {
     close();
-    int none = question.none(texts);
     double[] scores = clues.stream().mapToDouble(c -> score(c, weights)).toArray();
     Verdict verdict = Verdict.of(question, scores, texts);
     boolean sure = verdict.probability() >= question.least();
-    int best = sure ? verdict.best() : none;
+    int best = sure ? verdict.best() : NONE;
     Mention about = Objects.requireNonNull(figure);
     if (example.answers().isAnswered(question, about)) {
       note(about, best);

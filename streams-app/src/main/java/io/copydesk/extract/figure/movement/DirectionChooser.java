@@ -82,7 +82,7 @@ public final class DirectionChooser {
     DirectionClues.AskedDirection asked = clues.asked(index, previous);
     List<Direction> answers = new ArrayList<>();
     ranking.ask(Question.DIRECTION, figure.mention());
-    answer(Direction.NONE, answers);
+    answers.add(Direction.NONE);
     clues.giveUnsaid(Direction.NONE, asked);
     if (previous != Direction.NONE) {
       answer(previous, answers);
@@ -165,10 +165,6 @@ public final class DirectionChooser {
 
   private void answer(Direction direction, List<Direction> answers) {
     answers.add(direction);
-    ranking.answer(text(direction));
-  }
-
-  private static @Nullable String text(Direction direction) {
-    return direction == Direction.NONE ? null : direction.name().toLowerCase(Locale.ROOT);
+    ranking.answer(direction.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -171,7 +171,9 @@ public final class PeriodChooser {
     ranking.ask(Question.PERIOD, figure.mention());
     for (PeriodAnswer answer : answers) {
       Period period = answer.period();
-      ranking.answer(period == null ? null : DatedWords.of(period).text());
+      if (period != null) { // else it is none, which the question began with
+        ranking.answer(DatedWords.of(period).text());
+      }
       clues.give(answer, asked);
     }
     return answers.get(ranking.best()).period();

@@ -1,6 +1,5 @@
 package io.copydesk.extract.figure.rank;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a figure. */
@@ -28,21 +27,6 @@ public enum Question {
    */
   public double least() {
     return least;
-  }
-
-  /**
-   * The number of the answer that there is none.
-   *
-   * @param answers as they were given, null for none
-   * @throws IllegalStateException when none was not among them: who asks has to offer it, else
-   *     there is nothing to say where no answer is probable
-   */
-  public int none(List<@Nullable String> answers) {
-    int none = answers.indexOf(null);
-    if (none < 0) {
-      throw new IllegalStateException(this + " was asked without none as an answer: " + answers);
-    }
-    return none;
   }
 
   /**

@@ -1,23 +1,26 @@
 package io.copydesk.extract.figure.rank;
 
 import io.copydesk.extract.Mention;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses among answers to a question. A question is asked, then each answer is given with the
- * clues that speak for it or against it. One is made for one article; not thread-safe.
+ * Chooses among answers to a question. A question is asked, which begins with the answer that there
+ * is none; then each other answer is given with the clues that speak for it or against it. One is
+ * made for one article; not thread-safe.
  */
 public interface Ranking {
 
-  /** Begins a question about a figure, of which one answer has to be none. */
+  /** The number of the answer that there is none: what asking begins with. */
+  int NONE = 0;
+
+  /** Begins a question about a figure, and its first answer, {@link #NONE}. */
   void ask(Question question, Mention figure);
 
   /**
    * Begins the next answer.
    *
-   * @param text the answer as it would be printed, null for none
+   * @param text the answer as it would be printed
    */
-  void answer(@Nullable String text);
+  void answer(String text);
 
   /** A clue about the answer begun last. */
   void clue(Clue clue, String value);
@@ -33,10 +36,8 @@ public interface Ranking {
   }
 
   /**
-   * The number of the best answer, from 0 in the order in which they were given; that of none when
+   * The number of the best answer, in the order in which they were given from 1; {@link #NONE} when
    * no other is probable enough.
-   *
-   * @throws IllegalStateException when none was not among the answers, naming the question
    */
   int best();
 }

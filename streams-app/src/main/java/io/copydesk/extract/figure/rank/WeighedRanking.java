@@ -27,11 +27,12 @@ public final class WeighedRanking implements Ranking {
   public void ask(Question asked, Mention figure) {
     question = asked;
     texts.clear();
+    texts.add(null);
     count = 0;
   }
 
   @Override
-  public void answer(@Nullable String text) {
+  public void answer(String text) {
     close();
     texts.add(text);
   }
@@ -58,9 +59,8 @@ public final class WeighedRanking implements Ranking {
   @Override
   public int best() {
     close();
-    int none = question.none(texts);
     Verdict verdict = Verdict.of(question, scores, texts);
-    return verdict.probability() < question.least() ? none : verdict.best();
+    return verdict.probability() < question.least() ? NONE : verdict.best();
   }
 
   /** Weighs the clues of the answer begun last. */

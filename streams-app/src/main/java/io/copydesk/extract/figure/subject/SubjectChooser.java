@@ -114,7 +114,9 @@ public final class SubjectChooser {
     ranking.ask(Question.SUBJECT, figure.mention());
     for (int i = 0; i < near.size(); i++) {
       Subject subject = near.get(i).subject();
-      ranking.answer(subject == null ? null : subject.text());
+      if (subject != null) { // else it is none, which the question began with
+        ranking.answer(subject.text());
+      }
       clues.give(near.get(i), asked, ranks[i], names[i]);
     }
     return ranking.best();

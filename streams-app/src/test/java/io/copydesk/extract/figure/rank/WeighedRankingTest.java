@@ -1,14 +1,12 @@
 package io.copydesk.extract.figure.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.article.Span;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Mentions;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,14 +81,12 @@ class WeighedRankingTest {
   }
 
   @Test
-  void a_question_that_cannot_be_answered_by_none_is_a_fault_and_named() {
-    ranking.ask(Question.METRIC, FIGURE);
-    answer("profit", "company");
-    answer("sales", "company");
+  void a_clue_before_the_first_answer_is_about_none() {
+    ask();
+    ranking.clue(Clue.SUBJECT_KIND, "company");
+    answer("Norway", "place");
 
-    assertThatThrownBy(ranking::best)
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("METRIC was asked without none as an answer: [profit, sales]");
+    assertThat(ranking.best()).isEqualTo(Ranking.NONE);
   }
 
   @Test
@@ -142,10 +138,9 @@ class WeighedRankingTest {
 
   private void ask() {
     ranking.ask(Question.SUBJECT, FIGURE);
-    ranking.answer(null);
   }
 
-  private void answer(@Nullable String text, String kind) {
+  private void answer(String text, String kind) {
     ranking.answer(text);
     ranking.clue(Clue.SUBJECT_KIND, kind);
   }
