@@ -24,7 +24,8 @@ record EntryJson(String prefix, JsonNode json) {
    *
    * @param place where it stands in the entry, as "offices[0]"; empty for the entry itself
    * @param schema of the record that it describes
-   * @throws IllegalArgumentException when it is no object, or has a field that the record has not
+   * @throws UnknownFieldException when it has a field that the record has not
+   * @throws IllegalArgumentException when it is no object
    */
   static EntryJson of(String place, JsonNode json, Schema schema) {
     if (!json.isObject()) {

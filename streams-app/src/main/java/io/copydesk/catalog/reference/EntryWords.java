@@ -62,9 +62,9 @@ final class EntryWords {
    * @param what it is, for people: "field", for example
    * @param place where it stands, which ends with what is written
    */
-  static IllegalArgumentException noSuch(
+  static UnknownFieldException noSuch(
       String what, String place, String written, List<String> known) {
-    return new IllegalArgumentException(
+    return new UnknownFieldException(
         place
             + ": there is no such "
             + what

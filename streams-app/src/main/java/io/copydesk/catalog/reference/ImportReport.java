@@ -1,7 +1,10 @@
 package io.copydesk.catalog.reference;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What became of a file's rows.
@@ -10,13 +13,19 @@ import java.util.Map;
  * @param taken handed on as entities
  * @param skipped rows by reason; empty reasons are left out
  * @param examples of skipped rows, a few a reason
+ * @param leftOut how many times each field was {@link UnknownFields#LEFT_OUT}
  */
 public record ImportReport(
-    long rows, long taken, Map<SkipReason, Long> skipped, List<Skipped> examples) {
+    long rows,
+    long taken,
+    Map<SkipReason, Long> skipped,
+    List<Skipped> examples,
+    SortedMap<String, Long> leftOut) {
 
   public ImportReport {
     skipped = Map.copyOf(skipped);
     examples = List.copyOf(examples);
+    leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
   }
 
   /**

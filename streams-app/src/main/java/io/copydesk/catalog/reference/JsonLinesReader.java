@@ -13,17 +13,24 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Consumer;
+import org.apache.avro.Schema;
 
 /**
  * The project's own JSON lines: one {@code ReferenceEntity} a line, with the schema's field names.
  * The type may be left out, since the id tells it; an alias may be a plain string. What the schema
- * does not say is refused.
+ * does not say is refused, unless the import asks for it to be left out.
  */
 public final class JsonLinesReader implements ReferenceReader {
 
   /** Refuses what stands behind an object: a second entity there would be lost in silence. */
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private final UnknownFields unknown;
+
+  JsonLinesReader(UnknownFields unknown) {
+    this.unknown = unknown;
+  }
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
@@ -39,9 +46,14 @@ public final class JsonLinesReader implements ReferenceReader {
     return intake.tally().report();
   }
 
-  private static void take(String line, EntityIntake intake) {
+  private void take(String line, EntityIntake intake) {
     try {
-      offer(EntryJson.of("", JSON.readTree(line), ReferenceEntity.getClassSchema()), line, intake);
+      JsonNode json = JSON.readTree(line);
+      Schema schema = ReferenceEntity.getClassSchema();
+      if (unknown == UnknownFields.LEFT_OUT) {
+        SchemaFields.keep(json, schema, "", intake.tally()::leftOut);
+      }
+      offer(EntryJson.of("", json, schema), line, intake);
     } catch (MismatchedInputException e) {
       intake
           .tally()
@@ -50,6 +62,8 @@ public final class JsonLinesReader implements ReferenceReader {
               "more stands behind the JSON object, write one object a line: " + line);
     } catch (JsonProcessingException e) {
       intake.tally().skipped(SkipReason.MALFORMED, e.getOriginalMessage());
+    } catch (UnknownFieldException e) {
+      intake.tally().skipped(SkipReason.UNKNOWN_FIELD, String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       intake.tally().skipped(SkipReason.INVALID, String.valueOf(e.getMessage()));
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * {@code kind}, {@code isin}, {@code successor}, {@code offices} (of people, separated by "|"; each
  * is "role@organisation's id@jurisdiction@from@to", of which empty parts at the end may be left
  * out: "finance minister@@DE@2021-12-08"). Lines that begin with "#" are comments. A row with
- * something in another column is refused.
+ * something in another column is refused, unless the import asks for it to be left out.
  *
  * <p>Abbreviations in capitals and ambiguous names are case-sensitive.
  */
@@ -48,6 +48,12 @@ public final class OwnCsvReader implements ReferenceReader {
 
   private static final char AT = '@';
 
+  private final UnknownFields unknown;
+
+  OwnCsvReader(UnknownFields unknown) {
+    this.unknown = unknown;
+  }
+
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
     EntityIntake intake = new EntityIntake(sink);
@@ -55,7 +61,7 @@ public final class OwnCsvReader implements ReferenceReader {
     return intake.tally().report();
   }
 
-  private static void take(Row row, EntityIntake intake) {
+  private void take(Row row, EntityIntake intake) {
     intake.tally().row();
     String id = row.get(ID);
     if (id.isEmpty()) {
@@ -64,19 +70,24 @@ public final class OwnCsvReader implements ReferenceReader {
       intake.tally().skipped(SkipReason.NO_NAME, id);
     } else {
       try {
-        requireNoOther(row);
+        others(row, intake.tally());
         intake.offer(entity(row));
+      } catch (UnknownFieldException e) {
+        intake.tally().skipped(SkipReason.UNKNOWN_FIELD, id + ": " + e.getMessage());
       } catch (IllegalArgumentException e) {
         intake.tally().skipped(SkipReason.INVALID, id + ": " + e.getMessage());
       }
     }
   }
 
-  /** What stands in a column of another name would be lost in silence. */
-  private static void requireNoOther(Row row) {
+  /** What stands in a column of another name must not be lost in silence. */
+  private void others(Row row, Tally tally) {
     for (String column : row.cells().keySet()) {
       if (!COLUMNS.contains(column) && !row.get(column).isEmpty()) {
-        throw EntryWords.noSuch("column", column, column, COLUMNS);
+        switch (unknown) {
+          case REFUSED -> throw EntryWords.noSuch("column", column, column, COLUMNS);
+          case LEFT_OUT -> tally.leftOut(column);
+        }
       }
     }
   }

@@ -24,11 +24,16 @@ public enum ReferenceFormat {
   /** {@link WikidataReader}. */
   WIKIDATA;
 
-  /** Reads files of this kind. */
-  public ReferenceReader reader() {
+  /**
+   * Reads files of this kind.
+   *
+   * @param unknown what becomes of fields that our own formats do not have; registers have many
+   *     that are nothing to us
+   */
+  public ReferenceReader reader(UnknownFields unknown) {
     return switch (this) {
-      case CSV -> new OwnCsvReader();
-      case JSONL -> new JsonLinesReader();
+      case CSV -> new OwnCsvReader(unknown);
+      case JSONL -> new JsonLinesReader(unknown);
       case SEC -> new SecTickersReader();
       case PUBLICBODIES -> new PublicBodiesReader();
       case FINANCEDATABASE -> new FinanceDatabaseReader(Countries.bundled());

@@ -12,6 +12,8 @@ public enum SkipReason {
   DUPLICATE_ID,
   /** The source says that it is no longer active, or dissolved, or delisted. */
   INACTIVE,
+  /** It has a field, or something in a column, that entities have not; the detail names it. */
+  UNKNOWN_FIELD,
   /** A field is not what it has to be; the detail names it. */
   INVALID
 }

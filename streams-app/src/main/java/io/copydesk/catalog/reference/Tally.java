@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Counts what becomes of a file's rows. Not thread-safe. */
 final class Tally {
@@ -17,6 +19,7 @@ final class Tally {
 
   private final Map<SkipReason, Long> skipped = new EnumMap<>(SkipReason.class);
   private final List<Skipped> examples = new ArrayList<>();
+  private final SortedMap<String, Long> leftOut = new TreeMap<>();
   private long rows;
   private long taken;
 
@@ -39,7 +42,12 @@ final class Tally {
     }
   }
 
+  /** A field of the row is left out of its entity. */
+  void leftOut(String field) {
+    leftOut.merge(field, 1L, Long::sum);
+  }
+
   ImportReport report() {
-    return new ImportReport(rows, taken, skipped, examples);
+    return new ImportReport(rows, taken, skipped, examples, leftOut);
   }
 }

@@ -2,6 +2,7 @@ package io.copydesk.cli.input;
 
 import io.copydesk.catalog.live.CatalogChange;
 import io.copydesk.catalog.live.LiveCatalog;
+import io.copydesk.catalog.reference.UnknownFields;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.SafeText;
 import io.copydesk.events.ReferenceEntity;
@@ -30,8 +31,8 @@ public final class CatalogOption {
    */
   public void read(Consumer<ReferenceEntity> sink, Consumer<String> messages) {
     for (Path file : catalogs) {
-      try (EntityFile entities = EntityFile.of(file, null)) {
-        EntityFile.tellSkipped(entities.read(sink), messages);
+      try (EntityFile entities = EntityFile.of(file, null, UnknownFields.REFUSED)) {
+        EntityFile.tellLosses(entities.read(sink), messages);
       } catch (IOException e) {
         throw CommandFailure.failed("cannot read " + file + ": " + e.getMessage(), e);
       }

@@ -2,8 +2,10 @@ package io.copydesk.cli.input;
 
 import io.copydesk.catalog.reference.ImportReport;
 import io.copydesk.catalog.reference.ReferenceFormat;
+import io.copydesk.catalog.reference.UnknownFields;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.SafeText;
+import io.copydesk.enrich.ApplicationVersion;
 import io.copydesk.events.ReferenceEntity;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,27 +28,33 @@ public final class EntityFile implements AutoCloseable {
   private final Path path;
   private final BufferedReader reader;
   private final ReferenceFormat format;
+  private final UnknownFields unknown;
 
-  private EntityFile(Path path, BufferedReader reader, ReferenceFormat format) {
+  private EntityFile(
+      Path path, BufferedReader reader, ReferenceFormat format, UnknownFields unknown) {
     this.path = path;
     this.reader = reader;
     this.format = format;
+    this.unknown = unknown;
   }
 
   /**
    * Opens the file.
    *
    * @param named the format; null to tell it by the file's beginning
+   * @param unknown what becomes of fields that entities do not have
    * @throws CommandFailure when the file cannot be read, or its format is not known
    */
-  public static EntityFile of(Path path, @Nullable ReferenceFormat named) throws IOException {
+  public static EntityFile of(Path path, @Nullable ReferenceFormat named, UnknownFields unknown)
+      throws IOException {
     if (!Files.isReadable(path) || Files.isDirectory(path)) {
       throw CommandFailure.misused("there is no file " + path + " that can be read");
     }
     BufferedReader reader = Files.newBufferedReader(path);
     try {
       skipByteOrderMark(reader);
-      return new EntityFile(path, reader, named == null ? format(path, reader) : named);
+      ReferenceFormat format = named == null ? format(path, reader) : named;
+      return new EntityFile(path, reader, format, unknown);
     } catch (IOException e) {
       reader.close();
       throw explained(e, path);
@@ -99,7 +107,7 @@ public final class EntityFile implements AutoCloseable {
    */
   public ImportReport read(Consumer<ReferenceEntity> sink) {
     try {
-      return format.reader().read(reader, sink);
+      return format.reader(unknown).read(reader, sink);
     } catch (IOException e) {
       throw explained(e, path);
     }
@@ -116,8 +124,11 @@ public final class EntityFile implements AutoCloseable {
     reader.close();
   }
 
-  /** Says what was skipped, and why, with a few examples of each reason. */
-  public static void tellSkipped(ImportReport report, Consumer<String> messages) {
+  /**
+   * Says what was skipped, and why, with a few examples of each reason, and what was left out of
+   * the entities that were read.
+   */
+  public static void tellLosses(ImportReport report, Consumer<String> messages) {
     report
         .skipped()
         .forEach((reason, rows) -> messages.accept(rows + " rows skipped: " + words(reason)));
@@ -130,6 +141,17 @@ public final class EntityFile implements AutoCloseable {
               + ": "
               + SafeText.line(example.detail()));
     }
+    report
+        .leftOut()
+        .forEach(
+            (field, times) ->
+                messages.accept(
+                    "field left out, "
+                        + times
+                        + " times, since copydesk "
+                        + ApplicationVersion.current()
+                        + " does not know it: "
+                        + SafeText.line(field)));
   }
 
   private static String words(Enum<?> reason) {

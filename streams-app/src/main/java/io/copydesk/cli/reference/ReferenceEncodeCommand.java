@@ -66,7 +66,7 @@ final class ReferenceEncodeCommand extends ClusterCommand {
         OutputStream to = new BufferedOutputStream(output())) {
       report = file.read(entity -> write(entity, encoded(codec, topic, entity), to));
     }
-    EntityFile.tellSkipped(report, console::tell);
+    input.tellLosses(report, console::tell);
     console.tell(report.taken() + " entities encoded for " + topic);
     return report.taken() == 0 ? ExitCode.SOFTWARE : ExitCode.OK;
   }

@@ -70,7 +70,7 @@ final class ReferenceImportCommand extends ClusterCommand {
               });
       sender.flush();
       console.tell(progress.summary());
-      EntityFile.tellSkipped(report, console::tell);
+      input.tellLosses(report, console::tell);
       if (run.known > 0) {
         console.tell(run.known + " of them are known under another id, and were added to it");
       }

@@ -9,6 +9,7 @@ import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.Symbols;
 import io.copydesk.catalog.reference.ReferenceFormat;
+import io.copydesk.catalog.reference.UnknownFields;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class CatalogSourcesTest {
     Map<String, String> nameBySymbol = new HashMap<>();
     try (Reader in = Files.newBufferedReader(file)) {
       format
-          .reader()
+          .reader(UnknownFields.REFUSED)
           .read(
               in,
               e ->

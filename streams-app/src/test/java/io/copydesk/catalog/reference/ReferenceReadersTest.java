@@ -2,6 +2,7 @@ package io.copydesk.catalog.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.copydesk.SharedFiles;
 import io.copydesk.events.Alias;
@@ -258,11 +259,8 @@ class ReferenceReadersTest {
       value = {
         "'aliases':'IBM'|aliases: has to be a list, but it is of type string",
         "'aliases':[5]|aliases[0]: has to be an object, but it is of type number",
-        "'aliases':[{'text':'IBM','ambigous':true}]|aliases[0].ambigous: there is no such field; did you mean ambiguous?",
         "'aliases':[{'text':'IBM','ambiguous':'yes'}]|aliases[0].ambiguous: has to be true or false, but it is of type string",
         "'jurisdiction':5|jurisdiction: has to be a string, but it is of type number",
-        "'jurisdicton':'US'|jurisdicton: there is no such field; did you mean jurisdiction?",
-        "'headquarters':'Armonk'|headquarters: there is no such field; there are id, type, name, aliases",
         "'tickers':['IBM']|tickers[0]: has to be an object, but it is of type string",
         "'identifiers':'LEI'|identifiers: has to be an object of strings, but it is of type string",
         "'identifiers':{'LEI':[]}|identifiers.LEI: has to be a string, but it is of type array",
@@ -273,12 +271,79 @@ class ReferenceReadersTest {
       })
   void what_json_says_otherwise_than_the_schema_is_refused_with_its_field_and_what_may_stand_there(
       String field, String message) throws IOException {
-    ImportReport report =
-        read("{'id':'company:acme','name':'Acme Robotics',%s}".formatted(field).replace('\'', '"'));
+    ImportReport report = read(acme(field));
 
     assertThat(read).isEmpty();
     assertThat(report.skipped()).containsExactly(Map.entry(SkipReason.INVALID, 1L));
     assertThat(report.examples().getFirst().detail()).startsWith(message).doesNotEndWith("...");
+  }
+
+  private static String acme(String field) {
+    return "{'id':'company:acme','name':'Acme Robotics',%s}".formatted(field).replace('\'', '"');
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'aliases':[{'text':'IBM','ambigous':true}]|aliases[0].ambigous: there is no such field; did you mean ambiguous?",
+        "'jurisdicton':'US'|jurisdicton: there is no such field; did you mean jurisdiction?",
+        "'headquarters':'Armonk'|headquarters: there is no such field; there are id, type, name, aliases",
+      })
+  void a_field_of_json_that_entities_do_not_have_is_refused_with_those_that_there_are(
+      String field, String message) throws IOException {
+    ImportReport report = read(acme(field));
+
+    assertThat(read).isEmpty();
+    assertThat(report.skipped()).containsExactly(Map.entry(SkipReason.UNKNOWN_FIELD, 1L));
+    assertThat(report.examples().getFirst().detail()).startsWith(message).doesNotEndWith("...");
+  }
+
+  @Test
+  void what_a_newer_version_wrote_in_json_is_read_without_the_fields_that_are_new_when_asked_for()
+      throws IOException {
+    ImportReport report =
+        read(
+            """
+            {"id":"company:acme","name":"Acme Robotics","homepage":"acme.example","aliases":[{"text":"ACR","lang":"en"},{"text":"Acme","lang":"en"}]}
+            {"id":"company:beta","name":"Beta Works","homepage":{"en":"beta.example"},"aliases":["Beta"]}
+            """,
+            UnknownFields.LEFT_OUT);
+
+    assertThat(read)
+        .extracting(ReferenceEntity::getId, e -> e.getAliases().size())
+        .containsExactly(tuple("company:acme", 2), tuple("company:beta", 1));
+    assertThat(report.skipped()).isEmpty();
+    assertThat(report.leftOut())
+        .containsExactly(Map.entry("aliases[].lang", 2L), Map.entry("homepage", 2L));
+  }
+
+  @Test
+  void what_is_left_out_excuses_nothing_else_in_a_row() throws IOException {
+    ImportReport report =
+        read(acme("'homepage':'acme.example','aliases':'Acme'"), UnknownFields.LEFT_OUT);
+
+    assertThat(read).isEmpty();
+    assertThat(report.skipped()).containsExactly(Map.entry(SkipReason.INVALID, 1L));
+  }
+
+  @Test
+  void a_column_of_our_csv_that_entities_do_not_have_is_left_out_when_asked_for()
+      throws IOException {
+    ImportReport report =
+        read(
+            """
+            id,name,homepage
+            company:acme,Acme Robotics,acme.example
+            company:beta,Beta Works,
+            """,
+            UnknownFields.LEFT_OUT);
+
+    assertThat(read)
+        .extracting(ReferenceEntity::getName)
+        .containsExactly("Acme Robotics", "Beta Works");
+    assertThat(report.leftOut()).containsExactly(Map.entry("homepage", 1L));
   }
 
   @Test
@@ -374,7 +439,7 @@ class ReferenceReadersTest {
 
     ImportReport report;
     try (Reader in = Files.newBufferedReader(file)) {
-      report = format.reader().read(in, read::add);
+      report = format.reader(UnknownFields.REFUSED).read(in, read::add);
     }
 
     System.out.printf(
@@ -386,6 +451,10 @@ class ReferenceReadersTest {
   }
 
   private ImportReport read(String file) throws IOException {
-    return ReferenceFormat.of(file).reader().read(new StringReader(file), read::add);
+    return read(file, UnknownFields.REFUSED);
+  }
+
+  private ImportReport read(String file, UnknownFields unknown) throws IOException {
+    return ReferenceFormat.of(file).reader(unknown).read(new StringReader(file), read::add);
   }
 }

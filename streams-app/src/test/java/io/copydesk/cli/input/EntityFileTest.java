@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.copydesk.catalog.reference.ReferenceFormat;
+import io.copydesk.catalog.reference.UnknownFields;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.events.ReferenceEntity;
 import java.io.IOException;
@@ -29,7 +30,7 @@ class EntityFileTest {
   private final List<ReferenceEntity> read = new ArrayList<>();
 
   private ReferenceFormat read(Path path) throws IOException {
-    try (EntityFile file = EntityFile.of(path, null)) {
+    try (EntityFile file = EntityFile.of(path, null, UnknownFields.REFUSED)) {
       file.read(read::add);
       return file.format();
     }
