@@ -6,8 +6,6 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberWords;
-import io.copydesk.extract.figure.words.WordKind;
-import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.place.Country;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
@@ -15,16 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the unit after a number: percent, a currency by name, else what is counted. */
 public final class UnitReader {
 
   private static final Vocabulary WORDS = Vocabulary.beside(UnitReader.class);
-
-  /** How newswires shorten a country before its currency. */
-  private static final Map<String, String> ABBREVIATED = WORDS.meanings("unit-reader.abbreviated");
 
   private static final Map<String, String> HUNDREDTHS = WORDS.meanings("unit-reader.hundredths");
   private static final Set<String> ONLY_BEFORE = WORDS.words("unit-reader.only-before");
@@ -51,7 +45,7 @@ public final class UnitReader {
   private final PercentReader percents;
   private final CountedNoun counted;
   private final ExchangeRate rates;
-  private final SumBeside besides;
+  private final MeantMoney meant;
   private final Pounds pounds;
 
   public UnitReader(Lexemes in, SentenceCurrency currency) {
@@ -62,7 +56,7 @@ public final class UnitReader {
     this.percents = new PercentReader(in);
     this.counted = new CountedNoun(in);
     this.rates = new ExchangeRate(in, currency);
-    this.besides = new SumBeside(in, currencies);
+    this.meant = new MeantMoney(in, currency);
     this.pounds = new Pounds(in);
   }
 
@@ -125,17 +119,17 @@ public final class UnitReader {
     }
     String hundredth = in.glued(at) ? HUNDREDTHS.get(mark.text()) : null;
     if (hundredth != null) {
-      return foundHundredth(currencies.byHundredth(hundredth), null, at);
+      return meant.hundredth(currencies.byHundredth(hundredth), null, at);
     }
     boolean ofNext = in.glued(at + 1) && in.get(at + 1).isNumber();
     boolean money = mark.kind() == Lexeme.Kind.SIGN && currencies.isSign(mark.text());
-    return money && !ofNext ? sign(mark.text(), at) : null;
+    return money && !ofNext ? meant.sign(mark.text(), at) : null;
   }
 
   private @Nullable FoundUnit markedByLetters(Lexeme mark, int at) {
     boolean sure = SignReader.SURE.contains(mark.text()) && !ONLY_BEFORE.contains(mark.text());
     boolean money = sure || (endsPhrase(at + 1) && isSuggestedSign(mark));
-    return money && !in.get(at + 1).isNumber() ? sign(mark.text(), at) : null;
+    return money && !in.get(at + 1).isNumber() ? meant.sign(mark.text(), at) : null;
   }
 
   /** "500 Ft", "300 DH" where the article is at home with such money. */
@@ -145,42 +139,14 @@ public final class UnitReader {
     return !candidates.isEmpty() && currency.suggests(candidates);
   }
 
-  private FoundUnit sign(String mark, int at) {
-    String code = currency.choose(currencies.bySign(mark));
-    return new FoundUnit(Unit.money(code == null ? "" : code), at + 1);
-  }
-
-  /**
-   * The country's money that stands behind an amount whose sign left it open: "$12 million
-   * Canadian", "$20 million (U.S.)"; null when none does, or when a noun follows, whose adjective
-   * it is.
-   */
+  /** As {@link MeantMoney#ofCountryBehind(String, int)}. */
   public @Nullable FoundUnit ofCountryBehind(String sign, int at) {
-    return ofCountryBehind(currencies.bySign(sign), at);
-  }
-
-  private @Nullable FoundUnit ofCountryBehind(List<Currencies.Meaning> candidates, int at) {
-    boolean bracket = in.is(at, "(");
-    Lexeme word = in.get(bracket ? at + 1 : at);
-    int end = bracket ? at + 2 : at + 1;
-    boolean compound = in.get(end).isDash() && in.glued(end);
-    boolean closed = bracket ? in.is(end, ")") : endsPhrase(end) && !compound;
-    if (!word.isCapitalised() || !closed) {
-      return null;
-    }
-    String country = ABBREVIATED.get(word.lower());
-    if (country == null) {
-      Country people = currency.countries().byAdjective(word.text());
-      country = people == null ? null : people.code();
-    }
-    String code = country == null ? null : ofCountry(candidates, country);
-    return code == null ? null : new FoundUnit(Unit.money(code), bracket ? at : end);
+    return meant.ofCountryBehind(sign, at);
   }
 
   /** Whether no noun or adjective stands at a lexeme: a sign, a word of grammar, or the end. */
   public boolean endsPhrase(int at) {
-    Lexeme next = in.get(at);
-    return next.kind() == Lexeme.Kind.SIGN || WordKinds.is(next.lower(), WordKind.FUNCTION);
+    return meant.endsPhrase(at);
   }
 
   private boolean mayBeAdjective(int index) {
@@ -206,11 +172,11 @@ public final class UnitReader {
       List<Currencies.Meaning> parts = hundredthsOf(whole, in.get(name + 1).lower());
       return parts.isEmpty()
           ? whole(whole, adjective, name, number, joined)
-          : foundHundredth(parts, adjective, name + 1);
+          : meant.hundredth(parts, adjective, name + 1);
     }
     List<Currencies.Meaning> hundredths = currencies.byHundredth(word.lower());
     boolean letter = word.text().length() == 1 && !isGluedSmallLetter(name);
-    return hundredths.isEmpty() || letter ? null : foundHundredth(hundredths, adjective, name);
+    return hundredths.isEmpty() || letter ? null : meant.hundredth(hundredths, adjective, name);
   }
 
   /**
@@ -235,7 +201,7 @@ public final class UnitReader {
     if (!certain(name, number, sure, candidates)) {
       return null;
     }
-    FoundUnit found = found(candidates, adjective, name);
+    FoundUnit found = meant.whole(candidates, adjective, name);
     if (found != null && TENS.contains(in.get(name).lower())) {
       return new FoundUnit(found.unit().times(BigDecimal.TEN), found.to());
     }
@@ -305,10 +271,10 @@ public final class UnitReader {
     String words = in.get(name).lower() + " " + in.get(name + 1).lower();
     List<Currencies.Meaning> three = currencies.byName(words + " " + in.get(name + 2).lower());
     if (!three.isEmpty()) {
-      return found(three, null, name + 2);
+      return meant.whole(three, null, name + 2);
     }
     List<Currencies.Meaning> two = currencies.byName(words);
-    return two.isEmpty() ? null : found(two, null, name + 1);
+    return two.isEmpty() ? null : meant.whole(two, null, name + 1);
   }
 
   /** The country that the words between number and name show, null when they show none. */
@@ -322,70 +288,12 @@ public final class UnitReader {
         words.append(words.isEmpty() ? "" : " ").append(in.get(i).text());
       }
     }
-    String abbreviated = ABBREVIATED.get(words.toString().toLowerCase(Locale.ROOT));
+    String abbreviated = MeantMoney.ABBREVIATED.get(words.toString().toLowerCase(Locale.ROOT));
     if (abbreviated != null) {
       return abbreviated;
     }
     Country country = currency.countries().any(words.toString());
     return country == null ? null : country.code();
-  }
-
-  /**
-   * The money that the name at a lexeme means, null when it has none such in the country.
-   *
-   * @param candidates what the name may mean
-   * @param country whose money the words before it say; null when they say none
-   */
-  private @Nullable FoundUnit found(
-      List<Currencies.Meaning> candidates, @Nullable String country, int name) {
-    return found(candidates, country, name, currency::choose);
-  }
-
-  /** The same of hundredths of the candidates: "cents". */
-  private @Nullable FoundUnit foundHundredth(
-      List<Currencies.Meaning> candidates, @Nullable String country, int name) {
-    FoundUnit whole = found(candidates, country, name, all -> chosenHundredth(all, name));
-    return whole == null ? null : new FoundUnit(partOf(whole.unit().name(), name), whole.to());
-  }
-
-  /**
-   * The same.
-   *
-   * @param choice which of the candidates the article means, where no country is said
-   */
-  private @Nullable FoundUnit found(
-      List<Currencies.Meaning> candidates,
-      @Nullable String country,
-      int name,
-      Function<List<Currencies.Meaning>, @Nullable String> choice) {
-    if (country != null) {
-      String code = ofCountry(candidates, country);
-      return code == null ? null : new FoundUnit(Unit.money(code), name + 1);
-    }
-    FoundUnit behind = ofCountryBehind(candidates, name + 1);
-    if (behind != null) {
-      return behind;
-    }
-    String code = choice.apply(candidates);
-    return new FoundUnit(Unit.money(code == null ? "" : code), name + 1);
-  }
-
-  private Unit partOf(String code, int name) {
-    return Unit.partOf(code, currencies.partOf(code, in.get(name).lower()));
-  }
-
-  /** The code whose hundredths the name at a lexeme means by what the article says. */
-  private @Nullable String chosenHundredth(List<Currencies.Meaning> candidates, int cents) {
-    String beside = besides.of(candidates, cents);
-    return beside == null ? currency.chooseHundredth(candidates) : beside;
-  }
-
-  private static @Nullable String ofCountry(List<Currencies.Meaning> candidates, String country) {
-    return candidates.stream()
-        .filter(c -> c.countries().contains(country))
-        .map(Currencies.Meaning::code)
-        .findFirst()
-        .orElse(null);
   }
 
   private static boolean isDecimal(NumberPart number) {
