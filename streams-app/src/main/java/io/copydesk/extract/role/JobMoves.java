@@ -22,6 +22,9 @@ final class JobMoves {
   /** Tokens between a name and a role behind it: "to be". */
   private static final int MAX_INTO = 2;
 
+  /** Tokens of an aside about a name: ", the firm's treasurer,". */
+  private static final int MAX_ASIDE = 10;
+
   /** Tokens of a role between a verb and a name: "senior vice president". */
   private static final int MAX_ROLE = 5;
 
@@ -93,7 +96,8 @@ final class JobMoves {
 
   /**
    * "X succeeds Y as [chief executive]": the role is X's, and was Y's. "X was succeeded by Y as
-   * [chief executive]": the other way round.
+   * [chief executive]": the other way round. Where no name stands before ("she succeeds Y as"),
+   * only Y's is read.
    */
   private List<HeldRole> succession(RoleSentence s, RolePhrase phrase, int second) {
     int end = s.endOfMention(second);
@@ -101,6 +105,7 @@ final class JobMoves {
       return List.of();
     }
     int last = RoleHolders.beforeHonorifics(words, s, second);
+    List<HeldRole> ofSecondOnly = List.of();
     for (int verb = last; verb > last - MAX_VERBS && verb > 0; verb--) {
       String between = s.words(verb, last + 1);
       RoleStatus ofFirst = words.succeeds(between);
@@ -112,8 +117,11 @@ final class JobMoves {
             ? both(s, phrase, name, second, ofFirst)
             : both(s, phrase, second, name, Objects.requireNonNull(ofSecond));
       }
+      if (ofFirst != null) {
+        ofSecondOnly = RoleHolders.given(s, phrase, second, null, ofPredecessor(ofFirst));
+      }
     }
-    return List.of();
+    return ofSecondOnly;
   }
 
   private static List<HeldRole> both(
@@ -124,15 +132,26 @@ final class JobMoves {
   }
 
   /** Whoever will be succeeded still has the role. */
-  private static RoleStatus ofPredecessor(RoleStatus successor) {
+  static RoleStatus ofPredecessor(RoleStatus successor) {
     return successor == RoleStatus.FUTURE ? RoleStatus.CURRENT : RoleStatus.FORMER;
   }
 
-  /** The token before ", who", "who", "," or nothing of these in front of a verb. */
+  /**
+   * The token before ", who", "who", "," or nothing of these in front of a verb, and before an
+   * aside about a name there: "X, [the firm's treasurer], will succeed".
+   */
   private static int beforeClause(RoleSentence s, int verb) {
     int at = verb - 1;
     at = s.is(at, "who") ? at - 1 : at;
-    return s.is(at, ",") ? at - 1 : at;
+    if (!s.is(at, ",") || s.person(at - 1) != null) {
+      return s.is(at, ",") ? at - 1 : at;
+    }
+    for (int i = at - 1; i > 0 && i > at - MAX_ASIDE; i--) {
+      if (s.is(i, ",") && s.person(i - 1) != null) {
+        return i - 1;
+      }
+    }
+    return at - 1;
   }
 
   /** "Acme named X [chief executive]", "Acme hired X from Norvik as [chief executive]". */
@@ -175,8 +194,9 @@ final class JobMoves {
     while (RoleHolders.isBesideName(s, end)) {
       end++;
     }
-    int source = s.afterThe(end + 1);
-    return s.is(end, "from") && s.organization(source) != null ? s.endOfMention(source) : end;
+    int from = s.is(end, "away") ? end + 1 : end;
+    int source = s.afterThe(from + 1);
+    return s.is(from, "from") && s.organization(source) != null ? s.endOfMention(source) : end;
   }
 
   /** Whether nothing stands between, or only "as" and the like. */

@@ -1,5 +1,6 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
@@ -22,8 +23,8 @@ final class LedBodies {
   /** Tokens between an organisation and "led by": ", a family-owned maker of pumps". */
   private static final int MAX_DESCRIPTION = 8;
 
-  /** Tokens between "the" and an organisation: "small opposition". */
-  private static final int MAX_ADJECTIVES = 2;
+  /** Tokens between "the" and an organisation: "small opposition", "start-up". */
+  private static final int MAX_ADJECTIVES = 3;
 
   private final RoleWords words;
 
@@ -61,7 +62,7 @@ final class LedBodies {
       String role = words.ofVerb(s.words(i, end));
       int led = role == null ? -1 : afterAdjectives(s, end);
       Mention mention = s.organizationOrPlace(led);
-      if (role != null && mention != null) {
+      if (role != null && mention != null && !isOfMore(s, led)) {
         return held(s, person, role, mention, person, s.endOfMention(led));
       }
     }
@@ -69,22 +70,35 @@ final class LedBodies {
   }
 
   /**
-   * Past "the", and then "opposition" or the like before an organisation: "the opposition Acme".
+   * Past "the", and then "opposition" or the like before an organisation: "the opposition Acme",
+   * "the London start-up Acme".
    */
   private int afterAdjectives(RoleSentence s, int from) {
     int first = s.afterThe(from);
-    if (first == from || s.mention(first) != null) {
+    boolean inTown = first > from && isOfMore(s, first);
+    if (!inTown && (first == from || s.mention(first) != null)) {
       return first;
     }
-    int i = first;
-    while (i < first + MAX_ADJECTIVES && isAdjective(s, i)) {
+    int begin = inTown ? s.endOfMention(first) : first;
+    int i = begin;
+    while (i < begin + MAX_ADJECTIVES && isAdjective(s, i)) {
       i++;
     }
     return s.organization(i) == null ? -1 : i;
   }
 
+  /** Whether a place's name only tells of what is named behind it: "the [London] office". */
+  private boolean isOfMore(RoleSentence s, int i) {
+    Mention mention = s.organizationOrPlace(i);
+    return mention != null
+        && mention.type() == MentionType.PLACE
+        && s.is(s.firstOfMention(i) - 1, "the")
+        && isAdjective(s, s.endOfMention(i));
+  }
+
   private boolean isAdjective(RoleSentence s, int i) {
-    return s.mention(i) == null && s.isWord(i) && !words.isNoPartOfRole(s.lower(i));
+    boolean word = s.isWord(i) || (s.is(i, "-") && s.isWord(i + 1));
+    return s.mention(i) == null && word && !words.isNoPartOfRole(s.lower(i));
   }
 
   /** "Y replaced [X] at the helm of Acme": X no longer leads it. */

@@ -36,6 +36,7 @@ public final class RoleFinder {
   private final RolePhraseReader reader;
   private final RoleHolders holders;
   private final Counterparts counterparts;
+  private final Predecessors predecessors;
   private final SharedOffices offices;
   private final CountryWords countryWords;
   private final RoleKinds kinds;
@@ -48,6 +49,7 @@ public final class RoleFinder {
     this.reader = new RolePhraseReader(words, countryWords, banks);
     this.holders = new RoleHolders(words);
     this.counterparts = new Counterparts(words, countryWords);
+    this.predecessors = new Predecessors(words);
     this.offices = new SharedOffices(words, countryWords);
     this.kinds = new RoleKinds(words, banks);
     this.governors = new BankGovernors(words, kinds, this::isCountry);
@@ -70,7 +72,7 @@ public final class RoleFinder {
     for (Sentence sentence : text.sentences()) {
       RoleSentence s = named.get(sentence.id());
       if (s != null && s.namesPerson()) {
-        for (HeldRole held : counterparts.with(s, holders.of(s, reader.phrases(s)))) {
+        for (HeldRole held : held(s)) {
           roles.add(role(s, held, preceding, shown.home()));
         }
       }
@@ -82,6 +84,10 @@ public final class RoleFinder {
         .map(role -> kinds.inCountry(role, shown.home()))
         .sorted(IN_TEXT_ORDER)
         .toList();
+  }
+
+  private List<HeldRole> held(RoleSentence s) {
+    return predecessors.with(s, counterparts.with(s, holders.of(s, reader.phrases(s))));
   }
 
   /** The sentences that name somebody or something, in their order. */

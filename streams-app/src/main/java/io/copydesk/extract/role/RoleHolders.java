@@ -211,6 +211,9 @@ final class RoleHolders {
     if (late != null) {
       return late;
     }
+    if (said == RoleStatus.CURRENT && SinceWhen.isOver(s, phrase.end())) {
+      return RoleStatus.FORMER;
+    }
     boolean aside = s.is(phrase.first() - 1, ",") && s.is(phrase.end(), ",");
     if (said == RoleStatus.CURRENT && aside && left(s, phrase.end() + 1) != null) {
       return RoleStatus.FORMER;
@@ -337,7 +340,9 @@ final class RoleHolders {
   }
 
   private int afterHonorifics(RoleSentence s, int from) {
-    int i = from;
+    boolean highness =
+        (s.is(from, "his") || s.is(from, "her")) && words.isHonorific(s.lower(from + 1));
+    int i = highness ? from + 1 : from;
     while (s.person(i) == null && words.isHonorific(s.lower(i))) {
       i++;
     }

@@ -66,11 +66,19 @@ final class RoleNouns {
     String nouns = s.words(from, end);
     RoleKind kind = words.kind(nouns);
     if (kind != null) {
-      return new Head(kind, end, false);
+      return words.isAbbreviation(nouns) && !isAbbreviation(s, from)
+          ? null
+          : new Head(kind, end, false);
     }
     RoleKind ofOne =
         nouns.endsWith("s") ? words.kind(nouns.substring(0, nouns.length() - 1)) : null;
     return ofOne == null ? null : new Head(ofOne, end, true);
+  }
+
+  /** With a capital, and behind no hour: "PM X" unlike "at 3 PM". */
+  private static boolean isAbbreviation(RoleSentence s, int i) {
+    String before = s.lower(i - 1);
+    return s.isCapitalised(i) && (before.isEmpty() || !Character.isDigit(before.charAt(0)));
   }
 
   /** The kind of the longest known role that ends with the head. */
@@ -118,9 +126,12 @@ final class RoleNouns {
         && !isBeginning(s, and + 1);
   }
 
-  /** Whether it is behind "X, a" or "Acme's", so that any noun may stand before the role's. */
+  /**
+   * Whether it is behind "X, a", "X, the" or "Acme's", so that any noun may stand before the
+   * role's.
+   */
   private static boolean describes(RoleSentence s, int first) {
-    boolean article = s.is(first - 1, "a") || s.is(first - 1, "an");
+    boolean article = s.is(first - 1, "a") || s.is(first - 1, "an") || s.is(first - 1, "the");
     return s.isPossessive(first - 1)
         || (article && s.is(first - 2, ",") && s.person(first - 3) != null);
   }

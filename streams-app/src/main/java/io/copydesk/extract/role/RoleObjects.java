@@ -1,5 +1,7 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Mention;
 import io.copydesk.extract.lexicon.CalendarTable;
 
 /**
@@ -10,6 +12,9 @@ final class RoleObjects {
 
   /** Tokens behind "of", "for" or "in" that still belong to the role. */
   private static final int MAX_OBJECT = 6;
+
+  /** Tokens of a field behind a region: "equity research". */
+  private static final int MAX_FIELD = 4;
 
   private static final CalendarTable MONTHS = CalendarTable.bundled();
 
@@ -33,7 +38,23 @@ final class RoleObjects {
       i = afterListed(s, i + 1);
     }
     boolean whole = isBeforePlace(s, i) || s.is(i, ",") || s.is(i, ".") || i == s.size();
-    return i > end + 1 && (whole || isBeforeName(s, end + 1, i)) ? i : end;
+    return i > end + 1 && (whole || isBeforeName(s, end + 1, i)) ? i : ofRegion(s, end);
+  }
+
+  /**
+   * Past a region and a field, where an organisation is named behind them: "head [of Asia equities]
+   * at Acme", "chief [of UK research] for Acme"; the token itself when they do not stand there.
+   */
+  private int ofRegion(RoleSentence s, int end) {
+    Mention region = s.organizationOrPlace(end + 1);
+    boolean named = region != null && region.type() == MentionType.PLACE;
+    int field = named ? s.endOfMention(end + 1) : countries.end(s, end + 1);
+    int i = field;
+    while (field > end + 1 && i - field < MAX_FIELD && words.mayStandBeforeHead(s.lower(i))) {
+      i++;
+    }
+    boolean at = words.isAtOrganization(s.lower(i)) && s.organization(s.afterThe(i + 1)) != null;
+    return i > field && at ? i : end;
   }
 
   private boolean isBeforePlace(RoleSentence s, int i) {
@@ -63,7 +84,7 @@ final class RoleObjects {
   }
 
   private static boolean joins(RoleSentence s, int i) {
-    return s.is(i, "the") || s.is(i, "and") || s.is(i, "&");
+    return (s.is(i, "the") && !s.isCapitalised(i)) || s.is(i, "and") || s.is(i, "&");
   }
 
   /**

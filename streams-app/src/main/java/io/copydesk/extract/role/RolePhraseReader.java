@@ -148,7 +148,7 @@ final class RolePhraseReader {
           new Part(s.words(first, end), head.kind(), RoleStatus.FUTURE, start.place(), false);
       return new RolePlaceReader.Read(chosen, end + 2);
     }
-    int known = nouns.firstKnown(s, first, head.end());
+    int known = s.afterHyphen(nouns.firstKnown(s, first, head.end()));
     boolean named = known > first && s.isCapitalised(first);
     Place place = named ? unread(s, first, known, start.place()) : start.place();
     String role = role(s, place instanceof Place.Described ? known : first, head, end);

@@ -110,6 +110,9 @@ final class RolePlaceReader {
   /** "of Acme", "at the company", "in Kenya"; null when no place is joined so. */
   private @Nullable Read joined(RoleSentence s, int end, Part part) {
     int i = afterDescription(s, s.afterThe(end + 1));
+    if (s.is(end, "to") && isOfAnother(s, i)) {
+      return null;
+    }
     Mention named = s.organizationOrPlace(i);
     if (named != null) {
       return named(s, i, named, part);
@@ -122,6 +125,13 @@ final class RolePlaceReader {
     return type == null
         ? null
         : new Read(part.withPlace(new Place.SpokenOf(s.lower(end + 2), type)), end + 3);
+  }
+
+  /** Whether it is where somebody else has a role: "an aide to [Norvik] chairman X". */
+  private boolean isOfAnother(RoleSentence s, int i) {
+    int end = s.organizationOrPlace(i) == null ? countries.end(s, i) : s.endOfMention(i);
+    RoleNouns.Head head = end > i ? nouns.head(s, end) : null;
+    return head != null && s.person(head.end()) != null;
   }
 
   private Read named(RoleSentence s, int at, Mention named, Part part) {

@@ -6,6 +6,7 @@ import java.util.Locale;
  * The classes of words in {@code roles.txt} that are plain sets; that table says what each decides.
  */
 enum RoleWordClass {
+  ABBREVIATIONS,
   ADDRESS,
   ASIDE,
   AT,
@@ -36,6 +37,7 @@ enum RoleWordClass {
   SHARED,
   STAFF,
   STATE,
+  TAKEOVER,
   WITHIN;
 
   /**

@@ -147,6 +147,11 @@ final class RoleWords {
     return is(RoleWordClass.FRAME, begin + "-" + end);
   }
 
+  /** Whether the word is a role only with a capital and where it tells no time: "PM". */
+  boolean isAbbreviation(String role) {
+    return is(RoleWordClass.ABBREVIATIONS, role);
+  }
+
   /** Whether the word is part of a role only where one of the heads begins with it: "under". */
   boolean beginsHead(String word) {
     return is(RoleWordClass.BEGINS, word);
@@ -280,6 +285,11 @@ final class RoleWords {
   /** The status that "was succeeded by" gives to the second of two people; null for other verbs. */
   @Nullable RoleStatus succeededBy(String verbs) {
     return successors.get(verbs);
+  }
+
+  /** Whether somebody had the role before who is named behind the words: "replacing". */
+  boolean takesOverFrom(String words) {
+    return is(RoleWordClass.TAKEOVER, words.replace(' ', '-'));
   }
 
   /** The status in "joined Acme as chief executive" by the verb; null for other verbs. */

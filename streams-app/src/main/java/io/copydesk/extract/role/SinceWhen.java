@@ -1,15 +1,31 @@
 package io.copydesk.extract.role;
 
 /**
- * Words that say since when a role is held, which make it a present one: "has served since June
- * 2021 as [chair]", "has served as [chair] since 2021". Stateless.
+ * Words that say when a role is held. "Since" makes it a present one: "has served since June 2021
+ * as [chair]", "has served as [chair] since 2021". Both ends make it a past one. Stateless.
  */
 final class SinceWhen {
 
   /** Tokens behind "since": "early June 2021". */
   private static final int MAX_TIME = 3;
 
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
   private SinceWhen() {}
+
+  /**
+   * Whether a time with its end stands at a token: "from 2015 to 2018", "between 2015 and 2018".
+   */
+  static boolean isOver(RoleSentence s, int i) {
+    boolean begun = s.is(i, "from") || s.is(i, "between");
+    boolean ended = s.is(i + 2, "to") || s.is(i + 2, "until") || s.is(i + 2, "and");
+    return begun && ended && isYear(s, i + 1) && isYear(s, i + 3);
+  }
+
+  private static boolean isYear(RoleSentence s, int i) {
+    return s.lower(i).length() == YEAR && s.lower(i).chars().allMatch(Character::isDigit);
+  }
 
   /** Whether such words begin at a token. */
   static boolean begins(RoleSentence s, int i) {
