@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  *       another country, that may rule the candidate out.)
  *   <li>4: the article names the candidate elsewhere by a name that is linked already.
  *   <li>2: the article is filed from the candidate's country.
- *   <li>2: the article speaks of no country as much; 1 when it speaks of another nearly as much.
+ *   <li>2: the article speaks of no country as much; 1 when it speaks of another nearly as much, or
+ *       is at home in another: a story of Oslo that names only a rival in Denmark means its own
+ *       Parliament.
  *   <li>2: the article names the candidate's country or a place of it, or its people twice; 1 when
  *       its people once. Of a body or an organisation 1 at most where the article is at home in
  *       another country, unless no other entity has the name.
@@ -308,7 +310,8 @@ final class Weighing {
   private void addSpokenOf(
       Map<LinkEvidence, Integer> evidence, Surface surface, String home, boolean sole) {
     if (home.equals(shown.mostSpokenOf())) {
-      evidence.put(LinkEvidence.MOST_NAMED_COUNTRY, shown.isClear() ? HOME_OF_ARTICLE : 1);
+      boolean clear = shown.isClear() && !geography.isElsewhere(home);
+      evidence.put(LinkEvidence.MOST_NAMED_COUNTRY, clear ? HOME_OF_ARTICLE : 1);
     }
     int most = surface.isBody() && !sole && geography.isElsewhere(home) ? 1 : HOME_OF_ARTICLE;
     int weight = Math.min(shown.weightOf(home), most);

@@ -135,6 +135,15 @@ class BundledLinkingTest {
   }
 
   @Test
+  void a_parliament_is_that_of_the_country_at_home_though_the_article_names_only_a_rival_abroad() {
+    Story story =
+        Story.of("Danish lenders cut their forecasts. A bill on fees goes to {o:Parliament}.");
+
+    assertThat(ids(story.filedIn("OSLO"))).doesNotContain("organization:folketing");
+    assertThat(ids(story)).containsExactly("organization:folketing");
+  }
+
+  @Test
   void opec_and_its_allies_are_not_opec() {
     assertThat(ids(Story.of("The {o:OPEC+} met, and {o:OPEC Plus} said so.")))
         .containsExactly("organization:opec-plus", "organization:opec-plus");
