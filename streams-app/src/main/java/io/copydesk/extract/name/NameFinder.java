@@ -12,6 +12,7 @@ import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
 import io.copydesk.extract.name.judge.Weights;
 import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.name.person.LettersBehindNames;
 import io.copydesk.extract.name.person.PersonTitles;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.settle.Settled;
@@ -39,6 +40,7 @@ public final class NameFinder {
   private final Settler settler = new Settler();
   private final Tickers tickers;
   private final PersonTitles titles = new PersonTitles();
+  private final LettersBehindNames letters = new LettersBehindNames();
   private final Subsidiaries subsidiaries;
   private final TownsInStates towns = new TownsInStates();
   private final JobTitles jobTitles = new JobTitles();
@@ -98,7 +100,7 @@ public final class NameFinder {
     return new NamedSpan(
         name.kind(),
         at.first(),
-        at.end(),
+        name.kind() == NameKind.PERSON ? letters.before(s, at.first(), at.end()) : at.end(),
         evidence(name, s),
         calibration.of(name.kind(), name.probability()),
         name.kind() == NameKind.COMPANY ? tickers.beside(s, at.end()) : null,
