@@ -6,6 +6,7 @@ import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;
+import io.copydesk.table.Vocabulary;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -45,6 +46,9 @@ public final class ArticleCountries {
 
   /** Tokens in the longest name that is looked for: "United States of America". */
   private static final int LONGEST_NAME = 4;
+
+  private static final Set<String> ARTICLES =
+      Vocabulary.beside(ArticleCountries.class).words("article-countries.articles");
 
   private final Countries table;
   private final Map<String, Integer> spokenOf = new TreeMap<>();
@@ -257,9 +261,17 @@ public final class ArticleCountries {
     Set<String> codes = new HashSet<>();
     List<Token> tokens = sentence.tokens();
     for (int at = 0; at < tokens.size(); ) {
-      at = table.mayBeginWith(tokens.get(at).text()) ? count(sentence, at, codes) : at + 1;
+      boolean begins = table.mayBeginWith(tokens.get(at).text()) && !isOfName(tokens, at);
+      at = begins ? count(sentence, at, codes) : at + 1;
     }
     return codes;
+  }
+
+  /** Behind an Arabic article it is part of a name: "Al-Sabah" of Kuwait is not Malaysia's Sabah. */
+  private static boolean isOfName(List<Token> tokens, int at) {
+    return at > 1
+        && tokens.get(at - 1).text().equals("-")
+        && ARTICLES.contains(tokens.get(at - 2).text());
   }
 
   /** Counts the longest name that begins at a token; returns where to look on. */

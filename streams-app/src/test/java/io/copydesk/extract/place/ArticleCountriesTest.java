@@ -42,6 +42,13 @@ class ArticleCountriesTest {
   }
 
   @Test
+  void an_arabic_name_is_no_place_that_is_called_like_a_part_of_it() {
+    assertThat(
+            home("Kuwait's parliament met. Sheikh Nawaf Al-Sabah and Ahmad Al-Sabah spoke.", null, null))
+        .isEqualTo("KW");
+  }
+
+  @Test
   void no_country_is_home_when_none_is_named_and_the_address_cannot_be_read() {
     assertThat(home("The minister resigned.", null, "http://not an address")).isNull();
   }
