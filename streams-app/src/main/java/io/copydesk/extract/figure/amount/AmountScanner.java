@@ -189,7 +189,9 @@ public final class AmountScanner {
    *     this one
    */
   private @Nullable Amount amount(NumberPart number, int taken) {
-    if (exclusions.isOrdinal(number) || exclusions.isDenominator(number)) {
+    if (exclusions.isOrdinal(number)
+        || exclusions.isDenominator(number)
+        || exclusions.isClock(number)) {
       return null;
     }
     FoundUnit percent = shared.percent(number);

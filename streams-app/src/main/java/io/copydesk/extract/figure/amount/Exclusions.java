@@ -37,6 +37,9 @@ final class Exclusions {
 
   private static final int CENTURY = 100;
 
+  /** Digits of the minutes of a time. */
+  private static final int MINUTES = 2;
+
   /** A year and the last two digits of another. */
   private static final Pattern SEASON = Pattern.compile("(19|20)[0-9]{4}");
 
@@ -108,6 +111,17 @@ final class Exclusions {
     return word.text().length() > 1
         && word.text().equals(word.lower())
         && WordKinds.is(word.lower(), WordKind.FUNCTION);
+  }
+
+  /** The minutes of "13:40", whatever money or measure begins the text behind it. */
+  boolean isClock(NumberPart number) {
+    int colon = number.from() - 1;
+    return in.is(colon, ":")
+        && in.glued(colon)
+        && in.glued(number.from())
+        && in.get(colon - 1).isNumber()
+        && in.get(number.from()).text().length() == MINUTES
+        && !number.scaled();
   }
 
   /** The head of a longer code or compound: "5th", "16-man", "10:30", "9/11". */

@@ -19,6 +19,7 @@ final class PartReader {
   private static final int CENTURY = 2000;
   static final Map<String, Integer> LETTERS =
       WORDS.meanings("part-reader.letters", Integer::valueOf);
+  private static final Set<String> SHORTER = WORDS.words("part-reader.shorter");
   private static final Set<String> DAYS = WORDS.words("part-reader.days");
   private static final Set<String> LAST = WORDS.words("part-reader.last");
 
@@ -73,10 +74,15 @@ final class PartReader {
       }
       end = at + 2;
     }
-    if (length == 0 || part * length > 12) {
+    if (length == 0 || part * length > 12 || isOfShorter(end)) {
       return null;
     }
     return yearOf(from, end, part, length);
+  }
+
+  /** "The first half hour", "half-hour": a half of no year. */
+  private boolean isOfShorter(int behind) {
+    return SHORTER.contains(in.get(in.isHyphen(behind) ? behind + 1 : behind).lower());
   }
 
   /** "10 days of June" behind "first". */

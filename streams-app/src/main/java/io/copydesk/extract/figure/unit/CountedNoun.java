@@ -35,6 +35,7 @@ public final class CountedNoun {
   private static final Set<String> PLUS = WORDS.words("counted-noun.plus");
   private static final Set<String> HOURS = WORDS.words("counted-noun.hours");
   private static final Set<String> OF_EACH = WORDS.words("counted-noun.of-each");
+  private static final Set<String> LONG = WORDS.words("counted-noun.long");
   private static final Set<String> SQUARES = WORDS.words("counted-noun.squares");
   private static final Set<String> SHORT_SQUARES = WORDS.words("counted-noun.short-squares");
   private static final Set<String> STANDARDS = WORDS.words("counted-noun.standards");
@@ -65,7 +66,8 @@ public final class CountedNoun {
       return compound;
     }
     boolean hyphen = in.isHyphen(at);
-    int first = hyphen ? at + 1 : at;
+    int next = hyphen ? at + 1 : at;
+    int first = LONG.contains(in.get(next).lower()) && isMeasure(next + 1) ? next + 1 : next;
     boolean word = in.get(first).isWord() && !isDuration(first);
     if (!word && (hyphen || !(isJoinedMeasure(first) || models.lengthAt(first) > 0))) {
       return null;

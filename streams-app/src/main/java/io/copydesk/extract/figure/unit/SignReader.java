@@ -27,6 +27,9 @@ public final class SignReader {
   /** Signs of one letter that are money when glued to a number with a scale: "N12.7bn". */
   private static final Set<String> LETTERS = WORDS.words("sign-reader.letters");
 
+  /** Signs of one letter that are money only so, and with a scale in small letters: not "Y2K". */
+  private static final Set<String> SCALED_LETTERS = WORDS.words("sign-reader.scaled-letters");
+
   /** Signs of two letters that mean nothing else before a number. */
   static final Set<String> SURE = WORDS.words("sign-reader.sure");
 
@@ -45,6 +48,9 @@ public final class SignReader {
 
   /** Before a letter and a whole number these say that it is a sum: "[at] R280". */
   private static final Set<String> PLACING = WORDS.words("sign-reader.placing");
+
+  /** Behind such a sum and before a measure: "R410 [a] tonne". */
+  private static final Set<String> EACH = WORDS.words("sign-reader.each");
 
   /** Digits behind the point of a sum. */
   private static final int HUNDREDTHS = 2;
@@ -216,6 +222,7 @@ public final class SignReader {
       String letters, List<Currencies.Meaning> candidates, NumberPart number) {
     boolean two = letters.length() > 1;
     boolean usual = two || LETTERS.contains(letters) || currency.isNearAny(candidates);
+    usual |= SCALED_LETTERS.contains(letters) && isScaledInLowerCase(number);
     boolean amount = isWrittenOut(number) || isOfCents(number) || currency.hasSumsOf(candidates);
     return (number.scaled() && usual) || (two && amount) || isByLetter(letters, candidates, number);
   }
@@ -227,9 +234,18 @@ public final class SignReader {
   private boolean isByLetter(
       String letters, List<Currencies.Meaning> candidates, NumberPart number) {
     int digits = number.mantissa().scale();
+    if (LETTERS.contains(letters) && isForEach(number.to())) {
+      return true;
+    }
     boolean placed = PLACING.contains(in.get(number.from() - 2).lower());
     boolean sum = digits == HUNDREDTHS || (digits <= 0 && (isWrittenOut(number) || placed));
     return LETTERS.contains(letters) && sum && currency.writesByLetter(candidates);
+  }
+
+  /** "R410 a tonne", "N950 per litre": what is paid for each measure is money. */
+  private boolean isForEach(int behind) {
+    boolean each = EACH.contains(in.get(behind).lower());
+    return each && WordKinds.is(in.get(behind + 1).lower(), WordKind.MEASURE);
   }
 
   /** "US65c": whether cents or the like stand right behind a number. */

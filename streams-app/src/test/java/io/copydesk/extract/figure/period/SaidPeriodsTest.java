@@ -368,6 +368,11 @@ class SaidPeriodsTest {
     return new Period(text, start, start.plusMonths(months));
   }
 
+  @Test
+  void the_first_half_hour_is_no_half_of_a_year() {
+    assertThat(said("It lost 5 dlrs in the first half hour of trading.", THURSDAY)).isEmpty();
+  }
+
   private static List<ReadPeriod> said(String text, @Nullable LocalDate today) {
     return said(text, today, DatedBefore.NONE);
   }
