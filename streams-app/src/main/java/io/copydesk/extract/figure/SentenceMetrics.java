@@ -54,7 +54,7 @@ final class SentenceMetrics {
     for (int i = 0; i < chosen.size(); i++) {
       Metric metric = chosen.get(i);
       String plain = metric == null ? null : senses.plain(metric, i);
-      String id = metric == null || plain == null ? null : senses.of(metric, i, plain);
+      String id = metric == null ? null : senses.of(metric, i, plain);
       all.add(new Measured(metric, id, MetricIds.measure(metric, plain)));
     }
     return all;

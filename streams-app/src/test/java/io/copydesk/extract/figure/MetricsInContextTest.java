@@ -93,10 +93,57 @@ class MetricsInContextTest {
   @ValueSource(
       strings = {
         "Analysts rate the shares neutral with a target of 92 francs.",
-        "The bank cut its target to 41 dollars and kept its overweight rating."
+        "The bank cut its target to 41 dollars and kept its overweight rating.",
+        "The bank cut its target to 41 dollars and kept its buy recommendation.",
+        "Analysts have a mean target of 41 dollars."
       })
   void a_target_beside_a_rating_is_one_of_a_price(String text) {
     assertThat(ids(text)).containsExactly("price_target");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The fund acquired 5 percent of the brewer's outstanding common stock.",
+        "The fund holds 70 percent of the shares in the brewer.",
+        "The fund has 9,240 shares, or 5 percent of the common stock.",
+        "The fund bought a 20 percent interest in the field.",
+        "The brewer is 40 percent owned by a fund."
+      })
+  void a_part_of_shares_that_somebody_holds_is_a_stake(String text) {
+    assertThat(ids(text)).last().isEqualTo("stake");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "At least 90 percent of the shares were tendered.",
+        "Interest in the loan rose 5 percent.",
+        "It sold 5 percent of its output."
+      })
+  void a_part_of_what_nobody_holds_is_none(String text) {
+    assertThat(ids(text)).doesNotContain("stake");
+  }
+
+  @Test
+  void what_a_company_earned_is_its_profit() {
+    assertThat(ids("The bank earned 5 million dollars or 2.13 dollars a share."))
+        .containsExactly("profit", "eps");
+  }
+
+  @Test
+  void the_little_that_a_company_will_earn_is_of_each_share() {
+    assertThat(ids("The bank will earn 2.45 dollars in 2027.")).containsExactly("eps");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Workers earned 15 dollars an hour.",
+        "The bank earned 5 million dollars from exports."
+      })
+  void what_workers_earned_or_was_earned_from_something_is_no_profit(String text) {
+    assertThat(ids(text)).doesNotContain("profit");
   }
 
   @Test

@@ -118,9 +118,26 @@ class WhoseFigureTest {
         "Emca raised its price target to $61. |",
         "Emca has a target of $320 on Acme. | Acme",
         "Emca has an outperform rating and a $75 target on Acme. | Acme",
+        "Emca has an outperform rating on Acme and a $75 target. | Acme",
+        "Acme was upgraded to buy at Emca, which set a $480 target. | Acme",
       })
   void a_price_target_is_of_the_company_that_is_rated(String text, @Nullable String rated) {
     assertThat(owners(text, "Acme Emca")).containsExactly(rated);
+  }
+
+  @Test
+  void brokers_own_none_of_the_targets_that_respectively_pairs_with_them() {
+    String text =
+        "Acme and Emca lifted their price targets on Lindqvist to $3 and $4 respectively.";
+
+    assertThat(owners(text, "Acme Emca Lindqvist")).containsExactly("Lindqvist", "Lindqvist");
+  }
+
+  @Test
+  void a_target_without_its_company_is_of_whoever_was_rated_before() {
+    String text = "Emca cut its price target on Acme to $75. The average target is $88.";
+
+    assertThat(owners(text, "Acme Emca")).containsExactly("Acme", "Acme");
   }
 
   @ParameterizedTest

@@ -55,6 +55,11 @@ public final class MetricKinds {
     return highest(magnitude).compareTo(TOO_MUCH) < 0;
   }
 
+  /** Whether a sum is below another, whatever its sign. */
+  static boolean isLessThan(Magnitude magnitude, BigDecimal other) {
+    return highest(magnitude).compareTo(other) < 0;
+  }
+
   private static BigDecimal highest(Magnitude magnitude) {
     return switch (magnitude) {
       case Magnitude.Exactly one -> one.value();

@@ -30,12 +30,14 @@ public final class MetricSense {
   private final SentenceView view;
   private final Lexemes in;
   private final RatedTarget rated;
+  private final UnnamedMetric unnamed;
 
   /** Of one sentence. */
   public MetricSense(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
     this.rated = new RatedTarget(view);
+    this.unnamed = new UnnamedMetric(view);
   }
 
   /**
@@ -52,9 +54,15 @@ public final class MetricSense {
   /**
    * The canonical name of a figure's metric where it stands, null when none is meant.
    *
-   * @param plain that by its own words
+   * @param plain that by its own words, null when they have none
    */
-  public @Nullable String of(Metric metric, int index, String plain) {
+  public @Nullable String of(Metric metric, int index, @Nullable String plain) {
+    boolean percent = SentenceView.isPercent(view.figures().get(index));
+    String here = plain == null || percent ? unnamed.of(metric, index) : null;
+    return here != null || plain == null ? here : ofNamed(metric, index, plain);
+  }
+
+  private @Nullable String ofNamed(Metric metric, int index, String plain) {
     boolean part = WHOLES.contains(plain) && (isShared(metric) || isOfWhole(metric));
     if (isOtherVerb(metric) || part) {
       return null;

@@ -18,6 +18,7 @@ final class RatedTarget {
 
   private static final Set<String> TARGETS = WORDS.words("rated-target.targets");
   private static final Set<String> LEADING = WORDS.words("rated-target.leading");
+  private static final Set<String> AVERAGING = WORDS.words("rated-target.averaging");
   private static final Set<String> RATING = WORDS.words("rated-target.rating");
   private static final String PRICE_TARGET = WORDS.word("rated-target.price-target");
 
@@ -35,9 +36,13 @@ final class RatedTarget {
   /** The canonical name of a price target where a figure's metric is one, else null. */
   @Nullable String of(Metric metric, SentenceView.Placed figure) {
     boolean target = TARGETS.contains(in.get(metric.to() - 1).lower());
-    boolean bare = metric.to() - metric.from() == 1;
     boolean money = SentenceView.kind(figure) == FigureKind.MONEY;
-    return target && bare && money && isOfShares(metric, figure) ? PRICE_TARGET : null;
+    if (!target || !money) {
+      return null;
+    }
+    boolean bare = metric.to() - metric.from() == 1;
+    boolean ofAll = AVERAGING.contains(in.get(metric.to() - 2).lower());
+    return ofAll || (bare && isOfShares(metric, figure)) ? PRICE_TARGET : null;
   }
 
   private boolean isOfShares(Metric metric, SentenceView.Placed figure) {

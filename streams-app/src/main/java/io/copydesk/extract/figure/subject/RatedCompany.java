@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.subject;
 
+import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
@@ -22,10 +23,16 @@ final class RatedCompany {
 
   private static final Set<String> TARGETS = WORDS.words("rated-company.targets");
   private static final Set<String> HAVING = WORDS.words("rated-company.having");
+  private static final Set<String> RATING = WORDS.words("rated-company.rating");
+  private static final Set<String> RATERS = WORDS.words("rated-company.before-raters");
   private static final Set<String> KEEPING = WORDS.words("rated-company.keeping");
 
   /** Lexemes between a verb and "with a target". */
   private static final int LONGEST_CALL = 12;
+
+  /** Whose a target may be that no company of the sentence has, the likeliest first. */
+  private static final List<AnswerKind> KNOWN =
+      List.of(AnswerKind.LAST, AnswerKind.COMPANY_BEFORE, AnswerKind.HEADLINE);
 
   private final SentenceView view;
   private final Lexemes in;
@@ -33,6 +40,11 @@ final class RatedCompany {
   RatedCompany(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
+  }
+
+  /** Whether what a figure measures is a price target. */
+  static boolean isTarget(String measure) {
+    return TARGETS.contains(measure);
   }
 
   /**
@@ -46,11 +58,11 @@ final class RatedCompany {
    */
   List<Answer> of(
       List<Answer> near, SentenceView.Placed figure, @Nullable Metric metric, String measure) {
-    if (near.size() == 1 || metric == null || !TARGETS.contains(measure)) {
+    if (near.size() == 1 || metric == null || !isTarget(measure)) {
       return near;
     }
     for (Answer answer : near) {
-      if (isCompanyHere(answer) && (isOn(answer, metric.to()) || isOn(answer, figure.to()))) {
+      if (isCompanyHere(answer) && (isOn(answer, metric.to()) || isOn(answer, figure.to()) || isRated(answer))) {
         return List.of(answer);
       }
     }
@@ -71,12 +83,24 @@ final class RatedCompany {
     return in.is(link, "on") && company.from() == (in.is(link + 1, "the") ? link + 2 : link + 1);
   }
 
-  /** Whom the text spoke of last as the only company, else the headline's, else nobody. */
+  /** "A neutral rating on Acme and a $13 target". */
+  private boolean isRated(Answer company) {
+    int on = in.is(company.from() - 1, "the") ? company.from() - 2 : company.from() - 1;
+    return in.is(on, "on") && RATING.contains(in.get(on - 1).lower());
+  }
+
+  /**
+   * Whose the last figure was, which may be a target of the same shares, else whom the text spoke
+   * of last as the only company, else the headline's, else nobody.
+   */
   private static List<Answer> known(List<Answer> rated) {
-    for (Answer answer : rated) {
-      boolean company = answer.kind() == AnswerKind.COMPANY_BEFORE;
-      if (company || answer.kind() == AnswerKind.HEADLINE) {
-        return List.of(answer);
+    for (AnswerKind kind : KNOWN) {
+      for (Answer answer : rated) {
+        Subject subject = answer.subject();
+        boolean named = subject != null && subject.mention() != null;
+        if (answer.kind() == kind && (named || kind != AnswerKind.LAST)) {
+          return List.of(answer);
+        }
       }
     }
     return List.of(rated.getFirst());
@@ -95,7 +119,9 @@ final class RatedCompany {
   private boolean sets(Answer answer, @Nullable Answer setter) {
     boolean employs =
         answer.isHere() && SubjectWords.NOT_ITSELF.contains(in.get(answer.to()).lower());
+    boolean rates = answer.isHere() && RATERS.contains(in.get(answer.from() - 1).lower());
     return employs
+        || rates
         || answer.kind() == AnswerKind.PERSON
         || answer.kind() == AnswerKind.MEDIA
         || isOf(setter, answer);

@@ -65,16 +65,25 @@ public final class SubjectChooser {
    * where neither says.
    *
    * @param partner whose the figure is that it is compared with, if it is with one
+   * @param measure canonical name or class of the metric
    */
-  public @Nullable Subject paired(int index, @Nullable Subject partner) {
+  public @Nullable Subject paired(
+      int index, @Nullable Subject partner, @Nullable Metric metric, String measure) {
     Answer own = respective.of(index);
-    if (own != null) {
+    if (own != null && mayOwn(own, index, metric, measure)) {
       return own.subject();
     }
     int group = groups.of(index);
     Answer other = group < 0 ? null : answers.from(group);
     boolean owns = other != null && other.from() == group && !isMeasure(other);
     return owns && !isPlaceOf(other, partner) ? other.subject() : null;
+  }
+
+  /** Not the brokers of "Acme and Emca lifted their price targets on Ottervik to $3 and $4". */
+  private boolean mayOwn(Answer own, int index, @Nullable Metric metric, String measure) {
+    SentenceView.Placed figure = view.figures().get(index);
+    return !RatedCompany.isTarget(measure)
+        || rated.of(answers.near(figure), figure, metric, measure).contains(own);
   }
 
   /** The "supply" of "a rise in supply" is of somebody, "the index" moves by itself. */
