@@ -189,9 +189,7 @@ public final class AmountScanner {
    *     this one
    */
   private @Nullable Amount amount(NumberPart number, int taken) {
-    if (exclusions.isOrdinal(number)
-        || exclusions.isDenominator(number)
-        || exclusions.isClock(number)) {
+    if (exclusions.isNoAmount(number)) {
       return null;
     }
     FoundUnit percent = shared.percent(number);

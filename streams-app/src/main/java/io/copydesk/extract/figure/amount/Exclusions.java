@@ -114,7 +114,7 @@ final class Exclusions {
   }
 
   /** The minutes of "13:40", whatever money or measure begins the text behind it. */
-  boolean isClock(NumberPart number) {
+  private boolean isClock(NumberPart number) {
     int colon = number.from() - 1;
     return in.is(colon, ":")
         && in.glued(colon)
@@ -135,8 +135,13 @@ final class Exclusions {
             || (after.isDash() && more && in.get(number.to() + 1).isWord()));
   }
 
+  /** Whether a number is no amount, whatever unit stands beside it. */
+  boolean isNoAmount(NumberPart number) {
+    return isOrdinal(number) || isDenominator(number) || isClock(number);
+  }
+
   /** "5th", "21st". */
-  boolean isOrdinal(NumberPart number) {
+  private boolean isOrdinal(NumberPart number) {
     Lexeme after = in.get(number.to());
     return ORDINAL_ENDINGS.contains(after.lower()) && in.glued(number.to());
   }
@@ -145,7 +150,7 @@ final class Exclusions {
    * What something is so many of for, and no figure of its own: the 100,000 of "5 deaths per
    * 100,000 people", the 30 of "one in every 30".
    */
-  boolean isDenominator(NumberPart number) {
+  private boolean isDenominator(NumberPart number) {
     int before = number.from() - 1;
     boolean every = EVERY.contains(in.get(before).lower()) && in.is(before - 1, "in");
     return every || (PER.contains(in.get(before).lower()) && isNumberBefore(before));
