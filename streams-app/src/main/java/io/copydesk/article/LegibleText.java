@@ -7,7 +7,8 @@ import java.util.Arrays;
  * A text as a reader sees it, with where each of its characters is in the text that was posted.
  * Layout leaves characters within words that nobody sees (soft hyphens, spaces of no width, marks
  * of a direction) or that look like others (ligatures, full-width letters, letters and their
- * accents one by one, further apostrophes); no table and no model knows such words. Immutable.
+ * accents one by one, further apostrophes), and wrong decoding makes several of one ({@link
+ * Garbled}); no table and no model knows such words. Immutable.
  */
 public final class LegibleText {
 
@@ -17,7 +18,10 @@ public final class LegibleText {
   private static final char APOSTROPHE = '\u2019';
 
   /** What stands for an apostrophe between letters: quotation marks, accents, primes. */
-  private static final String LIKE_APOSTROPHES = "\u00b4\u02b9\u02bb\u02bc\u2018\u201b\u2032";
+  private static final String LIKE_APOSTROPHES = "`\u00b4\u02b9\u02bb\u02bc\u2018\u201b\u2032";
+
+  /** Of them the one that is no further character than others. */
+  private static final char BACKTICK = '`';
 
   /**
    * The accents that are read with a letter, which are more than any language writes: as many as
@@ -59,7 +63,11 @@ public final class LegibleText {
   public static boolean isLegible(String posted) {
     for (int i = 0; i < posted.length(); i++) {
       char c = posted.charAt(i);
-      if (c >= FIRST && (isAccent(c) || mayReadOtherwise(c))) {
+      boolean otherwise =
+          c >= FIRST
+              ? isAccent(c) || mayReadOtherwise(c) || Garbled.end(posted, i) > i
+              : c == BACKTICK && isBetweenLetters(posted, i, i + 1);
+      if (otherwise) {
         return false;
       }
     }
@@ -83,8 +91,12 @@ public final class LegibleText {
         || (c >= FIRST_LIGATURE && c <= LAST_LIGATURE);
   }
 
-  /** Behind a character and the accents that are written after it. */
+  /** Behind a character, garbled or not, and the accents that are written after it. */
   private int endOfLetter(int from) {
+    int garbled = Garbled.end(posted, from);
+    if (garbled > from) {
+      return garbled;
+    }
     int to = from + 1;
     int last = Math.min(posted.length(), to + MOST_ACCENTS);
     while (to < last && isAccent(posted.charAt(to))) {
@@ -98,20 +110,29 @@ public final class LegibleText {
     char c = posted.charAt(from);
     String letter = posted.substring(from, to);
     if (to > from + 1) {
-      return Normalizer.normalize(letter, Normalizer.Form.NFC);
-    } else if (c < FIRST) {
+      return Garbled.end(posted, from) > from
+          ? seen(Garbled.read(letter))
+          : Normalizer.normalize(letter, Normalizer.Form.NFC);
+    } else if (c < FIRST && c != BACKTICK) {
       return letter;
     } else if (isUnseen(c)) {
       return "";
     } else if (isCompatible(c)) {
       return Normalizer.normalize(letter, Normalizer.Form.NFKC);
     }
-    boolean apostrophe = LIKE_APOSTROPHES.indexOf(c) >= 0 && isLetter(from - 1) && isLetter(to);
+    boolean apostrophe = LIKE_APOSTROPHES.indexOf(c) >= 0 && isBetweenLetters(posted, from, to);
     return apostrophe ? String.valueOf(APOSTROPHE) : letter;
   }
 
-  private boolean isLetter(int at) {
-    return at >= 0 && at < posted.length() && Character.isLetter(posted.charAt(at));
+  private static String seen(String character) {
+    return isUnseen(character.charAt(0)) ? "" : character;
+  }
+
+  private static boolean isBetweenLetters(String text, int from, int to) {
+    return from > 0
+        && to < text.length()
+        && Character.isLetter(text.charAt(from - 1))
+        && Character.isLetter(text.charAt(to));
   }
 
   private void add(String read, int from, int to) {

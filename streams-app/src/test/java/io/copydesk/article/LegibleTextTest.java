@@ -27,14 +27,53 @@ class LegibleTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"O\u02bcDaly", "O\u2018Daly", "O\u00b4Daly", "O\u2032Daly"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norvik\u00e2\u20ac\u2122s mill | Norvik\u2019s mill",
+        "\u00e2\u20ac\u0153a mill\u00e2\u20ac\u009d | \u201ca mill\u201d",
+        "\u00e2\u20ac\u0153a mill\u00e2\u20ac, he | \u201ca mill\u201d, he", // its last byte was
+        // dropped
+        "Jos\u00c3\u00a9 | José",
+        "\u00c3\u201cscar | Óscar",
+        "Da\u00c5\u02c6ek | Daňek",
+        "\u00e2\u201a\u00ac5 | €5",
+        "a\u00c2\u00a0mill | a\u00a0mill",
+      })
+  void a_character_whose_bytes_were_taken_for_several_is_read_as_one(String posted, String seen) {
+    assertThat(LegibleText.isLegible(posted)).isFalse();
+    assertThat(LegibleText.of(posted)).hasToString(seen);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u201cOL\u00c1\u201d",
+        "\u201cIRM\u00c3\u201d",
+        "ch\u00e2teau",
+        "\u00c2me",
+        "\u00c4\u2013 B"
+      })
+  void a_letter_and_a_mark_behind_it_are_two(String posted) {
+    assertThat(LegibleText.isLegible(posted)).isTrue();
+    assertThat(LegibleText.of(posted)).hasToString(posted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"O`Daly", "O\u02bcDaly", "O\u2018Daly", "O\u00b4Daly", "O\u2032Daly"})
   void a_mark_between_letters_is_an_apostrophe(String posted) {
     assertThat(LegibleText.of(posted)).hasToString("O\u2019Daly");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a \u2018ship\u2019 of 5\u2032", "Café Ottervik", "Łódź", "x\u20112\u00a0%"})
+      strings = {
+        "a \u2018ship\u2019 of 5\u2032",
+        "Café Ottervik",
+        "Łódź",
+        "x\u20112\u00a0%",
+        "a `ship`"
+      })
   void other_marks_stay_as_they_are(String posted) {
     assertThat(LegibleText.of(posted)).hasToString(posted);
   }
@@ -44,10 +83,11 @@ class LegibleTextTest {
     "Office, O\ufb03ce",
     "Ottersen, Ot\u00adter\u00adsen",
     "José, Jose\u0301",
+    "Zoé, Zo\u00c3\u00a9",
     "said, said",
   })
   void a_range_of_what_is_seen_is_found_in_what_was_posted(String seen, String posted) {
-    String body = "At O\ufb03ce Ot\u00adter\u00adsen\u00ad, Jose\u0301 said";
+    String body = "At O\ufb03ce Ot\u00adter\u00adsen\u00ad, Jose\u0301 Zo\u00c3\u00a9 said";
     LegibleText text = LegibleText.of(body);
     int start = text.toString().indexOf(seen);
 
