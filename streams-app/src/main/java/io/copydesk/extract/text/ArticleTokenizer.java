@@ -70,6 +70,8 @@ public final class ArticleTokenizer {
   private final WordToSentenceProcessor<CoreLabel> splitter =
       new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
 
+  private final StrayBreaks strays = new StrayBreaks();
+
   public TokenizedArticle tokenize(Article article) {
     return tokenize(article, Effort.UNBOUNDED);
   }
@@ -117,7 +119,7 @@ public final class ArticleTokenizer {
 
   /** The body's tokens, sentence by sentence; none goes on behind the end of a paragraph. */
   private List<List<CoreLabel>> split(String body, List<Span> excluded, List<CoreLabel> tokens) {
-    Paragraphs paragraphs = Paragraphs.of(body, excluded);
+    Paragraphs paragraphs = Paragraphs.of(body, strays, excluded);
     List<List<CoreLabel>> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= tokens.size(); i++) {
@@ -210,6 +212,10 @@ public final class ArticleTokenizer {
     for (int i = 0; i < chars.length && tokens.size() < most; i++) {
       if (Character.isWhitespace(chars[i])) {
         wordStart = i + 1;
+      } else if (JoinedSentences.beginAt(text, wordStart, i)) {
+        tokens.addAll(lex(chars, start, i, most - tokens.size()));
+        start = i;
+        wordStart = i;
       } else if (i - wordStart >= MAX_WORD && !Character.isLowSurrogate(chars[i])) {
         tokens.addAll(lex(chars, start, i, most - tokens.size()));
         start = i;

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Where a body's layout ends a sentence whatever its punctuation says: at a blank line, at a
  * newswire's indent, before a bullet, around a row of a table, and at the end of a line that its
- * writer ended, such as a heading or an item of a list.
+ * writer ended, such as a heading or an item of a list; but not where the words tell that a break
+ * has strayed into a sentence ({@link StrayBreaks}).
  */
 final class Paragraphs {
 
@@ -23,17 +24,21 @@ final class Paragraphs {
   }
 
   /**
+   * @param strays tells breaks that have strayed into a sentence
    * @param excluded spans of the text that are not read (dateline, boilerplate); a sentence ends at
    *     each
    */
-  static Paragraphs of(String text, List<Span> excluded) {
+  static Paragraphs of(String text, StrayBreaks strays, List<Span> excluded) {
     boolean[] breaks = new boolean[text.length() + 1];
     List<TextLine> lines = TextLine.of(text);
     LineWidth width = LineWidth.of(lines);
+    StrayBreaks.InText strayIn = strays.in(text);
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       boolean row = line.isRow() || (i + 1 < lines.size() && lines.get(i + 1).isRow());
-      if (!line.isLast() && (row || line.parted() || isEnded(line, width, i == 0))) {
+      boolean ended = !line.isLast() && (line.parted() || isEnded(line, width, i == 0));
+      boolean stray = ended && i + 1 < lines.size() && strayIn.isStray(line, lines.get(i + 1));
+      if (row || (ended && !stray)) {
         breaks[line.next()] = true;
       }
     }

@@ -18,11 +18,50 @@ record TextLine(String text, int start, int end, int next, boolean parted, int n
   /** In blanks, before the first line of a newswire's paragraph. */
   private static final int MIN_INDENT = 2;
 
+  /** As many lines as this in one, at the most, go on in small letters where a text is wrapped. */
+  private static final int WRAPPED_SHARE = 3;
+
   private static final int LEAST_COLUMNS = 2;
   private static final int MOST_MARKS = 4;
 
   /** All lines of a text that hold something, in order. */
   static List<TextLine> of(String text) {
+    List<TextLine> lines = of(text, MIN_INDENT);
+    int margin = margin(lines);
+    return margin == 0 ? lines : of(text, margin + MIN_INDENT);
+  }
+
+  /**
+   * How far all lines of a text are set in, but perhaps the first: no paragraph begins in small
+   * letters, so an indent that such lines have is none of a paragraph's.
+   */
+  private static int margin(List<TextLine> lines) {
+    int margin = Integer.MAX_VALUE;
+    int small = 0;
+    int all = 0;
+    for (TextLine line : lines) {
+      if (!line.isLast() && line.text.charAt(line.next) != '\n') {
+        margin = Math.min(margin, line.indent());
+        small += line.goesOnInSmallLetters() ? 1 : 0;
+        all++;
+      }
+    }
+    return small > 0 && small * WRAPPED_SHARE >= all ? margin : 0;
+  }
+
+  /** Of the next line that holds something, in blanks. */
+  private int indent() {
+    int at = next;
+    while (at > end && isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return next - at;
+  }
+
+  /**
+   * @param least blanks that begin a paragraph
+   */
+  private static List<TextLine> of(String text, int least) {
     List<TextLine> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -33,21 +72,21 @@ record TextLine(String text, int start, int end, int next, boolean parted, int n
         end--;
       }
       if (end > start) {
-        lines.add(line(text, start, end, stop));
+        lines.add(line(text, start, end, stop, least));
       }
       start = stop + 1;
     }
     return lines;
   }
 
-  private static TextLine line(String text, int start, int end, int stop) {
+  private static TextLine line(String text, int start, int end, int stop, int least) {
     int next = Math.min(stop + 1, text.length());
     while (next < text.length() && isBlank(text.charAt(next))) {
       next++;
     }
     boolean parted =
         next < text.length()
-            && (text.charAt(next) == '\n' || next - stop - 1 >= MIN_INDENT || isBullet(text, next));
+            && (text.charAt(next) == '\n' || next - stop - 1 >= least || isBullet(text, next));
     int word = next;
     while (word < text.length() && !Character.isWhitespace(text.charAt(word))) {
       word++;
@@ -100,6 +139,88 @@ record TextLine(String text, int start, int end, int next, boolean parted, int n
 
   private static boolean isMark(char c) {
     return !Character.isDigit(c) && !Character.isLowerCase(c);
+  }
+
+  /** Whether it begins in small letters. */
+  boolean beginsSmall() {
+    return Character.isLowerCase(text.charAt(begin()));
+  }
+
+  boolean beginsWithBullet() {
+    return isBullet(text, begin());
+  }
+
+  /** Of its first character that is not blank. */
+  private int begin() {
+    int begin = start;
+    while (isBlank(text.charAt(begin))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  /** The letters, dots and hyphens that it begins with; empty when it begins with others. */
+  String firstWord() {
+    int from = begin();
+    int to = from;
+    while (to < end && isOfWord(text.charAt(to))) {
+      to++;
+    }
+    while (to > from && !Character.isLetter(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** All behind its last blank. */
+  String lastWord() {
+    return wordBefore(end);
+  }
+
+  /** Empty when it has a single word. */
+  String wordBeforeLast() {
+    return wordBefore(end - lastWord().length() - 1);
+  }
+
+  private String wordBefore(int to) {
+    int from = to;
+    while (from > start && !isBlank(text.charAt(from - 1))) {
+      from--;
+    }
+    return to > from ? text.substring(from, to) : "";
+  }
+
+  /** Whether the item of a list ends before its last word: "... by March; and". */
+  boolean endsItemBeforeLastWord() {
+    int blank = end - lastWord().length() - 1;
+    return blank > start && text.charAt(blank - 1) == ';';
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || c == '.' || c == '-';
+  }
+
+  /** Whether it ends with a full stop or the like, perhaps in quotation marks. */
+  boolean endsSentence() {
+    int last = end - 1;
+    while (last > start && "\"\u201d\u2019')".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return ".!?".indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** Whether a sentence ends within it, behind which another begins. */
+  boolean holdsEndOfSentence() {
+    for (int i = start + 2; i + 2 < end; i++) {
+      if (".!?".indexOf(text.charAt(i)) >= 0
+          && Character.isLowerCase(text.charAt(i - 1))
+          && Character.isLowerCase(text.charAt(i - 2))
+          && text.charAt(i + 1) == ' '
+          && Character.isUpperCase(text.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it ends within a sentence, as far as its last character tells. */

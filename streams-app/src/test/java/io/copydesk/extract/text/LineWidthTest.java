@@ -24,6 +24,33 @@ class LineWidthTest {
   }
 
   @Test
+  void an_indent_that_all_lines_have_begins_no_paragraph() {
+    String indented =
+        """
+        The mill was sold for less than its owner had paid to the
+            Orvane group, which said that it would close the older of
+            Norvik's two mills by May and sack most of the staff there,
+            but for those who make paper.
+              Orvane said no more
+        """;
+
+    assertThat(sentences(indented)).hasSize(2).endsWith("Orvane said no more");
+  }
+
+  @Test
+  void an_indent_that_only_first_lines_have_begins_a_paragraph() {
+    String newswire =
+        """
+        The mill was sold for less than its owner had paid, and will
+        be shut by May, said the buyer
+            Orvane said that most of the staff would have to go and
+        that paper is cheap
+        """;
+
+    assertThat(sentences(newswire)).hasSize(2);
+  }
+
+  @Test
   void a_wrapped_texts_short_line_is_ended_where_the_next_word_would_have_fitted() {
     String wrapped =
         """

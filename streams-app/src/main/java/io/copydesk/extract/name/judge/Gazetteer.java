@@ -1,14 +1,15 @@
 package io.copydesk.extract.name.judge;
 
 import io.copydesk.extract.lexicon.HashTable;
+import io.copydesk.extract.lexicon.PersonalNames;
 import io.copydesk.extract.name.reading.TextHash;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import io.copydesk.extract.text.ArticleTokenizer;
-import io.copydesk.table.ResourceLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words that are names of countries, towns or people by the bundled tables. Immutable, thread-safe.
@@ -26,9 +27,6 @@ public final class Gazetteer {
   private static final int GIVEN = 1;
   private static final int FAMILY = 2;
 
-  private static final String SURNAMES = "surnames.txt";
-  private static final String FORENAMES = "forenames.txt";
-
   private final HashTable bits;
 
   /**
@@ -41,8 +39,8 @@ public final class Gazetteer {
       enter(country.adjectives(), ADJECTIVE, tokenizer, all);
       enter(country.places(), TOWN, tokenizer, all);
     }
-    read(FORENAMES, GIVEN << PHRASE_BITS, all);
-    read(SURNAMES, FAMILY << PHRASE_BITS, all);
+    enter(PersonalNames.bundled().forenames(), GIVEN << PHRASE_BITS, all);
+    enter(PersonalNames.bundled().surnames(), FAMILY << PHRASE_BITS, all);
     bits = new HashTable(all.size());
     all.forEach(bits::put);
   }
@@ -75,11 +73,9 @@ public final class Gazetteer {
     }
   }
 
-  private static void read(String resource, int bit, Map<Long, Integer> into) {
-    for (String line : ResourceLines.of(Gazetteer.class, resource)) {
-      for (String name : line.split(" ", -1)) {
-        into.merge(TextHash.of(name), bit, (a, b) -> a | b);
-      }
+  private static void enter(Set<String> words, int bit, Map<Long, Integer> into) {
+    for (String word : words) {
+      into.merge(TextHash.of(word), bit, (a, b) -> a | b);
     }
   }
 }
