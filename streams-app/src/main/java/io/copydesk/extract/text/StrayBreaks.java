@@ -45,11 +45,11 @@ final class StrayBreaks {
     boolean isStray(TextLine line, TextLine next) {
       String last = line.lastWord();
       boolean honorific = isHonorific(last);
-      if (next.beginsWithBullet() || !(line.isOpen() || honorific)) {
+      if (line.partedByIndent() || next.beginsWithBullet() || !(line.isOpen() || honorific)) {
         return false;
       }
       if (next.beginsSmall()) {
-        return line.parted() || next.endsSentence() || next.length() >= PROSE;
+        return next.endsSentence() || next.length() >= PROSE;
       }
       String first = next.firstWord();
       boolean mayBeName = isCapital(first) && !is(first, NEVER_IN_NAME);

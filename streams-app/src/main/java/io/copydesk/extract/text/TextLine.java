@@ -99,6 +99,11 @@ record TextLine(String text, int start, int end, int next, boolean parted, int n
     return next >= text.length();
   }
 
+  /** Whether an indent or a bullet follows in the next line, rather than a blank line. */
+  boolean partedByIndent() {
+    return parted && !isLast() && text.charAt(next) != '\n';
+  }
+
   int length() {
     return end - start;
   }
