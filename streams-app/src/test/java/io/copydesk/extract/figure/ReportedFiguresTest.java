@@ -29,6 +29,8 @@ class ReportedFiguresTest {
       delimiter = '|',
       value = {
         "Net sales rose to EUR 5 mn from EUR 4 mn. | ACTUAL PRIOR",
+        "The mean price was EUR 5, in a range from EUR 4 to EUR 7. | ACTUAL ACTUAL",
+        "It cut its forecast to EUR 5-6 mn from EUR 6-7 mn. | EXPECTED PRIOR",
         "Net sales totalled EUR 5 mn, compared to EUR 4 mn a year earlier. | ACTUAL PRIOR",
         "Analysts expected net sales of EUR 5 mn. | EXPECTED",
         "Analysts polled by a bank were looking for EUR 5 mn. | EXPECTED",

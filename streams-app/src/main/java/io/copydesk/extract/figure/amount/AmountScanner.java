@@ -51,7 +51,7 @@ public final class AmountScanner {
     this.signs = new SignReader(in, currency);
     this.units = new UnitReader(in, currency);
     this.shared = new SharedUnit(in, units);
-    this.exclusions = new Exclusions(in, currency.countries());
+    this.exclusions = new Exclusions(in, currency);
     this.minus = new MinusReader(in);
     this.sums = new ScaledSum(in);
   }

@@ -1,12 +1,13 @@
 package io.copydesk.extract.figure.amount;
 
+import io.copydesk.extract.figure.currency.Currencies;
+import io.copydesk.extract.figure.currency.SentenceCurrency;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
-import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Apostrophe;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
@@ -50,11 +51,13 @@ final class Exclusions {
   private static final Pattern DIALLED = Pattern.compile("0[0-9]{2,}");
 
   private final Lexemes in;
+  private final Currencies currencies;
   private final NumberedName names;
 
-  Exclusions(Lexemes in, Countries countries) {
+  Exclusions(Lexemes in, SentenceCurrency currency) {
     this.in = in;
-    this.names = new NumberedName(in, countries);
+    this.currencies = currency.currencies();
+    this.names = new NumberedName(in, currency.countries());
   }
 
   /** Whether a number without a unit can't be one end of a range or comparison either. */
@@ -85,9 +88,13 @@ final class Exclusions {
     return in.get(dash).isDash() && (range || in.is(before, "("));
   }
 
-  /** The "7" of the engine "CT7". */
+  /** The "7" of the engine "CT7", not the "85" of the price "USD85-90". */
   private boolean endsModel(int number) {
-    return in.glued(number) && in.get(number).isNumber() && in.get(number - 1).isCapitalised();
+    Lexeme before = in.get(number - 1);
+    return in.glued(number)
+        && in.get(number).isNumber()
+        && before.isCapitalised()
+        && currencies.bySign(before.text()).isEmpty();
   }
 
   /** "2026-27", a year that goes over New Year and no range. */

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.amount;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.place.Countries;
@@ -42,8 +43,17 @@ final class NumberedName {
 
   /** Whether a name ends with a number behind which something is counted. */
   boolean endsWith(NumberPart number) {
-    boolean name = endsName(number.from() - 1) && isNoun(number.to());
-    return isShort(number) && (name || isProduct(number.from() - 1));
+    int last = number.from() - 1;
+    boolean name = isNoun(number.to()) && (endsName(last) || isIndex(last, number.to()));
+    return isShort(number) && (name || isProduct(last));
+  }
+
+  /**
+   * What begins a headline and moves behind its number: "Oslo [25] slips on oil". There no capital
+   * in the middle of the sentence tells it, but the number counts no such verb.
+   */
+  private boolean isIndex(int last, int verb) {
+    return last == 0 && isNameWord(last) && Movements.isVerb(in.get(verb).lower());
   }
 
   /** A name that begins small and goes on in capitals, "iPhone [15] Pro sales", is a product's. */

@@ -7,6 +7,8 @@ import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ final class Ranges {
 
   private static final Vocabulary WORDS = Vocabulary.beside(Ranges.class);
 
-  private static final Set<String> SPANNING = WORDS.words("ranges.spanning");
   private static final Set<String> GOING = WORDS.words("ranges.going");
   private static final Set<String> FURTHER = WORDS.words("ranges.further");
   private static final Set<String> GO = WORDS.words("ranges.go");
@@ -291,7 +292,7 @@ final class Ranges {
 
   private boolean spans(int from) {
     for (int i = from - 1; i >= from - 4; i--) {
-      if (SPANNING.contains(in.get(i).lower())) {
+      if (WordKinds.is(in.get(i).lower(), WordKind.SPANNING)) {
         return true;
       }
     }

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** The amount behind a number, to which a link leads: "33.4 mln to 35 mln dlrs". */
 final class LinkedLender implements Lender {
 
+  private final Lexemes in;
   private final NumberLinks links;
   private final CountedSubject subjects;
   private final MetreSign metres;
 
   LinkedLender(Lexemes in, NumberLinks links, CountedSubject subjects) {
+    this.in = in;
     this.metres = new MetreSign(in);
     this.links = links;
     this.subjects = subjects;
@@ -43,6 +45,19 @@ final class LinkedLender implements Lender {
         unit.kind() == FigureKind.QUANTITY
             && bare.number().form() == NumberPart.Form.SMALL_WORD
             && !next.scaled();
-    return bare.number().looksLikeYear() || few || subjects.isNounAhead(bare.to());
+    return bare.number().looksLikeYear()
+        || few
+        || isSaidAgainInPercent(bare, next, unit)
+        || subjects.isNounAhead(bare.to());
+  }
+
+  /**
+   * "up 15.72 or 0.27 percent" says one change twice, in points or money and in percent; "five or
+   * six percent", of which the lower stands first, leaves open which it is.
+   */
+  private boolean isSaidAgainInPercent(Amount bare, Amount next, Unit unit) {
+    return unit.kind() == FigureKind.PERCENT
+        && in.is(next.from() - 1, "or")
+        && bare.number().value().compareTo(next.number().value()) > 0;
   }
 }

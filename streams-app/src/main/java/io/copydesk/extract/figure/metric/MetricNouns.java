@@ -6,6 +6,8 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.text.TextOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,7 @@ final class MetricNouns {
     for (int i = 0; i < runs.size(); i++) {
       NounPhrases.NounRun run = runs.get(i);
       headsByEnd[run.to()] = in.get(run.head());
-      if (isShortForm(run)) {
+      if (isShortForm(run) || isRange(run)) {
         continue;
       }
       Metric plain = phrases.of(run);
@@ -53,6 +55,11 @@ final class MetricNouns {
             object.head());
       }
     }
+  }
+
+  /** The "range" of "in a range from 5 to 7 dlrs", which says what is measured before it. */
+  private boolean isRange(NounPhrases.NounRun run) {
+    return in.is(run.to(), "from") && WordKinds.is(in.get(run.head()).lower(), WordKind.SPANNING);
   }
 
   /** The "GNP" of "gross national product (GNP)", which names what the nouns before it do. */

@@ -5,6 +5,8 @@ import io.copydesk.extract.figure.bracket.BracketLabel;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView.Placed;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.util.List;
 import java.util.Set;
@@ -161,11 +163,14 @@ public final class FigureLinks {
     return true;
   }
 
-  /** Whether "from", "against", "compared to" and the like lead to a figure. */
+  /**
+   * Whether "from", "against", "compared to" and the like lead to a figure; not the "from" of a
+   * range that something spans, "in a range from 3 to 5 mln".
+   */
   private boolean isLinkedBack(Placed figure) {
     for (int i = view.beforeBound(figure); i >= Math.max(0, figure.from() - LONGEST_LINK); i--) {
       if (PRIOR.contains(in.get(i).lower())) {
-        return true;
+        return !WordKinds.is(in.get(i - 1).lower(), WordKind.SPANNING);
       }
       if (in.is(i, "to") || in.is(i, "with")) {
         return COMPARED.contains(in.get(i - 1).lower());
