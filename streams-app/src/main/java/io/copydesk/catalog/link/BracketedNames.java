@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds a second name in brackets behind the first: "Bank Negara Malaysia (BNM)". */
 final class BracketedNames {
 
+  /** Of two letters, an abbreviation may be in a name by chance. */
+  private static final int FEWEST_LETTERS = 3;
+
   private final TokenizedArticle text;
   private final Geography geography;
 
@@ -41,11 +44,33 @@ final class BracketedNames {
       return;
     }
     StoredEntity entity = bracketed.entity();
-    if (!bracketed.isDecided() || (entity != null && !name.isDecided() && !isSame(name, entity))) {
+    if (!bracketed.isDecided()
+        || (name.isDecided() && abbreviates(bracketed, name))
+        || (entity != null && !name.isDecided() && !isSame(name, entity))) {
       bracketed.shorten(name);
     } else if (!name.isDecided()) {
       name.shorten(bracketed);
     }
+  }
+
+  /**
+   * Whether the abbreviation in brackets is written with the letters of the name, in their order
+   * and with the first letters of its first and last words, though they are not its initials:
+   * "Norse Invoice Bank (NOIB)". Then it is that name's, whoever else the catalog knows by it.
+   */
+  private static boolean abbreviates(Surface bracketed, Surface name) {
+    List<NamePiece> words = name.core();
+    String letters = NameForms.joined(bracketed.core());
+    if (!bracketed.isAbbreviation() || words.size() < 2 || letters.length() < FEWEST_LETTERS) {
+      return false;
+    }
+    String whole = NameForms.joined(words);
+    int at = whole.charAt(0) == letters.charAt(0) ? 0 : -1;
+    for (int i = 1; i < letters.length() && at >= 0; i++) {
+      at = whole.indexOf(letters.charAt(i), at + 1);
+    }
+    int last = whole.lastIndexOf(' ') + 1;
+    return at >= 0 && letters.indexOf(whole.charAt(last), 1) > 0;
   }
 
   /** Whether the brackets say where a place lies: "Paris (Texas)". */

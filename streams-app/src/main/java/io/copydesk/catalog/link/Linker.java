@@ -145,6 +145,32 @@ final class Linker {
         settle(surface, named.getOrDefault(surface, List.of()), shortForms);
       }
     }
+    open.stream().filter(s -> !s.isDecided()).forEach(this::readSymbol);
+  }
+
+  /**
+   * What the catalog knows by no name, in capitals, may be the symbol of a company that the article
+   * names elsewhere: the "SDX" of "Sodavik shares fell; SDX has lost a third of its value".
+   */
+  private void readSymbol(Surface surface) {
+    if (surface.type() != MentionType.COMPANY || !surface.isAbbreviation()) {
+      return;
+    }
+    Set<String> listed =
+        candidates.listedAs(surface.mentions().getFirst().text()).stream()
+            .map(StoredEntity::id)
+            .collect(Collectors.toSet());
+    if (!listed.isEmpty()) {
+      named.keySet().stream()
+          .filter(other -> other.type() == MentionType.COMPANY)
+          .filter(other -> isOneOf(other.entity(), listed))
+          .findFirst()
+          .ifPresent(surface::shorten);
+    }
+  }
+
+  private static boolean isOneOf(@Nullable StoredEntity entity, Set<String> ids) {
+    return entity != null && ids.contains(entity.id());
   }
 
   /**

@@ -171,6 +171,23 @@ class BundledLinkingTest {
   }
 
   @Test
+  void an_abbreviation_in_brackets_that_spells_the_name_before_it_is_not_a_namesakes() {
+    assertThat(ids(Story.of("{c:SAIB} grew. {c:Saudi Investment Bank} ({c:SAIB}) lent more.")))
+        .containsOnly("company:saudi-investment-bank");
+    assertThat(ids(Story.of("{c:SAIB} lent more in Egypt.")))
+        .as("without the brackets it is the one of that name")
+        .doesNotContain("company:saudi-investment-bank");
+  }
+
+  @Test
+  void a_symbol_stands_for_the_company_of_the_article_that_is_listed_by_it() {
+    assertThat(ids(Story.of("{c:Analog Devices Inc} rose. {c:ADI} sees more sales.")))
+        .containsOnly("company:analog-devices");
+    assertThat(ids(Story.of("{c:Siemens} rose. {c:ADI} sees more sales.")))
+        .doesNotContain("company:analog-devices");
+  }
+
+  @Test
   void an_abbreviation_with_a_small_word_is_the_one_in_capitals() {
     assertThat(ids(Story.of("The {m:BoJ} waits. So does the {m:PBoC}.")))
         .containsExactly("ministry:jp-boj", "ministry:cn-pboc");
