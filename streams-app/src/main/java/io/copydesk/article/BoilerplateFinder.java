@@ -23,6 +23,12 @@ final class BoilerplateFinder {
   private static final Pattern ANYWHERE = cues("boilerplate.txt");
   private static final Pattern AT_THE_END = cues("boilerplate-at-the-end.txt");
 
+  private static final Pattern IN_FRONT =
+      cues("boilerplate-in-front.txt", "(?=[\\s\\p{Lu}\\d\"“‘'])");
+
+  /** In characters: of a caption that is set twice. A shorter one may end a line by chance. */
+  private static final int SHORTEST_CAPTION = 12;
+
   private static final Pattern LAST_SIGN =
       Pattern.compile(
           "[.!?][\"”’)]? (?<sign>"
@@ -32,25 +38,52 @@ final class BoilerplateFinder {
   private BoilerplateFinder() {}
 
   /**
-   * Ranges of whole lines, without their line breaks, ascending and disjoint; of the last line of
-   * the story perhaps the sign that ends it.
+   * Ranges of whole lines, without their line breaks, ascending and disjoint; of a line of the story
+   * perhaps what a page set before it or behind it.
    */
   static List<Span> find(String body) {
     List<Span> lines = lines(body);
     List<Span> found = new ArrayList<>();
     boolean storyFollows = false;
+    String below = "";
     for (Span line : lines.reversed()) {
       if (matches(ANYWHERE, line, body) || (!storyFollows && matches(AT_THE_END, line, body))) {
         found.addFirst(line);
       } else {
-        Span sign = storyFollows ? null : signBehind(line, body);
-        if (sign != null) {
-          found.addFirst(sign);
+        Span behind = storyFollows ? captionBehind(line, below, body) : signBehind(line, body);
+        if (behind != null) {
+          found.addFirst(behind);
+        }
+        Span before = inFront(line, body);
+        if (before != null) {
+          found.addFirst(before);
         }
         storyFollows = true;
       }
+      below = line.of(body);
     }
     return found;
+  }
+
+  /**
+   * What stands above a picture for those who do not see it, and is its caption: a page without its
+   * layout has both in one line without a space, and the caption below again.
+   */
+  private static @Nullable Span captionBehind(Span line, String below, String body) {
+    int start = line.end() - below.length();
+    boolean again =
+        below.length() >= SHORTEST_CAPTION
+            && start > line.start()
+            && !Character.isWhitespace(body.charAt(start - 1))
+            && Character.isUpperCase(below.charAt(0))
+            && body.startsWith(below, start);
+    return again ? new Span(start, line.end()) : null;
+  }
+
+  /** "Article continues after this advertisement", when the paragraph goes on in the same line. */
+  private static @Nullable Span inFront(Span line, String body) {
+    Matcher cue = IN_FRONT.matcher(body).region(line.start(), line.end());
+    return cue.lookingAt() ? new Span(line.start(), cue.end()) : null;
   }
 
   /** What an agency sets behind the last word of a story, in its line: "Enditem", "(end) ab.cd". */
@@ -64,6 +97,12 @@ final class BoilerplateFinder {
   private static Pattern cues(String table) {
     String any = String.join("|", ResourceLines.of(BoilerplateFinder.class, table));
     return Pattern.compile("^(?:" + any + ")", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** A cue behind which the text goes on, as {@code then} says, in capitals or small letters. */
+  private static Pattern cues(String table, String then) {
+    String any = String.join("|", ResourceLines.of(BoilerplateFinder.class, table));
+    return Pattern.compile("(?i:" + any + ")" + then);
   }
 
   private static boolean matches(Pattern cue, Span line, String body) {

@@ -126,4 +126,56 @@ class BoilerplateFinderTest {
   void a_story_that_begins_like_boilerplate_is_the_story(String line) {
     assertThat(BoilerplateFinder.find("The mill is shut.\n" + line)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Article continues after this advertisement", "Story continues below the ad"})
+  void what_a_page_sets_before_a_paragraph_is_boilerplate_and_the_paragraph_is_not(String cue) {
+    String body = "Rain fell.\n" + cue + "Norvik Disaster Agency warned of more.";
+
+    assertThat(BoilerplateFinder.find(body)).extracting(s -> s.of(body)).containsExactly(cue);
+  }
+
+  @Test
+  void a_sentence_about_such_a_cue_is_the_story() {
+    String body = "Article continues after this advertisements row.\nIt was long.";
+
+    assertThat(BoilerplateFinder.find(body)).isEmpty();
+  }
+
+  @Test
+  void a_caption_that_is_set_again_below_is_boilerplate_where_it_is_glued_to_another() {
+    String body = "Workers wait in OrvaneThe gates of Orvane\nThe gates of Orvane\nIt was cold.";
+
+    assertThat(BoilerplateFinder.find(body)).containsExactly(new Span(22, 41));
+  }
+
+  @Test
+  void a_line_that_ends_in_the_words_of_the_next_is_the_story() {
+    String body = "They sang The gates of Orvane\nThe gates of Orvane\nIt was cold.";
+
+    assertThat(BoilerplateFinder.find(body)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hide Ad",
+        "Skip to main content",
+        "8 Responses to What unrest?",
+        "No comments:",
+        "Stay connected with us on social media",
+        "Forgot your password?"
+      })
+  void what_a_page_sets_around_a_story_is_boilerplate(String line) {
+    String body = line + "\nOil rose on Monday.";
+
+    assertThat(BoilerplateFinder.find(body)).containsExactly(new Span(0, line.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8 responses were sent.", "No comments were made by Norvik."})
+  void a_sentence_that_begins_so_is_the_story(String line) {
+    assertThat(BoilerplateFinder.find(line + "\nOil rose on Monday.")).isEmpty();
+  }
 }

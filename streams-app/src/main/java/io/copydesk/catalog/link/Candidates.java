@@ -48,7 +48,8 @@ final class Candidates {
     return switch (surface.type()) {
       case COMPANY -> companies(surface);
       case MINISTRY -> bodies(surface);
-      case PERSON, ORGANIZATION, PLACE, FIGURE, UNKNOWN -> List.of();
+      case ORGANIZATION -> withoutCountry(surface.pieces(), EntityType.ORGANIZATION);
+      case PERSON, PLACE, FIGURE, UNKNOWN -> List.of();
     };
   }
 
@@ -139,7 +140,7 @@ final class Candidates {
 
   /**
    * Bodies of a name without the country in it: "Japanese Finance Ministry" and "Finance Ministry
-   * of Japan" are Japan's "Finance Ministry".
+   * of Japan" are Japan's "Finance Ministry", and the "Kenya High Court" is Kenya's "High Court".
    */
   private List<LinkCandidate> withoutCountry(List<NamePiece> pieces, EntityType type) {
     List<String> words = pieces.stream().map(NamePiece::text).toList();

@@ -41,6 +41,12 @@ public final class Countries {
       country.adjectives().forEach(a -> enter(byAdjective, a, country));
       country.places().forEach(p -> enter(byPlace, p, country));
     }
+    all.forEach(country -> country.places().forEach(p -> leaveShared(p, country)));
+  }
+
+  /** A place that two countries have is a place, but says neither of them. */
+  private void leaveShared(String place, Country country) {
+    byPlace.computeIfPresent(key(place), (name, first) -> first.equals(country) ? first : null);
   }
 
   /** The table that is part of the application. */

@@ -54,6 +54,16 @@ class BundledLinkingTest {
   }
 
   @Test
+  void an_organisation_may_bear_its_countrys_name_before_a_name_that_others_have_too() {
+    assertThat(ids(Story.of("The {o:Kenya High Court} said so.")))
+        .containsExactly("organization:high-court-of-kenya");
+    assertThat(ids(Story.of("The {o:Nigeria National Assembly} said so.").filedIn("TOKYO")))
+        .containsExactly("organization:national-assembly-nigeria");
+    assertThat(ids(Story.of("The {o:Kenya Union of Norvik} said so.")))
+        .containsExactly("organization:~kenya-union-of-norvik");
+  }
+
+  @Test
   void a_bodys_name_may_break_off_behind_of() {
     assertThat(ids(Story.of("The {m:Norvik Ministry of} said so.")))
         .containsExactly("ministry:~norvik-ministry-of");

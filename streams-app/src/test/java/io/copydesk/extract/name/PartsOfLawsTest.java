@@ -16,7 +16,9 @@ class PartsOfLawsTest {
   @ParameterizedTest
   @CsvSource({
     "the Invest Orvane Act of May, 1, 3, MINISTRY",
-    "the Orvane Bill of May, 1, 2, COMPANY"
+    "the Orvane Bill of May, 1, 2, COMPANY",
+    "the Orvane Bank Amendment Bill of May, 1, 3, ORGANIZATION",
+    "the Orvane Bank (Amendment) Act of May, 1, 3, COMPANY"
   })
   void a_body_that_a_law_is_named_by_is_a_part_of_the_laws_name(
       String text, int first, int end, NameKind kind) {
@@ -27,6 +29,8 @@ class PartsOfLawsTest {
   @CsvSource({
     "the Orvane Bank acts, 1, 3, COMPANY",
     "the Orvane act of May, 1, 2, COMPANY",
+    "the Orvane Bank amendment of May, 1, 3, COMPANY",
+    "the Orvane Bank Chairman Bill Aaber, 1, 3, COMPANY",
     "said Orvane Bill, 1, 2, PERSON"
   })
   void other_names_are_not(String text, int first, int end, NameKind kind) {

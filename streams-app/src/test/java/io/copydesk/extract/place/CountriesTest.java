@@ -45,6 +45,11 @@ class CountriesTest {
   }
 
   @Test
+  void a_name_that_provinces_of_two_countries_have_stands_for_neither() {
+    assertThat(countries.any("Punjab")).isNull();
+  }
+
+  @Test
   void lower_case_words_are_not_abbreviations() {
     assertThat(countries.any("us")).isNull();
     assertThat(countries.any("sa")).isNull();

@@ -9,7 +9,10 @@ import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** People, whom what happened to them tells: "killed 93", "laid off 300", "19 are missing". */
+/**
+ * People, whom what happened to them tells, or what they are the number of: "killed 93", "laid off
+ * 300", "19 are missing", "a population of 8,000", "the death toll rose to 44".
+ */
 final class PersonsLender implements Lender {
 
   private static final Vocabulary WORDS = Vocabulary.beside(PersonsLender.class);
@@ -20,6 +23,10 @@ final class PersonsLender implements Lender {
   private static final Set<String> STATES = WORDS.words("persons-lender.states");
   private static final Set<String> PLURAL = WORDS.words("persons-lender.plural");
   private static final Set<String> OF_AGE = WORDS.words("persons-lender.of-age");
+  private static final Set<String> NUMBERS_OF = WORDS.words("persons-lender.numbers-of");
+  private static final Set<String> TOLL = WORDS.words("persons-lender.toll");
+  private static final Set<String> TOLL_OF = WORDS.words("persons-lender.toll-of");
+  private static final Set<String> TOLL_LEADS = WORDS.words("persons-lender.toll-leads");
   private static final Unit PERSON =
       Unit.quantity(WORDS.words("persons-lender.unit").iterator().next());
 
@@ -28,6 +35,12 @@ final class PersonsLender implements Lender {
 
   /** Words between a number and what became of so many: "12 had also been reported missing". */
   private static final int MOST_AUXILIARIES = 4;
+
+  /** Words of what a toll is of: "from the strongest typhoon to hit the Philippines this year". */
+  private static final int FARTHEST_TOLL = 16;
+
+  /** Words between a toll and its number: "toll has since risen to". */
+  private static final int MOST_LEADS = 4;
 
   private final Lexemes in;
   private final CountedSubject subjects;
@@ -39,7 +52,7 @@ final class PersonsLender implements Lender {
 
   @Override
   public @Nullable Amount lend(Amount bare, Neighbours beside) {
-    boolean persons = isCount(bare) && (isObject(bare) || isSubject(bare));
+    boolean persons = isCount(bare) && (isObject(bare) || isSubject(bare) || isNumberOf(bare));
     return persons ? bare.withUnit(PERSON) : null;
   }
 
@@ -63,6 +76,32 @@ final class PersonsLender implements Lender {
     int verb = off ? at - 1 : at;
     boolean named = !isState(bare.to()) && subjects.isNounAhead(bare.to());
     return (off || VERBS.contains(in.get(at).lower())) && !named && !isPassive(verb);
+  }
+
+  /** "a population of about 8,000", "the death toll has risen to 44". */
+  private boolean isNumberOf(Amount bare) {
+    int at = bare.from() - 1;
+    while (at > bare.from() - 1 - MOST_BOUNDS && isBound(in.get(at).lower()) && !in.is(at, "to")) {
+      at--;
+    }
+    if (in.is(at, "of") && NUMBERS_OF.contains(in.get(at - 1).lower())) {
+      return true;
+    }
+    int leads = at;
+    while (leads > at - MOST_LEADS && TOLL_LEADS.contains(in.get(leads).lower())) {
+      leads--;
+    }
+    return leads < at && (TOLL.contains(in.get(leads).lower()) || isOfToll(leads));
+  }
+
+  /** "the death [toll] from the worst typhoon of the year" before what leads to the number. */
+  private boolean isOfToll(int last) {
+    for (int at = last; at > last - FARTHEST_TOLL && in.get(at).isWord(); at--) {
+      if (TOLL_OF.contains(in.get(at).lower()) && TOLL.contains(in.get(at - 1).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb says what was done to its subject: "was killed"; not "is killing". */
