@@ -78,14 +78,14 @@ final class PersonsLender implements Lender {
     return (off || VERBS.contains(in.get(at).lower())) && !named && !isPassive(verb);
   }
 
-  /** "a population of about 8,000", "the death toll has risen to 44". */
+  /** "a population of about 8,000", "the death toll has risen to 44"; not "per population of". */
   private boolean isNumberOf(Amount bare) {
     int at = bare.from() - 1;
     while (at > bare.from() - 1 - MOST_BOUNDS && isBound(in.get(at).lower()) && !in.is(at, "to")) {
       at--;
     }
     if (in.is(at, "of") && NUMBERS_OF.contains(in.get(at - 1).lower())) {
-      return true;
+      return !in.is(at - 2, "per");
     }
     int leads = at;
     while (leads > at - MOST_LEADS && TOLL_LEADS.contains(in.get(leads).lower())) {
