@@ -133,8 +133,7 @@ final class SentenceBinding {
     }
     int partner = partners.of(index);
     Subject subject = partner >= 0 ? bound.get(partner).subject() : null;
-    Subject paired =
-        subjects.paired(index, subject, measured.metric(), measured.measure());
+    Subject paired = subjects.paired(index, subject, measured.metric(), measured.measure());
     if (paired != null) {
       return paired;
     }

@@ -267,7 +267,9 @@ public final class ArticleCountries {
     return codes;
   }
 
-  /** Behind an Arabic article it is part of a name: "Al-Sabah" of Kuwait is not Malaysia's Sabah. */
+  /**
+   * Behind an Arabic article it is part of a name: "Al-Sabah" of Kuwait is not Malaysia's Sabah.
+   */
   private static boolean isOfName(List<Token> tokens, int at) {
     return at > 1
         && tokens.get(at - 1).text().equals("-")

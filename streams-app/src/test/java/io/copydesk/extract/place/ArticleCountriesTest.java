@@ -44,7 +44,10 @@ class ArticleCountriesTest {
   @Test
   void an_arabic_name_is_no_place_that_is_called_like_a_part_of_it() {
     assertThat(
-            home("Kuwait's parliament met. Sheikh Nawaf Al-Sabah and Ahmad Al-Sabah spoke.", null, null))
+            home(
+                "Kuwait's parliament met. Sheikh Nawaf Al-Sabah and Ahmad Al-Sabah spoke.",
+                null,
+                null))
         .isEqualTo("KW");
   }
 

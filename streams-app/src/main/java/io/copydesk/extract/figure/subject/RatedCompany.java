@@ -62,7 +62,8 @@ final class RatedCompany {
       return near;
     }
     for (Answer answer : near) {
-      if (isCompanyHere(answer) && (isOn(answer, metric.to()) || isOn(answer, figure.to()) || isRated(answer))) {
+      if (isCompanyHere(answer)
+          && (isOn(answer, metric.to()) || isOn(answer, figure.to()) || isRated(answer))) {
         return List.of(answer);
       }
     }
