@@ -75,6 +75,13 @@ class ResultRowsTest {
     assertThat(figures).containsExactly("0.42 USD eps", "0.38 USD eps");
   }
 
+  @Test
+  void a_loss_in_a_row_of_cents_a_share_is_a_loss_per_share() {
+    List<String> figures = figures("Shr loss 70 cts vs profit 1.10 dlrs\n");
+
+    assertThat(figures).contains("0.7 USD loss_per_share");
+  }
+
   private static List<String> figures(String body) {
     TokenizedArticle article = TOKENIZER.tokenize(Fixtures.article("", body));
     return Fixtures.figureBinder().bind(article, FoundFigures.in(article)).stream()
