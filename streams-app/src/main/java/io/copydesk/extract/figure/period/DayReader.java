@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.period;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.report.Foresight;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.table.Vocabulary;

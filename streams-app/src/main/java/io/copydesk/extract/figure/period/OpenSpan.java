@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.report.Foresight;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;

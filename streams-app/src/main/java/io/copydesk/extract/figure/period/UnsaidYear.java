@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.report.Foresight;
 import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;

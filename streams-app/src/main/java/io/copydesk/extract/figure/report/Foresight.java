@@ -1,4 +1,4 @@
-package io.copydesk.extract.figure.period;
+package io.copydesk.extract.figure.report;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
@@ -9,7 +9,7 @@ import io.copydesk.extract.figure.words.SubjectWords;
  * Tells whether a clause speaks of a time that may be still to come: "expects sales of 5 mln dlrs
  * in December", "third-quarter sales will rise".
  */
-final class Foresight {
+public final class Foresight {
 
   private static final int BEFORE = 12;
   private static final int BEHIND = 6;
@@ -17,7 +17,8 @@ final class Foresight {
 
   private final Lexemes in;
 
-  Foresight(Lexemes in) {
+  /** Of the clauses of one sentence. */
+  public Foresight(Lexemes in) {
     this.in = in;
   }
 
@@ -27,12 +28,12 @@ final class Foresight {
    * @param from its first lexeme
    * @param to one past its last lexeme
    */
-  boolean isOf(int from, int to) {
+  public boolean isOf(int from, int to) {
     return leadsTo(from) || followsFrom(to);
   }
 
   /** Whether expectations of a time itself stand behind it: "third-quarter sales guidance". */
-  boolean isOfExpected(int to) {
+  public boolean isOfExpected(int to) {
     for (int i = to; i < to + NEXT && in.get(i).isWord(); i++) {
       if (ReportWords.isExpected(in.get(i).lower())) {
         return true;
