@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +88,27 @@ public final class PeriodChooser {
    */
   public static @Nullable Period whole(
       Lexemes in, int from, int to, String text, @Nullable LocalDate today) {
-    ReadPeriod read = new PeriodReader(in, text, today, DatedBefore.NONE).read(from);
-    return read != null && read.to() == to ? read.period() : null;
+    return new CellPeriod(in, text, today).whole(from, to);
+  }
+
+  /** The only period that some lexemes say beside other words; null when they say none, or two. */
+  public static @Nullable Period only(
+      Lexemes in, int from, int to, String text, @Nullable LocalDate today) {
+    return new CellPeriod(in, text, today).only(from, to);
+  }
+
+  /**
+   * How many months a "quarter", a "qtr" or a "half" has that a period's words end with, else 0.
+   */
+  public static int monthsOfPart(Period period) {
+    String last = period.text().substring(period.text().lastIndexOf(' ') + 1);
+    return DatedText.months(last.toLowerCase(Locale.ROOT));
+  }
+
+  /** The day behind the one with which a line closes, "Period ended Sept 30"; null without one. */
+  public static @Nullable LocalDate closing(
+      Lexemes in, int from, int to, String text, @Nullable LocalDate today) {
+    return new CellPeriod(in, text, today).closing(from, to);
   }
 
   /**

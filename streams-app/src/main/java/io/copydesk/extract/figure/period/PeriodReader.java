@@ -171,6 +171,10 @@ final class PeriodReader {
     return month > 0 ? months.read(at, month) : relative(at);
   }
 
+  static boolean isMonths(String lower) {
+    return MONTHS.contains(lower);
+  }
+
   /** "year to March", "three months ended Sept. 30", "first quarter ended March 31". */
   private @Nullable ReadPeriod spanToEnd(int at) {
     String word = in.get(at).lower();
