@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.amount;
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.currency.SentenceCurrency;
+import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.Digits;
@@ -42,6 +43,8 @@ public final class AmountScanner {
   private final Exclusions exclusions;
   private final MinusReader minus;
   private final ScaledSum sums;
+  private final Cells cells;
+  private final boolean row;
 
   /** Of one sentence of an article that writes its numbers in such a style. */
   public AmountScanner(Lexemes in, SentenceCurrency currency, NumberStyle style) {
@@ -54,6 +57,8 @@ public final class AmountScanner {
     this.exclusions = new Exclusions(in, currency);
     this.minus = new MinusReader(in);
     this.sums = new ScaledSum(in);
+    this.cells = Cells.of(in);
+    this.row = cells.isRow();
   }
 
   /**
@@ -201,7 +206,7 @@ public final class AmountScanner {
     }
     SignReader.Sign sign =
         signs.before(minus.at(number.from()) ? number.from() - 1 : number.from(), number);
-    if (sign != null && sign.from() >= taken) {
+    if (sign != null && isBeside(sign, number, taken)) {
       return signed(number, sign);
     }
     FoundUnit money = shared.money(number);
@@ -212,9 +217,24 @@ public final class AmountScanner {
     return countedOrBare(number);
   }
 
+  /**
+   * Whether money before a number belongs to no amount before it, nor to all of its row as in the
+   * label "Net sales, SEK m 1,204".
+   */
+  private boolean isBeside(SignReader.Sign sign, NumberPart number, int taken) {
+    boolean mark = sign.from() == number.from() - 1 && !in.get(sign.from()).isWord();
+    return sign.from() >= taken && (mark || !row || cells.of(sign.from()) != 0);
+  }
+
+  private boolean isBehindCell(NumberPart number, FoundUnit unit) {
+    return cells.of(number.from()) != cells.of(unit.to() - 1);
+  }
+
   /** Of a number that is neither a percentage nor money. */
   private @Nullable Amount countedOrBare(NumberPart number) {
     FoundUnit counted = units.counted(number.to());
+    // "2,200    nm": what stands in another column is not counted.
+    counted = counted != null && row && isBehindCell(number, counted) ? null : counted;
     if (counted == null) {
       boolean none = exclusions.ruleOut(number) || units.isDuration(number.to());
       return none || opensShortQuote(number) ? null : bare(number);

@@ -80,9 +80,19 @@ public final class Lexemes {
 
   /** Whether lexeme {@code index} stands in another column than the one before it. */
   public boolean beginsColumn(int index) {
+    if (index <= 0 || index >= all.size() || !all.get(index).gap()) {
+      return false;
+    }
     int from = get(index - 1).end();
     int to = get(index).start();
-    return index > 0 && to > from && (to - from > 1 || text.charAt(from) == '\t');
+    return to - from > 1 || text.charAt(from) == '\t';
+  }
+
+  /** Whether no line's break stands among them. */
+  public boolean isOneLine() {
+    int from = get(0).start();
+    int stop = all.isEmpty() ? -1 : text.indexOf('\n', from);
+    return stop < 0 || stop >= all.getLast().end();
   }
 
   private static final class Cutter {
