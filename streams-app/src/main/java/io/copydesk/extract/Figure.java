@@ -3,6 +3,7 @@ package io.copydesk.extract;
 import io.copydesk.events.Basis;
 import io.copydesk.events.Comparator;
 import io.copydesk.events.Direction;
+import io.copydesk.events.FigureAspect;
 import io.copydesk.events.FigureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -90,5 +91,64 @@ public record Figure(
         period,
         basis,
         reported);
+  }
+
+  /** The same figure of another time, null when that is not known. */
+  public Figure withPeriod(@Nullable Period other) {
+    return new Figure(
+        kind,
+        magnitude,
+        unit,
+        comparator,
+        direction,
+        metric,
+        metricId,
+        subject,
+        other,
+        basis,
+        reported);
+  }
+
+  /**
+   * The same figure as a change.
+   *
+   * @param other which way it went
+   * @param against what it is measured against, null when not known
+   */
+  public Figure withMove(Direction other, @Nullable Basis against) {
+    return new Figure(
+        kind,
+        magnitude,
+        unit,
+        comparator,
+        other,
+        metric,
+        metricId,
+        subject,
+        period,
+        against,
+        reported);
+  }
+
+  /** The same figure as an expectation. */
+  public Figure asExpected() {
+    Reported expected =
+        new Reported(
+            FigureAspect.EXPECTED,
+            reported.conversionOf(),
+            reported.comparedWith(),
+            reported.attribution());
+    return new Figure(
+        kind,
+        magnitude,
+        unit,
+        comparator,
+        direction,
+        metric,
+        metricId,
+        subject,
+        period,
+        basis,
+        expected);
   }
 }

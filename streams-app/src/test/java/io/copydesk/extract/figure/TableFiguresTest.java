@@ -2,6 +2,7 @@ package io.copydesk.extract.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.events.FigureAspect;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Fixtures;
@@ -76,7 +77,149 @@ class TableFiguresTest {
 
     assertThat(figures)
         .extracting(TableFiguresTest::period)
-        .containsExactly("Q2 2025", "Q2 2024", "", "");
+        .containsExactly("Q2 2025", "Q2 2024", "2026", "2026");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        2026 Guidance
+                         Low            High
+        Turnover         $410 million   $425 million
+        """,
+        "2026 Guidance\tLow\tHigh\nTurnover\t$410 million\t$425 million\n",
+        "\tFull Year 2026\n\tLow\tHigh\nTurnover\t$410 million\t$425 million\n",
+        """
+        Outlook for 2026
+
+        Turnover of $410 million
+        Turnover growth of 4%
+        """
+      })
+  void what_stands_below_an_outlook_is_expected_of_its_period(String table) {
+    List<Figure> figures = figures(table);
+
+    assertThat(figures).extracting(TableFiguresTest::period).doesNotContain("");
+    assertThat(figures)
+        .extracting(figure -> figure.period().days())
+        .containsExactly("2026-01-01..2027-01-01", "2026-01-01..2027-01-01");
+    assertThat(figures)
+        .extracting(figure -> figure.reported().aspect())
+        .containsOnly(FigureAspect.EXPECTED);
+  }
+
+  @Test
+  void prose_below_an_outlook_is_not_of_its_period() {
+    List<Figure> figures =
+        figures(
+            """
+            Outlook for 2026
+
+            The company also opened its plant in Malmo, which had cost $40 million to build.
+            Turnover         $410 million
+            """);
+
+    assertThat(figures).extracting(TableFiguresTest::period).containsExactly("", "");
+  }
+
+  @Test
+  void the_unit_of_a_label_is_that_of_all_values_in_its_row() {
+    List<Figure> figures =
+        figures(
+            """
+                                        Q2 2025    Q2 2024    H1 2025
+            Net sales, SEK m            1,204      1,187      2,410
+            Operating profit, SEK m     98         (12)       201
+            Earnings per share (SEK)    0.42       0.36       0.80
+            Operating margin, %         8.1        7.9        8.3
+            Stores, Sweden              812        801        812
+            """);
+
+    assertThat(figures)
+        .extracting(figure -> value(figure) + " " + figure.unit() + " " + period(figure))
+        .containsExactly(
+            "1204000000 SEK Q2 2025",
+            "1187000000 SEK Q2 2024",
+            "2410000000 SEK H1 2025",
+            "98000000 SEK Q2 2025",
+            "-12000000 SEK Q2 2024",
+            "201000000 SEK H1 2025",
+            "0.42 SEK Q2 2025",
+            "0.36 SEK Q2 2024",
+            "0.8 SEK H1 2025",
+            "8.1 % Q2 2025",
+            "7.9 % Q2 2024",
+            "8.3 % H1 2025");
+  }
+
+  @Test
+  void a_number_behind_the_two_values_of_a_row_without_a_heading_may_be_a_change() {
+    List<Figure> figures =
+        figures(
+            """
+            Net sales, SEK m            1,204      1,187
+            Operating profit, SEK m     98         88         11.4
+            """);
+
+    assertThat(figures)
+        .extracting(TableFiguresTest::value)
+        .containsExactly("1204000000", "1187000000", "98000000");
+  }
+
+  @Test
+  void bare_numbers_below_a_change_in_percent_are_percentages() {
+    List<Figure> figures =
+        figures(
+            """
+            GBP million      H1 26      H1 25      % change
+            Revenue          410.2      390.1      5
+            Net profit       31.2       33.0       (5)
+            """);
+
+    assertThat(figures)
+        .filteredOn(figure -> figure.unit().equals("%"))
+        .extracting(figure -> value(figure) + " " + figure.direction() + " " + period(figure))
+        .containsExactly("5 INCREASE H1 26", "-5 DECREASE H1 26");
+  }
+
+  @Test
+  void a_change_may_have_its_heading_above_the_years() {
+    List<Figure> figures =
+        figures(
+            """
+            (in thousands)
+
+                             Three Months Ended          % Change
+                             June 30,
+                             2025        2024
+            Net revenue      $ 45,210    $ 41,004    10.3%
+            """);
+
+    assertThat(figures)
+        .extracting(figure -> value(figure) + " " + figure.period().days())
+        .containsExactly(
+            "45210000 2025-04-01..2025-07-01",
+            "41004000 2024-04-01..2024-07-01",
+            "10.3 2025-04-01..2025-07-01");
+  }
+
+  @Test
+  void a_table_in_another_scale_has_the_money_of_the_one_before() {
+    List<Figure> figures =
+        figures(
+            """
+            EUR million      2025      2024
+            Turnover         412       398
+
+            (in thousands)
+                             2025      2024
+            Turnover         11,412    11,398
+            """);
+
+    assertThat(figures)
+        .extracting(TableFiguresTest::value)
+        .containsExactly("412000000", "398000000", "11412000", "11398000");
   }
 
   @Test
@@ -198,9 +341,9 @@ class TableFiguresTest {
     List<Figure> figures = figures(table);
 
     assertThat(figures)
-        .extracting(TableFiguresTest::value)
-        .containsExactly("1204000000", "1187000000", "-31500000", "98100000");
-    assertThat(figures).extracting(Figure::unit).containsOnly("EUR");
+        .filteredOn(figure -> !figure.unit().equals("%"))
+        .extracting(figure -> value(figure) + " " + figure.unit())
+        .containsExactly("1204000000 EUR", "1187000000 EUR", "-31500000 EUR", "98100000 EUR");
   }
 
   @Test

@@ -85,6 +85,11 @@ public final class RowMeasure {
     return end == from || rest ? null : MetricIds.of(in.text(from, end), FigureKind.MONEY);
   }
 
+  /** Whether the label is one of results, as newswires and tables have them. */
+  public boolean isOfResults() {
+    return isKnown() || isShares();
+  }
+
   /** Whether the label counts shares. */
   public boolean isShares() {
     return end > from && SHARES.contains(in.get(end - 1).lower());

@@ -2,10 +2,11 @@ package io.copydesk.extract.figure.table;
 
 import io.copydesk.events.Basis;
 import io.copydesk.events.Direction;
+import io.copydesk.events.FigureAspect;
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Period;
-import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.period.PeriodChooser;
@@ -13,11 +14,9 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.text.Sentence;
-import io.copydesk.extract.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +24,33 @@ import org.jspecify.annotations.Nullable;
  * The periods of a table's columns, by its heading "Q2 2025 | Q2 2024 | Change": those of the
  * figures in its rows, for as many cells as the heading has. A change is of the first column's
  * period, and went where its sign says. Where only years stand below "Three months ended June 30",
- * the two lines say the periods together. Immutable.
+ * the two lines say the periods together; where "Low" and "High" stand below "2026 Guidance", the
+ * line says the period of both. Immutable.
  *
- * @param periods of the columns behind the label, null for one that is no period
+ * @param columns behind the label
  * @param spans the parts of a year that the lines before say without the year, in order
+ * @param line what a line above says of what stands below it, null when none does
  * @param heading whether the latest sentence is one of those that say so
  */
-public record TableColumns(List<@Nullable Period> periods, List<String> spans, boolean heading) {
+public record TableColumns(
+    List<Column> columns, List<String> spans, @Nullable LinePeriod line, boolean heading) {
 
   /** Of no table. */
-  public static final TableColumns NONE = new TableColumns(List.of(), List.of(), false);
+  public static final TableColumns NONE = new TableColumns(List.of(), List.of(), null, false);
 
   private static final int LEAST = 2;
 
-  /** Tokens from which on a sentence without columns, or with a full stop, is prose. */
+  /** Tokens from which on a sentence without columns is prose. */
   private static final int SHORTEST_PROSE = 12;
 
   /** Tokens of a heading, which are few. */
   private static final int LONGEST = 60;
+
+  /** Of a token that is a whole page, nothing is a heading; a line of dashes may have some. */
+  private static final int MOST_LEXEMES = 1000;
+
+  /** Tokens of a line that says the period of what stands below it, or of a title. */
+  private static final int LONGEST_LINE = 20;
 
   /**
    * What holds behind a sentence.
@@ -51,32 +59,91 @@ public record TableColumns(List<@Nullable Period> periods, List<String> spans, b
    * @param today the day that the article is from, null when not known
    */
   public TableColumns behind(Sentence sentence, String text, @Nullable LocalDate today) {
-    List<Token> tokens = sentence.tokens();
-    boolean prose = tokens.size() >= SHORTEST_PROSE;
-    if (tokens.size() > LONGEST || (prose && tokens.getLast().text().equals("."))) {
+    int tokens = sentence.tokens().size();
+    if (tokens > LONGEST || TableScale.isProse(sentence)) {
       return NONE;
     }
     Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
-    List<Integer> cells = cells(in);
-    List<String> said = spans(in, cells);
-    if (cells.size() < LEAST) {
-      return prose || isOfOtherYear(in) ? NONE : under(said, periods);
+    if (in.size() > MOST_LEXEMES) {
+      return NONE;
     }
-    List<@Nullable Period> heading = heading(in, cells, text, today);
-    if (!said.isEmpty() || heading.stream().filter(Objects::nonNull).count() < LEAST) {
-      return under(said, List.of());
+    Cells cells = Cells.of(in);
+    if (cells.size() == 0) {
+      return under(List.of(), columns);
     }
-    boolean years = heading.stream().allMatch(each -> each == null || isYear(each));
-    boolean below = !spans.isEmpty() && years;
-    return new TableColumns(below ? ofSpans(heading, today) : heading, List.of(), true);
+    List<String> ended = ended(cells);
+    if (!ended.isEmpty()) {
+      TableColumns below = new TableColumns(columns, ended, null, true);
+      Cells years = cells.behind(ended.size());
+      return years.size() < LEAST
+          ? below
+          : below.behindCells(years, List.of(), sentence, text, today);
+    }
+    List<String> said = spans(cells);
+    return cells.size() < LEAST
+        ? behindLine(cells, said, sentence, text, today)
+        : behindCells(cells, said, sentence, text, today);
+  }
+
+  /** What holds behind a line of one cell. */
+  private TableColumns behindLine(
+      Cells cells, List<String> said, Sentence sentence, String text, @Nullable LocalDate today) {
+    int tokens = sentence.tokens().size();
+    LinePeriod next =
+        tokens < LONGEST_LINE ? LinePeriod.of(cells, sentence.field(), text, today) : null;
+    if (next != null) {
+      return new TableColumns(List.of(), said, next.below(line, today), !said.isEmpty());
+    }
+    if (tokens >= SHORTEST_PROSE || isOfOtherYear(cells.in())) {
+      return NONE;
+    }
+    LocalDate end = line == null ? null : LinePeriod.closing(cells, text, today);
+    return line == null || end == null
+        ? under(said, columns)
+        : new TableColumns(columns, spans, line.endedOn(end), false);
+  }
+
+  private TableColumns behindCells(
+      Cells cells, List<String> said, Sentence sentence, String text, @Nullable LocalDate today) {
+    List<Column> heading = heading(cells, text, today);
+    long dated = heading.stream().filter(Column::isDated).count();
+    if (said.isEmpty() && dated >= LEAST) {
+      boolean years = heading.stream().allMatch(each -> isYear(each.period()));
+      boolean below = !spans.isEmpty() && years;
+      return new TableColumns(below ? ofSpans(heading, today) : heading, List.of(), null, true);
+    }
+    if (said.isEmpty() && isUnread(cells)) {
+      return NONE;
+    }
+    LinePeriod label = LinePeriod.of(cells, sentence.field(), text, today);
+    LinePeriod above = label == null || cells.hasNumber(1) ? line : label;
+    List<Column> bounds = above == null ? List.of() : above.columns(cells, above == label ? 1 : 0);
+    return bounds.isEmpty()
+        ? under(said, List.of())
+        : new TableColumns(bounds, List.of(), above, true);
+  }
+
+  /** Whether two cells or more name years, though they are no periods: it begins another table. */
+  private static boolean isUnread(Cells cells) {
+    int years = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      boolean year = false;
+      for (int at = cells.from(i) + 1; at < cells.to(i); at++) {
+        boolean word = cells.in().get(at - 1).isWord();
+        year |= word && WrittenYear.reported(cells.in().get(at).text()) > 0;
+      }
+      years += year ? 1 : 0;
+    }
+    return years >= LEAST;
   }
 
   /** "Outlook for 2027" below columns of 2026 and 2025 begins another table. */
   private boolean isOfOtherYear(Lexemes in) {
-    return !periods.isEmpty()
+    return !columns.isEmpty()
         && IntStream.range(0, in.size())
             .map(i -> WrittenYear.reported(in.get(i).text()))
-            .anyMatch(year -> year > 0 && periods.stream().noneMatch(each -> isOf(each, year)));
+            .anyMatch(
+                year -> year > 0 && columns.stream().noneMatch(each -> isOf(each.period(), year)));
   }
 
   /** Whether a column's period is of a year, which its words may say in two digits: "FY25". */
@@ -87,50 +154,70 @@ public record TableColumns(List<@Nullable Period> periods, List<String> spans, b
   }
 
   /** What holds behind a line that says these spans; the same where it says none. */
-  private TableColumns under(List<String> said, List<@Nullable Period> columns) {
+  private TableColumns under(List<String> said, List<Column> others) {
     return said.isEmpty()
-        ? new TableColumns(periods, spans, false)
-        : new TableColumns(columns, said, true);
+        ? new TableColumns(columns, spans, line, false)
+        : new TableColumns(others, said, null, true);
   }
 
-  /** The periods that years say together with the spans above them, each over as many of them. */
-  private List<@Nullable Period> ofSpans(List<@Nullable Period> years, @Nullable LocalDate today) {
-    long all = years.stream().filter(Objects::nonNull).count();
+  /** The columns that years say together with the spans above them, each over as many of them. */
+  private List<Column> ofSpans(List<Column> years, @Nullable LocalDate today) {
+    int all = (int) years.stream().filter(Column::isDated).count();
     if (all % spans.size() != 0) {
       return List.of();
     }
-    List<@Nullable Period> periods = new ArrayList<>();
+    List<Column> dated = new ArrayList<>();
     int seen = 0;
-    for (Period year : years) {
+    for (Column column : years) {
+      Period year = column.period();
       if (year == null) {
-        periods.add(null);
+        dated.add(column);
         continue;
       }
-      String whole = spans.get((int) (seen++ / (all / spans.size()))) + " " + year.text();
+      String whole = spans.get(seen++ / (all / spans.size())) + " " + year.text();
       Lexemes in = Lexemes.of(whole, 0, whole.length());
-      periods.add(PeriodChooser.whole(in, 0, in.size(), whole, today));
+      dated.add(column.withPeriod(PeriodChooser.whole(in, 0, in.size(), whole, today)));
     }
-    return periods;
+    return dated;
   }
 
-  private static boolean isYear(Period period) {
-    return period.text().chars().allMatch(Character::isDigit);
+  private static boolean isYear(@Nullable Period period) {
+    return period == null || period.text().chars().allMatch(Character::isDigit);
+  }
+
+  /** The spans of the line above with the days that this line begins with: "June 30,". */
+  private List<String> ended(Cells cells) {
+    Lexemes in = cells.in();
+    List<String> ended = new ArrayList<>();
+    for (int i = 0; i < spans.size() && i < cells.size(); i++) {
+      int from = cells.from(i);
+      int to = spanEnd(cells, i);
+      boolean day = to - from == LEAST && in.get(from).isCapitalised();
+      if (!day || !in.get(from + 1).isNumber()) {
+        return List.of();
+      }
+      ended.add(spans.get(i) + " " + in.text(from, to));
+    }
+    return ended.size() == spans.size() ? ended : List.of();
   }
 
   /** The cells that say a part of a year, "Three months ended June 30,", and not which year. */
-  private static List<String> spans(Lexemes in, List<Integer> cells) {
-    List<String> spans = new ArrayList<>();
+  private static List<String> spans(Cells cells) {
+    List<String> said = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      int from = cells.get(i);
-      int to = i + 1 < cells.size() ? cells.get(i + 1) : in.size();
-      while (to > from && (in.is(to - 1, "|") || in.is(to - 1, ",") || in.is(to - 1, ":"))) {
-        to--;
-      }
-      if (saysPart(in, from, to)) {
-        spans.add(in.text(from, to));
+      int from = cells.from(i);
+      int to = spanEnd(cells, i);
+      if (saysPart(cells.in(), from, to)) {
+        said.add(cells.in().text(from, to));
       }
     }
-    return spans;
+    return said;
+  }
+
+  private static int spanEnd(Cells cells, int cell) {
+    int to = cells.to(cell);
+    boolean mark = cells.in().is(to - 1, ",") || cells.in().is(to - 1, ":");
+    return mark && to - 1 > cells.from(cell) ? to - 1 : to;
   }
 
   private static boolean saysPart(Lexemes in, int from, int to) {
@@ -147,77 +234,49 @@ public record TableColumns(List<@Nullable Period> periods, List<String> spans, b
     return part;
   }
 
-  /** The periods of a heading's cells, without the cell above the labels. */
-  private static List<@Nullable Period> heading(
-      Lexemes in, List<Integer> cells, String text, @Nullable LocalDate today) {
-    List<@Nullable Period> heading = new ArrayList<>();
+  /** What a heading's cells say, without the cell above the labels. */
+  private static List<Column> heading(Cells cells, String text, @Nullable LocalDate today) {
+    List<Column> heading = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      int end = i + 1 < cells.size() ? cells.get(i + 1) : in.size();
-      end = in.is(end - 1, "|") ? end - 1 : end;
-      Period period = PeriodChooser.whole(in, cells.get(i), end, text, today);
+      int from = cells.from(i);
+      int to = cells.to(i);
+      Period period = PeriodChooser.whole(cells.in(), from, to, text, today);
       if (period != null || i > 0) {
-        heading.add(period);
+        heading.add(Column.of(period, cells.in(), from, to));
       }
     }
     return heading;
   }
 
-  /** The first lexeme of each cell that holds a word, a number or a dash for none. */
-  private static List<Integer> cells(Lexemes in) {
-    List<Integer> cells = new ArrayList<>();
-    boolean open = false;
-    for (int i = 0; i < in.size(); i++) {
-      boolean bar = in.is(i, "|");
-      boolean begins = i == 0 || in.is(i - 1, "|") || in.beginsColumn(i);
-      if (begins && !bar && !open) {
-        cells.add(i);
-      }
-      // A sign apart from its number is in the number's cell: "$   412.6".
-      open = !bar && isMark(in.get(i)) && (begins || open);
-    }
-    return cells;
-  }
-
-  /** The first lexeme of a row's label. */
-  static int label(Lexemes in) {
-    int at = 0;
-    while (in.is(at, "|")) {
-      at++;
-    }
-    return at;
-  }
-
-  /** One past the label of a row, which is all that is in its first cell. */
-  static int labelEnd(Lexemes in) {
-    List<Integer> cells = cells(in);
-    int end = cells.size() < LEAST ? in.size() : cells.get(1);
-    while (in.is(end - 1, "|") || (isMark(in.get(end - 1)) && in.beginsColumn(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
   /**
    * Whether a sentence is a row with a label, and with as many cells as there are columns; the last
-   * ones, of no period, may be empty.
+   * ones, of no period, may be empty, and a change in percent may stand behind them, whose heading
+   * is above the years.
    */
-  boolean isRow(Lexemes in) {
-    List<Integer> cells = periods.isEmpty() ? List.of() : cells(in);
+  boolean isRow(Cells cells) {
     int values = cells.size() - 1;
-    return values >= LEAST
-        && values <= periods.size()
-        && periods.subList(values, periods.size()).stream().allMatch(Objects::isNull)
-        && in.get(cells.getFirst()).isWord();
+    if (values < LEAST || columns.isEmpty() || !cells.in().get(cells.from(0)).isWord()) {
+      return false;
+    }
+    if (values > columns.size()) {
+      return values == columns.size() + 1 && Column.isPercent(cells, values);
+    }
+    return line != null
+        || columns.subList(values, columns.size()).stream().noneMatch(Column::isDated);
   }
 
-  /** Whether a lexeme of a row stands in a column that has a period. */
-  boolean isPeriod(Lexemes in, int at) {
-    int column = column(cells(in), at);
-    return column >= 0 && periods.get(column) != null;
+  /** The column of a lexeme of a row, null when it stands in the label. */
+  @Nullable Column at(Cells cells, int lexeme) {
+    int column = cells.of(lexeme) - 1;
+    if (column >= columns.size()) {
+      return Column.CHANGES;
+    }
+    return column < 0 ? null : columns.get(column);
   }
 
-  private static boolean isMark(Lexeme lexeme) {
-    return lexeme.kind() == Lexeme.Kind.SIGN && !lexeme.isDash();
+  /** Whether no heading has said any. */
+  boolean isEmpty() {
+    return columns.isEmpty();
   }
 
   /**
@@ -225,32 +284,31 @@ public record TableColumns(List<@Nullable Period> periods, List<String> spans, b
    * in columns of no period say; as they are in other sentences.
    */
   public List<Figure> date(List<Figure> figures, SentenceView view) {
-    Lexemes in = view.lexemes();
-    if (!isRow(in)) {
-      return figures;
+    Cells cells = Cells.of(view.lexemes());
+    if (!isRow(cells)) {
+      return line == null ? figures : line.date(figures, view, cells);
     }
-    List<Integer> cells = cells(in);
-    List<Integer> columns =
-        view.figures().stream().map(each -> column(cells, each.from())).toList();
+    List<@Nullable Column> of = new ArrayList<>();
     List<@Nullable Period> said = new ArrayList<>();
-    columns.forEach(column -> said.add(column < 0 ? null : periods.get(column)));
+    for (SentenceView.Placed placed : view.figures()) {
+      Column column = at(cells, placed.from());
+      of.add(column);
+      said.add(column == null ? null : column.period());
+    }
     List<Figure> dated = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
+      Column column = of.get(i);
       Figure figure = figures.get(i);
-      Direction sign = sign(in, view.figures().get(i).from());
-      ColumnChange told = said.get(i) == null ? ColumnChange.of(figure, figures, said) : null;
-      dated.add(columns.get(i) < 0 ? figure : inColumn(figure, said.get(i), sign, told));
+      dated.add(
+          column == null
+              ? figure
+              : inColumn(
+                  figure,
+                  column,
+                  sign(view.lexemes(), view.figures().get(i).from()),
+                  column.isDated() ? null : ColumnChange.of(figure, figures, said)));
     }
     return dated;
-  }
-
-  /** The column in which a lexeme stands; -1 for the label. */
-  private static int column(List<Integer> cells, int at) {
-    int column = -2;
-    for (int cell : cells) {
-      column += cell <= at ? 1 : 0;
-    }
-    return column;
   }
 
   /** What the sign of the number at a lexeme says, none without one. */
@@ -261,26 +319,17 @@ public record TableColumns(List<@Nullable Period> periods, List<String> spans, b
   }
 
   /**
-   * @param period of the figure's column, null when it is none of a period
    * @param told what the values of its row say of a change, null when nothing
    */
   private Figure inColumn(
-      Figure figure, @Nullable Period period, Direction sign, @Nullable ColumnChange told) {
-    boolean change = period == null && figure.kind() == FigureKind.PERCENT;
+      Figure figure, Column column, Direction sign, @Nullable ColumnChange told) {
+    boolean change = !column.isDated() && figure.kind() == FigureKind.PERCENT;
     Direction without = told == null ? figure.direction() : told.direction();
     Direction direction = change && sign != Direction.NONE ? sign : without;
     Basis basis = told == null || told.basis() == null ? figure.basis() : told.basis();
-    return new Figure(
-        figure.kind(),
-        figure.magnitude(),
-        figure.unit(),
-        figure.comparator(),
-        direction,
-        figure.metric(),
-        figure.metricId(),
-        figure.subject(),
-        period == null ? periods.getFirst() : period,
-        basis,
-        figure.reported());
+    Period period = column.isDated() ? column.period() : columns.getFirst().period();
+    Figure dated = figure.withPeriod(period).withMove(direction, basis);
+    boolean expected = column.expected() && figure.reported().aspect() == FigureAspect.ACTUAL;
+    return expected ? dated.asExpected() : dated;
   }
 }

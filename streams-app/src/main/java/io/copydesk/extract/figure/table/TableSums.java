@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.table;
 
 import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.currency.SentenceCurrency;
+import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.RowMeasure;
 import io.copydesk.extract.figure.unit.HeadingMoney;
@@ -33,45 +34,67 @@ public record TableSums(TableScale scale, @Nullable Unit unit, TableColumns colu
     TableScale next = scale.behind(sentence);
     Unit said = TableScale.mayBeHeading(sentence) ? said(sentence, text, currency) : null;
     Unit held = TableScale.isProse(sentence) ? null : unit;
+    boolean rescaled = held != null && !next.equals(scale) && !next.equals(TableScale.NONE);
+    // "in lakhs" below a table in crores of rupees.
+    held = rescaled && held != null ? held.whole().times(next.scale()) : held;
     held = said == null ? held : said;
-    if (held == null && next.equals(TableScale.NONE)) {
-      return NONE;
-    }
     return new TableSums(next, held, columns.behind(sentence, text, null));
   }
 
   /** Whether the latest sentence says the columns, so that its numbers are no figures. */
   public boolean isHeading() {
-    return columns.heading();
+    boolean table = unit != null || !scale.equals(TableScale.NONE) || !columns.isEmpty();
+    return table && columns.heading();
   }
 
   /** The money of a heading; a row that says money of its own is none. */
   private static @Nullable Unit said(Sentence sentence, String text, SentenceCurrency currency) {
     Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
-    int end = TableColumns.labelEnd(in);
-    boolean row = end < in.size() && new RowMeasure(in, TableColumns.label(in), end).isKnown();
+    Cells cells = Cells.of(in);
+    boolean row = cells.size() > 1 && measure(cells).isKnown();
     return row ? null : new HeadingMoney(in, currency).in(0, in.size());
   }
 
+  private static RowMeasure measure(Cells row) {
+    return new RowMeasure(row.in(), row.from(0), row.to(0));
+  }
+
   /**
-   * The amounts of a row, with their money those that are sums.
+   * The amounts of a row, with their unit those whose label or column says it, and with their money
+   * those that are sums.
    *
    * @param lastMoney unit of the article's latest amount of money, which is that of a table whose
    *     heading says the scale alone; null when there is none
    */
   public List<Amount> fill(
       List<Amount> amounts, Lexemes in, SentenceCurrency currency, @Nullable Unit lastMoney) {
-    if (!columns.isRow(in)) {
+    Cells cells = Cells.of(in);
+    boolean row = columns.isRow(cells);
+    if (!row && !cells.isRow()) {
       return amounts;
     }
-    int end = TableColumns.labelEnd(in);
-    Unit money =
-        new RowMeasure(in, TableColumns.label(in), end).isMoney()
-            ? money(in, end, currency, lastMoney)
-            : null;
-    return money == null
-        ? amounts
-        : amounts.stream().map(each -> isSum(each, in) ? sum(each, in, money) : each).toList();
+    Unit said = new HeadingMoney(in, currency).ofLabel(cells.from(0), cells.to(0));
+    boolean sums = row && said == null && measure(cells).isMoney();
+    Unit whole = sums ? money(in, cells.to(0), currency, lastMoney) : said;
+    return amounts.stream().map(each -> filled(each, cells, row, whole)).toList();
+  }
+
+  /** An amount of a row with what its label or its column says of it. */
+  private Amount filled(Amount amount, Cells cells, boolean row, @Nullable Unit ofRow) {
+    Column column = row ? columns.at(cells, amount.from()) : null;
+    boolean dated = row ? column != null && column.isDated() : isValue(amount, cells);
+    Unit unit = dated ? ofRow : null;
+    unit = column != null && column.percent() ? Unit.percentage() : unit;
+    return unit == null || !isAlone(amount, cells.in()) ? amount : inUnit(amount, cells.in(), unit);
+  }
+
+  /**
+   * Whether an amount is a value of a row below no heading: the first one, and another where two
+   * are all, since what follows may be a change.
+   */
+  private static boolean isValue(Amount amount, Cells cells) {
+    int cell = cells.of(amount.from());
+    return cell == 1 || (cell == 2 && cells.size() == 3);
   }
 
   private @Nullable Unit money(
@@ -85,18 +108,18 @@ public record TableSums(TableScale scale, @Nullable Unit unit, TableColumns colu
         : lastMoney.times(scale.scale());
   }
 
-  private boolean isSum(Amount amount, Lexemes in) {
+  private static boolean isAlone(Amount amount, Lexemes in) {
     boolean alone = amount.high() == null && !amount.number().inWords() && !amount.scaled();
-    return amount.bare() && alone && columns.isPeriod(in, amount.from()) && endsCell(amount, in);
+    return amount.bare() && alone && endsCell(amount, in);
   }
 
-  /** The sum, which is below zero where it stands in brackets. */
-  private static Amount sum(Amount amount, Lexemes in, Unit money) {
+  /** The same in a unit, below zero where it stands in brackets. */
+  private static Amount inUnit(Amount amount, Lexemes in, Unit unit) {
     boolean brackets = in.is(amount.from() - 1, "(") && in.is(amount.to(), ")");
     return brackets
         ? new Amount(
-            amount.from() - 1, amount.to() + 1, amount.number().negated(), null, money, false)
-        : amount.withUnit(money);
+            amount.from() - 1, amount.to() + 1, amount.number().negated(), null, unit, false)
+        : amount.withUnit(unit);
   }
 
   private static boolean endsCell(Amount amount, Lexemes in) {

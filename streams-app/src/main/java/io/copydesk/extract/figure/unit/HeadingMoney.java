@@ -25,6 +25,9 @@ public final class HeadingMoney {
   private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
   private static final int CODE = 3;
 
+  /** Lexemes of a unit behind a label's comma. */
+  private static final int LONGEST_UNIT = 3;
+
   private final Lexemes in;
   private final SentenceCurrency currency;
   private final ScaledCode codes;
@@ -51,6 +54,45 @@ public final class HeadingMoney {
     return null;
   }
 
+  /**
+   * The unit that the label of a row says of its values: the scaled money that it says anywhere,
+   * else what is all that stands behind its last comma or in its last bracket, "Earnings per share,
+   * EUR", "EPS (p)", "Margin, %". Null when it says none.
+   */
+  public @Nullable Unit ofLabel(int from, int to) {
+    Unit scaled = in(from, to);
+    int end = in.is(to - 1, ")") ? to - 1 : to;
+    int unit = end;
+    while (unit > from && end - unit <= LONGEST_UNIT && !isOpening(unit - 1)) {
+      unit--;
+    }
+    boolean closed = unit > from && unit < end && isOpening(unit - 1);
+    return scaled == null && closed ? whole(unit, end) : scaled;
+  }
+
+  private boolean isOpening(int index) {
+    return in.is(index, ",") || in.is(index, "(");
+  }
+
+  /** The money or the percentages that some lexemes are, null when they are something else. */
+  private @Nullable Unit whole(int from, int to) {
+    FoundUnit percent = units.percent(from);
+    if (percent != null) {
+      return percent.to() == to ? percent.unit() : null;
+    }
+    List<Currencies.Meaning> meanings = meanings(to - 1);
+    boolean sign = to - from == 1 || (to - from == 2 && in.glued(to - 1));
+    String code = meanings.isEmpty() || !sign ? null : currency.choose(meanings);
+    if (code != null) {
+      return Unit.money(code);
+    }
+    NumberPart some =
+        new NumberPart(BigDecimal.ONE, BigDecimal.ONE, from, from, NumberPart.Form.WRITTEN_OUT);
+    FoundUnit named = units.money(some);
+    boolean known = named != null && named.to() == to && !named.unit().name().isEmpty();
+    return named == null || !known ? null : named.unit();
+  }
+
   private @Nullable Unit at(int index) {
     Lexeme lexeme = in.get(index);
     if (in.get(index - 1).isNumber()) {
@@ -67,7 +109,8 @@ public final class HeadingMoney {
   /** "EUR million", "$ in thousands". */
   private @Nullable Unit signed(int sign) {
     List<Currencies.Meaning> meanings = meanings(sign);
-    int behind = BETWEEN.contains(in.get(sign + 1).lower()) ? sign + 2 : sign + 1;
+    int stop = in.is(sign + 1, ".") ? sign + 2 : sign + 1;
+    int behind = BETWEEN.contains(in.get(stop).lower()) ? stop + 1 : stop;
     BigDecimal scale = meanings.isEmpty() ? null : scale(behind);
     String code = scale == null ? null : currency.choose(meanings);
     return code == null || scale == null ? null : Unit.money(code).times(scale);
@@ -76,7 +119,8 @@ public final class HeadingMoney {
   /** What a sign, a code of three letters or the "US$" of both may mean. */
   private List<Currencies.Meaning> meanings(int sign) {
     String text = in.get(sign).text();
-    boolean sure = in.get(sign).isWord() ? text.length() == CODE : !text.isEmpty();
+    boolean letters = text.length() == CODE || SignReader.SURE.contains(text);
+    boolean sure = in.get(sign).isWord() ? letters : !text.isEmpty();
     if (!sure || SignReader.ALSO_WORDS.contains(text)) {
       return List.of();
     }

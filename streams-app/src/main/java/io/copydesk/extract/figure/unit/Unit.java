@@ -31,6 +31,11 @@ public record Unit(FigureKind kind, String name, BigDecimal factor) {
     return new Unit(FigureKind.MONEY, code, part);
   }
 
+  /** What percentages are in. */
+  public static Unit percentage() {
+    return percent("%");
+  }
+
   static Unit percent(String name) {
     return new Unit(FigureKind.PERCENT, name, BigDecimal.ONE);
   }
