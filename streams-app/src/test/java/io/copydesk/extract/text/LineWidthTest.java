@@ -27,9 +27,9 @@ class LineWidthTest {
   void an_indent_that_all_lines_have_begins_no_paragraph() {
     String indented =
         """
-        The mill was sold for less than its owner had paid to the
-            Orvane group, which said that it would close the older of
-            Norvik's two mills by May and sack most of the staff there,
+        The mill was sold for less than its owner had paid
+            to the Orvane group, which said that it would close the older
+            of Norvik's two mills by May and sack most of the staff there,
             but for those who make paper.
               Orvane said no more
         """;
