@@ -174,7 +174,7 @@ final class CellPeriod {
     boolean month = in.get(at).isCapitalised() && Calendar.month(in.get(at).lower()) > 0;
     boolean letter = Calendar.isShort(in.get(at).lower(), in.glued(at + 1));
     boolean part = letter && in.get(at + 1).isNumber();
-    int year = month && in.isHyphen(at + 1) || part ? at + 2 : to;
+    int year = (month && in.isHyphen(at + 1)) || part ? at + 2 : to;
     return year < to && isTwoDigits(year) && in.get(year).gap() == part
         ? as(in.text(at, month ? at + 1 : at + 2) + " " + year(year), at, year + 1)
         : null;

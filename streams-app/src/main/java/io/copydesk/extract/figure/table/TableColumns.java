@@ -116,8 +116,9 @@ public record TableColumns(
       return NONE;
     }
     LinePeriod label = LinePeriod.of(cells, sentence.field(), text, today);
-    LinePeriod above = label == null || cells.hasNumber(1) ? line : label;
-    List<Column> bounds = above == null ? List.of() : above.columns(cells, above == label ? 1 : 0);
+    boolean labelled = label != null && !cells.hasNumber(1);
+    LinePeriod above = labelled ? label : line;
+    List<Column> bounds = above == null ? List.of() : above.columns(cells, labelled ? 1 : 0);
     return bounds.isEmpty()
         ? under(said, List.of())
         : new TableColumns(bounds, List.of(), above, true);
