@@ -44,8 +44,7 @@ final class StrayBreaks {
     /** Whether the break behind a line, which looks like an end, stands within a sentence. */
     boolean isStray(TextLine line, TextLine next) {
       String last = line.lastWord();
-      boolean honorific = isHonorific(last);
-      if (line.partedByIndent() || next.beginsWithBullet() || !(line.isOpen() || honorific)) {
+      if (line.partedByIndent() || next.beginsWithBullet() || !line.isOpen()) {
         return false;
       }
       if (next.beginsSmall()) {
@@ -53,7 +52,7 @@ final class StrayBreaks {
       }
       String first = next.firstWord();
       boolean mayBeName = isCapital(first) && !is(first, NEVER_IN_NAME);
-      return mayBeName && (honorific || goesOn(line, last) || isOneName(line, last, next, first));
+      return mayBeName && (goesOn(line, last) || isOneName(line, last, next, first));
     }
 
     private boolean isOneName(TextLine line, String last, TextLine next, String first) {
@@ -93,10 +92,6 @@ final class StrayBreaks {
   /** No heading ends with such a word. */
   private boolean goesOn(TextLine line, String last) {
     return GO_ON.contains(last) && !line.endsItemBeforeLastWord();
-  }
-
-  private boolean isHonorific(String word) {
-    return isCapital(word) && is(word, WordClass.HONORIFIC.bit());
   }
 
   private boolean is(String word, int classes) {
