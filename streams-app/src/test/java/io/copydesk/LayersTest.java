@@ -1,6 +1,8 @@
 package io.copydesk;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -91,6 +93,16 @@ class LayersTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "kafka..", "org.apache.kafka.server..", "org.apache.kafka.metadata..");
+
+  /** Its class path is the registry's and the JAR file "workbench", without the application's. */
+  @ArchTest
+  static final ArchRule the_registrys_process_needs_its_own_package_only =
+      noClasses()
+          .that()
+          .haveFullyQualifiedName("io.copydesk.local.RegistryMain")
+          .should()
+          .transitivelyDependOnClassesThat(
+              resideInAPackage("io.copydesk..").and(not(resideInAPackage("io.copydesk.local"))));
 
   @ArchTest
   static final ArchRule no_packages_depend_on_each_other_in_a_circle =

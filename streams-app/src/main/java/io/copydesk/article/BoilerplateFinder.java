@@ -55,7 +55,7 @@ final class BoilerplateFinder {
           found.addFirst(behind);
         }
         Span before = inFront(line, body);
-        if (before != null) {
+        if (before != null && (behind == null || before.end() <= behind.start())) {
           found.addFirst(before);
         }
         storyFollows = true;

@@ -17,9 +17,10 @@ final class Garbled {
   /** The first of two: of a sign or a letter of Latin-1, of a letter of Latin Extended-A. */
   private static final String FIRST_OF_TWO = "\u00c2\u00c3\u00c4\u00c5";
 
-  /** The first two of three: of punctuation, currencies and letterlike signs. */
+  /** The first of three. */
   private static final char FIRST_OF_THREE = '\u00e2';
 
+  /** The second of three: of punctuation, of currencies, of letterlike signs. */
   private static final String SECOND_OF_THREE = "\u20ac\u201a\u201e";
 
   /** What may well stand behind a letter, too. */

@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 public final class LegibleText {
 
-  /** The first character that any of this is about: the soft hyphen. */
+  /** The first character that any of this is about but the backtick: the soft hyphen. */
   private static final char FIRST = '\u00ad';
 
   private static final char APOSTROPHE = '\u2019';
@@ -20,7 +20,7 @@ public final class LegibleText {
   /** What stands for an apostrophe between letters: quotation marks, accents, primes. */
   private static final String LIKE_APOSTROPHES = "`\u00b4\u02b9\u02bb\u02bc\u2018\u201b\u2032";
 
-  /** Of them the one that is no further character than others. */
+  /** The only one of them that stands before {@link #FIRST}. */
   private static final char BACKTICK = '`';
 
   /**

@@ -130,8 +130,11 @@ public record Figure(
         reported);
   }
 
-  /** The same figure as an expectation. */
+  /** The same figure as an expectation, if it is told as what is; else as it is. */
   public Figure asExpected() {
+    if (reported.aspect() != FigureAspect.ACTUAL) {
+      return this;
+    }
     Reported expected =
         new Reported(
             FigureAspect.EXPECTED,

@@ -1,6 +1,5 @@
 package io.copydesk.local;
 
-import io.copydesk.topology.fault.Deadline;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -66,9 +65,9 @@ final class DirectoryLock implements AutoCloseable {
   }
 
   private static boolean lock(FileChannel channel, Duration patience) throws IOException {
-    Deadline deadline = Deadline.in(patience);
+    long deadline = System.nanoTime() + patience.toNanos();
     FileLock lock = channel.tryLock();
-    while (lock == null && !deadline.hasPassed()) {
+    while (lock == null && System.nanoTime() < deadline) {
       LockSupport.parkNanos(RETRY_NANOS);
       lock = channel.tryLock();
     }

@@ -32,8 +32,7 @@ class LegibleTextTest {
       value = {
         "Norvik\u00e2\u20ac\u2122s mill | Norvik\u2019s mill",
         "\u00e2\u20ac\u0153a mill\u00e2\u20ac\u009d | \u201ca mill\u201d",
-        "\u00e2\u20ac\u0153a mill\u00e2\u20ac, he | \u201ca mill\u201d, he", // its last byte was
-        // dropped
+        "\u00e2\u20ac\u0153a mill\u00e2\u20ac, he | \u201ca mill\u201d, he", // cut
         "Jos\u00c3\u00a9 | José",
         "\u00c3\u201cscar | Óscar",
         "Da\u00c5\u02c6ek | Daňek",

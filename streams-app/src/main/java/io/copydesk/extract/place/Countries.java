@@ -44,7 +44,7 @@ public final class Countries {
     all.forEach(country -> country.places().forEach(p -> leaveShared(p, country)));
   }
 
-  /** A place that two countries have is a place, but says neither of them. */
+  /** A place that two countries have says neither of them. */
   private void leaveShared(String place, Country country) {
     byPlace.computeIfPresent(key(place), (name, first) -> first.equals(country) ? first : null);
   }

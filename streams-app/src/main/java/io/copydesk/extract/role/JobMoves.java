@@ -143,8 +143,11 @@ final class JobMoves {
   private static int beforeClause(RoleSentence s, int verb) {
     int at = verb - 1;
     at = s.is(at, "who") ? at - 1 : at;
-    if (!s.is(at, ",") || s.person(at - 1) != null) {
-      return s.is(at, ",") ? at - 1 : at;
+    if (!s.is(at, ",")) {
+      return at;
+    }
+    if (s.person(at - 1) != null) {
+      return at - 1;
     }
     for (int i = at - 1; i > 0 && i > at - MAX_ASIDE; i--) {
       if (s.is(i, ",") && s.person(i - 1) != null) {

@@ -32,7 +32,7 @@ final class Predecessors {
     for (int i = 1; i < s.size() && !held.isEmpty(); i++) {
       if (s.person(i) != null && s.firstOfMention(i) == i && !holds(s, i, held)) {
         int verb = beginOfVerb(s, i);
-        HeldRole last = verb < 0 ? null : onlyHolder(s, verb, held);
+        HeldRole last = verb < 0 ? null : lastHeld(s, verb, held);
         if (last != null) {
           all.addAll(ofPredecessor(s, i, last, held));
         }
@@ -58,10 +58,10 @@ final class Predecessors {
   }
 
   /**
-   * The last role that the sentence gives before a token to the only person who has one there, so
-   * that there is no doubt whose predecessor is meant; null when several have or nobody.
+   * The last role that the sentence gives before a token, so that there is no doubt whose
+   * predecessor is meant; null when it gives none or names another person behind it.
    */
-  private static @Nullable HeldRole onlyHolder(RoleSentence s, int token, List<HeldRole> held) {
+  private static @Nullable HeldRole lastHeld(RoleSentence s, int token, List<HeldRole> held) {
     HeldRole last = null;
     for (HeldRole role : held) {
       boolean before = role.end() <= token && role.part().status() != RoleStatus.FORMER;

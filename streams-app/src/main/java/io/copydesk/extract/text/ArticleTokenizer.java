@@ -212,11 +212,8 @@ public final class ArticleTokenizer {
     for (int i = 0; i < chars.length && tokens.size() < most; i++) {
       if (Character.isWhitespace(chars[i])) {
         wordStart = i + 1;
-      } else if (JoinedSentences.beginAt(text, wordStart, i)) {
-        tokens.addAll(lex(chars, start, i, most - tokens.size()));
-        start = i;
-        wordStart = i;
-      } else if (i - wordStart >= MAX_WORD && !Character.isLowSurrogate(chars[i])) {
+      } else if (JoinedSentences.beginAt(text, wordStart, i)
+          || (i - wordStart >= MAX_WORD && !Character.isLowSurrogate(chars[i]))) {
         tokens.addAll(lex(chars, start, i, most - tokens.size()));
         start = i;
         wordStart = i;

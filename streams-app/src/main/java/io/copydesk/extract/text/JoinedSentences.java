@@ -6,8 +6,9 @@ import java.util.Set;
 
 /**
  * Sentences between which the blank is missing, as where a program joined two lines: "she
- * said.The". Such is a word in small letters, or a name, of which a full stop parts another that
- * begins with a capital; the name of a site ("Ottervik.Com") is none. Stateless.
+ * said.The". Such is a word in small letters, or a name, of which a full stop, a question mark or
+ * an exclamation mark parts another that begins with a capital; the name of a site ("Ottervik.Com")
+ * is none. Stateless.
  */
 final class JoinedSentences {
 

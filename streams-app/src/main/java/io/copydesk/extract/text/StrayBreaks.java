@@ -67,7 +67,7 @@ final class StrayBreaks {
       return next.endsSentence() && (within || isFullName(line, last, first));
     }
 
-    /** Whether a given name, which no other stands before, and a family name behind the break. */
+    /** Whether a given name, which no other stands before, has a family name behind the break. */
     private boolean isFullName(TextLine line, String last, String first) {
       String before = line.wordBeforeLast();
       return personal.isForename(last)
@@ -89,7 +89,9 @@ final class StrayBreaks {
     }
   }
 
-  /** No heading ends with such a word. */
+  /**
+   * No heading ends with such a word, and no item of a list but the last before another: "; and".
+   */
   private boolean goesOn(TextLine line, String last) {
     return GO_ON.contains(last) && !line.endsItemBeforeLastWord();
   }

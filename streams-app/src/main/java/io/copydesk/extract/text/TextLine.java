@@ -15,7 +15,7 @@ import java.util.List;
  */
 record TextLine(String text, int start, int end, int next, boolean parted, int nextWord) {
 
-  /** In blanks, before the first line of a newswire's paragraph. */
+  /** In blanks beyond the margin, before the first line of a newswire's paragraph. */
   private static final int MIN_INDENT = 2;
 
   /** As many lines as this in one, at the most, go on in small letters where a text is wrapped. */
@@ -32,7 +32,7 @@ record TextLine(String text, int start, int end, int next, boolean parted, int n
   }
 
   /**
-   * How far all lines of a text are set in, but perhaps the first: no paragraph begins in small
+   * How far all lines that stand right below another are set in: no paragraph begins in small
    * letters, so an indent that such lines have is none of a paragraph's.
    */
   private static int margin(List<TextLine> lines) {

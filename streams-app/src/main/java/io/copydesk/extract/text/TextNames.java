@@ -37,7 +37,7 @@ final class TextNames {
     }
     if (Character.isUpperCase(before.charAt(0))) {
       neighbours.add(before + ' ' + word);
-    } else {
+    } else if (Character.isLowerCase(before.charAt(0))) {
       within.add(word);
     }
   }

@@ -26,8 +26,7 @@ class StrayBreaksTest {
         "The seller is Orvane Paper|Corp. of Ottervik.", // no line begins so
         "The staff of Orvane|came back to the mill before noon.", // in small letters
         "The mill was shut. It was then that Runa|Norvik bought it.", // behind a whole sentence
-        "Reporters went to Ottervik|Sound, but the boats at Ottervik Sound were gone.", // there
-        // again
+        "Reporters went to Ottervik|Sound, but the boats at Ottervik Sound were gone.", // twice
       })
   void a_sentence_goes_on_behind_a_break_that_is_none_of_a_writers(String broken) {
     String body = PARAGRAPH + broken.replace('|', '\n');

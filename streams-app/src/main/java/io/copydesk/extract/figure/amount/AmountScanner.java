@@ -58,7 +58,7 @@ public final class AmountScanner {
     this.minus = new MinusReader(in);
     this.sums = new ScaledSum(in);
     this.cells = Cells.of(in);
-    this.row = cells.isRow();
+    this.row = cells.isLabelledRow();
   }
 
   /**

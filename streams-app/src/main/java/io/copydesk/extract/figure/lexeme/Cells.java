@@ -71,7 +71,7 @@ public record Cells(Lexemes in, List<Integer> starts) {
    * Whether it is one line that a label in words begins, behind which two cells or more hold a
    * number each.
    */
-  public boolean isRow() {
+  public boolean isLabelledRow() {
     if (size() < LEAST_OF_ROW || !in.get(from(0)).isWord() || !in.isOneLine()) {
       return false;
     }
@@ -84,7 +84,8 @@ public record Cells(Lexemes in, List<Integer> starts) {
 
   /** Whether a number stands in a cell. */
   public boolean hasNumber(int cell) {
-    for (int i = from(cell); i < to(cell); i++) {
+    int to = to(cell);
+    for (int i = from(cell); i < to; i++) {
       if (in.get(i).isNumber()) {
         return true;
       }

@@ -90,9 +90,7 @@ public final class Lexemes {
 
   /** Whether no line's break stands among them. */
   public boolean isOneLine() {
-    int from = get(0).start();
-    int stop = all.isEmpty() ? -1 : text.indexOf('\n', from);
-    return stop < 0 || stop >= all.getLast().end();
+    return all.isEmpty() || text.indexOf('\n', get(0).start(), all.getLast().end()) < 0;
   }
 
   private static final class Cutter {

@@ -57,7 +57,7 @@ public final class MetricKinds {
 
   /** Whether a sum is below another, whatever its sign. */
   static boolean isLessThan(Magnitude magnitude, BigDecimal other) {
-    return highest(magnitude).compareTo(other) < 0;
+    return highest(magnitude).abs().compareTo(other) < 0;
   }
 
   private static BigDecimal highest(Magnitude magnitude) {

@@ -22,6 +22,7 @@ final class CellPeriod {
   private static final Set<String> YEARS = WORDS.words("cell-period.years");
   private static final Set<String> MONTHS = WORDS.words("cell-period.months");
   private static final Set<String> ROLLING = WORDS.words("cell-period.rolling");
+  private static final Set<String> BESIDE_ROLLING = WORDS.words("cell-period.beside-rolling");
   private static final Set<String> BEFORE = WORDS.words("cell-period.before");
   private static final Set<String> NOTES = WORDS.words("cell-period.notes");
 
@@ -192,14 +193,19 @@ final class CellPeriod {
     DatedText.Counted counted = text.counted(at);
     boolean months = counted != null && PeriodReader.isMonths(in.get(counted.to()).lower());
     int end = months && counted != null ? counted.to() + 1 : at;
-    while (end < to && ROLLING.contains(in.get(end).lower())) {
+    while (end < to && isOfRolling(in.get(end).lower())) {
       end++;
     }
-    if (end == at) {
+    boolean alone = !months && end == at + 1 && BESIDE_ROLLING.contains(in.get(at).lower());
+    if (end == at || alone) {
       return null;
     }
     ReadPeriod behind = end < to ? periods.read(end) : null;
     return text.open(at, behind == null ? end : behind.to());
+  }
+
+  private static boolean isOfRolling(String word) {
+    return ROLLING.contains(word) || BESIDE_ROLLING.contains(word);
   }
 
   /** The year that two or four digits are, 0 when none. */

@@ -49,9 +49,9 @@ final class RatedCompany {
 
   /**
    * Those of some whose a figure may be: companies of the sentence that do not set the target, else
-   * the company spoken of before; all of them when the figure is no such target. Where several are
-   * left, nobody is among them, for {@link Ranking} to answer when it is not sure; one alone is
-   * beyond doubt.
+   * whose the last figure was or the company spoken of before; all of them when the figure is no
+   * such target. Where several are left, nobody is among them, for {@link Ranking} to answer when
+   * it is not sure; one alone is beyond doubt.
    *
    * @param near nobody first, or one alone
    * @param measure canonical name or class of the metric

@@ -55,7 +55,8 @@ record Column(@Nullable Period period, boolean expected, boolean percent) {
 
   /** Whether the value in a cell is written as a percentage. */
   static boolean isPercent(Cells row, int cell) {
-    for (int i = row.from(cell); i < row.to(cell); i++) {
+    int to = row.to(cell);
+    for (int i = row.from(cell); i < to; i++) {
       if (PERCENT.contains(row.in().get(i).lower())) {
         return true;
       }

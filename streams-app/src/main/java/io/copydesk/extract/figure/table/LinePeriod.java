@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The period that a line says of what stands below it: "Nine mths" above the rows of a newswire,
  * "2026 Guidance" above "Low | High". Immutable.
  *
+ * @param period what the line says, perhaps without its days
  * @param expected whether it is expected
  */
 record LinePeriod(Period period, boolean expected) {
@@ -29,13 +30,18 @@ record LinePeriod(Period period, boolean expected) {
   /** Results are told within so many days, as listed companies have to. An assumption. */
   private static final int LONGEST_UNTOLD = 100;
 
-  /** Months that end near the end of one are told by its month. */
+  /**
+   * The day of a month from which on it counts as over: "Sept 28" is September's end. An
+   * assumption.
+   */
   private static final int LATE = 25;
 
   /**
    * Of a line, null when it says none.
    *
+   * @param field in a title a period may stand among other words
    * @param text the field that the line's lexemes count in
+   * @param today the day that the article is from, null when not known
    */
   static @Nullable LinePeriod of(
       Cells line, TextField field, String text, @Nullable LocalDate today) {
@@ -115,7 +121,10 @@ record LinePeriod(Period period, boolean expected) {
     return null;
   }
 
-  /** As many columns of it as a heading of such cells as "Low" has; none when it has others. */
+  /**
+   * As many columns of it as a heading without numbers has: below an outlook any, else one of which
+   * a cell says such as "Low"; none otherwise.
+   */
   List<Column> columns(Cells heading, int first) {
     List<Column> columns = new ArrayList<>();
     boolean bounds = false;
@@ -139,7 +148,7 @@ record LinePeriod(Period period, boolean expected) {
     if (!expected && !new RowMeasure(view.lexemes()).isOfResults()) {
       return figures;
     }
-    boolean first = !expected && cells.isRow();
+    boolean first = !expected && cells.isLabelledRow();
     List<Figure> dated = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       boolean other = first && cells.of(view.figures().get(i).from()) > 1;
@@ -154,6 +163,6 @@ record LinePeriod(Period period, boolean expected) {
       return figure;
     }
     Figure dated = figure.withPeriod(period);
-    return expected && aspect == FigureAspect.ACTUAL ? dated.asExpected() : dated;
+    return expected ? dated.asExpected() : dated;
   }
 }

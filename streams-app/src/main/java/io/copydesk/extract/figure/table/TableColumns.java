@@ -2,7 +2,6 @@ package io.copydesk.extract.figure.table;
 
 import io.copydesk.events.Basis;
 import io.copydesk.events.Direction;
-import io.copydesk.events.FigureAspect;
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Period;
@@ -46,7 +45,7 @@ public record TableColumns(
   /** Tokens of a heading, which are few. */
   private static final int LONGEST = 60;
 
-  /** Of a token that is a whole page, nothing is a heading; a line of dashes may have some. */
+  /** Of a sentence of very many signs nothing is a heading; a line of dashes may have some. */
   private static final int MOST_LEXEMES = 1000;
 
   /** Tokens of a line that says the period of what stands below it, or of a title. */
@@ -69,7 +68,7 @@ public record TableColumns(
     }
     Cells cells = Cells.of(in);
     if (cells.size() == 0) {
-      return under(List.of(), columns);
+      return new TableColumns(columns, spans, line, false);
     }
     List<String> ended = ended(cells);
     if (!ended.isEmpty()) {
@@ -129,7 +128,8 @@ public record TableColumns(
     int years = 0;
     for (int i = 0; i < cells.size(); i++) {
       boolean year = false;
-      for (int at = cells.from(i) + 1; at < cells.to(i); at++) {
+      int to = cells.to(i);
+      for (int at = cells.from(i) + 1; at < to; at++) {
         boolean word = cells.in().get(at - 1).isWord();
         year |= word && WrittenYear.reported(cells.in().get(at).text()) > 0;
       }
@@ -150,7 +150,7 @@ public record TableColumns(
   /** Whether a column's period is of a year, which its words may say in two digits: "FY25". */
   private static boolean isOf(@Nullable Period period, int year) {
     return period != null
-        && (period.text().contains(String.valueOf(year).substring(2))
+        && (period.text().endsWith(String.valueOf(year).substring(2))
             || (period.start() != null && period.start().getYear() == year));
   }
 
@@ -254,7 +254,7 @@ public record TableColumns(
    * ones, of no period, may be empty, and a change in percent may stand behind them, whose heading
    * is above the years.
    */
-  boolean isRow(Cells cells) {
+  boolean fits(Cells cells) {
     int values = cells.size() - 1;
     if (values < LEAST || columns.isEmpty() || !cells.in().get(cells.from(0)).isWord()) {
       return false;
@@ -286,7 +286,7 @@ public record TableColumns(
    */
   public List<Figure> date(List<Figure> figures, SentenceView view) {
     Cells cells = Cells.of(view.lexemes());
-    if (!isRow(cells)) {
+    if (!fits(cells)) {
       return line == null ? figures : line.date(figures, view, cells);
     }
     List<@Nullable Column> of = new ArrayList<>();
@@ -330,7 +330,6 @@ public record TableColumns(
     Basis basis = told == null || told.basis() == null ? figure.basis() : told.basis();
     Period period = column.isDated() ? column.period() : columns.getFirst().period();
     Figure dated = figure.withPeriod(period).withMove(direction, basis);
-    boolean expected = column.expected() && figure.reported().aspect() == FigureAspect.ACTUAL;
-    return expected ? dated.asExpected() : dated;
+    return column.expected() ? dated.asExpected() : dated;
   }
 }

@@ -69,8 +69,8 @@ public record TableSums(TableScale scale, @Nullable Unit unit, TableColumns colu
   public List<Amount> fill(
       List<Amount> amounts, Lexemes in, SentenceCurrency currency, @Nullable Unit lastMoney) {
     Cells cells = Cells.of(in);
-    boolean row = columns.isRow(cells);
-    if (!row && !cells.isRow()) {
+    boolean row = columns.fits(cells);
+    if (!row && !cells.isLabelledRow()) {
       return amounts;
     }
     Unit said = new HeadingMoney(in, currency).ofLabel(cells.from(0), cells.to(0));

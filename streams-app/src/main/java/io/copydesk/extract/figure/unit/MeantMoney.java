@@ -85,7 +85,7 @@ final class MeantMoney {
     return found(candidates, country, name, currency::choose);
   }
 
-  /** The same of hundredths of the candidates: "cents". */
+  /** The hundredths of one of the candidates that the name at a lexeme means: "cents". */
   @Nullable FoundUnit hundredth(
       List<Currencies.Meaning> candidates, @Nullable String country, int name) {
     FoundUnit whole = found(candidates, country, name, all -> chosenHundredth(all, name));
@@ -93,7 +93,7 @@ final class MeantMoney {
   }
 
   /**
-   * The same.
+   * The money of a name, by the country that is said before or behind it, else by a choice.
    *
    * @param choice which of the candidates the article means, where no country is said
    */

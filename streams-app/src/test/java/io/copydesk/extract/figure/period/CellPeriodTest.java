@@ -56,7 +56,17 @@ class CellPeriodTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Change", "13-6/2025", "9M", "26", "2025 stores", "Full year", "Net sales"})
+      strings = {
+        "Change",
+        "Last",
+        "Months",
+        "13-6/2025",
+        "9M",
+        "26",
+        "2025 stores",
+        "Full year",
+        "Net sales"
+      })
   void what_names_no_period_alone_is_none(String cell) {
     Period period = whole(cell);
 
