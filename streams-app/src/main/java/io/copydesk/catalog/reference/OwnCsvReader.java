@@ -70,7 +70,7 @@ public final class OwnCsvReader implements ReferenceReader {
       intake.tally().skipped(SkipReason.NO_NAME, id);
     } else {
       try {
-        others(row, intake.tally());
+        refuseOrLeaveOut(row, intake.tally());
         intake.offer(entity(row));
       } catch (UnknownFieldException e) {
         intake.tally().skipped(SkipReason.UNKNOWN_FIELD, id + ": " + e.getMessage());
@@ -81,7 +81,7 @@ public final class OwnCsvReader implements ReferenceReader {
   }
 
   /** What stands in a column of another name must not be lost in silence. */
-  private void others(Row row, Tally tally) {
+  private void refuseOrLeaveOut(Row row, Tally tally) {
     for (String column : row.cells().keySet()) {
       if (!COLUMNS.contains(column) && !row.get(column).isEmpty()) {
         switch (unknown) {

@@ -226,7 +226,8 @@ public final class AmountScanner {
     return sign.from() >= taken && (mark || !row || cells.of(sign.from()) != 0);
   }
 
-  private boolean isBehindCell(NumberPart number, FoundUnit unit) {
+  /** Whether a unit ends in another cell of a row than its number stands in. */
+  private boolean isInOtherCell(NumberPart number, FoundUnit unit) {
     return cells.of(number.from()) != cells.of(unit.to() - 1);
   }
 
@@ -234,7 +235,7 @@ public final class AmountScanner {
   private @Nullable Amount countedOrBare(NumberPart number) {
     FoundUnit counted = units.counted(number.to());
     // "2,200    nm": what stands in another column is not counted.
-    counted = counted != null && row && isBehindCell(number, counted) ? null : counted;
+    counted = counted != null && row && isInOtherCell(number, counted) ? null : counted;
     if (counted == null) {
       boolean none = exclusions.ruleOut(number) || units.isDuration(number.to());
       return none || opensShortQuote(number) ? null : bare(number);

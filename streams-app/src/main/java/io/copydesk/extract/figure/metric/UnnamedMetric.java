@@ -28,11 +28,11 @@ final class UnnamedMetric {
   private static final String STAKE = WORDS.word("unnamed-metric.stake");
   private static final String PROFIT = WORDS.word("unnamed-metric.profit");
 
-  /** What a company earns is more; less is of each share: "will earn 2.45 dlrs in 1987". */
+  /** What a company earns is more, in any money; less is of each share. An assumption. */
   private static final BigDecimal LEAST_PROFIT = BigDecimal.valueOf(1000);
 
   /** Lexemes behind the shares in which it is said that others offer them. */
-  private static final int NEAR = 8;
+  private static final int FARTHEST_TENDERED = 8;
 
   /** Lexemes between "of" and the shares: "of Acme Foods Inc's outstanding common stock". */
   private static final int LONGEST_OWNER = 10;
@@ -80,7 +80,7 @@ final class UnnamedMetric {
 
   /** "13 pct of the shares have been tendered": nobody holds these alone. */
   private boolean isTendered(int behind) {
-    for (int i = behind; i < Math.min(in.size(), behind + NEAR); i++) {
+    for (int i = behind; i < Math.min(in.size(), behind + FARTHEST_TENDERED); i++) {
       if (TENDERED.contains(in.get(i).lower())) {
         return true;
       }
