@@ -2,6 +2,8 @@ package io.copydesk.cli.kafka;
 
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.topology.fault.Causes;
+import io.copydesk.topology.fault.FaultKind;
+import io.copydesk.topology.fault.TimeLimit.LateAnswerException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
@@ -25,10 +27,22 @@ public record ClusterFailures(Cluster cluster) {
       if (cause instanceof CommandFailure told) {
         return told;
       }
+      if (cause instanceof ConfigException wrong) {
+        return CommandFailure.misused("the configuration is wrong: " + wrong.getMessage());
+      }
       String explanation = explanation(cause);
       if (explanation != null) {
         return CommandFailure.failed(explanation, failure);
       }
+    }
+    if (FaultKind.isAnsweredByRegistry(failure)) {
+      return CommandFailure.failed(
+          "the schema registry at "
+              + cluster.registry()
+              + " does not serve us: "
+              + rootMessage(failure)
+              + ". --registry (copydesk.registry.url) names it; 'copydesk topics' registers the schemas",
+          failure);
     }
     if (failure instanceof RuntimeException unexplained && !(failure instanceof KafkaException)) {
       return unexplained;
@@ -38,6 +52,7 @@ public record ClusterFailures(Cluster cluster) {
 
   private @Nullable String explanation(Throwable cause) {
     return switch (cause) {
+      case LateAnswerException late -> noRegistry();
       case TimeoutException timeout ->
           "no answer from Kafka at "
               + cluster.bootstrap()
@@ -53,7 +68,6 @@ public record ClusterFailures(Cluster cluster) {
           "Kafka does not allow it: " + refused.getMessage() + ". Ask for the right in its ACLs";
       case UnknownTopicOrPartitionException missing ->
           "a topic is missing; 'copydesk topics' creates it. " + missing.getMessage();
-      case ConfigException wrong -> "the configuration is wrong: " + wrong.getMessage();
       case ConnectException refused -> noRegistry();
       case HttpTimeoutException late -> noRegistry();
       case IOException failed -> failed.getMessage();

@@ -9,6 +9,7 @@ import io.copydesk.cli.kafka.TopicReader;
 import io.copydesk.cli.render.ArticleRenderer;
 import io.copydesk.enrich.PlainJson;
 import io.copydesk.events.EnrichedArticle;
+import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.wire.RecordCodec;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -72,8 +73,11 @@ public final class WatchCommand extends ClusterCommand {
     return ExitCode.OK;
   }
 
-  /** Null for a record that is no article, so that one broken record does not end the command. */
-  private static @Nullable EnrichedArticle decode(
+  /**
+   * Null for a record that is no article, so that one broken record does not end the command. A
+   * registry that does not answer does: articles would be passed over.
+   */
+  static @Nullable EnrichedArticle decode(
       ConsumerRecord<byte[], byte[]> record, RecordCodec codec, Console console) {
     if (record.value() == null) {
       return null;
@@ -81,6 +85,9 @@ public final class WatchCommand extends ClusterCommand {
     try {
       return codec.decode(record.topic(), record.value(), EnrichedArticle.class);
     } catch (RuntimeException e) {
+      if (FaultKind.of(e) == FaultKind.TRANSIENT) {
+        throw e;
+      }
       console.tell(
           record.topic()
               + "-"

@@ -33,7 +33,7 @@ public final class TimeLimit implements AutoCloseable {
   /**
    * The call's result.
    *
-   * @throws TimeoutException when there is none within the limit
+   * @throws LateAnswerException when there is none within the limit
    * @throws RuntimeException or {@link Error}, the call's own
    */
   public <T> T call(Supplier<T> work) {
@@ -42,7 +42,7 @@ public final class TimeLimit implements AutoCloseable {
       return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (java.util.concurrent.TimeoutException e) {
       answer.cancel(true);
-      throw new TimeoutException("no answer within " + limit.toMillis() + " ms", e);
+      throw new LateAnswerException("no answer within " + limit.toMillis() + " ms", e);
     } catch (InterruptedException e) {
       answer.cancel(true);
       throw new InterruptException(e);
@@ -52,6 +52,18 @@ public final class TimeLimit implements AutoCloseable {
         case Error own -> throw own;
         default -> new IllegalStateException(e);
       };
+    }
+  }
+
+  /**
+   * A call was not answered in time. A type of its own, since Kafka's, which retries know it as,
+   * would be taken for the brokers' silence.
+   */
+  public static final class LateAnswerException extends TimeoutException {
+    private static final long serialVersionUID = 1L;
+
+    LateAnswerException(String message, Throwable cause) {
+      super(message, cause);
     }
   }
 
