@@ -146,9 +146,7 @@ public final class MetricChooser {
     ranking.ask(Question.METRIC, figure.mention());
     for (int i = 0; i < ranks.length; i++) {
       Metric metric = answers.get(i).metric();
-      if (metric != null) { // else it is none, which the question began with
-        ranking.answer(metric.words());
-      }
+      ranking.answer(i, metric == null ? null : metric.words());
       clues.give(answers.get(i), asked);
       if (answers.get(i) instanceof MetricAnswer.SaidMetric said && said.by().isNoun()) {
         clues.giveRank(said, i < behind, ranks[i][0], ranks[i][1]);

@@ -189,12 +189,10 @@ public final class PeriodChooser {
     answers.addAll(near);
     PeriodClues.AskedPeriod asked = clues.asked(asking.index(), asking.measure(), previous, ruled);
     ranking.ask(Question.PERIOD, figure.mention());
-    for (PeriodAnswer answer : answers) {
-      Period period = answer.period();
-      if (period != null) { // else it is none, which the question began with
-        ranking.answer(DatedWords.of(period).text());
-      }
-      clues.give(answer, asked);
+    for (int i = 0; i < answers.size(); i++) {
+      Period period = answers.get(i).period();
+      ranking.answer(i, period == null ? null : DatedWords.of(period).text());
+      clues.give(answers.get(i), asked);
     }
     return answers.get(ranking.best()).period();
   }

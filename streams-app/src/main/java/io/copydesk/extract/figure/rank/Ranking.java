@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.rank;
 
 import io.copydesk.extract.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among answers to a question. A question is asked, which begins with the answer that there
@@ -21,6 +22,24 @@ public interface Ranking {
    * @param text the answer as it would be printed
    */
   void answer(String text);
+
+  /**
+   * Begins an answer of a list that has all, the one that there is none among them; that one the
+   * question has begun with. By its number {@link #best} is then found in the list.
+   *
+   * @param number in the list, from 0
+   * @param text the answer as it would be printed; null when it is that there is none
+   * @throws IllegalStateException unless that one comes first, and no other is like it
+   */
+  default void answer(int number, @Nullable String text) {
+    if ((number == NONE) != (text == null)) {
+      throw new IllegalStateException(
+          "the first answer has to be that there is none, and no other: " + number + " " + text);
+    }
+    if (text != null) {
+      answer(text);
+    }
+  }
 
   /** A clue about the answer begun last. */
   void clue(Clue clue, String value);

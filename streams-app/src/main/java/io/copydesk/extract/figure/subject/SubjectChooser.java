@@ -123,9 +123,7 @@ public final class SubjectChooser {
     ranking.ask(Question.SUBJECT, figure.mention());
     for (int i = 0; i < near.size(); i++) {
       Subject subject = near.get(i).subject();
-      if (subject != null) { // else it is none, which the question began with
-        ranking.answer(subject.text());
-      }
+      ranking.answer(i, subject == null ? null : subject.text());
       clues.give(near.get(i), asked, ranks[i], names[i]);
     }
     return ranking.best();

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.copydesk.article.Span;
 import io.copydesk.events.MentionType;
@@ -117,6 +118,28 @@ class WeighedRankingTest {
     answer("Ottervik", "company");
 
     assertThat(ranking.best()).isEqualTo(1);
+  }
+
+  @Test
+  void of_a_list_of_answers_the_first_says_that_there_is_none() {
+    ask();
+    ranking.answer(0, null);
+    ranking.answer(1, "Norway");
+    ranking.clue(Clue.SUBJECT_KIND, "place");
+    ranking.answer(2, "Acme");
+    ranking.clue(Clue.SUBJECT_KIND, "company");
+    ranking.clue(Clue.SUBJECT_BEFORE, "behind", "company");
+
+    assertThat(ranking.best()).isEqualTo(2);
+  }
+
+  /** Else the numbers of all behind it would be those of others. */
+  @Test
+  void no_other_answer_of_a_list_may_say_so_and_the_first_has_to() {
+    ask();
+
+    assertThatIllegalStateException().isThrownBy(() -> ranking.answer(0, "Acme"));
+    assertThatIllegalStateException().isThrownBy(() -> ranking.answer(1, null));
   }
 
   @ParameterizedTest
