@@ -16,7 +16,8 @@ import java.util.List;
  * lead       1 - s / S, where s is the index of the first sentence of the body that names it and S
  *            the number of the body's sentences; 0 when the body does not name it
  * frequency  n / (n + 3), where n is the number of its mentions
- * subject    the share of its mentions that open their sentence, not counting "the", "a" or a mark before them
+ * subject    the share of its mentions that open their sentence, not counting one "the" or one token of a
+ *            single character, as "a" or a mark, before them
  * </pre>
  *
  * Rounded to four decimals.

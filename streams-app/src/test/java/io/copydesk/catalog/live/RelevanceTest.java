@@ -8,6 +8,8 @@ import io.copydesk.events.Entity;
 import io.copydesk.extract.role.RoleTitles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RelevanceTest {
 
@@ -32,5 +34,25 @@ class RelevanceTest {
     Entity beta = entities.get(1);
     assertThat(beta.getInTitle()).isFalse();
     assertThat(beta.getRelevance()).isCloseTo(0.25 * (1 - 2.0 / 4) + 0.25 * 1 / 4, within(0.0001));
+  }
+
+  /** One sentence and one mention: 0.25 lead, 0.25 / 4 frequency, and 0.15 for the subject. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', true",
+    "The, true",
+    "A, true",
+    "5, true",
+    "An, false",
+    "Old, false",
+    "The old, false",
+  })
+  void an_entity_opens_its_sentence_behind_one_the_or_one_character_too(
+      String before, boolean opens) {
+    Story story = Story.of((before + " {c:Acme Works} grew.").strip());
+
+    Entity acme = catalog.link(story.extraction()).entities().getFirst();
+
+    assertThat(acme.getRelevance()).isCloseTo(0.25 + 0.25 / 4 + (opens ? 0.15 : 0), within(0.0001));
   }
 }
