@@ -11,36 +11,66 @@ import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of an entry in JSON. Each field has to be what the schema says, and no other may be
- * there: what would be passed over is missed by nobody until the catalog lacks it. A null counts as
+ * An object of an entry in JSON. Each field has to be what the schema says. A null counts as
  * absent.
  *
  * @param prefix of its fields in messages: empty for the entry itself, else as "offices[0]."
+ * @param unknown what becomes of fields that the schema does not have
  */
-record EntryJson(String prefix, JsonNode json) {
+record EntryJson(String prefix, JsonNode json, Unknown unknown) {
+
+  /** What becomes of a field that entities do not have. */
+  @FunctionalInterface
+  interface Unknown {
+
+    /** Refuses them: what would be passed over is missed by nobody until the catalog lacks it. */
+    Unknown REFUSED =
+        (prefix, field, known) -> {
+          throw EntryWords.noSuch("field", prefix + field, field, known);
+        };
+
+    /**
+     * Told of one.
+     *
+     * @param prefix of the object's fields in messages
+     * @param known the fields that there are
+     */
+    void met(String prefix, String field, List<String> known);
+  }
 
   /**
-   * An entry itself, or an object within one.
+   * An entry itself.
    *
-   * @param place where it stands in the entry, as "offices[0]"; empty for the entry itself
    * @param schema of the record that it describes
-   * @throws UnknownFieldException when it has a field that the record has not
    * @throws IllegalArgumentException when it is no object
    */
-  static EntryJson of(String place, JsonNode json, Schema schema) {
+  static EntryJson of(JsonNode json, Schema schema, Unknown unknown) {
+    return at("", json, schema, unknown);
+  }
+
+  /**
+   * An object within this one.
+   *
+   * @param place where it stands in the entry, as "offices[0]"
+   * @param schema of the record that it describes
+   * @throws IllegalArgumentException when it is no object
+   */
+  EntryJson within(String place, JsonNode other, Schema schema) {
+    return at(place, other, schema, unknown);
+  }
+
+  private static EntryJson at(String place, JsonNode json, Schema schema, Unknown unknown) {
     if (!json.isObject()) {
       throw wrong(place.isEmpty() ? "the line" : place, "an object", json);
     }
-    EntryJson entry = new EntryJson(place.isEmpty() ? "" : place + ".", json);
+    String prefix = place.isEmpty() ? "" : place + ".";
     List<String> known = schema.getFields().stream().map(Schema.Field::name).toList();
-    json.properties().forEach(field -> entry.require(field.getKey(), known));
-    return entry;
-  }
-
-  private void require(String field, List<String> known) {
-    if (!known.contains(field)) {
-      throw EntryWords.noSuch("field", prefix + field, field, known);
+    for (Map.Entry<String, JsonNode> field : json.properties()) {
+      if (!known.contains(field.getKey())) {
+        unknown.met(prefix, field.getKey(), known);
+      }
     }
+    return new EntryJson(prefix, json, unknown);
   }
 
   /**

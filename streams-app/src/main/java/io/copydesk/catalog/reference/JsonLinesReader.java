@@ -13,7 +13,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Consumer;
-import org.apache.avro.Schema;
+import java.util.regex.Pattern;
 
 /**
  * The project's own JSON lines: one {@code ReferenceEntity} a line, with the schema's field names.
@@ -25,6 +25,8 @@ public final class JsonLinesReader implements ReferenceReader {
   /** Refuses what stands behind an object: a second entity there would be lost in silence. */
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private static final Pattern ITEM = Pattern.compile("\\[\\d+]");
 
   private final UnknownFields unknown;
 
@@ -48,12 +50,11 @@ public final class JsonLinesReader implements ReferenceReader {
 
   private void take(String line, EntityIntake intake) {
     try {
-      JsonNode json = JSON.readTree(line);
-      Schema schema = ReferenceEntity.getClassSchema();
-      if (unknown == UnknownFields.LEFT_OUT) {
-        SchemaFields.keep(json, schema, "", intake.tally()::leftOut);
-      }
-      offer(EntryJson.of("", json, schema), line, intake);
+      offer(
+          EntryJson.of(
+              JSON.readTree(line), ReferenceEntity.getClassSchema(), unknown(intake.tally())),
+          line,
+          intake);
     } catch (MismatchedInputException e) {
       intake
           .tally()
@@ -67,6 +68,15 @@ public final class JsonLinesReader implements ReferenceReader {
     } catch (IllegalArgumentException e) {
       intake.tally().skipped(SkipReason.INVALID, String.valueOf(e.getMessage()));
     }
+  }
+
+  private EntryJson.Unknown unknown(Tally tally) {
+    return switch (unknown) {
+      case REFUSED -> EntryJson.Unknown.REFUSED;
+      // Of all in a list together: "offices[].until".
+      case LEFT_OUT ->
+          (prefix, field, known) -> tally.leftOut(ITEM.matcher(prefix).replaceAll("[]") + field);
+    };
   }
 
   private static void offer(EntryJson entry, String line, EntityIntake intake) {
@@ -87,31 +97,31 @@ public final class JsonLinesReader implements ReferenceReader {
         id,
         type == null ? EntryWords.typeOfId(id) : EntryWords.type(type),
         entry.textOrEmpty("name"),
-        entry.list("aliases", JsonLinesReader::alias),
+        entry.list("aliases", (place, one) -> alias(entry, place, one)),
         kind == null ? null : EntryWords.kind(kind),
         entry.text("jurisdiction"),
-        entry.list("tickers", JsonLinesReader::ticker),
+        entry.list("tickers", (place, one) -> ticker(entry, place, one)),
         entry.texts("identifiers"),
         entry.text("successorId"),
-        entry.list("offices", JsonLinesReader::office));
+        entry.list("offices", (place, one) -> office(entry, place, one)));
   }
 
-  private static Alias alias(String place, JsonNode json) {
+  private static Alias alias(EntryJson entry, String place, JsonNode json) {
     if (json.isTextual()) {
       return new Alias(json.asText(), AliasCase.isAbbreviation(json.asText()), false);
     }
-    EntryJson alias = EntryJson.of(place, json, Alias.getClassSchema());
+    EntryJson alias = entry.within(place, json, Alias.getClassSchema());
     return new Alias(
         alias.textOrEmpty("text"), alias.isSo("caseSensitive"), alias.isSo("ambiguous"));
   }
 
-  private static Ticker ticker(String place, JsonNode json) {
-    EntryJson ticker = EntryJson.of(place, json, Ticker.getClassSchema());
+  private static Ticker ticker(EntryJson entry, String place, JsonNode json) {
+    EntryJson ticker = entry.within(place, json, Ticker.getClassSchema());
     return new Ticker(ticker.textOrEmpty("symbol"), ticker.textOrEmpty("exchange"));
   }
 
-  private static Office office(String place, JsonNode json) {
-    EntryJson office = EntryJson.of(place, json, Office.getClassSchema());
+  private static Office office(EntryJson entry, String place, JsonNode json) {
+    EntryJson office = entry.within(place, json, Office.getClassSchema());
     return new Office(
         office.textOrEmpty("role"),
         office.text("organizationId"),
