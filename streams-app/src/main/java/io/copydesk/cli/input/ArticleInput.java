@@ -11,6 +11,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ public final class ArticleInput {
     if (source.equals(STANDARD_INPUT)) {
       return;
     }
-    Path file = Path.of(source);
+    Path file = path(source);
     if (Files.isDirectory(file)) {
       throw CommandFailure.misused(source + " is a folder: name the files in it");
     }
@@ -77,6 +78,18 @@ public final class ArticleInput {
     }
     if (!Files.isReadable(file)) {
       throw CommandFailure.misused("no permission to read " + source);
+    }
+  }
+
+  private static Path path(String source) {
+    try {
+      return Path.of(source);
+    } catch (InvalidPathException e) {
+      throw CommandFailure.misused(
+          source
+              + " can be no file's name here: "
+              + e.getReason()
+              + "; where the locale is the cause, LC_ALL=C.UTF-8 helps");
     }
   }
 

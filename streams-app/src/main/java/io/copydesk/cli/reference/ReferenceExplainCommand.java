@@ -84,6 +84,7 @@ public final class ReferenceExplainCommand implements Callable<Integer> {
     Enrichment enrichment = new Enrichment(raw -> enricher.enrich(raw, recorder), console::tell);
     int[] explained = {0};
     read(
+        console,
         item -> {
           Optional<EnrichedArticle> enriched = enrichment.report(enrichment.of(item));
           if (enriched.isPresent()) {
@@ -94,11 +95,14 @@ public final class ReferenceExplainCommand implements Callable<Integer> {
     return explained[0] > 0 ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private void read(Consumer<InputItem> sink) {
+  private void read(Console console, Consumer<InputItem> sink) {
     if (article.equals(ArticleInput.STANDARD_INPUT) || file(article) != null) {
       new ArticleInput(standardInput, InputFormat.AUTO)
           .read(ArticleInput.checked(List.of(article)), sink);
     } else {
+      if (article.chars().noneMatch(Character::isWhitespace)) {
+        console.tell("there is no file " + article + ": it is taken for the text of an article");
+      }
       RawArticle raw = RawArticle.newBuilder().setTitle("").setBody(article).build();
       sink.accept(new InputItem.Given("the text", raw));
     }

@@ -197,6 +197,15 @@ class EnrichCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
   }
 
+  /** As one with an umlaut where the locale is C. */
+  @Test
+  void what_can_be_no_file_s_name_is_wrong_usage() {
+    var run = Cli.run("enrich", "a\0b");
+
+    assertThat(run.err()).contains("can be no file's name here").doesNotContain("Exception");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--threads=0", "--threads=many", "--format=xml", "--colour"})
   void wrong_options_are_wrong_usage_and_point_to_the_help(String option) {

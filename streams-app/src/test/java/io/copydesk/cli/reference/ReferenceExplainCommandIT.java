@@ -30,6 +30,13 @@ class ReferenceExplainCommandIT {
   }
 
   @Test
+  void says_that_a_file_is_not_there_before_its_name_is_taken_for_a_text() {
+    var run = Cli.run("reference", "explain", "no-such-story.txt");
+
+    assertThat(run.err()).contains("there is no file no-such-story.txt");
+  }
+
+  @Test
   void says_which_entities_of_one_s_own_are_left_out() throws IOException {
     Path own =
         Files.writeString(
