@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,13 +55,50 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Console console = new Console(spec);
-    try (TemporaryFolder folder = TemporaryFolder.create("copydesk-demo-");
-        Laptop laptop = Laptop.start(plan(folder), console::tell)) {
-      List<RawArticle> articles = DemoArticles.all();
-      post(articles, laptop.cluster(), console);
-      show(articles, enriched(articles.size(), laptop.cluster()), console);
-      return keep ? stayUp(laptop, folder, console) : ExitCode.OK;
+    try (TemporaryFolder folder = TemporaryFolder.create("copydesk-demo-")) {
+      Demo demo = new Demo(folder, new Console(spec));
+      return StopSignal.orAwait(demo::interrupted, demo::run);
+    }
+  }
+
+  /**
+   * One run, which may be interrupted at any moment and has to leave nothing behind then either.
+   */
+  private final class Demo {
+    private final TemporaryFolder folder;
+    private final Console console;
+    private volatile @Nullable Laptop started;
+    private volatile boolean shown;
+
+    Demo(TemporaryFolder folder, Console console) {
+      this.folder = folder;
+      this.console = console;
+    }
+
+    int run() throws Exception {
+      try (Laptop laptop = Laptop.start(plan(folder), console::tell)) {
+        started = laptop;
+        List<RawArticle> articles = DemoArticles.all();
+        post(articles, laptop.cluster(), console);
+        show(articles, enriched(articles.size(), laptop.cluster()), console);
+        shown = true;
+        return keep ? stayUp(laptop) : ExitCode.OK;
+      }
+    }
+
+    private int stayUp(Laptop laptop) throws InterruptedException {
+      Welcome.lines(laptop).forEach(console::tell);
+      return laptop.application().awaitStop();
+    }
+
+    /** Stops what there is; the exit code. */
+    int interrupted() {
+      Laptop laptop = started;
+      if (laptop != null) {
+        laptop.close();
+      }
+      folder.close();
+      return shown ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }
 
@@ -125,17 +163,5 @@ public final class DemoCommand implements Callable<Integer> {
       }
     }
     console.tell(enriched.size() + " articles went through Kafka and came back enriched");
-  }
-
-  private static int stayUp(Laptop laptop, TemporaryFolder folder, Console console)
-      throws InterruptedException {
-    Welcome.lines(laptop).forEach(console::tell);
-    return StopSignal.orAwait(
-        () -> {
-          laptop.close();
-          folder.close();
-          return ExitCode.OK;
-        },
-        laptop.application()::awaitStop);
   }
 }

@@ -57,17 +57,22 @@ public final class Laptop implements AutoCloseable {
    * Starts all and returns when articles can be posted.
    *
    * @param progress is told what has been reached
-   * @throws CommandFailure when a part cannot start; then the others have been stopped again
+   * @throws CommandFailure when the settings are wrong, before anything is started or written; when
+   *     a part cannot start; then the others have been stopped again
    */
   public static Laptop start(Plan plan, Consumer<String> progress)
       throws IOException, InterruptedException {
+    var unused = plan.reader().apply(settings(plan, "not-yet:9092", "http://not-yet"));
     CompletableFuture<Enricher> enricher =
         CompletableFuture.supplyAsync(
             plan.enricher(), task -> Thread.ofPlatform().daemon().name("model").start(task));
     LocalStack stack = stack(plan, progress);
     boolean started = false;
     try {
-      Cluster cluster = new Cluster(plan.reader().apply(settings(plan, stack)));
+      Cluster cluster =
+          new Cluster(
+              plan.reader()
+                  .apply(settings(plan, stack.bootstrapServers(), stack.registryUrl().toString())));
       new Preparation(cluster, progress).prepare(plan.withCatalog());
       progress.accept("Loading the language model");
       Enricher loaded = Join.of(enricher);
@@ -102,12 +107,12 @@ public final class Laptop implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> settings(Plan plan, LocalStack stack) {
+  private static Map<String, String> settings(Plan plan, String bootstrap, String registry) {
     Map<String, String> settings = new HashMap<>();
     settings.put("state.dir", plan.folder().resolve("application").toString());
     settings.putAll(plan.settings());
-    settings.put("bootstrap.servers", stack.bootstrapServers());
-    settings.put(ConfigKeys.REGISTRY_URL, stack.registryUrl().toString());
+    settings.put("bootstrap.servers", bootstrap);
+    settings.put(ConfigKeys.REGISTRY_URL, registry);
     return settings;
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code copydesk up}: broker, registry and application on this machine. */
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
       ""
     })
 public final class UpCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
 
   @Option(
       names = "--dir",
@@ -76,6 +78,8 @@ public final class UpCommand implements Callable<Integer> {
   }
 
   private Laptop.Plan plan() {
+    checkPort("--port", port);
+    checkPort("--registry-port", registryPort);
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put(ConfigKeys.HTTP_PORT, Integer.toString(httpPort));
     settings.putAll(overrides);
@@ -86,5 +90,12 @@ public final class UpCommand implements Callable<Integer> {
         ConnectionOptions::read,
         BundledEngine::enricher,
         !noCatalog);
+  }
+
+  private void checkPort(String option, int given) {
+    if (given < 0 || given > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), option + " has to be from 0 to " + LAST_PORT + ", not " + given);
+    }
   }
 }

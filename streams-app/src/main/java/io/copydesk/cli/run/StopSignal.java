@@ -13,11 +13,15 @@ public final class StopSignal {
 
   private StopSignal() {}
 
-  /** Work that lasts until it is stopped. */
+  /**
+   * Work that lasts until it is stopped.
+   *
+   * @param <E> what else it may throw
+   */
   @FunctionalInterface
-  public interface Service {
+  public interface Service<E extends Exception> {
     /** The exit code when it ends by itself. */
-    int await() throws InterruptedException;
+    int await() throws InterruptedException, E;
   }
 
   /**
@@ -27,7 +31,8 @@ public final class StopSignal {
    * @param stop stops the service; its result is the exit code
    * @return the service's exit code
    */
-  public static int orAwait(IntSupplier stop, Service service) throws InterruptedException {
+  public static <E extends Exception> int orAwait(IntSupplier stop, Service<E> service)
+      throws InterruptedException, E {
     Thread hook = new Thread(() -> end(stop), "copydesk-stop");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
