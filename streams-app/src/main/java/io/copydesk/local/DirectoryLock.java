@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -79,8 +80,13 @@ final class DirectoryLock implements AutoCloseable {
     return process.pid() + " " + process.info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
   }
 
+  /** Null where there is none, or not any more: its owner may end at this moment. */
   private static @Nullable String read(Path ownerFile) throws IOException {
-    return Files.exists(ownerFile) ? Files.readString(ownerFile) : null;
+    try {
+      return Files.readString(ownerFile);
+    } catch (NoSuchFileException e) {
+      return null;
+    }
   }
 
   private static CannotStartException inUse(Path directory, @Nullable String owner) {
