@@ -260,7 +260,8 @@ public final class ConfigKeys {
             "How long a stream thread that processes an article waits for a registry that does not"
                 + " answer, in milliseconds, before it starts over. It comes to that with"
                 + " group.protocol=streams; else articles wait for the registry before a stream"
-                + " thread takes them. Keep it below producer.transaction.timeout.ms.")
+                + " thread takes them. One that is set has to be below producer.transaction.timeout.ms"
+                + " (9000 unless set).")
         .define(
             CATALOG_TIMEOUT,
             ConfigDef.Type.LONG,

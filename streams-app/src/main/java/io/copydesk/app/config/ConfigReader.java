@@ -109,6 +109,10 @@ public final class ConfigReader {
     List<ConfigProblem> problems =
         new ArrayList<>(
             StreamsDefaults.tooSlow(settings, values.duration(ConfigKeys.MAX_TIME).toMillis()));
+    if (settings.containsKey(ConfigKeys.PATIENCE)) {
+      problems.addAll(
+          StreamsDefaults.tooPatient(settings, values.duration(ConfigKeys.PATIENCE).toMillis()));
+    }
     int article = values.integer(ConfigKeys.ARTICLE_BYTES);
     int message = values.integer(ConfigKeys.MESSAGE_BYTES);
     if (article <= message) {

@@ -84,6 +84,20 @@ final class StreamsDefaults {
   }
 
   /**
+   * Problems with a stream thread that waits for the registry for too long: brokers would abort
+   * what it has published, and its stores would be restored, while it still waits.
+   */
+  static List<ConfigProblem> tooPatient(Map<String, String> settings, long patienceMillis) {
+    long timeout = transactionTimeout(settings);
+    return timeout <= patienceMillis
+        ? List.of(
+            new ConfigProblem(
+                ConfigKeys.PATIENCE,
+                "has to be below " + TRANSACTION_TIMEOUT + ", which is " + timeout))
+        : List.of();
+  }
+
+  /**
    * The transaction's time-out in milliseconds. Where it is set to something that is no number,
    * which Kafka refuses later, the default.
    */

@@ -182,6 +182,15 @@ class ConfigReaderTest {
         .containsExactly("copydesk.article.max.time.ms");
   }
 
+  @Test
+  void a_stream_thread_may_not_wait_for_the_registry_until_its_transaction_is_aborted() {
+    assertThat(refused("copydesk.fault.patience.ms", "9000"))
+        .containsExactly("copydesk.fault.patience.ms");
+
+    assertThat(read(Map.of("copydesk.fault.patience.ms", "8999")).lifecycle().patience())
+        .isEqualTo(Duration.ofMillis(8999));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "producer.max.request.size, 8650751",
