@@ -23,6 +23,12 @@ final class Candidates {
   private static final List<String> GROUP =
       Vocabulary.beside(Candidates.class).inOrder("candidates.group");
 
+  /** What the United Nations are called, the full name last. */
+  private static final List<List<NamePiece>> FAMILY =
+      Vocabulary.beside(Candidates.class).inOrder("candidates.family").stream()
+          .map(NamePieces::of)
+          .toList();
+
   private final IndexedCatalog catalog;
   private final Geography geography;
 
@@ -48,9 +54,37 @@ final class Candidates {
     return switch (surface.type()) {
       case COMPANY -> companies(surface);
       case MINISTRY -> bodies(surface);
-      case ORGANIZATION -> withoutCountry(surface.pieces(), EntityType.ORGANIZATION);
+      case ORGANIZATION -> organizations(surface);
       case PERSON, PLACE, FIGURE, UNKNOWN -> List.of();
     };
+  }
+
+  private List<LinkCandidate> organizations(Surface surface) {
+    List<LinkCandidate> found = withoutCountry(surface.pieces(), EntityType.ORGANIZATION);
+    return found.isEmpty() ? ofUnitedNations(surface.pieces()) : found;
+  }
+
+  /**
+   * A body of no country without the "UN" that some writers set before its name: "U.N. Food and
+   * Agriculture Organisation"; or with the full name of that: "UN Office for Project Services".
+   */
+  private List<LinkCandidate> ofUnitedNations(List<NamePiece> pieces) {
+    for (List<NamePiece> family : FAMILY) {
+      int words = family.size();
+      if (pieces.size() > words + 1 && startsWith(pieces, family)) {
+        List<NamePiece> rest = pieces.subList(words, pieces.size());
+        List<NamePiece> full = new ArrayList<>(FAMILY.getLast());
+        full.addAll(rest);
+        List<LinkCandidate> found = spelled(full, EntityType.ORGANIZATION, false, null);
+        return (found.isEmpty() ? spelled(rest, EntityType.ORGANIZATION, false, null) : found)
+            .stream().filter(c -> c.entity().jurisdiction() == null).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean startsWith(List<NamePiece> pieces, List<NamePiece> words) {
+    return NameForms.joined(pieces.subList(0, words.size())).equals(NameForms.joined(words));
   }
 
   private List<LinkCandidate> bodies(Surface surface) {

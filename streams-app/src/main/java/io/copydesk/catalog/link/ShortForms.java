@@ -5,6 +5,7 @@ import io.copydesk.catalog.name.LegalForms;
 import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.events.MentionType;
+import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,9 @@ final class ShortForms {
 
   /** Of two letters, a name of the article may be the initials by chance. */
   private static final int FEWEST_INITIALS = 3;
+
+  private static final Set<String> PARTS =
+      Vocabulary.beside(ShortForms.class).words("short-forms.parts");
 
   private final Map<String, List<Surface>> byShortForm = new HashMap<>();
 
@@ -135,7 +139,7 @@ final class ShortForms {
 
   private void enterOrganisation(Surface surface) {
     List<NamePiece> name = surface.core();
-    for (int n = 1; n < name.size(); n++) {
+    for (int n = endOfPart(name) + 1; n < name.size(); n++) {
       enter(surface, NameForms.joined(name.subList(0, n)));
     }
     for (int i = 1; i < name.size(); i++) {
@@ -150,6 +154,16 @@ final class ShortForms {
         enter(surface, initials.substring(0, n));
       }
     }
+  }
+
+  /** Past the body and the part of it that the name begins with; 0 for a name of a whole. */
+  private static int endOfPart(List<NamePiece> name) {
+    for (int i = 1; i < name.size(); i++) {
+      if (PARTS.contains(name.get(i).text())) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private void enter(Surface surface, String shortForm) {

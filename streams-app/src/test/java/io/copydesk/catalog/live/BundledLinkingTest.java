@@ -70,6 +70,30 @@ class BundledLinkingTest {
   }
 
   @Test
+  void a_body_of_the_united_nations_may_have_them_before_its_name_or_not() {
+    assertThat(ids(Story.of("The {o:U.N. Food and Agriculture Organisation} said so.")))
+        .containsExactly("organization:food-and-agriculture-organization");
+    assertThat(
+            ids(Story.of("{o:UN Office for the Coordination of Humanitarian Affairs} said so.")))
+        .containsExactly(
+            "organization:united-nations-office-for-the-coordination-of-humanitarian-affairs");
+  }
+
+  @Test
+  void an_abbreviation_that_is_a_small_word_otherwise_is_known_by_its_capitals() {
+    assertThat(ids(Story.of("The {o:WHO} said so.")))
+        .containsExactly("organization:world-health-organization");
+  }
+
+  @Test
+  void a_body_is_not_short_for_a_committee_of_its() {
+    assertThat(
+            ids(Story.of("{o:Norland Senate Committee on Finance} met. {o:Norland Senate} did.")))
+        .containsExactly(
+            "organization:~norland-senate-committee-on-finance", "organization:~norland-senate");
+  }
+
+  @Test
   void a_plural_owns_a_body_with_either_apostrophe() {
     Story typed = Story.of("The Philippines' {m:Finance Ministry} said so.").filedIn("TOKYO");
     Story typeset =
