@@ -29,15 +29,20 @@ record StateOffices(Catalog catalog, @Nullable LocalDate day) {
   /**
    * The role's post with its state as ISO 3166-1 alpha-2 code, or EU. Where the article only lets
    * assume it, that of the person's office of that name in the catalog, the one that began last
-   * before the article; else as the article has it, null when it does not say. A role that may be
-   * one of a company is an office of a state only if the catalog knows that.
+   * before the article, or, since states are served by their own, that of the person; else as the
+   * article has it, null when it does not say. A role that may be one of a company is an office of
+   * a state only if the catalog knows that.
    */
   Post settled(@Nullable String personId, PersonRole role) {
     Post said = role.post();
     RoleKind doubted = role.ifOfState();
     boolean assumed =
         role.countryAssumed() && said.organization() == null && PersonRole.isOfState(said.kind());
-    String country = assumed || doubted != null ? country(personId, role) : null;
+    ReferenceEntity person = personId == null ? null : catalog.entity(personId);
+    String ofOffice =
+        person != null && (assumed || doubted != null) ? countryOfOffice(person, role) : null;
+    boolean own = ofOffice == null && assumed && doubted == null && person != null;
+    String country = own ? person.getJurisdiction() : ofOffice;
     if (country == null) {
       return said;
     }
@@ -46,11 +51,7 @@ record StateOffices(Catalog catalog, @Nullable LocalDate day) {
         : new Post(doubted, null, country);
   }
 
-  private @Nullable String country(@Nullable String personId, PersonRole role) {
-    ReferenceEntity person = personId == null ? null : catalog.entity(personId);
-    if (person == null) {
-      return null;
-    }
+  private @Nullable String countryOfOffice(ReferenceEntity person, PersonRole role) {
     return person.getOffices().stream()
         .filter(office -> office.getJurisdiction() != null)
         .filter(office -> isMeant(new OfficeTerm(office, day), role))

@@ -54,8 +54,21 @@ class StateOfficesTest {
   }
 
   @Test
-  void an_office_that_the_catalog_does_not_know_stays_at_the_article_s_home() {
-    assertThat(country("2015-06-01T00:00:00Z", "trade minister", true)).isEqualTo("NO");
+  void an_office_that_the_catalog_does_not_know_is_of_the_state_whose_the_person_is() {
+    assertThat(country("2015-06-01T00:00:00Z", "trade minister", true)).isEqualTo("KE");
+  }
+
+  @Test
+  void an_office_of_somebody_of_no_country_stays_at_the_article_s_home() {
+    ReferenceEntity stateless = ReferenceEntity.newBuilder(ASHA).setJurisdiction(null).build();
+
+    Post settled =
+        settled(
+            stateless,
+            "2015-06-01T00:00:00Z",
+            role("trade minister", RoleKind.MINISTER, null, "NO", true, null));
+
+    assertThat(settled.jurisdiction()).isEqualTo("NO");
   }
 
   @Test

@@ -76,8 +76,9 @@ final class Candidates {
         List<NamePiece> full = new ArrayList<>(FAMILY.getLast());
         full.addAll(rest);
         List<LinkCandidate> found = spelled(full, EntityType.ORGANIZATION, false, null);
-        return (found.isEmpty() ? spelled(rest, EntityType.ORGANIZATION, false, null) : found)
-            .stream().filter(c -> c.entity().jurisdiction() == null).toList();
+        List<LinkCandidate> named =
+            found.isEmpty() ? spelled(rest, EntityType.ORGANIZATION, false, null) : found;
+        return named.stream().filter(c -> c.entity().jurisdiction() == null).toList();
       }
     }
     return List.of();

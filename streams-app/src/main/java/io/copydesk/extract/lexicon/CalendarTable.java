@@ -83,6 +83,11 @@ public final class CalendarTable {
     return months.getOrDefault(lower, 0);
   }
 
+  /** Whether the word in lower case, without a dot, names a month or a day. */
+  public boolean isMonthOrDay(String lower) {
+    return months.containsKey(lower) || days.containsKey(lower);
+  }
+
   /** 1 for Monday to 7 for Sunday, by name in lower case; 0 when the word is none. */
   public int day(String lower) {
     return days.getOrDefault(lower, 0);

@@ -46,7 +46,7 @@ final class LedBodies {
       return null;
     }
     HeldRole said = leading(s, person, i);
-    int aside = said == null ? RoleHolders.afterAside(s, i) : s.size();
+    int aside = said == null ? NameAsides.end(s, i) : s.size();
     return aside < s.size() ? leading(s, person, aside) : said;
   }
 

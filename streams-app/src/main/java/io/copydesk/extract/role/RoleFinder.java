@@ -174,14 +174,29 @@ public final class RoleFinder {
   private @Nullable Mention unsaid(
       RoleSentence s, HeldRole held, PrecedingOrganizations preceding, boolean doubted) {
     Part part = held.part();
-    Mention spokenOf = isOfOrganization(part) ? preceding.at(held.first(), s, sought(part)) : null;
+    Mention spokenOf = isOfOrganization(part) ? spokenOf(part, s, held, preceding) : null;
     boolean company = spokenOf != null && spokenOf.type() == MentionType.COMPANY;
     return doubted && !company ? null : spokenOf;
   }
 
+  /** The organisation that has the role's noun in its name, as the "committee" of its chairman. */
+  private @Nullable Mention spokenOf(
+      Part part, RoleSentence s, HeldRole held, PrecedingOrganizations preceding) {
+    String noun = firstWord(part);
+    Mention called =
+        words.organizationNoun(noun) == null
+            ? null
+            : preceding.spokenOf(held.first(), s, new Place.SpokenOf(noun, null));
+    return called == null ? preceding.at(held.first(), s, sought(part)) : called;
+  }
+
+  private static String firstWord(Part part) {
+    return part.role().split(" ", 2)[0];
+  }
+
   /** By the role's own words: the "union" of "union spokesman", else whether it is a manager. */
   private Sought sought(Part part) {
-    MentionType noun = words.organizationNoun(part.role().split(" ", 2)[0]);
+    MentionType noun = words.organizationNoun(firstWord(part));
     return noun == null || Sought.of(noun) == Sought.ANY ? soughtByKind(part) : Sought.of(noun);
   }
 
@@ -204,12 +219,21 @@ public final class RoleFinder {
       case Place.Described described ->
           described.owner() == null ? null : jurisdiction(described.owner());
       case Place.In in -> in.country();
-      case Place.Unsaid unsaid -> held.asTitle() && PersonRole.isOfState(part.kind()) ? home : null;
+      case Place.Unsaid unsaid -> isOfHome(held) ? home : null;
       case Place.Its its -> where == null ? null : jurisdiction(where);
       case Place.SpokenOf before -> null;
       case Place.OfPerson person -> null;
       case Place.Unread unread -> null;
     };
+  }
+
+  /**
+   * Whether an office without a country may be one of the article's own: "President X", and "X, the
+   * minister of health", since nothing but a state has ministers.
+   */
+  private static boolean isOfHome(HeldRole held) {
+    RoleKind kind = held.part().kind();
+    return PersonRole.isOfState(kind) && (held.asTitle() || kind == RoleKind.MINISTER);
   }
 
   private static PersonRole.@Nullable Organization organization(
@@ -234,7 +258,7 @@ public final class RoleFinder {
   /** Whether a role without a place is held at the organisation named before. */
   private boolean isOfOrganization(Part part) {
     return RoleKinds.isOfCompany(part.kind())
-        || part.kind() == RoleKind.SPOKESPERSON
+        || (part.kind() == RoleKind.SPOKESPERSON && !words.saysWhose(part.role()))
         || (part.kind() == RoleKind.OTHER && words.isOnStaff(part.role()));
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleHolders {
 
   /** Tokens between a person's name and a role behind it. */
-  private static final int MAX_BETWEEN = 12;
+  private static final int MAX_BETWEEN = 18;
 
   /** Behind the name of a member of the United States' Congress: "(R-Tenn.)", ", D-Calif.". */
   private static final Pattern PARTY_AND_STATE = Pattern.compile("^[,(][RDI]-\\p{Lu}");
@@ -30,11 +30,13 @@ final class RoleHolders {
   private final RoleWords words;
   private final JobMoves moves;
   private final LedBodies led;
+  private final NameAsides asides;
 
   RoleHolders(RoleWords words) {
     this.words = words;
     this.moves = new JobMoves(words);
     this.led = new LedBodies(words);
+    this.asides = new NameAsides(words);
   }
 
   /**
@@ -189,7 +191,10 @@ final class RoleHolders {
         int person = s.firstOfMention(i);
         int after = afterOrganization(s, s.endOfMention(i));
         RoleStatus held = link(s, after, phrase.first());
-        held = held == null ? link(s, afterAside(s, after), phrase.first()) : held;
+        held = held == null ? link(s, NameAsides.end(s, after), phrase.first()) : held;
+        if (held != null && asides.isNextSubject(s, phrase, person)) {
+          return List.of();
+        }
         if (held != null) {
           RoleStatus status = status(s, phrase, person, held);
           return given(s, phrase, person, besideName(s, person, after), status);
@@ -230,18 +235,6 @@ final class RoleHolders {
     return organization && s.is(s.endOfMention(at), ",") ? s.endOfMention(at) : end;
   }
 
-  /**
-   * Past ", a former Acme consultant" behind a name, before the verb that gives another role; the
-   * end of the sentence when there is none.
-   */
-  static int afterAside(RoleSentence s, int end) {
-    int i = s.is(end, ",") && (s.is(end + 1, "a") || s.is(end + 1, "an")) ? end + 2 : s.size();
-    while (i < s.size() && !s.is(i, ",") && s.person(i) == null) {
-      i++;
-    }
-    return s.is(i, ",") ? i + 1 : s.size();
-  }
-
   /** The organisation in "Acme's X" or "X at Acme"; null when none stands there. */
   private static @Nullable Place besideName(RoleSentence s, int person, int after) {
     Mention behind = after > s.endOfMention(person) ? s.organization(after - 1) : null;
@@ -276,6 +269,7 @@ final class RoleHolders {
   /** The status that these words say, with "as" and a time or without; null when they say none. */
   private @Nullable RoleStatus said(RoleSentence s, int from, int to) {
     RoleStatus said = words.link(s.words(from, to));
+    said = said == null ? words.link(SinceWhen.wordsWithoutDay(s, from, to)) : said;
     if (said == null && s.is(to - 1, "as")) {
       said = words.link(s.words(from, to - 1));
     }

@@ -1,6 +1,7 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.events.RoleKind;
+import io.copydesk.extract.lexicon.CalendarTable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class RoleNouns {
 
   /** Tokens of a head that the table lists: "editor-in-chief". */
   private static final int MAX_HEAD = 5;
+
+  private static final CalendarTable TIMES = CalendarTable.bundled();
 
   private final RoleWords words;
 
@@ -100,10 +103,20 @@ final class RoleNouns {
     if (i > first && (s.is(i, "and") || s.is(i, "&"))) {
       return joinsFields(s, i);
     }
-    return s.isWord(i)
+    return isWordButTime(s, i)
         && (s.mention(i) == null || isFramed(s, first, i))
         && (!words.isNoPartOfRole(word) || (s.is(i - 1, "-") && s.is(i + 1, "-")))
-        && (!words.beginsHead(word) || isBeginning(s, i));
+        && (!words.beginsHead(word) || (isBeginning(s, i) && isOneCase(s, i)));
+  }
+
+  /** Not "January" in "In January Finance Minister X". */
+  private static boolean isWordButTime(RoleSentence s, int i) {
+    return s.isWord(i) && !TIMES.isMonthOrDay(s.lower(i));
+  }
+
+  /** "Under Secretary" or "under secretary", unlike "[the ministry] under Secretary". */
+  private static boolean isOneCase(RoleSentence s, int i) {
+    return s.isCapitalised(i) || !s.isCapitalised(i + 1);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.events.MentionType;
+import io.copydesk.events.RoleKind;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.lexicon.CalendarTable;
 
@@ -37,8 +38,12 @@ final class RoleObjects {
     while (i - end <= MAX_OBJECT && mayBePart(s, i)) {
       i = afterListed(s, i + 1);
     }
+    if (isBeforeFurtherPerson(s, end + 1, i)) {
+      return i - 1;
+    }
     boolean whole = isBeforePlace(s, i) || s.is(i, ",") || s.is(i, ".") || i == s.size();
-    return i > end + 1 && (whole || isBeforeName(s, end + 1, i)) ? i : ofRegion(s, end);
+    boolean ends = whole || isBeforeName(s, end + 1, i) || isOfMinister(s, end, i);
+    return i > end + 1 && ends ? i : ofRegion(s, end);
   }
 
   /**
@@ -62,14 +67,34 @@ final class RoleObjects {
         && s.organizationOrPlace(s.afterThe(i + 1)) != null;
   }
 
+  /** A minister has a field whatever follows: "X, Minister [of Health] under Y". */
+  private boolean isOfMinister(RoleSentence s, int end, int last) {
+    return words.kind(s.lower(end - 1)) == RoleKind.MINISTER
+        && s.is(end, "of")
+        && words.mayStandBeforeHead(s.lower(last - 1))
+        && areFields(s, end + 1, last);
+  }
+
+  /** "X is Minister [of Health] and Y of Trade", unlike "Minister [of Health] Y". */
+  private boolean isBeforeFurtherPerson(RoleSentence s, int first, int end) {
+    return s.person(end) != null
+        && end > first + 1
+        && s.is(end - 1, "and")
+        && areFields(s, first, end - 1);
+  }
+
   /** Before a name only fields of work are part of the role: "Minister of Health [X]". */
   private boolean isBeforeName(RoleSentence s, int first, int end) {
+    return areFields(s, first, end) && (s.person(end) != null || words.isHonorific(s.lower(end)));
+  }
+
+  private boolean areFields(RoleSentence s, int first, int end) {
     for (int i = first; i < end; i++) {
       if (!joins(s, i) && !s.is(i, ",") && !words.mayStandBeforeHead(s.lower(i))) {
         return false;
       }
     }
-    return s.person(end) != null || words.isHonorific(s.lower(end));
+    return true;
   }
 
   /** Not "in March", when somebody leaves. */

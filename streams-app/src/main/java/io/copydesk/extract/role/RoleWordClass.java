@@ -19,10 +19,12 @@ enum RoleWordClass {
   COUNTERPART,
   CROWNED,
   FRAME,
+  FRONT,
   FUNCTIONS,
   GOVERNORS,
   HONORIFIC,
   INTO,
+  JOINED,
   LACKS,
   LATER,
   LEADS,
@@ -38,6 +40,7 @@ enum RoleWordClass {
   STAFF,
   STATE,
   TAKEOVER,
+  WHOSE,
   WITHIN;
 
   /**

@@ -171,6 +171,26 @@ final class RoleWords {
     return is(RoleWordClass.CENTRAL, word);
   }
 
+  /** Whether the word, at a sentence's beginning, puts something in front of its subject: "At". */
+  boolean isPutInFront(String word) {
+    return is(RoleWordClass.FRONT, word);
+  }
+
+  /** Whether the word behind a role goes on with it or with its holder: "of", "who". */
+  boolean joinsToRole(String word) {
+    return isBetweenRoleAndPlace(word) || is(RoleWordClass.JOINED, word);
+  }
+
+  /**
+   * Whether the words before a role's noun say by themselves whose it is: "presidential spokesman",
+   * unlike "spokesman for the police".
+   */
+  boolean saysWhose(String role) {
+    return words(role)
+        .takeWhile(word -> !beginsObject(word))
+        .anyMatch(word -> is(RoleWordClass.WHOSE, word));
+  }
+
   /** Whether no word of the role ("deputy", "former") says that its holder heads nothing. */
   boolean isAtTheTop(String role) {
     return !isBelow(role) && words(role).noneMatch(word -> statuses.get(word) == RoleStatus.FORMER);

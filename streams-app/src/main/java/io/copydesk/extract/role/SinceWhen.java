@@ -1,5 +1,7 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.extract.lexicon.CalendarTable;
+
 /**
  * Words that say when a role is held. "Since" makes it a present one: "has served since June 2021
  * as [chair]", "has served as [chair] since 2021". Both ends make it a past one. Stateless.
@@ -11,6 +13,8 @@ final class SinceWhen {
 
   /** Digits of a year. */
   private static final int YEAR = 4;
+
+  private static final CalendarTable DAYS = CalendarTable.bundled();
 
   private SinceWhen() {}
 
@@ -38,6 +42,17 @@ final class SinceWhen {
       int behind = s.is(since, "since") ? end(s, since) : since;
       if (behind > since + 1 && behind < end) {
         return s.words(first, since) + " " + s.words(behind, end);
+      }
+    }
+    return "";
+  }
+
+  /** The words of tokens {@code [first, end)} without a day: "was sworn in [on Monday] as". */
+  static String wordsWithoutDay(RoleSentence s, int first, int end) {
+    for (int day = first + 1; day < end; day++) {
+      if (DAYS.day(s.lower(day)) > 0) {
+        int before = s.is(day - 1, "on") ? day - 1 : day;
+        return s.words(first, before) + " " + s.words(day + 1, end);
       }
     }
     return "";

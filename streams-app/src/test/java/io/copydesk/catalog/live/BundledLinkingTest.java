@@ -73,8 +73,7 @@ class BundledLinkingTest {
   void a_body_of_the_united_nations_may_have_them_before_its_name_or_not() {
     assertThat(ids(Story.of("The {o:U.N. Food and Agriculture Organisation} said so.")))
         .containsExactly("organization:food-and-agriculture-organization");
-    assertThat(
-            ids(Story.of("{o:UN Office for the Coordination of Humanitarian Affairs} said so.")))
+    assertThat(ids(Story.of("{o:UN Office for the Coordination of Humanitarian Affairs} said so.")))
         .containsExactly(
             "organization:united-nations-office-for-the-coordination-of-humanitarian-affairs");
   }
