@@ -137,9 +137,15 @@ final class Exclusions {
     boolean more = in.glued(number.to() + 1);
     return in.glued(number.to())
         && (after.isWord()
-            || after.is("/")
+            || (after.is("/") && !endsRateRange(number))
             || (after.is(":") && more)
             || (after.isDash() && more && in.get(number.to() + 1).isWord()));
+  }
+
+  /** The "1,370" of "$1,270-1,370/oz": the end of a range of what is paid for each. */
+  private boolean endsRateRange(NumberPart number) {
+    boolean range = in.isHyphen(number.from() - 1) && in.get(number.from() - 2).isNumber();
+    return range && WordKinds.is(in.get(number.to() + 1).lower(), WordKind.MEASURE);
   }
 
   /** Whether a number is no amount, whatever unit stands beside it. */

@@ -42,7 +42,8 @@ final class Ranges {
     for (int i = 0; i < amounts.size(); i++) {
       Amount low = amounts.get(i);
       Amount high = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
-      Amount range = high == null ? null : range(low, high);
+      boolean change = high != null && i > 0 && restatesShare(amounts.get(i - 1), low, high);
+      Amount range = high == null || change ? null : range(low, high);
       out.add(range == null ? low : range);
       i += range == null ? 0 : 1;
     }
@@ -143,7 +144,11 @@ final class Ranges {
     if (opens(from, "from") || (!low.bare() && comesFromOwner(from))) {
       return spans(from) || followsTarget(from) || isStill(low, high);
     }
-    boolean moves = movementBefore(from) || changesLevel(low, high) || changesBy(low, high);
+    boolean moves =
+        movementBefore(from)
+            || changesLevel(low, high)
+            || changesBy(low, high)
+            || cheers(low, high);
     return !moves
         || leads(low, high)
         || (low.bare() && !isSmallToLarge(low, high) && !isChangeToLevel(low, high));
@@ -156,6 +161,13 @@ final class Ranges {
         && !in.is(before, "than")
         && (Movements.any(in.get(before).lower()) != null
             || Movements.any(in.get(before - 1).lower()) != null);
+  }
+
+  /** "shares cheered 2.1p to 74.8p": whatever verb leads from a sum to one so far above it. */
+  private boolean cheers(Amount low, Amount high) {
+    Unit unit = high.unit();
+    boolean money = unit != null && unit.kind() == FigureKind.MONEY && !low.bare();
+    return money && isFar(low, high) && in.get(low.from() - 1).lower().endsWith("ed");
   }
 
   /** Whether one end is so far above the other as that of a range hardly ever is. */
@@ -176,6 +188,17 @@ final class Ranges {
     boolean rise =
         counted && in.is(before, "of") && Movements.any(in.get(before - 1).lower()) != null;
     return (in.is(before, "by") || rise) && isFar(low, high);
+  }
+
+  /** "surged 5.9 per cent or 2.6p to 46.9p": the change as a share, as a sum, and its level. */
+  private boolean restatesShare(Amount share, Amount low, Amount high) {
+    boolean or = in.is(low.from() - 1, "or") && low.from() - 1 - share.to() <= 1;
+    return or && isPercent(share) && !isPercent(low) && !low.bare() && isFar(low, high);
+  }
+
+  private static boolean isPercent(Amount amount) {
+    Unit unit = amount.unit();
+    return unit != null && unit.kind() == FigureKind.PERCENT;
   }
 
   /**

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the unit behind a number, or behind the brackets with the earlier value that stand between
- * the two: "12.4 (10.1) million euros", "16.9 (17.8) percent". Made for one sentence.
+ * the two: "12.4 (10.1) million euros", "16.9 (17.8) percent", "225 (210) pence". Made for one
+ * sentence.
  */
 final class SharedUnit {
 
@@ -34,13 +35,28 @@ final class SharedUnit {
   /** The money that is named, null when none is. */
   @Nullable FoundUnit money(NumberPart number) {
     FoundUnit money = units.money(number);
-    int behind = money == null && number.scaled() ? SharedBehind.at(in, number.to()) : -1;
+    int behind = money == null && !number.looksLikeYear() ? behindBrackets(number) : -1;
     if (behind < 0) {
       return money;
     }
     NumberPart whole =
-        new NumberPart(number.mantissa(), number.scale(), number.from(), behind + 1, number.form());
+        new NumberPart(number.mantissa(), number.scale(), number.from(), behind, number.form());
     return endingAt(number, units.money(whole));
+  }
+
+  /**
+   * Where the money of a number and of the one in the brackets behind it may stand, behind their
+   * scale if they have one; -1 when there is no such pair. Without a scale only the money says that
+   * the number in brackets is the earlier value: "a target of 225 (210) pence".
+   */
+  private int behindBrackets(NumberPart number) {
+    int behind = SharedBehind.at(in, number.to());
+    if (behind >= 0) {
+      return number.scaled() ? behind + 1 : behind;
+    }
+    boolean earlier = !number.scaled() && in.is(number.from() - 1, "(");
+    int bracket = number.from() - 1;
+    return earlier && SharedBehind.at(in, bracket) == number.to() + 1 ? number.to() + 1 : -1;
   }
 
   private static @Nullable FoundUnit endingAt(NumberPart number, @Nullable FoundUnit shared) {
