@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.metric;
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.LevelBehind;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.table.Vocabulary;
@@ -70,21 +71,16 @@ public final class ImpliedMetric {
    * a company "lost" is no loss in "Acme lost 4p to 821".
    */
   public @Nullable Metric quoted(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
-    SentenceView.Placed before = view.figureBefore(index);
-    boolean level = before != null && figure.equals(view.figureBehind(before.to()));
-    SentenceView.Placed change = level ? before : figure;
-    int verb = view.beforeBound(change);
+    int before = LevelBehind.changeBefore(view, index);
+    int change = before < 0 ? index : before;
+    int verb = view.beforeBound(view.figures().get(change));
     return isQuoted(change, verb) ? new Metric(SHARE_PRICE, verb, verb + 1) : null;
   }
 
   /** "Acme lost 4p to 821", "Acme shares were up 2 dlrs at 40 dlrs": from one price to another. */
-  private boolean isQuoted(SentenceView.Placed figure, int verb) {
-    int link = figure.to();
-    boolean level = in.is(link, "to") || in.is(link, "at");
-    return level
-        && isOfOneShare(figure)
-        && view.figureBehind(link) != null
+  private boolean isQuoted(int change, int verb) {
+    return isOfOneShare(view.figures().get(change))
+        && LevelBehind.of(view, change) != null
         && OF_MARKETS.contains(in.get(verb).lower())
         && isPriced(verb - 1);
   }

@@ -5,11 +5,14 @@ import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.sentence.LevelBehind;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.text.TextOrder;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
@@ -39,6 +42,7 @@ public final class DirectionChooser {
   private final DirectionClues clues;
   private final SignedMove signs;
   private final QualityMove qualities;
+  private final ListedMove lists;
   private final List<MovingWord> words = new ArrayList<>();
 
   public DirectionChooser(SentenceView view, SentencePath path, Ranking ranking) {
@@ -47,6 +51,7 @@ public final class DirectionChooser {
     this.clues = new DirectionClues(view, path, ranking);
     this.signs = new SignedMove(view);
     this.qualities = new QualityMove(view);
+    this.lists = new ListedMove(view);
     Lexemes in = view.lexemes();
     for (int i = 0; i < in.size(); i++) {
       MovingWord moving = in.get(i).isWord() ? MovingWord.at(i, in.get(i).lower()) : null;
@@ -70,12 +75,12 @@ public final class DirectionChooser {
     if (words.isEmpty()) {
       return Direction.NONE;
     }
-    if (view.links().restates(index) && previous != Direction.NONE) {
+    if (previous != Direction.NONE && (view.links().restates(index) || lists.goesOn(index))) {
       return previous;
     }
     SentenceView.Placed figure = view.figures().get(index);
     Direction told = closing(index, figure);
-    told = told == null ? quoted(figure) : told;
+    told = told == null ? quoted(index, figure) : told;
     if (told != null) {
       return told;
     }
@@ -97,7 +102,22 @@ public final class DirectionChooser {
     for (int i = next; i < Math.min(words.size(), next + MOST_BEHIND); i++) {
       give(words.get(i), words.get(i).at() - figure.to(), asked, i - next, answers);
     }
-    return answers.get(ranking.best());
+    return named(answers.get(ranking.best()), figure, next);
+  }
+
+  /**
+   * "A 5.2 pct drop more than offset by a 25.7 pct rise to Tarnia": of two ways a figure went the
+   * one that the noun right behind it names.
+   *
+   * @param next the first word of movement behind the figure
+   */
+  private Direction named(Direction chosen, SentenceView.Placed figure, int next) {
+    Lexemes in = view.lexemes();
+    boolean beside = next < words.size() && words.get(next).at() == figure.to();
+    boolean alone = MetricPhrase.isClosed(in.get(figure.to() + 1)) || view.parts(figure.to() + 1);
+    boolean noun =
+        beside && alone && SubjectWords.ARTICLES.contains(in.get(figure.from() - 1).lower());
+    return noun && chosen != Direction.NONE ? words.get(next).direction() : chosen;
   }
 
   /**
@@ -120,11 +140,9 @@ public final class DirectionChooser {
    * "lost 4p to 821", "gained 2 dlrs at 40 dlrs": before the price that it led to, even what else
    * is money that somebody lost says a move; null of other figures, as of "raised $5m at $12".
    */
-  private @Nullable Direction quoted(SentenceView.Placed figure) {
-    Lexemes in = view.lexemes();
-    String verb = in.get(view.beforeBound(figure)).lower();
-    boolean leads = in.is(figure.to(), "to") || in.is(figure.to(), "at");
-    SentenceView.Placed level = leads ? view.figureBehind(figure.to()) : null;
+  private @Nullable Direction quoted(int index, SentenceView.Placed figure) {
+    String verb = view.lexemes().get(view.beforeBound(figure)).lower();
+    SentenceView.Placed level = LevelBehind.of(view, index);
     boolean priced = level != null && isLess(figure, level);
     return priced && Movements.movesFunds(verb) ? Movements.any(verb) : null;
   }

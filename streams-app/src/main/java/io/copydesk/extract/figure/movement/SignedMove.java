@@ -69,7 +69,9 @@ final class SignedMove {
   private boolean isChange(int sign, SentenceView.Placed figure) {
     boolean set = in.is(sign - 1, "(") || in.is(sign - 1, ",");
     SentenceView.Placed last = set ? view.lastFigureBefore(sign) : null;
-    boolean aside = last != null && last.to() == sign - 1;
+    // "a margin of 12.9 percent (-0.2)": without its own sign it is the earlier value.
+    boolean own = !in.get(figure.to() - 1).isNumber();
+    boolean aside = own && last != null && last.to() == sign - 1;
     return aside || isBehindName(sign) || bases.of(figure) != null;
   }
 }

@@ -36,6 +36,7 @@ class SignedMoveTest {
         "The deposit rate is -0.5% in the canton. | NONE",
         "It was +30°C at noon. | NONE",
         "The loan costs Libor +120bp. | NONE",
+        "It had an operating margin of 12.9 percent (-0.2). | NONE NONE",
         "The chain has 50+ shops. | NONE"
       })
   void a_sign_of_a_value_a_spread_or_a_bound_says_no_direction(String body, String directions) {

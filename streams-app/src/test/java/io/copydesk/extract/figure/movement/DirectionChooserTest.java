@@ -1,0 +1,64 @@
+package io.copydesk.extract.figure.movement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.events.Direction;
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.figure.FoundFigures;
+import io.copydesk.extract.figure.PtbText;
+import io.copydesk.extract.text.TokenizedArticle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DirectionChooserTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru posted a decline of 13%, Chile 11%, Bolivia 8% and Brazil 3%. | 4",
+        "It was followed by a drop of 6% in Peru, 4% in Chile and 2% each in Bolivia and Cuba. | 3",
+        "Declining stocks include Acme 2.4 percent, Emca 2.1 percent, Norvik 1.5 percent. | 3"
+      })
+  void one_word_says_which_way_all_of_a_list_went(String body, int figures) {
+    assertThat(directions(body)).hasSize(figures).containsOnly(Direction.DECREASE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Exports of Peru rose 5%, of Chile 3% less than before.",
+        "Exports of Peru rose 5%, those of Chile fell 3%."
+      })
+  void a_list_ends_where_another_way_is_said_of_a_figure(String body) {
+    assertThat(directions(body)).containsExactly(Direction.INCREASE, Direction.DECREASE);
+  }
+
+  @Test
+  void the_noun_behind_a_figure_says_which_way_it_went() {
+    assertThat(
+            directions(
+                "Exports rose 7%, with a 5% drop to Japan offset by a 25% rise to the north."))
+        .containsExactly(Direction.INCREASE, Direction.DECREASE, Direction.INCREASE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "June palladium lost $18.85, or 2.3%, to $804.10 an ounce.",
+        "Gold for April delivery lost $6.40 to settle at $1,160.10.",
+        "Gold for April delivery lost $6.40, or 0.6%, to end at $1,160.10."
+      })
+  void what_was_lost_before_a_level_is_a_fall(String body) {
+    assertThat(directions(body)).startsWith(Direction.DECREASE);
+  }
+
+  private static Direction[] directions(String body) {
+    TokenizedArticle article = PtbText.body(body);
+    return Fixtures.figureBinder().bind(article, FoundFigures.in(article)).stream()
+        .map(m -> m.figure().direction())
+        .toArray(Direction[]::new);
+  }
+}
