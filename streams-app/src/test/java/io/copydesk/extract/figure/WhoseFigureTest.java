@@ -54,7 +54,8 @@ class WhoseFigureTest {
         "Acme had a margin of 14%, against 9% a year earlier. | Acme | PRIOR",
         "Acme had a margin of 14%, against 9% in the prior quarter. | Acme | PRIOR",
         "Acme had a margin of 14%, against 9% in Q3/24. | Acme | PRIOR",
-        "Acme had a loss of $5 mln on sales of $9 mln, versus $4 mln on lower sales. | Acme | PRIOR",
+        "Acme had a loss of $5 mln on sales of $9 mln, versus $4 mln on lower sales. | Acme |"
+            + " PRIOR",
         "Acme had a margin of 14%, up from 9%. | Acme | PRIOR",
       })
   void only_what_is_compared_with_a_sign_of_time_is_ones_own_earlier_value(
@@ -86,7 +87,8 @@ class WhoseFigureTest {
       delimiter = '|',
       value = {
         "Acme said it grew. The Turin-based carmaker had sales of 5 mln dlrs. | Turin",
-        "Acme said it grew. The Leeds, England-based group had sales of 5 mln dlrs. | Leeds England",
+        "Acme said it grew. The Leeds, England-based group had sales of 5 mln dlrs. | Leeds"
+            + " England",
         "Acme said it grew. The Swiss drugmaker had sales of 5 mln dlrs. | ''",
       })
   void whoever_is_described_by_his_home_is_the_company_spoken_of(String text, String places) {
@@ -217,6 +219,39 @@ class WhoseFigureTest {
   void a_name_between_two_prices_owns_the_second_if_its_own_change_follows() {
     assertThat(owners("Acme jumped 36 cents to 8.70 and Emca 19 to 3.35.", "Acme Emca"))
         .containsExactly("Acme", "Acme", "Emca");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Excluding the charge, Acme earned 43 cents per share. Revenue was 6% higher. | Acme Acme",
+        "Acme said net income rose 4%. Sales rose 3% on beef from the U.S. | Acme Acme",
+        "Acme said net income rose 4%. Inflation was 3% in Brazil. | Acme Brazil"
+      })
+  void a_result_of_a_sentence_that_names_nobody_is_the_companys_before(String text, String owners) {
+    assertThat(owners(text, "Acme")).containsExactly(owners.split(" ", -1));
+  }
+
+  @Test
+  void the_shares_are_those_of_the_company_before() {
+    assertThat(owners("Acme got a buy note. The shares added 39 cents at $8.75.", "Acme"))
+        .containsExactly("Acme", "Acme");
+  }
+
+  @Test
+  void those_that_one_only_owns_or_makes_have_none_of_its_figures() {
+    assertThat(
+            owners(
+                "Acme, makers of Emca and Norvik bikes, posted a sales decrease of 28%.",
+                "Acme Emca Norvik"))
+        .containsExactly("Acme");
+    String text = "Acme Ltd., the conglomerate that owns Emca, said net income fell 28%.";
+    List<Mention> named =
+        List.of(
+            Mentions.named(MentionType.COMPANY, "Acme Ltd.", text),
+            Mentions.named(MentionType.COMPANY, "Emca", text));
+    assertThat(owners(bind(text, named))).containsExactly("Acme Ltd.");
   }
 
   private static List<@Nullable String> owners(String text, String companies) {

@@ -181,12 +181,13 @@ final class Answers {
     return from;
   }
 
-  /** Whom "the company" or "the country" takes up, null when nobody. */
+  /** Whom "the company", "the shares" or "the country" takes up, null when nobody. */
   private @Nullable Subject takenUp(int from, int to, AnswerKind kind, String noun) {
     if (!in.is(from - 1, "the")) {
       return described.isKnown(from, to) ? takenUpAsDescribed(kind) : null;
     }
-    if (kind == AnswerKind.COMPANY_NOUN) {
+    boolean shares = from == 1 && to == 2 && MetricWords.isShares(noun.toLowerCase(Locale.ROOT));
+    if (kind == AnswerKind.COMPANY_NOUN || shares) {
       Subject named = onlyCompanyHere();
       return named == null ? antecedent.company() : named;
     }

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.subject;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
@@ -64,9 +65,20 @@ final class Asides {
   /** "Acme, whose", "Acme, the": a comma and what begins an aside. */
   private boolean isOpened(int comma) {
     String word = in.get(comma + 1).lower();
-    boolean named = in.is(comma, ",") && in.get(comma - 1).isCapitalised();
-    boolean described = SubjectWords.ARTICLES.contains(word) && !isPlaced(comma);
+    // "Lindqvist International Ltd., the"
+    int last = in.is(comma - 1, ".") ? comma - 2 : comma - 1;
+    boolean named = in.is(comma, ",") && in.get(last).isCapitalised();
+    boolean described =
+        (SubjectWords.ARTICLES.contains(word) || isMakerOf(comma + 1)) && !isPlaced(comma);
     return named && (OPENING.contains(word) || described);
+  }
+
+  /** "Acme, makers of Emca and Orca bikes, raised": a noun of what somebody is to others. */
+  private boolean isMakerOf(int noun) {
+    return in.get(noun).isWord()
+        && !in.get(noun).isCapitalised()
+        && in.is(noun + 1, "of")
+        && !MetricPhrase.isClosed(in.get(noun));
   }
 
   /** "In a filing with Acme, the": the sentence's subject comes only behind the comma. */

@@ -30,6 +30,7 @@ public final class SubjectChooser {
   private final ObjectOwner objects;
   private final Asides asides;
   private final MeasuredPlace places;
+  private final ResultOwner results;
   private @Nullable Subject previous;
 
   /**
@@ -49,6 +50,7 @@ public final class SubjectChooser {
     this.objects = new ObjectOwner(view);
     this.asides = new Asides(view);
     this.places = new MeasuredPlace(view);
+    this.results = new ResultOwner(view, before);
     this.groups = new ComparedGroup(view);
     this.respective = new Respective(view, answers.here());
     this.asker = new SubjectAsker(view, answers);
@@ -107,11 +109,9 @@ public final class SubjectChooser {
     SentenceView.Placed figure = view.figures().get(index);
     List<Answer> foreseen = objects.of(asides.without(answers.near(figure), figure), figure);
     List<Answer> near = places.of(rated.of(foreseen, figure, metric, measure), figure, measure);
-    if (near.size() > 1) {
-      previous = near.get(ranked(near, index, metric, measure)).subject();
-    } else {
-      previous = near.getFirst().subject();
-    }
+    Answer chosen =
+        near.size() > 1 ? near.get(ranked(near, index, metric, measure)) : near.getFirst();
+    previous = results.of(chosen, figure, measure);
     return previous;
   }
 
