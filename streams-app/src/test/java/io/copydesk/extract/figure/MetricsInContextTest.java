@@ -2,6 +2,7 @@ package io.copydesk.extract.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.extract.Figure;
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
@@ -59,7 +60,8 @@ class MetricsInContextTest {
   @ValueSource(
       strings = {
         "The chain reported revenue of 412 million euros. Analysts had expected 401 million.",
-        "The chain's revenue rose to 412 million euros, up 4%. The consensus was 401 million euros.",
+        "The chain's revenue rose to 412 million euros, up 4%. The consensus was 401 million"
+            + " euros.",
         "The chain posted revenue of 412 million euros. That was more than last year. Analysts were"
             + " looking for 401 million euros."
       })
@@ -238,12 +240,40 @@ class MetricsInContextTest {
         .containsExactly("price_target", "price_target");
   }
 
-  private static List<@Nullable String> ids(String text) {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The brewer said fiscal fourth-quarter net income fell 28%. | net income",
+        "The state will hit the year-end inflation target of 11.9%. | inflation target",
+        "It sold 2,500 tonnes of ore in May, generating revenue of $432 million. | revenue"
+      })
+  void neither_a_period_nor_a_verb_before_it_is_part_of_what_is_measured(
+      String text, String metric) {
+    assertThat(bound(text)).extracting(Figure::metric).last().isEqualTo(metric);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Shares of the brewer rose $18.85, or 4.7 percent, to $351.01.",
+        "Shares of the brewer shed 35 cents to settle at $7.20.",
+        "Shares of the brewer rose 2 dollars at 40 dollars."
+      })
+  void a_move_of_shares_and_the_level_behind_it_are_of_their_price(String text) {
+    assertThat(ids(text)).isNotEmpty().containsOnly("share_price");
+  }
+
+  private static List<Figure> bound(String text) {
     TokenizedArticle article = PtbText.body(text);
+    return Fixtures.figureBinder().bind(article, FoundFigures.in(article)).stream()
+        .map(mention -> Objects.requireNonNull(mention.figure()))
+        .toList();
+  }
+
+  private static List<@Nullable String> ids(String text) {
     List<@Nullable String> ids = new ArrayList<>();
-    Fixtures.figureBinder()
-        .bind(article, FoundFigures.in(article))
-        .forEach(mention -> ids.add(Objects.requireNonNull(mention.figure()).metricId()));
+    bound(text).forEach(figure -> ids.add(figure.metricId()));
     return ids;
   }
 }

@@ -59,10 +59,19 @@ public final class MetricPhrase {
     return between(start(run.head(), run.from()), run.to() - 1);
   }
 
-  /** Where all of the run begins but for its period and its country. */
+  /** Where all of the run begins but for its period, its country and a verb before it. */
   int startOfWhole(NounPhrases.NounRun run) {
     int noun = run.head();
-    return withoutCountry(withoutPeriod(run.from(), noun), noun);
+    boolean doing =
+        run.from() < noun && isDoing(run.from()) && !SubjectWords.isVerb(in.get(run.to()));
+    int from = doing ? run.from() + 1 : run.from();
+    return withoutCountry(withoutPeriod(from, noun), noun);
+  }
+
+  /** The "generating" of "sold 5,000 tonnes, generating revenue of"; no "operating profit". */
+  private boolean isDoing(int at) {
+    String word = in.get(at).lower();
+    return in.is(at - 1, ",") && word.endsWith("ing") && !MetricWords.isModifier(word);
   }
 
   /** The words of lexemes {@code from} to {@code noun}. */
@@ -126,13 +135,19 @@ public final class MetricPhrase {
 
   /** "third-quarter net profit" is net profit, of a period; "own capacity" is capacity. */
   private int withoutPeriod(int from, int noun) {
-    int at = PeriodAhead.behind(in, from, noun);
+    int at = PeriodAhead.behind(in, behindHyphen(from, noun), noun);
     boolean ordinal =
         Calendar.ordinal(in.get(at).lower()) > 0 || WHOLE.contains(in.get(at).lower());
     if (ordinal && in.get(at + 1).isDash() && at + 3 <= noun) {
       at += 3;
     }
     return OWN.contains(in.get(at).lower()) && at < noun ? at + 1 : at;
+  }
+
+  /** "the year-end inflation target" is no "end inflation target". */
+  private int behindHyphen(int from, int noun) {
+    boolean cut = in.isHyphen(from - 1) && isClosed(in.get(from - 2));
+    return cut && from < noun ? from + 1 : from;
   }
 
   /** "Dutch milk output" is milk output, of a country. */

@@ -6,7 +6,7 @@ import io.copydesk.extract.figure.period.Calendar;
 
 /**
  * Tells a period in short form from the metric behind it: "FY25 revenue" and "2Q 2025 revenue" are
- * revenue, "H1 FY2026 profit" is profit.
+ * revenue, "H1 FY2026 profit" is profit, and "fiscal fourth-quarter net income" is net income.
  */
 final class PeriodAhead {
 
@@ -20,12 +20,23 @@ final class PeriodAhead {
    * @param noun the last that the phrase may begin with
    */
   static int behind(Lexemes in, int from, int noun) {
-    boolean opens = isNumbered(in, from, from + 1) || isNumbered(in, from, from - 1);
-    int at = from;
+    int at = behindFiscal(in, from, noun);
+    boolean opens = isNumbered(in, at, at + 1) || isNumbered(in, at, at - 1);
     while (opens && at < noun && isPart(in, at)) {
       at++;
     }
     return at;
+  }
+
+  /** "Fiscal fourth-quarter net income", "fiscal 2019 sales". */
+  private static int behindFiscal(Lexemes in, int from, int noun) {
+    if (!Calendar.isFiscal(in.get(from).lower()) || from + 1 >= noun) {
+      return from;
+    }
+    if (in.get(from + 1).isNumber()) {
+      return from + 2;
+    }
+    return Calendar.ordinal(in.get(from + 1).lower()) > 0 ? from + 1 : from;
   }
 
   private static boolean isPart(Lexemes in, int at) {

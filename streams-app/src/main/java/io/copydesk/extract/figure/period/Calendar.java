@@ -65,6 +65,11 @@ public final class Calendar {
     return year || (glued && PartReader.LETTERS.containsKey(lower));
   }
 
+  /** Whether a word says that years are a company's own: "fiscal". */
+  public static boolean isFiscal(String lower) {
+    return DatedText.isFiscal(lower);
+  }
+
   private static Map<String, Integer> ordinals() {
     Map<String, Integer> ordinals = new HashMap<>();
     for (String spelling : List.of("calendar.ordinals", "calendar.short-ordinals")) {

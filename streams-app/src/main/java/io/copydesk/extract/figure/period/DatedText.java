@@ -25,6 +25,7 @@ final class DatedText {
   private static final Map<String, Integer> MONTHS =
       WORDS.meanings("dated-text.months", Integer::valueOf);
   private static final Set<String> COUNTED = WORDS.words("dated-text.counted");
+  private static final Set<String> NUMBERED = WORDS.words("dated-text.numbered");
   private static final Set<String> FISCAL = WORDS.words("dated-text.fiscal");
   private static final int TWENTY = 20;
   private static final int MONTHS_OF_YEAR = 12;
@@ -58,9 +59,10 @@ final class DatedText {
     return today;
   }
 
-  /** The year at a lexeme, 0 when it is none. */
+  /** The year at a lexeme, 0 when it is none, as the "2000" of "Russell 2000" is. */
   int year(int at) {
-    return Calendar.year(in.get(at));
+    int year = Calendar.year(in.get(at));
+    return year > 0 && NUMBERED.contains(in.get(at - 1).text()) ? 0 : year;
   }
 
   /** How many years or months from now "last", "this" and "next" mean. */
@@ -119,7 +121,11 @@ final class DatedText {
   }
 
   boolean isFiscal(int at) {
-    return FISCAL.contains(in.get(at).lower());
+    return isFiscal(in.get(at).lower());
+  }
+
+  static boolean isFiscal(String lower) {
+    return FISCAL.contains(lower);
   }
 
   /** Whether a month stands behind the "of" at a lexeme: "of August". */

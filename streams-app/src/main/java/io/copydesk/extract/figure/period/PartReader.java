@@ -26,12 +26,14 @@ final class PartReader {
   private final DatedText text;
   private final Lexemes in;
   private final UnsaidYear unsaid;
+  private final EndedSpan ended;
   private final @Nullable LocalDate today;
 
   PartReader(DatedText text, UnsaidYear unsaid) {
     this.text = text;
     this.in = text.lexemes();
     this.unsaid = unsaid;
+    this.ended = new EndedSpan(in, text.today());
     this.today = text.today();
   }
 
@@ -130,7 +132,7 @@ final class PartReader {
     at += in.is(at, "the") ? 1 : 0;
     at += text.isFiscal(at) ? 1 : 0;
     if (text.isFiscal(at - 1)) {
-      return text.open(from, in.get(at).isNumber() ? at + 1 : end);
+      return ofFiscalYear(from, end, at, length);
     }
     int year = text.year(at);
     if (year > 0) {
@@ -141,6 +143,21 @@ final class PartReader {
     }
     ReadPeriod relative = relative(from, at, part, length);
     return relative == null ? unsaidYear(from, end, part, length) : relative;
+  }
+
+  /**
+   * "Of fiscal 2021", of which only the company knows the days, unless the text tells when the part
+   * ended: "first quarter of fiscal 1998 ended Oct. 31, 1997".
+   */
+  private ReadPeriod ofFiscalYear(int from, int end, int at, int length) {
+    int number = text.isSpan(at, CalendarSpan.YEAR) ? at + 1 : at;
+    int behind = in.get(number).isNumber() ? number + 1 : end;
+    int comma = in.is(behind, ",") ? behind + 1 : behind;
+    int lead = in.is(comma, "which") || in.is(comma, "that") ? comma + 1 : comma;
+    EndedSpan.ReadSpan told = ended.leadsToEnd(lead) ? ended.read(lead, length, 0) : null;
+    return told == null || told.days() == null
+        ? text.open(from, behind)
+        : text.days(from, told.to(), told.days());
   }
 
   /** "of last year". */

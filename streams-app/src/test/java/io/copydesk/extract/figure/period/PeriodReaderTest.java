@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PeriodReaderTest {
@@ -35,5 +36,25 @@ class PeriodReaderTest {
 
     assertThat(missed).isEmpty();
     assertThat(begin).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void a_part_of_a_fiscal_year_has_the_days_that_its_end_tells() {
+    ReadPeriod read = read("first quarter of fiscal 1988 ended Oct. 31, 1987, rose", 0);
+
+    assertThat(read.period().start()).isEqualTo(LocalDate.of(1987, 8, 1));
+    assertThat(read.period().end()).isEqualTo(LocalDate.of(1987, 11, 1));
+    assertThat(read("first quarter of fiscal 1988 rose", 0).period().start()).isNull();
+  }
+
+  @Test
+  void the_number_of_an_index_is_no_year() {
+    assertThat(read("Russell 2000 rose", 1)).isNull();
+    assertThat(read("Sales 2000 rose", 1)).isNotNull();
+  }
+
+  private static @Nullable ReadPeriod read(String text, int at) {
+    Lexemes lexemes = Lexemes.of(text, 0, text.length());
+    return new PeriodReader(lexemes, text, THURSDAY, DatedBefore.NONE).read(at);
   }
 }
