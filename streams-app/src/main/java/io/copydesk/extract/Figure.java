@@ -73,40 +73,17 @@ public record Figure(
    * @param id its canonical name, null when there is none
    */
   public Figure withMetric(@Nullable String name, @Nullable String id) {
-    return new Figure(
-        kind, magnitude, unit, comparator, direction, name, id, subject, period, basis, reported);
+    return bound(direction, name, id, subject, period, basis, reported);
   }
 
   /** The same figure of another subject, null when that is not known. */
   public Figure withSubject(@Nullable Subject other) {
-    return new Figure(
-        kind,
-        magnitude,
-        unit,
-        comparator,
-        direction,
-        metric,
-        metricId,
-        other,
-        period,
-        basis,
-        reported);
+    return bound(direction, metric, metricId, other, period, basis, reported);
   }
 
   /** The same figure of another time, null when that is not known. */
   public Figure withPeriod(@Nullable Period other) {
-    return new Figure(
-        kind,
-        magnitude,
-        unit,
-        comparator,
-        direction,
-        metric,
-        metricId,
-        subject,
-        other,
-        basis,
-        reported);
+    return bound(direction, metric, metricId, subject, other, basis, reported);
   }
 
   /**
@@ -116,18 +93,7 @@ public record Figure(
    * @param against what it is measured against, null when not known
    */
   public Figure withMove(Direction other, @Nullable Basis against) {
-    return new Figure(
-        kind,
-        magnitude,
-        unit,
-        comparator,
-        other,
-        metric,
-        metricId,
-        subject,
-        period,
-        against,
-        reported);
+    return bound(other, metric, metricId, subject, period, against, reported);
   }
 
   /** The same figure as an expectation, if it is told as what is; else as it is. */
@@ -141,17 +107,18 @@ public record Figure(
             reported.conversionOf(),
             reported.comparedWith(),
             reported.attribution());
-    return new Figure(
-        kind,
-        magnitude,
-        unit,
-        comparator,
-        direction,
-        metric,
-        metricId,
-        subject,
-        period,
-        basis,
-        expected);
+    return bound(direction, metric, metricId, subject, period, basis, expected);
+  }
+
+  /** The same number, about something else. */
+  private Figure bound(
+      Direction way,
+      @Nullable String name,
+      @Nullable String id,
+      @Nullable Subject whose,
+      @Nullable Period when,
+      @Nullable Basis against,
+      Reported as) {
+    return new Figure(kind, magnitude, unit, comparator, way, name, id, whose, when, against, as);
   }
 }
