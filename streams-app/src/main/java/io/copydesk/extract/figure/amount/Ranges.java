@@ -163,11 +163,14 @@ final class Ranges {
             || Movements.any(in.get(before - 1).lower()) != null);
   }
 
-  /** "shares cheered 2.1p to 74.8p": whatever verb leads from a sum to one so far above it. */
+  /**
+   * "Cheered 2.1p to 74.8p", "put on 12p to 310p": whatever leads to a sum so far below another.
+   */
   private boolean cheers(Amount low, Amount high) {
     Unit unit = high.unit();
     boolean money = unit != null && unit.kind() == FigureKind.MONEY && !low.bare();
-    return money && isFar(low, high) && in.get(low.from() - 1).lower().endsWith("ed");
+    String before = in.get(low.from() - 1).lower();
+    return money && isFar(low, high) && (before.endsWith("ed") || before.equals("on"));
   }
 
   /** Whether one end is so far above the other as that of a range hardly ever is. */

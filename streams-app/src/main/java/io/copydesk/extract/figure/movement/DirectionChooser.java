@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ public final class DirectionChooser {
   private static final Vocabulary WORDS = Vocabulary.beside(DirectionChooser.class);
   private static final Set<String> GOING = WORDS.words("direction-chooser.going");
   private static final Set<String> CLOSING = WORDS.words("direction-chooser.closing");
+  private static final Map<String, String> PHRASES = WORDS.meanings("direction-chooser.phrases");
+  private static final Set<String> PARTICLES = WORDS.words("direction-chooser.particles");
   private static final Set<String> POINTS = WORDS.words("direction-chooser.points");
 
   private final SentenceView view;
@@ -54,11 +57,28 @@ public final class DirectionChooser {
     this.lists = new ListedMove(view);
     Lexemes in = view.lexemes();
     for (int i = 0; i < in.size(); i++) {
-      MovingWord moving = in.get(i).isWord() ? MovingWord.at(i, in.get(i).lower()) : null;
+      MovingWord moving = in.get(i).isWord() ? moving(i) : null;
       if (moving != null) {
         words.add(moving);
       }
     }
+  }
+
+  /** The word at a lexeme; before a figure the "up" of "gave up" is a fall, "put on" a rise. */
+  private @Nullable MovingWord moving(int at) {
+    String lower = view.lexemes().get(at).lower();
+    Direction said = phrase(at);
+    boolean leads = said != null && view.figureBehind(at) != null;
+    return leads ? MovingWord.of(at, lower, said) : MovingWord.at(at, lower);
+  }
+
+  /** What a verb of two words says that ends in a lexeme, null when none does. */
+  private @Nullable Direction phrase(int last) {
+    Lexemes in = view.lexemes();
+    String lower = in.get(last).lower();
+    String said =
+        PARTICLES.contains(lower) ? PHRASES.get(in.get(last - 1).lower() + " " + lower) : null;
+    return said == null ? null : Direction.valueOf(said);
   }
 
   /**
@@ -141,10 +161,12 @@ public final class DirectionChooser {
    * is money that somebody lost says a move; null of other figures, as of "raised $5m at $12".
    */
   private @Nullable Direction quoted(int index, SentenceView.Placed figure) {
-    String verb = view.lexemes().get(view.beforeBound(figure)).lower();
+    int verb = view.beforeBound(figure);
     SentenceView.Placed level = LevelBehind.of(view, index);
     boolean priced = level != null && isLess(figure, level);
-    return priced && Movements.movesFunds(verb) ? Movements.any(verb) : null;
+    MovingWord moving = priced ? moving(verb) : null;
+    boolean moves = moving != null && (Movements.movesFunds(moving.word()) || phrase(verb) != null);
+    return moves ? moving.direction() : null;
   }
 
   /** Whether one is a small part of another: not "to raise 350 mln to 400 mln", a range. */

@@ -47,6 +47,11 @@ record MovingWord(int at, String word, Direction direction, MovingKind kind) {
   /** The word at a lexeme, null when it says neither a rise nor a fall. */
   static @Nullable MovingWord at(int at, String lower) {
     Direction direction = Movements.any(lower);
-    return direction == null ? null : new MovingWord(at, lower, direction, MovingKind.of(lower));
+    return direction == null ? null : of(at, lower, direction);
+  }
+
+  /** A word that, as part of a phrase, says another way than by itself. */
+  static MovingWord of(int at, String lower, Direction direction) {
+    return new MovingWord(at, lower, direction, MovingKind.of(lower));
   }
 }

@@ -55,6 +55,15 @@ class DirectionChooserTest {
     assertThat(directions(body)).startsWith(Direction.DECREASE);
   }
 
+  @Test
+  void what_is_given_up_is_a_fall_and_what_is_put_on_a_rise() {
+    assertThat(directions("Acme put on 12 cents at $3.10, while Emca gave up 3 cents to $2.01."))
+        .startsWith(Direction.INCREASE)
+        .contains(Direction.DECREASE);
+    assertThat(directions("Emca gave up 5 cents, or 1.6 percent, to $2.71."))
+        .doesNotContain(Direction.INCREASE);
+  }
+
   private static Direction[] directions(String body) {
     TokenizedArticle article = PtbText.body(body);
     return Fixtures.figureBinder().bind(article, FoundFigures.in(article)).stream()
