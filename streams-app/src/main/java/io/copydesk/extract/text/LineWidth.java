@@ -37,6 +37,11 @@ final class LineWidth {
     this.narrow = longest < WIDEST;
   }
 
+  /** Whether so many lines that go on in small letters are enough of all for a wrapped text. */
+  static boolean areOfWrapped(int goingOn, int all) {
+    return goingOn > 0 && goingOn * LEAST_SHARE >= all;
+  }
+
   /**
    * Of a body.
    *
@@ -51,7 +56,7 @@ final class LineWidth {
             .filter(line -> !line.parted() && !line.isLast())
             .toList();
     List<TextLine> goingOn = inner.stream().filter(TextLine::goesOnInSmallLetters).toList();
-    if (goingOn.isEmpty() || goingOn.size() * LEAST_SHARE < inner.size()) {
+    if (!areOfWrapped(goingOn.size(), inner.size())) {
       return notWrapped(longest);
     }
     int[] lengths = goingOn.stream().mapToInt(TextLine::length).sorted().toArray();

@@ -18,9 +18,6 @@ record TextLine(String text, int start, int end, int next, boolean parted, int n
   /** In blanks beyond the margin, before the first line of a newswire's paragraph. */
   private static final int MIN_INDENT = 2;
 
-  /** As many lines as this in one, at the most, go on in small letters where a text is wrapped. */
-  private static final int WRAPPED_SHARE = 3;
-
   private static final int LEAST_COLUMNS = 2;
   private static final int MOST_MARKS = 4;
 
@@ -46,7 +43,7 @@ record TextLine(String text, int start, int end, int next, boolean parted, int n
         all++;
       }
     }
-    return small > 0 && small * WRAPPED_SHARE >= all ? margin : 0;
+    return LineWidth.areOfWrapped(small, all) ? margin : 0;
   }
 
   /** Of the next line that holds something, in blanks. */
