@@ -1,5 +1,6 @@
 package io.copydesk.extract.name.find;
 
+import io.copydesk.events.EntityType;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.candidate.RuleName;
@@ -142,11 +143,15 @@ public final class SpanFinder {
 
   private static void ofCatalog(ReadSentence sentence, List<TokenSpan> found) {
     for (NameMatch match : sentence.catalog()) {
-      TokenSpan span = new TokenSpan(match.firstToken(), match.endToken());
-      if (sentence.tagged().hasCapital(match.firstToken())) {
-        addNew(span, found);
+      if (sentence.tagged().hasCapital(match.firstToken()) || isWrittenSmall(match)) {
+        addNew(new TokenSpan(match.firstToken(), match.endToken()), found);
       }
     }
+  }
+
+  /** Whether a company may write itself without a capital: "adidas", "3i", "a2 Milk". */
+  private static boolean isWrittenSmall(NameMatch match) {
+    return match.type() == EntityType.COMPANY && !match.ambiguous();
   }
 
   private static void addNew(TokenSpan span, List<TokenSpan> found) {
@@ -226,7 +231,7 @@ public final class SpanFinder {
     return switch (Apostrophe.plain(word)) {
       case "-", "/", "–" -> s.joined(i) || s.joined(i + 1);
       case "'" -> s.joined(i) || s.joined(i + 1) || isNickname(s, i);
-      case "'s" -> s.hasCapital(i + 1);
+      case "'s" -> s.hasCapital(i + 1) || s.is(i + 1, WordClass.OTHER_HEAD);
       case "." -> s.joined(i);
       case "," -> isComma(s, i, first);
       case "\"", "“", "”", "‘", "``", "''" -> isNickname(s, i);

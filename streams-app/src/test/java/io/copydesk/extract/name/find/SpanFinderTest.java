@@ -43,7 +43,9 @@ class SpanFinderTest {
         "the group Lahav 433 left as they had said to all of us today | Lahav 433",
         "the site Yahoo! rose as it sold some of its older shops | Yahoo!",
         "the player Roberto \"Pico\" Lopes left as he had said to us | Roberto \"Pico\" Lopes",
-        "they said that Monday Archibong left as he had told all of us | Monday Archibong"
+        "they said that Monday Archibong left as he had told all of us | Monday Archibong",
+        "the Aaber Magistrate's court said so to all of us today | Aaber Magistrate's court",
+        "they met at the Aaber police station as they had told us | Aaber police station"
       })
   void a_name_may_have_small_words_signs_and_numbers_inside(String text, String name) {
     assertThat(found(text)).contains(name);
@@ -89,9 +91,33 @@ class SpanFinderTest {
   void a_name_of_the_catalog_that_begins_with_a_capital_may_be_one_whatever_its_words() {
     String text = "the shop They said so closed and they said so to all of us today";
 
-    List<String> found = found(text, List.of(match(2, 5), match(7, 10)), List.of());
+    List<String> found =
+        found(
+            text,
+            List.of(match(2, 5, EntityType.COMPANY, true), match(7, 10, EntityType.COMPANY, true)),
+            List.of());
 
     assertThat(found).contains("They said so").doesNotContain("they said so");
+  }
+
+  @Test
+  void a_company_may_write_its_name_in_small_letters() {
+    String text = "the shares of adidas rose a lot as it sold some of its shops";
+
+    List<String> found =
+        found(text, List.of(match(3, 4, EntityType.COMPANY, false)), List.of());
+
+    assertThat(found).contains("adidas");
+  }
+
+  @Test
+  void no_other_name_of_the_catalog_begins_with_a_small_letter() {
+    String text = "they said that sparta rose a lot as it sold some of its shops";
+
+    List<String> found =
+        found(text, List.of(match(3, 4, EntityType.ORGANIZATION, false)), List.of());
+
+    assertThat(found).doesNotContain("sparta");
   }
 
   @Test
@@ -108,8 +134,8 @@ class SpanFinderTest {
         .containsOnlyOnce("Aaber");
   }
 
-  private static NameMatch match(int first, int end) {
-    return new NameMatch(first, end, EntityType.COMPANY, false, null);
+  private static NameMatch match(int first, int end, EntityType type, boolean ambiguous) {
+    return new NameMatch(first, end, type, ambiguous, null);
   }
 
   private List<String> found(String text) {
