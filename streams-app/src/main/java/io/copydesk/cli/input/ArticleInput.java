@@ -65,6 +65,22 @@ public final class ArticleInput {
     }
   }
 
+  /**
+   * Hands on the articles of lines that were read already, each a JSON object; blank ones are left
+   * out.
+   *
+   * @param name where the lines are from, for messages
+   */
+  public void read(String name, List<String> lines, Consumer<InputItem> sink) {
+    int number = 0;
+    for (String line : lines) {
+      number++;
+      if (!line.isBlank()) {
+        sink.accept(article(name + ":" + number, line));
+      }
+    }
+  }
+
   private static void check(String source) {
     if (source.equals(STANDARD_INPUT)) {
       return;
@@ -171,11 +187,19 @@ public final class ArticleInput {
         if (line.isBlank()) {
           continue;
         }
-        item = new Given(origin(name, lines), json.read(line));
-      } catch (UnreadableArticleException | UnreadableInputException e) {
+        item = article(origin(name, lines), line);
+      } catch (UnreadableInputException e) {
         item = new Unreadable(origin(name, lines), e.getMessage());
       }
       sink.accept(item);
+    }
+  }
+
+  private InputItem article(String origin, String line) {
+    try {
+      return new Given(origin, json.read(line));
+    } catch (UnreadableArticleException e) {
+      return new Unreadable(origin, e.getMessage());
     }
   }
 

@@ -59,7 +59,9 @@ public final class ScoreCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "GOLD",
-      description = "Annotated articles, one JSON object a line: id, title, body, mentions.")
+      description =
+          "Annotated articles, one JSON object a line: id, title, body, mentions; or, where names are measured,"
+              + " a .txt file of stories with inline marks, as 'copydesk train' reads them.")
   @Nullable String gold;
 
   @Parameters(
@@ -186,17 +188,20 @@ public final class ScoreCommand implements Callable<Integer> {
         .print(
             GoldFile.of(Path.of(labels)),
             GoldFile.of(Path.of(goldFile)),
-            answers(goldFile, console));
+            answers(GoldFile.of(Path.of(goldFile)), console));
   }
 
   private void scoreFigures(String goldFile, Console console) {
-    FigureScores scores =
-        new FigureScores(GoldFile.of(Path.of(goldFile)), answers(goldFile, console));
+    GoldFile annotated = GoldFile.of(Path.of(goldFile));
+    FigureScores scores = new FigureScores(annotated, answers(annotated, console));
     print(scores::json, scores::lines, scores::misses, console);
   }
 
   private void scoreMentions(String goldFile, Console console) {
-    ScoreRun run = ScoreRun.of(GoldFile.of(Path.of(goldFile)), answers(goldFile, console));
+    GoldFile written = GoldFile.of(Path.of(goldFile));
+    GoldFile annotated =
+        MarkedStories.areIn(goldFile) ? MarkedStories.annotated(written) : written;
+    ScoreRun run = ScoreRun.of(annotated, answers(annotated, console));
     print(run::json, run::lines, run::misses, console);
   }
 
@@ -216,9 +221,9 @@ public final class ScoreCommand implements Callable<Integer> {
   }
 
   /** The system's articles: those of SYSTEM, else those of GOLD, enriched now. */
-  private GoldFile answers(String goldFile, Console console) {
+  private GoldFile answers(GoldFile annotated, Console console) {
     if (system == null) {
-      return new GoldFile("the enriched " + goldFile, enriched(goldFile, console));
+      return new GoldFile("the enriched " + annotated.name(), enriched(annotated, console));
     }
     refuse("the articles of SYSTEM are enriched already", OF_ENRICHMENT);
     return GoldFile.of(Path.of(system));
@@ -245,14 +250,14 @@ public final class ScoreCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private List<String> enriched(String goldFile, Console console) {
+  private List<String> enriched(GoldFile annotated, Console console) {
     List<String> lines = new ArrayList<>();
     PlainJson writer = new PlainJson();
     Enrichment enrichment = new Enrichment(options.engine(engines, console::tell), console::tell);
     ArticleInput input = new ArticleInput(InputStream.nullInputStream(), InputFormat.JSON);
     new InOrder<InputItem, Enrichment.Result>(options.threads(), enrichment::of)
         .run(
-            sink -> input.read(List.of(goldFile), sink),
+            sink -> input.read(annotated.name(), annotated.lines(), sink),
             result -> enrichment.report(result).map(writer::write).ifPresent(lines::add));
     return lines;
   }

@@ -114,6 +114,53 @@ class ScoreCommandTest {
   }
 
   @Test
+  void stories_with_inline_marks_are_scored_by_their_names() throws IOException {
+    String stories =
+        """
+        == a
+        ! [[C|Acme]] rises
+        Shares of [[C|Acme Inc]] rose [[F|7%]] in [[L|Rome]], [[X|Reuters]] says.
+        """;
+    String system =
+        """
+        {"id":"a","mentions":[{"type":"COMPANY","field":"TITLE","start":0,"end":4},\
+        {"type":"COMPANY","field":"BODY","start":10,"end":14},{"type":"FIGURE","field":"BODY","start":24,"end":26},\
+        {"type":"COMPANY","field":"BODY","start":36,"end":43}]}
+        """;
+
+    var run = Cli.run("score", write("mine.txt", stories), write("system.jsonl", system));
+
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            1 articles, 1 of them in the system's output
+            COMPANY      gold     2  strict P 0.500 R 0.500 F1 0.500   overlap P 1.000 R 1.000 F1 1.000
+            PLACE        gold     1  strict P 0.000 R 0.000 F1 0.000   overlap P 0.000 R 0.000 F1 0.000
+            ORG          gold     2  strict P 0.500 R 0.500 F1 0.500   overlap P 1.000 R 1.000 F1 1.000
+            """);
+  }
+
+  @Test
+  void stories_are_enriched_when_no_output_is_given() throws IOException {
+    String file = write("mine.txt", "== a\nThe [[M|Ministry of Finance]] said so.\n");
+
+    var run = Cli.run("score", file);
+
+    assertThat(run.out())
+        .contains("MINISTRY     gold     1  strict P 1.000 R 1.000 F1 1.000");
+  }
+
+  @Test
+  void a_mark_of_an_unknown_letter_is_refused_with_its_story() throws IOException {
+    String file = write("mine.txt", "== a\nNothing.\n\n== b\n[[Z|Acme]] rose.\n");
+
+    var run = Cli.run("score", file);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("mine.txt:4: there is no mark [[Z|");
+  }
+
+  @Test
   void json_is_for_machines() throws IOException {
     var run = Cli.run("score", "--json", write("gold.jsonl", GOLD), write("system.jsonl", SYSTEM));
 
