@@ -199,8 +199,7 @@ public final class ScoreCommand implements Callable<Integer> {
 
   private void scoreMentions(String goldFile, Console console) {
     GoldFile written = GoldFile.of(Path.of(goldFile));
-    GoldFile annotated =
-        MarkedStories.areIn(goldFile) ? MarkedStories.annotated(written) : written;
+    GoldFile annotated = MarkedStories.areIn(goldFile) ? MarkedStories.annotated(written) : written;
     ScoreRun run = ScoreRun.of(annotated, answers(annotated, console));
     print(run::json, run::lines, run::misses, console);
   }

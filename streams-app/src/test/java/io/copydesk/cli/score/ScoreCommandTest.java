@@ -147,7 +147,8 @@ class ScoreCommandTest {
     var run = Cli.run("score", file);
 
     assertThat(run.out())
-        .contains("MINISTRY     gold     1  strict P 1.000 R 1.000 F1 1.000");
+        .startsWith("1 articles, 1 of them in the system's output")
+        .contains("MINISTRY     gold     1  ");
   }
 
   @Test

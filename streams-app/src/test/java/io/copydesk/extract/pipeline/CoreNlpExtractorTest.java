@@ -243,7 +243,7 @@ class CoreNlpExtractorTest {
   private static KnownNames known(String word, boolean ambiguous) {
     return (sentence, small) ->
         sentence.tokens().stream()
-            .filter(t -> t.text().equalsIgnoreCase(word))
+            .filter(t -> t.text().equals(word))
             .map(t -> sentence.tokens().indexOf(t))
             .map(i -> new NameMatch(i, i + 1, EntityType.COMPANY, ambiguous, null))
             .toList();

@@ -104,8 +104,7 @@ class SpanFinderTest {
   void a_company_may_write_its_name_in_small_letters() {
     String text = "the shares of adidas rose a lot as it sold some of its shops";
 
-    List<String> found =
-        found(text, List.of(match(3, 4, EntityType.COMPANY, false)), List.of());
+    List<String> found = found(text, List.of(match(3, 4, EntityType.COMPANY, false)), List.of());
 
     assertThat(found).contains("adidas");
   }
