@@ -2,9 +2,11 @@ package io.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.pipeline.Await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,8 +22,9 @@ class LauncherTest {
       #!/bin/sh
       echo build >>"$ROOT/calls"
       sleep 2
+      echo built >>"$ROOT/calls"
       [ -z "$BUILD_FAILS" ] || exit 1
-      cd "$ROOT/streams-app/target"
+      cd "$ROOT/streams-app/target" || exit 1
       mkdir -p launcher registry
       touch copydesk-streams-app.jar copydesk-streams-app-workbench.jar registry/quarkus-run.jar
       echo "$ROOT/calls" >launcher/classpath
@@ -64,7 +67,7 @@ class LauncherTest {
 
     assertThat(exitCode(one)).isZero();
     assertThat(exitCode(other)).isZero();
-    assertThat(calls()).containsExactly("build", "run", "run");
+    assertThat(calls()).containsExactly("build", "built", "run", "run");
     assertThat(root.resolve("streams-app/target/launcher/building")).doesNotExist();
   }
 
@@ -76,7 +79,7 @@ class LauncherTest {
 
     assertThat(exitCode(failing)).isEqualTo(1);
     assertThat(exitCode(other)).isZero();
-    assertThat(calls()).containsExactly("build", "build", "run");
+    assertThat(calls()).containsExactly("build", "built", "build", "built", "run");
   }
 
   @Test
@@ -88,7 +91,7 @@ class LauncherTest {
 
     assertThat(exitCode(start(""))).isZero();
 
-    assertThat(calls()).containsExactly("build", "run");
+    assertThat(calls()).containsExactly("build", "built", "run");
   }
 
   @Test
@@ -138,9 +141,10 @@ class LauncherTest {
   }
 
   private void awaitCall(String call) throws Exception {
-    while (!Files.exists(root.resolve("calls")) || !calls().contains(call)) {
-      Thread.sleep(20);
-    }
+    Await.until(
+        call + " is called",
+        Duration.ofMinutes(1),
+        () -> Files.exists(root.resolve("calls")) && calls().contains(call));
   }
 
   private List<String> calls() throws IOException {
