@@ -38,7 +38,7 @@ final class MarkedStories {
     for (WrittenStory story : file.stories()) {
       file.at(story.line(), () -> articles.add(article(story).toString()));
     }
-    return new GoldFile(file.name(), articles);
+    return new GoldFile(file.name() + " as JSON", articles);
   }
 
   private static ObjectNode article(WrittenStory story) {

@@ -143,15 +143,18 @@ public final class SpanFinder {
 
   private static void ofCatalog(ReadSentence sentence, List<TokenSpan> found) {
     for (NameMatch match : sentence.catalog()) {
-      if (sentence.tagged().hasCapital(match.firstToken()) || isWrittenSmall(match)) {
+      if (sentence.tagged().hasCapital(match.firstToken())
+          || isWrittenSmall(sentence.tagged(), match)) {
         addNew(new TokenSpan(match.firstToken(), match.endToken()), found);
       }
     }
   }
 
-  /** Whether a company may write itself without a capital: "adidas", "3i", "a2 Milk". */
-  private static boolean isWrittenSmall(NameMatch match) {
-    return match.type() == EntityType.COMPANY && !match.ambiguous();
+  /** Whether a company may write itself without a capital: "adidas", "3i", and not "36.6". */
+  private static boolean isWrittenSmall(TaggedSentence s, NameMatch match) {
+    return match.type() == EntityType.COMPANY
+        && !match.ambiguous()
+        && s.word(match.firstToken()).chars().anyMatch(Character::isLetter);
   }
 
   private static void addNew(TokenSpan span, List<TokenSpan> found) {

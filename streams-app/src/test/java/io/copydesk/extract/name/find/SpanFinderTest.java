@@ -110,6 +110,15 @@ class SpanFinderTest {
   }
 
   @Test
+  void a_number_is_no_company_that_is_called_so() {
+    String text = "the sales fell by 36.6 percent as it sold some of its shops";
+
+    List<String> found = found(text, List.of(match(4, 5, EntityType.COMPANY, false)), List.of());
+
+    assertThat(found).doesNotContain("36.6");
+  }
+
+  @Test
   void no_other_name_of_the_catalog_begins_with_a_small_letter() {
     String text = "they said that sparta rose a lot as it sold some of its shops";
 
