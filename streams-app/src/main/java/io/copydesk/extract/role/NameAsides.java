@@ -33,7 +33,8 @@ final class NameAsides {
   /**
    * Whether a role behind a name and a comma is no aside about its bearer but what the sentence
    * goes on with, since the name belongs to words put in front of it: "At a meeting with X, the
-   * governor said".
+   * governor said". A name right behind the first of them may have an aside as any other: "When X,
+   * the governor at the time, left".
    *
    * @param person first token of the name
    */
@@ -42,11 +43,20 @@ final class NameAsides {
     return s.is(phrase.first(), "the")
         && s.endOfMention(person) + 1 == phrase.first()
         && words.isPutInFront(s.lower(0))
+        && !isRightBehindFirst(s, person)
         && !hasComma(s, person)
         && phrase.parts().getLast().place() instanceof Place.Unsaid
         && s.isWord(verb)
         && !s.isCapitalised(verb)
         && !words.joinsToRole(s.lower(verb));
+  }
+
+  private boolean isRightBehindFirst(RoleSentence s, int person) {
+    int behind = 1;
+    while (behind < person && words.isHonorific(s.lower(behind))) {
+      behind++;
+    }
+    return behind == person;
   }
 
   private static boolean hasComma(RoleSentence s, int end) {

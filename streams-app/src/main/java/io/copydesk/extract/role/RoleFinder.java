@@ -174,20 +174,34 @@ public final class RoleFinder {
   private @Nullable Mention unsaid(
       RoleSentence s, HeldRole held, PrecedingOrganizations preceding, boolean doubted) {
     Part part = held.part();
-    Mention spokenOf = isOfOrganization(part) ? spokenOf(part, s, held, preceding) : null;
+    Mention spokenOf =
+        isOfOrganization(part) ? spokenOf(part, s, held, preceding) : spokenFor(s, held, preceding);
     boolean company = spokenOf != null && spokenOf.type() == MentionType.COMPANY;
     return doubted && !company ? null : spokenOf;
   }
 
-  /** The organisation that has the role's noun in its name, as the "committee" of its chairman. */
+  /**
+   * The organisation that has the role's noun in its name, as the "committee" of its chairman, where
+   * no other body is called by the noun alone; else the one that the article is about.
+   */
   private @Nullable Mention spokenOf(
       Part part, RoleSentence s, HeldRole held, PrecedingOrganizations preceding) {
     String noun = firstWord(part);
     Mention called =
-        words.organizationNoun(noun) == null
-            ? null
-            : preceding.spokenOf(held.first(), s, new Place.SpokenOf(noun, null));
+        words.isSaidOfWhatIsCalledSo(noun)
+            ? preceding.spokenOf(held.first(), s, new Place.SpokenOf(noun, null))
+            : null;
     return called == null ? preceding.at(held.first(), s, sought(part)) : called;
+  }
+
+  /** The "Norland Police" of a "spokesman for the police"; null when none was named. */
+  private @Nullable Mention spokenFor(
+      RoleSentence s, HeldRole held, PrecedingOrganizations preceding) {
+    Part part = held.part();
+    String whom = part.kind() == RoleKind.SPOKESPERSON ? words.forWhom(part.role()) : null;
+    return whom == null
+        ? null
+        : preceding.spokenOf(held.first(), s, new Place.SpokenOf(whom, null));
   }
 
   private static String firstWord(Part part) {
@@ -229,11 +243,12 @@ public final class RoleFinder {
 
   /**
    * Whether an office without a country may be one of the article's own: "President X", and "X, the
-   * minister of health", since nothing but a state has ministers.
+   * minister of health", since who has a field is a state's; not "X, a Baptist minister".
    */
-  private static boolean isOfHome(HeldRole held) {
-    RoleKind kind = held.part().kind();
-    return PersonRole.isOfState(kind) && (held.asTitle() || kind == RoleKind.MINISTER);
+  private boolean isOfHome(HeldRole held) {
+    Part part = held.part();
+    boolean minister = part.kind() == RoleKind.MINISTER && !words.isElsewhere(part.role());
+    return PersonRole.isOfState(part.kind()) && (held.asTitle() || minister);
   }
 
   private static PersonRole.@Nullable Organization organization(

@@ -182,13 +182,20 @@ final class RoleWords {
   }
 
   /**
-   * Whether the words before a role's noun say by themselves whose it is: "presidential spokesman",
-   * unlike "spokesman for the police".
+   * Whether the words of a role say by themselves whose it is: "presidential spokesman", "spokesman
+   * for the police".
    */
   boolean saysWhose(String role) {
+    return words(role).anyMatch(word -> is(RoleWordClass.WHOSE, word));
+  }
+
+  /** The "police" of a "spokesman for the police"; null when no such word is behind "for". */
+  @Nullable String forWhom(String role) {
     return words(role)
-        .takeWhile(word -> !beginsObject(word))
-        .anyMatch(word -> is(RoleWordClass.WHOSE, word));
+        .dropWhile(word -> !beginsObject(word))
+        .filter(word -> is(RoleWordClass.WHOSE, word))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether no word of the role ("deputy", "former") says that its holder heads nothing. */
@@ -226,6 +233,14 @@ final class RoleWords {
   boolean isLacking(String country, String role) {
     return words(role)
         .anyMatch(word -> is(RoleWordClass.LACKS, country.toLowerCase(Locale.ROOT) + "-" + word));
+  }
+
+  /**
+   * Whether churches, parts of a country or companies have what is called so as well: "minister",
+   * unlike "minister of works".
+   */
+  boolean isElsewhere(String role) {
+    return is(RoleWordClass.ELSEWHERE, role.replace(' ', '-'));
   }
 
   boolean isStateNoun(String word) {
@@ -323,6 +338,11 @@ final class RoleWords {
    */
   @Nullable MentionType organizationNoun(String word) {
     return organizationNouns.get(word);
+  }
+
+  /** Whether only what has the noun in its name is called by it: "committee", unlike "group". */
+  boolean isSaidOfWhatIsCalledSo(String word) {
+    return is(RoleWordClass.CALLED, word);
   }
 
   boolean isHonorific(String word) {

@@ -49,10 +49,10 @@ final class SinceWhen {
 
   /** The words of tokens {@code [first, end)} without a day: "was sworn in [on Monday] as". */
   static String wordsWithoutDay(RoleSentence s, int first, int end) {
-    for (int day = first + 1; day < end; day++) {
+    for (int day = first; day < end; day++) {
       if (DAYS.day(s.lower(day)) > 0) {
-        int before = s.is(day - 1, "on") ? day - 1 : day;
-        return s.words(first, before) + " " + s.words(day + 1, end);
+        int before = day > first && s.is(day - 1, "on") ? day - 1 : day;
+        return (s.words(first, before) + " " + s.words(day + 1, end)).strip();
       }
     }
     return "";
