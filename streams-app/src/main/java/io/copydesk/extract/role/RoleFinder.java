@@ -181,8 +181,8 @@ public final class RoleFinder {
   }
 
   /**
-   * The organisation that has the role's noun in its name, as the "committee" of its chairman, where
-   * no other body is called by the noun alone; else the one that the article is about.
+   * The organisation that has the role's noun in its name, as the "committee" of its chairman,
+   * where no other body is called by the noun alone; else the one that the article is about.
    */
   private @Nullable Mention spokenOf(
       Part part, RoleSentence s, HeldRole held, PrecedingOrganizations preceding) {

@@ -145,6 +145,18 @@ class BundledCatalogTest {
   }
 
   @Test
+  void a_number_alone_is_no_sure_name_of_a_company() {
+    List<String> sure =
+        of(EntityType.COMPANY).stream()
+            .flatMap(company -> names(company).stream())
+            .filter(name -> !name.getAmbiguous())
+            .map(Alias::getText)
+            .toList();
+
+    assertThat(sure).hasSizeGreaterThan(1000).noneMatch(text -> text.matches("[0-9., ]+"));
+  }
+
+  @Test
   void bodies_have_a_kind_and_companies_none() {
     assertThat(of(EntityType.MINISTRY))
         .allMatch(e -> e.getKind() != null && e.getKind() != BodyKind.UNKNOWN);

@@ -37,7 +37,10 @@ class KnownNamesTest {
         "The company called McDonald's rose",
         "The company called Nestlé rose",
         "The company called Nestle rose",
-        "The company called Coca-Cola rose"
+        "The company called Coca-Cola rose",
+        "The company called dnata rose",
+        "The company called Bol.com rose",
+        "The company called bol.com rose"
       })
   void finds_a_name_however_it_is_spelled(String text) {
     Sentence sentence = sentence(text);
@@ -65,7 +68,7 @@ class KnownNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Apple", "Gap", "Visa", "Target", "Orange", "Shell", "Amazon"})
+  @ValueSource(strings = {"Apple", "Gap", "Visa", "Target", "Orange", "Shell", "Amazon", "36.6"})
   void says_that_a_name_which_is_a_word_is_ambiguous(String word) {
     assertThat(named(sentence("There is the " + word + " there")))
         .singleElement()
