@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose figures are that stand beside others', beside descriptions, and in rows. */
 class WhoseFigureTest {
@@ -227,16 +228,40 @@ class WhoseFigureTest {
       value = {
         "Excluding the charge, Acme earned 43 cents per share. Revenue was 6% higher. | Acme Acme",
         "Acme said net income rose 4%. Sales rose 3% on beef from the U.S. | Acme Acme",
+        "Acme said net income rose 4%. Total revenue rose 3% on beef from the U.S. | Acme Acme",
+        "Acme said net income rose 4%. Its auto sales rose 3%. | Acme Acme",
         "Acme said net income rose 4%. Inflation was 3% in Brazil. | Acme Brazil"
       })
   void a_result_of_a_sentence_that_names_nobody_is_the_companys_before(String text, String owners) {
     assertThat(owners(text, "Acme")).containsExactly(owners.split(" ", -1));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acme fell 3 pct. Auto sales dropped 6 pct in June.",
+        "Acme's profit rose 4 pct. Tax revenue rose 5 pct.",
+        "Acme said net income rose 4%. Cattle sales rose 3% in Brazil."
+      })
+  void results_of_states_and_markets_are_not_the_companys_before(String text) {
+    assertThat(owners(text, "Acme")).startsWith("Acme").last().isNotEqualTo("Acme");
+  }
+
   @Test
   void the_shares_are_those_of_the_company_before() {
     assertThat(owners("Acme got a buy note. The shares added 39 cents at $8.75.", "Acme"))
         .containsExactly("Acme", "Acme");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acme now owns 1,000 shares. The stock has a market cap of $21.0 billion.",
+        "Emca was sold by many. Acme now owns 1,000 shares. The stock opened at $21.10."
+      })
+  void the_shares_are_not_those_of_a_holder(String text) {
+    assertThat(owners(text, "Acme Emca")).first().isEqualTo("Acme");
+    assertThat(owners(text, "Acme Emca")).last().isNotEqualTo("Acme");
   }
 
   @Test

@@ -24,6 +24,8 @@ final class Ranges {
   private static final Set<String> GOING = WORDS.words("ranges.going");
   private static final Set<String> FURTHER = WORDS.words("ranges.further");
   private static final Set<String> GO = WORDS.words("ranges.go");
+  private static final Set<String> CHEERING = WORDS.words("ranges.cheering");
+  private static final Set<String> PUTTING = WORDS.words("ranges.putting");
   private static final int MOVEMENT_WINDOW = 3;
   private static final int CLAUSE = 14;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -164,13 +166,15 @@ final class Ranges {
   }
 
   /**
-   * "Cheered 2.1p to 74.8p", "put on 12p to 310p": whatever leads to a sum so far below another.
+   * "Cheered 2.1p to 74.8p", "put on 12p to 310p"; "priced $20 to $450" and "on $5 to $90" are
+   * ranges however far apart their ends are.
    */
   private boolean cheers(Amount low, Amount high) {
     Unit unit = high.unit();
     boolean money = unit != null && unit.kind() == FigureKind.MONEY && !low.bare();
-    String before = in.get(low.from() - 1).lower();
-    return money && isFar(low, high) && (before.endsWith("ed") || before.equals("on"));
+    int before = low.from() - 1;
+    boolean puts = in.is(before, "on") && PUTTING.contains(in.get(before - 1).lower());
+    return money && isFar(low, high) && (puts || CHEERING.contains(in.get(before).lower()));
   }
 
   /** Whether one end is so far above the other as that of a range hardly ever is. */

@@ -66,6 +66,15 @@ public final class MetricIds {
     return id;
   }
 
+  /** Whether a metric's words are all of a synonym: of "tax revenue" only the end is one. */
+  public static boolean isWhole(String words, FigureKind kind) {
+    Map<String, String> ids = Objects.requireNonNull(OF_KINDS.get(kind));
+    String said = withBlanks(words.toLowerCase(Locale.ROOT));
+    return ids.containsKey(ONLY + said)
+        || ids.containsKey(said)
+        || ids.containsKey(MetricNames.withoutLevies(said));
+  }
+
   /** With a single blank for each hyphen and for several of them. */
   private static String withBlanks(String words) {
     boolean blanks = words.indexOf('-') < 0 && !words.contains("  ");

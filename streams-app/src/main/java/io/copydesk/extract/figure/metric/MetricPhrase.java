@@ -68,10 +68,16 @@ public final class MetricPhrase {
     return withoutCountry(withoutPeriod(from, noun), noun);
   }
 
-  /** The "generating" of "sold 5,000 tonnes, generating revenue of"; no "operating profit". */
+  /**
+   * The "generating" of "sold 5,000 tonnes, generating revenue of"; no "operating profit", and no
+   * "gaming" of "in July, gaming revenue of", where no figure tells what somebody did.
+   */
   private boolean isDoing(int at) {
     String word = in.get(at).lower();
-    return in.is(at - 1, ",") && word.endsWith("ing") && !MetricWords.isModifier(word);
+    return in.is(at - 1, ",")
+        && word.endsWith("ing")
+        && !MetricWords.isModifier(word)
+        && view.lastFigureBefore(at) != null;
   }
 
   /** The words of lexemes {@code from} to {@code noun}. */

@@ -64,12 +64,23 @@ public final class DirectionChooser {
     }
   }
 
-  /** The word at a lexeme; before a figure the "up" of "gave up" is a fall, "put on" a rise. */
+  /**
+   * The word at a lexeme; before what prices move by the "up" of "gave up" is a fall, "put on" a
+   * rise, and before a count, "put on 12 plays", "gave up 12 seats", neither.
+   */
   private @Nullable MovingWord moving(int at) {
     String lower = view.lexemes().get(at).lower();
     Direction said = phrase(at);
-    boolean leads = said != null && view.figureBehind(at) != null;
-    return leads ? MovingWord.of(at, lower, said) : MovingWord.at(at, lower);
+    SentenceView.Placed figure = said == null ? null : view.figureBehind(at);
+    if (figure == null) {
+      return MovingWord.at(at, lower);
+    }
+    return movesPrices(figure) ? MovingWord.of(at, lower, said) : null;
+  }
+
+  /** Whether a figure is how far a price or an index may go: money, percent or points. */
+  private static boolean movesPrices(SentenceView.Placed figure) {
+    return !SentenceView.isQuantity(figure) || POINTS.contains(SentenceView.unit(figure));
   }
 
   /** What a verb of two words says that ends in a lexeme, null when none does. */

@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.table.Vocabulary;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SignedMove {
 
-  private static final Map<String, String> ARROWS =
-      Vocabulary.beside(SignedMove.class).meanings("signed-move.arrows");
+  private static final Vocabulary WORDS = Vocabulary.beside(SignedMove.class);
+
+  private static final Map<String, String> ARROWS = WORDS.meanings("signed-move.arrows");
+  private static final Set<String> BELOW_ZERO = WORDS.words("signed-move.below-zero");
+
+  /** How far before a figure what it measures may stand. */
+  private static final int NEAR = 8;
 
   private final SentenceView view;
   private final Lexemes in;
@@ -69,9 +75,23 @@ final class SignedMove {
   private boolean isChange(int sign, SentenceView.Placed figure) {
     boolean set = in.is(sign - 1, "(") || in.is(sign - 1, ",");
     SentenceView.Placed last = set ? view.lastFigureBefore(sign) : null;
-    // "a margin of 12.9 percent (-0.2)": without its own sign it is the earlier value.
-    boolean own = !in.get(figure.to() - 1).isNumber();
-    boolean aside = own && last != null && last.to() == sign - 1;
+    boolean aside = last != null && last.to() == sign - 1 && !isEarlierValue(sign, figure, last);
     return aside || isBehindName(sign) || bases.of(figure) != null;
+  }
+
+  /**
+   * "a margin of 12.9 percent (-0.2)": what may be below zero was so before, if the sign of percent
+   * isn't written again. In "Acme 30 percent (-2), Emca 15 percent (-1)" nothing may.
+   */
+  private boolean isEarlierValue(int sign, SentenceView.Placed figure, SentenceView.Placed last) {
+    if (!in.get(sign).isDash() || !in.get(figure.to() - 1).isNumber()) {
+      return false;
+    }
+    for (int i = last.from() - 1; i >= Math.max(0, last.from() - NEAR); i--) {
+      if (BELOW_ZERO.contains(in.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -26,7 +26,10 @@ public final class FigureLinks {
   private static final Set<String> PER = WORDS.words("figure-links.per");
   private static final Set<String> SHARES = WORDS.words("figure-links.shares");
   private static final int LONGEST_LINK = 8;
-  private static final int MOST_CONVERSIONS = 3;
+
+  /** The most figures in a row that are taken to say one again. */
+  static final int MOST_CONVERSIONS = 3;
+
   private static final int NEAR = 8;
 
   private final SentenceView view;

@@ -186,12 +186,28 @@ final class Answers {
     if (!in.is(from - 1, "the")) {
       return described.isKnown(from, to) ? takenUpAsDescribed(kind) : null;
     }
-    boolean shares = from == 1 && to == 2 && MetricWords.isShares(noun.toLowerCase(Locale.ROOT));
-    if (kind == AnswerKind.COMPANY_NOUN || shares) {
+    if (kind == AnswerKind.COMPANY_NOUN || isItsShares(from, to, noun)) {
       Subject named = onlyCompanyHere();
       return named == null ? antecedent.company() : named;
     }
     return SubjectWords.COUNTRY_NOUNS.contains(noun) ? antecedent.country() : null;
+  }
+
+  /**
+   * "The shares rose 3 pct" behind a company that headline or first sentence named: not behind one
+   * of many holders, and of "the stock has a market cap of" nobody knows whose it is.
+   */
+  private boolean isItsShares(int from, int to, String noun) {
+    boolean opens = from == 1 && to == 2 && MetricWords.isShares(noun.toLowerCase(Locale.ROOT));
+    return opens
+        && !isDescribed(to)
+        && (antecedent.company() == null || antecedent.isAbout(antecedent.company()));
+  }
+
+  /** Behind what is only told of, "has a price of", "have an average of", "is the". */
+  private boolean isDescribed(int verb) {
+    return SubjectWords.isAuxiliary(in.get(verb))
+        && SubjectWords.ARTICLES.contains(in.get(verb + 1).lower());
   }
 
   /** Whether somebody is a company of the sentence or the one last spoken of. */

@@ -97,6 +97,11 @@ public record Antecedent(
     return isSame(subject, other) ? SpokenElsewhere.SUBJECT : SpokenElsewhere.NOWHERE;
   }
 
+  /** Whether headline or first sentence named somebody, or are not known yet. */
+  boolean isAbout(Subject other) {
+    return inLead == null || inLead.names(other) || inHeadline.names(other);
+  }
+
   /**
    * Which of headline, first sentence and sentence before name somebody, as the weights call it.
    */

@@ -111,7 +111,7 @@ public final class SubjectChooser {
     List<Answer> near = places.of(rated.of(foreseen, figure, metric, measure), figure, measure);
     Answer chosen =
         near.size() > 1 ? near.get(ranked(near, index, metric, measure)) : near.getFirst();
-    previous = results.of(chosen, figure, measure);
+    previous = results.of(chosen, figure, metric, measure);
     return previous;
   }
 

@@ -30,7 +30,10 @@ class DirectionChooserTest {
   @ValueSource(
       strings = {
         "Exports of Peru rose 5%, of Chile 3% less than before.",
-        "Exports of Peru rose 5%, those of Chile fell 3%."
+        "Exports of Peru rose 5%, those of Chile fell 3%.",
+        "Peru Gains 5%, Chile Drops 3%",
+        "PERU UP 5 PCT, CHILE DOWN 3 PCT",
+        "Peru up 5 pct, Chile 3 pct lower"
       })
   void a_list_ends_where_another_way_is_said_of_a_figure(String body) {
     assertThat(directions(body)).containsExactly(Direction.INCREASE, Direction.DECREASE);
@@ -62,6 +65,19 @@ class DirectionChooserTest {
         .contains(Direction.DECREASE);
     assertThat(directions("Emca gave up 5 cents, or 1.6 percent, to $2.71."))
         .doesNotContain(Direction.INCREASE);
+    assertThat(directions("The index put on 12 points to 3,412.20."))
+        .startsWith(Direction.INCREASE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The theatre put on 12 plays.",
+        "The railway put on 500 special trains.",
+        "The party gave up 12 seats."
+      })
+  void things_put_on_or_given_up_neither_rise_nor_fall(String body) {
+    assertThat(directions(body)).containsExactly(Direction.NONE);
   }
 
   private static Direction[] directions(String body) {

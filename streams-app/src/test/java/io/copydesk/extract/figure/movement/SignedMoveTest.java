@@ -23,6 +23,7 @@ class SignedMoveTest {
         "A gross margin of 41%, +120bps, in tiles. | NONE INCREASE",
         "Nasdaq +0.4%, Brent -1.2%. | INCREASE DECREASE",
         "The brewer had organic growth of -0.4%. | DECREASE",
+        "CDU 30 percent (-2), SPD 15 percent (-1). | NONE DECREASE NONE DECREASE",
         "Footfall grew by -3% in the arcade. | DECREASE"
       })
   void a_sign_or_an_arrow_says_which_way_a_share_went(String body, String directions) {
@@ -37,6 +38,7 @@ class SignedMoveTest {
         "It was +30°C at noon. | NONE",
         "The loan costs Libor +120bp. | NONE",
         "It had an operating margin of 12.9 percent (-0.2). | NONE NONE",
+        "Growth in the canton was 1.2 percent (-0.2). | NONE NONE",
         "The chain has 50+ shops. | NONE"
       })
   void a_sign_of_a_value_a_spread_or_a_bound_says_no_direction(String body, String directions) {
