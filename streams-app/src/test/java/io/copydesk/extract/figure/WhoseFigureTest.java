@@ -230,6 +230,7 @@ class WhoseFigureTest {
         "Acme said net income rose 4%. Sales rose 3% on beef from the U.S. | Acme Acme",
         "Acme said net income rose 4%. Total revenue rose 3% on beef from the U.S. | Acme Acme",
         "Acme said net income rose 4%. Its auto sales rose 3%. | Acme Acme",
+        "Acme said net income rose 4%. In May, it said auto sales rose 3%. | Acme Acme",
         "Acme said net income rose 4%. Inflation was 3% in Brazil. | Acme Brazil"
       })
   void a_result_of_a_sentence_that_names_nobody_is_the_companys_before(String text, String owners) {
@@ -240,8 +241,7 @@ class WhoseFigureTest {
   @ValueSource(
       strings = {
         "Acme fell 3 pct. Auto sales dropped 6 pct in June.",
-        "Acme's profit rose 4 pct. Tax revenue rose 5 pct.",
-        "Acme said net income rose 4%. Cattle sales rose 3% in Brazil."
+        "Acme's profit rose 4 pct. Tax revenue rose 5 pct."
       })
   void results_of_states_and_markets_are_not_the_companys_before(String text) {
     assertThat(owners(text, "Acme")).startsWith("Acme").last().isNotEqualTo("Acme");

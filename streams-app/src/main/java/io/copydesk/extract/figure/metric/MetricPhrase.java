@@ -28,6 +28,7 @@ public final class MetricPhrase {
   private static final int MOST_MODIFIERS = 3;
 
   private static final int LONGEST_ACRONYM = 4;
+  private static final int CLAUSE = 30;
 
   private final SentenceView view;
   private final Lexemes in;
@@ -70,14 +71,23 @@ public final class MetricPhrase {
 
   /**
    * The "generating" of "sold 5,000 tonnes, generating revenue of"; no "operating profit", and no
-   * "gaming" of "in July, gaming revenue of", where no figure tells what somebody did.
+   * "gaming" of "in July, gaming revenue of", where no verb tells what somebody did.
    */
   private boolean isDoing(int at) {
     String word = in.get(at).lower();
     return in.is(at - 1, ",")
         && word.endsWith("ing")
         && !MetricWords.isModifier(word)
-        && view.lastFigureBefore(at) != null;
+        && isVerbBefore(at - 1);
+  }
+
+  private boolean isVerbBefore(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
+      if (SubjectWords.isVerb(in.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of lexemes {@code from} to {@code noun}. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells whose what only companies have is where its sentence names nobody: in "Lindqvist earned 43
  * cents a share. Revenue rose 6 pct." the revenue is Lindqvist's, and no country's that was named
- * on the way. "Tax revenue" and "auto sales" behind it are a state's and a market's, if they are
- * not called its own. Made for one sentence.
+ * on the way. "Tax revenue" and "auto sales" behind it are a state's and a market's, if no pronoun
+ * says that they are its own. Made for one sentence.
  */
 final class ResultOwner {
 
@@ -26,6 +26,9 @@ final class ResultOwner {
   private static final Set<String> WHOLE = WORDS.words("result-owner.whole");
 
   private static final Set<String> OF_OTHERS = WORDS.words("result-owner.of-others");
+
+  /** How far before a metric a pronoun may say whose it is. */
+  private static final int NEAR = 8;
 
   private final SentenceView view;
   private final Antecedent antecedent;
@@ -59,8 +62,15 @@ final class ResultOwner {
 
   private boolean isOfOthers(Metric metric) {
     Lexemes in = view.lexemes();
-    return OF_OTHERS.contains(in.get(metric.from()).lower())
-        && !SubjectWords.POSSESSIVES.contains(in.get(metric.from() - 1).lower());
+    if (!OF_OTHERS.contains(in.get(metric.from()).lower())) {
+      return false;
+    }
+    for (int i = metric.from() - 1; i >= Math.max(0, metric.from() - NEAR); i--) {
+      if (SubjectWords.PRONOUNS.contains(in.get(i).lower())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether all words of a metric say the result, and not only its last: "total revenue". */

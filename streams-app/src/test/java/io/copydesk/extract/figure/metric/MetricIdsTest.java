@@ -61,4 +61,10 @@ class MetricIdsTest {
   void the_table_names_at_least_sixty_metrics() {
     assertThat(MetricIds.all()).hasSizeGreaterThanOrEqualTo(60).contains("revenue", "headcount");
   }
+
+  @Test
+  void a_whole_synonym_is_told_from_one_that_only_ends_a_metric() {
+    assertThat(MetricIds.isWhole("Net sales", FigureKind.MONEY)).isTrue();
+    assertThat(MetricIds.isWhole("tax revenue", FigureKind.MONEY)).isFalse();
+  }
 }
