@@ -33,6 +33,11 @@ public record GoldFile(String name, List<String> lines) {
     lines = List.copyOf(lines);
   }
 
+  /** Whether it has stories with inline marks and no JSON, by how its name ends. */
+  public boolean isOfStories() {
+    return name.endsWith(".txt");
+  }
+
   /**
    * Reads a file.
    *

@@ -17,16 +17,9 @@ import java.util.List;
  */
 final class MarkedStories {
 
-  private static final String ENDING = ".txt";
-
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private MarkedStories() {}
-
-  /** Whether a file has stories and no JSON, by its name, as {@code train} tells them apart. */
-  static boolean areIn(String file) {
-    return file.endsWith(ENDING);
-  }
 
   /**
    * The stories of a file as annotated articles, one JSON object a line.

@@ -184,11 +184,9 @@ public final class ScoreCommand implements Callable<Integer> {
 
   private int scoreRoles(String labels, String goldFile, Console console) {
     refuseForms("--roles");
+    GoldFile articles = GoldFile.of(Path.of(goldFile));
     return new RoleScores(output.misses != null, console)
-        .print(
-            GoldFile.of(Path.of(labels)),
-            GoldFile.of(Path.of(goldFile)),
-            answers(GoldFile.of(Path.of(goldFile)), console));
+        .print(GoldFile.of(Path.of(labels)), articles, answers(articles, console));
   }
 
   private void scoreFigures(String goldFile, Console console) {
@@ -199,7 +197,7 @@ public final class ScoreCommand implements Callable<Integer> {
 
   private void scoreMentions(String goldFile, Console console) {
     GoldFile written = GoldFile.of(Path.of(goldFile));
-    GoldFile annotated = MarkedStories.areIn(goldFile) ? MarkedStories.annotated(written) : written;
+    GoldFile annotated = written.isOfStories() ? MarkedStories.annotated(written) : written;
     ScoreRun run = ScoreRun.of(annotated, answers(annotated, console));
     print(run::json, run::lines, run::misses, console);
   }

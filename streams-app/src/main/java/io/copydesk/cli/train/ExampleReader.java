@@ -48,7 +48,7 @@ final class ExampleReader {
    */
   List<Example> read(Path file, RuleWriters writers) {
     GoldFile gold = GoldFile.of(file);
-    return file.toString().endsWith(".txt")
+    return gold.isOfStories()
         ? new StoryExamples(cleaner).of(gold, writers)
         : articles(gold, String.valueOf(file.getFileName()), writers);
   }

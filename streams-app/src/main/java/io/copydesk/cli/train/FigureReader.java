@@ -66,7 +66,7 @@ final class FigureReader {
     GoldFile gold = GoldFile.of(file);
     int before = lost;
     List<FigureExample> examples =
-        file.toString().endsWith(".txt")
+        gold.isOfStories()
             ? stories(gold, String.valueOf(file.getFileName()), writers)
             : labelled(gold, writers);
     if (lost > before) {
