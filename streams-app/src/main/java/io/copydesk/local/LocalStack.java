@@ -43,7 +43,8 @@ public final class LocalStack implements AutoCloseable {
    * Starts both at the same time and returns when clients can use both.
    *
    * @param directory where the data is, or is to be: {@code broker} and {@code registry} in it
-   * @param progress is told, in one line each, what has been reached; called from this thread
+   * @param progress is told, in one line each, what has been reached; called from this thread. What
+   *     it throws ends the start: both are stopped again, and it is thrown on
    * @throws CannotStartException if one of them cannot start; then the other one has been stopped
    *     again
    */
@@ -54,25 +55,31 @@ public final class LocalStack implements AutoCloseable {
     CompletableFuture<LocalRegistry> starting =
         CompletableFuture.supplyAsync(
             () -> startRegistry(registryDir, ports), task -> Thread.ofPlatform().start(task));
-    LocalBroker broker;
+    LocalBroker broker = null;
     try {
       broker = LocalBroker.start(directory.resolve("broker"), ports.broker());
+      progress.accept("Kafka is ready on " + broker.bootstrapServers());
+      LocalRegistry registry = started(starting);
+      progress.accept("The schema registry is ready on " + registry.confluentUrl());
+      return new LocalStack(broker, registry);
     } catch (CannotStartException | RuntimeException e) {
+      if (broker != null) {
+        broker.close();
+      }
       starting.thenAccept(LocalRegistry::close).exceptionally(failure -> null).join();
       throw e;
     }
-    progress.accept("Kafka is ready on " + broker.bootstrapServers());
-    LocalRegistry registry;
+  }
+
+  private static LocalRegistry started(CompletableFuture<LocalRegistry> starting)
+      throws CannotStartException {
     try {
-      registry = starting.join();
+      return starting.join();
     } catch (CompletionException e) {
-      broker.close();
       throw e.getCause() instanceof CannotStartException cause
           ? cause
           : new CannotStartException(e.toString(), e);
     }
-    progress.accept("The schema registry is ready on " + registry.confluentUrl());
-    return new LocalStack(broker, registry);
   }
 
   private static LocalRegistry startRegistry(Path directory, Ports ports) {

@@ -15,9 +15,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The laptop's stack: what it holds survives, and what stands in its way is named. */
 class LocalStackIT {
@@ -167,6 +171,22 @@ class LocalStackIT {
           .anyMatch(line -> line.contains(stack.bootstrapServers()))
           .anyMatch(line -> line.contains(stack.confluentUrl().toString()));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kafka is ready", "The schema registry is ready"})
+  void a_start_that_is_called_off_leaves_nothing_running(String reached) throws Exception {
+    Consumer<String> progress =
+        line -> {
+          if (line.startsWith(reached)) {
+            throw new CancellationException(line);
+          }
+        };
+
+    assertThatThrownBy(() -> LocalStack.start(dir, Ports.free(), progress))
+        .isInstanceOf(CancellationException.class);
+
+    assertThatTheDirectoryIsFree();
   }
 
   @Test

@@ -19,8 +19,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +45,9 @@ import picocli.CommandLine.Spec;
 public final class DemoCommand implements Callable<Integer> {
 
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
+
+  /** How long an interruption waits for a start to end, which takes 2 to 5 s. */
+  private static final Duration START_WITHIN = Duration.ofSeconds(30);
 
   /** Few partitions start sooner, and so little work needs no more. */
   private static final Map<String, String> SETTINGS =
@@ -67,7 +73,8 @@ public final class DemoCommand implements Callable<Integer> {
   private final class Demo {
     private final TemporaryFolder folder;
     private final Console console;
-    private volatile @Nullable Laptop started;
+    private final CompletableFuture<Optional<Laptop>> starting = new CompletableFuture<>();
+    private volatile boolean interrupted;
     private volatile boolean shown;
 
     Demo(TemporaryFolder folder, Console console) {
@@ -76,14 +83,31 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     int run() throws Exception {
-      try (Laptop laptop = Laptop.start(plan(folder), console::tell)) {
-        started = laptop;
+      try (Laptop laptop = start()) {
         List<RawArticle> articles = DemoArticles.all();
         post(articles, laptop.cluster(), console);
         show(articles, enriched(articles.size(), laptop.cluster()), console);
         shown = true;
         return keep ? stayUp(laptop) : ExitCode.OK;
       }
+    }
+
+    private Laptop start() throws Exception {
+      try {
+        Laptop laptop = Laptop.start(plan(folder), this::progress);
+        starting.complete(Optional.of(laptop));
+        return laptop;
+      } finally {
+        // Changes nothing when it was completed with what has started.
+        starting.complete(Optional.empty());
+      }
+    }
+
+    private void progress(String line) {
+      if (interrupted) {
+        throw new CancellationException("interrupted");
+      }
+      console.tell(line);
     }
 
     private int stayUp(Laptop laptop) throws InterruptedException {
@@ -93,10 +117,12 @@ public final class DemoCommand implements Callable<Integer> {
 
     /** Stops what there is; the exit code. */
     int interrupted() {
-      Laptop laptop = started;
-      if (laptop != null) {
-        laptop.close();
-      }
+      interrupted = true;
+      // A broker that is just starting would write its files after they were removed.
+      starting
+          .completeOnTimeout(Optional.empty(), START_WITHIN.toSeconds(), TimeUnit.SECONDS)
+          .join()
+          .ifPresent(Laptop::close);
       folder.close();
       return shown ? ExitCode.OK : ExitCode.SOFTWARE;
     }

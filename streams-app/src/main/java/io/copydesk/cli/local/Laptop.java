@@ -56,7 +56,8 @@ public final class Laptop implements AutoCloseable {
   /**
    * Starts all and returns when articles can be posted.
    *
-   * @param progress is told what has been reached
+   * @param progress is told what has been reached. What it throws ends the start: what was started
+   *     is stopped again, and it is thrown on
    * @throws CommandFailure when the settings are wrong, before anything is started or written; when
    *     a part cannot start; then the others have been stopped again
    */
