@@ -64,14 +64,6 @@ final class MarkedStories {
   }
 
   private static String type(char letter) {
-    if (letter == MarkedText.EITHER) {
-      return "OPTIONAL";
-    }
-    NameKind kind = NameKind.ofLetter(letter);
-    if (kind == null) {
-      throw new IllegalArgumentException(
-          "there is no mark [[" + letter + "|: C, M, O, P, L, F and X are known");
-    }
-    return kind.name();
+    return letter == MarkedText.EITHER ? "OPTIONAL" : NameKind.ofMark(letter).name();
   }
 }

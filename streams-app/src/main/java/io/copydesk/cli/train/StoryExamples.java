@@ -107,13 +107,6 @@ record StoryExamples(ArticleCleaner cleaner) {
 
   /** The bits of what a mark says; none for what may be a name or not. */
   private static int kinds(char letter) {
-    if (letter == MarkedText.EITHER) {
-      return 0;
-    }
-    NameKind kind = NameKind.ofLetter(letter);
-    if (kind == null) {
-      throw new IllegalArgumentException("there is no mark [[" + letter + "|");
-    }
-    return kind.bit();
+    return letter == MarkedText.EITHER ? 0 : NameKind.ofMark(letter).bit();
   }
 }

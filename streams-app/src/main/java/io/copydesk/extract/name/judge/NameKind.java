@@ -41,6 +41,20 @@ public enum NameKind {
     return null;
   }
 
+  /**
+   * The kind that a mark of a story names by its letter.
+   *
+   * @throws IllegalArgumentException when none has it
+   */
+  public static NameKind ofMark(char letter) {
+    NameKind kind = ofLetter(letter);
+    if (kind == null) {
+      throw new IllegalArgumentException(
+          "there is no mark [[" + letter + "|: C, M, O, P, L, F and X are known");
+    }
+    return kind;
+  }
+
   /** The kind with this {@link #index}. */
   public static NameKind of(int index) {
     return ALL[index];

@@ -25,7 +25,6 @@ import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,7 +105,7 @@ class NameTrainerTest {
                         TextField.BODY,
                         mark.span().start(),
                         mark.span().end(),
-                        Objects.requireNonNull(NameKind.ofLetter(mark.letter())).bit()))
+                        NameKind.ofMark(mark.letter()).bit()))
             .toList();
     return new Example("set", article(id, text.plain()), names, EVERY, RuleWriters.DID_NOT_KNOW_IT);
   }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * outside of the checkout. The floors are what was measured on 28 November 2026, when how texts
  * refer to words had come in (.83 .85 .80 .89 .86), less what chance moves.
  */
-class HeldOutStoriesTest {
+class StoriesByFoldsTest {
 
   private static final int EACH = 3;
 
