@@ -38,14 +38,14 @@ public final class Progress {
     return count.get();
   }
 
-  /** For example "3,000 articles posted in 2.1 s (1,429/s)". */
+  /** For example "articles posted: 3,000 in 2.1 s (1,429/s)". */
   public String summary() {
     double seconds = Math.max(1e-3, (System.nanoTime() - start) / 1e9);
     return String.format(
         Locale.ROOT,
-        "%,d %s in %.1f s (%,.0f/s)",
-        count.get(),
+        "%s: %,d in %.1f s (%,.0f/s)",
         what,
+        count.get(),
         seconds,
         count.get() / seconds);
   }

@@ -69,7 +69,7 @@ class ReferenceCommandIT {
     Run run = on("reference", "import", "--dry-run", file("one.jsonl", ACME));
 
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.err()).contains("1 entities read");
+    assertThat(run.err()).contains("entities read: 1 ");
     assertThat(on("reference", "list").out()).isEmpty();
   }
 
@@ -142,7 +142,7 @@ class ReferenceCommandIT {
     Run run = cli.run(with(small, "reference", "import", file("two.jsonl", large + BETA)));
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("too large for the topic", "1 entities sent");
+    assertThat(run.err()).contains("too large for the topic", "entities sent: 1 ");
     assertThat(on("reference", "list").out()).isEqualTo("company:beta\tBeta Works\t\n");
   }
 
