@@ -66,10 +66,22 @@ public final class ConnectionOptions {
 
   /** The settings in force: defaults, file, environment, command line, later ones first. */
   public Map<String, String> settings(Map<String, String> defaults) {
+    Map<String, String> settings = new HashMap<>(defaults);
+    settings.putAll(fromFile());
+    return withEnvironment(settings, fromCommandLine());
+  }
+
+  /**
+   * The settings in force.
+   *
+   * @param below over which the environment's are put
+   * @param above which are put over those
+   * @throws CommandFailure when the environment has values that are not allowed
+   */
+  public static Map<String, String> withEnvironment(
+      Map<String, String> below, Map<String, String> above) {
     try {
-      Map<String, String> settings = new HashMap<>(defaults);
-      settings.putAll(fromFile());
-      return ConfigSources.merge(settings, System.getenv(), fromCommandLine());
+      return ConfigSources.merge(below, System.getenv(), above);
     } catch (InvalidConfigurationException e) {
       throw CommandFailure.misused(e.getMessage());
     }
@@ -95,7 +107,11 @@ public final class ConnectionOptions {
     if (!Files.isRegularFile(file)) {
       throw CommandFailure.misused("there is no file " + file + " (-c)");
     }
-    return ConfigSources.file(file);
+    try {
+      return ConfigSources.file(file);
+    } catch (InvalidConfigurationException e) {
+      throw CommandFailure.misused(e.getMessage());
+    }
   }
 
   private Map<String, String> fromCommandLine() {

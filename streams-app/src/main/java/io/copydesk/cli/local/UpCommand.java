@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Run a Kafka broker, a schema registry and the application on this machine, until Ctrl-C.",
       "",
-      "They listen on the loopback interface only. What they hold survives a restart.",
+      "They listen on the loopback interface only. What they hold survives a restart. Settings come from the"
+          + " environment, as for 'run', and from --set.",
       ""
     })
 public final class UpCommand implements Callable<Integer> {
@@ -52,10 +54,10 @@ public final class UpCommand implements Callable<Integer> {
   @Option(
       names = "--http-port",
       paramLabel = "PORT",
-      defaultValue = "8090",
       description =
-          "The application's port for health and metrics; 0 for any free one (default: ${DEFAULT-VALUE}).")
-  int httpPort;
+          "The application's port for health and metrics; 0 for any free one (default: that of the environment, else"
+              + " 8090).")
+  @Nullable Integer httpPort;
 
   @Option(
       names = "--set",
@@ -80,13 +82,15 @@ public final class UpCommand implements Callable<Integer> {
   private Laptop.Plan plan() {
     checkPort("--port", port);
     checkPort("--registry-port", registryPort);
-    Map<String, String> settings = new LinkedHashMap<>();
-    settings.put(ConfigKeys.HTTP_PORT, Integer.toString(httpPort));
-    settings.putAll(overrides);
+    Map<String, String> given = new LinkedHashMap<>();
+    if (httpPort != null) {
+      given.put(ConfigKeys.HTTP_PORT, Integer.toString(httpPort));
+    }
+    given.putAll(overrides);
     return new Laptop.Plan(
         folder.toAbsolutePath().normalize(),
         new LocalStack.Ports(port, registryPort, 0),
-        settings,
+        ConnectionOptions.withEnvironment(Map.of(), given),
         ConnectionOptions::read,
         BundledEngine::enricher,
         !noCatalog);

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.cli.Cli;
 import io.copydesk.cli.Cli.Run;
+import io.copydesk.cli.Copydesk;
+import io.copydesk.local.JavaProcess;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UpCommandTest {
 
   @TempDir Path folder;
+
+  @TempDir Path logs;
 
   @ParameterizedTest
   @ValueSource(strings = {"--port=65536", "--registry-port=-1", "--http-port=65536"})
@@ -33,7 +40,25 @@ class UpCommandTest {
     assertThat(folder).isEmptyDirectory();
   }
 
+  @Test
+  void a_mistyped_setting_of_the_environment_is_too() throws Exception {
+    Path log = logs.resolve("up.log");
+    Map<String, String> environment = Map.of("COPYDESK_ARTICLE_MAX_TOKEN", "9");
+
+    try (JavaProcess up =
+        JavaProcess.start(
+            log, List.of(), environment, Copydesk.class.getName(), "up", "--dir", data())) {
+      assertThat(up.await(Duration.ofMinutes(1))).as(up.said()).isEqualTo(2);
+      assertThat(up.said()).contains("did you mean copydesk.article.max.tokens?");
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
   private Run up(String option) {
-    return Cli.run("up", "--dir", folder.resolve("data").toString(), option);
+    return Cli.run("up", "--dir", data(), option);
+  }
+
+  private String data() {
+    return folder.resolve("data").toString();
   }
 }
