@@ -3,6 +3,7 @@ package io.copydesk.cli.score;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.gold.GoldFile;
+import io.copydesk.cli.gold.GoldMention;
 import io.copydesk.cli.score.ScoredMention.Position;
 import io.copydesk.cli.score.measure.StatedAmount;
 import java.util.ArrayList;
@@ -62,26 +63,18 @@ final class AnnotationReader {
         types(node.path("types")));
   }
 
-  private static ScoredMention mention(JsonNode article, JsonNode mention) {
-    if (!mention.path("start").isInt() || !mention.path("end").isInt()) {
-      throw new IllegalArgumentException("a mention without start and end");
-    }
-    JsonNode attributes = mention.path("figure").isObject() ? mention.path("figure") : mention;
-    String field = mention.path("field").asText("body").toLowerCase(Locale.ROOT);
-    String type = type(mention.path("type").asText());
-    int end = mention.path("end").intValue();
-    boolean figure = type.equals("FIGURE");
-    boolean stop = !figure && article.path(field).asText().startsWith(".", end - 1);
+  private static ScoredMention mention(JsonNode article, JsonNode written) {
+    GoldMention mention = GoldMention.of(written);
+    JsonNode attributes = written.path("figure").isObject() ? written.path("figure") : written;
+    String field = mention.field().name().toLowerCase(Locale.ROOT);
+    boolean figure = mention.type().equals("FIGURE");
+    // Readers took the full stop of "Inc." at the end of a sentence for the name's or for the
+    // sentence's.
+    boolean stop = !figure && article.path(field).asText().startsWith(".", mention.end() - 1);
     return new ScoredMention(
-        type,
-        new Position(field, mention.path("start").intValue(), stop ? end - 1 : end),
+        mention.type(),
+        new Position(field, mention.start(), stop ? mention.end() - 1 : mention.end()),
         figure ? StatedAmount.of(attributes) : null);
-  }
-
-  /** Gold sets call an organisation that is neither company nor ministry OTHER. */
-  private static String type(String written) {
-    String type = written.toUpperCase(Locale.ROOT);
-    return type.equals("OTHER") ? "ORGANIZATION" : type;
   }
 
   /** What an article says was annotated in it; where it does not say, all but places. */
@@ -90,7 +83,7 @@ final class AnnotationReader {
       return ANNOTATED;
     }
     Set<String> types = new HashSet<>();
-    written.forEach(type -> types.add(type(type.asText())));
+    written.forEach(type -> types.add(GoldMention.type(type.asText())));
     return types;
   }
 }

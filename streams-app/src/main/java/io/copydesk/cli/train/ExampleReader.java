@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.copydesk.article.Article;
 import io.copydesk.article.ArticleCleaner;
 import io.copydesk.cli.gold.GoldFile;
+import io.copydesk.cli.gold.GoldMention;
 import io.copydesk.events.RawArticle;
-import io.copydesk.events.TextField;
 import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.learn.Example;
@@ -14,7 +14,6 @@ import io.copydesk.extract.place.Countries;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -84,16 +83,11 @@ final class ExampleReader {
 
   private static List<GoldName> names(JsonNode node) {
     List<GoldName> names = new ArrayList<>();
-    for (JsonNode mention : node.path("mentions")) {
-      String type = mention.path("type").asText().toUpperCase(Locale.ROOT);
-      if (!type.equals("FIGURE")) {
-        boolean title = mention.path("field").asText("body").equalsIgnoreCase("title");
+    for (JsonNode written : node.path("mentions")) {
+      GoldMention mention = GoldMention.of(written);
+      if (!mention.type().equals("FIGURE")) {
         names.add(
-            new GoldName(
-                title ? TextField.TITLE : TextField.BODY,
-                mention.path("start").asInt(),
-                mention.path("end").asInt(),
-                kinds(type)));
+            new GoldName(mention.field(), mention.start(), mention.end(), kinds(mention.type())));
       }
     }
     return names;
@@ -106,7 +100,7 @@ final class ExampleReader {
     }
     int kinds = 0;
     for (JsonNode type : node.path("types")) {
-      kinds |= kinds(type.asText().toUpperCase(Locale.ROOT));
+      kinds |= kinds(GoldMention.type(type.asText()));
     }
     return kinds;
   }
@@ -115,11 +109,17 @@ final class ExampleReader {
     return switch (type) {
       case "COMPANY" -> NameKind.COMPANY.bit();
       case "MINISTRY" -> NameKind.MINISTRY.bit();
-      case "ORGANIZATION", "OTHER" -> NameKind.ORGANIZATION.bit();
+      case "ORGANIZATION" -> NameKind.ORGANIZATION.bit();
       case "PERSON" -> NameKind.PERSON.bit();
       case "PLACE" -> NameKind.PLACE.bit();
       case "ORG" -> NameKind.COMPANY.bit() | NameKind.MINISTRY.bit() | NameKind.ORGANIZATION.bit();
-      default -> 0;
+      // It may be a name or not; a figure is none.
+      case "OPTIONAL", "FIGURE" -> 0;
+      default ->
+          throw new IllegalArgumentException(
+              "there is no type "
+                  + type
+                  + ": COMPANY, MINISTRY, ORGANIZATION, PERSON, PLACE, ORG, FIGURE and OPTIONAL are known");
     };
   }
 

@@ -1,0 +1,43 @@
+package io.copydesk.cli.gold;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.copydesk.events.TextField;
+import java.util.Locale;
+
+/**
+ * A mention of an annotated article: what a span of it names. Immutable.
+ *
+ * @param type in capitals: COMPANY, MINISTRY, ORGANIZATION, PERSON, PLACE, ORG (any of the three
+ *     sorts of organisations), FIGURE, OPTIONAL (may be a name or not), or whatever else the file
+ *     says
+ * @param start of its first character in the field
+ * @param end one past its last character
+ */
+public record GoldMention(String type, TextField field, int start, int end) {
+
+  /**
+   * Reads one; of the body where it does not say of which field.
+   *
+   * @throws IllegalArgumentException when it lacks its type or its span
+   */
+  public static GoldMention of(JsonNode mention) {
+    if (!mention.path("start").isInt() || !mention.path("end").isInt()) {
+      throw new IllegalArgumentException("a mention without start and end, which are numbers");
+    }
+    if (!mention.path("type").isTextual()) {
+      throw new IllegalArgumentException("a mention without type");
+    }
+    boolean title = mention.path("field").asText().equalsIgnoreCase(TextField.TITLE.name());
+    return new GoldMention(
+        type(mention.path("type").asText()),
+        title ? TextField.TITLE : TextField.BODY,
+        mention.path("start").intValue(),
+        mention.path("end").intValue());
+  }
+
+  /** Gold sets call an organisation that is neither company nor ministry OTHER. */
+  public static String type(String written) {
+    String type = written.toUpperCase(Locale.ROOT);
+    return type.equals("OTHER") ? "ORGANIZATION" : type;
+  }
+}
