@@ -1,5 +1,6 @@
 package io.copydesk.cli;
 
+import io.copydesk.app.config.EnvironmentSettings;
 import io.copydesk.cli.console.Failures;
 import io.copydesk.cli.console.VersionProvider;
 import io.copydesk.cli.deadletter.DlqCommand;
@@ -75,14 +76,20 @@ public final class Copydesk implements Runnable {
 
   /**
    * Sends what libraries log through the JDK to the one log as well, and turns the log off for all
-   * commands but {@code run}: a command itself says what its user has to know, and Kafka's clients
-   * would repeat it many times. Has to run before the first use of a logger.
+   * commands but {@code run}, unless its level is set: a command itself says what its user has to
+   * know, and Kafka's clients would repeat it many times. Has to run before the first use of a
+   * logger.
    */
   private static void quietenLibraries(String[] args) {
-    if (System.getProperty(LOG_LEVEL) == null && !List.of(args).contains("run")) {
+    if (!isLogWanted() && !List.of(args).contains("run")) {
       System.setProperty(LOG_LEVEL, "off");
     }
     System.setProperty("java.util.logging.manager", "org.apache.logging.log4j.jul.LogManager");
+  }
+
+  private static boolean isLogWanted() {
+    return System.getProperty(LOG_LEVEL) != null
+        || System.getenv(EnvironmentSettings.LOG_LEVEL) != null;
   }
 
   /**

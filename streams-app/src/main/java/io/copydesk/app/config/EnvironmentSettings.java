@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
  * Which variables of the environment are settings: {@code COPYDESK_TOPICS_PREFIX} is {@code
  * copydesk.topics.prefix}, {@code KAFKA_BOOTSTRAP_SERVERS} is {@code bootstrap.servers}. Stateless.
  */
-final class EnvironmentSettings {
+public final class EnvironmentSettings {
 
   /** Logging begins before settings are read, and so has variables only. */
-  static final String LOG_FORMAT = "COPYDESK_LOG_FORMAT";
+  public static final String LOG_FORMAT = "COPYDESK_LOG_FORMAT";
 
-  static final String LOG_LEVEL = "COPYDESK_LOG_LEVEL";
+  /** How much the application says; commands other than {@code run} say nothing without it. */
+  public static final String LOG_LEVEL = "COPYDESK_LOG_LEVEL";
+
   static final String LOG_LIBRARIES = "COPYDESK_LOG_LIBRARIES";
 
   private static final String KAFKA = "KAFKA_";

@@ -60,7 +60,7 @@ final class KafkaBenchmark {
     settings.put(ConfigKeys.HTTP_PORT, "-1");
     settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, Integer.toString(threads));
     settings.putAll(overrides);
-    try (TemporaryFolder folder = TemporaryFolder.create("copydesk-bench-");
+    try (TemporaryFolder folder = TemporaryFolder.create("copydesk-bench-", progress);
         Laptop laptop =
             Laptop.start(
                 new Laptop.Plan(

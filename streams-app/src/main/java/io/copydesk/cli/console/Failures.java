@@ -1,5 +1,6 @@
 package io.copydesk.cli.console;
 
+import io.copydesk.app.config.EnvironmentSettings;
 import java.io.PrintWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ public final class Failures {
       tell(command, String.valueOf(told.getMessage()));
       return told.exitCode();
     }
-    tell(command, describe(failure));
+    tell(command, describe(failure) + " (" + EnvironmentSettings.LOG_LEVEL + "=debug shows where)");
     return ExitCode.SOFTWARE;
   }
 
@@ -54,7 +55,7 @@ public final class Failures {
    * Whether failures go to the log: where it is JSON, monitoring has to see why a service ended.
    */
   private static boolean logsJson() {
-    return "json".equals(System.getenv("COPYDESK_LOG_FORMAT")) && LOG.isErrorEnabled();
+    return "json".equals(System.getenv(EnvironmentSettings.LOG_FORMAT)) && LOG.isErrorEnabled();
   }
 
   private static String describe(Throwable failure) {

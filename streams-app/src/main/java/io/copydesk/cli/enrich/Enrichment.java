@@ -1,5 +1,6 @@
 package io.copydesk.cli.enrich;
 
+import io.copydesk.app.config.EnvironmentSettings;
 import io.copydesk.cli.input.InputItem;
 import io.copydesk.cli.input.InputItem.Given;
 import io.copydesk.cli.input.InputItem.Unreadable;
@@ -9,12 +10,16 @@ import io.copydesk.enrich.Outcome.Rejected;
 import io.copydesk.events.EnrichedArticle;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Enriches the articles of an input and reports those that could not be. {@link #of} may be called
  * from any thread, the other methods from one only.
  */
 public final class Enrichment {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Enrichment.class);
 
   private final Engine engine;
   private final Consumer<String> messages;
@@ -44,9 +49,11 @@ public final class Enrichment {
     Outcome outcome;
     try {
       outcome = engine.enrich(given.article());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.debug("The article could not be enriched", e);
       return new Failure(
-          given.origin() + ": a defect of Copydesk, please report it: " + e.getMessage());
+          "%s: a defect of Copydesk, please report it with what %s=debug shows: %s"
+              .formatted(given.origin(), EnvironmentSettings.LOG_LEVEL, e.getMessage()));
     }
     return switch (outcome) {
       case Enriched enriched -> new Success(enriched.article());

@@ -61,8 +61,9 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (TemporaryFolder folder = TemporaryFolder.create("copydesk-demo-")) {
-      Demo demo = new Demo(folder, new Console(spec));
+    Console console = new Console(spec);
+    try (TemporaryFolder folder = TemporaryFolder.create("copydesk-demo-", console::tell)) {
+      Demo demo = new Demo(folder, console);
       return StopSignal.orAwait(demo::interrupted, demo::run);
     }
   }

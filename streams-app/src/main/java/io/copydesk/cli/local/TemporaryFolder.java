@@ -3,21 +3,21 @@ package io.copydesk.cli.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Utils;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A folder that is deleted, with all that it holds, when this is closed. Whatever writes into it
  * has to have ended by then.
+ *
+ * @param messages is told when it could not be deleted
  */
-public record TemporaryFolder(Path path) implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger(TemporaryFolder.class);
+public record TemporaryFolder(Path path, Consumer<String> messages) implements AutoCloseable {
 
   /** A new one, in the system's temporary folder. */
-  public static TemporaryFolder create(String prefix) throws IOException {
-    return new TemporaryFolder(Files.createTempDirectory(prefix));
+  public static TemporaryFolder create(String prefix, Consumer<String> messages)
+      throws IOException {
+    return new TemporaryFolder(Files.createTempDirectory(prefix), messages);
   }
 
   /** Closing twice does nothing more. */
@@ -26,7 +26,7 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
     try {
       Utils.delete(path.toFile());
     } catch (IOException e) {
-      LOG.warn("Could not remove {}: {}", path, e.toString());
+      messages.accept("could not remove " + path + ", which has to be done by hand: " + e);
     }
   }
 }

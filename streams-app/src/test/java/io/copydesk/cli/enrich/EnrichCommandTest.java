@@ -72,7 +72,8 @@ class EnrichCommandTest {
     assertThat(run.err().lines())
         .containsExactly(
             "standard input:1: body is too large: shorten it",
-            "standard input:2: a defect of Copydesk, please report it: broken");
+            "standard input:2: a defect of Copydesk, please report it with what COPYDESK_LOG_LEVEL=debug"
+                + " shows: broken");
     assertThat(run.exitCode()).isEqualTo(1);
   }
 

@@ -11,7 +11,7 @@ class TemporaryFolderTest {
 
   @Test
   void it_is_deleted_with_all_that_it_holds() throws IOException {
-    TemporaryFolder folder = TemporaryFolder.create("copydesk-test-");
+    TemporaryFolder folder = TemporaryFolder.create("copydesk-test-", message -> {});
     Path inner = Files.createDirectories(folder.path().resolve("a/b"));
     Files.writeString(inner.resolve("c"), "d");
 
@@ -22,7 +22,7 @@ class TemporaryFolderTest {
 
   @Test
   void closing_it_twice_does_nothing_more() throws IOException {
-    TemporaryFolder folder = TemporaryFolder.create("copydesk-test-");
+    TemporaryFolder folder = TemporaryFolder.create("copydesk-test-", message -> {});
     folder.close();
 
     folder.close();
