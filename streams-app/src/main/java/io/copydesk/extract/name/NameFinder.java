@@ -4,6 +4,7 @@ import io.copydesk.events.EntityType;
 import io.copydesk.events.Evidence;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.NameMatch;
+import io.copydesk.extract.name.candidate.NameType;
 import io.copydesk.extract.name.candidate.RuleName;
 import io.copydesk.extract.name.collect.Collector;
 import io.copydesk.extract.name.judge.Calibration;
@@ -112,7 +113,7 @@ public final class NameFinder {
     Occurrence at = name.occurrence();
     Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
     RuleName rule = at.rule();
-    if (rule != null && rule.type().name().equals(name.kind().name())) {
+    if (rule != null && says(rule.type(), name.kind())) {
       evidence.add(rule.source() == RuleName.Source.CATALOG ? Evidence.CATALOG : Evidence.RULE);
     }
     if (inCatalog(name) != null) {
@@ -123,6 +124,15 @@ public final class NameFinder {
       evidence.add(only ? Evidence.PROPAGATED : Evidence.STATISTICAL);
     }
     return evidence;
+  }
+
+  private static boolean says(NameType rule, NameKind kind) {
+    return switch (rule) {
+      case COMPANY -> kind == NameKind.COMPANY;
+      case MINISTRY -> kind == NameKind.MINISTRY;
+      // It says what the words are not: some only read like an organisation.
+      case OTHER -> false;
+    };
   }
 
   private static @Nullable String country(Settled name) {
