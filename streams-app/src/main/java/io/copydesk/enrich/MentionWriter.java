@@ -72,7 +72,7 @@ final class MentionWriter {
             .setComparator(f.comparator())
             .setDirection(f.direction())
             .setMetric(f.metric())
-            .setSubject(f.subject() == null ? null : subject(f.subject(), field))
+            .setSubject(f.subject() == null ? null : subject(f.subject()))
             .setPeriod(f.period() == null ? null : period(f.period()))
             .setBasis(f.basis())
             .setMetricId(f.metricId());
@@ -90,7 +90,7 @@ final class MentionWriter {
         .setAspect(reported.aspect())
         .setConversionOf(index(reported.conversionOf(), field))
         .setComparedWith(index(reported.comparedWith(), field))
-        .setAttribution(source == null ? null : nameOf(subject(source, field)));
+        .setAttribution(source == null ? null : nameOf(subject(source)));
   }
 
   private @Nullable Integer index(@Nullable Span figure, TextField field) {
@@ -102,9 +102,10 @@ final class MentionWriter {
     return source.getEntityId() == null ? source.getText() : source.getEntityId();
   }
 
-  private FigureSubject subject(Subject subject, TextField field) {
-    Span span = subject.mention();
-    @Nullable String id = span == null ? null : idByPlace.get(new MentionPlace(field, span));
+  private FigureSubject subject(Subject subject) {
+    io.copydesk.extract.Mention named = subject.mention();
+    @Nullable String id =
+        named == null ? null : idByPlace.get(new MentionPlace(named.field(), named.span()));
     return new FigureSubject(subject.text(), id);
   }
 

@@ -1,13 +1,17 @@
 package io.copydesk.extract;
 
-import io.copydesk.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose figure it is.
  *
  * @param text the words of the article
- * @param mention the span, in the figure's field, of the mention that names it; null when it is not
- *     a mention (a country, a market)
+ * @param mention that names it, of the headline too; null when none does ("the market")
  */
-public record Subject(String text, @Nullable Span mention) {}
+public record Subject(String text, @Nullable Mention mention) {
+
+  /** Whom a mention names. */
+  public static Subject of(Mention mention) {
+    return new Subject(mention.text(), mention);
+  }
+}

@@ -224,7 +224,7 @@ class ArticleEnricherTest {
             Comparator.NONE,
             Direction.NONE,
             "market share",
-            new Subject("Acme", new Span(0, 4)),
+            Subject.of(acme()),
             new Period("2018", LocalDate.of(2018, 1, 1), LocalDate.of(2019, 1, 1)),
             null);
     return mention(MentionType.FIGURE, new Span(12, 17), "43.0%", null, figure);

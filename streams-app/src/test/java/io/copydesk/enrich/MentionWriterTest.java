@@ -22,8 +22,10 @@ import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +71,7 @@ class MentionWriterTest {
   @Test
   void who_says_so_is_an_entity_where_the_words_name_one_and_the_words_where_not() {
     Subject analysts = new Subject("analysts", null);
-    Subject acme = new Subject("Acme", ACME.span());
+    Subject acme = new Subject("Acme", ACME);
 
     var written =
         write(
@@ -81,6 +83,16 @@ class MentionWriterTest {
     assertThat(written.get(2).getFigure().getAttribution()).isEqualTo("company:acme");
   }
 
+  @Test
+  void whom_the_headline_names_is_an_entity_too() {
+    Mention headlined = Mentions.inTitle(MentionType.COMPANY, new Span(0, 4), "ACME");
+    Reported reported = reported(FigureAspect.EXPECTED, null, null, Subject.of(headlined));
+
+    var written = write(headlined, figure(PAID, reported));
+
+    assertThat(written.get(1).getFigure().getAttribution()).isEqualTo("company:acme");
+  }
+
   private static List<io.copydesk.events.Mention> write(Mention... mentions) {
     var article =
         new ArticleCleaner(Countries.bundled()::isPlace)
@@ -88,7 +100,11 @@ class MentionWriterTest {
     var text = new TokenizedArticle(article, List.of());
     var countries = new ArticleCountries(text, Countries.bundled());
     var extraction = new Extraction(text, List.of(mentions), List.of(), countries);
-    var links = new Links(Map.of(ACME, "company:acme"), List.of(), List.of());
+    Map<Mention, String> ids =
+        Arrays.stream(mentions)
+            .filter(m -> m.text().equalsIgnoreCase("Acme"))
+            .collect(Collectors.toMap(m -> m, m -> "company:acme"));
+    var links = new Links(ids, List.of(), List.of());
     return new MentionWriter(extraction, links).mentions();
   }
 

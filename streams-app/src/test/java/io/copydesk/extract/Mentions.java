@@ -17,6 +17,12 @@ public final class Mentions {
         type, TextField.BODY, 0, span, text, null, null, EnumSet.of(Evidence.RULE), 1, null);
   }
 
+  /** In the headline. */
+  public static Mention inTitle(MentionType type, Span span, String text) {
+    return new Mention(
+        type, TextField.TITLE, 0, span, text, null, null, EnumSet.of(Evidence.RULE), 1, null);
+  }
+
   /** The first time that a body has the name. */
   public static Mention named(MentionType type, String name, String body) {
     int start = body.indexOf(name);

@@ -36,11 +36,9 @@ class FigureBinderTest {
         article(
             "China is now the world's fastest growing cloud services market growing by more than 70%"
                 + " year-on-year to USD 7.2 billion.");
-    Subject china = new Subject("China", new Span(0, 5));
+    Mention china = Mentions.named(MentionType.PLACE, "China", article.article().body());
 
-    List<Figure> figures =
-        bind(
-            article, List.of(Mentions.named(MentionType.PLACE, "China", article.article().body())));
+    List<Figure> figures = bind(article, List.of(china));
 
     assertThat(figures).hasSize(2);
     assertThat(figures.getFirst())
@@ -49,13 +47,13 @@ class FigureBinderTest {
         .returns(Direction.INCREASE, Figure::direction)
         .returns(Basis.YEAR_ON_YEAR, Figure::basis)
         .returns("cloud services market", Figure::metric)
-        .returns(china, Figure::subject);
+        .returns(Subject.of(china), Figure::subject);
     assertThat(figures.getLast())
         .returns(new Magnitude.Exactly(new BigDecimal("7200000000")), Figure::magnitude)
         .returns("USD", Figure::unit)
         .returns(Direction.INCREASE, Figure::direction)
         .returns("cloud services market", Figure::metric)
-        .returns(china, Figure::subject);
+        .returns(Subject.of(china), Figure::subject);
   }
 
   @Test
@@ -69,7 +67,9 @@ class FigureBinderTest {
     assertThat(figures)
         .singleElement()
         .returns("market share", Figure::metric)
-        .returns(new Subject("Alibaba", new Span(14, 21)), Figure::subject)
+        .returns(
+            Subject.of(Mentions.inBody(MentionType.COMPANY, new Span(14, 21), "Alibaba")),
+            Figure::subject)
         .returns(
             new Period("first half of 2018", LocalDate.of(2018, 1, 1), LocalDate.of(2018, 7, 1)),
             Figure::period);
@@ -83,7 +83,9 @@ class FigureBinderTest {
     assertThat(figures)
         .singleElement()
         .returns("market share", Figure::metric)
-        .returns(new Subject("Amazon", new Span(0, 6)), Figure::subject);
+        .returns(
+            Subject.of(Mentions.inBody(MentionType.COMPANY, new Span(0, 6), "Amazon")),
+            Figure::subject);
   }
 
   @ParameterizedTest
@@ -122,12 +124,38 @@ class FigureBinderTest {
   }
 
   @Test
+  void what_is_the_headline_s_company_s_is_of_the_very_mention() {
+    TokenizedArticle article =
+        PtbText.article(
+            "ACME INC 3RD QTR NET", "Net 5 mln dlrs vs 4 mln dlrs.", JUNE_10_1987, null);
+    Mention acme = Mentions.inTitle(MentionType.COMPANY, new Span(0, 8), "ACME INC");
+
+    List<Figure> figures = bind(article, List.of(acme));
+
+    assertThat(figures)
+        .hasSize(2)
+        .allSatisfy(figure -> assertThat(figure.subject()).isEqualTo(Subject.of(acme)));
+  }
+
+  @Test
+  void what_is_a_country_s_is_of_the_very_mention_that_the_sentence_before_begins_with() {
+    TokenizedArticle article = article("Iraq exports oil. The country's exports rose 5 pct.");
+    Mention iraq = Mentions.named(MentionType.PLACE, "Iraq", article.article().body());
+
+    List<Figure> figures = bind(article, List.of(iraq));
+
+    assertThat(figures).singleElement().returns(Subject.of(iraq), Figure::subject);
+  }
+
+  @Test
   void takes_the_subject_of_the_sentence_before_when_the_sentence_goes_on_about_it() {
     List<Figure> figures = bind("Acme opened a plant. It said sales were 5 mln dlrs.", "Acme");
 
     assertThat(figures)
         .singleElement()
-        .returns(new Subject("Acme", new Span(0, 4)), Figure::subject);
+        .returns(
+            Subject.of(Mentions.inBody(MentionType.COMPANY, new Span(0, 4), "Acme")),
+            Figure::subject);
   }
 
   @ParameterizedTest

@@ -123,6 +123,6 @@ final class SourceFinder {
   }
 
   private static Subject subject(SentenceView.Placed owner) {
-    return new Subject(owner.mention().text(), owner.mention().span());
+    return Subject.of(owner.mention());
   }
 }

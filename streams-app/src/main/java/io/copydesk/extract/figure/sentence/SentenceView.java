@@ -211,7 +211,7 @@ public final class SentenceView {
     return at(to, ownersTo);
   }
 
-  /** The company, ministry or person whose name begins at a lexeme, null when none. */
+  /** The name that begins at a lexeme, null when none does. */
   public @Nullable Placed ownerStartingAt(int from) {
     return at(from, ownersFrom);
   }

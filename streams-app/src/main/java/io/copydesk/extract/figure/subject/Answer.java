@@ -35,8 +35,8 @@ record Answer(
   }
 
   /** The same, as another sentence takes it up. */
-  Answer takenUp(Where from, @Nullable Subject as, SpokenElsewhere again, String namedThere) {
-    return new Answer(from, kind, as, -1, -1, before, after, again, namedThere);
+  Answer takenUp(Where from, SpokenElsewhere again, String namedThere) {
+    return new Answer(from, kind, subject, -1, -1, before, after, again, namedThere);
   }
 
   /** What it is and where, as the weights call it. */

@@ -90,8 +90,7 @@ final class Answers {
   private void addSpoken(Where where, Spoken spoken) {
     for (Answer answer : spoken.answers()) {
       Subject said = answer.subject();
-      Subject as = where == Where.HEADLINE ? new Subject(said.text(), null) : said;
-      elsewhere.add(answer.takenUp(where, as, antecedent.repeated(as), antecedent.named(as)));
+      elsewhere.add(answer.takenUp(where, antecedent.repeated(said), antecedent.named(said)));
     }
   }
 
@@ -122,7 +121,7 @@ final class Answers {
     }
     if (owner != null) {
       Mention mention = owner.mention();
-      addHere(kind(mention), new Subject(mention.text(), mention.span()), owner.from(), owner.to());
+      addHere(kind(mention), Subject.of(mention), owner.from(), owner.to());
       addPhraseBehind(owner);
       return Math.max(at + 1, owner.to());
     }

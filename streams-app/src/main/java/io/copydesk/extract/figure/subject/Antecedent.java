@@ -55,8 +55,7 @@ public record Antecedent(
 
   /** At the start of another field of the article. */
   public Antecedent inNextField() {
-    Subject about = company == null ? headline : company;
-    Subject named = about == null ? null : new Subject(about.text(), null);
+    Subject named = company == null ? headline : company;
     Spoken first = inLead == null ? Spoken.NONE : inLead;
     return new Antecedent(null, null, null, named, null, Spoken.NONE, first, null);
   }

@@ -78,7 +78,9 @@ public final class SentenceTopic {
       String name = named ? in.possessor(first, last + 1) : "";
       boolean said = word.isPossessive() || SubjectWords.isVerb(in.get(last + 1));
       if (said && view.countries().byName(name) != null) {
-        return new Subject(name, null);
+        SentenceView.Placed place = view.ownerStartingAt(first);
+        boolean found = place != null && place.mention().text().equals(name);
+        return found ? subject(place) : new Subject(name, null);
       }
     }
     return null;
@@ -96,6 +98,6 @@ public final class SentenceTopic {
   }
 
   private static Subject subject(SentenceView.Placed owner) {
-    return new Subject(owner.mention().text(), owner.mention().span());
+    return Subject.of(owner.mention());
   }
 }
