@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +49,17 @@ final class DirectoryLock implements AutoCloseable {
       FileChannel channel =
           FileChannel.open(
               directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!lock(channel, patience)) {
-        channel.close();
-        throw inUse(directory, read(ownerFile));
+      try {
+        if (!lock(channel, patience)) {
+          throw inUse(directory, read(ownerFile));
+        }
+        Files.writeString(ownerFile, me);
+        return new DirectoryLock(channel, ownerFile);
+      } catch (CannotStartException | IOException e) {
+        // Else this process might hold the directory for as long as it lives.
+        Utils.closeQuietly(channel, "lock of " + directory);
+        throw e;
       }
-      Files.writeString(ownerFile, me);
-      return new DirectoryLock(channel, ownerFile);
     } catch (IOException e) {
       throw new CannotStartException(
           "The data directory "
@@ -105,7 +111,10 @@ final class DirectoryLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(ownerFile);
-    channel.close();
+    try {
+      Files.deleteIfExists(ownerFile);
+    } finally {
+      channel.close();
+    }
   }
 }

@@ -23,10 +23,22 @@ final class HeldPorts implements ServerSocketFactory, AutoCloseable {
   /**
    * Holds a port, as {@link LoopbackPort#claim} finds one.
    *
-   * @throws CannotStartException if something listens there already
+   * @throws CannotStartException if something listens there already, or none is free
    */
   int hold(int wanted, String purpose, String option) throws CannotStartException {
-    ServerSocketChannel socket = LoopbackPort.listen(wanted, purpose, option);
+    return held(LoopbackPort.listen(wanted, purpose, option));
+  }
+
+  /**
+   * Holds a free port, as {@link LoopbackPort#claimAny} finds one.
+   *
+   * @throws CannotStartException if none is found
+   */
+  int holdAny(String purpose) throws CannotStartException {
+    return held(LoopbackPort.listenAnywhere(purpose));
+  }
+
+  private int held(ServerSocketChannel socket) {
     int port = socket.socket().getLocalPort();
     held.put(port, socket);
     return port;

@@ -22,9 +22,6 @@ import org.apache.kafka.server.common.Feature;
  * <p>Thread-safe. Closing twice does nothing more.
  */
 public final class LocalBroker implements AutoCloseable {
-  /** Kafka's usual port. */
-  public static final int DEFAULT_PORT = 9092;
-
   private static final int NODE_ID = 1;
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -64,7 +61,7 @@ public final class LocalBroker implements AutoCloseable {
     // Held from here on, since Kafka answers a taken port by ending the JVM.
     try (HeldPorts ports = new HeldPorts()) {
       int port = ports.hold(wantedPort, "broker", "--port");
-      int controllerPort = ports.hold(0, "broker's controller", "--port");
+      int controllerPort = ports.holdAny("broker's controller");
       format(logDir);
       KafkaNode node = KafkaNode.start(properties(logDir, port, controllerPort), ports);
       return new LocalBroker(node, lock, port);

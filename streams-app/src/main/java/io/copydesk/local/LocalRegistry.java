@@ -23,9 +23,6 @@ import org.apache.kafka.common.utils.Utils;
  * <p>Thread-safe. Closing twice does nothing more.
  */
 public final class LocalRegistry implements AutoCloseable {
-  /** The usual port of a Confluent-compatible registry. */
-  public static final int DEFAULT_PORT = 8081;
-
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
@@ -49,19 +46,14 @@ public final class LocalRegistry implements AutoCloseable {
    *
    * @param directory where its data is, or is to be; its log is {@code registry.log} in there
    * @param port the port to listen on, or 0 for any free one
-   * @param managementPort the port of its health and metrics, or 0 for any free one
    * @throws CannotStartException if the directory is in use or cannot be written to, a port is
    *     taken, the distribution is missing, or the registry fails; then the message ends with the
    *     last lines of its log
    */
-  public static LocalRegistry start(Path directory, int port, int managementPort)
-      throws CannotStartException {
+  public static LocalRegistry start(Path directory, int port) throws CannotStartException {
     return start(
         directory,
-        () -> LoopbackPort.claim(port, "schema registry", "--registry-port"),
-        () ->
-            LoopbackPort.claim(
-                managementPort, "schema registry's management", "--registry-management-port"));
+        () -> LoopbackPort.claim(port, "schema registry", "--registry-port"));
   }
 
   /** Chooses a port that nothing listens on at that moment. */
@@ -72,10 +64,10 @@ public final class LocalRegistry implements AutoCloseable {
 
   /**
    * The same, on ports that are chosen again when something else takes one before the registry
-   * listens there, a second or two later.
+   * listens there, a second or two later. Nobody asks for its health and metrics, so that their
+   * port is any.
    */
-  static LocalRegistry start(Path directory, PortChoice port, PortChoice managementPort)
-      throws CannotStartException {
+  static LocalRegistry start(Path directory, PortChoice port) throws CannotStartException {
     Path dir = directory.toAbsolutePath().normalize();
     Path runner = RegistryHome.runner();
     checkFree(dir);
@@ -83,7 +75,8 @@ public final class LocalRegistry implements AutoCloseable {
     for (int attempt = 1; ; attempt++) {
       int main = port.claim();
       Path scratch = emptied(dir.resolve("scratch"));
-      List<String> command = RegistryCommand.of(runner, dir, scratch, main, managementPort.claim());
+      int management = LoopbackPort.claimAny("schema registry's management");
+      List<String> command = RegistryCommand.of(runner, dir, scratch, main, management);
       var registry = new LocalRegistry(launch(command, log), main);
       try {
         registry.awaitReady(log);

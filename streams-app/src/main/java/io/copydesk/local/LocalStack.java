@@ -25,17 +25,11 @@ public final class LocalStack implements AutoCloseable {
    *
    * @param broker Kafka's port
    * @param registry the schema registry's port
-   * @param registryManagement the port of the schema registry's health and metrics
    */
-  public record Ports(int broker, int registry, int registryManagement) {
-    /** The usual ports: 9092 and 8081, and any free one for the registry's management. */
-    public static Ports usual() {
-      return new Ports(LocalBroker.DEFAULT_PORT, LocalRegistry.DEFAULT_PORT, 0);
-    }
-
+  public record Ports(int broker, int registry) {
     /** Free ports, whichever. */
     public static Ports free() {
-      return new Ports(0, 0, 0);
+      return new Ports(0, 0);
     }
   }
 
@@ -84,7 +78,7 @@ public final class LocalStack implements AutoCloseable {
 
   private static LocalRegistry startRegistry(Path directory, Ports ports) {
     try {
-      return LocalRegistry.start(directory, ports.registry(), ports.registryManagement());
+      return LocalRegistry.start(directory, ports.registry());
     } catch (CannotStartException e) {
       throw new CompletionException(e);
     }

@@ -32,10 +32,24 @@ final class LoopbackPort {
    * @param wanted 1 to 65535, or 0 for any free port
    * @param purpose what the port is for, as the error message says it
    * @param option the command-line option that chooses another one
-   * @throws CannotStartException if something listens there already
+   * @throws CannotStartException if something listens there already, or none is free
    */
   static int claim(int wanted, String purpose, String option) throws CannotStartException {
-    try (ServerSocketChannel socket = listen(wanted, purpose, option)) {
+    return released(listen(wanted, purpose, option));
+  }
+
+  /**
+   * Finds a free port.
+   *
+   * @param purpose what it is for, as the error message says it
+   * @throws CannotStartException if none is found
+   */
+  static int claimAny(String purpose) throws CannotStartException {
+    return released(listenAnywhere(purpose));
+  }
+
+  private static int released(ServerSocketChannel listening) throws CannotStartException {
+    try (ServerSocketChannel socket = listening) {
       return socket.socket().getLocalPort();
     } catch (IOException e) {
       throw new CannotStartException("A port that was free cannot be given back: " + e, e);
@@ -46,12 +60,38 @@ final class LoopbackPort {
    * Listens on a port, or on a free one.
    *
    * @param wanted as {@link #claim} takes them, and so the others
-   * @throws CannotStartException if something listens there already
+   * @throws CannotStartException if something listens there already, or none is free
    */
   static ServerSocketChannel listen(int wanted, String purpose, String option)
       throws CannotStartException {
+    return wanted == 0 ? listenAnywhere(purpose) : listenOn(wanted, purpose, option);
+  }
+
+  /**
+   * Listens on a free port.
+   *
+   * @param purpose as {@link #claimAny} takes it
+   * @throws CannotStartException if none is found
+   */
+  static ServerSocketChannel listenAnywhere(String purpose) throws CannotStartException {
     try {
-      return wanted == 0 ? anyFree() : bound(wanted);
+      return anyFree();
+    } catch (IOException e) {
+      throw new CannotStartException(
+          "No port of "
+              + HOST
+              + " was found for the "
+              + purpose
+              + ", which any free one would do for: "
+              + e.getMessage(),
+          e);
+    }
+  }
+
+  private static ServerSocketChannel listenOn(int wanted, String purpose, String option)
+      throws CannotStartException {
+    try {
+      return bound(wanted);
     } catch (IOException e) {
       throw new CannotStartException(
           "Port "

@@ -101,7 +101,7 @@ class SecuredClusterIT {
   void secure_a_cluster(@TempDir Path temporary) throws Exception {
     folder = temporary;
     broker = SecuredBroker.start(Files.createDirectory(folder.resolve("broker")));
-    registry = LocalRegistry.start(folder.resolve("registry"), 0, 0);
+    registry = LocalRegistry.start(folder.resolve("registry"), 0);
     admin = Admin.create(new HashMap<>(administrator()));
     CopydeskConfig config = config(administrator());
     topics = config.topicDeclarations();

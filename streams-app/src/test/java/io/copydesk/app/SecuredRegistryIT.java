@@ -81,7 +81,7 @@ class SecuredRegistryIT {
     folder = temporary;
     tls = TlsFiles.in(folder);
     issuer = TokenIssuer.start(Map.of(USER, SECRET));
-    registry = LocalRegistry.start(folder.resolve("registry"), 0, 0);
+    registry = LocalRegistry.start(folder.resolve("registry"), 0);
     String basic = Base64.getEncoder().encodeToString((USER + ":" + SECRET).getBytes(UTF_8));
     byPassword = SecuredRegistry.start(registry, tls, ("Basic " + basic)::equals);
     byToken = SecuredRegistry.start(registry, tls, this::isBearerOfOurToken);

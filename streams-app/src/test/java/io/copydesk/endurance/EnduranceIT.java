@@ -47,7 +47,7 @@ class EnduranceIT {
     int port = freePort();
     Map<String, String> settings = Map.of("copydesk.http.port", Integer.toString(port));
     try (LocalBroker broker = LocalBroker.start(folder.resolve("broker"), 0);
-        LocalRegistry registry = LocalRegistry.start(folder.resolve("registry"), 0, 0)) {
+        LocalRegistry registry = LocalRegistry.start(folder.resolve("registry"), 0)) {
       TestStack stack = StackAddresses.of(broker.bootstrapServers(), registry);
       try (TestPipeline pipeline =
               TestPipeline.prepare(

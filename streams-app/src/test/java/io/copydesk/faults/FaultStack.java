@@ -24,7 +24,7 @@ final class FaultStack implements TestStack {
     BrokerCluster brokers = BrokerCluster.start(directory);
     try {
       Path registryDirectory = directory.resolve("registry");
-      LocalRegistry registry = LocalRegistry.start(registryDirectory, 0, 0);
+      LocalRegistry registry = LocalRegistry.start(registryDirectory, 0);
       return new FaultStack(registryDirectory, brokers, registry);
     } catch (CannotStartException e) {
       brokers.close();
@@ -43,7 +43,7 @@ final class FaultStack implements TestStack {
 
   /** At the same address, with what it held. */
   void startRegistry() throws CannotStartException {
-    registry = LocalRegistry.start(registryDirectory, registry.port(), 0);
+    registry = LocalRegistry.start(registryDirectory, registry.port());
   }
 
   @Override

@@ -47,8 +47,8 @@ public final class BrokerCluster implements AutoCloseable {
   public static BrokerCluster start(Path directory) throws Exception {
     BrokerCluster cluster = new BrokerCluster();
     for (int i = 0; i < SIZE; i++) {
-      cluster.ports.add(LoopbackPort.claim(0, "broker", "--port"));
-      cluster.controllerPorts.add(LoopbackPort.claim(0, "controller", "--port"));
+      cluster.ports.add(LoopbackPort.claimAny("broker"));
+      cluster.controllerPorts.add(LoopbackPort.claimAny("controller"));
     }
     try {
       for (int node = 0; node < SIZE; node++) {

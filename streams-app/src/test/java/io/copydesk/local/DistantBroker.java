@@ -26,8 +26,8 @@ public final class DistantBroker implements AutoCloseable {
 
   /** Starts one; clients wait until it answers. */
   public static DistantBroker start(Path directory, Duration delay) throws Exception {
-    int near = LoopbackPort.claim(0, "broker", "");
-    int distant = LoopbackPort.claim(0, "broker", "");
+    int near = LoopbackPort.claimAny("broker");
+    int distant = LoopbackPort.claimAny("broker");
     DelayProxy line = DelayProxy.start(distant, delay);
     Map<String, String> settings = settings(directory, near, distant, line.port());
     String cluster = Uuid.randomUuid().toString();
@@ -36,7 +36,7 @@ public final class DistantBroker implements AutoCloseable {
 
   private static Map<String, String> settings(Path directory, int near, int distant, int line)
       throws Exception {
-    int controller = LoopbackPort.claim(0, "controller", "");
+    int controller = LoopbackPort.claimAny("controller");
     String host = LoopbackPort.HOST;
     Map<String, String> settings = new HashMap<>(BrokerSettings.laptop());
     settings.put("process.roles", "broker,controller");

@@ -113,7 +113,7 @@ class LocalStackIT {
     try (ServerSocket taken =
         new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
       assertThatThrownBy(
-              () -> LocalStack.start(dir, new Ports(taken.getLocalPort(), 0, 0), line -> {}))
+              () -> LocalStack.start(dir, new Ports(taken.getLocalPort(), 0), line -> {}))
           .isInstanceOf(CannotStartException.class)
           .hasMessageContaining("Port " + taken.getLocalPort())
           .hasMessageContaining("--port");
@@ -126,7 +126,7 @@ class LocalStackIT {
     try (ServerSocket taken =
         new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
       assertThatThrownBy(
-              () -> LocalStack.start(dir, new Ports(0, taken.getLocalPort(), 0), line -> {}))
+              () -> LocalStack.start(dir, new Ports(0, taken.getLocalPort()), line -> {}))
           .isInstanceOf(CannotStartException.class)
           .hasMessageContaining("Port " + taken.getLocalPort())
           .hasMessageContaining("--registry-port");
@@ -139,13 +139,12 @@ class LocalStackIT {
     try (ServerSocket taken =
         new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
       Iterator<Integer> ports =
-          List.of(taken.getLocalPort(), LoopbackPort.claim(0, "registry", "--port")).iterator();
+          List.of(taken.getLocalPort(), LoopbackPort.claimAny("registry")).iterator();
 
       try (LocalRegistry registry =
           LocalRegistry.start(
               dir.resolve("registry"),
-              ports::next,
-              () -> LoopbackPort.claim(0, "management", "--port"))) {
+              ports::next)) {
         assertThat(registry.port()).isNotEqualTo(taken.getLocalPort());
       }
     }

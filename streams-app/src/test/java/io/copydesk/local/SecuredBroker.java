@@ -52,7 +52,7 @@ public final class SecuredBroker implements AutoCloseable {
     System.setProperty(
         "org.apache.kafka.sasl.oauthbearer.allowed.urls",
         issuer.tokenEndpoint() + "," + issuer.keyEndpoint());
-    int port = LoopbackPort.claim(0, "broker", "");
+    int port = LoopbackPort.claimAny("broker");
     Path log = folder.resolve("log");
     format(log);
     Properties properties = new Properties();
@@ -83,8 +83,8 @@ public final class SecuredBroker implements AutoCloseable {
   }
 
   private static Map<String, String> node(Path log, int port) throws Exception {
-    int internal = LoopbackPort.claim(0, "broker", "");
-    int controller = LoopbackPort.claim(0, "controller", "");
+    int internal = LoopbackPort.claimAny("broker");
+    int controller = LoopbackPort.claimAny("controller");
     String host = LoopbackPort.HOST;
     return Map.of(
         "process.roles", "broker,controller",

@@ -27,7 +27,7 @@ class RegistryOutageIT {
   @Test
   void what_arrives_while_the_registry_is_down_is_enriched_when_it_is_back() throws Exception {
     try (LocalBroker broker = LocalBroker.start(folder.resolve("broker"), 0)) {
-      LocalRegistry registry = LocalRegistry.start(folder.resolve("registry"), 0, 0);
+      LocalRegistry registry = LocalRegistry.start(folder.resolve("registry"), 0);
       TestStack stack = StackAddresses.of(broker.bootstrapServers(), registry);
       try (TestPipeline pipeline =
               TestPipeline.prepare(stack, "outage", folder, TestPipeline.Reference.BUNDLED);
@@ -43,7 +43,7 @@ class RegistryOutageIT {
         Await.until(
             "all that waits is counted", LIMIT, () -> waiting(running.metrics()) == ARTICLES);
         assertThat(running.metrics()).containsEntry("copydesk_ready{check=\"registry\"}", 0.0);
-        registry = LocalRegistry.start(folder.resolve("registry"), registry.port(), 0);
+        registry = LocalRegistry.start(folder.resolve("registry"), registry.port());
         pipeline.awaitProcessed(LIMIT);
 
         Downstream downstream = Downstream.read(pipeline);

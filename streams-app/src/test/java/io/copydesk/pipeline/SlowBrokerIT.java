@@ -58,7 +58,7 @@ class SlowBrokerIT {
   @Test
   void late_answers_cost_as_much_as_the_commits_wait_and_nothing_fails() throws Exception {
     try (DistantBroker broker = DistantBroker.start(folder.resolve("broker"), DELAY);
-        LocalRegistry registry = LocalRegistry.start(folder.resolve("registry"), 0, 0)) {
+        LocalRegistry registry = LocalRegistry.start(folder.resolve("registry"), 0)) {
       TestStack near = StackAddresses.of(broker.bootstrapServers(), registry);
       try (TestPipeline pipeline =
           TestPipeline.prepare(near, "slow-broker", folder, TestPipeline.Reference.EMPTY)) {

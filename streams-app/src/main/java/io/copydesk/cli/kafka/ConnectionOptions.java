@@ -23,16 +23,18 @@ public final class ConnectionOptions {
   private static final Map<String, String> LAPTOP =
       Map.of(
           BOOTSTRAP,
-          "127.0.0.1:9092",
+          LaptopPorts.BOOTSTRAP,
           ConfigKeys.REGISTRY_URL,
-          "http://127.0.0.1:8081" + ConfigKeys.APICURIO_API);
+          "http://" + LaptopPorts.HOST + ":" + LaptopPorts.REGISTRY + ConfigKeys.APICURIO_API);
 
   @Option(
       names = {"-b", "--bootstrap"},
       paramLabel = "HOST:PORT",
       description =
           "Kafka's brokers (default: bootstrap.servers of the configuration; without a file"
-              + " 127.0.0.1:9092, but not for 'run').")
+              + " "
+              + LaptopPorts.BOOTSTRAP
+              + ", but not for 'run').")
   @Nullable String bootstrap;
 
   @Option(

@@ -4,6 +4,7 @@ import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.enrich.BundledEngine;
 import io.copydesk.cli.kafka.ConnectionOptions;
+import io.copydesk.cli.kafka.LaptopPorts;
 import io.copydesk.cli.run.StopSignal;
 import io.copydesk.local.LocalStack;
 import java.nio.file.Path;
@@ -40,14 +41,14 @@ public final class UpCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      defaultValue = "9092",
+      defaultValue = "" + LaptopPorts.BROKER,
       description = "Kafka's port; 0 for any free one (default: ${DEFAULT-VALUE}).")
   int port;
 
   @Option(
       names = "--registry-port",
       paramLabel = "PORT",
-      defaultValue = "8081",
+      defaultValue = "" + LaptopPorts.REGISTRY,
       description = "The schema registry's port; 0 for any free one (default: ${DEFAULT-VALUE}).")
   int registryPort;
 
@@ -89,7 +90,7 @@ public final class UpCommand implements Callable<Integer> {
     given.putAll(overrides);
     return new Laptop.Plan(
         folder.toAbsolutePath().normalize(),
-        new LocalStack.Ports(port, registryPort, 0),
+        new LocalStack.Ports(port, registryPort),
         ConnectionOptions.withEnvironment(Map.of(), given),
         ConnectionOptions::read,
         BundledEngine::enricher,

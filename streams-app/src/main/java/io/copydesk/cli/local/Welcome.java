@@ -2,14 +2,12 @@ package io.copydesk.cli.local;
 
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.cli.kafka.Cluster;
+import io.copydesk.cli.kafka.LaptopPorts;
 import java.net.URI;
 import java.util.List;
 
 /** What somebody needs to know about a stack that has just started. Stateless. */
 final class Welcome {
-
-  private static final String USUAL_BOOTSTRAP = "127.0.0.1:9092";
-  private static final int USUAL_REGISTRY_PORT = 8081;
 
   private Welcome() {}
 
@@ -41,10 +39,10 @@ final class Welcome {
 
   private static String options(String bootstrap, URI registry) {
     StringBuilder options = new StringBuilder();
-    if (!bootstrap.equals(USUAL_BOOTSTRAP)) {
+    if (!bootstrap.equals(LaptopPorts.BOOTSTRAP)) {
       options.append(" -b ").append(bootstrap);
     }
-    if (registry.getPort() != USUAL_REGISTRY_PORT) {
+    if (registry.getPort() != LaptopPorts.REGISTRY) {
       options.append(" --registry http://").append(registry.getAuthority());
     }
     return options.toString();
