@@ -15,16 +15,18 @@ import java.util.Map;
 
 /**
  * Reads {@link WrittenStory stories} whose figures a reader bound, headed by {@code name | day}. A
- * row says of one figure {@code figure | subject | metric | period | direction | basis}, with a
- * slash between what is equally right and "-" for nothing. Marks of names are left out: it is the
- * names that are found which count. Stateless, thread-safe.
+ * row says of one figure {@code figure | subject | metric | period | direction}, with a slash
+ * between what is equally right and "-" for nothing. A basis may follow, as the test of bindings
+ * asks for it of its stories, which are learnt from, too: nothing is learnt from it. Marks of names
+ * are left out: it is the names that are found which count. Stateless, thread-safe.
  */
 final class BoundStories {
 
-  private static final int CELLS = 5;
+  private static final int LEAST_CELLS = 5;
+  private static final int MOST_CELLS = 6;
   private static final int SUBJECT = 1;
   private static final String NEEDED =
-      "a figure, its subject, metric, period and direction are needed, apart by |";
+      "a figure, its subject, metric, period and direction are needed, apart by |, and at most a basis behind them";
 
   private BoundStories() {}
 
@@ -121,7 +123,7 @@ final class BoundStories {
 
   private static BoundFigure figure(String row) {
     String[] cells = row.split("\\|", -1);
-    if (cells.length < CELLS) {
+    if (cells.length < LEAST_CELLS || cells.length > MOST_CELLS) {
       throw new IllegalArgumentException(cells.length + " cells; " + NEEDED);
     }
     return new BoundFigure(cells[0].strip(), AnswerForm.read(cells, SUBJECT));

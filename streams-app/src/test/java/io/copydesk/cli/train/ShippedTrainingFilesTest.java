@@ -29,6 +29,13 @@ class ShippedTrainingFilesTest {
   }
 
   @Test
+  void the_stories_that_bindings_are_tested_with_can_be_learnt_from() {
+    Path gold = SOURCES.resolve("test/resources/io/copydesk/extract/figure/binding-gold.txt");
+
+    assertThat(BoundStories.read(GoldFile.of(gold))).hasSizeGreaterThan(10);
+  }
+
+  @Test
   void every_label_of_a_figure_can_be_read() throws IOException {
     List<Path> labels =
         files("labels", ".tsv").stream()
