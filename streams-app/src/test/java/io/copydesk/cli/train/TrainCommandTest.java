@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainCommandTest {
 
@@ -27,6 +29,28 @@ class TrainCommandTest {
         .hasSizeGreaterThan(1)
         .startsWith(Disagreement.COLUMNS)
         .allMatch(line -> line.split("\t").length == Disagreement.COLUMNS.split("\t").length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--weights", "--disagreements"})
+  void a_file_that_cannot_be_written_is_told_before_anything_is_learnt(String option) {
+    Path file = directory.resolve("no-such-folder").resolve("made.txt");
+
+    Cli.Run run = Cli.run("train", STORIES, option, file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(option + ": cannot write " + file).doesNotContain("learning");
+  }
+
+  @Test
+  void what_a_file_holds_is_kept_when_the_examples_cannot_be_read() throws IOException {
+    Path file = Files.writeString(directory.resolve("weights.txt"), "of the last training");
+
+    Cli.Run run =
+        Cli.run("train", directory.resolve("none.txt").toString(), "--weights", file.toString());
+
+    assertThat(run.exitCode()).isNotZero();
+    assertThat(file).hasContent("of the last training");
   }
 
   @Test
