@@ -34,8 +34,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
@@ -308,21 +310,43 @@ public final class CopydeskApplication implements AutoCloseable {
    */
   @Override
   public void close() {
-    boolean inTime =
-        streams.close(
-            CloseOptions.timeout(config.lifecycle().stopTimeout())
-                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
-    progress.close();
-    group.close();
-    refusals.close();
-    feed.close();
-    clients.close();
-    schemas.close();
-    codec.close();
-    registry.close();
-    if (stopped.complete(inTime ? StopReason.REQUESTED : StopReason.STOP_TIMED_OUT)) {
-      LOG.info("Stopped: inTime={}", inTime);
-      if (!inTime) {
+    StopReason reason = StopReason.FAILED;
+    try {
+      reason = closeStreams() ? StopReason.REQUESTED : StopReason.STOP_TIMED_OUT;
+    } finally {
+      closeOthers();
+      stopped(reason);
+    }
+  }
+
+  private boolean closeStreams() {
+    return streams.close(
+        CloseOptions.timeout(config.lifecycle().stopTimeout())
+            .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+  }
+
+  /**
+   * What one throws is logged, and keeps none of the others open: the codec's classes are the
+   * operator's. Nothing is lost by it, since all work is committed or given up by then.
+   */
+  private void closeOthers() {
+    Utils.closeAllQuietly(
+        new AtomicReference<>(),
+        "part of the application",
+        progress,
+        group,
+        refusals,
+        feed,
+        clients,
+        schemas,
+        codec,
+        registry);
+  }
+
+  private void stopped(StopReason reason) {
+    if (stopped.complete(reason)) {
+      LOG.info("Stopped: inTime={}", reason == StopReason.REQUESTED);
+      if (reason == StopReason.STOP_TIMED_OUT) {
         LOG.warn(
             "The stop took longer than {} ({}): nothing is lost, what was in progress is done again",
             ConfigKeys.STOP_TIMEOUT,

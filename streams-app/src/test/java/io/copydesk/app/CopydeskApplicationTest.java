@@ -16,7 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Serializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is found out before anything is asked over the network. */
@@ -24,18 +27,16 @@ class CopydeskApplicationTest {
 
   @TempDir Path folder;
 
-  private static CannotRunException refusal(Map<String, String> more) {
+  private static CopydeskApplication application(Map<String, String> more) {
     Map<String, String> settings = new HashMap<>(more);
     settings.put("bootstrap.servers", "127.0.0.1:1");
     CopydeskConfig config = ConfigReader.read(settings);
-    return catchThrowableOfType(
-        CannotRunException.class,
-        () ->
-            CopydeskApplication.of(
-                config,
-                new CopyingEnricher(),
-                new LiveCatalog(RoleTitles.bundled()),
-                new NoMetrics()));
+    return CopydeskApplication.of(
+        config, new CopyingEnricher(), new LiveCatalog(RoleTitles.bundled()), new NoMetrics());
+  }
+
+  private static CannotRunException refusal(Map<String, String> more) {
+    return catchThrowableOfType(CannotRunException.class, () -> application(more));
   }
 
   @Test
@@ -57,5 +58,34 @@ class CopydeskApplicationTest {
 
     assertThat(refusal.reason()).isEqualTo(StopReason.MISCONFIGURED);
     assertThat(refusal).hasMessageContaining("java.lang.String is no Serializer");
+  }
+
+  @Test
+  @Timeout(60)
+  void stops_although_a_class_that_the_operator_names_does_not_close() throws Exception {
+    CopydeskApplication application =
+        application(
+            Map.of(
+                "state.dir", folder.toString(),
+                "copydesk.value.serializer", NotClosing.class.getName(),
+                "copydesk.value.deserializer", ByteArrayDeserializer.class.getName()));
+
+    application.close();
+
+    assertThat(application.awaitStop()).isEqualTo(StopReason.REQUESTED);
+  }
+
+  /** A serializer of an operator's that fails at the last. */
+  public static final class NotClosing implements Serializer<Object> {
+
+    @Override
+    public byte[] serialize(String topic, Object record) {
+      return new byte[0];
+    }
+
+    @Override
+    public void close() {
+      throw new IllegalStateException("cannot be closed");
+    }
   }
 }

@@ -198,8 +198,10 @@ public final class RecordCodec implements AutoCloseable {
 
   @Override
   public void close() {
-    serializer.close();
-    deserializer.close();
-    timeLimit.close();
+    // Their classes may be the operator's: what one throws keeps none of the others open.
+    try (timeLimit;
+        deserializer) {
+      serializer.close();
+    }
   }
 }
