@@ -88,15 +88,37 @@ final class RoundTrip implements AutoCloseable {
                   try {
                     pace(count, perSecond, started);
                   } catch (RuntimeException e) {
-                    failure.set(e);
+                    failure.compareAndSet(null, e);
                   }
                 });
-    Map<String, Double> latencies = new HashMap<>();
-    await(count, id -> latencies.put(id, (System.nanoTime() - started.getOrDefault(id, 0L)) / 1e6));
-    pacer.interrupt();
-    return List.copyOf(latencies.values());
+    try {
+      Map<String, Double> latencies = new HashMap<>();
+      await(count, id -> latencies.put(id, (System.nanoTime() - startOf(id, started)) / 1e6));
+      return List.copyOf(latencies.values());
+    } finally {
+      end(pacer);
+    }
   }
 
+  private static long startOf(String id, Map<String, Long> started) {
+    Long start = started.get(id);
+    if (start == null) {
+      throw CommandFailure.failed("an article came back that was not sent at this rate: " + id);
+    }
+    return start;
+  }
+
+  /** Waits for its end, since what it has counted is used by the next run. */
+  private static void end(Thread pacer) {
+    pacer.interrupt();
+    try {
+      pacer.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Returns when all are sent, or the thread is interrupted. */
   private void pace(int count, double perSecond, Map<String, Long> started) {
     long start = System.nanoTime();
     for (int i = 0; i < count; i++) {
@@ -104,12 +126,14 @@ final class RoundTrip implements AutoCloseable {
       long wait = due - System.nanoTime();
       while (wait > 0) {
         LockSupport.parkNanos(wait);
+        if (Thread.currentThread().isInterrupted()) {
+          return;
+        }
         wait = due - System.nanoTime();
       }
       started.put(EncodedArticles.id(sent), System.nanoTime());
       send();
     }
-    producer.flush();
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // The callback is told of failures.
