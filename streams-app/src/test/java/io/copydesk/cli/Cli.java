@@ -40,7 +40,7 @@ public record Cli(String standardInput) {
     return new Run(exitCode, out.toString(), err.toString());
   }
 
-  /** Rejects "reject", breaks on "break", and finds nothing in anything else. */
+  /** Rejects "reject", breaks on "break" and "recurse", and finds nothing in anything else. */
   private static Outcome enrich(RawArticle raw) {
     return switch (raw.getBody()) {
       case "reject" ->
@@ -50,6 +50,7 @@ public record Cli(String standardInput) {
                   Rejection.Code.TOO_LARGE,
                   "body is too large: shorten it"));
       case "break" -> throw new IllegalStateException("broken");
+      case "recurse" -> throw new StackOverflowError();
       default ->
           new Outcome.Enriched(
               EnrichedArticle.newBuilder()

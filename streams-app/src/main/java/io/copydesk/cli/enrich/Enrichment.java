@@ -37,7 +37,7 @@ public final class Enrichment {
 
   private record Failure(String message) implements Result {}
 
-  /** Enriches one item; never throws on any article. */
+  /** Enriches one item. Whatever its article is, nothing is thrown: a defect is a result, too. */
   public Result of(InputItem item) {
     return switch (item) {
       case Unreadable bad -> new Failure(bad.origin() + ": " + bad.message());
@@ -53,7 +53,7 @@ public final class Enrichment {
       LOG.debug("The article could not be enriched", e);
       return new Failure(
           "%s: a defect of Copydesk, please report it with what %s=debug shows: %s"
-              .formatted(given.origin(), EnvironmentSettings.LOG_LEVEL, e.getMessage()));
+              .formatted(given.origin(), EnvironmentSettings.LOG_LEVEL, e));
     }
     return switch (outcome) {
       case Enriched enriched -> new Success(enriched.article());

@@ -65,7 +65,13 @@ class EnrichCommandTest {
   @Test
   void a_rejected_article_and_a_defect_of_ours_are_told_and_the_others_go_on() {
     var run =
-        Cli.withInput("{\"body\":\"reject\"}\n{\"body\":\"break\"}\n{\"body\":\"good\"}")
+        Cli.withInput(
+                """
+            {"body":"reject"}
+            {"body":"break"}
+            {"body":"recurse"}
+            {"body":"good"}
+            """)
             .execute("enrich", "-");
 
     assertThat(run.out().lines()).hasSize(1);
@@ -73,7 +79,9 @@ class EnrichCommandTest {
         .containsExactly(
             "standard input:1: body is too large: shorten it",
             "standard input:2: a defect of Copydesk, please report it with what COPYDESK_LOG_LEVEL=debug"
-                + " shows: broken");
+                + " shows: java.lang.IllegalStateException: broken",
+            "standard input:3: a defect of Copydesk, please report it with what COPYDESK_LOG_LEVEL=debug"
+                + " shows: java.lang.StackOverflowError");
     assertThat(run.exitCode()).isEqualTo(1);
   }
 
