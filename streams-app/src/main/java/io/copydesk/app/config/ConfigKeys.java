@@ -195,8 +195,9 @@ public final class ConfigKeys {
             Importance.LOW,
             "How much of a processor's time an article may take, in milliseconds, before it becomes"
                 + " a dead letter with code TIME_BUDGET: the last resort, since it depends on the"
-                + " machine. Has to be at most half of producer.transaction.timeout.ms (9000 unless"
-                + " set).")
+                + " machine. Has to be at most half of producer.transaction.timeout.ms ("
+                + StreamsDefaults.TRANSACTION_TIMEOUT_MILLIS
+                + " unless set).")
         .define(
             DUPLICATES_WINDOW,
             ConfigDef.Type.LONG,
@@ -261,7 +262,9 @@ public final class ConfigKeys {
                 + " answer, in milliseconds, before it starts over. It comes to that with"
                 + " group.protocol=streams; else articles wait for the registry before a stream"
                 + " thread takes them. One that is set has to be below producer.transaction.timeout.ms"
-                + " (9000 unless set).")
+                + " ("
+                + StreamsDefaults.TRANSACTION_TIMEOUT_MILLIS
+                + " unless set).")
         .define(
             CATALOG_TIMEOUT,
             ConfigDef.Type.LONG,
@@ -278,7 +281,9 @@ public final class ConfigKeys {
             "How long a stream thread that keeps up waits between two commits, in milliseconds: it"
                 + " commits after an article that is younger, by its record's timestamp, than"
                 + " commit.interval.ms, or when the pause is over. With older ones, that is with a"
-                + " backlog, it commits every commit.interval.ms (300 unless set), for the fewer"
+                + " backlog, it commits every commit.interval.ms ("
+                + StreamsDefaults.COMMIT_INTERVAL_MILLIS
+                + " unless set), for the fewer"
                 + " transactions, the more articles a second. As large as commit.interval.ms: no"
                 + " more often than that.")
         .define(

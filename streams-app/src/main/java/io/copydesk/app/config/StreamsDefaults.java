@@ -21,10 +21,10 @@ final class StreamsDefaults {
   /**
    * A transaction that a dead instance leaves open holds back readers of committed records until
    * brokers abort it: after this time, for which they look every ten seconds. A thread's round over
-   * the records that it took at once is kept far shorter ({@link RoundSize}), so that no work is
-   * begun again for ever.
+   * the records that it took at once is kept far shorter ({@link
+   * io.copydesk.topology.intake.RoundSize}), so that no work is begun again for ever.
    */
-  private static final int TRANSACTION_TIMEOUT_MILLIS = 9_000;
+  static final int TRANSACTION_TIMEOUT_MILLIS = 9_000;
 
   /**
    * For how long a thread waits in place for brokers to come back, in milliseconds. After Kafka's
@@ -35,7 +35,7 @@ final class StreamsDefaults {
   private static final String CONSUMER_OUTAGE_MILLIS = "900000";
 
   /** Counts under a backlog only; without one {@link ConfigKeys#COMMIT_PAUSE} does. */
-  private static final String COMMIT_INTERVAL_MILLIS = "300";
+  static final String COMMIT_INTERVAL_MILLIS = "300";
 
   /**
    * Records that a thread takes at once, at most. It finishes them before it stops, however long

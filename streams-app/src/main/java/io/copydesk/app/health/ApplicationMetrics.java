@@ -20,29 +20,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Copydesk's own metrics. Thread-safe. Names as Prometheus shows them:
- *
- * <ul>
- *   <li>{@code copydesk_articles_total{outcome}}: enriched, degraded, repeated, rejected. Their sum
- *       is the number of raw records, apart from what is done again after a fault.
- *   <li>{@code copydesk_articles_keyed_otherwise_total}: articles that were published and whose
- *       record's key is not their id. Alert on any: repeats of them may be published.
- *   <li>{@code copydesk_articles_from_future_total}: records whose timestamp lay in the future and
- *       was replaced. Alert on any: a producer's clock is wrong.
- *   <li>{@code copydesk_dead_letters_total{stage,code}}: alert on INTERNAL_ERROR, a defect of ours,
- *       and on a growing rate of UNDECODABLE, a producer's.
- *   <li>{@code copydesk_mentions_total{type,evidence}}: mentions; one with two kinds of evidence
- *       counts under both.
- *   <li>{@code copydesk_entities_total{type,linked}}: entities of articles, and whether the catalog
- *       has them.
- *   <li>{@code copydesk_roles_total{status}}: roles of people in articles.
- *   <li>{@code copydesk_enrichment_seconds}: a histogram of the time that an article takes, without
- *       Kafka.
- *   <li>{@code copydesk_catalog_changes_total}, {@code copydesk_catalog_refused_total}: alert on
- *       any refusal.
- * </ul>
- *
- * <p>{@link CatalogMetrics} has the rest.
+ * Copydesk's own metrics that count what is done with articles and entries of the catalog; {@link
+ * CatalogMetrics}, {@link SampledMetrics} and {@link Monitoring} have those of what is at the
+ * moment. What each is and when to alert on it, {@code deploy/metrics.md} says, which a test holds
+ * to what is exposed. Thread-safe.
  */
 public final class ApplicationMetrics implements PipelineMetrics {
 

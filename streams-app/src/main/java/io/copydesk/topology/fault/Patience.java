@@ -9,8 +9,9 @@ import org.slf4j.LoggerFactory;
  * Retries, with growing pauses, what fails for a transient reason. Thread-safe.
  *
  * <p>The stream thread waits meanwhile, so the limit has to stay below the time after which brokers
- * abort its transaction ({@code producer.transaction.timeout.ms}, which the application sets to 9
- * s) and end its membership of the consumer group ({@code max.poll.interval.ms}, 15 minutes).
+ * abort its transaction ({@code producer.transaction.timeout.ms}) and end its membership of the
+ * consumer group ({@code max.poll.interval.ms}); {@code app.config.StreamsDefaults} says what they
+ * are.
  */
 public final class Patience {
 

@@ -350,7 +350,7 @@ class ConfigReaderTest {
                 "COPYDESK_TOPICS_PREFIX", "env.",
                 "KAFKA_BOOTSTRAP_SERVERS", "b:1",
                 "SECRET", "hush",
-                "COPYDESK_HOME", "ignored"),
+                "COPYDESK_JAVA_OPTS", "-Xmx1g"),
             Map.of("copydesk.topics.prefix", "set."));
 
     assertThat(merged)
