@@ -1,5 +1,7 @@
 package io.copydesk.catalog.name;
 
+import io.copydesk.extract.name.reading.TextHash;
+
 /**
  * 64-bit hashes of words and of sequences of words. With ten million names known, a wrong match of
  * a random sequence has a chance of 10<sup>-12</sup>.
@@ -9,18 +11,11 @@ public final class NameHash {
   /** The hash of the empty sequence. */
   public static final long EMPTY = 0x243F6A8885A308D3L;
 
-  private static final long FNV_OFFSET = 0xCBF29CE484222325L;
-  private static final long FNV_PRIME = 0x100000001B3L;
-
   private NameHash() {}
 
-  /** Of one word (FNV-1a over its UTF-16 code units, then mixed). */
+  /** Of one word. */
   public static long of(CharSequence word) {
-    long hash = FNV_OFFSET;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * FNV_PRIME;
-    }
-    return mix(hash);
+    return mix(TextHash.of(word));
   }
 
   /** Of a sequence followed by one more word. Never 0. */

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityDraft {
 
-  private static final int MAX_ALIASES = 100;
+  /**
+   * A register may have the names of an entity in all languages. Nobody is to blame for an entry of
+   * too many, so that the first are taken: far more than articles in English call it by.
+   */
+  private static final int ALIASES_TAKEN = 100;
 
   private final String id;
   private final EntityType type;
@@ -55,7 +59,7 @@ final class EntityDraft {
   EntityDraft alsoNamed(String sourceName) {
     String text = SourceNames.tidy(sourceName);
     List<NamePiece> pieces = NamePieces.of(text);
-    if (!pieces.isEmpty() && !StopWords.isStop(pieces) && aliases.size() < MAX_ALIASES) {
+    if (!pieces.isEmpty() && !StopWords.isStop(pieces) && aliases.size() < ALIASES_TAKEN) {
       boolean ambiguous = isAmbiguous(pieces);
       boolean plainName = text.equals(name) && !ambiguous;
       if (!plainName) {

@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryCheck {
 
-  private static final int MAX_ALIASES = 500;
+  /**
+   * Who makes an entry by hand or by a program of their own may give more names than are taken of a
+   * register; one of more than so many is taken for a slip, such as a whole list put into one
+   * entry.
+   */
+  private static final int ALIASES_ALLOWED = 500;
+
   private static final int MAX_NAME_LENGTH = 400;
   private static final int MAX_OFFICES = 100;
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -93,8 +99,8 @@ public final class EntryCheck {
   }
 
   private static @Nullable String aliasProblem(List<Alias> aliases) {
-    if (aliases.size() > MAX_ALIASES) {
-      return "aliases: more than " + MAX_ALIASES;
+    if (aliases.size() > ALIASES_ALLOWED) {
+      return "aliases: more than " + ALIASES_ALLOWED;
     }
     for (int i = 0; i < aliases.size(); i++) {
       Alias alias = aliases.get(i);

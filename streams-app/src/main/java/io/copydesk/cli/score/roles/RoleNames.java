@@ -2,7 +2,6 @@ package io.copydesk.cli.score.roles;
 
 import io.copydesk.table.Vocabulary;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,15 +21,12 @@ final class RoleNames {
       Pattern.compile("[^\\w& ]", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Set<String> left;
-  private final Map<String, String> states = new HashMap<>();
+  private final Map<String, String> states;
 
   RoleNames() {
     Vocabulary vocabulary = Vocabulary.beside(RoleNames.class);
     this.left = vocabulary.words("role-names.left-out");
-    for (String state : vocabulary.inOrder("role-names.states")) {
-      String[] pair = state.split("=", -1);
-      states.put(pair[0], pair[1]);
-    }
+    this.states = vocabulary.meanings("role-names.states");
   }
 
   /** Whether one name is a part of the other, without regard to case and legal forms. */

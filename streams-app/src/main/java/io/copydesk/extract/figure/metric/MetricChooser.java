@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Chooses what a figure measures: "market share", "net profit", "cloud services market". */
 public final class MetricChooser {
 
-  private static final List<String> OF_MONEY = implied("money");
-  private static final List<String> OF_PERCENT = implied("percent");
-  private static final List<String> OF_QUANTITY = implied("quantity");
+  private static final List<String> OF_MONEY = implied("metric-chooser.implied-of-money");
+  private static final List<String> OF_PERCENT = implied("metric-chooser.implied-of-percent");
+  private static final List<String> OF_QUANTITY = implied("metric-chooser.implied-of-quantity");
 
   private final SentenceView view;
   private final Ranking ranking;
@@ -45,8 +45,8 @@ public final class MetricChooser {
     this.clues = new MetricClues(view, path, nouns, ranking);
   }
 
-  private static List<String> implied(String kind) {
-    return Vocabulary.beside(MetricChooser.class).inOrder("metric-chooser.implied-of-" + kind);
+  private static List<String> implied(String name) {
+    return Vocabulary.beside(MetricChooser.class).inOrder(name);
   }
 
   /**

@@ -63,7 +63,6 @@ public enum Clue {
   /** Of a direction: which word says it. */
   DIRECTION_KIND,
   DIRECTION_WORD,
-  DIRECTION_CLASS,
   /** Where it stands. */
   DIRECTION_DISTANCE,
   DIRECTION_RANK,

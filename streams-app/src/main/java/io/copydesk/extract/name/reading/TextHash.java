@@ -22,7 +22,7 @@ public final class TextHash {
     return of(text, 0, text.length());
   }
 
-  /** Of the characters in {@code [from, to)}. */
+  /** Of the characters in {@code [from, to)}: FNV-1a over UTF-16 code units. */
   public static long of(CharSequence text, int from, int to) {
     long hash = SEED;
     for (int i = from; i < to; i++) {
