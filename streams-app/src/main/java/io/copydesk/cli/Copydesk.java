@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     usageHelpAutoWidth = true,
     description = {
-      "Finds the companies, ministries, figures and people in the news as it passes through Kafka.",
+      "Finds the companies, ministries, organisations, people, roles, places and figures in the news as it passes"
+          + " through Kafka.",
       ""
     },
     commandListHeading = "%nCommands:%n",

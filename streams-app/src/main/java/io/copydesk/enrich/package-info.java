@@ -1,4 +1,4 @@
-/** Composes cleaning, extraction and linking: a raw article becomes an outcome. */
+/** What becomes of a raw article? Composes cleaning, extraction and linking to an outcome. */
 @NullMarked
 package io.copydesk.enrich;
 

@@ -51,9 +51,7 @@ public final class LocalRegistry implements AutoCloseable {
    *     last lines of its log
    */
   public static LocalRegistry start(Path directory, int port) throws CannotStartException {
-    return start(
-        directory,
-        () -> LoopbackPort.claim(port, "schema registry", "--registry-port"));
+    return start(directory, () -> LoopbackPort.claim(port, "schema registry", "--registry-port"));
   }
 
   /** Chooses a port that nothing listens on at that moment. */

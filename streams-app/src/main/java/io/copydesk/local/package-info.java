@@ -1,4 +1,4 @@
-/** A broker and a schema registry on the laptop. */
+/** How do a broker and a schema registry run on a laptop, with nothing installed? */
 @NullMarked
 package io.copydesk.local;
 

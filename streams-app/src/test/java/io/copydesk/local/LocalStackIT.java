@@ -141,10 +141,7 @@ class LocalStackIT {
       Iterator<Integer> ports =
           List.of(taken.getLocalPort(), LoopbackPort.claimAny("registry")).iterator();
 
-      try (LocalRegistry registry =
-          LocalRegistry.start(
-              dir.resolve("registry"),
-              ports::next)) {
+      try (LocalRegistry registry = LocalRegistry.start(dir.resolve("registry"), ports::next)) {
         assertThat(registry.port()).isNotEqualTo(taken.getLocalPort());
       }
     }

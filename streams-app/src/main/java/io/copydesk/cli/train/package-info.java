@@ -1,4 +1,7 @@
-/** {@code copydesk train}: makes the judge's weights from marked articles. */
+/**
+ * {@code copydesk train}: how do examples become weights? Reads marked stories, labelled articles
+ * and bound figures, and writes the weights that are learnt from them.
+ */
 @NullMarked
 package io.copydesk.cli.train;
 

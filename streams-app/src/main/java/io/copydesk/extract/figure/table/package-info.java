@@ -1,4 +1,4 @@
-/** Tells what the headings of a table say of the figures in its rows: periods and a scale. */
+/** What do the headings of a table say of the figures in its rows? Periods and a scale. */
 @NullMarked
 package io.copydesk.extract.figure.table;
 
