@@ -65,16 +65,21 @@ public final class Tickers {
     return listing(s, open);
   }
 
-  /** "(NYSE: BABA; HKEX: 9988)": the first of several listings counts. */
+  /** "(NYSE: BABA; HKEX: 9988)": the first of several listings at exchanges that are known. */
   private @Nullable FoundTicker listing(TaggedSentence s, int open) {
     int close = close(s, open);
+    int first = open + 1;
     for (int colon = open + 2; colon < close - 1 && s.isClose(close); colon++) {
       if (s.word(colon, ":")) {
-        String exchange = exchange(s, open + 1, colon);
+        String exchange = exchange(s, first, colon);
         String symbol = s.word(colon + 1);
-        return exchange != null && isSymbol(symbol)
-            ? new FoundTicker(new ListedAs(withoutSuffix(symbol), exchange), close + 1)
-            : null;
+        if (!isSymbol(symbol)) {
+          return null;
+        }
+        if (exchange != null) {
+          return new FoundTicker(new ListedAs(withoutSuffix(symbol), exchange), close + 1);
+        }
+        first = colon + 3;
       }
     }
     return null;

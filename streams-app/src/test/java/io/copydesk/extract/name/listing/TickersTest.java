@@ -19,6 +19,18 @@ class TickersTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Orvane (XYZ: ORV; OTCQX: ORVNF) said | ORVNF | OTCM",
+        "Orvane (XYZ: ORV, LSE: ORVL) said | ORVL | XLON"
+      })
+  void a_listing_at_an_exchange_that_is_unknown_is_passed_over(
+      String text, String symbol, String exchange) {
+    assertListed(text, symbol, exchange);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Alibaba (NYSE: BABA; HKEX: 9988) said | BABA | XNYS",
         "Infosys (NSE:INFY, BSE:500209) said | INFY | XNSE",
         "Teva (NYSE and TASE: TEVA) said | TEVA | XNYS",
@@ -35,6 +47,8 @@ class TickersTest {
     "Ford <F.N> said, F, XNYS",
     "Alibaba (NYSE: BABA) said, BABA, XNYS",
     "Nintendo (TYO:7203) said, 7203, XTKS",
+    "Orvane (KL:ORVANE) said, ORVANE, XKLS",
+    "Orvane (OTC Pink: ORVNF) said, ORVNF, OTCM",
     "Tencent (0700.HK) said, 0700, XHKG",
     "TSMC (2330.TW) said, 2330, XTAI",
     "Toyota (7203.T) said, 7203, XTKS",
