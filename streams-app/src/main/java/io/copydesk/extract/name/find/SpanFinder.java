@@ -91,6 +91,9 @@ public final class SpanFinder {
       addNew(new TokenSpan(rule.first(), rule.end()), found);
     }
     withoutListings(s, found);
+    if (hasPairs(s)) {
+      found.removeIf(span -> !isWhole(s, span));
+    }
     found.removeIf(span -> isMeasure(s, span.first()));
     found.sort(Comparator.comparingInt(TokenSpan::first).thenComparingInt(TokenSpan::end));
     return found;
@@ -105,6 +108,56 @@ public final class SpanFinder {
         found.removeIf(span -> span.first() < listing.end() && open < span.end());
       }
     }
+  }
+
+  /** Whether the sentence has signs that stand in pairs, which few have. */
+  private static boolean hasPairs(TaggedSentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (pair(s, i) != Pair.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the span closes the brackets and the quotation marks that it opens, and no other
+   * bracket: neither "West) Germany" nor 'Roberto "Pico' is a name. What begins within quotation
+   * marks stays, since short names are known by it.
+   */
+  private static boolean isWhole(TaggedSentence s, TokenSpan span) {
+    int brackets = 0;
+    boolean quoted = false;
+    for (int i = span.first(); i < span.end() && brackets >= 0; i++) {
+      switch (pair(s, i)) {
+        case BRACKET -> brackets++;
+        case BRACKET_END -> brackets--;
+        case QUOTE -> quoted = true;
+        case QUOTE_END -> quoted = false;
+        case NONE -> {}
+      }
+    }
+    return brackets == 0 && !quoted;
+  }
+
+  /** What a sign is of the pair that it stands in. */
+  private enum Pair {
+    BRACKET,
+    BRACKET_END,
+    QUOTE,
+    QUOTE_END,
+    NONE
+  }
+
+  private static Pair pair(TaggedSentence s, int i) {
+    return switch (s.word(i)) {
+      case "(", "[" -> Pair.BRACKET;
+      case ")", "]" -> Pair.BRACKET_END;
+      case "“", "``" -> Pair.QUOTE;
+      case "”", "''" -> Pair.QUOTE_END;
+      case "\"" -> s.joined(i + 1) && !s.joined(i) ? Pair.QUOTE : Pair.QUOTE_END;
+      default -> Pair.NONE;
+    };
   }
 
   /**

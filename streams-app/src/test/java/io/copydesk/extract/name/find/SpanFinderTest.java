@@ -68,6 +68,26 @@ class SpanFinderTest {
   }
 
   @Test
+  void a_name_of_the_catalog_does_not_begin_or_end_within_a_bracket() {
+    String text = "the surplus of (West) Aaber rose a lot as it sold some of its shops";
+
+    List<String> found = found(text, List.of(match(4, 7, EntityType.COMPANY, false)), List.of());
+
+    assertThat(found).contains("Aaber").doesNotContain("West) Aaber");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the player Roberto \"Pico\" Lopes left as he had said to us | Roberto \"Pico",
+        "the player Roberto “Pico” Lopes left as he had said to us | Roberto “Pico"
+      })
+  void a_name_does_not_end_within_a_nickname(String text, String part) {
+    assertThat(found(text)).doesNotContain(part);
+  }
+
+  @Test
   void initials_joined_to_a_number_by_a_hyphen_begin_no_name() {
     assertThat(found("they said that Aaber sees a 25-BP cut and a 7-Eleven in the end"))
         .contains("Aaber", "Eleven")
