@@ -15,6 +15,7 @@ import io.copydesk.extract.name.judge.Weights;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.person.LettersBehindNames;
 import io.copydesk.extract.name.person.PersonTitles;
+import io.copydesk.extract.name.person.TitlesBeforeNames;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.settle.Settled;
 import io.copydesk.extract.name.settle.Settler;
@@ -41,6 +42,7 @@ public final class NameFinder {
   private final Settler settler = new Settler();
   private final Tickers tickers;
   private final PersonTitles titles = new PersonTitles();
+  private final TitlesBeforeNames ranks = new TitlesBeforeNames();
   private final LettersBehindNames letters = new LettersBehindNames();
   private final Subsidiaries subsidiaries;
   private final TownsInStates towns = new TownsInStates();
@@ -98,14 +100,16 @@ public final class NameFinder {
 
   private NamedSpan named(Settled name, TaggedSentence s) {
     Occurrence at = name.occurrence();
+    boolean person = name.kind() == NameKind.PERSON;
+    int first = person ? ranks.behind(s, at.first(), at.end()) : at.first();
     return new NamedSpan(
         name.kind(),
-        at.first(),
-        name.kind() == NameKind.PERSON ? letters.before(s, at.first(), at.end()) : at.end(),
+        first,
+        person ? letters.before(s, first, at.end()) : at.end(),
         evidence(name, s),
         calibration.of(name.kind(), name.probability()),
         name.kind() == NameKind.COMPANY ? tickers.beside(s, at.end()) : null,
-        name.kind() == NameKind.PERSON ? titles.of(s, at.first(), at.end()) : null,
+        person ? titles.of(s, first, at.end()) : null,
         country(name));
   }
 

@@ -15,6 +15,7 @@ class LettersBehindNamesTest {
   @CsvSource({
     "Helena Marks KC said, 3, 2",
     "Peter Quill OBE QC said, 4, 2",
+    "Peter Quill TD said, 3, 2",
     "Helena Marks said, 2, 2",
     "Marks KC said, 2, 2"
   })

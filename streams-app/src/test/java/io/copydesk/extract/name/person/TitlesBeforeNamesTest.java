@@ -1,0 +1,36 @@
+package io.copydesk.extract.name.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.tag.TaggedSentence;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitlesBeforeNamesTest {
+
+  private final TitlesBeforeNames titles = new TitlesBeforeNames();
+
+  @ParameterizedTest
+  @CsvSource({
+    "COO Helena Marks said, 3, 1",
+    "MD Peter Quill said, 3, 1",
+    "Cllr Helena Marks said, 3, 1",
+    "Cpl Marks said, 2, 1"
+  })
+  void a_rank_or_an_office_before_a_name_is_no_part_of_it(String text, int end, int first) {
+    assertThat(behind(text, end)).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Helena Marks said, 2", "AG Marks said, 2", "PJ Peter Marks said, 3"})
+  void initials_are_left(String text, int end) {
+    assertThat(behind(text, end)).isZero();
+  }
+
+  private int behind(String text, int end) {
+    TaggedSentence s = Fixtures.tagged(text, "P".repeat(end));
+
+    return titles.behind(s, 0, end);
+  }
+}
