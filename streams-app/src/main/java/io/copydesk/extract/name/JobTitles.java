@@ -5,13 +5,17 @@ import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.table.Vocabulary;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells the title of a person between commas from the name of a body: "X, [Head of Research], Acme
  * Ltd, said", "X, [SVP], Retail, Acme", "X, Vice President, [Equity Research], Acme". The judge
  * sees capitals between commas, as names of bodies have them in a list, and not that a person
- * stands before them. Stateless, thread-safe.
+ * stands before them. So it does where an office alone stands like a name: "the [Minority Leader]",
+ * "the [Federal Minister of Industries]". Stateless, thread-safe.
  */
 final class JobTitles {
 
@@ -20,13 +24,27 @@ final class JobTitles {
 
   private static final int OF_TITLE = WordClass.TITLE.bit() | WordClass.TITLE_LINK.bit();
 
+  /** "National Director", "Federal Minister", "Attorney General". */
+  private static final int BEFORE_OFFICE = OF_TITLE | WordClass.BODY_MODIFIER.bit();
+
+  private static final Vocabulary WORDS = Vocabulary.beside(JobTitles.class);
+
+  /** Heads of offices that say what they are for: "Director of Public Prosecutions". */
+  private static final Set<String> HEADS = WORDS.words("job-titles.heads");
+
+  /** What an office is for goes on with: "of", "to". */
+  private static final Set<String> FOR = WORDS.words("job-titles.for");
+
+  /** What offices end with and neither people nor bodies do: "Security Adviser". */
+  private static final Set<String> ENDS = WORDS.words("job-titles.ends");
+
+  /** "Attorney General's Office". */
+  private static final int ENDS_PUBLIC_BODY =
+      WordClass.OFFICE_HEAD.bit() | WordClass.AGENCY_HEAD.bit() | WordClass.OTHER_HEAD.bit();
+
   /** What a body's name ends with, whatever it begins with: "Director Holdings". */
   private static final int ENDS_BODY =
-      WordClass.LEGAL_FORM.bit()
-          | WordClass.COMPANY_END.bit()
-          | WordClass.OFFICE_HEAD.bit()
-          | WordClass.AGENCY_HEAD.bit()
-          | WordClass.OTHER_HEAD.bit();
+      ENDS_PUBLIC_BODY | WordClass.LEGAL_FORM.bit() | WordClass.COMPANY_END.bit();
 
   /** The names of a sentence without those that are titles. */
   List<NamedSpan> without(ReadSentence read, List<NamedSpan> names) {
@@ -35,6 +53,9 @@ final class JobTitles {
 
   private static boolean isTitle(ReadSentence read, List<NamedSpan> names, NamedSpan name) {
     TaggedSentence s = read.tagged();
+    if (isOffice(s, name)) {
+      return true;
+    }
     return isBody(name)
         && s.word(name.first() - 1, ",")
         && ((endsPerson(names, name.first() - 1) && readsAsTitle(s, name))
@@ -43,6 +64,42 @@ final class JobTitles {
 
   private static boolean isBody(NamedSpan name) {
     return name.kind() != NameKind.PERSON && name.kind() != NameKind.PLACE;
+  }
+
+  /** "Federal Minister of Industries", "Inspector-General of Police", "Minority Leader". */
+  private static boolean isOffice(TaggedSentence s, NamedSpan name) {
+    return switch (name.kind()) {
+      case MINISTRY, ORGANIZATION -> beginsAsOffice(s, name) || endsAsOffice(s, name);
+      case PERSON -> endsAsOffice(s, name);
+      case COMPANY, PLACE -> false;
+    };
+  }
+
+  private static boolean beginsAsOffice(TaggedSentence s, NamedSpan name) {
+    boolean head = false;
+    int i = name.first();
+    while (i < name.end() && (isHead(s, i) || s.isAny(i, BEFORE_OFFICE) || s.word(i, "-"))) {
+      head |= isHead(s, i);
+      i++;
+    }
+    return head
+        && i + 1 < name.end()
+        && FOR.contains(s.word(i))
+        && !s.isAny(name.end() - 1, ENDS_PUBLIC_BODY);
+  }
+
+  private static boolean endsAsOffice(TaggedSentence s, NamedSpan name) {
+    boolean linked = false;
+    for (int i = name.first(); i < name.end(); i++) {
+      linked |= FOR.contains(s.word(i));
+    }
+    return name.end() - name.first() > 1
+        && !linked
+        && ENDS.contains(s.word(name.end() - 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isHead(TaggedSentence s, int i) {
+    return HEADS.contains(s.word(i).toLowerCase(Locale.ROOT));
   }
 
   /** "Head of Research", "SVP", "Executive Director". */

@@ -10,6 +10,8 @@ import io.copydesk.extract.name.reading.WordGroups;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JobTitlesTest {
 
@@ -55,6 +57,32 @@ class JobTitlesTest {
   @Test
   void what_owns_something_is_no_title() {
     assertThat(without("Ines Orvane, MEP's director, said", person(0, 2), body(3, 4))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Federal Minister of Industries said, 4",
+    "National Director of Public Prosecutions said, 5",
+    "National Security Adviser said, 3"
+  })
+  void an_office_is_no_body(String text, int end) {
+    assertThat(without(text, name(NameKind.MINISTRY, 0, end))).isEmpty();
+  }
+
+  @Test
+  void an_office_is_no_person() {
+    assertThat(without("Minority Leader said", name(NameKind.PERSON, 0, 2))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Office of the Minister of Industries said, 6",
+    "Federal Ministry of Industries said, 4",
+    "Council of the Governor said, 4",
+    "Attorney General of Orvane Office said, 5"
+  })
+  void the_body_of_an_office_stays(String text, int end) {
+    assertThat(without(text, name(NameKind.MINISTRY, 0, end))).hasSize(1);
   }
 
   private List<NamedSpan> without(String text, NamedSpan... names) {
