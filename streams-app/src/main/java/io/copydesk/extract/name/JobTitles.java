@@ -12,10 +12,10 @@ import java.util.Set;
 
 /**
  * Tells the title of a person between commas from the name of a body: "X, [Head of Research], Acme
- * Ltd, said", "X, [SVP], Retail, Acme", "X, Vice President, [Equity Research], Acme". The judge
- * sees capitals between commas, as names of bodies have them in a list, and not that a person
- * stands before them. So it does where an office alone stands like a name: "the [Minority Leader]",
- * "the [Federal Minister of Industries]". Stateless, thread-safe.
+ * Ltd, said", "X, [SVP], Retail, Acme", "X, Vice President, [Equity Research], Acme", or "the
+ * [Minister of Works], X". The judge sees capitals between commas, as names of bodies have them in
+ * a list, and not that a person stands before them. So it does where an office alone stands like a
+ * name: "the [Minority Leader]", "the [Federal Minister of Industries]". Stateless, thread-safe.
  */
 final class JobTitles {
 
@@ -53,13 +53,28 @@ final class JobTitles {
 
   private static boolean isTitle(ReadSentence read, List<NamedSpan> names, NamedSpan name) {
     TaggedSentence s = read.tagged();
-    if (isOffice(s, name)) {
+    if (isOffice(s, name) || isOfPersonBehind(s, names, name)) {
       return true;
     }
     return isBody(name)
         && s.word(name.first() - 1, ",")
         && ((endsPerson(names, name.first() - 1) && readsAsTitle(s, name))
             || isField(read, names, name));
+  }
+
+  /**
+   * "[Cabinet Secretary for Works] X", "the [Minister of Works and Production], X": the grammar of
+   * ministries sees what these are for and not that a name follows.
+   */
+  private static boolean isOfPersonBehind(TaggedSentence s, List<NamedSpan> names, NamedSpan name) {
+    int behind = s.word(name.end(), ",") ? name.end() + 1 : name.end();
+    return name.kind() == NameKind.MINISTRY
+        && (isTitleOf(s, name.first()) || isTitleOf(s, name.first() + 1))
+        && names.stream().anyMatch(n -> n.kind() == NameKind.PERSON && n.first() == behind);
+  }
+
+  private static boolean isTitleOf(TaggedSentence s, int i) {
+    return s.is(i, WordClass.TITLE) && (s.word(i + 1, "of") || s.word(i + 1, "for"));
   }
 
   private static boolean isBody(NamedSpan name) {

@@ -85,6 +85,27 @@ class JobTitlesTest {
     assertThat(without(text, name(NameKind.MINISTRY, 0, end))).hasSize(1);
   }
 
+  @Test
+  void what_a_minister_is_for_is_no_ministry_where_the_name_follows() {
+    assertThat(
+            without(
+                "Cabinet Secretary for National Works Ines Orvane said",
+                name(NameKind.MINISTRY, 0, 5),
+                person(5, 7)))
+        .extracting(NamedSpan::first)
+        .containsExactly(5);
+  }
+
+  @Test
+  void an_office_called_by_its_head_stays_where_nobody_is_named() {
+    assertThat(
+            without(
+                "the Registrar of Companies, which Ines Orvane left",
+                name(NameKind.MINISTRY, 1, 4),
+                person(6, 8)))
+        .hasSize(2);
+  }
+
   private List<NamedSpan> without(String text, NamedSpan... names) {
     ReadSentence read =
         new ReadSentence(
