@@ -22,6 +22,9 @@ final class JobMoves {
   /** Tokens between a name and a role behind it: "to be". */
   private static final int MAX_INTO = 2;
 
+  /** Tokens between "where" and a role: a name and a verb. */
+  private static final int MAX_WHERE = 8;
+
   /** Tokens of an aside about a name: ", the firm's treasurer,". */
   private static final int MAX_ASIDE = 10;
 
@@ -50,15 +53,18 @@ final class JobMoves {
     return succession.isEmpty() ? appointed(s, phrase, person) : succession;
   }
 
-  /** "X joins from Acme, where she was [chief executive]". */
+  /** "X joins from Acme, where she was [chief executive]", "Acme, where X is [chief executive]". */
   List<HeldRole> elsewhere(RoleSentence s, RolePhrase phrase) {
-    for (int where = phrase.first() - 2; where > phrase.first() - MAX_VERBS; where--) {
+    for (int where = phrase.first() - 2; where > phrase.first() - MAX_WHERE; where--) {
       int organization = s.is(where - 1, ",") ? where - 2 : where - 1;
       if (s.is(where, "where") && s.organization(organization) != null) {
-        RoleStatus held = words.link(s.words(where + 2, phrase.first()));
-        int person = personBefore(s, s.firstOfMention(organization));
+        int subject = RoleHolders.afterHonorifics(words, s, where + 1);
+        boolean named = s.person(subject) != null;
+        int verb = named ? s.endOfMention(subject) : subject + 1;
+        RoleStatus held = words.link(s.words(verb, phrase.first()));
+        int person = named ? subject : personBefore(s, s.firstOfMention(organization));
         Place at = new Place.Named(Objects.requireNonNull(s.organization(organization)));
-        return held == null || person < 0 || s.person(where + 1) != null
+        return held == null || person < 0
             ? List.of()
             : RoleHolders.given(s, phrase, person, at, held);
       }
@@ -124,6 +130,15 @@ final class JobMoves {
     return ofSecondOnly;
   }
 
+  /** Whoever is left behind in "taking over as [chief executive] from X". */
+  List<HeldRole> predecessor(RoleSentence s, RolePhrase phrase) {
+    int person = RoleHolders.afterHonorifics(words, s, phrase.end() + 1);
+    boolean over = s.is(phrase.first() - 1, "as") && s.is(phrase.first() - 2, "over");
+    return over && s.is(phrase.end(), "from") && s.person(person) != null
+        ? RoleHolders.given(s, phrase, person, null, RoleStatus.FORMER)
+        : List.of();
+  }
+
   private static List<HeldRole> both(
       RoleSentence s, RolePhrase phrase, int successor, int predecessor, RoleStatus held) {
     List<HeldRole> both = new ArrayList<>(RoleHolders.given(s, phrase, successor, null, held));
@@ -157,15 +172,20 @@ final class JobMoves {
     return at - 1;
   }
 
-  /** "Acme named X [chief executive]", "Acme hired X from Norvik as [chief executive]". */
+  /**
+   * "Acme named X [chief executive]", "Acme hired X from Norvik as [..]", "the hiring of X as
+   * [..]".
+   */
   private List<HeldRole> appointed(RoleSentence s, RolePhrase phrase, int person) {
     int verb = beforeFormerRole(s, RoleHolders.beforeHonorifics(words, s, person));
-    RoleStatus held = words.appoints(s.lower(verb));
+    RoleStatus named = words.appoints(s.lower(verb));
+    RoleStatus held =
+        named == null ? words.appoints(s.words(Math.max(0, verb - 1), verb + 1)) : named;
     boolean joined = isInto(s, afterSource(s, s.endOfMention(person)), phrase.first());
     if (held == null || !joined) {
       return List.of();
     }
-    Place employer = subject(s, verb);
+    Place employer = named == null ? null : subject(s, verb);
     return RoleHolders.given(s, phrase, person, employer, held).stream()
         .map(role -> employer != null && isInTown(role, employer) ? role.at(employer) : role)
         .toList();
@@ -207,14 +227,24 @@ final class JobMoves {
     return from == to || (to > from && to - from <= MAX_INTO && words.isInto(s.words(from, to)));
   }
 
-  /** The first organisation before a verb. */
+  /**
+   * The first organisation before a verb, else the first place that is not only where another names
+   * its seat: "[Kenya]'s Norvik named", "[Toronto]-based Norvik named".
+   */
   private static @Nullable Place subject(RoleSentence s, int verb) {
+    Mention place = null;
     for (int i = 0; i < verb; i++) {
       Mention mention = s.organizationOrPlace(i);
-      if (mention != null) {
+      if (mention != null && PrecedingOrganizations.isOrganization(mention)) {
         return new Place.Named(mention);
       }
+      place = place == null && mention != null && !isSeat(s, i) ? mention : place;
     }
-    return null;
+    return place == null ? null : new Place.Named(place);
+  }
+
+  private static boolean isSeat(RoleSentence s, int i) {
+    int end = s.endOfMention(i);
+    return s.isPossessive(end) || (s.is(end, "-") && s.is(end + 1, "based"));
   }
 }

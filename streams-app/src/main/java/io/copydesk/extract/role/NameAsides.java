@@ -1,6 +1,7 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.extract.role.RolePhrase.Place;
+import java.util.List;
 
 /**
  * Tells what is said of a person between commas behind the name from what the sentence goes on
@@ -24,6 +25,32 @@ final class NameAsides {
       i++;
     }
     return s.is(i, ",") ? i + 1 : s.size();
+  }
+
+  /**
+   * The first token of the name behind a role in a list that has a name behind each, so that the
+   * name before the role has none of it: "the minister of works, X, [the mayor of Oslo], Y"; -1 in
+   * other sentences.
+   *
+   * @param before the roles of the phrases before
+   */
+  int nextInList(RoleSentence s, RolePhrase phrase, List<HeldRole> before) {
+    int last = phrase.first() - 2;
+    int comma = s.afterShortForm(phrase.end());
+    int next = RoleHolders.afterHonorifics(words, s, comma + 1);
+    if (before.isEmpty() || !s.is(comma, ",") || s.person(next) == null) {
+      return -1;
+    }
+    return s.is(last + 1, ",") && isListed(s, last, before.getLast()) ? next : -1;
+  }
+
+  /** Whether the name that ends at a token has its role before it and a comma between. */
+  private static boolean isListed(RoleSentence s, int last, HeldRole role) {
+    return s.person(last) != null
+        && role.person().equals(s.person(last))
+        && !role.asTitle()
+        && role.first() < s.firstOfMention(last)
+        && role.end() == last + 1;
   }
 
   private static boolean begins(RoleSentence s, int i) {

@@ -41,8 +41,13 @@ final class Predecessors {
     return all;
   }
 
+  /** Whether a role is said already, unless it is what a clause adds: ", who stays as director". */
   private static boolean holds(RoleSentence s, int person, List<HeldRole> held) {
-    return held.stream().anyMatch(role -> role.person().equals(s.person(person)));
+    int end = s.endOfMention(person);
+    boolean clause = s.is(end, ",") && s.is(end + 1, "who");
+    return held.stream()
+        .filter(role -> role.person().equals(s.person(person)))
+        .anyMatch(role -> !clause || role.first() < person);
   }
 
   /** The first token of ", replacing" or "his predecessor," before a name; -1 for other words. */

@@ -87,7 +87,8 @@ public final class RoleFinder {
   }
 
   private List<HeldRole> held(RoleSentence s) {
-    return predecessors.with(s, counterparts.with(s, holders.of(s, reader.phrases(s))));
+    List<HeldRole> said = offices.besideOthers(holders.of(s, reader.phrases(s)));
+    return predecessors.with(s, counterparts.with(s, said));
   }
 
   /** The sentences that name somebody or something, in their order. */
@@ -272,8 +273,8 @@ public final class RoleFinder {
 
   /** Whether a role without a place is held at the organisation named before. */
   private boolean isOfOrganization(Part part) {
-    return RoleKinds.isOfCompany(part.kind())
-        || (part.kind() == RoleKind.SPOKESPERSON && !words.saysWhose(part.role()))
+    boolean whoever = part.kind() == RoleKind.SPOKESPERSON || RoleKinds.isOfCompany(part.kind());
+    return (whoever && !words.saysWhose(part.role()))
         || (part.kind() == RoleKind.OTHER && words.isOnStaff(part.role()));
   }
 }

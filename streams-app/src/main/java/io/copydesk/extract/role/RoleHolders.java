@@ -47,7 +47,9 @@ final class RoleHolders {
   List<HeldRole> of(RoleSentence s, List<RolePhrase> phrases) {
     List<HeldRole> roles = new ArrayList<>();
     for (RolePhrase phrase : phrases) {
-      roles.addAll(heldBy(s, phrase));
+      int next = asides.nextInList(s, phrase, roles);
+      roles.addAll(next < 0 ? heldBy(s, phrase) : given(s, phrase, next, null, null));
+      roles.addAll(moves.predecessor(s, phrase));
     }
     for (int i = 0; i < s.size(); i++) {
       if (s.person(i) != null && s.firstOfMention(i) == i) {
@@ -79,7 +81,8 @@ final class RoleHolders {
     if (held != null && phrase.determined() && s.person(named) != null) {
       return given(s, phrase, named, null, held);
     }
-    int listed = s.is(phrase.end(), ",") ? afterHonorifics(s, phrase.end() + 1) : -1;
+    int comma = s.afterShortForm(phrase.end());
+    int listed = s.is(comma, ",") ? afterHonorifics(s, comma + 1) : -1;
     boolean says = phrase.determined() || phrase.place() != null || isOfSomething(phrase);
     return listed > 0 && says && s.person(listed) != null
         ? given(s, phrase, listed, null, left(s, afterComma(s, s.endOfMention(listed))))
@@ -155,7 +158,7 @@ final class RoleHolders {
     int i = first;
     while (s.person(i) != null) {
       people.add(i);
-      i = afterHonorifics(s, afterJoint(s, s.endOfMention(i)));
+      i = afterHonorifics(s, afterJoint(s, s.afterBrackets(s.endOfMention(i))));
     }
     return people;
   }
@@ -334,6 +337,11 @@ final class RoleHolders {
   }
 
   private int afterHonorifics(RoleSentence s, int from) {
+    return afterHonorifics(words, s, from);
+  }
+
+  /** The token, or the one behind the honorifics that begin there. */
+  static int afterHonorifics(RoleWords words, RoleSentence s, int from) {
     boolean highness =
         (s.is(from, "his") || s.is(from, "her")) && words.isHonorific(s.lower(from + 1));
     int i = highness ? from + 1 : from;

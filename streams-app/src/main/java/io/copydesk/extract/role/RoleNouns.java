@@ -1,6 +1,7 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.events.RoleKind;
+import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.lexicon.CalendarTable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -140,12 +141,15 @@ final class RoleNouns {
   }
 
   /**
-   * Whether it is behind "X, a", "X, the" or "Acme's", so that any noun may stand before the
-   * role's.
+   * Whether it is behind "X, a", "X, the", "Acme's" or "former", so that any noun may stand before
+   * the role's: "former [city plan] commissioner".
    */
-  private static boolean describes(RoleSentence s, int first) {
+  private boolean describes(RoleSentence s, int first) {
     boolean article = s.is(first - 1, "a") || s.is(first - 1, "an") || s.is(first - 1, "the");
-    return s.isPossessive(first - 1)
+    boolean former =
+        words.status(s.lower(first - 1)) == RoleStatus.FORMER && !s.isCapitalised(first);
+    return former
+        || s.isPossessive(first - 1)
         || (article && s.is(first - 2, ",") && s.person(first - 3) != null);
   }
 

@@ -14,6 +14,9 @@ final class RoleObjects {
   /** Tokens behind "of", "for" or "in" that still belong to the role. */
   private static final int MAX_OBJECT = 6;
 
+  /** Tokens of a field right behind a role: "corporate development". */
+  private static final int MAX_BARE = 3;
+
   /** Tokens of a field behind a region: "equity research". */
   private static final int MAX_FIELD = 4;
 
@@ -32,7 +35,7 @@ final class RoleObjects {
   /** Past what belongs to the role behind its nouns; the token itself when nothing does. */
   int end(RoleSentence s, int end) {
     if (!mayBegin(s, end) || places.spokenOf(s, end + 1) != null) {
-      return end;
+      return afterField(s, end);
     }
     int i = end + 1;
     while (i - end <= MAX_OBJECT && mayBePart(s, i)) {
@@ -41,14 +44,16 @@ final class RoleObjects {
     if (isBeforeFurtherPerson(s, end + 1, i)) {
       return i - 1;
     }
-    boolean whole = isBeforePlace(s, i) || s.is(i, ",") || s.is(i, ".") || i == s.size();
-    boolean ends = whole || isBeforeName(s, end + 1, i) || isOfMinister(s, end, i);
+    boolean whole = isBeforePlace(s, i) || endsClause(s, i) || i == s.size();
+    boolean capitals = s.isCapitalised(end - 1) && isOfAnyField(s, end + 1, i);
+    boolean ends = whole || isBeforeName(s, end + 1, i, capitals) || isOfMinister(s, end, i);
     return i > end + 1 && ends ? i : ofRegion(s, end);
   }
 
   /**
-   * Past a region and a field, where an organisation is named behind them: "head [of Asia equities]
-   * at Acme", "chief [of UK research] for Acme"; the token itself when they do not stand there.
+   * Past a region and a field, where an organisation or a name is behind them: "head [of Asia
+   * equities] at Acme", "Acme head [of Asia equities] X"; the token itself when they do not stand
+   * there.
    */
   private int ofRegion(RoleSentence s, int end) {
     Mention region = s.organizationOrPlace(end + 1);
@@ -59,7 +64,11 @@ final class RoleObjects {
       i++;
     }
     boolean at = words.isAtOrganization(s.lower(i)) && s.organization(s.afterThe(i + 1)) != null;
-    return i > field && at ? i : end;
+    return i > field && (at || isName(s, i)) ? i : end;
+  }
+
+  private static boolean endsClause(RoleSentence s, int i) {
+    return s.is(i, ",") || s.is(i, ".") || s.is(i, ";") || s.is(i, ")");
   }
 
   private boolean isBeforePlace(RoleSentence s, int i) {
@@ -83,9 +92,45 @@ final class RoleObjects {
         && areFields(s, first, end - 1);
   }
 
-  /** Before a name only fields of work are part of the role: "Minister of Health [X]". */
-  private boolean isBeforeName(RoleSentence s, int first, int end) {
-    return areFields(s, first, end) && (s.person(end) != null || words.isHonorific(s.lower(end)));
+  /**
+   * Before a name only fields of work are part of the role ("Minister of Health [X]"), or words
+   * with a capital as the role has ("Director of Public Prosecutions [X]").
+   */
+  private boolean isBeforeName(RoleSentence s, int first, int end, boolean capitals) {
+    return (capitals || areFields(s, first, end)) && isName(s, end);
+  }
+
+  private boolean isName(RoleSentence s, int i) {
+    return s.person(i) != null || words.isHonorific(s.lower(i));
+  }
+
+  /**
+   * Whether all words have a capital, unless the last one may begin the name: "Planning Nasser".
+   */
+  private boolean isOfAnyField(RoleSentence s, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (words.isHonorific(s.lower(i)) || (!s.isCapitalised(i) && !joins(s, i))) {
+        return false;
+      }
+    }
+    boolean alone = end - 1 == first || joins(s, end - 2);
+    return alone || !areFields(s, first, end - 1);
+  }
+
+  /**
+   * Past a field right behind a role, before a name or an organisation: "VP [exploration] X",
+   * "Director [Sales] at Acme"; the token itself when none stands there.
+   */
+  private int afterField(RoleSentence s, int end) {
+    int i = end;
+    while (i - end < MAX_BARE && s.mention(i) == null && isField(s, i)) {
+      i++;
+    }
+    return i > end && (isName(s, i) || isBeforePlace(s, i)) ? i : end;
+  }
+
+  private boolean isField(RoleSentence s, int i) {
+    return words.mayStandBeforeHead(s.lower(i)) && !words.isPartOfHead(s.lower(i));
   }
 
   private boolean areFields(RoleSentence s, int first, int end) {
@@ -99,7 +144,9 @@ final class RoleObjects {
 
   /** Not "in March", when somebody leaves. */
   private boolean mayBegin(RoleSentence s, int i) {
-    return (words.beginsObject(s.lower(i)) || s.is(i, "in")) && MONTHS.month(s.lower(i + 1)) == 0;
+    boolean of = words.beginsObject(s.lower(i)) || s.is(i, "in");
+    boolean on = words.beginsObject(s.words(Math.max(0, i - 1), i + 1).replace(' ', '-'));
+    return (of || on) && !MONTHS.isMonthOrDay(s.lower(i + 1));
   }
 
   private boolean mayBePart(RoleSentence s, int i) {

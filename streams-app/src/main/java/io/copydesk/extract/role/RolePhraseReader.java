@@ -1,6 +1,7 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.events.MentionType;
+import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.bank.CentralBankTable;
@@ -8,6 +9,7 @@ import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ final class RolePhraseReader {
 
   /** Tokens behind "of" in which a state may be named. */
   private static final int MAX_BODY = 6;
+
+  /** Tokens of "(CEO)". */
+  private static final int ABBREVIATION = 3;
 
   /** Roles of one phrase. */
   private static final int MAX_PARTS = 4;
@@ -66,11 +71,11 @@ final class RolePhraseReader {
     int end = -1;
     int next = start.end();
     while (next >= 0 && parts.size() < MAX_PARTS) {
-      RolePlaceReader.Read read = part(s, next, parts.isEmpty() ? start : start.forFurther());
+      RolePlaceReader.Read read = part(s, next, parts.isEmpty() ? start : further(start, parts));
       if (read == null || isOfAnother(s, first, parts, next, read.end())) {
         break;
       }
-      parts.add(read.part());
+      parts.add(withStatus(s, read.part(), next, parts));
       end = read.end();
       next = afterAnd(s, end);
     }
@@ -81,6 +86,31 @@ final class RolePhraseReader {
     return all.isEmpty() || isAddress(s, first, end)
         ? null
         : new RolePhrase(first, end, start.determined(), all);
+  }
+
+  /** For a further role: a party has its members of parliament, and others have what these were. */
+  private static RoleStart further(RoleStart start, List<Part> before) {
+    RoleStart further = start.forFurther();
+    boolean ofParty =
+        before.getFirst().kind() == RoleKind.LEGISLATOR
+            && start.place() instanceof Place.Named named
+            && PrecedingOrganizations.isOrganization(named.mention());
+    return ofParty ? further.withPlace(new Place.Unsaid()) : further;
+  }
+
+  /**
+   * A further role that "former" holds for as well, since both are a business's and nothing parts
+   * them: "former chairman and chief executive of Acme", unlike "former minister and chairman".
+   */
+  private Part withStatus(RoleSentence s, Part part, int first, List<Part> before) {
+    Part last = before.isEmpty() ? part : before.getLast();
+    boolean shared =
+        last.status() == RoleStatus.FORMER
+            && last.place().isOpen()
+            && words.status(s.lower(first)) == null
+            && !RoleOwnerReader.isDeterminer(s, first)
+            && (kinds.isOfBusiness(last) || words.isShared(last.role()));
+    return shared && kinds.isOfBusiness(part) ? part.withStatus(RoleStatus.FORMER) : part;
   }
 
   private boolean isRole(Part part) {
@@ -142,7 +172,8 @@ final class RolePhraseReader {
   /** The role whose nouns begin at a token and end with a head. */
   private RolePlaceReader.Read partOf(
       RoleSentence s, int first, RoleNouns.Head head, RoleStart start) {
-    int end = objects.end(s, head.end());
+    int behind = afterAbbreviation(s, head.end());
+    int end = objects.end(s, behind);
     if (s.is(end, "-") && words.status(s.lower(end + 1)) == RoleStatus.FUTURE) {
       Part chosen =
           new Part(s.words(first, end), head.kind(), RoleStatus.FUTURE, start.place(), false);
@@ -150,11 +181,12 @@ final class RolePhraseReader {
     }
     int known = s.afterHyphen(nouns.firstKnown(s, first, head.end()));
     boolean named = known > first && s.isCapitalised(first);
-    Place place = named ? unread(s, first, known, start.place()) : start.place();
-    String role = role(s, place instanceof Place.Described ? known : first, head, end);
+    Place place = named ? unread(s, first, known, start.place(), head.kind()) : start.place();
+    String nouns = noun(s, place instanceof Place.Described ? known : first, head);
+    String role = end > behind ? nouns + " " + s.words(behind, end) : nouns;
     RolePlaceReader.Read read =
         places.behind(s, end, new Part(role, head.kind(), start.status(), place, head.plural()));
-    return isOfBody(s, head.end(), read.part())
+    return isOfBody(s, behind, read.part())
         ? new RolePlaceReader.Read(
             kinds.ofBody(read.part()).withPlace(new Place.Unread()), read.end())
         : read;
@@ -162,7 +194,10 @@ final class RolePhraseReader {
 
   /** Whether the text says that the role is of something that is no state: "of a yacht club". */
   private boolean isOfBody(RoleSentence s, int end, Part part) {
-    if (!part.place().isOpen() || !s.is(end, "of") || !words.isShared(part.role())) {
+    if (!part.place().isOpen()
+        || !s.is(end, "of")
+        || !words.isShared(part.role())
+        || (words.isOfFunction(part.role()) && words.saysWhatFor(part.role()))) {
       return false;
     }
     for (int i = end + 1; i <= end + MAX_BODY && s.isWord(i); i++) {
@@ -173,12 +208,17 @@ final class RolePhraseReader {
     return true;
   }
 
-  /** The role's words, of one person where the noun is of several. */
-  private static String role(RoleSentence s, int first, RoleNouns.Head head, int end) {
+  /** The role's nouns, of one person where they are of several. */
+  private static String noun(RoleSentence s, int first, RoleNouns.Head head) {
     String nouns = s.words(first, head.end());
-    String noun = head.plural() ? nouns.substring(0, nouns.length() - 1) : nouns;
-    String object = s.words(head.end(), end);
-    return object.isEmpty() ? noun : noun + " " + object;
+    return head.plural() ? nouns.substring(0, nouns.length() - 1) : nouns;
+  }
+
+  /** Past "(CEO)" behind a role that the text goes on with: "Chief Executive Officer (CEO) of". */
+  private int afterAbbreviation(RoleSentence s, int end) {
+    int behind = s.afterBrackets(end);
+    boolean one = behind == end + ABBREVIATION && s.isDegreeOrAge(end + 1);
+    return one && words.isBetweenRoleAndPlace(s.lower(behind)) ? behind : end;
   }
 
   /**
@@ -187,7 +227,7 @@ final class RolePhraseReader {
    * chairman"), before a capitalised one they may also be part of the role, as may a single word
    * that has its capital from the sentence's beginning ("[Burn] specialist").
    */
-  private static Place unread(RoleSentence s, int first, int known, Place place) {
+  private static Place unread(RoleSentence s, int first, int known, Place place, RoleKind kind) {
     Mention owner =
         place instanceof Place.Named named && named.mention().type() == MentionType.PLACE
             ? named.mention()
@@ -195,15 +235,35 @@ final class RolePhraseReader {
     if (owner == null && place instanceof Place.Named) {
       return place;
     }
-    if (s.isCapitalised(known)) {
+    boolean ofBody = isOfBody(s, first, known, kind);
+    if (!ofBody && s.isCapitalised(known)) {
       return place instanceof Place.Unsaid ? new Place.Unread() : place;
     }
-    if (known == first + 1 && s.isAtBeginning(first) && !s.isFormer(first)) {
+    if (!ofBody && mayBeSmall(s, first, known)) {
       return place.isOpen() ? new Place.Unread() : place;
     }
     boolean beside = owner != null && owner.equals(s.mention(first - 1));
     String text = s.text(first, known);
     return new Place.Described(beside ? owner.text() + " " + text : text, owner);
+  }
+
+  /** A single word that has its capital from the sentence's beginning: "[Burn] specialist". */
+  private static boolean mayBeSmall(RoleSentence s, int first, int known) {
+    return known == first + 1 && s.isAtBeginning(first) && !s.isFormer(first);
+  }
+
+  /**
+   * Whether unknown words before a role of businesses are a short form ("[NPC] Chairman") or
+   * several: "[Norvik Zeta] CEO". A director may be one of those fields.
+   */
+  private static boolean isOfBody(RoleSentence s, int first, int end, RoleKind kind) {
+    if (kind == RoleKind.DIRECTOR || !RoleKinds.isOfCompany(kind)) {
+      return false;
+    }
+    boolean shortForm = s.isDegreeOrAge(first) && s.lower(first).length() > 2;
+    return end > first + 1
+        ? IntStream.range(first, end).allMatch(s::isCapitalised)
+        : shortForm && !s.isDegreeOrAge(end + 1);
   }
 
   /** Past what joins a further role, -1 when nothing does. */

@@ -113,6 +113,10 @@ final class RolePlaceReader {
     if (s.is(end, "to") && isOfAnother(s, i)) {
       return null;
     }
+    int served = s.is(end, "to") && s.isCapitalised(end - 1) ? afterServed(s, end + 1) : -1;
+    if (served > end) {
+      return new Read(part.withPlace(new Place.OfPerson()), served);
+    }
     Mention named = s.organizationOrPlace(i);
     if (named != null) {
       return named(s, i, named, part);
@@ -125,6 +129,24 @@ final class RolePlaceReader {
     return type == null
         ? null
         : new Read(part.withPlace(new Place.SpokenOf(s.lower(end + 2), type)), end + 3);
+  }
+
+  /**
+   * Past the role of somebody whom another serves, and what that is about: "Special Adviser to [the
+   * President on Media], X"; -1 when none stands there, or the name of who has it.
+   */
+  private int afterServed(RoleSentence s, int the) {
+    RoleNouns.Head head = s.is(the, "the") ? nouns.head(s, the + 1) : null;
+    if (head == null || s.person(head.end()) != null) {
+      return -1;
+    }
+    int i = head.end();
+    while (i > the
+        && (s.is(i, "on") || s.is(i, "and") || s.isCapitalised(i))
+        && s.mention(i) == null) {
+      i++;
+    }
+    return s.is(s.afterBrackets(i), ",") ? i : -1;
   }
 
   /** Whether it is where somebody else has a role: "an aide to [Norvik] chairman X". */
@@ -141,18 +163,30 @@ final class RolePlaceReader {
       return new Read(part.withPlace(new Place.Named(owner)), s.endOfMention(office));
     }
     int end = endOfPlace(s, at);
+    if (named.type() == MentionType.PLACE && isAtOrganization(part)) {
+      return new Read(part, end);
+    }
     boolean owned = named.type() == MentionType.PLACE && end > s.endOfMention(at) + 1;
     Place place = owned ? new Place.Described(s.text(at, end), named) : new Place.Named(named);
     return new Read(part.withPlace(place), s.afterBrackets(end));
   }
 
   /**
-   * The organisation that stands right behind a role ("CEO Norvik Foods,"), or behind a few words
-   * that tell more of the role (", global sales, at Norvik Foods", "who runs a fund at ...").
+   * Whether what stands before the role says at which body it is: "Acme's head of sales in Oslo".
+   */
+  private static boolean isAtOrganization(Part part) {
+    return part.place() instanceof Place.Named named
+        && PrecedingOrganizations.isOrganization(named.mention());
+  }
+
+  /**
+   * What stands right behind a role ("CEO Norvik Foods,", "Governor Norland X"), or behind a few
+   * words that tell more of the role (", global sales, at Norvik Foods", "who runs a fund at ...").
    */
   private Read farther(RoleSentence s, int end, Part part) {
-    Mention direct = s.organization(end);
-    if (direct != null && endsAfter(s, end)) {
+    Mention direct = s.organizationOrPlace(end);
+    if (direct != null
+        && (isBesideName(s, end) || (s.organization(end) != null && endsAfter(s, end)))) {
       return new Read(part.withPlace(new Place.Named(direct)), s.endOfMention(end));
     }
     int limit = s.is(end, ",") ? end + MAX_MORE : s.is(end, "who") ? end + MAX_CLAUSE : end;
@@ -164,6 +198,14 @@ final class RolePlaceReader {
       }
     }
     return new Read(part, end);
+  }
+
+  /**
+   * Whether a name that begins at a token has a person's right behind it, and the role a capital.
+   */
+  private boolean isBesideName(RoleSentence s, int at) {
+    int person = RoleHolders.afterHonorifics(words, s, s.afterBrackets(s.endOfMention(at)));
+    return s.isCapitalised(at - 1) && s.person(person) != null;
   }
 
   /**

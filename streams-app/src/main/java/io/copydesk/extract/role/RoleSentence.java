@@ -194,6 +194,16 @@ final class RoleSentence {
     return i;
   }
 
+  /**
+   * Past a few words in brackets, or a short form between commas, that begin at the token: the
+   * comma behind "(Norvik)" or ", NPC" in "of the Norland Petroleum Company, NPC, X"; the token
+   * when none do.
+   */
+  int afterShortForm(int i) {
+    boolean listed = is(i, ",") && is(i + 2, ",") && person(i + 1) == null;
+    return listed && isWord(i + 1) && isDegreeOrAge(i + 1) ? i + 2 : afterBrackets(i);
+  }
+
   /** The first token of the mention that this token is part of. */
   int firstOfMention(int i) {
     return starts[i];

@@ -278,7 +278,7 @@ final class RoleWords {
 
   /** The status that whoever is named or nominated so gets; null for other verbs. */
   @Nullable RoleStatus appoints(String verb) {
-    return appointments.get(verb);
+    return appointments.get(verb.replace(' ', '-'));
   }
 
   /** Whether the verb says that its subject has left: "resigned", "has stepped down". */

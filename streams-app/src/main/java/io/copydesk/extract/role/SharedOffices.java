@@ -7,6 +7,8 @@ import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.role.PrecedingOrganizations.Sought;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,36 @@ final class SharedOffices {
   SharedOffices(RoleWords words, CountryWords countries) {
     this.words = words;
     this.countries = countries;
+  }
+
+  /**
+   * A sentence's roles, where whoever is below the president of a body ("Norvik President X and
+   * Vice President Y") is of that body too.
+   */
+  List<HeldRole> besideOthers(List<HeldRole> held) {
+    List<HeldRole> all = new ArrayList<>(held.size());
+    for (HeldRole role : held) {
+      boolean below =
+          isOfStateOrOther(role.part())
+              && words.isBelow(role.part().role())
+              && role.part().place() instanceof Place.Unsaid;
+      HeldRole above = below ? ofBody(all) : null;
+      all.add(above == null ? role : besideOther(role, above.part().place()));
+    }
+    return all;
+  }
+
+  private @Nullable HeldRole ofBody(List<HeldRole> before) {
+    return before.reversed().stream()
+        .filter(role -> words.isShared(role.part().role()))
+        .filter(role -> role.part().kind() == RoleKind.OTHER)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private HeldRole besideOther(HeldRole role, Place place) {
+    HeldRole ofBody = role.withKind(words.atCompany(role.part().kind()));
+    return place instanceof Place.Named ? ofBody.at(place) : ofBody;
   }
 
   /** Whether the text alone leaves open that the role is no office of a state. */
