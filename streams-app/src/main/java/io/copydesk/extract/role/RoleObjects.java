@@ -145,7 +145,7 @@ final class RoleObjects {
   /** Not "in March", when somebody leaves. */
   private boolean mayBegin(RoleSentence s, int i) {
     boolean of = words.beginsObject(s.lower(i)) || s.is(i, "in");
-    boolean on = words.beginsObject(s.words(Math.max(0, i - 1), i + 1).replace(' ', '-'));
+    boolean on = s.is(i, "on") && words.beginsObject(s.lower(i - 1) + "-on");
     return (of || on) && !MONTHS.isMonthOrDay(s.lower(i + 1));
   }
 
