@@ -38,7 +38,7 @@ class LauncherTest {
         -XX:AOTCacheOutput=*)
           cat >/dev/null
           echo prepare >>"$ROOT/calls"
-          : >"${1#*=}"
+          [ -n "$CACHE_FAILS" ] || : >"${1#*=}"
           sleep 2
           ;;
         *) echo run >>"$ROOT/calls" ;;
@@ -111,6 +111,16 @@ class LauncherTest {
     }
   }
 
+  @Test
+  void a_cache_that_cannot_be_made_is_no_obstacle() throws Exception {
+    java("25.0.1");
+
+    int exitCode = exitCode(start("", "yes"));
+
+    assertThat(exitCode).isZero();
+    assertThat(calls()).containsExactly("build", "built", "prepare", "run");
+  }
+
   private void java(String version) throws IOException {
     Files.writeString(root.resolve("jdk/release"), "JAVA_VERSION=\"" + version + "\"\n");
   }
@@ -123,11 +133,16 @@ class LauncherTest {
   }
 
   private Process start(String buildFails) throws IOException {
+    return start(buildFails, "");
+  }
+
+  private Process start(String buildFails, String cacheFails) throws IOException {
     ProcessBuilder command =
         new ProcessBuilder("sh", root.resolve("deploy/copydesk").toString(), "enrich");
     command.environment().put("ROOT", root.toString());
     command.environment().put("JAVA_HOME", root.resolve("jdk").toString());
     command.environment().put("BUILD_FAILS", buildFails);
+    command.environment().put("CACHE_FAILS", cacheFails);
     command
         .environment()
         .merge("PATH", root.resolve("maven").toString(), (old, ours) -> ours + ":" + old);
