@@ -17,7 +17,8 @@ import org.apache.kafka.common.config.ConfigException;
 /** Every {@code copydesk.*} setting, defined once: type, default, range and documentation. */
 public final class ConfigKeys {
 
-  static final String PREFIX = "copydesk.";
+  /** Of our own settings; all others are Kafka's. */
+  public static final String PREFIX = "copydesk.";
 
   /** Settings with this prefix go to the serializers, without it. */
   public static final String SERDE_PREFIX = "copydesk.serde.";

@@ -38,8 +38,8 @@ public final class ConfigReference {
         |---|---|---|---|
         | `COPYDESK_LOG_FORMAT` | `text` | text, json | Whether the log on standard error is for people, or one JSON \
         object a line: `time` (UTC), `level`, `logger`, `thread`, `message`, `exception` (the stack trace, if any). |
-        | `COPYDESK_LOG_LEVEL` | `info` | off, error, warn, info, debug, trace | How much the application says. Nothing \
-        of an article is ever logged. |
+        | `COPYDESK_LOG_LEVEL` | `info` | off, error, warn, info, debug, trace | How much the application says; commands \
+        other than `run` say nothing of this kind unless it is set. Nothing of an article is logged above `debug`. |
         | `COPYDESK_LOG_LIBRARIES` | `warn` | off, error, warn, info, debug, trace | How much Kafka and the other \
         libraries say. At `trace`, Kafka's clients log what records contain. |
 

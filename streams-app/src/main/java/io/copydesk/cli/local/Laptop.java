@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.CommonClientConfigs;
-import org.apache.kafka.common.security.auth.SecurityProtocol;
 
 /**
  * Broker, registry and application in this process, with their data in one folder. Closing it stops
@@ -115,8 +114,6 @@ public final class Laptop implements AutoCloseable {
     settings.put("state.dir", plan.folder().resolve("application").toString());
     settings.putAll(plan.settings());
     settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
-    // The environment may say how another cluster is reached.
-    settings.put(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, SecurityProtocol.PLAINTEXT.name());
     settings.put(ConfigKeys.REGISTRY_URL, registry);
     return settings;
   }

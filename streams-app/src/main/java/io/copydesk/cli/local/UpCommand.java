@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "Run a Kafka broker, a schema registry and the application on this machine, until Ctrl-C.",
       "",
       "They listen on the loopback interface only. What they hold survives a restart. Settings come from the"
-          + " environment, as for 'run', and from --set.",
+          + " COPYDESK_ variables of the environment and from --set.",
       ""
     })
 public final class UpCommand implements Callable<Integer> {
@@ -88,10 +88,15 @@ public final class UpCommand implements Callable<Integer> {
       given.put(ConfigKeys.HTTP_PORT, Integer.toString(httpPort));
     }
     given.putAll(overrides);
+    Map<String, String> settings = ConnectionOptions.withEnvironment(Map.of(), given);
+    // Variables of Kafka's own settings say how another cluster is reached.
+    settings
+        .keySet()
+        .removeIf(key -> !key.startsWith(ConfigKeys.PREFIX) && !given.containsKey(key));
     return new Laptop.Plan(
         folder.toAbsolutePath().normalize(),
         new LocalStack.Ports(port, registryPort),
-        ConnectionOptions.withEnvironment(Map.of(), given),
+        settings,
         ConnectionOptions::read,
         BundledEngine::enricher,
         !noCatalog);

@@ -48,7 +48,7 @@ class UpCommandTest {
     try (JavaProcess up =
         JavaProcess.start(
             log, List.of(), environment, Copydesk.class.getName(), "up", "--dir", data())) {
-      assertThat(up.await(Duration.ofMinutes(1))).as(up.said()).isEqualTo(2);
+      assertThat(up.await(Duration.ofMinutes(4))).as(up.said()).isEqualTo(2);
       assertThat(up.said()).contains("did you mean copydesk.article.max.tokens?");
     }
     assertThat(folder).isEmptyDirectory();
