@@ -121,7 +121,7 @@ final class RoundTrip implements AutoCloseable {
   /** Returns when all are sent, or the thread is interrupted. */
   private void pace(int count, double perSecond, Map<String, Long> started) {
     long start = System.nanoTime();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count && !Thread.currentThread().isInterrupted(); i++) {
       long due = start + (long) (i * 1e9 / perSecond);
       long wait = due - System.nanoTime();
       while (wait > 0) {

@@ -18,7 +18,7 @@ public record GoldMention(String type, TextField field, int start, int end) {
   /**
    * Reads one; of the body where it does not say of which field.
    *
-   * @throws IllegalArgumentException when it lacks its type or its span
+   * @throws IllegalArgumentException when it lacks its type or its span, or is of another field
    */
   public static GoldMention of(JsonNode mention) {
     if (!mention.path("start").isInt() || !mention.path("end").isInt()) {
@@ -27,12 +27,21 @@ public record GoldMention(String type, TextField field, int start, int end) {
     if (!mention.path("type").isTextual()) {
       throw new IllegalArgumentException("a mention without type");
     }
-    boolean title = mention.path("field").asText().equalsIgnoreCase(TextField.TITLE.name());
     return new GoldMention(
         type(mention.path("type").asText()),
-        title ? TextField.TITLE : TextField.BODY,
+        field(mention.path("field").asText(TextField.BODY.name())),
         mention.path("start").intValue(),
         mention.path("end").intValue());
+  }
+
+  private static TextField field(String written) {
+    return switch (written.toUpperCase(Locale.ROOT)) {
+      case "TITLE" -> TextField.TITLE;
+      case "BODY" -> TextField.BODY;
+      default ->
+          throw new IllegalArgumentException(
+              "there is no field " + written + ": title and body are known");
+    };
   }
 
   /** Gold sets call an organisation that is neither company nor ministry OTHER. */

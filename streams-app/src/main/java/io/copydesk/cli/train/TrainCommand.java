@@ -14,6 +14,7 @@ import io.copydesk.extract.name.learn.NameTrainer;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -176,10 +177,10 @@ public final class TrainCommand implements Callable<Integer> {
 
   /** Before the training, which all would be lost with. What is there is kept until then. */
   private static void checkWritable(String option, @Nullable Path file) {
-    if (file == null) {
+    if (file == null || (Files.exists(file) && !Files.isRegularFile(file))) {
       return;
     }
-    boolean isNew = !Files.exists(file);
+    boolean isNew = Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
     try {
       Files.newByteChannel(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).close();
       if (isNew) {

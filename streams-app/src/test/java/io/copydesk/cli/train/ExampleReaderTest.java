@@ -45,7 +45,8 @@ class ExampleReaderTest {
       value = {
         "{\"type\":\"COMPNY\",\"start\":0,\"end\":4} | there is no type COMPNY: COMPANY, MINISTRY",
         "{\"type\":\"COMPANY\",\"end\":4} | a mention without start and end",
-        "{\"start\":0,\"end\":4} | a mention without type"
+        "{\"start\":0,\"end\":4} | a mention without type",
+        "{\"type\":\"COMPANY\",\"field\":\"headline\",\"start\":0,\"end\":4} | there is no field headline"
       })
   void a_mention_that_would_teach_something_else_is_refused(String mention, String said) {
     assertThatThrownBy(
