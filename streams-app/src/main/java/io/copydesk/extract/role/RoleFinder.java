@@ -87,7 +87,7 @@ public final class RoleFinder {
   }
 
   private List<HeldRole> held(RoleSentence s) {
-    List<HeldRole> said = offices.besideOthers(holders.of(s, reader.phrases(s)));
+    List<HeldRole> said = offices.besideOthers(s, holders.of(s, reader.phrases(s)));
     return predecessors.with(s, counterparts.with(s, said));
   }
 

@@ -33,25 +33,31 @@ final class SharedOffices {
    * A sentence's roles, where whoever is below the president of a body ("Norvik President X and
    * Vice President Y") is of that body too.
    */
-  List<HeldRole> besideOthers(List<HeldRole> held) {
+  List<HeldRole> besideOthers(RoleSentence s, List<HeldRole> held) {
     List<HeldRole> all = new ArrayList<>(held.size());
     for (HeldRole role : held) {
       boolean below =
           isOfStateOrOther(role.part())
               && words.isBelow(role.part().role())
               && role.part().place() instanceof Place.Unsaid;
-      HeldRole above = below ? ofBody(all) : null;
+      HeldRole above = below ? ofBody(s, all, role) : null;
       all.add(above == null ? role : besideOther(role, above.part().place()));
     }
     return all;
   }
 
-  private @Nullable HeldRole ofBody(List<HeldRole> before) {
+  private @Nullable HeldRole ofBody(RoleSentence s, List<HeldRole> before, HeldRole below) {
     return before.reversed().stream()
+        .filter(role -> isJoined(s, role.end(), below.first()))
         .filter(role -> words.isShared(role.part().role()))
         .filter(role -> role.part().kind() == RoleKind.OTHER)
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean isJoined(RoleSentence s, int end, int first) {
+    int and = s.is(end, ",") ? end + 1 : end;
+    return s.is(and, "and") && and + 1 == first;
   }
 
   private HeldRole besideOther(HeldRole role, Place place) {
