@@ -81,12 +81,14 @@ final class JobTitles {
     return name.kind() != NameKind.PERSON && name.kind() != NameKind.PLACE;
   }
 
-  /** "Federal Minister of Industries", "Inspector-General of Police", "Minority Leader". */
+  /** "Federal Minister of Industries", "Minority Leader". */
   private static boolean isOffice(TaggedSentence s, NamedSpan name) {
     return switch (name.kind()) {
-      case MINISTRY, ORGANIZATION -> beginsAsOffice(s, name) || endsAsOffice(s, name);
-      case PERSON -> endsAsOffice(s, name);
-      case COMPANY, PLACE -> false;
+      // What the catalog has as a body is one, whatever it is called.
+      case MINISTRY, ORGANIZATION ->
+          !name.evidence().contains(Evidence.CATALOG)
+              && (beginsAsOffice(s, name) || endsAsOffice(s, name));
+      case COMPANY, PERSON, PLACE -> false;
     };
   }
 

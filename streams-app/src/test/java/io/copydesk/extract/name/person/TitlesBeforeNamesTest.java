@@ -14,7 +14,7 @@ class TitlesBeforeNamesTest {
   @ParameterizedTest
   @CsvSource({
     "COO Helena Marks said, 3, 1",
-    "MD Peter Quill said, 3, 1",
+    "MD Peter Quill said, 3, 0",
     "Cllr Helena Marks said, 3, 1",
     "Cpl Marks said, 2, 1"
   })
