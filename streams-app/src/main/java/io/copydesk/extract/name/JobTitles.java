@@ -35,7 +35,7 @@ final class JobTitles {
   /** What an office is for goes on with: "of", "to". */
   private static final Set<String> FOR = WORDS.words("job-titles.for");
 
-  /** What offices end with and neither people nor bodies do: "Security Adviser". */
+  /** What offices end with and bodies do not: "Security Adviser". */
   private static final Set<String> ENDS = WORDS.words("job-titles.ends");
 
   /** "Attorney General's Office". */

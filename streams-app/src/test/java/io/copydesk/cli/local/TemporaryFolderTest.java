@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TemporaryFolderTest {
@@ -22,11 +24,13 @@ class TemporaryFolderTest {
 
   @Test
   void closing_it_twice_does_nothing_more() throws IOException {
-    TemporaryFolder folder = TemporaryFolder.create("copydesk-test-", message -> {});
+    List<String> told = new ArrayList<>();
+    TemporaryFolder folder = TemporaryFolder.create("copydesk-test-", told::add);
     folder.close();
 
     folder.close();
 
     assertThat(folder.path()).doesNotExist();
+    assertThat(told).isEmpty();
   }
 }

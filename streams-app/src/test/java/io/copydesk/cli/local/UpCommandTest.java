@@ -41,15 +41,19 @@ class UpCommandTest {
   }
 
   @Test
-  void a_mistyped_setting_of_the_environment_is_too() throws Exception {
+  void one_of_our_own_in_the_environment_is_too_and_kafka_s_are_left_out() throws Exception {
     Path log = logs.resolve("up.log");
-    Map<String, String> environment = Map.of("COPYDESK_ARTICLE_MAX_TOKEN", "9");
+    Map<String, String> environment =
+        Map.of("COPYDESK_ARTICLE_MAX_TOKEN", "9", "KAFKA_PROCESSING_GUARANTEE", "at_least_once");
 
     try (JavaProcess up =
         JavaProcess.start(
             log, List.of(), environment, Copydesk.class.getName(), "up", "--dir", data())) {
       assertThat(up.await(Duration.ofMinutes(4))).as(up.said()).isEqualTo(2);
-      assertThat(up.said()).contains("did you mean copydesk.article.max.tokens?");
+      assertThat(up.said())
+          .contains("did you mean copydesk.article.max.tokens?")
+          .as("Kafka's own settings say how another cluster is reached")
+          .doesNotContain("processing.guarantee");
     }
     assertThat(folder).isEmptyDirectory();
   }
