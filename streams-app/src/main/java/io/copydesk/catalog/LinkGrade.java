@@ -4,8 +4,8 @@ package io.copydesk.catalog;
  * What a link rests on, and how often links that rest on it are right, which is published as a
  * link's confidence. The numbers are set by hand to what was counted: on articles whose links are
  * labelled ({@code copydesk score --links --reliability}), and by eye on links of other articles.
- * streams-app/RATIONALE.md has the counts; a number that rests on few links is no more exact than a
- * few hundredths.
+ * streams-app/rationale/links.md has the counts; a number that rests on few links is no more exact
+ * than a few hundredths.
  */
 public enum LinkGrade {
   /** The listing beside the name is the entity's, and the two names are alike. */

@@ -18,9 +18,9 @@ import java.util.Set;
 
 /**
  * Proposes names by rules: the grammar of government bodies and the lists of known names. Other
- * rules were measured and left out ({@code streams-app/RATIONALE.md}). Of names that overlap the
- * longest counts; an abbreviation that the article itself explains is left to the judge, since it
- * means what the article says. Immutable, thread-safe.
+ * rules were measured and left out ({@code streams-app/rationale/names-rules.md}). Of names that
+ * overlap the longest counts; an abbreviation that the article itself explains is left to the
+ * judge, since it means what the article says. Immutable, thread-safe.
  */
 final class NameRules {
 

@@ -15,7 +15,7 @@ public final class OneName {
    * The weight, 0 to 1, of the name's kinds in the whole article; the rest is that of the
    * occurrence itself. Less than 1, since a town and a person of one name may stand in one article.
    * Of 0, 0.5, 0.75 and 1 this one did best for organisations of any kind on the financial articles
-   * that nothing is trained on; see {@code streams-app/RATIONALE.md}.
+   * that nothing is trained on; see {@code streams-app/rationale/names.md}.
    */
   private static final double SHARED = 0.75;
 

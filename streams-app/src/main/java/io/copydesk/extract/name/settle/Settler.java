@@ -17,7 +17,7 @@ public final class Settler {
   /**
    * The thresholds of the kinds: a candidate of less probability is no name. Of .30 to .58,
    * companies of papers had the best F1 at .50 to .54 by cross-validation, those of other sets and
-   * the other kinds did alike from .38 to .50 ({@code streams-app/RATIONALE.md}).
+   * the other kinds did alike from .38 to .50 ({@code streams-app/rationale/names.md}).
    */
   private static final Map<NameKind, Double> LEAST =
       Map.of(
