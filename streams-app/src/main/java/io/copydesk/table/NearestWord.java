@@ -14,11 +14,17 @@ public final class NearestWord {
    * different, or more than three letters of a short one.
    */
   public static Optional<String> of(String written, Collection<String> known) {
+    return within(Math.max(3, written.length() / 3), written, known);
+  }
+
+  /** The known word with the fewest edits from the one that was written, if these are so few. */
+  public static Optional<String> within(int edits, String written, Collection<String> known) {
     return known.stream()
+        .filter(candidate -> Math.abs(candidate.length() - written.length()) <= edits)
         .min(
             Comparator.<String>comparingInt(candidate -> edits(written, candidate))
                 .thenComparing(Comparator.naturalOrder()))
-        .filter(nearest -> edits(written, nearest) <= Math.max(3, written.length() / 3));
+        .filter(nearest -> edits(written, nearest) <= edits);
   }
 
   /** Levenshtein's distance. */

@@ -62,6 +62,16 @@ public final class ConfigKeys {
           },
           () -> "letters, digits, '.', '_' and '-'");
 
+  private static final Validator REPLICAS =
+      ConfigDef.LambdaValidator.with(
+          (key, value) -> {
+            if (value instanceof Short replicas && (replicas == 0 || replicas < -1)) {
+              throw new ConfigException(
+                  key, value, "give at least 1, or -1 for the broker's default");
+            }
+          },
+          () -> "-1, or 1 and more");
+
   private static final Validator HTTP_URL = httpUrl(false);
 
   /** Or empty. */
@@ -136,7 +146,7 @@ public final class ConfigKeys {
             TOPICS_REPLICATION,
             ConfigDef.Type.SHORT,
             (short) -1,
-            Range.between(-1, 32_767),
+            REPLICAS,
             Importance.MEDIUM,
             "Replicas that each topic is created with; -1 for the broker's default.");
   }

@@ -48,6 +48,10 @@ public final class ConfigReader {
       problems.addAll(together(new Values(values), settings));
     }
     problems.addAll(StreamsDefaults.problems(settings));
+    KafkaDefinitions.problems(settings).stream()
+        .filter(problem -> problems.stream().noneMatch(other -> other.key().equals(problem.key())))
+        .toList()
+        .forEach(problems::add);
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(ConfigProblem::key));
       throw new InvalidConfigurationException(problems);

@@ -136,6 +136,47 @@ class ConfigReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "main.consumer.max.poll.records, abc",
+    "consumer.max.poll.records, 0",
+    "max.poll.records, many",
+    "producer.transaction.timeout.ms, 9s",
+    "num.stream.threads, two",
+    "admin.retries, -3",
+    "copydesk.topics.replication.factor, 0",
+    "copydesk.topics.replication.factor, -2"
+  })
+  void a_value_that_a_client_would_refuse_later_is_refused_by_its_key(String key, String value) {
+    assertThat(refused(key, value)).containsExactly(key);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "num.stream.treads, num.stream.threads",
+    "main.consumer.max.pol.records, main.consumer.max.poll.records",
+    "producers.linger.ms, producer.linger.ms",
+    "sasl.mechanisme, sasl.mechanism"
+  })
+  void a_misspelt_setting_of_kafka_is_refused_with_what_was_meant(String written, String meant) {
+    InvalidConfigurationException refusal =
+        refusal(Map.of("bootstrap.servers", "b:9092", written, "1"));
+
+    assertThat(refusal.problems())
+        .containsExactly(
+            new ConfigProblem(written, "Kafka has no such setting; did you mean " + meant + "?"));
+  }
+
+  @Test
+  void a_setting_that_only_a_plug_in_knows_is_handed_on() {
+    CopydeskConfig config =
+        read(Map.of("example.interceptor.url", "http://audit", "client.tag.zone", "a"));
+
+    assertThat(config.kafka().settings())
+        .containsEntry("example.interceptor.url", "http://audit")
+        .containsEntry("client.tag.zone", "a");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"max.poll.records", "consumer.max.poll.records", "main.consumer.max.poll.records"})
   void how_much_is_fetched_at_once_can_be_set_under_each_of_kafkas_names(String name) {
