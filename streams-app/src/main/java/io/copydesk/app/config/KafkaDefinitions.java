@@ -22,7 +22,10 @@ import org.apache.kafka.streams.StreamsConfig;
  */
 final class KafkaDefinitions {
 
-  /** A key that is nobody's is a slip within so many edits of one that is; else a plug-in's. */
+  /**
+   * A key that is nobody's is a slip within so many edits of one that is; else a plug-in's. Of a
+   * short key one letter in four at most, since any word is near to "acks". Set by hand.
+   */
   private static final int SLIP = 2;
 
   private KafkaDefinitions() {}
@@ -38,7 +41,7 @@ final class KafkaDefinitions {
           if (definition != null) {
             problems.addAll(refused(key, value, definition));
           } else if (!key.startsWith(ConfigKeys.PREFIX)) {
-            NearestWord.within(SLIP, key, known)
+            NearestWord.within(Math.min(SLIP, key.length() / 4), key, known)
                 .map(meant -> "Kafka has no such setting; did you mean " + meant + "?")
                 .ifPresent(problem -> problems.add(new ConfigProblem(key, problem)));
           }

@@ -169,7 +169,9 @@ class ConfigReaderTest {
   @Test
   void a_setting_that_only_a_plug_in_knows_is_handed_on() {
     CopydeskConfig config =
-        read(Map.of("example.interceptor.url", "http://audit", "client.tag.zone", "a"));
+        read(
+            Map.of(
+                "example.interceptor.url", "http://audit", "client.tag.zone", "a", "opts", "-x"));
 
     assertThat(config.kafka().settings())
         .containsEntry("example.interceptor.url", "http://audit")
