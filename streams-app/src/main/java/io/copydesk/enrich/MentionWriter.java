@@ -26,15 +26,11 @@ final class MentionWriter {
 
   private final List<io.copydesk.extract.Mention> mentions;
   private final Links links;
-  private final Map<MentionPlace, String> idByPlace = new HashMap<>();
   private final Map<MentionPlace, Integer> indexOfFigure = new HashMap<>();
 
   MentionWriter(Extraction extraction, Links links) {
     this.mentions = extraction.mentions();
     this.links = links;
-    links
-        .idByMention()
-        .forEach((m, id) -> idByPlace.put(new MentionPlace(m.field(), m.span()), id));
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).figure() != null) {
         indexOfFigure.put(new MentionPlace(mentions.get(i).field(), mentions.get(i).span()), i);
@@ -104,9 +100,7 @@ final class MentionWriter {
 
   private FigureSubject subject(Subject subject) {
     io.copydesk.extract.Mention named = subject.mention();
-    @Nullable String id =
-        named == null ? null : idByPlace.get(new MentionPlace(named.field(), named.span()));
-    return new FigureSubject(subject.text(), id);
+    return new FigureSubject(subject.text(), named == null ? null : links.idByMention().get(named));
   }
 
   private static Period period(io.copydesk.extract.Period period) {
