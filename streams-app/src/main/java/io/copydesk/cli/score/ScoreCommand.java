@@ -12,6 +12,7 @@ import io.copydesk.cli.input.ArticleInput;
 import io.copydesk.cli.input.InputFormat;
 import io.copydesk.cli.input.InputItem;
 import io.copydesk.cli.score.figures.FigureScores;
+import io.copydesk.cli.score.figures.StoryArticles;
 import io.copydesk.cli.score.links.LinkLabel;
 import io.copydesk.cli.score.links.LinkScores;
 import io.copydesk.cli.score.roles.RoleScores;
@@ -60,8 +61,8 @@ public final class ScoreCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "GOLD",
       description =
-          "Annotated articles, one JSON object a line: id, title, body, mentions; or, where names are measured,"
-              + " a .txt file of stories with inline marks, as 'copydesk train' reads them.")
+          "Annotated articles, one JSON object a line: id, title, body, mentions; or a .txt file of stories as"
+              + " 'copydesk train' reads them: with inline marks, or for --figures with a row for each figure.")
   @Nullable String gold;
 
   @Parameters(
@@ -190,7 +191,8 @@ public final class ScoreCommand implements Callable<Integer> {
   }
 
   private void scoreFigures(String goldFile, Console console) {
-    GoldFile annotated = GoldFile.of(Path.of(goldFile));
+    GoldFile written = GoldFile.of(Path.of(goldFile));
+    GoldFile annotated = written.isOfStories() ? StoryArticles.annotated(written) : written;
     FigureScores scores = new FigureScores(annotated, answers(annotated, console));
     print(scores::json, scores::lines, scores::misses, console);
   }

@@ -1,6 +1,7 @@
 package io.copydesk.cli.train;
 
 import io.copydesk.article.Article;
+import io.copydesk.cli.gold.AnswerForm;
 import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;

@@ -3,6 +3,7 @@ package io.copydesk.cli.train;
 import io.copydesk.article.Article;
 import io.copydesk.article.ArticleCleaner;
 import io.copydesk.article.JsonArticleReader;
+import io.copydesk.cli.gold.BoundStories;
 import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.RawArticle;
 import io.copydesk.extract.Extraction;
@@ -77,7 +78,7 @@ final class FigureReader {
 
   private List<FigureExample> stories(GoldFile file, String set, RuleWriters writers) {
     return BoundStories.read(file).stream()
-        .map(story -> example(set, story.article(), story, writers, OF_STORY))
+        .map(story -> example(set, story.article(), new StoryFigures(story), writers, OF_STORY))
         .toList();
   }
 

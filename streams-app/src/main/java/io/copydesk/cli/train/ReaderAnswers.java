@@ -1,6 +1,7 @@
 package io.copydesk.cli.train;
 
 import io.copydesk.article.Span;
+import io.copydesk.cli.gold.AnswerForm;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.learn.FigureExample;
@@ -19,12 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReaderAnswers implements FigureExample.ReaderLabels {
 
-  static final String UP = "up";
-  static final String DOWN = "down";
-
-  private static final String NOTHING = "-";
-  private static final String UNSCORED = "?";
-
   private final Map<FigurePlace, Map<Question, List<String>>> byFigure = new HashMap<>();
 
   private record FigurePlace(TextField field, Span span) {
@@ -37,11 +32,6 @@ final class ReaderAnswers implements FigureExample.ReaderLabels {
     byFigure.put(FigurePlace.of(figure), answers);
   }
 
-  /** Whether an answer says that there is none, or that nobody is to ask. */
-  static boolean isUnsaid(String answer) {
-    return answer.equals(NOTHING) || answer.equals(UNSCORED);
-  }
-
   /** How many figures were answered to. */
   int size() {
     return byFigure.size();
@@ -49,17 +39,18 @@ final class ReaderAnswers implements FigureExample.ReaderLabels {
 
   @Override
   public boolean isAnswered(Question question, Mention figure) {
-    return byFigure.containsKey(FigurePlace.of(figure)) && !of(question, figure).contains(UNSCORED);
+    return byFigure.containsKey(FigurePlace.of(figure))
+        && !of(question, figure).contains(AnswerForm.UNSCORED);
   }
 
   @Override
   public boolean isRight(Question question, Mention figure, @Nullable String text) {
     List<String> right = of(question, figure);
     if (text == null) {
-      return right.contains(NOTHING);
+      return right.contains(AnswerForm.NOTHING);
     }
     return right.stream()
-        .anyMatch(answer -> !answer.equals(NOTHING) && isSame(question, text, answer));
+        .anyMatch(answer -> !answer.equals(AnswerForm.NOTHING) && isSame(question, text, answer));
   }
 
   private List<String> of(Question question, Mention figure) {
@@ -71,7 +62,7 @@ final class ReaderAnswers implements FigureExample.ReaderLabels {
     return switch (question) {
       case SUBJECT -> WordLists.sameSubject(text, answer);
       case METRIC -> WordLists.sameMetric(text, answer);
-      case DIRECTION -> text.equals(answer.equals(UP) ? "increase" : "decrease");
+      case DIRECTION -> text.equals(answer.equals(AnswerForm.UP) ? "increase" : "decrease");
       case PERIOD -> isOf(DatedWords.parse(text), answer);
     };
   }

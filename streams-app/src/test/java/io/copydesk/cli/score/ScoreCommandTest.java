@@ -152,6 +152,20 @@ class ScoreCommandTest {
   }
 
   @Test
+  void stories_whose_figures_are_bound_are_enriched_and_scored_by_what_their_rows_say()
+      throws IOException {
+    String file =
+        write("mine.txt", "== a\nSilver fell 3 percent.\n--\n3 percent | Silver | - | - | down\n");
+
+    var run = Cli.run("score", "--figures", file);
+
+    assertThat(run.out())
+        .startsWith("1 figures: strict F1 ")
+        .contains("direction  gold    1  ")
+        .contains("metric     gold    0  ");
+  }
+
+  @Test
   void a_mark_of_an_unknown_letter_is_refused_with_its_story() throws IOException {
     String file = write("mine.txt", "== a\nNothing.\n\n== b\n[[Z|Acme]] rose.\n");
 

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.cli.gold.BoundStories;
+import io.copydesk.cli.gold.BoundStory.BoundFigure;
 import io.copydesk.cli.gold.GoldFile;
-import io.copydesk.cli.train.BoundStories.BoundStory;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.Mention;
@@ -101,19 +102,17 @@ class FigureReaderTest {
 
   @Test
   void nothing_is_learnt_from_a_basis() {
-    List<String> story = List.of("== a", "Silver fell 3 percent.", "--");
     String row = "3 percent | Silver | price | - | down";
 
-    BoundStory without = bound(story, row);
-    BoundStory with = bound(story, row + " | YEAR_ON_YEAR");
+    BoundFigure without = bound(row);
+    BoundFigure with = bound(row + " | YEAR_ON_YEAR");
 
-    assertThat(with.figures()).hasSize(1).isEqualTo(without.figures());
+    assertThat(with.right()).isNotEmpty().isEqualTo(without.right());
   }
 
-  private static BoundStory bound(List<String> story, String row) {
-    List<String> lines = new ArrayList<>(story);
-    lines.add(row);
-    return BoundStories.read(new GoldFile("s.txt", lines)).getFirst();
+  private static BoundFigure bound(String row) {
+    List<String> story = List.of("== a", "Silver fell 3 percent.", "--", row);
+    return BoundStories.read(new GoldFile("s.txt", story)).getFirst().figures().getFirst();
   }
 
   @Test
@@ -160,6 +159,7 @@ class FigureReaderTest {
     "== a, 3 percent | Silver | price | -, 4",
     "== a, 3 percent, 4",
     "== a, 3 percent | Silver | price | - | down | - | up, 4",
+    "== a, 3 percent | Silver | price | - | down | YEARLY, 4",
     "== a, # nothing, 1"
   })
   void a_story_that_cannot_be_read_is_named_with_file_and_line(String heading, String row, int line)

@@ -2,7 +2,10 @@ package io.copydesk.cli.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.cli.gold.BoundStories;
+import io.copydesk.cli.gold.BoundStory;
 import io.copydesk.cli.gold.GoldFile;
+import io.copydesk.cli.score.figures.StoryArticles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +23,21 @@ class ShippedTrainingFilesTest {
   void every_story_of_bound_figures_can_be_read() throws IOException {
     int figures = 0;
     for (Path file : files("bound-figures", ".txt")) {
-      for (BoundStories.BoundStory story : BoundStories.read(GoldFile.of(file))) {
-        figures += story.size();
+      for (BoundStory story : BoundStories.read(GoldFile.of(file))) {
+        figures += story.figures().size();
       }
     }
 
     assertThat(figures).isGreaterThan(6_000);
+  }
+
+  @Test
+  void every_story_of_bound_figures_can_be_scored() throws IOException {
+    for (Path file : files("bound-figures", ".txt")) {
+      GoldFile stories = GoldFile.of(file);
+
+      assertThat(StoryArticles.annotated(stories).lines()).hasSameSizeAs(stories.stories());
+    }
   }
 
   @Test

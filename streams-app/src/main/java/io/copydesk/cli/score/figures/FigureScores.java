@@ -52,6 +52,10 @@ public final class FigureScores {
   private final AmountTally amounts = new AmountTally();
   private final List<FigureMiss> misses = new ArrayList<>();
   private int gold;
+
+  /** How many of the labelled figures say what they are worth; those of stories do not. */
+  private int stated;
+
   private int system;
   private int strict;
   private int overlap;
@@ -78,14 +82,12 @@ public final class FigureScores {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%d figures: strict F1 %.3f  overlap F1 %.3f  found ones: %s"
+        "%d figures: strict F1 %.3f  overlap F1 %.3f%s"
             .formatted(
                 gold,
                 Measure.of(strict, system, gold).f1(),
                 Measure.of(overlap, system, gold).f1(),
-                amounts.shares().entrySet().stream()
-                    .map(share -> "%s %.3f".formatted(share.getKey(), share.getValue()))
-                    .collect(Collectors.joining("  "))));
+                readRightly()));
     tallies.forEach(
         (attribute, tally) -> {
           Measure m = tally.measure();
@@ -96,6 +98,14 @@ public final class FigureScores {
     return lines;
   }
 
+  private String readRightly() {
+    return stated == 0
+        ? ""
+        : amounts.shares().entrySet().stream()
+            .map(share -> "%s %.3f".formatted(share.getKey(), share.getValue()))
+            .collect(Collectors.joining("  ", "  found ones: ", ""));
+  }
+
   /** For machines, in one line, as the gold set's own scorer prints it. */
   public String json() {
     ObjectNode out = JsonNodeFactory.instance.objectNode();
@@ -103,7 +113,9 @@ public final class FigureScores {
     put(out.putObject("strict"), Measure.of(strict, system, gold));
     put(out.putObject("overlap"), Measure.of(overlap, system, gold));
     ObjectNode attributes = out.putObject("attributes");
-    amounts.shares().forEach(attributes::put);
+    if (stated > 0) {
+      amounts.shares().forEach(attributes::put);
+    }
     tallies.forEach(
         (attribute, tally) ->
             put(out.putObject(attribute.key()), tally.measure()).put("gold", tally.gold));
@@ -151,12 +163,13 @@ public final class FigureScores {
 
   private void countAmount(JsonNode article, JsonNode wanted, @Nullable JsonNode match) {
     StatedAmount expected = StatedAmount.of(wanted);
+    stated += expected.isUnsaid() ? 0 : 1;
     if (match == null) {
       missed(article, wanted, "figure", expected.toString(), "missed");
       return;
     }
     StatedAmount found = StatedAmount.of(match.path("figure"));
-    if (!amounts.add(expected, found)) {
+    if (!expected.isUnsaid() && !amounts.add(expected, found)) {
       missed(article, wanted, "figure", expected.toString(), found.toString());
     }
   }

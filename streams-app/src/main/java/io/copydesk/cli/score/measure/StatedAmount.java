@@ -85,6 +85,11 @@ public record StatedAmount(String kind, @Nullable Range range, String unit, Stri
     return figure.path(key).asText("");
   }
 
+  /** Whether nothing is said of it. */
+  public boolean isUnsaid() {
+    return kind.isEmpty() && range == null && unit.isEmpty();
+  }
+
   boolean hasValueOf(StatedAmount gold) {
     return range != null && gold.range != null && range.isNear(gold.range);
   }

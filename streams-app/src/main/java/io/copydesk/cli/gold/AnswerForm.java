@@ -1,5 +1,6 @@
-package io.copydesk.cli.train;
+package io.copydesk.cli.gold;
 
+import io.copydesk.events.Basis;
 import io.copydesk.extract.figure.learn.LabelledPeriod;
 import io.copydesk.extract.figure.rank.Question;
 import java.util.Arrays;
@@ -13,9 +14,18 @@ import java.util.Set;
  * nothing, "?" for what is not to be asked. What is written otherwise is refused, since a misspelt
  * answer would teach that all others are wrong. Stateless, thread-safe.
  */
-final class AnswerForm {
+public final class AnswerForm {
 
-  private static final Set<String> WAYS = Set.of(ReaderAnswers.UP, ReaderAnswers.DOWN);
+  public static final String UP = "up";
+  public static final String DOWN = "down";
+
+  /** Says that there is nothing. */
+  public static final String NOTHING = "-";
+
+  /** Says that nobody is to ask. */
+  public static final String UNSCORED = "?";
+
+  private static final Set<String> WAYS = Set.of(UP, DOWN);
 
   private AnswerForm() {}
 
@@ -23,7 +33,7 @@ final class AnswerForm {
    * @param cells of which those from {@code first} on are subject, metric, period and direction
    * @throws IllegalArgumentException that says which answer is none
    */
-  static Map<Question, List<String>> read(String[] cells, int first) {
+  public static Map<Question, List<String>> read(String[] cells, int first) {
     Map<Question, List<String>> right = new EnumMap<>(Question.class);
     right.put(Question.SUBJECT, alternatives(cells[first]));
     right.put(Question.METRIC, alternatives(cells[first + 1]));
@@ -31,6 +41,28 @@ final class AnswerForm {
     right.put(Question.DIRECTION, alternatives(cells[first + 3]));
     right.forEach((question, all) -> all.forEach(answer -> check(question, answer)));
     return right;
+  }
+
+  /**
+   * Reads what a change is against.
+   *
+   * @throws IllegalArgumentException when it is no symbol of {@link Basis}
+   */
+  static List<String> basis(String cell) {
+    List<String> right = alternatives(cell);
+    for (String answer : right) {
+      if (!isUnsaid(answer)
+          && Arrays.stream(Basis.values()).noneMatch(b -> b.name().equals(answer))) {
+        throw new IllegalArgumentException(
+            "\"%s\" is no basis; write one of %s".formatted(answer, List.of(Basis.values())));
+      }
+    }
+    return right;
+  }
+
+  /** Whether an answer says that there is none, or that nobody is to ask. */
+  public static boolean isUnsaid(String answer) {
+    return answer.equals(NOTHING) || answer.equals(UNSCORED);
   }
 
   private static List<String> alternatives(String cell) {
@@ -41,7 +73,7 @@ final class AnswerForm {
     if (answer.isEmpty()) {
       throw new IllegalArgumentException("an answer is empty; write - for nothing");
     }
-    if (ReaderAnswers.isUnsaid(answer)) {
+    if (isUnsaid(answer)) {
       return;
     }
     switch (question) {
