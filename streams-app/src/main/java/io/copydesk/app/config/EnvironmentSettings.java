@@ -35,8 +35,6 @@ public final class EnvironmentSettings {
           LOG_LEVEL,
           LOG_LIBRARIES,
           "COPYDESK_JAVA_OPTS",
-          "COPYDESK_IMAGE",
-          "COPYDESK_PORT",
           "KAFKA_OPTS",
           "KAFKA_HOME",
           "KAFKA_HEAP_OPTS",
