@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 final class FaultPolicy implements StreamsUncaughtExceptionHandler {
 
+  /** Set by hand, as the time that they are counted in. */
   static final int REPLACEMENTS = 5;
 
   private static final Logger LOG = LoggerFactory.getLogger(FaultPolicy.class);

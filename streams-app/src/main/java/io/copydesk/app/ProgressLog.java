@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 final class ProgressLog implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProgressLog.class);
+
+  /** Set by hand. */
   private static final Duration PERIOD = Duration.ofSeconds(10);
 
   private final ScheduledExecutorService clock =

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Kafka's clients for the reference topic, beside those of Kafka Streams. Thread-safe. */
 final class ReferenceClients implements ReferenceTopic, AutoCloseable {
 
+  /** Set by hand. */
   private static final long ANSWER_WITHIN_SECONDS = 10;
 
   private final CopydeskConfig config;

@@ -27,6 +27,8 @@ import org.slf4j.LoggerFactory;
 public final class GroupProgress implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(GroupProgress.class);
+
+  /** Set by hand. */
   private static final int ANSWER_WITHIN_MILLIS = 5_000;
 
   private final Admin admin;

@@ -35,7 +35,9 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
  */
 public final class TopicAdmin {
 
+  /** How long a new topic is waited for, and how often it is looked for. Both set by hand. */
   private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(30);
+
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Admin admin;

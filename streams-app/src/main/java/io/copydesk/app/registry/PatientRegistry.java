@@ -17,7 +17,10 @@ import org.slf4j.LoggerFactory;
 record PatientRegistry(RegistryApi registry, Duration patience) {
 
   private static final Logger LOG = LoggerFactory.getLogger(PatientRegistry.class);
+
+  /** Set by hand. */
   private static final Duration PAUSE = Duration.ofMillis(500);
+
   private static final int SERVER_ERROR = 500;
 
   /** What became of one attempt. */

@@ -24,7 +24,9 @@ import org.apache.kafka.common.config.ConfigException;
  */
 public final class RegistryApi implements AutoCloseable {
 
+  /** Set by hand. */
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 

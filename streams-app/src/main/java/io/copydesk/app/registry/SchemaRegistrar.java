@@ -31,7 +31,10 @@ public final class SchemaRegistrar {
 
   private static final String CONTENT_TYPE = "application/vnd.schemaregistry.v1+json";
   private static final String COMPATIBILITY = "FULL_TRANSITIVE";
+
+  /** Of a request that writes, and of one that only asks. Both set by hand. */
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
   private static final Duration LOOKUP_TIMEOUT = Duration.ofSeconds(10);
 
   /** Longer than a registry takes to start, or to find brokers that were restarted. */

@@ -13,6 +13,7 @@ public final class AliasIndex {
   /** Longer names are not indexed, since {@link Posting#capitals} has a bit for each piece. */
   static final int MAX_PIECES = 30;
 
+  /** A power of two, set by hand. */
   static final int SHARDS = 1 << 12;
 
   static final AliasIndex EMPTY = new AliasIndex(new @Nullable PrefixShard[SHARDS]);

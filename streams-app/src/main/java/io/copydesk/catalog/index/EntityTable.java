@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Entities by id at one moment. Immutable; an {@link Editor} makes the next one. */
 public final class EntityTable {
 
+  /** A power of two, set by hand. */
   private static final int SHARDS = 1 << 12;
 
   private final @Nullable Shard[] shards;

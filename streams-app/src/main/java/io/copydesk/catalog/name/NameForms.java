@@ -12,6 +12,7 @@ public final class NameForms {
   private static final Set<String> LINKING =
       Vocabulary.beside(NameForms.class).words("name-forms.linking");
 
+  /** Set by hand. */
   private static final int LONGEST_SLUG = 120;
 
   private NameForms() {}

@@ -5,6 +5,7 @@ import io.copydesk.events.EntityType;
 /** When an alias matches only in the capitals that it is written in. Stateless. */
 final class AliasCase {
 
+  /** In characters. Set by hand. */
   private static final int LONGEST_ABBREVIATION = 8;
 
   private AliasCase() {}

@@ -5,9 +5,10 @@
  * gives those their unit that stand without. {@link io.copydesk.extract.figure.FigureBinder} binds
  * figures to subject, metric, period, direction and basis.
  *
- * <p>Constants that bound how many lexemes or words are looked at are assumptions, set by hand
- * while the examples of the tests were read: they keep a word from deciding about a figure far
- * away, and the time linear in the text.
+ * <p>Constants that bound how many lexemes, words, names or answers are looked at, here and in the
+ * packages below, are assumptions, set by hand while the examples of the tests were read: they keep
+ * a word from deciding about a figure far away, and the time linear in the text. Where a number is
+ * more than that, a sentence stands beside it.
  */
 @NullMarked
 package io.copydesk.extract.figure;

@@ -18,7 +18,9 @@ record TextLine(String text, int start, int end, int next, boolean parted, int n
   /** In blanks beyond the margin, before the first line of a newswire's paragraph. */
   private static final int MIN_INDENT = 2;
 
+  /** Set by hand, as the next. */
   private static final int LEAST_COLUMNS = 2;
+
   private static final int MOST_MARKS = 4;
 
   /** All lines of a text that hold something, in order. */

@@ -12,7 +12,9 @@ import io.copydesk.article.TextCut;
  */
 final class Excerpt {
 
+  /** Both set by hand. */
   static final int TITLE_CHARACTERS = 512;
+
   static final int SENTENCE_CHARACTERS = 1024;
 
   private static final String ELLIPSIS = "…";

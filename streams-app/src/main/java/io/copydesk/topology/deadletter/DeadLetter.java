@@ -61,7 +61,9 @@ public final class DeadLetter {
           STREAMS_PARTITION,
           STREAMS_OFFSET);
 
+  /** Both set by hand. */
   private static final int MESSAGE_CHARACTERS = 2_000;
+
   private static final int STACK_TRACE_CHARACTERS = 16_000;
 
   private final int maxBytes;

@@ -10,6 +10,7 @@ import java.time.Duration;
  */
 public record GrowingPause(Duration length, Duration longest) {
 
+  /** Set by hand. */
   private static final Duration FIRST = Duration.ofMillis(100);
 
   /** The pause behind the first attempt, a tenth of a second. */

@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 public final class Patience {
 
   private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
+
+  /** Set by hand. */
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
   private final Duration limit;

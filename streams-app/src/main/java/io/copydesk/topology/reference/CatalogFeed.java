@@ -36,7 +36,10 @@ import org.slf4j.LoggerFactory;
 public final class CatalogFeed implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(CatalogFeed.class);
+
+  /** This one and the three below were set by hand. */
   private static final Duration POLL = Duration.ofMillis(250);
+
   private static final Duration STOP = Duration.ofSeconds(10);
   private static final long BETWEEN_CHECKS_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(1);

@@ -44,7 +44,10 @@ public final class RefusalReporter implements AutoCloseable {
   public static final String CODE = "ENTRY_REFUSED";
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalReporter.class);
+
+  /** This one and the two below were set by hand. */
   private static final Duration POLL = Duration.ofMillis(250);
+
   private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(2);
   private static final Duration STOP = Duration.ofSeconds(3);
 

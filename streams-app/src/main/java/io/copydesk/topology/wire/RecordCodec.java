@@ -28,9 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordCodec implements AutoCloseable {
 
+  /** Of one question to the registry. Set by hand. */
   private static final Duration REGISTRY_TIMEOUT = Duration.ofSeconds(5);
+
   private static final int ID_AT = 1;
   private static final int ID_END = ID_AT + Integer.BYTES;
+
+  /** More zeros than the smallest record of any schema takes. Set by hand. */
   private static final int SMALLEST_BYTES = 64 * 1024;
 
   private final Serializer<Object> serializer;

@@ -15,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SchemaAnswers {
 
+  /** Set by hand, as the next: they only bound the memory. */
   static final int MOST = 10_000;
+
   static final int MOST_REFUSALS = 1_000;
 
   /** How long an unknown id counts as unknown: somebody may register its schema a little later. */

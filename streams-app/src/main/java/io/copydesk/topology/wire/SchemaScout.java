@@ -28,6 +28,8 @@ public final class SchemaScout implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SchemaScout.class);
   private static final GrowingPause FIRST_PAUSE = GrowingPause.upTo(Duration.ofSeconds(1));
+
+  /** Set by hand. */
   private static final Duration BETWEEN_WARNINGS = Duration.ofSeconds(10);
 
   /**

@@ -29,6 +29,7 @@ public final class FigureTrainer {
    */
   private static final int LOOKS = 3;
 
+  /** Set by hand. */
   private static final int ROUNDS = 20;
 
   /** In steps of {@link RankWeights#UNIT}: what is less hardly ever decides. */

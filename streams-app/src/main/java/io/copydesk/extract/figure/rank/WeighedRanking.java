@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the answer that is most probable by what the weights say of its clues. */
 public final class WeighedRanking implements Ranking {
 
+  /** Room to begin with. Set by hand. */
   private static final int FIRST_SIZE = 32;
 
   private final RankWeights weights;
