@@ -4,7 +4,7 @@ import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.live.BundledCatalog;
 import io.copydesk.cli.local.Laptop;
-import io.copydesk.cli.local.TemporaryFolder;
+import io.copydesk.cli.local.TemporaryLaptop;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
 import io.copydesk.local.LocalStack;
@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.StreamsConfig;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
 
 /**
  * Measures the application behind a real broker, with exactly-once processing, against enrichment
@@ -60,23 +63,46 @@ final class KafkaBenchmark {
     settings.put(ConfigKeys.HTTP_PORT, "-1");
     settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, Integer.toString(threads));
     settings.putAll(overrides);
-    try (TemporaryFolder folder = TemporaryFolder.create("copydesk-bench-", progress);
-        Laptop laptop =
-            Laptop.start(
-                new Laptop.Plan(
-                    folder.path(),
-                    LocalStack.Ports.free(),
-                    settings,
-                    parts.configuration(),
-                    () -> enricher,
-                    true),
-                progress);
-        RoundTrip trip = new RoundTrip(laptop.cluster(), sample)) {
-      int commitInterval =
-          new StreamsConfig(laptop.cluster().config().kafka().streams())
-              .getLong(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG)
-              .intValue();
-      return measure(trip, alone, commitInterval);
+    Measuring measuring = new Measuring(alone);
+    TemporaryLaptop.run(
+        "copydesk-bench-",
+        folder ->
+            new Laptop.Plan(
+                folder,
+                LocalStack.Ports.free(),
+                settings,
+                parts.configuration(),
+                () -> enricher,
+                true),
+        progress,
+        measuring);
+    return Objects.requireNonNull(measuring.measured);
+  }
+
+  /** What it does with a laptop. */
+  private final class Measuring implements TemporaryLaptop.Work {
+    private final Consumer<RawArticle> alone;
+    private @Nullable KafkaMeasurement measured;
+
+    Measuring(Consumer<RawArticle> alone) {
+      this.alone = alone;
+    }
+
+    @Override
+    public int with(Laptop laptop) {
+      try (RoundTrip trip = new RoundTrip(laptop.cluster(), sample)) {
+        int commitInterval =
+            new StreamsConfig(laptop.cluster().config().kafka().streams())
+                .getLong(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG)
+                .intValue();
+        measured = measure(trip, alone, commitInterval);
+        return ExitCode.OK;
+      }
+    }
+
+    @Override
+    public int whenInterrupted() {
+      return ExitCode.SOFTWARE;
     }
   }
 

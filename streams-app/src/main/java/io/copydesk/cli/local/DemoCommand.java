@@ -9,21 +9,17 @@ import io.copydesk.cli.kafka.ConnectionOptions;
 import io.copydesk.cli.kafka.RecordSender;
 import io.copydesk.cli.kafka.TopicReader;
 import io.copydesk.cli.render.ArticleRenderer;
-import io.copydesk.cli.run.StopSignal;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
 import io.copydesk.local.LocalStack;
 import io.copydesk.topology.fault.Deadline;
 import io.copydesk.topology.wire.RecordCodec;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,9 +42,6 @@ public final class DemoCommand implements Callable<Integer> {
 
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
-  /** How long an interruption waits for a start to end, which takes 2 to 5 s. */
-  private static final Duration START_WITHIN = Duration.ofSeconds(30);
-
   /** Few partitions start sooner, and so little work needs no more. */
   private static final Map<String, String> SETTINGS =
       Map.of(
@@ -62,53 +55,26 @@ public final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Console console = new Console(spec);
-    try (TemporaryFolder folder = TemporaryFolder.create("copydesk-demo-", console::tell)) {
-      Demo demo = new Demo(folder, console);
-      return StopSignal.orAwait(demo::interrupted, demo::run);
-    }
+    return TemporaryLaptop.run(
+        "copydesk-demo-", DemoCommand::plan, console::tell, new Demo(console));
   }
 
-  /**
-   * One run, which may be interrupted at any moment and has to leave nothing behind then either.
-   */
-  private final class Demo {
-    private final TemporaryFolder folder;
+  /** What it does with a laptop. */
+  private final class Demo implements TemporaryLaptop.Work {
     private final Console console;
-    private final CompletableFuture<Optional<Laptop>> starting = new CompletableFuture<>();
-    private volatile boolean interrupted;
     private volatile boolean shown;
 
-    Demo(TemporaryFolder folder, Console console) {
-      this.folder = folder;
+    Demo(Console console) {
       this.console = console;
     }
 
-    int run() throws Exception {
-      try (Laptop laptop = start()) {
-        List<RawArticle> articles = DemoArticles.all();
-        post(articles, laptop.cluster(), console);
-        show(articles, enriched(articles.size(), laptop.cluster()), console);
-        shown = true;
-        return keep ? stayUp(laptop) : ExitCode.OK;
-      }
-    }
-
-    private Laptop start() throws Exception {
-      try {
-        Laptop laptop = Laptop.start(plan(folder), this::progress);
-        starting.complete(Optional.of(laptop));
-        return laptop;
-      } finally {
-        // Changes nothing when it was completed with what has started.
-        starting.complete(Optional.empty());
-      }
-    }
-
-    private void progress(String line) {
-      if (interrupted) {
-        throw new CancellationException("interrupted");
-      }
-      console.tell(line);
+    @Override
+    public int with(Laptop laptop) throws InterruptedException {
+      List<RawArticle> articles = DemoArticles.all();
+      post(articles, laptop.cluster(), console);
+      show(articles, enriched(articles.size(), laptop.cluster()), console);
+      shown = true;
+      return keep ? stayUp(laptop) : ExitCode.OK;
     }
 
     private int stayUp(Laptop laptop) throws InterruptedException {
@@ -116,22 +82,15 @@ public final class DemoCommand implements Callable<Integer> {
       return laptop.application().awaitStop();
     }
 
-    /** Stops what there is; the exit code. */
-    int interrupted() {
-      interrupted = true;
-      // A broker that is just starting would write its files after they were removed.
-      starting
-          .completeOnTimeout(Optional.empty(), START_WITHIN.toSeconds(), TimeUnit.SECONDS)
-          .join()
-          .ifPresent(Laptop::close);
-      folder.close();
+    @Override
+    public int whenInterrupted() {
       return shown ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }
 
-  private static Laptop.Plan plan(TemporaryFolder folder) {
+  private static Laptop.Plan plan(Path folder) {
     return new Laptop.Plan(
-        folder.path(),
+        folder,
         LocalStack.Ports.free(),
         SETTINGS,
         ConnectionOptions::read,

@@ -13,31 +13,42 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-class DemoCommandIT {
+/** What commands leave behind that start a laptop for themselves. */
+class TemporaryLaptopIT {
 
   @TempDir Path temporary;
 
   @TempDir Path logs;
 
   @ParameterizedTest
-  @ValueSource(strings = {"Starting a Kafka broker", "Kafka is ready", "Posted 6 articles"})
-  void it_leaves_nothing_behind_however_early_it_is_interrupted(String reached) throws Exception {
-    Path log = logs.resolve("demo.log");
-    try (JavaProcess demo = start(log)) {
+  @CsvSource({
+    "demo, Starting a Kafka broker",
+    "demo, Kafka is ready",
+    "demo, Posted 6 articles",
+    "bench --kafka, Starting a Kafka broker",
+    "bench --kafka, warming up"
+  })
+  void they_leave_nothing_behind_however_early_they_are_interrupted(String line, String reached)
+      throws Exception {
+    Path log = logs.resolve("command.log");
+    try (JavaProcess command = start(log, line)) {
       Await.until("it says: " + reached, Duration.ofMinutes(2), () -> says(log, reached));
 
-      int exitCode = demo.stop();
+      int exitCode = command.stop();
 
       assertThat(exitCode).isEqualTo(1);
       assertThat(left()).isEmpty();
     }
   }
 
-  private JavaProcess start(Path log) throws IOException {
+  private JavaProcess start(Path log, String line) throws IOException {
     return JavaProcess.start(
-        log, List.of("-Xmx1g", "-Djava.io.tmpdir=" + temporary), Copydesk.class.getName(), "demo");
+        log,
+        List.of("-Xmx1g", "-Djava.io.tmpdir=" + temporary),
+        Copydesk.class.getName(),
+        line.split(" ", -1));
   }
 
   private static boolean says(Path log, String words) throws IOException {
