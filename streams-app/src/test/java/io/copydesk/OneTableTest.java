@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +66,37 @@ class OneTableTest {
                 .filter(file -> inCode.matcher(withoutComments(SOURCES.resolve(file))).find()));
 
     assertThat(found).containsExactlyInAnyOrder(tables.split(" ", -1));
+  }
+
+  @Test
+  void a_word_stands_once_in_its_set() {
+    List<String> words =
+        files(TABLES, "article", "extract", "catalog", "cli")
+            .filter(file -> file.endsWith("vocabulary.txt"))
+            .flatMap(file -> rows(file).flatMap(row -> words(file, row, ":", "\\|")))
+            .toList();
+
+    assertThat(words).hasSizeGreaterThan(2_000).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_word_stands_once_in_its_class() {
+    String file = "extract/lexicon/words.txt";
+
+    List<String> words = rows(file).flatMap(row -> words(file, row, " ", " ")).toList();
+
+    assertThat(words).hasSizeGreaterThan(1_000).doesNotHaveDuplicates();
+  }
+
+  private static Stream<String> rows(String file) {
+    return read(TABLES.resolve(file)).lines().filter(row -> !row.isBlank() && !row.startsWith("#"));
+  }
+
+  /** Each word of a row, behind the names of its table and of its set. */
+  private static Stream<String> words(String file, String row, String behindName, String between) {
+    String[] parts = row.split(behindName, 2);
+    return Stream.of(parts[1].split(between, -1))
+        .map(word -> file + ", " + parts[0] + ": " + word.strip());
   }
 
   private static boolean isTableOfFacts(String file) {
