@@ -147,6 +147,21 @@ function checkAcls() {
     .forEach((grant) => find("KafkaTopic", grant.split(" ").pop()));
 }
 
+// What holds of each pod of ours, the Job's too.
+function checkPod(file, { metadata, spec }) {
+  const [container] = spec.containers;
+  const hold = (condition, otherwise) => condition || problems.push(`${file}: ${otherwise}`);
+  hold(spec.enableServiceLinks === false, "the variables of services would be read as settings");
+  hold(container.securityContext.readOnlyRootFilesystem, "the root file system is writable");
+  hold(spec.securityContext.runAsNonRoot && spec.securityContext.runAsUser > 0, "it runs as root");
+  hold(container.volumeMounts.some(({ mountPath }) => mountPath === "/tmp"), "what it writes to is not mounted");
+  hold(selects(find("NetworkPolicy", "copydesk").spec.podSelector, metadata), "the network policy misses the pods");
+  spec.volumes.filter(({ configMap }) => configMap).forEach(({ configMap }) => find("ConfigMap", configMap.name));
+}
+
+const selects = (selector, { labels }) =>
+  Object.entries(selector.matchLabels).every(([label, value]) => labels[label] === value);
+
 function checkWorkload() {
   const set = find("StatefulSet", "copydesk");
   const { spec } = set.spec.template;
@@ -155,22 +170,20 @@ function checkWorkload() {
   const property = (key) => properties.match(new RegExp(`^${key}=(.*)$`, "m"))?.[1];
   const hold = (condition, otherwise) => condition || problems.push(`copydesk.yaml: ${otherwise}`);
 
-  hold(spec.enableServiceLinks === false, "the variables of services would be read as settings");
-  hold(container.securityContext.readOnlyRootFilesystem, "the root file system is writable");
-  hold(spec.securityContext.runAsNonRoot && spec.securityContext.runAsUser > 0, "it runs as root");
+  checkPod("copydesk.yaml", set.spec.template);
   hold(String(container.ports[0].containerPort) === property("copydesk.http.port"), "the ports differ");
   hold(
     property("copydesk.stop.timeout.ms") < spec.terminationGracePeriodSeconds * 1000,
     "it is killed before it has stopped",
   );
   const mounts = container.volumeMounts.map((mount) => mount.mountPath);
-  hold(mounts.includes("/tmp") && mounts.includes(property("state.dir")), "what it writes to is not mounted");
+  hold(mounts.includes(property("state.dir")), "what it writes to is not mounted");
   const names = [...spec.volumes, ...set.spec.volumeClaimTemplates.map((claim) => claim.metadata)].map((v) => v.name);
   container.volumeMounts.forEach((mount) => hold(names.includes(mount.name), `there is no volume ${mount.name}`));
-  const labels = set.spec.template.metadata.labels;
-  [find("PodDisruptionBudget", "copydesk").spec.selector, find("NetworkPolicy", "copydesk").spec.podSelector]
-    .flatMap((selector) => Object.entries(selector.matchLabels))
-    .forEach(([label, value]) => hold(labels[label] === value, `a selector misses the pods: ${label}=${value}`));
+  hold(
+    selects(find("PodDisruptionBudget", "copydesk").spec.selector, set.spec.template.metadata),
+    "the disruption budget misses the pods",
+  );
 
   const scaled = find("ScaledObject", "copydesk").spec;
   const partitions = find("KafkaTopic", scaled.triggers[0].metadata.topic).spec.partitions;
@@ -178,6 +191,45 @@ function checkWorkload() {
   hold(scaled.scaleTargetRef.name === set.metadata.name, "KEDA scales something else");
   hold(scaled.maxReplicaCount * threads <= partitions, "KEDA adds instances that would stand idle");
   hold(set.spec.replicas === undefined, "replicas is KEDA's to set");
+}
+
+// The Job runs the application's version with its settings, as somebody who may fill the catalog, and is no instance.
+function checkPreparation() {
+  const { template } = find("Job", "copydesk-prepare").spec;
+  const set = find("StatefulSet", "copydesk").spec;
+  const [container] = template.spec.containers;
+  const [instance] = set.template.spec.containers;
+  const hold = (condition, otherwise) => condition || problems.push(`prepare.yaml: ${otherwise}`);
+  const mounted = (pod, path) => {
+    const mount = pod.containers[0].volumeMounts.find(({ mountPath }) => mountPath === path);
+    return JSON.stringify(pod.volumes.find(({ name }) => name === mount?.name));
+  };
+
+  checkPod("prepare.yaml", template);
+  hold(container.image === instance.image, "its image is another than the application's");
+  hold(container.args[0] === "topics", "it does not run copydesk topics");
+  hold(container.args.at(-1) === instance.args.at(-1), "its settings are others than the application's");
+  ["/etc/copydesk/config", "/etc/copydesk/kafka-ca"].forEach((path) =>
+    hold(mounted(template.spec, path) === mounted(set.template.spec, path), `${path} is another than the application's`),
+  );
+  const user = template.spec.volumes.find(({ name }) => name === "user").secret.secretName;
+  const { acls } = find("KafkaUser", user).spec.authorization;
+  hold(
+    acls.some(({ resource, operations }) => resource.name === "copydesk-catalog-fill" && operations.includes("Write")),
+    `${user} may not fill the catalog`,
+  );
+  [set.selector, find("PodDisruptionBudget", "copydesk").spec.selector, { matchLabels: find("Service", "copydesk").spec.selector }]
+    .filter((selector) => selects(selector, template.metadata))
+    .forEach((selector) => problems.push(`prepare.yaml: ${JSON.stringify(selector)} takes it for an instance`));
+}
+
+// README.md names each file of the folder, and no other.
+function checkGuide() {
+  const guide = readFileSync(join(folder, "README.md"), "utf8");
+  const files = readdirSync(folder).filter((file) => file !== "README.md");
+  const named = new Set(guide.match(/(?<!\.\.\/|[\w-])[a-z]+\.(?:yaml|sh)\b/g));
+  files.filter((file) => !named.has(file)).forEach((file) => problems.push(`README.md does not name ${file}`));
+  [...named].filter((file) => !files.includes(file)).forEach((file) => problems.push(`README.md names ${file}`));
 }
 
 // What monitoring.sh prints is found by the Operator, finds the application, and has the alerts and the dashboard.
@@ -213,6 +265,8 @@ await checkValues(typed);
 checkStrimzi(resources.filter(isStrimzi));
 checkAcls();
 checkWorkload();
+checkPreparation();
+checkGuide();
 checkMonitoring();
 problems.forEach((problem) => console.error(problem));
 console.log(`${resources.length} Kubernetes resources, ${problems.length} problems`);
