@@ -10,19 +10,17 @@ import java.util.stream.IntStream;
  */
 public final class Learners {
 
-  /** How many there are. Set by hand. */
-  private static final int COUNT = 4;
-
   private Learners() {}
 
   /**
    * Lets all of them learn, side by side.
    *
+   * @param count how many there are
    * @param learn makes the learner of a number, from 0, and trains it; called by several threads
    * @return the learners in the order of their numbers
    */
-  public static <T> List<T> trained(IntFunction<T> learn) {
-    return IntStream.range(0, COUNT).parallel().mapToObj(learn).toList();
+  public static <T> List<T> trained(int count, IntFunction<T> learn) {
+    return IntStream.range(0, count).parallel().mapToObj(learn).toList();
   }
 
   /**

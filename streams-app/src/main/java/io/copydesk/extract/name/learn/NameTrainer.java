@@ -42,6 +42,9 @@ public final class NameTrainer {
 
   private static final int SECOND_ROUNDS = 6;
 
+  /** How many learn the same examples, each in an order of its own. Set by hand. */
+  private static final int LEARNERS = 4;
+
   private final PreparedExamples preparation;
   private final List<List<Problem>> first = new ArrayList<>();
   private final List<List<Problem>> second = new ArrayList<>();
@@ -177,6 +180,7 @@ public final class NameTrainer {
     byte[] signals = preparation.names().signals();
     List<Learner> learners =
         Learners.trained(
+            LEARNERS,
             number -> {
               Learner learner = new Learner(signals, chosen, number);
               learner.learn(problems, rounds);
