@@ -66,7 +66,7 @@ class WordsInCodeTest {
   @Test
   void only_words_of_grammar_are_looked_for_singly() throws IOException {
     List<String> words = new ArrayList<>();
-    for (String folder : List.of("extract/figure", "extract/name")) {
+    for (String folder : List.of("extract/figure", "extract/name", "extract/role")) {
       for (CompilationUnitTree unit : SourceTrees.parsed(SourceTrees.MAIN.resolve(folder))) {
         new Comparisons(words).scan(unit, null);
       }

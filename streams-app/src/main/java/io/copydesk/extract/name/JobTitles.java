@@ -9,6 +9,7 @@ import io.copydesk.table.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells the title of a person between commas from the name of a body: "X, [Head of Research], Acme
@@ -53,7 +54,7 @@ final class JobTitles {
 
   private static boolean isTitle(ReadSentence read, List<NamedSpan> names, NamedSpan name) {
     TaggedSentence s = read.tagged();
-    if (isOffice(s, name) || isOfPersonBehind(s, names, name)) {
+    if (isOffice(s, names, name)) {
       return true;
     }
     return isBody(name)
@@ -62,47 +63,51 @@ final class JobTitles {
             || isField(read, names, name));
   }
 
+  private static boolean isBody(NamedSpan name) {
+    return name.kind() != NameKind.PERSON && name.kind() != NameKind.PLACE;
+  }
+
+  /** "Federal Minister of Industries", "Minority Leader", "the [Minister of Works], X". */
+  private static boolean isOffice(TaggedSentence s, List<NamedSpan> names, NamedSpan name) {
+    return switch (name.kind()) {
+      case MINISTRY -> isOfPersonBehind(s, names, name) || standsAsOffice(s, name);
+      case ORGANIZATION -> standsAsOffice(s, name);
+      case COMPANY, PERSON, PLACE -> false;
+    };
+  }
+
   /**
    * "[Cabinet Secretary for Works] X", "the [Minister of Works and Production], X": the grammar of
    * ministries sees what these are for and not that a name follows.
    */
   private static boolean isOfPersonBehind(TaggedSentence s, List<NamedSpan> names, NamedSpan name) {
     int behind = s.word(name.end(), ",") ? name.end() + 1 : name.end();
-    return name.kind() == NameKind.MINISTRY
-        && (isTitleOf(s, name.first()) || isTitleOf(s, name.first() + 1))
+    return endOfOffice(s, name) > name.first()
         && names.stream().anyMatch(n -> n.kind() == NameKind.PERSON && n.first() == behind);
   }
 
-  private static boolean isTitleOf(TaggedSentence s, int i) {
-    return s.is(i, WordClass.TITLE) && (s.word(i + 1, "of") || s.word(i + 1, "for"));
-  }
-
-  private static boolean isBody(NamedSpan name) {
-    return name.kind() != NameKind.PERSON && name.kind() != NameKind.PLACE;
-  }
-
-  /** "Federal Minister of Industries", "Minority Leader". */
-  private static boolean isOffice(TaggedSentence s, NamedSpan name) {
-    return switch (name.kind()) {
-      // What the catalog has as a body is one, whatever it is called.
-      case MINISTRY, ORGANIZATION ->
-          !name.evidence().contains(Evidence.CATALOG)
-              && (beginsAsOffice(s, name) || endsAsOffice(s, name));
-      case COMPANY, PERSON, PLACE -> false;
-    };
+  /** Without a person's name more is asked: what the catalog has as a body is one. */
+  private static boolean standsAsOffice(TaggedSentence s, NamedSpan name) {
+    return !name.evidence().contains(Evidence.CATALOG)
+        && (beginsAsOffice(s, name) || endsAsOffice(s, name));
   }
 
   private static boolean beginsAsOffice(TaggedSentence s, NamedSpan name) {
-    boolean head = false;
+    boolean headed =
+        IntStream.range(name.first(), endOfOffice(s, name)).anyMatch(i -> isHead(s, i));
+    return headed && !s.isAny(name.end() - 1, ENDS_PUBLIC_BODY);
+  }
+
+  /**
+   * One past "Federal Minister" or "Cabinet Secretary" at a name's beginning, where what the office
+   * is for follows; else the name's beginning.
+   */
+  private static int endOfOffice(TaggedSentence s, NamedSpan name) {
     int i = name.first();
     while (i < name.end() && (isHead(s, i) || s.isAny(i, BEFORE_OFFICE) || s.word(i, "-"))) {
-      head |= isHead(s, i);
       i++;
     }
-    return head
-        && i + 1 < name.end()
-        && FOR.contains(s.word(i))
-        && !s.isAny(name.end() - 1, ENDS_PUBLIC_BODY);
+    return i + 1 < name.end() && FOR.contains(s.word(i)) ? i : name.first();
   }
 
   private static boolean endsAsOffice(TaggedSentence s, NamedSpan name) {

@@ -3,6 +3,7 @@ package io.copydesk.extract.role;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.role.word.RoleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package io.copydesk.extract.role;
 
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
+import io.copydesk.extract.role.word.RoleWords;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.role.word.RoleVerbs;
+import io.copydesk.extract.role.word.RoleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,10 +34,12 @@ final class JobMoves {
   private static final int MAX_ROLE = 5;
 
   private final RoleWords words;
+  private final RoleVerbs verbs;
   private final RoleNouns nouns;
 
-  JobMoves(RoleWords words) {
+  JobMoves(RoleWords words, RoleVerbs verbs) {
     this.words = words;
+    this.verbs = verbs;
     this.nouns = new RoleNouns(words);
   }
 
@@ -61,7 +65,7 @@ final class JobMoves {
         int subject = RoleHolders.afterHonorifics(words, s, where + 1);
         boolean named = s.person(subject) != null;
         int verb = named ? s.endOfMention(subject) : subject + 1;
-        RoleStatus held = words.link(s.words(verb, phrase.first()));
+        RoleStatus held = verbs.link(s.words(verb, phrase.first()));
         int person = named ? subject : personBefore(s, s.firstOfMention(organization));
         Place at = new Place.Named(Objects.requireNonNull(s.organization(organization)));
         return held == null || person < 0
@@ -91,11 +95,11 @@ final class JobMoves {
       return List.of();
     }
     int verb = s.endOfMention(person);
-    while (verb < as && (RoleHolders.isBesideName(s, verb) || s.is(verb, "who"))) {
+    while (verb < as && (RoleHolders.isBesideName(words, s, verb) || s.is(verb, "who"))) {
       verb++;
     }
     int first = s.firstOfMention(as - 1);
-    RoleStatus held = words.joins(s.words(verb, s.is(first - 1, "the") ? first - 1 : first));
+    RoleStatus held = verbs.joins(s.words(verb, s.is(first - 1, "the") ? first - 1 : first));
     Place at = new Place.Named(Objects.requireNonNull(s.organization(as - 1)));
     return held == null ? List.of() : RoleHolders.given(s, phrase, person, at, held);
   }
@@ -114,8 +118,8 @@ final class JobMoves {
     List<HeldRole> ofSecondOnly = List.of();
     for (int verb = last; verb > last - MAX_VERBS && verb > 0; verb--) {
       String between = s.words(verb, last + 1);
-      RoleStatus ofFirst = words.succeeds(between);
-      RoleStatus ofSecond = words.succeededBy(between);
+      RoleStatus ofFirst = verbs.succeeds(between);
+      RoleStatus ofSecond = verbs.succeededBy(between);
       int first = beforeClause(s, verb);
       if (s.person(first) != null && (ofFirst != null || ofSecond != null)) {
         int name = s.firstOfMention(first);
@@ -178,9 +182,9 @@ final class JobMoves {
    */
   private List<HeldRole> appointed(RoleSentence s, RolePhrase phrase, int person) {
     int verb = beforeFormerRole(s, RoleHolders.beforeHonorifics(words, s, person));
-    RoleStatus named = words.appoints(s.lower(verb));
+    RoleStatus named = verbs.appoints(s.lower(verb));
     RoleStatus held =
-        named == null ? words.appoints(s.words(Math.max(0, verb - 1), verb + 1)) : named;
+        named == null ? verbs.appointmentOf(s.words(Math.max(0, verb - 1), verb + 1)) : named;
     boolean joined = isInto(s, afterSource(s, s.endOfMention(person)), phrase.first());
     if (held == null || !joined) {
       return List.of();
@@ -212,26 +216,26 @@ final class JobMoves {
   }
 
   /** Past commas and "from Norvik" behind a name. */
-  private static int afterSource(RoleSentence s, int behindName) {
+  private int afterSource(RoleSentence s, int behindName) {
     int end = behindName;
-    while (RoleHolders.isBesideName(s, end)) {
+    while (RoleHolders.isBesideName(words, s, end)) {
       end++;
     }
-    int from = s.is(end, "away") ? end + 1 : end;
+    int from = verbs.isAway(s.lower(end)) ? end + 1 : end;
     int source = s.afterThe(from + 1);
     return s.is(from, "from") && s.organization(source) != null ? s.endOfMention(source) : end;
   }
 
   /** Whether nothing stands between, or only "as" and the like. */
   private boolean isInto(RoleSentence s, int from, int to) {
-    return from == to || (to > from && to - from <= MAX_INTO && words.isInto(s.words(from, to)));
+    return from == to || (to > from && to - from <= MAX_INTO && verbs.isInto(s.words(from, to)));
   }
 
   /**
    * The first organisation before a verb, else the first place that is not only where another names
    * its seat: "[Kenya]'s Norvik named", "[Toronto]-based Norvik named".
    */
-  private static @Nullable Place subject(RoleSentence s, int verb) {
+  private @Nullable Place subject(RoleSentence s, int verb) {
     Mention place = null;
     for (int i = 0; i < verb; i++) {
       Mention mention = s.organizationOrPlace(i);
@@ -243,8 +247,8 @@ final class JobMoves {
     return place == null ? null : new Place.Named(place);
   }
 
-  private static boolean isSeat(RoleSentence s, int i) {
+  private boolean isSeat(RoleSentence s, int i) {
     int end = s.endOfMention(i);
-    return s.isPossessive(end) || (s.is(end, "-") && s.is(end + 1, "based"));
+    return s.isPossessive(end) || (s.is(end, "-") && words.isSeat(s.lower(end + 1)));
   }
 }

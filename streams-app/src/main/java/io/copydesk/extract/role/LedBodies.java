@@ -6,6 +6,8 @@ import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.role.word.RoleVerbs;
+import io.copydesk.extract.role.word.RoleWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -27,9 +29,13 @@ final class LedBodies {
   private static final int MAX_ADJECTIVES = 3;
 
   private final RoleWords words;
+  private final RoleVerbs verbs;
+  private final NameAsides asides;
 
-  LedBodies(RoleWords words) {
+  LedBodies(RoleWords words, RoleVerbs verbs) {
     this.words = words;
+    this.verbs = verbs;
+    this.asides = new NameAsides(words);
   }
 
   /** The roles of the person whose name begins at the token. */
@@ -46,7 +52,7 @@ final class LedBodies {
       return null;
     }
     HeldRole said = leading(s, person, i);
-    int aside = said == null ? NameAsides.end(s, i) : s.size();
+    int aside = said == null ? asides.end(s, i) : s.size();
     return aside < s.size() ? leading(s, person, aside) : said;
   }
 
@@ -55,11 +61,11 @@ final class LedBodies {
    */
   private @Nullable HeldRole leading(RoleSentence s, int person, int behind) {
     int i = behind;
-    while (s.is(i, ",") || s.is(i, "who") || s.is(i, "now") || s.is(i, "also")) {
+    while (s.is(i, ",") || s.is(i, "who") || verbs.isPresently(s.lower(i))) {
       i++;
     }
     for (int end = Math.min(i + MAX_VERB, s.size()); end > i; end--) {
-      String role = words.ofVerb(s.words(i, end));
+      String role = verbs.ofVerb(s.words(i, end));
       int led = role == null ? -1 : afterAdjectives(s, end);
       Mention mention = s.organizationOrPlace(led);
       if (role != null && mention != null && !isOfMore(s, led)) {
@@ -104,13 +110,13 @@ final class LedBodies {
   /** "Y replaced [X] at the helm of Acme": X no longer leads it. */
   private boolean isSucceeded(RoleSentence s, int person) {
     return IntStream.range(Math.max(0, person - MAX_VERB), person)
-        .anyMatch(verb -> words.succeeds(s.words(verb, person)) != null);
+        .anyMatch(verb -> verbs.succeeds(s.words(verb, person)) != null);
   }
 
   /** "Acme, founded by X", "Acme, which is led by X". */
   private @Nullable HeldRole leader(RoleSentence s, int person) {
     int by = RoleHolders.beforeHonorifics(words, s, person);
-    String role = s.is(by, "by") ? words.ofParticiple(s.lower(by - 1)) : null;
+    String role = s.is(by, "by") ? verbs.ofParticiple(s.lower(by - 1)) : null;
     int last = role == null ? -1 : beforeDescription(s, by - 2);
     Mention led = s.organization(last);
     return role == null || led == null
@@ -124,7 +130,7 @@ final class LedBodies {
    */
   private int beforeDescription(RoleSentence s, int last) {
     int i = last;
-    while (words.isInPassive(s.lower(i))) {
+    while (verbs.isInPassive(s.lower(i))) {
       i--;
     }
     if (s.organization(i) != null) {

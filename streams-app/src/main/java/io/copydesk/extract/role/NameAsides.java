@@ -1,6 +1,7 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.role.word.RoleWords;
 import java.util.List;
 
 /**
@@ -19,8 +20,11 @@ final class NameAsides {
    * Past ", a former Acme consultant," or ", who was sacked in May," behind a name, before the verb
    * that gives another role; the end of the sentence when there is none.
    */
-  static int end(RoleSentence s, int behindName) {
-    int i = s.is(behindName, ",") && begins(s, behindName + 1) ? behindName + 2 : s.size();
+  int end(RoleSentence s, int behindName) {
+    int i =
+        s.is(behindName, ",") && words.beginsAside(s.lower(behindName + 1))
+            ? behindName + 2
+            : s.size();
     while (i < s.size() && !s.is(i, ",") && s.person(i) == null) {
       i++;
     }
@@ -51,10 +55,6 @@ final class NameAsides {
         && !role.asTitle()
         && role.first() < s.firstOfMention(last)
         && role.end() == last + 1;
-  }
-
-  private static boolean begins(RoleSentence s, int i) {
-    return s.is(i, "a") || s.is(i, "an") || s.is(i, "the") || s.is(i, "who") || s.is(i, "whose");
   }
 
   /**

@@ -4,6 +4,7 @@ import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.role.word.RoleWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

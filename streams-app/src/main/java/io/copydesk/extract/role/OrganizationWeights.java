@@ -3,6 +3,7 @@ package io.copydesk.extract.role;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.word.RoleWords;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.TokenizedArticle;

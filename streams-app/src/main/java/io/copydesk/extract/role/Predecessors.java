@@ -1,6 +1,8 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.events.RoleStatus;
+import io.copydesk.extract.role.word.RoleVerbs;
+import io.copydesk.extract.role.word.RoleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,9 +19,11 @@ final class Predecessors {
   private static final int MAX_VERB = 4;
 
   private final RoleWords words;
+  private final RoleVerbs verbs;
 
-  Predecessors(RoleWords words) {
+  Predecessors(RoleWords words, RoleVerbs verbs) {
     this.words = words;
+    this.verbs = verbs;
   }
 
   /**
@@ -55,7 +59,7 @@ final class Predecessors {
     int last = RoleHolders.beforeHonorifics(words, s, person);
     last = s.is(last, ",") ? last - 1 : last;
     for (int verb = last; verb > last - MAX_VERB && verb > 0; verb--) {
-      if (words.takesOverFrom(s.words(verb, last + 1))) {
+      if (verbs.takesOverFrom(s.words(verb, last + 1))) {
         return verb;
       }
     }

@@ -11,6 +11,8 @@ import io.copydesk.extract.place.Country;
 import io.copydesk.extract.role.PrecedingOrganizations.Sought;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.role.word.RoleVerbs;
+import io.copydesk.extract.role.word.RoleWords;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -47,9 +49,9 @@ public final class RoleFinder {
   public RoleFinder(Countries countries, CentralBankTable banks) {
     this.countryWords = new CountryWords(words, countries);
     this.reader = new RolePhraseReader(words, countryWords, banks);
-    this.holders = new RoleHolders(words);
+    this.holders = new RoleHolders(words, RoleVerbs.bundled());
     this.counterparts = new Counterparts(words, countryWords);
-    this.predecessors = new Predecessors(words);
+    this.predecessors = new Predecessors(words, RoleVerbs.bundled());
     this.offices = new SharedOffices(words, countryWords);
     this.kinds = new RoleKinds(words, banks);
     this.governors = new BankGovernors(words, kinds, this::isCountry);

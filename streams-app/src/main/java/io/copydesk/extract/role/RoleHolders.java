@@ -4,10 +4,13 @@ import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.role.word.RoleVerbs;
+import io.copydesk.extract.role.word.RoleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +31,16 @@ final class RoleHolders {
   private static final int MAX_VERBS = 3;
 
   private final RoleWords words;
+  private final RoleVerbs verbs;
   private final JobMoves moves;
   private final LedBodies led;
   private final NameAsides asides;
 
-  RoleHolders(RoleWords words) {
+  RoleHolders(RoleWords words, RoleVerbs verbs) {
     this.words = words;
-    this.moves = new JobMoves(words);
-    this.led = new LedBodies(words);
+    this.verbs = verbs;
+    this.moves = new JobMoves(words, verbs);
+    this.led = new LedBodies(words, verbs);
     this.asides = new NameAsides(words);
   }
 
@@ -95,7 +100,7 @@ final class RoleHolders {
    */
   private @Nullable RoleStatus linkBehind(RoleSentence s, RolePhrase phrase) {
     String word = s.lower(phrase.end());
-    return words.appoints(word) == null ? words.link(word) : null;
+    return verbs.appoints(word) == null ? verbs.link(word) : null;
   }
 
   /** FORMER for "the late X", else null. */
@@ -117,8 +122,8 @@ final class RoleHolders {
   /** FORMER where a verb at the token says that its subject has left; else null. */
   private @Nullable RoleStatus left(RoleSentence s, int verb) {
     for (int after = verb + MAX_VERBS; after > verb; after--) {
-      if (words.leaves(s.words(verb, Math.min(after, s.size())))) {
-        return words.saysWhatWasLeft(s.lower(after)) || s.mention(after) != null
+      if (verbs.leaves(s.words(verb, Math.min(after, s.size())))) {
+        return verbs.saysWhatWasLeft(s.lower(after)) || s.mention(after) != null
             ? null
             : RoleStatus.FORMER;
       }
@@ -194,7 +199,7 @@ final class RoleHolders {
         int person = s.firstOfMention(i);
         int after = afterOrganization(s, s.endOfMention(i));
         RoleStatus held = link(s, after, phrase.first());
-        held = held == null ? link(s, NameAsides.end(s, after), phrase.first()) : held;
+        held = held == null ? link(s, asides.end(s, after), phrase.first()) : held;
         if (held != null && asides.isNextSubject(s, phrase, person)) {
           return List.of();
         }
@@ -219,16 +224,20 @@ final class RoleHolders {
     if (late != null) {
       return late;
     }
-    if (said == RoleStatus.CURRENT && SinceWhen.isOver(s, phrase.end())) {
+    if (said == RoleStatus.CURRENT && SinceWhen.isOver(verbs, s, phrase.end())) {
       return RoleStatus.FORMER;
     }
     boolean aside = s.is(phrase.first() - 1, ",") && s.is(phrase.end(), ",");
     if (said == RoleStatus.CURRENT && aside && left(s, phrase.end() + 1) != null) {
       return RoleStatus.FORMER;
     }
-    boolean since =
-        SinceWhen.begins(s, phrase.end()) && s.words(person, phrase.first()).contains(" has ");
+    boolean since = SinceWhen.begins(s, phrase.end()) && isPerfect(s, person, phrase.first());
     return since ? RoleStatus.CURRENT : said;
+  }
+
+  /** Whether one of tokens {@code [first, end)} is "has". */
+  private boolean isPerfect(RoleSentence s, int first, int end) {
+    return IntStream.range(first, end).anyMatch(i -> verbs.isPerfect(s.lower(i)));
   }
 
   /** Past "at Acme" behind a name, where a comma follows; the token itself when it is not there. */
@@ -259,38 +268,38 @@ final class RoleHolders {
     }
     int verb = s.is(i, "who") ? i + 1 : i;
     int adverb = verb;
-    while (words.isPresently(s.lower(verb))) {
+    while (verbs.isPresently(s.lower(verb))) {
       verb++;
     }
     if (verb == to && verb > adverb) {
       return RoleStatus.CURRENT;
     }
-    verb = words.isLater(s.lower(verb)) ? verb + 1 : verb;
+    verb = verbs.isLater(s.lower(verb)) ? verb + 1 : verb;
     return said(s, verb, to);
   }
 
   /** The status that these words say, with "as" and a time or without; null when they say none. */
   private @Nullable RoleStatus said(RoleSentence s, int from, int to) {
-    RoleStatus said = words.link(s.words(from, to));
-    said = said == null ? words.link(SinceWhen.wordsWithoutDay(s, from, to)) : said;
+    RoleStatus said = verbs.link(s.words(from, to));
+    said = said == null ? verbs.link(SinceWhen.wordsWithoutDay(s, from, to)) : said;
     if (said == null && s.is(to - 1, "as")) {
-      said = words.link(s.words(from, to - 1));
+      said = verbs.link(s.words(from, to - 1));
     }
-    boolean since = said == null && words.link(SinceWhen.wordsWithout(s, from, to)) != null;
+    boolean since = said == null && verbs.link(SinceWhen.wordsWithout(s, from, to)) != null;
     return since ? RoleStatus.CURRENT : said;
   }
 
   /** Past a party or a name's own script in brackets, or a token that may stand beside a name. */
-  private static int afterGloss(RoleSentence s, int i, int limit) {
+  private int afterGloss(RoleSentence s, int i, int limit) {
     int behind = s.afterBrackets(i);
     if (behind > i && behind <= limit) {
       return behind;
     }
-    return isBesideName(s, i) ? i + 1 : i;
+    return isBesideName(words, s, i) ? i + 1 : i;
   }
 
   /** Commas, brackets, dashes, degrees and ages: what may stand between a name and its role. */
-  static boolean isBesideName(RoleSentence s, int i) {
+  static boolean isBesideName(RoleWords words, RoleSentence s, int i) {
     return s.is(i, ",")
         || s.is(i, "(")
         || s.is(i, ")")
@@ -299,7 +308,7 @@ final class RoleHolders {
         || s.is(i, "--")
         || s.is(i, "—")
         || s.isDegreeOrAge(i)
-        || ((s.is(i, "age") || s.is(i, "aged")) && s.isDegreeOrAge(i + 1));
+        || (words.beginsAge(s.lower(i)) && s.isDegreeOrAge(i + 1));
   }
 
   /**
@@ -342,8 +351,7 @@ final class RoleHolders {
 
   /** The token, or the one behind the honorifics that begin there. */
   static int afterHonorifics(RoleWords words, RoleSentence s, int from) {
-    boolean highness =
-        (s.is(from, "his") || s.is(from, "her")) && words.isHonorific(s.lower(from + 1));
+    boolean highness = words.isPersonal(s.lower(from)) && words.isHonorific(s.lower(from + 1));
     int i = highness ? from + 1 : from;
     while (s.person(i) == null && words.isHonorific(s.lower(i))) {
       i++;

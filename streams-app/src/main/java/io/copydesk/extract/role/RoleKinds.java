@@ -6,6 +6,7 @@ import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.role.word.RoleWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package io.copydesk.extract.role;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.lexicon.CalendarTable;
+import io.copydesk.extract.role.word.RoleWords;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 

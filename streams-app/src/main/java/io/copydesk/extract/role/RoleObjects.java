@@ -4,6 +4,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.lexicon.CalendarTable;
+import io.copydesk.extract.role.word.RoleWords;
 
 /**
  * Reads what a role is for behind its nouns: "of strategic markets", "for women, youth and sport".

@@ -4,6 +4,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.role.word.RoleWords;
 
 /**
  * Reads what stands before a role's nouns: articles, whose role it is ("Acme's", "British", "the
@@ -66,7 +67,7 @@ final class RoleOwnerReader {
     if (isDeterminer(s, i)) {
       return start.determinedWithPlace(start.place()).endingAt(i + 1);
     }
-    if ((s.is(i, "his") || s.is(i, "her")) && !s.isCapitalised(i + 1)) {
+    if (words.isPersonal(s.lower(i)) && !s.isCapitalised(i + 1)) {
       return start.determinedWithPlace(new Place.OfPerson()).endingAt(i + 1);
     }
     return spokenOf(s, start);
@@ -168,15 +169,16 @@ final class RoleOwnerReader {
   /**
    * Past "71-year-old" or "Beijing-based" between an article and a role, whose hyphens are tokens.
    */
-  private static int endOfAgeOrBase(RoleSentence s, int i) {
+  private int endOfAgeOrBase(RoleSentence s, int i) {
     int end = s.mention(i) != null ? s.endOfMention(i) : i + 1;
     if (!s.is(end, "-")) {
       return i;
     }
-    if (s.is(end + 1, "year") && s.is(end + 2, "-") && s.is(end + 3, "old")) {
-      return end + 4;
+    if (words.isSeat(s.lower(end + 1))) {
+      return end + 2;
     }
-    return s.is(end + 1, "based") ? end + 2 : i;
+    boolean age = s.is(end + 2, "-") && words.endsAge(s.words(end + 1, end + 4));
+    return age ? end + 4 : i;
   }
 
   /** Past the bracketed abbreviation and the possessive of an owner's name. */

@@ -4,6 +4,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.role.word.RoleWords;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -240,7 +241,7 @@ final class RolePlaceReader {
    */
   private int afterDescription(RoleSentence s, int first) {
     int i = s.mention(first) == null ? first : s.endOfMention(first);
-    boolean based = s.is(i, "-") && s.is(i + 1, "based");
+    boolean based = s.is(i, "-") && words.isSeat(s.lower(i + 1));
     i = based ? i + 2 : first;
     int limit = i + MAX_DESCRIPTION;
     while (i < limit && s.mention(i) == null && describes(s, i)) {

@@ -1,5 +1,7 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.extract.role.word.RoleWords;
+
 /**
  * Compares what people are called: whether a title is a role with words before it that leave it the
  * same one. Immutable, thread-safe.

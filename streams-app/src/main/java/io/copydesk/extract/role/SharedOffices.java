@@ -7,6 +7,7 @@ import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.role.PrecedingOrganizations.Sought;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.role.word.RoleWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

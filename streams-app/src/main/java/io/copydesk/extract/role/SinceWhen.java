@@ -1,6 +1,7 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.extract.lexicon.CalendarTable;
+import io.copydesk.extract.role.word.RoleVerbs;
 
 /**
  * Words that say when a role is held. "Since" makes it a present one: "has served since June 2021
@@ -21,10 +22,9 @@ final class SinceWhen {
   /**
    * Whether a time with its end stands at a token: "from 2015 to 2018", "between 2015 and 2018".
    */
-  static boolean isOver(RoleSentence s, int i) {
+  static boolean isOver(RoleVerbs verbs, RoleSentence s, int i) {
     boolean begun = s.is(i, "from") || s.is(i, "between");
-    boolean ended = s.is(i + 2, "to") || s.is(i + 2, "until") || s.is(i + 2, "and");
-    return begun && ended && isYear(s, i + 1) && isYear(s, i + 3);
+    return begun && verbs.endsTime(s.lower(i + 2)) && isYear(s, i + 1) && isYear(s, i + 3);
   }
 
   private static boolean isYear(RoleSentence s, int i) {

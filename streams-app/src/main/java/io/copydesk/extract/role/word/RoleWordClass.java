@@ -1,4 +1,4 @@
-package io.copydesk.extract.role;
+package io.copydesk.extract.role.word;
 
 import java.util.Locale;
 
@@ -8,8 +8,10 @@ import java.util.Locale;
 enum RoleWordClass {
   ABBREVIATIONS,
   ADDRESS,
+  AGED,
   ASIDE,
   AT,
+  AWAY,
   BEFORE,
   BEGINS,
   BELOW,
@@ -20,6 +22,7 @@ enum RoleWordClass {
   COUNTERPART,
   CROWNED,
   ELSEWHERE,
+  ENDING,
   FRAME,
   FRONT,
   FUNCTIONS,
@@ -35,13 +38,18 @@ enum RoleWordClass {
   NOT,
   OBJECT,
   OFFICE,
+  OLD,
   PASSIVE,
+  PERFECT,
+  PERSONAL,
   PLACED,
   PRESENTLY,
+  SEAT,
   SHARED,
   STAFF,
   STATE,
   TAKEOVER,
+  TOLD,
   WHOSE,
   WITHIN;
 

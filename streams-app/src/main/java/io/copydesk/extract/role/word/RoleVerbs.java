@@ -1,0 +1,121 @@
+package io.copydesk.extract.role.word;
+
+import io.copydesk.events.RoleStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verbs and the words beside them that give a role to somebody or take it away, all in lower
+ * case. Immutable, thread-safe.
+ */
+public final class RoleVerbs {
+
+  private static final RoleVerbs BUNDLED = new RoleVerbs(RoleTable.bundled());
+
+  private final RoleTable table;
+
+  private RoleVerbs(RoleTable table) {
+    this.table = table;
+  }
+
+  /** Those of the table that is part of the application. */
+  public static RoleVerbs bundled() {
+    return BUNDLED;
+  }
+
+  /**
+   * The status that words between a person and a role say ("stepped down as"); null when they say
+   * none.
+   */
+  public @Nullable RoleStatus link(String words) {
+    return table.links.get(words);
+  }
+
+  /** Whether the word makes a role behind it a present one: "who is also", "now". */
+  public boolean isPresently(String word) {
+    return table.is(RoleWordClass.PRESENTLY, word);
+  }
+
+  /** Whether the word before such words only says when: "later served as". */
+  public boolean isLater(String word) {
+    return table.is(RoleWordClass.LATER, word);
+  }
+
+  /** The role that a verb says: "heads" makes a "head"; null when it says none. */
+  public @Nullable String ofVerb(String verb) {
+    return table.verbs.get(verb);
+  }
+
+  /** The role that a verb before "by" says: "led"; null when it says none. */
+  public @Nullable String ofParticiple(String verb) {
+    return table.participles.getOrDefault(verb, table.verbs.get(verb));
+  }
+
+  /** Whether the word stands between an organisation and "led by": "which is". */
+  public boolean isInPassive(String word) {
+    return table.is(RoleWordClass.PASSIVE, word);
+  }
+
+  /** Whether the words stand between a person who is appointed and the role: "to be". */
+  public boolean isInto(String words) {
+    return table.is(RoleWordClass.INTO, words.replace(' ', '-'));
+  }
+
+  /** The status that whoever is named or nominated so gets; null for other verbs. */
+  public @Nullable RoleStatus appoints(String verb) {
+    return table.appointing.get(verb);
+  }
+
+  /** The status in "the appointment of X" by the words before the name; null for others. */
+  public @Nullable RoleStatus appointmentOf(String words) {
+    return table.appointments.get(words);
+  }
+
+  /** Whether the verb says that its subject has left: "resigned", "has stepped down". */
+  public boolean leaves(String verb) {
+    return table.is(RoleWordClass.LEAVES, verb.replace(' ', '-'));
+  }
+
+  /**
+   * Whether the word behind such a verb says what was left, other than the role: "resigned from".
+   */
+  public boolean saysWhatWasLeft(String word) {
+    return table.is(RoleWordClass.LEFT, word);
+  }
+
+  /**
+   * The status that "succeeds" and the like give to the first of two people; null for other verbs.
+   */
+  public @Nullable RoleStatus succeeds(String verbs) {
+    return table.successions.get(verbs);
+  }
+
+  /** The status that "was succeeded by" gives to the second of two people; null for other verbs. */
+  public @Nullable RoleStatus succeededBy(String verbs) {
+    return table.successors.get(verbs);
+  }
+
+  /** Whether somebody had the role before who is named behind the words: "replacing". */
+  public boolean takesOverFrom(String words) {
+    return table.is(RoleWordClass.TAKEOVER, words.replace(' ', '-'));
+  }
+
+  /** The status in "joined Acme as chief executive" by the verb; null for other verbs. */
+  public @Nullable RoleStatus joins(String verbs) {
+    return table.joinings.get(verbs);
+  }
+
+  /** Whether the word stands between somebody who is hired and "from": "hired X away from". */
+  public boolean isAway(String word) {
+    return table.is(RoleWordClass.AWAY, word);
+  }
+
+  /** Whether the word stands between two years of which the second ends something: "until". */
+  public boolean endsTime(String word) {
+    return table.is(RoleWordClass.ENDING, word);
+  }
+
+  /** Whether the word makes of "served as" what goes on: "has served as chair since 2021". */
+  public boolean isPerfect(String word) {
+    return table.is(RoleWordClass.PERFECT, word);
+  }
+}

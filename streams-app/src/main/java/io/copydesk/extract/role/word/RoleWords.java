@@ -1,0 +1,271 @@
+package io.copydesk.extract.role.word;
+
+import io.copydesk.events.MentionType;
+import io.copydesk.events.RoleKind;
+import io.copydesk.events.RoleStatus;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words that name roles and where they are held, all in lower case. Immutable, thread-safe. */
+public final class RoleWords {
+
+  private static final RoleWords BUNDLED = new RoleWords(RoleTable.bundled());
+
+  private final RoleTable table;
+
+  private RoleWords(RoleTable table) {
+    this.table = table;
+  }
+
+  /** Those of the table that is part of the application. */
+  public static RoleWords bundled() {
+    return BUNDLED;
+  }
+
+  /** The kind of a role by its nouns; null when they are no role. */
+  public @Nullable RoleKind kind(String head) {
+    return table.heads.get(head);
+  }
+
+  /** The kind that a role of this kind has at a company or another organisation. */
+  public RoleKind atCompany(RoleKind kind) {
+    return table.atCompanies.getOrDefault(kind, kind);
+  }
+
+  /**
+   * The kind that a role has in a country where it is another office than elsewhere; null in
+   * others.
+   *
+   * @param country ISO 3166-1 alpha-2 code
+   */
+  public @Nullable RoleKind inCountry(String role, String country) {
+    return table.ofCountries.get(country + " " + role);
+  }
+
+  /** The status that a word within a role says ("former"); null when it says none. */
+  public @Nullable RoleStatus status(String word) {
+    return table.statuses.get(word);
+  }
+
+  /**
+   * Whether the words before an organisation say that it is only a source, or somebody's past:
+   * "according to", "held roles at".
+   */
+  public boolean makesAside(String words) {
+    return table.is(RoleWordClass.ASIDE, words.replace(' ', '-'));
+  }
+
+  /** Whether the role says what it is for: "minister of works". */
+  public boolean saysWhatFor(String role) {
+    return RoleTable.words(role).skip(1).anyMatch(word -> table.is(RoleWordClass.OBJECT, word));
+  }
+
+  public boolean beginsObject(String word) {
+    return table.is(RoleWordClass.OBJECT, word);
+  }
+
+  public boolean isPartOfHead(String word) {
+    return table.partsOfHeads.contains(word);
+  }
+
+  public boolean mayStandBeforeHead(String word) {
+    return table.is(RoleWordClass.BEFORE, word);
+  }
+
+  /** Whether a role begins and ends so, with a word of any field between: "chief", "officer". */
+  public boolean isFrame(String begin, String end) {
+    return table.is(RoleWordClass.FRAME, begin + "-" + end);
+  }
+
+  /** Whether the word is a role only with a capital and where it tells no time: "PM". */
+  public boolean isAbbreviation(String role) {
+    return table.is(RoleWordClass.ABBREVIATIONS, role);
+  }
+
+  /** Whether the word is part of a role only where one of the heads begins with it: "under". */
+  public boolean beginsHead(String word) {
+    return table.is(RoleWordClass.BEGINS, word);
+  }
+
+  /** Whether the word alone, with a capital before a name, is how its bearer is addressed. */
+  public boolean isAddress(String role) {
+    return table.is(RoleWordClass.ADDRESS, role);
+  }
+
+  /** Whether central banks have a role of these words: "deputy governor". */
+  public boolean isAtCentralBanks(String role) {
+    return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.GOVERNORS, word));
+  }
+
+  public boolean isOfCentralBank(String word) {
+    return table.is(RoleWordClass.CENTRAL, word);
+  }
+
+  /** Whether the word, at a sentence's beginning, puts something in front of its subject: "At". */
+  public boolean isPutInFront(String word) {
+    return table.is(RoleWordClass.FRONT, word);
+  }
+
+  /** Whether the word behind a role goes on with it or with its holder: "of", "who". */
+  public boolean joinsToRole(String word) {
+    return isBetweenRoleAndPlace(word) || table.is(RoleWordClass.JOINED, word);
+  }
+
+  /**
+   * Whether the words of a role say by themselves whose it is: "presidential spokesman", "spokesman
+   * for the police".
+   */
+  public boolean saysWhose(String role) {
+    return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.WHOSE, word));
+  }
+
+  /** The "police" of a "spokesman for the police"; null when no such word is behind "for". */
+  public @Nullable String forWhom(String role) {
+    return RoleTable.words(role)
+        .dropWhile(word -> !beginsObject(word))
+        .filter(word -> table.is(RoleWordClass.WHOSE, word))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether no word of the role ("deputy", "former") says that its holder heads nothing. */
+  public boolean isAtTheTop(String role) {
+    return !isBelow(role)
+        && RoleTable.words(role).noneMatch(word -> table.statuses.get(word) == RoleStatus.FORMER);
+  }
+
+  /** Whether a word of the role ("deputy") says that another is above it. */
+  public boolean isBelow(String role) {
+    return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.BELOW, word));
+  }
+
+  /** Whether the one of these words is below another and for a function: "sales vice president". */
+  public boolean isOfFunction(String role) {
+    return isBelow(role)
+        && RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.FUNCTIONS, word));
+  }
+
+  /** Whether companies and clubs have a role of these words as well as states: "president". */
+  public boolean isShared(String role) {
+    return Stream.of(role.split(" ", -1)).anyMatch(this::isSharedWord);
+  }
+
+  public boolean isSharedWord(String word) {
+    return table.is(RoleWordClass.SHARED, word);
+  }
+
+  /** Whether others than heads of state are called so as well, without any country: "King". */
+  public boolean isCrowned(String role) {
+    return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.CROWNED, word));
+  }
+
+  /**
+   * Whether the country, by its code, has no office of this kind: the United States no minister.
+   */
+  public boolean isLacking(String country, String role) {
+    return RoleTable.words(role)
+        .anyMatch(
+            word -> table.is(RoleWordClass.LACKS, country.toLowerCase(Locale.ROOT) + "-" + word));
+  }
+
+  /**
+   * Whether churches, parts of a country or companies have what is called so as well: "minister",
+   * unlike "minister of works".
+   */
+  public boolean isElsewhere(String role) {
+    return table.is(RoleWordClass.ELSEWHERE, role.replace(' ', '-'));
+  }
+
+  public boolean isStateNoun(String word) {
+    return table.is(RoleWordClass.STATE, word);
+  }
+
+  /** Whether no state, only a company or another body has a role of kind OTHER of these words. */
+  public boolean isOfBusiness(String role) {
+    return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.BUSINESS, word));
+  }
+
+  /** Whether a director of these words is one of a company rather than of a body of government. */
+  public boolean isAtCompanies(String role) {
+    return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.COMPANIES, word));
+  }
+
+  /** Whether a role of kind OTHER without a place is held at the organisation named before. */
+  public boolean isOnStaff(String role) {
+    return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.STAFF, word));
+  }
+
+  /** Whether a director of these words heads a body of government. */
+  public boolean leadsBody(String role) {
+    return table.is(RoleWordClass.LEADS, role.replace(' ', '-'));
+  }
+
+  /** Whether these words are a role only where a place is named: "MD". */
+  public boolean needsPlace(String role) {
+    return table.is(RoleWordClass.PLACED, role);
+  }
+
+  public boolean isBetweenRoleAndPlace(String word) {
+    return table.is(RoleWordClass.AT, word);
+  }
+
+  public boolean isAtOrganization(String word) {
+    return table.is(RoleWordClass.WITHIN, word);
+  }
+
+  /** Whether it stands for whoever holds the same office elsewhere. */
+  public boolean isCounterpart(String word) {
+    return table.is(RoleWordClass.COUNTERPART, word);
+  }
+
+  public boolean isOffice(String word) {
+    return table.is(RoleWordClass.OFFICE, word);
+  }
+
+  /**
+   * The type of what a noun such as "company" stands for, UNKNOWN when it may be of several; null
+   * when it stands for no organisation.
+   */
+  public @Nullable MentionType organizationNoun(String word) {
+    return table.organizationNouns.get(word);
+  }
+
+  /** Whether only what has the noun in its name is called by it: "committee", unlike "group". */
+  public boolean isSaidOfWhatIsCalledSo(String word) {
+    return table.is(RoleWordClass.CALLED, word);
+  }
+
+  public boolean isHonorific(String word) {
+    return table.is(RoleWordClass.HONORIFIC, word);
+  }
+
+  public boolean isNoPartOfRole(String word) {
+    return table.is(RoleWordClass.NOT, word);
+  }
+
+  /** Whether it is a person's: "his". */
+  public boolean isPersonal(String word) {
+    return table.is(RoleWordClass.PERSONAL, word);
+  }
+
+  /** Whether it makes, behind a hyphen, of a place where somebody is at home: "Oslo-based". */
+  public boolean isSeat(String word) {
+    return table.is(RoleWordClass.SEAT, word);
+  }
+
+  /** Whether an age stands behind the word: "X, aged 45". */
+  public boolean beginsAge(String word) {
+    return table.is(RoleWordClass.AGED, word);
+  }
+
+  /** Whether the words make, behind a hyphen, of a number an age: "71-year-old". */
+  public boolean endsAge(String words) {
+    return table.is(RoleWordClass.OLD, words);
+  }
+
+  /** Whether the word behind a name and a comma begins what is told of its bearer: "X, whose". */
+  public boolean beginsAside(String word) {
+    return table.is(RoleWordClass.TOLD, word);
+  }
+}
