@@ -78,11 +78,15 @@ final class JobTitles {
 
   /**
    * "[Cabinet Secretary for Works] X", "the [Minister of Works and Production], X": the grammar of
-   * ministries sees what these are for and not that a name follows.
+   * ministries sees what these are for and not that a name follows. There the first word may be of
+   * any sort.
    */
   private static boolean isOfPersonBehind(TaggedSentence s, List<NamedSpan> names, NamedSpan name) {
     int behind = s.word(name.end(), ",") ? name.end() + 1 : name.end();
-    return endOfOffice(s, name) > name.first()
+    boolean office =
+        IntStream.rangeClosed(name.first(), name.first() + 1)
+            .anyMatch(first -> endOfOffice(s, name, first) > first);
+    return office
         && names.stream().anyMatch(n -> n.kind() == NameKind.PERSON && n.first() == behind);
   }
 
@@ -93,21 +97,21 @@ final class JobTitles {
   }
 
   private static boolean beginsAsOffice(TaggedSentence s, NamedSpan name) {
-    boolean headed =
-        IntStream.range(name.first(), endOfOffice(s, name)).anyMatch(i -> isHead(s, i));
-    return headed && !s.isAny(name.end() - 1, ENDS_PUBLIC_BODY);
+    int end = endOfOffice(s, name, name.first());
+    return IntStream.range(name.first(), end).anyMatch(i -> isHead(s, i))
+        && !s.isAny(name.end() - 1, ENDS_PUBLIC_BODY);
   }
 
   /**
-   * One past "Federal Minister" or "Cabinet Secretary" at a name's beginning, where what the office
-   * is for follows; else the name's beginning.
+   * One past "Federal Minister" or "Secretary" at a token, where what the office is for follows;
+   * else the token itself.
    */
-  private static int endOfOffice(TaggedSentence s, NamedSpan name) {
-    int i = name.first();
+  private static int endOfOffice(TaggedSentence s, NamedSpan name, int first) {
+    int i = first;
     while (i < name.end() && (isHead(s, i) || s.isAny(i, BEFORE_OFFICE) || s.word(i, "-"))) {
       i++;
     }
-    return i + 1 < name.end() && FOR.contains(s.word(i)) ? i : name.first();
+    return i + 1 < name.end() && FOR.contains(s.word(i)) ? i : first;
   }
 
   private static boolean endsAsOffice(TaggedSentence s, NamedSpan name) {

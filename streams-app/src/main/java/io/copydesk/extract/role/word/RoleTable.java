@@ -68,29 +68,33 @@ final class RoleTable {
       case "country" ->
           list(words, ";")
               .forEach(role -> ofCountries.put(of[1] + " " + role, RoleKind.valueOf(of[2])));
-      case "status" ->
-          list(words, " ").forEach(word -> statuses.putIfAbsent(word, RoleStatus.valueOf(of[1])));
-      case "is" ->
-          list(words, "\\|").forEach(link -> links.putIfAbsent(link, RoleStatus.valueOf(of[1])));
-      case "succeeds" ->
-          list(words, "\\|").forEach(verb -> successions.put(verb, RoleStatus.valueOf(of[1])));
-      case "succeeded" ->
-          list(words, "\\|").forEach(verb -> successors.put(verb, RoleStatus.valueOf(of[1])));
-      case "joins" ->
-          list(words, "\\|").forEach(verb -> joinings.put(verb, RoleStatus.valueOf(of[1])));
-      case "appoints" ->
-          list(words, " ").forEach(verb -> appointing.put(verb, RoleStatus.valueOf(of[1])));
-      case "appointment" ->
-          list(words, "\\|").forEach(noun -> appointments.put(noun, RoleStatus.valueOf(of[1])));
       case "owner" ->
           list(words, " ").forEach(noun -> organizationNouns.put(noun, MentionType.valueOf(of[1])));
       case "verb" -> list(words, "\\|").forEach(verb -> verbs.put(verb, of[1]));
       case "participle" -> list(words, "\\|").forEach(verb -> participles.put(verb, of[1]));
+      default -> readStatuses(line, of, words);
+    }
+  }
+
+  private void readStatuses(NamedLine line, String[] of, String words) {
+    switch (of[0]) {
+      case "status" -> putAll(statuses, list(words, " "), of[1]);
+      case "is" -> putAll(links, list(words, "\\|"), of[1]);
+      case "succeeds" -> putAll(successions, list(words, "\\|"), of[1]);
+      case "succeeded" -> putAll(successors, list(words, "\\|"), of[1]);
+      case "joins" -> putAll(joinings, list(words, "\\|"), of[1]);
+      case "appoints" -> putAll(appointing, list(words, " "), of[1]);
+      case "appointment" -> putAll(appointments, list(words, "\\|"), of[1]);
       default ->
           classes
               .computeIfAbsent(RoleWordClass.named(line.name()), key -> new HashSet<>())
               .addAll(list(words, " "));
     }
+  }
+
+  /** What was said of a word first holds. */
+  private static void putAll(Map<String, RoleStatus> statuses, List<String> words, String status) {
+    words.forEach(word -> statuses.putIfAbsent(word, RoleStatus.valueOf(status)));
   }
 
   /** The words of a role: "vice" and "president" of "vice-president". */
