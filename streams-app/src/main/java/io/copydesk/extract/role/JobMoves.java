@@ -36,11 +36,13 @@ final class JobMoves {
   private final RoleWords words;
   private final RoleVerbs verbs;
   private final RoleNouns nouns;
+  private final NameAsides asides;
 
   JobMoves(RoleWords words, RoleVerbs verbs) {
     this.words = words;
     this.verbs = verbs;
     this.nouns = new RoleNouns(words);
+    this.asides = new NameAsides(words);
   }
 
   /**
@@ -91,16 +93,17 @@ final class JobMoves {
   /** "X joined Acme as [chief executive]". */
   private List<HeldRole> joined(RoleSentence s, RolePhrase phrase, int person) {
     int as = phrase.first() - 1;
-    if (!s.is(as, "as") || s.organization(as - 1) == null) {
+    int last = SinceWhen.beforeTime(verbs, s, as);
+    if (!s.is(as, "as") || s.organization(last) == null) {
       return List.of();
     }
     int verb = s.endOfMention(person);
     while (verb < as && (RoleHolders.isBesideName(words, s, verb) || s.is(verb, "who"))) {
       verb++;
     }
-    int first = s.firstOfMention(as - 1);
+    int first = s.firstOfMention(last);
     RoleStatus held = verbs.joins(s.words(verb, s.is(first - 1, "the") ? first - 1 : first));
-    Place at = new Place.Named(Objects.requireNonNull(s.organization(as - 1)));
+    Place at = new Place.Named(Objects.requireNonNull(s.organization(last)));
     return held == null ? List.of() : RoleHolders.given(s, phrase, person, at, held);
   }
 
@@ -185,8 +188,7 @@ final class JobMoves {
     RoleStatus named = verbs.appoints(s.lower(verb));
     RoleStatus held =
         named == null ? verbs.appointmentOf(s.words(Math.max(0, verb - 1), verb + 1)) : named;
-    boolean joined = isInto(s, afterSource(s, s.endOfMention(person)), phrase.first());
-    if (held == null || !joined) {
+    if (held == null || !isInto(s, phrase, person)) {
       return List.of();
     }
     Place employer = named == null ? null : subject(s, verb);
@@ -224,6 +226,19 @@ final class JobMoves {
     int from = verbs.isAway(s.lower(end)) ? end + 1 : end;
     int source = s.afterThe(from + 1);
     return s.is(from, "from") && s.organization(source) != null ? s.endOfMention(source) : end;
+  }
+
+  /**
+   * Whether what stands between says that the role is whom it is given to: "X, [head of sales], as
+   * chief executive", "X [in May] as chief executive".
+   */
+  private boolean isInto(RoleSentence s, RolePhrase phrase, int person) {
+    int end = s.endOfMention(person);
+    int aside = asides.end(s, end);
+    int time = SinceWhen.afterTime(verbs, s, end);
+    return isInto(s, afterSource(s, end), phrase.first())
+        || isInto(s, time, phrase.first())
+        || (aside < phrase.first() && isInto(s, aside, phrase.first()));
   }
 
   /** Whether nothing stands between, or only "as" and the like. */

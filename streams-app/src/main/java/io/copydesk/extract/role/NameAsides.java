@@ -11,24 +11,27 @@ import java.util.List;
 final class NameAsides {
 
   private final RoleWords words;
+  private final RoleNouns nouns;
 
   NameAsides(RoleWords words) {
     this.words = words;
+    this.nouns = new RoleNouns(words);
   }
 
   /**
-   * Past ", a former Acme consultant," or ", who was sacked in May," behind a name, before the verb
-   * that gives another role; the end of the sentence when there is none.
+   * Past ", a former Acme consultant,", ", head of sales," or ", who was sacked in May," behind a
+   * name, before the verb that gives another role; the end of the sentence when there is none.
    */
   int end(RoleSentence s, int behindName) {
-    int i =
-        s.is(behindName, ",") && words.beginsAside(s.lower(behindName + 1))
-            ? behindName + 2
-            : s.size();
+    int i = s.is(behindName, ",") && begins(s, behindName + 1) ? behindName + 2 : s.size();
     while (i < s.size() && !s.is(i, ",") && s.person(i) == null) {
       i++;
     }
     return s.is(i, ",") ? i + 1 : s.size();
+  }
+
+  private boolean begins(RoleSentence s, int i) {
+    return words.beginsAside(s.lower(i)) || nouns.head(s, i) != null;
   }
 
   /**

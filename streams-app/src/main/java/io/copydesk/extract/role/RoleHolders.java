@@ -88,9 +88,19 @@ final class RoleHolders {
     }
     int comma = s.afterShortForm(phrase.end());
     int listed = s.is(comma, ",") ? afterHonorifics(s, comma + 1) : -1;
+    return listed > 0 && s.person(listed) != null ? listed(s, phrase, listed) : List.of();
+  }
+
+  /**
+   * "the [chief executive], X", "[analyst], X of Acme, said": a role that nothing tells more of
+   * needs a name between commas, or a sentence that ends with it.
+   */
+  private List<HeldRole> listed(RoleSentence s, RolePhrase phrase, int person) {
+    int end = s.endOfMention(person);
     boolean says = phrase.determined() || phrase.place() != null || isOfSomething(phrase);
-    return listed > 0 && says && s.person(listed) != null
-        ? given(s, phrase, listed, null, left(s, afterComma(s, s.endOfMention(listed))))
+    boolean aside = s.is(end, ",") || (s.is(end, ".") && end + 1 == s.size());
+    return says || aside
+        ? given(s, phrase, person, placeBehind(s, phrase, end), left(s, afterComma(s, end)))
         : List.of();
   }
 
@@ -281,7 +291,7 @@ final class RoleHolders {
   /** The status that these words say, with "as" and a time or without; null when they say none. */
   private @Nullable RoleStatus said(RoleSentence s, int from, int to) {
     RoleStatus said = verbs.link(s.words(from, to));
-    said = said == null ? verbs.link(SinceWhen.wordsWithoutDay(s, from, to)) : said;
+    said = said == null ? verbs.link(SinceWhen.wordsWithoutTime(verbs, s, from, to)) : said;
     if (said == null && s.is(to - 1, "as")) {
       said = verbs.link(s.words(from, to - 1));
     }

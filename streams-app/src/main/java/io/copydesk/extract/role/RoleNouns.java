@@ -82,8 +82,12 @@ final class RoleNouns {
 
   /** With a capital, and behind no hour: "PM X" unlike "at 3 PM". */
   private static boolean isAbbreviation(RoleSentence s, int i) {
+    return s.isCapitalised(i) && !isBehindNumber(s, i);
+  }
+
+  private static boolean isBehindNumber(RoleSentence s, int i) {
     String before = s.lower(i - 1);
-    return s.isCapitalised(i) && (before.isEmpty() || !Character.isDigit(before.charAt(0)));
+    return !before.isEmpty() && Character.isDigit(before.charAt(0));
   }
 
   /** The kind of the longest known role that ends with the head. */
@@ -111,9 +115,10 @@ final class RoleNouns {
         && (!words.beginsHead(word) || (isBeginning(s, i) && isOneCase(s, i)));
   }
 
-  /** Not "January" in "In January Finance Minister X". */
-  private static boolean isWordButTime(RoleSentence s, int i) {
-    return s.isWord(i) && !TIMES.isMonthOrDay(s.lower(i));
+  /** Not "January" in "In January Finance Minister X", nor "PM" in "at 5 PM President X". */
+  private boolean isWordButTime(RoleSentence s, int i) {
+    boolean hour = words.isAbbreviation(s.lower(i)) && isBehindNumber(s, i);
+    return s.isWord(i) && !hour && !TIMES.isMonthOrDay(s.lower(i));
   }
 
   /** "Under Secretary" or "under secretary", unlike "[the ministry] under Secretary". */

@@ -122,6 +122,10 @@ final class RolePlaceReader {
     if (named != null) {
       return named(s, i, named, part);
     }
+    int owned = afterOwned(s, end + 1);
+    if (owned > end && part.place().isOpen()) {
+      return new Read(part.withPlace(new Place.Its(s.is(end + 1, "its"))), owned);
+    }
     int country = countries.end(s, i);
     if (country > i && s.isCapitalised(i)) {
       return new Read(part.withPlace(new Place.In(countries.code(s, i, country))), country);
@@ -130,6 +134,17 @@ final class RolePlaceReader {
     return type == null
         ? null
         : new Read(part.withPlace(new Place.SpokenOf(s.lower(end + 2), type)), end + 3);
+  }
+
+  /** Past "its retail unit" before a comma; -1 when nothing of the sort stands there. */
+  private int afterOwned(RoleSentence s, int its) {
+    int i = its + 1;
+    boolean owned = s.is(its, "its") || s.is(its, "their");
+    while (owned && i - its <= MAX_DESCRIPTION && s.mention(i) == null && describes(s, i)) {
+      i++;
+    }
+    boolean whole = s.is(i, ",") || s.is(i, ".");
+    return i > its + 1 && whole ? i : -1;
   }
 
   /**

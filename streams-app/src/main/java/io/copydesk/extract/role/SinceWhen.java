@@ -47,15 +47,46 @@ final class SinceWhen {
     return "";
   }
 
-  /** The words of tokens {@code [first, end)} without a day: "was sworn in [on Monday] as". */
-  static String wordsWithoutDay(RoleSentence s, int first, int end) {
-    for (int day = first; day < end; day++) {
-      if (DAYS.day(s.lower(day)) > 0) {
-        int before = day > first && s.is(day - 1, "on") ? day - 1 : day;
-        return (s.words(first, before) + " " + s.words(day + 1, end)).strip();
+  /** The words of tokens {@code [first, end)} without a time: "was sworn in [on Monday] as". */
+  static String wordsWithoutTime(RoleVerbs verbs, RoleSentence s, int first, int end) {
+    for (int time = first; time < end; time++) {
+      int behind = afterTime(verbs, s, time);
+      if (behind > time && behind <= end) {
+        return (s.words(first, time) + " " + s.words(behind, end)).strip();
       }
     }
     return "";
+  }
+
+  /** Past "in May 2021", "on Monday" or "last year"; the token itself when no time begins there. */
+  static int afterTime(RoleVerbs verbs, RoleSentence s, int from) {
+    int first = s.is(from, "in") || s.is(from, "on") ? from + 1 : from;
+    int end = first;
+    boolean named = false;
+    while (end - first < MAX_TIME && isOfTime(verbs, s, end)) {
+      named |= !isNumber(s, end) || (isYear(s, end) && first > from);
+      end++;
+    }
+    return named ? end : from;
+  }
+
+  /** The token before such a time that ends before a token; the one before it without a time. */
+  static int beforeTime(RoleVerbs verbs, RoleSentence s, int end) {
+    for (int time = Math.max(0, end - MAX_TIME - 1); time < end; time++) {
+      if (afterTime(verbs, s, time) == end) {
+        return time - 1;
+      }
+    }
+    return end - 1;
+  }
+
+  private static boolean isOfTime(RoleVerbs verbs, RoleSentence s, int i) {
+    return isNumber(s, i) || DAYS.isMonthOrDay(s.lower(i)) || verbs.isOfTime(s.lower(i));
+  }
+
+  private static boolean isNumber(RoleSentence s, int i) {
+    String word = s.lower(i);
+    return !word.isEmpty() && word.length() <= YEAR && word.chars().allMatch(Character::isDigit);
   }
 
   /** Behind the last number that belongs to them; the token itself when there is none. */

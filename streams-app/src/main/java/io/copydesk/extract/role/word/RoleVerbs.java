@@ -114,6 +114,11 @@ public final class RoleVerbs {
     return table.is(RoleWordClass.ENDING, word);
   }
 
+  /** Whether the word may be part of a time: "last", "year". */
+  public boolean isOfTime(String word) {
+    return table.is(RoleWordClass.TIME, word);
+  }
+
   /** Whether the word makes of "served as" what goes on: "has served as chair since 2021". */
   public boolean isPerfect(String word) {
     return table.is(RoleWordClass.PERFECT, word);

@@ -49,6 +49,7 @@ enum RoleWordClass {
   STAFF,
   STATE,
   TAKEOVER,
+  TIME,
   TOLD,
   WHOSE,
   WITHIN;
