@@ -8,6 +8,7 @@ import io.copydesk.extract.figure.unit.Singular;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
@@ -25,7 +26,7 @@ final class MovedPlural {
 
   private static final Vocabulary WORDS = Vocabulary.beside(MovedPlural.class);
 
-  private static final Set<String> AUXILIARY = WORDS.words("moved-plural.auxiliary");
+  private static final Set<String> BETWEEN = WORDS.words("moved-plural.between");
   private static final Set<String> PERCENT = WORDS.words("moved-plural.percent");
   private static final Set<String> RATE = WORDS.words("moved-plural.rate");
   private static final Set<String> SOLD = WORDS.words("moved-plural.sold");
@@ -101,10 +102,14 @@ final class MovedPlural {
 
   private int beforeAuxiliaries(int last) {
     int at = last;
-    while (at > 0 && (AUXILIARY.contains(in.get(at).lower()) || adverb(at) < at)) {
+    while (at > 0 && (isBetween(in.get(at).lower()) || adverb(at) < at)) {
       at--;
     }
     return at;
+  }
+
+  private static boolean isBetween(String lower) {
+    return SubjectWords.HAVING.contains(lower) || BETWEEN.contains(lower);
   }
 
   /** Before ", a measure of demand,"; the lexeme itself when it ends no aside. */

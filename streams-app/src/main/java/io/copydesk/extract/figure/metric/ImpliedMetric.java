@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.LevelBehind;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class ImpliedMetric {
 
   private static final String STAKE = WORDS.word("implied-metric.stake");
 
-  private static final Set<String> AUXILIARY = WORDS.words("implied-metric.auxiliary");
+  private static final Set<String> BETWEEN = WORDS.words("implied-metric.between");
 
   private static final Set<String> PASSIVE = WORDS.words("implied-metric.passive");
 
@@ -133,11 +134,15 @@ public final class ImpliedMetric {
     int noun = last;
     while (noun > 0
         && (in.get(noun).lower().endsWith("ly")
-            || AUXILIARY.contains(in.get(noun).lower())
+            || isBetween(in.get(noun).lower())
             || in.is(noun, ","))) {
       noun--;
     }
     return noun;
+  }
+
+  private static boolean isBetween(String lower) {
+    return SubjectWords.HAVING.contains(lower) || BETWEEN.contains(lower);
   }
 
   /** Whether the noun phrase that ends in a lexeme is a company or its shares. */

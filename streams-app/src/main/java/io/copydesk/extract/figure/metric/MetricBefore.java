@@ -30,7 +30,7 @@ final class MetricBefore {
   /** What holds between a noun and the number that it is at. */
   private static final Set<String> EQUALS = WORDS.words("metric-before.equals");
 
-  private static final Set<String> AUXILIARY = WORDS.words("metric-before.auxiliary");
+  private static final Set<String> BETWEEN = WORDS.words("metric-before.between");
   private static final Set<String> PLACING = WORDS.words("metric-before.placing");
   private static final Set<String> PUT_AT = WORDS.words("metric-before.put-at");
 
@@ -271,9 +271,13 @@ final class MetricBefore {
   }
 
   private boolean isAside(int index) {
-    String word = in.get(index).lower();
-    boolean infinitive = word.equals("to") && AUXILIARY.contains(in.get(index - 1).lower());
-    return infinitive || AUXILIARY.contains(word) || word.endsWith("ly");
+    Lexeme word = in.get(index);
+    boolean infinitive = word.lower().equals("to") && isBetween(in.get(index - 1));
+    return infinitive || isBetween(word) || word.lower().endsWith("ly");
+  }
+
+  private static boolean isBetween(Lexeme word) {
+    return SubjectWords.isAuxiliary(word) || BETWEEN.contains(word.lower());
   }
 
   private boolean isPlainNoun(int index) {

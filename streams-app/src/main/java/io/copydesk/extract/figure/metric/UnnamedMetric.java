@@ -23,7 +23,7 @@ final class UnnamedMetric {
   private static final Set<String> INTERESTS = WORDS.words("unnamed-metric.interests");
   private static final Set<String> HOLDING = WORDS.words("unnamed-metric.holding");
   private static final Set<String> EARNING = WORDS.words("unnamed-metric.earning");
-  private static final Set<String> AUXILIARY = WORDS.words("unnamed-metric.auxiliary");
+  private static final Set<String> BETWEEN = WORDS.words("unnamed-metric.between");
   private static final Set<String> COMPANIES = WORDS.words("unnamed-metric.companies");
   private static final String STAKE = WORDS.word("unnamed-metric.stake");
   private static final String PROFIT = WORDS.word("unnamed-metric.profit");
@@ -96,10 +96,16 @@ final class UnnamedMetric {
     return in.is(metric.to(), "in") && (sized || owned);
   }
 
+  private static boolean isBetween(String lower) {
+    return SubjectWords.HAVING.contains(lower)
+        || SubjectWords.isModal(lower)
+        || BETWEEN.contains(lower);
+  }
+
   /** "Acme earned", "the company will earn", "it earned"; not "workers earned". */
   private boolean isCompanyBefore(int verb) {
     int last = verb - 1;
-    while (last > 0 && AUXILIARY.contains(in.get(last).lower())) {
+    while (last > 0 && isBetween(in.get(last).lower())) {
       last--;
     }
     String word = in.get(last).lower();

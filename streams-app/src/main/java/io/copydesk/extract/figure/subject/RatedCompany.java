@@ -22,7 +22,6 @@ final class RatedCompany {
   private static final Vocabulary WORDS = Vocabulary.beside(RatedCompany.class);
 
   private static final Set<String> TARGETS = WORDS.words("rated-company.targets");
-  private static final Set<String> HAVING = WORDS.words("rated-company.having");
   private static final Set<String> RATING = WORDS.words("rated-company.rating");
   private static final Set<String> RATERS = WORDS.words("rated-company.before-raters");
   private static final Set<String> KEEPING = WORDS.words("rated-company.keeping");
@@ -168,7 +167,7 @@ final class RatedCompany {
 
   /** Not "Acme was cut to neutral by Emca". */
   private boolean acts(int behind) {
-    boolean has = HAVING.contains(in.get(behind).lower());
+    boolean has = SubjectWords.HAVING.contains(in.get(behind).lower());
     return isVerb(in.get(behind)) && (has || !SubjectWords.isAuxiliary(in.get(behind)));
   }
 
@@ -179,7 +178,7 @@ final class RatedCompany {
     Lexeme article = in.get(before);
     boolean own = SubjectWords.POSSESSIVES.contains(article.lower());
     int verb = SubjectWords.DETERMINERS.contains(article.lower()) ? before - 1 : before;
-    boolean had = own && HAVING.contains(in.get(verb).lower());
+    boolean had = own && SubjectWords.HAVING.contains(in.get(verb).lower());
     if (in.is(verb, "with")) {
       return verbBefore(verb);
     }

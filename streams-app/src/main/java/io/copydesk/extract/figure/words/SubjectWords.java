@@ -17,7 +17,13 @@ public final class SubjectWords {
   public static final Set<String> SAYING = TABLE.words("saying");
   public static final Set<String> NO_VERB = TABLE.words("noverb");
   public static final Set<String> CLAUSE = TABLE.words("clause");
-  private static final Set<String> AUXILIARIES = TABLE.words("auxiliary");
+
+  /** The auxiliaries of the perfect: "has". */
+  public static final Set<String> HAVING = TABLE.words("having");
+
+  /** With that of the passive: "was". */
+  private static final Set<String> AUXILIARIES = both(HAVING, TABLE.words("being"));
+
   private static final Set<String> MODALS = TABLE.words("modal");
   private static final Set<String> VERBS = TABLE.words("verb");
   private static final Set<String> PAST = TABLE.words("past");
