@@ -184,7 +184,7 @@ public final class SpanFinder {
         found.add(new TokenSpan(first, i + 1));
         links++;
       } else if (isLink(s, i, first)) {
-        links++;
+        links += isWithinWord(s, i) ? 0 : 1;
       } else {
         return;
       }
@@ -192,6 +192,11 @@ public final class SpanFinder {
         return;
       }
     }
+  }
+
+  /** Whether the hyphen joins what is one word: "Misbah-ur-Rehman", "Rostov-on-Don". */
+  private static boolean isWithinWord(TaggedSentence s, int i) {
+    return s.word(i, "-") && s.joined(i) && s.joined(i + 1);
   }
 
   private static void ofCatalog(ReadSentence sentence, List<TokenSpan> found) {
