@@ -18,7 +18,11 @@ class PartsOfLawsTest {
     "the Invest Orvane Act of May, 1, 3, MINISTRY",
     "the Orvane Bill of May, 1, 2, COMPANY",
     "the Orvane Bank Amendment Bill of May, 1, 3, ORGANIZATION",
-    "the Orvane Bank (Amendment) Act of May, 1, 3, COMPANY"
+    "the Orvane Bank (Amendment) Act of May, 1, 3, COMPANY",
+    "the Orvane League Charter of May, 1, 3, ORGANIZATION",
+    "the Orvane League Convention on Trade, 1, 3, ORGANIZATION",
+    "the Orvane League Framework Convention on Trade, 1, 3, ORGANIZATION",
+    "the Orvane Convention on Free Trade said, 1, 6, ORGANIZATION"
   })
   void a_body_that_a_law_is_named_by_is_a_part_of_the_laws_name(
       String text, int first, int end, NameKind kind) {
@@ -29,6 +33,8 @@ class PartsOfLawsTest {
   @CsvSource({
     "the Orvane Bank acts, 1, 3, COMPANY",
     "the Orvane act of May, 1, 2, COMPANY",
+    "the Orvane League Convention of May, 1, 3, ORGANIZATION",
+    "the Convention on Trade of May, 1, 2, ORGANIZATION",
     "the Orvane Bank amendment of May, 1, 3, COMPANY",
     "the Orvane Bank Chairman Bill Aaber, 1, 3, COMPANY",
     "said Orvane Bill, 1, 2, PERSON"
