@@ -3,12 +3,14 @@ package io.copydesk.extract.name.listing;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.table.Vocabulary;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tickers beside names in the forms of the news: {@code <CRNS>}, {@code <BETL.L>}, {@code (NYSE:
- * BABA)}, {@code (0700.HK)}, {@code (TYO:7203)}. Stateless, thread-safe.
+ * BABA)}, {@code (0700.HK)}, {@code (TYO:7203)}, {@code (HVT:US)}. Stateless, thread-safe.
  */
 public final class Tickers {
 
@@ -23,6 +25,10 @@ public final class Tickers {
 
   /** Tokens before the colon among which an exchange is looked for: "NYSE and TASE". */
   private static final int MAX_EXCHANGE = 4;
+
+  /** Letters for a country behind a ticker. */
+  private static final Set<String> COUNTRIES =
+      Vocabulary.beside(Tickers.class).words("tickers.countries");
 
   private final Exchanges exchanges;
 
@@ -79,10 +85,18 @@ public final class Tickers {
         if (exchange != null) {
           return new FoundTicker(new ListedAs(withoutSuffix(symbol), exchange), close + 1);
         }
+        if (COUNTRIES.contains(symbol) && colon == open + 2 && colon + 2 == close) {
+          return inCountry(s.word(open + 1), close);
+        }
         first = colon + 3;
       }
     }
     return null;
+  }
+
+  /** "(ORV:US)": the symbol and a country, as Bloomberg writes, which says no exchange. */
+  private static @Nullable FoundTicker inCountry(String symbol, int close) {
+    return isSymbol(symbol) ? new FoundTicker(new ListedAs(symbol, null), close + 1) : null;
   }
 
   /** The bracket that closes; another token where none does so nearby. */

@@ -60,6 +60,12 @@ class TickersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Orvane (ORV:US) said, ORV", "Orvane (3086:JP) said, 3086"})
+  void a_country_behind_a_symbol_says_no_exchange(String text, String symbol) {
+    assertListed(text, symbol, null);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Orvane (ORVb.ST) said, ORVb, XSTO",
     "Orvane (ORVNb.CO) said, ORVNb, XCSE",
@@ -105,6 +111,8 @@ class TickersTest {
   @ValueSource(
       strings = {
         "Renault (France) said",
+        "Orvane (Mines:US) said",
+        "Orvane (ORV:XX) said",
         "Gold (NEV) said",
         "It <said so> today",
         "It <ORVANEMINES> said",
