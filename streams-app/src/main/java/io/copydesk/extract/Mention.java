@@ -122,6 +122,12 @@ public record Mention(
         figure);
   }
 
+  /** The same with another ticker. */
+  public Mention withTicker(ListedAs other) {
+    return new Mention(
+        type, field, sentence, span, text, other, personTitle, evidence, confidence, figure);
+  }
+
   /** The same of another figure. */
   public Mention withFigure(Figure other) {
     return new Mention(

@@ -51,6 +51,7 @@ public final class CoreNlpExtractor implements Extractor {
 
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final NameFinder names;
+  private final MeantExchanges exchanges = new MeantExchanges(Exchanges.bundled());
   private final FigureStep figures;
   private final Countries countries = Countries.bundled();
   private final RoleFinder roles;
@@ -105,6 +106,7 @@ public final class CoreNlpExtractor implements Extractor {
     mentions.sort(Mention.IN_TEXT_ORDER);
     effort.checkpoint().run();
     ArticleCountries shown = new ArticleCountries(text, countries, places, bodies);
+    mentions.replaceAll(name -> exchanges.read(name, shown));
     List<Mention> numbers = figures.find(text, shown, List.copyOf(mentions));
     Set<MentionStart> taken = numbers.stream().map(MentionStart::of).collect(Collectors.toSet());
     mentions.removeIf(name -> taken.contains(MentionStart.of(name)));
