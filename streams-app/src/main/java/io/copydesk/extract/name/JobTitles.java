@@ -4,6 +4,7 @@ import io.copydesk.events.Evidence;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.reading.ReadSentence;
+import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.table.Vocabulary;
 import java.util.List;
@@ -39,6 +40,8 @@ final class JobTitles {
   /** What offices end with and bodies do not: "Security Adviser". */
   private static final Set<String> ENDS = WORDS.words("job-titles.ends");
 
+  private static final Countries COUNTRIES = Countries.bundled();
+
   /** "Attorney General's Office". */
   private static final int ENDS_PUBLIC_BODY =
       WordClass.OFFICE_HEAD.bit() | WordClass.AGENCY_HEAD.bit() | WordClass.OTHER_HEAD.bit();
@@ -72,7 +75,8 @@ final class JobTitles {
     return switch (name.kind()) {
       case MINISTRY -> isOfPersonBehind(s, names, name) || standsAsOffice(s, name);
       case ORGANIZATION -> standsAsOffice(s, name);
-      case COMPANY, PERSON, PLACE -> false;
+      case PERSON -> isOfficeOfPlace(s, name);
+      case COMPANY, PLACE -> false;
     };
   }
 
@@ -94,6 +98,14 @@ final class JobTitles {
   private static boolean standsAsOffice(TaggedSentence s, NamedSpan name) {
     return !name.evidence().contains(Evidence.CATALOG)
         && (beginsAsOffice(s, name) || endsAsOffice(s, name));
+  }
+
+  /** "[Punjab Governor] said", "[Governor] said": taken for somebody where no article stands. */
+  private static boolean isOfficeOfPlace(TaggedSentence s, NamedSpan name) {
+    int last = name.end() - 1;
+    return isHead(s, last)
+        && s.is(last, WordClass.TITLE)
+        && (last == name.first() || COUNTRIES.isAnyPlace(s.text(name.first(), last)));
   }
 
   private static boolean beginsAsOffice(TaggedSentence s, NamedSpan name) {

@@ -64,6 +64,10 @@ public final class NameFinder {
   /** A sentence with its names in the order of the text. */
   public record SentenceNames(TaggedSentence sentence, List<NamedSpan> names) {
 
+    private SentenceNames of(List<NamedSpan> others) {
+      return new SentenceNames(sentence, others);
+    }
+
     private SentenceNames without(Predicate<NamedSpan> left) {
       return new SentenceNames(sentence, names.stream().filter(left.negate()).toList());
     }
@@ -87,7 +91,29 @@ public final class NameFinder {
       List<NamedSpan> whole = towns.read(s, subsidiaries.joined(s, names));
       found.add(new SentenceNames(s, jobTitles.without(sentences.get(i), whole)));
     }
-    return withoutGoods(sentences, found);
+    return withShortForms(withoutGoods(sentences, readTogether(sentences, found)));
+  }
+
+  /** What only the whole article tells of offices and constituencies. */
+  private static List<SentenceNames> readTogether(
+      List<ReadSentence> sentences, List<SentenceNames> found) {
+    OfficesBeforePersons offices = new OfficesBeforePersons(found);
+    Constituencies constituencies = new Constituencies(found);
+    return IntStream.range(0, found.size())
+        .mapToObj(
+            i -> {
+              SentenceNames names = found.get(i);
+              List<NamedSpan> parted = offices.parted(names.sentence(), names.names());
+              return names.of(constituencies.read(sentences.get(i), parted));
+            })
+        .toList();
+  }
+
+  private List<SentenceNames> withShortForms(List<SentenceNames> found) {
+    SpelledShortForms forms = new SpelledShortForms(found, tickers);
+    return found.stream()
+        .map(names -> names.of(forms.with(names.sentence(), names.names())))
+        .toList();
   }
 
   private static List<SentenceNames> withoutGoods(

@@ -31,6 +31,7 @@ public final class Countries {
   private final Map<String, Country> byName = new HashMap<>();
   private final Map<String, Country> byAdjective = new HashMap<>();
   private final Map<String, Country> byPlace = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
   private final Set<String> firstWords = new HashSet<>();
 
   private Countries(List<Country> all) {
@@ -46,7 +47,10 @@ public final class Countries {
 
   /** A place that two countries have says neither of them. */
   private void leaveShared(String place, Country country) {
-    byPlace.computeIfPresent(key(place), (name, first) -> first.equals(country) ? first : null);
+    if (!country.equals(byPlace.get(key(place)))) {
+      byPlace.remove(key(place));
+      shared.add(key(place));
+    }
   }
 
   /** The table that is part of the application. */
@@ -82,6 +86,11 @@ public final class Countries {
   /** Whether it is the name of a country or of a place in one. */
   public boolean isPlace(String name) {
     return byName(name) != null || byPlace(name) != null;
+  }
+
+  /** Whether it is such a name, or that of places in several countries ("Punjab"). */
+  public boolean isAnyPlace(String name) {
+    return isPlace(name) || shared.contains(key(name));
   }
 
   /** By name, else adjective, else place; null when it is none of them. */

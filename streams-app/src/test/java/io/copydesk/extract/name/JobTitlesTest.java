@@ -70,6 +70,18 @@ class JobTitlesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Governor said, 1", "Punjab Governor said, 2"})
+  void an_office_is_nobody(String text, int end) {
+    assertThat(without(text, person(0, end))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ines Governor said, 2", "Orvane said, 1"})
+  void a_person_who_is_called_like_an_office_stays(String text, int end) {
+    assertThat(without(text, person(0, end))).hasSize(1);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Office of the Minister of Industries said, 6",
     "Federal Ministry of Industries said, 4",

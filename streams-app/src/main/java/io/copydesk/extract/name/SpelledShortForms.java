@@ -1,0 +1,117 @@
+package io.copydesk.extract.name;
+
+import io.copydesk.events.Evidence;
+import io.copydesk.extract.name.NameFinder.SentenceNames;
+import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.tag.TaggedSentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds the short forms that stand in brackets behind the names that spell them, and the same
+ * letters elsewhere in the article: "Orvane Mercantile Bank (OMB)", "Orvane Metals Corp (TSX: OMC)
+ * ("OMC" or the "Company")". That the letters are the name's is certain there, while the judge may
+ * be torn between the kinds of a name and leave it. What it did find stays. Made for one article,
+ * immutable.
+ */
+final class SpelledShortForms {
+
+  /** Letters of a short form at least: of one letter are "(A)" and "(B)" shares. */
+  private static final int MIN_LETTERS = 3;
+
+  private final Tickers tickers;
+
+  /** The names by their short forms. */
+  private final Map<String, NamedSpan> spelled = new HashMap<>();
+
+  /**
+   * Reads what was found in an article, sentence by sentence.
+   *
+   * @param tickers finds listings in brackets, behind which a short form may stand
+   */
+  SpelledShortForms(List<SentenceNames> found, Tickers tickers) {
+    this.tickers = tickers;
+    for (SentenceNames names : found) {
+      TaggedSentence s = names.sentence();
+      for (NamedSpan name : names.names()) {
+        int form = formBehind(s, name);
+        if (form < s.size() && isFree(names.names(), form)) {
+          spelled.putIfAbsent(s.word(form), name);
+        }
+      }
+    }
+  }
+
+  /** The names of a sentence with such short forms, in the order of the text. */
+  List<NamedSpan> with(TaggedSentence s, List<NamedSpan> names) {
+    if (spelled.isEmpty()) {
+      return names;
+    }
+    List<NamedSpan> all = new ArrayList<>(names);
+    for (int i = 0; i < s.size(); i++) {
+      NamedSpan name = spelled.get(s.word(i));
+      if (name != null && isFree(names, i) && !s.word(i + 1, ":") && !s.word(i - 1, ":")) {
+        all.add(form(name, i, s.isOpen(i - 1)));
+      }
+    }
+    all.sort(Comparator.comparingInt(NamedSpan::first));
+    return all;
+  }
+
+  private static NamedSpan form(NamedSpan name, int at, boolean inBracket) {
+    Evidence evidence = inBracket ? Evidence.RULE : Evidence.PROPAGATED;
+    return new NamedSpan(
+        name.kind(), at, at + 1, EnumSet.of(evidence), name.confidence(), null, null, null);
+  }
+
+  /** The token of the short form that the name spells; the sentence's size when there is none. */
+  private int formBehind(TaggedSentence s, NamedSpan name) {
+    if (name.kind() == NameKind.PERSON || name.kind() == NameKind.PLACE) {
+      return s.size();
+    }
+    Tickers.@Nullable FoundTicker listing = tickers.at(s, name.end());
+    int open = listing == null ? name.end() : listing.end();
+    if (!s.word(open, "(")) {
+      return s.size();
+    }
+    boolean quoted = isQuote(s, open + 1);
+    int form = quoted ? open + 2 : open + 1;
+    boolean ends = quoted ? isQuote(s, form + 1) : s.word(form + 1, ")");
+    return ends && spells(s, name, s.word(form)) ? form : s.size();
+  }
+
+  private static boolean isQuote(TaggedSentence s, int i) {
+    return switch (s.wordOrNone(i)) {
+      case "\"", "“", "”", "``", "''" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the letters are capitals of the name's words in their order, from the first on. */
+  private static boolean spells(TaggedSentence s, NamedSpan name, String letters) {
+    if (letters.length() < MIN_LETTERS || !letters.chars().allMatch(Character::isUpperCase)) {
+      return false;
+    }
+    String words = s.text(name.first(), name.end());
+    if (words.charAt(0) != letters.charAt(0) || words.indexOf(' ') < 0) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < words.length() && at < letters.length(); i++) {
+      if (words.charAt(i) == letters.charAt(at)) {
+        at++;
+      }
+    }
+    return at == letters.length();
+  }
+
+  private static boolean isFree(List<NamedSpan> names, int i) {
+    return names.stream().noneMatch(name -> name.first() <= i && i < name.end());
+  }
+}

@@ -1,0 +1,90 @@
+package io.copydesk.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.events.Evidence;
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.exchange.Exchanges;
+import io.copydesk.extract.name.NameFinder.SentenceNames;
+import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.name.listing.Tickers;
+import io.copydesk.extract.tag.TaggedSentence;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpelledShortFormsTest {
+
+  private static final NamedSpan LONGER = name(NameKind.COMPANY, 0, 3);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orvane Mercantile Bank (OMB) rose",
+        "Orvane Mercantile Bank (\"OMB\" or the \"Bank\") rose",
+        "Orvane Mercantile Bank (NYSE: ORV) (\"OMB\") rose"
+      })
+  void the_letters_in_brackets_that_a_name_spells_are_its_short_form(String text) {
+    List<NamedSpan> names = with(text, LONGER);
+
+    assertThat(names).hasSize(2);
+    assertThat(names.getLast().kind()).isEqualTo(NameKind.COMPANY);
+    assertThat(Fixtures.sentence(text).word(names.getLast().first())).isEqualTo("OMB");
+  }
+
+  @Test
+  void the_same_letters_elsewhere_are_so_too() {
+    SpelledShortForms forms = forms(in("Orvane Mercantile Bank (OMB) rose", LONGER));
+
+    assertThat(forms.with(Fixtures.sentence("shares of OMB rose"), List.of()))
+        .extracting(NamedSpan::first)
+        .containsExactly(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orvane Mercantile Bank (NYSE) rose",
+        "Orvane Mercantile Bank (OB) rose",
+        "Orvane Mercantile Bank (Omb) rose",
+        "Orvane Mercantile Bank, OMB, rose"
+      })
+  void any_other_word_behind_a_name_is_none(String text) {
+    assertThat(with(text, LONGER)).containsExactly(LONGER);
+  }
+
+  @Test
+  void what_the_judge_found_in_the_brackets_stays() {
+    NamedSpan found = name(NameKind.ORGANIZATION, 4, 5);
+
+    assertThat(with("Orvane Mercantile Bank (OMB) rose", LONGER, found))
+        .containsExactly(LONGER, found);
+  }
+
+  @Test
+  void a_place_has_no_short_form() {
+    NamedSpan place = name(NameKind.PLACE, 0, 3);
+
+    assertThat(with("Orvane Capital Territory (OCT) rose", place)).containsExactly(place);
+  }
+
+  private static List<NamedSpan> with(String text, NamedSpan... names) {
+    SentenceNames in = in(text, names);
+    return forms(in).with(in.sentence(), in.names());
+  }
+
+  private static SpelledShortForms forms(SentenceNames in) {
+    return new SpelledShortForms(List.of(in), new Tickers(Exchanges.bundled()));
+  }
+
+  private static SentenceNames in(String text, NamedSpan... names) {
+    TaggedSentence s = Fixtures.sentence(text);
+    return new SentenceNames(s, List.of(names));
+  }
+
+  private static NamedSpan name(NameKind kind, int first, int end) {
+    return new NamedSpan(kind, first, end, Set.of(Evidence.STATISTICAL), 0.9, null, null, null);
+  }
+}
