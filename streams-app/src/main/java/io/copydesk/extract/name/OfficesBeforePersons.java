@@ -75,24 +75,28 @@ final class OfficesBeforePersons {
 
   /** What the first word of a person's name is that is no part of it; null when it is one. */
   private @Nullable NameKind kindOfFirst(TaggedSentence s, NamedSpan name) {
-    int first = name.first();
-    if (name.kind() != NameKind.PERSON
-        || name.end() - first <= MIN_NAME
-        || !isOffice(s, first - 1)
-        || !s.capitalised(first + 1)
-        || s.isInitials(first + 1)
-        || persons.isForename(s.word(first))) {
+    if (name.kind() != NameKind.PERSON || !mayGoOnBehindOffice(s, name)) {
       return null;
     }
-    NameKind kind = kinds.get(s.word(first));
-    if (s.isInitials(first)) {
+    String word = s.word(name.first());
+    NameKind kind = kinds.get(word);
+    if (s.isInitials(name.first())) {
       boolean body = kind != null && kind != NameKind.PERSON;
-      NameKind letters = s.word(first).length() >= MIN_LETTERS ? NameKind.ORGANIZATION : null;
+      NameKind letters = word.length() >= MIN_LETTERS ? NameKind.ORGANIZATION : null;
       return body ? kind : letters;
     }
-    return kind == NameKind.PLACE || (kind == null && countries.isAnyPlace(s.word(first)))
-        ? NameKind.PLACE
-        : null;
+    boolean place = kind == NameKind.PLACE || (kind == null && countries.isAnyPlace(word));
+    return place ? NameKind.PLACE : null;
+  }
+
+  /** Whether it stands behind an office, and a whole name would be left without its first word. */
+  private boolean mayGoOnBehindOffice(TaggedSentence s, NamedSpan name) {
+    int first = name.first();
+    return name.end() - first > MIN_NAME
+        && isOffice(s, first - 1)
+        && s.capitalised(first + 1)
+        && !s.isInitials(first + 1)
+        && !persons.isForename(s.word(first));
   }
 
   private static boolean isOffice(TaggedSentence s, int i) {
