@@ -44,7 +44,8 @@ final class Ranges {
     for (int i = 0; i < amounts.size(); i++) {
       Amount low = amounts.get(i);
       Amount high = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
-      boolean change = high != null && i > 0 && restatesShare(amounts.get(i - 1), low, high);
+      boolean share = high != null && i > 0 && restatesShare(amounts.get(i - 1), low, high);
+      boolean change = share || (high != null && out.size() > 1 && repeats(out, low, high));
       Amount range = high == null || change ? null : range(low, high);
       out.add(range == null ? low : range);
       i += range == null ? 0 : 1;
@@ -201,6 +202,27 @@ final class Ranges {
   private boolean restatesShare(Amount share, Amount low, Amount high) {
     boolean or = in.is(low.from() - 1, "or") && low.from() - 1 - share.to() <= 1;
     return or && isPercent(share) && !isPercent(low) && !low.bare() && isFar(low, high);
+  }
+
+  /**
+   * "Copper put on $180 to $3,760 and nickel $650 to $21,900": the verb of the first change is left
+   * out of the second.
+   */
+  private boolean repeats(List<Amount> before, Amount low, Amount high) {
+    Amount level = before.get(before.size() - 1);
+    Amount change = before.get(before.size() - 2);
+    boolean near = low.from() - level.to() <= MOVEMENT_WINDOW + 1 && joinsList(level.to());
+    return near
+        && in.is(change.to(), "to")
+        && level.from() == change.to() + 1
+        && isFar(change, level)
+        && isFar(low, high)
+        && high.unit() != null
+        && high.unit().equals(level.unit());
+  }
+
+  private boolean joinsList(int at) {
+    return in.is(at, ",") || in.is(at, ";") || in.is(at, "and") || in.is(at, "while");
   }
 
   private static boolean isPercent(Amount amount) {

@@ -50,6 +50,7 @@ public final class Elisions {
             new NumberOfLender(subjects, changes),
             new PersonsLender(in, subjects),
             new FurtherLender(in, subjects, last),
+            new RestatedCount(in, subjects),
             new ForecastLender(in, subjects, lastMoney, last),
             new MemberLender(in, subjects),
             new IncludedLender(in, subjects),

@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -13,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The points of an index for its level behind its change: "the index fell 0.3% to 9,912", "up 12
- * points at 5,310".
+ * The points of an index for its level beside its change: "the index fell 0.3% to 9,912", "up 12
+ * points at 5,310", "closed at 5,310, up 12 points".
  */
 final class IndexLender implements Lender {
 
@@ -45,12 +46,33 @@ final class IndexLender implements Lender {
   @Override
   public @Nullable Amount lend(Amount bare, Neighbours beside) {
     Amount change = beside.resolved();
-    boolean level =
+    boolean behind =
         change != null
             && isLevel(bare, change)
             && isChange(change)
             && leads(change.to(), bare.from());
+    boolean level = behind || isBefore(bare, beside.next());
     return level && isOfIndex(bare.from()) ? bare.withUnit(Unit.quantity(UNIT)) : null;
+  }
+
+  /** "closed at 37,930, up 537 points", "ended at 34,503, a rise of 0.2%". */
+  private boolean isBefore(Amount bare, @Nullable Amount change) {
+    boolean apart =
+        change != null
+            && change.from() - bare.to() <= FARTHEST
+            && in.is(bare.to(), ",")
+            && LEADS.contains(in.get(bare.from() - 1).lower());
+    return apart && isChange(change) && isLevel(bare, change) && moves(bare.to(), change.from());
+  }
+
+  /** Whether one of the lexemes is a word of movement: "up", "a gain of". */
+  private boolean moves(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Movements.any(in.get(i).lower()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -4,6 +4,7 @@ import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.CountedNoun;
+import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.Singular;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.MetricWords;
@@ -32,13 +33,20 @@ final class MovedPlural {
   private static final Set<String> SOLD = WORDS.words("moved-plural.sold");
   private static final Set<String> NO_COUNT = WORDS.words("moved-plural.no-count");
   private static final Set<String> JOINING = WORDS.words("moved-plural.joining");
+  private static final Set<String> TIMES = WORDS.words("moved-plural.times");
+  private static final Set<String> STANDING = WORDS.words("moved-plural.standing");
+  private static final Set<String> TOTALLING = WORDS.words("moved-plural.totalling");
+  private static final Set<String> NUMBER = WORDS.words("moved-plural.number");
+  private static final Set<String> AVERAGE = WORDS.words("moved-plural.average");
 
   /** Such a number of something is money whose mark was left out. */
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
   private static final int LONGEST_RATE = 7;
-  private static final int LONGEST_ASIDE = 16;
-  private static final int LONGEST_SUBJECT = 10;
+  private static final int LONGEST_ASIDE = 24;
+  private static final int LONGEST_SUBJECT = 16;
+  private static final int LONGEST_TIME = 6;
+  private static final int MOST_PASSED = 4;
 
   private final Lexemes in;
   private final CountedNoun nouns;
@@ -67,12 +75,42 @@ final class MovedPlural {
     if (in.is(at, "by")) {
       return adverb(at - 1);
     }
-    return adverb(in.is(at, "to") ? beforeChange(at - 1) : at);
+    int led = leadsFrom(at);
+    return adverb(led < at ? beforeChange(beforeTime(led)) : at);
   }
 
-  private int passed(int at) {
-    boolean passes = NumberLinks.isPassedOver(in.get(at).lower());
-    return passes ? at - 1 : at;
+  private int passed(int last) {
+    int at = last;
+    while (at > last - MOST_PASSED && NumberLinks.isPassedOver(in.get(at).lower())) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Before the "to", "to stand at" or "totalling" of where it led; the lexeme itself without. */
+  private int leadsFrom(int at) {
+    boolean stands =
+        in.is(at, "at") && STANDING.contains(in.get(at - 1).lower()) && in.is(at - 2, "to");
+    if (stands) {
+      return at - 3;
+    }
+    boolean leads = in.is(at, "to") || TOTALLING.contains(in.get(at).lower());
+    return leads ? at - 1 : at;
+  }
+
+  /** Before the "last week", "in May", "from a year ago" between a change and where it led. */
+  private int beforeTime(int last) {
+    int from = in.is(last, ",") ? last - 1 : last;
+    int at = from;
+    while (at > from - LONGEST_TIME && isOfTime(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isOfTime(int at) {
+    String word = in.get(at).lower();
+    return TIMES.contains(word) || in.isHyphen(at) || WordKinds.is(word, WordKind.MONTH);
   }
 
   /** The "to" before "a seasonally adjusted annual rate of"; the lexeme itself without such. */
@@ -87,13 +125,15 @@ final class MovedPlural {
     return at;
   }
 
-  /** The verb of "rose [by 8,000] to", "fell [0.2 percent] to". */
+  /** The verb of "rose [by 8,000] to", "fell [0.2 percent] to", "fell [-0.2 per cent] to". */
   private int beforeChange(int last) {
-    int number = PERCENT.contains(in.get(last).lower()) ? last - 1 : last;
+    int percent = PERCENT.contains(in.get(last).lower()) ? last - 1 : last;
+    int number = percent < last && in.is(percent, "per") ? percent - 1 : percent;
     if (!in.get(number).isNumber()) {
       return last;
     }
-    return in.is(number - 1, "by") ? number - 2 : number - 1;
+    int before = in.get(number - 1).isDash() ? number - 2 : number - 1;
+    return in.is(before, "by") ? before - 1 : before;
   }
 
   private int adverb(int at) {
@@ -102,14 +142,14 @@ final class MovedPlural {
 
   private int beforeAuxiliaries(int last) {
     int at = last;
-    while (at > 0 && (isBetween(in.get(at).lower()) || adverb(at) < at)) {
+    while (at > 0 && (isBetween(in.get(at)) || adverb(at) < at)) {
       at--;
     }
     return at;
   }
 
-  private static boolean isBetween(String lower) {
-    return SubjectWords.HAVING.contains(lower) || BETWEEN.contains(lower);
+  private static boolean isBetween(Lexeme word) {
+    return SubjectWords.isAuxiliary(word) || BETWEEN.contains(word.lower());
   }
 
   /** Before ", a measure of demand,"; the lexeme itself when it ends no aside. */
@@ -134,7 +174,24 @@ final class MovedPlural {
     if (!opens || head < first) {
       return null;
     }
-    return SOLD.contains(in.get(head).lower()) ? sold(head, first) : counted(head, first);
+    String noun = in.get(head).lower();
+    if (NUMBER.contains(noun) && in.is(head + 1, "of")) {
+      FoundUnit of = nouns.read(head + 2);
+      return of == null ? null : of.unit();
+    }
+    if (AVERAGE.contains(noun) && JOINING.contains(in.get(head + 1).lower())) {
+      return averaged(head + 2);
+    }
+    return SOLD.contains(noun) ? sold(head, first) : counted(head, first);
+  }
+
+  /** "The four-week average of new claims": whatever plural it is the average of. */
+  private @Nullable Unit averaged(int first) {
+    int head = first;
+    while (head < first + LONGEST_RATE && in.get(head + 1).isWord() && !isFunction(head + 1)) {
+      head++;
+    }
+    return counted(head, first);
   }
 
   private boolean isInside(int index) {

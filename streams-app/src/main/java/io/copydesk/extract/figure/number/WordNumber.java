@@ -58,9 +58,9 @@ final class WordNumber {
       return bareScale(from);
     }
     int noun = behindDash(from + 1);
-    BigDecimal oneOfThree = small == 3 ? NumberWords.severalParts(in.get(noun).lower()) : null;
-    if (oneOfThree != null) {
-      return partOf(oneOfThree.multiply(BigDecimal.valueOf(small)), from, noun + 1);
+    BigDecimal oneOfMany = NumberWords.severalParts(in.get(noun).lower());
+    if (oneOfMany != null) {
+      return partOf(oneOfMany.multiply(BigDecimal.valueOf(small)), from, noun + 1);
     }
     BigDecimal partOfOne = small == 1 ? part(noun) : null;
     if (partOfOne != null) {

@@ -10,6 +10,7 @@ import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,12 @@ public final class SignReader {
 
   /** Behind such a sum and before a measure: "R410 [a] tonne". */
   private static final Set<String> EACH = WORDS.words("sign-reader.each");
+
+  /** Names of money before a number, behind whose country they are a sign: "US [dollars] 5 mln". */
+  private static final Set<String> SPOKEN = WORDS.words("sign-reader.spoken");
+
+  private static final Map<String, String> COUNTRY_DOLLARS =
+      WORDS.meanings("sign-reader.country-dollars");
 
   /** Digits behind the point of a sum. */
   private static final int HUNDREDTHS = 2;
@@ -95,6 +102,10 @@ public final class SignReader {
     if (scaled != null) {
       return scaled;
     }
+    Sign spoken = SPOKEN.contains(end.lower()) ? spoken(last, number) : null;
+    if (spoken != null) {
+      return spoken;
+    }
     if (!currencies.mayEndSign(end.text().charAt(end.text().length() - 1))) {
       return null;
     }
@@ -105,6 +116,15 @@ public final class SignReader {
       }
     }
     return null;
+  }
+
+  /** "US dollars 443 million", as papers of South Asia write it. */
+  private @Nullable Sign spoken(int last, NumberPart number) {
+    String code = COUNTRY_DOLLARS.get(in.get(last - 1).lower());
+    String text = in.text(last - 1, last + 1);
+    return code == null || !isAmount(number)
+        ? null
+        : new Sign(last - 1, Unit.money(code), text, false);
   }
 
   /** Before the "/day" of "USD/day 29,840", which rates the money; the lexeme itself elsewhere. */

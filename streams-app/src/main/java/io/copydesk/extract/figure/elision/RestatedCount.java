@@ -1,0 +1,67 @@
+package io.copydesk.extract.figure.elision;
+
+import io.copydesk.extract.figure.amount.Amount;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.table.Vocabulary;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was counted right before, for how far that moved and where it had been: "claims fell to
+ * 238,000, a decrease of 5,000 from the revised level of 243,000", "8,000 fewer than before".
+ */
+final class RestatedCount implements Lender {
+
+  private static final Set<String> LEVELS =
+      Vocabulary.beside(RestatedCount.class).words("restated-count.levels");
+
+  /** Lexemes between the two numbers. */
+  private static final int FARTHEST = 12;
+
+  private final Lexemes in;
+  private final CountedSubject subjects;
+
+  RestatedCount(Lexemes in, CountedSubject subjects) {
+    this.in = in;
+    this.subjects = subjects;
+  }
+
+  @Override
+  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+    Amount before = beside.resolved();
+    Unit unit = before == null ? null : before.unit();
+    boolean many = bare.inThousands() || bare.scaled();
+    if (before == null || unit == null || !many || bare.number().looksLikeYear()) {
+      return null;
+    }
+    boolean near = bare.from() - before.to() <= FARTHEST && !isParted(before.to(), bare.from());
+    boolean change = isOfChange(bare.from()) && !subjects.isNounAhead(bare.to());
+    boolean restates = change || isFewer(bare.to());
+    return near && restates && unit.isNamedQuantity() ? bare.withUnit(unit) : null;
+  }
+
+  private boolean isParted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (in.is(i, ";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A decrease of 5,000", "the revised level of 243,000"; not "a total of 300 shops". */
+  private boolean isOfChange(int number) {
+    int of = number - 1;
+    while (of > number - 3 && NumberLinks.isPassedOver(in.get(of).lower())) {
+      of--;
+    }
+    String noun = in.get(of - 1).lower();
+    return in.is(of, "of") && (Movements.after(noun) != null || LEVELS.contains(noun));
+  }
+
+  private boolean isFewer(int behind) {
+    return in.is(behind + 1, "than") && Movements.isDegree(in.get(behind).lower());
+  }
+}
