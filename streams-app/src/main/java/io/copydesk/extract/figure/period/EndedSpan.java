@@ -4,7 +4,10 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +91,18 @@ final class EndedSpan {
     return new Calendar.Days(start, end);
   }
 
-  /** The last day; where the text says no year, the latest that had passed, or the next. */
+  /** In the reports of what is over, too, a quarter is one "ending" then. */
+  private static LocalDate nearest(DateReader.WrittenDate date, LocalDate today) {
+    return IntStream.of(0, 1, -1)
+        .mapToObj(years -> date.in(today.getYear() + years))
+        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(today, day))))
+        .orElseThrow();
+  }
+
+  /**
+   * The last day; where the text says no year, the latest that had passed, or, of what is "ending"
+   * then, the nearest.
+   */
   private @Nullable LocalDate on(DateReader.WrittenDate date, boolean ahead) {
     if (date.year() > 0) {
       return date.in(date.year());
@@ -98,7 +112,7 @@ final class EndedSpan {
     }
     LocalDate last = date.in(today.getYear());
     if (ahead) {
-      return last.isBefore(today) ? date.in(today.getYear() + 1) : last;
+      return nearest(date, today);
     }
     return YearMonth.from(last).isAfter(YearMonth.from(today))
         ? date.in(today.getYear() - 1)

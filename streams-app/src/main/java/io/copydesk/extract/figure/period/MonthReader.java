@@ -136,7 +136,7 @@ final class MonthReader {
     int behind = text.year(stop) > 0 ? stop : second + 1;
     boolean noun = SPANS.contains(in.get(behind).lower());
     int end = noun ? behind + 1 : behind;
-    boolean joined = in.is(end, "of") || in.is(end, "in");
+    boolean joined = in.is(end, "of") || in.is(end, "in") || in.is(end, ",");
     return joined && text.year(end + 1) > 0 ? end + 1 : end;
   }
 

@@ -50,8 +50,9 @@ public final class Foresight {
       if (in.is(i, ";") || (!than && endsClause(word)) || isAsExpected(i)) {
         return false;
       }
-      boolean bound = in.is(i + 1, "to") && ReportWords.isBoundTo(word);
-      if (bound || ReportWords.isExpected(word) || ReportWords.isTarget(word)) {
+      boolean to = in.is(i + 1, "to");
+      boolean ahead = to ? ReportWords.isBoundTo(word) : ReportWords.isAhead(word);
+      if (ahead || ReportWords.isExpected(word) || ReportWords.isTarget(word)) {
         return true;
       }
     }
@@ -63,7 +64,8 @@ public final class Foresight {
   }
 
   private boolean isAsExpected(int index) {
-    boolean than = in.is(index - 1, "than") || in.is(index - 1, "as");
+    int before = in.isHyphen(index - 1) ? index - 2 : index - 1;
+    boolean than = in.is(before, "than") || in.is(before, "as");
     return than && ReportWords.isExpected(in.get(index).lower());
   }
 

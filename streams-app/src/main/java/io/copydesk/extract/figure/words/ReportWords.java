@@ -28,6 +28,7 @@ public final class ReportWords {
   private static final Set<String> EXPECTATIONS = TABLE.words("expectation");
   private static final Set<String> MEETING = TABLE.words("meeting");
   private static final Set<String> BOUND_TO = TABLE.words("boundto");
+  private static final Set<String> AHEAD = TABLE.words("ahead");
   private static final Set<String> PLEDGED_TO = TABLE.words("pledgedto");
   private static final Set<String> ALLOWING = TABLE.words("allowing");
   private static final Set<String> COMPARING = TABLE.words("comparing");
@@ -121,6 +122,11 @@ public final class ReportWords {
   /** The "set" of "set to rise": before "to" it makes what follows an expectation. */
   public static boolean isBoundTo(String lower) {
     return BOUND_TO.contains(lower);
+  }
+
+  /** The "payable" of "payable in March": before a time it tells that this is still to come. */
+  public static boolean isAhead(String lower) {
+    return AHEAD.contains(lower);
   }
 
   /** The "pledged" of "pledged to spend": before "to" it makes what follows a goal or a limit. */
