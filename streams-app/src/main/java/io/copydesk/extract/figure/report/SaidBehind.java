@@ -124,9 +124,13 @@ final class SaidBehind {
         && ReportWords.measures(in.get(in.isHyphen(index - 1) ? index - 2 : index - 1).lower());
   }
 
-  /** "than expected", "as forecast": it says nothing of the figure behind it, a result. */
+  /**
+   * "than expected", "as forecast", "lower-than-forecast": it says nothing of the figure behind it,
+   * a result.
+   */
   boolean isAsExpected(int index) {
-    boolean than = in.is(index - 1, "than") || in.is(index - 1, "as");
+    int before = in.isHyphen(index - 1) ? index - 2 : index - 1;
+    boolean than = in.is(before, "than") || in.is(before, "as");
     return than && ReportWords.isExpected(in.get(index).lower());
   }
 
