@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -21,7 +22,7 @@ public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
   /** The header of a replayed record: {@link #mark} of its dead letter. */
   public static final String REPLAYED = "copydesk.replayed.from";
 
-  private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,18}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   /** Its position in the dead-letter topic: "partition:offset". */
   public String place() {
@@ -63,6 +64,11 @@ public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
     return sourceTopic() + "-" + header(DeadLetter.PARTITION) + "@" + header(DeadLetter.OFFSET);
   }
 
+  /** The partition that the failed record was in; empty when the header says none. */
+  OptionalLong sourcePartition() {
+    return number(DeadLetter.PARTITION);
+  }
+
   /** What of the failed record is missing, since it was too large; empty when nothing is. */
   public String omitted() {
     return header(DeadLetter.OMITTED);
@@ -93,8 +99,7 @@ public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
    * missing.
    */
   public long originalTimestamp() {
-    String said = header(DeadLetter.TIMESTAMP);
-    return TIMESTAMP.matcher(said).matches() ? Long.parseLong(said) : record.timestamp();
+    return number(DeadLetter.TIMESTAMP).orElse(record.timestamp());
   }
 
   /** The failed record's headers. */
@@ -115,6 +120,13 @@ public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
   /** The last header of that name as text; empty when there is none. */
   String header(String name) {
     return text(record.headers(), name);
+  }
+
+  private OptionalLong number(String name) {
+    String said = header(name);
+    return NUMBER.matcher(said).matches()
+        ? OptionalLong.of(Long.parseLong(said))
+        : OptionalLong.empty();
   }
 
   static String text(Headers headers, String name) {

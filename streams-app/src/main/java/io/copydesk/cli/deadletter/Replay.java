@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -117,11 +118,12 @@ public final class Replay {
 
   private void send(List<DeadLetterRecord> letters, Producer<byte[], byte[]> producer)
       throws InterruptedException, ExecutionException {
+    int partitions = producer.partitionsFor(raw).size();
     producer.beginTransaction();
     try {
       List<Future<RecordMetadata>> sent = new ArrayList<>();
       for (DeadLetterRecord letter : letters) {
-        sent.add(producer.send(again(letter)));
+        sent.add(producer.send(again(letter, partitions)));
       }
       producer.flush();
       for (Future<RecordMetadata> one : sent) {
@@ -134,12 +136,19 @@ public final class Replay {
     }
   }
 
-  private ProducerRecord<byte[], byte[]> again(DeadLetterRecord letter) {
+  /**
+   * Goes to the partition that the failed record was in, since repeats are recognised within one
+   * only, and its producer may have had no key or another partitioner. Where there is no such
+   * partition any more, the key decides.
+   */
+  private ProducerRecord<byte[], byte[]> again(DeadLetterRecord letter, int partitions) {
+    OptionalLong source = letter.sourcePartition();
+    boolean isThere = source.isPresent() && source.getAsLong() < partitions;
     Headers headers = letter.originalHeaders();
     headers.add(DeadLetterRecord.REPLAYED, letter.mark().getBytes(StandardCharsets.UTF_8));
     return new ProducerRecord<>(
         raw,
-        null,
+        isThere ? Math.toIntExact(source.getAsLong()) : null,
         letter.originalTimestamp(),
         letter.record().key(),
         letter.record().value(),

@@ -243,6 +243,33 @@ class DlqCommandIT {
   }
 
   @Test
+  void a_record_goes_to_the_partition_that_it_failed_in_whatever_its_key() {
+    for (int partition = 0; partition < 3; partition++) {
+      topic.append(new Letter("x").error("partition", "" + partition));
+      topic.append(new Letter("x").key(null).error("partition", "" + partition));
+    }
+
+    Run run = cli.run("dlq", "replay");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(topic.raw().stream().map(ConsumerRecord::partition))
+        .containsExactlyInAnyOrder(0, 0, 1, 1, 2, 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"99", "no number", "''"})
+  void a_record_of_a_partition_that_is_not_there_is_posted_all_the_same(String partition) {
+    topic.append(new Letter("x").error("partition", partition));
+
+    Run first = cli.run("dlq", "replay");
+    Run second = cli.run("dlq", "replay");
+
+    assertThat(first.out()).as(first.err()).startsWith("replayed\t1\n");
+    assertThat(second.out()).startsWith("replayed\t0\nreplayed before\t1\n");
+    assertThat(topic.raw()).hasSize(1);
+  }
+
+  @Test
   void a_second_replay_posts_only_what_is_new() {
     topic.append(new Letter("x"));
     cli.run("dlq", "replay");
