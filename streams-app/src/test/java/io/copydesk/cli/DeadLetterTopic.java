@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -107,6 +108,29 @@ public record DeadLetterTopic(ClusterCli cli) {
   private void waitUntilSeen() {
     List<ConsumerRecord<byte[], byte[]>> unused =
         CommittedRecords.of(cli.stack().bootstrapServers(), cli.topic("articles.dlq"));
+  }
+
+  /**
+   * Posts a record to a partition of the raw topic, marked as the replay of a dead letter or not.
+   */
+  public void post(int partition, String key, @Nullable String mark) {
+    Map<String, Object> settings = Map.of("bootstrap.servers", cli.stack().bootstrapServers());
+    List<Header> headers =
+        mark == null
+            ? List.of()
+            : List.of(
+                new RecordHeader("copydesk.replayed.from", mark.getBytes(StandardCharsets.UTF_8)));
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+      byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+      producer
+          .send(
+              new ProducerRecord<>(
+                  cli.topic("articles.raw"), partition, TIMESTAMP, bytes, bytes, headers))
+          .get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The committed records of the raw topic. */

@@ -69,6 +69,11 @@ public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
     return number(DeadLetter.PARTITION);
   }
 
+  /** The offset that the failed record had; empty when the header says none. */
+  OptionalLong sourceOffset() {
+    return number(DeadLetter.OFFSET);
+  }
+
   /** What of the failed record is missing, since it was too large; empty when nothing is. */
   public String omitted() {
     return header(DeadLetter.OMITTED);

@@ -3,8 +3,6 @@ package io.copydesk.cli.deadletter;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.ClusterCommand;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -34,10 +32,10 @@ final class DlqReplayCommand extends ClusterCommand {
 
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
-    List<DeadLetterRecord> letters = new ArrayList<>();
-    options.read(cluster, letters::add);
+    Replay replay = new Replay(cluster, again);
+    options.read(cluster, replay::add);
     requireTopic(cluster, cluster.topics().raw().name());
-    Replay.ReplayCounts result = new Replay(cluster, again).run(letters, dryRun);
+    Replay.ReplayCounts result = dryRun ? replay.dryRun() : replay.run();
     console.data((dryRun ? "to replay\t" : "replayed\t") + result.replayed());
     console.data("replayed before\t" + result.before());
     console.data("failed again after a replay\t" + result.failedAgain());

@@ -47,6 +47,31 @@ public final class TopicReader implements AutoCloseable {
     consumer.seekToBeginning(partitions);
   }
 
+  /**
+   * From now on reads some partitions only, each from an offset on. Where the topic no longer
+   * reaches back to it, it is read from the oldest record; so it is where the topic does not reach
+   * up to it, for then the topic was deleted and made again.
+   *
+   * @param starts offsets by partition; partitions that the topic lacks are left out
+   */
+  public void seekTo(Map<Integer, Long> starts) {
+    List<TopicPartition> wanted =
+        partitions.stream().filter(partition -> starts.containsKey(partition.partition())).toList();
+    consumer.assign(wanted);
+    Map<TopicPartition, Long> oldest = consumer.beginningOffsets(wanted);
+    Map<TopicPartition, Long> ends = consumer.endOffsets(wanted);
+    for (TopicPartition partition : wanted) {
+      long start = starts.get(partition.partition());
+      boolean isThere = start >= oldest.get(partition) && start <= ends.get(partition);
+      consumer.seek(partition, isThere ? start : oldest.get(partition));
+    }
+  }
+
+  /** How many partitions the topic has. */
+  public int partitions() {
+    return partitions.size();
+  }
+
   /** Goes to the end, so that only records committed from now on are read. */
   public void seekToEnd() {
     consumer.seekToEnd(partitions);

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -281,6 +282,34 @@ class DlqCommandIT {
     assertThat(second.out()).startsWith("replayed\t1\nreplayed before\t1\n");
     assertThat(third.out()).startsWith("replayed\t0\nreplayed before\t2\n");
     assertThat(topic.raw()).hasSize(2);
+  }
+
+  @Test
+  void replays_are_looked_for_only_behind_the_first_of_the_records_in_its_partition() {
+    String mark = "0:0 of " + cli.topic("articles.raw") + "-0@1";
+    topic.post(1, "b1", mark);
+    topic.post(0, "b1", mark);
+    topic.post(0, "a1", null);
+    topic.append(new Letter("x").error("offset", "1"));
+
+    Run before = cli.run("dlq", "replay", "--dry-run");
+    topic.post(0, "b1", mark);
+    Run after = cli.run("dlq", "replay", "--dry-run");
+
+    assertThat(before.out()).startsWith("to replay\t1\nreplayed before\t0\n");
+    assertThat(after.out()).startsWith("to replay\t0\nreplayed before\t1\n");
+  }
+
+  @Test
+  void many_are_posted_once_each_in_their_order() {
+    List<String> values = IntStream.range(0, 1_100).mapToObj(i -> "v" + i).toList();
+    topic.append(values.stream().map(Letter::new).toArray(Letter[]::new));
+
+    Run run = cli.run("dlq", "replay");
+
+    assertThat(run.out()).as(run.err()).startsWith("replayed\t1100\n");
+    assertThat(topic.raw().stream().map(r -> new String(r.value(), StandardCharsets.UTF_8)))
+        .containsExactlyElementsOf(values);
   }
 
   @Test

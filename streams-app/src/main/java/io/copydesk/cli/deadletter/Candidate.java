@@ -1,0 +1,42 @@
+package io.copydesk.cli.deadletter;
+
+/**
+ * What is remembered of a dead letter until it is known whether it is replayed: all but the record
+ * itself, which is read again by its place.
+ *
+ * @param partition of the dead-letter topic
+ * @param offset in it
+ * @param mark of the dead letter
+ * @param sourcePartition of the raw topic, where the record was; that of no topic when the letter
+ *     names none
+ * @param sourceOffset in it
+ * @param isFromReplay whether the record was itself a replay
+ */
+record Candidate(
+    int partition,
+    long offset,
+    String mark,
+    int sourcePartition,
+    long sourceOffset,
+    boolean isFromReplay) {
+
+  private static final int NO_PARTITION = Integer.MAX_VALUE;
+
+  static Candidate of(DeadLetterRecord letter) {
+    return new Candidate(
+        letter.record().partition(),
+        letter.record().offset(),
+        letter.mark(),
+        (int) Math.min(NO_PARTITION, letter.sourcePartition().orElse(NO_PARTITION)),
+        letter.sourceOffset().orElse(0),
+        letter.isFromReplay());
+  }
+
+  /** Where its dead letter is read again. */
+  Place place() {
+    return new Place(partition, offset);
+  }
+
+  /** A position in the dead-letter topic. */
+  record Place(int partition, long offset) {}
+}
