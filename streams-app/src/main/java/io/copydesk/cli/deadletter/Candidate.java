@@ -1,5 +1,8 @@
 package io.copydesk.cli.deadletter;
 
+import java.util.Optional;
+import org.apache.kafka.common.utils.Bytes;
+
 /**
  * What is remembered of a dead letter until it is known whether it is replayed: all but the record
  * itself, which is read again by its place.
@@ -10,6 +13,7 @@ package io.copydesk.cli.deadletter;
  * @param sourcePartition of the raw topic, where the record was; that of no topic when the letter
  *     names none
  * @param sourceOffset in it
+ * @param key of the record; empty when it had none
  * @param isFromReplay whether the record was itself a replay
  */
 record Candidate(
@@ -18,6 +22,7 @@ record Candidate(
     String mark,
     int sourcePartition,
     long sourceOffset,
+    Optional<Bytes> key,
     boolean isFromReplay) {
 
   private static final int NO_PARTITION = Integer.MAX_VALUE;
@@ -29,6 +34,7 @@ record Candidate(
         letter.mark(),
         (int) Math.min(NO_PARTITION, letter.sourcePartition().orElse(NO_PARTITION)),
         letter.sourceOffset().orElse(0),
+        Optional.ofNullable(letter.record().key()).map(Bytes::wrap),
         letter.isFromReplay());
   }
 

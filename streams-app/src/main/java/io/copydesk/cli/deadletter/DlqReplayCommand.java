@@ -16,8 +16,10 @@ import picocli.CommandLine.Option;
           + DeadLetterRecord.REPLAYED
           + ".",
       "",
-      "What was replayed before is left alone, so that it is safe to repeat; so is a record that failed again after"
-          + " a replay, unless --again is given.",
+      "What was replayed before is left alone, so that it is safe to repeat; so is, unless --again is given, a record"
+          + " that failed again after a replay, and, unless --superseded is given, one whose key was posted again"
+          + " later: else the old version would replace the newer one. Of what is older than the raw topic reaches"
+          + " back nobody knows that: it takes --older.",
       ""
     })
 final class DlqReplayCommand extends ClusterCommand {
@@ -30,15 +32,27 @@ final class DlqReplayCommand extends ClusterCommand {
   @Option(names = "--again", description = "Replay also what failed again after a replay.")
   boolean again;
 
+  @Option(
+      names = "--superseded",
+      description = "Replay also what has a later record with the same key in the raw topic.")
+  boolean superseded;
+
+  @Option(
+      names = "--older",
+      description = "Replay also what is older than the raw topic reaches back.")
+  boolean older;
+
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
-    Replay replay = new Replay(cluster, again);
+    Replay replay = new Replay(cluster, new ReplayChoice(again, superseded, older));
     options.read(cluster, replay::add);
     requireTopic(cluster, cluster.topics().raw().name());
     Replay.ReplayCounts result = dryRun ? replay.dryRun() : replay.run();
     console.data((dryRun ? "to replay\t" : "replayed\t") + result.replayed());
     console.data("replayed before\t" + result.before());
     console.data("failed again after a replay\t" + result.failedAgain());
+    console.data("superseded by a later record\t" + result.superseded());
+    console.data("older than the raw topic reaches back\t" + result.older());
     console.data("not from " + cluster.topics().raw().name() + "\t" + result.foreign());
     console.data("not kept whole\t" + result.incomplete());
     return ExitCode.OK;

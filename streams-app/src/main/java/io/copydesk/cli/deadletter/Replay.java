@@ -18,10 +18,12 @@ import org.apache.kafka.common.KafkaException;
  * that says which dead letter each comes from.
  *
  * <p>By these headers a replay knows, as far back as the raw topic reaches, what was replayed
- * before, and leaves it alone; so it does with records that failed again after a replay, unless
- * asked to take them, since they would fail for ever. Records are written in transactions under one
- * transactional id of the application's: a replay that is interrupted leaves no half of a
- * transaction, and of two at the same time one is fenced off.
+ * before, and leaves it alone; so it does, unless asked to take them, with records that failed
+ * again after a replay, since they would fail for ever, and with those whose key was posted again
+ * later or may have been: a replay of an old version would come after the newer one, and replace
+ * it. Records are written in transactions under one transactional id of the application's: a replay
+ * that is interrupted leaves no half of a transaction, and of two at the same time one is fenced
+ * off.
  *
  * <p>The dead letters are read twice: a record may have megabytes, so at first only their places
  * are kept. Not thread-safe; for one run.
@@ -31,7 +33,7 @@ final class Replay {
   private static final Duration TRANSACTION = Duration.ofMinutes(1);
 
   private final Cluster cluster;
-  private final boolean again;
+  private final ReplayChoice choice;
   private final String raw;
   private final String transactionalId;
   private final List<Candidate> candidates = new ArrayList<>();
@@ -41,11 +43,11 @@ final class Replay {
   /**
    * A replay to the raw topic of a cluster.
    *
-   * @param again whether records that failed again after a replay are replayed too
+   * @param choice what is replayed although it would be left alone
    */
-  Replay(Cluster cluster, boolean again) {
+  Replay(Cluster cluster, ReplayChoice choice) {
     this.cluster = cluster;
-    this.again = again;
+    this.choice = choice;
     this.raw = cluster.topics().raw().name();
     this.transactionalId = RequiredRights.replay(cluster.config());
   }
@@ -56,10 +58,19 @@ final class Replay {
    * @param replayed how many are in the raw topic now, or would be
    * @param before how many were replayed before
    * @param failedAgain how many are of a record that failed again after a replay
+   * @param superseded how many have a key that was posted again later
+   * @param older how many may have one: the raw topic no longer reaches back to them
    * @param foreign how many did not come from the raw topic
    * @param incomplete how many lack a part of the record, which was too large
    */
-  record ReplayCounts(int replayed, int before, int failedAgain, int foreign, int incomplete) {}
+  record ReplayCounts(
+      int replayed,
+      int before,
+      int failedAgain,
+      int superseded,
+      int older,
+      int foreign,
+      int incomplete) {}
 
   /** Takes note of a dead letter that is to be replayed. */
   void add(DeadLetterRecord letter) {
@@ -90,7 +101,14 @@ final class Replay {
   }
 
   private ReplayCounts counts(int replayed, Sorted sorted) {
-    return new ReplayCounts(replayed, sorted.before, sorted.failedAgain, foreign, incomplete);
+    return new ReplayCounts(
+        replayed,
+        sorted.before,
+        sorted.failedAgain,
+        sorted.superseded,
+        sorted.older,
+        foreign,
+        incomplete);
   }
 
   private Sorted sort() {
@@ -102,8 +120,12 @@ final class Replay {
     for (Candidate candidate : candidates) {
       if (later.haveReplayOf(candidate)) {
         sorted.before++;
-      } else if (candidate.isFromReplay() && !again) {
+      } else if (candidate.isFromReplay() && !choice.again()) {
         sorted.failedAgain++;
+      } else if (later.haveNewerThan(candidate) && !choice.superseded()) {
+        sorted.superseded++;
+      } else if (later.areIncompleteFor(candidate) && !choice.older()) {
+        sorted.older++;
       } else {
         sorted.replayable.add(candidate);
       }
@@ -144,5 +166,7 @@ final class Replay {
     private final List<Candidate> replayable = new ArrayList<>();
     private int before;
     private int failedAgain;
+    private int superseded;
+    private int older;
   }
 }

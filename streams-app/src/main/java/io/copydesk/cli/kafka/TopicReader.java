@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -65,6 +66,12 @@ public final class TopicReader implements AutoCloseable {
       boolean isThere = start >= oldest.get(partition) && start <= ends.get(partition);
       consumer.seek(partition, isThere ? start : oldest.get(partition));
     }
+  }
+
+  /** The offsets of the oldest records that the topic still has, by partition. */
+  public Map<Integer, Long> oldest() {
+    return consumer.beginningOffsets(partitions).entrySet().stream()
+        .collect(Collectors.toMap(oldest -> oldest.getKey().partition(), Map.Entry::getValue));
   }
 
   /** How many partitions the topic has. */

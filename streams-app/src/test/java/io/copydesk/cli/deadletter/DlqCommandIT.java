@@ -22,7 +22,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.header.Header;
@@ -301,6 +303,69 @@ class DlqCommandIT {
   }
 
   @Test
+  void an_older_version_of_an_article_is_left_alone_unless_asked_for() {
+    topic.post(0, "a1", null);
+    topic.post(0, "b1", null);
+    topic.post(0, "a1", null);
+    topic.append(
+        new Letter("old").error("offset", "0"), new Letter("new").key("b1").error("offset", "1"));
+
+    Run plain = cli.run("dlq", "replay");
+    Run asked = cli.run("dlq", "replay", "--superseded");
+
+    assertThat(plain.out())
+        .startsWith("replayed\t1\n")
+        .contains("superseded by a later record\t1\n");
+    assertThat(asked.out())
+        .startsWith("replayed\t1\nreplayed before\t1\n")
+        .contains("superseded by a later record\t0\n");
+    assertThat(topic.raw().stream().skip(3).map(r -> new String(r.value(), StandardCharsets.UTF_8)))
+        .containsExactly("new", "old");
+  }
+
+  @Test
+  void of_two_versions_that_failed_only_the_newer_is_replayed() {
+    topic.post(0, "a1", null);
+    topic.post(0, "a1", null);
+    topic.append(new Letter("old").error("offset", "0"), new Letter("new").error("offset", "1"));
+
+    Run run = cli.run("dlq", "replay");
+
+    assertThat(run.out()).startsWith("replayed\t1\n").contains("superseded by a later record\t1\n");
+    assertThat(new String(topic.raw().getLast().value(), StandardCharsets.UTF_8)).isEqualTo("new");
+  }
+
+  @Test
+  void what_the_raw_topic_no_longer_reaches_back_to_is_left_alone_unless_asked_for()
+      throws Exception {
+    topic.post(0, "a1", null);
+    topic.post(0, "a1", null);
+    topic.post(0, "b1", null);
+    forget(2);
+    topic.append(new Letter("x").error("offset", "0"));
+
+    Run plain = cli.run("dlq", "replay");
+    Run asked = cli.run("dlq", "replay", "--older");
+
+    assertThat(plain.out())
+        .startsWith("replayed\t0\n")
+        .contains("older than the raw topic reaches back\t1\n");
+    assertThat(asked.out()).startsWith("replayed\t1\n");
+  }
+
+  /**
+   * The broker deletes the records of partition 0 before an offset, as it does when they are old.
+   */
+  private void forget(long before) throws Exception {
+    TopicPartition partition = new TopicPartition(cli.topic("articles.raw"), 0);
+    Map<String, Object> settings =
+        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers());
+    try (Admin admin = Admin.create(settings)) {
+      admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(before))).all().get();
+    }
+  }
+
+  @Test
   void many_are_posted_once_each_in_their_order() {
     List<String> values = IntStream.range(0, 1_100).mapToObj(i -> "v" + i).toList();
     topic.append(values.stream().map(Letter::new).toArray(Letter[]::new));
@@ -343,6 +408,8 @@ class DlqCommandIT {
             replayed\t0
             replayed before\t0
             failed again after a replay\t0
+            superseded by a later record\t0
+            older than the raw topic reaches back\t0
             not from %s\t1
             not kept whole\t1
             """
