@@ -1,5 +1,6 @@
 package io.copydesk.cli.deadletter;
 
+import io.copydesk.topology.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.concurrent.Future;
@@ -15,6 +16,9 @@ import org.apache.kafka.common.header.Headers;
 final class ReplayBatches {
 
   private static final int PER_TRANSACTION = 500;
+
+  /** The raw topic refuses a record that is further ahead, and with it all the others. */
+  private static final long AHEAD = Topics.AHEAD.minusMinutes(5).toMillis();
 
   private final Producer<byte[], byte[]> producer;
   private final String raw;
@@ -82,7 +86,7 @@ final class ReplayBatches {
     return new ProducerRecord<>(
         raw,
         isThere ? Math.toIntExact(source.getAsLong()) : null,
-        letter.originalTimestamp(),
+        Math.min(letter.originalTimestamp(), System.currentTimeMillis() + AHEAD),
         letter.record().key(),
         letter.record().value(),
         headers);

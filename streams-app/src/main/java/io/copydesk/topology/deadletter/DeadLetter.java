@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -60,6 +61,8 @@ public final class DeadLetter {
           STREAMS_TOPIC,
           STREAMS_PARTITION,
           STREAMS_OFFSET);
+
+  private static final Pattern TIME = Pattern.compile("[0-9]{1,18}");
 
   /** Both set by hand. */
   private static final int MESSAGE_CHARACTERS = 2_000;
@@ -114,7 +117,7 @@ public final class DeadLetter {
       omitted.add("key");
     }
     Map<String, String> errors = errors(source, stage, code, cause);
-    errors.put(TIMESTAMP, Long.toString(failed.timestamp()));
+    errors.put(TIMESTAMP, Long.toString(ownTime(failed)));
     if (!omitted.isEmpty()) {
       errors.put(OMITTED, String.join(",", omitted));
     }
@@ -122,6 +125,30 @@ public final class DeadLetter {
       headers.add(error.getKey(), error.getValue().getBytes(StandardCharsets.UTF_8));
     }
     return new Record<>(key, value, failed.timestamp(), headers);
+  }
+
+  /**
+   * Notes in a record's headers the timestamp that it has itself, when it is processed by an
+   * earlier one: a processor is told no more than that one.
+   */
+  public static void keepOwnTime(long timestamp, Headers headers) {
+    headers.add(TIMESTAMP, Long.toString(timestamp).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The noted one, else that by which it was processed. A header of that name that the record came
+   * with is a note only if it says a later time, so that a dead letter that somebody copied to the
+   * raw topic by hand has its time of posting.
+   */
+  private static long ownTime(Record<byte[], byte[]> failed) {
+    Header noted = failed.headers().lastHeader(TIMESTAMP);
+    if (noted == null || noted.value() == null) {
+      return failed.timestamp();
+    }
+    String text = new String(noted.value(), StandardCharsets.UTF_8);
+    return TIME.matcher(text).matches()
+        ? Math.max(failed.timestamp(), Long.parseLong(text))
+        : failed.timestamp();
   }
 
   /**

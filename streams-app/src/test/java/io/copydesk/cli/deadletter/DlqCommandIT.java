@@ -11,6 +11,7 @@ import io.copydesk.local.WithStack;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -243,6 +244,20 @@ class DlqCommandIT {
     assertThat(headers(posted))
         .containsExactly(
             "trace=t-1", "copydesk.replayed.from=0:0 of " + cli.topic("articles.raw") + "-0@41");
+  }
+
+  @Test
+  void a_time_further_ahead_than_the_topic_allows_hinders_no_replay() {
+    long nextYear = Instant.now().plus(Duration.ofDays(365)).toEpochMilli();
+    topic.append(new Letter("x").error("timestamp", "" + nextYear), new Letter("y").key("b1"));
+
+    Run run = cli.run("dlq", "replay");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(topic.raw().stream().map(ConsumerRecord::timestamp))
+        .hasSize(2)
+        .allMatch(time -> time < nextYear)
+        .contains(DeadLetterTopic.TIMESTAMP);
   }
 
   @Test

@@ -7,8 +7,11 @@ import static io.copydesk.topology.TopologyBench.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.topology.TopologyBench;
+import io.copydesk.topology.deadletter.DeadLetter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +67,21 @@ class RepeatsTest {
         .containsExactly(NOW, NOW);
     assertThat(bench.metrics.counts())
         .isEqualTo(Map.of("enriched", 2, "repeated", 1, "fromTheFuture", 1));
+  }
+
+  @Test
+  void a_dead_letter_says_the_records_own_time_also_where_that_lies_in_the_future() {
+    Instant nextYear = NOW.plus(Duration.ofDays(365));
+
+    bench.post("a", bench.bytes(article("a", "boom")), nextYear);
+    bench.post("a", bench.bytes(article("a", "boom")), NOW.minusSeconds(1));
+
+    assertThat(bench.read(TOPICS.deadLetters()))
+        .extracting(letter -> letter.headers().lastHeader(DeadLetter.TIMESTAMP).value())
+        .extracting(time -> new String(time, StandardCharsets.UTF_8))
+        .containsExactly(
+            Long.toString(nextYear.toEpochMilli()),
+            Long.toString(NOW.minusSeconds(1).toEpochMilli()));
   }
 
   @Test

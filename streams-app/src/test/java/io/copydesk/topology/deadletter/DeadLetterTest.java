@@ -10,6 +10,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadLetterTest {
 
@@ -55,6 +57,17 @@ class DeadLetterTest {
     assertThat(letter.value()).isNull();
     assertThat(text(letter.headers(), "trace")).isEqualTo("t");
     assertThat(text(letter.headers(), DeadLetter.OMITTED)).isEqualTo("value");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1750000000000, 1750000000000", "7, 15", "soon, 15", "'', 15"})
+  void the_time_is_the_records_own_where_it_was_processed_by_an_earlier_one(
+      String noted, String time) {
+    Record<byte[], byte[]> letter =
+        deadLetter(1, new RecordHeaders().add(DeadLetter.TIMESTAMP, noted.getBytes(UTF_8)));
+
+    assertThat(text(letter.headers(), DeadLetter.TIMESTAMP)).isEqualTo(time);
+    assertThat(letter.headers().headers(DeadLetter.TIMESTAMP)).hasSize(1);
   }
 
   @Test
