@@ -19,9 +19,12 @@ public record OfficeTerm(Office office, @Nullable LocalDate day) {
         || !LocalDate.parse(office.getFrom()).isAfter(day);
   }
 
-  /** Whether the office had ended on the day; false when that is not known. */
+  /**
+   * Whether the office had ended on the day, as it has on that of {@code to}, which is the
+   * successor's first; false when that is not known.
+   */
   public boolean hasEnded() {
-    return day != null && office.getTo() != null && LocalDate.parse(office.getTo()).isBefore(day);
+    return day != null && office.getTo() != null && !LocalDate.parse(office.getTo()).isAfter(day);
   }
 
   /** Whether a title in lower case is that of the office: "treasury secretary" of a "secretary". */

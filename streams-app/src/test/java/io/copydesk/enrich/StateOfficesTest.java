@@ -100,6 +100,14 @@ class StateOfficesTest {
   }
 
   @Test
+  void an_office_is_held_on_the_day_before_its_end_and_no_more_on_that_of_its_end() {
+    PersonRole found = doubted("president");
+
+    assertThat(settled("2004-12-31T12:00:00Z", found).jurisdiction()).isEqualTo("GH");
+    assertThat(settled("2005-01-01T12:00:00Z", found)).isEqualTo(found.post());
+  }
+
+  @Test
   void who_is_called_a_former_president_is_the_state_s_whose_office_has_ended() {
     Post settled = settled("2009-06-01T00:00:00Z", former(doubted("president")));
 
