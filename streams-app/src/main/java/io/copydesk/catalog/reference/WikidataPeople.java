@@ -6,6 +6,7 @@ import io.copydesk.table.CsvRows.Row;
 import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -70,12 +71,17 @@ final class WikidataPeople {
       country = cells.country(of.group(2));
     }
     String organization = organization(row.first("organization", "organizationId"));
+    LocalDate from = day(row.first("start", "start_year"));
     return new Office(
         role(role),
         organization,
         organization == null ? country : null,
-        day(row.first("start", "start_year"), false),
-        day(row.first("end", "end_year"), true));
+        text(from),
+        text(end(row.first("end", "end_year"), from)));
+  }
+
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
   }
 
   private static String role(String written) {
@@ -96,22 +102,48 @@ final class WikidataPeople {
     return written.isEmpty() ? null : written;
   }
 
-  /**
-   * The ISO 8601 day of a date, a time or a year: of a year the first day, or for an end, which is
-   * exclusive, the first of the next year; null when it is none.
-   */
-  private static @Nullable String day(String written, boolean end) {
+  /** The day of a date, a time or a year, whose first it is; null when it is none. */
+  private static @Nullable LocalDate day(String written) {
     if (written.isEmpty()) {
       return null;
     }
     try {
-      if (written.length() <= 4) {
-        return Year.parse(written).plusYears(end ? 1 : 0).atDay(1).toString();
-      }
-      return LocalDate.parse(written.substring(0, Math.min(written.length(), 10))).toString();
+      return isYear(written)
+          ? Year.parse(written).atDay(1)
+          : LocalDate.parse(written.substring(0, Math.min(written.length(), 10)));
     } catch (DateTimeParseException e) {
       // Wikidata has years BC and unknown dates; an office without a day counts at any time.
       return null;
     }
+  }
+
+  private static boolean isYear(String written) {
+    return written.length() <= 4;
+  }
+
+  /** The same of an end, which is exclusive: of a year the first day of the next. */
+  private static @Nullable LocalDate end(String written, @Nullable LocalDate from) {
+    LocalDate end = day(written);
+    if (end == null) {
+      return null;
+    }
+    return isYear(written) ? end.plusYears(1) : behind(from, end);
+  }
+
+  /**
+   * An end behind its start. Downloads write a year as its first day, and a month as its own: of an
+   * office that begins and ends in the same one, no more is known than that it ended in there.
+   */
+  private static LocalDate behind(@Nullable LocalDate from, LocalDate end) {
+    if (from == null || from.isBefore(end)) {
+      return end;
+    }
+    if (end.getDayOfYear() == 1 && end.getYear() == from.getYear()) {
+      return end.plusYears(1);
+    }
+    if (end.getDayOfMonth() == 1 && YearMonth.from(end).equals(YearMonth.from(from))) {
+      return end.plusMonths(1);
+    }
+    return end.equals(from) ? end.plusDays(1) : end;
   }
 }

@@ -143,6 +143,30 @@ class ReferenceReadersTest {
             new Office("chief executive officer", "company:q95", null, "2015-01-01", null));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2009-01-01, 2009-01-01, 2009-01-01, 2010-01-01, of unknown days within a year",
+    "2009-03-04, 2009-01-01, 2009-03-04, 2010-01-01, ended on an unknown day of the year",
+    "2009-03-01, 2009-03-01, 2009-03-01, 2009-04-01, of unknown days within a month",
+    "2009-03-04, 2009-03-01, 2009-03-04, 2009-04-01, ended on an unknown day of the month",
+    "2009-03-04, 2009-03-04, 2009-03-04, 2009-03-05, of a day",
+    "2009-01-01, 2010-01-01, 2009-01-01, 2010-01-01, as written"
+  })
+  void a_wikidata_office_that_began_and_ended_in_one_period_ends_with_that(
+      String start, String end, String from, String to, String what) throws IOException {
+    read(
+        """
+        item,itemLabel,positionLabel,start,end,country
+        Q7,Ada Maria Quill,President of Kenya,%sT00:00:00Z,%sT00:00:00Z,Kenya
+        """
+            .formatted(start, end));
+
+    assertThat(read).singleElement().extracting(ReferenceEntity::getId).isEqualTo("person:q7");
+    assertThat(read.getFirst().getOffices())
+        .as(what)
+        .containsExactly(new Office("president", null, "KE", from, to));
+  }
+
   @Test
   void a_wikidata_person_s_surname_and_name_of_two_words_are_ambiguous() throws IOException {
     read(
