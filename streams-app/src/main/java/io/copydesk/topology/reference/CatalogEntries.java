@@ -122,6 +122,10 @@ public final class CatalogEntries {
     return catalog.snapshot().size();
   }
 
+  /**
+   * Compaction keeps only the last record of its key: whatever is wrong with this one, the earlier
+   * entry must not stay in force, since after a restart it would not be.
+   */
   private CatalogChange put(String id, byte[] value) {
     ReferenceEntity entity;
     try {
@@ -132,7 +136,6 @@ public final class CatalogEntries {
     } catch (TransientFaultException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      // Compaction keeps only this record of its key, so the earlier entry must not stay in force.
       return new RefusedEntry(
           "the value is not a ReferenceEntity in the Confluent wire format: "
               + e.getClass().getSimpleName(),
@@ -145,7 +148,9 @@ public final class CatalogEntries {
       return catalog.put(id, entity);
     } catch (RuntimeException | StackOverflowError e) {
       // The type alone: a message may quote the entry, and reasons are logged.
-      return new RefusedEntry("the catalog failed on it: " + e.getClass().getSimpleName(), false);
+      return new RefusedEntry(
+          "the catalog failed on it: " + e.getClass().getSimpleName(),
+          catalog.remove(id).takesEffect());
     }
   }
 

@@ -42,18 +42,33 @@ class CatalogEntriesTest {
     assertThat(reason).contains("the catalog failed on it: IllegalStateException");
   }
 
+  @Test
+  void an_entry_that_the_catalog_fails_on_takes_the_earlier_one_out_of_force() {
+    FailingCatalog catalog = new FailingCatalog();
+    catalog.held.put(FORGED, acme());
+
+    refusal(catalog, FORGED);
+
+    assertThat(catalog.snapshot().entity(FORGED)).isNull();
+    assertThat(bench.metrics.counts()).containsEntry("catalogChanged", 1);
+  }
+
   private Optional<String> refusal(CatalogUpdates catalog, String key) {
-    ReferenceEntity entity =
-        ReferenceEntity.newBuilder()
-            .setId(FORGED)
-            .setType(EntityType.COMPANY)
-            .setName("Acme")
-            .build();
     return new CatalogEntries(TOPICS.entities(), bench.codec, catalog, bench.metrics)
-        .apply(key.getBytes(UTF_8), bench.codec.encode(TOPICS.entities().name(), entity));
+        .apply(key.getBytes(UTF_8), bench.codec.encode(TOPICS.entities().name(), acme()));
+  }
+
+  private static ReferenceEntity acme() {
+    return ReferenceEntity.newBuilder()
+        .setId(FORGED)
+        .setType(EntityType.COMPANY)
+        .setName("Acme")
+        .build();
   }
 
   private static final class FailingCatalog implements CatalogUpdates {
+
+    private final FakeCatalogUpdates held = new FakeCatalogUpdates();
 
     @Override
     public CatalogChange put(String id, ReferenceEntity entity) {
@@ -62,12 +77,12 @@ class CatalogEntriesTest {
 
     @Override
     public CatalogChange remove(String id) {
-      return new CatalogChange.Applied(false);
+      return held.remove(id);
     }
 
     @Override
     public Catalog snapshot() {
-      return new FakeCatalogUpdates().snapshot();
+      return held.snapshot();
     }
   }
 }
