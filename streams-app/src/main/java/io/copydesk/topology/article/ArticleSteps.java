@@ -85,7 +85,7 @@ public final class ArticleSteps {
 
   /** Names the schema's id, and nothing that the article holds. */
   private String undecodable(byte[] value, Throwable failure) {
-    return FaultKind.isAnsweredByRegistry(failure)
+    return FaultKind.isRefusedByRegistry(failure)
         ? "the registry knows no schema of id "
             + RecordCodec.question(value)
             + ", which the value names; correct the producer, which may have another registry"
@@ -150,7 +150,7 @@ public final class ArticleSteps {
     } catch (TransientFaultException e) {
       throw e;
     } catch (RuntimeException e) {
-      if (FaultKind.isAnsweredByRegistry(e)) {
+      if (FaultKind.isRefusedByRegistry(e)) {
         // Its schema is not registered, or refused: no article is to blame for that.
         throw new TransientFaultException(
             "the registry does not know the schema of " + record.topic().subject(), e);

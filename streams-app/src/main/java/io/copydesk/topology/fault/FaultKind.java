@@ -6,12 +6,10 @@ import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Arrays;
-import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a failure lies with the record or with something outside. */
 public enum FaultKind {
@@ -20,38 +18,32 @@ public enum FaultKind {
   /** It lies with the record: trying again gives the same. */
   PERMANENT;
 
-  private static final int NOT_FOUND = 404;
-  private static final int GONE = 410;
-  private static final int UNPROCESSABLE = 422;
-
   /**
    * The kind of a failure, by its causes; knows the exceptions of Apicurio's and Confluent's
-   * deserializers.
+   * deserializers. Of what their clients throw, only the registry's own word that there is no such
+   * schema is the record's fault.
    */
   public static FaultKind of(Throwable failure) {
     for (Throwable cause : Causes.of(failure).toList()) {
-      OptionalInt status = HttpStatus.of(cause);
-      if (status.isPresent()) {
-        return ofStatus(status.getAsInt());
+      if (RegistryFailure.isRefusal(cause)) {
+        return PERMANENT;
       }
-      if (isOutside(cause)) {
+      if (RegistryFailure.isAnswer(cause) || isOutside(cause)) {
         return TRANSIENT;
       }
     }
-    return PERMANENT;
+    return RegistryFailure.isThrownByClient(Causes.root(failure)) ? TRANSIENT : PERMANENT;
   }
 
-  /** Whether the failure is an answer of the registry, by its HTTP status. */
+  /** Whether the registry itself said that there is no such schema, or that it is invalid. */
+  public static boolean isRefusedByRegistry(Throwable failure) {
+    return Causes.of(failure).anyMatch(RegistryFailure::isRefusal);
+  }
+
+  /** Whether the registry, or what stands before it, gave an answer that does not help. */
   public static boolean isAnsweredByRegistry(Throwable failure) {
-    return Causes.of(failure).anyMatch(cause -> HttpStatus.of(cause).isPresent());
-  }
-
-  /**
-   * That a schema does not exist or is invalid is the record's fault; any other status is the
-   * registry's trouble.
-   */
-  private static FaultKind ofStatus(int status) {
-    return status == NOT_FOUND || status == GONE || status == UNPROCESSABLE ? PERMANENT : TRANSIENT;
+    return Causes.of(failure).anyMatch(RegistryFailure::isAnswer)
+        || RegistryFailure.isThrownByClient(Causes.root(failure));
   }
 
   private static boolean isOutside(Throwable cause) {
@@ -82,30 +74,5 @@ public enum FaultKind {
                         || name.startsWith("io.apicurio.registry.client.common.auth.")
                         || name.startsWith("sun.net.www.protocol.http")
                         || name.startsWith("java.net.http."));
-  }
-
-  /** The HTTP status that a registry's client carries in its exception. */
-  private static final class HttpStatus {
-
-    private HttpStatus() {}
-
-    static OptionalInt of(Throwable cause) {
-      Integer status = ask(cause, "getResponseStatusCode");
-      if (status == null && cause.getClass().getSimpleName().equals("RestClientException")) {
-        status = ask(cause, "getStatus");
-      }
-      return status == null || status < 100 ? OptionalInt.empty() : OptionalInt.of(status);
-    }
-
-    /** By reflection, since Confluent's client is not on our own class path. */
-    private static @Nullable Integer ask(Throwable cause, String method) {
-      try {
-        return cause.getClass().getMethod(method).invoke(cause) instanceof Integer status
-            ? status
-            : null;
-      } catch (ReflectiveOperationException e) {
-        return null;
-      }
-    }
   }
 }

@@ -134,7 +134,7 @@ public final class RecordCodec implements AutoCloseable {
       if (FaultKind.of(e) == FaultKind.TRANSIENT) {
         throw e;
       }
-      if (FaultKind.isAnsweredByRegistry(e)) {
+      if (FaultKind.isRefusedByRegistry(e)) {
         answers.refuse(id, e);
       } else {
         answers.answer(id);

@@ -156,7 +156,7 @@ public final class SchemaScout implements AutoCloseable {
     try {
       codec.settle(topic.name(), schema);
     } catch (RuntimeException e) {
-      if (FaultKind.of(e) == FaultKind.TRANSIENT || FaultKind.isAnsweredByRegistry(e)) {
+      if (FaultKind.of(e) == FaultKind.TRANSIENT || FaultKind.isRefusedByRegistry(e)) {
         throw e;
       }
       // The sample is at fault, not the registry: the first real record will tell.

@@ -28,10 +28,16 @@ class FaultKindTest {
   static final class RestClientException extends IOException {
     private static final long serialVersionUID = 1L;
     private final int status;
+    private final int errorCode;
 
-    RestClientException(int status) {
+    RestClientException(int status, int errorCode) {
       super("status " + status);
       this.status = status;
+      this.errorCode = errorCode;
+    }
+
+    public int getErrorCode() {
+      return errorCode;
     }
 
     public int getStatus() {
@@ -41,16 +47,24 @@ class FaultKindTest {
 
   @ParameterizedTest
   @CsvSource({
-    "404, PERMANENT",
-    "422, PERMANENT",
-    "401, TRANSIENT",
-    "429, TRANSIENT",
-    "500, TRANSIENT",
-    "503, TRANSIENT"
+    "404, 40403, PERMANENT",
+    "422, 42201, PERMANENT",
+    "401, 40101, TRANSIENT",
+    "429, 42901, TRANSIENT",
+    "500, 50001, TRANSIENT",
+    "503, 503, TRANSIENT"
   })
-  void what_the_registry_answers_decides(int status, FaultKind expected) {
-    assertThat(FaultKind.of(new SerializationException(new RestClientException(status))))
+  void what_the_registry_answers_decides(int status, int errorCode, FaultKind expected) {
+    assertThat(FaultKind.of(new SerializationException(new RestClientException(status, errorCode))))
         .isEqualTo(expected);
+  }
+
+  /** Confluent's client makes 50005 of an answer that is no JSON, and 404 is of no schema. */
+  @ParameterizedTest
+  @CsvSource({"404, 50005", "404, 404", "422, 50005", "422, 422"})
+  void a_status_that_is_not_of_the_registry_s_own_errors_is_transient(int status, int errorCode) {
+    assertThat(FaultKind.of(new SerializationException(new RestClientException(status, errorCode))))
+        .isEqualTo(FaultKind.TRANSIENT);
   }
 
   @Test
