@@ -40,6 +40,12 @@ public enum FaultKind {
     return Causes.of(failure).anyMatch(RegistryFailure::isRefusal);
   }
 
+  /** Whether a schema could not be had, be it that what the registry has is none. */
+  public static boolean isOfSchema(Throwable failure) {
+    return isRefusedByRegistry(failure)
+        || Causes.of(failure).anyMatch(RegistryFailure::isThrownOnWayToSchema);
+  }
+
   /** Whether the registry, or what stands before it, gave an answer that does not help. */
   public static boolean isAnsweredByRegistry(Throwable failure) {
     return Causes.of(failure).anyMatch(RegistryFailure::isAnswer)

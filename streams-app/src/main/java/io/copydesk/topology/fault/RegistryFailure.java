@@ -90,6 +90,12 @@ final class RegistryFailure {
         .isPresent();
   }
 
+  /** Whether it was thrown while a schema was fetched and parsed, be it by the parser. */
+  static boolean isThrownOnWayToSchema(Throwable cause) {
+    return frames(cause)
+        .anyMatch(name -> name.startsWith(APICURIO_RESOLVER) || name.startsWith(CONFLUENT_CLIENT));
+  }
+
   private static Stream<String> frames(Throwable cause) {
     return Arrays.stream(cause.getStackTrace()).map(StackTraceElement::getClassName);
   }

@@ -121,7 +121,8 @@ public final class RecordCodec implements AutoCloseable {
 
   /**
    * Asks the registry for what {@link #decode} needs for these bytes. Whatever else is wrong with
-   * them {@link #decode} will find.
+   * them {@link #decode} will find. A schema that is of no use is as good as one that there is not,
+   * since the deserializer keeps only those that it could parse.
    *
    * @throws RuntimeException when the registry does not answer
    */
@@ -134,7 +135,7 @@ public final class RecordCodec implements AutoCloseable {
       if (FaultKind.of(e) == FaultKind.TRANSIENT) {
         throw e;
       }
-      if (FaultKind.isRefusedByRegistry(e)) {
+      if (FaultKind.isOfSchema(e)) {
         answers.refuse(id, e);
       } else {
         answers.answer(id);

@@ -112,6 +112,22 @@ class RegistryAnswersTest {
     }
   }
 
+  @Test
+  void a_schema_that_cannot_be_parsed_is_not_asked_for_by_each_record() throws Exception {
+    try (AnsweringRegistry registry = AnsweringRegistry.start(NO_AVRO_SCHEMA);
+        RecordCodec codec = RecordCodec.of(serdes(registry))) {
+      codec.settle(TOPIC, OF_SCHEMA_ONE);
+      int asked = registry.asked();
+
+      Throwable failure =
+          catchThrowable(() -> codec.decode(TOPIC, OF_SCHEMA_ONE, RawArticle.class));
+
+      assertThat(FaultKind.of(failure)).isEqualTo(FaultKind.PERMANENT);
+      assertThat(codec.isSettled(OF_SCHEMA_ONE)).isTrue();
+      assertThat(registry.asked()).isEqualTo(asked);
+    }
+  }
+
   /** Without the codec, which gives up after a time. */
   private static Throwable failure(Answer answer) throws IOException, ClassNotFoundException {
     try (AnsweringRegistry registry = AnsweringRegistry.start(answer);
