@@ -61,7 +61,7 @@ public final class ResourceLines {
     List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
     if (cells.size() < atLeast) {
       throw new IllegalArgumentException(
-          "it needs " + atLeast + " cells parted by |, and has " + cells.size());
+          "it needs " + atLeast + " cells separated by |, and has " + cells.size());
     }
     return cells;
   }

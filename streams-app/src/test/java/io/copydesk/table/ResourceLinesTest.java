@@ -27,7 +27,7 @@ class ResourceLinesTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("no-colon.txt beside " + ResourceLinesTest.class.getName())
         .hasMessageContaining("\"fruit: plum\"")
-        .hasMessageContaining("it needs 3 cells parted by |, and has 1");
+        .hasMessageContaining("it needs 3 cells separated by |, and has 1");
   }
 
   @Test

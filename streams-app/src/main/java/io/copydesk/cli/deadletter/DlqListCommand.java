@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "list",
     description = {
-      "List dead letters, one a line: place, time, stage, code, source, key and message, parted by tabs.",
+      "List dead letters, one a line: place, time, stage, code, source, key and message, separated by tabs.",
       ""
     })
 final class DlqListCommand extends ClusterCommand {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "Show one dead letter: time, key, headers and value, parted by tabs, then the stack trace.",
+      "Show one dead letter: time, key, headers and value, separated by tabs, then the stack trace.",
       "",
       "A value that can't be decoded is shown as bytes (hexadecimal) and as text, "
           + DlqShowCommand.BYTES_SHOWN

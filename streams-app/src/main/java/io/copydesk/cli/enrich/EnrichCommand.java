@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       "",
       "Reads JSON lines (any of the fields of a RawArticle, with at least a title or a body) or text files"
           + " (a title line; optionally a line that ends in YYYY/MM/DD HH:MM:SS and a line of short keywords"
-          + " parted by semicolons, without a full stop; the body), and writes one enriched article a line, in the order of the input.",
+          + " separated by semicolons, without a full stop; the body), and writes one enriched article a line, in the order of the input.",
       ""
     },
     footer = {

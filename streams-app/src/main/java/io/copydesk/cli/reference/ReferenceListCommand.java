@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** {@code copydesk reference list}: one line for each entity. */
 @Command(
     name = "list",
-    description = {"List entities, one a line: id, name and jurisdiction, parted by tabs.", ""})
+    description = {"List entities, one a line: id, name and jurisdiction, separated by tabs.", ""})
 final class ReferenceListCommand extends ClusterCommand {
 
   @Parameters(

@@ -30,19 +30,48 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
  */
 public final class DeadLetter {
 
+  /** The step that failed. */
   public static final String STAGE = "copydesk.error.stage";
+
+  /** Why, for machines. */
   public static final String CODE = "copydesk.error.code";
+
+  /** Why, for people, with the remedy; never the content of an article. */
   public static final String MESSAGE = "copydesk.error.message";
+
+  /** The topic that the failed record was read from. */
   public static final String TOPIC = "copydesk.error.topic";
+
+  /** The failed record's partition there. */
   public static final String PARTITION = "copydesk.error.partition";
+
+  /** The failed record's offset in it. */
   public static final String OFFSET = "copydesk.error.offset";
+
+  /**
+   * The failed record's timestamp, in milliseconds since 1970: the dead letter's is the topic's.
+   */
   public static final String TIMESTAMP = "copydesk.error.timestamp";
+
+  /** What was left out, so that the record could be produced: "value", "headers", "key". */
   public static final String OMITTED = "copydesk.error.omitted";
+
+  /** The cause's class, by Kafka Streams' name for it, as all below: tools know these. */
   public static final String STREAMS_EXCEPTION = "__streams.errors.exception";
+
+  /** As {@link #MESSAGE}. */
   static final String STREAMS_MESSAGE = "__streams.errors.message";
+
+  /** The cause's stack trace, shortened; under this name only. */
   public static final String STREAMS_STACK_TRACE = "__streams.errors.stacktrace";
+
+  /** As {@link #TOPIC}. */
   public static final String STREAMS_TOPIC = "__streams.errors.topic";
+
+  /** As {@link #PARTITION}. */
   public static final String STREAMS_PARTITION = "__streams.errors.partition";
+
+  /** As {@link #OFFSET}. */
   public static final String STREAMS_OFFSET = "__streams.errors.offset";
 
   private static final Set<String> ERRORS =

@@ -14,8 +14,13 @@ public final class SubjectWords {
 
   private static final WordTable TABLE = WordTable.of(SubjectWords.class, "subjects.txt");
 
+  /** Who does this speaks of a figure, which may be anybody's: "said". */
   public static final Set<String> SAYING = TABLE.words("saying");
+
+  /** No clause goes on with these behind its subject: "of", "the". */
   public static final Set<String> NO_VERB = TABLE.words("noverb");
+
+  /** Behind these a new clause can begin: "that", "while". */
   public static final Set<String> CLAUSE = TABLE.words("clause");
 
   /** The auxiliaries of the perfect: "has". */
@@ -32,12 +37,16 @@ public final class SubjectWords {
   /** All words that are verbs for certain, so that one look-up tells. */
   private static final Set<String> ALL_VERBS = allVerbs();
 
+  /** Take a figure away from the name before them: "an Acme spokesman". */
   public static final Set<String> NOT_ITSELF = TABLE.words("other");
+
+  /** A sentence that begins so may go on about the subject of the one before: "it". */
   public static final Set<String> CONTINUES = TABLE.words("continues");
 
   /** In the spelling that a sentence begins with. */
   public static final Set<String> HANDS_ON = TABLE.words("handson");
 
+  /** Behind "the" they take up a company spoken of; they stand before names, too: "lender Acme". */
   public static final Set<String> COMPANY_NOUNS = TABLE.words("company");
 
   /** Stand for somebody who was spoken of. */
@@ -46,6 +55,7 @@ public final class SubjectWords {
   /** Those of them that say whose something is. */
   public static final Set<String> POSSESSIVES = TABLE.words("possessive");
 
+  /** Behind "the" they take up a country spoken of. */
   public static final Set<String> COUNTRY_NOUNS = TABLE.words("country");
 
   /** What may stand before a noun without saying whose it is. */
@@ -59,6 +69,7 @@ public final class SubjectWords {
   /** Behind a possessive these are others than whom it names: "Acme's rivals". */
   public static final Set<String> OTHERS = TABLE.words("others");
 
+  /** Stand between clauses of different subjects: "whereas". */
   public static final Set<String> CONTRAST = TABLE.words("contrast");
 
   /** Agencies and papers, which only report what others have. */
