@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.avro.AvroTypeException;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
+import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.generic.GenericRecord;
@@ -51,6 +52,16 @@ class SchemaEvolutionTest {
     assertThat(ReleasedSchemas.versionsOf(present)).hasSizeGreaterThan(1);
   }
 
+  /** With its documentation, since the registry tells schemas apart by their text. */
+  @ParameterizedTest
+  @FieldSource("io.copydesk.events.ReleasedSchemas#PRESENT")
+  void what_is_present_is_what_was_released_last(Schema present) {
+    List<Version> versions = ReleasedSchemas.versionsOf(present);
+    Schema newest = versions.get(versions.size() - 2).schema();
+
+    assertThat(newest).hasToString(withoutJava(present).toString());
+  }
+
   @Test
   void a_reader_of_version_1_sees_what_it_does_not_know_as_unknown() throws IOException {
     Schema present = EnrichedArticle.getClassSchema();
@@ -72,6 +83,44 @@ class SchemaEvolutionTest {
     GenericRecord read = read(write(Samples.of(first), first), first, present);
 
     assertThat(((GenericRecord) read.get("figure")).get("aspect")).hasToString("ACTUAL");
+  }
+
+  @Test
+  void a_later_bound_or_direction_is_not_read_as_none() throws IOException {
+    Schema present = Figure.getClassSchema();
+    Schema later =
+        new Schema.Parser()
+            .parse(
+                present
+                    .toString()
+                    .replace("\"APPROXIMATELY\"", "\"APPROXIMATELY\",\"NEARLY\"")
+                    .replace("\"DECREASE\"", "\"DECREASE\",\"BOTH_WAYS\""));
+    GenericData.Record figure = (GenericData.Record) Samples.of(later);
+    figure.put("comparator", symbol(later, "comparator", "NEARLY"));
+    figure.put("direction", symbol(later, "direction", "BOTH_WAYS"));
+
+    GenericRecord read = read(write(figure, later), later, present);
+
+    assertThat(read.get("comparator")).hasToString("UNKNOWN");
+    assertThat(read.get("direction")).hasToString("UNKNOWN");
+  }
+
+  @Test
+  void facts_of_version_2_have_no_confidence_and_do_not_say_which_field_is_meant()
+      throws IOException {
+    Schema entity = EntityInArticle.getClassSchema();
+    Schema figure = FigureInArticle.getClassSchema();
+    Schema role = RoleInArticle.getClassSchema();
+
+    GenericRecord named = asPresent("2", entity);
+    GenericRecord counted = asPresent("2", figure);
+    GenericRecord held = asPresent("2", role);
+
+    assertThat(named.get("confidence")).isNull();
+    assertThat(((GenericRecord) named.get("entity")).get("firstField")).hasToString("UNKNOWN");
+    assertThat(counted.get("confidence")).isNull();
+    assertThat(counted.get("mentionIndex")).isNull();
+    assertThat(held.get("confidence")).isNull();
   }
 
   @Test
@@ -114,6 +163,31 @@ class SchemaEvolutionTest {
     GenericRecord read = read(write(Samples.of(grown), grown), grown, known);
 
     assertThat(read.get("kind")).hasToString("UNKNOWN");
+  }
+
+  /** A record of a released version, read with the present one. */
+  private static GenericRecord asPresent(String release, Schema present) throws IOException {
+    Schema old =
+        ReleasedSchemas.versionsOf(present).stream()
+            .filter(version -> version.name().equals(release))
+            .findFirst()
+            .orElseThrow()
+            .schema();
+    return read(write(Samples.of(old), old), old, present);
+  }
+
+  private static GenericData.EnumSymbol symbol(Schema record, String field, String symbol) {
+    return new GenericData.EnumSymbol(record.getField(field).schema(), symbol);
+  }
+
+  /** As producers in other languages write it, and as it is released. */
+  private static Schema withoutJava(Schema schema) {
+    String plain =
+        schema
+            .toString()
+            .replace("{\"type\":\"string\",\"avro.java.string\":\"String\"}", "\"string\"")
+            .replace(",\"avro.java.string\":\"String\"", "");
+    return new Schema.Parser().parse(plain);
   }
 
   private static GenericRecord first(GenericRecord record, String field) {

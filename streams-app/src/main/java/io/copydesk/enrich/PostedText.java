@@ -12,8 +12,6 @@ import io.copydesk.events.TextRange;
 import io.copydesk.extract.text.SentenceId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The text of an article as it was posted, for one that is read otherwise: a record has the very
@@ -33,23 +31,12 @@ record PostedText(Article article, LegibleText title, LegibleText body) {
   /** What was found in the legible text, with offsets into the posted one. */
   Outcome.Enriched restored(Outcome.Enriched read) {
     EnrichedArticle found = read.article();
-    Set<String> inBody =
-        found.getMentions().stream()
-            .filter(m -> m.getField() == TextField.BODY && m.getEntityId() != null)
-            .map(Mention::getEntityId)
-            .collect(Collectors.toSet());
     EnrichedArticle restored =
         EnrichedArticle.newBuilder(found)
             .setTitle(article.title())
             .setBody(article.body())
             .setBoilerplate(found.getBoilerplate().stream().map(this::restored).toList())
-            .setEntities(
-                found.getEntities().stream()
-                    .map(
-                        e ->
-                            restored(
-                                e, inBody.contains(e.getId()) ? TextField.BODY : TextField.TITLE))
-                    .toList())
+            .setEntities(found.getEntities().stream().map(this::restored).toList())
             .setMentions(found.getMentions().stream().map(this::restored).toList())
             .setRoles(found.getRoles().stream().map(this::restored).toList())
             .build();
@@ -80,12 +67,9 @@ record PostedText(Article article, LegibleText title, LegibleText body) {
     return Role.newBuilder(read).setStart(span.start()).setEnd(span.end()).build();
   }
 
-  /**
-   * @param firstIn the field that its first offset counts in
-   */
-  private Entity restored(Entity read, TextField firstIn) {
+  private Entity restored(Entity read) {
     int first = read.getFirstOffset();
-    Span span = text(firstIn).posted(new Span(first, first + 1));
+    Span span = text(read.getFirstField()).posted(new Span(first, first + 1));
     return Entity.newBuilder(read).setFirstOffset(span.start()).build();
   }
 

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EntityInArticle;
+import io.copydesk.events.FigureInArticle;
+import io.copydesk.events.Mention;
 import io.copydesk.events.RoleInArticle;
 import io.copydesk.topology.topic.Feed;
 import io.copydesk.topology.topic.MinConfidence;
@@ -18,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +105,34 @@ class FeedsTest {
   }
 
   @Test
+  void a_fact_says_how_sure_it_is() throws IOException {
+    try (TopologyBench bench = new TopologyBench()) {
+      bench.post("a", article("a", BODY));
+
+      EnrichedArticle whole = enriched(bench);
+      assertThat(only(bench, Feed.COMPANIES, EntityInArticle.class).getConfidence())
+          .isEqualTo(surest(whole, "company:alibaba"));
+      assertThat(only(bench, Feed.PLACES, EntityInArticle.class).getConfidence())
+          .isEqualTo(surest(whole, "place:peru"));
+      assertThat(only(bench, Feed.FIGURES, FigureInArticle.class).getConfidence()).isEqualTo(0.5);
+      assertThat(only(bench, Feed.ROLES, RoleInArticle.class).getConfidence()).isEqualTo(0.5);
+    }
+  }
+
+  @Test
+  void a_figure_says_which_of_the_articles_mentions_it_is() throws IOException {
+    try (TopologyBench bench = new TopologyBench()) {
+      bench.post("a", article("a", BODY));
+
+      FigureInArticle figure = only(bench, Feed.FIGURES, FigureInArticle.class);
+
+      Mention mention = enriched(bench).getMentions().get(figure.getMentionIndex());
+      assertThat(mention.getFigure()).isEqualTo(figure.getFigure());
+      assertThat(mention.getStart()).isEqualTo(figure.getStart());
+    }
+  }
+
+  @Test
   void a_role_is_no_surer_than_its_person_and_its_organisation() throws IOException {
     for (Feed unsure : List.of(Feed.PEOPLE, Feed.COMPANIES)) {
       try (TopologyBench bench =
@@ -125,6 +156,19 @@ class FeedsTest {
 
       assertThat(company.getEntity().getId()).isEqualTo("company:alibaba");
     }
+  }
+
+  private static <T extends SpecificRecord> T only(TopologyBench bench, Feed feed, Class<T> type) {
+    Topic topic = TOPICS.of(feed);
+    return bench.decode(topic, bench.read(topic).getFirst(), type);
+  }
+
+  private static double surest(EnrichedArticle article, String id) {
+    return article.getMentions().stream()
+        .filter(mention -> id.equals(mention.getEntityId()))
+        .mapToDouble(Mention::getConfidence)
+        .max()
+        .orElseThrow();
   }
 
   private static EnrichedArticle enriched(TopologyBench bench) {

@@ -166,10 +166,13 @@ public final class ConfigKeys {
             "",
             FeedSettings.MIN_CONFIDENCES,
             Importance.MEDIUM,
-            "How sure a fact has to be for its topic, for example `companies:0.8,figures:0.9`: an"
-                + " entity by the highest confidence among its mentions in the article, a figure by"
-                + " its own, a role by its person and its organisation. The enriched article holds"
-                + " all, with their confidence. Empty: everything is published.");
+            "How sure a fact has to be for its topic, at the least, for example"
+                + " `companies:0.8,figures:0.95`: an entity by the highest confidence among its"
+                + " mentions in the article, a figure by its own, a role by its person and its"
+                + " organisation. A figure's is of its amount alone, .99 where the unit is known and"
+                + " .9 where the currency or the counted noun is not, so a number up to 0.9 holds no"
+                + " figure back. The enriched article holds all, with their confidence. Empty:"
+                + " everything is published.");
   }
 
   private static void defineLimits(ConfigDef keys) {

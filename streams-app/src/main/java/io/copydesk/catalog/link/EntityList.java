@@ -66,13 +66,14 @@ final class EntityList {
     List<Mention> mentions = surfaces.stream().flatMap(s -> s.mentions().stream()).toList();
     StoredEntity stored = surfaces.getFirst().entity();
     int inBody = firstInBody(mentions);
+    boolean bodyHas = inBody < Integer.MAX_VALUE;
     Entity.Builder entity =
         Entity.newBuilder()
             .setId(id)
             .setMentions(mentions.size())
             .setInTitle(mentions.stream().anyMatch(m -> m.field() == TextField.TITLE))
-            .setFirstOffset(
-                inBody < Integer.MAX_VALUE ? inBody : mentions.getFirst().span().start())
+            .setFirstOffset(bodyHas ? inBody : mentions.getFirst().span().start())
+            .setFirstField(bodyHas ? TextField.BODY : TextField.TITLE)
             .setRelevance(relevance.of(mentions));
     if (stored == null) {
       describe(entity, surfaces, mentions);

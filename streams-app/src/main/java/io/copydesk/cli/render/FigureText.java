@@ -129,6 +129,7 @@ final class FigureText {
   private static String comparator(Comparator comparator) {
     return switch (comparator) {
       case NONE -> "";
+      case UNKNOWN -> "(bound not known) ";
       case GREATER_THAN -> "more than ";
       case AT_LEAST -> "at least ";
       case LESS_THAN -> "less than ";
@@ -139,7 +140,7 @@ final class FigureText {
 
   private static String direction(Direction direction) {
     return switch (direction) {
-      case NONE -> "";
+      case NONE, UNKNOWN -> "";
       case INCREASE -> "up ";
       case DECREASE -> "down ";
     };

@@ -4,10 +4,14 @@ import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.Entity;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Mention;
+import io.copydesk.events.Role;
 import io.copydesk.events.TextField;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the mentions of an article say together about each of its entities. Immutable.
@@ -57,5 +61,18 @@ record EntityMentions(
   /** 0 when nothing mentions it. */
   double confidence(String id) {
     return confidences.getOrDefault(id, 0.0);
+  }
+
+  /**
+   * The lower of those of its person and its organisation; null when it names no entity of the
+   * article.
+   */
+  @Nullable Double confidence(Role role) {
+    String at = Objects.requireNonNullElse(role.getOrganizationId(), role.getPersonId());
+    return Stream.of(role.getPersonId(), at)
+        .filter(types::containsKey)
+        .map(this::confidence)
+        .min(Double::compare)
+        .orElse(null);
   }
 }

@@ -19,6 +19,7 @@ import io.copydesk.topology.topic.Topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -76,19 +77,27 @@ final class FanOut {
     }
 
     private Optional<Addressed> entity(Entity entity) {
+      double confidence = mentions.confidence(entity.getId());
       return Feed.of(entity.getType())
           .filter(topics.feeds()::containsKey)
-          .filter(feed -> least.admits(feed, mentions.confidence(entity.getId())))
-          .map(feed -> addressed(feed, entity.getId(), value(entity)));
+          .filter(feed -> least.admits(feed, confidence))
+          .map(feed -> addressed(feed, entity.getId(), value(entity, confidence)));
     }
 
     private Stream<Addressed> figures() {
       return !topics.feeds().containsKey(Feed.FIGURES)
           ? Stream.empty()
-          : article.getMentions().stream()
-              .filter(mention -> mention.getFigure() != null)
-              .filter(mention -> least.admits(Feed.FIGURES, mention.getConfidence()))
-              .map(m -> addressed(Feed.FIGURES, key(m.getFigure()), value(m, m.getFigure())));
+          : IntStream.range(0, article.getMentions().size())
+              .boxed()
+              .flatMap(index -> figure(index).stream());
+    }
+
+    /** Of the mention at an index of the article's list; empty when it is no figure to publish. */
+    private Optional<Addressed> figure(int index) {
+      Mention mention = article.getMentions().get(index);
+      return Optional.ofNullable(mention.getFigure())
+          .filter(figure -> least.admits(Feed.FIGURES, mention.getConfidence()))
+          .map(figure -> addressed(Feed.FIGURES, key(figure), value(index, mention, figure)));
     }
 
     private Stream<Addressed> roles() {
@@ -125,7 +134,7 @@ final class FanOut {
       return new Addressed(feed.word(), topics.of(feed), key, value);
     }
 
-    private EntityInArticle value(Entity entity) {
+    private EntityInArticle value(Entity entity, double confidence) {
       return EntityInArticle.newBuilder()
           .setEntity(entity)
           .setArticleId(article.getId())
@@ -135,10 +144,11 @@ final class FanOut {
           .setPublishedAt(article.getPublishedAt())
           .setSentence(mentions.representative(entity.getId()).map(this::sentence).orElse(""))
           .setProvenance(article.getProvenance())
+          .setConfidence(confidence)
           .build();
     }
 
-    private FigureInArticle value(Mention mention, Figure figure) {
+    private FigureInArticle value(int index, Mention mention, Figure figure) {
       return FigureInArticle.newBuilder()
           .setFigure(figure)
           .setText(mention.getText())
@@ -152,6 +162,8 @@ final class FanOut {
           .setPublishedAt(article.getPublishedAt())
           .setSentence(sentence(mention))
           .setProvenance(article.getProvenance())
+          .setConfidence(mention.getConfidence())
+          .setMentionIndex(index)
           .build();
     }
 
@@ -165,6 +177,7 @@ final class FanOut {
           .setPublishedAt(article.getPublishedAt())
           .setSentence(sentence(role))
           .setProvenance(article.getProvenance())
+          .setConfidence(mentions.confidence(role))
           .build();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.events.Entity;
+import io.copydesk.events.TextField;
 import io.copydesk.extract.role.RoleTitles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,21 @@ class RelevanceTest {
     assertThat(acme.getMentions()).isEqualTo(3);
     assertThat(acme.getInTitle()).isTrue();
     assertThat(acme.getFirstOffset()).isZero();
+    assertThat(acme.getFirstField()).isEqualTo(TextField.BODY);
     assertThat(acme.getRelevance()).isCloseTo(0.35 + 0.25 + 0.25 * 3 / 6 + 0.15, within(0.0001));
     Entity beta = entities.get(1);
     assertThat(beta.getInTitle()).isFalse();
     assertThat(beta.getRelevance()).isCloseTo(0.25 * (1 - 2.0 / 4) + 0.25 * 1 / 4, within(0.0001));
+  }
+
+  @Test
+  void the_first_mention_is_the_titles_where_the_body_has_none() {
+    Story story = Story.of("It grew.").titled("Good news: {c:Acme Works} grows");
+
+    Entity acme = catalog.link(story.extraction()).entities().getFirst();
+
+    assertThat(acme.getFirstField()).isEqualTo(TextField.TITLE);
+    assertThat(acme.getFirstOffset()).isEqualTo("Good news: ".length());
   }
 
   /** One sentence and one mention: 0.25 lead, 0.25 / 4 frequency, and 0.15 for the subject. */

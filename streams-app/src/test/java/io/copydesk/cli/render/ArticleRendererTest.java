@@ -225,6 +225,16 @@ class ArticleRendererTest {
   }
 
   @Test
+  void a_figure_whose_bound_is_a_later_versions_does_not_look_exact() {
+    EnrichedArticle article =
+        article("T")
+            .setMentions(List.of(figure(quantity("300", "job").setComparator(Comparator.UNKNOWN))))
+            .build();
+
+    assertThat(renderer.render(article)).contains("(bound not known) 300 jobs");
+  }
+
+  @Test
   void a_degraded_article_says_why() {
     EnrichedArticle article =
         article("")

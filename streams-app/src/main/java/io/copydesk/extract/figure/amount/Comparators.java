@@ -213,7 +213,7 @@ public final class Comparators {
     return switch (one) {
       case GREATER_THAN -> negatedBefore(at) ? Comparator.AT_MOST : one;
       case LESS_THAN -> negatedBefore(at) ? Comparator.AT_LEAST : one;
-      case NONE, AT_LEAST, AT_MOST, APPROXIMATELY -> one;
+      case NONE, AT_LEAST, AT_MOST, APPROXIMATELY, UNKNOWN -> one;
     };
   }
 
