@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.avro.AvroTypeException;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
+import org.apache.avro.SchemaCompatibility;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericDatumWriter;
@@ -44,6 +45,17 @@ class SchemaEvolutionTest {
         assertThat(record.get(field.name())).as(field.name()).isNotNull();
       }
     }
+  }
+
+  /** By the rules that a registry goes by, which sees schemas and no record. */
+  @ParameterizedTest(name = "{0} is taken by a registry that has {1}")
+  @MethodSource("pairsOfVersions")
+  void a_registry_takes_every_version_beside_every_other(Version written, Version read) {
+    assertThat(
+            SchemaCompatibility.checkReaderWriterCompatibility(read.schema(), written.schema())
+                .getResult()
+                .getIncompatibilities())
+        .isEmpty();
   }
 
   @ParameterizedTest
