@@ -37,8 +37,8 @@ class WordsInCodeTest {
   private static final Set<String> GRAMMAR =
       Set.of(
           ("a an the The another more no not of in on at to by from for with than as per up off"
-               + " over during since before after about against between through and or but while"
-               + " that which who where this those it its they their had s")
+                  + " over during since before after about against between through and or but while"
+                  + " that which who where this those it its they their had s")
               .split(" ", -1));
 
   @Test

@@ -39,10 +39,10 @@ record Candidate(
   }
 
   /** Where its dead letter is read again. */
-  Place place() {
-    return new Place(partition, offset);
+  LetterPlace place() {
+    return new LetterPlace(partition, offset);
   }
 
   /** A position in the dead-letter topic. */
-  record Place(int partition, long offset) {}
+  record LetterPlace(int partition, long offset) {}
 }

@@ -139,7 +139,7 @@ final class Replay {
    * @return how many: what the topic has deleted meanwhile is not among them
    */
   private int post(List<Candidate> replayable, Producer<byte[], byte[]> producer) {
-    Set<Candidate.Place> places = new HashSet<>();
+    Set<Candidate.LetterPlace> places = new HashSet<>();
     Map<Integer, Long> starts = new HashMap<>();
     for (Candidate candidate : replayable) {
       places.add(candidate.place());
@@ -151,7 +151,7 @@ final class Replay {
       reader.seekTo(starts);
       reader.readToEnd(
           record -> {
-            if (places.contains(new Candidate.Place(record.partition(), record.offset()))) {
+            if (places.contains(new Candidate.LetterPlace(record.partition(), record.offset()))) {
               batches.post(new DeadLetterRecord(record));
             }
           });

@@ -30,6 +30,8 @@ public final class AnswerForm {
   private AnswerForm() {}
 
   /**
+   * Reads the answers of a row.
+   *
    * @param cells of which those from {@code first} on are subject, metric, period and direction
    * @throws IllegalArgumentException that says which answer is none
    */

@@ -68,9 +68,9 @@ public final class TopicReader implements AutoCloseable {
     }
   }
 
-  /** The offsets of the oldest records that the topic still has, by partition. */
+  /** The offsets of the oldest records that are still there, by partition that is read. */
   public Map<Integer, Long> oldest() {
-    return consumer.beginningOffsets(partitions).entrySet().stream()
+    return consumer.beginningOffsets(consumer.assignment()).entrySet().stream()
         .collect(Collectors.toMap(oldest -> oldest.getKey().partition(), Map.Entry::getValue));
   }
 

@@ -24,7 +24,9 @@ final class PartsOfLaws {
 
   private static final Set<String> ON = WORDS.words("parts-of-laws.on");
 
-  /** Whether a law's name goes on behind the name of a body, or a treaty's name was taken for it. */
+  /**
+   * Whether a law's name goes on behind the name of a body, or a treaty's name was taken for it.
+   */
   boolean has(TaggedSentence s, NamedSpan name) {
     return switch (name.kind()) {
       case COMPANY, MINISTRY, ORGANIZATION -> {

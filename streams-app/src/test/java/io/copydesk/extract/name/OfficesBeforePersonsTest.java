@@ -25,9 +25,7 @@ class OfficesBeforePersonsTest {
   void a_place_between_an_office_and_a_persons_name_is_the_offices(String text) {
     List<NamedSpan> parted = parted(text);
 
-    assertThat(parted)
-        .extracting(NamedSpan::kind)
-        .containsExactly(NameKind.PLACE, NameKind.PERSON);
+    assertThat(parted).extracting(NamedSpan::kind).containsExactly(NameKind.PLACE, NameKind.PERSON);
     assertThat(parted.getLast().first()).isEqualTo(2);
     assertThat(parted.getLast().title()).isEqualTo("Governor");
   }

@@ -112,7 +112,8 @@ final class IndexLender implements Lender {
       }
       boolean points = POINTS.contains(word.lower()) && in.get(i - 1).isNumber();
       if (points || isIndex(i)) {
-        return true;
+        // "The average of house prices" is none.
+        return points || !in.is(i + 1, "of");
       }
     }
     return false;

@@ -180,15 +180,15 @@ final class MovedPlural {
       return of == null ? null : of.unit();
     }
     if (AVERAGE.contains(noun) && JOINING.contains(in.get(head + 1).lower())) {
-      return averaged(head + 2);
+      return averaged(head + 2, last);
     }
     return SOLD.contains(noun) ? sold(head, first) : counted(head, first);
   }
 
-  /** "The four-week average of new claims": whatever plural it is the average of. */
-  private @Nullable Unit averaged(int first) {
+  /** "The moving average for new claims": whatever plural it is the average of. */
+  private @Nullable Unit averaged(int first, int last) {
     int head = first;
-    while (head < first + LONGEST_RATE && in.get(head + 1).isWord() && !isFunction(head + 1)) {
+    while (head < last && in.get(head + 1).isWord() && !isFunction(head + 1)) {
       head++;
     }
     return counted(head, first);
