@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.copydesk.events.ReleasedSchemas.Version;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.avro.AvroTypeException;
@@ -67,11 +69,16 @@ class SchemaEvolutionTest {
   /** With its documentation, since the registry tells schemas apart by their text. */
   @ParameterizedTest
   @FieldSource("io.copydesk.events.ReleasedSchemas#PRESENT")
-  void what_is_present_is_what_was_released_last(Schema present) {
+  void what_is_present_is_what_was_released_last(Schema present) throws IOException {
     List<Version> versions = ReleasedSchemas.versionsOf(present);
     Schema newest = versions.get(versions.size() - 2).schema();
+    Path toRelease = Files.createDirectories(Path.of("target", "released"));
+    Path file = toRelease.resolve(present.getName() + ".avsc");
+    Files.writeString(file, withoutJava(present).toString(true) + "\n");
 
-    assertThat(newest).hasToString(withoutJava(present).toString());
+    assertThat(newest)
+        .as("a changed schema is a new version: put %s into the next folder of released", file)
+        .hasToString(withoutJava(present).toString());
   }
 
   @Test

@@ -39,7 +39,7 @@ final class KafkaDefinitions {
         (key, value) -> {
           ConfigDef definition = definitions.get(key);
           if (definition != null) {
-            problems.addAll(refused(key, value, definition));
+            problems.addAll(isReference(value) ? List.of() : refused(key, value, definition));
           } else if (!key.startsWith(ConfigKeys.PREFIX)) {
             NearestWord.within(Math.min(SLIP, key.length() / 4), key, known)
                 .map(meant -> "Kafka has no such setting; did you mean " + meant + "?")
@@ -70,6 +70,11 @@ final class KafkaDefinitions {
 
   private static void put(Map<String, ConfigDef> byKey, String prefix, ConfigDef definition) {
     definition.names().forEach(name -> byKey.putIfAbsent(prefix + name, definition));
+  }
+
+  /** To what only a provider of the operator's own ({@code config.providers}) can read. */
+  private static boolean isReference(String value) {
+    return value.contains("${");
   }
 
   private static List<ConfigProblem> refused(String key, String value, ConfigDef definition) {

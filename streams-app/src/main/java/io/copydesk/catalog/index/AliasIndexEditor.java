@@ -5,6 +5,7 @@ import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.Symbols;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,14 @@ public final class AliasIndexEditor {
   private @Nullable PrefixShard[] shards = AliasIndex.EMPTY.copyOfShards();
   private boolean shared;
 
-  /** Adds all of the entity's names and listings. */
+  /**
+   * Adds all of the entity's names and listings. What may fail comes first, so that nothing is in
+   * the index of an entity on which this throws.
+   */
   public void add(StoredEntity stored, ReferenceEntity entity) {
-    for (IndexedAlias alias : IndexedAlias.of(entity)) {
+    Collection<IndexedAlias> aliases = IndexedAlias.of(entity);
+    Set<String> symbols = symbols(entity);
+    for (IndexedAlias alias : aliases) {
       long sequence = NameHash.EMPTY;
       for (NamePiece piece : alias.pieces()) {
         sequence = NameHash.append(sequence, NameHash.of(piece.text()));
@@ -37,7 +43,7 @@ public final class AliasIndexEditor {
               alias.comma(),
               head(sequence)));
     }
-    for (String symbol : symbols(entity)) {
+    for (String symbol : symbols) {
       long key = AliasIndex.tickerKey(symbol);
       shard(key).use(key);
       push(key, new Posting(stored, AliasTerms.EXACT, 0, 0, false, head(key)));

@@ -155,8 +155,9 @@ public final class LiveCatalog implements CatalogUpdates {
   }
 
   private void enforce(StoredEntity stored, ReferenceEntity entity) {
-    entities.put(stored);
+    // First, since it alone may fail: an entry on which it does is not in force.
     index.add(stored, entity);
+    entities.put(stored);
     digest = digest.plus(stored.encoded());
     published = null;
   }

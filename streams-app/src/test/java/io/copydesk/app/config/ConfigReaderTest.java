@@ -167,6 +167,14 @@ class ConfigReaderTest {
   }
 
   @Test
+  void what_a_provider_of_the_operator_s_own_resolves_is_handed_on() {
+    CopydeskConfig config =
+        read(Map.of("config.providers", "vault", "num.stream.threads", "${vault:threads}"));
+
+    assertThat(config.kafka().settings()).containsEntry("num.stream.threads", "${vault:threads}");
+  }
+
+  @Test
   void a_setting_that_only_a_plug_in_knows_is_handed_on() {
     CopydeskConfig config =
         read(
