@@ -159,8 +159,12 @@ function checkPod(file, { metadata, spec }) {
   spec.volumes.filter(({ configMap }) => configMap).forEach(({ configMap }) => find("ConfigMap", configMap.name));
 }
 
-const selects = (selector, { labels }) =>
-  Object.entries(selector.matchLabels).every(([label, value]) => labels[label] === value);
+const selects = ({ matchLabels = {}, matchExpressions = [] }, { labels }) =>
+  Object.entries(matchLabels).every(([label, value]) => labels[label] === value) &&
+  matchExpressions.every(({ key, operator, values }) => {
+    if (operator !== "In") throw new Error(`of the operators only In is known here, not ${operator}`);
+    return values.includes(labels[key]);
+  });
 
 function checkWorkload() {
   const set = find("StatefulSet", "copydesk");
@@ -171,6 +175,11 @@ function checkWorkload() {
   const hold = (condition, otherwise) => condition || problems.push(`copydesk.yaml: ${otherwise}`);
 
   checkPod("copydesk.yaml", set.spec.template);
+  // Those of earlier manifests too, which have no other label for certain: this one cannot be changed.
+  hold(
+    selects(find("NetworkPolicy", "copydesk").spec.podSelector, { labels: set.spec.selector.matchLabels }),
+    "the network policy misses the pods of earlier manifests",
+  );
   hold(String(container.ports[0].containerPort) === property("copydesk.http.port"), "the ports differ");
   hold(
     property("copydesk.stop.timeout.ms") < spec.terminationGracePeriodSeconds * 1000,
@@ -223,6 +232,18 @@ function checkPreparation() {
     .forEach((selector) => problems.push(`prepare.yaml: ${JSON.stringify(selector)} takes it for an instance`));
 }
 
+// What README.md's sed makes of the Job, to run another command, is another Job that holds as well.
+function checkCommand() {
+  const guide = readFileSync(join(folder, "README.md"), "utf8");
+  const script = guide.match(/^ {4}sed '([^']+)' prepare\.yaml/m)?.[1] ?? "";
+  const job = parse(execFileSync("sed", [script, join(folder, "prepare.yaml")], { encoding: "utf8" }));
+  const hold = (condition, otherwise) => condition || problems.push(`README.md: ${otherwise}`);
+
+  hold(job.metadata.name === "copydesk-command", "the command does not run under its own name");
+  hold(job.spec.template.spec.containers[0].args.includes("--dry-run"), "the command changes topics");
+  checkPod("README.md", job.spec.template);
+}
+
 // README.md names each file of the folder, and no other.
 function checkGuide() {
   const guide = readFileSync(join(folder, "README.md"), "utf8");
@@ -266,6 +287,7 @@ checkStrimzi(resources.filter(isStrimzi));
 checkAcls();
 checkWorkload();
 checkPreparation();
+checkCommand();
 checkGuide();
 checkMonitoring();
 problems.forEach((problem) => console.error(problem));
