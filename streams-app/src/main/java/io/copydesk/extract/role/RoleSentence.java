@@ -210,13 +210,14 @@ final class RoleSentence {
   }
 
   /**
-   * The words of tokens {@code [first, end)} in lower case, a blank between each two but at hyphens
-   * and before commas.
+   * The words of tokens {@code [first, end)}, as far as the sentence has them, in lower case, a
+   * blank between each two but at hyphens and before commas.
    */
   String words(int first, int end) {
-    return first >= end
+    int last = Math.min(end, size());
+    return first >= last
         ? ""
-        : String.join(" ", lower.subList(first, end)).replace(" - ", "-").replace(" , ", ", ");
+        : String.join(" ", lower.subList(first, last)).replace(" - ", "-").replace(" , ", ", ");
   }
 
   /** Tokens {@code [first, end)} as written, a blank between each two but before a possessive. */

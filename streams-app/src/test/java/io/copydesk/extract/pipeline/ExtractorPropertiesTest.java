@@ -60,6 +60,16 @@ class ExtractorPropertiesTest {
     assertThatCode(() -> extract(Fixtures.article(title, body))).doesNotThrowAnyException();
   }
 
+  @Property(tries = 1000)
+  void no_sentence_about_a_person_makes_it_throw_wherever_it_ends(
+      @ForAll("sayings") String saying) {
+    Article article = Fixtures.article("", "John Smith said " + saying);
+
+    Extraction found = extract(article);
+
+    assertThat(found.mentions()).extracting(Mention::text).contains("John Smith");
+  }
+
   @Property(tries = 300)
   void names_do_not_overlap_and_are_where_they_are_said_to_be(
       @ForAll("cues") String title, @ForAll("cues") String body) {
@@ -114,6 +124,16 @@ class ExtractorPropertiesTest {
 
   private static boolean isWithin(Mention name, Mention figure) {
     return name.span().start() > figure.span().start() && name.span().end() < figure.span().end();
+  }
+
+  /** Words that begin what is read on of roles, so that it may be cut off behind each. */
+  @Provide
+  Arbitrary<String> sayings() {
+    return Arbitraries.of("-", ",", "(", "the", "its", "chairman", "of", "as", "was", "who", "year")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(8)
+        .map(words -> String.join(" ", words));
   }
 
   @Provide
