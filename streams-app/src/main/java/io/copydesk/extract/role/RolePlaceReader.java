@@ -136,7 +136,10 @@ final class RolePlaceReader {
         : new Read(part.withPlace(new Place.SpokenOf(s.lower(end + 2), type)), end + 3);
   }
 
-  /** Past "its retail unit" before a comma; -1 when nothing of the sort stands there. */
+  /**
+   * Past "its retail unit" before a comma; -1 when nothing of the sort stands there, as where what
+   * is its is another body: "its largest shareholder".
+   */
   private int afterOwned(RoleSentence s, int its) {
     int i = its + 1;
     boolean owned = s.is(its, "its") || s.is(its, "their");
@@ -144,7 +147,7 @@ final class RolePlaceReader {
       i++;
     }
     boolean whole = s.is(i, ",") || s.is(i, ".");
-    return i > its + 1 && whole ? i : -1;
+    return i > its + 1 && whole && words.isPart(s.lower(i - 1)) ? i : -1;
   }
 
   /**

@@ -39,6 +39,7 @@ enum RoleWordClass {
   OBJECT,
   OFFICE,
   OLD,
+  PART,
   PASSIVE,
   PERFECT,
   PERSONAL,

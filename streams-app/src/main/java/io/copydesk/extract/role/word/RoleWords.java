@@ -223,6 +223,11 @@ public final class RoleWords {
     return table.is(RoleWordClass.OFFICE, word);
   }
 
+  /** Whether what is called so is a part of the body whose it is: "its retail unit". */
+  public boolean isPart(String word) {
+    return isOffice(word) || table.is(RoleWordClass.PART, word);
+  }
+
   /**
    * The type of what a noun such as "company" stands for, UNKNOWN when it may be of several; null
    * when it stands for no organisation.
