@@ -35,6 +35,7 @@ final class RoleHolders {
   private final JobMoves moves;
   private final LedBodies led;
   private final NameAsides asides;
+  private final BareRoles bare;
 
   RoleHolders(RoleWords words, RoleVerbs verbs) {
     this.words = words;
@@ -42,6 +43,7 @@ final class RoleHolders {
     this.moves = new JobMoves(words, verbs);
     this.led = new LedBodies(words, verbs);
     this.asides = new NameAsides(words);
+    this.bare = new BareRoles(words, verbs);
   }
 
   /**
@@ -91,17 +93,15 @@ final class RoleHolders {
     return listed > 0 && s.person(listed) != null ? listed(s, phrase, listed) : List.of();
   }
 
-  /**
-   * "the [chief executive], X", "[analyst], X of Acme, said": a role that nothing tells more of
-   * needs a name between commas, or a sentence that ends with it.
-   */
+  /** "the [chief executive], X", "[managing director], X, said". */
   private List<HeldRole> listed(RoleSentence s, RolePhrase phrase, int person) {
     int end = s.endOfMention(person);
-    boolean says = phrase.determined() || phrase.place() != null || isOfSomething(phrase);
-    boolean aside = s.is(end, ",") || (s.is(end, ".") && end + 1 == s.size());
-    return says || aside
-        ? given(s, phrase, person, placeBehind(s, phrase, end), left(s, afterComma(s, end)))
-        : List.of();
+    if (!bare.isOfNext(s, phrase, person)) {
+      return List.of();
+    }
+    RoleStatus left = left(s, afterComma(s, end));
+    RoleStatus status = left == null ? bare.status(s, phrase) : left;
+    return given(s, phrase, person, placeBehind(s, phrase, end), status);
   }
 
   /**
@@ -118,11 +118,6 @@ final class RoleHolders {
     boolean late =
         s.is(person - 2, "the") && words.status(s.lower(person - 1)) == RoleStatus.FORMER;
     return late ? RoleStatus.FORMER : null;
-  }
-
-  /** "Minister of Works, X": who is of something is no aside about somebody else. */
-  private boolean isOfSomething(RolePhrase phrase) {
-    return words.saysWhatFor(phrase.parts().getLast().role());
   }
 
   private static int afterComma(RoleSentence s, int i) {
