@@ -77,13 +77,14 @@ public final class Tickers {
     int first = open + 1;
     for (int colon = open + 2; colon < close - 1 && s.isClose(close); colon++) {
       if (s.word(colon, ":")) {
-        String exchange = exchange(s, first, colon);
+        String prefix = prefix(s, first, colon);
         String symbol = s.word(colon + 1);
         if (!isSymbol(symbol)) {
           return null;
         }
-        if (exchange != null) {
-          return new FoundTicker(new ListedAs(withoutSuffix(symbol), exchange), close + 1);
+        if (prefix != null) {
+          String exchange = exchanges.byPrefix(prefix);
+          return new FoundTicker(new ListedAs(withoutSuffix(symbol), exchange, prefix), close + 1);
         }
         if (COUNTRIES.contains(symbol) && colon == open + 2 && colon + 2 == close) {
           return inCountry(s.word(open + 1), close);
@@ -108,14 +109,22 @@ public final class Tickers {
     return close;
   }
 
-  /** The MIC of "Euronext Paris", "NYSE", "NYSE and TASE" (the first); null when none is known. */
-  private @Nullable String exchange(TaggedSentence s, int first, int end) {
+  /**
+   * By what the table of exchanges has "Euronext Paris", "NYSE", "NYSE and TASE" (the first); null
+   * when none is known.
+   */
+  private @Nullable String prefix(TaggedSentence s, int first, int end) {
     String whole = s.join(first, end).replace(' ', '-').toUpperCase(Locale.ROOT);
-    String exchange = exchanges.byPrefix(whole);
-    for (int i = first; i < end && exchange == null && end - first <= MAX_EXCHANGE; i++) {
-      exchange = exchanges.byPrefix(s.word(i).toUpperCase(Locale.ROOT));
+    if (exchanges.byPrefix(whole) != null) {
+      return whole;
     }
-    return exchange;
+    for (int i = first; i < end && end - first <= MAX_EXCHANGE; i++) {
+      String prefix = s.word(i).toUpperCase(Locale.ROOT);
+      if (exchanges.byPrefix(prefix) != null) {
+        return prefix;
+      }
+    }
+    return null;
   }
 
   private @Nullable ListedAs bare(String symbol, boolean angle) {

@@ -94,7 +94,7 @@ class TickersTest {
   void stands_behind_the_bracket_that_holds_a_short_name(String text) {
     ListedAs listed = tickers.beside(Fixtures.sentence(text), 1);
 
-    assertThat(listed).isEqualTo(new ListedAs("ORVN", "XNAS"));
+    assertThat(listed).isEqualTo(new ListedAs("ORVN", "XNAS", "NASDAQ"));
   }
 
   @ParameterizedTest
@@ -105,6 +105,21 @@ class TickersTest {
       })
   void one_further_on_is_not_beside_the_name(String text) {
     assertThat(tickers.beside(Fixtures.sentence(text), 1)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Orvane (NSE: ORV) said, NSE",
+    "Orvane (Nse and Bse: ORV) said, NSE",
+    "Orvane (Euronext Paris: ORV) said, EURONEXT-PARIS"
+  })
+  void says_what_the_text_calls_the_exchange_by(String text, String prefix) {
+    assertThat(prefix(text)).isEqualTo(prefix);
+  }
+
+  @Test
+  void a_suffix_is_not_what_an_exchange_is_called_by() {
+    assertThat(prefix("Orvane (ORVN.NS) said")).isNull();
   }
 
   @ParameterizedTest
@@ -126,6 +141,12 @@ class TickersTest {
   private void assertListed(String text, String symbol, @Nullable String exchange) {
     assertThat(tickers.at(Fixtures.sentence(text), 1))
         .extracting(Tickers.FoundTicker::listedAs)
-        .isEqualTo(new ListedAs(symbol, exchange));
+        .extracting(ListedAs::symbol, ListedAs::exchange)
+        .containsExactly(symbol, exchange);
+  }
+
+  private @Nullable String prefix(String text) {
+    Tickers.FoundTicker found = tickers.at(Fixtures.sentence(text), 1);
+    return found == null ? null : found.listedAs().prefix();
   }
 }
