@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parts a person's name from what the office before it is of: "Governor [Punjab] [Ines Orvane]",
  * "President [LCCI] [Ines Orvane]", as papers of South Asia and Africa write. The judge takes all
- * capitals behind an office for the name. Made for one article, immutable.
+ * capitals behind an office for the name. Letters are a body's only where the article has that body
+ * elsewhere, since family names stand in capitals there as well. Made for one article, immutable.
  */
 final class OfficesBeforePersons {
 
   /** Words of the name that stays at least. */
   private static final int MIN_NAME = 2;
 
-  /** Letters that are a body's by themselves: those of forenames are fewer ("FW de Klerk"). */
-  private static final int MIN_LETTERS = 4;
+  /** Letters of a body: more are a family name in capitals, as some peoples write theirs. */
+  private static final int MAX_LETTERS = 6;
 
   private static final Set<String> OFFICES =
       Vocabulary.beside(OfficesBeforePersons.class).words("offices-before-persons.offices");
@@ -81,9 +82,8 @@ final class OfficesBeforePersons {
     String word = s.word(name.first());
     NameKind kind = kinds.get(word);
     if (s.isInitials(name.first())) {
-      boolean body = kind != null && kind != NameKind.PERSON;
-      NameKind letters = word.length() >= MIN_LETTERS ? NameKind.ORGANIZATION : null;
-      return body ? kind : letters;
+      boolean body = kind != NameKind.PERSON && word.length() <= MAX_LETTERS;
+      return body && !persons.isSurname(word) ? kind : null;
     }
     boolean place = kind == NameKind.PLACE || (kind == null && countries.isAnyPlace(word));
     return place ? NameKind.PLACE : null;
