@@ -14,10 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the short forms that stand in brackets behind the names that spell them, and the same
- * letters elsewhere in the article: "Orvane Mercantile Bank (OMB)", "Orvane Metals Corp (TSX: OMC)
- * ("OMC" or the "Company")". That the letters are the name's is certain there, while the judge may
- * be torn between the kinds of a name and leave it. What it did find stays. Made for one article,
+ * Adds the short forms that stand in brackets behind the names that spell them and that the judge
+ * left, and the same letters elsewhere in the article: "Orvane Mercantile Bank (OMB)", "Orvane
+ * Metals Corp (TSX: OMC) ("OMC" or the "Company")". That the letters are the name's is certain
+ * there, while the judge may be torn between the kinds of a name and leave it. Where it found those
+ * in brackets, it has weighed all of them together, and nothing is added. Made for one article,
  * immutable.
  */
 final class SpelledShortForms {
@@ -56,12 +57,25 @@ final class SpelledShortForms {
     List<NamedSpan> all = new ArrayList<>(names);
     for (int i = 0; i < s.size(); i++) {
       NamedSpan name = spelled.get(s.word(i));
-      if (name != null && isFree(names, i) && !s.word(i + 1, ":") && !s.word(i - 1, ":")) {
+      if (name != null && isFree(names, i) && !isOfListing(s, i) && !isOfCode(s, i)) {
         all.add(form(name, i, s.isOpen(i - 1)));
       }
     }
     all.sort(Comparator.comparingInt(NamedSpan::first));
     return all;
+  }
+
+  private static boolean isOfListing(TaggedSentence s, int i) {
+    return s.word(i + 1, ":") || s.word(i - 1, ":");
+  }
+
+  /** "OMC-22-014", a hole that the company drilled: its number is a token with the hyphen. */
+  private static boolean isOfCode(TaggedSentence s, int i) {
+    String next = s.wordOrNone(i + 1);
+    return s.joined(i + 1)
+        && next.length() > 1
+        && next.charAt(0) == '-'
+        && Character.isDigit(next.charAt(1));
   }
 
   private static NamedSpan form(NamedSpan name, int at, boolean inBracket) {

@@ -44,6 +44,21 @@ class SpelledShortFormsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"hole OMB-22-014 returned gold", "holes OMB-101 and 102"})
+  void letters_of_a_code_are_not(String text) {
+    SpelledShortForms forms = forms(in("Orvane Mercantile Bank (OMB) rose", LONGER));
+
+    assertThat(forms.with(Fixtures.sentence(text), List.of())).isEmpty();
+  }
+
+  @Test
+  void letters_before_a_hyphen_and_a_word_are() {
+    SpelledShortForms forms = forms(in("Orvane Mercantile Bank (OMB) rose", LONGER));
+
+    assertThat(forms.with(Fixtures.sentence("an OMB-led loan"), List.of())).hasSize(1);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Orvane Mercantile Bank (NYSE) rose",
