@@ -1,6 +1,7 @@
 package io.copydesk.extract.name;
 
 import io.copydesk.events.Evidence;
+import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.NameFinder.SentenceNames;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.reading.ReadSentence;
@@ -14,8 +15,8 @@ import java.util.Set;
 /**
  * Takes what stands before "MP" for the place that elected its member: "the Orvane MP". The judge
  * sees a party there as often, so a party has to show itself: by its initials ("DAP MP"), by a word
- * that the language has ("Labour MP"), or elsewhere in the article ("the Orvane leadership"). Made
- * for one article, immutable.
+ * that the language has ("Labour MP"), by what it ends with ("Orvane Front MP"), or elsewhere in
+ * the article ("the Orvane leadership"). Made for one article, immutable.
  */
 final class Constituencies {
 
@@ -48,6 +49,7 @@ final class Constituencies {
         && isBody(name)
         && !name.evidence().contains(Evidence.CATALOG)
         && !s.isInitials(name.first())
+        && !s.is(name.end() - 1, WordClass.OTHER_HEAD)
         && !read.isKnownSmall(name.first())
         && !bodies.contains(s.text(name.first(), name.end()));
   }

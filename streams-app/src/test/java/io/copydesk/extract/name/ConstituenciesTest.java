@@ -38,6 +38,20 @@ class ConstituenciesTest {
   }
 
   @Test
+  void what_ends_like_a_party_is_one() {
+    NamedSpan party =
+        new NamedSpan(
+            NameKind.ORGANIZATION, 1, 4, Set.of(Evidence.STATISTICAL), 0.9, null, null, null);
+
+    assertThat(kind("the Orvane Praja Party MP said", party)).isEqualTo(NameKind.ORGANIZATION);
+  }
+
+  @Test
+  void several_members_are_those_of_a_party() {
+    assertThat(kind("the Orvane MPs walked out", BEFORE_MEMBER)).isEqualTo(NameKind.ORGANIZATION);
+  }
+
+  @Test
   void what_leads_elsewhere_in_the_article_is_a_party() {
     SentenceNames elsewhere =
         new SentenceNames(read("the Orvane leadership").tagged(), List.of(BEFORE_MEMBER));
