@@ -59,6 +59,15 @@ public record DeadLetterTopic(ClusterCli cli) {
       return this;
     }
 
+    private ProducerRecord<byte[], byte[]> failed(String raw) {
+      int partition = Integer.parseInt(headers.getOrDefault("copydesk.error.partition", "0"));
+      return new ProducerRecord<>(raw, partition, TIMESTAMP, keyBytes(), value);
+    }
+
+    private byte @Nullable [] keyBytes() {
+      return key == null ? null : key.getBytes(StandardCharsets.UTF_8);
+    }
+
     private ProducerRecord<byte[], byte[]> record(String topic, String raw) {
       Map<String, String> all = new LinkedHashMap<>(headers);
       all.putIfAbsent("copydesk.error.topic", raw);
@@ -67,9 +76,27 @@ public record DeadLetterTopic(ClusterCli cli) {
       List<Header> list = new ArrayList<>();
       all.forEach(
           (name, text) -> list.add(new RecordHeader(name, text.getBytes(StandardCharsets.UTF_8))));
-      byte[] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
-      return new ProducerRecord<>(topic, 0, TIMESTAMP, keyBytes, value, list);
+      return new ProducerRecord<>(topic, 0, TIMESTAMP, keyBytes(), value, list);
     }
+  }
+
+  /**
+   * Posts the records of letters to the raw topic, each to its partition, and appends the letters,
+   * which say where the records are.
+   */
+  public void fail(Letter... letters) {
+    try (KafkaProducer<byte[], byte[]> producer = producer()) {
+      List<Future<RecordMetadata>> sent = new ArrayList<>();
+      for (Letter letter : letters) {
+        sent.add(producer.send(letter.failed(cli.topic("articles.raw"))));
+      }
+      for (int i = 0; i < letters.length; i++) {
+        letters[i].error("offset", Long.toString(sent.get(i).get().offset()));
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+    append(letters);
   }
 
   /** Appends them in one transaction to partition 0. */
@@ -114,14 +141,12 @@ public record DeadLetterTopic(ClusterCli cli) {
    * Posts a record to a partition of the raw topic, marked as the replay of a dead letter or not.
    */
   public void post(int partition, String key, @Nullable String mark) {
-    Map<String, Object> settings = Map.of("bootstrap.servers", cli.stack().bootstrapServers());
     List<Header> headers =
         mark == null
             ? List.of()
             : List.of(
                 new RecordHeader("copydesk.replayed.from", mark.getBytes(StandardCharsets.UTF_8)));
-    try (KafkaProducer<byte[], byte[]> producer =
-        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+    try (KafkaProducer<byte[], byte[]> producer = producer()) {
       byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
       producer
           .send(
@@ -131,6 +156,18 @@ public record DeadLetterTopic(ClusterCli cli) {
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private KafkaProducer<byte[], byte[]> producer() {
+    Map<String, Object> settings = Map.of("bootstrap.servers", cli.stack().bootstrapServers());
+    return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  /** The committed records of the raw topic that are marked as replays. */
+  public List<ConsumerRecord<byte[], byte[]>> replayed() {
+    return raw().stream()
+        .filter(record -> record.headers().lastHeader("copydesk.replayed.from") != null)
+        .toList();
   }
 
   /** The committed records of the raw topic. */

@@ -1,48 +1,49 @@
 package io.copydesk.cli.deadletter;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
  * What is remembered of a dead letter until it is known whether it is replayed: all but the record
  * itself, which is read again by its place.
  *
- * @param partition of the dead-letter topic
- * @param offset in it
+ * @param place in the dead-letter topic
  * @param mark of the dead letter
- * @param sourcePartition of the raw topic, where the record was; that of no topic when the letter
- *     names none
- * @param sourceOffset in it
- * @param key of the record; empty when it had none
+ * @param source where the record was in the raw topic; what the letter does not say of it is past
+ *     all that a topic has
+ * @param content of the record
  * @param isFromReplay whether the record was itself a replay
  */
 record Candidate(
-    int partition,
-    long offset,
-    String mark,
-    int sourcePartition,
-    long sourceOffset,
-    Optional<Bytes> key,
-    boolean isFromReplay) {
+    RecordPlace place, String mark, RecordPlace source, Content content, boolean isFromReplay) {
 
   private static final int NO_PARTITION = Integer.MAX_VALUE;
+  private static final long NO_OFFSET = Long.MAX_VALUE;
 
   static Candidate of(DeadLetterRecord letter) {
     return new Candidate(
-        letter.record().partition(),
-        letter.record().offset(),
+        RecordPlace.of(letter.record()),
         letter.mark(),
-        (int) Math.min(NO_PARTITION, letter.sourcePartition().orElse(NO_PARTITION)),
-        letter.sourceOffset().orElse(0),
-        Optional.ofNullable(letter.record().key()).map(Bytes::wrap),
+        new RecordPlace(
+            (int) Math.min(NO_PARTITION, letter.sourcePartition().orElse(NO_PARTITION)),
+            letter.sourceOffset().orElse(NO_OFFSET)),
+        Content.of(letter.record()),
         letter.isFromReplay());
   }
 
-  /** Where its dead letter is read again. */
-  LetterPlace place() {
-    return new LetterPlace(partition, offset);
-  }
+  /**
+   * Enough of a record to know it again at its place, and little to keep.
+   *
+   * @param key empty when it has none
+   * @param valueHash that of the value's bytes
+   */
+  record Content(Optional<Bytes> key, int valueHash) {
 
-  /** A position in the dead-letter topic. */
-  record LetterPlace(int partition, long offset) {}
+    static Content of(ConsumerRecord<byte[], byte[]> record) {
+      return new Content(
+          Optional.ofNullable(record.key()).map(Bytes::wrap), Arrays.hashCode(record.value()));
+    }
+  }
 }

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
       "",
       "What was replayed before is left alone, so that it is safe to repeat; so is, unless --again is given, a record"
           + " that failed again after a replay, and, unless --superseded is given, one whose key was posted again"
-          + " later: else the old version would replace the newer one. Of what is older than the raw topic reaches"
-          + " back nobody knows that: it takes --older.",
+          + " later: else the old version would replace the newer one. Of what the raw topic no longer has nobody"
+          + " knows that: it takes --older.",
       ""
     })
 final class DlqReplayCommand extends ClusterCommand {
@@ -39,7 +39,8 @@ final class DlqReplayCommand extends ClusterCommand {
 
   @Option(
       names = "--older",
-      description = "Replay also what is older than the raw topic reaches back.")
+      description =
+          "Replay also what the raw topic no longer has, as it is older than that reaches back, or the topic was made anew.")
   boolean older;
 
   @Override

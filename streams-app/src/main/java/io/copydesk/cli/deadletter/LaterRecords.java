@@ -13,13 +13,20 @@ import org.apache.kafka.common.utils.Bytes;
  * What the raw topic holds behind the records of dead letters: replays of them, and later versions
  * of the articles. Both stand in the partition of the record, behind it; so only these partitions
  * are read, each from the first such record on.
+ *
+ * <p>This holds only where the record still is where the letter says. Otherwise the topic has
+ * deleted it, perhaps together with what came behind, or was itself deleted and made anew, and then
+ * its offsets say nothing about those of the old one. Such a partition is read from its beginning:
+ * whatever it has came after the record.
  */
 final class LaterRecords {
 
   private final Set<String> wantedMarks = new HashSet<>();
   private final Set<Bytes> wantedKeys = new HashSet<>();
+  private final Set<RecordPlace> wantedPlaces = new HashSet<>();
   private final Set<String> marks = new HashSet<>();
   private final Map<KeyInPartition, Long> lastOffsets = new HashMap<>();
+  private final Map<RecordPlace, Candidate.Content> contents = new HashMap<>();
   private final Map<Integer, Long> oldest = new HashMap<>();
 
   private record KeyInPartition(int partition, Bytes key) {}
@@ -27,28 +34,33 @@ final class LaterRecords {
   private LaterRecords(Collection<Candidate> candidates) {
     for (Candidate candidate : candidates) {
       wantedMarks.add(candidate.mark());
-      candidate.key().ifPresent(wantedKeys::add);
+      candidate.content().key().ifPresent(wantedKeys::add);
+      wantedPlaces.add(candidate.source());
     }
   }
 
   static LaterRecords read(Collection<Candidate> candidates, TopicReader raw) {
     LaterRecords later = new LaterRecords(candidates);
-    raw.seekTo(starts(candidates, raw.partitions()));
+    Map<Integer, Long> starts = starts(candidates, raw.partitions());
+    raw.seekTo(starts);
     raw.readToEnd(later::take);
     // Asked for last, so that what was deleted meanwhile is not taken for read.
     later.oldest.putAll(raw.oldest());
+    raw.seekTo(later.restarts(candidates, starts));
+    raw.readToEnd(later::take);
     return later;
   }
 
   /**
-   * Behind the first record of each partition. A record of a partition that is not there was
-   * replayed by its key, to wherever that leads: for it all are read.
+   * The first record of each partition. A record of a partition that is not there was replayed by
+   * its key, to wherever that leads: for it all are read.
    */
   private static Map<Integer, Long> starts(Collection<Candidate> candidates, int partitions) {
     Map<Integer, Long> starts = new HashMap<>();
     for (Candidate candidate : candidates) {
-      if (candidate.sourcePartition() < partitions) {
-        starts.merge(candidate.sourcePartition(), candidate.sourceOffset() + 1, Math::min);
+      RecordPlace source = candidate.source();
+      if (source.partition() < partitions) {
+        starts.merge(source.partition(), source.offset(), Math::min);
       } else {
         for (int partition = 0; partition < partitions; partition++) {
           starts.put(partition, 0L);
@@ -59,10 +71,31 @@ final class LaterRecords {
     return starts;
   }
 
+  /** The beginning of each partition that lacks a record and was not read from there. */
+  private Map<Integer, Long> restarts(Collection<Candidate> candidates, Map<Integer, Long> starts) {
+    Map<Integer, Long> restarts = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      int partition = candidate.source().partition();
+      long begun = starts.getOrDefault(partition, 0L);
+      if (!isThere(candidate) && begun > oldest.getOrDefault(partition, 0L)) {
+        restarts.put(partition, 0L);
+      }
+    }
+    return restarts;
+  }
+
+  private boolean isThere(Candidate candidate) {
+    return candidate.content().equals(contents.get(candidate.source()));
+  }
+
   private void take(ConsumerRecord<byte[], byte[]> record) {
     String mark = DeadLetterRecord.text(record.headers(), DeadLetterRecord.REPLAYED);
     if (wantedMarks.contains(mark)) {
       marks.add(mark);
+    }
+    RecordPlace place = RecordPlace.of(record);
+    if (wantedPlaces.contains(place)) {
+      contents.put(place, Candidate.Content.of(record));
     }
     if (record.key() != null) {
       Bytes key = Bytes.wrap(record.key());
@@ -78,23 +111,25 @@ final class LaterRecords {
   }
 
   /**
-   * Whether a record with the same key was posted after the one of the dead letter, which so has a
+   * Whether a record with the same key was posted after the one of the dead letter, and so has a
    * newer version of the article.
    */
   boolean haveNewerThan(Candidate candidate) {
+    RecordPlace source = candidate.source();
     return candidate
+        .content()
         .key()
-        .map(key -> lastOffsets.get(new KeyInPartition(candidate.sourcePartition(), key)))
-        .filter(last -> last > candidate.sourceOffset())
+        .map(key -> lastOffsets.get(new KeyInPartition(source.partition(), key)))
+        .filter(last -> last > source.offset() || !isThere(candidate))
         .isPresent();
   }
 
   /**
-   * Whether the raw topic has deleted records behind the one of the dead letter, so that a replay
-   * or a newer version may have been among them.
+   * Whether the raw topic lacks the record of the dead letter, or has deleted others behind it: a
+   * replay or a newer version may have been lost as well.
    */
   boolean areIncompleteFor(Candidate candidate) {
-    Long first = oldest.get(candidate.sourcePartition());
-    return first != null && first > candidate.sourceOffset() + 1;
+    RecordPlace source = candidate.source();
+    return !isThere(candidate) || oldest.getOrDefault(source.partition(), 0L) > source.offset() + 1;
   }
 }

@@ -59,7 +59,7 @@ final class Replay {
    * @param before how many were replayed before
    * @param failedAgain how many are of a record that failed again after a replay
    * @param superseded how many have a key that was posted again later
-   * @param older how many may have one: the raw topic no longer reaches back to them
+   * @param older how many may have one: the raw topic no longer has their records
    * @param foreign how many did not come from the raw topic
    * @param incomplete how many lack a part of the record, which was too large
    */
@@ -139,11 +139,12 @@ final class Replay {
    * @return how many: what the topic has deleted meanwhile is not among them
    */
   private int post(List<Candidate> replayable, Producer<byte[], byte[]> producer) {
-    Set<Candidate.LetterPlace> places = new HashSet<>();
+    Set<RecordPlace> places = new HashSet<>();
     Map<Integer, Long> starts = new HashMap<>();
     for (Candidate candidate : replayable) {
-      places.add(candidate.place());
-      starts.merge(candidate.partition(), candidate.offset(), Math::min);
+      RecordPlace place = candidate.place();
+      places.add(place);
+      starts.merge(place.partition(), place.offset(), Math::min);
     }
     ReplayBatches batches = new ReplayBatches(producer, raw);
     try (TopicReader reader =
@@ -151,7 +152,7 @@ final class Replay {
       reader.seekTo(starts);
       reader.readToEnd(
           record -> {
-            if (places.contains(new Candidate.LetterPlace(record.partition(), record.offset()))) {
+            if (places.contains(RecordPlace.of(record))) {
               batches.post(new DeadLetterRecord(record));
             }
           });

@@ -5,7 +5,7 @@ package io.copydesk.cli.deadletter;
  *
  * @param again records that failed again after a replay
  * @param superseded records whose key was posted again later
- * @param older records to which the raw topic no longer reaches back, so that nobody knows whether
- *     they are superseded
+ * @param older records that the raw topic no longer has, so that nobody knows whether they are
+ *     superseded
  */
 record ReplayChoice(boolean again, boolean superseded, boolean older) {}

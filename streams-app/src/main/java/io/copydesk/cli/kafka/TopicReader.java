@@ -23,7 +23,12 @@ public final class TopicReader implements AutoCloseable {
 
   /** A reader of the topic, which has to exist. */
   public TopicReader(Cluster cluster, String topic, String clientId) {
-    consumer = cluster.consumer(clientId);
+    this(cluster.consumer(clientId), topic);
+  }
+
+  /** Closes the consumer. */
+  TopicReader(org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer, String topic) {
+    this.consumer = consumer;
     this.topic = topic;
     partitions = Cluster.partitions(consumer, topic);
     consumer.assign(partitions);
@@ -50,8 +55,8 @@ public final class TopicReader implements AutoCloseable {
 
   /**
    * From now on reads some partitions only, each from an offset on. Where the topic no longer
-   * reaches back to it, it is read from the oldest record; so it is where the topic does not reach
-   * up to it, for then the topic was deleted and made again.
+   * reaches back to it, it is read from the oldest record; where it does not reach up to it, none
+   * is read.
    *
    * @param starts offsets by partition; partitions that the topic lacks are left out
    */
@@ -62,9 +67,8 @@ public final class TopicReader implements AutoCloseable {
     Map<TopicPartition, Long> oldest = consumer.beginningOffsets(wanted);
     Map<TopicPartition, Long> ends = consumer.endOffsets(wanted);
     for (TopicPartition partition : wanted) {
-      long start = starts.get(partition.partition());
-      boolean isThere = start >= oldest.get(partition) && start <= ends.get(partition);
-      consumer.seek(partition, isThere ? start : oldest.get(partition));
+      long start = Math.max(starts.get(partition.partition()), oldest.get(partition));
+      consumer.seek(partition, Math.min(start, ends.get(partition)));
     }
   }
 
@@ -140,12 +144,27 @@ public final class TopicReader implements AutoCloseable {
 
   /** Hands on all records up to the present end; those of a partition in order. */
   public void readToEnd(Consumer<ConsumerRecord<byte[], byte[]>> sink) {
+    readUntil(
+        record -> {
+          sink.accept(record);
+          return false;
+        });
+  }
+
+  /**
+   * Hands on records up to the present end, or until one is the last; those of a partition in
+   * order.
+   *
+   * @param isLast told each record, answers whether it wants no other one
+   */
+  public void readUntil(Predicate<ConsumerRecord<byte[], byte[]>> isLast) {
     Collection<TopicPartition> assigned = consumer.assignment();
     Map<TopicPartition, Long> ends = consumer.endOffsets(assigned);
     while (!isAtEnd(ends)) {
       for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-        if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
-          sink.accept(record);
+        long end = ends.get(new TopicPartition(record.topic(), record.partition()));
+        if (record.offset() < end && isLast.test(record)) {
+          return;
         }
       }
     }

@@ -29,6 +29,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,45 +217,45 @@ class DlqCommandIT {
 
   @Test
   void a_dry_run_counts_and_posts_nothing() {
-    topic.append(new Letter("x"), new Letter("y"));
+    topic.fail(new Letter("x"), new Letter("y").key("b1"));
 
     Run run = cli.run("dlq", "replay", "--dry-run");
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).startsWith("to replay\t2\n");
-    assertThat(topic.raw()).isEmpty();
+    assertThat(topic.replayed()).isEmpty();
   }
 
   @Test
   void a_replay_posts_the_chosen_records_as_they_were_with_a_mark() {
     byte[] bytes = {0, 1, (byte) 0xff, 2};
-    topic.append(
+    topic.fail(
         new Letter(bytes).header("trace", "t-1").header("__streams.errors.message", "no text"),
-        new Letter("other").error("stage", "DECODE"));
+        new Letter("other").key("b1").error("stage", "DECODE"));
 
     Run run = cli.run("dlq", "replay", "--stage", "clean");
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).startsWith("replayed\t1\n");
-    ConsumerRecord<byte[], byte[]> posted = topic.raw().getFirst();
-    assertThat(topic.raw()).hasSize(1);
+    ConsumerRecord<byte[], byte[]> posted = topic.replayed().getFirst();
+    assertThat(topic.replayed()).hasSize(1);
     assertThat(posted.key()).isEqualTo("a1".getBytes(StandardCharsets.UTF_8));
     assertThat(posted.value()).isEqualTo(bytes);
     assertThat(posted.timestamp()).isEqualTo(DeadLetterTopic.TIMESTAMP);
     assertThat(headers(posted))
         .containsExactly(
-            "trace=t-1", "copydesk.replayed.from=0:0 of " + cli.topic("articles.raw") + "-0@41");
+            "trace=t-1", "copydesk.replayed.from=0:0 of " + cli.topic("articles.raw") + "-0@0");
   }
 
   @Test
   void a_time_further_ahead_than_the_topic_allows_hinders_no_replay() {
     long nextYear = Instant.now().plus(Duration.ofDays(365)).toEpochMilli();
-    topic.append(new Letter("x").error("timestamp", "" + nextYear), new Letter("y").key("b1"));
+    topic.fail(new Letter("x").error("timestamp", "" + nextYear), new Letter("y").key("b1"));
 
     Run run = cli.run("dlq", "replay");
 
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(topic.raw().stream().map(ConsumerRecord::timestamp))
+    assertThat(topic.replayed().stream().map(ConsumerRecord::timestamp))
         .hasSize(2)
         .allMatch(time -> time < nextYear)
         .contains(DeadLetterTopic.TIMESTAMP);
@@ -263,25 +264,30 @@ class DlqCommandIT {
   @Test
   void a_record_goes_to_the_partition_that_it_failed_in_whatever_its_key() {
     for (int partition = 0; partition < 3; partition++) {
-      topic.append(new Letter("x").error("partition", "" + partition));
-      topic.append(new Letter("x").key(null).error("partition", "" + partition));
+      topic.fail(new Letter("x").error("partition", "" + partition));
+      topic.fail(new Letter("x").key(null).error("partition", "" + partition));
     }
 
     Run run = cli.run("dlq", "replay");
 
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(topic.raw().stream().map(ConsumerRecord::partition))
+    assertThat(topic.replayed().stream().map(ConsumerRecord::partition))
         .containsExactlyInAnyOrder(0, 0, 1, 1, 2, 2);
   }
 
   @ParameterizedTest
   @CsvSource({"99", "no number", "''"})
-  void a_record_of_a_partition_that_is_not_there_is_posted_all_the_same(String partition) {
+  void a_record_of_a_partition_that_is_not_there_is_posted_when_asked_for_and_once(
+      String partition) {
     topic.append(new Letter("x").error("partition", partition));
 
-    Run first = cli.run("dlq", "replay");
-    Run second = cli.run("dlq", "replay");
+    Run plain = cli.run("dlq", "replay");
+    Run first = cli.run("dlq", "replay", "--older");
+    Run second = cli.run("dlq", "replay", "--older");
 
+    assertThat(plain.out())
+        .startsWith("replayed\t0\n")
+        .contains("older than the raw topic reaches back\t1\n");
     assertThat(first.out()).as(first.err()).startsWith("replayed\t1\n");
     assertThat(second.out()).startsWith("replayed\t0\nreplayed before\t1\n");
     assertThat(topic.raw()).hasSize(1);
@@ -289,16 +295,53 @@ class DlqCommandIT {
 
   @Test
   void a_second_replay_posts_only_what_is_new() {
-    topic.append(new Letter("x"));
+    topic.fail(new Letter("x"));
     cli.run("dlq", "replay");
-    topic.append(new Letter("y"));
+    topic.fail(new Letter("y").key("b1"));
 
     Run second = cli.run("dlq", "replay");
     Run third = cli.run("dlq", "replay");
 
     assertThat(second.out()).startsWith("replayed\t1\nreplayed before\t1\n");
     assertThat(third.out()).startsWith("replayed\t0\nreplayed before\t2\n");
-    assertThat(topic.raw()).hasSize(2);
+    assertThat(topic.replayed()).hasSize(2);
+  }
+
+  @Test
+  void replays_in_a_raw_topic_that_was_made_anew_are_found_wherever_they_are() {
+    topic.post(0, "a1", "0:0 of " + cli.topic("articles.raw") + "-0@1");
+    topic.post(0, "c1", null);
+    topic.post(0, "d1", "0:1 of " + cli.topic("articles.raw") + "-0@7");
+    topic.append(
+        new Letter("x").error("offset", "1"), new Letter("x").key("d1").error("offset", "7"));
+
+    Run run = cli.run("dlq", "replay", "--dry-run", "--older", "--superseded");
+
+    assertThat(run.out()).as(run.err()).startsWith("to replay\t0\nreplayed before\t2\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, a1, superseded by a later record",
+    "9, a1, superseded by a later record",
+    "0, a1, superseded by a later record",
+    "1, d1, older than the raw topic reaches back",
+    "9, d1, older than the raw topic reaches back",
+    "1,   , older than the raw topic reaches back",
+  })
+  void of_a_record_that_the_raw_topic_lacks_every_version_there_is_newer(
+      String offset, @Nullable String key, String counted) {
+    topic.post(0, "a1", null);
+    topic.post(0, "c1", null);
+    topic.post(0, "d2", null);
+    topic.append(new Letter("old").key(key).error("offset", offset));
+
+    Run run = cli.run("dlq", "replay", "--dry-run");
+
+    assertThat(run.out())
+        .as(run.err())
+        .startsWith("to replay\t0\n")
+        .contains(counted + "\t1\n");
   }
 
   @Test
@@ -307,7 +350,7 @@ class DlqCommandIT {
     topic.post(1, "b1", mark);
     topic.post(0, "b1", mark);
     topic.post(0, "a1", null);
-    topic.append(new Letter("x").error("offset", "1"));
+    topic.append(new Letter("a1").error("offset", "1"));
 
     Run before = cli.run("dlq", "replay", "--dry-run");
     topic.post(0, "b1", mark);
@@ -319,11 +362,8 @@ class DlqCommandIT {
 
   @Test
   void an_older_version_of_an_article_is_left_alone_unless_asked_for() {
+    topic.fail(new Letter("old"), new Letter("new").key("b1"));
     topic.post(0, "a1", null);
-    topic.post(0, "b1", null);
-    topic.post(0, "a1", null);
-    topic.append(
-        new Letter("old").error("offset", "0"), new Letter("new").key("b1").error("offset", "1"));
 
     Run plain = cli.run("dlq", "replay");
     Run asked = cli.run("dlq", "replay", "--superseded");
@@ -340,9 +380,7 @@ class DlqCommandIT {
 
   @Test
   void of_two_versions_that_failed_only_the_newer_is_replayed() {
-    topic.post(0, "a1", null);
-    topic.post(0, "a1", null);
-    topic.append(new Letter("old").error("offset", "0"), new Letter("new").error("offset", "1"));
+    topic.fail(new Letter("old"), new Letter("new"));
 
     Run run = cli.run("dlq", "replay");
 
@@ -383,18 +421,18 @@ class DlqCommandIT {
   @Test
   void many_are_posted_once_each_in_their_order() {
     List<String> values = IntStream.range(0, 1_100).mapToObj(i -> "v" + i).toList();
-    topic.append(values.stream().map(Letter::new).toArray(Letter[]::new));
+    topic.fail(values.stream().map(v -> new Letter(v).key(v)).toArray(Letter[]::new));
 
     Run run = cli.run("dlq", "replay");
 
     assertThat(run.out()).as(run.err()).startsWith("replayed\t1100\n");
-    assertThat(topic.raw().stream().map(r -> new String(r.value(), StandardCharsets.UTF_8)))
+    assertThat(topic.replayed().stream().map(r -> new String(r.value(), StandardCharsets.UTF_8)))
         .containsExactlyElementsOf(values);
   }
 
   @Test
   void what_failed_again_is_replayed_only_when_asked_for_and_once() {
-    topic.append(new Letter("x").header("copydesk.replayed.from", "0:9 of elsewhere"));
+    topic.fail(new Letter("x").header("copydesk.replayed.from", "0:9 of elsewhere"));
 
     Run plain = cli.run("dlq", "replay");
     Run asked = cli.run("dlq", "replay", "--again");
@@ -404,9 +442,9 @@ class DlqCommandIT {
         .startsWith("replayed\t0\nreplayed before\t0\nfailed again after a replay\t1\n");
     assertThat(asked.out()).startsWith("replayed\t1\n");
     assertThat(twice.out()).startsWith("replayed\t0\nreplayed before\t1\n");
-    assertThat(topic.raw()).hasSize(1);
-    assertThat(headers(topic.raw().getFirst()))
-        .containsExactly("copydesk.replayed.from=0:0 of " + cli.topic("articles.raw") + "-0@41");
+    assertThat(topic.replayed()).hasSize(1);
+    assertThat(headers(topic.replayed().getFirst()))
+        .containsExactly("copydesk.replayed.from=0:0 of " + cli.topic("articles.raw") + "-0@0");
   }
 
   @Test

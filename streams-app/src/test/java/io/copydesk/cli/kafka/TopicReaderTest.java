@@ -1,0 +1,80 @@
+package io.copydesk.cli.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.Node;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TopicReaderTest {
+
+  private static final TopicPartition ONLY = new TopicPartition("topic", 0);
+
+  private final MockConsumer<byte[], byte[]> broker = new MockConsumer<>("earliest");
+  private final List<Long> read = new ArrayList<>();
+
+  /** The records from 3 to 9 are there. */
+  @BeforeEach
+  void records() {
+    Node node = new Node(0, "localhost", 9092);
+    Node[] replicas = {node};
+    broker.updatePartitions(
+        "topic", List.of(new PartitionInfo("topic", 0, node, replicas, replicas)));
+    broker.updateBeginningOffsets(Map.of(ONLY, 3L));
+    broker.updateEndOffsets(Map.of(ONLY, 10L));
+  }
+
+  private TopicReader reader() {
+    TopicReader reader = new TopicReader(broker, "topic");
+    broker.schedulePollTask(
+        () ->
+            IntStream.range(3, 10)
+                .mapToObj(offset -> new ConsumerRecord<>("topic", 0, offset, bytes(), bytes()))
+                .forEach(broker::addRecord));
+    return reader;
+  }
+
+  private static byte[] bytes() {
+    return "x".getBytes(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 3, 7", "3, 3, 7", "8, 8, 2", "10, 10, 0", "99, 10, 0"})
+  void a_partition_is_read_from_the_offset_on_as_far_as_it_has_records(
+      long start, long position, int count) {
+    try (TopicReader reader = reader()) {
+      reader.seekTo(Map.of(0, start));
+
+      assertThat(broker.position(ONLY)).isEqualTo(position);
+      reader.readToEnd(record -> read.add(record.offset()));
+    }
+
+    assertThat(read).hasSize(count);
+  }
+
+  @Test
+  void reading_stops_behind_the_record_that_is_the_last_one_wanted() {
+    try (TopicReader reader = reader()) {
+      reader.seekTo(Map.of(0, 4L));
+
+      reader.readUntil(
+          record -> {
+            read.add(record.offset());
+            return record.offset() == 6;
+          });
+    }
+
+    assertThat(read).containsExactly(4L, 5L, 6L);
+  }
+}
