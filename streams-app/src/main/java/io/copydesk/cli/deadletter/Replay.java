@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.KafkaException;
 
 /**
  * Writes the failed records of dead letters to the raw topic again, as they were, with a header
@@ -150,17 +149,15 @@ final class Replay {
     try (TopicReader reader =
         new TopicReader(cluster, cluster.topics().deadLetters().name(), transactionalId)) {
       reader.seekTo(starts);
-      reader.readToEnd(
+      reader.readUntil(
           record -> {
-            if (places.contains(RecordPlace.of(record))) {
+            if (places.remove(RecordPlace.of(record))) {
               batches.post(new DeadLetterRecord(record));
             }
+            return places.isEmpty();
           });
-      return batches.end();
-    } catch (KafkaException e) {
-      batches.abort();
-      throw e;
     }
+    return batches.end();
   }
 
   private static final class Sorted {

@@ -2,6 +2,8 @@ package io.copydesk.cli.deadletter;
 
 import io.copydesk.topology.topic.Topics;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
@@ -10,12 +12,16 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
 
 /**
- * Posts the records of dead letters to the raw topic, a few hundred in each transaction. None is
- * kept here. Not thread-safe.
+ * Posts the records of dead letters to the raw topic, a few hundred in each transaction. They are
+ * collected before it is opened: an open one holds back the readers of the raw topic, and the
+ * broker ends it after a while, but the next letter may be far ahead. Not thread-safe.
  */
 final class ReplayBatches {
 
   private static final int PER_TRANSACTION = 500;
+
+  /** Fewer of large ones, as they are in memory; one more than this makes the transaction full. */
+  private static final long BYTES = 8 << 20;
 
   /** The raw topic refuses a record that is further ahead, and with it all the others. */
   private static final long AHEAD = Topics.AHEAD.minusMinutes(5).toMillis();
@@ -24,8 +30,9 @@ final class ReplayBatches {
   private final String raw;
   private final int partitions;
 
+  private final List<DeadLetterRecord> waiting = new ArrayList<>();
+  private long waitingBytes;
   private int posted;
-  private boolean isOpen;
 
   /**
    * Nothing is posted yet.
@@ -39,38 +46,35 @@ final class ReplayBatches {
     this.partitions = producer.partitionsFor(raw).size();
   }
 
-  /** Posts one, and commits it with those before when they are enough. */
+  /** Takes one; posts it with those before when they are enough. */
   void post(DeadLetterRecord letter) {
-    if (!isOpen) {
-      producer.beginTransaction();
-      isOpen = true;
-    }
-    // The commit fails when one of them has.
-    Future<RecordMetadata> unused = producer.send(again(letter));
-    posted++;
-    if (posted % PER_TRANSACTION == 0) {
+    waiting.add(letter);
+    byte[] value = letter.record().value();
+    waitingBytes += value == null ? 0 : value.length;
+    if (waiting.size() == PER_TRANSACTION || waitingBytes >= BYTES) {
       commit();
     }
   }
 
-  /** Commits the last ones; returns how many were posted in all. */
+  /** Posts the last ones; returns how many there are in all. */
   int end() {
-    if (isOpen) {
+    if (!waiting.isEmpty()) {
       commit();
     }
     return posted;
   }
 
-  /** Takes back what is not committed. */
-  void abort() {
-    if (isOpen) {
-      producer.abortTransaction();
-    }
-  }
-
+  /** When it fails, closing the producer takes back what was sent. */
   private void commit() {
+    producer.beginTransaction();
+    for (DeadLetterRecord letter : waiting) {
+      // The commit fails when one of them has.
+      Future<RecordMetadata> unused = producer.send(again(letter));
+    }
     producer.commitTransaction();
-    isOpen = false;
+    posted += waiting.size();
+    waiting.clear();
+    waitingBytes = 0;
   }
 
   /**
