@@ -13,23 +13,27 @@ import org.apache.kafka.common.utils.Bytes;
  * @param mark of the dead letter
  * @param source where the record was in the raw topic; what the letter does not say of it is past
  *     all that a topic has
- * @param content of the record
+ * @param fingerprint of the record
  * @param isFromReplay whether the record was itself a replay
  */
 record Candidate(
-    RecordPlace place, String mark, RecordPlace source, Content content, boolean isFromReplay) {
+    OffsetPlace place,
+    String mark,
+    OffsetPlace source,
+    Fingerprint fingerprint,
+    boolean isFromReplay) {
 
   private static final int NO_PARTITION = Integer.MAX_VALUE;
   private static final long NO_OFFSET = Long.MAX_VALUE;
 
   static Candidate of(DeadLetterRecord letter) {
     return new Candidate(
-        RecordPlace.of(letter.record()),
+        OffsetPlace.of(letter.record()),
         letter.mark(),
-        new RecordPlace(
+        new OffsetPlace(
             (int) Math.min(NO_PARTITION, letter.sourcePartition().orElse(NO_PARTITION)),
             letter.sourceOffset().orElse(NO_OFFSET)),
-        Content.of(letter.record()),
+        Fingerprint.of(letter.record()),
         letter.isFromReplay());
   }
 
@@ -39,10 +43,10 @@ record Candidate(
    * @param key empty when it has none
    * @param valueHash that of the value's bytes
    */
-  record Content(Optional<Bytes> key, int valueHash) {
+  record Fingerprint(Optional<Bytes> key, int valueHash) {
 
-    static Content of(ConsumerRecord<byte[], byte[]> record) {
-      return new Content(
+    static Fingerprint of(ConsumerRecord<byte[], byte[]> record) {
+      return new Fingerprint(
           Optional.ofNullable(record.key()).map(Bytes::wrap), Arrays.hashCode(record.value()));
     }
   }

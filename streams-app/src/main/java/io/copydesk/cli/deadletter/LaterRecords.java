@@ -23,10 +23,10 @@ final class LaterRecords {
 
   private final Set<String> wantedMarks = new HashSet<>();
   private final Set<Bytes> wantedKeys = new HashSet<>();
-  private final Set<RecordPlace> wantedPlaces = new HashSet<>();
+  private final Set<OffsetPlace> wantedPlaces = new HashSet<>();
   private final Set<String> marks = new HashSet<>();
   private final Map<KeyInPartition, Long> lastOffsets = new HashMap<>();
-  private final Map<RecordPlace, Candidate.Content> contents = new HashMap<>();
+  private final Map<OffsetPlace, Candidate.Fingerprint> fingerprints = new HashMap<>();
   private final Map<Integer, Long> oldest = new HashMap<>();
 
   private record KeyInPartition(int partition, Bytes key) {}
@@ -34,7 +34,7 @@ final class LaterRecords {
   private LaterRecords(Collection<Candidate> candidates) {
     for (Candidate candidate : candidates) {
       wantedMarks.add(candidate.mark());
-      candidate.content().key().ifPresent(wantedKeys::add);
+      candidate.fingerprint().key().ifPresent(wantedKeys::add);
       wantedPlaces.add(candidate.source());
     }
   }
@@ -58,7 +58,7 @@ final class LaterRecords {
   private static Map<Integer, Long> starts(Collection<Candidate> candidates, int partitions) {
     Map<Integer, Long> starts = new HashMap<>();
     for (Candidate candidate : candidates) {
-      RecordPlace source = candidate.source();
+      OffsetPlace source = candidate.source();
       if (source.partition() < partitions) {
         starts.merge(source.partition(), source.offset(), Math::min);
       } else {
@@ -85,7 +85,7 @@ final class LaterRecords {
   }
 
   private boolean isThere(Candidate candidate) {
-    return candidate.content().equals(contents.get(candidate.source()));
+    return candidate.fingerprint().equals(fingerprints.get(candidate.source()));
   }
 
   private void take(ConsumerRecord<byte[], byte[]> record) {
@@ -93,9 +93,9 @@ final class LaterRecords {
     if (wantedMarks.contains(mark)) {
       marks.add(mark);
     }
-    RecordPlace place = RecordPlace.of(record);
+    OffsetPlace place = OffsetPlace.of(record);
     if (wantedPlaces.contains(place)) {
-      contents.put(place, Candidate.Content.of(record));
+      fingerprints.put(place, Candidate.Fingerprint.of(record));
     }
     if (record.key() != null) {
       Bytes key = Bytes.wrap(record.key());
@@ -115,9 +115,9 @@ final class LaterRecords {
    * newer version of the article.
    */
   boolean haveNewerThan(Candidate candidate) {
-    RecordPlace source = candidate.source();
+    OffsetPlace source = candidate.source();
     return candidate
-        .content()
+        .fingerprint()
         .key()
         .map(key -> lastOffsets.get(new KeyInPartition(source.partition(), key)))
         .filter(last -> last > source.offset() || !isThere(candidate))
@@ -129,7 +129,7 @@ final class LaterRecords {
    * replay or a newer version may have been lost as well.
    */
   boolean areIncompleteFor(Candidate candidate) {
-    RecordPlace source = candidate.source();
+    OffsetPlace source = candidate.source();
     return !isThere(candidate) || oldest.getOrDefault(source.partition(), 0L) > source.offset() + 1;
   }
 }

@@ -138,10 +138,10 @@ final class Replay {
    * @return how many: what the topic has deleted meanwhile is not among them
    */
   private int post(List<Candidate> replayable, Producer<byte[], byte[]> producer) {
-    Set<RecordPlace> places = new HashSet<>();
+    Set<OffsetPlace> places = new HashSet<>();
     Map<Integer, Long> starts = new HashMap<>();
     for (Candidate candidate : replayable) {
-      RecordPlace place = candidate.place();
+      OffsetPlace place = candidate.place();
       places.add(place);
       starts.merge(place.partition(), place.offset(), Math::min);
     }
@@ -151,7 +151,7 @@ final class Replay {
       reader.seekTo(starts);
       reader.readUntil(
           record -> {
-            if (places.remove(RecordPlace.of(record))) {
+            if (places.remove(OffsetPlace.of(record))) {
               batches.post(new DeadLetterRecord(record));
             }
             return places.isEmpty();

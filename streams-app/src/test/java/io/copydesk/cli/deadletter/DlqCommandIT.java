@@ -338,10 +338,7 @@ class DlqCommandIT {
 
     Run run = cli.run("dlq", "replay", "--dry-run");
 
-    assertThat(run.out())
-        .as(run.err())
-        .startsWith("to replay\t0\n")
-        .contains(counted + "\t1\n");
+    assertThat(run.out()).as(run.err()).startsWith("to replay\t0\n").contains(counted + "\t1\n");
   }
 
   @Test
