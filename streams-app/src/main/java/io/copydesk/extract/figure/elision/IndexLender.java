@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class IndexLender implements Lender {
   private static final Set<String> LEADS = WORDS.words("index-lender.leads");
   private static final Set<String> PASSED = WORDS.words("index-lender.passed");
   private static final Set<String> POINTS = WORDS.words("index-lender.points");
+  private static final Set<String> BORDERS = WORDS.words("index-lender.borders");
   private static final Set<String> SHARES = WORDS.words("index-lender.shares");
   private static final String UNIT = WORDS.word("index-lender.unit");
 
@@ -107,16 +109,22 @@ final class IndexLender implements Lender {
   private boolean isOfIndex(int number) {
     for (int i = number - 1; i >= Math.max(0, number - CLAUSE); i--) {
       Lexeme word = in.get(i);
-      if (SHARES.contains(word.lower())) {
+      if (SHARES.contains(word.lower()) || isBorder(i)) {
         return false;
       }
       boolean points = POINTS.contains(word.lower()) && in.get(i - 1).isNumber();
-      if (points || isIndex(i)) {
-        // "The average of house prices" is none.
-        return points || !in.is(i + 1, "of");
+      // "The average of house prices" is none, though "the Nikkei average of 225 issues" is.
+      if (points || (isIndex(i) && !in.is(i + 1, "of"))) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** ", while", ", with", ", and Toyota": something else may be told of behind it. */
+  private boolean isBorder(int comma) {
+    boolean same = in.is(comma + 1, "and") && SubjectWords.isVerb(in.get(comma + 2));
+    return in.is(comma, ",") && BORDERS.contains(in.get(comma + 1).lower()) && !same;
   }
 
   /** "Nasdaq", and the three lexemes of "S&P". */

@@ -28,6 +28,7 @@ final class MovedPlural {
   private static final Vocabulary WORDS = Vocabulary.beside(MovedPlural.class);
 
   private static final Set<String> BETWEEN = WORDS.words("moved-plural.between");
+  private static final Set<String> EXPECTING = WORDS.words("moved-plural.expecting");
   private static final Set<String> PERCENT = WORDS.words("moved-plural.percent");
   private static final Set<String> RATE = WORDS.words("moved-plural.rate");
   private static final Set<String> SOLD = WORDS.words("moved-plural.sold");
@@ -142,14 +143,23 @@ final class MovedPlural {
 
   private int beforeAuxiliaries(int last) {
     int at = last;
-    while (at > 0 && (isBetween(in.get(at)) || adverb(at) < at)) {
+    while (at > 0 && (isBetween(at) || adverb(at) < at)) {
       at--;
     }
     return at;
   }
 
-  private static boolean isBetween(Lexeme word) {
-    return SubjectWords.isAuxiliary(word) || BETWEEN.contains(word.lower());
+  private boolean isBetween(int index) {
+    Lexeme word = in.get(index);
+    boolean bound = word.is("to") && expects(index - 1);
+    return bound
+        || expects(index)
+        || SubjectWords.isAuxiliary(word)
+        || BETWEEN.contains(word.lower());
+  }
+
+  private boolean expects(int index) {
+    return EXPECTING.contains(in.get(index).lower());
   }
 
   /** Before ", a measure of demand,"; the lexeme itself when it ends no aside. */
@@ -162,15 +172,21 @@ final class MovedPlural {
     return comma;
   }
 
-  /** What the noun phrase that ends in a lexeme is the number of. */
-  private @Nullable Unit ofSubject(int last) {
+  /**
+   * What the noun phrase that ends in a lexeme is the number of. A "to" that is left there is of
+   * "expected claims to fall": elsewhere the verb behind it is somebody's who "plans to cut 9,000".
+   */
+  private @Nullable Unit ofSubject(int end) {
+    boolean infinitive = in.is(end, "to");
+    int last = infinitive ? end - 1 : end;
     int first = last;
     int head = last;
     while (first > Math.max(0, last - LONGEST_SUBJECT) && isInside(first - 1)) {
       first--;
       head = JOINING.contains(in.get(first).lower()) ? first - 1 : head;
     }
-    boolean opens = first == 0 || CountedSubject.opensClause(in.get(first - 1).lower());
+    boolean clause = first == 0 || CountedSubject.opensClause(in.get(first - 1).lower());
+    boolean opens = infinitive ? expects(first - 1) : clause;
     if (!opens || head < first) {
       return null;
     }
@@ -197,7 +213,7 @@ final class MovedPlural {
   private boolean isInside(int index) {
     Lexeme word = in.get(index);
     boolean joins = word.isWord() || in.isHyphen(index);
-    return joins && !CountedSubject.opensClause(word.lower());
+    return joins && !CountedSubject.opensClause(word.lower()) && !expects(index);
   }
 
   /** "vehicle sales", "sales of new homes": so many of what is sold. */

@@ -4,6 +4,7 @@ import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class RestatedCount implements Lender {
 
   /** Lexemes between the two numbers. */
   private static final int FARTHEST = 12;
+
+  /** Lexemes up to "from" before such a level. */
+  private static final int LONGEST_LEVEL = 5;
 
   private final Lexemes in;
   private final CountedSubject subjects;
@@ -57,8 +61,22 @@ final class RestatedCount implements Lender {
     while (of > number - 3 && NumberLinks.isPassedOver(in.get(of).lower())) {
       of--;
     }
-    String noun = in.get(of - 1).lower();
-    return in.is(of, "of") && (Movements.after(noun) != null || LEVELS.contains(noun));
+    boolean change = Movements.after(in.get(of - 1).lower()) != null;
+    return in.is(of, "of") && (change || isEarlierLevel(of - 1));
+  }
+
+  /** "From the revised level"; not "sold homes at an average of 450,000". */
+  private boolean isEarlierLevel(int noun) {
+    int lead = noun - 1;
+    while (lead > noun - LONGEST_LEVEL && mayDescribe(in.get(lead).lower())) {
+      lead--;
+    }
+    boolean earlier = in.is(lead, "from") || in.is(lead, "than");
+    return earlier && LEVELS.contains(in.get(noun).lower());
+  }
+
+  private static boolean mayDescribe(String lower) {
+    return SubjectWords.DETERMINERS.contains(lower) || !SubjectWords.NO_VERB.contains(lower);
   }
 
   private boolean isFewer(int behind) {

@@ -23,6 +23,8 @@ public final class NumberWords {
       WORDS.meanings("number-words.parts", BigDecimal::new);
   private static final Map<String, BigDecimal> SEVERAL_PARTS =
       WORDS.meanings("number-words.several-parts", BigDecimal::new);
+  private static final Map<String, BigDecimal> THREE_PARTS =
+      WORDS.meanings("number-words.three-parts", BigDecimal::new);
   private static final Map<String, Integer> MULTIPLIERS =
       WORDS.meanings("number-words.multipliers", Integer::valueOf);
   private static final Map<String, Integer> SMALL = small();
@@ -43,9 +45,13 @@ public final class NumberWords {
     return PARTS.get(lower);
   }
 
-  /** The same of a plural behind a number, "quarters". */
-  static @Nullable BigDecimal severalParts(String lower) {
-    return SEVERAL_PARTS.get(lower);
+  /**
+   * The same of a word behind a number, "tenths". Only three "quarters" are such: two of them are of
+   * a year.
+   */
+  static @Nullable BigDecimal severalParts(int count, String lower) {
+    BigDecimal part = SEVERAL_PARTS.get(lower);
+    return part == null && count == 3 ? THREE_PARTS.get(lower) : part;
   }
 
   static boolean isHalf(String lower) {

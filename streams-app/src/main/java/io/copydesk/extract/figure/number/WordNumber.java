@@ -58,7 +58,7 @@ final class WordNumber {
       return bareScale(from);
     }
     int noun = behindDash(from + 1);
-    BigDecimal oneOfMany = NumberWords.severalParts(in.get(noun).lower());
+    BigDecimal oneOfMany = NumberWords.severalParts(small, in.get(noun).lower());
     if (oneOfMany != null) {
       return partOf(oneOfMany.multiply(BigDecimal.valueOf(small)), from, noun + 1);
     }

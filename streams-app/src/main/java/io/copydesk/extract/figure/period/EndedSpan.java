@@ -58,7 +58,11 @@ final class EndedSpan {
       LocalDate end = year == 0 ? null : YearMonth.of(year, 12).atEndOfMonth();
       return end == null ? null : new ReadSpan(back(end, months, weeks), next + 1);
     }
-    LocalDate on = on(ofWholeMonths(last, months), AHEAD.contains(in.get(at).lower()));
+    DateReader.WrittenDate told = ofWholeMonths(last, months);
+    if (last.year() == 0 && today != null && AHEAD.contains(in.get(at).lower())) {
+      return new ReadSpan(nearest(told, today, months, weeks), last.to());
+    }
+    LocalDate on = on(told);
     return new ReadSpan(on == null ? null : back(on, months, weeks), last.to());
   }
 
@@ -91,19 +95,25 @@ final class EndedSpan {
     return new Calendar.Days(start, end);
   }
 
-  /** In the reports of what is over, too, a quarter is one "ending" then. */
-  private static LocalDate nearest(DateReader.WrittenDate date, LocalDate today) {
+  /**
+   * The span that the day is in, as it always is in one of a year, else the one with the nearest
+   * end: a week or a quarter is called one "ending" then in the reports of it, too.
+   */
+  private static Calendar.Days nearest(
+      DateReader.WrittenDate last, LocalDate today, int months, int weeks) {
     return IntStream.of(0, 1, -1)
-        .mapToObj(years -> date.in(today.getYear() + years))
-        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(today, day))))
+        .mapToObj(years -> back(last.in(today.getYear() + years), months, weeks))
+        .min(Comparator.comparingLong(days -> distance(days, today)))
         .orElseThrow();
   }
 
-  /**
-   * The last day; where the text says no year, the latest that had passed, or, of what is "ending"
-   * then, the nearest.
-   */
-  private @Nullable LocalDate on(DateReader.WrittenDate date, boolean ahead) {
+  private static long distance(Calendar.Days days, LocalDate today) {
+    boolean within = !today.isBefore(days.start()) && today.isBefore(days.end());
+    return within ? 0 : Math.abs(ChronoUnit.DAYS.between(today, days.end()));
+  }
+
+  /** The last day; where the text says no year, the latest that had passed. */
+  private @Nullable LocalDate on(DateReader.WrittenDate date) {
     if (date.year() > 0) {
       return date.in(date.year());
     }
@@ -111,9 +121,6 @@ final class EndedSpan {
       return null;
     }
     LocalDate last = date.in(today.getYear());
-    if (ahead) {
-      return nearest(date, today);
-    }
     return YearMonth.from(last).isAfter(YearMonth.from(today))
         ? date.in(today.getYear() - 1)
         : last;

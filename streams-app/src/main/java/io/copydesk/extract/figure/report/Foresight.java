@@ -14,6 +14,7 @@ public final class Foresight {
   private static final int BEFORE = 12;
   private static final int BEHIND = 6;
   private static final int NEXT = 2;
+  private static final int DUE = 5;
 
   private final Lexemes in;
 
@@ -29,7 +30,7 @@ public final class Foresight {
    * @param to one past its last lexeme
    */
   public boolean isOf(int from, int to) {
-    return leadsTo(from) || followsFrom(to);
+    return isDue(from) || leadsTo(from) || followsFrom(to);
   }
 
   /** Whether expectations of a time itself stand behind it: "third-quarter sales guidance". */
@@ -42,12 +43,22 @@ public final class Foresight {
     return false;
   }
 
+  /** "due in early March", "due late March"; not "due in part to a strike in March". */
+  private boolean isDue(int from) {
+    for (int i = from - 1; i >= from - DUE && !in.is(i, "to"); i--) {
+      if (ReportWords.isDue(in.get(i).lower())) {
+        return i + 2 >= from || SubjectWords.NO_VERB.contains(in.get(i + 1).lower());
+      }
+    }
+    return false;
+  }
+
   /** "will open in November"; not "more than expected in November", which is over. */
   private boolean leadsTo(int from) {
     for (int i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
       String word = in.get(i).lower();
       boolean than = in.is(i, "than");
-      if (in.is(i, ";") || (!than && endsClause(word)) || isAsExpected(i)) {
+      if (in.is(i, ";") || (!than && endsClause(word)) || isAsExpected(in, i)) {
         return false;
       }
       boolean to = in.is(i + 1, "to");
@@ -63,7 +74,11 @@ public final class Foresight {
     return ReportWords.endsScope(lower) || ReportWords.opensClause(lower);
   }
 
-  private boolean isAsExpected(int index) {
+  /**
+   * "than expected", "as forecast", "lower-than-forecast": it says nothing of the figure or the time
+   * behind it, of which a result is told.
+   */
+  static boolean isAsExpected(Lexemes in, int index) {
     int before = in.isHyphen(index - 1) ? index - 2 : index - 1;
     boolean than = in.is(before, "than") || in.is(before, "as");
     return than && ReportWords.isExpected(in.get(index).lower());

@@ -178,7 +178,7 @@ public final class ReportFinder {
     for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
       i = beforeAside(i);
       if (endsExpectation(i)
-          || behind.isAsExpected(i)
+          || Foresight.isAsExpected(in, i)
           || isWhatResultsMet(i)
           || opensOwnClause(i, figure)) {
         return null;

@@ -53,7 +53,7 @@ final class SaidBehind {
       if (ReportWords.isTargetNoun(word.lower()) && !isMeasure(i)) {
         return own ? FigureAspect.TARGET : null;
       }
-      if (ReportWords.isForeseen(word.lower()) && !isAsExpected(i)) {
+      if (ReportWords.isForeseen(word.lower()) && !Foresight.isAsExpected(in, i)) {
         return FigureAspect.EXPECTED;
       }
       own &= !word.is("and");
@@ -122,16 +122,6 @@ final class SaidBehind {
     boolean target = ReportWords.isTargetNoun(in.get(index).lower());
     return target
         && ReportWords.measures(in.get(in.isHyphen(index - 1) ? index - 2 : index - 1).lower());
-  }
-
-  /**
-   * "than expected", "as forecast", "lower-than-forecast": it says nothing of the figure behind it,
-   * a result.
-   */
-  boolean isAsExpected(int index) {
-    int before = in.isHyphen(index - 1) ? index - 2 : index - 1;
-    boolean than = in.is(before, "than") || in.is(before, "as");
-    return than && ReportWords.isExpected(in.get(index).lower());
   }
 
   /** "$0.39E", "vs. 5 mln dlrs est"; not "revised from a 5 mln dlr estimate", an earlier value. */

@@ -29,6 +29,7 @@ public final class ReportWords {
   private static final Set<String> MEETING = TABLE.words("meeting");
   private static final Set<String> BOUND_TO = TABLE.words("boundto");
   private static final Set<String> AHEAD = TABLE.words("ahead");
+  private static final Set<String> DUE = TABLE.words("due");
   private static final Set<String> PLEDGED_TO = TABLE.words("pledgedto");
   private static final Set<String> ALLOWING = TABLE.words("allowing");
   private static final Set<String> COMPARING = TABLE.words("comparing");
@@ -124,9 +125,14 @@ public final class ReportWords {
     return BOUND_TO.contains(lower);
   }
 
-  /** The "payable" of "payable in March": before a time it tells that this is still to come. */
+  /** The "should" of "should reach 5 pct in March": it tells that a time is still to come. */
   public static boolean isAhead(String lower) {
     return AHEAD.contains(lower);
+  }
+
+  /** The "payable" of "payable in March": right before a time it tells that this is to come. */
+  public static boolean isDue(String lower) {
+    return DUE.contains(lower);
   }
 
   /** The "pledged" of "pledged to spend": before "to" it makes what follows a goal or a limit. */
