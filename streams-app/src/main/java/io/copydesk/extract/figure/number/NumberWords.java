@@ -46,8 +46,8 @@ public final class NumberWords {
   }
 
   /**
-   * The same of a word behind a number, "tenths". Only three "quarters" are such: two of them are of
-   * a year.
+   * The same of a word behind a number, "tenths". Only three "quarters" are such: two of them are
+   * of a year.
    */
   static @Nullable BigDecimal severalParts(int count, String lower) {
     BigDecimal part = SEVERAL_PARTS.get(lower);

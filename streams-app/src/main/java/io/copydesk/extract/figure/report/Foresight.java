@@ -75,8 +75,8 @@ public final class Foresight {
   }
 
   /**
-   * "than expected", "as forecast", "lower-than-forecast": it says nothing of the figure or the time
-   * behind it, of which a result is told.
+   * "than expected", "as forecast", "lower-than-forecast": it says nothing of the figure or the
+   * time behind it, of which a result is told.
    */
   static boolean isAsExpected(Lexemes in, int index) {
     int before = in.isHyphen(index - 1) ? index - 2 : index - 1;
