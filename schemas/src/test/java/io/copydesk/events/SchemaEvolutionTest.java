@@ -14,6 +14,7 @@ import org.apache.avro.AvroTypeException;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
 import org.apache.avro.SchemaCompatibility;
+import org.apache.avro.SchemaFormatter;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericDatumWriter;
@@ -74,7 +75,7 @@ class SchemaEvolutionTest {
     Schema newest = versions.get(versions.size() - 2).schema();
     Path toRelease = Files.createDirectories(Path.of("target", "released"));
     Path file = toRelease.resolve(present.getName() + ".avsc");
-    Files.writeString(file, withoutJava(present).toString(true) + "\n");
+    Files.writeString(file, SchemaFormatter.format("json/pretty", withoutJava(present)) + "\n");
 
     assertThat(newest)
         .as("a changed schema is a new version: put %s into the next folder of released", file)
