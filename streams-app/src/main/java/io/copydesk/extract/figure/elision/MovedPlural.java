@@ -187,9 +187,11 @@ final class MovedPlural {
     }
     boolean clause = first == 0 || CountedSubject.opensClause(in.get(first - 1).lower());
     boolean opens = infinitive ? expects(first - 1) : clause;
-    if (!opens || head < first) {
-      return null;
-    }
+    return opens && head >= first ? ofPhrase(first, head, last) : null;
+  }
+
+  /** By the noun that a phrase of these lexemes is about. */
+  private @Nullable Unit ofPhrase(int first, int head, int last) {
     String noun = in.get(head).lower();
     if (NUMBER.contains(noun) && in.is(head + 1, "of")) {
       FoundUnit of = nouns.read(head + 2);
