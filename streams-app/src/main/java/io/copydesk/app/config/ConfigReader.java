@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigValue;
 
@@ -48,9 +50,9 @@ public final class ConfigReader {
       problems.addAll(together(new Values(values), settings));
     }
     problems.addAll(StreamsDefaults.problems(settings));
+    Set<String> told = problems.stream().map(ConfigProblem::key).collect(Collectors.toSet());
     KafkaDefinitions.problems(settings).stream()
-        .filter(problem -> problems.stream().noneMatch(other -> other.key().equals(problem.key())))
-        .toList()
+        .filter(problem -> !told.contains(problem.key()))
         .forEach(problems::add);
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(ConfigProblem::key));

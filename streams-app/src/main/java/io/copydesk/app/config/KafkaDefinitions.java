@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -34,14 +32,13 @@ final class KafkaDefinitions {
   static List<ConfigProblem> problems(Map<String, String> settings) {
     Map<String, ConfigDef> definitions = byKey();
     List<ConfigProblem> problems = new ArrayList<>();
-    Set<String> known = new TreeSet<>(definitions.keySet());
     settings.forEach(
         (key, value) -> {
           ConfigDef definition = definitions.get(key);
           if (definition != null) {
             problems.addAll(isReference(value) ? List.of() : refused(key, value, definition));
           } else if (!key.startsWith(ConfigKeys.PREFIX)) {
-            NearestWord.within(Math.min(SLIP, key.length() / 4), key, known)
+            NearestWord.within(Math.min(SLIP, key.length() / 4), key, definitions.keySet())
                 .map(meant -> "Kafka has no such setting; did you mean " + meant + "?")
                 .ifPresent(problem -> problems.add(new ConfigProblem(key, problem)));
           }

@@ -7,7 +7,6 @@ import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.table.Vocabulary;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,14 +61,6 @@ final class Constituencies {
   }
 
   private static NamedSpan place(NamedSpan name) {
-    return new NamedSpan(
-        NameKind.PLACE,
-        name.first(),
-        name.end(),
-        EnumSet.of(Evidence.RULE),
-        name.confidence(),
-        null,
-        null,
-        null);
+    return name.leadsTo(NameKind.PLACE, name.first(), name.end(), Evidence.RULE);
   }
 }

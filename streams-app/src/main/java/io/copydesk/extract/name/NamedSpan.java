@@ -33,6 +33,11 @@ public record NamedSpan(
     evidence = Collections.unmodifiableSet(EnumSet.copyOf(evidence));
   }
 
+  /** A name of another kind or span as sure as this one, by which it was found. */
+  NamedSpan leadsTo(NameKind other, int from, int to, Evidence by) {
+    return new NamedSpan(other, from, to, EnumSet.of(by), confidence, null, null, null);
+  }
+
   /** A company of this first token and ticker, longer or shorter, and without what a person has. */
   NamedSpan asCompany(int otherEnd, Set<Evidence> by) {
     return new NamedSpan(NameKind.COMPANY, first, otherEnd, by, confidence, ticker, null, null);

@@ -9,7 +9,6 @@ import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,16 +58,8 @@ final class OfficesBeforePersons {
       if (kind == null) {
         parted.add(name);
       } else {
-        parted.add(
-            span(kind, name.first(), name.first() + 1, EnumSet.of(Evidence.RULE), name, null));
-        parted.add(
-            span(
-                NameKind.PERSON,
-                name.first() + 1,
-                name.end(),
-                name.evidence(),
-                name,
-                name.title()));
+        parted.add(name.leadsTo(kind, name.first(), name.first() + 1, Evidence.RULE));
+        parted.add(withoutFirst(name));
       }
     }
     return parted;
@@ -103,8 +94,15 @@ final class OfficesBeforePersons {
     return s.capitalised(i) && (s.is(i, WordClass.TITLE) || OFFICES.contains(s.word(i)));
   }
 
-  private static NamedSpan span(
-      NameKind kind, int first, int end, Set<Evidence> by, NamedSpan name, @Nullable String title) {
-    return new NamedSpan(kind, first, end, by, name.confidence(), null, title, null);
+  private static NamedSpan withoutFirst(NamedSpan person) {
+    return new NamedSpan(
+        NameKind.PERSON,
+        person.first() + 1,
+        person.end(),
+        person.evidence(),
+        person.confidence(),
+        null,
+        person.title(),
+        null);
   }
 }

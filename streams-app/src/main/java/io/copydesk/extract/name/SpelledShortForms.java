@@ -7,7 +7,6 @@ import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +79,7 @@ final class SpelledShortForms {
 
   private static NamedSpan form(NamedSpan name, int at, boolean inBracket) {
     Evidence evidence = inBracket ? Evidence.RULE : Evidence.PROPAGATED;
-    return new NamedSpan(
-        name.kind(), at, at + 1, EnumSet.of(evidence), name.confidence(), null, null, null);
+    return name.leadsTo(name.kind(), at, at + 1, evidence);
   }
 
   /** The token of the short form that the name spells; the sentence's size when there is none. */

@@ -5,7 +5,6 @@ import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -55,14 +54,6 @@ final class TownsInStates {
   }
 
   private static NamedSpan town(NamedSpan name, NamedSpan state) {
-    return new NamedSpan(
-        NameKind.PLACE,
-        name.first(),
-        name.end(),
-        EnumSet.of(Evidence.RULE),
-        state.confidence(),
-        null,
-        null,
-        null);
+    return state.leadsTo(NameKind.PLACE, name.first(), name.end(), Evidence.RULE);
   }
 }
