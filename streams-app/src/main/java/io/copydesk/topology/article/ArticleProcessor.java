@@ -99,7 +99,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
       SeenArticles seen) {
     byte[] content = ContentDigest.of(article);
     long streamTime = Math.max(record.timestamp(), context.currentStreamTimeMs());
-    if (seen.contains(content, streamTime)) {
+    if (seen.isLatest(article.getId(), content, streamTime)) {
       metrics.repeated();
       return;
     }
@@ -112,7 +112,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         switch (steps.outputs(enriched)) {
           case StepResult.Refused<List<Output>> no -> reject(record, context, no.rejection());
           case StepResult.Done<List<Output>> outputs -> {
-            seen.add(content, streamTime);
+            seen.add(article.getId(), content, streamTime);
             publish(outputs.value(), record, context);
             count(record, enriched, took);
           }

@@ -1,7 +1,9 @@
 package io.copydesk.topology.article;
 
 import io.copydesk.topology.topic.Nodes;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -11,16 +13,15 @@ import org.apache.kafka.streams.state.WindowStore;
 import org.apache.kafka.streams.state.WindowStoreIterator;
 
 /**
- * Remembers which articles were published within the window: their digests, in a windowed store,
- * which drops old entries by the segment, and in its changelog. Not thread-safe: each task has its
- * own.
+ * Remembers which version of each article was published last within the window: the digest of its
+ * content by its id, in a windowed store, which drops old entries by the segment, and in its
+ * changelog. Of a correction that is taken back the first version is no repeat, since the topics
+ * hold the second. Not thread-safe: each task has its own.
  *
  * <p>Time is stream time: the highest timestamp of the partition so far. An article with an older
  * timestamp is entered at the stream time, since the store would drop it at once otherwise.
  */
 public final class SeenArticles {
-
-  private static final byte[] SEEN = {1};
 
   private final WindowStore<Bytes, byte[]> store;
   private final Duration window;
@@ -41,18 +42,22 @@ public final class SeenArticles {
   }
 
   /**
-   * Whether this content was published within the window that ends at {@code streamTime}
-   * (milliseconds since 1970 UTC).
+   * Whether this content is what was published last under the id, within the window that ends at
+   * {@code streamTime} (milliseconds since 1970 UTC).
    */
-  boolean contains(byte[] content, long streamTime) {
+  boolean isLatest(String id, byte[] content, long streamTime) {
     long from = Math.max(0, streamTime - window.toMillis());
-    try (WindowStoreIterator<byte[]> seen = store.fetch(Bytes.wrap(content), from, streamTime)) {
-      return seen.hasNext();
+    try (WindowStoreIterator<byte[]> latestFirst = store.backwardFetch(key(id), from, streamTime)) {
+      return latestFirst.hasNext() && Arrays.equals(latestFirst.next().value, content);
     }
   }
 
-  /** Remembers this content as published at {@code streamTime}. */
-  void add(byte[] content, long streamTime) {
-    store.put(Bytes.wrap(content), SEEN, streamTime);
+  /** Remembers this content as published under the id at {@code streamTime}. */
+  void add(String id, byte[] content, long streamTime) {
+    store.put(key(id), content, streamTime);
+  }
+
+  private static Bytes key(String id) {
+    return Bytes.wrap(id.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -46,6 +46,31 @@ class RepeatsTest {
   }
 
   @Test
+  void a_version_that_is_restored_is_published_again() {
+    byte[] corrected = bench.bytes(article("a", "Alibaba, corrected"));
+    bench.post("a", article, MONDAY);
+    bench.post("a", corrected, MONDAY.plusSeconds(60));
+
+    bench.post("a", article, MONDAY.plusSeconds(120));
+
+    assertThat(bench.read(TOPICS.enriched()))
+        .extracting(TestRecord::getRecordTime)
+        .containsExactly(MONDAY, MONDAY.plusSeconds(60), MONDAY.plusSeconds(120));
+  }
+
+  @Test
+  void of_two_versions_of_one_moment_the_second_is_the_latest() {
+    byte[] corrected = bench.bytes(article("a", "Alibaba, corrected"));
+    bench.post("a", article, MONDAY);
+    bench.post("a", corrected, MONDAY);
+
+    bench.post("a", corrected, MONDAY);
+    bench.post("a", article, MONDAY);
+
+    assertThat(bench.metrics.counts()).isEqualTo(Map.of("enriched", 3, "repeated", 1));
+  }
+
+  @Test
   void a_repeat_is_recognised_however_old_its_timestamp() {
     bench.post("b", bench.bytes(article("b", "Today's")), MONDAY);
     bench.post("a", article, MONDAY.minus(Duration.ofDays(10_000)));
