@@ -9,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** The readable text of a title or a body that may be HTML. Stateless. */
 final class HtmlText {
@@ -38,7 +39,6 @@ final class HtmlText {
           "nav",
           "aside",
           "footer",
-          "form",
           "button",
           "iframe",
           "svg",
@@ -75,6 +75,16 @@ final class HtmlText {
 
   /** What a list says of its term stands with it: "Profit: 5 million". */
   private static final String DESCRIPTION = "dd";
+
+  /** Behind a superscript or a link, what refers to a note: "1", "[2]", "(a)", "*". */
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡§]{1,3}|[a-z](?=[\\])]))[\\])]?");
+
+  /** "m", "km", "ft", whose superscript is a power. */
+  private static final int LONGEST_MEASURE = 2;
+
+  /** Whose blanks and line breaks are a table's columns and rows. */
+  private static final String PREFORMATTED = "pre";
 
   private static final Pattern ENTITY =
       Pattern.compile("&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
@@ -122,47 +132,91 @@ final class HtmlText {
   /**
    * The text that a reader would see: paragraphs, items of lists and rows of tables parted by a
    * blank line, the cells of a row by a tab, a term and its description by a line break, white
-   * space collapsed; scripts, navigation and forms left out.
+   * space collapsed outside of preformatted text; scripts, navigation, forms and marks of notes
+   * left out.
    */
   static String of(String html) {
-    TextCollector collector = new TextCollector();
-    collector.collect(Jsoup.parse(html));
+    TextCollector collector = new TextCollector(Jsoup.parse(html));
+    collector.collect();
     return collector.text();
   }
 
   private static final class TextCollector implements NodeVisitor {
+    private final Element root;
     private final StringBuilder text = new StringBuilder();
-    private int unreadable;
 
-    void collect(Element root) {
+    /** What is being left out with all that is in it, null while nothing is. */
+    private @Nullable Node leftOut;
+
+    private int preformatted;
+
+    TextCollector(Element root) {
+      this.root = root;
+    }
+
+    void collect() {
       root.traverse(this);
     }
 
     @Override
     public void head(Node node, int depth) {
-      if (node instanceof TextNode words) {
-        if (unreadable == 0) {
-          append(words.getWholeText());
-        }
+      if (leftOut != null) {
         return;
       }
-      String name = node.nodeName();
-      if (UNREADABLE.contains(name)) {
-        unreadable++;
+      if (node instanceof TextNode words) {
+        append(words.getWholeText());
+      } else if (node instanceof Element element && isLeftOut(element)) {
+        leftOut = node;
       } else {
-        breakFor(name);
+        preformatted += node.nodeName().equals(PREFORMATTED) ? 1 : 0;
+        breakFor(node.nodeName());
       }
     }
 
     @Override
     public void tail(Node node, int depth) {
+      if (leftOut != null) {
+        leftOut = node.equals(leftOut) ? null : leftOut;
+        return;
+      }
       String name = node.nodeName();
-      if (UNREADABLE.contains(name)) {
-        unreadable--;
-      } else if (!name.equals("br")) {
+      preformatted -= name.equals(PREFORMATTED) ? 1 : 0;
+      if (!name.equals("br")) {
         // Only a line break ends a term, as its description follows.
         breakFor(name.equals("dt") ? DESCRIPTION : name);
       }
+    }
+
+    private boolean isLeftOut(Element element) {
+      String name = element.nodeName();
+      return UNREADABLE.contains(name)
+          || (name.equals("form") && !holdsThePage(element))
+          || (name.equals("sup") && isNote(element))
+          || (name.equals("a") && element.attr("href").startsWith("#") && isNote(element));
+    }
+
+    /** Some sites put a whole page into one form; others ask for an address in a small one. */
+    private boolean holdsThePage(Element form) {
+      return 2 * form.text().length() > root.text().length();
+    }
+
+    /**
+     * Whether it refers to a note, whose number would otherwise become a digit of the number before
+     * it: neither the power of a measure nor the upper part of a fraction.
+     */
+    private boolean isNote(Element element) {
+      String next = element.nextSibling() instanceof TextNode words ? words.getWholeText() : "";
+      boolean fraction = next.startsWith("/") || next.startsWith("\u2044");
+      return NOTE_MARK.matcher(element.text()).matches() && !fraction && !endsInMeasure();
+    }
+
+    private boolean endsInMeasure() {
+      int from = text.length();
+      while (from > 0 && Character.isLowerCase(text.charAt(from - 1))) {
+        from--;
+      }
+      int letters = text.length() - from;
+      return letters > 0 && letters <= LONGEST_MEASURE;
     }
 
     private void breakFor(String element) {
@@ -188,6 +242,10 @@ final class HtmlText {
     }
 
     private void append(String words) {
+      if (preformatted > 0) {
+        text.append(words);
+        return;
+      }
       for (int i = 0; i < words.length(); i++) {
         char c = words.charAt(i);
         if (!Character.isWhitespace(c) && c != '\u00a0') {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTextTest {
@@ -117,5 +118,58 @@ class HtmlTextTest {
     String html = "<p>Oil rose.</p>" + active + "<p>Gold fell.</p>";
 
     assertThat(HtmlText.of(html).replaceAll("\\s+", " ")).isEqualTo("Oil rose. Gold fell.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rose 5%<sup>2</sup> to $3.1<sup>3</sup> billion    | rose 5% to $3.1 billion
+          revenue<sup>(a)</sup> of $5<sup>[1]</sup> million  | revenue of $5 million
+          sales*<sup>*</sup> of $5<sup>1,2</sup> million     | sales* of $51,2 million
+          of €21.6<a href='#fn1'>1</a> billion               | of €21.6 billion
+          """)
+  void the_mark_of_a_note_is_no_digit_of_the_number_before_it(String html, String read) {
+    assertThat(HtmlText.of(html)).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          500 km<sup>2</sup> of forest                       | 500 km2 of forest
+          the 5<sup>th</sup> of May                          | the 5th of May
+          rates of 5 <sup>1</sup>/<sub>2</sub> percent       | rates of 5 1/2 percent
+          see <a href='#results'>results</a>                 | see results
+          """)
+  void other_raised_words_and_links_within_the_page_are_read(String html, String read) {
+    assertThat(HtmlText.of(html)).isEqualTo(read);
+  }
+
+  @Test
+  void a_form_that_holds_the_page_is_read() {
+    String html =
+        "<body><h1>Results</h1><form id='page'><p>Norvik Foods sold 5 million tins.</p></form>";
+
+    assertThat(HtmlText.of(html)).isEqualTo("Results\n\nNorvik Foods sold 5 million tins.");
+  }
+
+  @Test
+  void a_form_within_the_page_is_left_out() {
+    String html =
+        "<p>Norvik Foods sold 5 million tins.</p><form>Your address: <input name='to'></form>";
+
+    assertThat(HtmlText.of(html)).isEqualTo("Norvik Foods sold 5 million tins.");
+  }
+
+  @Test
+  void the_columns_of_preformatted_text_stay() {
+    String html =
+        "<p>In thousands:</p><pre>           2025     2024\nRevenue    1,200    1,100</pre>";
+
+    assertThat(HtmlText.of(html))
+        .isEqualTo("In thousands:\n\n           2025     2024\nRevenue    1,200    1,100");
   }
 }

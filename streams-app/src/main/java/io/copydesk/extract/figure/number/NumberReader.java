@@ -201,8 +201,9 @@ public final class NumberReader {
         : null;
   }
 
+  /** Whether one blank parts it from the one before, which no break between columns is. */
   private boolean isBehindBlank(int index) {
-    return in.get(index).start() - in.get(index - 1).end() == 1;
+    return in.get(index).start() - in.get(index - 1).end() == 1 && !in.beginsColumn(index);
   }
 
   /**
