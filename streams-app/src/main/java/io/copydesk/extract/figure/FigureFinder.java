@@ -112,14 +112,14 @@ final class FigureFinder {
       return before.withoutFigures();
     }
     List<Amount> told = table.fill(read, in, currency, before.lastMoney());
-    // A number that is no figure must not lend its unit to others.
-    List<Amount> lending = told.stream().filter(FigureFinder::isFigureOrBare).toList();
+    // A number that is no figure must not tell others their unit.
+    List<Amount> telling = told.stream().filter(FigureFinder::isFigureOrBare).toList();
     Comparators comparators = new Comparators(in);
     List<Mention> figures = new ArrayList<>();
     Unit money = before.lastMoney();
     Unit last = null;
     int previousEnd = -1;
-    for (Amount amount : new Elisions(in, money, before.last()).resolve(lending)) {
+    for (Amount amount : new Elisions(in, money, before.last()).resolve(telling)) {
       Unit unit = amount.unit();
       if (unit == null || !isFigureOrBare(amount)) {
         continue;

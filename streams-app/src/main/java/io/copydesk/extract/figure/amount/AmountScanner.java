@@ -267,7 +267,7 @@ public final class AmountScanner {
         && isAbove(in.get(dash - 1), number);
   }
 
-  /** The "134.80" of "134.80-85 yen", whose unit no other amount lends to it. */
+  /** The "134.80" of "134.80-85 yen", whose unit no other amount tells. */
   private boolean opensShortQuote(NumberPart number) {
     NumberPart next = in.isHyphen(number.to()) ? numbers.read(number.to() + 1) : null;
     return next != null && isShortQuote(next);

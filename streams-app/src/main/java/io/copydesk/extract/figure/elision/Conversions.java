@@ -6,7 +6,7 @@ import io.copydesk.extract.figure.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells an amount that only says another one in other money, and so lends its unit to nobody: "rose
+ * Tells an amount that only says another one in other money, and so tells nobody else a unit: "rose
  * to 14.7 billion crowns ($2.1 billion) from 13.9 billion".
  */
 final class Conversions {

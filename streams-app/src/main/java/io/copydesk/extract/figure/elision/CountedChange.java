@@ -17,7 +17,7 @@ final class CountedChange {
   }
 
   /** The first lexeme of the two numbers of a change, -1 when a number is neither of them. */
-  int start(Amount bare, Lender.Neighbours beside) {
+  int start(Amount bare, UnitSource.Neighbours beside) {
     if (changes(bare, beside.next())) {
       return bare.from();
     }

@@ -16,7 +16,7 @@ final class EarlierUnit {
   }
 
   /** The number as an amount of the same sort, as it is when it is too large for one. */
-  Amount lentTo(Amount bare, Amount before) {
+  Amount filledFrom(Amount bare, Amount before) {
     Unit unit = before.unit();
     if (unit == null || (unit.isPart() && bare.inThousands() && !isResult(bare, before))) {
       return bare;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives amounts without a unit the one that the text says elsewhere: first those that the subject
  * of the clause is the number of, then earlier values in brackets; for the others each {@link
- * Lender} is asked in turn, the most certain one first. Of one sentence; a pure function of it.
+ * UnitSource} is asked in turn, the most certain one first. Of one sentence; a pure function of it.
  */
 public final class Elisions {
 
@@ -23,7 +23,7 @@ public final class Elisions {
   private final CountedSubject subjects;
   private final EarlierInBrackets results;
   private final Conversions conversions;
-  private final List<Lender> lenders;
+  private final List<UnitSource> sources;
 
   /**
    * @param lastMoney unit of the article's latest amount of money before this sentence, null when
@@ -38,32 +38,32 @@ public final class Elisions {
     this.conversions = new Conversions(in);
     CountedChange changes = new CountedChange(in);
     EarlierUnit earlier = new EarlierUnit(in);
-    this.lenders =
+    this.sources =
         List.of(
-            new ResultRow(in, lastMoney),
-            new LinkedLender(in, links, subjects),
-            new IndexLender(in, subjects),
-            new LevelLender(in, subjects, earlier),
-            new SharedNounLender(in, subjects),
-            new PartLender(in),
-            new RowLender(links, earlier),
-            new NumberOfLender(subjects, changes),
-            new PersonsLender(in, subjects),
-            new FurtherLender(in, subjects, last),
-            new RestatedCount(in, subjects),
-            new ForecastLender(in, subjects, lastMoney, last),
-            new MemberLender(in, subjects),
-            new IncludedLender(in, subjects),
-            new SentenceLender(in, links, subjects, lastMoney),
-            new ComparedLender(in, links, subjects, changes, earlier));
+            new UnitForResultRow(in, lastMoney),
+            new UnitForLinkedNumber(in, links, subjects),
+            new UnitForIndexLevel(in, subjects),
+            new UnitForPriceLevel(in, subjects, earlier),
+            new UnitForSharedNoun(in, subjects),
+            new UnitForPart(in),
+            new UnitForTableRow(links, earlier),
+            new UnitForNumberOf(subjects, changes),
+            new UnitForPeople(in, subjects),
+            new UnitForFurtherCount(in, subjects, last),
+            new UnitForRestatedCount(in, subjects),
+            new UnitForForecast(in, subjects, lastMoney, last),
+            new UnitForListMember(in, subjects),
+            new UnitForIncludedPart(in, subjects),
+            new UnitForScaledNumber(in, links, subjects, lastMoney),
+            new UnitForComparedNumber(in, links, subjects, changes, earlier));
   }
 
-  /** The amounts that have a unit or are lent one, in order. */
+  /** The amounts that have a unit or are given one, in order. */
   public List<Amount> resolve(List<Amount> amounts) {
-    return lend(results.fill(subjects.fill(amounts)));
+    return fill(results.fill(subjects.fill(amounts)));
   }
 
-  private List<Amount> lend(List<Amount> amounts) {
+  private List<Amount> fill(List<Amount> amounts) {
     List<@Nullable Unit> ahead = unitsAhead(amounts);
     List<Amount> out = new ArrayList<>();
     Unit behind = null;
@@ -73,13 +73,13 @@ public final class Elisions {
       Amount before = i > 0 ? amounts.get(i - 1) : null;
       Amount next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
       Unit nearest = behind == null ? ahead.get(i) : behind;
-      Amount filled = filled(amount, new Lender.Neighbours(main, before, next, nearest));
+      Amount filled = filled(amount, new UnitSource.Neighbours(main, before, next, nearest));
       Unit unit = filled.unit();
       if (unit != null) {
         out.add(filled);
         if (!conversions.isOne(filled, main)) {
           main = filled;
-          behind = lendsToScaled(unit) ? unit.whole() : behind;
+          behind = mayBeOfScaled(unit) ? unit.whole() : behind;
         }
       }
     }
@@ -93,8 +93,8 @@ public final class Elisions {
     for (int i = amounts.size() - 1; i >= 0; i--) {
       ahead.set(i, nearest);
       Unit unit = amounts.get(i).unit();
-      boolean lends = unit != null && lendsToScaled(unit) && mayBeOfMillions(amounts, i);
-      nearest = unit != null && lends ? unit.whole() : nearest;
+      boolean taken = unit != null && mayBeOfScaled(unit) && mayBeOfMillions(amounts, i);
+      nearest = unit != null && taken ? unit.whole() : nearest;
     }
     return ahead;
   }
@@ -111,16 +111,16 @@ public final class Elisions {
   }
 
   /** A percentage is none of millions, nor is a rate such as "6.7 g/t". */
-  private static boolean lendsToScaled(Unit unit) {
+  private static boolean mayBeOfScaled(Unit unit) {
     return unit.kind() != FigureKind.PERCENT && unit.name().indexOf('/') < 0;
   }
 
-  private Amount filled(Amount amount, Lender.Neighbours beside) {
+  private Amount filled(Amount amount, UnitSource.Neighbours beside) {
     if (!amount.bare()) {
       return amount;
     }
-    for (Lender lender : lenders) {
-      Amount filled = lender.lend(amount, beside);
+    for (UnitSource source : sources) {
+      Amount filled = source.fill(amount, beside);
       if (filled != null) {
         return isRate(amount) && isPercent(filled) ? amount : filled;
       }

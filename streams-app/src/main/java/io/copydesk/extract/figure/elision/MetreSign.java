@@ -29,9 +29,9 @@ final class MetreSign {
    * Whether a number's "m" is a length or of something else, since lengths are told beside it: "a
    * 400 metre hall, 23m high", "longer by 350m to 1.8 km".
    *
-   * @param lent the unit that it would have if it were millions; null when it would have none
+   * @param unit the unit that it would have if it were millions; null when it would have none
    */
-  boolean mayEnd(Amount amount, @Nullable Unit lent) {
-    return lent != null && LENGTHS.contains(lent.name()) && ends(amount);
+  boolean mayEnd(Amount amount, @Nullable Unit unit) {
+    return unit != null && LENGTHS.contains(unit.name()) && ends(amount);
   }
 }

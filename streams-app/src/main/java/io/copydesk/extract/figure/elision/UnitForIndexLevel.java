@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * The points of an index for its level beside its change: "the index fell 0.3% to 9,912", "up 12
  * points at 5,310", "closed at 5,310, up 12 points".
  */
-final class IndexLender implements Lender {
+final class UnitForIndexLevel implements UnitSource {
 
-  private static final Vocabulary WORDS = Vocabulary.beside(IndexLender.class);
-  private static final Set<String> LEADS = WORDS.words("index-lender.leads");
-  private static final Set<String> PASSED = WORDS.words("index-lender.passed");
-  private static final Set<String> POINTS = WORDS.words("index-lender.points");
-  private static final Set<String> BORDERS = WORDS.words("index-lender.borders");
-  private static final Set<String> SHARES = WORDS.words("index-lender.shares");
-  private static final String UNIT = WORDS.word("index-lender.unit");
+  private static final Vocabulary WORDS = Vocabulary.beside(UnitForIndexLevel.class);
+  private static final Set<String> LEADS = WORDS.words("unit-for-index-level.leads");
+  private static final Set<String> PASSED = WORDS.words("unit-for-index-level.passed");
+  private static final Set<String> POINTS = WORDS.words("unit-for-index-level.points");
+  private static final Set<String> BORDERS = WORDS.words("unit-for-index-level.borders");
+  private static final Set<String> SHARES = WORDS.words("unit-for-index-level.shares");
+  private static final String UNIT = WORDS.word("unit-for-index-level.unit");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -40,13 +40,13 @@ final class IndexLender implements Lender {
   private final Lexemes in;
   private final CountedSubject subjects;
 
-  IndexLender(Lexemes in, CountedSubject subjects) {
+  UnitForIndexLevel(Lexemes in, CountedSubject subjects) {
     this.in = in;
     this.subjects = subjects;
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount change = beside.resolved();
     boolean behind =
         change != null

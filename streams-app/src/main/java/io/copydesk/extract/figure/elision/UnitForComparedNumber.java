@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The amount that a number without a scale is compared with, "rose to 5 pct from 4"; what went from
  * one number to the next is counted, whatever it is.
  */
-final class ComparedLender implements Lender {
+final class UnitForComparedNumber implements UnitSource {
 
-  /** Lexemes between a number and the amount that lends to it. */
+  /** Lexemes between a number and the amount that it is compared with. */
   static final int FARTHEST = 16;
 
   private final Lexemes in;
@@ -21,7 +21,7 @@ final class ComparedLender implements Lender {
   private final CountedChange changes;
   private final EarlierUnit earlier;
 
-  ComparedLender(
+  UnitForComparedNumber(
       Lexemes in,
       NumberLinks links,
       CountedSubject subjects,
@@ -35,7 +35,7 @@ final class ComparedLender implements Lender {
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     if (bare.scaled()
         || bare.number().looksLikeYear()
         || bare.number().inWords()
@@ -45,8 +45,8 @@ final class ComparedLender implements Lender {
     Amount resolved = beside.resolved();
     if (resolved != null && isComparedWith(bare, resolved) && !followsIndexLevel(beside)) {
       return isLevel(bare, resolved)
-          ? bare.withUnit(beside.lender())
-          : earlier.lentTo(bare, resolved);
+          ? bare.withUnit(beside.nearestUnit())
+          : earlier.filledFrom(bare, resolved);
     }
     return changes.start(bare, beside) < 0 ? null : bare.withUnit(Unit.quantity(""));
   }
@@ -69,20 +69,20 @@ final class ComparedLender implements Lender {
   }
 
   /** "rose 0.2 pct to 125.1" states an index, not a rate. */
-  private boolean isIndexLevel(Amount bare, Amount lender) {
-    int before = lender.from() - 1;
-    return isPercent(lender)
+  private boolean isIndexLevel(Amount bare, Amount compared) {
+    int before = compared.from() - 1;
+    return isPercent(compared)
         && in.is(bare.from() - 1, "to")
         && !in.is(before, "from")
         && !in.is(before, "with");
   }
 
   /**
-   * Whether a number is too large for its lender's percent: "254,695 vehicles, down 17.9 pct from
-   * 310,048".
+   * Whether a number is too large to be a percentage, as what it is compared with is: "254,695
+   * vehicles, down 17.9 pct from 310,048".
    */
-  private static boolean isLevel(Amount bare, Amount lender) {
-    return isPercent(lender) && bare.inThousands();
+  private static boolean isLevel(Amount bare, Amount compared) {
+    return isPercent(compared) && bare.inThousands();
   }
 
   private static boolean isPercent(Amount amount) {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What was counted right before, for how far that moved and where it had been: "claims fell to
  * 238,000, a decrease of 5,000 from the revised level of 243,000", "8,000 fewer than before".
  */
-final class RestatedCount implements Lender {
+final class UnitForRestatedCount implements UnitSource {
 
   private static final Set<String> LEVELS =
-      Vocabulary.beside(RestatedCount.class).words("restated-count.levels");
+      Vocabulary.beside(UnitForRestatedCount.class).words("unit-for-restated-count.levels");
 
   /** Lexemes between the two numbers. */
   private static final int FARTHEST = 12;
@@ -27,13 +27,13 @@ final class RestatedCount implements Lender {
   private final Lexemes in;
   private final CountedSubject subjects;
 
-  RestatedCount(Lexemes in, CountedSubject subjects) {
+  UnitForRestatedCount(Lexemes in, CountedSubject subjects) {
     this.in = in;
     this.subjects = subjects;
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount before = beside.resolved();
     Unit unit = before == null ? null : before.unit();
     boolean many = bare.inThousands() || bare.scaled();

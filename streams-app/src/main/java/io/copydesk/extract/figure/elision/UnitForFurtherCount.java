@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * What was counted last, here or in the sentence before, for more of it: "ruined 140 houses and
  * damaged another 40".
  */
-final class FurtherLender implements Lender {
+final class UnitForFurtherCount implements UnitSource {
 
   private static final Set<String> FURTHER =
-      Vocabulary.beside(FurtherLender.class).words("further-lender.further");
+      Vocabulary.beside(UnitForFurtherCount.class).words("unit-for-further-count.further");
   private static final Set<String> LASTING =
-      Vocabulary.beside(FurtherLender.class).words("further-lender.lasting");
+      Vocabulary.beside(UnitForFurtherCount.class).words("unit-for-further-count.lasting");
 
   /** Letters of a unit that is in no table. */
   private static final int LONGEST_SIGN = 2;
@@ -29,14 +29,14 @@ final class FurtherLender implements Lender {
   /**
    * @param last unit of the last figure of the sentence before, null when that has none
    */
-  FurtherLender(Lexemes in, CountedSubject subjects, @Nullable Unit last) {
+  UnitForFurtherCount(Lexemes in, CountedSubject subjects, @Nullable Unit last) {
     this.in = in;
     this.subjects = subjects;
     this.last = last;
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     if (bare.number().looksLikeYear() || !isFurther(bare)) {
       return null;
     }

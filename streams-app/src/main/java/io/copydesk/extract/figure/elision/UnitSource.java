@@ -5,15 +5,15 @@ import io.copydesk.extract.figure.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** One of the places that say the unit of an amount that stands without. */
-interface Lender {
+interface UnitSource {
 
   /**
-   * The amount with its unit; the amount as it is when it is to have none, whoever else may lend to
-   * it; null when this lender has nothing to say of it.
+   * The amount with its unit; the amount as it is when it is to have none, whatever the others say;
+   * null when this one has nothing to say of it.
    *
    * @param bare without a unit
    */
-  @Nullable Amount lend(Amount bare, Neighbours beside);
+  @Nullable Amount fill(Amount bare, Neighbours beside);
 
   /**
    * What stands around an amount.
@@ -21,11 +21,11 @@ interface Lender {
    * @param resolved the latest amount with a unit that is not another one's in other money
    * @param before the amount before it, with or without
    * @param next the amount behind it, with or without
-   * @param lender the unit that a number with a scale may take
+   * @param nearestUnit the unit that a number with a scale may take
    */
   record Neighbours(
       @Nullable Amount resolved,
       @Nullable Amount before,
       @Nullable Amount next,
-      @Nullable Unit lender) {}
+      @Nullable Unit nearestUnit) {}
 }

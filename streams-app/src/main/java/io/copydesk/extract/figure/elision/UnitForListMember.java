@@ -12,31 +12,31 @@ import org.jspecify.annotations.Nullable;
  * What is counted of the first member of a list, for the others: "Leeds had 2,300 vacancies, ahead
  * of Cork with 1,190 and Faro, 775".
  */
-final class MemberLender implements Lender {
+final class UnitForListMember implements UnitSource {
 
-  /** Lexemes between a number and the count that lends to it. */
+  /** Lexemes between a number and the count before it. */
   private static final int FARTHEST = 16;
 
   private final Lexemes in;
   private final CountedSubject subjects;
 
-  MemberLender(Lexemes in, CountedSubject subjects) {
+  UnitForListMember(Lexemes in, CountedSubject subjects) {
     this.in = in;
     this.subjects = subjects;
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount resolved = beside.resolved();
     Unit counted = resolved == null ? null : resolved.unit();
-    boolean lends =
+    boolean member =
         resolved != null
             && counted != null
             && counted.isNamedQuantity()
             && bare.from() - resolved.to() <= FARTHEST
             && isCount(bare)
             && (isWith(bare.from() - 1) || isBetweenCommas(bare));
-    return lends ? bare.withUnit(counted) : null;
+    return member ? bare.withUnit(counted) : null;
   }
 
   private boolean isCount(Amount bare) {

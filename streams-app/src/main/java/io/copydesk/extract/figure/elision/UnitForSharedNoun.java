@@ -8,7 +8,7 @@ import io.copydesk.extract.figure.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The noun that two adjectives share and the second one has: "63 new and 8 used systems". */
-final class SharedNounLender implements Lender {
+final class UnitForSharedNoun implements UnitSource {
 
   /** Of a unit that is not in the tables: "90 mg and 120 mg tablets". */
   private static final int LONGEST_SYMBOL = 2;
@@ -16,13 +16,13 @@ final class SharedNounLender implements Lender {
   private final Lexemes in;
   private final CountedSubject subjects;
 
-  SharedNounLender(Lexemes in, CountedSubject subjects) {
+  UnitForSharedNoun(Lexemes in, CountedSubject subjects) {
     this.in = in;
     this.subjects = subjects;
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount next = beside.next();
     if (next == null || !isJoined(bare, next) || !isCounted(next) || !isCount(bare)) {
       return null;

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * What the rows of a company's results are of, by their label: "Net 803,708 vs loss 642,534" is of
  * the money of the rows before it, "Avg shrs 3,313,000 vs 3,071,000" of shares.
  */
-final class ResultRow implements Lender {
+final class UnitForResultRow implements UnitSource {
 
-  private static final Vocabulary WORDS = Vocabulary.beside(ResultRow.class);
-  private static final Set<String> LINKS = WORDS.words("result-row.links");
+  private static final Vocabulary WORDS = Vocabulary.beside(UnitForResultRow.class);
+  private static final Set<String> LINKS = WORDS.words("unit-for-result-row.links");
 
   /** Lexemes from the end of a value to the earlier one: "vs", "vs loss". */
   private static final int FARTHEST = 2;
@@ -30,14 +30,14 @@ final class ResultRow implements Lender {
    * @param lastMoney unit of the article's latest amount of money before this sentence, null when
    *     there is none
    */
-  ResultRow(Lexemes in, @Nullable Unit lastMoney) {
+  UnitForResultRow(Lexemes in, @Nullable Unit lastMoney) {
     this.in = in;
     this.measure = new RowMeasure(in);
     this.lastMoney = lastMoney;
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount before = beside.before();
     boolean first = measure.endsBefore(bare.from()) && isLink(bare.to());
     boolean earlier = before != null && isValueOf(bare, before);

@@ -11,22 +11,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The counted whole that a number is a part of: "65 of its 700 workers". */
-final class PartLender implements Lender {
+final class UnitForPart implements UnitSource {
 
   private static final Set<String> DETERMINERS =
-      Vocabulary.beside(PartLender.class).words("part-lender.determiners");
+      Vocabulary.beside(UnitForPart.class).words("unit-for-part.determiners");
 
   /** Lexemes between the "of" and the whole. */
   private static final int FARTHEST = 4;
 
   private final Lexemes in;
 
-  PartLender(Lexemes in) {
+  UnitForPart(Lexemes in) {
     this.in = in;
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount whole = beside.next();
     boolean part =
         whole != null && isCount(bare) && isPart(bare, whole) && isDetermined(bare.to(), whole);

@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
  * People, whom what happened to them tells, or what they are the number of: "killed 93", "laid off
  * 300", "19 are missing", "a population of 8,000", "the death toll rose to 44".
  */
-final class PersonsLender implements Lender {
+final class UnitForPeople implements UnitSource {
 
-  private static final Vocabulary WORDS = Vocabulary.beside(PersonsLender.class);
-  private static final Set<String> VERBS = WORDS.words("persons-lender.verbs");
-  private static final Set<String> OFF = WORDS.words("persons-lender.off");
-  private static final Set<String> PASSIVE = WORDS.words("persons-lender.passive");
-  private static final Set<String> BOUNDS = WORDS.words("persons-lender.bounds");
-  private static final Set<String> STATES = WORDS.words("persons-lender.states");
-  private static final Set<String> PLURAL = WORDS.words("persons-lender.plural");
-  private static final Set<String> OF_AGE = WORDS.words("persons-lender.of-age");
-  private static final Set<String> NUMBERS_OF = WORDS.words("persons-lender.numbers-of");
-  private static final Set<String> TOLL = WORDS.words("persons-lender.toll");
-  private static final Set<String> TOLL_OF = WORDS.words("persons-lender.toll-of");
-  private static final Set<String> TOLL_LEADS = WORDS.words("persons-lender.toll-leads");
+  private static final Vocabulary WORDS = Vocabulary.beside(UnitForPeople.class);
+  private static final Set<String> VERBS = WORDS.words("unit-for-people.verbs");
+  private static final Set<String> OFF = WORDS.words("unit-for-people.off");
+  private static final Set<String> PASSIVE = WORDS.words("unit-for-people.passive");
+  private static final Set<String> BOUNDS = WORDS.words("unit-for-people.bounds");
+  private static final Set<String> STATES = WORDS.words("unit-for-people.states");
+  private static final Set<String> PLURAL = WORDS.words("unit-for-people.plural");
+  private static final Set<String> OF_AGE = WORDS.words("unit-for-people.of-age");
+  private static final Set<String> NUMBERS_OF = WORDS.words("unit-for-people.numbers-of");
+  private static final Set<String> TOLL = WORDS.words("unit-for-people.toll");
+  private static final Set<String> TOLL_OF = WORDS.words("unit-for-people.toll-of");
+  private static final Set<String> TOLL_LEADS = WORDS.words("unit-for-people.toll-leads");
   private static final Unit PERSON =
-      Unit.quantity(WORDS.words("persons-lender.unit").iterator().next());
+      Unit.quantity(WORDS.words("unit-for-people.unit").iterator().next());
 
   /** Words of a bound between a verb and its number: "killed at least another 12". */
   private static final int MOST_BOUNDS = 4;
@@ -45,13 +45,13 @@ final class PersonsLender implements Lender {
   private final Lexemes in;
   private final CountedSubject subjects;
 
-  PersonsLender(Lexemes in, CountedSubject subjects) {
+  UnitForPeople(Lexemes in, CountedSubject subjects) {
     this.in = in;
     this.subjects = subjects;
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     boolean persons = isCount(bare) && (isObject(bare) || isSubject(bare) || isNumberOf(bare));
     return persons ? bare.withUnit(PERSON) : null;
   }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What is counted right before, for a part of it: "2.4 million cars, including 713,000 in America",
  * "870 people, of whom 120 work in Uri".
  */
-final class IncludedLender implements Lender {
+final class UnitForIncludedPart implements UnitSource {
 
-  private static final Vocabulary WORDS = Vocabulary.beside(IncludedLender.class);
+  private static final Vocabulary WORDS = Vocabulary.beside(UnitForIncludedPart.class);
 
-  private static final Set<String> INCLUDING = WORDS.words("included-lender.including");
-  private static final Set<String> PERSONS = WORDS.words("included-lender.persons");
-  private static final Set<String> THINGS = WORDS.words("included-lender.things");
+  private static final Set<String> INCLUDING = WORDS.words("unit-for-included-part.including");
+  private static final Set<String> PERSONS = WORDS.words("unit-for-included-part.persons");
+  private static final Set<String> THINGS = WORDS.words("unit-for-included-part.things");
 
   /** Lexemes between a count and a part of it. */
   private static final int FARTHEST = 12;
@@ -25,16 +25,16 @@ final class IncludedLender implements Lender {
   private final Lexemes in;
   private final CountedSubject subjects;
 
-  IncludedLender(Lexemes in, CountedSubject subjects) {
+  UnitForIncludedPart(Lexemes in, CountedSubject subjects) {
     this.in = in;
     this.subjects = subjects;
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount whole = beside.before();
     Unit counted = whole == null ? null : whole.unit();
-    boolean lends =
+    boolean part =
         whole != null
             && counted != null
             && counted.isNamedQuantity()
@@ -42,7 +42,7 @@ final class IncludedLender implements Lender {
             && isCount(bare)
             && bare.number().value().compareTo(whole.number().value()) <= 0
             && isIncluded(bare);
-    return lends ? bare.withUnit(counted) : null;
+    return part ? bare.withUnit(counted) : null;
   }
 
   private static boolean isCount(Amount bare) {

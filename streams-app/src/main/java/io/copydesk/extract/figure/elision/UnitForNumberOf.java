@@ -5,20 +5,20 @@ import io.copydesk.extract.figure.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentence says the number of: "the number of jobs in the town fell from 60 to 40". */
-final class NumberOfLender implements Lender {
+final class UnitForNumberOf implements UnitSource {
 
   private static final int FARTHEST = 30;
 
   private final CountedSubject subjects;
   private final CountedChange changes;
 
-  NumberOfLender(CountedSubject subjects, CountedChange changes) {
+  UnitForNumberOf(CountedSubject subjects, CountedChange changes) {
     this.subjects = subjects;
     this.changes = changes;
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     int from = changes.start(bare, beside);
     for (int i = from - 1; i >= Math.max(1, from - FARTHEST); i--) {
       if (subjects.isNumberOf(i)) {

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * The nearest unit of the sentence for a number with a scale, else the article's latest money: "150
  * million in May, after 130 million".
  */
-final class SentenceLender implements Lender {
+final class UnitForScaledNumber implements UnitSource {
 
-  private static final Vocabulary WORDS = Vocabulary.beside(SentenceLender.class);
-  private static final Set<String> GRADES = WORDS.words("sentence-lender.grades");
-  private static final Set<String> DIMENSIONS = WORDS.words("sentence-lender.dimensions");
+  private static final Vocabulary WORDS = Vocabulary.beside(UnitForScaledNumber.class);
+  private static final Set<String> GRADES = WORDS.words("unit-for-scaled-number.grades");
+  private static final Set<String> DIMENSIONS = WORDS.words("unit-for-scaled-number.dimensions");
 
   private final Lexemes in;
   private final NumberLinks links;
@@ -28,7 +28,8 @@ final class SentenceLender implements Lender {
    * @param lastMoney unit of the article's latest amount of money before this sentence, null when
    *     there is none
    */
-  SentenceLender(Lexemes in, NumberLinks links, CountedSubject subjects, @Nullable Unit lastMoney) {
+  UnitForScaledNumber(
+      Lexemes in, NumberLinks links, CountedSubject subjects, @Nullable Unit lastMoney) {
     this.in = in;
     this.links = links;
     this.subjects = subjects;
@@ -38,7 +39,7 @@ final class SentenceLender implements Lender {
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     if (!bare.scaled()) {
       return null;
     }
@@ -49,13 +50,13 @@ final class SentenceLender implements Lender {
     }
     boolean letter = in.get(bare.to() - 1).text().length() == 1;
     boolean ofNoun = letter && subjects.isNounAhead(bare.to());
-    boolean length = metres.mayEnd(bare, beside.lender()) || isDrilled(bare, beside.next());
+    boolean length = metres.mayEnd(bare, beside.nearestUnit()) || isDrilled(bare, beside.next());
     if (isOfOtherClause(bare, beside) || isConverted(bare, beside.next()) || ofNoun || length) {
       return bare;
     }
-    return beside.lender() == null
+    return beside.nearestUnit() == null
         ? ofLatestMoney(bare, beside, letter)
-        : bare.withUnit(beside.lender());
+        : bare.withUnit(beside.nearestUnit());
   }
 
   /** "41m at 6.2 grams per tonne", "200m along strike": metres of ore. */

@@ -8,14 +8,14 @@ import io.copydesk.extract.figure.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The amount behind a number, to which a link leads: "33.4 mln to 35 mln dlrs". */
-final class LinkedLender implements Lender {
+final class UnitForLinkedNumber implements UnitSource {
 
   private final Lexemes in;
   private final NumberLinks links;
   private final CountedSubject subjects;
   private final MetreSign metres;
 
-  LinkedLender(Lexemes in, NumberLinks links, CountedSubject subjects) {
+  UnitForLinkedNumber(Lexemes in, NumberLinks links, CountedSubject subjects) {
     this.in = in;
     this.metres = new MetreSign(in);
     this.links = links;
@@ -23,7 +23,7 @@ final class LinkedLender implements Lender {
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount next = beside.next();
     Unit unit = next == null ? null : next.unit();
     if (next == null || unit == null || !links.join(bare, next)) {

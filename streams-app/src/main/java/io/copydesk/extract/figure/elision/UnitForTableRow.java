@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * The amount whose unit goes for a whole row of a table: "pig feed was 170 tonnes vs 171, poultry
  * feed 287 compared with 256".
  */
-final class RowLender implements Lender {
+final class UnitForTableRow implements UnitSource {
 
   private final NumberLinks links;
   private final EarlierUnit earlier;
 
-  RowLender(NumberLinks links, EarlierUnit earlier) {
+  UnitForTableRow(NumberLinks links, EarlierUnit earlier) {
     this.links = links;
     this.earlier = earlier;
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount next = beside.next();
     Amount resolved = beside.resolved();
     boolean inRow =
@@ -30,7 +30,7 @@ final class RowLender implements Lender {
             && links.join(bare, next)
             && links.leadTo(next)
             && isRow(bare, next, resolved);
-    return inRow ? earlier.lentTo(bare, resolved) : null;
+    return inRow ? earlier.filledFrom(bare, resolved) : null;
   }
 
   private static boolean isRow(Amount bare, Amount next, Amount resolved) {
@@ -39,7 +39,7 @@ final class RowLender implements Lender {
         && isCell(next)
         && unit != null
         && unit.kind() == FigureKind.QUANTITY
-        && bare.from() - resolved.to() <= ComparedLender.FARTHEST;
+        && bare.from() - resolved.to() <= UnitForComparedNumber.FARTHEST;
   }
 
   private static boolean isCell(Amount amount) {

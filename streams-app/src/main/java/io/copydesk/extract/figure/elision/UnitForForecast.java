@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the sentence before ended with, for what those who forecast for a living expected of it:
  * "added 5,000 jobs. Economists had forecast a gain of 4,000".
  */
-final class ForecastLender implements Lender {
+final class UnitForForecast implements UnitSource {
 
   /** Lexemes between the word of expectation and its number. */
   private static final int NEAR = 5;
@@ -30,7 +30,7 @@ final class ForecastLender implements Lender {
    *     there is none
    * @param last unit of the last figure of the sentence before, null when that has none
    */
-  ForecastLender(
+  UnitForForecast(
       Lexemes in, CountedSubject subjects, @Nullable Unit lastMoney, @Nullable Unit last) {
     this.in = in;
     this.subjects = subjects;
@@ -39,9 +39,9 @@ final class ForecastLender implements Lender {
   }
 
   @Override
-  public @Nullable Amount lend(Amount bare, Neighbours beside) {
+  public @Nullable Amount fill(Amount bare, Neighbours beside) {
     boolean many = bare.scaled() || bare.inThousands();
-    boolean first = beside.resolved() == null && beside.lender() == null;
+    boolean first = beside.resolved() == null && beside.nearestUnit() == null;
     if (last == null || !many || !first || bare.number().looksLikeYear()) {
       return null;
     }
