@@ -1,10 +1,12 @@
 // Checks that alerts, dashboard and documents name the same things: each alert's place in the runbook exists, each
-// metric of ours that is used is documented. Writes the dashboard's queries as rules, for promtool to parse.
+// metric of ours that is used is documented, and what the documents link to is there. Writes the dashboard's queries as
+// rules, for promtool to parse.
 //
 //   node documents.mjs DEPLOY_FOLDER RULES_FILE
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { panels } from "./dashboard.mjs";
+import { anchors, linkProblems } from "./links.mjs";
 
 const [folder, rulesFile] = process.argv.slice(2);
 const read = (name) => readFileSync(join(folder, name), "utf8");
@@ -17,11 +19,9 @@ const rules = queries.map(
 writeFileSync(rulesFile, `groups:\n  - name: dashboard\n    rules:\n${rules.join("")}`);
 
 const alerts = read("prometheus/alerts.yaml");
-const anchors = [...read("runbook.md").matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
-  title.toLowerCase().replaceAll(/[^a-z0-9 -]/g, "").replaceAll(" ", "-"),
-);
+const parts = anchors(read("runbook.md"));
 for (const [, anchor] of alerts.matchAll(/runbook: runbook\.md#(\S+)/g)) {
-  if (!anchors.includes(anchor)) problems.push(`runbook.md has no part ${anchor}`);
+  if (!parts.has(anchor)) problems.push(`runbook.md has no part ${anchor}`);
 }
 
 const documented = read("metrics.md");
@@ -34,6 +34,9 @@ for (const [, alert] of alerts.matchAll(/alert: (\S+)/g)) {
   if (!documented.includes(alert)) problems.push(`metrics.md does not name the alert ${alert}`);
 }
 
+const linked = linkProblems(join(folder, ".."));
+problems.push(...linked.problems);
+
 problems.forEach((problem) => console.error(problem));
-console.log(`${queries.length} queries, ${used.size} metrics, ${problems.length} problems`);
+console.log(`${queries.length} queries, ${used.size} metrics, ${linked.links} links, ${problems.length} problems`);
 process.exit(problems.length ? 1 : 0);
