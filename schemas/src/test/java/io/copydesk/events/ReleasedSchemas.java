@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
@@ -37,22 +38,32 @@ final class ReleasedSchemas {
 
   static List<Version> versionsOf(Schema present) {
     List<Version> versions = new ArrayList<>();
-    try (Stream<Path> releases = Files.list(FOLDER).sorted()) {
-      releases
-          .map(release -> release.resolve(present.getName() + ".avsc"))
-          .filter(Files::exists)
-          .forEach(file -> versions.add(version(file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    foldersByVersion(FOLDER).stream()
+        .map(release -> release.resolve(present.getName() + ".avsc"))
+        .filter(Files::exists)
+        .forEach(file -> versions.add(version(file)));
     versions.add(new Version("present", present));
     return versions;
   }
 
+  /** The folders of releases, the first release first: as numbers, since "10" comes behind "2". */
+  static List<Path> foldersByVersion(Path folder) {
+    try (Stream<Path> releases = Files.list(folder)) {
+      return releases
+          .sorted(Comparator.comparingInt(release -> Integer.parseInt(nameOf(release))))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String nameOf(Path release) {
+    return release.getFileName().toString();
+  }
+
   private static Version version(Path file) {
     try {
-      String release = file.getParent().getFileName().toString();
-      return new Version(release, new Schema.Parser().parse(file.toFile()));
+      return new Version(nameOf(file.getParent()), new Schema.Parser().parse(file.toFile()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
