@@ -40,8 +40,6 @@ final class JobTitles {
   /** What offices end with and bodies do not: "Security Adviser". */
   private static final Set<String> ENDS = WORDS.words("job-titles.ends");
 
-  private static final Countries COUNTRIES = Countries.bundled();
-
   /** "Attorney General's Office". */
   private static final int ENDS_PUBLIC_BODY =
       WordClass.OFFICE_HEAD.bit() | WordClass.AGENCY_HEAD.bit() | WordClass.OTHER_HEAD.bit();
@@ -50,12 +48,14 @@ final class JobTitles {
   private static final int ENDS_BODY =
       ENDS_PUBLIC_BODY | WordClass.LEGAL_FORM.bit() | WordClass.COMPANY_END.bit();
 
+  private final Countries countries = Countries.bundled();
+
   /** The names of a sentence without those that are titles. */
   List<NamedSpan> without(ReadSentence read, List<NamedSpan> names) {
     return names.stream().filter(name -> !isTitle(read, names, name)).toList();
   }
 
-  private static boolean isTitle(ReadSentence read, List<NamedSpan> names, NamedSpan name) {
+  private boolean isTitle(ReadSentence read, List<NamedSpan> names, NamedSpan name) {
     TaggedSentence s = read.tagged();
     if (isOffice(s, names, name)) {
       return true;
@@ -71,7 +71,7 @@ final class JobTitles {
   }
 
   /** "Federal Minister of Industries", "Minority Leader", "the [Minister of Works], X". */
-  private static boolean isOffice(TaggedSentence s, List<NamedSpan> names, NamedSpan name) {
+  private boolean isOffice(TaggedSentence s, List<NamedSpan> names, NamedSpan name) {
     return switch (name.kind()) {
       case MINISTRY -> isOfPersonBehind(s, names, name) || standsAsOffice(s, name);
       case ORGANIZATION -> standsAsOffice(s, name);
@@ -101,11 +101,11 @@ final class JobTitles {
   }
 
   /** "[Punjab Governor] said", "[Governor] said": taken for somebody where no article stands. */
-  private static boolean isOfficeOfPlace(TaggedSentence s, NamedSpan name) {
+  private boolean isOfficeOfPlace(TaggedSentence s, NamedSpan name) {
     int last = name.end() - 1;
     return isHead(s, last)
         && s.is(last, WordClass.TITLE)
-        && (last == name.first() || COUNTRIES.isAnyPlace(s.text(name.first(), last)));
+        && (last == name.first() || countries.isAnyPlace(s.text(name.first(), last)));
   }
 
   private static boolean beginsAsOffice(TaggedSentence s, NamedSpan name) {
