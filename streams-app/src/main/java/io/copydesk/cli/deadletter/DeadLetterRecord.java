@@ -1,12 +1,10 @@
 package io.copydesk.cli.deadletter;
 
 import io.copydesk.topology.deadletter.DeadLetter;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -21,8 +19,6 @@ public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
 
   /** The header of a replayed record: {@link #mark} of its dead letter. */
   public static final String REPLAYED = "copydesk.replayed.from";
-
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   /** Its position in the dead-letter topic: "partition:offset". */
   public String place() {
@@ -66,12 +62,12 @@ public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
 
   /** The partition that the failed record was in; empty when the header says none. */
   OptionalLong sourcePartition() {
-    return number(DeadLetter.PARTITION);
+    return DeadLetter.number(record.headers(), DeadLetter.PARTITION);
   }
 
   /** The offset that the failed record had; empty when the header says none. */
   OptionalLong sourceOffset() {
-    return number(DeadLetter.OFFSET);
+    return DeadLetter.number(record.headers(), DeadLetter.OFFSET);
   }
 
   /** What of the failed record is missing, since it was too large; empty when nothing is. */
@@ -104,7 +100,7 @@ public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
    * missing.
    */
   public long originalTimestamp() {
-    return number(DeadLetter.TIMESTAMP).orElse(record.timestamp());
+    return DeadLetter.number(record.headers(), DeadLetter.TIMESTAMP).orElse(record.timestamp());
   }
 
   /** The failed record's headers. */
@@ -124,20 +120,6 @@ public record DeadLetterRecord(ConsumerRecord<byte[], byte[]> record) {
 
   /** The last header of that name as text; empty when there is none. */
   String header(String name) {
-    return text(record.headers(), name);
-  }
-
-  private OptionalLong number(String name) {
-    String said = header(name);
-    return NUMBER.matcher(said).matches()
-        ? OptionalLong.of(Long.parseLong(said))
-        : OptionalLong.empty();
-  }
-
-  static String text(Headers headers, String name) {
-    Header header = headers.lastHeader(name);
-    return header == null || header.value() == null
-        ? ""
-        : new String(header.value(), StandardCharsets.UTF_8);
+    return DeadLetter.text(record.headers(), name);
   }
 }

@@ -1,6 +1,7 @@
 package io.copydesk.cli.deadletter;
 
 import io.copydesk.cli.kafka.TopicReader;
+import io.copydesk.topology.deadletter.DeadLetter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,7 +90,7 @@ final class LaterRecords {
   }
 
   private void take(ConsumerRecord<byte[], byte[]> record) {
-    String mark = DeadLetterRecord.text(record.headers(), DeadLetterRecord.REPLAYED);
+    String mark = DeadLetter.text(record.headers(), DeadLetterRecord.REPLAYED);
     if (wantedMarks.contains(mark)) {
       marks.add(mark);
     }

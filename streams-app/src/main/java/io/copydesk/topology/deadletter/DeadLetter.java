@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.kafka.common.header.Header;
@@ -91,7 +92,8 @@ public final class DeadLetter {
           STREAMS_PARTITION,
           STREAMS_OFFSET);
 
-  private static final Pattern TIME = Pattern.compile("[0-9]{1,18}");
+  /** Of at most as many digits as a long surely has. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
   /** Both set by hand. */
   private static final int MESSAGE_CHARACTERS = 2_000;
@@ -170,14 +172,24 @@ public final class DeadLetter {
    * raw topic by hand has its time of posting.
    */
   private static long ownTime(Record<byte[], byte[]> failed) {
-    Header noted = failed.headers().lastHeader(TIMESTAMP);
-    if (noted == null || noted.value() == null) {
-      return failed.timestamp();
-    }
-    String text = new String(noted.value(), StandardCharsets.UTF_8);
-    return TIME.matcher(text).matches()
-        ? Math.max(failed.timestamp(), Long.parseLong(text))
-        : failed.timestamp();
+    long noted = number(failed.headers(), TIMESTAMP).orElse(failed.timestamp());
+    return Math.max(failed.timestamp(), noted);
+  }
+
+  /** The last header of that name as text; empty when there is none. */
+  public static String text(Headers headers, String name) {
+    Header header = headers.lastHeader(name);
+    return header == null || header.value() == null
+        ? ""
+        : new String(header.value(), StandardCharsets.UTF_8);
+  }
+
+  /** The number that the last header of that name says; empty when it says none. */
+  public static OptionalLong number(Headers headers, String name) {
+    String said = text(headers, name);
+    return NUMBER.matcher(said).matches()
+        ? OptionalLong.of(Long.parseLong(said))
+        : OptionalLong.empty();
   }
 
   /**
