@@ -34,6 +34,9 @@ public final class RecordCodec implements AutoCloseable {
   private static final int ID_AT = 1;
   private static final int ID_END = ID_AT + Integer.BYTES;
 
+  /** Other than any id, as bytes that name none are no record of the schema of a known one. */
+  private static final Object NO_ID = "none";
+
   /** More zeros than the smallest record of any schema takes. Set by hand. */
   private static final int SMALLEST_BYTES = 64 * 1024;
 
@@ -90,7 +93,7 @@ public final class RecordCodec implements AutoCloseable {
    *     type
    */
   public <T> T decode(String topic, byte[] bytes, Class<T> type) {
-    int id = schemaId(bytes);
+    Object id = question(bytes);
     Optional<RuntimeException> refusal = answers.refusal(id);
     if (refusal.isPresent()) {
       throw refusal.get();
@@ -116,7 +119,7 @@ public final class RecordCodec implements AutoCloseable {
 
   /** Whether {@link #decode} can do with these bytes without asking the registry. */
   boolean isSettled(byte @Nullable [] bytes) {
-    return bytes == null || schemaId(bytes) < 0 || answers.isSettled(schemaId(bytes));
+    return bytes == null || !namesSchema(bytes) || answers.isSettled(question(bytes));
   }
 
   /**
@@ -127,7 +130,7 @@ public final class RecordCodec implements AutoCloseable {
    * @throws RuntimeException when the registry does not answer
    */
   void settle(String topic, byte[] bytes) {
-    int id = schemaId(bytes);
+    Object id = question(bytes);
     try {
       timeLimit.call(() -> deserializer.deserialize(topic, bytes));
       answers.answer(id);
@@ -167,15 +170,13 @@ public final class RecordCodec implements AutoCloseable {
     }
   }
 
-  /** The id of the schema that the bytes name. */
+  /** The id of the schema that the bytes name, be it below 0: only the registry knows of those. */
   public static Object question(byte[] bytes) {
-    return schemaId(bytes);
+    return namesSchema(bytes) ? ByteBuffer.wrap(bytes, ID_AT, Integer.BYTES).getInt() : NO_ID;
   }
 
-  private static int schemaId(byte[] bytes) {
-    return bytes.length < ID_END || bytes[0] != 0
-        ? -1
-        : ByteBuffer.wrap(bytes, ID_AT, Integer.BYTES).getInt();
+  private static boolean namesSchema(byte[] bytes) {
+    return bytes.length >= ID_END && bytes[0] == 0;
   }
 
   /** The settings of the default serializers, Apicurio's, for a registry at {@code url}. */
