@@ -13,7 +13,7 @@ public final class AliasIndex {
   /** Longer names are not indexed, since {@link Posting#capitals} has a bit for each piece. */
   static final int MAX_PIECES = 30;
 
-  /** A power of two, set by hand. */
+  /** A power of two, set by hand: of so many an edit copies only the few that it changes. */
   static final int SHARDS = 1 << 12;
 
   static final AliasIndex EMPTY = new AliasIndex(new @Nullable PrefixShard[SHARDS]);

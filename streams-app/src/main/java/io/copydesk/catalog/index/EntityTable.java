@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Entities by id at one moment. Immutable; an {@link Editor} makes the next one. */
 public final class EntityTable {
 
-  /** A power of two, set by hand. */
+  /** A power of two, set by hand: of so many an edit copies only the few that it changes. */
   private static final int SHARDS = 1 << 12;
 
   private final @Nullable Shard[] shards;

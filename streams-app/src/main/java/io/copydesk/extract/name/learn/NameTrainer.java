@@ -42,7 +42,10 @@ public final class NameTrainer {
 
   private static final int SECOND_ROUNDS = 6;
 
-  /** How many learn the same examples, each in an order of its own. Set by hand. */
+  /**
+   * How many learn the same examples, each in an order of its own: in their mean less depends on
+   * the order. Set by hand.
+   */
   private static final int LEARNERS = 4;
 
   private final PreparedExamples preparation;
