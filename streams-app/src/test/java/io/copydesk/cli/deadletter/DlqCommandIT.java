@@ -1,11 +1,13 @@
 package io.copydesk.cli.deadletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.copydesk.cli.Cli.Run;
 import io.copydesk.cli.ClusterCli;
 import io.copydesk.cli.DeadLetterTopic;
 import io.copydesk.cli.DeadLetterTopic.Letter;
+import io.copydesk.local.CommittedRecords;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +25,18 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +47,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What operators do with dead letters, on a real broker. */
 @WithStack
 class DlqCommandIT {
+
+  private static final String TRANSACTIONAL_ID = "copydesk-dlq-replay";
 
   @TempDir Path directory;
 
@@ -423,8 +433,86 @@ class DlqCommandIT {
     Run run = cli.run("dlq", "replay");
 
     assertThat(run.out()).as(run.err()).startsWith("replayed\t1100\n");
-    assertThat(topic.replayed().stream().map(r -> new String(r.value(), StandardCharsets.UTF_8)))
-        .containsExactlyElementsOf(values);
+    assertThat(topic.replayed()).extracting(DlqCommandIT::value).isEqualTo(values);
+  }
+
+  @Test
+  void what_a_killed_replay_has_sent_nobody_sees_and_the_next_one_posts_all() throws Exception {
+    List<String> values = failed("x", "y", "z");
+    try (KafkaProducer<byte[], byte[]> killed = new CutOffProducer()) {
+      sendWithoutCommit(killed);
+      assertThat(endOfRaw(IsolationLevel.READ_UNCOMMITTED)).isEqualTo(6);
+      assertThat(endOfRaw(IsolationLevel.READ_COMMITTED)).isEqualTo(3);
+
+      Run next = cli.run("dlq", "replay");
+
+      assertThat(next.out()).as(next.err()).startsWith("replayed\t3\nreplayed before\t0\n");
+      assertThat(topic.replayed()).extracting(DlqCommandIT::value).isEqualTo(values);
+    }
+    assertThat(topic.replayed()).as("after the killed one's end").hasSize(3);
+  }
+
+  @Test
+  void a_replay_that_fails_before_its_commit_takes_back_what_it_sent_and_the_next_one_posts_all()
+      throws Exception {
+    List<String> values = failed("x", "y", "z");
+    try (KafkaProducer<byte[], byte[]> failing = new CutOffProducer()) {
+      sendWithoutCommit(failing);
+    }
+    assertThat(endOfRaw(IsolationLevel.READ_UNCOMMITTED)).isGreaterThanOrEqualTo(6);
+    assertThat(topic.replayed()).isEmpty();
+
+    Run next = cli.run("dlq", "replay");
+
+    assertThat(next.out()).as(next.err()).startsWith("replayed\t3\nreplayed before\t0\n");
+    assertThat(topic.replayed()).extracting(DlqCommandIT::value).isEqualTo(values);
+  }
+
+  private List<String> failed(String... values) {
+    topic.fail(Arrays.stream(values).map(v -> new Letter(v).key(v)).toArray(Letter[]::new));
+    return List.of(values);
+  }
+
+  /** The transactional producer of the command's replays, which does not come to a commit. */
+  private final class CutOffProducer extends KafkaProducer<byte[], byte[]> {
+
+    CutOffProducer() {
+      super(
+          Map.of(
+              "bootstrap.servers", stack.bootstrapServers(), "transactional.id", TRANSACTIONAL_ID),
+          new ByteArraySerializer(),
+          new ByteArraySerializer());
+      initTransactions();
+    }
+
+    @Override
+    public void commitTransaction() {
+      flush();
+      throw new KafkaException("cut off");
+    }
+  }
+
+  private void sendWithoutCommit(KafkaProducer<byte[], byte[]> producer) {
+    ReplayBatches batches = new ReplayBatches(producer, cli.topic("articles.raw"));
+    CommittedRecords.of(stack.bootstrapServers(), cli.topic("articles.dlq"))
+        .forEach(record -> batches.post(new DeadLetterRecord(record)));
+    assertThatExceptionOfType(KafkaException.class).isThrownBy(batches::end);
+  }
+
+  /** One past the last record of the first partition that such a reader is given. */
+  private long endOfRaw(IsolationLevel isolation) throws Exception {
+    TopicPartition first = new TopicPartition(cli.topic("articles.raw"), 0);
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", stack.bootstrapServers()))) {
+      return admin
+          .listOffsets(Map.of(first, OffsetSpec.latest()), new ListOffsetsOptions(isolation))
+          .partitionResult(first)
+          .get()
+          .offset();
+    }
+  }
+
+  private static String value(ConsumerRecord<byte[], byte[]> record) {
+    return new String(record.value(), StandardCharsets.UTF_8);
   }
 
   @Test
