@@ -42,7 +42,8 @@ class RegistryAnswersTest {
       new Answer(
           404,
           "application/json",
-          "{\"status\":404,\"name\":\"ContentNotFoundException\",\"title\":\"No content with id\"}");
+          "{\"status\":404,\"name\":\"ContentNotFoundException\",\"title\":\"No content with"
+              + " id\"}");
 
   /**
    * The first call loads many classes, which on a busy machine takes longer than the time limit.

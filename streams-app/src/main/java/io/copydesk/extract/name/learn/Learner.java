@@ -17,8 +17,8 @@ import java.util.Random;
 final class Learner {
 
   /**
-   * The parameters of {@link ProximalWeights}, set by hand; of a step twice as large the judge was a
-   * little less sure of the truth (streams-app/rationale/names-training.md).
+   * The parameters of {@link ProximalWeights}, set by hand; of a step twice as large the judge was
+   * a little less sure of the truth (streams-app/rationale/names-training.md).
    */
   private static final double STEP = 0.05;
 
