@@ -2,6 +2,7 @@ package io.copydesk.extract.tag;
 
 import io.copydesk.extract.lexicon.Lexicon;
 import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.text.QuotationMark;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
 import java.util.List;
@@ -134,8 +135,8 @@ public final class TaggedSentence {
       return true;
     }
     return switch (words[i - 1]) {
-      case "\"", "“", "``", "'", "‘", ":", "-", "–", "—", "«", "(" -> true;
-      default -> false;
+      case ":", "-", "–", "—", "(" -> true;
+      default -> QuotationMark.mayOpen(words[i - 1]);
     };
   }
 

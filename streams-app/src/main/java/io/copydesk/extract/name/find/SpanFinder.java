@@ -10,6 +10,7 @@ import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
 import io.copydesk.extract.tag.TokenSpan;
 import io.copydesk.extract.text.Apostrophe;
+import io.copydesk.extract.text.QuotationMark;
 import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -153,10 +154,13 @@ public final class SpanFinder {
     return switch (s.word(i)) {
       case "(", "[" -> Pair.BRACKET;
       case ")", "]" -> Pair.BRACKET_END;
-      case "“", "``" -> Pair.QUOTE;
-      case "”", "''" -> Pair.QUOTE_END;
-      case "\"" -> s.joined(i + 1) && !s.joined(i) ? Pair.QUOTE : Pair.QUOTE_END;
-      default -> Pair.NONE;
+      default ->
+          switch (QuotationMark.ofDouble(s.word(i))) {
+            case OPENS -> Pair.QUOTE;
+            case CLOSES -> Pair.QUOTE_END;
+            case EITHER -> s.joined(i + 1) && !s.joined(i) ? Pair.QUOTE : Pair.QUOTE_END;
+            case NONE -> Pair.NONE;
+          };
     };
   }
 
@@ -283,8 +287,7 @@ public final class SpanFinder {
 
   /** Whether a quotation mark stands around a nickname: 'Roberto "Pico" Lopes'. */
   private static boolean isNickname(TaggedSentence s, int i) {
-    int before = i - 1;
-    return s.hasCapital(before) && s.hasCapital(i + 1);
+    return QuotationMark.is(s.word(i)) && s.hasCapital(i - 1) && s.hasCapital(i + 1);
   }
 
   private boolean isLink(TaggedSentence s, int i, int first) {
@@ -295,8 +298,11 @@ public final class SpanFinder {
       case "'s" -> s.hasCapital(i + 1) || s.is(i + 1, WordClass.OTHER_HEAD);
       case "." -> s.joined(i);
       case "," -> isComma(s, i, first);
-      case "\"", "“", "”", "‘", "``", "''" -> isNickname(s, i);
-      default -> links.contains(word) || Character.isDigit(word.charAt(0)) || s.hasCapital(i);
+      default ->
+          links.contains(word)
+              || Character.isDigit(word.charAt(0))
+              || s.hasCapital(i)
+              || isNickname(s, i);
     };
   }
 

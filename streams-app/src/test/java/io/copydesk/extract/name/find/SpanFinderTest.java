@@ -43,6 +43,8 @@ class SpanFinderTest {
         "the group Lahav 433 left as they had said to all of us today | Lahav 433",
         "the site Yahoo! rose as it sold some of its older shops | Yahoo!",
         "the player Roberto \"Pico\" Lopes left as he had said to us | Roberto \"Pico\" Lopes",
+        "the player Roberto «Pico» Lopes left as he had said to us | Roberto «Pico» Lopes",
+        "the minister Aaber ole Bexley left as he had said to us | Aaber ole Bexley",
         "they said that Misbah-ur-Rehman left as he had told all of us | Misbah-ur-Rehman",
         "the shops of Aaber in Orvane-upon-the-Don rose a lot in the end | Orvane-upon-the-Don",
         "they said that Monday Archibong left as he had told all of us | Monday Archibong",
