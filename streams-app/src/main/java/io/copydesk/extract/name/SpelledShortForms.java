@@ -5,11 +5,14 @@ import io.copydesk.extract.name.NameFinder.SentenceNames;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.text.QuotationMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,49 @@ final class SpelledShortForms {
         }
       }
     }
+    initialsOf(found).forEach(spelled::putIfAbsent);
+  }
+
+  /**
+   * The bodies of several words by their initials, which many articles use without saying so. Where
+   * the judge found these letters anywhere, it has weighed them, and they are left out; so are
+   * those of bodies of two kinds.
+   */
+  private static Map<String, NamedSpan> initialsOf(List<SentenceNames> found) {
+    Map<String, NamedSpan> initials = new HashMap<>();
+    Set<String> left = new HashSet<>();
+    for (SentenceNames names : found) {
+      TaggedSentence s = names.sentence();
+      for (NamedSpan name : names.names()) {
+        if (name.end() - name.first() == 1) {
+          left.add(s.word(name.first()));
+        } else if (isBody(name)) {
+          String letters = initials(s, name);
+          NamedSpan other = initials.putIfAbsent(letters, name);
+          if (letters.length() < MIN_LETTERS || (other != null && other.kind() != name.kind())) {
+            left.add(letters);
+          }
+        }
+      }
+    }
+    initials.keySet().removeAll(left);
+    return initials;
+  }
+
+  /** The first letters of the words that have capitals. */
+  private static String initials(TaggedSentence s, NamedSpan name) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = name.first(); i < name.end(); i++) {
+      char first = s.word(i).charAt(0);
+      if (Character.isUpperCase(first)) {
+        letters.append(first);
+      }
+    }
+    return letters.toString();
+  }
+
+  private static boolean isBody(NamedSpan name) {
+    return name.kind() != NameKind.PERSON && name.kind() != NameKind.PLACE;
   }
 
   /** The names of a sentence with such short forms, in the order of the text. */
@@ -55,7 +101,7 @@ final class SpelledShortForms {
     }
     List<NamedSpan> all = new ArrayList<>(names);
     for (int i = 0; i < s.size(); i++) {
-      NamedSpan name = spelled.get(s.word(i));
+      NamedSpan name = s.isInitials(i) ? spelled.get(s.word(i)) : null;
       if (name != null && isFree(names, i) && !isOfListing(s, i) && !isOfCode(s, i)) {
         all.add(form(name, i, s.isOpen(i - 1)));
       }
@@ -64,8 +110,9 @@ final class SpelledShortForms {
     return all;
   }
 
-  private static boolean isOfListing(TaggedSentence s, int i) {
-    return s.word(i + 1, ":") || s.word(i - 1, ":");
+  /** "(OMC: US)", "<OMC>": a symbol beside the name, which often has its initials. */
+  private boolean isOfListing(TaggedSentence s, int i) {
+    return s.word(i + 1, ":") || s.word(i - 1, ":") || tickers.at(s, i - 1) != null;
   }
 
   /** "OMC-22-014", a hole that the company drilled: its number is a token with the hyphen. */
@@ -84,7 +131,7 @@ final class SpelledShortForms {
 
   /** The token of the short form that the name spells; the sentence's size when there is none. */
   private int formBehind(TaggedSentence s, NamedSpan name) {
-    if (name.kind() == NameKind.PERSON || name.kind() == NameKind.PLACE) {
+    if (!isBody(name)) {
       return s.size();
     }
     Tickers.@Nullable FoundTicker listing = tickers.at(s, name.end());
@@ -92,17 +139,10 @@ final class SpelledShortForms {
     if (!s.word(open, "(")) {
       return s.size();
     }
-    boolean quoted = isQuote(s, open + 1);
+    boolean quoted = QuotationMark.is(s.wordOrNone(open + 1));
     int form = quoted ? open + 2 : open + 1;
-    boolean ends = quoted ? isQuote(s, form + 1) : s.word(form + 1, ")");
+    boolean ends = quoted ? QuotationMark.is(s.wordOrNone(form + 1)) : s.word(form + 1, ")");
     return ends && spells(s, name, s.word(form)) ? form : s.size();
-  }
-
-  private static boolean isQuote(TaggedSentence s, int i) {
-    return switch (s.wordOrNone(i)) {
-      case "\"", "“", "”", "``", "''" -> true;
-      default -> false;
-    };
   }
 
   /** Whether the letters are capitals of the name's words in their order, from the first on. */

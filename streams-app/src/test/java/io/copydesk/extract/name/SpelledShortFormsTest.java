@@ -11,6 +11,7 @@ import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,8 @@ class SpelledShortFormsTest {
       strings = {
         "Orvane Mercantile Bank (OMB) rose",
         "Orvane Mercantile Bank (\"OMB\" or the \"Bank\") rose",
+        "Orvane Mercantile Bank (‘OMB’) rose",
+        "Orvane Mercantile Bank («OMB») rose",
         "Orvane Mercantile Bank (NYSE: ORV) (\"OMB\") rose"
       })
   void the_letters_in_brackets_that_a_name_spells_are_its_short_form(String text) {
@@ -63,8 +66,7 @@ class SpelledShortFormsTest {
       strings = {
         "Orvane Mercantile Bank (NYSE) rose",
         "Orvane Mercantile Bank (OB) rose",
-        "Orvane Mercantile Bank (Omb) rose",
-        "Orvane Mercantile Bank, OMB, rose"
+        "Orvane Mercantile Bank (Omb) rose"
       })
   void any_other_word_behind_a_name_is_none(String text) {
     assertThat(with(text, LONGER)).containsExactly(LONGER);
@@ -76,6 +78,60 @@ class SpelledShortFormsTest {
 
     assertThat(with("Orvane Mercantile Bank (OMB) rose", LONGER, found))
         .containsExactly(LONGER, found);
+  }
+
+  @Test
+  void a_body_is_meant_by_its_initials_though_no_bracket_says_so() {
+    SpelledShortForms forms = forms(in("Orvane Seed Association met", LONGER));
+
+    assertThat(forms.with(Fixtures.sentence("the chairman of the OSA left"), List.of()))
+        .extracting(NamedSpan::first, NamedSpan::kind)
+        .containsExactly(Tuple.tuple(4, NameKind.COMPANY));
+  }
+
+  @Test
+  void small_words_have_no_initials() {
+    SpelledShortForms forms =
+        forms(in("Bank of the Orvane Isles rose", name(NameKind.COMPANY, 0, 5)));
+
+    assertThat(forms.with(Fixtures.sentence("shares of BOI rose"), List.of())).hasSize(1);
+  }
+
+  @Test
+  void initials_that_the_judge_found_anywhere_are_left_to_it() {
+    SentenceNames body = in("Orvane Seed Association met", LONGER);
+    SentenceNames judged = in("OSA left", name(NameKind.PERSON, 0, 1));
+
+    SpelledShortForms forms =
+        new SpelledShortForms(List.of(body, judged), new Tickers(Exchanges.bundled()));
+
+    assertThat(forms.with(Fixtures.sentence("the chairman of the OSA left"), List.of())).isEmpty();
+  }
+
+  @Test
+  void initials_of_bodies_of_two_kinds_are_nobodys() {
+    SentenceNames company = in("Orvane Seed Association met", LONGER);
+    SentenceNames other = in("Ottervik Sea Academy met", name(NameKind.ORGANIZATION, 0, 3));
+
+    SpelledShortForms forms =
+        new SpelledShortForms(List.of(company, other), new Tickers(Exchanges.bundled()));
+
+    assertThat(forms.with(Fixtures.sentence("the chairman of the OSA left"), List.of())).isEmpty();
+  }
+
+  @Test
+  void a_symbol_beside_a_name_is_no_mention_though_it_has_its_initials() {
+    String text = "Orvane Seed Association <OSA> rose";
+
+    assertThat(with(text, LONGER)).containsExactly(LONGER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the OS rose", "the OSAS rose", "the Osa rose"})
+  void other_letters_than_all_initials_are_none(String text) {
+    SpelledShortForms forms = forms(in("Orvane Seed Association met", LONGER));
+
+    assertThat(forms.with(Fixtures.sentence(text), List.of())).isEmpty();
   }
 
   @Test
