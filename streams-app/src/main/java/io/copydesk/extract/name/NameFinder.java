@@ -45,6 +45,7 @@ public final class NameFinder {
   private final TitlesBeforeNames ranks = new TitlesBeforeNames();
   private final LettersBehindNames letters = new LettersBehindNames();
   private final Subsidiaries subsidiaries;
+  private final CountriesOfTwo countries = new CountriesOfTwo();
   private final TownsInStates towns = new TownsInStates();
   private final JobTitles jobTitles = new JobTitles();
   private final PartsOfLaws laws = new PartsOfLaws();
@@ -88,7 +89,7 @@ public final class NameFinder {
         names.add(named(name, s));
       }
       names.removeIf(name -> measures.has(s, name) || laws.has(s, name));
-      List<NamedSpan> whole = towns.read(s, subsidiaries.joined(s, names));
+      List<NamedSpan> whole = towns.read(s, countries.joined(s, subsidiaries.joined(s, names)));
       found.add(new SentenceNames(s, jobTitles.without(sentences.get(i), whole)));
     }
     return withShortForms(withoutGoods(sentences, readTogether(sentences, found)));
