@@ -92,7 +92,25 @@ public final class Tickers {
         first = colon + 3;
       }
     }
-    return null;
+    return behindDash(s, first, close);
+  }
+
+  /** "(ASX – AM5)", with blanks around the dash: "TSX-V" is an exchange. */
+  private @Nullable FoundTicker behindDash(TaggedSentence s, int first, int close) {
+    int dash = close - 2;
+    if (dash <= first || !isDash(s, dash) || s.joined(dash) || s.joined(dash + 1)) {
+      return null;
+    }
+    String symbol = s.word(dash + 1);
+    String prefix = isSymbol(symbol) && hasLetter(symbol) ? prefix(s, first, dash) : null;
+    return prefix == null
+        ? null
+        : new FoundTicker(
+            new ListedAs(withoutSuffix(symbol), exchanges.byPrefix(prefix), prefix), close + 1);
+  }
+
+  private static boolean isDash(TaggedSentence s, int i) {
+    return s.word(i, "-") || s.word(i, "–") || s.word(i, "—") || s.word(i, "--");
   }
 
   /** "(ORV:US)": the symbol and a country, as Bloomberg writes, which says no exchange. */

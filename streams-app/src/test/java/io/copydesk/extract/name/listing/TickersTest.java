@@ -53,6 +53,8 @@ class TickersTest {
     "TSMC (2330.TW) said, 2330, XTAI",
     "Toyota (7203.T) said, 7203, XTKS",
     "ICICI (ICICIBANK.NS) said, ICICIBANK, XNSE",
+    "Orvane (ASX – OR5) said, OR5, XASX",
+    "Orvane (Euronext Paris - ORV) said, ORV, XPAR",
     "Bharti (NSE: BHARTIARTL) said, BHARTIARTL, XNSE"
   })
   void reads_symbol_and_exchange(String text, String symbol, String exchange) {
@@ -128,6 +130,9 @@ class TickersTest {
         "Renault (France) said",
         "Orvane (Mines:US) said",
         "Orvane (ORV:XX) said",
+        "Orvane (TSX-V) said",
+        "Orvane (ASX – 2019) said",
+        "Orvane (Gold – ORV) said",
         "Gold (NEV) said",
         "It <said so> today",
         "It <ORVANEMINES> said",
