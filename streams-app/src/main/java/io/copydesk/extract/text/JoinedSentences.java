@@ -8,7 +8,7 @@ import java.util.Set;
  * Sentences between which the blank is missing, as where a program joined two lines: "she
  * said.The". Such is a word in small letters, or a name, of which a full stop, a question mark or
  * an exclamation mark parts another that begins with a capital; the name of a site ("Ottervik.Com")
- * is none. Stateless.
+ * is none. So is a title parted from its name ("Dr.Orvane"). Stateless.
  */
 final class JoinedSentences {
 
@@ -17,6 +17,10 @@ final class JoinedSentences {
 
   private static final Set<String> SITES =
       Vocabulary.beside(JoinedSentences.class).words("joined-sentences.sites");
+
+  /** Shorter words that a name is written behind, often without a blank ("Dr.Orvane"). */
+  private static final Set<String> TITLES =
+      Vocabulary.beside(JoinedSentences.class).words("joined-sentences.titles");
 
   private JoinedSentences() {}
 
@@ -27,7 +31,7 @@ final class JoinedSentences {
    */
   static boolean beginAt(String text, int word, int at) {
     int end = at - 1;
-    return end - word >= SHORTEST
+    return end > word
         && Character.isUpperCase(text.charAt(at))
         && (text.charAt(end) == '.' || text.charAt(end) == '?' || text.charAt(end) == '!')
         && isWord(text, word, end)
@@ -43,7 +47,8 @@ final class JoinedSentences {
         return false;
       }
     }
-    return end - first >= SHORTEST;
+    return end - first >= SHORTEST
+        || TITLES.contains(text.substring(first, Math.max(first, end)).toLowerCase(Locale.ROOT));
   }
 
   private static boolean beginsSentence(String text, int at) {

@@ -23,6 +23,15 @@ class JoinedSentencesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Dr.Orvane left.", "They met Dr.Orvane and Mr.Norvik there."})
+  void a_title_and_a_name_are_two_words_of_one_sentence(String text) {
+    List<Sentence> sentences = tokenizer.tokenize(Fixtures.article("", text)).sentences();
+
+    assertThat(sentences).hasSize(1);
+    assertThat(sentences.getFirst().tokens()).extracting(Token::text).contains("Dr.", "Orvane");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Ottervik.Com Inc was sold to Norvik.", // a site
