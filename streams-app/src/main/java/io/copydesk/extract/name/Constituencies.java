@@ -1,12 +1,14 @@
 package io.copydesk.extract.name;
 
 import io.copydesk.events.Evidence;
+import io.copydesk.extract.lexicon.PersonalNames;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.name.NameFinder.SentenceNames;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.table.Vocabulary;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +17,22 @@ import java.util.Set;
  * Takes what stands before "MP" for the place that elected its member: "the Orvane MP". The judge
  * sees a party there as often, so a party has to show itself: by its initials ("DAP MP"), by a word
  * that the language has ("Labour MP"), by what it ends with ("Orvane Front MP"), or elsewhere in
- * the article ("the Orvane leadership"). Made for one article, immutable.
+ * the article ("the Orvane leadership"). So it does with the name of a county or a district that
+ * papers write in small letters, and takes it for a person's, or for the last of a person's names.
+ * Made for one article, immutable.
  */
 final class Constituencies {
 
-  private static final Set<String> MEMBERS =
-      Vocabulary.beside(Constituencies.class).words("constituencies.members");
+  /** Words of a person's name that stay at least. */
+  private static final int MIN_NAME = 2;
+
+  private static final Vocabulary WORDS = Vocabulary.beside(Constituencies.class);
+
+  private static final Set<String> MEMBERS = WORDS.words("constituencies.members");
+
+  private static final Set<String> DIVISIONS = WORDS.words("constituencies.divisions");
+
+  private final PersonalNames persons = PersonalNames.bundled();
 
   /** Names of bodies that stand before something else than a member, too. */
   private final Set<String> bodies = new HashSet<>();
@@ -39,7 +51,39 @@ final class Constituencies {
 
   /** The names of a sentence, with such places in place of bodies. */
   List<NamedSpan> read(ReadSentence read, List<NamedSpan> names) {
-    return names.stream().map(name -> has(read, name) ? place(name) : name).toList();
+    List<NamedSpan> all = new ArrayList<>(names.size() + 1);
+    for (NamedSpan name : names) {
+      if (has(read, name)) {
+        all.add(place(name, name.first()));
+      } else if (isBeforeDivision(read.tagged(), name)) {
+        addDivision(read.tagged(), name, all);
+      } else {
+        all.add(name);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isBeforeDivision(TaggedSentence s, NamedSpan name) {
+    return name.kind() == NameKind.PERSON && DIVISIONS.contains(s.wordOrNone(name.end()));
+  }
+
+  /**
+   * "[Orvane] district", "[Ines Marks] [Orvane] county". Of two words either may be the person's
+   * only name, and of a usual family name nobody knows.
+   */
+  private void addDivision(TaggedSentence s, NamedSpan name, List<NamedSpan> all) {
+    int last = name.end() - 1;
+    int words = name.end() - name.first();
+    boolean usual = persons.isSurname(s.word(last)) || persons.isForename(s.word(last));
+    if (words == 1) {
+      all.add(place(name, last));
+    } else if (words > MIN_NAME && !usual) {
+      all.add(name.shortened(name.first(), last));
+      all.add(place(name, last));
+    } else {
+      all.add(name);
+    }
   }
 
   private boolean has(ReadSentence read, NamedSpan name) {
@@ -60,7 +104,7 @@ final class Constituencies {
     };
   }
 
-  private static NamedSpan place(NamedSpan name) {
-    return name.leadsTo(NameKind.PLACE, name.first(), name.end(), Evidence.RULE);
+  private static NamedSpan place(NamedSpan name, int first) {
+    return name.leadsTo(NameKind.PLACE, first, name.end(), Evidence.RULE);
   }
 }

@@ -108,10 +108,13 @@ final class JobTitles {
         && (last == name.first() || countries.isAnyPlace(s.text(name.first(), last)));
   }
 
+  /**
+   * "Commissioner of [Police]" is for that one word; "Minister of Orvane Office" is an office's.
+   */
   private static boolean beginsAsOffice(TaggedSentence s, NamedSpan name) {
     int end = endOfOffice(s, name, name.first());
     return IntStream.range(name.first(), end).anyMatch(i -> isHead(s, i))
-        && !s.isAny(name.end() - 1, ENDS_PUBLIC_BODY);
+        && (end + 2 == name.end() || !s.isAny(name.end() - 1, ENDS_PUBLIC_BODY));
   }
 
   /**

@@ -59,7 +59,7 @@ final class OfficesBeforePersons {
         parted.add(name);
       } else {
         parted.add(name.leadsTo(kind, name.first(), name.first() + 1, Evidence.RULE));
-        parted.add(withoutFirst(name));
+        parted.add(name.shortened(name.first() + 1, name.end()));
       }
     }
     return parted;
@@ -92,17 +92,5 @@ final class OfficesBeforePersons {
 
   private static boolean isOffice(TaggedSentence s, int i) {
     return s.capitalised(i) && (s.is(i, WordClass.TITLE) || OFFICES.contains(s.word(i)));
-  }
-
-  private static NamedSpan withoutFirst(NamedSpan person) {
-    return new NamedSpan(
-        NameKind.PERSON,
-        person.first() + 1,
-        person.end(),
-        person.evidence(),
-        person.confidence(),
-        null,
-        person.title(),
-        null);
   }
 }

@@ -10,7 +10,10 @@ import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.WordGroups;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConstituenciesTest {
 
@@ -63,6 +66,39 @@ class ConstituenciesTest {
   @Test
   void a_body_before_anything_else_stays() {
     assertThat(kind("the Orvane leader said", BEFORE_MEMBER)).isEqualTo(NameKind.ORGANIZATION);
+  }
+
+  @Test
+  void one_word_before_a_district_is_the_districts_and_nobodys_name() {
+    assertThat(read("in Orvane district today", person(1, 2)))
+        .extracting(NamedSpan::kind, NamedSpan::first, NamedSpan::end)
+        .containsExactly(Tuple.tuple(NameKind.PLACE, 1, 2));
+  }
+
+  @Test
+  void the_word_before_a_county_is_not_the_last_of_a_persons_names() {
+    assertThat(read("with Ines Lind Orvane county today", person(1, 4)))
+        .extracting(NamedSpan::kind, NamedSpan::first, NamedSpan::end)
+        .containsExactly(Tuple.tuple(NameKind.PERSON, 1, 3), Tuple.tuple(NameKind.PLACE, 3, 4));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "with Ines Orvane county today, 3",
+    "with Ines Lind Smith county today, 4",
+    "with Ines Lind Orvane yesterday, 4"
+  })
+  void a_persons_whole_name_stays(String text, int end) {
+    assertThat(read(text, person(1, end))).containsExactly(person(1, end));
+  }
+
+  private static List<NamedSpan> read(String text, NamedSpan name) {
+    return new Constituencies(List.of()).read(read(text), List.of(name));
+  }
+
+  private static NamedSpan person(int first, int end) {
+    return new NamedSpan(
+        NameKind.PERSON, first, end, Set.of(Evidence.STATISTICAL), 0.9, null, null, null);
   }
 
   private static NameKind kind(String text, NamedSpan name, SentenceNames... elsewhere) {

@@ -63,7 +63,9 @@ class JobTitlesTest {
   @CsvSource({
     "Federal Minister of Industries said, 4",
     "National Director of Public Prosecutions said, 5",
-    "National Security Adviser said, 3"
+    "National Security Adviser said, 3",
+    "Acting Commissioner of Police said, 4",
+    "Spokesperson for Health said, 3"
   })
   void an_office_is_no_body(String text, int end) {
     assertThat(without(text, name(NameKind.MINISTRY, 0, end))).isEmpty();
