@@ -118,6 +118,7 @@ final class BracketedNames {
     }
     String between = field.substring(from, to).strip();
     char after = field.charAt(other.span().end());
-    return (between.equals("(") || between.equals("(\"")) && (after == ')' || after == '"');
+    boolean opens = between.equals("(") || between.equals("(\"") || between.equals("(“");
+    return opens && (after == ')' || after == '"' || after == '”');
   }
 }

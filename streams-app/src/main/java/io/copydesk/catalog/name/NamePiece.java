@@ -8,7 +8,8 @@ package io.copydesk.catalog.name;
  * @param start first character in the text it was read from, in UTF-16 code units
  * @param end one past its last character
  * @param capital whether it has an upper-case letter
- * @param exactHash of its letters and digits, large and small as written, without diacritics
+ * @param exactHash of its letters and digits, large and small as written, without diacritics; of a
+ *     short legal form behind other words its text, since "plc" and "Plc" are one
  */
 public record NamePiece(String text, int start, int end, boolean capital, long exactHash) {
 

@@ -13,6 +13,11 @@ import java.util.Locale;
  */
 public final class NamePieces {
 
+  /** Letters of a legal form that is no other word: "plc", "Ltd", "Inc", "GmbH". */
+  private static final int SHORTEST_FORM = 3;
+
+  private static final int LONGEST_FORM = 4;
+
   private final CharSequence text;
   private final List<NamePiece> pieces = new ArrayList<>();
   private final StringBuilder piece = new StringBuilder();
@@ -136,14 +141,27 @@ public final class NamePieces {
     boolean optional =
         folded.equals("the") && !pieces.isEmpty() && pieces.getLast().text().equals("of");
     if (!folded.isEmpty() && !optional) {
+      String canonical = LegalForms.canonical(folded);
+      boolean form = !pieces.isEmpty() && isShortForm(folded, canonical);
       pieces.add(
           new NamePiece(
-              LegalForms.canonical(folded),
+              canonical,
               pieceStart,
               lastEnd,
               hasCapital(written),
-              NameHash.of(plain)));
+              NameHash.of(form ? canonical : plain)));
     }
+  }
+
+  /**
+   * Whether it is a legal form that is no other word, the letters of which say nothing: one writes
+   * "plc" of a company that the next has as "Plc". The longer ones, and "as" or "se", are words.
+   */
+  private static boolean isShortForm(String folded, String canonical) {
+    return folded.length() >= SHORTEST_FORM
+        && folded.length() <= LONGEST_FORM
+        && canonical.equals(folded)
+        && LegalForms.isForm(folded);
   }
 
   private static boolean hasCapital(String written) {

@@ -67,6 +67,16 @@ class SpellingsTest {
     assertThat(link(solberg, "{c:Solberg Brandt Inc} grew.")).isEqualTo("company:~solberg-brandt");
   }
 
+  @ParameterizedTest
+  @CsvSource({"Solberg Brandt plc", "Solberg Brandt PLC", "Solberg Brandt Plc"})
+  void the_letters_of_a_legal_form_make_no_difference_to_an_ambiguous_name(String written) {
+    ReferenceEntity solberg =
+        company("company:xlon-slb", "GB", "Solberg Brandt Plc|Solberg Brandt Plc?");
+
+    assertThat(link(solberg, "LONDON - {c:" + written + "} of Britain grew."))
+        .isEqualTo("company:xlon-slb");
+  }
+
   @Test
   void a_name_without_its_legal_form_is_as_ambiguous_as_in_another_form() {
     assertThat(
