@@ -212,7 +212,8 @@ public final class AmountScanner {
     FoundUnit money = shared.money(number);
     money = money == null ? units.exchangeRate(number) : money;
     if (money != null) {
-      return isPartOfCode(number) ? null : of(number, money);
+      boolean code = isPartOfCode(number) || exclusions.isWithinCode(money.to());
+      return code ? null : of(number, money);
     }
     return countedOrBare(number);
   }

@@ -38,6 +38,11 @@ final class Exclusions {
 
   private static final int CENTURY = 100;
 
+  /** Lexemes from the first number of a chain of three to the last. */
+  private static final int CHAIN = 4;
+
+  private static final String THOUSANDS = "000";
+
   /** Digits of the minutes of a time. */
   private static final int MINUTES = 2;
 
@@ -68,6 +73,7 @@ final class Exclusions {
   /** Whether a number with a counted noun behind it is no count. */
   boolean ruleOutCount(NumberPart number) {
     return joinedBefore(number)
+        || isOfChain(number)
         || isDate(number)
         || isPhone(number)
         || (!number.scaled() && (isNamed(number) || isTime(number) || isLongDigits(number)));
@@ -79,6 +85,28 @@ final class Exclusions {
     return in.glued(number.from())
         && ((in.get(before).isWord() && !isRunOn(before))
             || (isJoint(before) && in.glued(before) && !isRangeOrMinus(before)));
+  }
+
+  /** A part of three numbers or more that hyphens join: "2026-11-30", "321-555-0199". */
+  private boolean isOfChain(NumberPart number) {
+    int first = number.from();
+    while (number.from() - first < CHAIN && isLinked(first - 1)) {
+      first -= 2;
+    }
+    int last = number.from();
+    while (last - first < CHAIN && isLinked(last + 1)) {
+      last += 2;
+    }
+    return last - first >= CHAIN;
+  }
+
+  /** Whether a hyphen joins the numbers on both of its sides. */
+  private boolean isLinked(int hyphen) {
+    return in.isHyphen(hyphen)
+        && in.glued(hyphen)
+        && in.glued(hyphen + 1)
+        && in.get(hyphen - 1).isNumber()
+        && in.get(hyphen + 1).isNumber();
   }
 
   /** Whether a dash makes no code: "15-20" is a range, "(-1.3)" negative; "CT7-6" is an engine. */
@@ -150,7 +178,20 @@ final class Exclusions {
 
   /** Whether a number is no amount, whatever unit stands beside it. */
   boolean isNoAmount(NumberPart number) {
-    return isOrdinal(number) || isDenominator(number) || isClock(number);
+    return isOrdinal(number) || isDenominator(number) || isClock(number) || isScale(number);
+  }
+
+  /** The heading "£000" of a column: what its numbers are counted in. */
+  private boolean isScale(NumberPart number) {
+    return number.to() == number.from() + 1 && in.is(number.from(), THOUSANDS);
+  }
+
+  /** Whether more letters or digits stand right behind a unit: "8c3b" of a file's name. */
+  boolean isWithinCode(int unitEnd) {
+    Lexeme behind = in.get(unitEnd);
+    return in.get(unitEnd - 1).isWord()
+        && in.glued(unitEnd)
+        && (behind.isNumber() || behind.isWord());
   }
 
   /** "5th", "21st". */

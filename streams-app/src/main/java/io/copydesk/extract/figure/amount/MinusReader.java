@@ -16,6 +16,9 @@ final class MinusReader {
   private static final Set<String> MINUS = WORDS.words("minus-reader.minus");
   private static final Set<String> PLUS = WORDS.words("minus-reader.plus");
 
+  /** Lexemes of a cell behind its minus: "$", a number, "%". */
+  private static final int LONGEST_CELL = 3;
+
   private final Lexemes in;
 
   MinusReader(Lexemes in) {
@@ -34,7 +37,20 @@ final class MinusReader {
       return !isEitherWay(dash);
     }
     boolean written = in.is(dash, "-") || in.is(dash, "−") || in.is(dash, "–");
-    return written && dash > 0 && in.glued(from) && opens(dash) && !joinsRange(dash, from);
+    boolean signed = dash > 0 ? opens(dash) && !joinsRange(dash, from) : isCell(from);
+    return written && in.glued(from) && signed;
+  }
+
+  /**
+   * Whether nothing else stands in the line, a cell of a table: "-2.3%". Before more of a sentence
+   * the dash may be the mark of a list's item.
+   */
+  private boolean isCell(int from) {
+    int words = 0;
+    for (int i = from; i < in.size() && i <= from + LONGEST_CELL; i++) {
+      words += in.get(i).isWord() ? 1 : 0;
+    }
+    return words == 0 && in.size() - from <= LONGEST_CELL;
   }
 
   /** The "minus" of "plus or minus 1.5 pct", which says no sign. */

@@ -24,6 +24,9 @@ final class NumberedName {
 
   private static final Set<String> LEADS = WORDS.words("numbered-name.leads");
 
+  /** What an index does at the beginning or the end of a day. */
+  private static final Set<String> SESSIONS = WORDS.words("numbered-name.sessions");
+
   /** Digits of a name; more are a count, or a year. */
   private static final int MOST_DIGITS = 4;
 
@@ -53,7 +56,18 @@ final class NumberedName {
    * in the middle of the sentence tells it, but the number counts no such verb.
    */
   private boolean isIndex(int last, int verb) {
-    return last == 0 && isNameWord(last) && Movements.isVerb(in.get(verb).lower());
+    String does = in.get(verb).lower();
+    boolean moves = last == 0 && isNameWord(last) && Movements.isVerb(does);
+    return moves || (SESSIONS.contains(does) && beginsWithName(last));
+  }
+
+  /** Whether a name is all that stands before the number: "S&P [500] ends". */
+  private boolean beginsWithName(int last) {
+    boolean name = last >= 0 && last < MOST_WORDS;
+    for (int i = 0; name && i <= last; i++) {
+      name = isNameWord(i) || in.is(i, "&");
+    }
+    return name;
   }
 
   /** A name that begins small and goes on in capitals, "iPhone [15] Pro sales", is a product's. */
