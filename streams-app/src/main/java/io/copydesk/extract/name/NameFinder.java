@@ -49,6 +49,8 @@ public final class NameFinder {
   private final TownsInStates towns = new TownsInStates();
   private final JobTitles jobTitles = new JobTitles();
   private final PartsOfLaws laws = new PartsOfLaws();
+  private final GradesOfShares grades = new GradesOfShares();
+  private final BoardCommittees committees = new BoardCommittees();
 
   /**
    * @param collector of the candidates
@@ -89,6 +91,7 @@ public final class NameFinder {
         names.add(named(name, s));
       }
       names.removeIf(name -> measures.has(s, name) || laws.has(s, name));
+      names.removeIf(name -> grades.has(s, name) || committees.has(s, name));
       List<NamedSpan> whole = towns.read(s, countries.joined(s, subsidiaries.joined(s, names)));
       found.add(new SentenceNames(s, jobTitles.without(sentences.get(i), whole)));
     }

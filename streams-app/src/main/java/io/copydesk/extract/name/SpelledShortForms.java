@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds the short forms that stand in brackets behind the names that spell them and that the judge
  * left, and the same letters elsewhere in the article: "Orvane Mercantile Bank (OMB)", "Orvane
- * Metals Corp (TSX: OMC) ("OMC" or the "Company")". That the letters are the name's is certain
- * there, while the judge may be torn between the kinds of a name and leave it. Where it found those
- * in brackets, it has weighed all of them together, and nothing is added. Made for one article,
- * immutable.
+ * Metals Corp (TSX: OMC) ("OMC" or the "Company")", and what the name begins with in quotation
+ * marks, "("Orvane" or the "Company")". That the letters are the name's is certain there, while the
+ * judge may be torn between the kinds of a name and leave it. Where it found those in brackets, it
+ * has weighed all of them together, and nothing is added. Made for one article, immutable.
  */
 final class SpelledShortForms {
 
@@ -101,7 +101,7 @@ final class SpelledShortForms {
     }
     List<NamedSpan> all = new ArrayList<>(names);
     for (int i = 0; i < s.size(); i++) {
-      NamedSpan name = s.isInitials(i) ? spelled.get(s.word(i)) : null;
+      NamedSpan name = s.hasCapital(i) ? spelled.get(s.word(i)) : null;
       if (name != null && isFree(names, i) && !isOfListing(s, i) && !isOfCode(s, i)) {
         all.add(form(name, i, s.isOpen(i - 1)));
       }
@@ -142,7 +142,23 @@ final class SpelledShortForms {
     boolean quoted = QuotationMark.is(s.wordOrNone(open + 1));
     int form = quoted ? open + 2 : open + 1;
     boolean ends = quoted ? QuotationMark.is(s.wordOrNone(form + 1)) : s.word(form + 1, ")");
-    return ends && spells(s, name, s.word(form)) ? form : s.size();
+    boolean isForm = ends && (spells(s, name, s.word(form)) || (quoted && begins(s, name, form)));
+    return isForm ? form : s.size();
+  }
+
+  /**
+   * Whether the company's name begins with the word in quotation marks: "Orvane Metals Corp
+   * ("Orvane")", "Orva STX Corp ("OrvaSTX")".
+   */
+  private static boolean begins(TaggedSentence s, NamedSpan name, int form) {
+    String letters = s.wordOrNone(form);
+    String words = s.text(name.first(), name.end()).replace(" ", "");
+    return name.kind() == NameKind.COMPANY
+        && s.hasCapital(form)
+        && letters.length() >= MIN_LETTERS
+        && letters.length() < words.length()
+        && words.startsWith(letters)
+        && letters.chars().allMatch(Character::isLetter);
   }
 
   /** Whether the letters are capitals of the name's words in their order, from the first on. */

@@ -2,22 +2,31 @@ package io.copydesk.extract.name;
 
 import io.copydesk.events.Evidence;
 import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * Joins a company's name that goes on behind a bracket: "Aaber (Malaysia) Bhd", "Bexley &amp; Sons
  * (Hong Kong) Ltd". The judge does not weigh what is on both sides of a bracket at once, and took
- * the legal form alone for a company. Stateless, thread-safe.
+ * the legal form alone for a company. So does the form join that stands right behind a company and
+ * that the judge left, in small letters or behind a comma: "Aaber Group plc", "AABER CO., LTD."
+ * Stateless, thread-safe.
  */
 final class Subsidiaries {
 
   /** Words in such a bracket: "(New South Wales)". */
   private static final int MAX_IN_BRACKET = 3;
+
+  /** Legal forms that mean nothing else. */
+  private static final Set<String> SURE =
+      Vocabulary.beside(Subsidiaries.class).words("subsidiaries.sure");
 
   private final Tickers tickers;
 
@@ -38,7 +47,8 @@ final class Subsidiaries {
     int taken = 0;
     for (NamedSpan name : names) {
       if (name.first() >= taken) {
-        int end = endBehindBracket(s, name.end());
+        int behind = endBehindBracket(s, name.end());
+        int end = behind > name.end() ? behind : endOfForm(s, name);
         joined.add(end > name.end() ? company(name, end) : name);
         taken = end;
       }
@@ -60,6 +70,16 @@ final class Subsidiaries {
       end++;
     }
     return close > open + 1 && s.word(close, ")") && end > close + 1 ? end : open;
+  }
+
+  /** One past the form that no other word is, right behind a company; else the company's end. */
+  private static int endOfForm(TaggedSentence s, NamedSpan name) {
+    int form = s.word(name.end(), ",") ? name.end() + 1 : name.end();
+    boolean joins =
+        name.kind() == NameKind.COMPANY
+            && SURE.contains(s.wordOrNone(form).toLowerCase(Locale.ROOT))
+            && (form == name.end() || s.hasCapital(form));
+    return joins ? form + 1 : name.end();
   }
 
   /** A legal form shows that it is a company, whatever the words before it were taken for. */

@@ -37,6 +37,30 @@ class SpelledShortFormsTest {
     assertThat(Fixtures.sentence(text).word(names.getLast().first())).isEqualTo("OMB");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orvane Mercantile Bank (\"Orvane\" or the \"Bank\") rose",
+        "Orvane Mercantile Bank (NYSE: ORV) (\"OrvaneMercantile\") rose"
+      })
+  void what_a_company_begins_with_in_quotation_marks_is_its_short_form(String text) {
+    List<NamedSpan> names = with(text, LONGER);
+
+    assertThat(names).hasSize(2);
+    assertThat(Fixtures.sentence(text).word(names.getLast().first())).startsWith("Orvane");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orvane Mercantile Bank (\"Company\") rose",
+        "Orvane Mercantile Bank (Orvane) rose",
+        "Orvane Mercantile Bank (\"Or\") rose"
+      })
+  void another_word_in_quotation_marks_is_none(String text) {
+    assertThat(with(text, LONGER)).containsExactly(LONGER);
+  }
+
   @Test
   void the_same_letters_elsewhere_are_so_too() {
     SpelledShortForms forms = forms(in("Orvane Mercantile Bank (OMB) rose", LONGER));

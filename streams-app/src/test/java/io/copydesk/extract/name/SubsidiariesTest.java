@@ -46,6 +46,24 @@ class SubsidiariesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Aaber plc", "Aaber, LTD.", "Aaber ltd"})
+  void a_form_that_is_no_other_word_belongs_to_the_company_before_it(String text) {
+    TaggedSentence s = Fixtures.sentence(text + " rose");
+
+    List<NamedSpan> joined = subsidiaries.joined(s, List.of(name(NameKind.COMPANY, 0, 1)));
+
+    assertThat(s.text(0, joined.getFirst().end())).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Aaber, inc rose", "Aaber as rose", "Aaber, Bexley Ltd rose"})
+  void other_words_do_not(String text) {
+    List<NamedSpan> names = List.of(name(NameKind.COMPANY, 0, 1));
+
+    assertThat(subsidiaries.joined(Fixtures.sentence(text), names)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Aaber (Malaysia) rose",
