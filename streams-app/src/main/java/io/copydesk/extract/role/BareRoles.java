@@ -47,9 +47,20 @@ final class BareRoles {
     int first = phrase.first();
     RoleStatus said = null;
     for (int i = first - 1; i >= Math.max(0, first - MAX_BEFORE) && s.isWord(i); i--) {
-      said = said == null ? verbs.appointmentOf(s.words(i, first)) : said;
+      said = said == null ? appointmentOf(verbs, s, i, first) : said;
     }
     return phrase.determined() ? null : said;
+  }
+
+  /**
+   * The status in "the resignation of" by tokens {@code [noun, end)}, which nobody has left who is
+   * only asked to: "called for the resignation of". Null for other words.
+   */
+  static @Nullable RoleStatus appointmentOf(RoleVerbs verbs, RoleSentence s, int noun, int end) {
+    RoleStatus said = verbs.appointmentOf(s.words(noun, end));
+    int before = s.is(noun - 1, "the") ? noun - 2 : noun - 1;
+    boolean asked = said == RoleStatus.FORMER && verbs.isDemand(s.lower(before));
+    return asked ? RoleStatus.CURRENT : said;
   }
 
   /** Whether a verb right before the token gives the role to whoever is its subject. */

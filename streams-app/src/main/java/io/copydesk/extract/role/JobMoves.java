@@ -98,7 +98,7 @@ final class JobMoves {
       return List.of();
     }
     int verb = s.endOfMention(person);
-    while (verb < as && (RoleHolders.isBesideName(words, s, verb) || s.is(verb, "who"))) {
+    while (verb < as && (RoleLinks.isBesideName(words, s, verb) || s.is(verb, "who"))) {
       verb++;
     }
     int first = s.firstOfMention(last);
@@ -187,7 +187,7 @@ final class JobMoves {
     int verb = beforeFormerRole(s, RoleHolders.beforeHonorifics(words, s, person));
     RoleStatus named = verbs.appoints(s.lower(verb));
     RoleStatus held =
-        named == null ? verbs.appointmentOf(s.words(Math.max(0, verb - 1), verb + 1)) : named;
+        named == null ? BareRoles.appointmentOf(verbs, s, Math.max(0, verb - 1), verb + 1) : named;
     if (held == null || !isInto(s, phrase, person)) {
       return List.of();
     }
@@ -220,7 +220,7 @@ final class JobMoves {
   /** Past commas and "from Norvik" behind a name. */
   private int afterSource(RoleSentence s, int behindName) {
     int end = behindName;
-    while (RoleHolders.isBesideName(words, s, end)) {
+    while (RoleLinks.isBesideName(words, s, end)) {
       end++;
     }
     int from = verbs.isAway(s.lower(end)) ? end + 1 : end;

@@ -67,12 +67,21 @@ final class LedBodies {
     for (int end = Math.min(i + MAX_VERB, s.size()); end > i; end--) {
       String role = verbs.ofVerb(s.words(i, end));
       int led = role == null ? -1 : afterAdjectives(s, end);
+      led = afterOwner(s, led);
       Mention mention = s.organizationOrPlace(led);
       if (role != null && mention != null && !isOfMore(s, led)) {
         return held(s, person, role, mention, person, s.endOfMention(led));
       }
     }
     return null;
+  }
+
+  /** Past "Norland's" before an organisation's name; the token itself when none follows. */
+  private static int afterOwner(RoleSentence s, int led) {
+    Mention owner = s.organizationOrPlace(led);
+    boolean place = owner != null && owner.type() == MentionType.PLACE;
+    int owned = place && s.isPossessive(s.endOfMention(led)) ? s.endOfMention(led) + 1 : led;
+    return s.organization(owned) == null ? led : owned;
   }
 
   /**

@@ -19,11 +19,14 @@ final class NameAsides {
   }
 
   /**
-   * Past ", a former Acme consultant,", ", head of sales," or ", who was sacked in May," behind a
-   * name, before the verb that gives another role; the end of the sentence when there is none.
+   * Past ", 55" and then ", a former Acme consultant,", ", head of sales," or ", who was sacked in
+   * May," behind a name, before the verb that gives another role; the end of the sentence when
+   * there is none.
    */
   int end(RoleSentence s, int behindName) {
-    int i = s.is(behindName, ",") && begins(s, behindName + 1) ? behindName + 2 : s.size();
+    boolean aged = s.is(behindName, ",") && s.isDegreeOrAge(behindName + 1);
+    int comma = aged ? behindName + 2 : behindName;
+    int i = s.is(comma, ",") && begins(s, comma + 1) ? comma + 2 : s.size();
     while (i < s.size() && !s.is(i, ",") && s.person(i) == null) {
       i++;
     }

@@ -36,6 +36,8 @@ final class RoleHolders {
   private final LedBodies led;
   private final NameAsides asides;
   private final BareRoles bare;
+  private final RoleLinks links;
+  private final SeveralHolders several;
 
   RoleHolders(RoleWords words, RoleVerbs verbs) {
     this.words = words;
@@ -44,6 +46,8 @@ final class RoleHolders {
     this.led = new LedBodies(words, verbs);
     this.asides = new NameAsides(words);
     this.bare = new BareRoles(words, verbs);
+    this.links = new RoleLinks(words, verbs);
+    this.several = new SeveralHolders(words, verbs, links);
   }
 
   /**
@@ -69,7 +73,11 @@ final class RoleHolders {
   private List<HeldRole> heldBy(RoleSentence s, RolePhrase phrase) {
     int behind = afterHonorifics(s, s.afterBrackets(phrase.end()));
     if (phrase.plural()) {
-      return heldBySeveral(s, phrase, behind);
+      return heldBySeveral(s, phrase, several.of(s, phrase, behind));
+    }
+    List<HeldRole> oneEach = oneEach(s, phrase, several.respectively(s, phrase));
+    if (!oneEach.isEmpty()) {
+      return oneEach;
     }
     if (s.person(behind) != null) {
       return given(
@@ -136,61 +144,27 @@ final class RoleHolders {
     return null;
   }
 
-  /** "[analysts] X and Y", "X and Y, [co-founders]": all of them, if there are at least two. */
-  private List<HeldRole> heldBySeveral(RoleSentence s, RolePhrase phrase, int behind) {
-    List<Integer> people = people(s, behind);
-    if (people.isEmpty() && phrase.determined() && s.is(behind, ",")) {
-      people = aside(s, people(s, afterHonorifics(s, behind + 1)));
-    }
-    Place place = null;
-    if (people.size() > 1) {
-      place = placeBehind(s, phrase, s.endOfMention(people.getLast()));
-    } else if (s.is(phrase.first() - 1, ",")) {
-      people = peopleBefore(s, phrase.first() - 2);
-    }
-    List<HeldRole> roles = new ArrayList<>();
-    if (people.size() > 1) {
-      for (int person : people) {
-        roles.addAll(given(s, phrase, person, place, null));
-      }
-    }
-    return roles;
+  private List<HeldRole> heldBySeveral(
+      RoleSentence s, RolePhrase phrase, SeveralHolders.Holders holders) {
+    Place place = placeBehind(s, phrase, holders);
+    return holders.people().stream()
+        .flatMap(person -> given(s, phrase, person, place, holders.status()).stream())
+        .toList();
   }
 
-  /** "its [directors], X and Y, said": unlike "according to its [directors], X and Y agreed". */
-  private static List<Integer> aside(RoleSentence s, List<Integer> people) {
-    return !people.isEmpty() && s.is(s.endOfMention(people.getLast()), ",") ? people : List.of();
+  /** The first of the phrase's roles for the first of the people, and so on. */
+  private List<HeldRole> oneEach(
+      RoleSentence s, RolePhrase phrase, SeveralHolders.Holders holders) {
+    Place place = placeBehind(s, phrase, holders);
+    return IntStream.range(0, holders.people().size())
+        .mapToObj(i -> given(s, phrase.only(i), holders.people().get(i), place, holders.status()))
+        .flatMap(List::stream)
+        .toList();
   }
 
-  /** The first tokens of the people of a list that begins at a token: "X, Y and Z". */
-  private List<Integer> people(RoleSentence s, int first) {
-    List<Integer> people = new ArrayList<>();
-    int i = first;
-    while (s.person(i) != null) {
-      people.add(i);
-      i = afterHonorifics(s, afterJoint(s, s.afterBrackets(s.endOfMention(i))));
-    }
-    return people;
-  }
-
-  private List<Integer> peopleBefore(RoleSentence s, int last) {
-    int first = last;
-    while (s.person(first) != null) {
-      int before = s.firstOfMention(first) - 1;
-      while (s.is(before, ",") || s.is(before, "and") || words.isHonorific(s.lower(before))) {
-        before--;
-      }
-      if (s.person(before) == null) {
-        return people(s, s.firstOfMention(first));
-      }
-      first = before;
-    }
-    return List.of();
-  }
-
-  private static int afterJoint(RoleSentence s, int i) {
-    int end = s.is(i, ",") ? i + 1 : i;
-    return s.is(end, "and") || s.is(end, "&") ? end + 1 : end;
+  private @Nullable Place placeBehind(
+      RoleSentence s, RolePhrase phrase, SeveralHolders.Holders holders) {
+    return holders.behind() < 0 ? null : placeBehind(s, phrase, holders.behind());
   }
 
   /** "X, [chief executive]", "X (45), [..]", "X is [..]", "appointed X as [..]". */
@@ -203,8 +177,8 @@ final class RoleHolders {
       if (s.person(i) != null) {
         int person = s.firstOfMention(i);
         int after = afterOrganization(s, s.endOfMention(i));
-        RoleStatus held = link(s, after, phrase.first());
-        held = held == null ? link(s, asides.end(s, after), phrase.first()) : held;
+        RoleStatus held = links.link(s, after, phrase.first());
+        held = held == null ? links.link(s, asides.end(s, after), phrase.first()) : held;
         if (held != null && asides.isNextSubject(s, phrase, person)) {
           return List.of();
         }
@@ -258,62 +232,6 @@ final class RoleHolders {
     Mention before = s.isPossessive(person - 1) ? s.organization(person - 2) : null;
     Mention beside = behind == null ? before : behind;
     return beside == null ? null : new Place.Named(beside);
-  }
-
-  /**
-   * The status that the words between a person and a role say; null when they do not join the two.
-   */
-  private @Nullable RoleStatus link(RoleSentence s, int from, int to) {
-    int i = from;
-    while (i < to && afterGloss(s, i, to) > i) {
-      i = afterGloss(s, i, to);
-    }
-    if (i == to) {
-      return to > from ? RoleStatus.CURRENT : null;
-    }
-    int verb = s.is(i, "who") ? i + 1 : i;
-    int adverb = verb;
-    while (verbs.isPresently(s.lower(verb))) {
-      verb++;
-    }
-    if (verb == to && verb > adverb) {
-      return RoleStatus.CURRENT;
-    }
-    verb = verbs.isLater(s.lower(verb)) ? verb + 1 : verb;
-    return said(s, verb, to);
-  }
-
-  /** The status that these words say, with "as" and a time or without; null when they say none. */
-  private @Nullable RoleStatus said(RoleSentence s, int from, int to) {
-    RoleStatus said = verbs.link(s.words(from, to));
-    said = said == null ? verbs.link(SinceWhen.wordsWithoutTime(verbs, s, from, to)) : said;
-    if (said == null && s.is(to - 1, "as")) {
-      said = verbs.link(s.words(from, to - 1));
-    }
-    boolean since = said == null && verbs.link(SinceWhen.wordsWithout(s, from, to)) != null;
-    return since ? RoleStatus.CURRENT : said;
-  }
-
-  /** Past a party or a name's own script in brackets, or a token that may stand beside a name. */
-  private int afterGloss(RoleSentence s, int i, int limit) {
-    int behind = s.afterBrackets(i);
-    if (behind > i && behind <= limit) {
-      return behind;
-    }
-    return isBesideName(words, s, i) ? i + 1 : i;
-  }
-
-  /** Commas, brackets, dashes, degrees and ages: what may stand between a name and its role. */
-  static boolean isBesideName(RoleWords words, RoleSentence s, int i) {
-    return s.is(i, ",")
-        || s.is(i, "(")
-        || s.is(i, ")")
-        || s.is(i, "-")
-        || s.is(i, "–")
-        || s.is(i, "--")
-        || s.is(i, "—")
-        || s.isDegreeOrAge(i)
-        || (words.beginsAge(s.lower(i)) && s.isDegreeOrAge(i + 1));
   }
 
   /**

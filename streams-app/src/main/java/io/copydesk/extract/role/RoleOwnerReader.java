@@ -26,11 +26,44 @@ final class RoleOwnerReader {
     this.countries = countries;
   }
 
+  /**
+   * What stands before the first role's nouns.
+   *
+   * @param end one past its last token
+   * @param determined whether an article, a possessive or an owner is in it
+   * @param place where it says that the role is held
+   * @param status the status that it says
+   */
+  record OwnerRead(int end, boolean determined, Place place, RoleStatus status) {
+
+    OwnerRead endingAt(int further) {
+      return new OwnerRead(further, determined, place, status);
+    }
+
+    OwnerRead withPlace(Place other) {
+      return new OwnerRead(end, determined, other, status);
+    }
+
+    OwnerRead determinedWithPlace(Place other) {
+      return new OwnerRead(end, true, other, status);
+    }
+
+    /** CURRENT never replaces what another word said before. */
+    OwnerRead withStatus(RoleStatus said) {
+      return said == RoleStatus.CURRENT ? this : new OwnerRead(end, determined, place, said);
+    }
+
+    /** For a further role of the phrase: the same owner, but "former" holds for the first only. */
+    OwnerRead forFurther() {
+      return new OwnerRead(end, determined, place, RoleStatus.CURRENT);
+    }
+  }
+
   /** What stands before a role's nouns from the token on; it may be nothing. */
-  RoleStart start(RoleSentence s, int first) {
+  OwnerRead start(RoleSentence s, int first) {
     RoleStatus status = isOfFormerPair(s, first) ? RoleStatus.FORMER : RoleStatus.CURRENT;
-    RoleStart start = new RoleStart(first, false, new Place.Unsaid(), status);
-    RoleStart longer = further(s, start);
+    OwnerRead start = new OwnerRead(first, false, new Place.Unsaid(), status);
+    OwnerRead longer = further(s, start);
     while (longer.end() > start.end()) {
       start = longer;
       longer = further(s, start);
@@ -47,13 +80,13 @@ final class RoleOwnerReader {
   }
 
   /** With one more word, name or country before the nouns; the same when none stands there. */
-  private RoleStart further(RoleSentence s, RoleStart start) {
+  private OwnerRead further(RoleSentence s, OwnerRead start) {
     int i = start.end();
     int described = endOfAgeOrBase(s, i);
     if (described > i) {
       return start.endingAt(described);
     }
-    RoleStart owned = start.place().isOpen() ? owned(s, start) : ownedFurther(s, start);
+    OwnerRead owned = start.place().isOpen() ? owned(s, start) : ownedFurther(s, start);
     if (owned.end() > i) {
       return owned;
     }
@@ -77,7 +110,7 @@ final class RoleOwnerReader {
    * With a common noun as owner: "the city's"; the same when none stands there. An office of a
    * state may be the article's own country's.
    */
-  private RoleStart ownedByNoun(RoleSentence s, RoleStart start) {
+  private OwnerRead ownedByNoun(RoleSentence s, OwnerRead start) {
     int noun = start.end();
     while (noun < start.end() + MAX_OWNER && isCommonNoun(s, noun) && !s.isPossessive(noun + 1)) {
       noun++;
@@ -85,7 +118,7 @@ final class RoleOwnerReader {
     if (!start.determined() || !isCommonNoun(s, noun) || !s.isPossessive(noun + 1)) {
       return start;
     }
-    RoleStart owned = start.endingAt(noun + 2);
+    OwnerRead owned = start.endingAt(noun + 2);
     String word = s.lower(noun);
     return !start.place().isOpen() || words.isStateNoun(word)
         ? owned
@@ -100,8 +133,8 @@ final class RoleOwnerReader {
    * With the noun of an organisation: "the company's", or "company" right before a role, unless
    * that may be a word of the role, as "union"; the same when none stands there.
    */
-  private RoleStart spokenOf(RoleSentence s, RoleStart start) {
-    RoleStart owned = ownedByNoun(s, start);
+  private OwnerRead spokenOf(RoleSentence s, OwnerRead start) {
+    OwnerRead owned = ownedByNoun(s, start);
     int i = start.end();
     MentionType noun = words.organizationNoun(s.lower(i));
     if (noun == null || owned.end() > i) {
@@ -116,14 +149,14 @@ final class RoleOwnerReader {
   }
 
   /** With the name or the country of an owner; the same when none stands there. */
-  private RoleStart owned(RoleSentence s, RoleStart start) {
+  private OwnerRead owned(RoleSentence s, OwnerRead start) {
     int i = start.end();
     if (s.person(i) != null && s.isPossessive(s.endOfMention(i))) {
       return start.determinedWithPlace(new Place.OfPerson()).endingAt(s.endOfMention(i) + 1);
     }
     Mention owner = s.organizationOrPlace(i);
     if (owner != null) {
-      RoleStart named = s.isFormer(i) ? start.withStatus(RoleStatus.FORMER) : start;
+      OwnerRead named = s.isFormer(i) ? start.withStatus(RoleStatus.FORMER) : start;
       return named
           .determinedWithPlace(new Place.Named(owner))
           .endingAt(afterOwner(s, s.endOfMention(i)));
@@ -140,7 +173,7 @@ final class RoleOwnerReader {
    * Past the region in "Acme's UK boss", and with the body of a country in "Kenya's Central Bank
    * governor"; the same when neither stands there.
    */
-  private RoleStart ownedFurther(RoleSentence s, RoleStart start) {
+  private OwnerRead ownedFurther(RoleSentence s, OwnerRead start) {
     int i = start.end();
     Mention next = s.organizationOrPlace(i);
     if (next == null || !(start.place() instanceof Place.Named named)) {

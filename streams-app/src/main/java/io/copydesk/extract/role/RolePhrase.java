@@ -107,6 +107,11 @@ record RolePhrase(int first, int end, boolean determined, List<Part> parts) {
     return parts.stream().anyMatch(Part::plural);
   }
 
+  /** The phrase as if it named only one of its roles. */
+  RolePhrase only(int part) {
+    return new RolePhrase(first, end, determined, List.of(parts.get(part)));
+  }
+
   /** The first place that a part names; null when none does. */
   @Nullable Place place() {
     return parts.stream()

@@ -67,7 +67,7 @@ final class RolePhraseReader {
     if (nouns.isDegree(s, first)) {
       return null;
     }
-    RoleStart start = owners.start(s, first);
+    RoleOwnerReader.OwnerRead start = owners.start(s, first);
     List<Part> parts = new ArrayList<>();
     int end = -1;
     int next = start.end();
@@ -90,8 +90,9 @@ final class RolePhraseReader {
   }
 
   /** For a further role: a party has its members of parliament, and others have what these were. */
-  private static RoleStart further(RoleStart start, List<Part> before) {
-    RoleStart further = start.forFurther();
+  private static RoleOwnerReader.OwnerRead further(
+      RoleOwnerReader.OwnerRead start, List<Part> before) {
+    RoleOwnerReader.OwnerRead further = start.forFurther();
     boolean ofParty =
         before.getFirst().kind() == RoleKind.LEGISLATOR
             && start.place() instanceof Place.Named named
@@ -120,15 +121,19 @@ final class RolePhraseReader {
 
   /**
    * Whether a further role is that of somebody named behind it, since the ones before it are
-   * complete and of another: "Y, chairman of Acme, and Finance Minister X".
+   * complete and of another: "Y, chairman of Acme, and Finance Minister X", or since a verb follows
+   * rather than one more role: "named Y as foreign secretary and sacked Home Secretary X".
    */
   private boolean isOfAnother(RoleSentence s, int first, List<Part> before, int next, int end) {
-    return !before.isEmpty()
-        && s.is(next - 2, ",")
-        && s.is(first - 1, ",")
-        && s.person(first - 2) != null
-        && !before.getLast().place().isOpen()
-        && (s.person(end) != null || words.isHonorific(s.lower(end)));
+    if (before.isEmpty() || (s.person(end) == null && !words.isHonorific(s.lower(end)))) {
+      return false;
+    }
+    boolean listed =
+        s.is(next - 2, ",")
+            && s.is(first - 1, ",")
+            && s.person(first - 2) != null
+            && !before.getLast().place().isOpen();
+    return listed || words.dismisses(s.lower(next));
   }
 
   /** "Chief X": no role, unless anything before it says so. */
@@ -151,7 +156,8 @@ final class RolePhraseReader {
   }
 
   /** The role that begins at a token, with words of its own status before it; null for none. */
-  private RolePlaceReader.@Nullable Read part(RoleSentence s, int from, RoleStart start) {
+  private RolePlaceReader.@Nullable Read part(
+      RoleSentence s, int from, RoleOwnerReader.OwnerRead start) {
     int first = from;
     RoleStatus status = start.status();
     while (words.status(s.lower(first)) != null || RoleOwnerReader.isDeterminer(s, first)) {
@@ -172,7 +178,7 @@ final class RolePhraseReader {
 
   /** The role whose nouns begin at a token and end with a head. */
   private RolePlaceReader.Read partOf(
-      RoleSentence s, int first, RoleNouns.Head head, RoleStart start) {
+      RoleSentence s, int first, RoleNouns.Head head, RoleOwnerReader.OwnerRead start) {
     int behind = afterAbbreviation(s, head.end());
     int end = objects.end(s, behind);
     if (s.is(end, "-") && words.status(s.lower(end + 1)) == RoleStatus.FUTURE) {

@@ -35,6 +35,36 @@ public final class RoleVerbs {
     return table.is(RoleWordClass.PRESENTLY, word);
   }
 
+  /** Whether the word only says how or when a role is got or left: "has [now] been appointed". */
+  public boolean isManner(String word) {
+    return table.is(RoleWordClass.MANNER, word);
+  }
+
+  /** Whether people say with the verb what becomes of them: "announced that she had resigned". */
+  public boolean isSaying(String verb) {
+    return table.is(RoleWordClass.SAYING, verb);
+  }
+
+  /** Whether the word stands for whoever says so: "X said [she] would step down". */
+  public boolean isSelf(String word) {
+    return table.is(RoleWordClass.SELF, word);
+  }
+
+  /** Whether the words stand between several people and some of them: "including". */
+  public boolean isExample(String words) {
+    return table.is(RoleWordClass.EXAMPLE, words.replace(' ', '-'));
+  }
+
+  /** Whether the word says that of several roles each is of one person: "respectively". */
+  public boolean isOneEach(String word) {
+    return table.is(RoleWordClass.EACH, word);
+  }
+
+  /** Whether the word says that somebody's leaving is only asked for: "called for". */
+  public boolean isDemand(String word) {
+    return table.is(RoleWordClass.DEMAND, word);
+  }
+
   /** Whether the word before such words only says when: "later served as". */
   public boolean isLater(String word) {
     return table.is(RoleWordClass.LATER, word);

@@ -249,6 +249,11 @@ public final class RoleWords {
     return table.is(RoleWordClass.NOT, word);
   }
 
+  /** Whether the word is a verb as well by which somebody loses a role: "sacked". */
+  public boolean dismisses(String word) {
+    return table.is(RoleWordClass.DISMISSING, word);
+  }
+
   /** Whether it is a person's: "his". */
   public boolean isPersonal(String word) {
     return table.is(RoleWordClass.PERSONAL, word);

@@ -1,0 +1,118 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.MentionType;
+import io.copydesk.events.RoleStatus;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.word.RoleVerbs;
+import io.copydesk.extract.role.word.RoleWords;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether the words between a person's name and a role behind it join the two, and whether
+ * the role is still held by what they say: "X (45), [..]", "X was recently named [..]", "X said he
+ * would step down as [..]". Stateless, thread-safe; looks at a bounded number of tokens.
+ */
+final class RoleLinks {
+
+  /** Tokens between a name and a role of which those that only say how may be left out. */
+  private static final int MAX_WORDS = 9;
+
+  private final RoleWords words;
+  private final RoleVerbs verbs;
+
+  RoleLinks(RoleWords words, RoleVerbs verbs) {
+    this.words = words;
+    this.verbs = verbs;
+  }
+
+  /**
+   * The status that the words between a person and a role say; null when they do not join the two.
+   */
+  @Nullable RoleStatus link(RoleSentence s, int from, int to) {
+    int i = afterHome(s, from);
+    while (i < to && afterGloss(s, i, to) > i) {
+      i = afterGloss(s, i, to);
+    }
+    if (i == to) {
+      return to > from ? RoleStatus.CURRENT : null;
+    }
+    int verb = s.is(i, "who") ? i + 1 : i;
+    int adverb = verb;
+    while (verbs.isPresently(s.lower(verb))) {
+      verb++;
+    }
+    if (verb == to && verb > adverb) {
+      return RoleStatus.CURRENT;
+    }
+    verb = verbs.isLater(s.lower(verb)) ? verb + 1 : verb;
+    RoleStatus said = said(s, verb, to);
+    return said == null ? ofThemselves(s, verb, to) : said;
+  }
+
+  /** Past "of Senegal" behind a name, which says only where its bearer is from. */
+  private static int afterHome(RoleSentence s, int behindName) {
+    int at = s.afterThe(behindName + 1);
+    Mention home = s.is(behindName, "of") ? s.organizationOrPlace(at) : null;
+    return home != null && home.type() == MentionType.PLACE ? s.endOfMention(at) : behindName;
+  }
+
+  /** The status that these words say, with "as" and a time or without; null when they say none. */
+  private @Nullable RoleStatus said(RoleSentence s, int from, int to) {
+    RoleStatus said = verbs.link(s.words(from, to));
+    said = said == null ? verbs.link(SinceWhen.wordsWithoutTime(verbs, s, from, to)) : said;
+    if (said == null && s.is(to - 1, "as")) {
+      said = verbs.link(s.words(from, to - 1));
+    }
+    if (said == null && to - from <= MAX_WORDS) {
+      said = verbs.link(withoutManner(s.words(from, to)));
+    }
+    boolean since = said == null && verbs.link(SinceWhen.wordsWithout(s, from, to)) != null;
+    return since ? RoleStatus.CURRENT : said;
+  }
+
+  /** Without words that only say how or when: "has [now] been appointed". */
+  private String withoutManner(String all) {
+    return Arrays.stream(all.split(" ", -1))
+        .filter(word -> !verbs.isManner(word))
+        .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The status of what people say of themselves: "X announced on Monday that she had resigned as
+   * [..]". "Was" alone may be said of what still is.
+   */
+  private @Nullable RoleStatus ofThemselves(RoleSentence s, int from, int to) {
+    int verb = verbs.isPerfect(s.lower(from)) ? from + 1 : from;
+    if (!verbs.isSaying(s.lower(verb))) {
+      return null;
+    }
+    int that = SinceWhen.afterTime(verbs, s, verb + 1);
+    int self = s.is(that, "that") ? that + 1 : that;
+    boolean same = verbs.isSelf(s.lower(self));
+    return same && to - self > 2 ? said(s, self + 1, to) : null;
+  }
+
+  /** Past a party or a name's own script in brackets, or a token that may stand beside a name. */
+  private int afterGloss(RoleSentence s, int i, int limit) {
+    int behind = s.afterBrackets(i);
+    if (behind > i && behind <= limit) {
+      return behind;
+    }
+    return isBesideName(words, s, i) ? i + 1 : i;
+  }
+
+  /** Commas, brackets, dashes, degrees and ages: what may stand between a name and its role. */
+  static boolean isBesideName(RoleWords words, RoleSentence s, int i) {
+    return s.is(i, ",")
+        || s.is(i, "(")
+        || s.is(i, ")")
+        || s.is(i, "-")
+        || s.is(i, "–")
+        || s.is(i, "--")
+        || s.is(i, "—")
+        || s.isDegreeOrAge(i)
+        || (words.beginsAge(s.lower(i)) && s.isDegreeOrAge(i + 1));
+  }
+}

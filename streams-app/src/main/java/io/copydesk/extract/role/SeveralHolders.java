@@ -1,0 +1,129 @@
+package io.copydesk.extract.role;
+
+import io.copydesk.events.RoleStatus;
+import io.copydesk.extract.role.word.RoleVerbs;
+import io.copydesk.extract.role.word.RoleWords;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the people of whom a role is said in the plural, and of whom each has one of several:
+ * "[analysts] X and Y", "X and Y were named [directors]", "X and Y, [chief executive and chairman]
+ * respectively". Stateless, thread-safe.
+ */
+final class SeveralHolders {
+
+  /** Tokens between the last name and the role: "have been appointed as". */
+  private static final int MAX_LINK = 6;
+
+  private static final Holders NONE = new Holders(List.of(), -1, null);
+
+  private final RoleWords words;
+  private final RoleVerbs verbs;
+  private final RoleLinks links;
+
+  SeveralHolders(RoleWords words, RoleVerbs verbs, RoleLinks links) {
+    this.words = words;
+    this.verbs = verbs;
+    this.links = links;
+  }
+
+  /**
+   * Several people with what their role's own words do not say.
+   *
+   * @param people first tokens of their names
+   * @param behind where the words stand that may say where the role is held; -1 for nowhere
+   * @param status null when nothing says
+   */
+  record Holders(List<Integer> people, int behind, @Nullable RoleStatus status) {}
+
+  /** Of a plural; at least two people, or some that are examples of more, else none. */
+  Holders of(RoleSentence s, RolePhrase phrase, int behind) {
+    List<Integer> people = people(s, behind);
+    if (people.isEmpty()) {
+      people = examples(s, behind);
+      if (!people.isEmpty()) {
+        int last = s.endOfMention(people.getLast());
+        return new Holders(people, people.size() == 1 ? last : -1, null);
+      }
+    }
+    if (people.isEmpty() && phrase.determined() && s.is(behind, ",")) {
+      people = aside(s, people(s, afterHonorifics(s, behind + 1)));
+    }
+    if (people.size() > 1) {
+      return new Holders(people, s.endOfMention(people.getLast()), null);
+    }
+    Holders before = before(s, phrase);
+    return before.people().size() > 1 ? before : NONE;
+  }
+
+  /** "X and Y, [directors]", "X and Y were named [directors]". */
+  private Holders before(RoleSentence s, RolePhrase phrase) {
+    int last = phrase.first() - 1;
+    while (last >= 0 && phrase.first() - last <= MAX_LINK && s.person(last) == null) {
+      last--;
+    }
+    RoleStatus status =
+        s.person(last) == null ? null : links.link(s, s.endOfMention(last), phrase.first());
+    return new Holders(status == null ? List.of() : peopleBefore(s, last), -1, status);
+  }
+
+  /** One person for each of the roles of a phrase that ends with "respectively", else none. */
+  Holders respectively(RoleSentence s, RolePhrase phrase) {
+    int word = s.is(phrase.end(), ",") ? phrase.end() + 1 : phrase.end();
+    Holders before = verbs.isOneEach(s.lower(word)) ? before(s, phrase) : NONE;
+    return before.people().size() == phrase.parts().size()
+        ? new Holders(before.people(), word + 1, before.status())
+        : NONE;
+  }
+
+  /** "[lawmakers], including X and Y": some of those. */
+  private List<Integer> examples(RoleSentence s, int behind) {
+    int i = s.is(behind, ",") ? behind + 1 : behind;
+    if (verbs.isExample(s.lower(i))) {
+      return people(s, afterHonorifics(s, i + 1));
+    }
+    return verbs.isExample(s.words(i, i + 2)) ? people(s, afterHonorifics(s, i + 2)) : List.of();
+  }
+
+  /** "its [directors], X and Y, said": unlike "according to its [directors], X and Y agreed". */
+  private static List<Integer> aside(RoleSentence s, List<Integer> people) {
+    return !people.isEmpty() && s.is(s.endOfMention(people.getLast()), ",") ? people : List.of();
+  }
+
+  /** The first tokens of the people of a list that begins at a token: "X, Y and Z". */
+  private List<Integer> people(RoleSentence s, int first) {
+    List<Integer> people = new ArrayList<>();
+    int i = first;
+    while (s.person(i) != null) {
+      people.add(i);
+      i = afterHonorifics(s, afterJoint(s, s.afterBrackets(s.endOfMention(i))));
+    }
+    return people;
+  }
+
+  private List<Integer> peopleBefore(RoleSentence s, int last) {
+    int first = last;
+    while (s.person(first) != null) {
+      int before = s.firstOfMention(first) - 1;
+      while (s.is(before, ",") || s.is(before, "and") || words.isHonorific(s.lower(before))) {
+        before--;
+      }
+      if (s.person(before) == null) {
+        return people(s, s.firstOfMention(first));
+      }
+      first = before;
+    }
+    return List.of();
+  }
+
+  private static int afterJoint(RoleSentence s, int i) {
+    int end = s.is(i, ",") ? i + 1 : i;
+    return s.is(end, "and") || s.is(end, "&") ? end + 1 : end;
+  }
+
+  private int afterHonorifics(RoleSentence s, int from) {
+    return RoleHolders.afterHonorifics(words, s, from);
+  }
+}
