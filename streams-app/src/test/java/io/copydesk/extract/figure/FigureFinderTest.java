@@ -337,6 +337,10 @@ class FigureFinderTest {
         "It handed over 3,200 homes. | NONE",
         "The firm took over 40 stores. | NONE",
         "It turned over £5 million. | NONE",
+        "Dealers estimated 5,000 tonnes. | NONE",
+        "Dealers had estimated 5,000 tonnes. | NONE",
+        "It sold an estimated 5,000 tonnes. | APPROXIMATELY",
+        "It sold less than the 5,000 tonnes expected by dealers. | NONE",
         "It sold over 40 stores. | GREATER_THAN",
         "The toy costs <$40 there. | LESS_THAN",
         "The toy costs >$40 there. | GREATER_THAN",
@@ -365,6 +369,18 @@ class FigureFinderTest {
     List<Mention> found = FoundFigures.in(PtbText.body(text));
 
     assertThat(found).singleElement().extracting(m -> m.figure().comparator()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sales of $5 million are a 16% increase over $4 million.",
+        "Sales rose 16% over $4 million in 2025."
+      })
+  void says_over_what_something_grew_without_bounding_it(String text) {
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
+
+    assertThat(found).extracting(m -> m.figure().comparator()).containsOnly(Comparator.NONE);
   }
 
   @Test

@@ -3,7 +3,10 @@ package io.copydesk.extract.figure.amount;
 import io.copydesk.events.Comparator;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.text.Apostrophe;
 import io.copydesk.table.Vocabulary;
 import java.util.Map;
@@ -40,6 +43,7 @@ public final class Comparators {
   private static final Set<String> PREPOSITIONS = WORDS.words("comparators.prepositions");
 
   private static final Set<String> CIRCA = WORDS.words("comparators.circa");
+  private static final Set<String> ESTIMATING = WORDS.words("comparators.estimating");
   private static final Set<String> GOING = WORDS.words("comparators.going");
 
   /** Behind one of these, "over" is a part of the verb: "handed over 3,200 homes". */
@@ -60,8 +64,10 @@ public final class Comparators {
   /**
    * The bound of an amount.
    *
-   * @param previousEnd where the amount before it ends, since "two pct less than the 3.8 mln"
-   *     bounds nothing
+   * <p>"Fewer than the 5,000 that analysts had expected" bounds nothing: they expected just that.
+   *
+   * @param previousEnd where the amount before it ends, since "two pct less than 3.8 mln" bounds
+   *     nothing, either
    */
   public Comparator of(Amount amount, int previousEnd) {
     Comparator after = after(amount.to());
@@ -78,8 +84,19 @@ public final class Comparators {
     if (determined && PREPOSITIONS.contains(in.get(at).lower())) {
       return Comparator.NONE;
     }
-    boolean compares = in.is(at, "than") && at - 1 == previousEnd;
+    if (isOverEarlier(at, previousEnd)) {
+      return Comparator.NONE;
+    }
+    boolean known = in.is(at + 1, "the") && at + 1 < amount.from();
+    boolean compares = in.is(at, "than") && (at - 1 == previousEnd || known);
     return compares ? Comparator.NONE : before(at, amount);
+  }
+
+  /** "12 pct over 5 mln", "a 12 pct increase over 5 mln": that it was before, and no bound. */
+  private boolean isOverEarlier(int over, int previousEnd) {
+    boolean change =
+        over - 1 == previousEnd && Movements.after(in.get(previousEnd).lower()) != null;
+    return in.is(over, "over") && (over == previousEnd || change);
   }
 
   private @Nullable Comparator after(int to) {
@@ -207,7 +224,7 @@ public final class Comparators {
   private Comparator byOneWord(int at, String word) {
     Comparator one = BY_ONE_WORD.get(word);
     boolean ofVerb = word.equals("over") && TAKING_OVER.contains(in.get(at - 1).lower());
-    if (one == null || ofVerb) {
+    if (one == null || ofVerb || isDoneBySomebody(at, word)) {
       return Comparator.NONE;
     }
     return switch (one) {
@@ -215,6 +232,16 @@ public final class Comparators {
       case LESS_THAN -> negatedBefore(at) ? Comparator.AT_LEAST : one;
       case NONE, AT_LEAST, AT_MOST, APPROXIMATELY, UNKNOWN -> one;
     };
+  }
+
+  /** "Traders estimated 7,000 tons"; not "an estimated 7,000 tons". */
+  private boolean isDoneBySomebody(int at, String word) {
+    Lexeme before = in.get(at - 1);
+    boolean people = before.isCapitalised() || before.lower().endsWith("s");
+    boolean verb =
+        SubjectWords.isAuxiliary(before)
+            || (people && !WordKinds.is(before.lower(), WordKind.FUNCTION));
+    return verb && ESTIMATING.contains(word);
   }
 
   private boolean negatedBefore(int at) {

@@ -1,9 +1,13 @@
 package io.copydesk.extract.figure.report;
 
+import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.ReportWords;
+import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 
 /**
  * Tells figures that something else is compared with, in whatever sentence that stands: "against a
@@ -29,6 +33,9 @@ final class EarlierValue {
   boolean isLedTo(int index) {
     SentenceView.Placed figure = view.figures().get(index);
     SentenceView.Placed previous = view.figureBefore(index);
+    if (previous != null && isBehindChange(previous, figure)) {
+      return true;
+    }
     int limit = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
     for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
       String word = in.get(i).lower();
@@ -45,6 +52,44 @@ final class EarlierValue {
       }
     }
     return false;
+  }
+
+  /**
+   * "a 12 pct increase from 5 mln", "rose 12 pct over last year's 5 mln"; not "rose 12 pct from May
+   * to 5 mln".
+   */
+  private boolean isBehindChange(SentenceView.Placed change, SentenceView.Placed figure) {
+    boolean percent =
+        SentenceView.kind(change) == FigureKind.PERCENT
+            && SentenceView.kind(figure) != FigureKind.PERCENT;
+    boolean named = moves(change.to());
+    int link = named ? change.to() + 1 : change.to();
+    boolean leads = in.is(link, "from") || in.is(link, "over");
+    boolean near = figure.from() - link <= BEFORE;
+    return percent && leads && near && (named || isMove(change)) && isLed(link, figure);
+  }
+
+  /** Whether nothing but what may describe a figure stands between it and the word before it. */
+  private boolean isLed(int link, SentenceView.Placed figure) {
+    for (int i = view.beforeBound(figure); i > link; i--) {
+      String word = in.get(i).lower();
+      boolean other = WordKinds.is(word, WordKind.FUNCTION) && !mayDescribe(word);
+      if (other || view.parts(i) || in.get(i).isNumber()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean mayDescribe(String lower) {
+    return SubjectWords.DETERMINERS.contains(lower) || ReportWords.isOfEarlier(lower);
+  }
+
+  /** "rose 12 pct", "an increase of 12 pct". */
+  private boolean isMove(SentenceView.Placed change) {
+    int before = view.beforeBound(change);
+    return Movements.any(in.get(before).lower()) != null
+        || (in.is(before, "of") && moves(before - 1));
   }
 
   /**

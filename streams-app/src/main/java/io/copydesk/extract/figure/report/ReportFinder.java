@@ -137,15 +137,25 @@ public final class ReportFinder {
     if (said != null) {
       return said;
     }
-    boolean origin = isOrigin(index);
-    boolean more =
-        ofPrevious == FigureAspect.PRIOR && comparedWith[index] < 0 && earlier.isJoined(index);
-    boolean led = view.links().resultComparedWith(index) >= 0 || earlier.isLedTo(index);
-    boolean others = view.links().isOpposed(index) || groups.of(index) >= 0;
-    if ((origin || more || led) && !others) {
+    if (isEarlier(index, ofPrevious)) {
       return FigureAspect.PRIOR;
     }
-    return goesOn(index) ? inherited(ofPrevious) : FigureAspect.ACTUAL;
+    int last = lastOutsideBrackets(index);
+    FigureAspect ofLast = last < 0 ? FigureAspect.ACTUAL : aspects.get(last);
+    return goesOn(index) ? inherited(ofLast) : FigureAspect.ACTUAL;
+  }
+
+  /** Whether another figure is compared with it that is of the same whole. */
+  private boolean isEarlier(int index, FigureAspect ofPrevious) {
+    if (view.links().isOpposed(index) || groups.of(index) >= 0) {
+      return false;
+    }
+    boolean more =
+        ofPrevious == FigureAspect.PRIOR && comparedWith[index] < 0 && earlier.isJoined(index);
+    return more
+        || isOrigin(index)
+        || view.links().resultComparedWith(index) >= 0
+        || earlier.isLedTo(index);
   }
 
   /** The "3 cts" of "from 3 cts to 5 cts". */
@@ -176,7 +186,7 @@ public final class ReportFinder {
     boolean free = previous == null || isSource(previous);
     int limit = Math.max(figure.from() - BEFORE, free ? 0 : previous.to());
     for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
-      i = beforeAside(i);
+      i = beforeAside(beforeBrackets(i));
       if (endsExpectation(i)
           || Foresight.isAsExpected(in, i)
           || isWhatResultsMet(i)
@@ -189,6 +199,18 @@ public final class ReportFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * Before the brackets that close at a lexeme, which say something of what is before them:
+   * "dropped to 4 pct (below the 5 pct limit), with 12 pct"; the lexeme itself when none do.
+   */
+  private int beforeBrackets(int close) {
+    int open = close;
+    while (in.is(close, ")") && open >= 0 && !in.is(open, "(")) {
+      open--;
+    }
+    return open < close && open > 0 ? open - 1 : close;
   }
 
   /**
@@ -318,6 +340,34 @@ public final class ReportFinder {
       }
     }
     return true;
+  }
+
+  /**
+   * The figure before one, or that before the brackets that closed since: behind "dropped to 4 pct
+   * (below the 5 pct limit), with" none is a limit; -1 when there is none.
+   */
+  private int lastOutsideBrackets(int index) {
+    int from = index == 0 ? 0 : view.figures().get(index - 1).to();
+    int close = from;
+    while (close < view.figures().get(index).from() && !isBracket(close)) {
+      close++;
+    }
+    if (close == view.figures().get(index).from() || !in.is(close, ")")) {
+      return index - 1;
+    }
+    int open = from;
+    while (open >= 0 && !in.is(open, "(")) {
+      open--;
+    }
+    int last = index - 1;
+    while (open >= 0 && last >= 0 && view.figures().get(last).from() > open) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isBracket(int index) {
+    return in.is(index, "(") || in.is(index, ")");
   }
 
   /** Whether a verb says something new there: not "to pay", "up", "adjusted earnings". */

@@ -41,13 +41,18 @@ final class SaidBehind {
     return wished == null ? near(figure) : wished;
   }
 
-  /** "a 2 pct rise, which analysts had expected", "the 5 mln target". */
+  /**
+   * "a 2 pct rise, which analysts had expected", "the 5 mln target"; not "5 mln against a target",
+   * where the target is another.
+   */
   private @Nullable FigureAspect near(SentenceView.Placed figure) {
     boolean own = true;
     for (int i = figure.to(); i < figure.to() + BEHIND; i++) {
       Lexeme word = in.get(i);
       boolean clause = view.parts(i) || ReportWords.opensClause(word.lower());
-      if (clause || word.isNumber() || view.figureStartingAt(i) != null) {
+      boolean compares =
+          ReportWords.isComparing(word.lower()) || ReportWords.isMeeting(word.lower());
+      if (clause || compares || word.isNumber() || view.figureStartingAt(i) != null) {
         return null;
       }
       if (ReportWords.isTargetNoun(word.lower()) && !isMeasure(i)) {
