@@ -1,8 +1,7 @@
-package io.copydesk.extract.figure.elision;
+package io.copydesk.extract.figure.bracket;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.amount.Amount;
-import io.copydesk.extract.figure.bracket.BracketLabel;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * 2,265)". A year or the number of a note may stand there, too, so where no label says when it was
  * it has to be the same sort of number.
  */
-final class EarlierInBrackets {
+public final class EarlierInBrackets {
 
   /** Digits of a whole number from which on it is hardly the number of a note. */
   private static final int NO_NOTE = 3;
@@ -29,12 +28,12 @@ final class EarlierInBrackets {
 
   private final Lexemes in;
 
-  EarlierInBrackets(Lexemes in) {
+  public EarlierInBrackets(Lexemes in) {
     this.in = in;
   }
 
   /** The amounts in order, of which the earlier values have the units of their results. */
-  List<Amount> fill(List<Amount> amounts) {
+  public List<Amount> fill(List<Amount> amounts) {
     List<Amount> out = new ArrayList<>();
     Amount result = null;
     for (Amount amount : amounts) {

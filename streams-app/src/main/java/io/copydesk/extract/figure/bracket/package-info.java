@@ -1,4 +1,4 @@
-/** Of which earlier time do brackets say that the value in them is? */
+/** Of which earlier time do brackets say that the value in them is, and in which unit? */
 @NullMarked
 package io.copydesk.extract.figure.bracket;
 

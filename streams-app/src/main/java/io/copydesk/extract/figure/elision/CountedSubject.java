@@ -58,7 +58,21 @@ final class CountedSubject {
             && !isNounAhead(amount.to());
     Unit unit = open ? subject(amount) : null;
     unit = unit == null && open ? moved.of(amount) : unit;
+    unit = unit == null && open ? ofSoMany(amount) : unit;
     return unit == null ? amount : amount.withUnit(unit);
+  }
+
+  /** "tourist arrivals of 445,228"; what "claims of 445,228" are of is mostly money. */
+  private @Nullable Unit ofSoMany(Amount amount) {
+    int of = amount.from() - 1;
+    while (of > amount.from() - 3 && NumberLinks.isPassedOver(in.get(of).lower())) {
+      of--;
+    }
+    String noun = in.get(of - 1).lower();
+    boolean counted = WordKinds.is(noun, WordKind.COUNTED) && !PRICED.contains(noun);
+    return in.is(of, "of") && counted && isMany(amount) && nouns.isPlural(of - 1)
+        ? named(of - 1)
+        : null;
   }
 
   /** Whether a noun or an adjective stands at a lexeme, which a number before it is of. */

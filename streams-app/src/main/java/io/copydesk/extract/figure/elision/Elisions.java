@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.elision;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.amount.Amount;
+import io.copydesk.extract.figure.bracket.EarlierInBrackets;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class Elisions {
             new UnitForPeople(in, subjects),
             new UnitForFurtherCount(in, subjects, last),
             new UnitForRestatedCount(in, subjects),
+            new UnitForRevisedCount(in, subjects, last),
             new UnitForForecast(in, subjects, lastMoney, last),
             new UnitForListMember(in, subjects),
             new UnitForIncludedPart(in, subjects),

@@ -26,7 +26,10 @@ final class UnitForLinkedNumber implements UnitSource {
   public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount next = beside.next();
     Unit unit = next == null ? null : next.unit();
-    if (next == null || unit == null || !links.join(bare, next)) {
+    if (next == null || unit == null || isMillionsOfPercent(bare, unit)) {
+      return null;
+    }
+    if (!links.join(bare, next)) {
       return null;
     }
     if (isOther(bare, next, unit) || metres.mayEnd(bare, unit)) {
@@ -37,6 +40,11 @@ final class UnitForLinkedNumber implements UnitSource {
       return bare.withUnit(unit.whole());
     }
     return bare.withNumber(bare.numberOnScaleOf(next.number())).withUnit(unit);
+  }
+
+  /** "To 514 million and 11 pct": millions are none of percent. */
+  private static boolean isMillionsOfPercent(Amount bare, Unit unit) {
+    return bare.scaled() && unit.kind() == FigureKind.PERCENT;
   }
 
   /** Whether a number is of something else: a year, the "one" of "one or 30 homes". */

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted of the first member of a list, for the others: "Leeds had 2,300 vacancies, ahead
- * of Cork with 1,190 and Faro, 775".
+ * of Cork with 1,190 and Faro, 775", "5,000 tickets in May and 3,000 in June".
  */
 final class UnitForListMember implements UnitSource {
 
   /** Lexemes between a number and the count before it. */
   private static final int FARTHEST = 16;
+
+  /** Lexemes between two numbers behind which the same word goes on. */
+  private static final int LONGEST_PARALLEL = 6;
 
   private final Lexemes in;
   private final CountedSubject subjects;
@@ -35,7 +38,7 @@ final class UnitForListMember implements UnitSource {
             && counted.isNamedQuantity()
             && bare.from() - resolved.to() <= FARTHEST
             && isCount(bare)
-            && (isWith(bare.from() - 1) || isBetweenCommas(bare));
+            && (isWith(bare.from() - 1) || isBetweenCommas(bare) || isParallel(resolved, bare));
     return member ? bare.withUnit(counted) : null;
   }
 
@@ -59,6 +62,23 @@ final class UnitForListMember implements UnitSource {
         && closed
         && isName(bare.from() - 2)
         && !bare.number().mayBeAge();
+  }
+
+  /**
+   * Whether the same word goes on behind both: "in May" and "in June". Behind millions a small
+   * number may be of millions, too, so that it is none.
+   */
+  private boolean isParallel(Amount before, Amount bare) {
+    boolean whole = !before.scaled() || bare.scaled() || bare.inThousands();
+    boolean joined = in.is(bare.from() - 1, "and") || in.is(bare.from() - 1, ",");
+    boolean near = bare.from() - before.to() <= LONGEST_PARALLEL;
+    return whole && joined && near && goOnAlike(before.to(), bare.to());
+  }
+
+  private boolean goOnAlike(int behindFirst, int behindSecond) {
+    String word = in.get(behindFirst).lower();
+    boolean ends = word.equals("and") || word.equals("or");
+    return in.is(behindSecond, word) && WordKinds.is(word, WordKind.FUNCTION) && !ends;
   }
 
   private boolean isName(int index) {

@@ -69,13 +69,18 @@ public final class CountedNoun {
     int next = hyphen ? at + 1 : at;
     int first = LONG.contains(in.get(next).lower()) && isMeasure(next + 1) ? next + 1 : next;
     boolean word = in.get(first).isWord() && !isDuration(first);
-    if (!word && (hyphen || !(isJoinedMeasure(first) || models.lengthAt(first) > 0))) {
+    if (hyphen) {
+      return word ? joined(first) : null;
+    }
+    if (!word && !isMeasured(first)) {
       return null;
     }
-    if (hyphen) {
-      return joined(first);
-    }
     return in.glued(first) ? glued(first) : phraseOrMeasure(first);
+  }
+
+  /** Whether a number begins what is counted: "90 kg bags", "480-pound bales". */
+  private boolean isMeasured(int first) {
+    return isJoinedMeasure(first) || isMeasureOfEach(first) || models.lengthAt(first) > 0;
   }
 
   /** "30 mg tablets" are 30 mg, while "60 kilo bags" are counted. */
@@ -164,7 +169,7 @@ public final class CountedNoun {
     String lower = in.get(index).lower();
     boolean counts =
         isMeasure(index) || (WordKinds.is(lower, WordKind.PLURAL) && lower.length() <= 4);
-    return counts ? unit(index, index + 1) : null;
+    return counts && lower.length() > 1 ? unit(index, index + 1) : null;
   }
 
   /** The head of the noun phrase that begins at a lexeme, null when none is counted there. */
@@ -214,6 +219,9 @@ public final class CountedNoun {
     if (isJoinedMeasure(index)) {
       return 3;
     }
+    if (isMeasureOfEach(index)) {
+      return 2;
+    }
     return isModifier(index) ? 1 : 0;
   }
 
@@ -229,6 +237,12 @@ public final class CountedNoun {
   /** The "60-kg" of "455,000 60-kg bags". */
   private boolean isJoinedMeasure(int index) {
     return in.get(index).isNumber() && in.isHyphen(index + 1) && in.get(index + 2).isWord();
+  }
+
+  /** The "90kg" of "one million 90kg bags", the "480 pound" of "18 million 480 pound bales". */
+  private boolean isMeasureOfEach(int index) {
+    boolean each = in.glued(index + 1) || !isPlural(index + 1);
+    return in.get(index).isNumber() && isMeasure(index + 1) && each && isPlural(index + 2);
   }
 
   /** The "A" of "Class A shares". */
