@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -19,7 +20,7 @@ public final class HiddenUnits {
   private final int units;
 
   /** For each number of the impression, then for the offset, a weight for each unit. */
-  private final float[] in;
+  private final float[][] in;
 
   /** For each kind a weight for each unit. */
   private final float[] out;
@@ -30,14 +31,15 @@ public final class HiddenUnits {
    * @param in for each number of the impression, then for an offset, a weight for each unit
    * @param out for each kind of name a weight for each unit
    */
-  public HiddenUnits(float[] in, float[] out) {
+  public HiddenUnits(float[][] in, float[] out) {
     this.units = out.length / NameKind.COUNT;
-    this.in = rounded(in);
+    this.in = Arrays.stream(in).map(HiddenUnits::rounded).toArray(float[][]::new);
     this.out = rounded(out);
-    if (in.length != units * (Impression.SIZE + 1)) {
+    if (in.length != Impression.SIZE + 1
+        || Arrays.stream(in).anyMatch(weights -> weights.length != units)) {
       throw new IllegalArgumentException(
-          "%d weights of hidden units for %d units that see %d numbers"
-              .formatted(in.length, units, Impression.SIZE));
+          "weights of hidden units that are not of %d units, or see other than %d numbers"
+              .formatted(units, Impression.SIZE));
     }
   }
 
@@ -62,11 +64,11 @@ public final class HiddenUnits {
   public static HiddenUnits mean(List<HiddenUnits> layers) {
     int each = layers.getFirst().units;
     int units = each * layers.size();
-    float[] in = new float[units * (Impression.SIZE + 1)];
+    float[][] in = new float[Impression.SIZE + 1][units];
     float[] out = new float[units * NameKind.COUNT];
     for (int l = 0; l < layers.size(); l++) {
       for (int i = 0; i <= Impression.SIZE; i++) {
-        System.arraycopy(layers.get(l).in, i * each, in, i * units + l * each, each);
+        System.arraycopy(layers.get(l).in[i], 0, in[i], l * each, each);
       }
       for (int i = 0; i < out.length / layers.size(); i++) {
         out[i / each * units + l * each + i % each] = layers.get(l).out[i] / layers.size();
@@ -84,7 +86,7 @@ public final class HiddenUnits {
   static HiddenUnits of(List<String> lines) {
     List<String> names = rows();
     int units = lines.isEmpty() ? 0 : weights(lines.getFirst()).length;
-    float[] in = new float[(Impression.SIZE + 1) * units];
+    float[][] in = new float[Impression.SIZE + 1][units];
     float[] out = new float[NameKind.COUNT * units];
     for (String line : lines) {
       int row = names.indexOf(line.substring(0, Math.max(0, line.indexOf('\t'))));
@@ -92,10 +94,11 @@ public final class HiddenUnits {
         throw new IllegalArgumentException("not a line of " + units + " hidden units: " + line);
       }
       boolean ofOut = row > Impression.SIZE;
-      int at = (ofOut ? row - Impression.SIZE - 1 : row) * units;
+      float[] weights = ofOut ? out : in[row];
+      int at = ofOut ? (row - Impression.SIZE - 1) * units : 0;
       String[] numbers = weights(line);
       for (int u = 0; u < units; u++) {
-        (ofOut ? out : in)[at + u] = Short.parseShort(numbers[u]) / (float) Weights.UNIT;
+        weights[at + u] = Short.parseShort(numbers[u]) / (float) Weights.UNIT;
       }
     }
     return new HiddenUnits(in, out);
@@ -111,10 +114,11 @@ public final class HiddenUnits {
     List<String> lines = new ArrayList<>(names.size());
     for (int row = 0; row < names.size() && units > 0; row++) {
       boolean ofOut = row > Impression.SIZE;
-      int at = (ofOut ? row - Impression.SIZE - 1 : row) * units;
+      float[] weights = ofOut ? out : in[row];
+      int at = ofOut ? (row - Impression.SIZE - 1) * units : 0;
       StringJoiner line = new StringJoiner(" ", names.get(row) + "\t", "");
       for (int u = 0; u < units; u++) {
-        line.add(Integer.toString(Math.round((ofOut ? out : in)[at + u] * Weights.UNIT)));
+        line.add(Integer.toString(Math.round(weights[at + u] * Weights.UNIT)));
       }
       lines.add(line.toString());
     }
@@ -138,19 +142,25 @@ public final class HiddenUnits {
    * @param seen the numbers of the impression
    * @param active where the answer of each unit is put
    */
-  public static void activate(float[] in, float[] seen, float[] active) {
-    int units = active.length;
-    System.arraycopy(in, in.length - units, active, 0, units);
+  public static void activate(float[][] in, float[] seen, float[] active) {
+    System.arraycopy(in[seen.length], 0, active, 0, active.length);
     for (int i = 0; i < seen.length; i++) {
       if (seen[i] != 0) {
-        // Over neighbouring floats, so that the compiler can use instructions for several at once.
-        for (int u = 0; u < units; u++) {
-          active[u] += in[i * units + u] * seen[i];
-        }
+        add(in[i], seen[i], active);
       }
     }
-    for (int u = 0; u < units; u++) {
+    for (int u = 0; u < active.length; u++) {
       active[u] = Math.max(0, active[u]);
+    }
+  }
+
+  /**
+   * Adds weights times a number. With one index for both arrays the compiler uses instructions for
+   * several units at once; it does not where the one is an offset away from the other.
+   */
+  private static void add(float[] weights, float number, float[] active) {
+    for (int u = 0; u < active.length; u++) {
+      active[u] += weights[u] * number;
     }
   }
 

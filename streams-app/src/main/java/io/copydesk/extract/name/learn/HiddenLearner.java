@@ -31,13 +31,14 @@ final class HiddenLearner {
   /** A smaller gradient of all kinds changes nothing that shows, and is left out to save time. */
   private static final double ENOUGH = 1e-3;
 
-  private static final int OFFSET = HiddenUnits.inputs() * UNITS;
+  /** The row of the offset, behind those of what the units see. */
+  private static final int OFFSET = HiddenUnits.inputs();
 
-  private final float[] in = new float[OFFSET + UNITS];
+  private final float[][] in = new float[OFFSET + 1][UNITS];
   private final float[] out = new float[NameKind.COUNT * UNITS];
-  private final float[] squaresIn = new float[in.length];
+  private final float[][] squaresIn = new float[in.length][UNITS];
   private final float[] squaresOut = new float[out.length];
-  private final double[] sumIn = new double[in.length];
+  private final double[][] sumIn = new double[in.length][UNITS];
   private final double[] sumOut = new double[out.length];
   private int summed;
 
@@ -52,7 +53,9 @@ final class HiddenLearner {
   HiddenLearner(Random random) {
     double scale = Math.sqrt(1.0 / HiddenUnits.inputs());
     for (int i = 0; i < OFFSET; i++) {
-      in[i] = (float) (random.nextGaussian() * scale);
+      for (int u = 0; u < UNITS; u++) {
+        in[i][u] = (float) (random.nextGaussian() * scale);
+      }
     }
   }
 
@@ -96,10 +99,10 @@ final class HiddenLearner {
   private void blame(int unit, float[] seen) {
     for (int i = 0; i < seen.length; i++) {
       if (seen[i] != 0) {
-        step(in, squaresIn, i * UNITS + unit, blame[unit] * seen[i]);
+        step(in[i], squaresIn[i], unit, blame[unit] * seen[i]);
       }
     }
-    step(in, squaresIn, OFFSET + unit, blame[unit]);
+    step(in[OFFSET], squaresIn[OFFSET], unit, blame[unit]);
   }
 
   private static void step(float[] weights, float[] squares, int w, double gradient) {
@@ -111,17 +114,22 @@ final class HiddenLearner {
   /** Counts the weights as they are now for their mean. */
   void note() {
     for (int i = 0; i < in.length; i++) {
-      sumIn[i] += in[i];
+      add(in[i], sumIn[i]);
     }
-    for (int i = 0; i < out.length; i++) {
-      sumOut[i] += out[i];
-    }
+    add(out, sumOut);
     summed++;
+  }
+
+  private static void add(float[] weights, double[] to) {
+    for (int i = 0; i < weights.length; i++) {
+      to[i] += weights[i];
+    }
   }
 
   /** The units with the mean of the weights that were noted; all zero when none were. */
   HiddenUnits units() {
-    return new HiddenUnits(mean(sumIn), mean(sumOut));
+    float[][] means = Arrays.stream(sumIn).map(this::mean).toArray(float[][]::new);
+    return new HiddenUnits(means, mean(sumOut));
   }
 
   private float[] mean(double[] sum) {

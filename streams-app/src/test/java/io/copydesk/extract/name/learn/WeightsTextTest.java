@@ -46,7 +46,7 @@ class WeightsTextTest {
   }
 
   private List<String> lines(float[] weights) {
-    HiddenUnits none = new HiddenUnits(new float[0], new float[0]);
+    HiddenUnits none = new HiddenUnits(new float[HiddenUnits.inputs() + 1][0], new float[0]);
     return WeightsText.of(
         names, Calibration.of(new double[2 * NameKind.COUNT]), List.of(), none, weights);
   }
