@@ -15,6 +15,7 @@ final class Scoring implements FeatureSink {
   private final Weights weights;
   private final long[] waiting = new long[BATCH];
   private final int[] rows = new int[BATCH];
+  private final int[] signals = new int[BATCH];
 
   /** Whether the candidate has it, a bit for each row: few enough to stay in the cache. */
   private final long[] counted;
@@ -84,11 +85,15 @@ final class Scoring implements FeatureSink {
 
   private void count() {
     weights.rows(waiting, waits, rows);
+    // Reads something of every row, so that their cache misses overlap.
+    for (int i = 0; i < waits; i++) {
+      signals[i] = rows[i] == HashTable.ABSENT ? 0 : weights.signal(rows[i]);
+    }
     for (int i = 0; i < waits; i++) {
       int row = rows[i];
       if (row != HashTable.ABSENT && !isCounted(row)) {
         note(row);
-        int at = weights.signal(row) * NameKind.COUNT;
+        int at = signals[i] * NameKind.COUNT;
         for (int k = 0; k < NameKind.COUNT; k++) {
           sums[at + k] += weights.value(row, k);
         }

@@ -51,7 +51,6 @@ public final class ReadSentence {
       // As the tables' words and the weights' texts are hashed, "İ" among them.
       words[i] = TextHash.of(tagged.word(i).toLowerCase(Locale.ROOT));
       clusters[i] = TextHash.of(tagged.tags().cluster(i));
-      groupOf[i] = groups.of(words[i]);
       this.knownSmall[i] =
           tagged.hasCapital(i) && knownSmall.test(tagged.word(i).toLowerCase(Locale.ROOT));
       if (Character.isLetter(tagged.word(i).charAt(0))) {
@@ -59,6 +58,7 @@ public final class ReadSentence {
         small += tagged.hasCapital(i) ? 0 : 1;
       }
     }
+    groups.find(words, groupOf);
     this.capitals = names > 2 * small;
   }
 

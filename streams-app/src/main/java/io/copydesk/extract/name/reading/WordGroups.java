@@ -80,6 +80,15 @@ public final class WordGroups {
     return themeOf[line];
   }
 
+  /**
+   * The same for many words together, so that their memory accesses overlap.
+   *
+   * @param lines where the number of each word's line is put
+   */
+  void find(long[] hashes, int[] lines) {
+    words.find(hashes, lines);
+  }
+
   /** The hash of the name of the broad group of a line that {@link #of} gave. */
   long broad(int line) {
     return line == HashTable.ABSENT ? UNKNOWN_HASH : broadOf[line];

@@ -73,6 +73,11 @@ final class WordLines {
     return words.get(word);
   }
 
+  /** The numbers of the lines of many words, as {@link #of} gives that of one. */
+  void find(long[] hashes, int[] lines) {
+    words.find(hashes, hashes.length, lines);
+  }
+
   /** The names of the classes of one sort, line after line. */
   List<String> classes(int sort) {
     return Arrays.stream(classes).map(line -> line[sort]).toList();
