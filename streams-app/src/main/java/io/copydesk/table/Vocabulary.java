@@ -70,6 +70,21 @@ public final class Vocabulary {
   }
 
   /**
+   * The words that those of a set begin with, up to the first blank: a cheap look-up before texts
+   * are joined of several words.
+   *
+   * @throws IllegalArgumentException when the table has no such set
+   */
+  public Set<String> firstWords(String name) {
+    Set<String> words = new HashSet<>();
+    for (String each : inOrder(name)) {
+      int blank = each.indexOf(' ');
+      words.add(blank < 0 ? each : each.substring(0, blank));
+    }
+    return Collections.unmodifiableSet(words);
+  }
+
+  /**
    * The word of a set that has one.
    *
    * @throws IllegalArgumentException when the table has no such set, or several words in it

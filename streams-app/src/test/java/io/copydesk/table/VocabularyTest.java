@@ -16,6 +16,12 @@ class VocabularyTest {
   }
 
   @Test
+  void knows_which_words_the_entries_of_a_set_begin_with() {
+    assertThat(vocabulary.firstWords("fruit.kinds"))
+        .containsExactlyInAnyOrder("pear", "blood", "fig");
+  }
+
+  @Test
   void refuses_a_set_that_the_table_does_not_have_and_names_it() {
     assertThatThrownBy(() -> vocabulary.words("fruit.colours"))
         .isInstanceOf(IllegalArgumentException.class)

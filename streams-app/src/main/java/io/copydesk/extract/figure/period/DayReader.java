@@ -30,6 +30,7 @@ final class DayReader {
   private static final Set<String> TO_COME = WORDS.words("day-reader.to-come");
   private static final Set<String> PARTS = WORDS.words("day-reader.parts");
   private static final Set<String> LAST_NIGHT = WORDS.words("day-reader.last-night");
+  private static final Set<String> OPENS_LAST_NIGHT = WORDS.firstWords("day-reader.last-night");
   private static final int WEEK = 7;
   private static final int FARTHEST = 12;
 
@@ -111,7 +112,8 @@ final class DayReader {
     if (ago != null) {
       return back(at, at + 1, ago);
     }
-    if (LAST_NIGHT.contains(word + " " + in.get(at + 1).lowerPossessor())) {
+    if (OPENS_LAST_NIGHT.contains(word)
+        && LAST_NIGHT.contains(word + " " + in.get(at + 1).lowerPossessor())) {
       return back(at, at + 2, 1);
     }
     boolean part = in.is(at, "this") && PARTS.contains(in.get(at + 1).lowerPossessor());

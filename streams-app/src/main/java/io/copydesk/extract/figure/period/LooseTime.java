@@ -24,6 +24,7 @@ final class LooseTime {
   private static final Set<String> FEASTS = WORDS.words("loose-time.feasts");
   private static final Set<String> FEAST_DAYS = WORDS.words("loose-time.feast-days");
   private static final Set<String> ALONE = WORDS.words("loose-time.alone");
+  private static final Set<String> OPENS_ALONE = WORDS.firstWords("loose-time.alone");
   private static final Set<String> BEFORE = WORDS.words("loose-time.before");
 
   /** Words of "the long weekend" between the determiner and the noun. */
@@ -45,11 +46,13 @@ final class LooseTime {
    */
   @Nullable ReadPeriod read(int at, IntFunction<@Nullable ReadPeriod> times) {
     String word = in.get(at).lower();
-    if (ALONE.contains(word)) {
-      return text.open(at, at + 1);
-    }
-    if (ALONE.contains(word + " " + in.get(at + 1).lower())) {
-      return text.open(at, at + 2);
+    if (OPENS_ALONE.contains(word)) {
+      if (ALONE.contains(word)) {
+        return text.open(at, at + 1);
+      }
+      if (ALONE.contains(word + " " + in.get(at + 1).lower())) {
+        return text.open(at, at + 2);
+      }
     }
     if (!PREPOSITIONS.contains(word)) {
       return null;
