@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Validates the files of the bundled catalog. */
 class BundledCatalogTest {
@@ -127,6 +129,30 @@ class BundledCatalogTest {
     }
     assertThat(EXCHANGES.all())
         .allMatch(e -> COUNTRIES.contains(e.country()) && e.mic().matches("[A-Z0-9]{4}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "XHKG | [0-9]{4,5}",
+        "XTKS | [0-9]{3}[0-9A-Z][0-9]?",
+        "XKRX | [0-9]{5}[0-9A-Z]",
+        "XSHG | [0-9]{6}",
+        "XSHE | [0-9]{6}",
+        "XTAI | [0-9]{4,6}[A-Z]?",
+        "ROCO | [0-9]{4,6}[A-Z]?",
+        "XSAU | [0-9]{4}",
+      })
+  void a_symbol_has_the_shape_that_its_exchange_gives(String mic, String shape) {
+    List<String> symbols =
+        ENTITIES.stream()
+            .flatMap(entity -> entity.getTickers().stream())
+            .filter(ticker -> ticker.getExchange().equals(mic))
+            .map(Ticker::getSymbol)
+            .toList();
+
+    assertThat(symbols).isNotEmpty().allSatisfy(symbol -> assertThat(symbol).matches(shape));
   }
 
   @Test

@@ -9,6 +9,8 @@ import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Mention;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The bundled catalog on articles: which names it links, and which it must not. */
 class BundledLinkingTest {
@@ -39,6 +41,38 @@ class BundledLinkingTest {
         .filteredOn(e -> e.getId().equals("ministry:cn-miit"))
         .extracting(Entity::getJurisdiction)
         .containsExactly("CN");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "House of Fraser,house-of-fraser",
+    "Harrods,harrods",
+    "Schwarz Group,schwarz-group",
+    "Lidl,lidl",
+    "Babcock & Wilcox,xnys-bw",
+    "Fidelity International,fidelity-international",
+    "Anschutz Entertainment Group,anschutz-entertainment-group",
+    "Beximco Pharmaceuticals,beximco-pharmaceuticals",
+    "Beximco,beximco",
+  })
+  void a_parent_a_subsidiary_and_a_namesake_are_firms_of_their_own(String name, String id) {
+    Story story = Story.of("{c:" + name + "} said on Monday that it will hire.");
+
+    assertThat(ids(story)).containsExactly("company:" + id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hikma, Hikma Pharmaceuticals Plc, hikma",
+    "Hochschild Mining, Hochschild Mining Plc, hochschild",
+    "Mr. Cooper Group, Mr. Cooper Group Inc, mr-cooper",
+    "Ukrzaliznytsia, Ukrainian Railways, ukrainian-railways",
+  })
+  void a_firm_has_one_id_by_each_of_its_names(String name, String other, String id) {
+    assertThat(ids(Story.of("{c:" + name + "} said on Monday that it will hire.")))
+        .containsExactly("company:" + id);
+    assertThat(ids(Story.of("{c:" + other + "} said on Monday that it will hire.")))
+        .containsExactly("company:" + id);
   }
 
   @Test
