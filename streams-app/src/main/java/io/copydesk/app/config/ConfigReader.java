@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,9 +47,11 @@ public final class ConfigReader {
                     .forEach(message -> problems.add(new ConfigProblem(value.name(), message))));
     problems.addAll(unresolved(settings));
     SecretSettings.problems(settings).forEach(problems::add);
-    if (values.values().stream().allMatch(value -> value.errorMessages().isEmpty())) {
-      problems.addAll(together(new Values(values), settings));
-    }
+    Values readable = Values.of(keys, values);
+    Set<String> wrong = readable.wrong();
+    together(readable, settings).stream()
+        .filter(problem -> !wrong.contains(problem.key()))
+        .forEach(problems::add);
     problems.addAll(StreamsDefaults.problems(settings));
     Set<String> told = problems.stream().map(ConfigProblem::key).collect(Collectors.toSet());
     KafkaDefinitions.problems(settings).stream()
@@ -58,7 +61,7 @@ public final class ConfigReader {
       problems.sort(Comparator.comparing(ConfigProblem::key));
       throw new InvalidConfigurationException(problems);
     }
-    return typed(new Values(values), settings);
+    return typed(readable, settings);
   }
 
   private static Map<String, String> ours(Map<String, String> settings) {
@@ -110,7 +113,10 @@ public final class ConfigReader {
         .toList();
   }
 
-  /** Problems of settings with each other, where each of ours is right by itself. */
+  /**
+   * Problems of settings with each other. In place of one of ours that is wrong by itself stands
+   * its default, so that what is wrong with the others is told at once.
+   */
   private static List<ConfigProblem> together(Values values, Map<String, String> settings) {
     List<ConfigProblem> problems =
         new ArrayList<>(
@@ -121,9 +127,7 @@ public final class ConfigReader {
     }
     int article = values.integer(ConfigKeys.ARTICLE_BYTES);
     int message = values.integer(ConfigKeys.MESSAGE_BYTES);
-    if (article <= message) {
-      problems.addAll(StreamsGuards.problems(settings, limits(values)));
-    } else {
+    if (article > message && !values.wrong().contains(ConfigKeys.ARTICLE_BYTES)) {
       problems.add(
           new ConfigProblem(
               ConfigKeys.MESSAGE_BYTES,
@@ -134,6 +138,8 @@ public final class ConfigReader {
                   + "; it is "
                   + message));
     }
+    problems.addAll(
+        StreamsGuards.problems(settings, new Limits(Math.min(article, message), message)));
     return problems;
   }
 
@@ -213,11 +219,30 @@ public final class ConfigReader {
     return new SerdeSettings(serializer, values.string(ConfigKeys.DESERIALIZER), properties);
   }
 
-  /** Values that the definitions have parsed; none is null, since every setting has a default. */
-  private record Values(Map<String, ConfigValue> parsed) {
+  /**
+   * Values that the definitions have parsed; none is null, since every setting has a default.
+   *
+   * @param parsed by name, with the default of each that is wrong
+   * @param wrong the names of those that are
+   */
+  private record Values(Map<String, Object> parsed, Set<String> wrong) {
+
+    static Values of(ConfigDef keys, Map<String, ConfigValue> read) {
+      Map<String, Object> parsed = new HashMap<>(keys.defaultValues());
+      Set<String> wrong = new HashSet<>();
+      read.forEach(
+          (name, value) -> {
+            if (value.errorMessages().isEmpty()) {
+              parsed.put(name, value.value());
+            } else {
+              wrong.add(name);
+            }
+          });
+      return new Values(parsed, wrong);
+    }
 
     <T> T of(String key, Class<T> type) {
-      return type.cast(Objects.requireNonNull(parsed.get(key), key).value());
+      return type.cast(Objects.requireNonNull(parsed.get(key), key));
     }
 
     String string(String key) {

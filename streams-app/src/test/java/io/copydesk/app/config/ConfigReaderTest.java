@@ -310,6 +310,46 @@ class ConfigReaderTest {
         .doesNotContain("null");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "copydesk.http.port, 70000, copydesk.http.port",
+    "copydesk.limits.message.bytes, 8MB, copydesk.limits.message.bytes",
+    "copydesk.limits.article.bytes, 9000000, copydesk.limits.message.bytes"
+  })
+  void fatal_settings_of_kafka_are_told_beside_one_of_ours_that_is_wrong(
+      String key, String value, String blamed) {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of(
+                "bootstrap.servers", "b:9092",
+                "num.stream.threads", "0",
+                "commit.interval.ms", "60000",
+                "producer.max.request.size", "1000",
+                key, value));
+
+    assertThat(refusal.problems())
+        .extracting(ConfigProblem::key)
+        .containsExactlyInAnyOrder(
+            "num.stream.threads", "commit.interval.ms", "producer.max.request.size", blamed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "copydesk.limits.article.bytes, none, copydesk.limits.message.bytes, 500000",
+    "copydesk.article.max.time.ms, long, producer.transaction.timeout.ms, 5000",
+    "copydesk.fault.patience.ms, long, producer.transaction.timeout.ms, 5000"
+  })
+  void a_setting_that_is_wrong_is_not_taken_for_its_default_to_blame_another(
+      String wrong, String value, String right, String rightly) {
+    InvalidConfigurationException refusal =
+        refusal(Map.of("bootstrap.servers", "b:9092", wrong, value, right, rightly));
+
+    assertThat(refusal.problems())
+        .extracting(ConfigProblem::key)
+        .doesNotContain("copydesk.limits.message.bytes")
+        .containsOnlyOnce(wrong);
+  }
+
   @Test
   void an_unknown_setting_is_refused_with_the_variable_that_it_may_come_from() {
     InvalidConfigurationException refusal =
