@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.config.ConfigDef;
@@ -23,7 +24,7 @@ import org.apache.kafka.common.config.ConfigValue;
 /** Reads settings into {@link CopydeskConfig}, and reports every problem at once. Stateless. */
 public final class ConfigReader {
 
-  private static final Pattern REFERENCE = Pattern.compile("\\$\\{(env|file|dir):");
+  private static final Pattern REFERENCE = Pattern.compile("\\$\\{(?:env|file|dir):[^}\\s]*}?");
 
   private ConfigReader() {}
 
@@ -105,12 +106,19 @@ public final class ConfigReader {
   private static List<ConfigProblem> unresolved(Map<String, String> settings) {
     return settings.entrySet().stream()
         .filter(setting -> REFERENCE.matcher(setting.getValue()).find())
-        .map(
-            setting ->
-                new ConfigProblem(
-                    setting.getKey(),
-                    "refers to something that does not exist; set it or remove it"))
+        .map(setting -> new ConfigProblem(setting.getKey(), unresolved(setting.getValue())))
         .toList();
+  }
+
+  /** Names the references, which are no secrets, and nothing of what stands around them. */
+  private static String unresolved(String value) {
+    List<String> references =
+        REFERENCE.matcher(value).results().map(MatchResult::group).distinct().toList();
+    return references.stream().allMatch(reference -> reference.endsWith("}"))
+        ? "refers to "
+            + String.join(", ", references)
+            + ", where nothing is that could be read; set it or remove it"
+        : "has a reference, ${env: or ${file: or ${dir:, without its closing brace";
   }
 
   /**

@@ -419,6 +419,32 @@ class ConfigReaderTest {
   }
 
   @Test
+  void a_reference_that_leads_nowhere_is_named_without_what_stands_around_it() {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of(
+                "bootstrap.servers",
+                "b:9092",
+                "sasl.jaas.config",
+                "module required user=\"${env:NO_USER}\" password=\"${file:/no/file:key}\" pin=\"hush\";"));
+
+    assertThat(refusal.getMessage())
+        .contains("sasl.jaas.config: refers to ${env:NO_USER}, ${file:/no/file:key}, where")
+        .doesNotContain("hush", "module");
+  }
+
+  @Test
+  void of_a_reference_without_its_closing_brace_nothing_is_told_but_that() {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of("bootstrap.servers", "b:9092", "ssl.key.password", "${env:NO_KEY;hush"));
+
+    assertThat(refusal.getMessage())
+        .contains("ssl.key.password: has a reference", "without its closing brace")
+        .doesNotContain("hush");
+  }
+
+  @Test
   void a_byte_order_mark_does_not_hide_a_files_first_setting(@TempDir Path folder)
       throws IOException {
     Path file =
