@@ -48,6 +48,7 @@ public final class ConfigReader {
                     .forEach(message -> problems.add(new ConfigProblem(value.name(), message))));
     problems.addAll(unresolved(settings));
     SecretSettings.problems(settings).forEach(problems::add);
+    SerdeDefinitions.problems(settings).forEach(problems::add);
     Values readable = Values.of(keys, values);
     Set<String> wrong = readable.wrong();
     together(readable, settings).stream()

@@ -28,7 +28,8 @@ public final class ConfigReference {
         clients (`bootstrap.servers`, `application.id`, `security.protocol`, `sasl.*`, `ssl.*`,
         `num.stream.threads`, `group.protocol`, `producer.*`, ...); what their definitions refuse, and a key that is
         one of theirs but for a slip, ends the start. Settings that begin with `copydesk.serde.` go to the Avro serializers
-        without that prefix; those for credentials and trusted
+        without that prefix; below `copydesk.serde.apicurio.registry.`, what Apicurio's do not have ends the start, too,
+        where they are in use. Those for credentials and trusted
         certificates at the registry (`copydesk.serde.apicurio.registry.auth.*` and `.tls.*`, in
         [the runbook](runbook.md#security)) also hold for `copydesk topics` and the health check. A URL with a
         user or a password in it is refused, whatever setting it is of, since clients log their settings.

@@ -166,6 +166,45 @@ class ConfigReaderTest {
             new ConfigProblem(written, "Kafka has no such setting; did you mean " + meant + "?"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "auth.pasword, auth.password",
+    "auto.register, auto-register",
+    "tls.truststore.locations, tls.truststore.location",
+    "headers.enable, headers.enabled",
+    "avro.datum-provider, avro-datum-provider"
+  })
+  void a_misspelt_setting_of_apicurio_s_is_refused_with_what_was_meant(
+      String written, String meant) {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of(
+                "bootstrap.servers", "b:9092",
+                "copydesk.serde.apicurio.registry." + written, "hush"));
+
+    assertThat(refusal.problems())
+        .containsExactly(
+            new ConfigProblem(
+                "copydesk.serde.apicurio.registry." + written,
+                "Apicurio has no such setting; did you mean copydesk.serde.apicurio.registry."
+                    + meant
+                    + "?"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "copydesk.value.serializer, copydesk.serde.apicurio.registry.new",
+    "copydesk.value.deserializer, copydesk.serde.apicurio.registry.new",
+    "copydesk.commit.pause.ms, copydesk.serde.example.datums",
+    "copydesk.commit.pause.ms, copydesk.serde.apicurio.registry.auth.client.scope"
+  })
+  void what_another_serializer_or_a_plug_in_may_know_is_handed_on(String other, String key) {
+    CopydeskConfig config = read(Map.of(other, "1", key, "kept"));
+
+    assertThat(config.serdes().properties().get(key.substring("copydesk.serde.".length())))
+        .isEqualTo("kept");
+  }
+
   @Test
   void what_a_provider_of_the_operator_s_own_resolves_is_handed_on() {
     CopydeskConfig config =
