@@ -21,11 +21,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article from a JSON object: any subset of {@link RawArticle}'s fields with at least a
- * title or a body. Unknown keys are ignored, a null counts as absent. Thread-safe.
+ * title or a body. Unknown keys are passed over, since articles come as their producers keep them, but
+ * can be told; a null counts as absent. Thread-safe.
  */
 public final class JsonArticleReader {
 
@@ -44,6 +49,11 @@ public final class JsonArticleReader {
   /** Records count milliseconds. */
   private static final Instant EARLIEST = Instant.ofEpochMilli(Long.MIN_VALUE);
 
+  private static final Set<String> FIELDS =
+      RawArticle.getClassSchema().getFields().stream()
+          .map(Schema.Field::name)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Instant LATEST = Instant.ofEpochMilli(Long.MAX_VALUE);
 
   /** Refuses what stands behind an object: a second article there would be lost in silence. */
@@ -57,7 +67,26 @@ public final class JsonArticleReader {
    *     message names the field and the remedy
    */
   public RawArticle read(String json) {
+    return read(json, key -> {});
+  }
+
+  /** The names of all fields that an article may have. */
+  public static Set<String> fields() {
+    return FIELDS;
+  }
+
+  /**
+   * The article in one JSON object, as {@link #read(String)}.
+   *
+   * @param passedOver is told each key that is no field of an article, also where this throws then
+   */
+  public RawArticle read(String json, Consumer<String> passedOver) {
     JsonNode object = parse(json);
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      if (!FIELDS.contains(field.getKey())) {
+        passedOver.accept(field.getKey());
+      }
+    }
     RawArticle article =
         RawArticle.newBuilder()
             .setId(text(object, "id"))

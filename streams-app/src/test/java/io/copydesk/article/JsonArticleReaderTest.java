@@ -14,7 +14,7 @@ class JsonArticleReaderTest {
   private final JsonArticleReader reader = new JsonArticleReader();
 
   @Test
-  void every_field_is_read_and_unknown_keys_are_ignored() {
+  void every_field_is_read_and_unknown_keys_are_passed_over() {
     var article =
         reader.read(
             """

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Enrich articles in this process, without Kafka.",
       "",
-      "Reads JSON lines (any of the fields of a RawArticle, with at least a title or a body) or text files"
+      "Reads JSON lines (any of the fields of a RawArticle, with at least a title or a body; others are passed over,"
+          + " each with a message) or text files"
           + " (a title line; optionally a line that ends in YYYY/MM/DD HH:MM:SS and a line of short keywords"
           + " separated by semicolons, without a full stop; the body), and writes one enriched article a line, in the order of the input.",
       ""
@@ -56,7 +57,7 @@ public final class EnrichCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = new Console(spec);
-    ArticleInput articles = new ArticleInput(standardInput, input.format);
+    ArticleInput articles = new ArticleInput(standardInput, input.format, console::tell);
     List<String> sources = ArticleInput.checked(input.files);
     Enrichment enrichment = new Enrichment(options.engine(engines, console::tell), console::tell);
     Function<EnrichedArticle, String> writer = writer();

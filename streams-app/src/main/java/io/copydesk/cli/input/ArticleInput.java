@@ -32,9 +32,22 @@ public final class ArticleInput {
   private final InputFormat format;
   private final JsonArticleReader json = new JsonArticleReader();
 
+  private final PassedOver passedOver;
+
+  /** Of input whose lines hold more than articles, of which nothing is told. */
   public ArticleInput(InputStream standardInput, InputFormat format) {
+    this(standardInput, format, message -> {});
+  }
+
+  /**
+   * Of articles.
+   *
+   * @param messages is told once of each field that articles do not have
+   */
+  public ArticleInput(InputStream standardInput, InputFormat format, Consumer<String> messages) {
     this.standardInput = standardInput;
     this.format = format;
+    this.passedOver = new PassedOver(messages);
   }
 
   /**
@@ -197,7 +210,7 @@ public final class ArticleInput {
 
   private InputItem article(String origin, String line) {
     try {
-      return new Given(origin, json.read(line));
+      return new Given(origin, json.read(line, field -> passedOver.met(origin, field)));
     } catch (UnreadableArticleException e) {
       return new Unreadable(origin, e.getMessage());
     }

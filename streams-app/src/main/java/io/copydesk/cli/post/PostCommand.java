@@ -42,7 +42,7 @@ public final class PostCommand extends ClusterCommand {
 
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
-    ArticleInput articles = new ArticleInput(standardInput, input.format);
+    ArticleInput articles = new ArticleInput(standardInput, input.format, console::tell);
     List<String> sources = ArticleInput.checked(input.files);
     String topic = cluster.topics().raw().name();
     requireTopic(cluster, topic);

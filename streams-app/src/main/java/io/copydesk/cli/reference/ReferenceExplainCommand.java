@@ -97,7 +97,7 @@ public final class ReferenceExplainCommand implements Callable<Integer> {
 
   private void read(Console console, Consumer<InputItem> sink) {
     if (article.equals(ArticleInput.STANDARD_INPUT) || file(article) != null) {
-      new ArticleInput(standardInput, InputFormat.AUTO)
+      new ArticleInput(standardInput, InputFormat.AUTO, console::tell)
           .read(ArticleInput.checked(List.of(article)), sink);
     } else {
       if (article.chars().noneMatch(Character::isWhitespace)) {

@@ -63,6 +63,53 @@ class EnrichCommandTest {
   }
 
   @Test
+  void a_field_that_articles_do_not_have_is_told_once_with_what_was_meant() throws IOException {
+    Path file =
+        write(
+            "in.jsonl",
+            """
+            {"id":"a","title":"T"}
+            {"id":"b","titel":"T","body":"B","mentions":[]}
+            {"id":"c","titel":"T","body":"B"}
+            """);
+
+    var run = Cli.run("enrich", file.toString());
+
+    assertThat(run.out().lines()).hasSize(3);
+    assertThat(run.err().lines())
+        .containsExactly(
+            file
+                + ":2: articles have no field titel, here and below it is passed over; did you mean"
+                + " title?",
+            file
+                + ":2: articles have no field mentions, here and below it is passed over;"
+                + " attributes take what is of your own");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void fields_are_told_beside_why_an_article_that_has_no_others_is_refused() {
+    var run = Cli.withInput("{\"titel\":\"T\",\"text\":\"B\"}").execute("enrich");
+
+    assertThat(run.err())
+        .contains("no field titel", "no field text", "title and body are both missing");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void of_fields_without_end_twenty_are_told() {
+    String fields =
+        IntStream.range(0, 100)
+            .mapToObj(i -> ",\"f" + i + "\":1")
+            .collect(Collectors.joining());
+
+    var run = Cli.withInput("{\"title\":\"T\"" + fields + "}").execute("enrich");
+
+    assertThat(run.err().lines()).hasSize(20);
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
   void a_rejected_article_and_a_defect_of_ours_are_told_and_the_others_go_on() {
     var run =
         Cli.withInput(
