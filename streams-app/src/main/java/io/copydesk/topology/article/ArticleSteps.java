@@ -118,7 +118,7 @@ public final class ArticleSteps {
     List<FanOut.Addressed> records;
     try {
       records = fanOut.of(enriched.article(), enriched.sentences());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return refused(Stage.PUBLISH, Code.INTERNAL_ERROR, "fan-out failed: " + describe(e), e);
     }
     List<Output> outputs = new ArrayList<>();
@@ -149,7 +149,7 @@ public final class ArticleSteps {
               () -> codec.encode(record.topic().name(), record.value()));
     } catch (TransientFaultException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       if (FaultKind.isRefusedByRegistry(e)) {
         // Its schema is not registered, or refused: no article is to blame for that.
         throw new TransientFaultException(
