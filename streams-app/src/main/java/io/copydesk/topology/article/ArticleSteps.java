@@ -134,7 +134,12 @@ public final class ArticleSteps {
         }
       }
       if (total > limits.fanOutBytes()) {
-        return tooLarge("all records together", total, limits.fanOutBytes());
+        return tooLarge(
+            "all records together",
+            total,
+            limits.fanOutBytes(),
+            "name fewer topics in copydesk.publish.topics, or raise copydesk.limits.message.bytes"
+                + " and run `copydesk topics`; then replay");
       }
     }
     return new StepResult.Done<>(outputs);
@@ -168,7 +173,11 @@ public final class ArticleSteps {
     byte[] key = record.key().getBytes(StandardCharsets.UTF_8);
     // The key is the article's or an entity's id, which the value holds too.
     if (value.length > limits.messageBytes()) {
-      return tooLarge(record.sink(), value.length, limits.messageBytes());
+      return tooLarge(
+          record.sink(),
+          value.length,
+          limits.messageBytes(),
+          "raise copydesk.limits.message.bytes, run `copydesk topics`, replay");
     }
     if (key.length > Limits.MARGIN_BYTES / 2) {
       return tooLong(record, key.length);
@@ -176,7 +185,8 @@ public final class ArticleSteps {
     return new StepResult.Done<>(new Output(record.sink(), key, value));
   }
 
-  private static <T> StepResult<T> tooLarge(String what, long bytes, long allowed) {
+  private static <T> StepResult<T> tooLarge(
+      String what, long bytes, long allowed, String remedy) {
     return refused(
         Stage.PUBLISH,
         Code.RESULT_TOO_LARGE,
@@ -185,7 +195,8 @@ public final class ArticleSteps {
             + bytes
             + " bytes, where "
             + allowed
-            + " are allowed; raise copydesk.limits.message.bytes, run `copydesk topics`, replay",
+            + " are allowed; "
+            + remedy,
         null);
   }
 

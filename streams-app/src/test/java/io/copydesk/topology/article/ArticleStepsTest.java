@@ -10,6 +10,7 @@ import io.copydesk.enrich.Rejection;
 import io.copydesk.enrich.SentenceSpans;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.Entity;
+import io.copydesk.events.EntityType;
 import io.copydesk.events.Provenance;
 import io.copydesk.events.RawArticle;
 import io.copydesk.topology.TopologyBench;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.serialization.Serializer;
 import org.junit.jupiter.api.Test;
 
@@ -69,23 +71,60 @@ class ArticleStepsTest {
     StepResult<List<Output>> result =
         outputs(WireSerializer.class, article().setEntities(new EndlessEntities()).build());
 
-    assertRefused(result, "fan-out failed: StackOverflowError");
+    assertRefused(result, Rejection.Code.INTERNAL_ERROR, "fan-out failed: StackOverflowError");
   }
 
   @Test
   void an_article_whose_encoding_exhausts_the_stack_is_refused() {
     StepResult<List<Output>> result = outputs(Overflowing.class, article().build());
 
-    assertRefused(result, "could not be encoded: StackOverflowError");
+    assertRefused(result, Rejection.Code.INTERNAL_ERROR, "could not be encoded: StackOverflowError");
   }
 
-  private static void assertRefused(StepResult<List<Output>> result, String why) {
+  @Test
+  void of_records_that_are_too_large_together_fewer_topics_are_the_remedy() {
+    List<Entity> entities =
+        IntStream.range(0, 1_200)
+            .mapToObj(
+                i ->
+                    Entity.newBuilder()
+                        .setId("company:" + i)
+                        .setType(EntityType.COMPANY)
+                        .setName("Acme")
+                        .build())
+            .toList();
+
+    StepResult<List<Output>> result =
+        outputs(
+            WireSerializer.class,
+            article().setTitle("long ".repeat(200)).setEntities(entities).build());
+
+    assertRefused(
+        result,
+        Rejection.Code.RESULT_TOO_LARGE,
+        "all records together: ",
+        "name fewer topics in copydesk.publish.topics");
+  }
+
+  @Test
+  void of_one_record_that_is_too_large_the_limit_is_the_remedy() {
+    StepResult<List<Output>> result =
+        outputs(WireSerializer.class, article().setBody("x".repeat(100_000)).build());
+
+    assertRefused(
+        result,
+        Rejection.Code.RESULT_TOO_LARGE,
+        " bytes, where 100000 are allowed; raise copydesk.limits.message.bytes");
+  }
+
+  private static void assertRefused(
+      StepResult<List<Output>> result, Rejection.Code code, String... words) {
     assertThat(result)
         .isInstanceOfSatisfying(
             StepResult.Refused.class,
             refused -> {
-              assertThat(refused.rejection().code()).isEqualTo(Rejection.Code.INTERNAL_ERROR);
-              assertThat(refused.rejection().message()).contains(why);
+              assertThat(refused.rejection().code()).isEqualTo(code);
+              assertThat(refused.rejection().message()).contains(words);
             });
   }
 
