@@ -2,6 +2,7 @@ package io.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.app.start.StopReason;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CopydeskTest {
@@ -38,6 +40,20 @@ class CopydeskTest {
     assertThat(run.out()).startsWith("Usage: " + String.join(" ", command));
     assertThat(run.out().lines()).hasSizeGreaterThan(3);
     assertThat(run.exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "up"})
+  void a_service_s_help_says_with_which_of_all_codes_it_ends(String command) {
+    var run = Cli.run(command, "--help");
+
+    assertThat(run.out().lines().map(String::strip).filter(line -> line.matches("\\d {2,}.*")))
+        .extracting(line -> line.substring(0, 1))
+        .containsExactlyElementsOf(
+            Stream.of(StopReason.values())
+                .map(reason -> Integer.toString(reason.exitCode()))
+                .toList());
+    assertThat(run.out()).contains("a stop took longer than copydesk.stop.timeout.ms");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.copydesk.cli.console.Console;
 import io.copydesk.cli.enrich.BundledEngine;
 import io.copydesk.cli.kafka.ConnectionOptions;
 import io.copydesk.cli.kafka.LaptopPorts;
+import io.copydesk.cli.run.ServiceExitCodes;
 import io.copydesk.cli.run.StopSignal;
 import io.copydesk.local.LocalStack;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,6 +70,8 @@ public final class UpCommand implements Callable<Integer> {
 
   @Option(names = "--no-catalog", description = "Leave an empty reference topic empty.")
   boolean noCatalog;
+
+  @Mixin ServiceExitCodes exitCodes = new ServiceExitCodes();
 
   @Spec CommandSpec spec;
 

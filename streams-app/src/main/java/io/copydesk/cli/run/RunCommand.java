@@ -28,17 +28,10 @@ import picocli.CommandLine.Spec;
       "Settings come from the file, over it from the environment (COPYDESK_TOPICS_PREFIX is copydesk.topics.prefix,"
           + " KAFKA_BOOTSTRAP_SERVERS is bootstrap.servers), over it from the command line.",
       ""
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:it was asked to stop",
-      "1:failed; the log says why",
-      "2:wrong usage or configuration",
-      "3:topics or schemas are not as needed; 'copydesk topics' makes them so",
-      "4:the cluster or the registry refuses who we are or what we do",
-      "5:a stop took longer than copydesk.stop.timeout.ms"
     })
 public final class RunCommand implements Callable<Integer> {
+
+  @Mixin ServiceExitCodes exitCodes = new ServiceExitCodes();
 
   @Mixin ConnectionOptions connection = new ConnectionOptions();
 
