@@ -218,8 +218,8 @@ public final class ConfigKeys {
             7L * 24 * 3600 * 1000,
             Range.between(1000, 366L * 24 * 3600 * 1000),
             Importance.MEDIUM,
-            "How long after an article an identical repeat of it (same id and content) is not"
-                + " published again, in milliseconds of the records' timestamps.");
+            "How long after an article an identical repeat of its latest version (same id and"
+                + " content) is not published again, in milliseconds of the records' timestamps.");
   }
 
   private static void defineRegistry(ConfigDef keys) {
