@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article from a JSON object: any subset of {@link RawArticle}'s fields with at least a
- * title or a body. Unknown keys are passed over, since articles come as their producers keep them, but
- * can be told; a null counts as absent. Thread-safe.
+ * title or a body. Unknown keys are passed over, since articles come as their producers keep them,
+ * but can be told; a null counts as absent. Thread-safe.
  */
 public final class JsonArticleReader {
 

@@ -185,18 +185,11 @@ public final class ArticleSteps {
     return new StepResult.Done<>(new Output(record.sink(), key, value));
   }
 
-  private static <T> StepResult<T> tooLarge(
-      String what, long bytes, long allowed, String remedy) {
+  private static <T> StepResult<T> tooLarge(String what, long bytes, long allowed, String remedy) {
     return refused(
         Stage.PUBLISH,
         Code.RESULT_TOO_LARGE,
-        what
-            + ": "
-            + bytes
-            + " bytes, where "
-            + allowed
-            + " are allowed; "
-            + remedy,
+        what + ": " + bytes + " bytes, where " + allowed + " are allowed; " + remedy,
         null);
   }
 

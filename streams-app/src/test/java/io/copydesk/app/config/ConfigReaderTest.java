@@ -179,8 +179,10 @@ class ConfigReaderTest {
     InvalidConfigurationException refusal =
         refusal(
             Map.of(
-                "bootstrap.servers", "b:9092",
-                "copydesk.serde.apicurio.registry." + written, "hush"));
+                "bootstrap.servers",
+                "b:9092",
+                "copydesk.serde.apicurio.registry." + written,
+                "hush"));
 
     assertThat(refusal.problems())
         .containsExactly(
@@ -360,11 +362,16 @@ class ConfigReaderTest {
     InvalidConfigurationException refusal =
         refusal(
             Map.of(
-                "bootstrap.servers", "b:9092",
-                "num.stream.threads", "0",
-                "commit.interval.ms", "60000",
-                "producer.max.request.size", "1000",
-                key, value));
+                "bootstrap.servers",
+                "b:9092",
+                "num.stream.threads",
+                "0",
+                "commit.interval.ms",
+                "60000",
+                "producer.max.request.size",
+                "1000",
+                key,
+                value));
 
     assertThat(refusal.problems())
         .extracting(ConfigProblem::key)
@@ -475,8 +482,7 @@ class ConfigReaderTest {
   @Test
   void of_a_reference_without_its_closing_brace_nothing_is_told_but_that() {
     InvalidConfigurationException refusal =
-        refusal(
-            Map.of("bootstrap.servers", "b:9092", "ssl.key.password", "${env:NO_KEY;hush"));
+        refusal(Map.of("bootstrap.servers", "b:9092", "ssl.key.password", "${env:NO_KEY;hush"));
 
     assertThat(refusal.getMessage())
         .contains("ssl.key.password: has a reference", "without its closing brace")

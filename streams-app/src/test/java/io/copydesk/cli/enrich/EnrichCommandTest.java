@@ -99,9 +99,7 @@ class EnrichCommandTest {
   @Test
   void of_fields_without_end_twenty_are_told() {
     String fields =
-        IntStream.range(0, 100)
-            .mapToObj(i -> ",\"f" + i + "\":1")
-            .collect(Collectors.joining());
+        IntStream.range(0, 100).mapToObj(i -> ",\"f" + i + "\":1").collect(Collectors.joining());
 
     var run = Cli.withInput("{\"title\":\"T\"" + fields + "}").execute("enrich");
 

@@ -78,7 +78,8 @@ class ArticleStepsTest {
   void an_article_whose_encoding_exhausts_the_stack_is_refused() {
     StepResult<List<Output>> result = outputs(Overflowing.class, article().build());
 
-    assertRefused(result, Rejection.Code.INTERNAL_ERROR, "could not be encoded: StackOverflowError");
+    assertRefused(
+        result, Rejection.Code.INTERNAL_ERROR, "could not be encoded: StackOverflowError");
   }
 
   @Test
