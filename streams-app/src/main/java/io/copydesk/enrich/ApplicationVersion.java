@@ -13,7 +13,10 @@ public final class ApplicationVersion {
 
   private ApplicationVersion() {}
 
-  /** For example "0.1.0-SNAPSHOT". */
+  /**
+   * With the commit that it was built from, for example "0.1.0+24efc854c93b"; "-changed" behind it
+   * where files differ from it.
+   */
   public static String current() {
     try (InputStream in =
         Objects.requireNonNull(ApplicationVersion.class.getResourceAsStream(RESOURCE), RESOURCE)) {
