@@ -116,9 +116,9 @@ public final class ConfigReader {
     List<String> references =
         REFERENCE.matcher(value).results().map(MatchResult::group).distinct().toList();
     return references.stream().allMatch(reference -> reference.endsWith("}"))
-        ? "refers to "
+        ? "refers to what does not exist: "
             + String.join(", ", references)
-            + ", where nothing is that could be read; set it or remove it"
+            + "; set it or remove it"
         : "has a reference, ${env: or ${file: or ${dir:, without its closing brace";
   }
 

@@ -475,7 +475,8 @@ class ConfigReaderTest {
                 "module required user=\"${env:NO_USER}\" password=\"${file:/no/file:key}\" pin=\"hush\";"));
 
     assertThat(refusal.getMessage())
-        .contains("sasl.jaas.config: refers to ${env:NO_USER}, ${file:/no/file:key}, where")
+        .contains(
+            "sasl.jaas.config: refers to what does not exist: ${env:NO_USER}, ${file:/no/file:key};")
         .doesNotContain("hush", "module");
   }
 
