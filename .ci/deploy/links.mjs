@@ -43,8 +43,17 @@ function targets(text) {
   return [...inline, ...defined].map(([, target]) => target);
 }
 
+// A stray "%" is a part of the name.
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function problemOf(root, file, target) {
-  const [path, anchor] = target.split("#").map(decodeURIComponent);
+  const [path, anchor] = target.split("#").map(decoded);
   const found = path ? normalize(join(dirname(file), path)) : file;
   const onDisk = join(root, found);
   if (!existsSync(onDisk)) return `${file}: no file ${target}`;

@@ -21,16 +21,14 @@ public enum FaultKind {
   /**
    * The kind of a failure, by its causes; knows the exceptions of Apicurio's and Confluent's
    * deserializers. Of what their clients throw, only the registry's own word that there is no such
-   * schema, or a schema that is wrong, is the record's fault.
+   * schema is the record's fault.
    */
   public static FaultKind of(Throwable failure) {
     for (Throwable cause : Causes.of(failure).toList()) {
       if (RegistryFailure.isRefusal(cause)) {
         return PERMANENT;
       }
-      if (RegistryFailure.isAnswer(cause)
-          || RegistryFailure.isOfNoSchema(cause)
-          || isOutside(cause)) {
+      if (RegistryFailure.isAnswer(cause) || isOutside(cause)) {
         return TRANSIENT;
       }
     }
@@ -50,9 +48,7 @@ public enum FaultKind {
 
   /** Whether the registry, or what stands before it, gave an answer that does not help. */
   public static boolean isAnsweredByRegistry(Throwable failure) {
-    return Causes.of(failure)
-            .anyMatch(
-                cause -> RegistryFailure.isAnswer(cause) || RegistryFailure.isOfNoSchema(cause))
+    return Causes.of(failure).anyMatch(RegistryFailure::isAnswer)
         || RegistryFailure.isThrownByClient(Causes.root(failure));
   }
 

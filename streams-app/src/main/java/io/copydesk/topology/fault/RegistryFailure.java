@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.avro.SchemaParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +44,6 @@ final class RegistryFailure {
   private static final List<String> READERS =
       List.of("org.apache.avro.", "io.apicurio.registry.serde.", "io.copydesk.");
 
-  /** The parser's words for JSON without a type, and for what is neither object, list nor text. */
-  private static final List<String> NO_SCHEMA = List.of("No type", "Schema not yet supported");
-
-  /** The parser's words repeat the JSON. */
-  private static final String JSON_SCHEMA = "\"$schema\"";
-
   private RegistryFailure() {}
 
   /** Whether the registry itself says that a schema does not exist or is invalid. */
@@ -70,20 +63,6 @@ final class RegistryFailure {
   /** Whether it carries an HTTP status, the registry's or another's. */
   static boolean isAnswer(Throwable cause) {
     return status(cause) != null;
-  }
-
-  /**
-   * Whether an answer came for a schema and was JSON, but did not even try to be a schema, such as
-   * a proxy's "{"message": "back soon"}": Avro's parser finds no type in it. One whose type is
-   * unknown, or that calls itself a JSON schema, is a wrong schema.
-   */
-  static boolean isOfNoSchema(Throwable cause) {
-    String message = cause.getMessage();
-    return cause instanceof SchemaParseException
-        && message != null
-        && NO_SCHEMA.stream().anyMatch(message::startsWith)
-        && !message.contains(JSON_SCHEMA)
-        && isThrownOnWayToSchema(cause);
   }
 
   private static @Nullable Integer status(Throwable cause) {
