@@ -24,7 +24,9 @@ import org.apache.kafka.common.config.ConfigValue;
 /** Reads settings into {@link CopydeskConfig}, and reports every problem at once. Stateless. */
 public final class ConfigReader {
 
-  private static final Pattern REFERENCE = Pattern.compile("\\$\\{(?:env|file|dir):[^}\\s]*}?");
+  /** Ends where something else begins, as what stands around an unclosed one may be a password. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\$\\{(?:env|file|dir):[^}\\n\"';,{$=]*}?");
 
   private ConfigReader() {}
 
