@@ -26,18 +26,11 @@ class RegistryAnswersTest {
 
   private static final byte[] OF_SCHEMA_BELOW_0 = {0, -1, -1, -1, -1, 7};
 
-  private static final Answer JSON_PAGE =
-      new Answer(200, "application/json", "{\"message\":\"back soon\"}");
   private static final Answer LOGIN_PAGE = new Answer(401, "text/html", "<html>Log in</html>");
   private static final Answer OUR_SCHEMA =
       new Answer(200, "application/json", RawArticle.getClassSchema().toString());
   private static final Answer NO_AVRO_SCHEMA =
       new Answer(200, "application/json", "{\"type\":\"string[]\"}");
-  private static final Answer JSON_SCHEMA_WITHOUT_TYPE =
-      new Answer(
-          200,
-          "application/json",
-          "{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"properties\":{}}");
   private static final Answer NO_SUCH_SCHEMA =
       new Answer(
           404,
@@ -59,10 +52,6 @@ class RegistryAnswersTest {
   @CsvSource({
     "200, text/html, <html>Back soon</html>",
     "200, text/plain, Back soon",
-    "200, application/json, '{\"message\":\"back soon\"}'",
-    "200, application/json, '{\"status\":\"UP\",\"name\":\"gateway\"}'",
-    "200, application/json, {}",
-    "200, application/json, true",
     "400, text/html, <html>Bad request</html>",
     "401, text/html, <html>Log in</html>",
     "401, text/plain, Unauthorized",
@@ -103,15 +92,11 @@ class RegistryAnswersTest {
   void malformed_records_and_schemas_that_are_none_are_permanent() throws Exception {
     Throwable malformed = failure(OUR_SCHEMA);
     Throwable noSchema = failure(NO_AVRO_SCHEMA);
-    Throwable jsonSchema = failure(JSON_SCHEMA_WITHOUT_TYPE);
 
     assertThat(FaultKind.of(malformed))
         .as(() -> described(malformed))
         .isEqualTo(FaultKind.PERMANENT);
     assertThat(FaultKind.of(noSchema)).as(() -> described(noSchema)).isEqualTo(FaultKind.PERMANENT);
-    assertThat(FaultKind.of(jsonSchema))
-        .as(() -> described(jsonSchema))
-        .isEqualTo(FaultKind.PERMANENT);
     assertThat(FaultKind.isRefusedByRegistry(malformed)).isFalse();
   }
 
@@ -144,21 +129,6 @@ class RegistryAnswersTest {
       codec.settle(TOPIC, OF_SCHEMA_BELOW_0);
       assertThat(codec.isSettled(OF_SCHEMA_BELOW_0)).as("refused just now").isTrue();
       assertThat(codec.isSettled(new byte[] {1, 0, 0, 0, 1, 7})).as("names none").isTrue();
-    }
-  }
-
-  @Test
-  void a_page_without_a_schema_is_asked_for_again() throws Exception {
-    try (AnsweringRegistry registry = AnsweringRegistry.start(JSON_PAGE);
-        RecordCodec codec = RecordCodec.of(serdes(registry))) {
-
-      Throwable failure = catchThrowable(() -> codec.settle(TOPIC, OF_SCHEMA_ONE));
-
-      assertThat(FaultKind.of(failure)).isEqualTo(FaultKind.TRANSIENT);
-      assertThat(codec.isSettled(OF_SCHEMA_ONE)).isFalse();
-      registry.answer(OUR_SCHEMA);
-      codec.settle(TOPIC, OF_SCHEMA_ONE);
-      assertThat(codec.isSettled(OF_SCHEMA_ONE)).as("of a malformed record").isTrue();
     }
   }
 
