@@ -76,12 +76,18 @@ final class HtmlText {
   /** What a list says of its term stands with it: "Profit: 5 million". */
   private static final String DESCRIPTION = "dd";
 
-  /** Behind a superscript or a link, what refers to a note: "1", "[2]", "(a)", "*". */
+  /** What refers to a note: "1", "[2]", "(a)", "*". */
   private static final Pattern NOTE_MARK =
       Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡§]{1,3}|[a-z](?=[\\])]))[\\])]?");
 
-  /** "m", "km", "ft", whose superscript is a power. */
-  private static final int LONGEST_MEASURE = 2;
+  /** The powers of lengths and of ten, unlike "£25m" and "$10", behind which a note is told of. */
+  private static final Pattern POWER =
+      Pattern.compile(
+          "(?:(?<!\\p{L})(?<!\\p{Sc}[\\d.,]{0,9})(?:[kcm]?m|M|ft|mi|yd) ?[23]"
+              + "|(?<![\\d.,\\p{Sc}])10\\d{1,2})$");
+
+  /** Characters before a superscript that tell. */
+  private static final int LONGEST_BASE = 16;
 
   /** Whose blanks and line breaks are a table's columns and rows. */
   private static final String PREFORMATTED = "pre";
@@ -150,6 +156,9 @@ final class HtmlText {
 
     private int preformatted;
 
+    /** Of the whole page's text; below 0 before the first form asks. */
+    private int pageLength = -1;
+
     TextCollector(Element root) {
       this.root = root;
     }
@@ -192,31 +201,48 @@ final class HtmlText {
       return UNREADABLE.contains(name)
           || (name.equals("form") && !holdsThePage(element))
           || (name.equals("sup") && isNote(element))
-          || (name.equals("a") && element.attr("href").startsWith("#") && isNote(element));
+          || (name.equals("a") && leadsWithinPage(element) && isNote(element));
     }
 
-    /** Some sites put a whole page into one form; others ask for an address in a small one. */
-    private boolean holdsThePage(Element form) {
-      return 2 * form.text().length() > root.text().length();
+    /** A "#" alone is what links have that a script follows. */
+    private static boolean leadsWithinPage(Element link) {
+      String target = link.attr("href");
+      return target.startsWith("#") && target.length() > 1;
     }
 
     /**
-     * Whether it refers to a note, whose number would otherwise become a digit of the number before
-     * it: neither the power of a measure nor the upper part of a fraction.
+     * Some sites put a whole page into one form; others ask for an address in one. Of the page's
+     * text nine tenths have to be in it. Set by hand.
      */
-    private boolean isNote(Element element) {
-      String next = element.nextSibling() instanceof TextNode words ? words.getWholeText() : "";
-      boolean fraction = next.startsWith("/") || next.startsWith("\u2044");
-      return NOTE_MARK.matcher(element.text()).matches() && !fraction && !endsInMeasure();
+    private boolean holdsThePage(Element form) {
+      if (pageLength < 0) {
+        pageLength = root.text().length();
+      }
+      return 10L * form.text().length() > 9L * pageLength;
     }
 
-    private boolean endsInMeasure() {
-      int from = text.length();
-      while (from > 0 && Character.isLowerCase(text.charAt(from - 1))) {
-        from--;
+    /**
+     * Whether it refers to a note, whose number would otherwise become a digit of the word right
+     * before it: neither a power nor the upper part of a fraction.
+     */
+    private boolean isNote(Element element) {
+      String mark = element.text();
+      String next = element.nextSibling() instanceof TextNode words ? words.getWholeText() : "";
+      boolean fraction = next.startsWith("/") || next.startsWith("\u2044");
+      String base = text.substring(Math.max(0, text.length() - LONGEST_BASE));
+      return NOTE_MARK.matcher(mark).matches()
+          && isGlued()
+          && !fraction
+          && !POWER.matcher(base + mark).find();
+    }
+
+    /** Whether a word, a number or a sign behind one is what was read last. */
+    private boolean isGlued() {
+      if (text.isEmpty()) {
+        return false;
       }
-      int letters = text.length() - from;
-      return letters > 0 && letters <= LONGEST_MEASURE;
+      char last = text.charAt(text.length() - 1);
+      return !Character.isWhitespace(last) && Character.getType(last) != Character.CURRENCY_SYMBOL;
     }
 
     private void breakFor(String element) {
