@@ -50,6 +50,7 @@ final class ReleasedSchemas {
   static List<Path> foldersByVersion(Path folder) {
     try (Stream<Path> releases = Files.list(folder)) {
       return releases
+          .filter(Files::isDirectory)
           .sorted(Comparator.comparingInt(release -> Integer.parseInt(nameOf(release))))
           .toList();
     } catch (IOException e) {

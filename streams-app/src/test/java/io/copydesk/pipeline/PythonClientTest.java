@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PythonClientTest {
 
+  private static final String REQUIRE_PYTHON = "TESTS_REQUIRE_PYTHON";
   private static final Path PAGE = Path.of("..", "deploy", "clients.md");
   private static final Pattern BLOCK = Pattern.compile("```python\n(.*?)```", Pattern.DOTALL);
   private static final long LIMIT_SECONDS = 60;
@@ -28,7 +29,11 @@ class PythonClientTest {
 
   @BeforeAll
   static void need_python() throws Exception {
-    assumeTrue(isThere(), "skipped: no python3 on the PATH");
+    boolean available = isThere();
+    if ("true".equals(System.getenv(REQUIRE_PYTHON))) {
+      assertThat(available).as("python3 is there, as %s wants", REQUIRE_PYTHON).isTrue();
+    }
+    assumeTrue(available, "skipped: no python3 on the PATH");
   }
 
   private static boolean isThere() throws InterruptedException {

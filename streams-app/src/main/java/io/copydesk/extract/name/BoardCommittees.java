@@ -28,6 +28,7 @@ final class BoardCommittees {
     return body
         && !name.evidence().contains(Evidence.CATALOG)
         && name.end() - name.first() > 1
+        && !s.word(name.end(), "of")
         && COMMITTEES.contains(lower(s, name.end() - 1))
         && IntStream.range(name.first(), name.end() - 1).allMatch(i -> isTask(lower(s, i)));
   }

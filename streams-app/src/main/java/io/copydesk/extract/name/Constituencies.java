@@ -32,6 +32,8 @@ final class Constituencies {
 
   private static final Set<String> DIVISIONS = WORDS.words("constituencies.divisions");
 
+  private static final Set<String> OFFICES = WORDS.words("constituencies.offices");
+
   private final PersonalNames persons = PersonalNames.bundled();
 
   /** Names of bodies that stand before something else than a member, too. */
@@ -65,7 +67,10 @@ final class Constituencies {
   }
 
   private static boolean isBeforeDivision(TaggedSentence s, NamedSpan name) {
-    return name.kind() == NameKind.PERSON && DIVISIONS.contains(s.wordOrNone(name.end()));
+    return name.kind() == NameKind.PERSON
+        && !name.evidence().contains(Evidence.CATALOG)
+        && DIVISIONS.contains(s.wordOrNone(name.end()))
+        && !OFFICES.contains(s.wordOrNone(name.end() + 1));
   }
 
   /**

@@ -53,7 +53,8 @@ final class SpelledShortForms {
   }
 
   /**
-   * The bodies of several words by their initials, which many articles use without saying so. Where
+   * The bodies of several words by their initials, which many articles use without saying so; not
+   * companies, since those are called by a word of theirs, while their initials may be "CEO". Where
    * the judge found these letters anywhere, it has weighed them, and they are left out; so are
    * those of bodies of two kinds.
    */
@@ -75,6 +76,7 @@ final class SpelledShortForms {
       }
     }
     initials.keySet().removeAll(left);
+    initials.values().removeIf(name -> name.kind() == NameKind.COMPANY);
     return initials;
   }
 
@@ -101,13 +103,20 @@ final class SpelledShortForms {
     }
     List<NamedSpan> all = new ArrayList<>(names);
     for (int i = 0; i < s.size(); i++) {
-      NamedSpan name = s.hasCapital(i) ? spelled.get(s.word(i)) : null;
+      NamedSpan name = mayBeForm(s, i) ? spelled.get(s.word(i)) : null;
       if (name != null && isFree(names, i) && !isOfListing(s, i) && !isOfCode(s, i)) {
         all.add(form(name, i, s.isOpen(i - 1)));
       }
     }
     all.sort(Comparator.comparingInt(NamedSpan::first));
     return all;
+  }
+
+  /**
+   * Initials; of other words, "Premier Oil ("Premier")", only where they are in quotation marks.
+   */
+  private static boolean mayBeForm(TaggedSentence s, int i) {
+    return s.isInitials(i) || QuotationMark.is(s.wordOrNone(i - 1));
   }
 
   /** "(OMC: US)", "<OMC>": a symbol beside the name, which often has its initials. */

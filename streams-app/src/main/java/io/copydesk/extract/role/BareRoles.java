@@ -59,7 +59,8 @@ final class BareRoles {
   static @Nullable RoleStatus appointmentOf(RoleVerbs verbs, RoleSentence s, int noun, int end) {
     RoleStatus said = verbs.appointmentOf(s.words(noun, end));
     int before = s.is(noun - 1, "the") ? noun - 2 : noun - 1;
-    boolean asked = said == RoleStatus.FORMER && verbs.isDemand(s.lower(before));
+    int asking = s.is(before, "for") ? before - 1 : before;
+    boolean asked = said == RoleStatus.FORMER && verbs.isDemand(s.lower(asking));
     return asked ? RoleStatus.CURRENT : said;
   }
 

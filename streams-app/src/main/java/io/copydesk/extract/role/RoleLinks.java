@@ -7,6 +7,7 @@ import io.copydesk.extract.role.word.RoleVerbs;
 import io.copydesk.extract.role.word.RoleWords;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,13 +86,19 @@ final class RoleLinks {
    */
   private @Nullable RoleStatus ofThemselves(RoleSentence s, int from, int to) {
     int verb = verbs.isPerfect(s.lower(from)) ? from + 1 : from;
-    if (!verbs.isSaying(s.lower(verb))) {
+    if (!verbs.isSaying(s.lower(verb)) || hasPersonBefore(s, from)) {
       return null;
     }
     int that = SinceWhen.afterTime(verbs, s, verb + 1);
     int self = s.is(that, "that") ? that + 1 : that;
     boolean same = verbs.isSelf(s.lower(self));
     return same && to - self > 2 ? said(s, self + 1, to) : null;
+  }
+
+  /** Whether somebody else is named before the name that ends there, and may be meant as well. */
+  private static boolean hasPersonBefore(RoleSentence s, int behindName) {
+    return behindName > 0
+        && IntStream.range(0, s.firstOfMention(behindName - 1)).anyMatch(i -> s.person(i) != null);
   }
 
   /** Past a party or a name's own script in brackets, or a token that may stand beside a name. */

@@ -133,7 +133,7 @@ final class RolePhraseReader {
             && s.is(first - 1, ",")
             && s.person(first - 2) != null
             && !before.getLast().place().isOpen();
-    return listed || words.dismisses(s.lower(next));
+    return listed || (s.is(first - 1, "as") && words.dismisses(s.lower(next)));
   }
 
   /** "Chief X": no role, unless anything before it says so. */

@@ -40,6 +40,9 @@ final class SeveralHolders {
 
   /** Of a plural; at least two people, or some that are examples of more, else none. */
   Holders of(RoleSentence s, RolePhrase phrase, int behind) {
+    if (s.is(phrase.first(), "no") || s.is(phrase.first() - 1, "no")) {
+      return NONE;
+    }
     List<Integer> people = people(s, behind);
     if (people.isEmpty()) {
       people = examples(s, behind);
@@ -66,7 +69,27 @@ final class SeveralHolders {
     }
     RoleStatus status =
         s.person(last) == null ? null : links.link(s, s.endOfMention(last), phrase.first());
-    return new Holders(status == null ? List.of() : peopleBefore(s, last), -1, status);
+    if (status == null) {
+      return NONE;
+    }
+    List<Integer> people = peopleBefore(s, last);
+    boolean said = s.is(s.endOfMention(last), ",") || isSubject(s, people);
+    return new Holders(said ? people : List.of(), -1, status);
+  }
+
+  /** Whether a clause begins with them; not "the suspects in the murder of X and Y were [..]". */
+  private boolean isSubject(RoleSentence s, List<Integer> people) {
+    int before = people.isEmpty() ? -1 : s.firstOfMention(people.getFirst()) - 1;
+    while (words.isHonorific(s.lower(before))) {
+      before--;
+    }
+    return before < 0
+        || !s.isWord(before)
+        || s.is(before, "that")
+        || s.is(before, "and")
+        || s.is(before, "but")
+        || s.is(before, "while")
+        || s.is(before, "as");
   }
 
   /** One person for each of the roles of a phrase that ends with "respectively", else none. */

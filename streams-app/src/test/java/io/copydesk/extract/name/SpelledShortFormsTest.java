@@ -106,17 +106,32 @@ class SpelledShortFormsTest {
 
   @Test
   void a_body_is_meant_by_its_initials_though_no_bracket_says_so() {
-    SpelledShortForms forms = forms(in("Orvane Seed Association met", LONGER));
+    SpelledShortForms forms =
+        forms(in("Orvane Seed Association met", name(NameKind.ORGANIZATION, 0, 3)));
 
     assertThat(forms.with(Fixtures.sentence("the chairman of the OSA left"), List.of()))
         .extracting(NamedSpan::first, NamedSpan::kind)
-        .containsExactly(Tuple.tuple(4, NameKind.COMPANY));
+        .containsExactly(Tuple.tuple(4, NameKind.ORGANIZATION));
+  }
+
+  @Test
+  void the_initials_of_a_company_may_be_an_office() {
+    SpelledShortForms forms = forms(in("Capital Food Organics bakes", LONGER));
+
+    assertThat(forms.with(Fixtures.sentence("the CFO left"), List.of())).isEmpty();
+  }
+
+  @Test
+  void the_quoted_word_is_another_without_its_marks() {
+    SpelledShortForms forms = forms(in("Premier Mercantile Bank (\"Premier\") rose", LONGER));
+
+    assertThat(forms.with(Fixtures.sentence("Premier Lind spoke"), List.of())).isEmpty();
   }
 
   @Test
   void small_words_have_no_initials() {
     SpelledShortForms forms =
-        forms(in("Bank of the Orvane Isles rose", name(NameKind.COMPANY, 0, 5)));
+        forms(in("Bank of the Orvane Isles rose", name(NameKind.MINISTRY, 0, 5)));
 
     assertThat(forms.with(Fixtures.sentence("shares of BOI rose"), List.of())).hasSize(1);
   }

@@ -43,6 +43,7 @@ public final class Comparators {
   private static final Set<String> PREPOSITIONS = WORDS.words("comparators.prepositions");
 
   private static final Set<String> CIRCA = WORDS.words("comparators.circa");
+  private static final Set<String> PERCENT = WORDS.words("comparators.percent");
   private static final Set<String> ESTIMATING = WORDS.words("comparators.estimating");
   private static final Set<String> GOING = WORDS.words("comparators.going");
 
@@ -96,7 +97,8 @@ public final class Comparators {
   private boolean isOverEarlier(int over, int previousEnd) {
     boolean change =
         over - 1 == previousEnd && Movements.after(in.get(previousEnd).lower()) != null;
-    return in.is(over, "over") && (over == previousEnd || change);
+    boolean percent = PERCENT.contains(in.get(over - 1).lower());
+    return in.is(over, "over") && ((over == previousEnd && percent) || change);
   }
 
   private @Nullable Comparator after(int to) {
@@ -238,6 +240,9 @@ public final class Comparators {
   private boolean isDoneBySomebody(int at, String word) {
     Lexeme before = in.get(at - 1);
     boolean people = before.isCapitalised() || before.lower().endsWith("s");
+    if (before.isPossessive()) {
+      return false;
+    }
     boolean verb =
         SubjectWords.isAuxiliary(before)
             || (people && !WordKinds.is(before.lower(), WordKind.FUNCTION));

@@ -29,9 +29,13 @@ final class MovedPlural {
 
   private static final Set<String> BETWEEN = WORDS.words("moved-plural.between");
   private static final Set<String> EXPECTING = WORDS.words("moved-plural.expecting");
+  private static final Set<String> PERCENT = WORDS.words("moved-plural.percent");
+  private static final Set<String> RATE = WORDS.words("moved-plural.rate");
   private static final Set<String> SOLD = WORDS.words("moved-plural.sold");
   private static final Set<String> NO_COUNT = WORDS.words("moved-plural.no-count");
   private static final Set<String> JOINING = WORDS.words("moved-plural.joining");
+  private static final Set<String> TIMES = WORDS.words("moved-plural.times");
+  private static final Set<String> STANDING = WORDS.words("moved-plural.standing");
   private static final Set<String> TOTALLING = WORDS.words("moved-plural.totalling");
   private static final Set<String> NUMBER = WORDS.words("moved-plural.number");
   private static final Set<String> AVERAGE = WORDS.words("moved-plural.average");
@@ -39,10 +43,10 @@ final class MovedPlural {
   /** Such a number of something is money whose mark was left out. */
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
-  private static final int LONGEST_LEVEL = 7;
-  private static final int LONGEST_CHANGE = 9;
+  private static final int LONGEST_RATE = 7;
   private static final int LONGEST_ASIDE = 24;
   private static final int LONGEST_SUBJECT = 16;
+  private static final int LONGEST_TIME = 6;
   private static final int MOST_PASSED = 4;
 
   private final Lexemes in;
@@ -60,26 +64,20 @@ final class MovedPlural {
       return null;
     }
     int verb = verbBefore(amount.from());
-    return verb < 1 ? null : ofSubject(beforeAside(beforeAuxiliaries(verb - 1)));
+    if (verb < 1 || !Movements.isVerb(in.get(verb).lower())) {
+      return null;
+    }
+    return ofSubject(beforeAside(beforeAuxiliaries(verb - 1)));
   }
 
-  /**
-   * The verb of "rose by 5,000", "rose 2 pct last week to an annual rate of 5,000", -1 without one.
-   * What stands between is not read: it may be anything that is no clause and no plural of its own.
-   */
+  /** The verb of "rose by 5,000", "rose 2 pct to an annual rate of 5,000", if there is one. */
   private int verbBefore(int number) {
-    int last = passed(number - 1);
-    int link = linkBefore(last);
-    int from = adverb(link < 0 ? last : link - 1);
-    for (int at = from; at > from - LONGEST_CHANGE; at--) {
-      if (Movements.isVerb(in.get(at).lower())) {
-        return at;
-      }
-      if (link < 0 || !isOfChange(at)) {
-        return -1;
-      }
+    int at = beforeRate(passed(number - 1));
+    if (in.is(at, "by")) {
+      return adverb(at - 1);
     }
-    return -1;
+    int led = leadsFrom(at);
+    return adverb(led < at ? beforeChange(beforeTime(led)) : at);
   }
 
   private int passed(int last) {
@@ -90,24 +88,53 @@ final class MovedPlural {
     return at;
   }
 
-  /** The "to" of "to an annual rate of", "to stand at", the "by" of "by": -1 when none leads. */
-  private int linkBefore(int last) {
-    for (int at = last; at > Math.max(0, last - LONGEST_LEVEL) && in.get(at).isWord(); at--) {
-      if (in.is(at, "to") || in.is(at, "by") || TOTALLING.contains(in.get(at).lower())) {
-        return at;
-      }
-      if (Movements.isVerb(in.get(at).lower()) || nouns.isPlural(at)) {
-        return -1;
-      }
+  /** Before the "to", "to stand at" or "totalling" of where it led; the lexeme itself without. */
+  private int leadsFrom(int at) {
+    boolean stands =
+        in.is(at, "at") && STANDING.contains(in.get(at - 1).lower()) && in.is(at - 2, "to");
+    if (stands) {
+      return at - 3;
     }
-    return -1;
+    boolean leads = in.is(at, "to") || TOTALLING.contains(in.get(at).lower());
+    return leads ? at - 1 : at;
   }
 
-  /** Whether a lexeme may stand between a verb and where it led: "5 pct", "last week", "in May". */
-  private boolean isOfChange(int at) {
+  /** Before the "last week", "in May", "from a year ago" between a change and where it led. */
+  private int beforeTime(int last) {
+    int from = in.is(last, ",") ? last - 1 : last;
+    int at = from;
+    while (at > from - LONGEST_TIME && isOfTime(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isOfTime(int at) {
     String word = in.get(at).lower();
-    boolean clause = CountedSubject.opensClause(word) && !in.is(at, ",");
-    return !clause && !in.is(at, "(") && (isMeasure(word) || !nouns.isPlural(at));
+    return TIMES.contains(word) || in.isHyphen(at) || WordKinds.is(word, WordKind.MONTH);
+  }
+
+  /** The "to" before "a seasonally adjusted annual rate of"; the lexeme itself without such. */
+  private int beforeRate(int of) {
+    if (!in.is(of, "of") || !RATE.contains(in.get(of - 1).lower())) {
+      return of;
+    }
+    int at = of - 2;
+    while (at > of - LONGEST_RATE && !in.is(at, "to")) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The verb of "rose [by 8,000] to", "fell [0.2 percent] to", "fell [-0.2 per cent] to". */
+  private int beforeChange(int last) {
+    int percent = PERCENT.contains(in.get(last).lower()) ? last - 1 : last;
+    int number = percent < last && in.is(percent, "per") ? percent - 1 : percent;
+    if (!in.get(number).isNumber()) {
+      return last;
+    }
+    int before = in.get(number - 1).isDash() ? number - 2 : number - 1;
+    return in.is(before, "by") ? before - 1 : before;
   }
 
   private int adverb(int at) {

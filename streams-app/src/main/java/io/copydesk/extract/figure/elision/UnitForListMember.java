@@ -77,7 +77,7 @@ final class UnitForListMember implements UnitSource {
 
   private boolean goOnAlike(int behindFirst, int behindSecond) {
     String word = in.get(behindFirst).lower();
-    boolean ends = word.equals("and") || word.equals("or");
+    boolean ends = word.equals("and") || word.equals("or") || word.equals("at");
     return in.is(behindSecond, word) && WordKinds.is(word, WordKind.FUNCTION) && !ends;
   }
 

@@ -4,6 +4,8 @@ import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class UnitForRevisedCount implements UnitSource {
 
   /** Lexemes between such a word and the verb: "the figure for April has been revised". */
   private static final int FARTHEST = 6;
+
+  /** Lexemes from such a pronoun to the verb or its particle: "that is down". */
+  private static final int NEAREST = 2;
 
   /** Lexemes between the verb and its number: "revised down by around 8,000". */
   private static final int MOST_PASSED = 4;
@@ -65,14 +70,20 @@ final class UnitForRevisedCount implements UnitSource {
   }
 
   private boolean isOfSuchNumber(int verb) {
-    if (verb > 0 && verb <= FARTHEST && PRONOUNS.contains(in.get(0).lower())) {
+    if (verb > 0 && verb <= NEAREST && PRONOUNS.contains(in.get(0).lower())) {
       return true;
     }
     for (int at = verb - 1; at >= Math.max(0, verb - FARTHEST) && in.get(at).isWord(); at--) {
       if (NUMBERS.contains(in.get(at).lower())) {
-        return true;
+        return !isOfOther(at + 1);
       }
     }
     return false;
+  }
+
+  /** "The estimate [for output]", unlike "the figure [for April]". */
+  private boolean isOfOther(int link) {
+    boolean links = in.is(link, "for") || in.is(link, "of");
+    return links && !WordKinds.is(in.get(link + 1).lower(), WordKind.MONTH);
   }
 }

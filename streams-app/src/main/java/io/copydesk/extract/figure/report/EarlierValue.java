@@ -64,9 +64,15 @@ final class EarlierValue {
             && SentenceView.kind(figure) != FigureKind.PERCENT;
     boolean named = moves(change.to());
     int link = named ? change.to() + 1 : change.to();
-    boolean leads = in.is(link, "from") || in.is(link, "over");
+    boolean leads = in.is(link, "from") || isOver(link, figure);
     boolean near = figure.from() - link <= BEFORE;
     return percent && leads && near && (named || isMove(change)) && isLed(link, figure);
+  }
+
+  /** "over 5 mln", "over last year's 5 mln", "over the 5 mln"; not "over its 5 mln bid". */
+  private boolean isOver(int link, SentenceView.Placed figure) {
+    boolean earlier = in.is(link + 1, "the") || ReportWords.isOfEarlier(in.get(link + 1).lower());
+    return in.is(link, "over") && (earlier || figure.from() == link + 1);
   }
 
   /** Whether nothing but what may describe a figure stands between it and the word before it. */
@@ -74,7 +80,8 @@ final class EarlierValue {
     for (int i = view.beforeBound(figure); i > link; i--) {
       String word = in.get(i).lower();
       boolean other = WordKinds.is(word, WordKind.FUNCTION) && !mayDescribe(word);
-      if (other || view.parts(i) || in.get(i).isNumber()) {
+      boolean done = word.endsWith("ing");
+      if (other || done || view.parts(i) || in.get(i).isNumber()) {
         return false;
       }
     }

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** The singular of a counted noun, in lower case. Stateless. */
 public final class Singular {
 
-  private static final Map<String, String> IRREGULAR =
-      Vocabulary.beside(Singular.class).meanings("singular.irregular");
+  private static final Vocabulary WORDS = Vocabulary.beside(Singular.class);
+
+  private static final Map<String, String> IRREGULAR = WORDS.meanings("singular.irregular");
+
+  /** Whose plural is that of what they stand for. */
+  private static final Map<String, String> SIGNS = WORDS.meanings("singular.signs");
 
   private static final Map<String, String> PLURALS = plurals();
 
@@ -34,7 +38,7 @@ public final class Singular {
 
   /** The singular of a plural; of what does not look like one the same word. */
   public static String of(String plural) {
-    String irregular = IRREGULAR.get(plural);
+    String irregular = IRREGULAR.getOrDefault(plural, SIGNS.get(plural));
     if (irregular != null) {
       return irregular;
     }
