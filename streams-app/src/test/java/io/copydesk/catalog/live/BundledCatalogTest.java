@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,18 @@ class BundledCatalogTest {
     for (ReferenceEntity entity : ENTITIES) {
       assertThat(EntryCheck.problem(entity.getId(), entity)).as(entity.getId()).isNull();
     }
+  }
+
+  @Test
+  void a_company_that_is_called_as_a_person_is_marked_ambiguous() {
+    Predicate<String> asPerson = Pattern.compile("(?:Mr|Mrs|Ms)\\. \\p{L}+").asMatchPredicate();
+
+    assertThat(of(EntityType.COMPANY))
+        .flatExtracting(ReferenceEntity::getAliases)
+        .filteredOn(alias -> asPerson.test(alias.getText()))
+        .isNotEmpty()
+        .allMatch(Alias::getAmbiguous);
+    assertThat(of(EntityType.COMPANY)).extracting(ReferenceEntity::getName).noneMatch(asPerson);
   }
 
   @Test
