@@ -20,9 +20,13 @@ final class SinceWhen {
   private SinceWhen() {}
 
   /**
-   * Whether a time with its end stands at a token: "from 2015 to 2018", "between 2015 and 2018".
+   * Whether a time with its end stands at a token: "from 2015 to 2018", "between 2015 and 2018",
+   * "until last year".
    */
   static boolean isOver(RoleVerbs verbs, RoleSentence s, int i) {
+    if (verbs.isOver(s.words(i, i + 2))) {
+      return true;
+    }
     boolean begun = s.is(i, "from") || s.is(i, "between");
     return begun && verbs.endsTime(s.lower(i + 2)) && isYear(s, i + 1) && isYear(s, i + 3);
   }

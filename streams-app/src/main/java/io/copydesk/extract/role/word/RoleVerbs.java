@@ -144,6 +144,11 @@ public final class RoleVerbs {
     return table.is(RoleWordClass.ENDING, word);
   }
 
+  /** Whether the words behind a role say that it is over: "until last". */
+  public boolean isOver(String words) {
+    return table.is(RoleWordClass.PAST, words.replace(' ', '-'));
+  }
+
   /** Whether the word may be part of a time: "last", "year". */
   public boolean isOfTime(String word) {
     return table.is(RoleWordClass.TIME, word);

@@ -46,6 +46,7 @@ enum RoleWordClass {
   OLD,
   PART,
   PASSIVE,
+  PAST,
   PERFECT,
   PERSONAL,
   PLACED,
