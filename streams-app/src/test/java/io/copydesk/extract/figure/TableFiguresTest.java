@@ -46,6 +46,25 @@ class TableFiguresTest {
   }
 
   @Test
+  void the_scale_of_a_label_holds_for_values_with_their_own_sign() {
+    List<Figure> figures = figures("Key figures\t2025\t2024\nTurnover (£m)\t£1.2\t£1.1\n");
+
+    assertThat(figures)
+        .extracting(figure -> figure.unit() + " " + value(figure))
+        .containsExactly("GBP 1200000", "GBP 1100000");
+  }
+
+  @Test
+  void of_a_share_each_value_is_as_it_is_signed() {
+    List<Figure> figures =
+        figures("£ million\t2025\t2024\nTurnover\t5.1\t4.9\nDividend per share\t£1.20\t£1.10\n");
+
+    assertThat(figures.stream().skip(2))
+        .extracting(figure -> figure.unit() + " " + value(figure))
+        .containsExactly("GBP 1.2", "GBP 1.1");
+  }
+
+  @Test
   void blanks_between_words_make_no_row_of_a_sentence() {
     List<Figure> figures =
         figures(

@@ -76,7 +76,10 @@ public record TableSums(TableScale scale, @Nullable Unit unit, TableColumns colu
     Unit said = new HeadingMoney(in, currency).ofLabel(cells.from(0), cells.to(0));
     boolean sums = row && said == null && measure(cells).isMoney();
     Unit whole = sums ? money(in, cells.to(0), currency, lastMoney) : said;
-    return amounts.stream().map(each -> filled(each, cells, row, whole)).toList();
+    return amounts.stream()
+        .map(each -> filled(each, cells, row, whole))
+        .map(each -> said != null && isSignedAlike(each, said, cells) ? each.withUnit(said) : each)
+        .toList();
   }
 
   /** An amount of a row with what its label or its column says of it. */
@@ -106,6 +109,19 @@ public record TableSums(TableScale scale, @Nullable Unit unit, TableColumns colu
     return lastMoney == null || scale.equals(TableScale.NONE)
         ? null
         : lastMoney.times(scale.scale());
+  }
+
+  /**
+   * The "£1.2" of "Revenue (£m) | £1.2": the sign is said twice, and the scale once, by the label.
+   */
+  private static boolean isSignedAlike(Amount amount, Unit label, Cells cells) {
+    boolean scale = label.isMoney() && !label.isPart() && !label.equals(label.whole());
+    return scale
+        && label.whole().equals(amount.unit())
+        && amount.high() == null
+        && !amount.scaled()
+        && cells.of(amount.from()) > 0
+        && endsCell(amount, cells.in());
   }
 
   private static boolean isAlone(Amount amount, Lexemes in) {
