@@ -31,6 +31,9 @@ public final class ReportFinder {
   /** Lexemes before "up to" in which a word that allows so much is looked for. */
   private static final int ALLOWED = 4;
 
+  /** Lexemes of brackets that say something of what is before them. Set by hand. */
+  private static final int LONGEST_BRACKETS = 40;
+
   private static final int MOST_CONVERSIONS = 3;
 
   private static final int YEAR_DIGITS = 4;
@@ -206,11 +209,18 @@ public final class ReportFinder {
    * "dropped to 4 pct (below the 5 pct limit), with 12 pct"; the lexeme itself when none do.
    */
   private int beforeBrackets(int close) {
-    int open = close;
-    while (in.is(close, ")") && open >= 0 && !in.is(open, "(")) {
-      open--;
+    int open = in.is(close, ")") ? openBefore(close) : -1;
+    return open > 0 ? open - 1 : close;
+  }
+
+  /** The bracket that opens before a lexeme, -1 when there is none near. */
+  private int openBefore(int close) {
+    for (int open = close - 1; open >= Math.max(0, close - LONGEST_BRACKETS); open--) {
+      if (in.is(open, "(")) {
+        return open;
+      }
     }
-    return open < close && open > 0 ? open - 1 : close;
+    return -1;
   }
 
   /**
@@ -355,10 +365,7 @@ public final class ReportFinder {
     if (close == view.figures().get(index).from() || !in.is(close, ")")) {
       return index - 1;
     }
-    int open = from;
-    while (open >= 0 && !in.is(open, "(")) {
-      open--;
-    }
+    int open = openBefore(close);
     int last = index - 1;
     while (open >= 0 && last >= 0 && view.figures().get(last).from() > open) {
       last--;
