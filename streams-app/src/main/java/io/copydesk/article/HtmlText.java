@@ -226,7 +226,7 @@ final class HtmlText {
      * before it: neither a power nor the upper part of a fraction.
      */
     private boolean isNote(Element element) {
-      String mark = element.text();
+      String mark = isFlat(element) ? element.text() : "";
       String next = element.nextSibling() instanceof TextNode words ? words.getWholeText() : "";
       boolean fraction = next.startsWith("/") || next.startsWith("\u2044");
       String base = text.substring(Math.max(0, text.length() - LONGEST_BASE));
@@ -234,6 +234,12 @@ final class HtmlText {
           && isGlued()
           && !fraction
           && !POWER.matcher(base + mark).find();
+    }
+
+    /** Whether at most a link is in it: what is nested deeper, perhaps endlessly, is no mark. */
+    private static boolean isFlat(Element element) {
+      return element.childrenSize() == 0
+          || (element.childrenSize() == 1 && element.child(0).childrenSize() == 0);
     }
 
     /** Whether a word, a number or a sign behind one is what was read last. */
