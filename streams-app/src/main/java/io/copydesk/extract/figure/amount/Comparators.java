@@ -236,13 +236,13 @@ public final class Comparators {
     };
   }
 
-  /** "Traders estimated 7,000 tons"; not "an estimated 7,000 tons". */
+  /** "Traders estimated 7,000 tons"; not "an estimated 7,000 tons", "traders' estimated 7,000". */
   private boolean isDoneBySomebody(int at, String word) {
     Lexeme before = in.get(at - 1);
-    boolean people = before.isCapitalised() || before.lower().endsWith("s");
     if (before.isPossessive()) {
       return false;
     }
+    boolean people = before.isCapitalised() || before.lower().endsWith("s");
     boolean verb =
         SubjectWords.isAuxiliary(before)
             || (people && !WordKinds.is(before.lower(), WordKind.FUNCTION));
