@@ -186,6 +186,9 @@ class MetricsInContextTest {
         "The record surplus was 5 billion francs. | budget_surplus",
         "Approval of its handling of the economy fell to 34 percent. |",
         "The pace of economic growth slowed to 2 percent. | gdp_growth",
+        "Its purchases of government bonds were 5 billion francs. |",
+        "Its issue of government bonds was 5 billion francs. | bond_issue",
+        "The rate of inflation was 3 percent. | inflation",
       })
   void an_account_or_the_economy_is_only_measured_by_what_is_its_own(
       String text, @Nullable String id) {

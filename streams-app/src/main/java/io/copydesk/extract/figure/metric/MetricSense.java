@@ -19,6 +19,7 @@ public final class MetricSense {
 
   private static final Set<String> OTHER_AS_VERBS = WORDS.words("metric-sense.other-as-verbs");
   private static final Set<String> WHOLES = WORDS.words("metric-sense.wholes");
+  private static final Set<String> MEASURES = WORDS.words("metric-sense.measures");
   private static final Set<String> BALANCES = WORDS.words("metric-sense.balances");
   private static final Set<String> BUDGETS = WORDS.words("metric-sense.budgets");
   private static final Set<String> OTHER_BALANCES = WORDS.words("metric-sense.other-balances");
@@ -63,8 +64,7 @@ public final class MetricSense {
   }
 
   private @Nullable String ofNamed(Metric metric, int index, String plain) {
-    boolean part = WHOLES.contains(plain) && (isShared(metric) || isOfWhole(metric));
-    if (isOtherVerb(metric) || part) {
+    if (isOtherVerb(metric) || isOfOther(metric, index) || isShared(metric, plain)) {
       return null;
     }
     boolean other = isOtherBalance(metric, plain);
@@ -87,8 +87,9 @@ public final class MetricSense {
   }
 
   /** Whether a metric is only what some percentage is a part of: "4.8 pct of GDP". */
-  private boolean isShared(Metric metric) {
-    for (int i = metric.from() - 1; i >= Math.max(0, metric.from() - LONGEST_OWNER); i--) {
+  private boolean isShared(Metric metric, String plain) {
+    int first = Math.max(0, metric.from() - LONGEST_OWNER);
+    for (int i = metric.from() - 1; WHOLES.contains(plain) && i >= first; i--) {
       if (in.is(i, "of")) {
         SentenceView.Placed whole = view.lastFigureBefore(i);
         return whole != null && whole.to() == i && SentenceView.isPercent(whole);
@@ -97,12 +98,17 @@ public final class MetricSense {
     return false;
   }
 
-  /** "Handling of the economy", "size of GDP": not how it grew; but "pace of GDP growth". */
-  private boolean isOfWhole(Metric metric) {
-    boolean grows = Movements.any(in.get(metric.to() - 1).lower()) != null;
-    for (int i = metric.from() + 1; !grows && i < metric.to() - 1; i++) {
+  /**
+   * "Handling of the economy" is not how it grew, "purchases of bonds" are no issue of bonds; but
+   * "pace of GDP growth" and "amount of bonds".
+   */
+  private boolean isOfOther(Metric metric, int index) {
+    for (int i = metric.from() + 1; i < metric.to() - 1; i++) {
       if (in.is(i, "of")) {
-        return true;
+        String head = in.get(i - 1).lower();
+        boolean says = MEASURES.contains(head) || Movements.any(head) != null;
+        FigureKind kind = SentenceView.kind(view.figures().get(index));
+        return !says && !MetricIds.isWhole(metric.words(), kind);
       }
     }
     return false;
