@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tickers beside names in the forms of the news: {@code <CRNS>}, {@code <BETL.L>}, {@code (NYSE:
- * BABA)}, {@code (0700.HK)}, {@code (TYO:7203)}, {@code (HVT:US)}. Stateless, thread-safe.
+ * BABA)}, {@code (0700.HK)}, {@code (TYO:7203)}, {@code (HVT:US)}, {@code (700 HK)}, {@code (Stock
+ * Code: 700)}. Stateless, thread-safe.
  */
 public final class Tickers {
 
@@ -20,15 +21,25 @@ public final class Tickers {
   /** Characters of a ticker without an exchange: what is longer in angle brackets is a name. */
   private static final int MAX_ALONE = 8;
 
+  /** Digits of a symbol before a country at least: "(12 IN)" is a length. */
+  private static final int MIN_DIGITS = 3;
+
   /** Tokens within the brackets of a listing, or within those before it. */
   private static final int MAX_LISTING = 20;
 
   /** Tokens before the colon among which an exchange is looked for: "NYSE and TASE". */
   private static final int MAX_EXCHANGE = 4;
 
+  private static final Vocabulary WORDS = Vocabulary.beside(Tickers.class);
+
   /** Letters for a country behind a ticker. */
-  private static final Set<String> COUNTRIES =
-      Vocabulary.beside(Tickers.class).words("tickers.countries");
+  private static final Set<String> COUNTRIES = WORDS.words("tickers.countries");
+
+  /** What stands before a symbol and says no exchange: "Stock Code". */
+  private static final Set<String> CODES = WORDS.words("tickers.codes");
+
+  /** Services that have symbols of their own: "Bloomberg". */
+  private static final Set<String> SERVICES = WORDS.words("tickers.services");
 
   private final Exchanges exchanges;
 
@@ -68,13 +79,17 @@ public final class Tickers {
       ListedAs listed = bare(symbol, angle);
       return listed == null ? null : new FoundTicker(listed, open + 3);
     }
-    return listing(s, open);
+    boolean inCountry = s.isClose(open + 3) && COUNTRIES.contains(s.word(open + 2));
+    return inCountry && isNumber(s.word(open + 1))
+        ? inCountry(s.word(open + 1), open + 3)
+        : listing(s, open);
   }
 
   /** "(NYSE: BABA; HKEX: 9988)": the first of several listings at exchanges that are known. */
   private @Nullable FoundTicker listing(TaggedSentence s, int open) {
     int close = close(s, open);
     int first = open + 1;
+    ListedAs coded = null;
     for (int colon = open + 2; colon < close - 1 && s.isClose(close); colon++) {
       if (s.word(colon, ":")) {
         String prefix = prefix(s, first, colon);
@@ -89,10 +104,27 @@ public final class Tickers {
         if (COUNTRIES.contains(symbol) && colon == open + 2 && colon + 2 == close) {
           return inCountry(s.word(open + 1), close);
         }
+        if (coded == null && isBeforeCode(s, first, colon)) {
+          coded = coded(symbol);
+        }
         first = colon + 3;
       }
     }
-    return behindDash(s, first, close);
+    return coded == null ? behindDash(s, first, close) : new FoundTicker(coded, close + 1);
+  }
+
+  private static boolean isBeforeCode(TaggedSentence s, int first, int colon) {
+    String words = s.join(first, colon).toLowerCase(Locale.ROOT);
+    boolean sure = hasLetter(s.word(colon + 1)) || COUNTRIES.contains(s.wordOrNone(colon + 2));
+    return CODES.contains(words) || (sure && SERVICES.contains(words));
+  }
+
+  /** "(Stock Code: 700)", "(Bloomberg: ORV LN)", "(Reuters: ORV.L)": the symbol by itself. */
+  private ListedAs coded(String symbol) {
+    String base = withoutSuffix(symbol);
+    return base.equals(symbol)
+        ? new ListedAs(symbol, null)
+        : new ListedAs(base, exchanges.bySuffix(symbol.substring(base.length() + 1)));
   }
 
   /** "(ASX – AM5)", with blanks around the dash: "TSX-V" is an exchange. */
@@ -184,6 +216,10 @@ public final class Tickers {
       }
     }
     return Character.isLetterOrDigit(word.charAt(0));
+  }
+
+  private static boolean isNumber(String word) {
+    return word.length() >= MIN_DIGITS && word.chars().allMatch(Character::isDigit);
   }
 
   private static boolean hasLetter(String word) {

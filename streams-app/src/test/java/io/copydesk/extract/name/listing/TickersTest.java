@@ -62,7 +62,38 @@ class TickersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Orvane (ORV:US) said, ORV", "Orvane (3086:JP) said, 3086"})
+  @CsvSource({
+    "Orvane (Stock Code: 8452) said, 8452, ",
+    "Orvane (stock code: ORV) said, ORV, ",
+    "Orvane (ASX Code: ORV) said, ORV, XASX",
+    "Orvane (Code: 8452; TSE: 8453) said, 8453, XTKS",
+    "Orvane (ENXTPA:ORV) said, ORV, XPAR",
+    "Orvane (Bloomberg: ORV LN) said, ORV, ",
+    "Orvane (Bloomberg: 845 HK) said, 845, ",
+    "Orvane (Reuters: ORV.L) said, ORV, XLON"
+  })
+  void a_word_for_a_symbol_may_stand_before_it(String text, String symbol, String exchange) {
+    assertListed(text, symbol, exchange);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orvane (Company number: 8452) said",
+        "Orvane (Reuters: 10 May) said",
+        "Orvane (BBC UK) said",
+        "Orvane (3 IN) said it of all"
+      })
+  void a_number_or_a_name_in_brackets_is_no_symbol(String text) {
+    assertThat(tickers.at(Fixtures.sentence(text), 1)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Orvane (ORV:US) said, ORV",
+    "Orvane (3086:JP) said, 3086",
+    "Orvane (845 HK) said, 845"
+  })
   void a_country_behind_a_symbol_says_no_exchange(String text, String symbol) {
     assertListed(text, symbol, null);
   }
