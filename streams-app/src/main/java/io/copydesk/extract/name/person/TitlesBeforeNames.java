@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The rank or office that is written before a name, is none of it, and that the judge takes for a
- * part of it, since it looks like initials: "[COO] Lena Marks", "[Cpl] Marks". Stateless,
- * thread-safe.
+ * part of it, since it looks like initials or a given name: "[COO] Lena Marks", "[Cpl] Marks",
+ * "[Lance Corporal] Marks". Stateless, thread-safe.
  */
 public final class TitlesBeforeNames {
 
@@ -19,11 +19,19 @@ public final class TitlesBeforeNames {
 
   private static final Set<String> RANKS = WORDS.words("titles-before-names.ranks");
 
+  private static final Set<String> PAIRS = WORDS.words("titles-before-names.pairs");
+
   private static final Set<String> OFFICES = WORDS.words("titles-before-names.offices");
 
   /** The first token of a person's name behind them. */
   public int behind(TaggedSentence s, int first, int end) {
-    int name = end - first > 1 && isRank(s.word(first)) ? first + 1 : first;
+    int name = first;
+    while (end - name > 1 && isRank(s.word(name))) {
+      name++;
+    }
+    boolean pair =
+        end - name > 2 && PAIRS.contains(s.join(name, name + 2).toLowerCase(Locale.ROOT));
+    name = pair ? name + 2 : name;
     return end - name > MIN_NAME && OFFICES.contains(s.word(name)) ? name + 1 : name;
   }
 

@@ -16,14 +16,23 @@ class TitlesBeforeNamesTest {
     "COO Helena Marks said, 3, 1",
     "MD Peter Quill said, 3, 0",
     "Cllr Helena Marks said, 3, 1",
-    "Cpl Marks said, 2, 1"
+    "Cpl Marks said, 2, 1",
+    "Snr Asst Comm Marks said, 4, 3",
+    "Lance Corporal Marks said, 3, 2",
+    "Tan Sri Marks said, 3, 2"
   })
   void a_rank_or_an_office_before_a_name_is_no_part_of_it(String text, int end, int first) {
     assertThat(behind(text, end)).isEqualTo(first);
   }
 
   @ParameterizedTest
-  @CsvSource({"Helena Marks said, 2", "AG Marks said, 2", "PJ Peter Marks said, 3"})
+  @CsvSource({
+    "Helena Marks said, 2",
+    "AG Marks said, 2",
+    "PJ Peter Marks said, 3",
+    "Lance Marks said, 2",
+    "Tan Sri said, 2"
+  })
   void initials_are_left(String text, int end) {
     assertThat(behind(text, end)).isZero();
   }
