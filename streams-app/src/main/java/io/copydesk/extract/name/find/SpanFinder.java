@@ -35,8 +35,8 @@ public final class SpanFinder {
   /** Links in a row: "Ministry of the ...". */
   private static final int MAX_LINKS = 2;
 
-  /** Partners in the name of a firm: "Aaber, Bexley, Corrin & Partners". */
-  private static final int MAX_PARTNERS = 4;
+  /** Tokens of partners and commas in the name of a firm: "Aaber, Bexley, Corrin & Partners". */
+  private static final int MAX_PARTNERS = 8;
 
   /** What "bp" counts, unlike the year "1987". */
   private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]+)?");
@@ -306,15 +306,17 @@ public final class SpanFinder {
     };
   }
 
-  /** "Mabon, [Nugent and Co]", "Aaber, [Bexley, Corrin & Partners]". */
+  /** "Mabon, [Nugent and Co]", "Aaber, [Bexley, Corrin & Partners]", "Aaber, [Bexley & Corrin]". */
   private static boolean isOfPartners(TaggedSentence s, int i) {
     int at = i;
     while (at - i < MAX_PARTNERS && s.capitalised(at)) {
       at += s.word(at + 1, ",") ? 2 : 1;
     }
+    boolean sign = s.word(at, "&");
     return at > i
-        && (s.word(at, "and") || s.word(at, "&"))
-        && s.isAny(at + 1, WordClass.LEGAL_FORM.bit() | WordClass.COMPANY_END.bit());
+        && ((sign && s.capitalised(at + 1))
+            || ((sign || s.word(at, "and"))
+                && s.isAny(at + 1, WordClass.LEGAL_FORM.bit() | WordClass.COMPANY_END.bit())));
   }
 
   /** "Acme, Inc", "Ministry of Trade, Industry and Energy". */

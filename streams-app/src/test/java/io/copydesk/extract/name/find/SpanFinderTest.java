@@ -38,6 +38,8 @@ class SpanFinderTest {
         "the Ministry of Trade, Industry and Energy said so to all of us today | Ministry of Trade, Industry and Energy",
         "the shares of Aaber, Inc rose a lot as it sold some of its shops | Aaber, Inc",
         "the firm of Aaber, Bexley & Partners rose and it sold some of its shops | Aaber, Bexley & Partners",
+        "the firm of Aaber, Bexley, Corrin & Dray rose and it sold some of its shops | Aaber, Bexley, Corrin & Dray",
+        "the firm of Aaber, Bexley, Corrin, Dray & Elm LLP rose and it sold some shops | Aaber, Bexley, Corrin, Dray & Elm LLP",
         "the finance ministry said so to all of us today | finance ministry",
         "the 8th Infantry Division left as they had said to us today | 8th Infantry Division",
         "the group Lahav 433 left as they had said to all of us today | Lahav 433",
@@ -63,6 +65,7 @@ class SpanFinderTest {
         "the shops of Aaber and others rose a lot as it sold some | Aaber and",
         "they met Aaber, who sold some of its older shops to us | Aaber,",
         "they met Aaber, Bexley and others as it sold some of its shops | Aaber, Bexley",
+        "they met Aaber, Bexley and Corrin as it sold some of its shops | Aaber, Bexley and Corrin",
         "the ship left on Monday as they had told all of us before | Monday",
         "the caller was Aaber Corrin - Bexley as they had told all of us | Aaber Corrin - Bexley",
         "the ministry of Aaber or Bexley said so to all of us today | Aaber or Bexley"
