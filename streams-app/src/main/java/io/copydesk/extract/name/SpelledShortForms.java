@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Metals Corp (TSX: OMC) ("OMC" or the "Company")", and what the name begins with in quotation
  * marks, "("Orvane" or the "Company")". That the letters are the name's is certain there, while the
  * judge may be torn between the kinds of a name and leave it. Where it found those in brackets, it
- * has weighed all of them together, and nothing is added. Made for one article, immutable.
+ * has weighed all of them together, and nothing is added, but places stay places by their initials.
+ * Made for one article, immutable.
  */
 final class SpelledShortForms {
 
@@ -29,6 +30,8 @@ final class SpelledShortForms {
   private static final int MIN_LETTERS = 3;
 
   private final Tickers tickers;
+
+  private final PlaceInitials places;
 
   /** The names by their short forms. */
   private final Map<String, NamedSpan> spelled = new HashMap<>();
@@ -40,6 +43,7 @@ final class SpelledShortForms {
    */
   SpelledShortForms(List<SentenceNames> found, Tickers tickers) {
     this.tickers = tickers;
+    this.places = new PlaceInitials(found);
     for (SentenceNames names : found) {
       TaggedSentence s = names.sentence();
       for (NamedSpan name : names.names()) {
@@ -98,18 +102,27 @@ final class SpelledShortForms {
 
   /** The names of a sentence with such short forms, in the order of the text. */
   List<NamedSpan> with(TaggedSentence s, List<NamedSpan> names) {
-    if (spelled.isEmpty()) {
+    if (spelled.isEmpty() && places.isEmpty()) {
       return names;
     }
-    List<NamedSpan> all = new ArrayList<>(names);
+    List<NamedSpan> all = new ArrayList<>(places.read(s, names));
     for (int i = 0; i < s.size(); i++) {
-      NamedSpan name = mayBeForm(s, i) ? spelled.get(s.word(i)) : null;
+      NamedSpan name = named(s, i);
       if (name != null && isFree(names, i) && !isOfListing(s, i) && !isOfCode(s, i)) {
         all.add(form(name, i, s.isOpen(i - 1)));
       }
     }
     all.sort(Comparator.comparingInt(NamedSpan::first));
     return all;
+  }
+
+  /** What a word is the short form of; null when it is none. Two letters may be many things. */
+  private @Nullable NamedSpan named(TaggedSentence s, int i) {
+    NamedSpan place = places.of(s.word(i));
+    if (place != null) {
+      return s.isOpen(i - 1) || s.word(i).length() >= MIN_LETTERS ? place : null;
+    }
+    return mayBeForm(s, i) ? spelled.get(s.word(i)) : null;
   }
 
   /**

@@ -174,10 +174,17 @@ class SpelledShortFormsTest {
   }
 
   @Test
-  void a_place_has_no_short_form() {
-    NamedSpan place = name(NameKind.PLACE, 0, 3);
+  void the_initials_of_a_place_are_a_place() {
+    assertThat(with("Orvane Capital Territory (OCT) rose", name(NameKind.PLACE, 0, 3)))
+        .extracting(NamedSpan::kind)
+        .containsExactly(NameKind.PLACE, NameKind.PLACE);
+  }
 
-    assertThat(with("Orvane Capital Territory (OCT) rose", place)).containsExactly(place);
+  @Test
+  void two_letters_of_a_place_are_so_in_brackets_only() {
+    SpelledShortForms forms = forms(in("North Orvane (NO) rose", name(NameKind.PLACE, 0, 2)));
+
+    assertThat(forms.with(Fixtures.sentence("they said NO to us"), List.of())).isEmpty();
   }
 
   private static List<NamedSpan> with(String text, NamedSpan... names) {

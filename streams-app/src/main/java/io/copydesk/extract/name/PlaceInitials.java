@@ -1,0 +1,101 @@
+package io.copydesk.extract.name;
+
+import io.copydesk.events.Evidence;
+import io.copydesk.extract.name.NameFinder.SentenceNames;
+import io.copydesk.extract.name.judge.NameKind;
+import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.tag.TaggedSentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The initials of places that stand in brackets behind them, "New South Wales (NSW)", "Bosnia and
+ * Herzegovina (BiH)". The judge takes initials for those of a body, as most are, and where the
+ * place ends a body's name, "the Council of Ministers of Bosnia and Herzegovina (BiH)", it sees no
+ * place before them; the table of countries does. Made for one article, immutable.
+ */
+final class PlaceInitials {
+
+  /** More letters, "(UNESCO)", are none of a place's. */
+  private static final int MAX_LETTERS = 6;
+
+  private final Countries countries = Countries.bundled();
+
+  /** Places by their initials, as sure as the names that they stand behind. */
+  private final Map<String, NamedSpan> places = new HashMap<>();
+
+  /** Reads what was found in an article, sentence by sentence. */
+  PlaceInitials(List<SentenceNames> found) {
+    for (SentenceNames names : found) {
+      TaggedSentence s = names.sentence();
+      for (NamedSpan name : names.names()) {
+        int form = name.end() + 1;
+        if (s.word(name.end(), "(") && s.word(form + 1, ")") && isPlaceBefore(s, name, form)) {
+          places.putIfAbsent(
+              s.word(form), name.leadsTo(NameKind.PLACE, form, form + 1, Evidence.RULE));
+        }
+      }
+    }
+  }
+
+  /** The place that has these initials in the article; null when none has. */
+  @Nullable NamedSpan of(String initials) {
+    return places.get(initials);
+  }
+
+  /** Whether the article has no place with its initials. */
+  boolean isEmpty() {
+    return places.isEmpty();
+  }
+
+  /** The names of a sentence, with places in place of bodies of these initials. */
+  List<NamedSpan> read(TaggedSentence s, List<NamedSpan> names) {
+    return names.stream().map(name -> isInitialsOfPlace(s, name) ? place(name) : name).toList();
+  }
+
+  private boolean isInitialsOfPlace(TaggedSentence s, NamedSpan name) {
+    return name.end() - name.first() == 1
+        && name.kind() != NameKind.PLACE
+        && places.containsKey(s.word(name.first()));
+  }
+
+  private static NamedSpan place(NamedSpan name) {
+    return name.leadsTo(NameKind.PLACE, name.first(), name.end(), Evidence.RULE);
+  }
+
+  /** Whether the letters are the initials of the place that the name is or ends with. */
+  private boolean isPlaceBefore(TaggedSentence s, NamedSpan name, int form) {
+    String letters = capitals(s.word(form));
+    if (letters.length() < 2 || s.word(form).length() > MAX_LETTERS) {
+      return false;
+    }
+    for (int first = name.first(); first < name.end() - 1; first++) {
+      boolean place =
+          first == name.first()
+              ? name.kind() == NameKind.PLACE
+              : countries.isAnyPlace(s.text(first, name.end()));
+      if (s.hasCapital(first) && place && letters.equals(initials(s, first, name.end()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String initials(TaggedSentence s, int first, int end) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      if (Character.isUpperCase(s.word(i).charAt(0))) {
+        letters.append(s.word(i).charAt(0));
+      }
+    }
+    return letters.toString();
+  }
+
+  private static String capitals(String word) {
+    StringBuilder letters = new StringBuilder();
+    word.chars().filter(Character::isUpperCase).forEach(c -> letters.append((char) c));
+    return letters.toString();
+  }
+}
