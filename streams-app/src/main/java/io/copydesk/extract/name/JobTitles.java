@@ -34,8 +34,14 @@ final class JobTitles {
   /** Heads of offices that say what they are for: "Director of Public Prosecutions". */
   private static final Set<String> HEADS = WORDS.words("job-titles.heads");
 
+  /** Heads of which all that follows is what they head: "[Head] of Public Service". */
+  private static final Set<String> OF_ANYTHING = WORDS.words("job-titles.of-anything");
+
   /** What an office is for goes on with: "of", "to". */
   private static final Set<String> FOR = WORDS.words("job-titles.for");
+
+  /** What else stands before an office: "[Union] Minister". */
+  private static final Set<String> BEFORE = WORDS.words("job-titles.before");
 
   /** What offices end with and bodies do not: "Security Adviser". */
   private static final Set<String> ENDS = WORDS.words("job-titles.ends");
@@ -113,6 +119,9 @@ final class JobTitles {
    */
   private static boolean beginsAsOffice(TaggedSentence s, NamedSpan name) {
     int end = endOfOffice(s, name, name.first());
+    if (end > name.first() && OF_ANYTHING.contains(lower(s, end - 1))) {
+      return true;
+    }
     return IntStream.range(name.first(), end).anyMatch(i -> isHead(s, i))
         && (end + 2 == name.end() || !s.isAny(name.end() - 1, ENDS_PUBLIC_BODY));
   }
@@ -123,7 +132,7 @@ final class JobTitles {
    */
   private static int endOfOffice(TaggedSentence s, NamedSpan name, int first) {
     int i = first;
-    while (i < name.end() && (isHead(s, i) || s.isAny(i, BEFORE_OFFICE) || s.word(i, "-"))) {
+    while (i < name.end() && (isOfOffice(s, i) || s.isAny(i, BEFORE_OFFICE))) {
       i++;
     }
     return i + 1 < name.end() && FOR.contains(s.word(i)) ? i : first;
@@ -134,13 +143,23 @@ final class JobTitles {
     for (int i = name.first(); i < name.end(); i++) {
       linked |= FOR.contains(s.word(i));
     }
-    return name.end() - name.first() > 1
-        && !linked
-        && ENDS.contains(s.word(name.end() - 1).toLowerCase(Locale.ROOT));
+    return name.end() - name.first() > 1 && !linked && ENDS.contains(lower(s, name.end() - 1));
+  }
+
+  /** "Minister", "Head", the "Union" of a Union Minister, the hyphen of a Vice-Minister. */
+  private static boolean isOfOffice(TaggedSentence s, int i) {
+    return isHead(s, i)
+        || s.word(i, "-")
+        || OF_ANYTHING.contains(lower(s, i))
+        || BEFORE.contains(lower(s, i));
   }
 
   private static boolean isHead(TaggedSentence s, int i) {
-    return HEADS.contains(s.word(i).toLowerCase(Locale.ROOT));
+    return HEADS.contains(lower(s, i));
+  }
+
+  private static String lower(TaggedSentence s, int i) {
+    return s.word(i).toLowerCase(Locale.ROOT);
   }
 
   /** "Head of Research", "SVP", "Executive Director". */

@@ -65,7 +65,10 @@ class JobTitlesTest {
     "National Director of Public Prosecutions said, 5",
     "National Security Adviser said, 3",
     "Acting Commissioner of Police said, 4",
-    "Spokesperson for Health said, 3"
+    "Spokesperson for Health said, 3",
+    "Head of Public Service said, 4",
+    "Union Minister of Industries said, 4",
+    "Catholic Bishop of Orvane said, 4"
   })
   void an_office_is_no_body(String text, int end) {
     assertThat(without(text, name(NameKind.MINISTRY, 0, end))).isEmpty();
