@@ -46,6 +46,7 @@ public final class NameFinder {
   private final LettersBehindNames letters = new LettersBehindNames();
   private final Subsidiaries subsidiaries;
   private final CountriesOfTwo countries = new CountriesOfTwo();
+  private final PersonsWithCommas commas = new PersonsWithCommas();
   private final TownsInStates towns = new TownsInStates();
   private final JobTitles jobTitles = new JobTitles();
   private final PartsOfLaws laws = new PartsOfLaws();
@@ -92,7 +93,8 @@ public final class NameFinder {
       }
       names.removeIf(name -> measures.has(s, name) || laws.has(s, name));
       names.removeIf(name -> grades.has(s, name) || committees.has(s, name));
-      List<NamedSpan> whole = towns.read(s, countries.joined(s, subsidiaries.joined(s, names)));
+      List<NamedSpan> joined = commas.joined(s, subsidiaries.joined(s, names));
+      List<NamedSpan> whole = towns.read(s, countries.joined(s, joined));
       found.add(new SentenceNames(s, jobTitles.without(sentences.get(i), whole)));
     }
     return withShortForms(withoutGoods(sentences, readTogether(sentences, found)));
