@@ -44,6 +44,7 @@ public final class NameFinder {
   private final PersonTitles titles = new PersonTitles();
   private final TitlesBeforeNames ranks = new TitlesBeforeNames();
   private final LettersBehindNames letters = new LettersBehindNames();
+  private final KnownWholes wholes = new KnownWholes();
   private final Subsidiaries subsidiaries;
   private final CountriesOfTwo countries = new CountriesOfTwo();
   private final PersonsWithCommas commas = new PersonsWithCommas();
@@ -93,7 +94,8 @@ public final class NameFinder {
       }
       names.removeIf(name -> measures.has(s, name) || laws.has(s, name));
       names.removeIf(name -> grades.has(s, name) || committees.has(s, name));
-      List<NamedSpan> joined = commas.joined(s, subsidiaries.joined(s, names));
+      List<NamedSpan> parted = wholes.joined(sentences.get(i), names);
+      List<NamedSpan> joined = commas.joined(s, subsidiaries.joined(s, parted));
       List<NamedSpan> whole = towns.read(s, countries.joined(s, joined));
       found.add(new SentenceNames(s, jobTitles.without(sentences.get(i), whole)));
     }
