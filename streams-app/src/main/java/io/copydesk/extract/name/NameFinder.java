@@ -99,7 +99,7 @@ public final class NameFinder {
       List<NamedSpan> whole = towns.read(s, countries.joined(s, joined));
       found.add(new SentenceNames(s, jobTitles.without(sentences.get(i), whole)));
     }
-    return withShortForms(withoutGoods(sentences, readTogether(sentences, found)));
+    return withShortForms(whole(withoutGoods(sentences, readTogether(sentences, found))));
   }
 
   /** What only the whole article tells of offices and constituencies. */
@@ -114,6 +114,13 @@ public final class NameFinder {
               List<NamedSpan> parted = offices.parted(names.sentence(), names.names());
               return names.of(constituencies.read(sentences.get(i), parted));
             })
+        .toList();
+  }
+
+  private static List<SentenceNames> whole(List<SentenceNames> found) {
+    LongerNames longer = new LongerNames(found);
+    return found.stream()
+        .map(names -> names.of(longer.read(names.sentence(), names.names())))
         .toList();
   }
 
