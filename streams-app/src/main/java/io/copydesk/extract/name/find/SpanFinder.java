@@ -52,6 +52,8 @@ public final class SpanFinder {
           | WordClass.OFFICE_HEAD.bit()
           | WordClass.OTHER_HEAD.bit();
 
+  private static final int FORM_OF_FIRM = WordClass.LEGAL_FORM.bit() | WordClass.COMPANY_END.bit();
+
   private static final int OF_A_BODY =
       WordClass.TOPIC.bit() | WordClass.BODY_MODIFIER.bit() | BODY_HEAD;
 
@@ -306,7 +308,7 @@ public final class SpanFinder {
     };
   }
 
-  /** "Mabon, [Nugent and Co]", "Aaber, [Bexley, Corrin & Partners]", "Aaber, [Bexley & Corrin]". */
+  /** "Mabon, [Nugent and Co]", "Aaber, [Bexley & Partners]", "Aaber, [Bexley & Corrin LLP]". */
   private static boolean isOfPartners(TaggedSentence s, int i) {
     int at = i;
     while (at - i < MAX_PARTNERS && s.capitalised(at)) {
@@ -314,9 +316,9 @@ public final class SpanFinder {
     }
     boolean sign = s.word(at, "&");
     return at > i
-        && ((sign && s.capitalised(at + 1))
-            || ((sign || s.word(at, "and"))
-                && s.isAny(at + 1, WordClass.LEGAL_FORM.bit() | WordClass.COMPANY_END.bit())));
+        && (sign || s.word(at, "and"))
+        && (s.isAny(at + 1, FORM_OF_FIRM)
+            || (sign && s.capitalised(at + 1) && s.is(at + 2, WordClass.LEGAL_FORM)));
   }
 
   /** "Acme, Inc", "Ministry of Trade, Industry and Energy". */
