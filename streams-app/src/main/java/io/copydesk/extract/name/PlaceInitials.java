@@ -4,6 +4,7 @@ import io.copydesk.events.Evidence;
 import io.copydesk.extract.name.NameFinder.SentenceNames;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.place.Countries;
+import io.copydesk.extract.place.Country;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,12 @@ final class PlaceInitials {
   /** More letters, "(UNESCO)", are none of a place's. */
   private static final int MAX_LETTERS = 6;
 
+  /** The table has the European Union for its bodies' sake; "the EU" is an organisation. */
+  private static final String UNION = "EU";
+
+  /** Words of a place before them: "United States of America". */
+  private static final int MAX_WORDS = 6;
+
   private final Countries countries = Countries.bundled();
 
   /** Places by their initials, as sure as the names that they stand behind. */
@@ -31,13 +38,25 @@ final class PlaceInitials {
     for (SentenceNames names : found) {
       TaggedSentence s = names.sentence();
       for (NamedSpan name : names.names()) {
-        int form = name.end() + 1;
-        if (s.word(name.end(), "(") && s.word(form + 1, ")") && isPlaceBefore(s, name, form)) {
-          places.putIfAbsent(
-              s.word(form), name.leadsTo(NameKind.PLACE, form, form + 1, Evidence.RULE));
+        if (s.word(name.end(), "(") && isPlace(s, name, name.end() + 1)) {
+          enter(s, name, name.end() + 1);
+        } else if (isAlone(s, name)
+            && isKnown(s, Math.max(0, name.first() - MAX_WORDS), name.first())) {
+          enter(s, name, name.first());
         }
       }
     }
+  }
+
+  private void enter(TaggedSentence s, NamedSpan name, int form) {
+    places.putIfAbsent(s.word(form), name.leadsTo(NameKind.PLACE, form, form + 1, Evidence.RULE));
+  }
+
+  /** A name of one word with nothing else in its bracket. */
+  private static boolean isAlone(TaggedSentence s, NamedSpan name) {
+    return name.end() - name.first() == 1
+        && s.word(name.first() - 1, "(")
+        && s.word(name.end(), ")");
   }
 
   /** The place that has these initials in the article; null when none has. */
@@ -65,22 +84,35 @@ final class PlaceInitials {
     return name.leadsTo(NameKind.PLACE, name.first(), name.end(), Evidence.RULE);
   }
 
-  /** Whether the letters are the initials of the place that the name is or ends with. */
-  private boolean isPlaceBefore(TaggedSentence s, NamedSpan name, int form) {
-    String letters = capitals(s.word(form));
-    if (letters.length() < 2 || s.word(form).length() > MAX_LETTERS) {
-      return false;
-    }
-    for (int first = name.first(); first < name.end() - 1; first++) {
-      boolean place =
-          first == name.first()
-              ? name.kind() == NameKind.PLACE
-              : countries.isAnyPlace(s.text(first, name.end()));
-      if (s.hasCapital(first) && place && letters.equals(initials(s, first, name.end()))) {
-        return true;
+  /** Whether the word in brackets has the initials of the place that the name is or ends with. */
+  private boolean isPlace(TaggedSentence s, NamedSpan name, int form) {
+    return s.word(form + 1, ")")
+        && ((name.kind() == NameKind.PLACE && isInitials(s, name.first(), name.end(), form))
+            || isKnown(s, name.first() + 1, form));
+  }
+
+  /**
+   * Whether it has those of a place that the table of countries knows and that stands before it.
+   */
+  private boolean isKnown(TaggedSentence s, int from, int form) {
+    int end = form - 1;
+    for (int first = from; first < end - 1; first++) {
+      String place = s.text(first, end);
+      if (isInitials(s, first, end, form) && countries.isAnyPlace(place)) {
+        Country country = countries.byName(place);
+        return country == null || !country.code().equals(UNION);
       }
     }
     return false;
+  }
+
+  private static boolean isInitials(TaggedSentence s, int first, int end, int form) {
+    String letters = capitals(s.word(form));
+    return letters.length() > 1
+        && s.word(form).length() <= MAX_LETTERS
+        && end - first > 1
+        && s.hasCapital(first)
+        && letters.equals(initials(s, first, end));
   }
 
   private static String initials(TaggedSentence s, int first, int end) {

@@ -34,16 +34,33 @@ class PlaceInitialsTest {
     assertThat(places.of("PNG")).extracting(NamedSpan::kind).isEqualTo(NameKind.PLACE);
   }
 
+  @Test
+  void a_country_may_be_no_name_for_the_judge() {
+    PlaceInitials places =
+        places("ships of Papua New Guinea (PNG) left", name(NameKind.ORGANIZATION, 6, 7));
+
+    assertThat(places.of("PNG")).extracting(NamedSpan::kind).isEqualTo(NameKind.PLACE);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Orvane Bank of Kenya (OBK) rose, OBK, 4, COMPANY",
     "Bank of North Orvane (NO) rose, NO, 4, COMPANY",
     "European Union (EU) rose, EU, 2, ORGANIZATION",
+    "Council of the European Union (EU) rose, EU, 5, ORGANIZATION",
     "North Orvane (OB) rose, OB, 2, PLACE",
     "Orvane (O) rose, O, 1, PLACE"
   })
   void other_letters_are_not(String text, String letters, int end, NameKind kind) {
     assertThat(places(text, name(kind, 0, end)).isEmpty()).as(letters).isTrue();
+  }
+
+  @Test
+  void the_union_is_no_place_though_its_letters_are_found() {
+    assertThat(
+            places("talks of the European Union (EU) rose", name(NameKind.ORGANIZATION, 6, 7))
+                .isEmpty())
+        .isTrue();
   }
 
   @Test
