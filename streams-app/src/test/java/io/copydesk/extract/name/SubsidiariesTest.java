@@ -46,7 +46,7 @@ class SubsidiariesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Aaber plc", "Aaber, LTD.", "Aaber ltd"})
+  @ValueSource(strings = {"Aaber plc", "Aaber, LTD.", "Aaber ltd", "Aaber, P.C."})
   void a_form_that_is_no_other_word_belongs_to_the_company_before_it(String text) {
     TaggedSentence s = Fixtures.sentence(text + " rose");
 
