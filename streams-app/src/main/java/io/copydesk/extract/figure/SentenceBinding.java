@@ -9,6 +9,7 @@ import io.copydesk.extract.figure.metric.FullerName;
 import io.copydesk.extract.figure.metric.MetricChooser;
 import io.copydesk.extract.figure.metric.MetricKinds;
 import io.copydesk.extract.figure.metric.NounPhrases;
+import io.copydesk.extract.figure.metric.PartOfWhole;
 import io.copydesk.extract.figure.metric.RespectiveMetric;
 import io.copydesk.extract.figure.movement.BasisFinder;
 import io.copydesk.extract.figure.movement.DirectionChooser;
@@ -37,6 +38,7 @@ final class SentenceBinding {
   private final BasisFinder bases;
   private final PeriodChooser periods;
   private final ReportFinder reports;
+  private final PartOfWhole parts;
 
   /**
    * @param text the field that the sentence's offsets count in
@@ -67,6 +69,7 @@ final class SentenceBinding {
     this.subjects = new SubjectChooser(view, path, phrases, antecedent, ranking);
     this.bases = new BasisFinder(view);
     this.reports = new ReportFinder(view);
+    this.parts = new PartOfWhole(view);
     this.periods = new PeriodChooser(view, path, text, today, dated, ranking);
   }
 
@@ -87,7 +90,7 @@ final class SentenceBinding {
               figure.comparator(),
               direction,
               measured.get(i).words(),
-              id(figure, measured.get(i), direction),
+              id(i, measured.get(i), direction),
               subject(i, measured.get(i), bound),
               spans.get(i),
               basis(i, direction),
@@ -97,8 +100,9 @@ final class SentenceBinding {
   }
 
   /** The metric's canonical name, null where a figure like this can't be of it. */
-  private static @Nullable String id(Figure figure, Measured measured, Direction direction) {
-    boolean changes = direction != Direction.NONE;
+  private @Nullable String id(int index, Measured measured, Direction direction) {
+    Figure figure = figure(index);
+    boolean changes = direction != Direction.NONE && !parts.is(index);
     return MetricKinds.fitting(measured.id(), figure.kind(), figure.magnitude(), changes);
   }
 

@@ -223,6 +223,28 @@ class MetricsInContextTest {
     assertThat(ids("Ruritania will spend 4.8% of GDP on defence.")).doesNotContain("gdp_growth");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Exports accounted for 31% of revenue, up from 28% a year before.",
+        "Services were 40% of sales, down two percentage points.",
+        "Online sales made up 24% of the total, up 190 basis points.",
+        "Wages rose to 12% of revenue."
+      })
+  void a_part_of_a_total_is_no_growth_of_it_though_the_part_grew(String text) {
+    assertThat(ids(text)).isNotEmpty().doesNotContain("revenue", "exports", "wages");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Revenue rose 24%, up from 11% a year before.",
+        "Revenue rose 6%, 2% of which came from prices."
+      })
+  void what_says_how_far_a_total_moved_still_is_growth_of_it(String text) {
+    assertThat(ids(text)).first().isEqualTo("revenue");
+  }
+
   @Test
   void a_bare_surplus_is_that_of_the_balance_named_before_it() {
     assertThat(ids("The current account posted a surplus of 5 million dollars."))
