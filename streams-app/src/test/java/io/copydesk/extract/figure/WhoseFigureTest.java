@@ -102,6 +102,20 @@ class WhoseFigureTest {
     assertThat(owners(bind(text, named))).containsExactly("Acme");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme paid well and was fined $30 million by Emca. | Acme",
+        "Acme was fined by Emca $30 million. | Acme",
+        "Acme was ordered by Emca to pay $30 million. | Acme",
+        "Emca fined Acme $30 million. | Acme",
+        "It was fined $30 million by Emca. |",
+      })
+  void whoever_fines_does_not_own_the_fine(String text, @Nullable String fined) {
+    assertThat(owners(text, "Acme Emca")).containsExactly(fined);
+  }
+
   @Test
   void a_company_does_not_own_what_its_rivals_did() {
     assertThat(owners("Acme's suppliers cut 2,300 jobs last year.", "Acme"))

@@ -40,9 +40,12 @@ final class ObjectOwner {
   /** Those of some whose a figure may be: not its forecaster or the court, if it has one. */
   List<Answer> of(List<Answer> near, SentenceView.Placed figure) {
     int verb = verb(figure.from());
-    Answer object = verb < 1 ? null : object(near, verb, figure.from());
-    if (object == null) {
+    if (verb < 1) {
       return near;
+    }
+    Answer object = object(near, verb, figure.from());
+    if (object == null) {
+      return isPassive(verb) ? withoutAgents(near, verb) : near;
     }
     int first = clause(verb);
     boolean sure = !EXPECTING.contains(in.get(verb).lower()) || isTrade(first, verb);
@@ -53,6 +56,26 @@ final class ObjectOwner {
                     !isWithin(answer, first, verb) || !(sure || isOther(answer, verb, object)))
             .toList();
     return others.size() < near.size() && isOwner(object) ? List.of(object) : others;
+  }
+
+  /** Not the court of "was fined 5 mln by a court", "ordered by a court to pay 5 mln". */
+  private List<Answer> withoutAgents(List<Answer> near, int verb) {
+    return near.stream().filter(answer -> !isAgent(answer, verb)).toList();
+  }
+
+  /** "Fined", "ordered"; not the noun of "orders received by Acme". */
+  private boolean isPassive(int verb) {
+    String word = in.get(verb).lower();
+    return word.endsWith("ed") && !EXPECTING.contains(word);
+  }
+
+  private boolean isAgent(Answer answer, int verb) {
+    if (!answer.isHere() || answer.from() <= verb + 1) {
+      return false;
+    }
+    int before = answer.from() - 1;
+    int by = SubjectWords.DETERMINERS.contains(in.get(before).lower()) ? before - 1 : before;
+    return by > verb && in.is(by, "by");
   }
 
   /** The nearest such verb before a figure in its clause, -1 when there is none. */
