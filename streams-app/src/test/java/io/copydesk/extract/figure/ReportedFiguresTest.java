@@ -217,6 +217,33 @@ class ReportedFiguresTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It sees EUR 5 mn, versus analysts' average estimate of EUR 4 mn, according to Acme. || Acme",
+        "Acme sees EUR 5 mn, versus analysts' estimate of EUR 4 mn. | Acme |",
+        "It sold EUR 5 mn, compared with EUR 4 mn in 2024, according to Acme. | Acme | Acme"
+      })
+  void whoever_says_what_was_forecast_says_not_what_it_is_compared_with(
+      String text, @Nullable String result, @Nullable String forecast) {
+    TokenizedArticle article = PtbText.body(text);
+    List<Mention> mentions = new ArrayList<>();
+    mentions.add(Mentions.named(MentionType.COMPANY, "Acme", text));
+    mentions.addAll(FoundFigures.in(article));
+    mentions.sort(Mention.IN_TEXT_ORDER);
+
+    List<@Nullable String> sources = new ArrayList<>();
+    for (Mention mention : Fixtures.figureBinder().bind(article, mentions)) {
+      if (mention.figure() != null) {
+        Subject said = mention.figure().reported().attribution();
+        sources.add(said == null ? null : said.text());
+      }
+    }
+
+    assertThat(sources).containsExactly(result, forecast);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "added 2 percent.,",
     "added about 2 percent.,",

@@ -34,7 +34,7 @@ final class SourceFinder {
   @Nullable Subject of(int index) {
     SentenceView.Placed figure = view.figures().get(index);
     for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - FARTHEST); i--) {
-      if (in.is(i, ";")) {
+      if (in.is(i, ";") || comparesForecast(i)) {
         break;
       }
       if (isLedTo(i)) {
@@ -48,6 +48,9 @@ final class SourceFinder {
       }
     }
     for (int i = figure.to(); i < Math.min(in.size(), figure.to() + FARTHEST); i++) {
+      if (comparesForecast(i)) {
+        break;
+      }
       if (isLedTo(i)) {
         return beginningBehind(i + 1);
       }
@@ -57,6 +60,25 @@ final class SourceFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * "Acme sees 5 mln, [versus] analysts' estimate of 4 mln, according to Emca": who says the one on
+   * this side of it does not say the other.
+   */
+  private boolean comparesForecast(int index) {
+    if (!ReportWords.isComparing(in.get(index).lower())) {
+      return false;
+    }
+    for (int i = index + 1; i <= index + NEAR && view.figureStartingAt(i) == null; i++) {
+      if (ReportWords.isForecaster(in.get(i).lowerPossessor())) {
+        return true;
+      }
+      if (view.parts(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a lexeme is the "to" of "according to". */
