@@ -130,7 +130,17 @@ class ReportedFiguresTest {
         "Prices rose 3% by noon EST, and sales 4%. | ACTUAL ACTUAL",
         "The brokers put FY26E sales at $2.1 billion. | EXPECTED",
         "The 2027E margin is 12%. | EXPECTED",
-        "Its third-quarter guide is $1.2 billion. | EXPECTED"
+        "Its third-quarter guide is $1.2 billion. | EXPECTED",
+        "Sales dropped 3.7%, worse than the 2.5% fall analysts had feared. | ACTUAL EXPECTED",
+        "It earned $1.20 a share against the $1.05 analysts had pencilled in. | ACTUAL EXPECTED",
+        "It missed the $7 million it had anticipated and the bank lent $5 million. | EXPECTED ACTUAL",
+        "Instead of the $80 million it had planned, Norvik spent $60 million. | TARGET ACTUAL",
+        "Its net loss was $31 million rather than a profit of $4 million. | ACTUAL PRIOR",
+        "Instead of a profit of $4 million it made a loss of $31 million. | PRIOR ACTUAL",
+        "The cost was $31 million, not $41 million as reported earlier. | ACTUAL PRIOR",
+        "The cost was not $41 million but $31 million. | PRIOR ACTUAL",
+        "It spent $41 million rather than closing a $31 million plant. | ACTUAL ACTUAL",
+        "It spent $41 million but did not sell 300 shops. | ACTUAL ACTUAL"
       })
   void tells_results_from_earlier_values_expectations_and_goals(String text, String aspects) {
     assertThat(figures(text))

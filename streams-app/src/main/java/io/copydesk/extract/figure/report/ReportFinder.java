@@ -44,6 +44,7 @@ public final class ReportFinder {
   private final SentenceView view;
   private final Lexemes in;
   private final EarlierValue earlier;
+  private final OtherValue other;
   private final ComparedGroup groups;
   private final SourceFinder sources;
   private final Forecasters forecasters;
@@ -57,6 +58,7 @@ public final class ReportFinder {
     this.view = view;
     this.in = view.lexemes();
     this.earlier = new EarlierValue(view);
+    this.other = new OtherValue(view);
     this.groups = new ComparedGroup(view);
     this.sources = new SourceFinder(view);
     this.forecasters = new Forecasters(view);
@@ -158,7 +160,8 @@ public final class ReportFinder {
     return more
         || isOrigin(index)
         || view.links().resultComparedWith(index) >= 0
-        || earlier.isLedTo(index);
+        || earlier.isLedTo(index)
+        || other.is(index);
   }
 
   /** The "3 cts" of "from 3 cts to 5 cts". */
@@ -187,7 +190,7 @@ public final class ReportFinder {
     }
     SentenceView.Placed previous = view.figureBefore(index);
     boolean free = previous == null || isSource(previous);
-    int limit = Math.max(figure.from() - BEFORE, free ? 0 : previous.to());
+    int limit = Math.max(figure.from() - BEFORE, free ? 0 : behind.behindClause(previous));
     for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
       i = beforeAside(beforeBrackets(i));
       if (endsExpectation(i)

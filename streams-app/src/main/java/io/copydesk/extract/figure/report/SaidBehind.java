@@ -71,23 +71,38 @@ final class SaidBehind {
    * expected": what somebody had in mind of the figure that "the" tells the reader of.
    */
   private @Nullable FigureAspect ofClause(SentenceView.Placed figure) {
-    if (!isDefinite(figure)) {
+    int wish = wish(figure);
+    if (wish < 0) {
       return null;
+    }
+    boolean wished = ReportWords.isWished(in.get(wish).lower());
+    return wished ? FigureAspect.TARGET : FigureAspect.EXPECTED;
+  }
+
+  /**
+   * Behind a figure and what somebody had in mind of it, which says nothing of the next one:
+   * "instead of the 5 mln it had planned, Acme spent 4 mln".
+   */
+  int behindClause(SentenceView.Placed figure) {
+    return Math.max(figure.to(), wish(figure) + 1);
+  }
+
+  /** The "expected" of "the 5 mln that analysts had expected", -1 when there is none. */
+  private int wish(SentenceView.Placed figure) {
+    if (!isDefinite(figure)) {
+      return -1;
     }
     for (int i = figure.to(); i < figure.to() + LONGEST_CLAUSE; i++) {
       String word = in.get(i).lower();
       boolean ends = view.parts(i) || in.get(i).isNumber() || view.figureStartingAt(i) != null;
       if (ends || (isNoLink(i) && !tellsWho(i, figure.to()))) {
-        return null;
+        return -1;
       }
-      if (ReportWords.isWished(word)) {
-        return FigureAspect.TARGET;
-      }
-      if (ReportWords.isForeseen(word)) {
-        return FigureAspect.EXPECTED;
+      if (ReportWords.isWished(word) || ReportWords.isThoughtOf(word)) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /** "the 5 pct", "the roughly 5 pct". */

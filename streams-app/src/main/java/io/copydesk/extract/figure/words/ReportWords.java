@@ -36,6 +36,8 @@ public final class ReportWords {
   private static final Set<String> AFTER = TABLE.words("after");
   private static final Set<String> FORESEEN = TABLE.words("foreseen");
   private static final Set<String> WISHED = TABLE.words("wished");
+  private static final Set<String> THOUGHT_OF = TABLE.words("thoughtof");
+  private static final Set<String> DENYING = TABLE.words("denying");
   private static final Set<String> ENDS_SCOPE = TABLE.words("endsscope");
   private static final Set<String> NEW_CLAUSE = TABLE.words("newclause");
   private static final Set<String> SAYING = TABLE.words("saying");
@@ -174,6 +176,16 @@ public final class ReportWords {
   /** "budgeted", "aimed": behind "the 5 mln that it had" they make it a goal. */
   public static boolean isWished(String lower) {
     return WISHED.contains(lower);
+  }
+
+  /** "feared", "expected": behind "the 5 mln that analysts had" they make it an expectation. */
+  public static boolean isThoughtOf(String lower) {
+    return isForeseen(lower) || THOUGHT_OF.contains(lower);
+  }
+
+  /** The "rather" of "rather than 5 mln", the "instead" of "instead of 5 mln". */
+  public static boolean isDenying(String lower) {
+    return DENYING.contains(lower);
   }
 
   /** "while", "from": what was expected before is no longer meant behind it. */

@@ -1,0 +1,64 @@
+package io.copydesk.extract.figure.report;
+
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.ReportWords;
+
+/**
+ * Tells values that the text says another figure of the same sort is not: "5 mln, not 4 mln", "5
+ * mln rather than a profit of 4 mln", "instead of 4 mln Acme spent 5 mln". Made for one sentence.
+ */
+final class OtherValue {
+
+  /** Lexemes before a figure in which "rather than" is looked for. */
+  private static final int BEFORE = 6;
+
+  private final SentenceView view;
+  private final Lexemes in;
+
+  OtherValue(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+  }
+
+  /** Whether a figure is what another in the sentence is not. */
+  boolean is(int index) {
+    SentenceView.Placed figure = view.figures().get(index);
+    int before = view.beforeBound(figure);
+    if (in.is(before, "not")) {
+      return isCorrected(index, before);
+    }
+    return isReplaced(figure) && (isSameSort(index, index - 1) || isSameSort(index, index + 1));
+  }
+
+  /** "5 mln, not 4 mln", "not 4 mln but 5 mln"; not "will not pay 4 mln". */
+  private boolean isCorrected(int index, int not) {
+    boolean behind = in.is(not - 1, ",") && isSameSort(index, index - 1);
+    return behind || (in.is(view.figures().get(index).to(), "but") && isSameSort(index, index + 1));
+  }
+
+  /** "Rather than a profit of 4 mln"; not "rather than selling 4 mln shares". */
+  private boolean isReplaced(SentenceView.Placed figure) {
+    for (int i = figure.from() - 1; i >= Math.max(1, figure.from() - BEFORE); i--) {
+      boolean links = in.is(i, "than") || in.is(i, "of");
+      if (links && ReportWords.isDenying(in.get(i - 1).lower())) {
+        return true;
+      }
+      boolean ends = view.parts(i) || view.figureStartingAt(i) != null;
+      if (ends || in.get(i).lower().endsWith("ing")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSameSort(int index, int other) {
+    if (other < 0 || other >= view.figures().size()) {
+      return false;
+    }
+    SentenceView.Placed one = view.figures().get(index);
+    SentenceView.Placed two = view.figures().get(other);
+    return SentenceView.kind(one) == SentenceView.kind(two)
+        && SentenceView.unit(one).equals(SentenceView.unit(two));
+  }
+}
