@@ -48,7 +48,7 @@ public record Amount(
 
   /** Whether its number, whatever its scale, is written as a thousand or more. */
   public boolean inThousands() {
-    return number.mantissa().compareTo(THOUSAND) >= 0;
+    return number.mantissa().abs().compareTo(THOUSAND) >= 0;
   }
 
   /** One number, or a range, multiplied out and without trailing zeros. */

@@ -55,9 +55,9 @@ public final class AmountScanner {
     this.units = new UnitReader(in, currency);
     this.shared = new SharedUnit(in, units);
     this.exclusions = new Exclusions(in, currency);
-    this.minus = new MinusReader(in);
     this.sums = new ScaledSum(in);
     this.cells = Cells.of(in);
+    this.minus = new MinusReader(in, cells);
     this.row = cells.isLabelledRow();
   }
 
@@ -331,21 +331,18 @@ public final class AmountScanner {
   }
 
   private Amount of(NumberPart number, FoundUnit unit) {
-    boolean negative = minus.at(number.from());
-    return new Amount(
-        negative ? number.from() - 1 : number.from(),
-        unit.to(),
-        negative ? number.negated() : number,
-        null,
-        unit.unit(),
-        false);
+    return amount(number, unit.to(), unit.unit());
   }
 
-  /** In brackets the minus of a number without a unit is told from the dash of a range. */
+  /** Its minus is read here, since who lends it a unit or a scale sees the number alone. */
   private Amount bare(NumberPart number) {
-    if (minus.at(number.from()) && in.is(number.from() - 2, "(")) {
-      return new Amount(number.from() - 1, number.to(), number.negated(), null, null, false);
-    }
-    return new Amount(number.from(), number.to(), number, null, null, false);
+    return amount(number, number.to(), null);
+  }
+
+  /** Of a number, up to the end of its unit. */
+  private Amount amount(NumberPart number, int to, @Nullable Unit unit) {
+    boolean negative = minus.at(number.from());
+    int from = negative ? number.from() - 1 : number.from();
+    return new Amount(from, to, negative ? number.negated() : number, null, unit, false);
   }
 }

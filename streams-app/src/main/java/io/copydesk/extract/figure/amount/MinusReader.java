@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.amount;
 
+import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.Digits;
@@ -16,18 +17,23 @@ final class MinusReader {
   private static final Set<String> MINUS = WORDS.words("minus-reader.minus");
   private static final Set<String> PLUS = WORDS.words("minus-reader.plus");
 
-  /** Lexemes of a cell behind its minus: "$", a number, "%". */
-  private static final int LONGEST_CELL = 3;
+  /** Lexemes of a line behind its minus: "$", a number, "%". */
+  private static final int LONGEST_LINE = 3;
+
+  /** Of a cell: "$", a number, "million", a bar or the mark of a note. */
+  private static final int LONGEST_CELL = 4;
 
   private final Lexemes in;
+  private final Cells cells;
 
-  MinusReader(Lexemes in) {
+  MinusReader(Lexemes in, Cells cells) {
     this.in = in;
+    this.cells = cells;
   }
 
   /**
    * Whether a minus stands right before a number or its sign: "minus 0.4", "-1.3", "EUR -3.6",
-   * "$-12.4".
+   * "$-12.4". In a cell of a table a blank may stand behind it.
    *
    * @param from first lexeme of the number or the sign
    */
@@ -36,21 +42,37 @@ final class MinusReader {
     if (MINUS.contains(in.get(dash).lower())) {
       return !isEitherWay(dash);
     }
+    if (opensCell(dash, from)) {
+      return true;
+    }
     boolean written = in.is(dash, "-") || in.is(dash, "−") || in.is(dash, "–");
-    boolean signed = dash > 0 ? opens(dash) && !joinsRange(dash, from) : isCell(from);
+    boolean signed = dash > 0 ? opens(dash) && !joinsRange(dash, from) : isLine(from);
     return written && in.glued(from) && signed;
   }
 
   /**
-   * Whether nothing else stands in the line, a cell of a table: "-2.3%". Before more of a sentence
-   * the dash may be the mark of a list's item.
+   * Whether a dash begins a cell behind the row's label in which little but an amount stands. One
+   * that is all of its cell means nothing and is no minus of the next cell.
    */
-  private boolean isCell(int from) {
+  private boolean opensCell(int dash, int from) {
+    if (cells.size() == 1 || !in.get(dash).isDash() || in.is(dash, "~")) {
+      return false;
+    }
+    int cell = cells.of(dash);
+    boolean begins = cell > 0 && cells.from(cell) == dash && cells.of(from) == cell;
+    return begins && cells.to(cell) - from <= LONGEST_CELL;
+  }
+
+  /**
+   * Whether nothing else stands in the line: "-2.3%". Before more of a sentence the dash may be the
+   * mark of a list's item.
+   */
+  private boolean isLine(int from) {
     int words = 0;
-    for (int i = from; i < in.size() && i <= from + LONGEST_CELL; i++) {
+    for (int i = from; i < in.size() && i <= from + LONGEST_LINE; i++) {
       words += in.get(i).isWord() ? 1 : 0;
     }
-    return words == 0 && in.size() - from <= LONGEST_CELL;
+    return words == 0 && in.size() - from <= LONGEST_LINE;
   }
 
   /** The "minus" of "plus or minus 1.5 pct", which says no sign. */

@@ -31,11 +31,9 @@ final class Ranges {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Lexemes in;
-  private final MinusReader minus;
 
   Ranges(Lexemes in) {
     this.in = in;
-    this.minus = new MinusReader(in);
   }
 
   /** The amounts in order, of which each two that are the ends of a range are one. */
@@ -65,21 +63,14 @@ final class Ranges {
     if (low.bare() && low.number().looksLikeYear()) {
       return null;
     }
-    int from = isBelowZero(low) ? low.from() - 1 : low.from();
     NumberPart first = lowEnd(low, high);
     return first.value().compareTo(high.number().value()) >= 0
         ? null
-        : new Amount(from, high.to(), first, high.number(), unit, low.signBefore());
+        : new Amount(low.from(), high.to(), first, high.number(), unit, low.signBefore());
   }
 
   private NumberPart lowEnd(Amount low, Amount high) {
-    NumberPart first = sharesThousands(low, high) ? inThousands(low) : onScale(low, high);
-    return isBelowZero(low) ? first.negated() : first;
-  }
-
-  /** The "-3" of "-3 to +2 percent", of which alone a dash would say little. */
-  private boolean isBelowZero(Amount low) {
-    return low.bare() && low.number().mantissa().signum() > 0 && minus.at(low.from());
+    return sharesThousands(low, high) ? inThousands(low) : onScale(low, high);
   }
 
   private static NumberPart onScale(Amount low, Amount high) {

@@ -129,9 +129,10 @@ public record TableSums(TableScale scale, @Nullable Unit unit, TableColumns colu
     return amount.bare() && alone && endsCell(amount, in);
   }
 
-  /** The same in a unit, below zero where it stands in brackets. */
+  /** The same in a unit, below zero where it stands in brackets as well as behind a minus. */
   private static Amount inUnit(Amount amount, Lexemes in, Unit unit) {
-    boolean brackets = in.is(amount.from() - 1, "(") && in.is(amount.to(), ")");
+    boolean positive = amount.number().mantissa().signum() > 0;
+    boolean brackets = positive && in.is(amount.from() - 1, "(") && in.is(amount.to(), ")");
     return brackets
         ? new Amount(
             amount.from() - 1, amount.to() + 1, amount.number().negated(), null, unit, false)
