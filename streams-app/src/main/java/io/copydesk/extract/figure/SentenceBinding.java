@@ -82,15 +82,16 @@ final class SentenceBinding {
     for (int i = 0; i < measured.size(); i++) {
       Figure figure = figure(i);
       direction = directions.of(i, direction);
+      String id = id(i, measured.get(i), direction);
       bound.add(
           new Figure(
               figure.kind(),
-              figure.magnitude(),
+              MetricKinds.signed(figure.magnitude(), id, view.figures().get(i).mention().text()),
               figure.unit(),
               figure.comparator(),
               direction,
               measured.get(i).words(),
-              id(i, measured.get(i), direction),
+              id,
               subject(i, measured.get(i), bound),
               spans.get(i),
               basis(i, direction),

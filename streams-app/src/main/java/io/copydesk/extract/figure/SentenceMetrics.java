@@ -9,6 +9,7 @@ import io.copydesk.extract.figure.metric.MetricIds;
 import io.copydesk.extract.figure.metric.MetricSense;
 import io.copydesk.extract.figure.metric.ObjectOfVerb;
 import io.copydesk.extract.figure.metric.RespectiveMetric;
+import io.copydesk.extract.figure.metric.RowMetric;
 import io.copydesk.extract.figure.metric.TradedPrice;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class SentenceMetrics {
   private final FullerName fuller;
   private final ImpliedMetric quoted;
   private final IndexMove indexes;
+  private final RowMetric rows;
 
   SentenceMetrics(
       SentenceView view,
@@ -45,6 +47,7 @@ final class SentenceMetrics {
     this.fuller = fuller;
     this.quoted = new ImpliedMetric(view);
     this.indexes = new IndexMove(view);
+    this.rows = new RowMetric(view.lexemes());
   }
 
   /** Of each figure, in order. */
@@ -87,7 +90,11 @@ final class SentenceMetrics {
   }
 
   private @Nullable Metric metric(int index, @Nullable Metric previous) {
-    Metric said = respective.of(index);
+    Metric said = rows.of(view.figures().get(index).from());
+    if (said != null) {
+      return said;
+    }
+    said = respective.of(index);
     said = said == null ? traded.of(index) : said;
     said = said == null ? quoted.quoted(index) : said;
     said = said == null ? verbs.of(index, metrics.of(index, previous)) : said;

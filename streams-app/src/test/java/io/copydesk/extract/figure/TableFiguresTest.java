@@ -14,6 +14,7 @@ import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the columns, the rows and the headings of tables in press releases say of figures. */
@@ -386,6 +387,80 @@ class TableFiguresTest {
         .filteredOn(figure -> figure.unit().equals("USD"))
         .extracting(TableFiguresTest::value)
         .containsExactly("45210000", "41004000", "20110000", "19904000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Profit/(loss) before tax, pretax_profit",
+    "(Loss)/profit before tax, pretax_profit",
+    "(Loss)/profit for the year, net_profit",
+    "Operating (loss) income, operating_profit",
+    "(Loss) income from operations, operating_profit",
+    "Net (loss) income, net_profit",
+    "Profit (loss), profit",
+    "EBITDA / loss, ebitda"
+  })
+  void what_a_label_calls_values_below_zero_is_not_what_its_row_measures(String label, String id) {
+    List<Figure> figures = figures("£m\tH1 2024\tH1 2023\n" + label + "\t14.2\t(3.3)\n");
+
+    assertThat(figures)
+        .extracting(figure -> value(figure) + " " + figure.unit() + " " + figure.metricId())
+        .containsExactly("14200000 GBP " + id, "-3300000 GBP " + id);
+  }
+
+  @Test
+  void values_with_their_own_sign_below_such_a_label_are_of_the_same_metric() {
+    List<Figure> figures =
+        figures(
+            """
+            Key figures\tH1 2024\tH1 2023
+            Statutory profit/(loss)\t£14.2m\t£(3.3)m
+            Earnings/(loss) per share\t4.1p\t(1.2)p
+            Diluted (loss) earnings per share\t$(0.12)\t$0.15
+            """);
+
+    assertThat(figures)
+        .extracting(figure -> value(figure) + " " + figure.metricId())
+        .containsExactly(
+            "14200000 profit",
+            "-3300000 profit",
+            "0.041 eps",
+            "-0.012 eps",
+            "-0.12 eps",
+            "0.15 eps");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Net sales*, revenue",
+    "Revenue1), revenue",
+    "Adjusted EBITDA1, ebitda",
+    "Cash & cash equivalents, cash",
+    "R&D expenses, research_spending"
+  })
+  void the_marks_of_notes_and_an_and_in_a_label_do_not_hide_what_its_row_measures(
+      String label, String id) {
+    List<Figure> figures = figures("EUR million\tH1 2024\tH1 2023\n" + label + "\t33.1\t24.4\n");
+
+    assertThat(figures)
+        .extracting(figure -> value(figure) + " " + figure.unit() + " " + figure.metricId())
+        .containsExactly("33100000 EUR " + id, "24400000 EUR " + id);
+  }
+
+  @Test
+  void a_loss_in_brackets_is_as_much_as_one_without_and_a_written_minus_stays() {
+    List<Figure> figures =
+        figures(
+            """
+            £m\tH1 2024\tH1 2023
+            Loss before tax\t(14.2)\t-3.3
+
+            The group had a net loss of $(42.7) million in the year.
+            """);
+
+    assertThat(figures)
+        .extracting(figure -> value(figure) + " " + figure.metricId())
+        .containsExactly("14200000 pretax_loss", "-3300000 pretax_loss", "42700000 net_loss");
   }
 
   @Test

@@ -94,6 +94,7 @@ class TableMinusPropertyTest {
   @Provide
   Arbitrary<String> rows() {
     return Arbitraries.of(
-        "%s\t%s\t%s\n\n", "%s\t%s\t%s\n", "%-24s%12s%12s\n", "%-24s   %s   %s\n", "| %s | %s | %s |\n");
+        "%s\t%s\t%s\n\n",
+        "%s\t%s\t%s\n", "%-24s%12s%12s\n", "%-24s   %s   %s\n", "| %s | %s | %s |\n");
   }
 }

@@ -92,7 +92,8 @@ public final class AmountScanner {
   /** Adds an amount, or puts it and the one before it in the place of that when they are one. */
   private void add(Amount amount, List<Amount> amounts) {
     Amount before = amounts.isEmpty() ? null : amounts.getLast();
-    if (before != null && isBaseOfRate(amount, before)) {
+    boolean none = before != null && minus.isTolerance(before.to(), amount.from());
+    if (before != null && (none || isBaseOfRate(amount, before))) {
       return;
     }
     Amount sum = before == null ? null : sum(before, amount);

@@ -15,7 +15,11 @@ final class MinusReader {
   private static final Vocabulary WORDS = Vocabulary.beside(MinusReader.class);
 
   private static final Set<String> MINUS = WORDS.words("minus-reader.minus");
+  private static final Set<String> TOLERANCES = WORDS.words("minus-reader.tolerances");
   private static final Set<String> PLUS = WORDS.words("minus-reader.plus");
+
+  /** Lexemes between an amount and how far it may be off: ", plus or minus". */
+  private static final int LONGEST_TOLERANCE = 4;
 
   /** Lexemes of a line behind its minus: "$", a number, "%". */
   private static final int LONGEST_LINE = 3;
@@ -48,6 +52,25 @@ final class MinusReader {
     boolean written = in.is(dash, "-") || in.is(dash, "−") || in.is(dash, "–");
     boolean signed = dash > 0 ? opens(dash) && !joinsRange(dash, from) : isLine(from);
     return written && in.glued(from) && signed;
+  }
+
+  /**
+   * Whether an amount says how far the one before it may be off: "$810 million, plus or minus $15
+   * million".
+   *
+   * @param end one past the last lexeme of the amount before
+   * @param from first lexeme of the amount
+   */
+  boolean isTolerance(int end, int from) {
+    int first = in.is(end, ",") || in.is(end, "(") ? end + 1 : end;
+    if (first >= from || from - first >= LONGEST_TOLERANCE) {
+      return false;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < from; i++) {
+      words.append(i == first ? "" : " ").append(in.get(i).lower());
+    }
+    return TOLERANCES.contains(words.toString());
   }
 
   /**

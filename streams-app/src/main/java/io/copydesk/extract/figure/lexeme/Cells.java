@@ -72,7 +72,7 @@ public record Cells(Lexemes in, List<Integer> starts) {
    * number each.
    */
   public boolean isLabelledRow() {
-    if (size() < LEAST_OF_ROW || !in.get(from(0)).isWord() || !in.isOneLine()) {
+    if (size() < LEAST_OF_ROW || !hasLabel() || !in.isOneLine()) {
       return false;
     }
     int numbers = 0;
@@ -80,6 +80,11 @@ public record Cells(Lexemes in, List<Integer> starts) {
       numbers += hasNumber(i) ? 1 : 0;
     }
     return numbers + 1 >= LEAST_OF_ROW;
+  }
+
+  /** Whether the first cell begins with a word, as "(Loss)/profit" does too. */
+  public boolean hasLabel() {
+    return in.get(in.is(from(0), "(") ? from(0) + 1 : from(0)).isWord();
   }
 
   /** Whether a number stands in a cell. */

@@ -18,6 +18,7 @@ public final class MetricKinds {
   private static final Set<String> LEVELS = WORDS.words("metric-kinds.levels");
   private static final Set<String> RATES = WORDS.words("metric-kinds.rates");
   private static final Set<String> SUMS = WORDS.words("metric-kinds.sums");
+  private static final Set<String> LOSSES = WORDS.words("metric-kinds.losses");
   private static final Set<String> OF_ONE = WORDS.words("metric-kinds.of-one");
 
   /** In no currency does one share cost as much. */
@@ -34,6 +35,22 @@ public final class MetricKinds {
   public static @Nullable String fitting(
       @Nullable String id, FigureKind kind, Magnitude magnitude, boolean changes) {
     return id == null || fits(id, kind, magnitude, changes) ? id : null;
+  }
+
+  /**
+   * A magnitude as its metric takes it. Accounts write a loss in brackets as they do all that is
+   * taken away, "net loss of $(42.7) million": what is lost is as much as in "a net loss of $42.7
+   * million". A minus that is written stays.
+   *
+   * @param id the metric's canonical name, null when it has none
+   * @param text of the figure
+   */
+  public static Magnitude signed(Magnitude magnitude, @Nullable String id, String text) {
+    boolean brackets = id != null && LOSSES.contains(id) && text.indexOf('(') >= 0;
+    return switch (magnitude) {
+      case Magnitude.Exactly one -> brackets ? new Magnitude.Exactly(one.value().abs()) : one;
+      case Magnitude.Between two -> two;
+    };
   }
 
   /** Whether a metric, by its canonical name, is a sum of money: no share's, and no number. */

@@ -26,34 +26,38 @@ public final class RowMeasure {
   private final Lexemes in;
   private final int from;
   private final int end;
+  private final String words;
   private final boolean rest;
 
   /** Of a label up to the first number or sign. */
   public RowMeasure(Lexemes in) {
     this.in = in;
     this.from = 0;
-    this.end = end(in, 0, in.size());
+    this.end = end(in);
+    this.words = end > 0 ? in.text(0, end) : "";
     this.rest = false;
   }
 
   /**
-   * Of a label in a cell of its own, of which what follows a comma or a bracket is no part: "Net
-   * sales, EUR million".
+   * Of a {@linkplain RowLabel label} in a cell of its own, of which what follows a comma or a
+   * bracket is no part: "Net sales, EUR million".
    */
   public RowMeasure(Lexemes in, int cell, int cellEnd) {
     this.in = in;
     this.from = cell;
-    this.end = end(in, cell, cellEnd);
+    RowLabel label = RowLabel.of(in, cell, cellEnd);
+    this.words = label.words();
+    this.end = label.to();
     this.rest = end < cellEnd && (hasPercent(cellEnd) || !(in.is(end, ",") || in.is(end, "(")));
   }
 
   /** The first lexeme that is no word; the first one where more words than a label has do. */
-  private static int end(Lexemes in, int from, int most) {
-    int end = from;
-    while (end < most && end - from <= LONGEST && (in.get(end).isWord() || in.isHyphen(end))) {
+  private static int end(Lexemes in) {
+    int end = 0;
+    while (end < in.size() && end <= LONGEST && (in.get(end).isWord() || in.isHyphen(end))) {
       end++;
     }
-    return end - from > LONGEST ? from : end;
+    return end > LONGEST ? 0 : end;
   }
 
   private boolean hasPercent(int cellEnd) {
@@ -82,7 +86,7 @@ public final class RowMeasure {
   }
 
   private @Nullable String id() {
-    return end == from || rest ? null : MetricIds.of(in.text(from, end), FigureKind.MONEY);
+    return words.isEmpty() || rest ? null : MetricIds.of(words, FigureKind.MONEY);
   }
 
   /** Whether the label is one of results, as newswires and tables have them. */

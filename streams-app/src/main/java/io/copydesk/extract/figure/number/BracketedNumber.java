@@ -2,7 +2,9 @@ package io.copydesk.extract.figure.number;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * SharedBehind}.
  */
 final class BracketedNumber {
+
+  private static final Set<String> PENCE =
+      Vocabulary.beside(BracketedNumber.class).words("bracketed-number.pence");
 
   private final Lexemes in;
   private final ScaleReader scales;
@@ -37,12 +42,17 @@ final class BracketedNumber {
     boolean written = value.scale() > 0 || digits.text().indexOf(',') > 0;
     NumberPart.Form form = written ? NumberPart.Form.WRITTEN_OUT : NumberPart.Form.PLAIN;
     NumberPart number = scales.scaled(value, bracket, close + 1, form).negated();
-    if (written && (number.scaled() || isSigned(bracket))) {
+    if (written && (number.scaled() || isSigned(bracket) || isOfPence(close + 1))) {
       return number;
     }
     // Of what else stands behind the brackets only percent makes it a number of accounts.
     return new NumberPart(
         number.mantissa(), number.scale(), bracket, number.to(), NumberPart.Form.PERCENT_ONLY);
+  }
+
+  /** "(1.2)p": a letter for pence or cents right behind the brackets is a unit as good as "$". */
+  private boolean isOfPence(int behind) {
+    return in.glued(behind) && PENCE.contains(in.get(behind).lower());
   }
 
   /**

@@ -256,7 +256,7 @@ public record TableColumns(
    */
   boolean fits(Cells cells) {
     int values = cells.size() - 1;
-    if (values < LEAST || columns.isEmpty() || !cells.in().get(cells.from(0)).isWord()) {
+    if (values < LEAST || columns.isEmpty() || !cells.hasLabel()) {
       return false;
     }
     if (values > columns.size()) {

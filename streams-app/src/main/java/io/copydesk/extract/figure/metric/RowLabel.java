@@ -1,0 +1,96 @@
+package io.copydesk.extract.figure.metric;
+
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.table.Vocabulary;
+import java.util.Set;
+
+/**
+ * The label of a row without what tables put beside its words: marks of notes, "Net sales*" and
+ * "Adjusted EBITDA1", and what a value below zero is called, "Profit/(loss) before tax", "Operating
+ * (loss) income", since its sign says that.
+ *
+ * @param words in which an "&amp;" that stands by itself is "and"; empty when there are none
+ * @param to one past the last lexeme that is read
+ * @param marked whether more than its words stands in it
+ */
+record RowLabel(String words, int to, boolean marked) {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(RowLabel.class);
+  private static final Set<String> BELOW_ZERO = WORDS.words("row-label.below-zero");
+
+  /** Words of a label, which are few. */
+  private static final int LONGEST = 8;
+
+  /** Digits of a note's number. */
+  private static final int NOTE = 2;
+
+  /** Of a cell, up to what is no part of a label. */
+  static RowLabel of(Lexemes in, int cell, int cellEnd) {
+    StringBuilder words = new StringBuilder();
+    boolean marked = false;
+    int count = 0;
+    int at = cell;
+    while (at < cellEnd && count <= LONGEST) {
+      int behind = behindAlternative(in, at);
+      if (behind > at) {
+        marked = true;
+        at = behind;
+        continue;
+      }
+      if (!isPart(in, at)) {
+        break;
+      }
+      append(words, in.get(at));
+      count++;
+      at++;
+    }
+    if (count == 0 || count > LONGEST) {
+      return new RowLabel("", cell, false);
+    }
+    int to = behindNote(in, at);
+    return new RowLabel(words.toString(), to, marked || to > at);
+  }
+
+  private static boolean isPart(Lexemes in, int at) {
+    boolean and = in.is(at, "&") && in.get(at - 1).isWord() && in.get(at + 1).isWord();
+    return in.get(at).isWord() || in.isHyphen(at) || and;
+  }
+
+  private static void append(StringBuilder words, Lexeme lexeme) {
+    if (lexeme.gap() && !words.isEmpty()) {
+      words.append(' ');
+    }
+    words.append(lexeme.is("&") && lexeme.gap() ? "and" : lexeme.text());
+  }
+
+  /** Past "/(loss)", "(loss)/", "(loss)" or "/ loss"; the lexeme itself where none is. */
+  private static int behindAlternative(Lexemes in, int from) {
+    int at = from;
+    boolean slash = in.is(at, "/");
+    at += slash ? 1 : 0;
+    boolean bracket = in.is(at, "(");
+    at += bracket ? 1 : 0;
+    if (!(slash || bracket) || !BELOW_ZERO.contains(in.get(at).lower())) {
+      return from;
+    }
+    at++;
+    if (bracket && !in.is(at, ")")) {
+      return from;
+    }
+    at += bracket ? 1 : 0;
+    return !slash && in.is(at, "/") ? at + 1 : at;
+  }
+
+  /** Past "*", "1" or "1)" right behind the last word. */
+  private static int behindNote(Lexemes in, int from) {
+    int at = from;
+    boolean number = in.glued(at) && in.get(at).isNumber() && in.get(at).text().length() <= NOTE;
+    at += number ? 1 : 0;
+    at += number && in.glued(at) && in.is(at, ")") ? 1 : 0;
+    while (in.is(at, "*")) {
+      at++;
+    }
+    return at;
+  }
+}
