@@ -14,7 +14,7 @@ import java.util.Set;
  * @param to one past the last lexeme that is read
  * @param marked whether more than its words stands in it
  */
-record RowLabel(String words, int to, boolean marked) {
+public record RowLabel(String words, int to, boolean marked) {
 
   private static final Vocabulary WORDS = Vocabulary.beside(RowLabel.class);
   private static final Set<String> BELOW_ZERO = WORDS.words("row-label.below-zero");
@@ -26,7 +26,7 @@ record RowLabel(String words, int to, boolean marked) {
   private static final int NOTE = 2;
 
   /** Of a cell, up to what is no part of a label. */
-  static RowLabel of(Lexemes in, int cell, int cellEnd) {
+  public static RowLabel of(Lexemes in, int cell, int cellEnd) {
     StringBuilder words = new StringBuilder();
     boolean marked = false;
     int count = 0;

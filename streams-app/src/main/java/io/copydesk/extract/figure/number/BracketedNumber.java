@@ -42,12 +42,16 @@ final class BracketedNumber {
     boolean written = value.scale() > 0 || digits.text().indexOf(',') > 0;
     NumberPart.Form form = written ? NumberPart.Form.WRITTEN_OUT : NumberPart.Form.PLAIN;
     NumberPart number = scales.scaled(value, bracket, close + 1, form).negated();
-    if (written && (number.scaled() || isSigned(bracket) || isOfPence(close + 1))) {
+    if (written && (number.scaled() || hasUnit(bracket, close + 1))) {
       return number;
     }
     // Of what else stands behind the brackets only percent makes it a number of accounts.
     return new NumberPart(
         number.mantissa(), number.scale(), bracket, number.to(), NumberPart.Form.PERCENT_ONLY);
+  }
+
+  private boolean hasUnit(int bracket, int behind) {
+    return isSigned(bracket) || isOfPence(behind);
   }
 
   /** "(1.2)p": a letter for pence or cents right behind the brackets is a unit as good as "$". */

@@ -1,7 +1,9 @@
-package io.copydesk.extract.figure.metric;
+package io.copydesk.extract.figure.table;
 
 import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.metric.Metric;
+import io.copydesk.extract.figure.metric.RowLabel;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
