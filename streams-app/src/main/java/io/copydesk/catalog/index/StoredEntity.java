@@ -1,5 +1,6 @@
 package io.copydesk.catalog.index;
 
+import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import java.util.ArrayList;
@@ -85,6 +86,16 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
         || entity.getTickers().stream()
             .map(t -> t.getExchange().toLowerCase(Locale.ROOT) + "-")
             .anyMatch(mic -> mic.length() > 1 && id.startsWith(mic));
+  }
+
+  /** Whether it is a central bank, one's regional bank or committee. */
+  public boolean isCentralBank() {
+    return get().getKind() == BodyKind.CENTRAL_BANK;
+  }
+
+  /** Whether it is a body of a town or a region. */
+  public boolean isLocalBody() {
+    return get().getKind() == BodyKind.LOCAL;
   }
 
   /** Its canonical encoding; not to be changed. */

@@ -6,22 +6,31 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids and names of entities that the catalog does not have: "company:~acme-holdings",
+ * Ids and names of what is linked to no entity of the catalog: "company:~acme-holdings",
  * "person:~wang-yi", and for a body of government its country first, when the article tells it:
- * "ministry:~jp-fisheries-agency". The tilde keeps them apart from the catalog's.
+ * "ministry:~jp-fisheries-agency". Mostly the catalog lacks it; or it has several of the name, or
+ * one, and the article does not say which, or that it is the one. The tilde keeps them apart from
+ * the catalog's.
  */
 final class DerivedNames {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Geography geography;
+  private final Function<Surface, List<LinkCandidate>> candidates;
 
-  DerivedNames(Geography geography) {
+  /**
+   * @param candidates what the catalog has under a surface's name
+   */
+  DerivedNames(Geography geography, Function<Surface, List<LinkCandidate>> candidates) {
     this.geography = geography;
+    this.candidates = candidates;
   }
 
   /** The id of what a name means; equal for names that differ in their legal form alone. */
@@ -37,7 +46,8 @@ final class DerivedNames {
 
   /**
    * A body's country: as the words say, else where the article is at home; null when neither tells,
-   * and for names of other types.
+   * for an abbreviation that the catalog knows of other countries alone, and for names of other
+   * types.
    */
   @Nullable String jurisdiction(Surface surface) {
     if (surface.type() != MentionType.MINISTRY) {
@@ -50,7 +60,20 @@ final class DerivedNames {
     if (leading != null) {
       return leading.code();
     }
-    return geography.shown().home();
+    String home = geography.shown().home();
+    return isKnownAbroadAlone(surface, home) ? null : home;
+  }
+
+  /**
+   * Whether it is an abbreviation of bodies of the catalog, none of which is at home here: which of
+   * them is meant is not known, but that it is one of home is less likely.
+   */
+  private boolean isKnownAbroadAlone(Surface surface, @Nullable String home) {
+    List<LinkCandidate> known = candidates.apply(surface);
+    return surface.pieces().size() == 1
+        && (surface.isAbbreviation() || surface.hasSmallWord())
+        && !known.isEmpty()
+        && known.stream().noneMatch(c -> Objects.equals(c.entity().jurisdiction(), home));
   }
 
   /** The fullest form in the article, in ordinary capitals where it has one. */

@@ -71,22 +71,31 @@ final class LinkJudge {
     boolean doubtful =
         weighing.weigh(surface, only, candidates).exclusion() != null
             || isLessKnown(only, candidates)
-            || isForeignAbbreviation(surface, only.entity())
+            || isForeignAbbreviation(surface, only.entity(), candidates)
             || (only.descriptive() && !weighing.concernsCountryOf(surface, only.entity()));
     return doubtful ? null : only.entity();
   }
 
   /**
    * Whether it is the short form of a body whose country the article does not speak of: each
-   * country has bodies of the same few capitals, and companies are listed under them, so another is
-   * meant more likely. Some write such a form as a word ("Nasa"), but a word may be one ("Dane").
+   * country has bodies of the same few capitals that the catalog lacks, and companies are listed
+   * under them, so another is meant more likely. Not so of a central bank: news of markets anywhere
+   * writes "ECB" or "BoJ" and no country, and means another's only at home. Some write such a form
+   * as a word ("Nasa"), but a word may be one ("Dane").
    */
-  private boolean isForeignAbbreviation(Surface surface, StoredEntity entity) {
+  private boolean isForeignAbbreviation(
+      Surface surface, StoredEntity entity, List<LinkCandidate> candidates) {
+    boolean inCapitals = surface.isAbbreviation() || surface.hasSmallWord();
     return surface.type() == MentionType.MINISTRY
         && surface.pieces().size() == 1
-        && (surface.isAbbreviation() || isInCapitals(surface, entity))
+        && (inCapitals || isInCapitals(surface, entity))
         && entity.jurisdiction() != null
-        && weighing.isFarFrom(entity.jurisdiction());
+        && weighing.isFarFrom(entity.jurisdiction())
+        && !(inCapitals && entity.isCentralBank() && isOfNobodyAtHome(candidates));
+  }
+
+  private boolean isOfNobodyAtHome(List<LinkCandidate> candidates) {
+    return candidates.stream().noneMatch(c -> weighing.isHome(c.entity()));
   }
 
   /** Whether the catalog has the name in capitals only, and the article another spelling. */
@@ -133,13 +142,14 @@ final class LinkJudge {
         all.stream().filter(w -> w.exclusion() == null).mapToInt(Weighed::points).max().orElse(0);
     List<WeighedEntity> explained = new ArrayList<>();
     for (Weighed weighed : all) {
-      explained.add(weighed.as(verdict(surface, weighed, chosen, most)));
+      boolean abroad = isForeignAbbreviation(surface, weighed.entity(), candidates);
+      explained.add(weighed.as(verdict(surface, weighed, chosen, most, abroad)));
     }
     return explained;
   }
 
   private static LinkVerdict verdict(
-      Surface surface, Weighed weighed, @Nullable StoredEntity chosen, int most) {
+      Surface surface, Weighed weighed, @Nullable StoredEntity chosen, int most, boolean abroad) {
     if (chosen != null && chosen.id().equals(weighed.entity().id())) {
       return LinkVerdict.CHOSEN;
     }
@@ -150,7 +160,7 @@ final class LinkJudge {
       return LinkVerdict.SHORT_FOR_ANOTHER;
     }
     if (weighed.points() < needed(surface)) {
-      return LinkVerdict.TOO_LITTLE;
+      return abroad ? LinkVerdict.ABBREVIATION_ABROAD : LinkVerdict.TOO_LITTLE;
     }
     return chosen == null && weighed.points() == most ? LinkVerdict.TIED : LinkVerdict.BEATEN;
   }
@@ -243,7 +253,7 @@ final class LinkJudge {
     boolean onlyOne =
         candidates.size() == 1
             && !candidates.getFirst().descriptive()
-            && !isForeignAbbreviation(surface, candidates.getFirst().entity());
+            && !isForeignAbbreviation(surface, candidates.getFirst().entity(), candidates);
     return onlyOne && surface.isSupported() ? candidates.getFirst().entity() : null;
   }
 }

@@ -55,7 +55,7 @@ final class Linker {
     this.extraction = extraction;
     this.geography = new Geography(extraction);
     this.candidates = new Candidates(catalog, geography);
-    this.derived = new DerivedNames(geography);
+    this.derived = new DerivedNames(geography, s -> named.getOrDefault(s, List.of()));
     this.judge =
         new LinkJudge(new Weighing(geography, titles, extraction.text().article().publishedAt()));
     this.surfaceOf = surfaces(extraction.mentions());

@@ -235,6 +235,25 @@ class NameExplanationTest {
 
   @ParameterizedTest
   @CsvSource({
+    "NVB, ministry:~nvb, ABBREVIATION_ABROAD",
+    "Norvikbank, ministry:norvik, CHOSEN",
+  })
+  void a_bodys_abbreviation_that_another_country_may_use_too_is_said_to_be_one_of_abroad(
+      String written, String id, LinkVerdict verdict) {
+    ReferenceEntity norwegian =
+        ReferenceEntity.newBuilder(body("ministry:norvik", "Norvikbank", "NO"))
+            .setAliases(List.of(new Alias("NVB", false, true)))
+            .build();
+    Story story = Story.of("The {m:" + written + "} met.").filedIn("NAIROBI");
+
+    NameExplanation name = explain(story, norwegian).getFirst();
+
+    assertThat(name.entityId()).isEqualTo(id);
+    assertThat(name.candidates()).extracting("verdict").containsExactly(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "{m:Norvik Board} met {c:Norvik Robotics}., CHOSEN",
     "{m:Norvik Board} met., TOO_LITTLE",
     "{m:Norvik Board} met {c:Norvik Robotics} and {c:Svea Robotics}., TOO_LITTLE",

@@ -1,0 +1,129 @@
+package io.copydesk.catalog.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.events.Alias;
+import io.copydesk.events.BodyKind;
+import io.copydesk.events.EntityType;
+import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.Extraction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose the abbreviations of central banks are, which news of markets writes bare. */
+class CentralBankAbbreviationsTest {
+
+  private static final Catalog CATALOG = BundledCatalog.catalog().snapshot();
+
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Za-z]{1,3}[A-Z]");
+
+  private static final List<String> DATELINES =
+      List.of(
+          "NAIROBI",
+          "LONDON",
+          "TOKYO",
+          "ANKARA",
+          "SYDNEY",
+          "NEW YORK",
+          "KINGSTON",
+          "MUMBAI",
+          "LAGOS",
+          "BERLIN",
+          "PARIS",
+          "BOGOTA",
+          "MANILA",
+          "SEOUL",
+          "CAIRO",
+          "OSLO",
+          "TORONTO",
+          "SINGAPORE",
+          "WARSAW",
+          "JAKARTA");
+
+  @Test
+  void each_means_a_body_of_the_catalog_or_nobodys_and_none_that_is_invented_for_the_home() {
+    Map<String, Set<String>> bodies = bodiesByAbbreviation();
+
+    List<String> wrong = new ArrayList<>();
+    for (String place : DATELINES) {
+      bodies.forEach(
+          (abbreviation, ids) -> {
+            String id = idFiledIn(place, abbreviation);
+            boolean nobodys = id.equals("ministry:~" + abbreviation.toLowerCase(Locale.ROOT));
+            if (!ids.contains(id) && !nobodys) {
+              wrong.add(abbreviation + " in " + place + " is " + id);
+            }
+          });
+    }
+
+    assertThat(bodies).hasSizeGreaterThan(50).containsKeys("ECB", "BOJ", "PBOC", "RBNZ");
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ECB, NAIROBI, eu-ecb",
+    "ECB, ANKARA, eu-ecb",
+    "BOJ, LONDON, jp-boj",
+    "BoJ, NEW YORK, jp-boj",
+    "BoE, NEW YORK, gb-bank-of-england",
+    "RBNZ, SYDNEY, nz-rbnz",
+    "RBI, NAIROBI, in-rbi",
+    "PBOC, NAIROBI, cn-pboc",
+  })
+  void those_that_the_catalog_knows_of_one_bank_are_its_wherever_the_story_is_at_home(
+      String abbreviation, String place, String id) {
+    assertThat(idFiledIn(place, abbreviation)).isEqualTo("ministry:" + id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BOM, ULAN BATOR, mn-bom", "BoM, PORT LOUIS, mu-bom", "BOG, ATHENS, gr-bog"})
+  void those_that_several_banks_share_are_the_one_at_homes(
+      String abbreviation, String place, String id) {
+    assertThat(idFiledIn(place, abbreviation)).isEqualTo("ministry:" + id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FCA, NAIROBI, ~fca", "HMRC, NAIROBI, ~hmrc", "KWZQ, NAIROBI, ~ke-kwzq"})
+  void a_bodys_abbreviation_has_the_home_in_its_id_unless_the_catalog_knows_it_of_others_alone(
+      String abbreviation, String place, String id) {
+    assertThat(idFiledIn(place, abbreviation)).isEqualTo("ministry:" + id);
+  }
+
+  /** The bodies of the catalog, banks or not, that have an abbreviation of a central bank. */
+  private static Map<String, Set<String>> bodiesByAbbreviation() {
+    Map<String, Set<String>> bodies = new TreeMap<>();
+    Set<String> ofBanks = new TreeSet<>();
+    for (ReferenceEntity entity : BundledCatalog.entities()) {
+      if (entity.getType() == EntityType.MINISTRY) {
+        for (Alias alias : entity.getAliases()) {
+          String capitals = alias.getText().toUpperCase(Locale.ROOT);
+          if (ABBREVIATION.matcher(alias.getText()).matches()) {
+            bodies.computeIfAbsent(capitals, none -> new TreeSet<>()).add(entity.getId());
+            if (entity.getKind() == BodyKind.CENTRAL_BANK) {
+              ofBanks.add(capitals);
+            }
+          }
+        }
+      }
+    }
+    bodies.keySet().retainAll(ofBanks);
+    return bodies;
+  }
+
+  private static String idFiledIn(String place, String abbreviation) {
+    Extraction extraction =
+        Story.of("The {m:" + abbreviation + "} met on Tuesday.").filedIn(place).extraction();
+    return CATALOG.link(extraction).idByMention().values().iterator().next();
+  }
+}
