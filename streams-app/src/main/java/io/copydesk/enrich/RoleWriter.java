@@ -1,6 +1,8 @@
 package io.copydesk.enrich;
 
 import io.copydesk.catalog.Links;
+import io.copydesk.events.Entity;
+import io.copydesk.events.EntityType;
 import io.copydesk.events.Role;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.PersonRole.Organization;
@@ -20,12 +22,21 @@ final class RoleWriter {
   private final StateOffices offices;
   private final Map<String, String> nameById = new HashMap<>();
 
+  /** The countries of linked places, which know better than their names: "Georgia" is a State. */
+  private final Map<String, String> countryOfPlace = new HashMap<>();
+
   /**
    * @param offices tells the state of an office that the article names without a country
    */
   RoleWriter(Links links, StateOffices offices) {
     this.links = links;
     this.offices = offices;
+    for (Entity entity : links.entities()) {
+      String country = entity.getJurisdiction();
+      if (entity.getType() == EntityType.PLACE && country != null) {
+        countryOfPlace.put(entity.getId(), country);
+      }
+    }
     links
         .idByMention()
         .forEach(
@@ -49,12 +60,17 @@ final class RoleWriter {
         .setRoleKind(post.kind())
         .setOrganizationId(organizationId)
         .setOrganization(at == null ? null : name(organizationId, at.text()))
-        .setJurisdiction(post.jurisdiction())
+        .setJurisdiction(jurisdiction(post, organizationId))
         .setStatus(r.status())
         .setField(r.field())
         .setStart(r.evidence().start())
         .setEnd(r.evidence().end())
         .build();
+  }
+
+  private @Nullable String jurisdiction(Post post, @Nullable String organizationId) {
+    String said = post.jurisdiction();
+    return said == null ? null : countryOfPlace.getOrDefault(organizationId, said);
   }
 
   /** The longer one, and of two as long always the same. */

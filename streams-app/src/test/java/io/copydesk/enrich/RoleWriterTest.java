@@ -73,6 +73,23 @@ class RoleWriterTest {
   }
 
   @Test
+  void an_office_at_a_linked_place_has_the_places_country_and_not_its_namesakes() {
+    Mention georgia = mention(MentionType.PLACE, new Span(24, 28), "Georgia");
+    Links links =
+        new Links(
+            Map.of(ROE, "person:~roe", georgia, "place:us-georgia"),
+            List.of(
+                Entity.newBuilder(entity("place:us-georgia", EntityType.PLACE, "Georgia"))
+                    .setJurisdiction("US")
+                    .build()),
+            List.of());
+
+    Role role = written(links, ROE, new Organization("Georgia", georgia), "GE");
+
+    assertThat(role.getJurisdiction()).isEqualTo("US");
+  }
+
+  @Test
   void of_two_spellings_as_long_the_same_is_written_whichever_comes_first() {
     Mention shouted = mention(MentionType.PERSON, new Span(0, 8), "JANE ROE");
     Mention written = mention(MentionType.PERSON, new Span(46, 54), "Jane Roe");
