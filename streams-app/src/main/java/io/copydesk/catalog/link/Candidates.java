@@ -29,6 +29,11 @@ final class Candidates {
           .map(NamePieces::of)
           .toList();
 
+  /** What a State is called besides its name, where a city has that. */
+  private static final List<NamePiece> STATE =
+      NamePieces.of(Vocabulary.beside(Candidates.class).inOrder("candidates.state").getFirst());
+
+  private final RegionsOfPlaces regions = RegionsOfPlaces.bundled();
   private final IndexedCatalog catalog;
   private final Geography geography;
 
@@ -42,6 +47,9 @@ final class Candidates {
    * without legal form, group word or country, until the catalog knows a spelling.
    */
   List<LinkCandidate> named(Surface surface) {
+    if (surface.isGoverned()) {
+      return states(surface);
+    }
     EntityType type = entityType(surface.type());
     boolean anyCase = surface.isShouted() || surface.hasSmallWord();
     List<LinkCandidate> found = spelled(surface.written(), type, anyCase, null, surface.isPlural());
@@ -57,6 +65,20 @@ final class Candidates {
       case ORGANIZATION -> organizations(surface);
       case PERSON, PLACE, FIGURE, UNKNOWN -> List.of();
     };
+  }
+
+  /** Those that are a State by their name, else that are regions, else all of the name. */
+  private List<LinkCandidate> states(Surface surface) {
+    List<NamePiece> state = new ArrayList<>(surface.pieces());
+    state.addAll(STATE);
+    List<LinkCandidate> found = spelled(state, EntityType.PLACE, surface.isShouted(), null);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    List<LinkCandidate> all =
+        spelled(surface.pieces(), EntityType.PLACE, surface.isShouted(), null);
+    List<LinkCandidate> some = all.stream().filter(c -> regions.isRegion(c.entity().id())).toList();
+    return some.isEmpty() ? all : some;
   }
 
   private List<LinkCandidate> organizations(Surface surface) {

@@ -1,5 +1,6 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.events.MentionType;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.place.ArticleCountries;
@@ -29,11 +30,18 @@ final class Geography {
   private final ArticleCountries shown;
   private final Countries table;
   private final TokenizedArticle text;
+  private final List<String> places;
 
   Geography(Extraction extraction) {
     shown = extraction.countries();
     table = shown.table();
     text = extraction.text();
+    places =
+        extraction.mentions().stream()
+            .filter(m -> m.type() == MentionType.PLACE)
+            .map(m -> m.text().toLowerCase(Locale.ROOT))
+            .distinct()
+            .toList();
   }
 
   /** The countries that the article shows. */
@@ -52,6 +60,13 @@ final class Geography {
         || code.equals(shown.home())
         || code.equals(shown.dateline())
         || shown.weightOf(code) > 1;
+  }
+
+  /** Whether the article names a place that is part of one of these names: "Maharashtra". */
+  boolean isPlaceNamedIn(List<String> names) {
+    return names.stream()
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .anyMatch(name -> places.stream().anyMatch(name::contains));
   }
 
   /** Whether the article is at home in another country than this. */

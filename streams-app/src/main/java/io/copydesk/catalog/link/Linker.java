@@ -71,6 +71,7 @@ final class Linker {
 
   private Map<Mention, Surface> surfaces(List<Mention> mentions) {
     PlaceOwners places = new PlaceOwners(extraction, candidates);
+    GovernedPlaces governed = new GovernedPlaces(extraction.text());
     Map<String, Surface> byKey = new LinkedHashMap<>();
     Map<Mention, Surface> surfaceOf = new LinkedHashMap<>();
     for (Mention mention : mentions) {
@@ -79,7 +80,7 @@ final class Linker {
         Surface fresh =
             body
                 ? Surface.of(mention, geography.ownerBeside(mention))
-                : Surface.within(mention, places.of(mention));
+                : Surface.within(mention, places.of(mention), governed.isGoverned(mention));
         Surface surface = byKey.computeIfAbsent(fresh.key(), k -> fresh);
         surface.add(mention);
         surfaceOf.put(mention, surface);

@@ -12,6 +12,7 @@ import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ final class Surface {
   private List<NamePiece> pieces;
   private final @Nullable String owner;
   private final @Nullable String region;
+  private final boolean governed;
   private final List<Mention> mentions = new ArrayList<>();
   private boolean shouted = true;
   private @Nullable StoredEntity entity;
@@ -54,12 +56,17 @@ final class Surface {
   private List<Alternative> alternatives = List.of();
 
   private Surface(
-      MentionType type, List<NamePiece> written, @Nullable String owner, @Nullable String region) {
+      MentionType type,
+      List<NamePiece> written,
+      @Nullable String owner,
+      @Nullable String region,
+      boolean governed) {
     this.type = type;
     this.written = written;
     this.pieces = withoutEnding(written);
     this.owner = owner;
     this.region = region;
+    this.governed = governed;
   }
 
   /**
@@ -68,20 +75,23 @@ final class Surface {
    * @param owner the country that the article says it is of; null when it says none
    */
   static Surface of(Mention mention, @Nullable String owner) {
-    return new Surface(mention.type(), withoutArticle(NamePieces.of(mention.text())), owner, null);
+    return new Surface(
+        mention.type(), withoutArticle(NamePieces.of(mention.text())), owner, null, false);
   }
 
   /**
    * The surface that a place's mention belongs to.
    *
    * @param within where the article says that it lies; null when it says nothing of it
+   * @param governed whether an office beside it is that of a State
    */
-  static Surface within(Mention mention, PlaceOwners.@Nullable Within within) {
+  static Surface within(Mention mention, PlaceOwners.@Nullable Within within, boolean governed) {
     return new Surface(
         mention.type(),
         withoutArticle(NamePieces.of(mention.text())),
         within == null ? null : within.country(),
-        within == null ? null : within.region());
+        within == null ? null : within.region(),
+        governed);
   }
 
   private static List<NamePiece> withoutArticle(List<NamePiece> pieces) {
@@ -103,7 +113,7 @@ final class Surface {
         + owner
         + "|"
         + region
-        + "|"
+        + (governed ? "|state|" : "|")
         + core().stream()
             .map(NamePiece::text)
             .filter(p -> !p.equals("and"))
@@ -146,6 +156,17 @@ final class Surface {
         && mentions.stream().map(m -> NamePieces.of(m.text())).anyMatch(Surface::hasLegalForm);
   }
 
+  /** The one country that has the legal form at its end; null when several have it, or none. */
+  @Nullable String countryOfForm() {
+    return type != MentionType.COMPANY
+        ? null
+        : mentions.stream()
+            .map(m -> LegalForms.countryOf(NamePieces.of(m.text())))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
   private static boolean hasLegalForm(List<NamePiece> name) {
     return !name.isEmpty() && LegalForms.lengthWithout(name) < name.size();
   }
@@ -158,6 +179,11 @@ final class Surface {
   /** The id of the region that the words behind it say it lies in; null when they say none. */
   @Nullable String region() {
     return region;
+  }
+
+  /** Whether an office beside it is that of a State, so that a place that is one is meant. */
+  boolean isGoverned() {
+    return governed;
   }
 
   List<Mention> mentions() {

@@ -3,6 +3,8 @@ package io.copydesk.catalog.link;
 import io.copydesk.catalog.LinkEvidence;
 import io.copydesk.catalog.LinkVerdict;
 import io.copydesk.catalog.index.StoredEntity;
+import io.copydesk.catalog.name.LegalForms;
+import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.Symbols;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.ReferenceEntity;
@@ -118,7 +120,7 @@ final class Weighing {
         candidate,
         evidence,
         counted(surface, candidate.entity(), evidence),
-        exclusion(surface, candidate, evidence));
+        exclusion(surface, candidate, evidence, sole));
   }
 
   /**
@@ -190,12 +192,15 @@ final class Weighing {
   }
 
   private @Nullable LinkVerdict exclusion(
-      Surface surface, LinkCandidate candidate, Map<LinkEvidence, Integer> evidence) {
-    if (isOfAnotherCountry(surface, candidate)) {
+      Surface surface, LinkCandidate candidate, Map<LinkEvidence, Integer> evidence, boolean sole) {
+    if (isOfAnotherCountry(surface, candidate) || isOfAnotherForm(surface, candidate.entity())) {
       return LinkVerdict.OF_ANOTHER_COUNTRY;
     }
     if (regions.isOutside(candidate.entity().id(), surface.region())) {
       return LinkVerdict.OF_ANOTHER_REGION;
+    }
+    if (!sole && isLocalOfNowhere(surface, candidate)) {
+      return LinkVerdict.REGION_UNSAID;
     }
     boolean listed = evidence.getOrDefault(LinkEvidence.LISTING, 0) > 0;
     boolean afar =
@@ -203,6 +208,32 @@ final class Weighing {
             && candidate.entity().fromRegister()
             && !concernsCountryOf(surface, candidate.entity());
     return afar && !listed ? LinkVerdict.FROM_AFAR : null;
+  }
+
+  /**
+   * Whether it is the abbreviation of a body of a town or a region that the article does not name:
+   * "FDA" is not Maharashtra's in a story of Mumbai's banks.
+   */
+  private boolean isLocalOfNowhere(Surface surface, LinkCandidate candidate) {
+    return surface.type() == MentionType.MINISTRY
+        && candidate.ambiguous()
+        && surface.isAbbreviation()
+        && candidate.entity().isLocalBody()
+        && !geography.isPlaceNamedIn(candidate.entity().names());
+  }
+
+  /**
+   * Whether the name has the legal form of one country alone, and the candidate is of another and
+   * has it in none of its names: "Kaisa Oyj" is Finnish.
+   */
+  private static boolean isOfAnotherForm(Surface surface, StoredEntity entity) {
+    String country = surface.countryOfForm();
+    return country != null
+        && entity.jurisdiction() != null
+        && !country.equals(entity.jurisdiction())
+        && entity.names().stream()
+            .map(NamePieces::of)
+            .noneMatch(name -> country.equals(LegalForms.countryOf(name)));
   }
 
   /** Whether the article is at home in another country and does not speak of this one. */

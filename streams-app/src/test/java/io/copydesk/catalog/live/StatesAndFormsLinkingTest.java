@@ -1,0 +1,78 @@
+package io.copydesk.catalog.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.Links;
+import io.copydesk.extract.Extraction;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of several namesakes an office beside a place, a region or a legal form tells. */
+class StatesAndFormsLinkingTest {
+
+  private static final Catalog CATALOG = BundledCatalog.catalog().snapshot();
+
+  @ParameterizedTest
+  @CsvSource({
+    "{l:New York} Attorney General Ada Quist sued., us-new-york-state",
+    "{l:New York} Governor Ada Quist spoke., us-new-york-state",
+    "{l:New York}'s governor spoke., us-new-york-state",
+    "The governor of {l:New York} spoke., us-new-york-state",
+    "{l:Washington} Governor Ada Quist signed the bill., us-washington-state",
+    "{l:Georgia} Secretary of State Ada Quist spoke in Atlanta. Atlanta voted., us-georgia",
+    "{l:New York} Mayor Ada Quist spoke., us-new-york-city",
+    "{l:New York} traders like the governor of Texas., us-new-york-city",
+    "{l:Tokyo} Governor Ada Quist spoke., jp-tokyo",
+  })
+  void a_place_beside_an_office_of_a_state_is_the_state(String story, String id) {
+    assertThat(ids(Story.of(story)).getFirst()).isEqualTo("place:" + id);
+  }
+
+  @Test
+  void the_city_keeps_its_id_where_the_article_names_the_state_by_the_same_word() {
+    Story story = Story.of("{l:New York} Governor Ada Quist spoke in {l:New York}.");
+
+    assertThat(ids(story)).containsExactly("place:us-new-york-state", "place:us-new-york-city");
+  }
+
+  @Test
+  void a_firm_that_merged_is_called_by_the_short_name_of_the_former_one() {
+    assertThat(ids(Story.of("{c:Lockheed} won a contract.")))
+        .containsExactly("company:lockheed-martin");
+    assertThat(ids(Story.of("{c:Lockheed Corp} grew. {c:Lockheed} rose.")))
+        .as("the former one, introduced by its full name")
+        .containsExactly("company:lockheed", "company:lockheed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kaisa Oyj, ~kaisa",
+    "Kaisa Bhd, ~kaisa",
+    "Kaisa Ltd, kaisa",
+    "Nokia Oyj, nokia",
+    "Equinor ASA, equinor",
+  })
+  void a_form_that_one_country_alone_has_rules_out_the_companies_of_others(String name, String id) {
+    assertThat(ids(Story.of("{c:" + name + "} grew."))).containsExactly("company:" + id);
+  }
+
+  @Test
+  void the_abbreviation_of_several_is_a_local_bodys_only_where_its_region_is_named() {
+    assertThat(ids(Story.of("The {m:FDA} and the {m:SEBI} spoke. The {m:RBI} acted in Mumbai.")))
+        .doesNotContain("ministry:in-maharashtra-fda");
+    assertThat(
+            ids(
+                Story.of("The {m:FDA} met in {l:Maharashtra}. {l:Maharashtra} sells tea.")
+                    .filedIn("MUMBAI")))
+        .contains("ministry:in-maharashtra-fda");
+  }
+
+  private static List<String> ids(Story story) {
+    Extraction extraction = story.extraction();
+    Links links = CATALOG.link(extraction);
+    return extraction.mentions().stream().map(m -> links.idByMention().get(m)).toList();
+  }
+}
