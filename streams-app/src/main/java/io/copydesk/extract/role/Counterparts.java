@@ -1,7 +1,9 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleWords;
 import java.util.ArrayList;
@@ -10,8 +12,8 @@ import java.util.Objects;
 
 /**
  * Reads who holds another country's office of the same sort: "French Finance Minister X met his
- * German counterpart [Y]". Only offices of a state, which each country has, go over so. Stateless,
- * thread-safe.
+ * German counterpart [Y]", "President X and his finance minister, [Y]". Only offices of a state,
+ * which each country has, go over so. Stateless, thread-safe.
  */
 final class Counterparts {
 
@@ -32,7 +34,8 @@ final class Counterparts {
    * @param held what its other words say, from left to right
    */
   List<HeldRole> with(RoleSentence s, List<HeldRole> held) {
-    List<HeldRole> all = new ArrayList<>(held);
+    List<HeldRole> all = new ArrayList<>(held.size());
+    held.forEach(role -> all.add(ofSameState(role, all)));
     for (int i = 1; i < s.size(); i++) {
       int person = words.isCounterpart(s.lower(i)) ? personBehind(s, i) : -1;
       int country = person < 0 ? i : countryBefore(s, i);
@@ -60,6 +63,25 @@ final class Counterparts {
               country,
               s.endOfMention(person)));
     }
+  }
+
+  /**
+   * Whoever is "his minister of finance" is of the state whose office the sentence said before, or
+   * says no country.
+   */
+  private static HeldRole ofSameState(HeldRole role, List<HeldRole> before) {
+    boolean inCabinet =
+        role.part().place() instanceof Place.OfPerson
+            && (role.part().kind() == RoleKind.MINISTER
+                || role.part().kind() == RoleKind.HEAD_OF_GOVERNMENT);
+    if (!inCabinet) {
+      return role;
+    }
+    HeldRole last = null;
+    for (HeldRole other : before) {
+      last = other.end() <= role.first() && isOfState(other) ? other : last;
+    }
+    return role.at(last == null ? new Place.Unsaid() : last.part().place());
   }
 
   private static boolean isOfState(HeldRole role) {

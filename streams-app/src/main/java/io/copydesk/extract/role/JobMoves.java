@@ -3,6 +3,7 @@ package io.copydesk.extract.role;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleVerbs;
 import io.copydesk.extract.role.word.RoleWords;
@@ -199,14 +200,25 @@ final class JobMoves {
 
   /**
    * The token before the role from which somebody is called to another: "named [chief operating
-   * officer] X as chief executive"; the same token when none ends there.
+   * officer] X as chief executive", "named [Norvik chairman] X"; the same token when none ends
+   * there.
    */
   private int beforeFormerRole(RoleSentence s, int last) {
     int before = last;
     while (last - before < MAX_ROLE && nouns.areFields(s, before, last + 1)) {
       before--;
     }
-    return nouns.head(s, before + 1) == null ? last : before;
+    return nouns.head(s, before + 1) == null ? last : beforeFormerEmployer(s, before);
+  }
+
+  /** The token before "Norvik" or "the Norvik's" that ends at a token; the same when none does. */
+  private static int beforeFormerEmployer(RoleSentence s, int last) {
+    int name = s.isPossessive(last) ? last - 1 : last;
+    if (s.organization(name) == null) {
+      return last;
+    }
+    int before = s.firstOfMention(name) - 1;
+    return s.is(before, "the") ? before - 1 : before;
   }
 
   /** Whether the role's place says only where somebody works who is of the employer. */

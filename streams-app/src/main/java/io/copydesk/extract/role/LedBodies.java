@@ -4,6 +4,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleVerbs;
@@ -31,11 +32,13 @@ final class LedBodies {
   private final RoleWords words;
   private final RoleVerbs verbs;
   private final NameAsides asides;
+  private final OrganizationDescriptions descriptions;
 
   LedBodies(RoleWords words, RoleVerbs verbs) {
     this.words = words;
     this.verbs = verbs;
     this.asides = new NameAsides(words);
+    this.descriptions = new OrganizationDescriptions(words);
   }
 
   /** The roles of the person whose name begins at the token. */
@@ -65,15 +68,57 @@ final class LedBodies {
       i++;
     }
     for (int end = Math.min(i + MAX_VERB, s.size()); end > i; end--) {
-      String role = verbs.ofVerb(s.words(i, end));
-      int led = role == null ? -1 : afterAdjectives(s, end);
-      led = afterOwner(s, led);
-      Mention mention = s.organizationOrPlace(led);
-      if (role != null && mention != null && !isOfMore(s, led)) {
-        return held(s, person, role, mention, person, s.endOfMention(led));
+      Led led = led(s, i, end);
+      if (led != null) {
+        return held(s, person, led);
       }
     }
     return null;
+  }
+
+  /**
+   * What somebody leads or led.
+   *
+   * @param end one past its last token
+   */
+  private record Led(String role, RoleStatus status, Place at, int end) {}
+
+  /** What stands behind a verb of tokens {@code [verb, end)}; null when none is led. */
+  private @Nullable Led led(RoleSentence s, int verb, int end) {
+    String words = s.words(verb, end);
+    String former = verbs.ofFormerVerb(words);
+    String role = former == null ? verbs.ofVerb(words) : former;
+    if (role == null) {
+      return null;
+    }
+    int at = afterOwner(s, afterAdjectives(s, end));
+    Mention mention = s.organizationOrPlace(at);
+    if (mention != null && !isOfMore(s, at)) {
+      return led(s, role, former != null, new Place.Named(mention), s.endOfMention(at));
+    }
+    boolean clause = s.is(verb - 1, "who");
+    int owned = clause ? descriptions.afterOwned(s, end) : -1;
+    return owned > end
+        ? led(s, role, former != null, new Place.Its(s.is(end, "its")), owned)
+        : spokenOf(s, role, former != null, end);
+  }
+
+  private Led led(RoleSentence s, String role, boolean former, Place at, int end) {
+    boolean over = former || isOver(s, end);
+    return new Led(role, over ? RoleStatus.FORMER : RoleStatus.CURRENT, at, end);
+  }
+
+  private boolean isOver(RoleSentence s, int end) {
+    return SinceWhen.isOver(verbs, s, end) || SinceWhen.isUntilYear(verbs, s, end);
+  }
+
+  /** "led the bank from 2001 to 2005": without a time it may be what the bank was led to. */
+  private @Nullable Led spokenOf(RoleSentence s, String role, boolean former, int the) {
+    MentionType noun = s.is(the, "the") ? words.organizationNoun(s.lower(the + 1)) : null;
+    boolean whole = former || isOver(s, the + 2);
+    return noun == null || !whole
+        ? null
+        : new Led(role, RoleStatus.FORMER, new Place.SpokenOf(s.lower(the + 1), noun), the + 2);
   }
 
   /** Past "Norland's" before an organisation's name; the token itself when none follows. */
@@ -86,7 +131,7 @@ final class LedBodies {
 
   /**
    * Past "the", and then "opposition" or the like before an organisation: "the opposition Acme",
-   * "the London start-up Acme".
+   * "the London start-up Acme", "the retail unit of Acme".
    */
   private int afterAdjectives(RoleSentence s, int from) {
     int first = s.afterThe(from);
@@ -98,6 +143,9 @@ final class LedBodies {
     int i = begin;
     while (i < begin + MAX_ADJECTIVES && isAdjective(s, i)) {
       i++;
+    }
+    if (i > begin && words.isPart(s.lower(i - 1)) && words.isAtOrganization(s.lower(i))) {
+      i = s.afterThe(i + 1);
     }
     return s.organization(i) == null ? -1 : i;
   }
@@ -130,7 +178,14 @@ final class LedBodies {
     Mention led = s.organization(last);
     return role == null || led == null
         ? null
-        : held(s, person, role, led, s.firstOfMention(last), s.endOfMention(person));
+        : held(
+            s,
+            person,
+            role,
+            RoleStatus.CURRENT,
+            new Place.Named(led),
+            s.firstOfMention(last),
+            s.endOfMention(person));
   }
 
   /**
@@ -158,14 +213,18 @@ final class LedBodies {
     return -1;
   }
 
+  private @Nullable HeldRole held(RoleSentence s, int person, Led led) {
+    return held(s, person, led.role(), led.status(), led.at(), person, led.end());
+  }
+
   private @Nullable HeldRole held(
-      RoleSentence s, int person, String role, Mention at, int first, int end) {
+      RoleSentence s, int person, String role, RoleStatus status, Place at, int first, int end) {
     RoleKind kind = words.kind(role);
     return kind == null
         ? null
         : new HeldRole(
             Objects.requireNonNull(s.person(person)),
-            new Part(role, kind, RoleStatus.CURRENT, new Place.Named(at), false),
+            new Part(role, kind, status, at, false),
             false,
             first,
             end);

@@ -9,15 +9,19 @@ import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import io.copydesk.extract.role.PrecedingOrganizations.Sought;
+import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.role.office.OfficeCountries;
 import io.copydesk.extract.role.word.RoleVerbs;
 import io.copydesk.extract.role.word.RoleWords;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,14 +72,16 @@ public final class RoleFinder {
   public List<PersonRole> find(
       TokenizedArticle text, List<Mention> mentions, ArticleCountries shown) {
     Map<SentenceId, RoleSentence> named = named(text, mentions);
+    Map<RoleSentence, List<HeldRole>> heldIn = heldIn(named.values());
+    SaidEmployers employers = new SaidEmployers(words, heldIn.values());
     OrganizationWeights weights = new OrganizationWeights(words, text, named.values());
     PrecedingOrganizations preceding = new PrecedingOrganizations(weights, this::isCountry);
     List<PersonRole> roles = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       RoleSentence s = named.get(sentence.id());
-      if (s != null && s.namesPerson()) {
-        for (HeldRole held : held(s)) {
-          roles.add(role(s, held, preceding, shown.home()));
+      if (s != null) {
+        for (HeldRole held : heldIn.getOrDefault(s, List.of())) {
+          roles.add(role(s, employers.with(held), preceding, shown.home()));
         }
       }
       preceding.next(s == null ? List.of() : s.names());
@@ -86,6 +92,12 @@ public final class RoleFinder {
         .map(role -> kinds.inCountry(role, shown.home()))
         .sorted(IN_TEXT_ORDER)
         .toList();
+  }
+
+  private Map<RoleSentence, List<HeldRole>> heldIn(Collection<RoleSentence> named) {
+    Map<RoleSentence, List<HeldRole>> held = new IdentityHashMap<>();
+    named.stream().filter(RoleSentence::namesPerson).forEach(s -> held.put(s, held(s)));
+    return held;
   }
 
   private List<HeldRole> held(RoleSentence s) {

@@ -1,8 +1,10 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
+import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleVerbs;
 import io.copydesk.extract.role.word.RoleWords;
@@ -18,6 +20,25 @@ import org.jspecify.annotations.Nullable;
  * executive]", "X was named [chief executive]", "X, who heads Acme". Stateless, thread-safe.
  */
 final class RoleHolders {
+
+  /**
+   * A role and the person who holds it.
+   *
+   * @param asTitle whether the role stands right before the name: "President X"
+   * @param first the first token of the words that say so, the person's name included
+   * @param end one past the last of them
+   */
+  record HeldRole(Mention person, Part part, boolean asTitle, int first, int end) {
+
+    /** The same role, held elsewhere than its phrase says. */
+    HeldRole at(Place place) {
+      return new HeldRole(person, part.withPlace(place), asTitle, first, end);
+    }
+
+    HeldRole withKind(RoleKind kind) {
+      return new HeldRole(person, part.withKind(kind), asTitle, first, end);
+    }
+  }
 
   /** Tokens between a person's name and a role behind it. */
   private static final int MAX_BETWEEN = 18;
@@ -38,6 +59,7 @@ final class RoleHolders {
   private final BareRoles bare;
   private final RoleLinks links;
   private final SeveralHolders several;
+  private final OrganizationDescriptions descriptions;
 
   RoleHolders(RoleWords words, RoleVerbs verbs) {
     this.words = words;
@@ -48,6 +70,7 @@ final class RoleHolders {
     this.bare = new BareRoles(words, verbs);
     this.links = new RoleLinks(words, verbs);
     this.several = new SeveralHolders(words, verbs, links);
+    this.descriptions = new OrganizationDescriptions(words);
   }
 
   /**
@@ -73,21 +96,17 @@ final class RoleHolders {
   private List<HeldRole> heldBy(RoleSentence s, RolePhrase phrase) {
     int behind = afterHonorifics(s, s.afterBrackets(phrase.end()));
     if (phrase.plural()) {
-      return heldBySeveral(s, phrase, several.of(s, phrase, behind));
+      return heldBySeveral(s, phrase, behind);
     }
     List<HeldRole> oneEach = oneEach(s, phrase, several.respectively(s, phrase));
     if (!oneEach.isEmpty()) {
       return oneEach;
     }
     if (s.person(behind) != null) {
-      return given(
-          s,
-          phrase,
-          behind,
-          placeBehind(s, phrase, s.endOfMention(behind)),
-          left(s, s.endOfMention(behind)));
+      return heldByNext(s, phrase, behind);
     }
-    List<HeldRole> before = heldByPersonBefore(s, phrase);
+    List<HeldRole> before =
+        words.isRelative(s.lower(phrase.first())) ? List.of() : heldByPersonBefore(s, phrase);
     if (!before.isEmpty()) {
       return before;
     }
@@ -99,6 +118,14 @@ final class RoleHolders {
     int comma = s.afterShortForm(phrase.end());
     int listed = s.is(comma, ",") ? afterHonorifics(s, comma + 1) : -1;
     return listed > 0 && s.person(listed) != null ? listed(s, phrase, listed) : List.of();
+  }
+
+  /** "[chief executive] X", "At Acme, [analyst] X". */
+  private List<HeldRole> heldByNext(RoleSentence s, RolePhrase phrase, int person) {
+    int end = s.endOfMention(person);
+    Place behind = placeBehind(s, phrase, end);
+    Place place = behind == null ? placeInFront(s, phrase) : behind;
+    return given(s, phrase, person, place, left(s, end));
   }
 
   /** "the [chief executive], X", "[managing director], X, said". */
@@ -132,8 +159,9 @@ final class RoleHolders {
     return s.is(i, ",") ? i + 1 : i;
   }
 
-  /** FORMER where a verb at the token says that its subject has left; else null. */
-  private @Nullable RoleStatus left(RoleSentence s, int verb) {
+  /** FORMER where a verb at the token, or behind "abruptly", says that its subject has left. */
+  private @Nullable RoleStatus left(RoleSentence s, int from) {
+    int verb = verbs.isManner(s.lower(from)) ? from + 1 : from;
     for (int after = verb + MAX_VERBS; after > verb; after--) {
       if (verbs.leaves(s.words(verb, Math.min(after, s.size())))) {
         return verbs.saysWhatWasLeft(s.lower(after)) || s.mention(after) != null
@@ -144,12 +172,24 @@ final class RoleHolders {
     return null;
   }
 
-  private List<HeldRole> heldBySeveral(
-      RoleSentence s, RolePhrase phrase, SeveralHolders.Holders holders) {
+  private List<HeldRole> heldBySeveral(RoleSentence s, RolePhrase phrase, int behind) {
+    int one = several.oneOf(s, phrase);
+    if (one >= 0) {
+      return given(s, phrase, one, null, null);
+    }
+    SeveralHolders.Holders holders = several.of(s, phrase, behind);
     Place place = placeBehind(s, phrase, holders);
     return holders.people().stream()
-        .flatMap(person -> given(s, phrase, person, place, holders.status()).stream())
+        .flatMap(
+            person ->
+                given(s, phrase, person, own(s, phrase, person, place), holders.status()).stream())
         .toList();
+  }
+
+  /** The place behind one of several names, "analysts X [of Acme] and Y", or that of all. */
+  private @Nullable Place own(RoleSentence s, RolePhrase phrase, int person, @Nullable Place all) {
+    Place own = placeBehind(s, phrase, s.endOfMention(person));
+    return own == null ? all : own;
   }
 
   /** The first of the phrase's roles for the first of the people, and so on. */
@@ -203,7 +243,9 @@ final class RoleHolders {
     if (late != null) {
       return late;
     }
-    if (said == RoleStatus.CURRENT && SinceWhen.isOver(verbs, s, phrase.end())) {
+    boolean told = !s.isWord(phrase.first() - 1) && SinceWhen.isUntilYear(verbs, s, phrase.end());
+    boolean over = told || SinceWhen.isOver(verbs, s, phrase.end());
+    if (said == RoleStatus.CURRENT && over) {
       return RoleStatus.FORMER;
     }
     boolean aside = s.is(phrase.first() - 1, ",") && s.is(phrase.end(), ",");
@@ -239,8 +281,9 @@ final class RoleHolders {
    * to a president "from Norvik" says nothing of where the office of a state is held.
    */
   private @Nullable Place placeBehind(RoleSentence s, RolePhrase phrase, int behindName) {
-    boolean parted = s.is(behindName, ",") && s.is(behindName + 1, "of");
-    int end = parted ? behindName + 1 : behindName;
+    boolean parted = s.is(behindName, ",");
+    boolean employed = s.is(behindName + 1, "of") || isFromOrganization(s, behindName + 1);
+    int end = parted && employed ? behindName + 1 : behindName;
     if (PARTY_AND_STATE.matcher(s.text(end, end + 4).replace(" ", "")).find()) {
       return new Place.In(UNITED_STATES);
     }
@@ -251,8 +294,24 @@ final class RoleHolders {
     if (!joined) {
       return null;
     }
-    Mention mention = s.organizationOrPlace(s.afterThe(end + 1));
+    int at = s.afterThe(end + 1);
+    boolean named = isOfState(phrase) || s.organization(at) != null;
+    Mention mention = s.organizationOrPlace(named ? at : descriptions.endOfNoun(s, at));
     return mention == null ? null : new Place.Named(mention);
+  }
+
+  private static boolean isFromOrganization(RoleSentence s, int from) {
+    return s.is(from, "from") && s.organization(s.afterThe(from + 1)) != null;
+  }
+
+  /** The organisation that the sentence begins with: "At Acme, [analyst] X"; null for others. */
+  private static @Nullable Place placeInFront(RoleSentence s, RolePhrase phrase) {
+    int at = s.afterThe(1);
+    int comma = phrase.first() - 1;
+    boolean front = s.is(0, "at") && s.is(comma, ",") && s.organization(at) != null;
+    return front && s.endOfMention(at) == comma
+        ? new Place.Named(Objects.requireNonNull(s.organization(at)))
+        : null;
   }
 
   private static boolean isOfState(RolePhrase phrase) {

@@ -44,8 +44,8 @@ final class RoleNouns {
     int i = first;
     int unknown = describes(s, first) ? MAX_UNKNOWN : 0;
     while (i - first < MAX_NOUNS && mayBePart(s, first, i)) {
-      unknown -= s.isCapitalised(i) || isKnown(s, i) || isFramed(s, first, i) ? 0 : 1;
-      if (unknown < 0) {
+      unknown -= isUnknown(s, first, i) ? 1 : 0;
+      if (unknown < 0 || isRankBehind(s, last, i)) {
         break;
       }
       for (int length = Math.min(MAX_HEAD, s.size() - i); length > 0; length--) {
@@ -57,6 +57,20 @@ final class RoleNouns {
       i++;
     }
     return last == null ? null : new Head(kind(s, first, last), last.end(), last.plural());
+  }
+
+  /** Whether the word is a small one that the table lacks. */
+  private boolean isUnknown(RoleSentence s, int first, int i) {
+    return !s.isCapitalised(i) && !isKnown(s, i) && !isFramed(s, first, i);
+  }
+
+  /** Whether the rank of whoever has the role follows: "spokesman [Superintendent] X". */
+  private boolean isRankBehind(RoleSentence s, @Nullable Head last, int i) {
+    if (last == null) {
+      return false;
+    }
+    boolean ofAnyRank = last.kind() == RoleKind.SPOKESPERSON || last.kind() == RoleKind.CHAIR;
+    return ofAnyRank && last.end() == i && s.isCapitalised(i) && words.isHonorific(s.lower(i));
   }
 
   /** "X, MD, chief executive": there it is a degree, and the role follows. */
@@ -131,11 +145,13 @@ final class RoleNouns {
    * whatever the field: "chief [underwriting] officer", "senior [grains] analyst".
    */
   private boolean isFramed(RoleSentence s, int first, int i) {
-    return i > first
+    int begin = s.mention(i) == null ? i : s.firstOfMention(i);
+    int end = s.mention(i) == null ? i + 1 : s.endOfMention(i);
+    return begin > first
         && s.isWord(i)
         && !words.isNoPartOfRole(s.lower(i))
         && s.person(i) == null
-        && words.isFrame(s.lower(i - 1), s.lower(i + 1));
+        && words.isFrame(s.lower(begin - 1), s.lower(end));
   }
 
   /** "[economy] and [energy] minister", unlike "chief executive and vice president". */
@@ -182,7 +198,7 @@ final class RoleNouns {
   private boolean isKnown(RoleSentence s, int i) {
     String word = s.lower(i);
     return s.is(i, "-")
-        || words.isFrame(s.lower(i - 1), s.lower(i + 1))
+        || isFramed(s, 0, i)
         || s.is(i, "and")
         || s.is(i, "&")
         || words.mayStandBeforeHead(word)

@@ -152,8 +152,13 @@ final class RoleObjects {
 
   private boolean mayBePart(RoleSentence s, int i) {
     return s.mention(i) == null
-        && (joins(s, i) || (s.isWord(i) && !words.isNoPartOfRole(s.lower(i))))
+        && (joins(s, i) || isOfPart(s, i) || (s.isWord(i) && !words.isNoPartOfRole(s.lower(i))))
         && countries.end(s, i) == i;
+  }
+
+  /** The "of" in "the school of law", unlike that in "the sales division of Acme". */
+  private boolean isOfPart(RoleSentence s, int of) {
+    return s.is(of, "of") && words.isPart(s.lower(of - 1)) && s.mention(s.afterThe(of + 1)) == null;
   }
 
   private static boolean joins(RoleSentence s, int i) {

@@ -16,6 +16,9 @@ final class RoleOwnerReader {
   /** Words before the noun of an owner: "the ruling party's". */
   private static final int MAX_OWNER = 2;
 
+  /** Tokens of "private insurance company". */
+  private static final int MAX_NOUN = 4;
+
   private final RoleWords words;
   private final RoleNouns nouns;
   private final CountryWords countries;
@@ -97,13 +100,37 @@ final class RoleOwnerReader {
     if (isPossessiveDeterminer(s, i) && start.place() instanceof Place.Unsaid) {
       return start.determinedWithPlace(new Place.Its(s.is(i, "its"))).endingAt(i + 1);
     }
-    if (isDeterminer(s, i)) {
+    if (isDeterminer(s, i) || isCount(s, i)) {
       return start.determinedWithPlace(start.place()).endingAt(i + 1);
+    }
+    if (words.isRelative(s.lower(i)) && start.place() instanceof Place.Unsaid) {
+      return start.determinedWithPlace(antecedent(s, i)).endingAt(i + 1);
     }
     if (words.isPersonal(s.lower(i)) && !s.isCapitalised(i + 1)) {
       return start.determinedWithPlace(new Place.OfPerson()).endingAt(i + 1);
     }
     return spokenOf(s, start);
+  }
+
+  /**
+   * What "whose" stands for: what is named right before it, or before what that is: "Acme, whose",
+   * "Acme, a maker of pumps whose". Anybody else's role is no organisation's.
+   */
+  private Place antecedent(RoleSentence s, int whose) {
+    int last = s.is(whose - 1, ",") ? whose - 2 : whose - 1;
+    int noun = words.organizationNoun(s.lower(last)) == null ? last : beforeNoun(s, last);
+    Mention named = s.organizationOrPlace(noun);
+    return named == null ? new Place.OfPerson() : new Place.Named(named);
+  }
+
+  /** The token before ", a family-owned company" that ends at a token; -1 for other words. */
+  private static int beforeNoun(RoleSentence s, int noun) {
+    int i = noun;
+    while (noun - i < MAX_NOUN && s.isWord(i) && !s.is(i, "a") && !s.is(i, "an")) {
+      i--;
+    }
+    boolean aside = (s.is(i, "a") || s.is(i, "an")) && s.is(i - 1, ",");
+    return aside ? i - 2 : -1;
   }
 
   /**
@@ -183,16 +210,31 @@ final class RoleOwnerReader {
     if (place == (named.mention().type() == MentionType.PLACE)) {
       return start;
     }
-    boolean region = place && s.isPossessive(s.firstOfMention(i) - 1);
     boolean body = !place && !s.isPossessive(s.endOfMention(i));
-    return region && nouns.head(s, s.endOfMention(i)) != null
+    return place && isRegion(s, i)
         ? start.endingAt(s.endOfMention(i))
         : body ? owned(s, start) : start;
   }
 
-  /** Whether the token is an article, or "its" or "their". */
+  /** The place in "Acme's [UK] boss"; without a possessive only before a role of companies. */
+  private boolean isRegion(RoleSentence s, int place) {
+    RoleNouns.Head head = nouns.head(s, s.endOfMention(place));
+    boolean possessive = s.isPossessive(s.firstOfMention(place) - 1);
+    return head != null
+        && (possessive
+            || (RoleKinds.isOfCompany(head.kind())
+                && s.mention(s.firstOfMention(place) - 1) != null));
+  }
+
+  /** Whether the token is an article or the like, or "its" or "their". */
   static boolean isDeterminer(RoleSentence s, int i) {
-    return s.is(i, "the") || s.is(i, "a") || s.is(i, "an") || isPossessiveDeterminer(s, i);
+    boolean article = s.is(i, "the") || s.is(i, "a") || s.is(i, "an");
+    return article || s.is(i, "another") || isPossessiveDeterminer(s, i);
+  }
+
+  /** "the [fifth] commissioner", "[one] analyst"; not "one of the analysts". */
+  private boolean isCount(RoleSentence s, int i) {
+    return words.isCounted(s.lower(i)) && !s.is(i + 1, "of");
   }
 
   private static boolean isPossessiveDeterminer(RoleSentence s, int i) {
@@ -217,6 +259,6 @@ final class RoleOwnerReader {
   /** Past the bracketed abbreviation and the possessive of an owner's name. */
   private static int afterOwner(RoleSentence s, int end) {
     int i = s.afterBrackets(end);
-    return s.isPossessive(i) ? i + 1 : i;
+    return s.isPossessive(i) ? s.afterBrackets(i + 1) : i;
   }
 }

@@ -10,6 +10,7 @@ import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class RolePhraseReader {
         break;
       }
       parts.add(withStatus(s, read.part(), next, parts));
-      end = read.end();
+      end = withFurtherPlace(s, parts, read.end());
       next = afterAnd(s, end);
     }
     if (parts.isEmpty()) {
@@ -87,6 +88,27 @@ final class RolePhraseReader {
     return all.isEmpty() || isAddress(s, first, end)
         ? null
         : new RolePhrase(first, end, start.determined(), all);
+  }
+
+  /**
+   * The end of a role that is held at two organisations, "chairman of Acme and [Norvik]", which
+   * becomes two; the same where nothing of the sort stands behind it.
+   */
+  private static int withFurtherPlace(RoleSentence s, List<Part> parts, int end) {
+    int at = s.afterThe(end + 1);
+    Part last = parts.getLast();
+    boolean named =
+        last.place() instanceof Place.Named place
+            && place.mention().equals(s.organization(end - 1))
+            && s.endOfMention(end - 1) == end;
+    if (!named || !s.is(end, "and") || s.organization(at) == null) {
+      return end;
+    }
+    if (!RolePlaceReader.endsAfter(s, at)) {
+      return end;
+    }
+    parts.add(last.withPlace(new Place.Named(Objects.requireNonNull(s.organization(at)))));
+    return s.endOfMention(at);
   }
 
   /** For a further role: a party has its members of parliament, and others have what these were. */

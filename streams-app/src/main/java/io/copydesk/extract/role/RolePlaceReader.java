@@ -23,17 +23,16 @@ final class RolePlaceReader {
   /** Tokens between a role and "at", where a clause with "who" follows the role. */
   private static final int MAX_CLAUSE = 10;
 
-  /** Tokens before an organisation's name that say what it is: "the investment bank". */
-  private static final int MAX_DESCRIPTION = 5;
-
   private final RoleWords words;
   private final RoleNouns nouns;
   private final CountryWords countries;
+  private final OrganizationDescriptions descriptions;
 
   RolePlaceReader(RoleWords words, RoleNouns nouns, CountryWords countries) {
     this.words = words;
     this.nouns = nouns;
     this.countries = countries;
+    this.descriptions = new OrganizationDescriptions(words);
   }
 
   /**
@@ -110,7 +109,7 @@ final class RolePlaceReader {
 
   /** "of Acme", "at the company", "in Kenya"; null when no place is joined so. */
   private @Nullable Read joined(RoleSentence s, int end, Part part) {
-    int i = afterDescription(s, s.afterThe(end + 1));
+    int i = descriptions.end(s, s.afterThe(end + 1));
     if (s.is(end, "to") && isOfAnother(s, i)) {
       return null;
     }
@@ -122,7 +121,7 @@ final class RolePlaceReader {
     if (named != null) {
       return named(s, i, named, part);
     }
-    int owned = afterOwned(s, end + 1);
+    int owned = descriptions.afterOwned(s, end + 1);
     if (owned > end && part.place().isOpen()) {
       return new Read(part.withPlace(new Place.Its(s.is(end + 1, "its"))), owned);
     }
@@ -134,20 +133,6 @@ final class RolePlaceReader {
     return type == null
         ? null
         : new Read(part.withPlace(new Place.SpokenOf(s.lower(end + 2), type)), end + 3);
-  }
-
-  /**
-   * Past "its retail unit" before a comma; -1 when nothing of the sort stands there, as where what
-   * is its is another body: "its largest shareholder".
-   */
-  private int afterOwned(RoleSentence s, int its) {
-    int i = its + 1;
-    boolean owned = s.is(its, "its") || s.is(its, "their");
-    while (owned && i - its <= MAX_DESCRIPTION && s.mention(i) == null && describes(s, i)) {
-      i++;
-    }
-    boolean whole = s.is(i, ",") || s.is(i, ".");
-    return i > its + 1 && whole && words.isPart(s.lower(i - 1)) ? i : -1;
   }
 
   /**
@@ -181,12 +166,16 @@ final class RolePlaceReader {
       Mention owner = Objects.requireNonNull(s.organizationOrPlace(office));
       return new Read(part.withPlace(new Place.Named(owner)), s.endOfMention(office));
     }
+    int owned = s.isPossessive(s.endOfMention(at)) ? s.endOfMention(at) + 1 : at;
+    if (owned > at && s.organization(owned) != null) {
+      return named(s, owned, Objects.requireNonNull(s.organization(owned)), part);
+    }
     int end = endOfPlace(s, at);
     if (named.type() == MentionType.PLACE && isAtOrganization(part)) {
       return new Read(part, end);
     }
-    boolean owned = named.type() == MentionType.PLACE && end > s.endOfMention(at) + 1;
-    Place place = owned ? new Place.Described(s.text(at, end), named) : new Place.Named(named);
+    boolean body = named.type() == MentionType.PLACE && end > s.endOfMention(at) + 1;
+    Place place = body ? new Place.Described(s.text(at, end), named) : new Place.Named(named);
     return new Read(part.withPlace(place), s.afterBrackets(end));
   }
 
@@ -250,27 +239,8 @@ final class RolePlaceReader {
    * does.
    */
   @Nullable MentionType spokenOf(RoleSentence s, int i) {
-    return s.is(i, "the") ? words.organizationNoun(s.lower(i + 1)) : null;
-  }
-
-  /**
-   * Past what an organisation is before its name: "Sydney-based", "the investment bank"; the token
-   * itself when no organisation follows.
-   */
-  private int afterDescription(RoleSentence s, int first) {
-    int i = s.mention(first) == null ? first : s.endOfMention(first);
-    boolean based = s.is(i, "-") && words.isSeat(s.lower(i + 1));
-    i = based ? i + 2 : first;
-    int limit = i + MAX_DESCRIPTION;
-    while (i < limit && s.mention(i) == null && describes(s, i)) {
-      i++;
-    }
-    return s.organization(i) == null ? first : i;
-  }
-
-  private boolean describes(RoleSentence s, int i) {
-    boolean article = s.is(i, "the") || s.is(i, "a") || s.is(i, "an");
-    return article || s.is(i, "-") || (s.isWord(i) && !words.isNoPartOfRole(s.lower(i)));
+    boolean part = words.isPart(s.lower(i + 1)) && s.is(i + 2, "of");
+    return s.is(i, "the") && !part ? words.organizationNoun(s.lower(i + 1)) : null;
   }
 
   /** Past "Bank of England's monetary policy committee": the organisation and what it owns. */
@@ -286,7 +256,7 @@ final class RolePlaceReader {
     return i;
   }
 
-  private static boolean endsAfter(RoleSentence s, int i) {
+  static boolean endsAfter(RoleSentence s, int i) {
     int end = s.endOfMention(i);
     return end == s.size() || s.is(end, ",") || s.is(end, ".") || s.is(end, ";") || s.is(end, ")");
   }

@@ -51,8 +51,9 @@ final class SeveralHolders {
         return new Holders(people, people.size() == 1 ? last : -1, null);
       }
     }
-    if (people.isEmpty() && phrase.determined() && s.is(behind, ",")) {
-      people = aside(s, people(s, afterHonorifics(s, behind + 1)));
+    if (people.isEmpty() && s.is(behind, ",")) {
+      List<Integer> listed = people(s, afterHonorifics(s, behind + 1));
+      people = phrase.determined() || isWithEmployer(s, listed) ? aside(s, listed) : people;
     }
     if (people.size() > 1) {
       return new Holders(people, s.endOfMention(people.getLast()), null);
@@ -111,8 +112,44 @@ final class SeveralHolders {
   }
 
   /** "its [directors], X and Y, said": unlike "according to its [directors], X and Y agreed". */
-  private static List<Integer> aside(RoleSentence s, List<Integer> people) {
-    return !people.isEmpty() && s.is(s.endOfMention(people.getLast()), ",") ? people : List.of();
+  private List<Integer> aside(RoleSentence s, List<Integer> people) {
+    int end = people.isEmpty() ? -1 : s.endOfMention(people.getLast());
+    return s.is(end, ",") || s.is(afterEmployer(s, end), ",") ? people : List.of();
+  }
+
+  /** Whether the first of several is told with an employer: "X of Acme and Y". */
+  private boolean isWithEmployer(RoleSentence s, List<Integer> people) {
+    int end = people.size() < 2 ? -1 : s.endOfMention(people.getFirst());
+    return afterEmployer(s, end) > end;
+  }
+
+  /** Past "of Acme" behind a name; the token itself when nothing of the sort stands there. */
+  private int afterEmployer(RoleSentence s, int end) {
+    int at = s.afterThe(end + 1);
+    boolean employer = words.isAtOrganization(s.lower(end)) && s.organization(at) != null;
+    return employer ? s.endOfMention(at) : end;
+  }
+
+  /** The token, or past "of Acme" there where another name with an employer goes on with a list. */
+  private int afterListedEmployer(RoleSentence s, int end) {
+    int behind = afterEmployer(s, end);
+    int next = behind == end ? end : afterHonorifics(s, afterJoint(s, behind));
+    boolean listed = next > behind && s.person(next) != null;
+    return listed && afterEmployer(s, s.endOfMention(next)) > s.endOfMention(next) ? behind : end;
+  }
+
+  /**
+   * The first token of the name before "one of the nine [members]" and a comma or "is"; -1 when
+   * none stands there.
+   */
+  int oneOf(RoleSentence s, RolePhrase phrase) {
+    int of = phrase.first() - 1;
+    while (phrase.first() - of < MAX_LINK && s.isWord(of) && !s.is(of, "of")) {
+      of--;
+    }
+    boolean one = s.is(of, "of") && words.isAmong(s.lower(of - 1));
+    boolean joined = s.is(of - 2, ",") || verbs.link(s.lower(of - 2)) == RoleStatus.CURRENT;
+    return one && joined && s.person(of - 3) != null ? s.firstOfMention(of - 3) : -1;
   }
 
   /** The first tokens of the people of a list that begins at a token: "X, Y and Z". */
@@ -121,7 +158,8 @@ final class SeveralHolders {
     int i = first;
     while (s.person(i) != null) {
       people.add(i);
-      i = afterHonorifics(s, afterJoint(s, s.afterBrackets(s.endOfMention(i))));
+      int end = afterListedEmployer(s, s.afterBrackets(s.endOfMention(i)));
+      i = afterHonorifics(s, afterJoint(s, end));
     }
     return people;
   }

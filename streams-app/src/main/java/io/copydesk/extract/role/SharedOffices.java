@@ -5,6 +5,7 @@ import io.copydesk.events.RoleKind;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.role.PrecedingOrganizations.Sought;
+import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleWords;
@@ -32,7 +33,7 @@ final class SharedOffices {
 
   /**
    * A sentence's roles, where whoever is below the president of a body ("Norvik President X and
-   * Vice President Y") is of that body too.
+   * Vice President Y") or beside somebody with an employer is of that body too.
    */
   List<HeldRole> besideOthers(RoleSentence s, List<HeldRole> held) {
     List<HeldRole> all = new ArrayList<>(held.size());
@@ -42,9 +43,27 @@ final class SharedOffices {
               && words.isBelow(role.part().role())
               && role.part().place() instanceof Place.Unsaid;
       HeldRole above = below ? ofBody(s, all, role) : null;
-      all.add(above == null ? role : besideOther(role, above.part().place()));
+      all.add(
+          above == null ? besideColleague(s, all, role) : besideOther(role, above.part().place()));
     }
     return all;
+  }
+
+  /** The captain in "Acme coach X and captain Y" is of Acme, too. */
+  private HeldRole besideColleague(RoleSentence s, List<HeldRole> before, HeldRole role) {
+    HeldRole other = before.isEmpty() ? role : before.getLast();
+    boolean joined =
+        role.asTitle()
+            && other.asTitle()
+            && s.is(role.first() - 1, "and")
+            && other.end() == role.first() - 1
+            && role.part().place() instanceof Place.Unsaid
+            && words.isColleague(role.part().role());
+    return joined
+            && other.part().place() instanceof Place.Named named
+            && PrecedingOrganizations.isOrganization(named.mention())
+        ? role.at(named)
+        : role;
   }
 
   private @Nullable HeldRole ofBody(RoleSentence s, List<HeldRole> before, HeldRole below) {

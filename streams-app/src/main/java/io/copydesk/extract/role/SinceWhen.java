@@ -31,6 +31,15 @@ final class SinceWhen {
     return begun && verbs.endsTime(s.lower(i + 2)) && isYear(s, i + 1) && isYear(s, i + 3);
   }
 
+  /**
+   * Whether the year of its end stands at a token: "until 2018", "until March 2018". Behind "is" it
+   * may be one to come.
+   */
+  static boolean isUntilYear(RoleVerbs verbs, RoleSentence s, int i) {
+    return verbs.isUntil(s.lower(i))
+        && (isYear(s, i + 1) || (DAYS.isMonthOrDay(s.lower(i + 1)) && isYear(s, i + 2)));
+  }
+
   private static boolean isYear(RoleSentence s, int i) {
     return s.lower(i).length() == YEAR && s.lower(i).chars().allMatch(Character::isDigit);
   }

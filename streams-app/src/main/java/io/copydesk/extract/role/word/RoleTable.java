@@ -37,6 +37,7 @@ final class RoleTable {
   final Map<String, RoleStatus> appointments = new HashMap<>();
   final Map<String, MentionType> organizationNouns = new HashMap<>();
   final Map<String, String> verbs = new HashMap<>();
+  final Map<String, String> formerVerbs = new HashMap<>();
   final Map<String, String> participles = new HashMap<>();
   private final Map<RoleWordClass, Set<String>> classes = new EnumMap<>(RoleWordClass.class);
   final Set<String> partsOfHeads;
@@ -71,6 +72,7 @@ final class RoleTable {
       case "owner" ->
           list(words, " ").forEach(noun -> organizationNouns.put(noun, MentionType.valueOf(of[1])));
       case "verb" -> list(words, "\\|").forEach(verb -> verbs.put(verb, of[1]));
+      case "was" -> list(words, "\\|").forEach(verb -> formerVerbs.put(verb, of[1]));
       case "participle" -> list(words, "\\|").forEach(verb -> participles.put(verb, of[1]));
       default -> readStatuses(line, of, words);
     }

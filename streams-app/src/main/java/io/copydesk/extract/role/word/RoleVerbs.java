@@ -75,6 +75,11 @@ public final class RoleVerbs {
     return table.verbs.get(verb);
   }
 
+  /** The role that a verb says to be over: "used to run"; null when it says none. */
+  public @Nullable String ofFormerVerb(String verb) {
+    return table.formerVerbs.get(verb);
+  }
+
   /** The role that a verb before "by" says: "led"; null when it says none. */
   public @Nullable String ofParticiple(String verb) {
     return table.participles.getOrDefault(verb, table.verbs.get(verb));
@@ -142,6 +147,11 @@ public final class RoleVerbs {
   /** Whether the word stands between two years of which the second ends something: "until". */
   public boolean endsTime(String word) {
     return table.is(RoleWordClass.ENDING, word);
+  }
+
+  /** Whether the year that a role ended in stands behind the word: "until". */
+  public boolean isUntil(String word) {
+    return table.is(RoleWordClass.UNTIL, word);
   }
 
   /** Whether the words behind a role say that it is over: "until last". */

@@ -191,6 +191,26 @@ public final class RoleWords {
     return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.COMPANIES, word));
   }
 
+  /** Whether the word stands for what is named before it, and owns the role: "whose". */
+  public boolean isRelative(String word) {
+    return table.is(RoleWordClass.RELATIVE, word);
+  }
+
+  /** Whether "of" and several stand behind the word, of whom somebody is one. */
+  public boolean isAmong(String word) {
+    return table.is(RoleWordClass.AMONG, word);
+  }
+
+  /** Whether the word before a role only counts its holders: "the fifth commissioner". */
+  public boolean isCounted(String word) {
+    return table.is(RoleWordClass.COUNTED, word);
+  }
+
+  /** Whether the role goes with the employer of whoever is named beside it: "captain". */
+  public boolean isColleague(String role) {
+    return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.COLLEAGUE, word));
+  }
+
   /** Whether a role of kind OTHER without a place is held at the organisation named before. */
   public boolean isOnStaff(String role) {
     return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.STAFF, word));
@@ -243,6 +263,15 @@ public final class RoleWords {
 
   public boolean isHonorific(String word) {
     return table.is(RoleWordClass.HONORIFIC, word);
+  }
+
+  /** What is left of a person's name where news names its bearer again, without "Jr." or "III". */
+  public String surname(String name) {
+    int last = name.lastIndexOf(' ');
+    String word = name.substring(last + 1);
+    return last > 0 && table.is(RoleWordClass.GENERATION, word.toLowerCase(Locale.ROOT))
+        ? surname(name.substring(0, last))
+        : word;
   }
 
   public boolean isNoPartOfRole(String word) {

@@ -1,4 +1,4 @@
-package io.copydesk.extract.role;
+package io.copydesk.extract.role.office;
 
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * office at home, or the sentence names only countries of which the article speaks as much, no
  * country is better than a wrong one. Not thread-safe: belongs to one article.
  */
-final class OfficeCountries {
+public final class OfficeCountries {
 
   private final RoleWords words;
   private final ArticleCountries shown;
@@ -31,7 +31,7 @@ final class OfficeCountries {
    *
    * @param roles all of the article
    */
-  OfficeCountries(RoleWords words, ArticleCountries shown, List<PersonRole> roles) {
+  public OfficeCountries(RoleWords words, ArticleCountries shown, List<PersonRole> roles) {
     this.words = words;
     this.shown = shown;
     roles.stream().filter(role -> isOfState(role) && !role.countryAssumed()).forEach(this::learn);
@@ -67,7 +67,7 @@ final class OfficeCountries {
   }
 
   /** The role with the country that is left; the same where it says its country itself. */
-  PersonRole weighed(PersonRole role) {
+  public PersonRole weighed(PersonRole role) {
     String assumed = role.post().jurisdiction();
     if (!role.countryAssumed() || !isOfState(role)) {
       return role;
@@ -99,10 +99,8 @@ final class OfficeCountries {
     return PersonRole.isOfState(role.post().kind());
   }
 
-  /** What is left of the name where news names a person again. */
-  private static String surname(PersonRole role) {
-    String name = role.person().text();
-    return name.substring(name.lastIndexOf(' ') + 1);
+  private String surname(PersonRole role) {
+    return words.surname(role.person().text());
   }
 
   private static PersonRole in(@Nullable String country, PersonRole role) {
