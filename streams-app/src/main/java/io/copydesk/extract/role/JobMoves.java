@@ -205,7 +205,9 @@ final class JobMoves {
    */
   private int beforeFormerRole(RoleSentence s, int last) {
     int before = last;
-    while (last - before < MAX_ROLE && nouns.areFields(s, before, last + 1)) {
+    while (last - before < MAX_ROLE
+        && s.mention(before) == null
+        && nouns.areFields(s, before, last + 1)) {
       before--;
     }
     return nouns.head(s, before + 1) == null ? last : beforeFormerEmployer(s, before);
