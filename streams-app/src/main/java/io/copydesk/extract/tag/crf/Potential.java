@@ -3,17 +3,20 @@ package io.copydesk.extract.tag.crf;
 import io.copydesk.extract.lexicon.HashTable;
 
 /**
- * Adds up the weights of groups of features. All groups are looked up together, so that their
- * memory accesses overlap. Not thread-safe.
+ * Adds up the weights of groups of features, in the order in which they are given. Those of several
+ * words are looked up together, so that their memory accesses overlap. Not thread-safe.
  *
  * <p>Of a feature that is not in the model nothing is added.
  */
 final class Potential {
 
-  /** More than the templates give for a word. */
-  private static final int MOST = 64;
+  /** With so many features they are looked up. Set by hand. */
+  private static final int ENOUGH = 64;
 
-  private static final int MOST_GROUPS = 8;
+  /** More than a group may have, on top of those. */
+  private static final int MOST = 2 * ENOUGH;
+
+  private static final int MOST_GROUPS = MOST;
 
   private final HashTable offsets;
   private final float[] weights;
@@ -52,9 +55,9 @@ final class Potential {
   }
 
   /**
-   * Ends a group.
+   * Ends a group, which may have no feature.
    *
-   * @param to what {@link #addUp} adds the sums of the group's weights to
+   * @param to what the sums of the group's weights are added to, at {@link #addUp} at the latest
    * @param at where in it
    * @param width how many weights each feature of the group has
    */
@@ -64,9 +67,12 @@ final class Potential {
     places[groups] = at;
     widths[groups++] = width;
     begin = count;
+    if (count >= ENOUGH || groups == MOST_GROUPS) {
+      addUp();
+    }
   }
 
-  /** Adds up the groups since the last call. */
+  /** Adds up the groups that are not added up yet. */
   void addUp() {
     offsets.find(features, count, found);
     // Reads a weight of each, so that their cache misses overlap too. They are stored so that the

@@ -108,42 +108,48 @@ public final class SequenceTagger {
 
   /** What speaks at each word for a label after each other label, as {@link Chain} has it. */
   private double[] scores(Words sentence, Potential out) {
+    int labelled = weights.ofLabel();
     int width = weights.ofPair();
+    double[] single = new double[sentence.size() * labelled];
     double[] scores = new double[sentence.size() * width];
-    double[] single = new double[weights.ofLabel()];
     for (int i = 0; i < sentence.size(); i++) {
-      int at = i * width;
-      System.arraycopy(alwaysOfLabel, 0, single, 0, single.length);
-      System.arraycopy(alwaysOfPair, 0, scores, at, width);
+      System.arraycopy(alwaysOfLabel, 0, single, i * labelled, labelled);
+      System.arraycopy(alwaysOfPair, 0, scores, i * width, width);
       WordFeatures.add(sentence, i, out);
-      out.end(single, 0, single.length);
+      out.end(single, i * labelled, labelled);
       PairFeatures.add(sentence, i, out);
-      out.end(scores, at, width);
-      out.addUp();
-      addOfLabel(sentence, i, single);
-      sentence.scores(i).addPair(scores, at);
-      sentence.scores(i - 1).addNextPair(scores, at);
-      sentence.scores(i + 1).addPreviousPair(scores, at);
-      for (int pair = at; pair < at + width; pair += single.length) {
-        for (int label = 0; label < single.length; label++) {
-          scores[pair + label] += single[label];
+      out.end(scores, i * width, width);
+    }
+    out.addUp();
+    for (int i = 0; i < sentence.size(); i++) {
+      addOfLabel(sentence, i, single, i * labelled);
+      addOfPair(sentence, i, scores, i * width);
+      for (int pair = i * width; pair < (i + 1) * width; pair += labelled) {
+        for (int label = 0; label < labelled; label++) {
+          scores[pair + label] += single[i * labelled + label];
         }
       }
     }
     return scores;
   }
 
-  private static void addOfLabel(Words words, int i, double[] sums) {
-    words.scores(i).addLabel(sums);
-    words.scores(i - 1).addNextLabel(sums);
-    words.scores(i + 1).addPreviousLabel(sums);
+  private static void addOfLabel(Words words, int i, double[] sums, int at) {
+    words.scores(i).addLabel(sums, at);
+    words.scores(i - 1).addNextLabel(sums, at);
+    words.scores(i + 1).addPreviousLabel(sums, at);
     for (int distance = 1; distance <= Words.NEIGHBOURHOOD; distance++) {
       if (words.isNearestBefore(i - distance, i)) {
-        words.scores(i - distance).addLabelsBehind(sums);
+        words.scores(i - distance).addLabelsBehind(sums, at);
       }
       if (words.isNearestBehind(i + distance, i)) {
-        words.scores(i + distance).addLabelsBefore(sums);
+        words.scores(i + distance).addLabelsBefore(sums, at);
       }
     }
+  }
+
+  private static void addOfPair(Words words, int i, double[] sums, int at) {
+    words.scores(i).addPair(sums, at);
+    words.scores(i - 1).addNextPair(sums, at);
+    words.scores(i + 1).addPreviousPair(sums, at);
   }
 }

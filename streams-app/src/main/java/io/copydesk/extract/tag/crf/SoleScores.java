@@ -59,28 +59,28 @@ final class SoleScores {
   }
 
   /** Adds what speaks for its own label. */
-  void addLabel(double[] to) {
-    add(single(0), labels, to, 0);
+  void addLabel(double[] to, int at) {
+    add(single(0), labels, to, at);
   }
 
   /** Adds what speaks for the label of the word behind it. */
-  void addNextLabel(double[] to) {
-    add(single(1), labels, to, 0);
+  void addNextLabel(double[] to, int at) {
+    add(single(1), labels, to, at);
   }
 
   /** Adds what speaks for the label of the word before it. */
-  void addPreviousLabel(double[] to) {
-    add(single(2), labels, to, 0);
+  void addPreviousLabel(double[] to, int at) {
+    add(single(2), labels, to, at);
   }
 
   /** Adds what speaks for the labels of words a few places behind it. */
-  void addLabelsBehind(double[] to) {
-    add(single(3), labels, to, 0);
+  void addLabelsBehind(double[] to, int at) {
+    add(single(3), labels, to, at);
   }
 
   /** Adds what speaks for the labels of words a few places before it. */
-  void addLabelsBefore(double[] to) {
-    add(single(4), labels, to, 0);
+  void addLabelsBefore(double[] to, int at) {
+    add(single(4), labels, to, at);
   }
 
   /** Adds what speaks for its own label after that of the word before it. */
