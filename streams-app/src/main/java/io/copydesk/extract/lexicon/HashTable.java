@@ -100,7 +100,8 @@ public final class HashTable {
     return (int) (mixed >>> shift);
   }
 
-  private static long mixed(long hash) {
+  /** Mixes a hash so that its upper bits, which say where it is looked for, depend on all. */
+  static long mixed(long hash) {
     return (hash ^ (hash >>> 32)) * 0xBF58476D1CE4E5B9L;
   }
 }

@@ -43,7 +43,7 @@ public final class NameJudge {
         int at = c * NameKind.COUNT;
         scoring.add(ofArticle);
         look.ofCandidate(i, c, scoring);
-        Scoring.addTo(scores, at, scoring.take());
+        scoring.takeTo(scores, at);
         if (look.isProbable(i, c)) {
           weights.hidden().addTo(scores, at, look.impression(i, c, first.get(i).sums()[c]));
         }
@@ -62,19 +62,31 @@ public final class NameJudge {
       double[] scores = new double[candidates.size() * NameKind.COUNT];
       for (int c = 0; c < candidates.size(); c++) {
         Occurrence candidate = candidates.get(c);
-        int name = candidate.name().number();
-        if (ofNames[name] == null) {
-          features.ofName(candidate.name(), names, scoring);
-          ofNames[name] = scoring.take();
-        }
+        addOfName(candidate.name(), names, ofNames, scoring);
         features.ofOccurrence(candidate, scoring);
-        scoring.add(ofNames[name]);
         sums[c] = scoring.take();
         Scoring.addTo(scores, c * NameKind.COUNT, sums[c]);
       }
       all.add(new First(sums, scores, marginals(candidates, scores)));
     }
     return all;
+  }
+
+  /**
+   * Adds what all occurrences of a name share.
+   *
+   * @param ofNames what was added for names that have several occurrences, by their numbers
+   */
+  private void addOfName(Name name, ArticleNames names, int[][] ofNames, Scoring scoring) {
+    if (name.occurrences().size() == 1) {
+      features.ofName(name, names, scoring);
+      return;
+    }
+    if (ofNames[name.number()] == null) {
+      features.ofName(name, names, scoring);
+      ofNames[name.number()] = scoring.take();
+    }
+    scoring.add(ofNames[name.number()]);
   }
 
   private static double[] marginals(List<Occurrence> candidates, double[] scores) {

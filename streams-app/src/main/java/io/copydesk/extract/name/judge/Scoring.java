@@ -1,6 +1,6 @@
 package io.copydesk.extract.name.judge;
 
-import io.copydesk.extract.lexicon.HashTable;
+import io.copydesk.extract.lexicon.LongTable;
 import java.util.Arrays;
 
 /**
@@ -15,7 +15,6 @@ final class Scoring implements FeatureSink {
   private final Weights weights;
   private final long[] waiting = new long[BATCH];
   private final int[] rows = new int[BATCH];
-  private final int[] signals = new int[BATCH];
 
   /** Whether the candidate has it, a bit for each row: few enough to stay in the cache. */
   private final long[] counted;
@@ -51,12 +50,23 @@ final class Scoring implements FeatureSink {
   int[] take() {
     count();
     int[] taken = sums.clone();
+    clear();
+    return taken;
+  }
+
+  /** Adds up what all signals say so far for each kind of name, and begins again at none. */
+  void takeTo(double[] scores, int at) {
+    count();
+    addTo(scores, at, sums);
+    clear();
+  }
+
+  private void clear() {
     Arrays.fill(sums, 0);
     for (int i = 0; i < counts; i++) {
       counted[countedRows[i] / Long.SIZE] = 0;
     }
     counts = 0;
-    return taken;
   }
 
   /** Adds what {@link #take} gave, of features that the candidate has not got otherwise. */
@@ -85,18 +95,11 @@ final class Scoring implements FeatureSink {
 
   private void count() {
     weights.rows(waiting, waits, rows);
-    // Reads something of every row, so that their cache misses overlap.
-    for (int i = 0; i < waits; i++) {
-      signals[i] = rows[i] == HashTable.ABSENT ? 0 : weights.signal(rows[i]);
-    }
     for (int i = 0; i < waits; i++) {
       int row = rows[i];
-      if (row != HashTable.ABSENT && !isCounted(row)) {
+      if (row != LongTable.ABSENT && !isCounted(row)) {
         note(row);
-        int at = signals[i] * NameKind.COUNT;
-        for (int k = 0; k < NameKind.COUNT; k++) {
-          sums[at + k] += weights.value(row, k);
-        }
+        weights.addTo(sums, row);
       }
     }
     waits = 0;

@@ -1,6 +1,6 @@
 package io.copydesk.extract.name.judge;
 
-import io.copydesk.extract.lexicon.HashTable;
+import io.copydesk.extract.lexicon.LongTable;
 import io.copydesk.extract.name.reading.TextHash;
 import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;
@@ -27,28 +27,27 @@ public final class Weights {
 
   private static final String RESOURCE = "weights.txt";
 
-  /** How many numbers a row has. */
-  private static final int WIDTH = NameKind.COUNT + 1;
+  /** Of a weight, one of which is its sign. */
+  private static final int BITS = 12;
 
-  private final HashTable rows;
+  private static final int GREATEST = (1 << (BITS - 1)) - 1;
 
   /**
-   * For each row a value for each kind, and behind them the index of its feature's {@link Signal}:
-   * side by side, since they are read together and to read one mostly waits for memory.
+   * Of each feature the weights for all kinds as one number, that of the first kind in its lowest
+   * bits, and above them the index of its {@link Signal}: they are read together, and to read one
+   * mostly waits for memory.
    */
-  private final short[] values;
+  private final LongTable rows;
 
   private final Calibration calibration;
   private final HiddenUnits hidden;
   private final List<String> themes = new ArrayList<>();
 
   private Weights(List<String> lines) {
-    this.rows = new HashTable(lines.size());
-    this.values = new short[lines.size() * WIDTH];
+    this.rows = new LongTable(lines.size());
     List<String> corrections = new ArrayList<>();
     List<String> units = new ArrayList<>();
     String section = CALIBRATION;
-    int row = 0;
     for (String line : lines) {
       if (line.charAt(0) == '[' && line.indexOf('\t') < 0) {
         section = line;
@@ -59,7 +58,7 @@ public final class Weights {
       } else if (section.equals(HIDDEN)) {
         units.add(line);
       } else {
-        enter(template(section), line, row++);
+        enter(template(section), line);
       }
     }
     this.calibration = Calibration.of(corrections);
@@ -88,10 +87,9 @@ public final class Weights {
     return new Weights(lines);
   }
 
-  private void enter(Template template, String line, int row) {
+  private void enter(Template template, String line) {
     int tab = line.indexOf('\t');
-    rows.put(key(template, line.substring(0, tab)), row);
-    values[row * WIDTH + NameKind.COUNT] = (short) template.signal().index();
+    long row = (long) template.signal().index() << (NameKind.COUNT * BITS);
     int at = tab + 1;
     while (at < line.length()) {
       int end = at + 1;
@@ -100,14 +98,16 @@ public final class Weights {
       }
       char letter = line.charAt(at);
       NameKind kind = NameKind.ofLetter(Character.toUpperCase(letter));
-      if (kind == null) {
-        throw new IllegalArgumentException(
-            "no kind of name has the letter of " + line.substring(at, end));
-      }
       short size = Short.parseShort(line.substring(at + 1, end));
-      values[row * WIDTH + kind.index()] = (short) (Character.isLowerCase(letter) ? -size : size);
+      if (kind == null || size > GREATEST) {
+        throw new IllegalArgumentException(
+            "no kind of name has the letter, or no weight the size, of " + line.substring(at, end));
+      }
+      long weight = Character.isLowerCase(letter) ? -size : size;
+      row |= (weight & (1 << BITS) - 1) << (kind.index() * BITS);
       at = end;
     }
+    rows.put(key(template, line.substring(0, tab)), row);
   }
 
   private static long key(Template template, String value) {
@@ -138,24 +138,28 @@ public final class Weights {
   /**
    * Looks up features.
    *
-   * @param found where the number of each one's weights is put, {@link HashTable#ABSENT} when it
-   *     has none
+   * @param found where the number of each one's row is put, {@link LongTable#ABSENT} when it has no
+   *     weights
    */
   void rows(long[] keys, int count, int[] found) {
     rows.find(keys, count, found);
   }
 
-  /** How many rows there are at most. */
+  /** Above the numbers of all rows. */
   int rows() {
-    return values.length / WIDTH;
+    return rows.slots();
   }
 
-  /** The index of the {@link Signal} of a row's feature. */
-  int signal(int row) {
-    return values[row * WIDTH + NameKind.COUNT];
-  }
-
-  int value(int row, int kind) {
-    return values[row * WIDTH + kind];
+  /**
+   * Adds the weights of a row.
+   *
+   * @param sums for each {@link Signal} one for each kind of name
+   */
+  void addTo(int[] sums, int row) {
+    long weights = rows.number(row);
+    int at = (int) (weights >>> (NameKind.COUNT * BITS)) * NameKind.COUNT;
+    for (int k = 0; k < NameKind.COUNT; k++) {
+      sums[at + k] += (int) (weights << (Long.SIZE - (k + 1) * BITS) >> (Long.SIZE - BITS));
+    }
   }
 }

@@ -38,11 +38,19 @@ class ScoringTest {
     scoring.add(Template.BEFORE, BANK);
     double[] scores = new double[2 * NameKind.COUNT];
 
-    Scoring.addTo(scores, NameKind.COUNT, scoring.take());
+    scoring.takeTo(scores, NameKind.COUNT);
 
     assertThat(scores[NameKind.COUNT + COMPANY]).isEqualTo(0.58);
     assertThat(scores[NameKind.COUNT + NameKind.ORGANIZATION.index()]).isEqualTo(-0.41);
     assertThat(scores[COMPANY]).isZero();
+  }
+
+  @Test
+  void what_was_taken_to_the_scores_is_not_there_any_more() {
+    scoring.add(Template.LAST, BANK);
+    scoring.takeTo(new double[NameKind.COUNT], 0);
+
+    assertThat(scoring.take()).containsOnly(0);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.extract.name.reading.TextHash;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +17,30 @@ class WeightsTest {
       a_weight_speaks_for_the_kind_whose_letter_it_stands_behind_and_against_it_behind_a_small_one() {
     Weights weights = Weights.of(List.of("[last]", "bank\tC48o41"));
 
+    int[] sums = sums(weights, Template.LAST, "bank");
+    int at = Signal.WORDS.index() * NameKind.COUNT;
+    assertThat(sums[at + NameKind.COMPANY.index()]).isEqualTo(48);
+    assertThat(sums[at + NameKind.ORGANIZATION.index()]).isEqualTo(-41);
+    assertThat(sums[at + NameKind.PERSON.index()]).isZero();
+  }
+
+  @Test
+  void the_greatest_weights_of_neighbouring_kinds_do_not_touch_each_other() {
+    Weights weights = Weights.of(List.of("[rule_other]", "1\tC2047m2047O2047p2047L2047"));
+
+    int[] sums = sums(weights, Template.RULE_OTHER, "1");
+    int at = Signal.RULES.index() * NameKind.COUNT;
+    assertThat(Arrays.copyOfRange(sums, at, at + NameKind.COUNT))
+        .containsExactly(2047, -2047, 2047, -2047, 2047);
+    assertThat(Arrays.stream(sums).filter(sum -> sum != 0)).hasSize(NameKind.COUNT);
+  }
+
+  private static int[] sums(Weights weights, Template template, String value) {
     int[] row = new int[1];
-    weights.rows(new long[] {Template.LAST.key(TextHash.of("bank"))}, 1, row);
-    assertThat(weights.value(row[0], NameKind.COMPANY.index())).isEqualTo(48);
-    assertThat(weights.value(row[0], NameKind.ORGANIZATION.index())).isEqualTo(-41);
-    assertThat(weights.value(row[0], NameKind.PERSON.index())).isZero();
+    weights.rows(new long[] {template.key(TextHash.of(value))}, 1, row);
+    int[] sums = new int[Scoring.SUMS];
+    weights.addTo(sums, row[0]);
+    return sums;
   }
 
   @Test
@@ -44,6 +64,7 @@ class WeightsTest {
         "bank\t48",
         "bank\tC",
         "bank\tC40000",
+        "bank\tC2048",
         "bank\tC o41",
         "bank\tC48 O-41"
       })
