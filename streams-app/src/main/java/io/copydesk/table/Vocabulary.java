@@ -1,7 +1,6 @@
 package io.copydesk.table;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,13 +45,14 @@ public final class Vocabulary {
   }
 
   /**
-   * The words of a set. It is a hash set, since {@link Set#copyOf} would give one that divides at
-   * each look-up and compares texts to find out that it has not got a word, as of most it has not.
+   * The words of a set. It is a {@link WordSet}, since {@link Set#copyOf} would give one that
+   * divides at each look-up and compares texts to find out that it has not got a word, as of most
+   * it has not.
    *
    * @throws IllegalArgumentException when the table has no such set
    */
   public Set<String> words(String name) {
-    return Collections.unmodifiableSet(new HashSet<>(inOrder(name)));
+    return WordSet.of(inOrder(name));
   }
 
   /**
@@ -81,7 +81,7 @@ public final class Vocabulary {
       int blank = each.indexOf(' ');
       words.add(blank < 0 ? each : each.substring(0, blank));
     }
-    return Collections.unmodifiableSet(words);
+    return WordSet.of(words);
   }
 
   /**
@@ -121,7 +121,7 @@ public final class Vocabulary {
       }
       meanings.put(entry.substring(0, equals), read.apply(entry.substring(equals + 3)));
     }
-    return Collections.unmodifiableMap(meanings);
+    return WordMap.of(meanings);
   }
 
   private void read(NamedLine line) {

@@ -2,7 +2,6 @@ package io.copydesk.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class WordTable {
   }
 
   /**
-   * The words of a class, in a hash set as {@link Vocabulary#words} has them.
+   * The words of a class, as {@link Vocabulary#words} has them.
    *
    * @throws IllegalArgumentException when the table has no such class, or has it with a word twice
    */
@@ -76,6 +75,6 @@ public final class WordTable {
         }
       }
     }
-    return Collections.unmodifiableSet(words);
+    return WordSet.of(words);
   }
 }

@@ -3,7 +3,7 @@ package io.copydesk.extract.figure;
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
-import java.util.Collections;
+import io.copydesk.table.WordSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -58,6 +58,6 @@ final class FigurePrecheck {
       words.add(word.toUpperCase(Locale.ROOT));
       words.add(Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
-    return Collections.unmodifiableSet(words);
+    return WordSet.of(words);
   }
 }

@@ -6,8 +6,8 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
+import io.copydesk.table.WordSet;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -239,6 +239,6 @@ public final class NounPhrases {
     words.addAll(SubjectWords.CLAUSE);
     words.addAll(SubjectWords.NO_VERB);
     words.addAll(WORDS.words("noun-phrases.verbs"));
-    return Collections.unmodifiableSet(words);
+    return WordSet.of(words);
   }
 }

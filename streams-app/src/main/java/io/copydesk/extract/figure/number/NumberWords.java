@@ -1,9 +1,9 @@
 package io.copydesk.extract.figure.number;
 
 import io.copydesk.table.Vocabulary;
+import io.copydesk.table.WordMap;
 import io.copydesk.table.WordTable;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,7 +110,7 @@ public final class NumberWords {
     for (int i = 0; i < TENS.size(); i++) {
       words.put(TENS.get(i), 20 + 10 * i);
     }
-    return Collections.unmodifiableMap(words);
+    return WordMap.of(words);
   }
 
   /** The scales of the table that hold at a place. */
@@ -123,6 +123,6 @@ public final class NumberWords {
         table.words(name).forEach(word -> scales.put(word, scale));
       }
     }
-    return Map.copyOf(scales);
+    return WordMap.of(scales);
   }
 }

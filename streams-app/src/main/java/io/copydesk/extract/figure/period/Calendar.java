@@ -5,9 +5,9 @@ import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.table.Vocabulary;
+import io.copydesk.table.WordMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +78,7 @@ public final class Calendar {
         ordinals.put(words.get(i), i + 1);
       }
     }
-    return Collections.unmodifiableMap(ordinals);
+    return WordMap.of(ordinals);
   }
 
   /** The words that tell a part of a year: ordinals and months, in lower case. */

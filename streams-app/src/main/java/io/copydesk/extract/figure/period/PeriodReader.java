@@ -7,8 +7,8 @@ import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.table.Vocabulary;
+import io.copydesk.table.WordSet;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +92,7 @@ final class PeriodReader {
     words.addAll(ENDS);
     words.add(SinceSpan.SINCE);
     words.add(YearSpan.BETWEEN);
-    return Collections.unmodifiableSet(words);
+    return WordSet.of(words);
   }
 
   /** The period from lexeme {@code at} on, null when none begins there. */

@@ -1,7 +1,7 @@
 package io.copydesk.extract.figure.unit;
 
 import io.copydesk.table.Vocabulary;
-import java.util.Collections;
+import io.copydesk.table.WordMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class Singular {
     IRREGULAR.forEach(
         (plural, singular) ->
             plurals.merge(singular, plural, (one, other) -> one.equals(singular) ? other : one));
-    return Collections.unmodifiableMap(plurals);
+    return WordMap.of(plurals);
   }
 
   /** The singular of a plural; of what does not look like one the same word. */

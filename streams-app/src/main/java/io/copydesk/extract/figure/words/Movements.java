@@ -1,8 +1,9 @@
 package io.copydesk.extract.figure.words;
 
 import io.copydesk.events.Direction;
+import io.copydesk.table.WordMap;
+import io.copydesk.table.WordSet;
 import io.copydesk.table.WordTable;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class Movements {
     Set<String> verbs = new HashSet<>(BEFORE.keySet());
     verbs.addAll(FUNDS.keySet());
     verbs.removeAll(NOUNS);
-    return Collections.unmodifiableSet(verbs);
+    return WordSet.of(verbs);
   }
 
   /** All verbs of rising or falling, in lower case. */
@@ -82,6 +83,6 @@ public final class Movements {
         TABLE.words(name).forEach(word -> words.put(word, direction));
       }
     }
-    return Collections.unmodifiableMap(words);
+    return WordMap.of(words);
   }
 }

@@ -1,7 +1,7 @@
 package io.copydesk.extract.figure.words;
 
+import io.copydesk.table.WordMap;
 import io.copydesk.table.WordTable;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public final class PeriodWords {
           .words("span " + span.name().toLowerCase(Locale.ROOT))
           .forEach(word -> spans.put(word, span));
     }
-    return Collections.unmodifiableMap(spans);
+    return WordMap.of(spans);
   }
 
   /** Those of these words that a period may begin with, in lower case. */

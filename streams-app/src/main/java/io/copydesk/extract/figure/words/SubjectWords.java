@@ -1,8 +1,8 @@
 package io.copydesk.extract.figure.words;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.table.WordSet;
 import io.copydesk.table.WordTable;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -88,7 +88,7 @@ public final class SubjectWords {
   private static Set<String> both(Set<String> some, Set<String> others) {
     Set<String> all = new HashSet<>(some);
     all.addAll(others);
-    return Collections.unmodifiableSet(all);
+    return WordSet.of(all);
   }
 
   private static Set<String> allVerbs() {
@@ -97,7 +97,7 @@ public final class SubjectWords {
     all.addAll(MODALS);
     all.addAll(PAST);
     all.addAll(Movements.allVerbs());
-    return Collections.unmodifiableSet(all);
+    return WordSet.of(all);
   }
 
   /** "is", "will": makes what stands before it its subject beyond doubt. */

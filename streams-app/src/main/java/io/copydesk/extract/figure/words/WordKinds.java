@@ -1,6 +1,8 @@
 package io.copydesk.extract.figure.words;
 
 import io.copydesk.extract.lexicon.CalendarTable;
+import io.copydesk.table.WordMap;
+import io.copydesk.table.WordSet;
 import io.copydesk.table.WordTable;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -32,7 +34,7 @@ public final class WordKinds {
             words.add(word);
           }
         });
-    return Collections.unmodifiableSet(words);
+    return WordSet.of(words);
   }
 
   private static Map<String, Set<WordKind>> load() {
@@ -48,7 +50,7 @@ public final class WordKinds {
       enter(kinds, month, WordKind.FUNCTION);
       enter(kinds, month, WordKind.MONTH);
     }
-    return Collections.unmodifiableMap(kinds);
+    return WordMap.of(kinds);
   }
 
   private static void enter(Map<String, Set<WordKind>> kinds, String word, WordKind of) {

@@ -1,0 +1,41 @@
+package io.copydesk.table;
+
+import java.util.Set;
+
+/**
+ * Shows of most words that a set has not got them: a Bloom filter (Bloom 1970) with one bit for
+ * each word, by the hash that a string remembers. It stays in the processor's cache, where a hash
+ * set mostly waits for memory, once for the slot and again for the word in it. Immutable.
+ */
+final class WordBits {
+
+  /** For each word of the set, at least: about one in sixteen others is taken for one of them. */
+  private static final int BITS_PER_WORD = 16;
+
+  /** Spreads hashes, of which those of short words differ in few bits. */
+  private static final int MIX = 0x9E3779B9;
+
+  private final long[] bits;
+  private final int shift;
+
+  WordBits(Set<String> words) {
+    int needed = Math.max(Long.SIZE, words.size() * BITS_PER_WORD);
+    int width = Integer.SIZE - Integer.numberOfLeadingZeros(needed - 1);
+    this.bits = new long[(1 << width) / Long.SIZE];
+    this.shift = Integer.SIZE - width;
+    for (String word : words) {
+      int bit = bit(word);
+      bits[bit / Long.SIZE] |= 1L << bit;
+    }
+  }
+
+  /** False for no word of the set. */
+  boolean mayHave(String word) {
+    int bit = bit(word);
+    return (bits[bit / Long.SIZE] & 1L << bit) != 0;
+  }
+
+  private int bit(String word) {
+    return word.hashCode() * MIX >>> shift;
+  }
+}
