@@ -32,10 +32,10 @@ final class WordBits {
   /** False for no word of the set. */
   boolean mayHave(String word) {
     int bit = bit(word);
-    return (bits[bit / Long.SIZE] & 1L << bit) != 0;
+    return (bits[bit / Long.SIZE] & (1L << bit)) != 0;
   }
 
   private int bit(String word) {
-    return word.hashCode() * MIX >>> shift;
+    return (word.hashCode() * MIX) >>> shift;
   }
 }

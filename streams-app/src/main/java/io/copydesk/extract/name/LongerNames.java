@@ -80,7 +80,7 @@ final class LongerNames {
       NamedSpan name = names.get(i);
       int first = Math.max(taken, name.first() - MAX_BEFORE);
       NamedSpan whole = name;
-      for (; first <= name.first() && whole == name; first++) {
+      for (; first <= name.first() && whole.equals(name); first++) {
         whole = whole(s, names, i, first);
       }
       read.add(whole);

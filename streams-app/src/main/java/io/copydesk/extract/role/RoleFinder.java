@@ -19,9 +19,7 @@ import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +70,7 @@ public final class RoleFinder {
   public List<PersonRole> find(
       TokenizedArticle text, List<Mention> mentions, ArticleCountries shown) {
     Map<SentenceId, RoleSentence> named = named(text, mentions);
-    Map<RoleSentence, List<HeldRole>> heldIn = heldIn(named.values());
+    Map<SentenceId, List<HeldRole>> heldIn = heldIn(named);
     SaidEmployers employers = new SaidEmployers(words, heldIn.values());
     OrganizationWeights weights = new OrganizationWeights(words, text, named.values());
     PrecedingOrganizations preceding = new PrecedingOrganizations(weights, this::isCountry);
@@ -80,7 +78,7 @@ public final class RoleFinder {
     for (Sentence sentence : text.sentences()) {
       RoleSentence s = named.get(sentence.id());
       if (s != null) {
-        for (HeldRole held : heldIn.getOrDefault(s, List.of())) {
+        for (HeldRole held : heldIn.getOrDefault(sentence.id(), List.of())) {
           roles.add(role(s, employers.with(held), preceding, shown.home()));
         }
       }
@@ -94,9 +92,15 @@ public final class RoleFinder {
         .toList();
   }
 
-  private Map<RoleSentence, List<HeldRole>> heldIn(Collection<RoleSentence> named) {
-    Map<RoleSentence, List<HeldRole>> held = new IdentityHashMap<>();
-    named.stream().filter(RoleSentence::namesPerson).forEach(s -> held.put(s, held(s)));
+  /** The roles of the sentences that name a person, in their order. */
+  private Map<SentenceId, List<HeldRole>> heldIn(Map<SentenceId, RoleSentence> named) {
+    Map<SentenceId, List<HeldRole>> held = new LinkedHashMap<>();
+    named.forEach(
+        (id, s) -> {
+          if (s.namesPerson()) {
+            held.put(id, held(s));
+          }
+        });
     return held;
   }
 
