@@ -2,17 +2,20 @@ package io.copydesk.extract.figure;
 
 import io.copydesk.events.Basis;
 import io.copydesk.events.Direction;
+import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Figure;
+import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.Subject;
+import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.metric.FullerName;
 import io.copydesk.extract.figure.metric.MetricChooser;
 import io.copydesk.extract.figure.metric.MetricKinds;
 import io.copydesk.extract.figure.metric.NounPhrases;
-import io.copydesk.extract.figure.metric.PartOfWhole;
 import io.copydesk.extract.figure.metric.RespectiveMetric;
 import io.copydesk.extract.figure.movement.BasisFinder;
 import io.copydesk.extract.figure.movement.DirectionChooser;
+import io.copydesk.extract.figure.movement.PartOfWhole;
 import io.copydesk.extract.figure.period.DatedBefore;
 import io.copydesk.extract.figure.period.PeriodChooser;
 import io.copydesk.extract.figure.rank.Ranking;
@@ -25,6 +28,7 @@ import io.copydesk.extract.figure.subject.SubjectChooser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one sentence, bound one after another since some hand on what they have. */
@@ -79,6 +83,7 @@ final class SentenceBinding {
     List<Measured> measured = metrics.all();
     List<@Nullable Period> spans = spans(measured);
     Direction direction = Direction.NONE;
+    boolean mixed = isOfMixedSigns();
     for (int i = 0; i < measured.size(); i++) {
       Figure figure = figure(i);
       direction = directions.of(i, direction);
@@ -86,7 +91,7 @@ final class SentenceBinding {
       bound.add(
           new Figure(
               figure.kind(),
-              MetricKinds.signed(figure.magnitude(), id, view.figures().get(i).mention().text()),
+              MetricKinds.signed(figure.magnitude(), id, isBracketed(i) && !mixed),
               figure.unit(),
               figure.comparator(),
               direction,
@@ -98,6 +103,26 @@ final class SentenceBinding {
               reports.of(i)));
     }
     return bound;
+  }
+
+  /**
+   * Whether a row has sums of money in brackets and others without: of "Loss before tax | (14.2) |
+   * 3.3" one of them was a profit.
+   */
+  private boolean isOfMixedSigns() {
+    boolean row = Cells.of(view.lexemes()).size() > 1;
+    return row && IntStream.range(0, view.figures().size()).anyMatch(this::isMoneyAboveZero);
+  }
+
+  private boolean isMoneyAboveZero(int index) {
+    return figure(index).kind() == FigureKind.MONEY
+        && figure(index).magnitude() instanceof Magnitude.Exactly one
+        && one.value().signum() > 0;
+  }
+
+  private boolean isBracketed(int index) {
+    boolean money = figure(index).kind() == FigureKind.MONEY;
+    return money && view.figures().get(index).mention().text().indexOf('(') >= 0;
   }
 
   /** The metric's canonical name, null where a figure like this can't be of it. */

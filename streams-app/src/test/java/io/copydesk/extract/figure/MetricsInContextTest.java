@@ -189,6 +189,8 @@ class MetricsInContextTest {
         "Its purchases of government bonds were 5 billion francs. |",
         "Its issue of government bonds was 5 billion francs. | bond_issue",
         "The rate of inflation was 3 percent. | inflation",
+        "Its stock of debt was 5 billion francs. | debt",
+        "Its payment of dividends was 5 billion francs. | dividend",
       })
   void an_account_or_the_economy_is_only_measured_by_what_is_its_own(
       String text, @Nullable String id) {

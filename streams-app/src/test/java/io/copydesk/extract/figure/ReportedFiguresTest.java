@@ -140,6 +140,10 @@ class ReportedFiguresTest {
         "The cost was $31 million, not $41 million as reported earlier. | ACTUAL PRIOR",
         "The cost was not $41 million but $31 million. | PRIOR ACTUAL",
         "It spent $41 million rather than closing a $31 million plant. | ACTUAL ACTUAL",
+        "It has at least $5 million, not more than $10 million. | ACTUAL ACTUAL",
+        "It lost not only $4 million but $5 million. | ACTUAL ACTUAL",
+        "It made a loss of $5 million rather than an operating profit of $4 million. | ACTUAL PRIOR",
+        "It used $1 million for debt rather than to buy shares for $3 million. | ACTUAL ACTUAL",
         "It spent $41 million but did not sell 300 shops. | ACTUAL ACTUAL"
       })
   void tells_results_from_earlier_values_expectations_and_goals(String text, String aspects) {

@@ -398,7 +398,10 @@ class TableFiguresTest {
     "(Loss) income from operations, operating_profit",
     "Net (loss) income, net_profit",
     "Profit (loss), profit",
-    "EBITDA / loss, ebitda"
+    "EBITDA / loss, ebitda",
+    "Net (debt), debt",
+    "Operating (loss), operating_loss",
+    "(Loss) before tax, pretax_loss"
   })
   void what_a_label_calls_values_below_zero_is_not_what_its_row_measures(String label, String id) {
     List<Figure> figures = figures("£m\tH1 2024\tH1 2023\n" + label + "\t14.2\t(3.3)\n");
@@ -461,6 +464,38 @@ class TableFiguresTest {
     assertThat(figures)
         .extracting(figure -> value(figure) + " " + figure.metricId())
         .containsExactly("14200000 pretax_loss", "-3300000 pretax_loss", "42700000 net_loss");
+  }
+
+  @Test
+  void a_row_of_losses_in_brackets_and_profits_without_keeps_what_tells_them_apart() {
+    List<Figure> figures = figures("£m\tH1 2024\tH1 2023\nLoss before tax\t(14.2)\t3.3\n");
+
+    assertThat(figures)
+        .extracting(figure -> value(figure) + " " + figure.metricId())
+        .containsExactly("-14200000 pretax_loss", "3300000 pretax_loss");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Q1", "FY24", "CAC40", "G7"})
+  void what_is_no_metric_without_its_number_is_none_of_a_row(String label) {
+    List<Figure> figures = figures("Key figures\t2024\t2023\n" + label + "\t$5.2m\t$4.1m\n");
+
+    assertThat(figures).hasSize(2).extracting(Figure::metricId).containsOnlyNulls();
+    assertThat(figures).extracting(Figure::metric).doesNotContain(label.replaceAll("[0-9]+", ""));
+  }
+
+  @Test
+  void a_change_of_plus_or_minus_nothing_in_a_cell_of_its_own_is_no_tolerance() {
+    List<Figure> figures = figures("EUR million\t2024\t2023\t+/-\nSales\t120\t120\t+/-0.0%\n");
+
+    assertThat(figures).last().returns("%", Figure::unit);
+  }
+
+  @Test
+  void a_dash_apart_from_words_in_a_cell_is_the_mark_of_an_item() {
+    List<Figure> figures = figures("Highlights\t- 12 stores opened\n");
+
+    assertThat(figures).extracting(TableFiguresTest::value).containsExactly("12");
   }
 
   @Test

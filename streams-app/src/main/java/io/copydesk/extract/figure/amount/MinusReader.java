@@ -24,7 +24,7 @@ final class MinusReader {
   /** Lexemes of a line behind its minus: "$", a number, "%". */
   private static final int LONGEST_LINE = 3;
 
-  /** Of a cell: "$", a number, "million", a bar or the mark of a note. */
+  /** Of a cell: "$", a number, "million", the mark of a note. */
   private static final int LONGEST_CELL = 4;
 
   private final Lexemes in;
@@ -63,7 +63,8 @@ final class MinusReader {
    */
   boolean isTolerance(int end, int from) {
     int first = in.is(end, ",") || in.is(end, "(") ? end + 1 : end;
-    if (first >= from || from - first >= LONGEST_TOLERANCE) {
+    boolean apart = cells.of(end - 1) != cells.of(from);
+    if (apart || first >= from || from - first >= LONGEST_TOLERANCE) {
       return false;
     }
     StringBuilder words = new StringBuilder();
@@ -75,7 +76,8 @@ final class MinusReader {
 
   /**
    * Whether a dash begins a cell behind the row's label in which little but an amount stands. One
-   * that is all of its cell means nothing and is no minus of the next cell.
+   * that is all of its cell means nothing and is no minus of the next cell; apart from what it
+   * stands before it may be the mark of a list's item, "- 12 stores opened".
    */
   private boolean opensCell(int dash, int from) {
     if (cells.size() == 1 || !in.get(dash).isDash() || in.is(dash, "~")) {
@@ -83,7 +85,8 @@ final class MinusReader {
     }
     int cell = cells.of(dash);
     boolean begins = cell > 0 && cells.from(cell) == dash && cells.of(from) == cell;
-    return begins && cells.to(cell) - from <= LONGEST_CELL;
+    boolean joined = in.glued(dash + 1) || words(from, cells.to(cell)) == 0;
+    return begins && joined && cells.to(cell) - from <= LONGEST_CELL;
   }
 
   /**
@@ -91,11 +94,15 @@ final class MinusReader {
    * mark of a list's item.
    */
   private boolean isLine(int from) {
+    return in.size() - from <= LONGEST_LINE && words(from, in.size()) == 0;
+  }
+
+  private int words(int from, int to) {
     int words = 0;
-    for (int i = from; i < in.size() && i <= from + LONGEST_LINE; i++) {
+    for (int i = from; i < to; i++) {
       words += in.get(i).isWord() ? 1 : 0;
     }
-    return words == 0 && in.size() - from <= LONGEST_LINE;
+    return words;
   }
 
   /** The "minus" of "plus or minus 1.5 pct", which says no sign. */

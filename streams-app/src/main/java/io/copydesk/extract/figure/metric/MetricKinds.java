@@ -43,12 +43,12 @@ public final class MetricKinds {
    * million". A minus that is written stays.
    *
    * @param id the metric's canonical name, null when it has none
-   * @param text of the figure
+   * @param brackets whether the figure's sign is written so, and nothing beside it without
    */
-  public static Magnitude signed(Magnitude magnitude, @Nullable String id, String text) {
-    boolean brackets = id != null && LOSSES.contains(id) && text.indexOf('(') >= 0;
+  public static Magnitude signed(Magnitude magnitude, @Nullable String id, boolean brackets) {
+    boolean loss = brackets && id != null && LOSSES.contains(id);
     return switch (magnitude) {
-      case Magnitude.Exactly one -> brackets ? new Magnitude.Exactly(one.value().abs()) : one;
+      case Magnitude.Exactly one -> loss ? new Magnitude.Exactly(one.value().abs()) : one;
       case Magnitude.Between two -> two;
     };
   }

@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.metric;
 
+import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.table.Vocabulary;
@@ -20,7 +21,7 @@ public record RowLabel(String words, int to, boolean marked) {
   private static final Set<String> BELOW_ZERO = WORDS.words("row-label.below-zero");
 
   /** Words of a label, which are few. */
-  private static final int LONGEST = 8;
+  static final int LONGEST = 8;
 
   /** Digits of a note's number. */
   private static final int NOTE = 2;
@@ -35,6 +36,7 @@ public record RowLabel(String words, int to, boolean marked) {
       int behind = behindAlternative(in, at);
       if (behind > at) {
         marked = true;
+        count += takeNoun(words, in, at, behind) ? 1 : 0;
         at = behind;
         continue;
       }
@@ -45,11 +47,37 @@ public record RowLabel(String words, int to, boolean marked) {
       count++;
       at++;
     }
-    if (count == 0 || count > LONGEST) {
+    if (count == 0 || count > LONGEST || isOfTwo(in, cell, at, words)) {
       return new RowLabel("", cell, false);
     }
     int to = behindNote(in, at);
     return new RowLabel(words.toString(), to, marked || to > at);
+  }
+
+  /**
+   * Takes the "(debt)" of "Net (debt)" and the "(Loss)" of "(Loss) before tax" for a word of the
+   * label: without it the rest would be another metric or none.
+   */
+  private static boolean takeNoun(StringBuilder words, Lexemes in, int bracket, int behind) {
+    String noun = in.get(bracket + 1).text();
+    boolean slash = in.is(bracket, "/") || in.is(behind - 1, "/");
+    boolean ends =
+        !in.get(behind).isWord() && MetricIds.isWhole(words + " " + noun, FigureKind.MONEY);
+    boolean taken = !slash && (words.isEmpty() || ends);
+    if (taken) {
+      words.append(words.isEmpty() ? "" : " ").append(noun);
+    }
+    return taken;
+  }
+
+  /** "Profit & loss", "Cash & debt": no metric unless it has a canonical name as a whole. */
+  private static boolean isOfTwo(Lexemes in, int from, int to, StringBuilder words) {
+    for (int i = from; i < to; i++) {
+      if (in.is(i, "&") && in.get(i).gap()) {
+        return !MetricIds.isWhole(words.toString(), FigureKind.MONEY);
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(Lexemes in, int at) {

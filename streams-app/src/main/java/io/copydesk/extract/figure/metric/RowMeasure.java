@@ -20,9 +20,6 @@ public final class RowMeasure {
 
   private static final String PERCENT = WORDS.word("row-measure.percent");
 
-  /** Words of a label, which are few. */
-  private static final int LONGEST = 8;
-
   private final Lexemes in;
   private final int from;
   private final int end;
@@ -54,10 +51,12 @@ public final class RowMeasure {
   /** The first lexeme that is no word; the first one where more words than a label has do. */
   private static int end(Lexemes in) {
     int end = 0;
-    while (end < in.size() && end <= LONGEST && (in.get(end).isWord() || in.isHyphen(end))) {
+    while (end < in.size()
+        && end <= RowLabel.LONGEST
+        && (in.get(end).isWord() || in.isHyphen(end))) {
       end++;
     }
-    return end > LONGEST ? 0 : end;
+    return end > RowLabel.LONGEST ? 0 : end;
   }
 
   private boolean hasPercent(int cellEnd) {

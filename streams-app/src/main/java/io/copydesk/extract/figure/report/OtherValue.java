@@ -24,7 +24,8 @@ final class OtherValue {
   /** Whether a figure is what another in the sentence is not. */
   boolean is(int index) {
     SentenceView.Placed figure = view.figures().get(index);
-    int before = view.beforeBound(figure);
+    boolean article = in.is(figure.from() - 1, "the") || in.is(figure.from() - 1, "a");
+    int before = figure.from() - (article ? 2 : 1);
     if (in.is(before, "not")) {
       return isCorrected(index, before);
     }
@@ -37,15 +38,14 @@ final class OtherValue {
     return behind || (in.is(view.figures().get(index).to(), "but") && isSameSort(index, index + 1));
   }
 
-  /** "Rather than a profit of 4 mln"; not "rather than selling 4 mln shares". */
+  /** "Rather than a profit of 4 mln"; not "rather than selling", "than to sell 4 mln shares". */
   private boolean isReplaced(SentenceView.Placed figure) {
     for (int i = figure.from() - 1; i >= Math.max(1, figure.from() - BEFORE); i--) {
       boolean links = in.is(i, "than") || in.is(i, "of");
       if (links && ReportWords.isDenying(in.get(i - 1).lower())) {
-        return true;
+        return !in.is(i + 1, "to") && !in.get(i + 1).lower().endsWith("ing");
       }
-      boolean ends = view.parts(i) || view.figureStartingAt(i) != null;
-      if (ends || in.get(i).lower().endsWith("ing")) {
+      if (view.parts(i) || view.figureStartingAt(i) != null) {
         return false;
       }
     }

@@ -24,6 +24,7 @@ final class ObjectOwner {
   private static final Set<String> EXPECTING = WORDS.words("object-owner.expecting");
   private static final Set<String> ORDERING = WORDS.words("object-owner.ordering");
   private static final Set<String> FINING = WORDS.words("object-owner.fining");
+  private static final Set<String> PASSIVE = WORDS.words("object-owner.passive");
   private static final Set<String> FOLLOWING = WORDS.words("object-owner.following");
 
   /** Lexemes between the verb and the figure. */
@@ -65,8 +66,7 @@ final class ObjectOwner {
 
   /** "Fined", "ordered"; not the noun of "orders received by Acme". */
   private boolean isPassive(int verb) {
-    String word = in.get(verb).lower();
-    return word.endsWith("ed") && !EXPECTING.contains(word);
+    return PASSIVE.contains(in.get(verb).lower());
   }
 
   private boolean isAgent(Answer answer, int verb) {

@@ -99,9 +99,11 @@ public final class Weights {
       char letter = line.charAt(at);
       NameKind kind = NameKind.ofLetter(Character.toUpperCase(letter));
       short size = Short.parseShort(line.substring(at + 1, end));
-      if (kind == null || size > GREATEST) {
+      if (kind == null || size > GREATEST || line.indexOf(letter, end) >= 0) {
         throw new IllegalArgumentException(
-            "no kind of name has the letter, or no weight the size, of " + line.substring(at, end));
+            "no kind of name has the letter, or no weight the size, of "
+                + line.substring(at, end)
+                + ", or it stands there twice");
       }
       long weight = Character.isLowerCase(letter) ? -size : size;
       row |= (weight & (1 << BITS) - 1) << (kind.index() * BITS);

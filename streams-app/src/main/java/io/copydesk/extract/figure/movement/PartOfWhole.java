@@ -1,4 +1,4 @@
-package io.copydesk.extract.figure.metric;
+package io.copydesk.extract.figure.movement;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
