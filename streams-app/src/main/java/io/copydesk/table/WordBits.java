@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Shows of most words that a set has not got them: a Bloom filter (Bloom 1970) with one bit for
  * each word, by the hash that a string remembers. It stays in the processor's cache, where a hash
- * set mostly waits for memory, once for the slot and again for the word in it. Immutable.
+ * set mostly waits for memory, once for the slot and again for the word in it.
  */
 final class WordBits {
 
@@ -24,9 +24,26 @@ final class WordBits {
     this.bits = new long[(1 << width) / Long.SIZE];
     this.shift = Integer.SIZE - width;
     for (String word : words) {
-      int bit = bit(word);
-      bits[bit / Long.SIZE] |= 1L << bit;
+      set(word);
     }
+  }
+
+  /**
+   * The bits of a set that has just got a word: these ones while they are enough for the set.
+   *
+   * @param words the set, with that word
+   */
+  WordBits with(String word, Set<String> words) {
+    if (words.size() * BITS_PER_WORD > bits.length * Long.SIZE) {
+      return new WordBits(words);
+    }
+    set(word);
+    return this;
+  }
+
+  private void set(String word) {
+    int bit = bit(word);
+    bits[bit / Long.SIZE] |= 1L << bit;
   }
 
   /** False for no word of the set. */

@@ -8,24 +8,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What words stand for, asked about every word of a text as a {@link WordSet} is. Immutable,
- * thread-safe if what they stand for is.
+ * What words stand for, asked about every word of a text as a {@link WordSet} is. Thread-safe once
+ * it is filled and safely published, if what they stand for is.
  *
  * @param <V> what a word stands for
  */
 public final class WordMap<V> extends AbstractMap<String, V> {
 
   private final Map<String, V> meanings;
-  private final WordBits bits;
+  private WordBits bits;
 
   private WordMap(Map<String, V> meanings) {
-    this.meanings = Collections.unmodifiableMap(new HashMap<>(meanings));
+    this.meanings = meanings;
     this.bits = new WordBits(meanings.keySet());
   }
 
-  /** The same as another map has now. */
+  /** Makes an empty one, to be filled. */
+  public WordMap() {
+    this(new HashMap<>());
+  }
+
+  /** The same as another map has now, unmodifiable. */
   public static <V> Map<String, V> of(Map<String, V> meanings) {
-    return new WordMap<>(meanings);
+    return new WordMap<>(Collections.unmodifiableMap(new HashMap<>(meanings)));
+  }
+
+  @Override
+  public @Nullable V put(String word, V meaning) {
+    V before = meanings.put(word, meaning);
+    bits = bits.with(word, meanings.keySet());
+    return before;
   }
 
   @Override

@@ -9,21 +9,34 @@ import java.util.Set;
 
 /**
  * A set of words that is asked about every word of a text, of which it has few. That it has not got
- * a word mostly shows in {@link WordBits}; only the others are looked for. Immutable, thread-safe.
+ * a word mostly shows in {@link WordBits}; only the others are looked for. Thread-safe once it is
+ * filled and safely published.
  */
 public final class WordSet extends AbstractSet<String> {
 
   private final Set<String> words;
-  private final WordBits bits;
+  private WordBits bits;
 
-  private WordSet(Collection<String> words) {
-    this.words = Collections.unmodifiableSet(new HashSet<>(words));
-    this.bits = new WordBits(this.words);
+  private WordSet(Set<String> words) {
+    this.words = words;
+    this.bits = new WordBits(words);
   }
 
-  /** The set of these words, however often each is among them. */
+  /** Makes an empty one, to be filled. */
+  public WordSet() {
+    this(new HashSet<>());
+  }
+
+  /** The unmodifiable set of these words, however often each is among them. */
   public static Set<String> of(Collection<String> words) {
-    return new WordSet(words);
+    return new WordSet(Collections.unmodifiableSet(new HashSet<>(words)));
+  }
+
+  @Override
+  public boolean add(String word) {
+    boolean isNew = words.add(word);
+    bits = bits.with(word, words);
+    return isNew;
   }
 
   @Override

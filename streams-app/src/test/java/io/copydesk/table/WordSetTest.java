@@ -23,6 +23,21 @@ class WordSetTest {
   }
 
   @Test
+  void has_each_word_that_it_was_filled_with_and_no_other() {
+    // given
+    List<String> numbers = IntStream.range(0, 2_000).mapToObj(i -> "word" + i).toList();
+    Set<String> words = new WordSet();
+
+    // when
+    numbers.subList(0, 1_000).forEach(words::add);
+
+    // then
+    assertThat(numbers).filteredOn(words::contains).isEqualTo(numbers.subList(0, 1_000));
+    assertThat(words.add("word1")).isFalse();
+    assertThat(words).hasSize(1_000);
+  }
+
+  @Test
   void tells_apart_words_of_one_hash() {
     assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
     assertThat(WordSet.of(List.of("Aa")).contains("BB")).isFalse();

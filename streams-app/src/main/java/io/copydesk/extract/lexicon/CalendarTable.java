@@ -1,9 +1,9 @@
 package io.copydesk.extract.lexicon;
 
 import io.copydesk.table.ResourceLines;
+import io.copydesk.table.WordMap;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +17,8 @@ public final class CalendarTable {
 
   private final List<String> names = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
-  private final Map<String, Integer> months = new HashMap<>();
-  private final Map<String, Integer> days = new HashMap<>();
+  private final Map<String, Integer> months = new WordMap<>();
+  private final Map<String, Integer> days = new WordMap<>();
 
   private CalendarTable() {
     ResourceLines.read(CalendarTable.class, RESOURCE, this::enter);

@@ -1,11 +1,11 @@
 package io.copydesk.extract.lexicon;
 
 import io.copydesk.table.ResourceLines;
+import io.copydesk.table.WordMap;
+import io.copydesk.table.WordSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +21,8 @@ public final class LegalFormTable {
 
   private static final LegalFormTable BUNDLED = new LegalFormTable();
 
-  private final Set<String> forms = new HashSet<>();
-  private final Map<String, String> canonical = new HashMap<>();
+  private final Set<String> forms = new WordSet();
+  private final Map<String, String> canonical = new WordMap<>();
   private final List<String> spellings = new ArrayList<>();
 
   private LegalFormTable() {

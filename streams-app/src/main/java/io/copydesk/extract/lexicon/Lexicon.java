@@ -1,7 +1,7 @@
 package io.copydesk.extract.lexicon;
 
 import io.copydesk.table.ResourceLines;
-import java.util.HashMap;
+import io.copydesk.table.WordMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +14,12 @@ public final class Lexicon {
 
   private static final String RESOURCE = "words.txt";
 
-  private final Map<String, Integer> classes = new HashMap<>();
+  private final Map<String, Integer> classes = new WordMap<>();
 
   /**
    * Of words listed in capitals: in lower case they are other words ("AS", a legal form, and "as").
    */
-  private final Map<String, Integer> capitals = new HashMap<>();
+  private final Map<String, Integer> capitals = new WordMap<>();
 
   /** Reads the tables that are part of the application. */
   public Lexicon() {

@@ -3,9 +3,10 @@ package io.copydesk.extract.place;
 import io.copydesk.extract.lexicon.PlainLetters;
 import io.copydesk.table.CsvRows;
 import io.copydesk.table.CsvRows.Row;
+import io.copydesk.table.WordMap;
+import io.copydesk.table.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +29,11 @@ public final class Countries {
 
   private final List<Country> all;
   private final Map<String, Country> byCode = new HashMap<>();
-  private final Map<String, Country> byName = new HashMap<>();
-  private final Map<String, Country> byAdjective = new HashMap<>();
-  private final Map<String, Country> byPlace = new HashMap<>();
-  private final Set<String> shared = new HashSet<>();
-  private final Set<String> firstWords = new HashSet<>();
+  private final Map<String, Country> byName = new WordMap<>();
+  private final Map<String, Country> byAdjective = new WordMap<>();
+  private final Map<String, Country> byPlace = new WordMap<>();
+  private final Set<String> shared = new WordSet();
+  private final Set<String> firstWords = new WordSet();
 
   private Countries(List<Country> all) {
     this.all = List.copyOf(all);

@@ -2,9 +2,9 @@ package io.copydesk.extract.figure.currency;
 
 import io.copydesk.table.ResourceLines;
 import io.copydesk.table.Vocabulary;
+import io.copydesk.table.WordMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,10 +46,10 @@ public final class Currencies {
   private static final String DOLLAR = WORDS.word("currencies.dollar");
   private static final Map<String, String> PLURALS = WORDS.meanings("currencies.plurals");
 
-  private final Map<String, List<Meaning>> signs = new HashMap<>();
-  private final Map<String, List<Meaning>> names = new HashMap<>();
-  private final Map<String, List<Meaning>> hundredths = new HashMap<>();
-  private final Map<String, Set<String>> thousandths = new HashMap<>();
+  private final Map<String, List<Meaning>> signs = new WordMap<>();
+  private final Map<String, List<Meaning>> names = new WordMap<>();
+  private final Map<String, List<Meaning>> hundredths = new WordMap<>();
+  private final Map<String, Set<String>> thousandths = new WordMap<>();
   private final Map<String, Set<String>> byCountry = new LinkedHashMap<>();
   private final Set<Character> signEnds = new HashSet<>();
 

@@ -4,10 +4,10 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.table.NamedLine;
+import io.copydesk.table.WordMap;
+import io.copydesk.table.WordSet;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,20 +25,20 @@ final class RoleTable {
 
   private static final RoleTable BUNDLED = new RoleTable();
 
-  final Map<String, RoleKind> heads = new HashMap<>();
+  final Map<String, RoleKind> heads = new WordMap<>();
   final Map<RoleKind, RoleKind> atCompanies = new EnumMap<>(RoleKind.class);
-  final Map<String, RoleKind> ofCountries = new HashMap<>();
-  final Map<String, RoleStatus> statuses = new HashMap<>();
-  final Map<String, RoleStatus> links = new HashMap<>();
-  final Map<String, RoleStatus> successions = new HashMap<>();
-  final Map<String, RoleStatus> successors = new HashMap<>();
-  final Map<String, RoleStatus> joinings = new HashMap<>();
-  final Map<String, RoleStatus> appointing = new HashMap<>();
-  final Map<String, RoleStatus> appointments = new HashMap<>();
-  final Map<String, MentionType> organizationNouns = new HashMap<>();
-  final Map<String, String> verbs = new HashMap<>();
-  final Map<String, String> formerVerbs = new HashMap<>();
-  final Map<String, String> participles = new HashMap<>();
+  final Map<String, RoleKind> ofCountries = new WordMap<>();
+  final Map<String, RoleStatus> statuses = new WordMap<>();
+  final Map<String, RoleStatus> links = new WordMap<>();
+  final Map<String, RoleStatus> successions = new WordMap<>();
+  final Map<String, RoleStatus> successors = new WordMap<>();
+  final Map<String, RoleStatus> joinings = new WordMap<>();
+  final Map<String, RoleStatus> appointing = new WordMap<>();
+  final Map<String, RoleStatus> appointments = new WordMap<>();
+  final Map<String, MentionType> organizationNouns = new WordMap<>();
+  final Map<String, String> verbs = new WordMap<>();
+  final Map<String, String> formerVerbs = new WordMap<>();
+  final Map<String, String> participles = new WordMap<>();
   private final Map<RoleWordClass, Set<String>> classes = new EnumMap<>(RoleWordClass.class);
   final Set<String> partsOfHeads;
 
@@ -47,7 +47,7 @@ final class RoleTable {
     partsOfHeads =
         heads.keySet().stream()
             .flatMap(head -> Stream.concat(Stream.of(head.split(" ", -1)), words(head)))
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.collectingAndThen(Collectors.toSet(), WordSet::of));
   }
 
   /** The table that is part of the application. */
@@ -89,7 +89,7 @@ final class RoleTable {
       case "appointment" -> putAll(appointments, list(words, "\\|"), of[1]);
       default ->
           classes
-              .computeIfAbsent(RoleWordClass.named(line.name()), key -> new HashSet<>())
+              .computeIfAbsent(RoleWordClass.named(line.name()), key -> new WordSet())
               .addAll(list(words, " "));
     }
   }

@@ -1,12 +1,12 @@
 package io.copydesk.extract.tag.crf;
 
+import io.copydesk.table.WordMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Labels the words of sentences as CoreNLP's {@code CRFClassifier} does with the same model.
@@ -37,7 +37,8 @@ public final class SequenceTagger {
     out.end(alwaysOfPair, 0, weights.ofPair());
     out.addUp();
     this.missing = new SoleScores(Word.MISSING, weights, out);
-    this.common = common.stream().collect(Collectors.toMap(word -> word, w -> scores(w, out)));
+    this.common = new WordMap<>();
+    common.forEach(word -> this.common.put(word, scores(word, out)));
   }
 
   /**
