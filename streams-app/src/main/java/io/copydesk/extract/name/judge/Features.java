@@ -2,6 +2,7 @@ package io.copydesk.extract.name.judge;
 
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.Nouns;
+import io.copydesk.extract.name.reading.ReadSentence;
 
 /** The features of candidates. Stateless, thread-safe. */
 public final class Features {
@@ -29,6 +30,23 @@ public final class Features {
 
   /** The features of one occurrence. */
   public void ofOccurrence(Occurrence occurrence, FeatureSink out) {
-    ofOccurrences.add(occurrence, out);
+    ofFirst(occurrence.read(), occurrence.first(), out);
+    ofEnd(occurrence.read(), occurrence.end(), out);
+    ofSpan(occurrence, out);
+  }
+
+  /** Those that all occurrences share that begin at a token of a sentence. */
+  void ofFirst(ReadSentence read, int first, FeatureSink out) {
+    ofOccurrences.addOfFirst(read, first, out);
+  }
+
+  /** Those that all occurrences share that end before a token of a sentence. */
+  void ofEnd(ReadSentence read, int end, FeatureSink out) {
+    ofOccurrences.addOfEnd(read, end, out);
+  }
+
+  /** The other features of one occurrence. */
+  void ofSpan(Occurrence occurrence, FeatureSink out) {
+    ofOccurrences.addOfSpan(occurrence, out);
   }
 }

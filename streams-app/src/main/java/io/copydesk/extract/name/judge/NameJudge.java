@@ -24,6 +24,10 @@ public final class NameJudge {
   @SuppressWarnings("ArrayRecordComponent") // handed on as they are, never compared
   private record First(int[][] sums, double[] scores, double[] probabilities) {}
 
+  /** Sums of {@link Scoring} by the first token of candidates, and by the one behind their last. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on as they are, never compared
+  private record Edges(int[][] first, int[][] end) {}
+
   /**
    * For each sentence the probabilities of kind of its candidates, at {@code candidate *
    * NameKind.COUNT + kind}.
@@ -60,16 +64,36 @@ public final class NameJudge {
       List<Occurrence> candidates = names.in(i);
       int[][] sums = new int[candidates.size()][];
       double[] scores = new double[candidates.size() * NameKind.COUNT];
+      Edges edges = edges(candidates, scoring);
       for (int c = 0; c < candidates.size(); c++) {
         Occurrence candidate = candidates.get(c);
         addOfName(candidate.name(), names, ofNames, scoring);
-        features.ofOccurrence(candidate, scoring);
+        scoring.add(edges.first()[candidate.first()]);
+        scoring.add(edges.end()[candidate.end()]);
+        features.ofSpan(candidate, scoring);
         sums[c] = scoring.take();
         Scoring.addTo(scores, c * NameKind.COUNT, sums[c]);
       }
       all.add(new First(sums, scores, marginals(candidates, scores)));
     }
     return all;
+  }
+
+  /** Adds up what candidates share that begin, or end, at one token. */
+  private Edges edges(List<Occurrence> candidates, Scoring scoring) {
+    int tokens = candidates.isEmpty() ? 0 : candidates.getFirst().read().size();
+    Edges edges = new Edges(new int[tokens][], new int[tokens + 1][]);
+    for (Occurrence candidate : candidates) {
+      if (edges.first()[candidate.first()] == null) {
+        features.ofFirst(candidate.read(), candidate.first(), scoring);
+        edges.first()[candidate.first()] = scoring.take();
+      }
+      if (edges.end()[candidate.end()] == null) {
+        features.ofEnd(candidate.read(), candidate.end(), scoring);
+        edges.end()[candidate.end()] = scoring.take();
+      }
+    }
+    return edges;
   }
 
   /**

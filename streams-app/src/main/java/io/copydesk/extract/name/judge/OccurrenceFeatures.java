@@ -12,6 +12,10 @@ import io.copydesk.extract.tag.Tags;
  * The features of one occurrence: the words around it, the tagger's labels, the names of catalog
  * and rules there. Stateless, thread-safe. Types and labels are written in the weights by their
  * number: another order of their constants needs another training.
+ *
+ * <p>Most depend on one end of the occurrence alone, and many candidates begin or end at the same
+ * token, so that the sums of those can be kept. No template is of two of the three parts: a feature
+ * that two parts give would count twice.
  */
 final class OccurrenceFeatures {
 
@@ -33,15 +37,61 @@ final class OccurrenceFeatures {
     this.tickers = tickers;
   }
 
-  void add(Occurrence at, FeatureSink out) {
-    words(at, out);
+  /** Features of where it begins, which all share that begin there. */
+  void addOfFirst(ReadSentence r, int first, FeatureSink out) {
+    int before = first - 1;
+    out.add(Template.BEFORE, r.word(before));
+    out.add(Template.BEFORE_TWO, r.word(before - 1), r.word(before));
+    out.add(Template.BEFORE_SECOND, r.word(before - 1));
+    out.add(Template.BEFORE_CLASS, r.cluster(before));
+    out.add(Template.BEFORE_NARROW, r.narrowGroup(before));
+    out.add(Template.BEFORE_BROAD, r.broadGroup(before));
+    LexiconFeatures.add(Template.BEFORE_LEXICON, r.tagged(), before, out);
+    addTags(Template.TAG_FIRST, r.tagged(), first, out);
+    if (before >= 0) {
+      out.add(Template.BEFORE_TABLE, Buckets.number(gazetteer.phrase(r.word(before))));
+      addTags(Template.TAG_BEFORE, r.tagged(), before, out);
+    }
+    out.add(Template.START, Buckets.number(r.tagged().beginsSentence(first) ? 1 : 0));
+    boolean title = r.tagged().sentence().field() == TextField.TITLE;
+    out.add(
+        Template.FIELD,
+        Buckets.number((title ? 1 : 0) | (r.inTitleCase() ? 2 : 0) | (r.isRewritten() ? 4 : 0)));
+  }
+
+  /** Features of where it ends, which all share that end there. */
+  void addOfEnd(ReadSentence r, int end, FeatureSink out) {
+    out.add(Template.AFTER, r.word(end));
+    out.add(Template.AFTER_TWO, r.word(end), r.word(end + 1));
+    out.add(Template.AFTER_SECOND, r.word(end + 1));
+    out.add(Template.AFTER_CLASS, r.cluster(end));
+    out.add(Template.AFTER_NARROW, r.narrowGroup(end));
+    out.add(Template.AFTER_BROAD, r.broadGroup(end));
+    LexiconFeatures.add(Template.AFTER_LEXICON, r.tagged(), end, out);
+    addTags(Template.TAG_LAST, r.tagged(), end - 1, out);
+    if (end < r.size()) {
+      out.add(Template.AFTER_TABLE, Buckets.number(gazetteer.phrase(r.word(end))));
+      addTags(Template.TAG_AFTER, r.tagged(), end, out);
+    }
+    if (tickers.beside(r.tagged(), end) != null) {
+      out.add(Template.LISTED, Buckets.number(0));
+    }
+  }
+
+  private static void addTags(Template template, TaggedSentence s, int i, FeatureSink out) {
+    for (Tags.Label each : LABELS) {
+      double probability = s.tags().probability(i, each);
+      out.add(template, Buckets.number(each.index()), Buckets.probability(probability));
+    }
+  }
+
+  /** The features that depend on both ends of it. */
+  void addOfSpan(Occurrence at, FeatureSink out) {
+    out.add(Template.AROUND, at.read().cluster(at.first() - 1), at.read().cluster(at.end()));
     edges(at, out);
     tags(at, out);
     catalog(at, out);
     rules(at, out);
-    if (tickers.beside(at.read().tagged(), at.end()) != null) {
-      out.add(Template.LISTED, Buckets.number(0));
-    }
   }
 
   private static void rules(Occurrence at, FeatureSink out) {
@@ -54,33 +104,6 @@ final class OccurrenceFeatures {
         boolean around = at.first() <= rule.first() && rule.end() <= at.end();
         out.add(Template.RULE_OTHER, type, Buckets.number(within ? 1 : around ? 2 : 3));
       }
-    }
-  }
-
-  private void words(Occurrence at, FeatureSink out) {
-    ReadSentence r = at.read();
-    int before = at.first() - 1;
-    int after = at.end();
-    out.add(Template.BEFORE, r.word(before));
-    out.add(Template.AFTER, r.word(after));
-    out.add(Template.BEFORE_TWO, r.word(before - 1), r.word(before));
-    out.add(Template.AFTER_TWO, r.word(after), r.word(after + 1));
-    out.add(Template.BEFORE_SECOND, r.word(before - 1));
-    out.add(Template.AFTER_SECOND, r.word(after + 1));
-    out.add(Template.BEFORE_CLASS, r.cluster(before));
-    out.add(Template.AFTER_CLASS, r.cluster(after));
-    out.add(Template.BEFORE_NARROW, r.narrowGroup(before));
-    out.add(Template.BEFORE_BROAD, r.broadGroup(before));
-    out.add(Template.AFTER_NARROW, r.narrowGroup(after));
-    out.add(Template.AFTER_BROAD, r.broadGroup(after));
-    out.add(Template.AROUND, r.cluster(before), r.cluster(after));
-    LexiconFeatures.add(Template.BEFORE_LEXICON, r.tagged(), before, out);
-    LexiconFeatures.add(Template.AFTER_LEXICON, r.tagged(), after, out);
-    if (before >= 0) {
-      out.add(Template.BEFORE_TABLE, Buckets.number(gazetteer.phrase(r.word(before))));
-    }
-    if (after < r.size()) {
-      out.add(Template.AFTER_TABLE, Buckets.number(gazetteer.phrase(r.word(after))));
     }
   }
 
@@ -101,11 +124,6 @@ final class OccurrenceFeatures {
     if (linkAfter) {
       out.add(Template.EDGES, r.word(after), r.word(after + 1));
     }
-    out.add(Template.START, Buckets.number(s.beginsSentence(at.first()) ? 1 : 0));
-    boolean title = s.sentence().field() == TextField.TITLE;
-    out.add(
-        Template.FIELD,
-        Buckets.number((title ? 1 : 0) | (r.inTitleCase() ? 2 : 0) | (r.isRewritten() ? 4 : 0)));
   }
 
   private static void tags(Occurrence at, FeatureSink out) {
@@ -129,16 +147,8 @@ final class OccurrenceFeatures {
         sum += tags.probability(i, each);
         least = Math.min(least, tags.probability(i, each));
       }
-      out.add(Template.TAG_FIRST, of, Buckets.probability(tags.probability(first, each)));
-      out.add(Template.TAG_LAST, of, Buckets.probability(tags.probability(last, each)));
       out.add(Template.TAG_MEAN, of, Buckets.probability(sum / (at.end() - first)));
       out.add(Template.TAG_LEAST, of, Buckets.probability(least));
-      if (first > 0) {
-        out.add(Template.TAG_BEFORE, of, Buckets.probability(tags.probability(first - 1, each)));
-      }
-      if (at.end() < s.size()) {
-        out.add(Template.TAG_AFTER, of, Buckets.probability(tags.probability(at.end(), each)));
-      }
     }
   }
 
