@@ -19,6 +19,9 @@ final class PersonsWithCommas {
   /** Words of the given names: "Helena Ines". */
   private static final int MAX_GIVEN = 3;
 
+  /** Letters of a body's or a country's initials, which are seldom a family's name. */
+  private static final int MAX_INITIALS = 3;
+
   /** Digits of an age. */
   private static final int AGE = 2;
 
@@ -41,7 +44,7 @@ final class PersonsWithCommas {
         continue;
       }
       if (name.kind() == NameKind.PERSON && s.word(name.end(), ",")) {
-        NamedSpan whole = whole(s, name);
+        NamedSpan whole = whole(s, name, joined);
         joined.removeIf(before -> before.end() > whole.first());
         joined.add(whole);
         taken = whole.end();
@@ -52,28 +55,44 @@ final class PersonsWithCommas {
     return joined;
   }
 
-  private NamedSpan whole(TaggedSentence s, NamedSpan name) {
+  /**
+   * @param before the names before it
+   */
+  private NamedSpan whole(TaggedSentence s, NamedSpan name, List<NamedSpan> before) {
     int family = name.first() - 2;
+    boolean aged = isAge(s.wordOrNone(name.end() + 1));
+    boolean listed = family >= 0 && s.word(family + 1, ",") && aged;
     int first =
-        s.word(family + 1, ",") && isAge(s.wordOrNone(name.end() + 1)) && isFamily(s, family, name)
-            ? family
-            : name.first();
-    int end = SONS.contains(s.wordOrNone(name.end() + 1)) ? name.end() + 2 : name.end();
+        listed && !isPlace(before, family) && isFamily(s, family, name) ? family : name.first();
+    int end = isSon(s, name.end() + 1) ? name.end() + 2 : name.end();
     boolean same = first == name.first() && end == name.end();
     return same ? name : name.shortened(first, end);
   }
 
+  /** Not the "Sr." of "Sr. Vice President", which is a word of the role. */
+  private static boolean isSon(TaggedSentence s, int i) {
+    return SONS.contains(s.wordOrNone(i)) && !s.hasCapital(s.word(i + 1, ".") ? i + 2 : i + 1);
+  }
+
+  /** Whether the last name is that of a place, as of the town where the news is from. */
+  private static boolean isPlace(List<NamedSpan> before, int token) {
+    return !before.isEmpty()
+        && before.getLast().kind() == NameKind.PLACE
+        && before.getLast().end() > token;
+  }
+
   /**
    * Whether a list's entry begins with the family name: in capitals, which the given names are not,
-   * or one that is known before a known given name.
+   * or one that is known before a known given name. A few capitals are rather initials, "USA".
    */
   private boolean isFamily(TaggedSentence s, int i, NamedSpan given) {
     boolean begins = s.beginsSentence(i) || !Character.isLetterOrDigit(s.word(i - 1).charAt(0));
     boolean listed = begins && !s.word(i - 1, ",") && given.end() - given.first() <= MAX_GIVEN;
+    boolean known = persons.isSurname(s.word(i));
     boolean capitals = s.isInitials(i) && !s.isInitials(given.first());
     return listed
-        && (capitals
-            || (persons.isSurname(s.word(i)) && persons.isForename(s.word(given.first()))));
+        && ((capitals && (known || s.word(i).length() > MAX_INITIALS))
+            || (known && persons.isForename(s.word(given.first()))));
   }
 
   private static boolean isAge(String word) {

@@ -42,10 +42,36 @@ class PersonsWithCommasTest {
         "ORVANE, Helena Ines, said so",
         "Orvane, Helena Ines, 34, was fined",
         "ORVANE, HELENA INES, 34, was fined",
-        "ORVANE, Helena Ines, 1934, was fined"
+        "ORVANE, Helena Ines, 1934, was fined",
+        "ORV, Helena Ines, 34, was fined"
       })
   void a_name_behind_another_word_stays_by_itself(String text) {
     assertThat(spans(text, person(2, 4))).containsExactly(Tuple.tuple(2, 4));
+  }
+
+  @Test
+  void a_comma_before_the_name_may_begin_the_text() {
+    assertThat(spans(", Helena Ines, 34, was fined", person(1, 3)))
+        .containsExactly(Tuple.tuple(1, 3));
+  }
+
+  @Test
+  void a_place_is_no_family_name() {
+    NamedSpan place = name(NameKind.PLACE, 0, 1);
+
+    assertThat(spans("ORVANE, Helena Ines, 34, a teacher", place, person(2, 4)))
+        .containsExactly(Tuple.tuple(0, 1), Tuple.tuple(2, 4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peter Marks, Sr. Vice President of Sales",
+        "Helena Ines, Sr. Director",
+        "Peter Marks, Jr. Partner"
+      })
+  void the_junior_or_senior_of_a_role_is_not_of_the_name(String text) {
+    assertThat(spans(text, person(0, 2))).containsExactly(Tuple.tuple(0, 2));
   }
 
   @Test
@@ -57,7 +83,7 @@ class PersonsWithCommasTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"Peter Marks, Jr. said | 4", "Peter Marks, Sr, said | 4"})
+      value = {"Peter Marks, Jr. said | 4", "Peter Marks, Sr, said | 4", "Peter Marks, Jr. | 4"})
   void what_tells_a_son_from_his_father_belongs_to_the_name(String text, int end) {
     assertThat(spans(text, person(0, 2))).containsExactly(Tuple.tuple(0, end));
   }
