@@ -7,8 +7,10 @@ import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +37,29 @@ final class PlaceInitials {
 
   /** Reads what was found in an article, sentence by sentence. */
   PlaceInitials(List<SentenceNames> found) {
+    Set<String> bodies = new HashSet<>();
     for (SentenceNames names : found) {
       TaggedSentence s = names.sentence();
       for (NamedSpan name : names.names()) {
         if (s.word(name.end(), "(") && isPlace(s, name, name.end() + 1)) {
           enter(s, name, name.end() + 1);
+        } else if (isBody(s, name)) {
+          bodies.add(s.word(name.end() + 1));
         } else if (isAlone(s, name)
             && isKnown(s, Math.max(0, name.first() - MAX_WORDS), name.first())) {
           enter(s, name, name.first());
         }
       }
     }
+    places.keySet().removeAll(bodies);
+  }
+
+  /** "Associated Press (AP)", whose initials are not those of "Andhra Pradesh (AP)" alone. */
+  private static boolean isBody(TaggedSentence s, NamedSpan name) {
+    return name.kind() != NameKind.PLACE
+        && s.word(name.end(), "(")
+        && s.word(name.end() + 2, ")")
+        && isInitials(s, name.first(), name.end(), name.end() + 1);
   }
 
   private void enter(TaggedSentence s, NamedSpan name, int form) {
@@ -77,7 +91,13 @@ final class PlaceInitials {
   private boolean isInitialsOfPlace(TaggedSentence s, NamedSpan name) {
     return name.end() - name.first() == 1
         && name.kind() != NameKind.PLACE
+        && !isKnownCompany(name)
         && places.containsKey(s.word(name.first()));
+  }
+
+  /** "HP" stays the company though the article is about Himachal Pradesh (HP). */
+  private static boolean isKnownCompany(NamedSpan name) {
+    return name.kind() == NameKind.COMPANY && name.evidence().contains(Evidence.CATALOG);
   }
 
   private static NamedSpan place(NamedSpan name) {

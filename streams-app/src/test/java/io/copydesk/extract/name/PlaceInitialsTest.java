@@ -73,6 +73,27 @@ class PlaceInitialsTest {
         .containsExactly(NameKind.PLACE);
   }
 
+  @Test
+  void a_company_that_the_catalog_knows_stays_one() {
+    PlaceInitials places = places("North Orvane Hills (NOH) rose", name(NameKind.PLACE, 0, 3));
+    NamedSpan company =
+        new NamedSpan(NameKind.COMPANY, 0, 1, Set.of(Evidence.CATALOG), 0.9, null, null, null);
+
+    assertThat(places.read(Fixtures.sentence("NOH shares fell"), List.of(company)))
+        .containsExactly(company);
+  }
+
+  @Test
+  void letters_of_a_body_and_of_a_place_are_none_of_the_place_alone() {
+    PlaceInitials places =
+        places(
+            "North Orvane (NO) told the Norvik Observer (NO) so",
+            name(NameKind.PLACE, 0, 2),
+            name(NameKind.ORGANIZATION, 7, 9));
+
+    assertThat(places.isEmpty()).isTrue();
+  }
+
   private static PlaceInitials places(String text, NamedSpan... names) {
     TaggedSentence s = Fixtures.sentence(text);
     return new PlaceInitials(List.of(new SentenceNames(s, List.of(names))));
