@@ -22,7 +22,10 @@ final class LongerNames {
   /** Tokens of a name before the part of it that was found. */
   private static final int MAX_BEFORE = 5;
 
-  /** Names with one first word, to bound the search: some pages list thousands. */
+  /**
+   * Names with one first word, with and without a legal form each one, to bound the search: some
+   * pages list thousands.
+   */
   private static final int MAX_ALIKE = 20;
 
   /** The kinds of names of several words by their words, by their first word. */
@@ -115,7 +118,7 @@ final class LongerNames {
             name.confidence(),
             name.ticker(),
             name.title(),
-            null);
+            name.country());
   }
 
   private static boolean stands(TaggedSentence s, List<String> words, int first) {
