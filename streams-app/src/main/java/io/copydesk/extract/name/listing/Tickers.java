@@ -21,8 +21,11 @@ public final class Tickers {
   /** Characters of a ticker without an exchange: what is longer in angle brackets is a name. */
   private static final int MAX_ALONE = 8;
 
-  /** Digits of a symbol before a country at least: "(12 IN)" is a length. */
+  /** Digits of a symbol that says no exchange at least: "(Ticker: 5)" counts something. */
   private static final int MIN_DIGITS = 3;
+
+  /** Digits of a symbol before a country at least, where low numbers are none. */
+  private static final int MIN_BEFORE_COUNTRY = 4;
 
   /** Tokens within the brackets of a listing, or within those before it. */
   private static final int MAX_LISTING = 20;
@@ -34,6 +37,18 @@ public final class Tickers {
 
   /** Letters for a country behind a ticker. */
   private static final Set<String> COUNTRIES = WORDS.words("tickers.countries");
+
+  /** Those whose symbols are numbers. */
+  private static final Set<String> NUMBERED = WORDS.words("tickers.numbered");
+
+  /** Those that have low numbers. */
+  private static final Set<String> LOW = WORDS.words("tickers.low-numbers");
+
+  /** Those whose numbers may look like a year of now. */
+  private static final Set<String> YEARS = WORDS.words("tickers.numbers-like-years");
+
+  /** What stands before a symbol that is a number: "Code". */
+  private static final Set<String> NUMBER_CODES = WORDS.words("tickers.number-codes");
 
   /** What stands before a symbol and says no exchange: "Stock Code". */
   private static final Set<String> CODES = WORDS.words("tickers.codes");
@@ -79,10 +94,8 @@ public final class Tickers {
       ListedAs listed = bare(symbol, angle);
       return listed == null ? null : new FoundTicker(listed, open + 3);
     }
-    boolean inCountry = s.isClose(open + 3) && COUNTRIES.contains(s.word(open + 2));
-    return inCountry && isNumber(s.word(open + 1))
-        ? inCountry(s.word(open + 1), open + 3)
-        : listing(s, open);
+    boolean inCountry = s.isClose(open + 3) && isNumberIn(s.word(open + 1), s.word(open + 2));
+    return inCountry ? inCountry(s.word(open + 1), open + 3) : listing(s, open);
   }
 
   /** "(NYSE: BABA; HKEX: 9988)": the first of several listings at exchanges that are known. */
@@ -113,10 +126,26 @@ public final class Tickers {
     return coded == null ? behindDash(s, first, close) : new FoundTicker(coded, close + 1);
   }
 
-  private static boolean isBeforeCode(TaggedSentence s, int first, int colon) {
+  private boolean isBeforeCode(TaggedSentence s, int first, int colon) {
     String words = s.join(first, colon).toLowerCase(Locale.ROOT);
-    boolean sure = hasLetter(s.word(colon + 1)) || COUNTRIES.contains(s.wordOrNone(colon + 2));
-    return CODES.contains(words) || (sure && SERVICES.contains(words));
+    String symbol = s.word(colon + 1);
+    boolean inCountry = COUNTRIES.contains(s.wordOrNone(colon + 2));
+    if (inCountry || !withoutSuffix(symbol).equals(symbol)) {
+      return CODES.contains(words) || NUMBER_CODES.contains(words) || SERVICES.contains(words);
+    }
+    boolean number = isNumber(symbol, MIN_DIGITS);
+    return (CODES.contains(words) && (number || hasLetter(symbol)))
+        || (NUMBER_CODES.contains(words) && number);
+  }
+
+  /** "(845 HK)", not the year and the land of a film, "(2021 US)". */
+  private static boolean isNumberIn(String symbol, String country) {
+    boolean year =
+        symbol.length() == MIN_BEFORE_COUNTRY
+            && (symbol.startsWith("19") || symbol.startsWith("20"));
+    return NUMBERED.contains(country)
+        && isNumber(symbol, LOW.contains(country) ? MIN_DIGITS : MIN_BEFORE_COUNTRY)
+        && (!year || YEARS.contains(country));
   }
 
   /** "(Stock Code: 700)", "(Bloomberg: ORV LN)", "(Reuters: ORV.L)": the symbol by itself. */
@@ -218,8 +247,8 @@ public final class Tickers {
     return Character.isLetterOrDigit(word.charAt(0));
   }
 
-  private static boolean isNumber(String word) {
-    return word.length() >= MIN_DIGITS && word.chars().allMatch(Character::isDigit);
+  private static boolean isNumber(String word, int minDigits) {
+    return word.length() >= minDigits && word.chars().allMatch(Character::isDigit);
   }
 
   private static boolean hasLetter(String word) {

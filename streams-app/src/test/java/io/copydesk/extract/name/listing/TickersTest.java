@@ -82,7 +82,15 @@ class TickersTest {
         "Orvane (Company number: 8452) said",
         "Orvane (Reuters: 10 May) said",
         "Orvane (BBC UK) said",
-        "Orvane (3 IN) said it of all"
+        "Orvane (3 IN) said it of all",
+        "Orvane (120 IN) said it of all",
+        "Orvane (300 CH) said it of all",
+        "Orvane (2021 US) was a film",
+        "Orvane (2021 KS) was a film",
+        "Orvane (Code: 12) said",
+        "Orvane (Ticker: 5) said",
+        "Orvane (code: SAVE20) said",
+        "Orvane (Reuters: AAP) said"
       })
   void a_number_or_a_name_in_brackets_is_no_symbol(String text) {
     assertThat(tickers.at(Fixtures.sentence(text), 1)).isNull();
@@ -92,7 +100,9 @@ class TickersTest {
   @CsvSource({
     "Orvane (ORV:US) said, ORV",
     "Orvane (3086:JP) said, 3086",
-    "Orvane (845 HK) said, 845"
+    "Orvane (845 HK) said, 845",
+    "Orvane (2018 HK) said, 2018",
+    "Orvane (7203 JP) said, 7203"
   })
   void a_country_behind_a_symbol_says_no_exchange(String text, String symbol) {
     assertListed(text, symbol, null);
