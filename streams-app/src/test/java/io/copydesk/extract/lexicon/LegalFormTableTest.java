@@ -12,7 +12,8 @@ class LegalFormTableTest {
   private final Lexicon lexicon = new Lexicon();
 
   @ParameterizedTest
-  @ValueSource(strings = {"WLL", "Ltd.", "Berhad", "S.p.A.", "GmbH", "FZE", "A/S", "Bancorp"})
+  @ValueSource(
+      strings = {"WLL", "Ltd.", "Berhad", "S.p.A.", "GmbH", "FZE", "A/S", "P.C.", "Bancorp"})
   void spellings_of_the_table_are_legal_forms_in_text(String written) {
     assertThat(lexicon.is(written, WordClass.LEGAL_FORM)).isTrue();
   }
