@@ -2,6 +2,7 @@ package io.copydesk.extract.role;
 
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
+import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.RolePhrase.Place;
@@ -35,7 +36,7 @@ final class Counterparts {
    */
   List<HeldRole> with(RoleSentence s, List<HeldRole> held) {
     List<HeldRole> all = new ArrayList<>(held.size());
-    held.forEach(role -> all.add(ofSameState(role, all)));
+    held.forEach(role -> all.add(ofSameState(s, role, all)));
     for (int i = 1; i < s.size(); i++) {
       int person = words.isCounterpart(s.lower(i)) ? personBehind(s, i) : -1;
       int country = person < 0 ? i : countryBefore(s, i);
@@ -67,9 +68,9 @@ final class Counterparts {
 
   /**
    * Whoever is "his minister of finance" is of the state whose office the sentence said before, or
-   * says no country.
+   * says no country. Where somebody else is named in between, "he" is that person.
    */
-  private static HeldRole ofSameState(HeldRole role, List<HeldRole> before) {
+  private static HeldRole ofSameState(RoleSentence s, HeldRole role, List<HeldRole> before) {
     boolean inCabinet =
         role.part().place() instanceof Place.OfPerson
             && (role.part().kind() == RoleKind.MINISTER
@@ -81,7 +82,21 @@ final class Counterparts {
     for (HeldRole other : before) {
       last = other.end() <= role.first() && isOfState(other) ? other : last;
     }
+    if (last != null && isAnyoneElse(s, last, role)) {
+      return role;
+    }
     return role.at(last == null ? new Place.Unsaid() : last.part().place());
+  }
+
+  /** Whether another person than the one with the first role is named before the second. */
+  private static boolean isAnyoneElse(RoleSentence s, HeldRole first, HeldRole second) {
+    for (int i = first.end(); i < second.first(); i++) {
+      Mention person = s.person(i);
+      if (person != null && !person.text().equals(first.person().text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfState(HeldRole role) {

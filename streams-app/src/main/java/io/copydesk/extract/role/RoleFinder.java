@@ -18,6 +18,8 @@ import io.copydesk.extract.role.word.RoleWords;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.TokenizedArticle;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -71,7 +73,7 @@ public final class RoleFinder {
       TokenizedArticle text, List<Mention> mentions, ArticleCountries shown) {
     Map<SentenceId, RoleSentence> named = named(text, mentions);
     Map<SentenceId, List<HeldRole>> heldIn = heldIn(named);
-    SaidEmployers employers = new SaidEmployers(words, heldIn.values());
+    SaidEmployers employers = new SaidEmployers(words, heldIn.values(), mentions);
     OrganizationWeights weights = new OrganizationWeights(words, text, named.values());
     PrecedingOrganizations preceding = new PrecedingOrganizations(weights, this::isCountry);
     List<PersonRole> roles = new ArrayList<>();
@@ -117,10 +119,12 @@ public final class RoleFinder {
             .filter(mention -> mention.type() != MentionType.FIGURE)
             .collect(Collectors.groupingBy(Mention::sentenceId));
     Map<SentenceId, RoleSentence> named = new LinkedHashMap<>();
+    Instant published = text.article().publishedAt();
+    int year = published == null ? 0 : published.atOffset(ZoneOffset.UTC).getYear();
     for (Sentence sentence : text.sentences()) {
       List<Mention> here = names.get(sentence.id());
       if (here != null) {
-        named.put(sentence.id(), new RoleSentence(sentence, here));
+        named.put(sentence.id(), new RoleSentence(sentence, here, year));
       }
     }
     return named;

@@ -234,7 +234,8 @@ final class RoleOwnerReader {
 
   /** "the [fifth] commissioner", "[one] analyst"; not "one of the analysts". */
   private boolean isCount(RoleSentence s, int i) {
-    return words.isCounted(s.lower(i)) && !s.is(i + 1, "of");
+    boolean ofName = s.isCapitalised(i + 1) || (i > 0 && s.isCapitalised(i));
+    return words.isCounted(s.lower(i)) && !s.is(i + 1, "of") && !ofName;
   }
 
   private static boolean isPossessiveDeterminer(RoleSentence s, int i) {

@@ -25,15 +25,20 @@ final class RoleSentence {
 
   private final Sentence sentence;
   private final List<Mention> names;
+  private final int year;
   private final List<String> lower;
   private final BitSet former = new BitSet();
   private final @Nullable Mention[] mentions;
   private final int[] starts;
   private final int[] ends;
 
-  RoleSentence(Sentence sentence, List<Mention> names) {
+  /**
+   * @param year in which the article was published, 0 when that is unknown
+   */
+  RoleSentence(Sentence sentence, List<Mention> names, int year) {
     this.sentence = sentence;
     this.names = names;
+    this.year = year;
     List<Token> tokens = sentence.tokens();
     this.lower = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
@@ -51,6 +56,11 @@ final class RoleSentence {
         mentions[i] = null;
       }
     }
+  }
+
+  /** Whether a year is over for the article, which without a date cannot be said of any. */
+  boolean isOver(int other) {
+    return other < year;
   }
 
   /** "M.D." behind a name and a comma. */

@@ -1,6 +1,7 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.events.MentionType;
+import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.RolePhrase.Part;
@@ -8,11 +9,12 @@ import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleWords;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the people of an article have roles whose employer it says, so that another sentence that
@@ -26,6 +28,9 @@ final class SaidEmployers {
   /** Empty where a person has the role at several employers. */
   private final Map<Held, Optional<HeldRole>> said = new HashMap<>();
 
+  /** Surnames that several people of the article have, by themselves nobody's. */
+  private final Set<String> shared;
+
   /** Whose role it is, by the name that news repeats, and which, by the noun that it ends with. */
   private record Held(String surname, String noun, boolean below, String status) {}
 
@@ -33,10 +38,26 @@ final class SaidEmployers {
    * Learns where the roles of an article are held.
    *
    * @param held those of each sentence
+   * @param mentions all that the article names
    */
-  SaidEmployers(RoleWords words, Collection<List<HeldRole>> held) {
+  SaidEmployers(RoleWords words, Collection<List<HeldRole>> held, List<Mention> mentions) {
     this.words = words;
+    this.shared = shared(mentions);
     held.forEach(those -> those.forEach(this::learn));
+  }
+
+  private Set<String> shared(List<Mention> mentions) {
+    Map<String, String> firstNames = new HashMap<>();
+    Set<String> found = new HashSet<>();
+    for (Mention person : mentions) {
+      String first = person.type() == MentionType.PERSON ? firstName(person.text()) : "";
+      String surname = first.isEmpty() ? "" : words.surname(person.text());
+      String other = first.isEmpty() ? null : firstNames.putIfAbsent(surname, first);
+      if (other != null && !other.equals(first)) {
+        found.add(surname);
+      }
+    }
+    return Set.copyOf(found);
   }
 
   private void learn(HeldRole role) {
@@ -94,15 +115,19 @@ final class SaidEmployers {
         part.status().name());
   }
 
-  /** Not two people of one family: "Ana Lind", "Bo Lind". */
-  private static boolean isSamePerson(HeldRole one, HeldRole other) {
-    String first = firstName(one);
-    String second = firstName(other);
-    return first.isEmpty() || second.isEmpty() || Objects.equals(first, second);
+  /**
+   * Not two people of one family: "Ana Lind", "Bo Lind". Where the article has both, "Lind" is
+   * neither.
+   */
+  private boolean isSamePerson(HeldRole one, HeldRole other) {
+    String first = firstName(one.person().text());
+    String second = firstName(other.person().text());
+    return first.isEmpty() || second.isEmpty()
+        ? !shared.contains(words.surname(one.person().text()))
+        : first.equals(second);
   }
 
-  private static String firstName(HeldRole role) {
-    String name = role.person().text();
+  private static String firstName(String name) {
     int blank = name.indexOf(' ');
     return blank < 0 ? "" : name.substring(0, blank);
   }

@@ -32,12 +32,16 @@ final class SinceWhen {
   }
 
   /**
-   * Whether the year of its end stands at a token: "until 2018", "until March 2018". Behind "is" it
-   * may be one to come.
+   * Whether the year of its end stands at a token, one that is over: "until 2018", "until March
+   * 2018". Who is "chair until 2030" still is it.
    */
   static boolean isUntilYear(RoleVerbs verbs, RoleSentence s, int i) {
     return verbs.isUntil(s.lower(i))
-        && (isYear(s, i + 1) || (DAYS.isMonthOrDay(s.lower(i + 1)) && isYear(s, i + 2)));
+        && (isYearOver(s, i + 1) || (DAYS.isMonthOrDay(s.lower(i + 1)) && isYearOver(s, i + 2)));
+  }
+
+  private static boolean isYearOver(RoleSentence s, int i) {
+    return isYear(s, i) && s.isOver(Integer.parseInt(s.lower(i)));
   }
 
   private static boolean isYear(RoleSentence s, int i) {

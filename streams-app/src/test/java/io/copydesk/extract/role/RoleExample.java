@@ -15,6 +15,7 @@ import io.copydesk.extract.text.Effort;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
 import io.copydesk.table.ResourceLines;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -95,7 +96,8 @@ record RoleExample(TokenizedArticle text, List<Mention> mentions, List<String> r
 
   private static Article norwegian(String body) {
     Dateline oslo = new Dateline("Oslo", null, null, new Span(0, 0));
-    return new Article("1", "test", null, "", body, null, "en", oslo, List.of(), List.of());
+    Instant published = Instant.parse("2024-05-01T00:00:00Z");
+    return new Article("1", "test", null, "", body, published, "en", oslo, List.of(), List.of());
   }
 
   private static Mention mention(TokenizedArticle text, Span span, MentionType type) {
