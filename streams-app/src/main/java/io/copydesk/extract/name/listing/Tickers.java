@@ -123,7 +123,18 @@ public final class Tickers {
         first = colon + 3;
       }
     }
-    return coded == null ? behindDash(s, first, close) : new FoundTicker(coded, close + 1);
+    return coded == null
+        ? behindDash(s, first, close)
+        : new FoundTicker(atExchange(s, coded, first, close), close + 1);
+  }
+
+  /** "(Stock Code: 700, HKEX)": with the exchange that stands behind a symbol by itself. */
+  private ListedAs atExchange(TaggedSentence s, ListedAs coded, int first, int close) {
+    boolean behind = coded.exchange() == null && first < close && s.word(first - 1, ",");
+    String prefix = behind ? prefix(s, first, close) : null;
+    return prefix == null
+        ? coded
+        : new ListedAs(coded.symbol(), exchanges.byPrefix(prefix), prefix);
   }
 
   private boolean isBeforeCode(TaggedSentence s, int first, int colon) {

@@ -65,6 +65,7 @@ class TickersTest {
   @CsvSource({
     "Orvane (Stock Code: 8452) said, 8452, ",
     "Orvane (stock code: ORV) said, ORV, ",
+    "'Orvane (Stock Code: 700, HKEX) said', 700, XHKG",
     "Orvane (ASX Code: ORV) said, ORV, XASX",
     "Orvane (Code: 8452; TSE: 8453) said, 8453, XTKS",
     "Orvane (ENXTPA:ORV) said, ORV, XPAR",
