@@ -31,6 +31,17 @@ class LongerNamesTest {
   }
 
   @Test
+  void the_whole_has_the_country_of_the_part() {
+    LongerNames longer = longer("Orvane Metals Ltd fell", company(0, 3));
+    NamedSpan norwegian =
+        new NamedSpan(NameKind.COMPANY, 2, 3, Set.of(Evidence.STATISTICAL), 0.9, null, null, "NO");
+
+    assertThat(longer.read(Fixtures.sentence("shares of Orvane Metals rose"), List.of(norwegian)))
+        .extracting(NamedSpan::end, NamedSpan::country)
+        .containsExactly(Tuple.tuple(4, "NO"));
+  }
+
+  @Test
   void so_are_two_parts() {
     LongerNames longer = longer("Orvane and Metals fell", company(0, 3));
 
