@@ -69,9 +69,13 @@ final class PersonsWithCommas {
     return same ? name : name.shortened(first, end);
   }
 
-  /** Not the "Sr." of "Sr. Vice President", which is a word of the role. */
+  /**
+   * Not the "Sr." of "Sr. Vice President", which is a word of the role and often taken for a
+   * sentence's end.
+   */
   private static boolean isSon(TaggedSentence s, int i) {
-    return SONS.contains(s.wordOrNone(i)) && !s.hasCapital(s.word(i + 1, ".") ? i + 2 : i + 1);
+    int next = s.word(i + 1, ".") ? i + 2 : i + 1;
+    return SONS.contains(s.wordOrNone(i)) && next < s.size() && !s.hasCapital(next);
   }
 
   /** Whether the last name is that of a place, as of the town where the news is from. */

@@ -68,7 +68,8 @@ class PersonsWithCommasTest {
       strings = {
         "Peter Marks, Sr. Vice President of Sales",
         "Helena Ines, Sr. Director",
-        "Peter Marks, Jr. Partner"
+        "Peter Marks, Jr. Partner",
+        "Peter Marks, Sr."
       })
   void the_junior_or_senior_of_a_role_is_not_of_the_name(String text) {
     assertThat(spans(text, person(0, 2))).containsExactly(Tuple.tuple(0, 2));
@@ -83,7 +84,7 @@ class PersonsWithCommasTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"Peter Marks, Jr. said | 4", "Peter Marks, Sr, said | 4", "Peter Marks, Jr. | 4"})
+      value = {"Peter Marks, Jr. said | 4", "Peter Marks, Sr, said | 4"})
   void what_tells_a_son_from_his_father_belongs_to_the_name(String text, int end) {
     assertThat(spans(text, person(0, 2))).containsExactly(Tuple.tuple(0, end));
   }
