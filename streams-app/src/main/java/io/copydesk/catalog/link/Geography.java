@@ -62,11 +62,24 @@ final class Geography {
         || shown.weightOf(code) > 1;
   }
 
-  /** Whether the article names a place that is part of one of these names: "Maharashtra". */
+  /** Whether the article names a place whose words one of these names has: "Maharashtra". */
   boolean isPlaceNamedIn(List<String> names) {
     return names.stream()
         .map(name -> name.toLowerCase(Locale.ROOT))
-        .anyMatch(name -> places.stream().anyMatch(name::contains));
+        .anyMatch(name -> places.stream().anyMatch(place -> hasWords(name, place)));
+  }
+
+  private static boolean hasWords(String name, String words) {
+    int start = name.indexOf(words);
+    while (start >= 0) {
+      int end = start + words.length();
+      boolean begins = start == 0 || !Character.isLetterOrDigit(name.charAt(start - 1));
+      if (begins && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)))) {
+        return true;
+      }
+      start = name.indexOf(words, start + 1);
+    }
+    return false;
   }
 
   /** Whether the article is at home in another country than this. */

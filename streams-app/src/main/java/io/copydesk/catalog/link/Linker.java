@@ -82,7 +82,7 @@ final class Linker {
                 ? Surface.of(mention, geography.ownerBeside(mention))
                 : Surface.within(mention, places.of(mention), governed.isGoverned(mention));
         Surface surface = byKey.computeIfAbsent(fresh.key(), k -> fresh);
-        surface.add(mention);
+        surface.add(mention, fresh.written());
         surfaceOf.put(mention, surface);
       }
     }

@@ -3,6 +3,7 @@ package io.copydesk.catalog.link;
 import io.copydesk.catalog.LinkGrade;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.name.LegalForms;
+import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.Alternative;
@@ -12,7 +13,6 @@ import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +50,10 @@ final class Surface {
   private final boolean governed;
   private final List<Mention> mentions = new ArrayList<>();
   private boolean shouted = true;
+
+  /** The one country that has the legal form at its end; null when several have it, or none. */
+  private @Nullable String countryOfForm;
+
   private @Nullable StoredEntity entity;
   private @Nullable Surface fullForm;
   private @Nullable LinkGrade grade;
@@ -156,15 +160,24 @@ final class Surface {
         && mentions.stream().map(m -> NamePieces.of(m.text())).anyMatch(Surface::hasLegalForm);
   }
 
-  /** The one country that has the legal form at its end; null when several have it, or none. */
-  @Nullable String countryOfForm() {
-    return type != MentionType.COMPANY
-        ? null
-        : mentions.stream()
-            .map(m -> LegalForms.countryOf(NamePieces.of(m.text())))
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
+  /**
+   * Whether the name has the legal form of one country alone, and the candidate is of another and
+   * has it in none of its names: "Kaisa Oyj" is Finnish. A longer name that is the candidate's but
+   * for the form is a unit of the same group, as that is listed elsewhere.
+   */
+  boolean isOfAnotherForm(StoredEntity candidate) {
+    String country = countryOfForm;
+    return country != null
+        && candidate.jurisdiction() != null
+        && !country.equals(candidate.jurisdiction())
+        && candidate.names().stream()
+            .map(NamePieces::of)
+            .noneMatch(name -> country.equals(LegalForms.countryOf(name)) || isItsLongName(name));
+  }
+
+  private boolean isItsLongName(List<NamePiece> name) {
+    List<NamePiece> core = core();
+    return core.size() > 1 && NameForms.joined(core).equals(NameForms.joined(name));
   }
 
   private static boolean hasLegalForm(List<NamePiece> name) {
@@ -195,13 +208,20 @@ final class Surface {
     return mentions.stream().anyMatch(m -> m.field() == TextField.TITLE);
   }
 
-  /** Takes in a mention; the spelling of the first that is not all in capitals is kept. */
-  void add(Mention mention) {
+  /**
+   * Takes in a mention; the spelling of the first that is not all in capitals is kept.
+   *
+   * @param spelling the mention's pieces without "the" before it
+   */
+  void add(Mention mention, List<NamePiece> spelling) {
     mentions.add(mention);
     if (shouted && mention.text().chars().anyMatch(Character::isLowerCase)) {
       shouted = false;
-      written = withoutArticle(NamePieces.of(mention.text()));
+      written = spelling;
       pieces = withoutEnding(written);
+    }
+    if (type == MentionType.COMPANY && countryOfForm == null) {
+      countryOfForm = LegalForms.countryOf(spelling);
     }
   }
 

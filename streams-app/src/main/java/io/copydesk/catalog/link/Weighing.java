@@ -3,8 +3,6 @@ package io.copydesk.catalog.link;
 import io.copydesk.catalog.LinkEvidence;
 import io.copydesk.catalog.LinkVerdict;
 import io.copydesk.catalog.index.StoredEntity;
-import io.copydesk.catalog.name.LegalForms;
-import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.Symbols;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.ReferenceEntity;
@@ -193,7 +191,7 @@ final class Weighing {
 
   private @Nullable LinkVerdict exclusion(
       Surface surface, LinkCandidate candidate, Map<LinkEvidence, Integer> evidence, boolean sole) {
-    if (isOfAnotherCountry(surface, candidate) || isOfAnotherForm(surface, candidate.entity())) {
+    if (isOfAnotherCountry(surface, candidate) || surface.isOfAnotherForm(candidate.entity())) {
       return LinkVerdict.OF_ANOTHER_COUNTRY;
     }
     if (regions.isOutside(candidate.entity().id(), surface.region())) {
@@ -220,20 +218,6 @@ final class Weighing {
         && surface.isAbbreviation()
         && candidate.entity().isLocalBody()
         && !geography.isPlaceNamedIn(candidate.entity().names());
-  }
-
-  /**
-   * Whether the name has the legal form of one country alone, and the candidate is of another and
-   * has it in none of its names: "Kaisa Oyj" is Finnish.
-   */
-  private static boolean isOfAnotherForm(Surface surface, StoredEntity entity) {
-    String country = surface.countryOfForm();
-    return country != null
-        && entity.jurisdiction() != null
-        && !country.equals(entity.jurisdiction())
-        && entity.names().stream()
-            .map(NamePieces::of)
-            .noneMatch(name -> country.equals(LegalForms.countryOf(name)));
   }
 
   /** Whether the article is at home in another country and does not speak of this one. */

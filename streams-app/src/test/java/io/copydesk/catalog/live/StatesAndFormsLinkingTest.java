@@ -50,13 +50,19 @@ class StatesAndFormsLinkingTest {
   @ParameterizedTest
   @CsvSource({
     "Kaisa Oyj, ~kaisa",
-    "Kaisa Bhd, ~kaisa",
     "Kaisa Ltd, kaisa",
     "Nokia Oyj, nokia",
     "Equinor ASA, equinor",
+    "Aker Philadelphia Shipyard ASA, aker-philadelphia-shipyard",
   })
   void a_form_that_one_country_alone_has_rules_out_the_companies_of_others(String name, String id) {
     assertThat(ids(Story.of("{c:" + name + "} grew."))).containsExactly("company:" + id);
+  }
+
+  @Test
+  void a_form_that_units_of_foreign_groups_have_rules_out_none() {
+    assertThat(ids(Story.of("{c:Microsoft} grew. {c:Microsoft Oy} of Espoo fell.")))
+        .containsOnly("company:microsoft");
   }
 
   @Test
