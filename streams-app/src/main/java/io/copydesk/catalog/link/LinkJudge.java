@@ -46,12 +46,14 @@ final class LinkJudge {
           .thenComparing(w -> w.entity().id());
 
   private final Weighing weighing;
+  private final CentralBankSigns signs;
 
   /** What spoke for the candidates when a name was decided; more may speak for them later. */
   private final Map<Surface, List<Weighed>> decided = new HashMap<>();
 
-  LinkJudge(Weighing weighing) {
+  LinkJudge(Weighing weighing, CentralBankSigns signs) {
     this.weighing = weighing;
+    this.signs = signs;
   }
 
   /**
@@ -80,8 +82,9 @@ final class LinkJudge {
    * Whether it is the short form of a body whose country the article does not speak of: each
    * country has bodies of the same few capitals that the catalog lacks, and companies are listed
    * under them, so another is meant more likely. Not so of a central bank: news of markets anywhere
-   * writes "ECB" or "BoJ" and no country, and means another's only at home. Some write such a form
-   * as a word ("Nasa"), but a word may be one ("Dane").
+   * writes "ECB" or "BoJ" and no country, as long as it speaks of rates or of central banks, and
+   * means another's only at home. Some write such a form as a word ("Nasa"), but a word may be one
+   * ("Dane").
    */
   private boolean isForeignAbbreviation(
       Surface surface, StoredEntity entity, List<LinkCandidate> candidates) {
@@ -91,10 +94,15 @@ final class LinkJudge {
         && (inCapitals || isInCapitals(surface, entity))
         && entity.jurisdiction() != null
         && weighing.isFarFrom(entity.jurisdiction())
-        && !(inCapitals && entity.isCentralBank() && isOfNobodyAtHome(candidates));
+        && !(inCapitals && entity.isCentralBank() && isBankAbroad(surface, candidates));
   }
 
-  private boolean isOfNobodyAtHome(List<LinkCandidate> candidates) {
+  /** Whether the article speaks of central banking, and nobody at home has the abbreviation. */
+  private boolean isBankAbroad(Surface surface, List<LinkCandidate> candidates) {
+    return signs.any() && isNobodys(candidates) && isNobodys(signs.others(surface));
+  }
+
+  private boolean isNobodys(List<LinkCandidate> candidates) {
     return candidates.stream().noneMatch(c -> weighing.isHome(c.entity()));
   }
 

@@ -57,7 +57,9 @@ final class Linker {
     this.candidates = new Candidates(catalog, geography);
     this.derived = new DerivedNames(geography, s -> named.getOrDefault(s, List.of()));
     this.judge =
-        new LinkJudge(new Weighing(geography, titles, extraction.text().article().publishedAt()));
+        new LinkJudge(
+            new Weighing(geography, titles, extraction.text().article().publishedAt()),
+            new CentralBankSigns(extraction.text(), candidates));
     this.surfaceOf = surfaces(extraction.mentions());
     surfaceOf.values().forEach(s -> named.computeIfAbsent(s, candidates::named));
   }

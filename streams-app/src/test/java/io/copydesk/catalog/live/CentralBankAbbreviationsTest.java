@@ -87,6 +87,34 @@ class CentralBankAbbreviationsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "BSP, NEW DELHI",
+    "ECB, LEEDS",
+    "MAS, KUALA LUMPUR",
+    "BOE, MADRID",
+    "CBN, WASHINGTON",
+  })
+  void those_that_others_have_as_well_are_no_bank_abroad_where_the_text_has_no_sign_of_one(
+      String abbreviation, String place) {
+    Story story =
+        Story.of("The {m:" + abbreviation + "} published its plans for June.").filedIn(place);
+
+    assertThat(firstId(story.extraction())).startsWith("ministry:~");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The {m:ECB} watches inflation.",
+    "The {m:ECB} spoke of monetary policy.",
+    "The {m:ECB} is a central bank.",
+    "Policymakers of the {m:ECB} met.",
+  })
+  void a_word_of_central_banks_work_is_a_sign(String story) {
+    assertThat(firstId(Story.of(story).filedIn("NAIROBI").extraction()))
+        .isEqualTo("ministry:eu-ecb");
+  }
+
+  @ParameterizedTest
   @CsvSource({"BOM, ULAN BATOR, mn-bom", "BoM, PORT LOUIS, mu-bom", "BOG, ATHENS, gr-bog"})
   void those_that_several_banks_share_are_the_one_at_homes(
       String abbreviation, String place, String id) {
@@ -123,7 +151,11 @@ class CentralBankAbbreviationsTest {
 
   private static String idFiledIn(String place, String abbreviation) {
     Extraction extraction =
-        Story.of("The {m:" + abbreviation + "} met on Tuesday.").filedIn(place).extraction();
+        Story.of("The {m:" + abbreviation + "} kept rates on Tuesday.").filedIn(place).extraction();
+    return firstId(extraction);
+  }
+
+  private static String firstId(Extraction extraction) {
     return CATALOG.link(extraction).idByMention().values().iterator().next();
   }
 }
