@@ -67,18 +67,34 @@ final class Candidates {
     };
   }
 
-  /** Those that are a State by their name, else that are regions, else all of the name. */
+  /**
+   * Those that are a State by their name or that are regions, and those of countries without such a
+   * one, as Pakistan's Punjab; else all of the name.
+   */
   private List<LinkCandidate> states(Surface surface) {
     List<NamePiece> state = new ArrayList<>(surface.pieces());
     state.addAll(STATE);
-    List<LinkCandidate> found = spelled(state, EntityType.PLACE, surface.isShouted(), null);
-    if (!found.isEmpty()) {
-      return found;
-    }
+    List<LinkCandidate> named = spelled(state, EntityType.PLACE, surface.isShouted(), null);
     List<LinkCandidate> all =
         spelled(surface.pieces(), EntityType.PLACE, surface.isShouted(), null);
-    List<LinkCandidate> some = all.stream().filter(c -> regions.isRegion(c.entity().id())).toList();
-    return some.isEmpty() ? all : some;
+    List<LinkCandidate> some =
+        named.isEmpty()
+            ? all.stream().filter(c -> regions.isRegion(c.entity().id())).toList()
+            : named;
+    if (some.isEmpty()) {
+      return all;
+    }
+    String country = geography.countryNamed(surface.mentions().getFirst().text());
+    List<LinkCandidate> states = new ArrayList<>(some);
+    all.stream()
+        .filter(c -> some.stream().noneMatch(s -> isSameCountry(s, c)))
+        .filter(c -> country == null || geography.isHome(country))
+        .forEach(states::add);
+    return states;
+  }
+
+  private static boolean isSameCountry(LinkCandidate one, LinkCandidate other) {
+    return Objects.equals(one.entity().jurisdiction(), other.entity().jurisdiction());
   }
 
   private List<LinkCandidate> organizations(Surface surface) {

@@ -82,6 +82,11 @@ final class Geography {
     return false;
   }
 
+  /** Whether the article is at home in this country. */
+  boolean isHome(String code) {
+    return code.equals(shown.home());
+  }
+
   /** Whether the article is at home in another country than this. */
   boolean isElsewhere(String code) {
     return shown.home() != null && !code.equals(shown.home());
@@ -156,6 +161,12 @@ final class Geography {
               && home.places().getFirst().equalsIgnoreCase(words);
       country = capital ? home : null;
     }
+    return country == null ? null : country.code();
+  }
+
+  /** The country of this very name; null when there is none. */
+  @Nullable String countryNamed(String words) {
+    Country country = table.byName(words);
     return country == null ? null : country.code();
   }
 

@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * Which places of an article are States and provinces by the office beside them: a governor and an
  * attorney general are a State's, so that "New York Governor" and "the governor of Georgia" name
- * neither the city nor the country. Belongs to one article.
+ * neither the city nor the country. But "Niger's attorney general" is the country's, and "the
+ * governor of Georgia's central bank" a bank's. Belongs to one article.
  */
 final class GovernedPlaces {
 
@@ -27,8 +28,11 @@ final class GovernedPlaces {
 
   private final TokenizedArticle text;
 
-  GovernedPlaces(TokenizedArticle text) {
+  private final Geography geography;
+
+  GovernedPlaces(TokenizedArticle text, Geography geography) {
     this.text = text;
+    this.geography = geography;
   }
 
   /** Whether an office of a State stands right before or behind the place. */
@@ -41,7 +45,15 @@ final class GovernedPlaces {
     int end = tokenAt(sentence.tokens(), mention.span().end());
     boolean owns =
         end < sentence.tokens().size() && Token.isPossessive(sentence.tokens().get(end).text());
-    return isOfficeFrom(sentence, owns ? end + 1 : end) || isOfficeOf(sentence, first);
+    if (owns) {
+      return geography.countryNamed(mention.text()) == null && isOfficeFrom(sentence, end + 1);
+    }
+    return (!isIn(sentence, first) && isOfficeFrom(sentence, end)) || isOfficeOf(sentence, first);
+  }
+
+  /** Whether something happens in the place: "Speaking in Washington Attorney General Quist". */
+  private static boolean isIn(Sentence sentence, int place) {
+    return place > 0 && sentence.tokens().get(place - 1).text().equalsIgnoreCase("in");
   }
 
   private static boolean isOfficeFrom(Sentence sentence, int from) {

@@ -73,7 +73,7 @@ final class Linker {
 
   private Map<Mention, Surface> surfaces(List<Mention> mentions) {
     PlaceOwners places = new PlaceOwners(extraction, candidates);
-    GovernedPlaces governed = new GovernedPlaces(extraction.text());
+    GovernedPlaces governed = new GovernedPlaces(extraction.text(), geography);
     Map<String, Surface> byKey = new LinkedHashMap<>();
     Map<Mention, Surface> surfaceOf = new LinkedHashMap<>();
     for (Mention mention : mentions) {

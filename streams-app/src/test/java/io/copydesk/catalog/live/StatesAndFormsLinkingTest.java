@@ -31,6 +31,27 @@ class StatesAndFormsLinkingTest {
     assertThat(ids(Story.of(story)).getFirst()).isEqualTo("place:" + id);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The governor of {l:Mexico}'s central bank spoke., MEXICO CITY, mx",
+    "{l:Mexico}'s Attorney General Ada Quist spoke., MEXICO CITY, mx",
+    "The governor of {l:Georgia}'s central bank spoke., TBILISI, ge",
+    "{l:Niger}'s attorney general spoke., NIAMEY, ne",
+    "{l:Punjab} Governor Ada Quist spoke., ISLAMABAD, pk-punjab-pakistan",
+  })
+  void a_place_is_no_state_abroad_where_a_country_or_a_bank_has_the_office(
+      String story, String place, String id) {
+    assertThat(ids(Story.of(story).filedIn(place))).containsExactly("place:" + id);
+  }
+
+  @Test
+  void a_place_in_which_an_officer_speaks_is_the_city() {
+    Story governed = Story.of("{l:New York} Attorney General Ada Quist sued.");
+    Story in = Story.of("Speaking in {l:New York} Attorney General Ada Quist sued.");
+
+    assertThat(ids(in)).containsExactly("place:us-new-york-city").isNotEqualTo(ids(governed));
+  }
+
   @Test
   void the_city_keeps_its_id_where_the_article_names_the_state_by_the_same_word() {
     Story story = Story.of("{l:New York} Governor Ada Quist spoke in {l:New York}.");
