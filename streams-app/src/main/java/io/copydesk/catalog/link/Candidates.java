@@ -43,8 +43,9 @@ final class Candidates {
   }
 
   /**
-   * By name, each entity once: as it is written, then without a possessive ending, then with or
-   * without legal form, group word or country, until the catalog knows a spelling.
+   * By name, each entity once: as it is written with a legal form, be it behind a shorter mention,
+   * then as it is written first, then without a possessive ending, then with or without legal form,
+   * group word or country, until the catalog knows a spelling.
    */
   List<LinkCandidate> named(Surface surface) {
     if (surface.isGoverned()) {
@@ -52,7 +53,11 @@ final class Candidates {
     }
     EntityType type = entityType(surface.type());
     boolean anyCase = surface.isShouted() || surface.hasSmallWord();
-    List<LinkCandidate> found = spelled(surface.written(), type, anyCase, null, surface.isPlural());
+    List<LinkCandidate> found =
+        spelled(surface.writtenInFull(), type, anyCase, null, surface.isPlural());
+    if (found.isEmpty() && surface.writtenInFull().size() > surface.written().size()) {
+      found = spelled(surface.written(), type, anyCase, null, surface.isPlural());
+    }
     if (found.isEmpty() && surface.written().size() > surface.pieces().size()) {
       found = spelled(surface.pieces(), type, surface.isShouted(), null);
     }

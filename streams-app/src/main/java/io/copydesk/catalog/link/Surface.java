@@ -54,6 +54,9 @@ final class Surface {
   /** The one country that has the legal form at its end; null when several have it, or none. */
   private @Nullable String countryOfForm;
 
+  /** The first spelling with a legal form; null without one. */
+  private @Nullable List<NamePiece> full;
+
   private @Nullable StoredEntity entity;
   private @Nullable Surface fullForm;
   private @Nullable LinkGrade grade;
@@ -135,6 +138,13 @@ final class Surface {
 
   static boolean isBody(MentionType type) {
     return type == MentionType.MINISTRY || type == MentionType.ORGANIZATION;
+  }
+
+  /**
+   * As a company is written with a legal form, without "the" before it; else as {@link #written}.
+   */
+  List<NamePiece> writtenInFull() {
+    return full == null ? written : full;
   }
 
   /** As written, without "the" before it; "Moody's" with its possessive ending. */
@@ -219,6 +229,9 @@ final class Surface {
       shouted = false;
       written = spelling;
       pieces = withoutEnding(written);
+    }
+    if (type == MentionType.COMPANY && full == null && hasLegalForm(spelling)) {
+      full = spelling;
     }
     if (type == MentionType.COMPANY && countryOfForm == null) {
       countryOfForm = LegalForms.countryOf(spelling);

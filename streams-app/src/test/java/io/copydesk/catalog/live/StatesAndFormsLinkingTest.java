@@ -66,6 +66,9 @@ class StatesAndFormsLinkingTest {
     assertThat(ids(Story.of("{c:Lockheed Corp} grew. {c:Lockheed} rose.")))
         .as("the former one, introduced by its full name")
         .containsExactly("company:lockheed", "company:lockheed");
+    assertThat(ids(Story.of("{c:Lockheed Corp} grew.").titled("{c:Lockheed} rises")))
+        .as("the former one, its full name behind the short one")
+        .containsExactly("company:lockheed", "company:lockheed");
   }
 
   @ParameterizedTest
