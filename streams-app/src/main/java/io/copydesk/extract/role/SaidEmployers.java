@@ -122,7 +122,7 @@ final class SaidEmployers {
   private boolean isSamePerson(HeldRole one, HeldRole other) {
     String first = firstName(one.person().text());
     String second = firstName(other.person().text());
-    return first.isEmpty() || second.isEmpty()
+    return (first.isEmpty() || second.isEmpty())
         ? !shared.contains(words.surname(one.person().text()))
         : first.equals(second);
   }
