@@ -55,7 +55,7 @@ final class Candidates {
     boolean anyCase = surface.isShouted() || surface.hasSmallWord();
     List<LinkCandidate> found =
         spelled(surface.writtenInFull(), type, anyCase, null, surface.isPlural());
-    if (found.isEmpty() && surface.writtenInFull().size() > surface.written().size()) {
+    if (found.isEmpty() && !surface.writtenInFull().equals(surface.written())) {
       found = spelled(surface.written(), type, anyCase, null, surface.isPlural());
     }
     if (found.isEmpty() && surface.written().size() > surface.pieces().size()) {

@@ -46,7 +46,8 @@ final class GovernedPlaces {
     boolean owns =
         end < sentence.tokens().size() && Token.isPossessive(sentence.tokens().get(end).text());
     if (owns) {
-      return geography.countryNamed(mention.text()) == null && isOfficeFrom(sentence, end + 1);
+      return geography.countryNamed(mention.text()) == null
+          && (isOfficeFrom(sentence, end + 1) || isOfficeOf(sentence, first));
     }
     return (!isIn(sentence, first) && isOfficeFrom(sentence, end)) || isOfficeOf(sentence, first);
   }

@@ -110,7 +110,7 @@ final class SentenceBinding {
    * 3.3" one of them was a profit.
    */
   private boolean isOfMixedSigns() {
-    boolean row = Cells.of(view.lexemes()).size() > 1;
+    boolean row = Cells.of(view.lexemes()).isLabelledRow();
     return row && IntStream.range(0, view.figures().size()).anyMatch(this::isMoneyAboveZero);
   }
 

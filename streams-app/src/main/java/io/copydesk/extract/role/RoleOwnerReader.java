@@ -234,7 +234,7 @@ final class RoleOwnerReader {
 
   /** "the [fifth] commissioner", "[one] analyst"; not "one of the analysts". */
   private boolean isCount(RoleSentence s, int i) {
-    boolean ofName = s.isCapitalised(i + 1) || (i > 0 && s.isCapitalised(i));
+    boolean ofName = s.isCapitalised(i) && (i > 0 || s.isCapitalised(i + 1));
     return words.isCounted(s.lower(i)) && !s.is(i + 1, "of") && !ofName;
   }
 

@@ -58,9 +58,9 @@ final class RoleSentence {
     }
   }
 
-  /** Whether a year is over for the article, which without a date cannot be said of any. */
+  /** Whether a year is over for the article; without a date every one is. */
   boolean isOver(int other) {
-    return other < year;
+    return year == 0 || other < year;
   }
 
   /** "M.D." behind a name and a comma. */

@@ -53,11 +53,19 @@ final class SaidEmployers {
       String first = person.type() == MentionType.PERSON ? firstName(person.text()) : "";
       String surname = first.isEmpty() ? "" : words.surname(person.text());
       String other = first.isEmpty() ? null : firstNames.putIfAbsent(surname, first);
-      if (other != null && !other.equals(first)) {
+      if (other != null && !isSameFirstName(other, first)) {
         found.add(surname);
       }
     }
     return Set.copyOf(found);
+  }
+
+  /** "J." and "Jane", "Tim" and "Timothy" may be one. */
+  private static boolean isSameFirstName(String one, String other) {
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = one.length() < other.length() ? other : one;
+    String begins = shorter.endsWith(".") ? shorter.substring(0, shorter.length() - 1) : shorter;
+    return longer.regionMatches(true, 0, begins, 0, begins.length());
   }
 
   private void learn(HeldRole role) {

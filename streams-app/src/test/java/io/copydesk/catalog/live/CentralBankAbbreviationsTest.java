@@ -102,6 +102,13 @@ class CentralBankAbbreviationsTest {
     assertThat(firstId(story.extraction())).startsWith("ministry:~");
   }
 
+  @Test
+  void one_that_a_party_at_home_has_is_no_bank_abroad_though_the_text_speaks_of_inflation() {
+    Story story = Story.of("The {m:BSP} spoke of inflation.").filedIn("NEW DELHI");
+
+    assertThat(firstId(story.extraction())).startsWith("ministry:~");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "The {m:ECB} watches inflation.",

@@ -20,6 +20,7 @@ class StatesAndFormsLinkingTest {
     "{l:New York} Attorney General Ada Quist sued., us-new-york-state",
     "{l:New York} Governor Ada Quist spoke., us-new-york-state",
     "{l:New York}'s governor spoke., us-new-york-state",
+    "The governor of {l:New York}'s aides spoke., us-new-york-state",
     "The governor of {l:New York} spoke., us-new-york-state",
     "{l:Washington} Governor Ada Quist signed the bill., us-washington-state",
     "{l:Georgia} Secretary of State Ada Quist spoke in Atlanta. Atlanta voted., us-georgia",

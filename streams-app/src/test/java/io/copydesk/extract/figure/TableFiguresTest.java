@@ -439,7 +439,8 @@ class TableFiguresTest {
     "Revenue1), revenue",
     "Adjusted EBITDA1, ebitda",
     "Cash & cash equivalents, cash",
-    "R&D expenses, research_spending"
+    "R&D expenses, research_spending",
+    "Sales & marketing expenses, costs"
   })
   void the_marks_of_notes_and_an_and_in_a_label_do_not_hide_what_its_row_measures(
       String label, String id) {

@@ -85,8 +85,8 @@ final class MinusReader {
     }
     int cell = cells.of(dash);
     boolean begins = cell > 0 && cells.from(cell) == dash && cells.of(from) == cell;
-    boolean joined = in.glued(dash + 1) || words(from, cells.to(cell)) == 0;
-    return begins && joined && cells.to(cell) - from <= LONGEST_CELL;
+    boolean small = begins && cells.to(cell) - from <= LONGEST_CELL;
+    return small && (in.glued(dash + 1) || words(from, cells.to(cell)) <= 1);
   }
 
   /**

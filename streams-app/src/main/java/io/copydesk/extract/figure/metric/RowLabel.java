@@ -36,7 +36,7 @@ public record RowLabel(String words, int to, boolean marked) {
       int behind = behindAlternative(in, at);
       if (behind > at) {
         marked = true;
-        count += takeNoun(words, in, at, behind) ? 1 : 0;
+        count += takeNoun(words, in, at, behind, cellEnd) ? 1 : 0;
         at = behind;
         continue;
       }
@@ -47,7 +47,7 @@ public record RowLabel(String words, int to, boolean marked) {
       count++;
       at++;
     }
-    if (count == 0 || count > LONGEST || isOfTwo(in, cell, at, words)) {
+    if (count == 0 || count > LONGEST || isOfTwo(in, cell, at)) {
       return new RowLabel("", cell, false);
     }
     int to = behindNote(in, at);
@@ -58,23 +58,28 @@ public record RowLabel(String words, int to, boolean marked) {
    * Takes the "(debt)" of "Net (debt)" and the "(Loss)" of "(Loss) before tax" for a word of the
    * label: without it the rest would be another metric or none.
    */
-  private static boolean takeNoun(StringBuilder words, Lexemes in, int bracket, int behind) {
+  private static boolean takeNoun(
+      StringBuilder words, Lexemes in, int bracket, int behind, int cellEnd) {
     String noun = in.get(bracket + 1).text();
     boolean slash = in.is(bracket, "/") || in.is(behind - 1, "/");
-    boolean ends =
-        !in.get(behind).isWord() && MetricIds.isWhole(words + " " + noun, FigureKind.MONEY);
-    boolean taken = !slash && (words.isEmpty() || ends);
+    boolean ends = !words.isEmpty() && !in.get(behind).isWord();
+    boolean begins = words.isEmpty() && behind < cellEnd;
+    String whole = begins ? noun + " " + in.text(behind, cellEnd) : words + " " + noun;
+    boolean taken = !slash && (begins || ends) && MetricIds.isWhole(whole, FigureKind.MONEY);
     if (taken) {
       words.append(words.isEmpty() ? "" : " ").append(noun);
     }
     return taken;
   }
 
-  /** "Profit & loss", "Cash & debt": no metric unless it has a canonical name as a whole. */
-  private static boolean isOfTwo(Lexemes in, int from, int to, StringBuilder words) {
-    for (int i = from; i < to; i++) {
+  /** "Profit & loss", "Cash & debt": the sum of two metrics is neither of them. */
+  private static boolean isOfTwo(Lexemes in, int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
       if (in.is(i, "&") && in.get(i).gap()) {
-        return !MetricIds.isWhole(words.toString(), FigureKind.MONEY);
+        return MetricIds.isWhole(in.text(from, i), FigureKind.MONEY)
+            && MetricIds.isWhole(in.text(i + 1, to), FigureKind.MONEY)
+            && !MetricIds.isWhole(
+                in.text(from, i) + " and " + in.text(i + 1, to), FigureKind.MONEY);
       }
     }
     return false;

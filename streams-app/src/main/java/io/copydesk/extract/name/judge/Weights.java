@@ -99,7 +99,7 @@ public final class Weights {
       char letter = line.charAt(at);
       NameKind kind = NameKind.ofLetter(Character.toUpperCase(letter));
       short size = Short.parseShort(line.substring(at + 1, end));
-      if (kind == null || size > GREATEST || line.indexOf(letter, end) >= 0) {
+      if (kind == null || size > GREATEST || isAgain(letter, line, end)) {
         throw new IllegalArgumentException(
             "no kind of name has the letter, or no weight the size, of "
                 + line.substring(at, end)
@@ -110,6 +110,12 @@ public final class Weights {
       at = end;
     }
     rows.put(key(template, line.substring(0, tab)), row);
+  }
+
+  /** Whether a kind's letter stands once more, for it or against it. */
+  private static boolean isAgain(char letter, String line, int from) {
+    return line.indexOf(Character.toLowerCase(letter), from) >= 0
+        || line.indexOf(Character.toUpperCase(letter), from) >= 0;
   }
 
   private static long key(Template template, String value) {

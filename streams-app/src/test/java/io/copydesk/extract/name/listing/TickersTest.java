@@ -103,7 +103,8 @@ class TickersTest {
     "Orvane (3086:JP) said, 3086",
     "Orvane (845 HK) said, 845",
     "Orvane (2018 HK) said, 2018",
-    "Orvane (7203 JP) said, 7203"
+    "Orvane (7203 JP) said, 7203",
+    "Orvane (2010 AB) said, 2010"
   })
   void a_country_behind_a_symbol_says_no_exchange(String text, String symbol) {
     assertListed(text, symbol, null);
