@@ -101,9 +101,8 @@ public final class Weights {
       short size = Short.parseShort(line.substring(at + 1, end));
       if (kind == null || size > GREATEST || isAgain(letter, line, end)) {
         throw new IllegalArgumentException(
-            "no kind of name has the letter, or no weight the size, of "
-                + line.substring(at, end)
-                + ", or it stands there twice");
+            "%s is of no kind of name, greater than %d, or its kind stands twice in: %s"
+                .formatted(line.substring(at, end), GREATEST, line));
       }
       long weight = Character.isLowerCase(letter) ? -size : size;
       row |= (weight & (1 << BITS) - 1) << (kind.index() * BITS);

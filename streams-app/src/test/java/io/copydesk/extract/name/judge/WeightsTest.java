@@ -65,6 +65,7 @@ class WeightsTest {
         "bank\tC",
         "bank\tC40000",
         "bank\tC2048",
+        "bank\tC41c12",
         "bank\tC o41",
         "bank\tC48 O-41"
       })
