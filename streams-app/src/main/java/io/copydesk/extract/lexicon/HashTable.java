@@ -7,10 +7,9 @@ import java.util.Arrays;
  * filled and safely published.
  *
  * <p>A look-up mostly waits for memory. An entry is therefore a single {@code long}, the lower 40
- * bits of the mixed hash beside a value of 24 bits; up to three slots of four are taken, since in
- * half the memory more is near the processor; and {@link #find} looks up many at a time, so that
- * their memory accesses overlap. A hash that was not put is taken for another one only when these
- * 40 bits agree and the two lie in one run of slots: never, in practice.
+ * bits of the mixed hash beside a value of 24 bits; and {@link #find} looks up many at a time, so
+ * that their memory accesses overlap. A hash that was not put is taken for another one only when
+ * these 40 bits agree and the two lie in one run of slots: never, in practice.
  */
 public final class HashTable {
 
@@ -22,16 +21,15 @@ public final class HashTable {
   private static final int NO_VALUE = (1 << VALUE_BITS) - 1;
   private static final long FREE = -1;
 
+  private final Slots slots;
   private final long[] entries;
-  private final int shift;
 
   /**
    * @param size how many entries it is going to have, at most
    */
   public HashTable(int size) {
-    int bits = 64 - Long.numberOfLeadingZeros(4L * size / 3 | 1);
-    entries = new long[1 << bits];
-    shift = 64 - bits;
+    slots = Slots.enoughFor(size);
+    entries = new long[slots.count()];
     Arrays.fill(entries, FREE);
   }
 
@@ -46,28 +44,27 @@ public final class HashTable {
     if (value < 0 || value > MAX_VALUE) {
       throw new IllegalArgumentException("value " + value);
     }
-    long mixed = mixed(hash);
-    int slot = home(mixed);
-    while (entries[slot] != FREE) {
-      if (isOf(mixed, entries[slot])) {
-        throw new IllegalStateException("two texts have the hash " + hash);
-      }
-      slot = next(slot);
+    long mixed = Slots.mixed(hash);
+    int slot = slot(mixed);
+    if (entries[slot] != FREE) {
+      throw Slots.taken(hash);
     }
     entries[slot] = mixed << VALUE_BITS | value;
   }
 
   /** The value, or {@link #ABSENT}. */
   public int get(long hash) {
-    long mixed = mixed(hash);
-    int slot = home(mixed);
-    while (entries[slot] != FREE) {
-      if (isOf(mixed, entries[slot])) {
-        return (int) entries[slot] & NO_VALUE;
-      }
-      slot = next(slot);
+    long entry = entries[slot(Slots.mixed(hash))];
+    return entry == FREE ? ABSENT : (int) entry & NO_VALUE;
+  }
+
+  /** The slot of a hash, or the free one in which it would be. */
+  private int slot(long mixed) {
+    int slot = slots.home(mixed);
+    while (entries[slot] != FREE && !isOf(mixed, entries[slot])) {
+      slot = slots.next(slot);
     }
-    return ABSENT;
+    return slot;
   }
 
   /**
@@ -80,7 +77,7 @@ public final class HashTable {
     // Reads every first slot, so that their cache misses overlap. They are stored, and then
     // overwritten, so that the compiler keeps the reading.
     for (int i = 0; i < count; i++) {
-      values[i] = (int) entries[home(mixed(hashes[i]))];
+      values[i] = (int) entries[slots.home(Slots.mixed(hashes[i]))];
     }
     for (int i = 0; i < count; i++) {
       values[i] = get(hashes[i]);
@@ -90,18 +87,5 @@ public final class HashTable {
   /** Compares the lower 40 bits; the slot follows from the upper ones. */
   private static boolean isOf(long mixed, long entry) {
     return mixed << VALUE_BITS == (entry & -1L << VALUE_BITS);
-  }
-
-  private int next(int slot) {
-    return (slot + 1) & (entries.length - 1);
-  }
-
-  private int home(long mixed) {
-    return (int) (mixed >>> shift);
-  }
-
-  /** Mixes a hash so that its upper bits, which say where it is looked for, depend on all. */
-  static long mixed(long hash) {
-    return (hash ^ (hash >>> 32)) * 0xBF58476D1CE4E5B9L;
   }
 }

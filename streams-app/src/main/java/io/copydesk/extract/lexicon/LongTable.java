@@ -13,17 +13,16 @@ public final class LongTable {
   public static final int ABSENT = HashTable.ABSENT;
 
   /** At twice its index the mixed hash of a slot, and its number behind it: 0 where it is free. */
-  private final long[] slots;
+  private final long[] entries;
 
-  private final int shift;
+  private final Slots slots;
 
   /**
    * @param size how many entries it is going to have, at most
    */
   public LongTable(int size) {
-    int bits = Math.max(1, 64 - Long.numberOfLeadingZeros(4L * size / 3));
-    slots = new long[2 << bits];
-    shift = 64 - bits;
+    slots = Slots.enoughFor(size);
+    entries = new long[2 * slots.count()];
   }
 
   /**
@@ -37,16 +36,13 @@ public final class LongTable {
     if (number == 0) {
       throw new IllegalArgumentException("0 is the number of no hash");
     }
-    long mixed = HashTable.mixed(hash);
-    int slot = home(mixed);
-    while (number(slot) != 0) {
-      if (slots[2 * slot] == mixed) {
-        throw new IllegalStateException("two texts have the hash " + hash);
-      }
-      slot = next(slot);
+    long mixed = Slots.mixed(hash);
+    int slot = slot(mixed);
+    if (number(slot) != 0) {
+      throw Slots.taken(hash);
     }
-    slots[2 * slot] = mixed;
-    slots[2 * slot + 1] = number;
+    entries[2 * slot] = mixed;
+    entries[2 * slot + 1] = number;
   }
 
   /**
@@ -58,39 +54,30 @@ public final class LongTable {
   public void find(long[] hashes, int count, int[] found) {
     // As in HashTable: reads every first slot, so that their cache misses overlap.
     for (int i = 0; i < count; i++) {
-      found[i] = (int) slots[2 * home(HashTable.mixed(hashes[i]))];
+      found[i] = (int) entries[2 * slots.home(Slots.mixed(hashes[i]))];
     }
     for (int i = 0; i < count; i++) {
-      found[i] = slot(HashTable.mixed(hashes[i]));
+      int slot = slot(Slots.mixed(hashes[i]));
+      found[i] = number(slot) == 0 ? ABSENT : slot;
     }
   }
 
+  /** The slot of a hash, or the free one in which it would be. */
   private int slot(long mixed) {
-    int slot = home(mixed);
-    while (number(slot) != 0) {
-      if (slots[2 * slot] == mixed) {
-        return slot;
-      }
-      slot = next(slot);
+    int slot = slots.home(mixed);
+    while (number(slot) != 0 && entries[2 * slot] != mixed) {
+      slot = slots.next(slot);
     }
-    return ABSENT;
+    return slot;
   }
 
   /** The number in a slot that {@link #find} gave. */
   public long number(int slot) {
-    return slots[2 * slot + 1];
+    return entries[2 * slot + 1];
   }
 
   /** How many slots there are. */
   public int slots() {
-    return slots.length / 2;
-  }
-
-  private int next(int slot) {
-    return (slot + 1) & (slots.length / 2 - 1);
-  }
-
-  private int home(long mixed) {
-    return (int) (mixed >>> shift);
+    return slots.count();
   }
 }

@@ -32,6 +32,8 @@ public final class Weights {
 
   private static final int GREATEST = (1 << (BITS - 1)) - 1;
 
+  private static final int DIGITS = Integer.toString(GREATEST).length();
+
   /**
    * Of each feature the weights for all kinds as one number, that of the first kind in its lowest
    * bits, and above them the index of its {@link Signal}: they are read together, and to read one
@@ -80,8 +82,8 @@ public final class Weights {
    * its weights other than 0, each behind the letter of its kind, a small letter where it speaks
    * against that kind: "bank", a tabulator, "C41p12".
    *
-   * @throws IllegalArgumentException when a weight is of no kind or no number, or a line of hidden
-   *     units of nothing that they see
+   * @throws IllegalArgumentException when a weight is of no kind or no number, a line has none, or
+   *     one of hidden units is of nothing that they see
    */
   public static Weights of(List<String> lines) {
     return new Weights(lines);
@@ -89,8 +91,16 @@ public final class Weights {
 
   private void enter(Template template, String line) {
     int tab = line.indexOf('\t');
-    long row = (long) template.signal().index() << (NameKind.COUNT * BITS);
-    int at = tab + 1;
+    if (tab < 0 || tab + 1 == line.length()) {
+      throw new IllegalArgumentException("no weight in: " + line);
+    }
+    long signal = (long) template.signal().index() << (NameKind.COUNT * BITS);
+    rows.put(key(template, line.substring(0, tab)), signal | weights(line, tab + 1));
+  }
+
+  private static long weights(String line, int from) {
+    long weights = 0;
+    int at = from;
     while (at < line.length()) {
       int end = at + 1;
       while (end < line.length() && Character.isDigit(line.charAt(end))) {
@@ -98,17 +108,24 @@ public final class Weights {
       }
       char letter = line.charAt(at);
       NameKind kind = NameKind.ofLetter(Character.toUpperCase(letter));
-      short size = Short.parseShort(line.substring(at + 1, end));
-      if (kind == null || size > GREATEST || isAgain(letter, line, end)) {
+      int size = size(line, at + 1, end);
+      if (kind == null || size == 0 || isAgain(letter, line, end)) {
         throw new IllegalArgumentException(
-            "%s is of no kind of name, greater than %d, or its kind stands twice in: %s"
+            "%s is of no kind of name, not from 1 to %d, or its kind stands twice in: %s"
                 .formatted(line.substring(at, end), GREATEST, line));
       }
       long weight = Character.isLowerCase(letter) ? -size : size;
-      row |= (weight & (1 << BITS) - 1) << (kind.index() * BITS);
+      weights |= (weight & (1 << BITS) - 1) << (kind.index() * BITS);
       at = end;
     }
-    rows.put(key(template, line.substring(0, tab)), row);
+    return weights;
+  }
+
+  /** What digits say; 0 where there are none, or where they say more than a weight can be. */
+  private static int size(String line, int from, int end) {
+    boolean fits = from < end && end - from <= DIGITS;
+    int size = fits ? Integer.parseInt(line, from, end, 10) : 0;
+    return size <= GREATEST ? size : 0;
   }
 
   /** Whether a kind's letter stands once more, for it or against it. */

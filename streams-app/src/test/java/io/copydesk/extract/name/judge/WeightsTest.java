@@ -60,6 +60,9 @@ class WeightsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "bank",
+        "bank\t",
+        "bank\tC0",
         "bank\tX48",
         "bank\t48",
         "bank\tC",
@@ -69,8 +72,10 @@ class WeightsTest {
         "bank\tC o41",
         "bank\tC48 O-41"
       })
-  void a_weight_of_no_kind_or_of_no_size_that_fits_is_refused(String line) {
+  void a_weight_of_no_kind_or_of_no_size_that_fits_is_refused_and_so_is_a_line_of_none(
+      String line) {
     assertThatThrownBy(() -> Weights.of(List.of("[last]", line)))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith(" in: " + line);
   }
 }
