@@ -28,48 +28,46 @@ public record RowLabel(String words, int to, boolean marked) {
 
   /** Of a cell, up to what is no part of a label. */
   public static RowLabel of(Lexemes in, int cell, int cellEnd) {
-    StringBuilder words = new StringBuilder();
+    String words = "";
     boolean marked = false;
     int count = 0;
     int at = cell;
     while (at < cellEnd && count <= LONGEST) {
       int behind = behindAlternative(in, at);
+      String longer = words;
       if (behind > at) {
         marked = true;
-        count += takeNoun(words, in, at, behind, cellEnd) ? 1 : 0;
+        longer = words + noun(words, in, at, behind, cellEnd);
         at = behind;
-        continue;
-      }
-      if (!isPart(in, at)) {
+      } else if (isPart(in, at)) {
+        longer = words + word(words, in.get(at));
+        at++;
+      } else {
         break;
       }
-      append(words, in.get(at));
-      count++;
-      at++;
+      count += longer.length() > words.length() ? 1 : 0;
+      words = longer;
     }
     if (count == 0 || count > LONGEST || isOfTwo(in, cell, at)) {
       return new RowLabel("", cell, false);
     }
     int to = behindNote(in, at);
-    return new RowLabel(words.toString(), to, marked || to > at);
+    return new RowLabel(words, to, marked || to > at);
   }
 
   /**
-   * Takes the "(debt)" of "Net (debt)" and the "(Loss)" of "(Loss) before tax" for a word of the
-   * label: without it the rest would be another metric or none.
+   * What a bracket adds to the words of a label: the "(debt)" of "Net (debt)" and the "(Loss)" of
+   * "(Loss) before tax" do, since without it the rest would be another metric or none; others
+   * nothing.
    */
-  private static boolean takeNoun(
-      StringBuilder words, Lexemes in, int bracket, int behind, int cellEnd) {
+  private static String noun(String words, Lexemes in, int bracket, int behind, int cellEnd) {
     String noun = in.get(bracket + 1).text();
     boolean slash = in.is(bracket, "/") || in.is(behind - 1, "/");
     boolean ends = !words.isEmpty() && !in.get(behind).isWord();
     boolean begins = words.isEmpty() && behind < cellEnd;
     String whole = begins ? noun + " " + in.text(behind, cellEnd) : words + " " + noun;
     boolean taken = !slash && (begins || ends) && MetricIds.isWhole(whole, FigureKind.MONEY);
-    if (taken) {
-      words.append(words.isEmpty() ? "" : " ").append(noun);
-    }
-    return taken;
+    return taken ? (words.isEmpty() ? "" : " ") + noun : "";
   }
 
   /** "Profit & loss", "Cash & debt": the sum of two metrics is neither of them. */
@@ -90,11 +88,10 @@ public record RowLabel(String words, int to, boolean marked) {
     return in.get(at).isWord() || in.isHyphen(at) || and;
   }
 
-  private static void append(StringBuilder words, Lexeme lexeme) {
-    if (lexeme.gap() && !words.isEmpty()) {
-      words.append(' ');
-    }
-    words.append(lexeme.is("&") && lexeme.gap() ? "and" : lexeme.text());
+  /** What a lexeme adds to the words of a label. */
+  private static String word(String words, Lexeme lexeme) {
+    String between = lexeme.gap() && !words.isEmpty() ? " " : "";
+    return between + (lexeme.is("&") && lexeme.gap() ? "and" : lexeme.text());
   }
 
   /** Past "/(loss)", "(loss)/", "(loss)" or "/ loss"; the lexeme itself where none is. */
