@@ -14,7 +14,7 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.subject.Antecedent;
 import io.copydesk.extract.figure.subject.SentenceTopic;
 import io.copydesk.extract.figure.subject.Spoken;
-import io.copydesk.extract.figure.table.TableColumns;
+import io.copydesk.extract.figure.tabular.TableColumns;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.Countries;

@@ -18,7 +18,7 @@ import io.copydesk.extract.figure.elision.Elisions;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberStyle;
-import io.copydesk.extract.figure.table.TableSums;
+import io.copydesk.extract.figure.tabular.TableSums;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;

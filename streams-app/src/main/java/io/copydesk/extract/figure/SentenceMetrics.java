@@ -11,7 +11,7 @@ import io.copydesk.extract.figure.metric.ObjectOfVerb;
 import io.copydesk.extract.figure.metric.RespectiveMetric;
 import io.copydesk.extract.figure.metric.TradedPrice;
 import io.copydesk.extract.figure.sentence.SentenceView;
-import io.copydesk.extract.figure.table.RowMetric;
+import io.copydesk.extract.figure.tabular.RowMetric;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -51,7 +51,7 @@ public final class MetricIds {
    * @param words the metric in the text's words
    * @param kind of the figure: growth of the economy is a percentage, the economy's size is money
    */
-  static @Nullable String of(String words, FigureKind kind) {
+  public static @Nullable String of(String words, FigureKind kind) {
     Map<String, String> ids = Objects.requireNonNull(OF_KINDS.get(kind));
     String said = withBlanks(words.toLowerCase(Locale.ROOT));
     String id = ids.getOrDefault(ONLY + said, ids.get(said));

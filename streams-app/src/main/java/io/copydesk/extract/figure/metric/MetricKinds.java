@@ -54,7 +54,7 @@ public final class MetricKinds {
   }
 
   /** Whether a metric, by its canonical name, is a sum of money: no share's, and no number. */
-  static boolean isSum(String id) {
+  public static boolean isSum(String id) {
     return SUMS.contains(id);
   }
 

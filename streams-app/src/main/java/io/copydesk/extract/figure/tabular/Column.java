@@ -1,4 +1,4 @@
-package io.copydesk.extract.figure.table;
+package io.copydesk.extract.figure.tabular;
 
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Cells;

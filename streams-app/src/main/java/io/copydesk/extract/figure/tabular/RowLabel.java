@@ -1,8 +1,9 @@
-package io.copydesk.extract.figure.metric;
+package io.copydesk.extract.figure.tabular;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.metric.MetricIds;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param to one past the last lexeme that is read
  * @param marked whether more than its words stands in it
  */
-public record RowLabel(String words, int to, boolean marked) {
+record RowLabel(String words, int to, boolean marked) {
 
   private static final Vocabulary WORDS = Vocabulary.beside(RowLabel.class);
   private static final Set<String> BELOW_ZERO = WORDS.words("row-label.below-zero");
@@ -27,7 +28,7 @@ public record RowLabel(String words, int to, boolean marked) {
   private static final int NOTE = 2;
 
   /** Of a cell, up to what is no part of a label. */
-  public static RowLabel of(Lexemes in, int cell, int cellEnd) {
+  static RowLabel of(Lexemes in, int cell, int cellEnd) {
     String words = "";
     boolean marked = false;
     int count = 0;

@@ -1,4 +1,4 @@
-package io.copydesk.extract.figure.table;
+package io.copydesk.extract.figure.tabular;
 
 import io.copydesk.events.FigureAspect;
 import io.copydesk.events.FigureKind;
@@ -8,7 +8,6 @@ import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.MetricIds;
-import io.copydesk.extract.figure.metric.RowMeasure;
 import io.copydesk.extract.figure.period.PeriodChooser;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.CalendarSpan;
@@ -114,7 +113,7 @@ record LinePeriod(Period period, boolean expected) {
     for (int i = 0; i + 1 < in.size(); i++) {
       boolean year = PeriodWords.span(in.get(i).lower()) == CalendarSpan.YEAR;
       String result = in.get(i + 1).lower();
-      if (year && MetricIds.of(result, FigureKind.MONEY, false) != null) {
+      if (year && MetricIds.of(result, FigureKind.MONEY) != null) {
         return new Period(in.text(i, i + 1), null, null);
       }
     }

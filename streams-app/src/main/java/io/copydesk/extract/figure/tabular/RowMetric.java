@@ -1,11 +1,10 @@
-package io.copydesk.extract.figure.table;
+package io.copydesk.extract.figure.tabular;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricIds;
-import io.copydesk.extract.figure.metric.RowLabel;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ public final class RowMetric {
     RowLabel label = RowLabel.of(row.in(), row.from(0), row.to(0));
     String words = label.words();
     boolean whole = label.marked() && label.to() == row.to(0);
-    if (!whole || MetricIds.of(words, FigureKind.MONEY, false) == null) {
+    if (!whole || MetricIds.of(words, FigureKind.MONEY) == null) {
       return null;
     }
     boolean capital = words.length() > 1 && Character.isLowerCase(words.charAt(1));

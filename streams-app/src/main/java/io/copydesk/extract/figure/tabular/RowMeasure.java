@@ -1,7 +1,9 @@
-package io.copydesk.extract.figure.metric;
+package io.copydesk.extract.figure.tabular;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.metric.MetricIds;
+import io.copydesk.extract.figure.metric.MetricKinds;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,9 @@
-package io.copydesk.extract.figure.table;
+package io.copydesk.extract.figure.tabular;
 
 import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.currency.SentenceCurrency;
 import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexemes;
-import io.copydesk.extract.figure.metric.RowMeasure;
 import io.copydesk.extract.figure.unit.HeadingMoney;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.text.Sentence;
