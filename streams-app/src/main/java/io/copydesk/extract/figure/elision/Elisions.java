@@ -47,7 +47,7 @@ public final class Elisions {
             new UnitForPriceLevel(in, subjects, earlier),
             new UnitForSharedNoun(in, subjects),
             new UnitForPart(in),
-            new UnitForTableRow(links, earlier),
+            new UnitForComparedPair(links, earlier),
             new UnitForNumberOf(subjects, changes),
             new UnitForPeople(in, subjects),
             new UnitForFurtherCount(in, subjects, last),
