@@ -1,7 +1,7 @@
 package io.copydesk.catalog;
 
 import io.copydesk.events.Office;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

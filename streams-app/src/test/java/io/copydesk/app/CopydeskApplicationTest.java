@@ -9,7 +9,7 @@ import io.copydesk.app.start.CannotRunException;
 import io.copydesk.app.start.StopReason;
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.enrich.CopyingEnricher;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.topology.NoMetrics;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -26,7 +26,7 @@ import io.copydesk.cli.Cli;
 import io.copydesk.enrich.CopyingEnricher;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.local.AclScript;
 import io.copydesk.local.LocalRegistry;
 import io.copydesk.local.SecuredBroker;

@@ -14,7 +14,7 @@ import io.copydesk.extract.Mentions;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.PersonRole.Organization;
 import io.copydesk.extract.PersonRole.Post;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -15,7 +15,7 @@ import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import io.copydesk.topology.NoMetrics;

@@ -5,7 +5,7 @@ import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.app.health.ApplicationMetrics;
 import io.copydesk.app.health.Monitoring;
 import io.copydesk.catalog.live.LiveCatalog;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import io.copydesk.enrich.Budget;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.enrich.Outcome;
 import io.copydesk.events.RawArticle;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import io.copydesk.topology.NoMetrics;

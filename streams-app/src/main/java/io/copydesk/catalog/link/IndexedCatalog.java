@@ -10,7 +10,7 @@ import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.NameMatch;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.extract.text.Sentence;
 import java.util.HashSet;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.copydesk.catalog.OfficeTerm;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.events.Office;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;

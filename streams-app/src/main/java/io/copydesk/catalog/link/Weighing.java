@@ -10,7 +10,7 @@ import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.ArticleCountries.KnownPlace;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;

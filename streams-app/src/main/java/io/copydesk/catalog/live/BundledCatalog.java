@@ -3,7 +3,7 @@ package io.copydesk.catalog.live;
 import io.copydesk.catalog.reference.OwnCsvReader;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.place.Countries;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.table.CsvRows;
 import io.copydesk.table.ResourceLines;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import io.copydesk.catalog.live.CatalogChange.Applied;
 import io.copydesk.catalog.live.CatalogChange.RefusedEntry;
 import io.copydesk.catalog.reference.EntryCheck;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;

@@ -7,7 +7,7 @@ import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,7 +11,7 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
 import io.copydesk.extract.place.Countries;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;

@@ -4,7 +4,7 @@ import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.TopicReader;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import io.copydesk.app.start.CannotRunException;
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.enrich.Enricher;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;

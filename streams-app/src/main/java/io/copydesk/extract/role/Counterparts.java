@@ -4,7 +4,6 @@ import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
-import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleWords;
 import java.util.ArrayList;

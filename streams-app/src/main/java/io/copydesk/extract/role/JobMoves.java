@@ -3,7 +3,6 @@ package io.copydesk.extract.role;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleVerbs;
 import io.copydesk.extract.role.word.RoleWords;
@@ -71,9 +70,7 @@ final class JobMoves {
         RoleStatus held = verbs.link(s.words(verb, phrase.first()));
         int person = named ? subject : personBefore(s, s.firstOfMention(organization));
         Place at = new Place.Named(Objects.requireNonNull(s.organization(organization)));
-        return held == null || person < 0
-            ? List.of()
-            : RoleHolders.given(s, phrase, person, at, held);
+        return held == null || person < 0 ? List.of() : HeldRole.given(s, phrase, person, at, held);
       }
     }
     return List.of();
@@ -105,7 +102,7 @@ final class JobMoves {
     int first = s.firstOfMention(last);
     RoleStatus held = verbs.joins(s.words(verb, s.is(first - 1, "the") ? first - 1 : first));
     Place at = new Place.Named(Objects.requireNonNull(s.organization(last)));
-    return held == null ? List.of() : RoleHolders.given(s, phrase, person, at, held);
+    return held == null ? List.of() : HeldRole.given(s, phrase, person, at, held);
   }
 
   /**
@@ -132,7 +129,7 @@ final class JobMoves {
             : both(s, phrase, second, name, Objects.requireNonNull(ofSecond));
       }
       if (ofFirst != null) {
-        ofSecondOnly = RoleHolders.given(s, phrase, second, null, ofPredecessor(ofFirst));
+        ofSecondOnly = HeldRole.given(s, phrase, second, null, ofPredecessor(ofFirst));
       }
     }
     return ofSecondOnly;
@@ -143,14 +140,14 @@ final class JobMoves {
     int person = RoleHolders.afterHonorifics(words, s, phrase.end() + 1);
     boolean over = s.is(phrase.first() - 1, "as") && s.is(phrase.first() - 2, "over");
     return over && s.is(phrase.end(), "from") && s.person(person) != null
-        ? RoleHolders.given(s, phrase, person, null, RoleStatus.FORMER)
+        ? HeldRole.given(s, phrase, person, null, RoleStatus.FORMER)
         : List.of();
   }
 
   private static List<HeldRole> both(
       RoleSentence s, RolePhrase phrase, int successor, int predecessor, RoleStatus held) {
-    List<HeldRole> both = new ArrayList<>(RoleHolders.given(s, phrase, successor, null, held));
-    both.addAll(RoleHolders.given(s, phrase, predecessor, null, ofPredecessor(held)));
+    List<HeldRole> both = new ArrayList<>(HeldRole.given(s, phrase, successor, null, held));
+    both.addAll(HeldRole.given(s, phrase, predecessor, null, ofPredecessor(held)));
     return both;
   }
 
@@ -193,7 +190,7 @@ final class JobMoves {
       return List.of();
     }
     Place employer = named == null ? null : subject(s, verb);
-    return RoleHolders.given(s, phrase, person, employer, held).stream()
+    return HeldRole.given(s, phrase, person, employer, held).stream()
         .map(role -> employer != null && isInTown(role, employer) ? role.at(employer) : role)
         .toList();
   }

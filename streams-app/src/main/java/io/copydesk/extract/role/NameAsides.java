@@ -1,6 +1,5 @@
 package io.copydesk.extract.role;
 
-import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleWords;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.events.RoleStatus;
-import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.word.RoleVerbs;
 import io.copydesk.extract.role.word.RoleWords;
 import java.util.ArrayList;

@@ -9,7 +9,6 @@ import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import io.copydesk.extract.role.PrecedingOrganizations.Sought;
-import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.office.OfficeCountries;

@@ -1,10 +1,8 @@
 package io.copydesk.extract.role;
 
-import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
-import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleVerbs;
 import io.copydesk.extract.role.word.RoleWords;
@@ -20,25 +18,6 @@ import org.jspecify.annotations.Nullable;
  * executive]", "X was named [chief executive]", "X, who heads Acme". Stateless, thread-safe.
  */
 final class RoleHolders {
-
-  /**
-   * A role and the person who holds it.
-   *
-   * @param asTitle whether the role stands right before the name: "President X"
-   * @param first the first token of the words that say so, the person's name included
-   * @param end one past the last of them
-   */
-  record HeldRole(Mention person, Part part, boolean asTitle, int first, int end) {
-
-    /** The same role, held elsewhere than its phrase says. */
-    HeldRole at(Place place) {
-      return new HeldRole(person, part.withPlace(place), asTitle, first, end);
-    }
-
-    HeldRole withKind(RoleKind kind) {
-      return new HeldRole(person, part.withKind(kind), asTitle, first, end);
-    }
-  }
 
   /** Tokens between a person's name and a role behind it. */
   private static final int MAX_BETWEEN = 18;
@@ -82,7 +61,7 @@ final class RoleHolders {
     List<HeldRole> roles = new ArrayList<>();
     for (RolePhrase phrase : phrases) {
       int next = asides.nextInList(s, phrase, roles);
-      roles.addAll(next < 0 ? heldBy(s, phrase) : given(s, phrase, next, null, null));
+      roles.addAll(next < 0 ? heldBy(s, phrase) : HeldRole.given(s, phrase, next, null, null));
       roles.addAll(moves.predecessor(s, phrase));
     }
     for (int i = 0; i < s.size(); i++) {
@@ -113,7 +92,7 @@ final class RoleHolders {
     int named = afterHonorifics(s, phrase.end() + 1);
     RoleStatus held = linkBehind(s, phrase);
     if (held != null && phrase.determined() && s.person(named) != null) {
-      return given(s, phrase, named, null, held);
+      return HeldRole.given(s, phrase, named, null, held);
     }
     int comma = s.afterShortForm(phrase.end());
     int listed = s.is(comma, ",") ? afterHonorifics(s, comma + 1) : -1;
@@ -125,7 +104,7 @@ final class RoleHolders {
     int end = s.endOfMention(person);
     Place behind = placeBehind(s, phrase, end);
     Place place = behind == null ? placeInFront(s, phrase) : behind;
-    return given(s, phrase, person, place, left(s, end));
+    return HeldRole.given(s, phrase, person, place, left(s, end));
   }
 
   /** "the [chief executive], X", "[managing director], X, said". */
@@ -136,7 +115,7 @@ final class RoleHolders {
     }
     RoleStatus left = left(s, afterComma(s, end));
     RoleStatus status = left == null ? bare.status(s, phrase) : left;
-    return given(s, phrase, person, placeBehind(s, phrase, end), status);
+    return HeldRole.given(s, phrase, person, placeBehind(s, phrase, end), status);
   }
 
   /**
@@ -175,14 +154,15 @@ final class RoleHolders {
   private List<HeldRole> heldBySeveral(RoleSentence s, RolePhrase phrase, int behind) {
     int one = several.oneOf(s, phrase);
     if (one >= 0) {
-      return given(s, phrase, one, null, null);
+      return HeldRole.given(s, phrase, one, null, null);
     }
     SeveralHolders.Holders holders = several.of(s, phrase, behind);
     Place place = placeBehind(s, phrase, holders);
     return holders.people().stream()
         .flatMap(
             person ->
-                given(s, phrase, person, own(s, phrase, person, place), holders.status()).stream())
+                HeldRole.given(s, phrase, person, own(s, phrase, person, place), holders.status())
+                    .stream())
         .toList();
   }
 
@@ -197,7 +177,9 @@ final class RoleHolders {
       RoleSentence s, RolePhrase phrase, SeveralHolders.Holders holders) {
     Place place = placeBehind(s, phrase, holders);
     return IntStream.range(0, holders.people().size())
-        .mapToObj(i -> given(s, phrase.only(i), holders.people().get(i), place, holders.status()))
+        .mapToObj(
+            i ->
+                HeldRole.given(s, phrase.only(i), holders.people().get(i), place, holders.status()))
         .flatMap(List::stream)
         .toList();
   }
@@ -224,7 +206,7 @@ final class RoleHolders {
         }
         if (held != null) {
           RoleStatus status = status(s, phrase, person, held);
-          return given(s, phrase, person, besideName(s, person, after), status);
+          return HeldRole.given(s, phrase, person, besideName(s, person, after), status);
         }
         return moves.of(s, phrase, person);
       }
@@ -339,33 +321,5 @@ final class RoleHolders {
       i++;
     }
     return i;
-  }
-
-  /**
-   * The roles of a phrase as a person's.
-   *
-   * @param person first token of the name
-   * @param place where those are held whose phrase does not say; null when nothing says
-   * @param status of those of which no word of the phrase says another; null when nothing says
-   */
-  static List<HeldRole> given(
-      RoleSentence s,
-      RolePhrase phrase,
-      int person,
-      @Nullable Place place,
-      @Nullable RoleStatus status) {
-    Mention who = Objects.requireNonNull(s.person(person));
-    boolean asTitle = phrase.end() <= person && !s.is(phrase.end(), ",");
-    int first = Math.min(person, phrase.first());
-    int end = Math.max(s.endOfMention(person), phrase.end());
-    return phrase.parts().stream()
-        .map(part -> part.place().isOpen() && place != null ? part.withPlace(place) : part)
-        .map(
-            part ->
-                status != null && part.status() == RoleStatus.CURRENT
-                    ? part.withStatus(status)
-                    : part)
-        .map(part -> new HeldRole(who, part, asTitle, first, end))
-        .toList();
   }
 }

@@ -3,7 +3,6 @@ package io.copydesk.extract.role;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
-import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleWords;

@@ -5,7 +5,6 @@ import io.copydesk.events.RoleKind;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.role.PrecedingOrganizations.Sought;
-import io.copydesk.extract.role.RoleHolders.HeldRole;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleWords;

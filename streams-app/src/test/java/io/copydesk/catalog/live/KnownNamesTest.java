@@ -10,7 +10,7 @@ import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.NameMatch;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.extract.text.Sentence;
 import java.util.Arrays;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.TextField;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.extract.text.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -11,7 +11,7 @@ import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import io.copydesk.events.Entity;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

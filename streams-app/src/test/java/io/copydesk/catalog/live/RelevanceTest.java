@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.events.Entity;
 import io.copydesk.events.TextField;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

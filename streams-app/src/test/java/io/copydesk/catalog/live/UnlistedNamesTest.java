@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.events.Entity;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.catalog.live.CatalogChange;
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.events.ReferenceEntity;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,4 @@
-package io.copydesk.extract.role;
-
-import io.copydesk.extract.role.word.RoleWords;
+package io.copydesk.extract.role.word;
 
 /**
  * Compares what people are called: whether a title is a role with words before it that leave it the
