@@ -196,6 +196,15 @@ final class Candidates {
     return found;
   }
 
+  /** The companies and organisations of a name, whatever the article takes it for. */
+  List<LinkCandidate> organizationsNamed(Surface surface) {
+    return named(surface.pieces()).stream().filter(c -> isOrganization(c.entity().type())).toList();
+  }
+
+  private static boolean isOrganization(EntityType type) {
+    return type == EntityType.COMPANY || type == EntityType.ORGANIZATION;
+  }
+
   /** By symbol, on whatever exchange. */
   List<StoredEntity> listedAs(String symbol) {
     List<StoredEntity> found = new ArrayList<>();

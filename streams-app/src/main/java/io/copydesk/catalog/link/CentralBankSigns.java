@@ -1,10 +1,8 @@
 package io.copydesk.catalog.link;
 
-import io.copydesk.events.EntityType;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
 import io.copydesk.table.Vocabulary;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +20,12 @@ final class CentralBankSigns {
       Vocabulary.beside(CentralBankSigns.class).words("central-bank-signs.pairs");
 
   private final TokenizedArticle text;
-  private final Candidates candidates;
 
   /** Whether the text has such a word, asked when first needed: few articles need it. */
   private @Nullable Boolean found;
 
-  CentralBankSigns(TokenizedArticle text, Candidates candidates) {
+  CentralBankSigns(TokenizedArticle text) {
     this.text = text;
-    this.candidates = candidates;
-  }
-
-  /** The companies and organisations that the catalog has of the very name. */
-  List<LinkCandidate> others(Surface surface) {
-    return candidates.named(surface.pieces()).stream()
-        .filter(c -> isOther(c.entity().type()))
-        .toList();
-  }
-
-  private static boolean isOther(EntityType type) {
-    return type == EntityType.COMPANY || type == EntityType.ORGANIZATION;
   }
 
   /** Whether the text has a word of central banks' work. */

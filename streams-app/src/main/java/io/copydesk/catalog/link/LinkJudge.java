@@ -46,13 +46,15 @@ final class LinkJudge {
           .thenComparing(w -> w.entity().id());
 
   private final Weighing weighing;
+  private final Candidates catalog;
   private final CentralBankSigns signs;
 
   /** What spoke for the candidates when a name was decided; more may speak for them later. */
   private final Map<Surface, List<Weighed>> decided = new HashMap<>();
 
-  LinkJudge(Weighing weighing, CentralBankSigns signs) {
+  LinkJudge(Weighing weighing, Candidates catalog, CentralBankSigns signs) {
     this.weighing = weighing;
+    this.catalog = catalog;
     this.signs = signs;
   }
 
@@ -99,7 +101,7 @@ final class LinkJudge {
 
   /** Whether the article speaks of central banking, and nobody at home has the abbreviation. */
   private boolean isBankAbroad(Surface surface, List<LinkCandidate> candidates) {
-    return signs.any() && isNobodys(candidates) && isNobodys(signs.others(surface));
+    return signs.any() && isNobodys(candidates) && isNobodys(catalog.organizationsNamed(surface));
   }
 
   private boolean isNobodys(List<LinkCandidate> candidates) {

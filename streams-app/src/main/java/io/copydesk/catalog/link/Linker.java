@@ -11,7 +11,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.role.RoleTitles;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,7 +59,8 @@ final class Linker {
     this.judge =
         new LinkJudge(
             new Weighing(geography, titles, extraction.text().article().publishedAt()),
-            new CentralBankSigns(extraction.text(), candidates));
+            candidates,
+            new CentralBankSigns(extraction.text()));
     this.surfaceOf = surfaces(extraction.mentions());
     surfaceOf.values().forEach(s -> named.computeIfAbsent(s, candidates::named));
   }
