@@ -38,9 +38,13 @@ class LauncherTest {
         -XX:AOTCacheOutput=*)
           cat >/dev/null
           echo prepare >>"$ROOT/calls"
-          [ -n "$CACHE_FAILS" ] || : >"${1#*=}"
+          [ -n "$CACHE_FAILS" ] || echo made >"${1#*=}"
           sleep 2
+          exit
           ;;
+      esac
+      case $* in
+        *-XX:AOTCache="$ROOT"/*) echo run from cache >>"$ROOT/calls" ;;
         *) echo run >>"$ROOT/calls" ;;
       esac
       """;
@@ -49,8 +53,10 @@ class LauncherTest {
 
   @BeforeEach
   void checkout() throws IOException {
-    Files.createDirectories(root.resolve("deploy"));
-    Files.copy(Path.of("../deploy/copydesk"), root.resolve("deploy/copydesk"));
+    Files.createDirectories(root.resolve("deploy/image"));
+    for (String part : List.of("deploy/copydesk", "deploy/image/start-cache")) {
+      Files.copy(Path.of("..", part), root.resolve(part));
+    }
     script("maven/mvn", MAVEN);
     script("jdk/bin/java", JAVA);
     script("jdk/bin/javac", JAVA);
@@ -115,10 +121,20 @@ class LauncherTest {
   void a_cache_that_cannot_be_made_is_no_obstacle() throws Exception {
     java("25.0.1");
 
-    int exitCode = exitCode(start("", "yes"));
+    int exitCode = exitCode(start("", "yes", ""));
 
     assertThat(exitCode).isZero();
     assertThat(calls()).containsExactly("build", "built", "prepare", "run");
+  }
+
+  @Test
+  void a_command_starts_from_the_cache_unless_its_own_options_name_another() throws Exception {
+    java("25.0.1");
+
+    assertThat(exitCode(start("", "", ""))).isZero();
+    assertThat(exitCode(start("", "", "-XX:AOTCache=mine.aot"))).isZero();
+
+    assertThat(calls()).containsExactly("build", "built", "prepare", "run from cache", "run");
   }
 
   private void java(String version) throws IOException {
@@ -133,16 +149,17 @@ class LauncherTest {
   }
 
   private Process start(String buildFails) throws IOException {
-    return start(buildFails, "");
+    return start(buildFails, "", "");
   }
 
-  private Process start(String buildFails, String cacheFails) throws IOException {
+  private Process start(String buildFails, String cacheFails, String options) throws IOException {
     ProcessBuilder command =
         new ProcessBuilder("sh", root.resolve("deploy/copydesk").toString(), "enrich");
     command.environment().put("ROOT", root.toString());
     command.environment().put("JAVA_HOME", root.resolve("jdk").toString());
     command.environment().put("BUILD_FAILS", buildFails);
     command.environment().put("CACHE_FAILS", cacheFails);
+    command.environment().put("COPYDESK_JAVA_OPTS", options);
     command
         .environment()
         .merge("PATH", root.resolve("maven").toString(), (old, ours) -> ours + ":" + old);
