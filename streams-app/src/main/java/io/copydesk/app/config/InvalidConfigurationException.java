@@ -10,6 +10,9 @@ public final class InvalidConfigurationException extends RuntimeException {
 
   private final transient List<ConfigProblem> problems;
 
+  /**
+   * @param problems all that there are, so that nobody has to start again for each
+   */
   public InvalidConfigurationException(List<ConfigProblem> problems) {
     super(
         problems.stream()

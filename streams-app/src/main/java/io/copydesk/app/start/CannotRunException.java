@@ -7,6 +7,9 @@ public final class CannotRunException extends RuntimeException {
 
   private final StopReason reason;
 
+  /**
+   * @param message for whoever starts it: what is wrong, and what to do about it
+   */
   public CannotRunException(StopReason reason, String message) {
     super(message);
     this.reason = reason;

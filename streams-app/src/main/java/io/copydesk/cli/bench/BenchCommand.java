@@ -103,6 +103,9 @@ public final class BenchCommand implements Callable<Integer> {
 
   private final BenchParts parts;
 
+  /**
+   * @param parts of the application, so that what is measured is what is delivered
+   */
   public BenchCommand(BenchParts parts) {
     this.parts = parts;
   }

@@ -12,6 +12,9 @@ public final class Console {
   private final PrintWriter out;
   private final PrintWriter err;
 
+  /**
+   * @param spec of the command that runs, whose streams are written to
+   */
   public Console(CommandSpec spec) {
     this.out = spec.commandLine().getOut();
     this.err = spec.commandLine().getErr();

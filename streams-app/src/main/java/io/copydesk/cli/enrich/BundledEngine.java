@@ -22,6 +22,10 @@ public final class BundledEngine implements Engine.Factory {
 
   private final Supplier<Enricher> model;
 
+  /**
+   * With the model that is part of the application. Nothing is loaded before an engine is asked
+   * for.
+   */
   public BundledEngine() {
     this(BundledEngine::enricher);
   }

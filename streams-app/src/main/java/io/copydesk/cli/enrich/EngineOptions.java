@@ -29,6 +29,11 @@ public final class EngineOptions {
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
 
+  /**
+   * How many threads to work on.
+   *
+   * @throws ParameterException when it is less than 1
+   */
   public int threads() {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads has to be at least 1");

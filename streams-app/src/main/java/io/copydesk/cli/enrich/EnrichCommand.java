@@ -49,6 +49,10 @@ public final class EnrichCommand implements Callable<Integer> {
   private final InputStream standardInput;
   private final Engine.Factory engines;
 
+  /**
+   * @param standardInput read where no file is named
+   * @param engines which loads what enriches: only when the command runs, since it takes a second
+   */
   public EnrichCommand(InputStream standardInput, Engine.Factory engines) {
     this.standardInput = standardInput;
     this.engines = engines;

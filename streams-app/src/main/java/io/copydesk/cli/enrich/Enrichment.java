@@ -25,6 +25,9 @@ public final class Enrichment {
   private final Consumer<String> messages;
   private int failures;
 
+  /**
+   * @param messages where the failures are told
+   */
   public Enrichment(Engine engine, Consumer<String> messages) {
     this.engine = engine;
     this.messages = messages;

@@ -20,6 +20,10 @@ public final class InOrder<A, B> {
   private final int threads;
   private final Function<A, B> work;
 
+  /**
+   * @param threads at least 1
+   * @param work done on an item, by several threads at a time; never null
+   */
   public InOrder(int threads, Function<A, B> work) {
     this.threads = threads;
     this.work = work;

@@ -36,6 +36,9 @@ public final class PostCommand extends ClusterCommand {
 
   private final InputStream standardInput;
 
+  /**
+   * @param standardInput read where no file is named
+   */
   public PostCommand(InputStream standardInput) {
     this.standardInput = standardInput;
   }

@@ -70,6 +70,9 @@ public final class ReferenceExplainCommand implements Callable<Integer> {
 
   private final InputStream standardInput;
 
+  /**
+   * @param standardInput read where the article is "-"
+   */
   public ReferenceExplainCommand(InputStream standardInput) {
     this.standardInput = standardInput;
   }

@@ -84,6 +84,9 @@ public final class ScoreCommand implements Callable<Integer> {
 
   private final Engine.Factory engines;
 
+  /**
+   * @param engines which loads what enriches, where no enriched articles are given
+   */
   public ScoreCommand(Engine.Factory engines) {
     this.engines = engines;
   }

@@ -40,6 +40,7 @@ public final class Tags {
     return labels.length;
   }
 
+  /** The label that the CRF gives a token. */
   public Label label(int token) {
     return labels[token];
   }

@@ -72,6 +72,7 @@ public final class ArticleTokenizer {
 
   private final StrayBreaks strays = new StrayBreaks();
 
+  /** The whole article, however long it is. */
   public TokenizedArticle tokenize(Article article) {
     return tokenize(article, Effort.UNBOUNDED);
   }

@@ -45,6 +45,12 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
   private @Nullable SeenArticles seen;
   private @Nullable PacedCommits commits;
 
+  /**
+   * @param catalog asked anew for each article, since it changes while the application runs
+   * @param duplicateWindow within which the same article again is a repeat
+   * @param pace of the thread's commits; the one of all its tasks
+   * @param round which is told how long each article took
+   */
   public ArticleProcessor(
       ArticleSteps steps,
       Supplier<Catalog> catalog,

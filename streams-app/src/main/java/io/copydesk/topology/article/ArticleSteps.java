@@ -36,6 +36,12 @@ public final class ArticleSteps {
   private final Patience patience;
   private final FanOut fanOut;
 
+  /**
+   * @param topics where the records go
+   * @param minConfidence below which a fact is published in the enriched article only
+   * @param limits beyond which an article is refused
+   * @param patience with a registry that does not answer
+   */
   public ArticleSteps(
       Topics topics,
       MinConfidence minConfidence,

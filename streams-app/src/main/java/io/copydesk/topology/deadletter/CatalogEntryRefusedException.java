@@ -5,6 +5,9 @@ public final class CatalogEntryRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * @param reason in words for whoever sent the entry
+   */
   public CatalogEntryRefusedException(String reason) {
     super(reason);
   }

@@ -10,6 +10,9 @@ public final class TransientFaultException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * @param cause of the last attempt; null when there was none
+   */
   public TransientFaultException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }

@@ -43,6 +43,10 @@ public final class CatalogEntries {
   /** While the topic is read again, those ids that have come up so far; else null. */
   private @Nullable Set<String> confirmed;
 
+  /**
+   * @param topic of the records, by which values are decoded
+   * @param catalog which takes the changes
+   */
   public CatalogEntries(
       Topic topic, RecordCodec codec, CatalogUpdates catalog, PipelineMetrics metrics) {
     this.topic = topic;

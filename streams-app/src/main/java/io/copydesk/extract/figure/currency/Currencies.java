@@ -100,10 +100,16 @@ public final class Currencies {
     return codes.contains(code) ? THOUSANDTH : HUNDREDTH;
   }
 
+  /** Whether a currency has this sign, in this case: "US$". */
   public boolean isSign(String sign) {
     return signs.containsKey(sign);
   }
 
+  /**
+   * Whether a currency is called so, in the singular or the plural: "dollars".
+   *
+   * @param lower in lower case
+   */
   public boolean isName(String lower) {
     return names.containsKey(lower);
   }

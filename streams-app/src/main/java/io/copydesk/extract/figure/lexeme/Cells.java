@@ -36,6 +36,7 @@ public record Cells(Lexemes in, List<Integer> starts) {
     return lexeme.kind() == Lexeme.Kind.SIGN && !lexeme.isDash();
   }
 
+  /** How many cells there are. */
   public int size() {
     return starts.size();
   }

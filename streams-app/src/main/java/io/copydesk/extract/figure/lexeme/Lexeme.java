@@ -15,9 +15,13 @@ import java.util.Locale;
  */
 public record Lexeme(Kind kind, String text, String lower, int start, int end, boolean gap) {
 
+  /** What its characters are. */
   public enum Kind {
+    /** Letters. */
     WORD,
+    /** Digits with the separators between them. */
     NUMBER,
+    /** Any one other character. */
     SIGN
   }
 
@@ -29,10 +33,12 @@ public record Lexeme(Kind kind, String text, String lower, int start, int end, b
     return new Lexeme(kind, text, lower, start, start + text.length(), gap);
   }
 
+  /** Whether it is a run of letters. */
   public boolean isWord() {
     return kind == Kind.WORD;
   }
 
+  /** Whether it is a run of digits. */
   public boolean isNumber() {
     return kind == Kind.NUMBER;
   }
@@ -42,6 +48,9 @@ public record Lexeme(Kind kind, String text, String lower, int start, int end, b
     return lower.equals(lowerCase);
   }
 
+  /**
+   * Whether it is a hyphen, a dash or a minus: feeds write any of them for each, and a "~" as well.
+   */
   public boolean isDash() {
     return kind == Kind.SIGN
         && (is("-") || is("–") || is("—") || is("‐") || is("‑") || is("−") || is("~"));
@@ -68,6 +77,7 @@ public record Lexeme(Kind kind, String text, String lower, int start, int end, b
     return isPossessive() ? lower.substring(0, lower.length() - 2) : lower;
   }
 
+  /** Whether it is a word that begins with a capital. */
   public boolean isCapitalised() {
     return isWord() && Character.isUpperCase(text.charAt(0));
   }

@@ -54,6 +54,7 @@ public final class NounPhrases {
   /** Whether a capital letter sets a word apart here: not in headlines that have many. */
   private final boolean capitalsTell;
 
+  /** Reads a sentence once, from left to right. */
   public NounPhrases(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();

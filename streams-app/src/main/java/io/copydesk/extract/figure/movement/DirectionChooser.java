@@ -48,6 +48,10 @@ public final class DirectionChooser {
   private final ListedMove lists;
   private final List<MovingWord> words = new ArrayList<>();
 
+  /**
+   * @param path what stands between two lexemes of the same sentence
+   * @param ranking which the words that may say a direction are put to
+   */
   public DirectionChooser(SentenceView view, SentencePath path, Ranking ranking) {
     this.view = view;
     this.ranking = ranking;

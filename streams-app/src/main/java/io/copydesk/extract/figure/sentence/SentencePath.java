@@ -19,6 +19,7 @@ public final class SentencePath {
   private final int[] verbs;
   private final int[] figures;
 
+  /** Counts once what stands before each lexeme, so that what is between two is a difference. */
   public SentencePath(SentenceView view) {
     Lexemes in = view.lexemes();
     int size = in.size() + 1;

@@ -20,6 +20,9 @@ public final class RowMetric {
 
   private final @Nullable Metric metric;
 
+  /**
+   * @param in any sentence; one that is no row has no such metric
+   */
   public RowMetric(Lexemes in) {
     this.metric = mayBeMarked(in) ? metric(Cells.of(in)) : null;
   }

@@ -70,6 +70,9 @@ public final class SignReader {
   private final Currencies currencies;
   private final ScaledCode scaledCodes;
 
+  /**
+   * @param currency of the sentence: whose a bare "$" is
+   */
   public SignReader(Lexemes in, SentenceCurrency currency) {
     this.in = in;
     this.currency = currency;

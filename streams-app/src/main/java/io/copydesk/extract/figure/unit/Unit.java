@@ -60,6 +60,7 @@ public record Unit(FigureKind kind, String name, BigDecimal factor) {
     return kind == FigureKind.QUANTITY && !name.isEmpty();
   }
 
+  /** Whether it is a currency. */
   public boolean isMoney() {
     return kind == FigureKind.MONEY;
   }

@@ -48,6 +48,9 @@ public final class UnitReader {
   private final MeantMoney meant;
   private final Pounds pounds;
 
+  /**
+   * @param currency of the sentence: whose a bare "$" is
+   */
   public UnitReader(Lexemes in, SentenceCurrency currency) {
     this.in = in;
     this.currency = currency;

@@ -49,6 +49,10 @@ public final class MinistryGrammar {
   private final CentralBanks centralBanks;
   private final Places places;
 
+  /**
+   * @param places by which the country of a body is known
+   * @param banks by which "Bank of X" is known for a central one
+   */
   public MinistryGrammar(Places places, CentralBankTable banks) {
     this.places = places;
     this.extent = new BodyExtent(places);

@@ -18,6 +18,12 @@ public final class Features {
   private final NameFeatures ofNames;
   private final OccurrenceFeatures ofOccurrences;
 
+  /**
+   * @param gazetteer of countries, towns and people
+   * @param mapped brands and operators on maps of the world
+   * @param nouns how texts call what bears a name: "he", "the bank"
+   * @param tickers which tell a company beside a name
+   */
   public Features(Gazetteer gazetteer, MappedNames mapped, Nouns nouns, Tickers tickers) {
     this.ofNames = new NameFeatures(gazetteer, mapped, nouns, tickers);
     this.ofOccurrences = new OccurrenceFeatures(gazetteer, tickers);

@@ -15,6 +15,9 @@ public final class NameJudge {
   private final Features features;
   private final Weights weights;
 
+  /**
+   * @param features for whose values the weights were learnt: they say nothing of others
+   */
   public NameJudge(Features features, Weights weights) {
     this.features = features;
     this.weights = weights;

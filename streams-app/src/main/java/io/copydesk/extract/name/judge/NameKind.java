@@ -9,10 +9,19 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("EnumOrdinal") // features of the second look go by it
 public enum NameKind {
+  /** A commercial enterprise, be it a state's. */
   COMPANY('C'),
+
+  /** A body of executive government: a ministry, an agency, a municipality, a central bank. */
   MINISTRY('M'),
+
+  /** Any other organisation: a party, a court, a university, a club, a body of several states. */
   ORGANIZATION('O'),
+
+  /** A human being, without title and honorifics. */
   PERSON('P'),
+
+  /** A country, a town, a river, an island; no building and no airport. */
   PLACE('L');
 
   /** How many there are. */

@@ -24,6 +24,9 @@ public final class Phrases {
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
+  /**
+   * @param tokenizer which has to be the articles' own, since names are compared word by word
+   */
   public Phrases(ArticleTokenizer tokenizer) {
     ResourceLines.read(Phrases.class, RESOURCE, line -> enter(line, tokenizer));
     byFirstWord

@@ -58,6 +58,9 @@ public final class Tickers {
 
   private final Exchanges exchanges;
 
+  /**
+   * @param exchanges whose codes are known before and behind a symbol
+   */
   public Tickers(Exchanges exchanges) {
     this.exchanges = exchanges;
   }

@@ -22,6 +22,10 @@ public final class ArticleReader {
   private final Recasing recasing;
   private final WordGroups groups;
 
+  /**
+   * @param countries whose names are written with a capital where the text has none
+   * @param groups of words, in which the judge looks words up
+   */
   public ArticleReader(CrfTagger tagger, Countries countries, WordGroups groups) {
     this.tagger = tagger;
     this.groups = groups;

@@ -61,14 +61,17 @@ public final class RoleWords {
     return RoleTable.words(role).skip(1).anyMatch(word -> table.is(RoleWordClass.OBJECT, word));
   }
 
+  /** Whether the word stands between a role and what it is for: "of", "adviser-on". */
   public boolean beginsObject(String word) {
     return table.is(RoleWordClass.OBJECT, word);
   }
 
+  /** Whether one of the nouns that end a role has this word: "officer", "chief". */
   public boolean isPartOfHead(String word) {
     return table.partsOfHeads.contains(word);
   }
 
+  /** Whether the word may stand within a role before its noun: "senior", "regional". */
   public boolean mayStandBeforeHead(String word) {
     return table.is(RoleWordClass.BEFORE, word);
   }
@@ -98,6 +101,7 @@ public final class RoleWords {
     return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.GOVERNORS, word));
   }
 
+  /** Whether a body with this word in its name is a central bank: "reserve". */
   public boolean isOfCentralBank(String word) {
     return table.is(RoleWordClass.CENTRAL, word);
   }
@@ -151,6 +155,7 @@ public final class RoleWords {
     return Stream.of(role.split(" ", -1)).anyMatch(this::isSharedWord);
   }
 
+  /** Whether companies and clubs have an office of state of this word as well: "president". */
   public boolean isSharedWord(String word) {
     return table.is(RoleWordClass.SHARED, word);
   }
@@ -177,6 +182,7 @@ public final class RoleWords {
     return table.is(RoleWordClass.ELSEWHERE, role.replace(' ', '-'));
   }
 
+  /** Whether an office of what is called so is a state's: "republic". */
   public boolean isStateNoun(String word) {
     return table.is(RoleWordClass.STATE, word);
   }
@@ -226,10 +232,12 @@ public final class RoleWords {
     return table.is(RoleWordClass.PLACED, role);
   }
 
+  /** Whether the word may stand between a role and where it is held: "of", "in". */
   public boolean isBetweenRoleAndPlace(String word) {
     return table.is(RoleWordClass.AT, word);
   }
 
+  /** Whether only an organisation stands behind the word, be it farther behind a role: "at". */
   public boolean isAtOrganization(String word) {
     return table.is(RoleWordClass.WITHIN, word);
   }
@@ -239,6 +247,7 @@ public final class RoleWords {
     return table.is(RoleWordClass.COUNTERPART, word);
   }
 
+  /** Whether a town's part of an organisation is called so: "branch". */
   public boolean isOffice(String word) {
     return table.is(RoleWordClass.OFFICE, word);
   }
@@ -261,6 +270,7 @@ public final class RoleWords {
     return table.is(RoleWordClass.CALLED, word);
   }
 
+  /** Whether the word may stand between a role and a name: "Dr.". */
   public boolean isHonorific(String word) {
     return table.is(RoleWordClass.HONORIFIC, word);
   }
@@ -274,6 +284,7 @@ public final class RoleWords {
         : word;
   }
 
+  /** Whether the word is no part of a role, however it is written: "yesterday". */
   public boolean isNoPartOfRole(String word) {
     return table.is(RoleWordClass.NOT, word);
   }
