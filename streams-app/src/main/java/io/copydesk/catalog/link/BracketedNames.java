@@ -6,6 +6,7 @@ import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.text.QuotationMark;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.Collections;
 import java.util.HashSet;
@@ -118,7 +119,19 @@ final class BracketedNames {
     }
     String between = field.substring(from, to).strip();
     char after = field.charAt(other.span().end());
-    boolean opens = between.equals("(") || between.equals("(\"") || between.equals("(“");
-    return opens && (after == ')' || after == '"' || after == '”');
+    boolean opens =
+        between.equals("(") || (between.startsWith("(") && mayOpen(between.substring(1)));
+    return opens && (after == ')' || mayClose(after));
+  }
+
+  private static boolean mayOpen(String mark) {
+    QuotationMark.Side side = QuotationMark.ofDouble(mark);
+    return side == QuotationMark.Side.OPENS || side == QuotationMark.Side.EITHER;
+  }
+
+  /** A single mark that closes may be an apostrophe: "(Acme's)". */
+  private static boolean mayClose(char mark) {
+    QuotationMark.Side side = QuotationMark.ofDouble(String.valueOf(mark));
+    return side == QuotationMark.Side.CLOSES || side == QuotationMark.Side.EITHER;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundled catalog on articles: which names it links, and which it must not. */
 class BundledLinkingTest {
@@ -235,6 +236,14 @@ class BundledLinkingTest {
     Story story = Story.of("{c:Diamant Boart Stratabit} ({c:DBS}) grew.").filedIn("BRUSSELS");
 
     assertThat(ids(story)).containsOnly("company:~diamant-boart-stratabit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(\"{c:DBS}\")", "(“{c:DBS}”)", "(«{c:DBS}»)", "(„{c:DBS}“)"})
+  void so_is_one_in_quotation_marks_within_them(String bracketed) {
+    Story story = Story.of("{c:Diamant Boart Stratabit} " + bracketed + " grew.");
+
+    assertThat(ids(story.filedIn("BRUSSELS"))).containsOnly("company:~diamant-boart-stratabit");
   }
 
   @Test
