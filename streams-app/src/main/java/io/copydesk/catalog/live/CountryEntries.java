@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountryEntries {
 
-  /** A union of states is an organisation, not a place. */
-  private static final String UNION = "EU";
-
   private final Set<String> taken = new HashSet<>();
 
   /** What the places of each country are called, after its code. */
@@ -47,7 +44,7 @@ final class CountryEntries {
   }
 
   List<ReferenceEntity> of(Countries countries) {
-    return countries.all().stream().filter(c -> !c.code().equals(UNION)).map(this::entry).toList();
+    return countries.all().stream().filter(c -> !c.isUnion()).map(this::entry).toList();
   }
 
   private static String part(@Nullable String country, String name) {

@@ -24,9 +24,6 @@ final class PlaceInitials {
   /** More letters, "(UNESCO)", are none of a place's. */
   private static final int MAX_LETTERS = 6;
 
-  /** The table has the European Union for its bodies' sake; "the EU" is an organisation. */
-  private static final String UNION = "EU";
-
   /** Words of a place before them: "United States of America". */
   private static final int MAX_WORDS = 6;
 
@@ -120,7 +117,7 @@ final class PlaceInitials {
       String place = s.text(first, end);
       if (isInitials(s, first, end, form) && countries.isAnyPlace(place)) {
         Country country = countries.byName(place);
-        return country == null || !country.code().equals(UNION);
+        return country == null || !country.isUnion();
       }
     }
     return false;

@@ -1,5 +1,6 @@
 package io.copydesk.extract.place;
 
+import io.copydesk.table.Vocabulary;
 import java.util.List;
 
 /**
@@ -13,10 +14,20 @@ import java.util.List;
 public record Country(
     String code, List<String> names, List<String> adjectives, List<String> places) {
 
+  private static final String UNION = Vocabulary.beside(Country.class).word("country.union");
+
   public Country {
     names = List.copyOf(names);
     adjectives = List.copyOf(adjectives);
     places = List.copyOf(places);
+  }
+
+  /**
+   * Whether it is a union of countries. It stands among them for its bodies' sake, "the European
+   * Commission"; by itself it is an organisation and no place.
+   */
+  public boolean isUnion() {
+    return code.equals(UNION);
   }
 
   /** The usual name. */
