@@ -2,7 +2,9 @@ package io.copydesk.extract.figure.report;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.ReportWords;
+import io.copydesk.extract.figure.words.SubjectWords;
 
 /**
  * Tells values that the text says another figure of the same sort is not: "5 mln, not 4 mln", "5
@@ -43,13 +45,29 @@ final class OtherValue {
     for (int i = figure.from() - 1; i >= Math.max(1, figure.from() - BEFORE); i--) {
       boolean links = in.is(i, "than") || in.is(i, "of");
       if (links && ReportWords.isDenying(in.get(i - 1).lower())) {
-        return !in.is(i + 1, "to") && !in.get(i + 1).lower().endsWith("ing");
+        return !in.is(i + 1, "to");
       }
-      if (view.parts(i) || view.figureStartingAt(i) != null) {
+      if (view.parts(i) || view.figureStartingAt(i) != null || isDoing(i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /**
+   * The "closing" of "rather than simply closing"; no "funding", no "operating" before "profit".
+   */
+  private boolean isDoing(int index) {
+    String word = in.get(index).lower();
+    boolean noun = MetricWords.isHead(word) || isBeforeNoun(index);
+    return word.endsWith("ing")
+        && !noun
+        && !SubjectWords.DETERMINERS.contains(in.get(index - 1).lower());
+  }
+
+  private boolean isBeforeNoun(int index) {
+    return MetricWords.isModifier(in.get(index).lower())
+        && MetricWords.isHead(in.get(index + 1).lower());
   }
 
   private boolean isSameSort(int index, int other) {
