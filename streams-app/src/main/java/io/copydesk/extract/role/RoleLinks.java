@@ -5,6 +5,7 @@ import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.word.RoleVerbs;
 import io.copydesk.extract.role.word.RoleWords;
+import io.copydesk.extract.text.Dash;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -134,10 +135,7 @@ final class RoleLinks {
     return s.is(i, ",")
         || s.is(i, "(")
         || s.is(i, ")")
-        || s.is(i, "-")
-        || s.is(i, "–")
-        || s.is(i, "--")
-        || s.is(i, "—")
+        || Dash.is(s.lower(i))
         || s.isDegreeOrAge(i)
         || (words.beginsAge(s.lower(i)) && s.isDegreeOrAge(i + 1));
   }

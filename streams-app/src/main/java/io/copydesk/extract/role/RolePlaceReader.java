@@ -5,6 +5,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.RolePhrase.Part;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleWords;
+import io.copydesk.extract.text.Dash;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class RolePlaceReader {
    * bodies and are what the role is for; the token itself when nothing like that stands there.
    */
   private int afterField(RoleSentence s, int end) {
-    boolean mayBegin = s.is(end, ",") || isDash(s, end) || words.beginsObject(s.lower(end));
+    boolean mayBegin = s.is(end, ",") || Dash.is(s.lower(end)) || words.beginsObject(s.lower(end));
     int i = end + 1;
     while (mayBegin && i - end <= MAX_MORE && isPartOfField(s, i)) {
       i = s.mention(i) == null ? i + 1 : s.endOfMention(i);
@@ -81,18 +82,13 @@ final class RolePlaceReader {
     while (i - end <= MAX_MORE && s.mention(i) == null && isCapitalWord(s, i)) {
       i++;
     }
-    boolean parted = s.is(end, ",") || isDash(s, end);
+    boolean parted = s.is(end, ",") || Dash.is(s.lower(end));
     boolean whole = parted && i > end + 1 && s.is(i, ",") && s.organization(i + 1) != null;
     return whole && endsAfter(s, i + 1) ? i : end;
   }
 
   private static boolean isCapitalWord(RoleSentence s, int i) {
     return s.isCapitalised(i) || s.is(i, "and") || s.is(i, "&");
-  }
-
-  /** Whether a dash stands between a role and its field: "Head - Research". */
-  private static boolean isDash(RoleSentence s, int i) {
-    return s.is(i, "-") || s.is(i, "–") || s.is(i, "—");
   }
 
   private boolean isPartOfField(RoleSentence s, int i) {

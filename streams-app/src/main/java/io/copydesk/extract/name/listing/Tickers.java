@@ -3,6 +3,7 @@ package io.copydesk.extract.name.listing;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.text.Dash;
 import io.copydesk.table.Vocabulary;
 import java.util.Locale;
 import java.util.Set;
@@ -185,7 +186,7 @@ public final class Tickers {
   }
 
   private static boolean isDash(TaggedSentence s, int i) {
-    return s.word(i, "-") || s.word(i, "–") || s.word(i, "—") || s.word(i, "--");
+    return Dash.is(s.wordOrNone(i));
   }
 
   /** "(ORV:US)": the symbol and a country, as Bloomberg writes, which says no exchange. */
