@@ -3,7 +3,8 @@
  * io.copydesk.extract.figure.FigureFinder} finds figures: {@code amount} reads amounts, with the
  * help of {@code lexeme}, {@code number}, {@code unit} and {@code currency}, and {@code elision}
  * gives those their unit that stand without. {@link io.copydesk.extract.figure.FigureBinder} binds
- * figures to subject, metric, period, direction and basis.
+ * figures to subject, metric, period, direction and basis. What a table's headings and labels say
+ * of both is read by {@code tabular}.
  *
  * <p>Constants that bound how many lexemes, words, names or answers are looked at, here and in the
  * packages below, are assumptions, set by hand while the examples of the tests were read: they keep

@@ -34,6 +34,11 @@ class ConfigReaderTest {
     return ConfigReader.read(settings);
   }
 
+  /** The keys of the settings that are refused. */
+  private static List<String> blamed(InvalidConfigurationException refusal) {
+    return refusal.problems().stream().map(ConfigProblem::key).toList();
+  }
+
   private static InvalidConfigurationException refusal(Map<String, String> settings) {
     return catchThrowableOfType(
         InvalidConfigurationException.class, () -> ConfigReader.read(settings));
@@ -41,9 +46,7 @@ class ConfigReaderTest {
 
   /** The settings that are refused where this one is given. */
   private static List<String> refused(String key, String value) {
-    return refusal(Map.of("bootstrap.servers", "b:9092", key, value)).problems().stream()
-        .map(ConfigProblem::key)
-        .toList();
+    return blamed(refusal(Map.of("bootstrap.servers", "b:9092", key, value)));
   }
 
   @Test
@@ -269,9 +272,7 @@ class ConfigReaderTest {
                 "producer.transaction.timeout.ms", "10000",
                 "copydesk.article.max.time.ms", "5001"));
 
-    assertThat(refusal.problems())
-        .extracting(ConfigProblem::key)
-        .containsExactly("copydesk.article.max.time.ms");
+    assertThat(blamed(refusal)).containsExactly("copydesk.article.max.time.ms");
   }
 
   @Test
@@ -336,8 +337,7 @@ class ConfigReaderTest {
                 "copydesk.registry.url", "${env:REGISTRY}",
                 "processing.guarantee", "at_least_once"));
 
-    assertThat(refusal.problems())
-        .extracting(ConfigProblem::key)
+    assertThat(blamed(refusal))
         .contains(
             "bootstrap.servers",
             "copydesk.http.port",
@@ -373,8 +373,7 @@ class ConfigReaderTest {
                 key,
                 value));
 
-    assertThat(refusal.problems())
-        .extracting(ConfigProblem::key)
+    assertThat(blamed(refusal))
         .containsExactlyInAnyOrder(
             "num.stream.threads", "commit.interval.ms", "producer.max.request.size", blamed);
   }
@@ -389,7 +388,7 @@ class ConfigReaderTest {
     InvalidConfigurationException refusal =
         refusal(Map.of("bootstrap.servers", "b:9092", wrong, value, right, rightly));
 
-    assertThat(refusal.problems()).extracting(ConfigProblem::key).containsExactly(wrong);
+    assertThat(blamed(refusal)).containsExactly(wrong);
   }
 
   @Test
@@ -440,9 +439,7 @@ class ConfigReaderTest {
                 "bootstrap.servers", "localhost:9092",
                 "copydesk.limits.article.bytes", "9000000"));
 
-    assertThat(refusal.problems())
-        .extracting(ConfigProblem::key)
-        .containsExactly("copydesk.limits.message.bytes");
+    assertThat(blamed(refusal)).containsExactly("copydesk.limits.message.bytes");
   }
 
   @Test
@@ -455,9 +452,7 @@ class ConfigReaderTest {
                 "sasl.jaas.config",
                 "module required\npassword=${env:MISSING};"));
 
-    assertThat(refusal.problems())
-        .extracting(ConfigProblem::key)
-        .containsExactly("sasl.jaas.config");
+    assertThat(blamed(refusal)).containsExactly("sasl.jaas.config");
   }
 
   @Test
@@ -588,7 +583,7 @@ class ConfigReaderTest {
     InvalidConfigurationException refusal =
         refusal(Map.of("bootstrap.servers", "b:9092", key, url));
 
-    assertThat(refusal.problems()).extracting(ConfigProblem::key).containsExactly(key);
+    assertThat(blamed(refusal)).containsExactly(key);
     assertThat(refusal.getMessage())
         .contains("copydesk.serde.apicurio.registry.auth.")
         .doesNotContain("hush");
@@ -607,7 +602,7 @@ class ConfigReaderTest {
     InvalidConfigurationException refusal =
         refusal(Map.of("bootstrap.servers", "b:9092", key, url));
 
-    assertThat(refusal.problems()).extracting(ConfigProblem::key).containsExactly(key);
+    assertThat(blamed(refusal)).containsExactly(key);
     assertThat(refusal.getMessage())
         .contains("leave user and password out of the URL")
         .doesNotContain("hush");
