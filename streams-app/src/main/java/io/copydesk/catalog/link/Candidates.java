@@ -45,11 +45,15 @@ final class Candidates {
   /**
    * By name, each entity once: as it is written with a legal form, be it behind a shorter mention,
    * then as it is written first, then without a possessive ending, then with or without legal form,
-   * group word or country, until the catalog knows a spelling.
+   * group word or country, until the catalog knows a spelling. None of a surname whose bearer the
+   * article tells, or of which it tells that those named are not meant.
    */
   List<LinkCandidate> named(Surface surface) {
     if (surface.isGoverned()) {
       return states(surface);
+    }
+    if (surface.isToldApart()) {
+      return List.of();
     }
     EntityType type = entityType(surface.type());
     boolean anyCase = surface.isShouted() || surface.hasSmallWord();

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>a name and the one in brackets behind it share an entity;
  *   <li>ambiguous names, longest first and people last, by the evidence in the article ({@link
  *       LinkJudge}), unless the article introduced them as short for something else;
- *   <li>short forms inherit from their full form;
+ *   <li>short forms inherit from their full form, a surname from who bears it by the words beside
+ *       it ({@link Namesakes});
  *   <li>what is left gets an id derived from its name.
  * </ol>
  *
@@ -75,15 +76,18 @@ final class Linker {
   private Map<Mention, Surface> surfaces(List<Mention> mentions) {
     PlaceOwners places = new PlaceOwners(extraction, candidates);
     GovernedPlaces governed = new GovernedPlaces(extraction.text(), geography);
+    Namesakes namesakes = new Namesakes(extraction);
     Map<String, Surface> byKey = new LinkedHashMap<>();
     Map<Mention, Surface> surfaceOf = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       if (Candidates.entityType(mention.type()) != EntityType.UNKNOWN) {
-        boolean body = Surface.isBody(mention.type());
         Surface fresh =
-            body
-                ? Surface.of(mention, geography.ownerBeside(mention))
-                : Surface.within(mention, places.of(mention), governed.isGoverned(mention));
+            switch (mention.type()) {
+              case MINISTRY, ORGANIZATION -> Surface.of(mention, geography.ownerBeside(mention));
+              case PERSON -> Surface.ofPerson(mention, namesakes.meant(mention));
+              case COMPANY, PLACE, FIGURE, UNKNOWN ->
+                  Surface.within(mention, places.of(mention), governed.isGoverned(mention));
+            };
         Surface surface = byKey.computeIfAbsent(fresh.key(), k -> fresh);
         surface.add(mention, fresh.written());
         surfaceOf.put(mention, surface);

@@ -109,6 +109,7 @@ final class ShortForms {
             || surface.owner().equals(candidate.owner());
     return candidate.core().size() > surface.core().size()
         && sameOwner
+        && surface.mayBe(candidate)
         && !isOfAnotherCompany(surface, candidate);
   }
 

@@ -13,6 +13,7 @@ import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ final class Surface {
   private final @Nullable String owner;
   private final @Nullable String region;
   private final boolean governed;
+  private final @Nullable Set<String> bearers;
   private final List<Mention> mentions = new ArrayList<>();
   private boolean shouted = true;
 
@@ -67,27 +69,40 @@ final class Surface {
       List<NamePiece> written,
       @Nullable String owner,
       @Nullable String region,
-      boolean governed) {
+      boolean governed,
+      @Nullable Set<String> bearers) {
     this.type = type;
     this.written = written;
     this.pieces = withoutEnding(written);
     this.owner = owner;
     this.region = region;
     this.governed = governed;
+    this.bearers = bearers;
   }
 
   /**
-   * The surface that a body's or a person's mention belongs to.
+   * The surface that a body's mention belongs to.
    *
    * @param owner the country that the article says it is of; null when it says none
    */
   static Surface of(Mention mention, @Nullable String owner) {
     return new Surface(
-        mention.type(), withoutArticle(NamePieces.of(mention.text())), owner, null, false);
+        mention.type(), withoutArticle(NamePieces.of(mention.text())), owner, null, false, null);
   }
 
   /**
-   * The surface that a place's mention belongs to.
+   * The surface that a person's mention belongs to.
+   *
+   * @param bearers the full names of whom alone a surname may be short for here; null when the
+   *     words beside it leave that open
+   */
+  static Surface ofPerson(Mention mention, @Nullable Set<String> bearers) {
+    return new Surface(
+        mention.type(), withoutArticle(NamePieces.of(mention.text())), null, null, false, bearers);
+  }
+
+  /**
+   * The surface that a company's or a place's mention belongs to.
    *
    * @param within where the article says that it lies; null when it says nothing of it
    * @param governed whether an office beside it is that of a State
@@ -98,7 +113,8 @@ final class Surface {
         withoutArticle(NamePieces.of(mention.text())),
         within == null ? null : within.country(),
         within == null ? null : within.region(),
-        governed);
+        governed,
+        null);
   }
 
   private static List<NamePiece> withoutArticle(List<NamePiece> pieces) {
@@ -121,6 +137,7 @@ final class Surface {
         + "|"
         + region
         + (governed ? "|state|" : "|")
+        + (bearers == null ? "" : bearers + "|")
         + core().stream()
             .map(NamePiece::text)
             .filter(p -> !p.equals("and"))
@@ -207,6 +224,16 @@ final class Surface {
   /** Whether an office beside it is that of a State, so that a place that is one is meant. */
   boolean isGoverned() {
     return governed;
+  }
+
+  /** Whether the words beside a surname say who bears it, or that none of those named does. */
+  boolean isToldApart() {
+    return bearers != null;
+  }
+
+  /** Whether this surname, as the words beside it have it, may be that of a full name. */
+  boolean mayBe(Surface fullName) {
+    return bearers == null || bearers.contains(NameForms.joined(fullName.core()));
   }
 
   List<Mention> mentions() {

@@ -1,0 +1,96 @@
+package io.copydesk.catalog.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.catalog.Links;
+import io.copydesk.extract.Extraction;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose a surname is where the article names several of it, or somebody who is not meant. */
+class NamesakesLinkingTest {
+
+  private static final Catalog CATALOG = BundledCatalog.catalog().snapshot();
+
+  @ParameterizedTest
+  @CsvSource({
+    "{p:Kenji Morita} and {p:Yuko Morita} spoke. Ms {p:Morita} left., ~yuko-morita",
+    "{p:Yuko Morita} and {p:Kenji Morita} spoke. Mr {p:Morita} left., ~kenji-morita",
+    "{p:Bill Quist} and {p:Laura Quist} spoke. Mrs. {p:Quist} left., ~laura-quist",
+    "{p:José Quist} and {p:María Quist} spoke. Señora {p:Quist} left., ~maria-quist",
+    "{p:Ivan Quist} and {p:K. L. Elena Quist} spoke. Madame {p:Quist} left., ~k-l-elena-quist",
+    "{p:Ahmed Quist} and {p:Fatima Quist} spoke. MRS {p:Quist} left., ~fatima-quist",
+  })
+  void an_honorific_tells_whose_surname_it_is(String story, String id) {
+    assertThat(ids(Story.of(story)).getLast()).isEqualTo("person:" + id);
+  }
+
+  @Test
+  void an_honorific_before_a_full_name_tells_what_the_given_name_does_not() {
+    Story story =
+        Story.of("Mr {p:Qiang Quist} and Mrs {p:Qiu Quist} spoke. Mrs {p:Quist} left the room.");
+
+    assertThat(ids(story).getLast()).isEqualTo("person:~qiu-quist");
+  }
+
+  @Test
+  void who_is_left_over_bears_it_though_nothing_tells_of_the_given_name() {
+    Story story = Story.of("{p:Bill Quist} and {p:Zyx Quist} spoke. Ms {p:Quist} left the room.");
+
+    assertThat(ids(story).getLast()).isEqualTo("person:~zyx-quist");
+  }
+
+  @Test
+  void a_surname_of_several_is_the_first_ones_where_nothing_tells() {
+    Story story = Story.of("{p:Bill Quist} and {p:Laura Quist} spoke. {p:Quist} left the room.");
+
+    assertThat(ids(story).getLast()).isEqualTo("person:~bill-quist");
+  }
+
+  @Test
+  void nobody_bears_it_where_two_are_told_apart_and_not_which_is_which() {
+    Story story =
+        Story.of("{p:Zyx Quist} and {p:Xyz Quist} spoke. Mr {p:Quist} left. Mrs {p:Quist} left.");
+
+    assertThat(ids(story).subList(2, 4)).containsOnly("person:~quist");
+  }
+
+  @Test
+  void who_is_a_man_is_not_his_wife() {
+    Story story = Story.of("{p:Keir Starmer} spoke. Mrs {p:Starmer} left. Mr {p:Starmer} did not.");
+
+    assertThat(ids(story))
+        .containsExactly("person:keir-starmer", "person:~starmer", "person:keir-starmer");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{p=vice chairman:Kim Dae} and {p=president:Kim Soo} spoke. {p=president:Kim} left., ~kim-soo",
+    "{p=vice chairman:Kim Dae} and {p=president:Kim Soo} spoke. {p=chairman:Kim} left., ~kim-dae",
+    "{p=treasurer:Ana Quist} and {p=chair:Eva Quist} spoke. {p=chair:Quist} left., ~eva-quist",
+  })
+  void a_title_tells_whose_surname_it_is_where_one_of_them_has_it(String story, String id) {
+    assertThat(ids(Story.of(story)).getLast()).isEqualTo("person:" + id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{p:Andrea Quist} spoke. Mr {p:Quist} left., ~andrea-quist",
+    "{p:Robin Quist} spoke. Ms {p:Quist} left., ~robin-quist",
+    "{p:Zyx Quist} spoke. Ms {p:Quist} left., ~zyx-quist",
+    "{p:Laura Quist} spoke. Prime Minister {p:Quist} left., ~laura-quist",
+    "{p:Bill Quist} spoke. They will miss {p:Quist} there., ~bill-quist",
+  })
+  void nothing_speaks_against_one_name_of_either_or_an_unknown_given_name(String story, String id) {
+    assertThat(ids(Story.of(story)).getLast()).isEqualTo("person:" + id);
+  }
+
+  private static List<String> ids(Story story) {
+    Extraction extraction = story.extraction();
+    Links links = CATALOG.link(extraction);
+    return extraction.mentions().stream().map(links.idByMention()::get).toList();
+  }
+}
