@@ -66,7 +66,7 @@ final class Candidates {
       found = spelled(surface.pieces(), type, surface.isShouted(), null);
     }
     if (!found.isEmpty()) {
-      return found;
+      return withProperName(found, surface.pieces());
     }
     return switch (surface.type()) {
       case COMPANY -> companies(surface);
@@ -74,6 +74,31 @@ final class Candidates {
       case ORGANIZATION -> organizations(surface);
       case PERSON, PLACE, FIGURE, UNKNOWN -> List.of();
     };
+  }
+
+  /**
+   * The only body of a name that begins with a place of its country: no other country has a "Suez
+   * Canal Authority" or a "Kano State Ministry of Works", though each has authorities and
+   * ministries.
+   */
+  private List<LinkCandidate> withProperName(List<LinkCandidate> found, List<NamePiece> pieces) {
+    LinkCandidate only = found.getFirst();
+    boolean proper = found.size() == 1 && only.descriptive() && hasOwnPlace(only, pieces);
+    return proper ? List.of(only.withProperName()) : found;
+  }
+
+  private boolean hasOwnPlace(LinkCandidate body, List<NamePiece> pieces) {
+    String country = body.entity().jurisdiction();
+    for (int n = pieces.size() - 1; n > 0 && country != null; n--) {
+      List<LinkCandidate> places = spelled(pieces.subList(0, n), EntityType.PLACE, false, null);
+      String of = places.size() == 1 ? places.getFirst().entity().jurisdiction() : null;
+      // A sea or a canal is of no country, and in the name of one body alone where it has two
+      // words.
+      if (places.size() == 1 && (of == null ? n > 1 : of.equals(country))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

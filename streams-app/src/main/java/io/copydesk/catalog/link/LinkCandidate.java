@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param country of which the name itself speaks ("Japanese Finance Ministry"), null when of none
  */
 record LinkCandidate(
-    StoredEntity entity, boolean ambiguous, boolean descriptive, @Nullable String country) {}
+    StoredEntity entity, boolean ambiguous, boolean descriptive, @Nullable String country) {
+
+  /** The same by a name that is no other country's, though its words are any body's. */
+  LinkCandidate withProperName() {
+    return new LinkCandidate(entity, ambiguous, false, country);
+  }
+}

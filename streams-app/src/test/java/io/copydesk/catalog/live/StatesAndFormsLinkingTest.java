@@ -101,6 +101,19 @@ class StatesAndFormsLinkingTest {
         .contains("ministry:in-maharashtra-fda");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Suez Canal Authority, LONDON, eg-sca",
+    "Lagos State Waterways Authority, TORONTO, ng-lagos-state-waterways-authority",
+    "Dubai Land Department, MUMBAI, ae-dld",
+    "Fire Services Department, LONDON, ~gb-fire-services-department",
+  })
+  void a_body_that_is_called_after_a_place_of_its_country_is_not_one_of_the_datelines(
+      String name, String place, String id) {
+    assertThat(ids(Story.of("The {m:" + name + "} spoke.").filedIn(place)))
+        .containsExactly("ministry:" + id);
+  }
+
   private static List<String> ids(Story story) {
     Extraction extraction = story.extraction();
     Links links = CATALOG.link(extraction);
