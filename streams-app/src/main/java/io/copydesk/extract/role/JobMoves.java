@@ -37,12 +37,14 @@ final class JobMoves {
   private final RoleVerbs verbs;
   private final RoleNouns nouns;
   private final NameAsides asides;
+  private final OrganizationDescriptions descriptions;
 
   JobMoves(RoleWords words, RoleVerbs verbs) {
     this.words = words;
     this.verbs = verbs;
     this.nouns = new RoleNouns(words);
     this.asides = new NameAsides(words);
+    this.descriptions = new OrganizationDescriptions(words);
   }
 
   /**
@@ -95,14 +97,27 @@ final class JobMoves {
     if (!s.is(as, "as") || s.organization(last) == null) {
       return List.of();
     }
-    int verb = s.endOfMention(person);
+    int behindName = s.endOfMention(person);
+    int verb = behindName;
     while (verb < as && (RoleLinks.isBesideName(words, s, verb) || s.is(verb, "who"))) {
       verb++;
     }
     int first = s.firstOfMention(last);
-    RoleStatus held = verbs.joins(s.words(verb, s.is(first - 1, "the") ? first - 1 : first));
+    RoleStatus joins = joins(s, verb, first);
+    RoleStatus held = joins == null ? joins(s, asides.end(s, behindName), first) : joins;
     Place at = new Place.Named(Objects.requireNonNull(s.organization(last)));
     return held == null ? List.of() : HeldRole.given(s, phrase, person, at, held);
+  }
+
+  /** The status that a verb says, in front of an organisation and of what that is: "a rival". */
+  private @Nullable RoleStatus joins(RoleSentence s, int verb, int organization) {
+    for (int end = Math.min(verb + MAX_VERBS, organization); end > verb; end--) {
+      RoleStatus held = verbs.joins(s.words(verb, end));
+      if (held != null && (end == organization || descriptions.end(s, end) == organization)) {
+        return held;
+      }
+    }
+    return null;
   }
 
   /**
@@ -249,7 +264,7 @@ final class JobMoves {
     int time = SinceWhen.afterTime(verbs, s, end);
     return isInto(s, afterSource(s, end), phrase.first())
         || isInto(s, time, phrase.first())
-        || (aside < phrase.first() && isInto(s, aside, phrase.first()));
+        || (aside <= phrase.first() && isInto(s, aside, phrase.first()));
   }
 
   /** Whether nothing stands between, or only "as" and the like. */

@@ -108,7 +108,7 @@ final class LedBodies {
   }
 
   private boolean isOver(RoleSentence s, int end) {
-    return SinceWhen.isOver(verbs, s, end) || SinceWhen.isUntilYear(verbs, s, end);
+    return SinceWhen.isOver(verbs, s, end) || SinceWhen.isUntil(verbs, s, end);
   }
 
   /** "led the bank from 2001 to 2005": without a time it may be what the bank was led to. */

@@ -112,7 +112,7 @@ final class PrecedingOrganizations {
    * The company that an article began with goes on being that of its managers and chair, however
    * far behind their names stand; who else is spoken of, as of a school's head, is nearer.
    */
-  private Stream<Mention> lead(RoleSentence s, Sought sought) {
+  Stream<Mention> lead(RoleSentence s, Sought sought) {
     boolean led = sought == Sought.EMPLOYER || sought == Sought.HEADED;
     return Stream.ofNullable(led ? weights.lead() : null)
         .filter(lead -> lead.type() == MentionType.COMPANY && weights.weight(lead) >= IS_ABOUT)

@@ -18,6 +18,7 @@ import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,11 +120,11 @@ public final class RoleFinder {
             .collect(Collectors.groupingBy(Mention::sentenceId));
     Map<SentenceId, RoleSentence> named = new LinkedHashMap<>();
     Instant published = text.article().publishedAt();
-    int year = published == null ? 0 : published.atOffset(ZoneOffset.UTC).getYear();
+    YearMonth month = published == null ? null : YearMonth.from(published.atOffset(ZoneOffset.UTC));
     for (Sentence sentence : text.sentences()) {
       List<Mention> here = names.get(sentence.id());
       if (here != null) {
-        named.put(sentence.id(), new RoleSentence(sentence, here, year));
+        named.put(sentence.id(), new RoleSentence(sentence, here, month));
       }
     }
     return named;
@@ -196,10 +197,21 @@ public final class RoleFinder {
   private @Nullable Mention unsaid(
       RoleSentence s, HeldRole held, PrecedingOrganizations preceding, boolean doubted) {
     Part part = held.part();
+    if (isSpeaker(s, held)) {
+      return preceding.lead(s, sought(part)).findFirst().orElse(null);
+    }
     Mention spokenOf =
         isOfOrganization(part) ? spokenOf(part, s, held, preceding) : spokenFor(s, held, preceding);
     boolean company = spokenOf != null && spokenOf.type() == MentionType.COMPANY;
     return doubted && !company ? null : spokenOf;
+  }
+
+  /**
+   * Whether name and role head a line of a talk: "Ana Lind, CFO: We grew." What the line before
+   * names is of another speaker.
+   */
+  private static boolean isSpeaker(RoleSentence s, HeldRole held) {
+    return held.first() == 0 && s.is(held.end(), ":");
   }
 
   /**

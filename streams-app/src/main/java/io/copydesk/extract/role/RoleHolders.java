@@ -225,7 +225,7 @@ final class RoleHolders {
     if (late != null) {
       return late;
     }
-    boolean told = !s.isWord(phrase.first() - 1) && SinceWhen.isUntilYear(verbs, s, phrase.end());
+    boolean told = !s.isWord(phrase.first() - 1) && SinceWhen.isUntil(verbs, s, phrase.end());
     boolean over = told || SinceWhen.isOver(verbs, s, phrase.end());
     if (said == RoleStatus.CURRENT && over) {
       return RoleStatus.FORMER;

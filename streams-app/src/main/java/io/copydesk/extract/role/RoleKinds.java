@@ -101,7 +101,13 @@ final class RoleKinds {
           case Place.Its its -> part.kind();
           case Place.Unsaid unsaid -> part.kind();
         };
-    return part.withKind(kind);
+    return part.withKind(ofCountry(kind, part.role()));
+  }
+
+  /** An official where a president or a premier is that of a part of a country. */
+  private RoleKind ofCountry(RoleKind kind, String role) {
+    boolean presides = kind == RoleKind.HEAD_OF_STATE || kind == RoleKind.HEAD_OF_GOVERNMENT;
+    return presides && words.isOfRegion(role) ? RoleKind.OFFICIAL : kind;
   }
 
   /** "The region's minister" is one; "the club's president" is no head of state. */

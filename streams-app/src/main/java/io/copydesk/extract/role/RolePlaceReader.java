@@ -48,7 +48,7 @@ final class RolePlaceReader {
     int end = afterField(s, behind);
     boolean tellsMore = end > behind && !s.is(behind, ",");
     Part part = tellsMore ? read.withMore(s.words(behind, end)) : read;
-    Read joined = words.isBetweenRoleAndPlace(s.lower(end)) ? joined(s, end, part) : null;
+    Read joined = words.isBetweenRoleAndPlace(s.lower(end)) ? sentOrJoined(s, end, part) : null;
     if (joined != null) {
       return joined;
     }
@@ -103,6 +103,12 @@ final class RolePlaceReader {
         && nouns.areFields(s, i, mention == null ? i + 1 : s.endOfMention(i));
   }
 
+  /** "to Japan" behind an ambassador, or what is joined behind any role. */
+  private @Nullable Read sentOrJoined(RoleSentence s, int end, Part part) {
+    int host = words.isSent(part.role()) ? afterHost(s, end, part) : end;
+    return host > end ? new Read(part, host) : joined(s, end, part);
+  }
+
   /** "of Acme", "at the company", "in Kenya"; null when no place is joined so. */
   private @Nullable Read joined(RoleSentence s, int end, Part part) {
     int i = descriptions.end(s, s.afterThe(end + 1));
@@ -129,6 +135,28 @@ final class RolePlaceReader {
     return type == null
         ? null
         : new Read(part.withPlace(new Place.SpokenOf(s.lower(end + 2), type)), end + 3);
+  }
+
+  /**
+   * Past "to Japan", "in Tokyo" or "to the United Nations" behind an ambassador, who is of the
+   * sender, whether that is named or not; the token itself when nothing of the sort stands there,
+   * or the sender is not named and a body is.
+   */
+  private int afterHost(RoleSentence s, int end, Part part) {
+    int at = s.afterThe(end + 1);
+    Mention host = s.organizationOrPlace(at);
+    if (!s.is(end, "to") && !s.is(end, "in")) {
+      return end;
+    }
+    if (host == null) {
+      return s.isCapitalised(at) ? countryEnd(s, at, end) : end;
+    }
+    return host.type() == MentionType.PLACE || !part.place().isOpen() ? s.endOfMention(at) : end;
+  }
+
+  private int countryEnd(RoleSentence s, int at, int otherwise) {
+    int country = countries.end(s, at);
+    return country > at ? country : otherwise;
   }
 
   /**

@@ -5,6 +5,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -18,6 +19,11 @@ final class RoleSentence {
   /** Tokens of an abbreviation with its brackets. */
   private static final int MAX_BRACKETS = 6;
 
+  private static final int YEAR = 12;
+
+  /** Months from an article's own on of which "until March" says what is still to come. */
+  private static final int AHEAD = 3;
+
   /** Capitals, figures and dots; or short groups of letters that dots or capitals part. */
   private static final Pattern DEGREE_OR_AGE =
       Pattern.compile(
@@ -25,7 +31,7 @@ final class RoleSentence {
 
   private final Sentence sentence;
   private final List<Mention> names;
-  private final int year;
+  private final @Nullable YearMonth published;
   private final List<String> lower;
   private final BitSet former = new BitSet();
   private final @Nullable Mention[] mentions;
@@ -33,12 +39,12 @@ final class RoleSentence {
   private final int[] ends;
 
   /**
-   * @param year in which the article was published, 0 when that is unknown
+   * @param published when the article was, null when that is unknown
    */
-  RoleSentence(Sentence sentence, List<Mention> names, int year) {
+  RoleSentence(Sentence sentence, List<Mention> names, @Nullable YearMonth published) {
     this.sentence = sentence;
     this.names = names;
-    this.year = year;
+    this.published = published;
     List<Token> tokens = sentence.tokens();
     this.lower = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
@@ -60,7 +66,20 @@ final class RoleSentence {
 
   /** Whether a year is over for the article; without a date every one is. */
   boolean isOver(int other) {
-    return year == 0 || other < year;
+    return published == null || other < published.getYear();
+  }
+
+  /** Whether a month, 1 to 12, of a year is over for the article; without a date every one is. */
+  boolean isOver(int year, int month) {
+    return published == null || YearMonth.of(year, month).isBefore(published);
+  }
+
+  /**
+   * Whether a month that is said without a year is one that is over: not the article's own, nor one
+   * of those right behind it, which are more likely ahead; none without a date.
+   */
+  boolean isMonthOver(int month) {
+    return published != null && Math.floorMod(month - published.getMonthValue(), YEAR) > AHEAD;
   }
 
   /** "M.D." behind a name and a comma. */

@@ -32,12 +32,20 @@ final class SinceWhen {
   }
 
   /**
-   * Whether the year of its end stands at a token, one that is over: "until 2018", "until March
-   * 2018". Who is "chair until 2030" still is it.
+   * Whether its end stands at a token, one that is over: "until 2018", "until March 2018", "until
+   * March". Who is "chair until 2030" still is it.
    */
-  static boolean isUntilYear(RoleVerbs verbs, RoleSentence s, int i) {
-    return verbs.isUntil(s.lower(i))
-        && (isYearOver(s, i + 1) || (DAYS.isMonthOrDay(s.lower(i + 1)) && isYearOver(s, i + 2)));
+  static boolean isUntil(RoleVerbs verbs, RoleSentence s, int i) {
+    if (!verbs.isUntil(s.lower(i))) {
+      return false;
+    }
+    int month = s.isCapitalised(i + 1) ? DAYS.month(s.lower(i + 1)) : 0;
+    if (month == 0) {
+      return isYearOver(s, i + 1);
+    }
+    return isYear(s, i + 2)
+        ? s.isOver(Integer.parseInt(s.lower(i + 2)), month)
+        : s.isMonthOver(month);
   }
 
   private static boolean isYearOver(RoleSentence s, int i) {

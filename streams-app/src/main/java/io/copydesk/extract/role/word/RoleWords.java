@@ -182,6 +182,19 @@ public final class RoleWords {
     return table.is(RoleWordClass.ELSEWHERE, role.replace(' ', '-'));
   }
 
+  /** Whether a president of these words is that of a part of a country: "regional president". */
+  public boolean isOfRegion(String role) {
+    return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.REGION, word));
+  }
+
+  /** Whether the role is of whom its holder comes from, and goes on with where: "ambassador". */
+  public boolean isSent(String role) {
+    int last = role.lastIndexOf(' ');
+    int two = last < 0 ? -1 : role.lastIndexOf(' ', last - 1);
+    return table.is(RoleWordClass.SENT, role.substring(last + 1))
+        || table.is(RoleWordClass.SENT, role.substring(two + 1).replace(' ', '-'));
+  }
+
   /** Whether an office of what is called so is a state's: "republic". */
   public boolean isStateNoun(String word) {
     return table.is(RoleWordClass.STATE, word);
