@@ -3,34 +3,29 @@ package io.copydesk.catalog.link;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.table.ResourceLines;
 import io.copydesk.table.Vocabulary;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an article calls a person, by the word before a name or by a given name. */
 enum Pronoun {
-  HE("forenames-of-men.txt", "pronoun.he"),
-  SHE("forenames-of-women.txt", "pronoun.she");
+  HE,
+  SHE;
 
-  private final Set<String> forenames;
-  private final Set<String> honorifics;
+  private static final Vocabulary WORDS = Vocabulary.beside(Pronoun.class);
 
-  Pronoun(String forenames, String honorifics) {
-    this.forenames =
-        ResourceLines.wordsOf(Pronoun.class, forenames).stream()
-            .map(NamePieces::folded)
-            .collect(Collectors.toUnmodifiableSet());
-    this.honorifics = Vocabulary.beside(Pronoun.class).words(honorifics);
-  }
+  private static final Map<String, Pronoun> HONORIFICS =
+      byWord(WORDS.words("pronoun.he"), WORDS.words("pronoun.she"));
+
+  private static final Map<String, Pronoun> FORENAMES =
+      byWord(forenames("forenames-of-men.txt"), forenames("forenames-of-women.txt"));
 
   /** What the word before a name tells: "Mr", "Lady"; null when it tells nothing. */
   static @Nullable Pronoun ofHonorific(String word) {
-    String plain = word.toLowerCase(Locale.ROOT);
-    if (HE.honorifics.contains(plain)) {
-      return HE;
-    }
-    return SHE.honorifics.contains(plain) ? SHE : null;
+    return HONORIFICS.get(word.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -38,9 +33,20 @@ enum Pronoun {
    * of men in one country and of women in another.
    */
   static @Nullable Pronoun ofForename(String piece) {
-    if (HE.forenames.contains(piece)) {
-      return SHE.forenames.contains(piece) ? null : HE;
-    }
-    return SHE.forenames.contains(piece) ? SHE : null;
+    return FORENAMES.get(piece);
+  }
+
+  private static Set<String> forenames(String table) {
+    return ResourceLines.wordsOf(Pronoun.class, table).stream()
+        .map(NamePieces::folded)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Without the words of both. */
+  private static Map<String, Pronoun> byWord(Set<String> his, Set<String> hers) {
+    Map<String, Pronoun> all = new HashMap<>();
+    his.stream().filter(word -> !hers.contains(word)).forEach(word -> all.put(word, HE));
+    hers.stream().filter(word -> !his.contains(word)).forEach(word -> all.put(word, SHE));
+    return Map.copyOf(all);
   }
 }
