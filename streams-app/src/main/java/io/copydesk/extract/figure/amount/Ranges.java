@@ -164,9 +164,13 @@ final class Ranges {
   private boolean cheers(Amount low, Amount high) {
     Unit unit = high.unit();
     boolean money = unit != null && unit.kind() == FigureKind.MONEY && !low.bare();
-    int before = low.from() - 1;
-    boolean puts = in.is(before, "on") && PUTTING.contains(in.get(before - 1).lower());
-    return money && isFar(low, high) && (puts || CHEERING.contains(in.get(before).lower()));
+    return money && isFar(low, high) && isCheering(in, low.from() - 1);
+  }
+
+  /** Whether a verb that ends at a lexeme says how far a price moved, and nothing else does so. */
+  static boolean isCheering(Lexemes in, int verb) {
+    boolean puts = in.is(verb, "on") && PUTTING.contains(in.get(verb - 1).lower());
+    return puts || CHEERING.contains(in.get(verb).lower());
   }
 
   /** Whether one end is so far above the other as that of a range hardly ever is. */

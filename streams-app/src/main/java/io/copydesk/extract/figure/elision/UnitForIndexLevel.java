@@ -45,6 +45,11 @@ final class UnitForIndexLevel implements UnitSource {
     this.subjects = subjects;
   }
 
+  /** Whether a word, in lower case, may stand between a change and what leads to its level. */
+  static boolean isPassed(String lower) {
+    return PASSED.contains(lower);
+  }
+
   @Override
   public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount change = beside.resolved();

@@ -70,7 +70,7 @@ class AmountExamplesTest {
     }
   }
 
-  private static String said(Figure figure) {
+  static String said(Figure figure) {
     String unit = figure.unit().isEmpty() ? "?" : figure.unit();
     return switch (figure.magnitude()) {
       case Magnitude.Exactly one -> one.value().toPlainString() + " " + unit;
