@@ -170,10 +170,16 @@ final class Exclusions {
             || (after.isDash() && more && in.get(number.to() + 1).isWord()));
   }
 
-  /** The "1,370" of "$1,270-1,370/oz": the end of a range of what is paid for each. */
+  /**
+   * The "1,370" of "$1,270-1,370/oz", the "1.60" of "AED1.50-1.60/shr": the end of a range of what
+   * is paid for each, whatever that is behind a range of money.
+   */
   private boolean endsRateRange(NumberPart number) {
-    boolean range = in.isHyphen(number.from() - 1) && in.get(number.from() - 2).isNumber();
-    return range && WordKinds.is(in.get(number.to() + 1).lower(), WordKind.MEASURE);
+    int low = number.from() - 2;
+    Lexeme each = in.get(number.to() + 1);
+    boolean money = each.isWord() && !currencies.bySign(in.get(low - 1).text()).isEmpty();
+    boolean range = in.isHyphen(low + 1) && in.get(low).isNumber();
+    return range && (money || WordKinds.is(each.lower(), WordKind.MEASURE));
   }
 
   /** Whether a number is no amount, whatever unit stands beside it. */

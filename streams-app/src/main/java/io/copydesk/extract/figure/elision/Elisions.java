@@ -79,7 +79,7 @@ public final class Elisions {
       Unit unit = filled.unit();
       if (unit != null) {
         out.add(filled);
-        if (!conversions.isOne(filled, main)) {
+        if (!conversions.isOne(filled, main) && !conversions.isPriced(filled, main)) {
           main = filled;
           behind = mayBeOfScaled(unit) ? unit.whole() : behind;
         }
