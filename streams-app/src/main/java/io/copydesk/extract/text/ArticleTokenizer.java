@@ -49,14 +49,21 @@ public final class ArticleTokenizer {
   private static final Pattern MONEY_BEFORE_NUMBER =
       Pattern.compile("(?<![\\p{L}\\d])(" + anyOf("article-tokenizer.money") + ")\\.(?=\\h?[0-9])");
 
-  /** A scale that is shortened between an amount and its money, "5,2 Mio. Euro". */
+  /** A scale that is shortened between an amount and its money, "1.2 bn. francs". */
   private static final Pattern SCALE_BEFORE_MONEY =
       Pattern.compile(
           "(?<=[0-9]\\h?)("
               + anyOf("article-tokenizer.scales")
+              + "|"
+              + anyOf("article-tokenizer.pointed-scales")
               + ")\\.(?=\\h(?:"
               + anyOf("article-tokenizer.behind-scale")
               + ")(?!\\p{L}))");
+
+  /** One that papers write with a full stop, before any small letter: "2.9 mio. passengers". */
+  private static final Pattern SCALE_BEFORE_WORD =
+      Pattern.compile(
+          "(?<=[0-9]\\h?)(" + anyOf("article-tokenizer.pointed-scales") + ")\\.(?=\\h\\p{Ll})");
 
   /** A shortened word inside a name, "Aaber Bros. Discovery", unless a new sentence begins. */
   private static final Pattern INSIDE_NAME =
@@ -152,6 +159,7 @@ public final class ArticleTokenizer {
     hideDotsOfPartnerships(text, chars);
     hideDots(MONEY_BEFORE_NUMBER, m -> true, text, chars);
     hideDots(SCALE_BEFORE_MONEY, m -> true, text, chars);
+    hideDots(SCALE_BEFORE_WORD, m -> true, text, chars);
     hideDots(INSIDE_NAME, m -> true, text, chars);
     for (Span span : excluded) {
       for (int i = span.start(); i < Math.min(span.end(), chars.length); i++) {

@@ -160,6 +160,67 @@ class FigurePropertyTest {
         .containsExactlyElementsOf(numbers.stream().map(BigDecimal::intValueExact).toList());
   }
 
+  @Property(tries = 500)
+  void a_price_in_dollars_and_cents_is_never_read_in_cents(
+      @ForAll @BigRange(min = "1", max = "95") @Scale(0) BigDecimal change,
+      @ForAll @BigRange(min = "2", max = "999") @Scale(2) BigDecimal price,
+      @ForAll("moves") String move) {
+    String stated = price.setScale(2).toPlainString();
+    String text = "Acme " + move.formatted(plain(change), stated) + " on Monday.";
+
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
+
+    assertThat(found).as(text).hasSize(2);
+    assertThat(exactly(found.getFirst())).as(text).isEqualByComparingTo(change.movePointLeft(2));
+    assertThat(exactly(found.getLast())).as(text).isEqualByComparingTo(price);
+  }
+
+  @Property(tries = 500)
+  void a_price_in_whole_pence_is_read_in_pence(
+      @ForAll @BigRange(min = "1", max = "95") @Scale(0) BigDecimal change,
+      @ForAll @BigRange(min = "100", max = "9999") @Scale(0) BigDecimal price,
+      @ForAll("pence") String move) {
+    String text = "Acme " + move.formatted(plain(change), grouped(price)) + " on Monday.";
+
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
+
+    assertThat(found).as(text).hasSize(2);
+    assertThat(exactly(found.getLast())).as(text).isEqualByComparingTo(price.movePointLeft(2));
+  }
+
+  @Property(tries = 500)
+  void a_point_before_three_digits_of_people_parts_thousands(
+      @ForAll @BigRange(min = "1000", max = "999999") @Scale(0) BigDecimal number,
+      @ForAll("counted") String counted) {
+    String digits = grouped(number).replace(',', '.');
+    String text = "It has " + digits + " " + counted + " there.";
+
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
+
+    assertThat(found).as(text).hasSize(1);
+    assertThat(exactly(found.getFirst())).as(text).isEqualByComparingTo(number);
+  }
+
+  @Provide
+  Arbitrary<String> moves() {
+    return Arbitraries.of(
+        "rose %s cents to %s",
+        "was up %s cents at %s",
+        "fell by %s cents to %s",
+        "lost another %s cents to %s",
+        "closed %s cents higher at %s");
+  }
+
+  @Provide
+  Arbitrary<String> pence() {
+    return Arbitraries.of("lost %sp to %s", "rose %s pence to %s", "was down %sp at %s");
+  }
+
+  @Provide
+  Arbitrary<String> counted() {
+    return Arbitraries.of("workers", "members", "people", "houses", "cars");
+  }
+
   @Provide
   Arbitrary<String> changes() {
     return Arbitraries.of(
@@ -339,6 +400,17 @@ class FigurePropertyTest {
         new Style("EUR ", " mn", million, "EUR"),
         new Style("EUR", "m", million, "EUR"),
         new Style("SEK ", " mio", million, "SEK"),
+        new Style("SEK ", " mdr", billion, "SEK"),
+        new Style("US$ ", " MM", million, "USD"),
+        new Style("R$ ", " bi", billion, "BRL"),
+        new Style("R$ ", " mi", million, "BRL"),
+        new Style("R$ ", " mil", BigDecimal.TEN.pow(3), "BRL"),
+        new Style("US$ ", " mil millones", billion, "USD"),
+        new Style("", " mil millones de euros", billion, "EUR"),
+        new Style("", " mrd euro", billion, "EUR"),
+        new Style("", " bn euros", billion, "EUR"),
+        new Style("", " mia NOK", billion, "NOK"),
+        new Style("", " mio workers", million, "worker"),
         new Style("euro", " billion", billion, "EUR"),
         new Style("$A", "m", million, "AUD"),
         new Style("$US", " billion", billion, "USD"),

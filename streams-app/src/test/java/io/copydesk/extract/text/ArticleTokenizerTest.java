@@ -56,14 +56,25 @@ class ArticleTokenizerTest {
         "It paid Nu. 300 there.",
         "It paid Afl.20 million there.",
         "It paid S/. 5 million there.",
-        "It paid 5,2 Mio. Euro there."
+        "It paid 5,2 Mio. Euro there.",
+        "It paid 1.6 mrd. euro there.",
+        "It paid 12 mia. kroner there.",
+        "It carried 2.9 mio. passengers there.",
+        "It lost 1.2 bn. francs there.",
+        "It lost 5 mln. euros there."
       })
   void money_and_scales_that_are_shortened_end_no_sentence(String text) {
     assertThat(sentences("", text + " He left.")).hasSize(2);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"It is BKShs. 500 went there.", "It has 2 Mio. Nobody knows."})
+  @ValueSource(
+      strings = {
+        "It is BKShs. 500 went there.",
+        "It has 2 Mio. Nobody knows.",
+        "Sales were DKK 21.6 mia. The shares rose.",
+        "sales rose to $1.2 bn. shares fell."
+      })
   void what_only_looks_like_shortened_money_or_a_scale_ends_its_sentence(String text) {
     assertThat(sentences("", text)).hasSize(2);
   }

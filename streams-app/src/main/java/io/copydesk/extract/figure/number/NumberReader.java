@@ -5,8 +5,10 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
+import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ public final class NumberReader {
           "⅜", new BigDecimal("0.375"),
           "⅝", new BigDecimal("0.625"),
           "⅞", new BigDecimal("0.875"));
+  private static final Set<String> OF_THOUSANDS =
+      Vocabulary.beside(NumberReader.class).words("number-reader.of-thousands");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
@@ -45,14 +50,15 @@ public final class NumberReader {
   public NumberReader(Lexemes in, Currencies currencies, NumberStyle style) {
     this.in = in;
     this.style = style;
-    this.scales = new ScaleReader(in, currencies);
+    this.scales = new ScaleReader(in, currencies, style);
   }
 
   /** The number from lexeme {@code at} on, null when none begins there. */
   public @Nullable NumberPart read(int at) {
     Lexeme first = in.get(at);
     if (first.isNumber()) {
-      return digits(at);
+      NumberPart number = digits(at);
+      return number == null || scales.mayGoOn(number) ? null : number;
     }
     if (first.isWord()) {
       return new WordNumber(in, scales).read(at);
@@ -66,7 +72,7 @@ public final class NumberReader {
 
   private @Nullable NumberPart digits(int at) {
     String run = in.get(at).text();
-    BigDecimal value = Digits.read(style.plain(run));
+    BigDecimal value = Digits.read(style.plain(run, isOfThousands(at + 1)));
     if (value == null) {
       return null;
     }
@@ -75,6 +81,15 @@ public final class NumberReader {
       return whole;
     }
     return plain(run) ? whole(value, at) : separated(value, at);
+  }
+
+  /** Whether a scale follows that is of whole numbers: "1.376 millones", "41.000 M€". */
+  private boolean isOfThousands(int scale) {
+    Lexeme word = in.get(scale);
+    boolean letter = word.isCapitalised() && word.text().length() == 1;
+    boolean money = letter && in.glued(scale + 1) && scales.isMoneyAt(scale + 1);
+    return (money && scales.scaleAt(scale, scale - 1) != null)
+        || OF_THOUSANDS.contains(word.lower());
   }
 
   /** A run of nothing but digits, which groups, a fraction or "and a half" may go on. */

@@ -1,17 +1,22 @@
 package io.copydesk.extract.figure.number;
 
+import io.copydesk.table.Vocabulary;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * How an article writes its numbers, told from those that can be read in one way only. Whether
- * "1.200" is a thousand and more, no number alone says.
+ * "1.200" is a thousand and more, no number alone says, but "1.250.000", "21.000" and "12.500
+ * workers" are.
  *
- * @param pointGroups whether points part thousands: decimals stand behind commas, and none behind a
- *     point
+ * @param pointGroups whether points part thousands: some number is such or has its decimals behind
+ *     a comma, and none has them behind a point
+ * @param noPoints whether nothing speaks against that: no number has decimals behind a point, nor
+ *     its thousands behind a comma
  * @param blankGroups whether blanks part thousands in more than one number, and commas in none
  */
-public record NumberStyle(boolean pointGroups, boolean blankGroups) {
+public record NumberStyle(boolean pointGroups, boolean noPoints, boolean blankGroups) {
 
   private static final Pattern NUMBER = Pattern.compile("(?<![0-9.,])[0-9]++(?:[.,][0-9]++)*+");
 
@@ -29,6 +34,14 @@ public record NumberStyle(boolean pointGroups, boolean blankGroups) {
   /** A zero before the point is no thousand: "0.125". */
   private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
 
+  /** Nobody writes three decimals of which none is any, nor two points in one number. */
+  private static final Pattern SURELY_GROUPED =
+      Pattern.compile("[1-9][0-9]{1,2}\\.000|[1-9][0-9]{0,2}(?:\\.[0-9]{3}){2,}(?:,[0-9]{1,2})?");
+
+  /** Words for what has no parts. */
+  private static final Set<String> COUNTED =
+      Vocabulary.beside(NumberStyle.class).words("number-style.counted");
+
   /** Characters of numbers that have no room for a sign between digits. */
   private static final int MOST_PLAIN = 2;
 
@@ -40,6 +53,7 @@ public record NumberStyle(boolean pointGroups, boolean blankGroups) {
     int commaDecimals = 0;
     int pointDecimals = 0;
     int commaGroups = 0;
+    int pointed = 0;
     int blankGroups = 0;
     Matcher numbers = NUMBER.matcher(text).useTransparentBounds(true);
     Matcher groups = BLANK_GROUPS.matcher(text).useTransparentBounds(true);
@@ -49,14 +63,36 @@ public record NumberStyle(boolean pointGroups, boolean blankGroups) {
       boolean begins = numbers.region(at, text.length()).lookingAt();
       String number = begins ? numbers.group() : "";
       if (number.length() > MOST_PLAIN) {
+        pointed += isGrouped(number, text, at) ? 1 : 0;
         commaDecimals += COMMA_DECIMALS.matcher(number).matches() ? 1 : 0;
         pointDecimals += POINT_DECIMALS.matcher(number).matches() ? 1 : 0;
         commaGroups += COMMA_GROUPS.matcher(number).matches() ? 1 : 0;
       }
       at += Math.max(1, number.length());
     }
-    boolean points = commaDecimals > 0 && pointDecimals == 0 && commaGroups == 0;
-    return new NumberStyle(points, commaGroups == 0 && blankGroups >= FEW);
+    boolean noPoints = pointDecimals == 0 && commaGroups == 0;
+    boolean points = noPoints && (commaDecimals > 0 || pointed > 0);
+    return new NumberStyle(points, noPoints, commaGroups == 0 && blankGroups >= FEW);
+  }
+
+  /** Whether a point of a number can only part thousands; none does in a time, "1:32.000". */
+  private static boolean isGrouped(String number, String text, int at) {
+    if (number.indexOf('.') < 0 || (at > 0 && text.charAt(at - 1) == ':')) {
+      return false;
+    }
+    return SURELY_GROUPED.matcher(number).matches()
+        || (GROUPED.matcher(number).matches()
+            && COUNTED.contains(wordBehind(text, at + number.length())));
+  }
+
+  /** The word behind one blank, empty without any. */
+  private static String wordBehind(String text, int blank) {
+    int to = blank + 1;
+    while (to < text.length() && Character.isLowerCase(text.charAt(to))) {
+      to++;
+    }
+    boolean apart = blank < text.length() && Character.isWhitespace(text.charAt(blank));
+    return apart ? text.substring(blank + 1, to) : "";
   }
 
   /** Where the first digit stands from a place on; the text's length without any. */
@@ -68,8 +104,13 @@ public record NumberStyle(boolean pointGroups, boolean blankGroups) {
     return at;
   }
 
-  /** A run of digits without the points that part its thousands in such an article. */
-  String plain(String run) {
-    return pointGroups && GROUPED.matcher(run).matches() ? run.replace(".", "") : run;
+  /**
+   * A run of digits without the points that part its thousands in such an article.
+   *
+   * @param ofThousands whether what stands behind it is written of whole numbers
+   */
+  String plain(String run, boolean ofThousands) {
+    boolean parts = pointGroups || (ofThousands && noPoints);
+    return parts && GROUPED.matcher(run).matches() ? run.replace(".", "") : run;
   }
 }

@@ -30,6 +30,10 @@ public final class NumberWords {
   private static final Map<String, Integer> SMALL = small();
   private static final Map<String, BigDecimal> SCALES = scales("any");
   private static final Map<String, BigDecimal> OF_MONEY = scales("money");
+  private static final Map<String, BigDecimal> APART = scales("apart");
+  private static final Map<String, BigDecimal> BEHIND_LETTERS = scales("lettered");
+  private static final Map<String, BigDecimal> OF_RUPIAH = scales("rupiah");
+  private static final Map<String, BigDecimal> BEHIND_COMMA = scales("comma");
   private static final Map<String, BigDecimal> BEFORE_CODE = scales("before");
   private static final Map<String, BigDecimal> BEHIND_CODE = scales("behind");
 
@@ -77,6 +81,26 @@ public final class NumberWords {
   /** The power of ten that a word says behind an amount that a sign marks as money; else null. */
   static @Nullable BigDecimal scaleOfMoney(String lower) {
     return OF_MONEY.get(lower);
+  }
+
+  /** The same of a word that a blank parts from the amount, as it is written. */
+  static @Nullable BigDecimal scaleApart(String written) {
+    return APART.get(written);
+  }
+
+  /** The same behind money that letters mark, "R$"; null when it says none. */
+  static @Nullable BigDecimal scaleBehindLetters(String written) {
+    return BEHIND_LETTERS.get(written);
+  }
+
+  /** The same of rupiah; null when it says none. */
+  static @Nullable BigDecimal scaleOfRupiah(String written) {
+    return OF_RUPIAH.get(written);
+  }
+
+  /** The power of ten that a word says where decimals stand behind commas, "3,4 mil"; else null. */
+  static @Nullable BigDecimal scaleBehindComma(String lower) {
+    return BEHIND_COMMA.get(lower);
   }
 
   /** The power of ten that the "M" of "MEUR" says, as it is written; null when none. */

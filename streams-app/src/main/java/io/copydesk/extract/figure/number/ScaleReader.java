@@ -7,6 +7,7 @@ import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scale after a number: "2.9m", "5-mln", "1.2 lakh crore". */
@@ -20,14 +21,36 @@ final class ScaleReader {
   /** Scales that capitalised are names: "14 Mill Lane". */
   private static final Set<String> NAMES = WORDS.words("scale-reader.names");
 
+  /** Money before whose amounts "mil" is a thousand, and no million. */
+  private static final Set<String> OF_THOUSANDS = WORDS.words("scale-reader.of-thousands");
+
+  /** Money whose amounts have a "T" for trillions behind a blank. */
+  private static final Set<String> RUPIAH = WORDS.words("scale-reader.rupiah");
+
+  /** Short words that look like one, and are none. */
+  private static final Set<String> NO_SCALES = WORDS.words("scale-reader.no-scales");
+
+  /** Shortened millions, billions, trillions of some language. */
+  private static final Pattern LIKE_SCALE = Pattern.compile("[bmt][b-df-hj-np-tv-xz]{1,2}");
+
   private static final int MOST_SCALES = 2;
+
+  /** In letters: "mill." */
+  private static final int LONGEST_ABBREVIATION = 4;
+
+  private static final Pattern COMMA_DECIMALS = Pattern.compile("[0-9.]+,[0-9]{1,2}");
+
+  private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
 
   private final Lexemes in;
   private final Currencies currencies;
+  private final NumberStyle style;
 
-  ScaleReader(Lexemes in, Currencies currencies) {
+  /** Of one sentence of an article that writes its numbers in such a style. */
+  ScaleReader(Lexemes in, Currencies currencies, NumberStyle style) {
     this.in = in;
     this.currencies = currencies;
+    this.style = style;
   }
 
   NumberPart scaled(BigDecimal value, int from, int to, NumberPart.Form form) {
@@ -72,15 +95,83 @@ final class ScaleReader {
     if (!word.isWord()) {
       return null;
     }
+    BigDecimal ofComma = NumberWords.scaleBehindComma(word.lower());
+    if (ofComma != null && isBehindComma(index, from)) {
+      return ofComma;
+    }
     BigDecimal scale = NumberWords.scale(word.lower());
     if (scale != null && isName(word) && !isSignBefore(from) && !isMoneyAt(index + 1)) {
       return null;
     }
     if (scale == null) {
-      boolean money = !word.gap() && isSignBefore(from);
-      return money ? NumberWords.scaleOfMoney(word.lower()) : null;
+      return scaleOfMoney(word, index, from);
     }
     return word.lower().length() > 1 || isScaleByLetter(index, from) ? scale : null;
+  }
+
+  private @Nullable BigDecimal scaleOfMoney(Lexeme word, int index, int from) {
+    if (!word.gap()) {
+      return isSignBefore(from) ? NumberWords.scaleOfMoney(word.lower()) : null;
+    }
+    if (in.is(index + 1, "/") || in.isHyphen(index + 1)) {
+      return null;
+    }
+    if (RUPIAH.contains(in.get(from - 1).lower())) {
+      return NumberWords.scaleOfRupiah(word.text());
+    }
+    if (!isSignBefore(from)) {
+      return null;
+    }
+    BigDecimal lettered = NumberWords.scaleBehindLetters(word.text());
+    return lettered != null && isLettered(from - 1)
+        ? lettered
+        : NumberWords.scaleApart(word.text());
+  }
+
+  /** Whether the money before a number is more than a bare sign: "R$", "EUR". */
+  private boolean isLettered(int sign) {
+    return in.get(sign).isWord() || (in.glued(sign) && in.get(sign - 1).isWord());
+  }
+
+  /**
+   * Whether the amount before a word is written as where decimals stand behind commas: it has one,
+   * or is of such a country's money; and "mil" before millions is a thousand everywhere.
+   */
+  private boolean isBehindComma(int index, int from) {
+    if (in.isHyphen(index + 1)) {
+      return false;
+    }
+    boolean decimals =
+        in.get(from).isNumber() && COMMA_DECIMALS.matcher(in.get(from).text()).matches();
+    return decimals || (isThousand(index) && isOfThousands(index, from));
+  }
+
+  private boolean isThousand(int index) {
+    BigDecimal scale = NumberWords.scaleBehindComma(in.get(index).lower());
+    return scale != null && scale.compareTo(MILLION) < 0;
+  }
+
+  private boolean isOfThousands(int index, int from) {
+    BigDecimal next = NumberWords.scale(in.get(index + 1).lower());
+    String mark = in.get(from - 1).lower();
+    boolean ofCountry = in.is(from - 1, "$") && in.glued(from - 1);
+    return style.pointGroups()
+        || OF_THOUSANDS.contains(ofCountry ? in.get(from - 2).lower() + mark : mark)
+        || (next != null && next.compareTo(MILLION) >= 0);
+  }
+
+  /**
+   * Whether a scale may follow that is not known, "SEK 3.2 mdx": an amount of money is read whole
+   * or not at all.
+   */
+  boolean mayGoOn(NumberPart number) {
+    Lexeme next = in.get(number.to());
+    return next.gap()
+        && next.isWord()
+        && !number.scaled()
+        && isSignBefore(number.from())
+        && LIKE_SCALE.matcher(next.text()).matches()
+        && !NO_SCALES.contains(next.text());
   }
 
   /** Whether a currency is named at a lexeme. */
@@ -122,10 +213,13 @@ final class ScaleReader {
   }
 
   private static boolean isAbbreviation(String lower) {
-    return lower.length() <= 3;
+    return lower.length() <= LONGEST_ABBREVIATION;
   }
 
+  /** Whether a sentence goes on behind a full stop, with its money or in small letters. */
   private boolean followedByUnit(int stop) {
-    return in.get(stop + 1).isWord() && currencies.isName(in.get(stop + 1).lower());
+    Lexeme next = in.get(stop + 1);
+    boolean small = next.isWord() && Character.isLowerCase(next.text().charAt(0));
+    return small || isMoneyAt(stop + 1);
   }
 }
