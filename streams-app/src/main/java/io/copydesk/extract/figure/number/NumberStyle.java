@@ -34,9 +34,19 @@ public record NumberStyle(boolean pointGroups, boolean noPoints, boolean blankGr
   /** A zero before the point is no thousand: "0.125". */
   private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
 
-  /** Nobody writes three decimals of which none is any, nor two points in one number. */
+  /** Nobody writes two points in one number. */
   private static final Pattern SURELY_GROUPED =
-      Pattern.compile("[1-9][0-9]{1,2}\\.000|[1-9][0-9]{0,2}(?:\\.[0-9]{3}){2,}(?:,[0-9]{1,2})?");
+      Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3}){2,}(?:,[0-9]{1,2})?");
+
+  /** Three decimals of which none is any: only of prices in points, and measures. */
+  private static final Pattern ROUND = Pattern.compile("[1-9][0-9]{1,2}\\.000");
+
+  /** Words behind such prices and measures. */
+  private static final Set<String> EXACT =
+      Vocabulary.beside(NumberStyle.class).words("number-style.exact");
+
+  /** Letters of "and", "at", "pct": no word of so few says what is counted. */
+  private static final int MOST_OF_GRAMMAR = 3;
 
   /** Words for what has no parts. */
   private static final Set<String> COUNTED =
@@ -80,9 +90,11 @@ public record NumberStyle(boolean pointGroups, boolean noPoints, boolean blankGr
     if (number.indexOf('.') < 0 || (at > 0 && text.charAt(at - 1) == ':')) {
       return false;
     }
+    String word = wordBehind(text, at + number.length());
+    boolean counts = word.length() > MOST_OF_GRAMMAR && !EXACT.contains(word);
     return SURELY_GROUPED.matcher(number).matches()
-        || (GROUPED.matcher(number).matches()
-            && COUNTED.contains(wordBehind(text, at + number.length())));
+        || (counts && ROUND.matcher(number).matches())
+        || (COUNTED.contains(word) && GROUPED.matcher(number).matches());
   }
 
   /** The word behind one blank, empty without any. */
