@@ -49,6 +49,34 @@ class MetricsInContextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The index pared a loss of 2 percent at noon.",
+        "The shares fell 4 percent, which took the loss this year to 3 percent.",
+        "The sell-through rate was 86 percent at the sale.",
+        "The daily earnings of ships were 20,000 dollars in May.",
+        "The player signed a deal worth 65,000 pounds a week."
+      })
+  void what_only_shares_a_noun_with_a_metric_has_not_its_name(String text) {
+    assertThat(ids(text)).doesNotContain("loss", "interest_rate", "profit", "order_value");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The brewer's loss narrowed by 3 percent. | loss",
+        "The brewer made a loss of 3 million dollars. | loss",
+        "The new rate was 5 percent. | interest_rate",
+        "The brewer's earnings were 20 million dollars in May. | profit",
+        "Average hourly earnings rose 5 percent. | wages",
+        "The brewer won a deal worth 65 million pounds. | order_value"
+      })
+  void what_is_meant_by_such_a_noun_keeps_its_name(String text, String id) {
+    assertThat(ids(text)).last().isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Gold lost 5 dollars in the morning.",
         "The mill raised 2 million dollars to 3 million dollars."
       })

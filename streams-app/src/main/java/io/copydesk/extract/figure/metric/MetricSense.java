@@ -4,6 +4,8 @@ import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,16 @@ public final class MetricSense {
   private static final Set<String> BUDGETS = WORDS.words("metric-sense.budgets");
   private static final Set<String> OTHER_BALANCES = WORDS.words("metric-sense.other-balances");
   private static final Set<String> BALANCED = WORDS.words("metric-sense.balanced");
+
+  private static final Set<String> LOSSES = WORDS.words("metric-sense.losses");
+  private static final Set<String> RATES = WORDS.words("metric-sense.rates");
+  private static final Set<String> TERMS = WORDS.words("metric-sense.terms");
+  private static final Set<String> EARNINGS = WORDS.words("metric-sense.earnings");
+  private static final Set<String> OF_WORK = WORDS.words("metric-sense.of-work");
+  private static final Set<String> OF_PAY = WORDS.words("metric-sense.of-pay");
+  private static final String WAGES = WORDS.word("metric-sense.wages");
+  private static final Set<String> DEALS = WORDS.words("metric-sense.deals");
+  private static final Set<String> PAYDAYS = WORDS.words("metric-sense.paydays");
 
   /** Lexemes between "of" and the metric: "of the country's GDP". */
   private static final int LONGEST_OWNER = 4;
@@ -67,6 +79,14 @@ public final class MetricSense {
     if (isOtherVerb(metric) || isOfOther(metric, index) || isShared(metric, plain)) {
       return null;
     }
+    if (isOtherRate(metric, plain) || isOfOtherKind(index, plain)) {
+      return null;
+    }
+    if (EARNINGS.contains(in.get(metric.to() - 1).lower())) {
+      boolean within = metric.to() - metric.from() > 1;
+      int last = within ? metric.to() - 2 : metric.from() - 1;
+      return ofEarnings(in.get(last).lower(), plain);
+    }
     boolean other = isOtherBalance(metric, plain);
     String balanced = other ? accountWithin(metric) : balanced(metric);
     if (balanced == null) {
@@ -84,6 +104,41 @@ public final class MetricSense {
     }
     return MetricVerbs.takesVerb(in.get(metric.from() - 1).lower())
         || view.figureStartingAt(metric.to()) != null;
+  }
+
+  /** "The sell-through rate": none of interest, as "the three-month rate" is. */
+  private boolean isOtherRate(Metric metric, String plain) {
+    int before = metric.from() - 1;
+    String last = in.get(before).lower();
+    return RATES.contains(plain)
+        && metric.to() - metric.from() == 1
+        && in.isHyphen(before - 1)
+        && !WordKinds.is(last, WordKind.DURATION)
+        && !TERMS.contains(last);
+  }
+
+  /**
+   * "Daily earnings" of a ship, "lost earnings" of a patient: no company's profit, nor are "hourly
+   * earnings", which are what workers are paid.
+   */
+  private static @Nullable String ofEarnings(String before, String plain) {
+    if (OF_WORK.contains(before)) {
+      return null;
+    }
+    return OF_PAY.contains(before) ? WAGES : plain;
+  }
+
+  /**
+   * A share that something lost, "extended its loss to 5 pct", is no company's loss, and what a
+   * player gets of a deal "worth 5,000 pounds a week" is not what that is worth.
+   */
+  private boolean isOfOtherKind(int index, String plain) {
+    SentenceView.Placed figure = view.figures().get(index);
+    int before = view.beforeBound(figure);
+    boolean lost = LOSSES.contains(plain) && SentenceView.isPercent(figure);
+    boolean weekly = in.is(figure.to(), "a") && PAYDAYS.contains(in.get(figure.to() + 1).lower());
+    return (lost && (in.is(before, "of") || in.is(before, "to")))
+        || (weekly && DEALS.contains(plain));
   }
 
   /** Whether a metric is only what some percentage is a part of: "4.8 pct of GDP". */
