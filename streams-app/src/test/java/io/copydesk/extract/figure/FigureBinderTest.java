@@ -112,6 +112,26 @@ class FigureBinderTest {
     assertThat(bind(text)).singleElement().returns("headline CPI", Figure::metric);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bank put growth at 3.1 pct, below the 4.2 pct it forecast in April.",
+        "The bank put growth at 3.1 pct, below the 4.2 pct that it had projected in April."
+      })
+  void when_something_was_forecast_is_not_what_the_forecast_covers(String text) {
+    assertThat(bind(text)).last().returns(null, Figure::period);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bank put growth at 3.1 pct, below the 4.2 pct it had in April.",
+        "The bank forecast growth of 4.2 pct in April."
+      })
+  void a_month_behind_a_figure_without_a_forecaster_is_its_period(String text) {
+    assertThat(bind(text)).last().extracting(f -> f.period().text()).isEqualTo("April");
+  }
+
   @Test
   void hands_the_metric_on_to_the_level_before_but_not_the_direction() {
     List<Figure> figures = bind("Acme said net profit rose to 54.9 mln stg from 33.4 mln.", "Acme");

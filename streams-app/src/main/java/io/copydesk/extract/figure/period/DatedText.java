@@ -4,6 +4,7 @@ import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberWords;
+import io.copydesk.extract.figure.sentence.MaturityYear;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.table.Vocabulary;
@@ -33,6 +34,7 @@ final class DatedText {
   private final Lexemes in;
   private final String text;
   private final @Nullable LocalDate today;
+  private final MaturityYear maturities;
 
   /**
    * @param today the day that the article is from, null when not known
@@ -41,6 +43,7 @@ final class DatedText {
     this.in = in;
     this.text = text;
     this.today = today;
+    this.maturities = new MaturityYear(in, today);
   }
 
   /** The words that say an offset, a length or whose years are meant, in lower case. */
@@ -59,10 +62,11 @@ final class DatedText {
     return today;
   }
 
-  /** The year at a lexeme, 0 when it is none, as the "2000" of "Russell 2000" is. */
+  /** The year at a lexeme, 0 when it is none, as the "2000" of "Russell 2000", or a bond's. */
   int year(int at) {
     int year = Calendar.year(in.get(at));
-    return year > 0 && NUMBERED.contains(in.get(at - 1).text()) ? 0 : year;
+    boolean name = year > 0 && NUMBERED.contains(in.get(at - 1).text());
+    return name || (year > 0 && maturities.isOne(at, year)) ? 0 : year;
   }
 
   /** How many years or months from now "last", "this" and "next" mean. */

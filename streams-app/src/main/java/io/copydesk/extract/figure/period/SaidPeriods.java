@@ -27,6 +27,9 @@ final class SaidPeriods {
   private static final Set<String> PARTING =
       Vocabulary.beside(SaidPeriods.class).words("said-periods.parting");
 
+  private static final Set<String> FORECASTING =
+      Vocabulary.beside(SaidPeriods.class).words("said-periods.forecasting");
+
   /** Lexemes before "since" in which a superlative is looked for. */
   private static final int RECORD_WINDOW = 8;
 
@@ -115,7 +118,7 @@ final class SaidPeriods {
       return name.to();
     }
     ReadPeriod period = periods.read(at);
-    if (period != null && isSinceRecord(at)) {
+    if (period != null && (isSinceRecord(at) || isWhenForecast(at))) {
       return period.to();
     }
     if (period != null) {
@@ -155,6 +158,21 @@ final class SaidPeriods {
       }
     }
     return false;
+  }
+
+  /** "the 4.2 pct that it forecast in April": when that was said, and not what it covers. */
+  private boolean isWhenForecast(int month) {
+    boolean told =
+        in.is(month - 1, "in")
+            && FORECASTING.contains(in.get(month - 2).lower())
+            && Calendar.month(in.get(month).lowerPossessor()) > 0;
+    if (!told) {
+      return false;
+    }
+    boolean had = SubjectWords.HAVING.contains(in.get(month - 3).lower());
+    int who = had ? month - 4 : month - 3;
+    int behind = in.is(who - 1, "that") ? who - 1 : who;
+    return SubjectWords.PRONOUNS.contains(in.get(who).lower()) && view.figureEndsAt(behind);
   }
 
   private boolean holdsFigure(int from, int to) {

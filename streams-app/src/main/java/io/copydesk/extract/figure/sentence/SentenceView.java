@@ -308,7 +308,7 @@ public final class SentenceView {
   }
 
   /** Whether a figure ends before lexeme {@code to}. */
-  boolean figureEndsAt(int to) {
+  public boolean figureEndsAt(int to) {
     int at = figuresBefore(to);
     return at < figures.size() && figures.get(at).to() == to;
   }

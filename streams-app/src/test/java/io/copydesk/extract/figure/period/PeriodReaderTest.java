@@ -53,6 +53,17 @@ class PeriodReaderTest {
     assertThat(read("Sales 2000 rose", 1)).isNotNull();
   }
 
+  @Test
+  void the_year_in_which_a_bond_is_paid_back_is_no_period() {
+    assertThat(read("Tarnia's 2030 bond yield rose", 1)).isNull();
+    assertThat(read("Acme's 1999 dollar notes fell", 1)).isNull();
+    assertThat(read("the yield on the 2030 fell", 4)).isNull();
+    assertThat(read("the 1988 bond sale went ahead", 1)).isNotNull();
+    assertThat(read("the 1986 bond was sold at par", 1)).isNotNull();
+    assertThat(read("the 2030 climate plan costs more", 1)).isNotNull();
+    assertThat(read("in 2030 bonds will fall", 1)).isNotNull();
+  }
+
   private static @Nullable ReadPeriod read(String text, int at) {
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
     return new PeriodReader(lexemes, text, THURSDAY, DatedBefore.NONE).read(at);

@@ -191,6 +191,7 @@ class SaidPeriodsTest {
         "It costs 5 dlrs a day.",
         "It pays for the day-care.",
         "It sold the season ticket.",
+        "The yield of the 1999 notes rose.",
       })
   void are_none_where_no_time_is_told(String text) {
     assertThat(said(text, THURSDAY)).isEmpty();
