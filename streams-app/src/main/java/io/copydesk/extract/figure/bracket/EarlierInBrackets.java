@@ -37,6 +37,10 @@ public final class EarlierInBrackets {
     List<Amount> out = new ArrayList<>();
     Amount result = null;
     for (Amount amount : amounts) {
+      if (result != null && isSpelled(amount, result)) {
+        out.add(amount.withUnit(result.unit()));
+        continue;
+      }
       boolean open = amount.bare() && result != null && in.is(amount.to(), ")");
       Amount earlier = open ? earlier(amount, result) : null;
       Amount filled = earlier == null ? amount : earlier;
@@ -44,6 +48,19 @@ public final class EarlierInBrackets {
       result = filled.bare() ? result : filled;
     }
     return out;
+  }
+
+  /** "Rs 50,000 (Rupees fifty thousand only)": the same sum, whose country is told once. */
+  private boolean isSpelled(Amount amount, Amount result) {
+    Unit unit = amount.unit();
+    Unit told = result.unit();
+    boolean money = unit != null && told != null && unit.isMoney() && told.isMoney();
+    return money
+        && unit.name().isEmpty()
+        && amount.number().inWords()
+        && amount.from() == result.to() + 1
+        && in.is(result.to(), "(")
+        && amount.number().value().compareTo(result.number().value()) == 0;
   }
 
   /** The number in brackets as an amount of what stands before them, null when it is none. */

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.sentence;
 
 import io.copydesk.events.FigureKind;
+import io.copydesk.extract.Figure;
 import io.copydesk.extract.figure.bracket.BracketLabel;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView.Placed;
@@ -53,7 +54,7 @@ public final class FigureLinks {
         SentenceView.kind(before) == FigureKind.MONEY
             && SentenceView.kind(figures.get(index)) == FigureKind.MONEY;
     if (money && isBesideOrInBrackets(before.to(), figures.get(index))) {
-      return isOtherUnit(before, figures.get(index));
+      return isOtherUnit(before, figures.get(index)) || isSpelled(before, figures.get(index));
     }
     int or = in.is(from - 1, "about") ? from - 2 : from - 1;
     int comma = in.is(or - 1, ",") ? or - 1 : or;
@@ -74,6 +75,18 @@ public final class FigureLinks {
     boolean same = SentenceView.kind(before) == SentenceView.kind(figure);
     boolean direct = figure.from() == before.to() || in.is(before.to(), "(");
     return same && isOtherUnit(before, figure) && (direct || !isPerShare(index));
+  }
+
+  /** "N5,000,000 (five million naira)": the same sum in words, which no earlier one is. */
+  private static boolean isSpelled(Placed before, Placed figure) {
+    Figure one = before.mention().figure();
+    Figure other = figure.mention().figure();
+    boolean same = one != null && other != null && one.magnitude().equals(other.magnitude());
+    return same && isInWords(figure) && !isInWords(before);
+  }
+
+  private static boolean isInWords(Placed figure) {
+    return figure.mention().text().chars().noneMatch(Character::isDigit);
   }
 
   /** Whether a figure is of a table of conversion, "($1 = 0.76 pounds)", and so nobody's. */
@@ -120,7 +133,8 @@ public final class FigureLinks {
         && figure.from() == before.to() + 1
         && in.is(figure.to(), ")")
         && bare
-        && isSameSort(before, figure);
+        && isSameSort(before, figure)
+        && !isSpelled(before, figure);
   }
 
   private static boolean isSameSort(Placed before, Placed figure) {
