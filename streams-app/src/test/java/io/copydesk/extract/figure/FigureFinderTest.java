@@ -383,6 +383,52 @@ class FigureFinderTest {
     assertThat(found).extracting(m -> m.figure().comparator()).containsOnly(Comparator.NONE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lawmakers passed the $2.1 billion budget.",
+        "The senate passed a C$40 billion roads bill.",
+        "The town passed a 3% tax on rooms.",
+        "The house passed $1.2 trillion spending bill.",
+        "The house passed 12 bills.",
+        "The bid topped the £2 million reserve.",
+        "The stadium exceeded its €40 million budget.",
+        "Sales surpassed a 5,000-unit target.",
+        "As many as 1,45,911 students sat for it.",
+        "As much as 12,345 tonnes burned.",
+        "Its soap is sold under 12 brands.",
+        "Some were examined under 11 boards."
+      })
+  void what_was_passed_and_what_was_counted_is_exactly_as_large(String text) {
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
+
+    assertThat(found)
+        .singleElement()
+        .extracting(m -> m.figure().comparator())
+        .isEqualTo(Comparator.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sales passed the $2 billion mark. | GREATER_THAN",
+        "Sales passed $2 billion last year. | GREATER_THAN",
+        "Debt exceeded the 60 percent debt limit. | GREATER_THAN",
+        "Sales topped 12,000 units in May. | GREATER_THAN",
+        "Growth will exceed 10 percent real growth. | GREATER_THAN",
+        "As many as 300 students sat for it. | AT_MOST",
+        "As much as 12,500 tonnes burned. | AT_MOST",
+        "As much as $12,345 was paid. | AT_MOST",
+        "It has under 12 brands. | LESS_THAN",
+        "It was sold under 40 times for under 12 francs. | LESS_THAN"
+      })
+  void an_amount_that_was_passed_or_is_round_is_bounded(String text, Comparator expected) {
+    List<Mention> found = FoundFigures.in(PtbText.body(text));
+
+    assertThat(found).singleElement().extracting(m -> m.figure().comparator()).isEqualTo(expected);
+  }
+
   @Test
   void compares_with_the_amount_before_without_bounding_the_one_behind() {
     List<Mention> found =

@@ -34,6 +34,8 @@ public final class AmountScanner {
   private static final Set<String> POUNDS = WORDS.words("amount-scanner.pounds");
   private static final Set<String> LAST = WORDS.words("amount-scanner.last");
 
+  private static final Set<String> BONDS = WORDS.words("amount-scanner.bonds");
+
   private final Lexemes in;
   private final Currencies currencies;
   private final NumberReader numbers;
@@ -41,6 +43,8 @@ public final class AmountScanner {
   private final UnitReader units;
   private final SharedUnit shared;
   private final Exclusions exclusions;
+  private final VoteCount votes;
+  private final Ages ages;
   private final MinusReader minus;
   private final ScaledSum sums;
   private final Cells cells;
@@ -55,6 +59,8 @@ public final class AmountScanner {
     this.units = new UnitReader(in, currency);
     this.shared = new SharedUnit(in, units);
     this.exclusions = new Exclusions(in, currency);
+    this.votes = new VoteCount(in, currencies);
+    this.ages = new Ages(in);
     this.sums = new ScaledSum(in);
     this.cells = Cells.of(in);
     this.minus = new MinusReader(in, cells);
@@ -213,10 +219,15 @@ public final class AmountScanner {
     FoundUnit money = shared.money(number);
     money = money == null ? units.exchangeRate(number) : money;
     if (money != null) {
-      boolean code = isPartOfCode(number) || exclusions.isWithinCode(money.to());
-      return code ? null : of(number, money);
+      return isNoMoney(number, money) ? null : of(number, money);
     }
     return countedOrBare(number);
+  }
+
+  /** Whether a number before money is a part of a code, or a year: "its 2031 dollar bonds". */
+  private boolean isNoMoney(NumberPart number, FoundUnit money) {
+    boolean year = number.looksLikeYear() && BONDS.contains(in.get(money.to()).lower());
+    return year || isPartOfCode(number) || exclusions.isWithinCode(money.to());
   }
 
   /**
@@ -240,9 +251,14 @@ public final class AmountScanner {
     counted = counted != null && row && isInOtherCell(number, counted) ? null : counted;
     if (counted == null) {
       boolean none = exclusions.ruleOut(number) || units.isDuration(number.to());
-      return none || opensShortQuote(number) ? null : bare(number);
+      return none || opensShortQuote(number) || isOfPeople(number) ? null : bare(number);
     }
     return exclusions.ruleOutCount(number) ? null : of(number, counted);
+  }
+
+  /** Whether it says how many voted so, or how old somebody is. */
+  private boolean isOfPeople(NumberPart number) {
+    return votes.isOne(number) || ages.isOne(number);
   }
 
   /** "31.6 million shares including 8 million new ones": of what was counted before. */

@@ -1,14 +1,17 @@
 package io.copydesk.extract.figure.amount;
 
 import io.copydesk.events.Comparator;
+import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.text.Apostrophe;
 import io.copydesk.table.Vocabulary;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +55,26 @@ public final class Comparators {
 
   private static final int NEGATION_WINDOW = 10;
 
+  private static final Set<String> STRESSING = WORDS.words("comparators.stressing");
+  private static final Set<String> UNDER = WORDS.words("comparators.under");
+  private static final Set<String> COVERING = WORDS.words("comparators.covering");
+
   /** "at the very least" has a preposition and three words. */
   private static final int LONGEST_AT = 3;
 
+  /** Digits from which on a count that is told to the last one is exact. */
+  private static final int EXACT = 4;
+
+  /** One thing is under few others. */
+  private static final BigDecimal MOST_COVERING = BigDecimal.valueOf(100);
+
   private final Lexemes in;
+  private final PassedThing passed;
 
   /** Of one sentence. */
   public Comparators(Lexemes in) {
     this.in = in;
+    this.passed = new PassedThing(in);
   }
 
   /**
@@ -85,7 +100,7 @@ public final class Comparators {
     if (determined && PREPOSITIONS.contains(in.get(at).lower())) {
       return Comparator.NONE;
     }
-    if (isOverEarlier(at, previousEnd)) {
+    if (isExactly(at, previousEnd, amount)) {
       return Comparator.NONE;
     }
     boolean known = in.is(at + 1, "the") && at + 1 < amount.from();
@@ -161,6 +176,39 @@ public final class Comparators {
     }
     Comparator two = BY_TWO_WORDS.get(in.get(at - 1).lower() + " " + word);
     return two == null ? byOneWord(at, word) : two;
+  }
+
+  /** Whether what looks like a bound is none, and the amount just as large as it says. */
+  private boolean isExactly(int at, int previousEnd, Amount amount) {
+    boolean stressed = STRESSING.contains(in.get(at).lower()) && in.is(at - 1, "as");
+    return isOverEarlier(at, previousEnd)
+        || passed.isObject(at, amount)
+        || isCovered(at, amount)
+        || (stressed && isCountedOut(amount));
+  }
+
+  /** "As many as 12,347 pupils": whoever counted to the last one knows how many there are. */
+  private static boolean isCountedOut(Amount amount) {
+    Unit unit = amount.unit();
+    BigDecimal count = amount.number().mantissa().stripTrailingZeros();
+    return unit != null
+        && unit.kind() == FigureKind.QUANTITY
+        && !amount.scaled()
+        && amount.high() == null
+        && count.scale() == 0
+        && count.precision() >= EXACT;
+  }
+
+  /** "sold under 12 brands", "examined under 11 boards": not fewer than so many. */
+  private boolean isCovered(int under, Amount amount) {
+    Unit unit = amount.unit();
+    Lexeme before = in.get(under - 1);
+    return unit != null
+        && UNDER.contains(in.get(under).lower())
+        && COVERING.contains(unit.name())
+        && amount.number().value().compareTo(MOST_COVERING) < 0
+        && before.isWord()
+        && !WordKinds.is(before.lower(), WordKind.FUNCTION);
   }
 
   /** ">$5", "<5%"; a sign that is apart closes or opens something else. */

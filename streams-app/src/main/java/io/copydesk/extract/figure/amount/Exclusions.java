@@ -28,6 +28,7 @@ final class Exclusions {
   private static final Set<String> ABBREVIATED = WORDS.words("exclusions.abbreviated");
   private static final Set<String> GROUPS = WORDS.words("exclusions.groups");
   private static final Set<String> PER = WORDS.words("exclusions.per");
+  private static final Set<String> CONTAINERS = WORDS.words("exclusions.containers");
   private static final Set<String> EVERY = WORDS.words("exclusions.every");
 
   /** Lexemes before "per" among which the number stands that is so many: "5 new HIV cases per". */
@@ -213,7 +214,22 @@ final class Exclusions {
   private boolean isDenominator(NumberPart number) {
     int before = number.from() - 1;
     boolean every = EVERY.contains(in.get(before).lower()) && in.is(before - 1, "in");
-    return every || (PER.contains(in.get(before).lower()) && isNumberBefore(before));
+    boolean per = PER.contains(in.get(before).lower()) && isNumberBefore(before);
+    return every || per || isHeld(before);
+  }
+
+  /**
+   * Whether a number before which "of" stands is how much a bag holds that something is paid for:
+   * "N8,500 a bag of 50kg", "8,500 naira per bag of 50 kg".
+   */
+  private boolean isHeld(int of) {
+    if (!in.is(of, "of") || !CONTAINERS.contains(in.get(of - 1).lower())) {
+      return false;
+    }
+    boolean each = PER.contains(in.get(of - 2).lower()) || in.is(of - 2, "a");
+    int paid = of - 3;
+    boolean signed = in.get(paid).isNumber() && currencies.isSign(in.get(paid - 1).text());
+    return each && (signed || currencies.isName(in.get(paid).lower()));
   }
 
   private boolean isNumberBefore(int index) {

@@ -44,11 +44,20 @@ final class UnitForComparedNumber implements UnitSource {
     }
     Amount resolved = beside.resolved();
     if (resolved != null && isComparedWith(bare, resolved) && !followsIndexLevel(beside)) {
+      if (isPercent(resolved) && isPart(bare.to())) {
+        return bare;
+      }
       return isLevel(bare, resolved)
           ? bare.withUnit(beside.nearestUnit())
           : earlier.filledFrom(bare, resolved);
     }
     return changes.start(bare, beside) < 0 ? null : bare.withUnit(Unit.quantity(""));
+  }
+
+  /** "96 of 180", "96 out of 180": a count, whatever share it is compared with. */
+  private boolean isPart(int behind) {
+    int of = UnitForPart.behindOut(in, behind);
+    return in.is(of, "of") && in.get(of + 1).isNumber();
   }
 
   private boolean isComparedWith(Amount bare, Amount resolved) {

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.elision;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.amount.Amount;
+import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.WordKind;
@@ -10,11 +11,17 @@ import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The counted whole that a number is a part of: "65 of its 700 workers". */
+/**
+ * The counted whole that a number is a part of: "65 of its 700 workers", "36 of 61 seats", "40 out
+ * of 800 jobs".
+ */
 final class UnitForPart implements UnitSource {
 
   private static final Set<String> DETERMINERS =
       Vocabulary.beside(UnitForPart.class).words("unit-for-part.determiners");
+
+  private static final Set<String> OUT =
+      Vocabulary.beside(UnitForPart.class).words("unit-for-part.out");
 
   /** Lexemes between the "of" and the whole. */
   private static final int FARTHEST = 4;
@@ -28,9 +35,16 @@ final class UnitForPart implements UnitSource {
   @Override
   public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount whole = beside.next();
-    boolean part =
-        whole != null && isCount(bare) && isPart(bare, whole) && isDetermined(bare.to(), whole);
+    if (whole == null || !isCount(bare) || !isPart(bare, whole)) {
+      return null;
+    }
+    boolean part = leads(behindOut(in, bare.to()), whole) && !isNumbered(bare);
     return part ? bare.withUnit(whole.unit()) : null;
+  }
+
+  /** The "of" of "40 out of 800", where another word stands the lexeme itself. */
+  static int behindOut(Lexemes in, int at) {
+    return OUT.contains(in.get(at).lower()) ? at + 1 : at;
   }
 
   private static boolean isCount(Amount bare) {
@@ -48,9 +62,8 @@ final class UnitForPart implements UnitSource {
         && bare.number().value().compareTo(whole.number().value()) <= 0;
   }
 
-  /** Whether no other noun stands between the "of" and the whole, but says whose it is. */
-  private boolean isDetermined(int of, Amount whole) {
-    boolean determined = false;
+  /** Whether no other noun stands between the "of" and the whole, but may say whose it is. */
+  private boolean leads(int of, Amount whole) {
     if (!in.is(of, "of") || whole.from() - of > FARTHEST) {
       return false;
     }
@@ -60,8 +73,15 @@ final class UnitForPart implements UnitSource {
       if (!determiner && !NumberLinks.isPassedOver(word)) {
         return false;
       }
-      determined |= determiner;
     }
-    return determined;
+    return true;
+  }
+
+  /** "Round 2 of 5 talks": which one it is, by its name. */
+  private boolean isNumbered(Amount bare) {
+    Lexeme before = in.get(bare.from() - 1);
+    boolean time = WordKinds.is(before.lower(), WordKind.DURATION);
+    boolean name = before.isCapitalised() && !WordKinds.is(before.lower(), WordKind.FUNCTION);
+    return time || name;
   }
 }

@@ -1,9 +1,11 @@
 package io.copydesk.extract.figure.elision;
 
 import io.copydesk.extract.figure.amount.Amount;
+import io.copydesk.extract.figure.amount.StatedFactor;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.table.Vocabulary;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,21 @@ final class UnitForScaledNumber implements UnitSource {
   private static final Vocabulary WORDS = Vocabulary.beside(UnitForScaledNumber.class);
   private static final Set<String> GRADES = WORDS.words("unit-for-scaled-number.grades");
   private static final Set<String> DIMENSIONS = WORDS.words("unit-for-scaled-number.dimensions");
+  private static final Set<String> FACILITIES = WORDS.words("unit-for-scaled-number.facilities");
+  private static final Set<String> TAKING = WORDS.words("unit-for-scaled-number.taking");
+
+  /** Words of what money was spent on: "The $5 billion second international airport". */
+  private static final int LONGEST_FACILITY = 5;
+
+  /** Lexemes from that to the verb: "airport, which opened in May, will take". */
+  private static final int FARTHEST_VERB = 12;
 
   private final Lexemes in;
   private final NumberLinks links;
   private final CountedSubject subjects;
   private final MeasuredClause clauses;
   private final MetreSign metres;
+  private final StatedFactor factors;
   private final @Nullable Unit lastMoney;
 
   /**
@@ -35,6 +46,7 @@ final class UnitForScaledNumber implements UnitSource {
     this.subjects = subjects;
     this.clauses = new MeasuredClause(in);
     this.metres = new MetreSign(in);
+    this.factors = new StatedFactor(in);
     this.lastMoney = lastMoney;
   }
 
@@ -49,14 +61,43 @@ final class UnitForScaledNumber implements UnitSource {
       return bare.withUnit(counted);
     }
     boolean letter = in.get(bare.to() - 1).text().length() == 1;
-    boolean ofNoun = letter && subjects.isNounAhead(bare.to());
-    boolean length = metres.mayEnd(bare, beside.nearestUnit()) || isDrilled(bare, beside.next());
-    if (isOfOtherClause(bare, beside) || isConverted(bare, beside.next()) || ofNoun || length) {
+    if (isOfNone(bare, beside, letter)) {
       return bare;
+    }
+    Unit multiplied = multiplied(bare, beside);
+    if (multiplied != null) {
+      return bare.withUnit(multiplied);
     }
     return beside.nearestUnit() == null
         ? ofLatestMoney(bare, beside, letter)
         : bare.withUnit(beside.nearestUnit());
+  }
+
+  /** Whether what it may be of is of no unit that the text says elsewhere. */
+  private boolean isOfNone(Amount bare, Neighbours beside, boolean letter) {
+    boolean ofNoun = letter && subjects.isNounAhead(bare.to());
+    boolean length = metres.mayEnd(bare, beside.nearestUnit()) || isDrilled(bare, beside.next());
+    return isOfOtherClause(bare, beside)
+        || isConverted(bare, beside.next())
+        || ofNoun
+        || length
+        || isTaken(bare, beside.resolved())
+        || isComparedWithTaken(bare, beside);
+  }
+
+  /**
+   * "6.5 million cases and 5,744 deaths, four times last year's 1.6 million": of the two amounts
+   * before it the unit of the one that is so many times as much; null where the nearer may be.
+   */
+  private @Nullable Unit multiplied(Amount bare, Neighbours beside) {
+    Amount nearer = beside.resolved();
+    Amount farther = beside.earlier();
+    BigDecimal factor = nearer == null || farther == null ? null : factors.before(bare);
+    boolean other =
+        factor != null
+            && !StatedFactor.fits(nearer, factor, bare)
+            && StatedFactor.fits(farther, factor, bare);
+    return other ? farther.unit() : null;
   }
 
   /** "41m at 6.2 grams per tonne", "200m along strike": metres of ore. */
@@ -76,6 +117,42 @@ final class UnitForScaledNumber implements UnitSource {
   private boolean isOfOtherClause(Amount bare, Neighbours beside) {
     Amount resolved = beside.resolved();
     return resolved != null && clauses.isOther(resolved.to(), bare.from());
+  }
+
+  /**
+   * "The $5 billion airport will take 30 million a year": who goes through it, and no money, as in
+   * "will carry 30 million in debt".
+   */
+  private boolean isTaken(Amount bare, @Nullable Amount cost) {
+    int verb = bare.from() - 1;
+    while (verb > bare.from() - 3 && NumberLinks.isPassedOver(in.get(verb).lower())) {
+      verb--;
+    }
+    boolean taken =
+        cost != null
+            && cost.unit() != null
+            && cost.unit().isMoney()
+            && TAKING.contains(in.get(verb).lower());
+    boolean ofNoun = in.is(bare.to(), "in") && subjects.isNounAhead(bare.to() + 1);
+    return taken && !ofNoun && verb - cost.to() <= FARTHEST_VERB && isFacility(cost.to());
+  }
+
+  /** "handled 12 million, up from 11 million": nor is what that is compared with. */
+  private boolean isComparedWithTaken(Amount bare, Neighbours beside) {
+    Amount before = beside.before();
+    return before != null
+        && before.bare()
+        && links.leadTo(bare)
+        && isTaken(before, beside.resolved());
+  }
+
+  private boolean isFacility(int first) {
+    for (int i = first; i < first + LONGEST_FACILITY && subjects.isNounAhead(i); i++) {
+      if (FACILITIES.contains(in.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "600 crores ($77.4m)": in whatever it is, it is not in what it is converted to. */
