@@ -99,7 +99,7 @@ final class SentenceBinding {
               id,
               subject(i, measured.get(i), bound),
               spans.get(i),
-              basis(i, direction),
+              basis(i, direction, spans.get(i)),
               reports.of(i)));
     }
     return bound;
@@ -171,9 +171,9 @@ final class SentenceBinding {
   }
 
   /** Only a change is measured against something, and of a level it is the change that counts. */
-  private @Nullable Basis basis(int index, Direction direction) {
+  private @Nullable Basis basis(int index, Direction direction, @Nullable Period period) {
     SentenceView.Placed placed = view.figures().get(index);
     boolean changes = direction != Direction.NONE || SentenceView.isPercent(placed);
-    return changes ? bases.of(placed) : null;
+    return changes ? bases.of(placed, period) : null;
   }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -500,10 +501,52 @@ class FigureBinderTest {
         "Prices rose 5% m-o-m. | MONTH_ON_MONTH",
         "Prices rose 5% q/q. | QUARTER_ON_QUARTER",
         "Prices rose 5% q-o-q. | QUARTER_ON_QUARTER",
+        "Prices were 5% above their level a year ago. | YEAR_ON_YEAR",
+        "Prices were 5% below those of the same month last year. | YEAR_ON_YEAR",
         "Prices rose 5%. |",
       })
   void finds_what_a_change_is_measured_against(String text, @Nullable Basis expected) {
     assertThat(bind(text)).singleElement().returns(expected, Figure::basis);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Prices rose 0.2% in May and 2.6% from a year earlier. | - YEAR_ON_YEAR",
+        "Output rose 0.4% from the spring and fell 1.2% from a year earlier. | - YEAR_ON_YEAR",
+        "Orders fell 5.4% in a month and were 3.9% lower than a year before. | - YEAR_ON_YEAR",
+        "Output grew 1.2% from the spring and 3.1% year on year. | - YEAR_ON_YEAR",
+        "Prices were up 2% in May and 5% above their level a year ago. | - YEAR_ON_YEAR",
+        "Prices rose 0.2% from a month earlier and 1.8% from a year earlier. | MONTH_ON_MONTH YEAR_ON_YEAR",
+        "Exports rose 4% and imports 2% from a year earlier. | YEAR_ON_YEAR YEAR_ON_YEAR",
+        "Exports and imports rose 4% and 2% from a year earlier. | YEAR_ON_YEAR YEAR_ON_YEAR",
+        "Sales rose 5% in Spain and 6% in Italy from a year earlier. | YEAR_ON_YEAR YEAR_ON_YEAR",
+      })
+  void what_moves_twice_is_measured_against_two_times(String text, String bases) {
+    assertThat(bases(bind(text))).isEqualTo(bases);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Prices rose 0.2% in October 2024 from September. | MONTH_ON_MONTH",
+        "Output fell 1% in January 2024 compared with December. | MONTH_ON_MONTH",
+        "Inflation slowed to 4% in October 2024 from 5% in September. | MONTH_ON_MONTH -",
+        "Prices rose 2.6% in October 2024 from October 2023. | YEAR_ON_YEAR",
+        "Prices rose 2.6% in October 2024 from July. | -",
+        "Prices rose 2.6% in 2024 from September. | -",
+        "Prices rose 2.6% in October 2024 from September 2022. | -",
+      })
+  void a_month_is_measured_against_the_one_that_the_text_names(String text, String bases) {
+    assertThat(bases(bind(text))).isEqualTo(bases);
+  }
+
+  private static String bases(List<Figure> figures) {
+    return figures.stream()
+        .map(figure -> figure.basis() == null ? "-" : figure.basis().name())
+        .collect(Collectors.joining(" "));
   }
 
   @ParameterizedTest

@@ -2,9 +2,12 @@ package io.copydesk.extract.figure.movement;
 
 import io.copydesk.events.Basis;
 import io.copydesk.events.FigureKind;
+import io.copydesk.extract.Period;
+import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +40,7 @@ public final class BasisFinder {
       WORDS.meanings("basis-finder.letters", Basis::valueOf);
   private static final Set<String> ON = WORDS.words("basis-finder.on");
   private static final Set<String> OPENS = WORDS.words("basis-finder.opens");
+  private static final Set<String> LEVELS = WORDS.words("basis-finder.levels");
   private static final Set<String> EARLIER = WORDS.words("basis-finder.earlier");
   private static final Set<String> LAST = WORDS.words("basis-finder.last");
 
@@ -46,16 +50,23 @@ public final class BasisFinder {
 
   private final SentenceView view;
   private final Lexemes in;
+  private final MonthBefore months;
 
   public BasisFinder(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
+    this.months = new MonthBefore(view);
   }
 
-  /** The basis of a figure, null when the text says none. */
-  public @Nullable Basis of(SentenceView.Placed figure) {
+  /**
+   * The basis of a figure, null when the text says none.
+   *
+   * @param period of the figure, null when not known
+   */
+  public @Nullable Basis of(SentenceView.Placed figure, @Nullable Period period) {
     Basis inBrackets = in.is(figure.to(), "(") ? onItself(figure.to() + 1) : null;
-    return inBrackets == null ? beside(figure) : inBrackets;
+    Basis said = inBrackets == null ? beside(figure) : inBrackets;
+    return said == null && period != null ? months.of(figure, period) : said;
   }
 
   private @Nullable Basis beside(SentenceView.Placed figure) {
@@ -68,13 +79,55 @@ public final class BasisFinder {
 
   private @Nullable Basis behind(SentenceView.Placed figure) {
     Basis basis = sinceLast(figure);
-    for (int i = figure.to(); i < Math.min(figure.to() + AFTER, in.size()); i++) {
+    int end = end(figure);
+    for (int i = figure.to(); i < Math.min(figure.to() + AFTER, end); i++) {
       if (basis != null || (in.is(i, ",") ? !goesOnBehind(i) : view.parts(i))) {
         break;
       }
-      basis = at(i);
+      basis = at(i, end);
     }
     return basis;
+  }
+
+  /** Where what is said of a figure ends at the latest. */
+  private int end(SentenceView.Placed figure) {
+    for (int i = figure.to(); i < Math.min(figure.to() + AFTER, in.size()); i++) {
+      if (movesAgain(figure, i)) {
+        return i;
+      }
+    }
+    return in.size();
+  }
+
+  /**
+   * "rose 0.2 pct in May and 3 pct from a year earlier": nothing moves by both over one time, so
+   * what the second change is measured against is only its own. Of two things, "exports rose 4 pct
+   * and imports 2 pct from a year earlier", it is both's.
+   */
+  private boolean movesAgain(SentenceView.Placed figure, int and) {
+    if (!in.is(and, "and")) {
+      return false;
+    }
+    int last = and;
+    while (mayLeadTo(in.get(last + 1))) {
+      last++;
+    }
+    boolean apart = last > and || and > figure.to();
+    SentenceView.Placed next = apart ? view.figureBehind(last) : null;
+    return next != null
+        && SentenceView.kind(next) == SentenceView.kind(figure)
+        && isMeasuredItself(next);
+  }
+
+  private static boolean mayLeadTo(Lexeme word) {
+    return MovingWord.moves(word.lower()) || SubjectWords.isAuxiliary(word) || word.is("by");
+  }
+
+  private boolean isMeasuredItself(SentenceView.Placed figure) {
+    boolean degree = Movements.isDegree(in.get(figure.to()).lower());
+    return sinceLast(figure) != null
+        || at(figure.to(), in.size()) != null
+        || (degree && at(figure.to() + 1, in.size()) != null);
   }
 
   /** Whether what a change is measured against may still follow behind a comma. */
@@ -110,14 +163,14 @@ public final class BasisFinder {
     boolean fronts = comma < figure.from();
     Basis basis = fronts ? onSpan(0) : null;
     for (int i = 0; fronts && basis == null && i < Math.min(FRONT, comma); i++) {
-      basis = at(i);
+      basis = at(i, in.size());
     }
     return basis;
   }
 
-  private @Nullable Basis at(int i) {
+  private @Nullable Basis at(int i, int end) {
     Basis itself = onItself(i);
-    return itself == null ? against(i) : itself;
+    return itself == null ? against(i, end) : itself;
   }
 
   /** "year-on-year", "year over year", "y/y", "yoy". */
@@ -147,13 +200,14 @@ public final class BasisFinder {
   /**
    * "from a year earlier", "over the same period last year", "compared with the previous month".
    */
-  private @Nullable Basis against(int i) {
-    if (!OPENS.contains(in.get(i).lower())) {
+  private @Nullable Basis against(int i, int end) {
+    String opener = in.get(i).lower();
+    if (!OPENS.contains(opener) && !isOfLevel(i)) {
       return null;
     }
     boolean same = false;
     int limit = i + REACH;
-    for (int j = i + 1; j <= limit; j++) {
+    for (int j = i + 1; j <= limit && j < end; j++) {
       int behind = behindFigure(j);
       if (behind > j) {
         limit += behind - j;
@@ -174,6 +228,13 @@ public final class BasisFinder {
       }
     }
     return null;
+  }
+
+  /** "5 pct above its level a year ago"; not "below the 5 pct of last year". */
+  private boolean isOfLevel(int i) {
+    SentenceView.Placed figure =
+        LEVELS.contains(in.get(i).lower()) ? view.lastFigureBefore(i) : null;
+    return figure != null && figure.to() == i;
   }
 
   /** "last year's" is that year's, but "due to last week's strike" measures against nothing. */

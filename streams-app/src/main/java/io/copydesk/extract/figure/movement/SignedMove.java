@@ -76,7 +76,7 @@ final class SignedMove {
     boolean set = in.is(sign - 1, "(") || in.is(sign - 1, ",");
     SentenceView.Placed last = set ? view.lastFigureBefore(sign) : null;
     boolean aside = last != null && last.to() == sign - 1 && !isEarlierValue(sign, figure, last);
-    return aside || isBehindName(sign) || bases.of(figure) != null;
+    return aside || isBehindName(sign) || bases.of(figure, null) != null;
   }
 
   /**

@@ -1,0 +1,82 @@
+package io.copydesk.extract.figure.movement;
+
+import io.copydesk.events.Basis;
+import io.copydesk.extract.Period;
+import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.lexicon.CalendarTable;
+import io.copydesk.table.Vocabulary;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what the change of a month is measured against where the text names that: of "rose 0.2 pct
+ * in October from September" it is the month before, of "from October 1986" in 1987 the year. Made
+ * for one sentence.
+ */
+final class MonthBefore {
+
+  private static final Set<String> OPENS =
+      Vocabulary.beside(MonthBefore.class).words("month-before.opens");
+
+  private static final CalendarTable CALENDAR = CalendarTable.bundled();
+
+  /** Lexemes behind the figure that are looked at. */
+  private static final int AFTER = 10;
+
+  private static final int YEAR_DIGITS = 4;
+
+  private final SentenceView view;
+  private final Lexemes in;
+
+  MonthBefore(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+  }
+
+  /** The basis of a figure of some time, null when no month says one. */
+  @Nullable Basis of(SentenceView.Placed figure, Period period) {
+    LocalDate start = period.start();
+    if (start == null || start.getDayOfMonth() != 1 || !start.plusMonths(1).equals(period.end())) {
+      return null;
+    }
+    for (int i = figure.to(); i < figure.to() + AFTER; i++) {
+      if (view.parts(i) || in.is(i, "and")) {
+        return null;
+      }
+      if (OPENS.contains(in.get(i).lower())) {
+        return against(behindLevel(i + 1), start);
+      }
+    }
+    return null;
+  }
+
+  /** Behind the "5 pct in" of "from 5 pct in September". */
+  private int behindLevel(int at) {
+    SentenceView.Placed level = view.figureStartingAt(at);
+    int behind = level == null ? at : level.to();
+    return in.is(behind, "in") ? behind + 1 : behind;
+  }
+
+  private @Nullable Basis against(int at, LocalDate start) {
+    Lexeme name = in.get(at);
+    int month = name.isCapitalised() ? CALENDAR.month(name.lowerPossessor()) : 0;
+    Lexeme behind = in.get(at + 1);
+    boolean year = behind.isNumber() && behind.text().length() == YEAR_DIGITS;
+    if (month == 0 || (behind.isNumber() && !year)) {
+      return null;
+    }
+    LocalDate before = start.minusMonths(1);
+    if (month == before.getMonthValue() && (!year || isYear(behind, before))) {
+      return Basis.MONTH_ON_MONTH;
+    }
+    boolean yearBefore = year && isYear(behind, start.minusYears(1));
+    return yearBefore && month == start.getMonthValue() ? Basis.YEAR_ON_YEAR : null;
+  }
+
+  private static boolean isYear(Lexeme year, LocalDate day) {
+    return year.text().equals(Integer.toString(day.getYear()));
+  }
+}
