@@ -38,6 +38,9 @@ public final class DirectionChooser {
   private static final Set<String> CLOSING = WORDS.words("direction-chooser.closing");
   private static final Map<String, String> PHRASES = WORDS.meanings("direction-chooser.phrases");
   private static final Set<String> PARTICLES = WORDS.words("direction-chooser.particles");
+  private static final Set<String> CUT = WORDS.words("direction-chooser.cut");
+  private static final Set<String> TAKING = WORDS.words("direction-chooser.taking");
+  private static final Set<String> SHARING = WORDS.words("direction-chooser.sharing");
   private static final Set<String> POINTS = WORDS.words("direction-chooser.points");
 
   private final SentenceView view;
@@ -102,8 +105,7 @@ public final class DirectionChooser {
    * @param previous of the figure before it
    */
   public Direction of(int index, Direction previous) {
-    Direction signed = signs.of(view.figures().get(index));
-    signed = signed == null ? qualities.of(index) : signed;
+    Direction signed = signed(index);
     if (signed != null) {
       return signed;
     }
@@ -182,6 +184,27 @@ public final class DirectionChooser {
     MovingWord moving = priced ? moving(verb) : null;
     boolean moves = moving != null && (Movements.movesFunds(moving.word()) || phrase(verb) != null);
     return moves ? moving.direction() : null;
+  }
+
+  /** The direction that no learnt choice is needed for, null of other figures. */
+  private @Nullable Direction signed(int index) {
+    SentenceView.Placed figure = view.figures().get(index);
+    if (isShareTaken(figure)) {
+      return Direction.NONE;
+    }
+    Direction signed = signs.of(figure);
+    return signed == null ? qualities.of(index) : signed;
+  }
+
+  /** "takes a 30 pct cut of sales": a share of them, by which nothing falls. */
+  private boolean isShareTaken(SentenceView.Placed figure) {
+    Lexemes in = view.lexemes();
+    int article = view.beforeBound(figure) + 1;
+    boolean ends = view.parts(figure.to() + 1) || in.is(figure.to() + 1, ".");
+    return CUT.contains(in.get(figure.to()).lower())
+        && article < figure.from()
+        && TAKING.contains(in.get(article - 1).lower())
+        && (ends || SHARING.contains(in.get(figure.to() + 1).lower()));
   }
 
   /** Whether one is a small part of another: not "to raise 350 mln to 400 mln", a range. */

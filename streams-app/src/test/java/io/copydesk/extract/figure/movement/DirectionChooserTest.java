@@ -39,6 +39,19 @@ class DirectionChooserTest {
     assertThat(directions(body)).containsExactly(Direction.INCREASE, Direction.DECREASE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"The shop takes a 30% cut of sales.", "The agent gets a 15% cut."})
+  void a_cut_that_somebody_takes_is_a_share(String body) {
+    assertThat(directions(body)).containsExactly(Direction.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"The shop announced a 30% cut in prices.", "Ministers took a 20% cut in pay."})
+  void a_cut_in_something_is_a_fall(String body) {
+    assertThat(directions(body)).containsExactly(Direction.DECREASE);
+  }
+
   @Test
   void the_noun_behind_a_figure_says_which_way_it_went() {
     assertThat(
