@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure;
 
+import io.copydesk.extract.figure.sentence.SaidComparison;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
 
@@ -12,9 +13,11 @@ final class FigurePartners {
   static final int NONE = -1;
 
   private final SentenceView view;
+  private final SaidComparison comparisons;
 
   FigurePartners(SentenceView view) {
     this.view = view;
+    this.comparisons = new SaidComparison(view);
   }
 
   /** The figure whose subject and metric a figure has without saying so, {@link #NONE} for none. */
@@ -23,8 +26,9 @@ final class FigurePartners {
         view.links().restates(index)
             || view.links().joinsBefore(index, "to")
             || view.links().joinsBefore(index, "at");
-    int other = joined && index > 0 ? index - 1 : view.links().resultComparedWith(index);
-    return other >= 0 && namesAnother(other, index) ? NONE : other;
+    int other = joined && index > 0 ? index - 1 : comparisons.resultOf(index);
+    boolean others = !joined && comparisons.isOfOthers(index);
+    return other >= 0 && (others || namesAnother(other, index)) ? NONE : other;
   }
 
   /**

@@ -102,7 +102,16 @@ final class SentenceBinding {
               basis(i, direction, spans.get(i)),
               reports.of(i)));
     }
-    return bound;
+    return inSeries(bound);
+  }
+
+  private List<Figure> inSeries(List<Figure> bound) {
+    List<@Nullable Subject> chosen = new ArrayList<>();
+    bound.forEach(figure -> chosen.add(figure.subject()));
+    List<@Nullable Subject> owners = subjects.inSeries(chosen);
+    return IntStream.range(0, bound.size())
+        .mapToObj(i -> bound.get(i).withSubject(owners.get(i)))
+        .toList();
   }
 
   /**

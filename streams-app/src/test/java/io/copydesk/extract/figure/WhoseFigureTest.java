@@ -30,6 +30,37 @@ class WhoseFigureTest {
         .containsExactly("Acme", "Emca");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norvik, Acme and Emca rose 3%, 2% and 1%. | Norvik Acme Emca",
+        "Norvik, Acme and Emca carried 9 million, 2 million and 290,000 passengers. | Norvik Acme Emca",
+        "Acme & Emca fell 3.1% and 1.2%. | Acme Emca",
+      })
+  void as_many_names_as_figures_have_one_each(String text, String owners) {
+    assertThat(owners(text, "Norvik Acme Emca")).containsExactly(owners.split(" "));
+  }
+
+  @Test
+  void more_names_than_figures_have_none_each() {
+    assertThat(owners("Norvik, Acme and Emca gained 3% and 2%.", "Norvik Acme Emca"))
+        .doesNotContain("Norvik");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Output rose 12% at Norvik, 8% at Acme and 3% at Emca.",
+        "Orders grew 12% at Norvik, 7% at Acme, and 2% at Emca.",
+        "Deliveries rose 17% for Norvik, 18.8% for Acme and 35.3% for Emca.",
+        "Costs ranged from 2% at Norvik to 5% at Acme and 7% at Emca.",
+      })
+  void each_figure_of_a_series_is_of_the_name_behind_it(String text) {
+    assertThat(owners(text, "Norvik Acme Emca").getLast()).isEqualTo("Emca");
+    assertThat(owners(text, "Norvik Acme Emca")).contains("Acme");
+  }
+
   @Test
   void respectively_of_what_is_measured_gives_nobody_else() {
     assertThat(owners("Revenue and profit at Acme rose 12% and 7% respectively.", "Acme"))

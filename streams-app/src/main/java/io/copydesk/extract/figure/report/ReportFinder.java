@@ -12,7 +12,6 @@ import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -49,7 +48,8 @@ public final class ReportFinder {
   private final SourceFinder sources;
   private final Forecasters forecasters;
   private final SaidBehind behind;
-  private final int[] comparedWith;
+  private final Denials denials;
+  private final ComparedFigures compared;
   private final BitSet inNames = new BitSet();
   private final List<FigureAspect> aspects = new ArrayList<>();
 
@@ -63,7 +63,8 @@ public final class ReportFinder {
     this.sources = new SourceFinder(view);
     this.forecasters = new Forecasters(view);
     this.behind = new SaidBehind(view);
-    this.comparedWith = partners(view);
+    this.compared = new ComparedFigures(view);
+    this.denials = new Denials(view);
     view.owners().forEach(owner -> inNames.set(owner.from(), owner.to()));
     for (int i = 0; i < view.figures().size(); i++) {
       FigureAspect before = i == 0 ? FigureAspect.ACTUAL : aspects.get(i - 1);
@@ -71,43 +72,19 @@ public final class ReportFinder {
     }
   }
 
-  /**
-   * For each figure the index of the one that it is compared with, -1 for none: in "7, up from 5"
-   * that of 5 for 7.
-   */
-  private static int[] partners(SentenceView view) {
-    int[] with = new int[view.figures().size()];
-    Arrays.fill(with, -1);
-    for (int i = 0; i < with.length; i++) {
-      boolean change = i > 0 && comesFrom(view, i - 1) && view.links().joinsBefore(i, "to");
-      if (change) {
-        with[i] = i - 1;
-      }
-      int current = view.links().resultComparedWith(i);
-      if (current >= 0 && with[current] < 0) {
-        with[current] = i;
-      }
-    }
-    return with;
-  }
-
   /** How a figure is reported. */
   public Reported of(int index) {
     Span converted = view.links().converts(index) ? span(converted(index)) : null;
-    Span other = comparedWith[index] < 0 ? null : span(comparedWith[index]);
+    int partner = compared.with(index);
+    Span other = partner < 0 ? null : span(partner);
     int said = original(index);
     FigureAspect aspect = aspects.get(said);
     boolean led =
-        said > 0 && comparedWith[said] != said - 1 && view.links().joinsBefore(said, "to");
+        said > 0 && compared.with(said) != said - 1 && view.links().joinsBefore(said, "to");
     if (aspect == FigureAspect.ACTUAL && led) {
       aspect = aspects.get(said - 1);
     }
     return new Reported(aspect, converted, other, sources.of(index));
-  }
-
-  /** The first figure of "from 3 cts to 5 cts". */
-  private static boolean comesFrom(SentenceView view, int index) {
-    return view.lexemes().is(view.figures().get(index).from() - 1, "from");
   }
 
   /** The figure that a conversion, or a conversion of one, gives in another unit. */
@@ -137,7 +114,8 @@ public final class ReportFinder {
     if (isSource(figure)) {
       return FigureAspect.ACTUAL;
     }
-    FigureAspect said = behind.of(figure);
+    FigureAspect said = denials.of(index);
+    said = said == null ? behind.of(figure) : said;
     said = said == null ? saidBefore(index) : said;
     if (said != null) {
       return said;
@@ -156,18 +134,8 @@ public final class ReportFinder {
       return false;
     }
     boolean more =
-        ofPrevious == FigureAspect.PRIOR && comparedWith[index] < 0 && earlier.isJoined(index);
-    return more
-        || isOrigin(index)
-        || view.links().resultComparedWith(index) >= 0
-        || earlier.isLedTo(index)
-        || other.is(index);
-  }
-
-  /** The "3 cts" of "from 3 cts to 5 cts". */
-  private boolean isOrigin(int index) {
-    int next = index + 1;
-    return next < comparedWith.length && comparedWith[next] == index && comesFrom(view, index);
+        ofPrevious == FigureAspect.PRIOR && compared.with(index) < 0 && earlier.isJoined(index);
+    return more || compared.isEarlier(index) || earlier.isLedTo(index) || other.is(index);
   }
 
   /** "the median of 11 analysts": of whoever states figures there is no expectation. */

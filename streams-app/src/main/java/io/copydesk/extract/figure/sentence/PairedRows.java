@@ -4,6 +4,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,10 @@ public final class PairedRows {
   public static final int NONE = -1;
 
   private static final Vocabulary WORDS = Vocabulary.beside(PairedRows.class);
+
+  /** Lexemes between the last of a row and the figures: "were each expected to gain about". */
+  private static final int LONGEST_VERB = 5;
+
   private static final Set<String> EACH = WORDS.words("paired-rows.each");
 
   /**
@@ -31,6 +36,7 @@ public final class PairedRows {
   private final Lexemes in;
   private final List<Integer> paired = new ArrayList<>();
   private final List<Integer> lasts = new ArrayList<>();
+  private final BitSet said = new BitSet();
 
   /**
    * @param members the phrases, in order
@@ -41,8 +47,7 @@ public final class PairedRows {
     int size = view.figures().size();
     for (int i = 0; i < size; ) {
       int end = endOfRow(i);
-      boolean each = end - i > 1 && isEach(view.figures().get(end - 1).to());
-      int first = each ? rowBefore(view.figures().get(i).from(), end - i, members) : NONE;
+      int first = end - i > 1 ? first(i, end, members) : NONE;
       for (int n = 0; n < end - i; n++) {
         paired.add(first == NONE ? NONE : first + n);
         lasts.add(first == NONE ? NONE : first + end - i - 1);
@@ -54,6 +59,11 @@ public final class PairedRows {
   /** Which of the phrases a figure is paired with, {@link #NONE} where no word pairs it. */
   public int of(int index) {
     return paired.get(index);
+  }
+
+  /** Whether a word like "respectively" pairs a figure, and not only the number of phrases. */
+  public boolean isSaid(int index) {
+    return said.get(index);
   }
 
   /** The last phrase of the row that a figure is paired within, {@link #NONE} like its own. */
@@ -71,6 +81,49 @@ public final class PairedRows {
       end++;
     }
     return end;
+  }
+
+  /** The first of the row of phrases that the figures of a row are paired with. */
+  private int first(int row, int end, List<Member> members) {
+    int from = view.figures().get(row).from();
+    if (isEach(view.figures().get(end - 1).to())) {
+      said.set(row, end);
+      return rowBefore(from, end - row, members);
+    }
+    boolean counted = in.is(view.figures().get(end - 1).from() - 1, "and");
+    return counted ? evenRowBefore(from, end - row, members) : NONE;
+  }
+
+  /**
+   * The first of a row of just so many phrases that only a verb parts from the figures: "Norvik,
+   * Acme and Emca gained 3 pct, 2 pct and 1 pct" says each without "respectively".
+   */
+  private int evenRowBefore(int figure, int size, List<Member> members) {
+    int last = members.size() - 1;
+    while (last >= 0 && members.get(last).from() >= figure) {
+      last--;
+    }
+    int first = last;
+    while (first > 0 && isJoined(members.get(first - 1).to(), members.get(first).from())) {
+      first--;
+    }
+    boolean even = last >= 0 && last - first + 1 == size;
+    return even && isAnd(members.get(last)) && isVerbBetween(members.get(last).to(), figure)
+        ? first
+        : NONE;
+  }
+
+  private boolean isAnd(Member last) {
+    int article = SubjectWords.DETERMINERS.contains(in.get(last.from() - 1).lower()) ? 2 : 1;
+    return in.is(last.from() - article, "and") || in.is(last.from() - article, "&");
+  }
+
+  private boolean isVerbBetween(int from, int to) {
+    boolean between = from < to && to - from <= LONGEST_VERB;
+    for (int i = from; between && i < to; i++) {
+      between = in.get(i).isWord() && !view.parts(i) && !in.get(i).isCapitalised();
+    }
+    return between;
   }
 
   private boolean isEach(int behind) {

@@ -33,9 +33,15 @@ final class Respective {
   /** Whose a figure is, null where no word pairs it. */
   @Nullable Answer of(int index) {
     int own = rows.of(index);
-    return own != PairedRows.NONE && isOfSubjects(here.get(rows.lastBeside(index)))
-        ? here.get(own)
-        : null;
+    Answer last = own == PairedRows.NONE ? null : here.get(rows.lastBeside(index));
+    boolean pairs = last != null && isOfSubjects(last);
+    boolean alike = pairs && (rows.isSaid(index) || isLike(here.get(own), last));
+    return alike ? here.get(own) : null;
+  }
+
+  /** Without "respectively" only names make a row: not "in Leeds and prices are 5 and 3 mln". */
+  private static boolean isLike(Answer own, Answer last) {
+    return SeriesOwners.mayOwn(own) && SeriesOwners.mayOwn(last);
   }
 
   /**

@@ -25,6 +25,7 @@ public final class SubjectChooser {
   private final SubjectAsker asker;
   private final SubjectClues clues;
   private final Respective respective;
+  private final SeriesOwners series;
   private final ComparedGroup groups;
   private final RatedCompany rated;
   private final ObjectOwner objects;
@@ -53,8 +54,18 @@ public final class SubjectChooser {
     this.results = new ResultOwner(view, before);
     this.groups = new ComparedGroup(view);
     this.respective = new Respective(view, answers.here());
+    this.series = new SeriesOwners(view, answers.here());
     this.asker = new SubjectAsker(view, answers);
     this.clues = new SubjectClues(view, path, answers, surroundings, ranking);
+  }
+
+  /**
+   * Whose the figures of the sentence are, each of a series whose the name behind it says.
+   *
+   * @param chosen whose they are one by one
+   */
+  public List<@Nullable Subject> inSeries(List<@Nullable Subject> chosen) {
+    return series.of(chosen);
   }
 
   /** Of whom the sentence speaks. */

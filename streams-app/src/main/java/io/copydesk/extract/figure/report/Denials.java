@@ -1,0 +1,157 @@
+package io.copydesk.extract.figure.report;
+
+import io.copydesk.events.FigureAspect;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.ReportWords;
+import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.table.Vocabulary;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells figures that the text says are none, "did not rise 8 pct but fell 1 pct", "denied that it
+ * would cut 500 jobs", and those of plans that came to nothing, "rejected a proposal to raise the
+ * tax to 16 pct". Made for one sentence.
+ */
+final class Denials {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(Denials.class);
+  private static final Set<String> DENYING = WORDS.words("denials.denying");
+  private static final Set<String> DISMISSING = WORDS.words("denials.dismissing");
+  private static final Set<String> CLAIMS = WORDS.words("denials.claims");
+  private static final Set<String> TRUTH = WORDS.words("denials.truth");
+  private static final Set<String> REJECTING = WORDS.words("denials.rejecting");
+  private static final Set<String> PARTICLES = WORDS.words("denials.particles");
+  private static final Set<String> PLANS = WORDS.words("denials.plans");
+  private static final Set<String> THROWING = WORDS.words("denials.throwing");
+  private static final Set<String> DOING = WORDS.words("denials.doing");
+  private static final Set<String> NOT_ALONE = WORDS.words("denials.not-alone");
+
+  /** Lexemes before a figure in which a word of denial is looked for. */
+  private static final int BEFORE = 12;
+
+  /** Lexemes between a verb of denial and what is denied: "denied [some media] reports". */
+  private static final int OBJECT = 4;
+
+  /** Lexemes before a figure in which "not" is looked for, and behind it "but". */
+  private static final int NEAR = 6;
+
+  private final SentenceView view;
+  private final Lexemes in;
+
+  Denials(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+  }
+
+  /** What a denial makes of a figure, null where none is. */
+  @Nullable FigureAspect of(int index) {
+    SentenceView.Placed figure = view.figures().get(index);
+    if (isCorrected(index)) {
+      return FigureAspect.PRIOR;
+    }
+    SentenceView.Placed previous = view.figureBefore(index);
+    int first = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
+    for (int i = figure.from() - 1; i >= Math.max(0, first); i--) {
+      String word = in.get(i).lower();
+      if (view.parts(i) || in.is(i, "and") || ReportWords.opensClause(word)) {
+        return null;
+      }
+      if (isDenial(i, figure.from())) {
+        return FigureAspect.PRIOR;
+      }
+      if (isRejection(i, figure) || (PLANS.contains(word) && isRejectedBehind(figure.to()))) {
+        return FigureAspect.TARGET;
+      }
+    }
+    return null;
+  }
+
+  /** "did not rise 8 pct but fell 1 pct"; not "did not only rise 8 pct but". */
+  private boolean isCorrected(int index) {
+    SentenceView.Placed figure = view.figures().get(index);
+    for (int i = figure.from() - 1; i >= Math.max(1, figure.from() - NEAR); i--) {
+      if (view.parts(i)) {
+        return false;
+      }
+      if (in.is(i, "not")) {
+        boolean alone = !NOT_ALONE.contains(in.get(i + 1).lower());
+        boolean verb =
+            SubjectWords.isAuxiliary(in.get(i - 1)) || DOING.contains(in.get(i - 1).lower());
+        return alone && verb && isOtherBehind(index);
+      }
+    }
+    return false;
+  }
+
+  /** Whether "but" leads from a figure to the next, of the same sort. */
+  private boolean isOtherBehind(int index) {
+    if (index + 1 == view.figures().size()) {
+      return false;
+    }
+    SentenceView.Placed figure = view.figures().get(index);
+    SentenceView.Placed other = view.figures().get(index + 1);
+    int but = figure.to();
+    while (but < Math.min(other.from(), figure.to() + NEAR) && !in.is(but, "but")) {
+      but++;
+    }
+    return in.is(but, "but")
+        && other.from() - but <= NEAR
+        && SentenceView.kind(figure) == SentenceView.kind(other)
+        && SentenceView.unit(figure).equals(SentenceView.unit(other));
+  }
+
+  /** "denied that", "denied stealing", "denied media reports", "there is no truth in". */
+  private boolean isDenial(int verb, int figure) {
+    String word = in.get(verb).lower();
+    String next = in.get(verb + 1).lower();
+    if (DENYING.contains(word)) {
+      boolean clause = next.equals("that") || SubjectWords.PRONOUNS.contains(next);
+      return clause || next.endsWith("ing") || isObject(verb, figure, CLAIMS);
+    }
+    boolean untrue = TRUTH.contains(word) && in.is(verb - 1, "no");
+    return untrue || (DISMISSING.contains(word) && isObject(verb, figure, CLAIMS));
+  }
+
+  /** "rejected a proposal to raise it to 16 pct", "threw out a 5 mln dlr plan". */
+  private boolean isRejection(int verb, SentenceView.Placed figure) {
+    boolean down =
+        PARTICLES.contains(in.get(verb).lower()) && THROWING.contains(in.get(verb - 1).lower());
+    boolean rejects = down || REJECTING.contains(in.get(verb).lower());
+    boolean beside = figure.from() - verb == 2 && isObject(figure.to() - 1, in.size(), PLANS);
+    return rejects && (beside || isObject(verb, figure.from(), PLANS));
+  }
+
+  /** "a proposal to raise it to 16 pct was rejected". */
+  private boolean isRejectedBehind(int from) {
+    for (int i = from; i < from + NEAR; i++) {
+      if (view.parts(i) || view.figureStartingAt(i) != null) {
+        return false;
+      }
+      if (REJECTING.contains(in.get(i).lower()) || isThrown(i)) {
+        return SubjectWords.isAuxiliary(in.get(i - 1));
+      }
+    }
+    return false;
+  }
+
+  private boolean isThrown(int verb) {
+    return THROWING.contains(in.get(verb).lower()) && PARTICLES.contains(in.get(verb + 1).lower());
+  }
+
+  /** Whether a noun stands close behind a verb. */
+  private boolean isObject(int verb, int end, Set<String> nouns) {
+    for (int i = verb + 1; i <= Math.min(verb + OBJECT, end - 1); i++) {
+      if (nouns.contains(in.get(i).lower())) {
+        return true;
+      }
+      String word = in.get(i).lower();
+      boolean article = SubjectWords.ARTICLES.contains(word);
+      if (view.parts(i) || (!article && SubjectWords.NO_VERB.contains(word))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
