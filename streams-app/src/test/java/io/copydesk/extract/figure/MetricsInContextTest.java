@@ -40,6 +40,8 @@ class MetricsInContextTest {
         "The start-up raised 5 million dollars from investors. | funding",
         "The brewer will invest 5 million dollars in the plant. | investment",
         "The fund, which holds 15 percent, will vote against it. | stake",
+        "The regulator fined the brewer 5 million dollars. | fine",
+        "The brewer was fined 5 million dollars in May. | fine",
         "Investors who own 15 percent backed it. | stake"
       })
   void a_verb_says_what_its_object_is_where_no_noun_does(String text, String id) {
@@ -113,10 +115,24 @@ class MetricsInContextTest {
       value = {
         "Revenue and net profit rose 3 percent and 5 percent, respectively. | revenue | net_profit",
         "Its sales and its profit fell 3 percent and 5 percent respectively. | revenue | profit",
-        "Imports and exports grew 3 percent and 5 percent respectively. | imports | exports"
+        "Imports and exports grew 3 percent and 5 percent respectively. | imports | exports",
+        "Imports and exports grew 3 percent and 5 percent. | imports | exports"
       })
   void respectively_gives_each_figure_its_own_measure(String text, String first, String second) {
     assertThat(ids(text)).containsExactly(first, second);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vietnam's surplus grew to 9 billion dollars as exports jumped. | trade_balance",
+        "Its deficit widened to 9 billion dollars since imports were dear. | trade_balance",
+        "Its deficit widened to 9 billion dollars as imports brought less tax. | budget_deficit",
+        "Its deficit widened to 9 billion dollars in May. | budget_deficit"
+      })
+  void a_bare_balance_beside_exports_or_imports_is_that_of_trade(String text, String id) {
+    assertThat(ids(text)).containsExactly(id);
   }
 
   @ParameterizedTest

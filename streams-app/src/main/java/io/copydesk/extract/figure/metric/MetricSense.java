@@ -23,6 +23,9 @@ public final class MetricSense {
   private static final Set<String> WHOLES = WORDS.words("metric-sense.wholes");
   private static final Set<String> MEASURES = WORDS.words("metric-sense.measures");
   private static final Set<String> BALANCES = WORDS.words("metric-sense.balances");
+  private static final String TRADE = WORDS.word("metric-sense.trade");
+  private static final Set<String> TRADED = WORDS.words("metric-sense.traded");
+  private static final Set<String> FISCAL = WORDS.words("metric-sense.fiscal");
   private static final Set<String> BUDGETS = WORDS.words("metric-sense.budgets");
   private static final Set<String> OTHER_BALANCES = WORDS.words("metric-sense.other-balances");
   private static final Set<String> BALANCED = WORDS.words("metric-sense.balanced");
@@ -202,6 +205,19 @@ public final class MetricSense {
         return word;
       }
     }
-    return null;
+    return isOfTrade() ? TRADE : null;
+  }
+
+  /** "China's surplus grew to 5 mln as exports jumped"; not where the sentence speaks of taxes. */
+  private boolean isOfTrade() {
+    boolean traded = false;
+    for (int i = 0; i < in.size(); i++) {
+      String word = in.get(i).lower();
+      if (FISCAL.contains(word)) {
+        return false;
+      }
+      traded |= TRADED.contains(word);
+    }
+    return traded;
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical name of a metric whose own words have none: "20 pct of its shares" that somebody
- * holds are a stake, and what a company "earned" is its profit. Made for one sentence.
+ * holds are a stake, what a company "earned" is its profit, and what it was "fined" a fine. Made
+ * for one sentence.
  */
 final class UnnamedMetric {
 
@@ -26,6 +27,8 @@ final class UnnamedMetric {
   private static final Set<String> BETWEEN = WORDS.words("unnamed-metric.between");
   private static final Set<String> COMPANIES = WORDS.words("unnamed-metric.companies");
   private static final String STAKE = WORDS.word("unnamed-metric.stake");
+  private static final Set<String> FINING = WORDS.words("unnamed-metric.fining");
+  private static final String FINE = WORDS.word("unnamed-metric.fine");
   private static final String PROFIT = WORDS.word("unnamed-metric.profit");
 
   /** What a company earns is more, in any money; less is of each share. An assumption. */
@@ -53,15 +56,23 @@ final class UnnamedMetric {
       boolean held = SHARES.contains(last) && isHeld(metric, index);
       return held || (INTERESTS.contains(last) && isInterestIn(metric)) ? STAKE : null;
     }
+    if (SentenceView.kind(figure) != FigureKind.MONEY) {
+      return null;
+    }
     boolean earned = EARNING.contains(metric.words()) && !in.is(figure.to(), "from");
     boolean profit = earned && isCompanyBefore(metric.from());
-    return profit && SentenceView.kind(figure) == FigureKind.MONEY ? profit(index) : null;
+    return profit ? profit(index) : fine(metric);
   }
 
   private @Nullable String profit(int index) {
     Figure figure = view.figures().get(index).mention().figure();
     boolean small = figure != null && MetricKinds.isLessThan(figure.magnitude(), LEAST_PROFIT);
     return MetricIds.of(PROFIT, FigureKind.MONEY, small || view.links().isPerShare(index));
+  }
+
+  /** "A court fined Acme 5 mln". */
+  private static @Nullable String fine(Metric metric) {
+    return FINING.contains(metric.words()) ? FINE : null;
   }
 
   /** "Acquired 5 pct of the company's stock", "300 shares, or 5 pct of the common stock". */
