@@ -533,7 +533,8 @@ class FigureBinderTest {
       value = {
         "Prices rose 0.2% in October 2024 from September. | MONTH_ON_MONTH",
         "Output fell 1% in January 2024 compared with December. | MONTH_ON_MONTH",
-        "Inflation slowed to 4% in October 2024 from 5% in September. | MONTH_ON_MONTH -",
+        "Inflation slowed to 4% in October 2024 from 5% in September. | - -",
+        "Ships rose 4.9% in October 2024 from 1.6 million tonnes in September. | MONTH_ON_MONTH -",
         "Prices rose 2.6% in October 2024 from October 2023. | YEAR_ON_YEAR",
         "Prices rose 2.6% in October 2024 from July. | -",
         "Prices rose 2.6% in 2024 from September. | -",

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.movement;
 
 import io.copydesk.events.Basis;
+import io.copydesk.extract.Figure;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what the change of a month is measured against where the text names that: of "rose 0.2 pct
- * in October from September" it is the month before, of "from October 1986" in 1987 the year. Made
- * for one sentence.
+ * in October from September" it is the month before, of "from October 1986" in 1987 the year. "Rose
+ * to 9.2 pct in September from 8.5 pct in August" are two levels, and an annual rate stays one.
+ * Made for one sentence.
  */
 final class MonthBefore {
 
@@ -47,17 +49,27 @@ final class MonthBefore {
         return null;
       }
       if (OPENS.contains(in.get(i).lower())) {
-        return against(behindLevel(i + 1), start);
+        return against(behindLevel(figure, i + 1), start);
       }
     }
     return null;
   }
 
-  /** Behind the "5 pct in" of "from 5 pct in September". */
-  private int behindLevel(int at) {
+  /**
+   * Behind the "1.6 mln in" of "up 4 pct from 1.6 mln in September". Of two levels of one unit
+   * neither is a change: an annual rate that "fell to 4 pct from 5 pct in September" stays one.
+   */
+  private int behindLevel(SentenceView.Placed figure, int at) {
     SentenceView.Placed level = view.figureStartingAt(at);
-    int behind = level == null ? at : level.to();
-    return in.is(behind, "in") ? behind + 1 : behind;
+    if (level == null || unit(level).equals(unit(figure))) {
+      return at;
+    }
+    return in.is(level.to(), "in") ? level.to() + 1 : level.to();
+  }
+
+  private static String unit(SentenceView.Placed figure) {
+    Figure of = figure.mention().figure();
+    return of == null ? "" : of.unit();
   }
 
   private @Nullable Basis against(int at, LocalDate start) {
