@@ -190,7 +190,7 @@ class FigurePropertyTest {
 
   @Property(tries = 500)
   void a_point_before_three_digits_of_people_parts_thousands(
-      @ForAll @BigRange(min = "1000", max = "999999") @Scale(0) BigDecimal number,
+      @ForAll @BigRange(min = "10000", max = "999999") @Scale(0) BigDecimal number,
       @ForAll("counted") String counted) {
     String digits = grouped(number).replace(',', '.');
     String text = "It has " + digits + " " + counted + " there.";

@@ -38,6 +38,11 @@ public final class PriceQuote {
   /** More is rare. */
   private static final BigDecimal MUCH = new BigDecimal("0.1");
 
+  /**
+   * Of so few cents and a fraction a currency moves whose level is in cents: "0.5 cents to 64.85".
+   */
+  private static final BigDecimal FEW = BigDecimal.valueOf(5);
+
   /** So many cents are written in dollars. */
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -81,7 +86,10 @@ public final class PriceQuote {
     if (parts) {
       return isOver(moved, level, MUCH) ? QuotedIn.OPEN : QuotedIn.PARTS;
     }
-    return isWhole(moved) ? QuotedIn.WHOLE : QuotedIn.OPEN;
+    if (isWhole(moved)) {
+      return QuotedIn.WHOLE;
+    }
+    return moved.compareTo(FEW) < 0 ? QuotedIn.PARTS : QuotedIn.OPEN;
   }
 
   /** Of "228" and "71.5". */

@@ -24,8 +24,11 @@ public final class NumberReader {
           "⅜", new BigDecimal("0.375"),
           "⅝", new BigDecimal("0.625"),
           "⅞", new BigDecimal("0.875"));
-  private static final Set<String> OF_THOUSANDS =
-      Vocabulary.beside(NumberReader.class).words("number-reader.of-thousands");
+
+  private static final Vocabulary WORDS = Vocabulary.beside(NumberReader.class);
+  private static final Set<String> OF_THOUSANDS = WORDS.words("number-reader.of-thousands");
+  private static final Set<String> COUNTED = WORDS.words("number-reader.counted");
+  private static final Set<String> IN_THOUSANDTHS = WORDS.words("number-reader.in-thousandths");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -72,7 +75,7 @@ public final class NumberReader {
 
   private @Nullable NumberPart digits(int at) {
     String run = in.get(at).text();
-    BigDecimal value = Digits.read(style.plain(run, isOfThousands(at + 1)));
+    BigDecimal value = Digits.read(style.plain(run, behind(at + 1)));
     if (value == null) {
       return null;
     }
@@ -83,8 +86,21 @@ public final class NumberReader {
     return plain(run) ? whole(value, at) : separated(value, at);
   }
 
+  private NumberStyle.Behind behind(int number) {
+    if (isWholeScale(number)) {
+      return NumberStyle.Behind.SCALE;
+    }
+    String word = in.get(number).lower();
+    if (in.get(number).gap() && COUNTED.contains(word)) {
+      return NumberStyle.Behind.COUNTED;
+    }
+    return scales.isMoneyAt(number) && !IN_THOUSANDTHS.contains(word)
+        ? NumberStyle.Behind.MONEY
+        : NumberStyle.Behind.OTHER;
+  }
+
   /** Whether a scale follows that is of whole numbers: "1.376 millones", "41.000 M€". */
-  private boolean isOfThousands(int scale) {
+  private boolean isWholeScale(int scale) {
     Lexeme word = in.get(scale);
     boolean letter = word.isCapitalised() && word.text().length() == 1;
     boolean money = letter && in.glued(scale + 1) && scales.isMoneyAt(scale + 1);

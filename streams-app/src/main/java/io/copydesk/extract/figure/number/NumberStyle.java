@@ -1,14 +1,11 @@
 package io.copydesk.extract.figure.number;
 
-import io.copydesk.table.Vocabulary;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * How an article writes its numbers, told from those that can be read in one way only. Whether
- * "1.200" is a thousand and more, no number alone says, but "1.250.000", "21.000" and "12.500
- * workers" are.
+ * "1.200" is a thousand and more, no number alone says, but "1.250.000" is.
  *
  * @param pointGroups whether points part thousands: some number is such or has its decimals behind
  *     a comma, and none has them behind a point
@@ -38,19 +35,10 @@ public record NumberStyle(boolean pointGroups, boolean noPoints, boolean blankGr
   private static final Pattern SURELY_GROUPED =
       Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3}){2,}(?:,[0-9]{1,2})?");
 
-  /** Three decimals of which none is any: only of prices in points, and measures. */
+  /** The same of ten thousand and more: fewer are averages, "2.535 people in a household". */
+  private static final Pattern LARGE = Pattern.compile("[1-9][0-9]{1,2}\\.[0-9]{3}");
+
   private static final Pattern ROUND = Pattern.compile("[1-9][0-9]{1,2}\\.000");
-
-  /** Words behind such prices and measures. */
-  private static final Set<String> EXACT =
-      Vocabulary.beside(NumberStyle.class).words("number-style.exact");
-
-  /** Letters of "and", "at", "pct": no word of so few says what is counted. */
-  private static final int MOST_OF_GRAMMAR = 3;
-
-  /** Words for what has no parts. */
-  private static final Set<String> COUNTED =
-      Vocabulary.beside(NumberStyle.class).words("number-style.counted");
 
   /** Characters of numbers that have no room for a sign between digits. */
   private static final int MOST_PLAIN = 2;
@@ -73,7 +61,7 @@ public record NumberStyle(boolean pointGroups, boolean noPoints, boolean blankGr
       boolean begins = numbers.region(at, text.length()).lookingAt();
       String number = begins ? numbers.group() : "";
       if (number.length() > MOST_PLAIN) {
-        pointed += isGrouped(number, text, at) ? 1 : 0;
+        pointed += SURELY_GROUPED.matcher(number).matches() ? 1 : 0;
         commaDecimals += COMMA_DECIMALS.matcher(number).matches() ? 1 : 0;
         pointDecimals += POINT_DECIMALS.matcher(number).matches() ? 1 : 0;
         commaGroups += COMMA_GROUPS.matcher(number).matches() ? 1 : 0;
@@ -85,28 +73,6 @@ public record NumberStyle(boolean pointGroups, boolean noPoints, boolean blankGr
     return new NumberStyle(points, noPoints, commaGroups == 0 && blankGroups >= FEW);
   }
 
-  /** Whether a point of a number can only part thousands; none does in a time, "1:32.000". */
-  private static boolean isGrouped(String number, String text, int at) {
-    if (number.indexOf('.') < 0 || (at > 0 && text.charAt(at - 1) == ':')) {
-      return false;
-    }
-    String word = wordBehind(text, at + number.length());
-    boolean counts = word.length() > MOST_OF_GRAMMAR && !EXACT.contains(word);
-    return SURELY_GROUPED.matcher(number).matches()
-        || (counts && ROUND.matcher(number).matches())
-        || (COUNTED.contains(word) && GROUPED.matcher(number).matches());
-  }
-
-  /** The word behind one blank, empty without any. */
-  private static String wordBehind(String text, int blank) {
-    int to = blank + 1;
-    while (to < text.length() && Character.isLowerCase(text.charAt(to))) {
-      to++;
-    }
-    boolean apart = blank < text.length() && Character.isWhitespace(text.charAt(blank));
-    return apart ? text.substring(blank + 1, to) : "";
-  }
-
   /** Where the first digit stands from a place on; the text's length without any. */
   private static int nextDigit(String text, int from) {
     int at = from;
@@ -116,13 +82,30 @@ public record NumberStyle(boolean pointGroups, boolean noPoints, boolean blankGr
     return at;
   }
 
+  /** What stands behind a number whose point may part thousands. */
+  enum Behind {
+    /** A scale that whole numbers have: "1.376 millones". */
+    SCALE,
+    /** What has no parts: "12.500 workers". */
+    COUNTED,
+    /** Money that has no thousandths: "21.000 pesos", but a rate of exchange of "17.325 pesos". */
+    MONEY,
+    /** Anything else. */
+    OTHER
+  }
+
   /**
-   * A run of digits without the points that part its thousands in such an article.
-   *
-   * @param ofThousands whether what stands behind it is written of whole numbers
+   * A run of digits without the points that part its thousands in such an article. What is counted
+   * says so of its own number alone: beside it a rate may be "4.375%".
    */
-  String plain(String run, boolean ofThousands) {
-    boolean parts = pointGroups || (ofThousands && noPoints);
+  String plain(String run, Behind behind) {
+    boolean parts =
+        switch (behind) {
+          case SCALE -> pointGroups || noPoints;
+          case COUNTED -> pointGroups || (noPoints && LARGE.matcher(run).matches());
+          case MONEY -> pointGroups || (noPoints && ROUND.matcher(run).matches());
+          case OTHER -> pointGroups;
+        };
     return parts && GROUPED.matcher(run).matches() ? run.replace(".", "") : run;
   }
 }

@@ -46,6 +46,8 @@ class PriceQuoteTest {
         "NEW YORK - Coffee rose 12.5 cents to 240.55. | 2.4055 USD",
         "CHICAGO - Soybeans gained 12 cents to 1,045. | 10.45 USD",
         "NEW YORK - Acme raised its dividend by 5 cents to 45. | 0.45 USD",
+        "NEW YORK - Acme's earnings a share rose 12 cents to 88. | 0.88 USD",
+        "SYDNEY - The Australian dollar fell 0.4 Australian cents to 65.40. | 0.654 AUD",
         "LONDON - Acme lost 4p to 821. | 8.21 GBP",
         "LONDON - Acme fell 35 pence to 2,640. | 26.4 GBP",
         "LONDON - Acme rose 1p to 58.4. | 0.584 GBP",
@@ -72,7 +74,7 @@ class PriceQuoteTest {
   @ValueSource(
       strings = {
         "NEW YORK - Acme rose 8 cents to 75.",
-        "SYDNEY - The Australian dollar fell 0.4 cents to 65.40.",
+        "NEW YORK - Acme rose 12.5 cents to 130.25.",
         "LONDON - Acme fell by 36p to 8.",
       })
   void a_price_that_may_be_in_either_is_none(String text) {
