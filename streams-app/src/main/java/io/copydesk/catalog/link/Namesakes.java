@@ -6,14 +6,13 @@ import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.text.TokenizedArticle;
-import java.util.Collections;
+import io.copydesk.table.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Namesakes {
 
-  private final TokenizedArticle text;
+  private static final Set<String> GENERATION =
+      Vocabulary.beside(Namesakes.class).words("namesakes.generation");
+
+  private final Honorifics honorifics;
 
   /** The full names by their last words; by their first, as East Asian surnames stand. */
   private final Map<String, Set<String>> bySurname = new HashMap<>();
@@ -41,46 +43,53 @@ final class Namesakes {
 
   private final Map<String, Pronoun> byForename = new HashMap<>();
 
-  /** The titles and roles that stand beside a name, wherever, and beside a mention. */
-  private final Map<String, Set<String>> rolesOf = new HashMap<>();
+  /** Where each full name stands first. */
+  private final Map<String, Mention> firstOf = new HashMap<>();
 
-  private final Map<Mention, Set<String>> rolesOfMention = new HashMap<>();
+  private final RolesBesideNames roles;
 
   Namesakes(Extraction extraction) {
-    text = extraction.text();
+    honorifics = new Honorifics(extraction.text());
+    roles = new RolesBesideNames(extraction, Namesakes::name);
     for (Mention mention : extraction.mentions()) {
       if (mention.type() == MentionType.PERSON) {
         enter(mention, pieces(mention));
-        String title = mention.personTitle();
-        if (title != null) {
-          enterRole(mention, title.toLowerCase(Locale.ROOT));
-        }
       }
     }
-    extraction.roles().forEach(role -> enterRole(role.person(), role.role()));
-  }
-
-  private void enterRole(Mention person, String role) {
-    rolesOfMention.computeIfAbsent(person, k -> new HashSet<>()).add(role);
-    rolesOf.computeIfAbsent(name(person), k -> new HashSet<>()).add(role);
   }
 
   private void enter(Mention mention, List<NamePiece> pieces) {
     String name = NameForms.joined(pieces);
-    Pronoun honorific = honorificBefore(mention);
     if (pieces.size() > 1) {
-      bySurname.computeIfAbsent(pieces.getLast().text(), k -> new LinkedHashSet<>()).add(name);
-      byFirst.computeIfAbsent(pieces.getFirst().text(), k -> new LinkedHashSet<>()).add(name);
-      Pronoun forename = forename(pieces);
-      if (forename != null) {
-        byForename.put(name, forename);
-      }
+      List<NamePiece> own = withoutGeneration(pieces);
+      bySurname.computeIfAbsent(own.getLast().text(), k -> new LinkedHashSet<>()).add(name);
+      byFirst.computeIfAbsent(own.getFirst().text(), k -> new LinkedHashSet<>()).add(name);
+      firstOf.putIfAbsent(name, mention);
+      enter(name, forename(own), honorifics.ofFullName(mention));
+    } else {
+      Pronoun honorific = honorifics.before(mention);
       if (honorific != null) {
-        said.put(name, honorific);
+        saidOfSurname.computeIfAbsent(name, k -> new HashSet<>()).add(honorific);
       }
-    } else if (honorific != null) {
-      saidOfSurname.computeIfAbsent(name, k -> new HashSet<>()).add(honorific);
     }
+  }
+
+  /**
+   * Enters both unless they contradict each other, as "Mrs John Lind" does: neither is sure then.
+   */
+  private void enter(String name, @Nullable Pronoun forename, @Nullable Pronoun honorific) {
+    if (forename != null && (honorific == null || honorific == forename)) {
+      byForename.put(name, forename);
+    }
+    if (honorific != null && (forename == null || honorific == forename)) {
+      said.put(name, honorific);
+    }
+  }
+
+  /** A full name without the "Jr" behind its surname. */
+  static List<NamePiece> withoutGeneration(List<NamePiece> name) {
+    boolean told = name.size() > 2 && GENERATION.contains(name.getLast().text());
+    return told ? name.subList(0, name.size() - 1) : name;
   }
 
   /** What the first given name that tells it says, initials and middle names being passed over. */
@@ -106,37 +115,46 @@ final class Namesakes {
     if (mention.type() != MentionType.PERSON || names.isEmpty() || surname.indexOf(' ') >= 0) {
       return null;
     }
-    Set<String> titled = ofSameRole(mention, names);
-    Pronoun pronoun = honorificBefore(mention);
+    Set<String> titled = some(names, name -> roles.fit(mention, name));
+    Set<String> able = titled.isEmpty() ? names : titled;
+    Pronoun pronoun = honorifics.before(mention);
+    boolean byGiven = isLast && (names.size() > 1 || isSaidOfBoth(surname));
     Set<String> left =
-        pronoun == null ? titled : called(pronoun, surname, titled, isLast ? byForename : Map.of());
+        pronoun == null ? able : called(pronoun, mention, able, byGiven ? byForename : Map.of());
     return left.equals(names) ? null : left;
   }
 
-  /** Those who have a role of the mention's where they are named in full; all if none has. */
-  private Set<String> ofSameRole(Mention mention, Set<String> names) {
-    Set<String> roles = rolesOfMention.getOrDefault(mention, Set.of());
-    Set<String> same = some(names, name -> !Collections.disjoint(roles(name), roles));
-    return same.isEmpty() ? names : same;
-  }
-
-  private Set<String> roles(String name) {
-    return rolesOf.getOrDefault(name, Set.of());
+  /**
+   * Whether the article has a "Mr" and a "Mrs" of the surname, so that it has another bearer. Else
+   * the given name of the only one tells nothing, since some are borne by men here and by women
+   * there.
+   */
+  private boolean isSaidOfBoth(String surname) {
+    return saidOfSurname.getOrDefault(surname, Set.of()).size() > 1;
   }
 
   /**
-   * Those who are called so, or else those of whom it is not known; none where it is known of
-   * nobody and the article calls one of several the one and another the other.
+   * Those who are called so, or else those of whom it is not known. Where that are several, and the
+   * article calls one the one and another the other, only who was named alone so far.
    */
   private Set<String> called(
-      Pronoun pronoun, String surname, Set<String> names, Map<String, Pronoun> forenames) {
+      Pronoun pronoun, Mention mention, Set<String> names, Map<String, Pronoun> forenames) {
     Set<String> so = some(names, name -> pronoun == pronoun(name, forenames));
     if (!so.isEmpty()) {
       return so;
     }
     Set<String> open = some(names, name -> pronoun(name, forenames) == null);
-    boolean several = open.size() > 1 && saidOfSurname.getOrDefault(surname, Set.of()).size() > 1;
-    return several ? Set.of() : open;
+    if (open.size() < 2 || !isSaidOfBoth(name(mention))) {
+      return open;
+    }
+    Set<String> before = some(open, name -> isBefore(name, mention));
+    return before.size() == 1 ? before : Set.of();
+  }
+
+  private boolean isBefore(String name, Mention mention) {
+    Mention first = Objects.requireNonNull(firstOf.get(name));
+    int order = first.sentenceId().compareTo(mention.sentenceId());
+    return order < 0 || (order == 0 && first.span().start() < mention.span().start());
   }
 
   private @Nullable Pronoun pronoun(String name, Map<String, Pronoun> forenames) {
@@ -146,21 +164,6 @@ final class Namesakes {
 
   private static Set<String> some(Set<String> names, Predicate<String> which) {
     return names.stream().filter(which).collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** What the word before a mention says, "Mr." as "Mr"; null when it says nothing. */
-  private @Nullable Pronoun honorificBefore(Mention mention) {
-    String field = text.text(mention.field());
-    int end = mention.span().start();
-    while (end > 0 && (field.charAt(end - 1) == ' ' || field.charAt(end - 1) == '.')) {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && Character.isLetter(field.charAt(start - 1))) {
-      start--;
-    }
-    boolean isWord = start < end && Character.isUpperCase(field.charAt(start));
-    return isWord ? Pronoun.ofHonorific(field.substring(start, end)) : null;
   }
 
   private static String name(Mention mention) {

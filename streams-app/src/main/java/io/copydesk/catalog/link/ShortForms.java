@@ -127,7 +127,7 @@ final class ShortForms {
   }
 
   private void enterPerson(Surface surface) {
-    List<NamePiece> name = surface.core();
+    List<NamePiece> name = Namesakes.withoutGeneration(surface.core());
     if (name.size() > 1) {
       enter(surface, name.getLast().text());
       enter(surface, name.getFirst().text());

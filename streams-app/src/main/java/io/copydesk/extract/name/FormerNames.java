@@ -16,12 +16,22 @@ import org.jspecify.annotations.Nullable;
  * Leaves out of a body's name the "Former" that a sentence begins with and that is said of an
  * office: "Former [Orvane Post] chief executive". Its capital may be the sentence's, so that the
  * judge takes it for the name's. Only where the rest stands elsewhere in the article or an office
- * follows, since some bodies are called so. Made for one article, immutable.
+ * follows, since some bodies are called so, those of former students or retired officers among
+ * them. Made for one article, immutable.
  */
 final class FormerNames {
 
+  private static final String PLURAL = "s";
+
   private static final Set<String> FORMER =
       Vocabulary.beside(FormerNames.class).words("former-names.former");
+
+  /** Bodies of people, and the words before whom they are theirs: "[Retired] Officers Union". */
+  private static final Set<String> BODIES =
+      Vocabulary.beside(FormerNames.class).words("former-names.bodies");
+
+  private static final Set<String> OF_PEOPLE =
+      Vocabulary.beside(FormerNames.class).words("former-names.of-people");
 
   /** The kinds of the article's names by their words. */
   private final Map<String, NameKind> kinds = new HashMap<>();
@@ -50,7 +60,15 @@ final class FormerNames {
       return name;
     }
     NameKind known = kinds.get(s.join(first, name.end()));
-    return known != null || s.is(name.end(), WordClass.TITLE) ? rest(name, known) : name;
+    boolean office = s.is(name.end(), WordClass.TITLE) && !isOfFormerPeople(s, name);
+    return known != null || office ? rest(name, known) : name;
+  }
+
+  /** "Former Students Association", "Retired Police Officers Union". */
+  private static boolean isOfFormerPeople(TaggedSentence s, NamedSpan name) {
+    boolean people =
+        OF_PEOPLE.contains(s.word(name.first())) || s.word(name.first() + 1).endsWith(PLURAL);
+    return people && BODIES.contains(s.word(name.end() - 1));
   }
 
   private static NamedSpan rest(NamedSpan name, @Nullable NameKind known) {

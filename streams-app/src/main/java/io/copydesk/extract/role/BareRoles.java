@@ -33,7 +33,9 @@ final class BareRoles {
    */
   boolean isOfNext(RoleSentence s, RolePhrase phrase, int person) {
     int end = s.endOfMention(person);
-    boolean says = phrase.place() != null || words.saysWhatFor(phrase.parts().getLast().role());
+    String role = phrase.parts().getLast().role();
+    boolean sent = words.isSent(role) && s.mention(phrase.end() - 1) != null;
+    boolean says = sent || phrase.place() != null || words.saysWhatFor(role);
     boolean aside = s.is(end, ",") || (s.is(end, ".") && end + 1 == s.size());
     return phrase.determined() || ((says || aside) && !isGiven(s, phrase.first()));
   }

@@ -3,12 +3,15 @@ package io.copydesk.extract.role;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.text.SentenceId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +74,7 @@ final class PrecedingOrganizations {
   private final Predicate<Mention> isCountry;
   private final OrganizationWeights weights;
   private final Deque<List<Mention>> before = new ArrayDeque<>();
+  private final Set<SentenceId> ofPeople = new HashSet<>();
 
   /** For an article whose organisations have been weighed. */
   PrecedingOrganizations(OrganizationWeights weights, Predicate<Mention> isCountry) {
@@ -149,6 +153,11 @@ final class PrecedingOrganizations {
         .orElse(null);
   }
 
+  /** Whether a sentence so far named an organisation and somebody, whose it may be. */
+  boolean isBesidePerson(Mention organization) {
+    return ofPeople.contains(organization.sentenceId());
+  }
+
   /** How often the article names an organisation, in short forms too. */
   int times(Mention mention) {
     return weights.times(mention);
@@ -185,6 +194,9 @@ final class PrecedingOrganizations {
 
   /** Goes on to the next sentence. */
   void next(List<Mention> names) {
+    names.stream()
+        .filter(name -> name.type() == MentionType.PERSON)
+        .forEach(person -> ofPeople.add(person.sentenceId()));
     before.addFirst(
         names.stream()
             .filter(this::isKept)

@@ -139,21 +139,37 @@ public final class RoleFinder {
     RoleKind asSaid = asRead.part().kind();
     Mention bank = governors.bank(s, asRead, preceding);
     boolean ofBank = bank != null && PersonRole.isOfState(asSaid);
-    boolean doubted = ofBank || offices.isDoubted(s, asRead, preceding);
-    HeldRole held = doubted ? asRead.withKind(words.atCompany(asSaid)) : asRead;
+    RoleKind region = kinds.ofRegion(asRead.part());
+    boolean doubted = ofBank || isDoubted(s, asRead, preceding, region);
+    HeldRole held = asHeld(asRead, doubted, region);
     Part part = held.part();
     Mention where = bank == null ? where(s, held, preceding, doubted) : bank;
+    RoleKind nowhere = region == null ? part.kind() : region;
     return new PersonRole(
         held.person(),
         part.role(),
         new PersonRole.Post(
-            where == null ? part.kind() : kinds.at(where, ofBank ? asRead.part() : part),
+            where == null ? nowhere : kinds.at(where, ofBank ? asRead.part() : part),
             organization(part.place(), where),
             doubted ? null : jurisdiction(held, where, home)),
         part.place().isOpen() || part.place() instanceof Place.Unread,
-        doubted ? asSaid : null,
+        doubted && region == null ? asSaid : null,
         part.status(),
         s.span(held.first(), held.end()));
+  }
+
+  /** Whether it may be no state's; one of a region that is named is of that. */
+  private boolean isDoubted(
+      RoleSentence s, HeldRole held, PrecedingOrganizations preceding, @Nullable RoleKind region) {
+    boolean named = held.part().place() instanceof Place.Named;
+    return (region == null || !named) && offices.isDoubted(s, held, preceding);
+  }
+
+  private HeldRole asHeld(HeldRole held, boolean doubted, @Nullable RoleKind region) {
+    if (doubted) {
+      return held.withKind(words.atCompany(held.part().kind()));
+    }
+    return region == null ? held : held.withKind(region);
   }
 
   /** The mention of the organisation or place that a role is at; null when there is none. */
@@ -197,18 +213,23 @@ public final class RoleFinder {
   private @Nullable Mention unsaid(
       RoleSentence s, HeldRole held, PrecedingOrganizations preceding, boolean doubted) {
     Part part = held.part();
-    if (isSpeaker(s, held)) {
-      return preceding.lead(s, sought(part)).findFirst().orElse(null);
-    }
-    Mention spokenOf =
+    Mention found =
         isOfOrganization(part) ? spokenOf(part, s, held, preceding) : spokenFor(s, held, preceding);
+    Mention spokenOf = isSpeaker(s, held) ? ofSpeaker(found, s, part, preceding) : found;
     boolean company = spokenOf != null && spokenOf.type() == MentionType.COMPANY;
     return doubted && !company ? null : spokenOf;
   }
 
+  /** What the article is about, else what was found, unless it is beside another speaker. */
+  private @Nullable Mention ofSpeaker(
+      @Nullable Mention found, RoleSentence s, Part part, PrecedingOrganizations preceding) {
+    boolean another = found == null || preceding.isBesidePerson(found);
+    return preceding.lead(s, sought(part)).findFirst().orElse(another ? null : found);
+  }
+
   /**
-   * Whether name and role head a line of a talk: "Ana Lind, CFO: We grew." What the line before
-   * names is of another speaker.
+   * Whether name and role head a line of a talk: "Ana Lind, CFO: We grew." What a line before says
+   * of another speaker is not said of this one.
    */
   private static boolean isSpeaker(RoleSentence s, HeldRole held) {
     return held.first() == 0 && s.is(held.end(), ":");

@@ -101,13 +101,20 @@ final class RoleKinds {
           case Place.Its its -> part.kind();
           case Place.Unsaid unsaid -> part.kind();
         };
-    return part.withKind(ofCountry(kind, part.role()));
+    return part.withKind(kind);
   }
 
-  /** An official where a president or a premier is that of a part of a country. */
-  private RoleKind ofCountry(RoleKind kind, String role) {
-    boolean presides = kind == RoleKind.HEAD_OF_STATE || kind == RoleKind.HEAD_OF_GOVERNMENT;
-    return presides && words.isOfRegion(role) ? RoleKind.OFFICIAL : kind;
+  /**
+   * The kind of a president or a premier of less than a country where no company is named: an
+   * official for a part of a country, another role for pupils or workers; null for other roles.
+   */
+  @Nullable RoleKind ofRegion(Part part) {
+    boolean presides =
+        part.kind() == RoleKind.HEAD_OF_STATE || part.kind() == RoleKind.HEAD_OF_GOVERNMENT;
+    if (!presides || !words.isOfRegion(part.role())) {
+      return null;
+    }
+    return words.isOfMembers(part.role()) ? RoleKind.OTHER : RoleKind.OFFICIAL;
   }
 
   /** "The region's minister" is one; "the club's president" is no head of state. */

@@ -22,7 +22,7 @@ final class RoleSentence {
   private static final int YEAR = 12;
 
   /** Months from an article's own on of which "until March" says what is still to come. */
-  private static final int AHEAD = 3;
+  private static final int AHEAD = 6;
 
   /** Capitals, figures and dots; or short groups of letters that dots or capitals part. */
   private static final Pattern DEGREE_OR_AGE =

@@ -88,6 +88,76 @@ class NamesakesLinkingTest {
     assertThat(ids(Story.of(story)).getLast()).isEqualTo("person:" + id);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "{p:Ahmed Quist} spoke. Ms {p:Quist} left., ~ahmed-quist",
+    "Lady {p:Carlos Quist} spoke. Mr {p:Quist} left., ~carlos-quist",
+    "{p:Fatima Quist} spoke. Mr. {p:Quist} left., ~fatima-quist",
+    "{p:Jean-Marie Quist} spoke. Mr {p:Quist} left., ~jean-marie-quist",
+  })
+  void the_given_name_alone_takes_no_surname_from_its_only_bearer(String story, String id) {
+    assertThat(ids(Story.of(story)).getLast()).isEqualTo("person:" + id);
+  }
+
+  @Test
+  void an_honorific_before_the_full_name_takes_the_surname_from_its_only_bearer() {
+    Story story = Story.of("Mr {p:Zyx Quist} spoke. Mrs {p:Quist} left the room.");
+
+    assertThat(ids(story).getLast()).isEqualTo("person:~quist");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{p:Bill Quist} met the Queen. {p:Quist} left. Mr {p:Quist} did not., ~bill-quist",
+    "{p:Laura Quist} and {p:Bill Quist} met the Prince. {p:Quist} left., ~laura-quist",
+    "{p:Laura Quist} and {p:Bill Quist} sued Burger King. {p:Quist} left., ~laura-quist",
+  })
+  void the_word_before_a_sentence_says_nothing(String story, String id) {
+    assertThat(ids(Story.of(story)).getLast()).isEqualTo("person:" + id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mr and Mrs {p:Robert Quist} gave money. Mr {p:Quist} left., ~robert-quist",
+    "Mr. & Mrs. {p:Zyx Quist} gave money. Mr {p:Quist} left., ~zyx-quist",
+    "Mrs {p:Robert Quist} gave money. Mr {p:Quist} left., ~robert-quist",
+  })
+  void the_honorifics_of_a_couple_say_nothing_of_the_one_who_is_named(String story, String id) {
+    assertThat(ids(Story.of(story)).getLast()).isEqualTo("person:" + id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{p=president:Ivan Quist Jr} and {p=senator:Imee Quist} spoke. {p=president:Quist} left.",
+    "{p=president:Ivan Quist Jr.} and {p=senator:Laura Quist} spoke. Mr {p:Quist} left.",
+  })
+  void a_generation_is_no_surname(String story) {
+    assertThat(ids(Story.of(story)).getLast()).isEqualTo("person:~ivan-quist-jr");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{p=executive chairman:Kim Dae} and {p=treasurer:Kim Soo} spoke. {p=chairman:Kim} left., ~kim-dae",
+    "{p=treasurer:Kim Dae} and {p=executive chairman:Kim Soo} spoke. {p=chairman:Kim} left., ~kim-soo",
+    "{p=treasurer:Kim Dae} and {p=vice chairman:Kim Soo} spoke. {p=chairman:Kim} left., ~kim-dae",
+    "{p=treasurer:Kim Dae} and {p=deputy minister:Kim Soo} met. {p=minister:Kim} left., ~kim-dae",
+  })
+  void a_title_fits_a_longer_one_that_ends_with_it_unless_that_is_another_office(
+      String story, String id) {
+    assertThat(ids(Story.of(story)).getLast()).isEqualTo("person:" + id);
+  }
+
+  @Test
+  void of_several_of_whom_nothing_is_known_only_who_was_named_so_far_is_meant() {
+    Story story =
+        Story.of(
+            "{p:Zyx Quist} spoke. Ms {p:Quist} left. {p:Xyz Quist} came. Mr {p:Quist} did not.");
+
+    assertThat(ids(story))
+        .containsExactly(
+            "person:~zyx-quist", "person:~zyx-quist", "person:~xyz-quist", "person:~quist");
+  }
+
   private static List<String> ids(Story story) {
     Extraction extraction = story.extraction();
     Links links = CATALOG.link(extraction);

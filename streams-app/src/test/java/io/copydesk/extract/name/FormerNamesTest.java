@@ -33,6 +33,23 @@ class FormerNamesTest {
     assertThat(read("OSLO - Outgoing Orvane Post president Ines left", 2, 5).first()).isEqualTo(3);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Retired Teachers Association president Ines left",
+        "Former Students Union chairman Ines left",
+        "Ex Servicemen League president Ines left",
+        "Retired Enlisted Federation president Ines left",
+      })
+  void a_body_of_former_people_is_called_so(String text) {
+    assertThat(read(text, 0, 3).first()).isZero();
+  }
+
+  @Test
+  void a_union_of_no_former_people_is_not_called_so() {
+    assertThat(read("Former Orvane Union chairman Ines left", 0, 3).first()).isOne();
+  }
+
   @Test
   void other_names_are_whole() {
     assertThat(read("Former Miners Union said it grew", 0, 3).first()).isZero();

@@ -44,6 +44,7 @@ enum RoleWordClass {
   LEAVES,
   LEFT,
   MANNER,
+  MEMBERS,
   NOT,
   OBJECT,
   OFFICE,

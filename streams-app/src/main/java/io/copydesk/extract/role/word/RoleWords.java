@@ -187,6 +187,11 @@ public final class RoleWords {
     return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.REGION, word));
   }
 
+  /** Whether it is one of pupils, workers or the like: "student council president". */
+  public boolean isOfMembers(String role) {
+    return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.MEMBERS, word));
+  }
+
   /** Whether the role is of whom its holder comes from, and goes on with where: "ambassador". */
   public boolean isSent(String role) {
     int last = role.lastIndexOf(' ');
