@@ -420,6 +420,11 @@ class FigureFinderTest {
         "As many as 300 students sat for it. | AT_MOST",
         "As much as 12,500 tonnes burned. | AT_MOST",
         "As much as $12,345 was paid. | AT_MOST",
+        "As many as 1,245 flats could burn. | AT_MOST",
+        "Costs exceeded the $2 million budgeted. | GREATER_THAN",
+        "Costs exceeded the $2 million spent. | GREATER_THAN",
+        "Crowds topped 12 plans. | GREATER_THAN",
+        "It employs under 12 coaches. | LESS_THAN",
         "It has under 12 brands. | LESS_THAN",
         "It was sold under 40 times for under 12 francs. | LESS_THAN"
       })

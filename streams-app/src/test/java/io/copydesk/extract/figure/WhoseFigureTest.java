@@ -43,6 +43,12 @@ class WhoseFigureTest {
   }
 
   @Test
+  void what_is_between_two_is_of_neither_alone() {
+    assertThat(owners("Trade between Acme and Emca rose 3% and 5% in May and June.", "Acme Emca"))
+        .doesNotContainSequence("Acme", "Emca");
+  }
+
+  @Test
   void more_names_than_figures_have_none_each() {
     assertThat(owners("Norvik, Acme and Emca gained 3% and 2%.", "Norvik Acme Emca"))
         .doesNotContain("Norvik");
@@ -59,6 +65,18 @@ class WhoseFigureTest {
   void each_figure_of_a_series_is_of_the_name_behind_it(String text) {
     assertThat(owners(text, "Norvik Acme Emca").getLast()).isEqualTo("Emca");
     assertThat(owners(text, "Norvik Acme Emca")).contains("Acme");
+  }
+
+  @Test
+  void what_somebody_does_in_a_series_of_places_is_his() {
+    String text = "Acme cut 300 jobs in Leeds, 200 in Lyon and 100 in Turin.";
+    List<Mention> named = new ArrayList<>();
+    named.add(Mentions.named(MentionType.COMPANY, "Acme", text));
+    for (String place : List.of("Leeds", "Lyon", "Turin")) {
+      named.add(Mentions.named(MentionType.PLACE, place, text));
+    }
+
+    assertThat(owners(bind(text, named))).containsExactly("Acme", "Acme", "Acme");
   }
 
   @Test

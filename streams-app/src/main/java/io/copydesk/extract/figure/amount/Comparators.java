@@ -56,6 +56,7 @@ public final class Comparators {
   private static final int NEGATION_WINDOW = 10;
 
   private static final Set<String> STRESSING = WORDS.words("comparators.stressing");
+  private static final Set<String> SUPPOSING = WORDS.words("comparators.supposing");
   private static final Set<String> UNDER = WORDS.words("comparators.under");
   private static final Set<String> COVERING = WORDS.words("comparators.covering");
 
@@ -64,6 +65,9 @@ public final class Comparators {
 
   /** Digits from which on a count that is told to the last one is exact. */
   private static final int EXACT = 4;
+
+  /** Lexemes from a count to a word that only supposes it. */
+  private static final int FARTHEST_MODAL = 4;
 
   /** One thing is under few others. */
   private static final BigDecimal MOST_COVERING = BigDecimal.valueOf(100);
@@ -184,7 +188,7 @@ public final class Comparators {
     return isOverEarlier(at, previousEnd)
         || passed.isObject(at, amount)
         || isCovered(at, amount)
-        || (stressed && isCountedOut(amount));
+        || (stressed && isCountedOut(amount) && !isSupposed(at, amount.to()));
   }
 
   /** "As many as 12,347 pupils": whoever counted to the last one knows how many there are. */
@@ -197,6 +201,17 @@ public final class Comparators {
         && amount.high() == null
         && count.scale() == 0
         && count.precision() >= EXACT;
+  }
+
+  /** "As many as 1,245 flats [could] be built": not so many yet. */
+  private boolean isSupposed(int from, int to) {
+    for (int n = 1; n <= FARTHEST_MODAL; n++) {
+      if (SUPPOSING.contains(in.get(from - n).lower())
+          || SUPPOSING.contains(in.get(to + n - 1).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "sold under 12 brands", "examined under 11 boards": not fewer than so many. */

@@ -21,6 +21,8 @@ final class PassedThing {
   private static final Set<String> VERBS = WORDS.words("passed-thing.verbs");
   private static final Set<String> MARKS = WORDS.words("passed-thing.marks");
   private static final Set<String> ENACTED = WORDS.words("passed-thing.enacted");
+  private static final Set<String> ENACTING = WORDS.words("passed-thing.enacting");
+  private static final Set<String> PARTICIPLES = WORDS.words("passed-thing.participles");
 
   /** Words of the thing: "sovereign wealth fund bill". */
   private static final int LONGEST = 5;
@@ -44,8 +46,9 @@ final class PassedThing {
     boolean determined =
         verb + 1 < amount.from()
             && SubjectWords.DETERMINERS.contains(in.get(verb + 1).lower())
-            && isNoun(noun);
-    return determined ? !names(noun, MARKS) : names(noun, ENACTED) || isEnacted(amount);
+            && (isThing(noun) || names(noun, ENACTED));
+    boolean enacts = ENACTING.contains(in.get(verb).lower());
+    return determined ? !names(noun, MARKS) : enacts && (names(noun, ENACTED) || isEnacted(amount));
   }
 
   /** "passed 12 bills": what is made by passing it is counted. */
@@ -61,6 +64,15 @@ final class PassedThing {
       }
     }
     return false;
+  }
+
+  /** Not "exceeded the 2 million [budgeted]", "the 3 million barrels [OPEC] pumps". */
+  private boolean isThing(int index) {
+    String word = in.get(index).lower();
+    return isNoun(index)
+        && !in.get(index).isCapitalised()
+        && !word.endsWith("ed")
+        && !PARTICIPLES.contains(word);
   }
 
   private boolean isNoun(int index) {

@@ -20,6 +20,8 @@ final class UnitForScaledNumber implements UnitSource {
   private static final Set<String> DIMENSIONS = WORDS.words("unit-for-scaled-number.dimensions");
   private static final Set<String> FACILITIES = WORDS.words("unit-for-scaled-number.facilities");
   private static final Set<String> TAKING = WORDS.words("unit-for-scaled-number.taking");
+  private static final Set<String> OF_MONEY = WORDS.words("unit-for-scaled-number.of-money");
+  private static final Set<String> OF_COSTS = WORDS.words("unit-for-scaled-number.of-costs");
 
   /** Words of what money was spent on: "The $5 billion second international airport". */
   private static final int LONGEST_FACILITY = 5;
@@ -133,8 +135,10 @@ final class UnitForScaledNumber implements UnitSource {
             && cost.unit() != null
             && cost.unit().isMoney()
             && TAKING.contains(in.get(verb).lower());
-    boolean ofNoun = in.is(bare.to(), "in") && subjects.isNounAhead(bare.to() + 1);
-    return taken && !ofNoun && verb - cost.to() <= FARTHEST_VERB && isFacility(cost.to());
+    String behind = in.get(bare.to()).lower();
+    boolean ofNoun = OF_MONEY.contains(behind) && subjects.isNounAhead(bare.to() + 1);
+    boolean money = ofNoun || OF_COSTS.contains(behind);
+    return taken && !money && verb - cost.to() <= FARTHEST_VERB && isFacility(cost.to());
   }
 
   /** "handled 12 million, up from 11 million": nor is what that is compared with. */

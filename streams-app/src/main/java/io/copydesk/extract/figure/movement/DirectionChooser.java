@@ -40,6 +40,7 @@ public final class DirectionChooser {
   private static final Set<String> PARTICLES = WORDS.words("direction-chooser.particles");
   private static final Set<String> CUT = WORDS.words("direction-chooser.cut");
   private static final Set<String> TAKING = WORDS.words("direction-chooser.taking");
+  private static final Set<String> KEEPING = WORDS.words("direction-chooser.keeping");
   private static final Set<String> SHARING = WORDS.words("direction-chooser.sharing");
   private static final Set<String> POINTS = WORDS.words("direction-chooser.points");
 
@@ -196,15 +197,17 @@ public final class DirectionChooser {
     return signed == null ? qualities.of(index) : signed;
   }
 
-  /** "takes a 30 pct cut of sales": a share of them, by which nothing falls. */
+  /** "takes a 30 pct cut of sales": a share of them; workers who "took a 30 pct cut" have less. */
   private boolean isShareTaken(SentenceView.Placed figure) {
     Lexemes in = view.lexemes();
     int article = view.beforeBound(figure) + 1;
-    boolean ends = view.parts(figure.to() + 1) || in.is(figure.to() + 1, ".");
+    int behind = figure.to() + 1;
+    boolean ends = view.parts(behind) || in.is(behind, ".");
     return CUT.contains(in.get(figure.to()).lower())
         && article < figure.from()
         && TAKING.contains(in.get(article - 1).lower())
-        && (ends || SHARING.contains(in.get(figure.to() + 1).lower()));
+        && (SHARING.contains(in.get(behind).lower())
+            || (ends && KEEPING.contains(in.get(article - 1).lower())));
   }
 
   /** Whether one is a small part of another: not "to raise 350 mln to 400 mln", a range. */

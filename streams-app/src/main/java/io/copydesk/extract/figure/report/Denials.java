@@ -27,6 +27,11 @@ final class Denials {
   private static final Set<String> THROWING = WORDS.words("denials.throwing");
   private static final Set<String> DOING = WORDS.words("denials.doing");
   private static final Set<String> NOT_ALONE = WORDS.words("denials.not-alone");
+  private static final Set<String> CLAIMING = WORDS.words("denials.claiming");
+  private static final Set<String> ENDS = WORDS.words("denials.ends");
+  private static final Set<String> DOERS = WORDS.words("denials.doers");
+  private static final Set<String> RELATIVES = WORDS.words("denials.relatives");
+  private static final Set<String> OPEN = WORDS.words("denials.open");
 
   /** Lexemes before a figure in which a word of denial is looked for. */
   private static final int BEFORE = 12;
@@ -55,7 +60,7 @@ final class Denials {
     int first = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
     for (int i = figure.from() - 1; i >= Math.max(0, first); i--) {
       String word = in.get(i).lower();
-      if (view.parts(i) || in.is(i, "and") || ReportWords.opensClause(word)) {
+      if (view.parts(i) || in.is(i, "and") || ReportWords.opensClause(word) || isOther(i)) {
         return null;
       }
       if (isDenial(i, figure.from())) {
@@ -68,11 +73,40 @@ final class Denials {
     return null;
   }
 
+  /**
+   * Whether what stands behind a word is none of what was denied: "rejected the plan [with] 52
+   * pct", "a claim [by] 300 workers", "a plan [that] cost 5 mln".
+   */
+  private boolean isOther(int at) {
+    String word = in.get(at).lower();
+    String next = in.get(at + 1).lower();
+    boolean past =
+        RELATIVES.contains(word)
+            && PLANS.contains(in.get(at - 1).lower())
+            && !next.endsWith("s")
+            && !SubjectWords.isAuxiliary(in.get(at + 1));
+    return past || ENDS.contains(word) || (DOERS.contains(word) && isBehindPlan(at));
+  }
+
+  /** Not "a plan to cut jobs [by] 5 pct": that is what was planned. */
+  private boolean isBehindPlan(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - OBJECT); i--) {
+      String word = in.get(i).lower();
+      if (PLANS.contains(word) || CLAIMS.contains(word)) {
+        return true;
+      }
+      if (view.parts(i) || word.equals("to") || RELATIVES.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "did not rise 8 pct but fell 1 pct"; not "did not only rise 8 pct but". */
   private boolean isCorrected(int index) {
     SentenceView.Placed figure = view.figures().get(index);
     for (int i = figure.from() - 1; i >= Math.max(1, figure.from() - NEAR); i--) {
-      if (view.parts(i)) {
+      if (view.parts(i) || OPEN.contains(in.get(i).lower())) {
         return false;
       }
       if (in.is(i, "not")) {
@@ -96,7 +130,12 @@ final class Denials {
     while (but < Math.min(other.from(), figure.to() + NEAR) && !in.is(but, "but")) {
       but++;
     }
+    boolean whole = true;
+    for (int i = but + 1; i < other.from(); i++) {
+      whole &= !view.parts(i);
+    }
     return in.is(but, "but")
+        && whole
         && other.from() - but <= NEAR
         && SentenceView.kind(figure) == SentenceView.kind(other)
         && SentenceView.unit(figure).equals(SentenceView.unit(other));
@@ -108,10 +147,20 @@ final class Denials {
     String next = in.get(verb + 1).lower();
     if (DENYING.contains(word)) {
       boolean clause = next.equals("that") || SubjectWords.PRONOUNS.contains(next);
-      return clause || next.endsWith("ing") || isObject(verb, figure, CLAIMS);
+      return clause || next.endsWith("ing") || isClaim(verb, figure);
     }
     boolean untrue = TRUTH.contains(word) && in.is(verb - 1, "no");
-    return untrue || (DISMISSING.contains(word) && isObject(verb, figure, CLAIMS));
+    return untrue || (DISMISSING.contains(word) && isClaim(verb, figure));
+  }
+
+  /** "dismissed [claims of] a loss"; not "dismissed claims for 5 mln". */
+  private boolean isClaim(int verb, int figure) {
+    for (int i = verb + 1; i <= Math.min(verb + OBJECT, figure - 1); i++) {
+      if (CLAIMS.contains(in.get(i).lower())) {
+        return CLAIMING.contains(in.get(i + 1).lower()) && isObject(verb, figure, CLAIMS);
+      }
+    }
+    return false;
   }
 
   /** "rejected a proposal to raise it to 16 pct", "threw out a 5 mln dlr plan". */

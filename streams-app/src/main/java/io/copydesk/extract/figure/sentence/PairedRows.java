@@ -24,6 +24,8 @@ public final class PairedRows {
 
   private static final Set<String> EACH = WORDS.words("paired-rows.each");
 
+  private static final Set<String> BETWEEN = WORDS.words("paired-rows.between");
+
   /**
    * A phrase that may be one of a row.
    *
@@ -107,10 +109,16 @@ public final class PairedRows {
     while (first > 0 && isJoined(members.get(first - 1).to(), members.get(first).from())) {
       first--;
     }
-    boolean even = last >= 0 && last - first + 1 == size;
+    boolean even = last >= 0 && last - first + 1 == size && !isBetween(members.get(first));
     return even && isAnd(members.get(last)) && isVerbBetween(members.get(last).to(), figure)
         ? first
         : NONE;
+  }
+
+  /** "Trade between Canada and Mexico": what is between both is of neither. */
+  private boolean isBetween(Member first) {
+    int article = SubjectWords.DETERMINERS.contains(in.get(first.from() - 1).lower()) ? 2 : 1;
+    return BETWEEN.contains(in.get(first.from() - article).lower());
   }
 
   private boolean isAnd(Member last) {

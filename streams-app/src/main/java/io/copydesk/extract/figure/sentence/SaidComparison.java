@@ -2,6 +2,9 @@ package io.copydesk.extract.figure.sentence;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.SentenceView.Placed;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
+import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 
@@ -15,6 +18,9 @@ public final class SaidComparison {
   private static final Set<String> MULTIPLES = WORDS.words("said-comparison.multiples");
   private static final Set<String> TIMES = WORDS.words("said-comparison.times");
   private static final Set<String> EARLIER = WORDS.words("said-comparison.earlier");
+  private static final Set<String> LABELS = WORDS.words("said-comparison.labels");
+  private static final Set<String> TIMES_BEHIND = WORDS.words("said-comparison.times-behind");
+  private static final CalendarTable CALENDAR = CalendarTable.bundled();
   private static final Set<String> ENDS = WORDS.words("said-comparison.ends");
 
   /** Lexemes between a figure and the word that makes another its earlier one. */
@@ -22,6 +28,12 @@ public final class SaidComparison {
 
   /** Lexemes between the bracket and the earlier figure: "(previously:", "(prev. c.". */
   private static final int LONGEST_LABEL = 5;
+
+  /** Lexemes from a figure to what says when it was: "of a year earlier", "seen in June". */
+  private static final int FARTHEST_TIME = 4;
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
 
   private final SentenceView view;
   private final Lexemes in;
@@ -57,7 +69,7 @@ public final class SaidComparison {
   /** Where "three times the", "nearly double the" before a figure begin; -1 when they do not. */
   private int multiple(Placed figure) {
     int last = figure.from() - 2;
-    if (!in.is(last + 1, "the")) {
+    if (!in.is(last + 1, "the") || !isOfEarlier(figure.to())) {
       return -1;
     }
     if (MULTIPLES.contains(in.get(last).lower())) {
@@ -67,12 +79,39 @@ public final class SaidComparison {
     return times && (in.get(last - 1).isNumber() || in.get(last - 1).isWord()) ? last - 1 : -1;
   }
 
+  /** "the 3 mln of 1986", "the 3 mln it earned"; not "the 3 mln of Acme", "the 3 mln limit". */
+  private boolean isOfEarlier(int to) {
+    for (int i = to; i < to + FARTHEST_TIME && !view.parts(i); i++) {
+      if (view.ownerStartingAt(i) != null) {
+        return false;
+      }
+      String word = in.get(i).lower();
+      if (TIMES_BEHIND.contains(word)
+          || WordKinds.is(word, WordKind.DURATION)
+          || CALENDAR.month(word) > 0
+          || isYear(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isYear(int at) {
+    String text = in.get(at).text();
+    boolean four = in.get(at).isNumber() && text.length() == 4 && text.indexOf('.') < 0;
+    return four
+        && text.chars().allMatch(Character::isDigit)
+        && Integer.parseInt(text) >= FIRST_YEAR
+        && Integer.parseInt(text) <= LAST_YEAR;
+  }
+
   /** The bracket of "(previously 5 mln)", "(prev. 5 mln)", -1 when there is none. */
   private int label(Placed figure) {
     for (int i = figure.from() - 1; i >= Math.max(1, figure.from() - LONGEST_LABEL); i--) {
       if (in.is(i, "(")) {
         boolean closes = in.is(figure.to(), ")") || in.is(figure.to(), ",");
-        return closes && EARLIER.contains(in.get(i + 1).lower()) ? i : -1;
+        boolean leads = i + 1 >= view.beforeBound(figure) || LABELS.contains(in.get(i + 2).lower());
+        return closes && leads && EARLIER.contains(in.get(i + 1).lower()) ? i : -1;
       }
     }
     return -1;

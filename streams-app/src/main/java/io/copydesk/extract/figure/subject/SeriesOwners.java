@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.sentence.FigureSeries;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives each figure of a series the one that is named behind it: "12 pct at Acme, 8 pct at Emca and
  * 3 pct at Norvik". All are of those named or none is: of "Acme's sales rose 3 pct in Brazil and 5
- * pct in India" all are Acme's. So it is done where most of what was chosen one by one says so.
- * Made for one sentence.
+ * pct in India" all are Acme's. So it is done where most of what was chosen one by one says so, and
+ * a series of places is whose its first is: "Acme cut 300 jobs in Britain, 200 in Norway". Made for
+ * one sentence.
  */
 final class SeriesOwners {
 
   private static final Set<String> AT =
       Vocabulary.beside(SeriesOwners.class).words("series-owners.at");
+
+  private static final Set<AnswerKind> DOERS =
+      Set.of(AnswerKind.COMPANY, AnswerKind.PERSON, AnswerKind.ORGANIZATION, AnswerKind.MINISTRY);
 
   private final Lexemes in;
   private final List<Answer> here;
@@ -41,7 +46,9 @@ final class SeriesOwners {
     for (int i = 0; i < chosen.size(); ) {
       int end = series.endOf(i);
       List<Answer> named = end - i > 1 ? named(i, end) : List.of();
-      if (named.size() == end - i && areOf(named, chosen.subList(i, end), i)) {
+      if (named.size() == end - i && isDoneIn(named, chosen.get(i), series.nameOf(i))) {
+        Collections.fill(owners.subList(i, end), chosen.get(i));
+      } else if (named.size() == end - i && areOf(named, chosen.subList(i, end), i)) {
         for (int n = 0; n < named.size(); n++) {
           owners.set(i + n, named.get(n).subject());
         }
@@ -84,6 +91,25 @@ final class SeriesOwners {
       }
     }
     return own > others || (companies && others == 0);
+  }
+
+  /** Whether somebody who is named before places does something in them. */
+  private boolean isDoneIn(List<Answer> named, @Nullable Subject doer, int before) {
+    return doer != null
+        && named.stream().allMatch(SeriesOwners::isPlace)
+        && isDoerBefore(doer, before);
+  }
+
+  private boolean isDoerBefore(Subject doer, int before) {
+    return here.stream()
+        .filter(answer -> answer.from() < before && DOERS.contains(answer.kind()))
+        .map(Answer::subject)
+        .filter(Objects::nonNull)
+        .anyMatch(other -> Antecedent.isSame(other, doer));
+  }
+
+  private static boolean isPlace(Answer answer) {
+    return answer.kind() == AnswerKind.PLACE || answer.kind() == AnswerKind.COUNTRY;
   }
 
   private boolean isAt(int first) {

@@ -62,6 +62,7 @@ class PeriodReaderTest {
     assertThat(read("the 1986 bond was sold at par", 1)).isNotNull();
     assertThat(read("the 2030 climate plan costs more", 1)).isNotNull();
     assertThat(read("in 2030 bonds will fall", 1)).isNotNull();
+    assertThat(read("the 2030 Treasury forecast is ready", 1)).isNotNull();
   }
 
   private static @Nullable ReadPeriod read(String text, int at) {
