@@ -129,9 +129,11 @@ final class BracketedNames {
     return side == QuotationMark.Side.OPENS || side == QuotationMark.Side.EITHER;
   }
 
-  /** A single mark that closes may be an apostrophe: "(Acme's)". */
+  /**
+   * Any double mark, since “ opens in English and closes in German. A single one may be an
+   * apostrophe: "(Acme's)".
+   */
   private static boolean mayClose(char mark) {
-    QuotationMark.Side side = QuotationMark.ofDouble(String.valueOf(mark));
-    return side == QuotationMark.Side.CLOSES || side == QuotationMark.Side.EITHER;
+    return QuotationMark.ofDouble(String.valueOf(mark)) != QuotationMark.Side.NONE;
   }
 }

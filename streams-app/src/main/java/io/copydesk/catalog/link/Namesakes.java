@@ -20,14 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which people of an article a surname may be short for where the words beside it speak against
- * some of those who bear it: "Mr Lind" is not "Ada Lind", and "Chairman Lind" is who was called the
- * chairman. A surname without such words may be anybody's, most likely that of who was named first,
- * since the others are told apart by their given names. Belongs to one article.
+ * some of those who bear it: beside "Bo Lind", "Mr Lind" is not "Ada Lind", and "Chairman Lind" is
+ * who was called the chairman. A surname without such words may be anybody's, most likely that of
+ * who was named first, since the others are told apart by their given names. Belongs to one
+ * article.
  */
 final class Namesakes {
 
   private static final Set<String> GENERATION =
       Vocabulary.beside(Namesakes.class).words("namesakes.generation");
+
+  /** People of one surname. Among more nothing is told apart, so that the time stays linear. */
+  private static final int MOST_BEARERS = 20;
 
   private final Honorifics honorifics;
 
@@ -112,7 +116,8 @@ final class Namesakes {
     Set<String> first = byFirst.getOrDefault(surname, Set.of());
     boolean isLast = bySurname.containsKey(surname);
     Set<String> names = bySurname.getOrDefault(surname, first);
-    if (mention.type() != MentionType.PERSON || names.isEmpty() || surname.indexOf(' ') >= 0) {
+    boolean few = !names.isEmpty() && names.size() <= MOST_BEARERS;
+    if (mention.type() != MentionType.PERSON || !few || surname.indexOf(' ') >= 0) {
       return null;
     }
     Set<String> titled = some(names, name -> roles.fit(mention, name));
@@ -134,8 +139,8 @@ final class Namesakes {
   }
 
   /**
-   * Those who are called so, or else those of whom it is not known. Where that are several, and the
-   * article calls one the one and another the other, only who was named alone so far.
+   * Those who are called so, or else those of whom it is not known. Where those are several, and
+   * the article has a "Mr" and a "Mrs" of the surname, only who was named alone so far.
    */
   private Set<String> called(
       Pronoun pronoun, Mention mention, Set<String> names, Map<String, Pronoun> forenames) {

@@ -29,8 +29,8 @@ enum Pronoun {
   }
 
   /**
-   * What a given name tells, as {@link NamePieces} cuts it; null when it tells nothing, or is that
-   * of men in one country and of women in another.
+   * What a given name tells, as {@link NamePieces} cuts it; null when it tells nothing. Some of
+   * those that tell are borne by the other sex in other countries: see {@link Namesakes}.
    */
   static @Nullable Pronoun ofForename(String piece) {
     return FORENAMES.get(piece);

@@ -21,7 +21,7 @@ final class RolesBesideNames {
 
   /** Words that make another office of the one behind them. */
   private static final Set<String> OTHER =
-      Vocabulary.beside(RolesBesideNames.class).words("namesakes.other-office");
+      Vocabulary.beside(RolesBesideNames.class).words("roles-beside-names.other-office");
 
   private record SaidOffice(String role, boolean former) {
 

@@ -239,7 +239,7 @@ class BundledLinkingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(\"{c:DBS}\")", "(“{c:DBS}”)", "(«{c:DBS}»)", "(„{c:DBS}“)"})
+  @ValueSource(strings = {"(\"{c:SAP}\")", "(“{c:SAP}”)", "(«{c:SAP}»)", "(„{c:SAP}“)"})
   void so_is_one_in_quotation_marks_within_them(String bracketed) {
     Story story = Story.of("{c:Diamant Boart Stratabit} " + bracketed + " grew.");
 

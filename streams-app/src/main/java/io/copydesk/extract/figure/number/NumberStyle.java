@@ -31,11 +31,11 @@ public record NumberStyle(boolean pointGroups, boolean noPoints, boolean blankGr
   /** A zero before the point is no thousand: "0.125". */
   private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
 
-  /** Nobody writes two points in one number. */
+  /** Two points in one number part thousands, since none has two of decimals. */
   private static final Pattern SURELY_GROUPED =
       Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3}){2,}(?:,[0-9]{1,2})?");
 
-  /** The same of ten thousand and more: fewer are averages, "2.535 people in a household". */
+  /** One point, of ten thousand and more: fewer are averages, "2.535 people in a household". */
   private static final Pattern LARGE = Pattern.compile("[1-9][0-9]{1,2}\\.[0-9]{3}");
 
   private static final Pattern ROUND = Pattern.compile("[1-9][0-9]{1,2}\\.000");

@@ -17,6 +17,7 @@ public final class SaidComparison {
   private static final Vocabulary WORDS = Vocabulary.beside(SaidComparison.class);
   private static final Set<String> MULTIPLES = WORDS.words("said-comparison.multiples");
   private static final Set<String> TIMES = WORDS.words("said-comparison.times");
+  private static final Set<String> COUNTS = WORDS.words("said-comparison.counts");
   private static final Set<String> EARLIER = WORDS.words("said-comparison.earlier");
   private static final Set<String> LABELS = WORDS.words("said-comparison.labels");
   private static final Set<String> TIMES_BEHIND = WORDS.words("said-comparison.times-behind");
@@ -76,7 +77,8 @@ public final class SaidComparison {
       return last;
     }
     boolean times = TIMES.contains(in.get(last).lower());
-    return times && (in.get(last - 1).isNumber() || in.get(last - 1).isWord()) ? last - 1 : -1;
+    boolean many = in.get(last - 1).isNumber() || COUNTS.contains(in.get(last - 1).lower());
+    return times && many ? last - 1 : -1;
   }
 
   /** "the 3 mln of 1986", "the 3 mln it earned"; not "the 3 mln of Acme", "the 3 mln limit". */
@@ -98,7 +100,7 @@ public final class SaidComparison {
 
   private boolean isYear(int at) {
     String text = in.get(at).text();
-    boolean four = in.get(at).isNumber() && text.length() == 4 && text.indexOf('.') < 0;
+    boolean four = in.get(at).isNumber() && text.length() == 4;
     return four
         && text.chars().allMatch(Character::isDigit)
         && Integer.parseInt(text) >= FIRST_YEAR
