@@ -92,8 +92,7 @@ final class Candidates {
     for (int n = pieces.size() - 1; n > 0 && country != null; n--) {
       List<LinkCandidate> places = spelled(pieces.subList(0, n), EntityType.PLACE, false, null);
       String of = places.size() == 1 ? places.getFirst().entity().jurisdiction() : null;
-      // A sea or a canal is of no country, and in the name of one body alone where it has two
-      // words.
+      // A sea or a canal is of no country; where it has two words, only one body is called so.
       if (places.size() == 1 && (of == null ? n > 1 : of.equals(country))) {
         return true;
       }

@@ -19,7 +19,7 @@ final class RoleSentence {
   /** Tokens of an abbreviation with its brackets. */
   private static final int MAX_BRACKETS = 6;
 
-  private static final int YEAR = 12;
+  private static final int MONTHS = 12;
 
   /** Months from an article's own on of which "until March" says what is still to come. */
   private static final int AHEAD = 6;
@@ -79,7 +79,7 @@ final class RoleSentence {
    * of those right behind it, which are more likely ahead; none without a date.
    */
   boolean isMonthOver(int month) {
-    return published != null && Math.floorMod(month - published.getMonthValue(), YEAR) > AHEAD;
+    return published != null && Math.floorMod(month - published.getMonthValue(), MONTHS) > AHEAD;
   }
 
   /** "M.D." behind a name and a comma. */

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.amount;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.table.Vocabulary;
@@ -48,8 +49,6 @@ public final class PriceQuote {
 
   /** Lexemes before a change among which the goods are named that moved. */
   private static final int CLAUSE = 14;
-
-  private static final int YEAR_DIGITS = 4;
 
   private final Lexemes in;
 
@@ -120,7 +119,7 @@ public final class PriceQuote {
   private boolean isOfGoods(int change) {
     for (int i = change - 1; i >= Math.max(0, change - CLAUSE); i--) {
       Lexeme word = in.get(i);
-      if (word.is(";") || (word.isNumber() && word.text().length() != YEAR_DIGITS)) {
+      if (word.is(";") || (word.isNumber() && WrittenYear.reported(word.text()) == 0)) {
         return false;
       }
       boolean name = word.isCapitalised() && in.get(i + 1).isCapitalised();

@@ -14,9 +14,6 @@ final class Conversions {
   /** Lexemes from an amount to its last conversion in the same brackets. */
   private static final int FARTHEST = 16;
 
-  /** Lexemes of "a bag of". */
-  private static final int MEASURED = 3;
-
   private final Lexemes in;
 
   Conversions(Lexemes in) {
@@ -33,19 +30,6 @@ final class Conversions {
     Unit own = main == null ? null : main.unit();
     boolean other = unit != null && own != null && isOtherMoney(unit, own);
     return main != null && other && (isInBrackets(amount, main) || isOr(amount, main));
-  }
-
-  /** "N8,500 a bag of 50kg, up from 5,500": so much is bought, and its price is what moved. */
-  boolean isPriced(Amount amount, @Nullable Amount main) {
-    Unit unit = amount.unit();
-    Unit price = main == null ? null : main.unit();
-    if (main == null || price == null || !price.isMoney() || unit == null || unit.isMoney()) {
-      return false;
-    }
-    int each = main.to();
-    int between = amount.from() - each;
-    boolean measure = between == 1 || (between == MEASURED && in.is(each + 2, "of"));
-    return measure && (in.is(each, "a") || in.is(each, "per"));
   }
 
   private static boolean isOtherMoney(Unit unit, Unit own) {

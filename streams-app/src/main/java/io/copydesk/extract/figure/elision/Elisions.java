@@ -82,7 +82,7 @@ public final class Elisions {
       Unit unit = filled.unit();
       if (unit != null) {
         out.add(filled);
-        if (!conversions.isOne(filled, main) && !conversions.isPriced(filled, main)) {
+        if (!conversions.isOne(filled, main)) {
           earlier = main;
           main = filled;
           behind = mayBeOfScaled(unit) ? unit.whole() : behind;

@@ -1,10 +1,10 @@
 package io.copydesk.extract.figure.movement;
 
 import io.copydesk.events.Basis;
-import io.copydesk.extract.Figure;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.table.Vocabulary;
@@ -27,8 +27,6 @@ final class MonthBefore {
 
   /** Lexemes behind the figure that are looked at. */
   private static final int AFTER = 10;
-
-  private static final int YEAR_DIGITS = 4;
 
   private final SentenceView view;
   private final Lexemes in;
@@ -61,34 +59,25 @@ final class MonthBefore {
    */
   private int behindLevel(SentenceView.Placed figure, int at) {
     SentenceView.Placed level = view.figureStartingAt(at);
-    if (level == null || unit(level).equals(unit(figure))) {
+    if (level == null || SentenceView.unit(level).equals(SentenceView.unit(figure))) {
       return at;
     }
     return in.is(level.to(), "in") ? level.to() + 1 : level.to();
-  }
-
-  private static String unit(SentenceView.Placed figure) {
-    Figure of = figure.mention().figure();
-    return of == null ? "" : of.unit();
   }
 
   private @Nullable Basis against(int at, LocalDate start) {
     Lexeme name = in.get(at);
     int month = name.isCapitalised() ? CALENDAR.month(name.lowerPossessor()) : 0;
     Lexeme behind = in.get(at + 1);
-    boolean year = behind.isNumber() && behind.text().length() == YEAR_DIGITS;
-    if (month == 0 || (behind.isNumber() && !year)) {
+    int year = WrittenYear.reported(behind.text());
+    if (month == 0 || (behind.isNumber() && year == 0)) {
       return null;
     }
     LocalDate before = start.minusMonths(1);
-    if (month == before.getMonthValue() && (!year || isYear(behind, before))) {
+    if (month == before.getMonthValue() && (year == 0 || year == before.getYear())) {
       return Basis.MONTH_ON_MONTH;
     }
-    boolean yearBefore = year && isYear(behind, start.minusYears(1));
+    boolean yearBefore = year == start.getYear() - 1;
     return yearBefore && month == start.getMonthValue() ? Basis.YEAR_ON_YEAR : null;
-  }
-
-  private static boolean isYear(Lexeme year, LocalDate day) {
-    return year.text().equals(Integer.toString(day.getYear()));
   }
 }

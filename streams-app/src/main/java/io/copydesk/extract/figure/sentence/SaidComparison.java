@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.sentence;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.sentence.SentenceView.Placed;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
@@ -32,9 +33,6 @@ public final class SaidComparison {
 
   /** Lexemes from a figure to what says when it was: "of a year earlier", "seen in June". */
   private static final int FARTHEST_TIME = 4;
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
 
   private final SentenceView view;
   private final Lexemes in;
@@ -91,20 +89,11 @@ public final class SaidComparison {
       if (TIMES_BEHIND.contains(word)
           || WordKinds.is(word, WordKind.DURATION)
           || CALENDAR.month(word) > 0
-          || isYear(i)) {
+          || WrittenYear.reported(in.get(i).text()) > 0) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isYear(int at) {
-    String text = in.get(at).text();
-    boolean four = in.get(at).isNumber() && text.length() == 4;
-    return four
-        && text.chars().allMatch(Character::isDigit)
-        && Integer.parseInt(text) >= FIRST_YEAR
-        && Integer.parseInt(text) <= LAST_YEAR;
   }
 
   /** The bracket of "(previously 5 mln)", "(prev. 5 mln)", -1 when there is none. */
