@@ -33,7 +33,7 @@ final class Namesakes {
   /** People of one surname. Among more nothing is told apart, so that the time stays linear. */
   private static final int MOST_BEARERS = 20;
 
-  private final Honorifics honorifics;
+  private final HonorificsBesideNames honorifics;
 
   /** The full names by their last words; by their first, as East Asian surnames stand. */
   private final Map<String, Set<String>> bySurname = new HashMap<>();
@@ -53,7 +53,7 @@ final class Namesakes {
   private final RolesBesideNames roles;
 
   Namesakes(Extraction extraction) {
-    honorifics = new Honorifics(extraction.text());
+    honorifics = new HonorificsBesideNames(extraction.text());
     roles = new RolesBesideNames(extraction, Namesakes::name);
     for (Mention mention : extraction.mentions()) {
       if (mention.type() == MentionType.PERSON) {

@@ -1,8 +1,8 @@
 package io.copydesk.catalog.link;
 
 import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.extract.lexicon.Honorifics;
 import io.copydesk.table.ResourceLines;
-import io.copydesk.table.Vocabulary;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +15,8 @@ enum Pronoun {
   HE,
   SHE;
 
-  private static final Vocabulary WORDS = Vocabulary.beside(Pronoun.class);
-
   private static final Map<String, Pronoun> HONORIFICS =
-      byWord(WORDS.words("pronoun.he"), WORDS.words("pronoun.she"));
+      byWord(Honorifics.bundled().ofMen(), Honorifics.bundled().ofWomen());
 
   private static final Map<String, Pronoun> FORENAMES =
       byWord(forenames("forenames-of-men.txt"), forenames("forenames-of-women.txt"));

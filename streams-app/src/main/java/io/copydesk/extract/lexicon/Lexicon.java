@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The classes of single words, from {@code words.txt}, legal forms and the calendar. Immutable,
- * thread-safe.
+ * The classes of single words, from {@code words.txt}, legal forms, honorifics and the calendar.
+ * Immutable, thread-safe.
  */
 public final class Lexicon {
 
@@ -27,6 +27,7 @@ public final class Lexicon {
     for (String form : LegalFormTable.bundled().spellings()) {
       enter(form, WordClass.LEGAL_FORM.bit());
     }
+    Honorifics.bundled().all().forEach(this::enterHonorific);
     CalendarTable calendar = CalendarTable.bundled();
     calendar.words().forEach(word -> enter(word, WordClass.CALENDAR.bit()));
     calendar.names().forEach(name -> enter(name, WordClass.GENERIC.bit()));
@@ -36,6 +37,12 @@ public final class Lexicon {
     List<String> words = ResourceLines.words(line);
     int bit = WordClass.valueOf(words.getFirst()).bit();
     words.stream().skip(1).forEach(word -> enter(word, bit));
+  }
+
+  /** As it is written with a full stop and without. */
+  private void enterHonorific(String word) {
+    enter(word, WordClass.HONORIFIC.bit());
+    enter(word + ".", WordClass.HONORIFIC.bit());
   }
 
   private void enter(String word, int bit) {

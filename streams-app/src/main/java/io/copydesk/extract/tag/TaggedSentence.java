@@ -5,6 +5,8 @@ import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.text.QuotationMark;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -153,6 +155,11 @@ public final class TaggedSentence {
   /** Whether the token closes a bracket. */
   public boolean isClose(int i) {
     return word(i, ")") || word(i, ">") || word(i, "]");
+  }
+
+  /** The words of a span, with capitals as in running text. */
+  public List<String> words(int first, int end) {
+    return Collections.unmodifiableList(Arrays.asList(words).subList(first, end));
   }
 
   /** The words of a span with single spaces. */

@@ -7,10 +7,12 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import io.copydesk.article.Article;
 import io.copydesk.article.Span;
 import io.copydesk.events.TextField;
+import io.copydesk.extract.lexicon.Honorifics;
 import io.copydesk.extract.lexicon.LegalFormTable;
 import io.copydesk.table.Vocabulary;
 import java.io.CharArrayReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -71,6 +73,15 @@ public final class ArticleTokenizer {
           "(?<=\\p{L}\\h)("
               + anyOf("article-tokenizer.inside-name")
               + ")\\.(?=\\h(?!(?:"
+              + anyOf("article-tokenizer.begins-sentence")
+              + ")\\b)\\p{Lu})");
+
+  /** A shortened word before a person's name, "Cllr. Lind"; CoreNLP knows only some of them. */
+  private static final Pattern BEFORE_PERSON =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?=\\p{Lu})((?i:"
+              + anyOf(Honorifics.bundled().shortened())
+              + "))\\.(?=\\h?(?!(?:"
               + anyOf("article-tokenizer.begins-sentence")
               + ")\\b)\\p{Lu})");
 
@@ -161,6 +172,7 @@ public final class ArticleTokenizer {
     hideDots(SCALE_BEFORE_MONEY, m -> true, text, chars);
     hideDots(SCALE_BEFORE_WORD, m -> true, text, chars);
     hideDots(INSIDE_NAME, m -> true, text, chars);
+    hideDots(BEFORE_PERSON, m -> true, text, chars);
     for (Span span : excluded) {
       for (int i = span.start(); i < Math.min(span.end(), chars.length); i++) {
         chars[i] = '\n';
@@ -204,7 +216,11 @@ public final class ArticleTokenizer {
   }
 
   private static String anyOf(String set) {
-    return WORDS.inOrder(set).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return anyOf(WORDS.inOrder(set));
+  }
+
+  private static String anyOf(Collection<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   private static boolean isLegalForm(String word) {

@@ -86,6 +86,19 @@ class ArticleTokenizerTest {
     assertThat(sentences("", "She left Aaber Bros. The firm stayed.")).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Cllr.", "Engr.", "Barr.", "Alh.", "Rt. Hon.", "Cde.", "MSGR."})
+  void an_honorific_before_a_name_ends_no_sentence(String honorific) {
+    assertThat(sentences("", "It was " + honorific + " Marks. He stayed."))
+        .containsExactly("It was " + honorific + " Marks .", "He stayed .");
+  }
+
+  @Test
+  void a_word_like_an_honorific_ends_one_before_a_common_word() {
+    assertThat(sentences("", "She drew an arc. Police came.")).hasSize(2);
+    assertThat(sentences("", "It is at Cambridge Arc. The firm stayed.")).hasSize(2);
+  }
+
   @Test
   void a_word_that_is_no_abbreviation_does_not_take_the_full_stop_of_its_sentence() {
     assertThat(sentences("", "She left Acme. Then she joined Norvik."))

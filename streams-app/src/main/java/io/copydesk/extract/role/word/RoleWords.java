@@ -3,6 +3,7 @@ package io.copydesk.extract.role.word;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
+import io.copydesk.extract.lexicon.Honorifics;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -290,7 +291,7 @@ public final class RoleWords {
 
   /** Whether the word may stand between a role and a name: "Dr.". */
   public boolean isHonorific(String word) {
-    return table.is(RoleWordClass.HONORIFIC, word);
+    return table.is(RoleWordClass.HONORIFIC, word) || Honorifics.bundled().has(word);
   }
 
   /** What is left of a person's name where news names its bearer again, without "Jr." or "III". */

@@ -19,7 +19,11 @@ class TitlesBeforeNamesTest {
     "Cpl Marks said, 2, 1",
     "Snr Asst Comm Marks said, 4, 3",
     "Lance Corporal Marks said, 3, 2",
-    "Tan Sri Marks said, 3, 2"
+    "Tan Sri Marks said, 3, 2",
+    "Hajiya Marks said, 2, 1",
+    "Rt. Hon. Helena Marks said, 4, 2",
+    "Tan Sri Datuk Seri Marks said, 5, 4",
+    "MR MARKS SAID, 2, 1"
   })
   void a_rank_or_an_office_before_a_name_is_no_part_of_it(String text, int end, int first) {
     assertThat(behind(text, end)).isEqualTo(first);
@@ -31,9 +35,13 @@ class TitlesBeforeNamesTest {
     "AG Marks said, 2",
     "PJ Peter Marks said, 3",
     "Lance Marks said, 2",
-    "Tan Sri said, 2"
+    "Tan Sri said, 2",
+    "Sir Cllr said, 1",
+    "Oba Marks said, 2",
+    "Sultan Al Marks said, 3",
+    "MS Marks said, 2"
   })
-  void initials_are_left(String text, int end) {
+  void initials_and_given_names_are_left(String text, int end) {
     assertThat(behind(text, end)).isZero();
   }
 

@@ -1,6 +1,7 @@
 package io.copydesk.catalog.link;
 
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.lexicon.Honorifics;
 import io.copydesk.extract.text.TokenizedArticle;
 import io.copydesk.table.Vocabulary;
 import java.util.Locale;
@@ -12,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * stop ends a sentence unless the word is always abbreviated: "She met the Queen. Lind said".
  * Immutable.
  */
-final class Honorifics {
+final class HonorificsBesideNames {
 
-  private static final Vocabulary WORDS = Vocabulary.beside(Honorifics.class);
-  private static final Set<String> ABBREVIATED = WORDS.words("honorifics.abbreviated");
-  private static final Set<String> COUPLING = WORDS.words("honorifics.coupling");
+  private static final Vocabulary WORDS = Vocabulary.beside(HonorificsBesideNames.class);
+  private static final Set<String> SHORTENED = Honorifics.bundled().shortened();
+  private static final Set<String> COUPLING = WORDS.words("honorifics-beside-names.coupling");
 
   private final TokenizedArticle text;
 
-  Honorifics(TokenizedArticle text) {
+  HonorificsBesideNames(TokenizedArticle text) {
     this.text = text;
   }
 
@@ -43,7 +44,7 @@ final class Honorifics {
     String word = word(field, at);
     boolean stopped = field.substring(wordStart(field, at), at).indexOf('.') >= 0;
     boolean isOne = !word.isEmpty() && Character.isUpperCase(field.charAt(wordStart(field, at)));
-    return isOne && (!stopped || ABBREVIATED.contains(word.toLowerCase(Locale.ROOT)))
+    return isOne && (!stopped || SHORTENED.contains(word.toLowerCase(Locale.ROOT)))
         ? Pronoun.ofHonorific(word)
         : null;
   }
