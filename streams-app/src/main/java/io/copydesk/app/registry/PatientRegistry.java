@@ -33,13 +33,14 @@ record PatientRegistry(RegistryApi registry, Duration patience) {
   /**
    * Sends a request as {@link RegistryApi#send} does, again and again where that may help.
    *
+   * @param limit of each attempt
    * @return the registry's answer, which says of its own failure only when the patience is over
    * @throws RegistryRefusedException at once, since asking again gives the same
    * @throws IOException when it does not answer until the patience is over
    */
-  HttpResponse<String> send(String path, HttpRequest.Builder request)
+  HttpResponse<String> send(String path, HttpRequest.Builder request, Duration limit)
       throws IOException, InterruptedException {
-    Attempt attempt = attempted(path, request);
+    Attempt attempt = attempted(path, request, limit);
     if (mayPass(attempt) && patience.isPositive()) {
       LOG.warn(
           "The registry at {} does not serve us yet, and is asked again for up to {} s: {}",
@@ -50,7 +51,7 @@ record PatientRegistry(RegistryApi registry, Duration patience) {
     Deadline deadline = Deadline.in(patience);
     while (mayPass(attempt) && !deadline.hasPassed()) {
       Thread.sleep(PAUSE);
-      attempt = attempted(path, request);
+      attempt = attempted(path, request, limit);
     }
     return switch (attempt) {
       case Attempt.Answered answered -> answered.response();
@@ -58,10 +59,10 @@ record PatientRegistry(RegistryApi registry, Duration patience) {
     };
   }
 
-  private Attempt attempted(String path, HttpRequest.Builder request)
+  private Attempt attempted(String path, HttpRequest.Builder request, Duration limit)
       throws RegistryRefusedException, InterruptedException {
     try {
-      return new Attempt.Answered(registry.send(path, request));
+      return new Attempt.Answered(registry.send(path, request, limit));
     } catch (RegistryRefusedException e) {
       throw e;
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import io.apicurio.registry.client.common.ssl.JdkSslContextFactory;
 import io.apicurio.registry.resolver.config.SchemaResolverConfig;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.topology.fault.Causes;
+import io.copydesk.topology.fault.Deadline;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
@@ -13,8 +14,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.kafka.common.config.ConfigException;
 
@@ -94,16 +100,19 @@ public final class RegistryApi implements AutoCloseable {
    * Sends a request with our credentials. The same request may be sent again.
    *
    * @param path below the root, beginning with a slash
-   * @param request method, body and timeout; address and credentials are added
+   * @param request method and body; address and credentials are added
+   * @param limit of all of it: the token, where one has to be issued, the connection, and the
+   *     answer to its last byte
    * @throws RegistryRefusedException when the registry refuses our credentials or what we do, or
    *     its certificate is not trusted
-   * @throws IOException when it does not answer; the message says where it should be
+   * @throws IOException when it does not answer, or not in time
    */
-  HttpResponse<String> send(String path, HttpRequest.Builder request)
+  HttpResponse<String> send(String path, HttpRequest.Builder request, Duration limit)
       throws IOException, InterruptedException {
-    login.authorization().ifPresent(value -> request.setHeader("Authorization", value));
+    Deadline deadline = Deadline.in(limit);
+    login.authorization(limit).ifPresent(value -> request.setHeader("Authorization", value));
     HttpRequest complete = request.uri(URI.create(root + path)).build();
-    HttpResponse<String> response = trusted(complete);
+    HttpResponse<String> response = trusted(complete, deadline);
     int status = response.statusCode();
     if (status == UNAUTHORIZED || status == FORBIDDEN) {
       throw new RegistryRefusedException(
@@ -112,10 +121,10 @@ public final class RegistryApi implements AutoCloseable {
     return response;
   }
 
-  private HttpResponse<String> trusted(HttpRequest request)
+  private HttpResponse<String> trusted(HttpRequest request, Deadline deadline)
       throws IOException, InterruptedException {
     try {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
+      return answered(request, deadline);
     } catch (SSLException e) {
       // Other failures of TLS, such as a broken connection, may pass.
       if (Causes.of(e).anyMatch(GeneralSecurityException.class::isInstance)) {
@@ -126,8 +135,28 @@ public final class RegistryApi implements AutoCloseable {
     }
   }
 
+  /**
+   * The whole answer. A request's own timeout would not do: it ends with the answer's headers, and
+   * a body that stalls would be waited for without end.
+   */
+  private HttpResponse<String> answered(HttpRequest request, Deadline deadline)
+      throws IOException, InterruptedException {
+    CompletableFuture<HttpResponse<String>> answer =
+        client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    try {
+      return answer.get(deadline.left().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new HttpTimeoutException("no answer, or only a part of one, in time");
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+    } finally {
+      answer.cancel(true);
+    }
+  }
+
+  /** Does not wait for requests in progress, as the client's own close would: they fail. */
   @Override
   public void close() {
-    client.close();
+    client.shutdownNow();
   }
 }

@@ -22,7 +22,10 @@ public final class RegistryCheck implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RegistryCheck.class);
 
-  /** For the health check, whose caller does not wait long. */
+  /**
+   * For the health check, whose caller does not wait long: Kubernetes gives a probe 5 s, and the
+   * token, where one is needed, is within it.
+   */
   private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(2);
 
   /**
@@ -119,7 +122,7 @@ public final class RegistryCheck implements AutoCloseable {
   private int ask(Duration timeout, Duration patience) throws IOException, InterruptedException {
     try {
       return new PatientRegistry(registry, patience)
-          .send("/schemas/types", HttpRequest.newBuilder().timeout(timeout))
+          .send("/schemas/types", HttpRequest.newBuilder(), timeout)
           .statusCode();
     } catch (RegistryRefusedException e) {
       if (sharesCredentials) {

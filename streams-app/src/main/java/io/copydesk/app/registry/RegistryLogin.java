@@ -5,6 +5,7 @@ import io.apicurio.registry.client.common.auth.JdkAuthFactory;
 import io.apicurio.registry.resolver.config.SchemaResolverConfig;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,7 @@ final class RegistryLogin {
 
   /** The Authorization header's value. */
   private interface Header {
-    Optional<String> value() throws IOException;
+    Optional<String> value(Duration limit) throws IOException, InterruptedException;
   }
 
   /**
@@ -50,37 +51,40 @@ final class RegistryLogin {
       case BASIC -> password(options);
       case OAUTH2 -> token(options, client);
       case ANONYMOUS, CUSTOM_WEBCLIENT ->
-          new RegistryLogin(Optional::empty, "set " + BY_PASSWORD + ", or " + BY_TOKEN);
+          new RegistryLogin(limit -> Optional.empty(), "set " + BY_PASSWORD + ", or " + BY_TOKEN);
     };
   }
 
   private static RegistryLogin password(RegistryClientOptions options) {
     String basic =
         JdkAuthFactory.buildBasicAuthHeaderValue(options.getUsername(), options.getPassword());
-    return new RegistryLogin(() -> Optional.of(basic), "check " + BY_PASSWORD);
+    return new RegistryLogin(limit -> Optional.of(basic), "check " + BY_PASSWORD);
   }
 
   private static RegistryLogin token(RegistryClientOptions options, HttpClient client) {
-    JdkAuthFactory.TokenProvider tokens =
-        JdkAuthFactory.buildOAuth2TokenProvider(
-            client,
-            options.getTokenEndpoint(),
-            options.getClientId(),
-            options.getClientSecret(),
-            options.getScope());
-    return new RegistryLogin(() -> Optional.of("Bearer " + tokens.getToken()), "check " + BY_TOKEN);
+    IssuedTokens tokens =
+        new IssuedTokens(
+            JdkAuthFactory.buildOAuth2TokenProvider(
+                client,
+                options.getTokenEndpoint(),
+                options.getClientId(),
+                options.getClientSecret(),
+                options.getScope()));
+    return new RegistryLogin(
+        limit -> Optional.of("Bearer " + tokens.token(limit)), "check " + BY_TOKEN);
   }
 
   /**
    * The Authorization header's value; empty without credentials. A token is asked for when there is
    * none yet or it expires soon.
    *
+   * @param limit of the wait for a token
    * @throws RegistryRefusedException when the issuer of tokens refuses our credentials
-   * @throws IOException when it does not answer, or with something else
+   * @throws IOException when it does not answer in time, or with something else
    */
-  Optional<String> authorization() throws IOException {
+  Optional<String> authorization(Duration limit) throws IOException, InterruptedException {
     try {
-      return header.value();
+      return header.value(limit);
     } catch (IOException e) {
       if (REFUSED.matcher(String.valueOf(e.getMessage())).find()) {
         throw new RegistryRefusedException(

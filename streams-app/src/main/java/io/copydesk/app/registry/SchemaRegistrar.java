@@ -87,7 +87,7 @@ public final class SchemaRegistrar {
   /** What is asked for; empty when the registry says that it has no such thing. */
   private Optional<JsonNode> find(String path, HttpRequest.Builder question)
       throws IOException, InterruptedException {
-    HttpResponse<String> response = registry.send(path, question.timeout(LOOKUP_TIMEOUT));
+    HttpResponse<String> response = registry.send(path, question, LOOKUP_TIMEOUT);
     if (response.statusCode() / 100 == 4 && isMissing(response.body())) {
       return Optional.empty();
     }
@@ -134,7 +134,7 @@ public final class SchemaRegistrar {
 
   private JsonNode send(String method, String path, Map<String, String> body)
       throws IOException, InterruptedException {
-    return accepted(registry.send(path, request(method, body).timeout(TIMEOUT)));
+    return accepted(registry.send(path, request(method, body), TIMEOUT));
   }
 
   private HttpRequest.Builder request(String method, Map<String, String> body) throws IOException {

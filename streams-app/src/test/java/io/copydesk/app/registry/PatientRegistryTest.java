@@ -2,10 +2,12 @@ package io.copydesk.app.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.sun.net.httpserver.HttpServer;
 import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.app.config.ConfigReader;
+import io.copydesk.pipeline.Await;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -23,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A registry that fails for a while, or for good. */
 class PatientRegistryTest {
@@ -30,6 +34,7 @@ class PatientRegistryTest {
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final Duration SHORT = Duration.ofSeconds(1);
   private static final int HANGS = -1;
+  private static final int STALLS = -2;
 
   private final ConcurrentLinkedQueue<Integer> answers = new ConcurrentLinkedQueue<>();
   private final AtomicInteger asked = new AtomicInteger();
@@ -69,6 +74,12 @@ class PatientRegistryTest {
           if (status == HANGS) {
             never.acquireUninterruptibly();
           }
+          if (status == STALLS) {
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().write(new byte[50]);
+            exchange.getResponseBody().flush();
+            never.acquireUninterruptibly();
+          }
           exchange.sendResponseHeaders(status, -1);
           exchange.close();
         });
@@ -85,7 +96,7 @@ class PatientRegistryTest {
 
   private int ask(Duration patience) throws IOException, InterruptedException {
     return new PatientRegistry(api, patience)
-        .send("/subjects", HttpRequest.newBuilder().timeout(SHORT))
+        .send("/subjects", HttpRequest.newBuilder(), SHORT)
         .statusCode();
   }
 
@@ -144,6 +155,31 @@ class PatientRegistryTest {
     assertThatThrownBy(() -> ask(Duration.ZERO)).isInstanceOf(HttpTimeoutException.class);
 
     assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  @Timeout(60)
+  void one_that_stalls_amid_its_answer_is_late_as_well() {
+    answers.add(STALLS);
+
+    assertThatThrownBy(() -> ask(Duration.ZERO)).isInstanceOf(HttpTimeoutException.class);
+  }
+
+  @Test
+  @Timeout(60)
+  void who_is_done_with_it_does_not_wait_for_an_answer_that_others_wait_for() throws Exception {
+    answers.add(STALLS);
+    CompletableFuture<Throwable> failure = new CompletableFuture<>();
+    Thread.ofVirtual()
+        .start(
+            () ->
+                failure.complete(
+                    catchThrowable(() -> api.send("/subjects", HttpRequest.newBuilder(), LONG))));
+    Await.until("it is asked", LONG, () -> asked.get() == 1);
+
+    api.close();
+
+    assertThat(failure.get()).isInstanceOf(IOException.class);
   }
 
   @Test

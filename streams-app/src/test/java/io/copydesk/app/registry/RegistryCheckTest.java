@@ -9,6 +9,7 @@ import io.copydesk.app.config.ConfigReader;
 import io.copydesk.app.start.StartProblem;
 import io.copydesk.app.start.StopReason;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +18,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.common.config.ConfigException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,6 +166,33 @@ class RegistryCheckTest {
       } else {
         assertThat(check.startProblems()).isEmpty();
       }
+    }
+  }
+
+  @Test
+  @Timeout(25)
+  void the_health_check_does_not_wait_for_an_issuer_of_tokens_for_longer_than_for_the_registry() {
+    CountDownLatch never = new CountDownLatch(1);
+    server.createContext(
+        "/token",
+        exchange -> {
+          try {
+            never.await();
+          } catch (InterruptedException e) {
+            throw new InterruptedIOException();
+          }
+        });
+    settings.put(SERDE + "auth.service.token.endpoint", address() + "/token");
+    settings.put(SERDE + "auth.client.id", "copydesk");
+    settings.put(SERDE + "auth.client.secret", "hush");
+    try (RegistryCheck check = check()) {
+
+      Optional<String> problem = check.problem();
+
+      assertThat(problem)
+          .hasValueSatisfying(text -> assertThat(text).contains("issuer of the registry's tokens"));
+    } finally {
+      never.countDown();
     }
   }
 
