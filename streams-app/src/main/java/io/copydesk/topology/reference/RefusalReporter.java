@@ -7,7 +7,6 @@ import io.copydesk.topology.topic.Topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -50,6 +49,9 @@ public final class RefusalReporter implements AutoCloseable {
 
   private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(2);
   private static final Duration STOP = Duration.ofSeconds(3);
+
+  /** Set by hand: a healthy broker takes milliseconds to end a transaction. */
+  private static final Duration CLOSE = Duration.ofSeconds(1);
 
   private final Supplier<Consumer<byte[], byte[]>> consumers;
   private final Supplier<Producer<byte[], byte[]>> producers;
@@ -116,7 +118,7 @@ public final class RefusalReporter implements AutoCloseable {
       } catch (WakeupException | InterruptException e) {
         LOG.debug("Woken up");
       } catch (RuntimeException e) {
-        // What was not committed is read again, and a transaction that is open is aborted.
+        // What was not committed is read again.
         LOG.warn("Could not report refused catalog entries, trying again: {}", e.toString());
         LOG.debug("The cause", e);
         thread.rest(PAUSE_AFTER_FAULT);
@@ -209,6 +211,7 @@ public final class RefusalReporter implements AutoCloseable {
         letter.headers());
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // The commit fails when one of them has.
   private void commit(
       Consumer<byte[], byte[]> consumer,
       Map<TopicPartition, OffsetAndMetadata> next,
@@ -221,11 +224,27 @@ public final class RefusalReporter implements AutoCloseable {
     }
     Producer<byte[], byte[]> open = openProducer();
     open.beginTransaction();
-    // The commit fails when one of them has.
-    List<Future<?>> sent = letters.stream().<Future<?>>map(open::send).toList();
-    open.sendOffsetsToTransaction(next, consumer.groupMetadata());
-    open.commitTransaction();
-    sent.forEach(letter -> metrics.catalogRefused());
+    try {
+      letters.forEach(open::send);
+      open.sendOffsetsToTransaction(next, consumer.groupMetadata());
+      open.commitTransaction();
+    } catch (RuntimeException e) {
+      abort(open);
+      throw e;
+    }
+    letters.forEach(letter -> metrics.catalogRefused());
+  }
+
+  /**
+   * Else readers of committed letters would wait until the brokers time it out: the next producer
+   * has another transactional id, which ends nothing of this one.
+   */
+  private static void abort(Producer<byte[], byte[]> open) {
+    try {
+      open.abortTransaction();
+    } catch (RuntimeException e) {
+      LOG.debug("The transaction is left to the brokers", e);
+    }
   }
 
   /** Made when there is something to report, which is seldom. */
@@ -241,7 +260,7 @@ public final class RefusalReporter implements AutoCloseable {
 
   private void closeProducer() {
     if (producer != null) {
-      producer.close(Duration.ZERO);
+      producer.close(CLOSE);
       producer = null;
     }
   }

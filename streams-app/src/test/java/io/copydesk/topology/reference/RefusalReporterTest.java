@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -116,6 +117,21 @@ class RefusalReporterTest {
 
     Await.until("a letter is committed", LIMIT, () -> producer.commitCount() == 1);
     assertThat(producer.history()).extracting(ProducerRecord::value).containsExactly(bytes(2));
+  }
+
+  @Test
+  void a_letter_that_cannot_be_committed_is_taken_back_so_that_no_reader_waits_for_it()
+      throws Exception {
+    verdicts.refused(0, 1, "name: is empty");
+    verdicts.readUpTo(0, 3);
+    given(3);
+    producer.sendOffsetsToTransactionException = new CommitFailedException();
+
+    reporter.start();
+
+    Await.until("the transaction is aborted", LIMIT, producer::transactionAborted);
+    assertThat(producer.history()).isEmpty();
+    assertThat(metrics.counts()).doesNotContainKey("catalogRefused");
   }
 
   @Test
