@@ -26,7 +26,6 @@ import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
 import io.copydesk.topology.wire.SchemaScout;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,19 +146,12 @@ public final class CopydeskApplication implements AutoCloseable {
   private static CannotRunException cannotRun(KafkaException failure, CopydeskConfig config) {
     String root = ClusterFailure.root(failure);
     if (Causes.of(failure).anyMatch(ProcessorStateException.class::isInstance)) {
-      return stateUnusable(root, failure);
+      return StateWindow.unusable(root, failure);
     }
     StopReason reason = StopReason.behind(failure);
     return reason == StopReason.MISCONFIGURED
         ? new CannotRunException(reason, "the configuration cannot be used: " + root, failure)
         : ClusterFailure.of(failure, config);
-  }
-
-  private static CannotRunException stateUnusable(String why, RuntimeException failure) {
-    return new CannotRunException(
-        StopReason.FAILED,
-        "the folder of the state cannot be used, state.dir names another: " + why,
-        failure);
   }
 
   /**
@@ -180,25 +172,9 @@ public final class CopydeskApplication implements AutoCloseable {
   }
 
   private void prepareState() {
-    try {
-      fitStateToWindow();
-    } catch (UncheckedIOException e) {
-      throw stateUnusable(String.valueOf(e.getCause()), e);
-    }
-  }
-
-  private void fitStateToWindow() {
-    StateWindow window =
-        StateWindow.of(
-            new StreamsConfig(config.kafka().streams()), config.lifecycle().duplicateWindow());
-    if (window.isAnother()) {
-      LOG.warn(
-          "The state in {} was made for another {}: it is deleted, and restored from its changelog",
-          window.folder(),
-          ConfigKeys.DUPLICATES_WINDOW);
-      streams.cleanUp();
-    }
-    window.note();
+    StateWindow.of(
+            new StreamsConfig(config.kafka().streams()), config.lifecycle().duplicateWindow())
+        .prepare(streams::cleanUp);
   }
 
   private void loadCatalog() throws InterruptedException {

@@ -1,5 +1,9 @@
 package io.copydesk.app;
 
+import io.copydesk.app.config.ConfigKeys;
+import io.copydesk.app.start.CannotRunException;
+import io.copydesk.app.start.StopReason;
+import io.copydesk.topology.fault.Causes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.StreamsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Notes beside the state on disk for which window of repeats it was made. Kafka Streams names the
@@ -17,6 +24,8 @@ import org.apache.kafka.streams.StreamsConfig;
  * @param window as it is configured now
  */
 record StateWindow(Path folder, Duration window) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StateWindow.class);
 
   private static final String FILE = "copydesk.duplicates.window.ms";
 
@@ -62,6 +71,36 @@ record StateWindow(Path folder, Duration window) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Makes the state on the disk fit the window.
+   *
+   * @param deletion deletes what was made for another one; Kafka Streams restores it
+   * @throws CannotRunException when the folder cannot be read, emptied or written to
+   */
+  void prepare(Runnable deletion) {
+    try {
+      if (isAnother()) {
+        LOG.warn(
+            "The state in {} was made for another {}: it is deleted, and restored from its"
+                + " changelog",
+            folder,
+            ConfigKeys.DUPLICATES_WINDOW);
+        deletion.run();
+      }
+      note();
+    } catch (StreamsException | UncheckedIOException e) {
+      throw unusable(Causes.root(e).toString(), e);
+    }
+  }
+
+  /** That the folder of the state cannot be used, with the setting that names another. */
+  static CannotRunException unusable(String why, RuntimeException failure) {
+    return new CannotRunException(
+        StopReason.FAILED,
+        "the folder of the state cannot be used, state.dir names another: " + why,
+        failure);
   }
 
   private String text() {
