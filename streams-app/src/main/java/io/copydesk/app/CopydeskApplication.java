@@ -26,6 +26,7 @@ import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
 import io.copydesk.topology.wire.SchemaScout;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
@@ -66,34 +65,47 @@ public final class CopydeskApplication implements AutoCloseable {
   private final CompletableFuture<StopReason> stopped = new CompletableFuture<>();
   private final RestoreProgress restore = new RestoreProgress();
   private final ProgressLog progress = new ProgressLog(this::waitingFor);
+  private final OpenParts parts;
   private volatile @Nullable String refusal;
 
   private CopydeskApplication(
-      CopydeskConfig config, Enricher enricher, CatalogUpdates catalog, PipelineMetrics metrics) {
+      CopydeskConfig config,
+      Enricher enricher,
+      CatalogUpdates catalog,
+      PipelineMetrics metrics,
+      OpenParts parts) {
     this.config = config;
-    this.registry = RegistryCheck.of(config);
+    this.parts = parts;
+    this.registry = parts.with(RegistryCheck.of(config));
     this.catalog = catalog;
     Topics topics = config.topicDeclarations();
     CatalogVerdicts verdicts = new CatalogVerdicts();
-    this.codec = RecordCodec.of(config.serdes());
+    this.codec = parts.with(RecordCodec.of(config.serdes()));
     List<Topic> written = new ArrayList<>(topics.all());
     written.removeAll(topics.read());
     CatalogEntries entries = new CatalogEntries(topics.entities(), codec, catalog, metrics);
     FaultPolicy policy = new FaultPolicy(InstantSource.system(), stopped::complete);
-    this.schemas = new SchemaScout(codec, written, policy::handle);
-    this.clients = new ReferenceClients(config);
+    this.schemas = parts.with(new SchemaScout(codec, written, policy::handle));
+    this.clients = parts.with(new ReferenceClients(config));
     this.feed =
-        new CatalogFeed(
-            clients, topics.entities(), entries, verdicts, InstantSource.system(), policy::handle);
+        parts.with(
+            new CatalogFeed(
+                clients,
+                topics.entities(),
+                entries,
+                verdicts,
+                InstantSource.system(),
+                policy::handle));
     this.refusals =
-        new RefusalReporter(
-            clients::reporter,
-            clients::producer,
-            topics,
-            verdicts,
-            new DeadLetter(config.limits().messageBytes()),
-            metrics,
-            policy::handle);
+        parts.with(
+            new RefusalReporter(
+                clients::reporter,
+                clients::producer,
+                topics,
+                verdicts,
+                new DeadLetter(config.limits().messageBytes()),
+                metrics,
+                policy::handle));
     RoundSize round = config.kafka().round();
     EnrichmentTopology topology =
         new EnrichmentTopology(
@@ -111,12 +123,16 @@ public final class CopydeskApplication implements AutoCloseable {
             topology.build(properties),
             properties,
             new StreamsClients(() -> new Intake(schemas, round, transaction), transaction));
+    // Closed in its own time before the others, so that this is for a start that failed.
+    parts.with(() -> streams.close(CloseOptions.timeout(Duration.ZERO)));
     StreamsConfig settings = new StreamsConfig(properties);
     this.group =
-        new GroupProgress(
-            Admin.create(settings.getAdminConfigs("copydesk-lag")),
-            settings.getString(StreamsConfig.APPLICATION_ID_CONFIG),
-            topics.raw().name());
+        parts.with(
+            new GroupProgress(
+                Admin.create(settings.getAdminConfigs("copydesk-lag")),
+                settings.getString(StreamsConfig.APPLICATION_ID_CONFIG),
+                topics.raw().name()));
+    parts.with(progress);
     RequiredRights rights = RequiredRights.of(config);
     streams.setUncaughtExceptionHandler(
         failure -> {
@@ -136,10 +152,15 @@ public final class CopydeskApplication implements AutoCloseable {
    */
   public static CopydeskApplication of(
       CopydeskConfig config, Enricher enricher, CatalogUpdates catalog, PipelineMetrics metrics) {
+    OpenParts parts = new OpenParts();
     try {
-      return new CopydeskApplication(config, enricher, catalog, metrics);
+      return new CopydeskApplication(config, enricher, catalog, metrics, parts);
     } catch (KafkaException e) {
+      parts.close();
       throw cannotRun(e, config);
+    } catch (Throwable e) {
+      parts.close();
+      throw e;
     }
   }
 
@@ -290,7 +311,7 @@ public final class CopydeskApplication implements AutoCloseable {
     try {
       reason = closeStreams() ? StopReason.REQUESTED : StopReason.STOP_TIMED_OUT;
     } finally {
-      closeOthers();
+      parts.close();
       stopped(reason);
     }
   }
@@ -301,30 +322,13 @@ public final class CopydeskApplication implements AutoCloseable {
             .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
   }
 
-  /**
-   * What one throws is logged, and keeps none of the others open: the codec's classes are the
-   * operator's. Nothing is lost by it, since all work is committed or given up by then.
-   */
-  private void closeOthers() {
-    Utils.closeAllQuietly(
-        new AtomicReference<>(),
-        "part of the application",
-        progress,
-        group,
-        refusals,
-        feed,
-        clients,
-        schemas,
-        codec,
-        registry);
-  }
-
   private void stopped(StopReason reason) {
     if (stopped.complete(reason)) {
       LOG.info("Stopped: inTime={}", reason == StopReason.REQUESTED);
       if (reason == StopReason.STOP_TIMED_OUT) {
         LOG.warn(
-            "The stop took longer than {} ({}): nothing is lost, what was in progress is done again",
+            "The stop took longer than {} ({}): nothing is lost, what was in progress is done"
+                + " again",
             ConfigKeys.STOP_TIMEOUT,
             config.lifecycle().stopTimeout());
       }

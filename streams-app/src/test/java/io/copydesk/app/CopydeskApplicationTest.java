@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,20 @@ class CopydeskApplicationTest {
   }
 
   @Test
+  void what_was_opened_before_a_part_that_cannot_be_made_is_closed_again() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    int before = NotClosing.CLOSED.get();
+
+    refusal(
+        Map.of(
+            "state.dir", file.resolve("state").toString(),
+            "copydesk.value.serializer", NotClosing.class.getName(),
+            "copydesk.value.deserializer", ByteArrayDeserializer.class.getName()));
+
+    assertThat(NotClosing.CLOSED.get()).isEqualTo(before + 1);
+  }
+
+  @Test
   @Timeout(60)
   void stops_although_a_class_that_the_operator_names_does_not_close() throws Exception {
     CopydeskApplication application =
@@ -78,6 +93,8 @@ class CopydeskApplicationTest {
   /** A serializer of an operator's that fails at the last. */
   public static final class NotClosing implements Serializer<Object> {
 
+    private static final AtomicInteger CLOSED = new AtomicInteger();
+
     @Override
     public byte[] serialize(String topic, Object record) {
       return new byte[0];
@@ -85,6 +102,7 @@ class CopydeskApplicationTest {
 
     @Override
     public void close() {
+      CLOSED.incrementAndGet();
       throw new IllegalStateException("cannot be closed");
     }
   }

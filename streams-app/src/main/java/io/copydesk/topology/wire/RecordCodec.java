@@ -61,9 +61,14 @@ public final class RecordCodec implements AutoCloseable {
   public static RecordCodec of(SerdeSettings settings) {
     Serializer<Object> serializer = instance(settings.serializer(), Serializer.class);
     serializer.configure(settings.properties(), false);
-    Deserializer<Object> deserializer = instance(settings.deserializer(), Deserializer.class);
-    deserializer.configure(settings.properties(), false);
-    return new RecordCodec(serializer, deserializer);
+    try {
+      Deserializer<Object> deserializer = instance(settings.deserializer(), Deserializer.class);
+      deserializer.configure(settings.properties(), false);
+      return new RecordCodec(serializer, deserializer);
+    } catch (Throwable e) {
+      Utils.closeQuietly(serializer, "serializer");
+      throw e;
+    }
   }
 
   private static <T> T instance(String className, Class<T> type) {
