@@ -51,9 +51,24 @@ final class RoundTrip implements AutoCloseable {
     this.topic = cluster.topics().raw().name();
     this.articles = EncodedArticles.of(cluster, sample);
     this.producer = cluster.producer("copydesk-bench", ORDINARY_PRODUCER);
-    this.reader =
+    try {
+      this.reader = reader(cluster);
+    } catch (Throwable e) {
+      producer.close();
+      throw e;
+    }
+  }
+
+  private static TopicReader reader(Cluster cluster) {
+    TopicReader reader =
         new TopicReader(cluster, cluster.topics().enriched().name(), "copydesk-bench-reader");
-    reader.seekToEnd();
+    try {
+      reader.seekToEnd();
+      return reader;
+    } catch (Throwable e) {
+      reader.close();
+      throw e;
+    }
   }
 
   /** Sends so many at once, and returns how many a second came back in the steady part. */
@@ -188,7 +203,8 @@ final class RoundTrip implements AutoCloseable {
 
   @Override
   public void close() {
-    producer.close();
-    reader.close();
+    try (reader) {
+      producer.close();
+    }
   }
 }

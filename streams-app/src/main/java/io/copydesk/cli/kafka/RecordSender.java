@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -28,8 +29,8 @@ public final class RecordSender implements AutoCloseable {
   private final AtomicInteger refused = new AtomicInteger();
 
   /** A sender to a topic of the cluster. */
-  public RecordSender(Cluster cluster, String topic, String clientId) {
-    this(topic, cluster.codec(), cluster.producer(clientId));
+  public static RecordSender of(Cluster cluster, String topic, String clientId) {
+    return with(cluster.codec(), topic, () -> cluster.producer(clientId));
   }
 
   /**
@@ -39,15 +40,34 @@ public final class RecordSender implements AutoCloseable {
    * @param within how long it may take until the commit
    */
   static RecordSender transactional(Cluster cluster, String topic, String id, Duration within) {
-    Producer<byte[], byte[]> producer = cluster.transactionalProducer(id, within);
+    return with(
+        cluster.codec(),
+        topic,
+        () -> {
+          Producer<byte[], byte[]> producer = cluster.transactionalProducer(id, within);
+          try {
+            producer.initTransactions();
+            producer.beginTransaction();
+            return producer;
+          } catch (Throwable e) {
+            producer.close();
+            throw e;
+          }
+        });
+  }
+
+  /**
+   * The producer is made last, since nothing may fail behind it: its transaction would be open, and
+   * who reads committed records would wait for it.
+   */
+  static RecordSender with(
+      RecordCodec codec, String topic, Supplier<Producer<byte[], byte[]>> producers) {
     try {
-      producer.initTransactions();
-      producer.beginTransaction();
-    } catch (RuntimeException e) {
-      producer.close();
+      return new RecordSender(topic, codec, producers.get());
+    } catch (Throwable e) {
+      codec.close();
       throw e;
     }
-    return new RecordSender(topic, cluster.codec(), producer);
   }
 
   /** Closes codec and producer. */
@@ -126,7 +146,8 @@ public final class RecordSender implements AutoCloseable {
 
   @Override
   public void close() {
-    producer.close();
-    codec.close();
+    try (codec) {
+      producer.close();
+    }
   }
 }

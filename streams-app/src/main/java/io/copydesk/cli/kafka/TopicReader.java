@@ -26,12 +26,17 @@ public final class TopicReader implements AutoCloseable {
     this(cluster.consumer(clientId), topic);
   }
 
-  /** Closes the consumer. */
+  /** Closes the consumer, also where the topic cannot be read. */
   TopicReader(org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer, String topic) {
     this.consumer = consumer;
     this.topic = topic;
-    partitions = Cluster.partitions(consumer, topic);
-    consumer.assign(partitions);
+    try {
+      partitions = Cluster.partitions(consumer, topic);
+      consumer.assign(partitions);
+    } catch (Throwable e) {
+      consumer.close();
+      throw e;
+    }
   }
 
   /**

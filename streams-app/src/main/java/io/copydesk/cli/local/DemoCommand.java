@@ -100,7 +100,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   private static void post(List<RawArticle> articles, Cluster cluster, Console console) {
     String topic = cluster.topics().raw().name();
-    try (RecordSender sender = new RecordSender(cluster, topic, "copydesk-demo")) {
+    try (RecordSender sender = RecordSender.of(cluster, topic, "copydesk-demo")) {
       for (RawArticle article : articles) {
         sender.send(article.getId(), article, () -> {}, console::tell);
       }

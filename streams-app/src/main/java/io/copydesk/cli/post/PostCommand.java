@@ -51,7 +51,7 @@ public final class PostCommand extends ClusterCommand {
     requireTopic(cluster, topic);
     Progress progress = new Progress("articles posted to " + topic, console::tell);
     AtomicInteger failures = new AtomicInteger();
-    try (RecordSender sender = new RecordSender(cluster, topic, "copydesk-post")) {
+    try (RecordSender sender = RecordSender.of(cluster, topic, "copydesk-post")) {
       articles.read(
           sources,
           item ->

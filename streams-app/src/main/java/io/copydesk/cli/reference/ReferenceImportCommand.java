@@ -57,7 +57,7 @@ final class ReferenceImportCommand extends ClusterCommand {
     requireTopic(cluster, topic.name());
     Import run = new Import(identities(file, topic));
     Progress progress = new Progress(dryRun ? "entities read" : "entities sent", console::tell);
-    try (RecordSender sender = new RecordSender(cluster, topic.name(), "copydesk-reference")) {
+    try (RecordSender sender = RecordSender.of(cluster, topic.name(), "copydesk-reference")) {
       ImportReport report =
           file.read(
               read -> {

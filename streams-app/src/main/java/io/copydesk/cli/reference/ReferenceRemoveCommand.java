@@ -31,7 +31,7 @@ final class ReferenceRemoveCommand extends ClusterCommand {
     List<String> missing = ids.stream().filter(id -> !known.contains(id)).toList();
     missing.forEach(id -> console.tell("there is no entity " + id));
     List<String> present = ids.stream().filter(known::contains).toList();
-    try (RecordSender sender = new RecordSender(cluster, topic.name(), "copydesk-reference")) {
+    try (RecordSender sender = RecordSender.of(cluster, topic.name(), "copydesk-reference")) {
       present.forEach(id -> sender.send(id, null, () -> {}, console::tell));
       sender.flush();
       console.tell(present.size() - sender.refused() + " entities removed");

@@ -108,7 +108,8 @@ public final class RunningService implements AutoCloseable {
 
   @Override
   public void close() {
-    application.close();
-    monitoring.close();
+    try (monitoring) {
+      application.close();
+    }
   }
 }

@@ -3,17 +3,24 @@ package io.copydesk.cli.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.copydesk.app.config.ConfigKeys;
+import io.copydesk.app.config.ConfigReader;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.topology.WireDeserializer;
 import io.copydesk.topology.WireSerializer;
 import io.copydesk.topology.wire.RecordCodec;
 import io.copydesk.topology.wire.SerdeSettings;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +30,28 @@ class RecordSenderTest {
       new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
   private final List<String> told = new ArrayList<>();
   private final RecordSender sender =
-      new RecordSender(
-          "topic",
-          RecordCodec.of(
-              new SerdeSettings(
-                  WireSerializer.class.getName(), WireDeserializer.class.getName(), Map.of())),
-          broker);
+      new RecordSender("topic", codec(WireSerializer.class), broker);
+
+  private static RecordCodec codec(Class<?> serializer) {
+    return RecordCodec.of(
+        new SerdeSettings(serializer.getName(), WireDeserializer.class.getName(), Map.of()));
+  }
+
+  /** A serializer that tells how often one was closed. */
+  public static final class Counted implements Serializer<Object> {
+
+    private static final AtomicInteger CLOSED = new AtomicInteger();
+
+    @Override
+    public byte[] serialize(String topic, Object record) {
+      return new byte[0];
+    }
+
+    @Override
+    public void close() {
+      CLOSED.incrementAndGet();
+    }
+  }
 
   @AfterEach
   void close() {
@@ -49,6 +72,53 @@ class RecordSenderTest {
     assertThat(sender.refused()).isEqualTo(1);
     assertThat(told).containsExactly("too large for the topic topic: 2 MiB");
     assertThat(sent).containsExactly("small", "last");
+  }
+
+  @Test
+  void a_producer_that_does_not_close_leaves_no_codec_open() {
+    MockProducer<byte[], byte[]> failing =
+        new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
+    failing.closeException = new IllegalStateException("cannot be closed");
+    int before = Counted.CLOSED.get();
+
+    assertThatThrownBy(new RecordSender("topic", codec(Counted.class), failing)::close)
+        .isSameAs(failing.closeException);
+
+    assertThat(Counted.CLOSED).hasValue(before + 1);
+  }
+
+  @Test
+  void a_producer_that_cannot_be_made_leaves_no_codec_open() {
+    KafkaException failure = new KafkaException("no such login module");
+    int before = Counted.CLOSED.get();
+
+    assertThatThrownBy(
+            () ->
+                RecordSender.with(
+                    codec(Counted.class),
+                    "topic",
+                    () -> {
+                      throw failure;
+                    }))
+        .isSameAs(failure);
+
+    assertThat(Counted.CLOSED).hasValue(before + 1);
+  }
+
+  @Test
+  void no_transaction_begins_for_a_codec_that_cannot_be_made() {
+    Cluster cluster =
+        new Cluster(
+            ConfigReader.read(
+                Map.of(
+                    "bootstrap.servers",
+                    "127.0.0.1:1",
+                    ConfigKeys.SERIALIZER,
+                    "java.lang.String")));
+
+    assertThatThrownBy(
+            () -> RecordSender.transactional(cluster, "topic", "fill", Duration.ofMinutes(1)))
+        .isInstanceOf(ConfigException.class);
   }
 
   @Test

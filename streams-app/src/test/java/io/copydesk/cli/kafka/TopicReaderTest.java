@@ -1,6 +1,7 @@
 package io.copydesk.cli.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,9 +10,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +50,22 @@ class TopicReaderTest {
 
   private static byte[] bytes() {
     return "x".getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void of_a_topic_that_cannot_be_read_no_consumer_stays_open() {
+    KafkaException refusal = new TopicAuthorizationException("topic");
+    MockConsumer<byte[], byte[]> refused =
+        new MockConsumer<>("earliest") {
+          @Override
+          public synchronized List<PartitionInfo> partitionsFor(String topic) {
+            throw refusal;
+          }
+        };
+
+    assertThatThrownBy(() -> new TopicReader(refused, "topic")).isSameAs(refusal);
+
+    assertThat(refused.closed()).isTrue();
   }
 
   @ParameterizedTest
