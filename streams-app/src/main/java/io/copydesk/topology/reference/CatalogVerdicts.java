@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What became of each entry of the reference topic, as far as it has been read. Thread-safe.
@@ -15,9 +17,12 @@ import java.util.Optional;
  */
 public final class CatalogVerdicts {
 
-  /** Beyond this many, the oldest are forgotten: logged and counted then, but not dead-lettered. */
+  private static final Logger LOG = LoggerFactory.getLogger(CatalogVerdicts.class);
+
+  /** Some 20 MB of reasons. Set by hand: more than were ever refused by mistake. */
   private static final int MOST_KEPT = 100_000;
 
+  private final int mostKept;
   private final Map<Integer, Long> nextOffsets = new HashMap<>();
   private final Map<Coordinates, String> refusals =
       new LinkedHashMap<>() {
@@ -25,13 +30,41 @@ public final class CatalogVerdicts {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Coordinates, String> eldest) {
-          return size() > MOST_KEPT;
+          return isTooMany(size());
         }
       };
 
+  private boolean isForgetting;
   private int topicsBefore;
 
   private record Coordinates(int partition, long offset) {}
+
+  /** Nothing is judged yet. */
+  public CatalogVerdicts() {
+    this(MOST_KEPT);
+  }
+
+  /**
+   * @param mostKept beyond so many the oldest refusals are forgotten: the feed has logged them, but
+   *     those that are not reported by then get no dead letter, and are not counted
+   */
+  CatalogVerdicts(int mostKept) {
+    this.mostKept = mostKept;
+  }
+
+  private boolean isTooMany(int refused) {
+    if (refused <= mostKept) {
+      return false;
+    }
+    if (!isForgetting) {
+      isForgetting = true;
+      LOG.warn(
+          "More than {} catalog entries are refused: the oldest of them that have no dead letter"
+              + " yet get none, and stand in this log only",
+          mostKept);
+    }
+    return true;
+  }
 
   synchronized void refused(int partition, long offset, String reason) {
     refusals.put(new Coordinates(partition, offset), reason);
@@ -56,6 +89,7 @@ public final class CatalogVerdicts {
   synchronized void forget() {
     nextOffsets.clear();
     refusals.clear();
+    isForgetting = false;
     topicsBefore++;
   }
 

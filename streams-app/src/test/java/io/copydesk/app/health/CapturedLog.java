@@ -9,7 +9,7 @@ import org.apache.logging.log4j.core.appender.AbstractAppender;
 import org.apache.logging.log4j.core.config.Property;
 
 /** What a class logs while a test runs. */
-final class CapturedLog extends AbstractAppender implements AutoCloseable {
+public final class CapturedLog extends AbstractAppender implements AutoCloseable {
 
   private final Logger logger;
   private final List<String> messages = new CopyOnWriteArrayList<>();
@@ -19,7 +19,7 @@ final class CapturedLog extends AbstractAppender implements AutoCloseable {
     this.logger = logger;
   }
 
-  static CapturedLog of(Class<?> type) {
+  public static CapturedLog of(Class<?> type) {
     CapturedLog log = new CapturedLog((Logger) LogManager.getLogger(type));
     log.start();
     log.logger.addAppender(log);
@@ -32,7 +32,7 @@ final class CapturedLog extends AbstractAppender implements AutoCloseable {
   }
 
   /** The messages, in order, without levels and stack traces. */
-  List<String> messages() {
+  public List<String> messages() {
     return List.copyOf(messages);
   }
 
