@@ -16,6 +16,7 @@ import io.copydesk.topology.topic.Limits;
 import io.copydesk.topology.topic.MinConfidence;
 import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.RecordCodec;
+import io.copydesk.topology.wire.Undecodable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,21 +86,12 @@ public final class ArticleSteps {
     } catch (TransientFaultException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      return refused(Stage.DECODE, Code.UNDECODABLE, undecodable(value, e), e);
+      return refused(
+          Stage.DECODE,
+          Code.UNDECODABLE,
+          Undecodable.words(topics.raw(), value, RawArticle.class, e),
+          e);
     }
-  }
-
-  /** Names the schema's id, and nothing that the article holds. */
-  private String undecodable(byte[] value, Throwable failure) {
-    return FaultKind.isRefusedByRegistry(failure)
-        ? "the registry knows no schema of id "
-            + RecordCodec.question(value)
-            + ", which the value names; correct the producer, which may have another registry"
-        : "the value is not a RawArticle in the Confluent wire format ("
-            + describe(failure)
-            + "); correct the producer: magic byte 0, the id of a schema of "
-            + topics.raw().subject()
-            + ", Avro";
   }
 
   /** What becomes of the article; a defect of ours is a rejection, too. */

@@ -10,6 +10,7 @@ import io.copydesk.topology.fault.TransientFaultException;
 import io.copydesk.topology.metrics.PipelineMetrics;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.wire.RecordCodec;
+import io.copydesk.topology.wire.Undecodable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ public final class CatalogEntries {
   Optional<String> apply(byte @Nullable [] key, byte @Nullable [] value) {
     Optional<String> id = text(key);
     if (id.isEmpty()) {
-      return Optional.of("the key is not an entity's id in UTF-8");
+      return Optional.of("the key is not an entity's id in UTF-8; set it to the entity's id");
     }
     CatalogChange change = value == null ? catalog.remove(id.get()) : put(id.get(), value);
     note(id.get(), value != null);
@@ -141,12 +142,12 @@ public final class CatalogEntries {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       return new RefusedEntry(
-          "the value is not a ReferenceEntity in the Confluent wire format: "
-              + e.getClass().getSimpleName(),
+          Undecodable.words(topic, value, ReferenceEntity.class, e),
           catalog.remove(id).takesEffect());
     }
     if (!entity.getId().equals(id)) {
-      return new RefusedEntry("the key is not the entity's id", catalog.remove(id).takesEffect());
+      return new RefusedEntry(
+          "the key is not the entity's id; set it to that id", catalog.remove(id).takesEffect());
     }
     try {
       return catalog.put(id, entity);

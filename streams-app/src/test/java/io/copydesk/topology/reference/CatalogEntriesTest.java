@@ -32,7 +32,20 @@ class CatalogEntriesTest {
   void an_id_that_is_not_the_key_is_refused_without_being_told() {
     Optional<String> reason = refusal(new FakeCatalogUpdates(), "company:acme");
 
-    assertThat(reason).contains("the key is not the entity's id");
+    assertThat(reason).contains("the key is not the entity's id; set it to that id");
+  }
+
+  @Test
+  void a_value_that_is_no_entity_is_refused_with_what_to_do_about_it() {
+    Optional<String> reason =
+        applied(new FakeCatalogUpdates(), "company:acme", "{}".getBytes(UTF_8));
+
+    assertThat(reason)
+        .hasValueSatisfying(
+            text ->
+                assertThat(text)
+                    .contains("is not a ReferenceEntity", "SerializationException")
+                    .contains("correct the producer", TOPICS.entities().subject()));
   }
 
   @Test
@@ -54,8 +67,12 @@ class CatalogEntriesTest {
   }
 
   private Optional<String> refusal(CatalogUpdates catalog, String key) {
+    return applied(catalog, key, bench.codec.encode(TOPICS.entities().name(), acme()));
+  }
+
+  private Optional<String> applied(CatalogUpdates catalog, String key, byte[] value) {
     return new CatalogEntries(TOPICS.entities(), bench.codec, catalog, bench.metrics)
-        .apply(key.getBytes(UTF_8), bench.codec.encode(TOPICS.entities().name(), acme()));
+        .apply(key.getBytes(UTF_8), value);
   }
 
   private static ReferenceEntity acme() {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.copydesk.events.RawArticle;
+import io.copydesk.events.ReferenceEntity;
 import io.copydesk.topology.fault.Causes;
 import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.fault.TimeLimit.LateAnswerException;
+import io.copydesk.topology.topic.Limits;
+import io.copydesk.topology.topic.Topic;
+import io.copydesk.topology.topic.Topics;
 import io.copydesk.topology.wire.AnsweringRegistry.Answer;
 import java.io.IOException;
 import java.util.Arrays;
@@ -78,6 +82,18 @@ class RegistryAnswersTest {
     assertThat(FaultKind.of(failure)).as(() -> described(failure)).isEqualTo(FaultKind.TRANSIENT);
     assertThat(FaultKind.isRefusedByRegistry(failure)).isFalse();
     assertThat(FaultKind.isAnsweredByRegistry(failure)).isTrue();
+  }
+
+  @Test
+  void of_a_schema_that_the_registry_does_not_know_the_id_is_told_for_any_topic() throws Exception {
+    Topic entities = Topics.of("news.", 1, Limits.DEFAULT).entities();
+
+    String words =
+        Undecodable.words(entities, OF_SCHEMA_ONE, ReferenceEntity.class, failure(NO_SUCH_SCHEMA));
+
+    assertThat(words)
+        .contains("knows no schema of id 1", "which may have another registry")
+        .doesNotContain("is not a ReferenceEntity");
   }
 
   @Test

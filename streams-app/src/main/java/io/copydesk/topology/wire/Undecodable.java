@@ -1,0 +1,32 @@
+package io.copydesk.topology.wire;
+
+import io.copydesk.topology.fault.Causes;
+import io.copydesk.topology.fault.FaultKind;
+import io.copydesk.topology.topic.Topic;
+
+/** Says of a value that is no record of ours why, and what to do. Stateless. */
+public final class Undecodable {
+
+  private Undecodable() {}
+
+  /**
+   * Names the schema's id, and nothing that the value holds, since it is logged.
+   *
+   * @param topic that the value came from
+   * @param type that it should have been
+   * @param failure of {@link RecordCodec#decode}
+   */
+  public static String words(Topic topic, byte[] value, Class<?> type, Throwable failure) {
+    return FaultKind.isRefusedByRegistry(failure)
+        ? "the registry knows no schema of id "
+            + RecordCodec.question(value)
+            + ", which the value names; correct the producer, which may have another registry"
+        : "the value is not a "
+            + type.getSimpleName()
+            + " in the Confluent wire format ("
+            + Causes.root(failure).getClass().getSimpleName()
+            + "); correct the producer: magic byte 0, the id of a schema of "
+            + topic.subject()
+            + ", Avro";
+  }
+}
