@@ -4,7 +4,6 @@ import io.copydesk.topology.intake.Due;
 import io.copydesk.topology.intake.Intake;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -14,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.consumer.SubscriptionPattern;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
@@ -28,11 +28,7 @@ final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
 
   private final Intake intake;
 
-  /** Paused by Kafka Streams, while it restores a task or has enough of its records. */
-  private final Set<TopicPartition> pausedByStreams = new HashSet<>();
-
-  /** Paused because records of them wait in the intake. */
-  private Set<TopicPartition> pausedHere = Set.of();
+  private final PausedPartitions paused = new PausedPartitions();
 
   PatientConsumer(Map<String, Object> config, Intake intake) {
     super(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
@@ -41,7 +37,7 @@ final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
 
   @Override
   public ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
-    Due due = intake.due(pausedByStreams);
+    Due due = intake.due(paused.byStreams());
     pauseHere(due == Due.NOTHING ? intake.waiting() : assignment());
     Duration wait =
         switch (due) {
@@ -49,34 +45,24 @@ final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
           case NOW -> Duration.ZERO;
           case AFTER_COMMIT -> BETWEEN_LOOKS;
         };
-    return intake.admit(super.poll(wait), pausedByStreams);
+    return intake.admit(super.poll(wait), paused.byStreams());
   }
 
   private void pauseHere(Set<TopicPartition> partitions) {
-    if (partitions.equals(pausedHere)) {
-      return;
-    }
-    Set<TopicPartition> free = new HashSet<>(pausedHere);
-    free.removeAll(partitions);
-    free.removeAll(pausedByStreams);
-    free.retainAll(assignment());
-    super.resume(free);
-    super.pause(partitions);
-    pausedHere = partitions;
+    PausedPartitions.Change change = paused.intakePauses(partitions, assignment());
+    super.resume(change.resume());
+    super.pause(change.pause());
   }
 
   @Override
   public void pause(Collection<TopicPartition> partitions) {
-    pausedByStreams.addAll(partitions);
     super.pause(partitions);
+    paused.streamsPauses(partitions);
   }
 
   @Override
   public void resume(Collection<TopicPartition> partitions) {
-    pausedByStreams.removeAll(partitions);
-    Set<TopicPartition> free = new HashSet<>(partitions);
-    free.removeAll(pausedHere);
-    super.resume(free);
+    super.resume(paused.streamsResumes(partitions));
   }
 
   @Override
@@ -87,6 +73,31 @@ final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
   @Override
   public void subscribe(Pattern pattern, ConsumerRebalanceListener listener) {
     super.subscribe(pattern, new Forgetting(listener));
+  }
+
+  @Override
+  public void subscribe(SubscriptionPattern pattern, ConsumerRebalanceListener listener) {
+    super.subscribe(pattern, new Forgetting(listener));
+  }
+
+  /** Refused, as the two below are: what is taken away would go on waiting here. */
+  @Override
+  public void subscribe(Collection<String> topics) {
+    throw withoutListener();
+  }
+
+  @Override
+  public void subscribe(Pattern pattern) {
+    throw withoutListener();
+  }
+
+  @Override
+  public void subscribe(SubscriptionPattern pattern) {
+    throw withoutListener();
+  }
+
+  private static UnsupportedOperationException withoutListener() {
+    return new UnsupportedOperationException("subscribe with a listener, as Kafka Streams does");
   }
 
   @Override
@@ -132,10 +143,7 @@ final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
    */
   private void forget(Collection<TopicPartition> partitions) {
     intake.forget(partitions);
-    pausedByStreams.removeAll(partitions);
-    Set<TopicPartition> others = new HashSet<>(pausedHere);
-    others.removeAll(partitions);
-    pausedHere = others;
+    paused.forget(partitions);
   }
 
   /** Drops what waits of partitions that are taken away, then tells Kafka Streams' listener. */
