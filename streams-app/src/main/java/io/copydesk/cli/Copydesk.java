@@ -18,7 +18,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,10 +82,19 @@ public final class Copydesk implements Runnable {
    * logger.
    */
   private static void quietenLibraries(String[] args) {
-    if (!isLogWanted() && !List.of(args).contains("run")) {
+    if (!isLogWanted() && !isService(args)) {
       System.setProperty(LOG_LEVEL, "off");
     }
     System.setProperty("java.util.logging.manager", "org.apache.logging.log4j.jul.LogManager");
+  }
+
+  /** Whether the command is {@code run}; no option before the command has a value of its own. */
+  static boolean isService(String... args) {
+    return Arrays.stream(args)
+        .filter(argument -> !argument.startsWith("-"))
+        .findFirst()
+        .filter("run"::equals)
+        .isPresent();
   }
 
   private static boolean isLogWanted() {

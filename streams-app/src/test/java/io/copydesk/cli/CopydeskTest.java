@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -70,6 +71,21 @@ class CopydeskTest {
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains("client.id=a\\u001b[2Jb");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "run, true",
+    "run -c copydesk.properties, true",
+    "watch --entity run, false",
+    "enrich run, false",
+    "--help, false",
+    "'', false"
+  })
+  void the_log_is_on_for_the_command_run_and_not_for_the_word(String line, boolean isOn) {
+    String[] arguments = line.isEmpty() ? new String[0] : SPACE.split(line);
+
+    assertThat(Copydesk.isService(arguments)).isEqualTo(isOn);
   }
 
   @Test
