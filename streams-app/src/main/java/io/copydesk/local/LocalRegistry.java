@@ -97,7 +97,12 @@ public final class LocalRegistry implements AutoCloseable {
       DirectoryLock.acquire(dir, PATIENCE).close();
     } catch (IOException e) {
       throw new CannotStartException(
-          "The data directory " + dir + " cannot be written to: " + e, e);
+          "The data directory "
+              + dir
+              + " cannot be written to: "
+              + e
+              + ". Choose another one with --dir.",
+          e);
     }
   }
 

@@ -150,7 +150,11 @@ public final class TopicAdmin {
     Deadline deadline = Deadline.in(VISIBLE_WITHIN);
     while (describe(List.of(topic)).isEmpty()) {
       if (deadline.hasPassed()) {
-        throw new KafkaException(topic.name() + " was created, but no broker shows it");
+        throw new KafkaException(
+            topic.name()
+                + " was created, but no broker shows it within "
+                + VISIBLE_WITHIN.toSeconds()
+                + " s: look whether all brokers are up, then run `copydesk topics` again");
       }
       try {
         Thread.sleep(PAUSE);

@@ -2,9 +2,11 @@ package io.copydesk.app.config;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -69,11 +71,33 @@ public final class ConfigSources {
         DirectoryConfigProvider directories = new DirectoryConfigProvider()) {
       Map<String, ConfigProvider> providers = Map.of("env", env, "file", files, "dir", directories);
       providers.values().forEach(provider -> provider.configure(Map.of()));
-      return new TreeMap<>(new ConfigTransformer(providers).transform(settings).data());
-    } catch (IOException | RuntimeException e) {
-      throw new InvalidConfigurationException(
-          List.of(
-              new ConfigProblem("${...}", "a reference cannot be resolved: " + e.getMessage())));
+      return resolved(settings, new ConfigTransformer(providers));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** One after another, so that who reads of one that fails knows which it is. */
+  private static Map<String, String> resolved(
+      Map<String, String> settings, ConfigTransformer references) {
+    Map<String, String> resolved = new TreeMap<>();
+    List<ConfigProblem> problems = new ArrayList<>();
+    settings.forEach(
+        (key, value) -> {
+          try {
+            resolved.putAll(references.transform(Map.of(key, value)).data());
+          } catch (RuntimeException e) {
+            problems.add(
+                new ConfigProblem(
+                    key,
+                    "what it refers to by ${...} cannot be read: "
+                        + e.getMessage()
+                        + "; correct the reference, or make the file readable"));
+          }
+        });
+    if (!problems.isEmpty()) {
+      throw new InvalidConfigurationException(problems);
+    }
+    return resolved;
   }
 }

@@ -3,6 +3,8 @@ package io.copydesk.app.registry;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.app.config.ConfigKeys;
+import io.copydesk.article.TextCut;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
 import java.io.IOException;
@@ -45,6 +47,12 @@ public final class SchemaRegistrar {
    * schema of another type than the subject's.
    */
   private static final Set<Integer> NOT_THERE = Set.of(40401, 40402, 40403, 42201);
+
+  /** Characters of an answer, which may be a proxy's whole page. Set by hand. */
+  private static final int MOST_TOLD = 300;
+
+  private static final String NO_REGISTRY =
+      " (no registry's answer: " + ConfigKeys.REGISTRY_URL + " has to name one)";
 
   private final PatientRegistry registry;
   private final ObjectMapper json = new ObjectMapper();
@@ -117,10 +125,15 @@ public final class SchemaRegistrar {
    * without an error code.
    */
   private boolean isMissing(String answer) {
+    return NOT_THERE.contains(errorCode(answer));
+  }
+
+  /** Confluent's code of an error; 0 where the answer has none, and so is no registry's. */
+  private int errorCode(String answer) {
     try {
-      return NOT_THERE.contains(json.readTree(answer).path("error_code").asInt());
+      return json.readTree(answer).path("error_code").asInt();
     } catch (JsonProcessingException e) {
-      return false;
+      return 0;
     }
   }
 
@@ -155,7 +168,8 @@ public final class SchemaRegistrar {
               + " "
               + response.request().uri().getPath()
               + ": "
-              + response.body());
+              + TextCut.head(response.body(), MOST_TOLD)
+              + (errorCode(response.body()) == 0 ? NO_REGISTRY : ""));
     }
     return json.readTree(response.body());
   }

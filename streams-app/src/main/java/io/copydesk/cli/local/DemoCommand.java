@@ -1,6 +1,7 @@
 package io.copydesk.cli.local;
 
 import io.copydesk.app.config.ConfigKeys;
+import io.copydesk.app.config.EnvironmentSettings;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.enrich.BundledEngine;
@@ -132,7 +133,9 @@ public final class DemoCommand implements Callable<Integer> {
                   + count
                   + " articles arrived within "
                   + TIMEOUT.toSeconds()
-                  + " s");
+                  + " s: try again when the machine is less busy, or with "
+                  + EnvironmentSettings.LOG_LEVEL
+                  + "=warn, which shows what goes wrong");
         }
       }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -141,13 +143,20 @@ public final class CatalogFeed implements AutoCloseable {
       } catch (OffsetOutOfRangeException e) {
         startOver("its records were deleted");
       } catch (RuntimeException e) {
-        problem = "the catalog cannot be read from " + topic.name() + ": " + e.getMessage();
+        problem = "the catalog cannot be read from " + topic.name() + ": " + told(e);
         LOG.warn("Could not read the catalog from {}, trying again: {}", topic.name(), e, e);
         thread.rest(PAUSE_AFTER_FAULT);
       } finally {
         thread.readsWith(null);
       }
     }
+  }
+
+  /** Some of Kafka's exceptions have no message. */
+  private static String told(RuntimeException failure) {
+    return failure instanceof UnknownTopicOrPartitionException
+        ? "the topic does not exist: `copydesk topics` creates it"
+        : Objects.requireNonNullElseGet(failure.getMessage(), failure::toString);
   }
 
   private void follow(Consumer<byte[], byte[]> consumer) {
@@ -277,7 +286,7 @@ public final class CatalogFeed implements AutoCloseable {
             .map(info -> new TopicPartition(info.topic(), info.partition()))
             .toList();
     if (partitions.isEmpty()) {
-      throw new IllegalStateException("the topic " + topic.name() + " does not exist");
+      throw new UnknownTopicOrPartitionException(topic.name());
     }
     return partitions;
   }

@@ -518,6 +518,24 @@ class ConfigReaderTest {
   }
 
   @Test
+  void of_references_that_cannot_be_read_each_is_told_by_its_setting() {
+    Map<String, String> file =
+        Map.of(
+            "bootstrap.servers", "b:9092",
+            "sasl.jaas.config", "${file:/no/such/file:login}",
+            "ssl.key.password", "${file:/nor/this:password}");
+
+    InvalidConfigurationException refusal =
+        catchThrowableOfType(
+            InvalidConfigurationException.class,
+            () -> ConfigSources.merge(file, Map.of(), Map.of()));
+
+    assertThat(refusal.getMessage())
+        .contains("sasl.jaas.config: what it refers to", "/no/such/file")
+        .contains("ssl.key.password: what it refers to", "/nor/this");
+  }
+
+  @Test
   void variables_that_kubernetes_sets_for_a_service_are_no_settings() {
     Map<String, String> merged =
         ConfigSources.merge(

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -171,6 +172,26 @@ class CatalogFeedTest {
     assertThat(told).isSameAs(error);
     assertThat(feed.problem())
         .contains("the catalog is not read any more from " + TOPIC + ": " + error);
+  }
+
+  @Test
+  void where_there_is_no_topic_the_problem_says_what_creates_it() throws Exception {
+    feed.start();
+
+    Await.until("the problem is told", LIMIT, () -> feed.problem().isPresent());
+    assertThat(feed.problem().get())
+        .contains(TOPIC + ": the topic does not exist: `copydesk topics` creates it");
+  }
+
+  @Test
+  void of_a_failure_without_a_message_its_type_is_told() throws Exception {
+    consumer.setPollException(new KafkaException((String) null));
+    describeTopic();
+    feed.start();
+
+    Await.until("the problem is told", LIMIT, () -> feed.problem().isPresent());
+
+    assertThat(feed.problem().get()).contains("KafkaException").doesNotContain("null");
   }
 
   @Test
