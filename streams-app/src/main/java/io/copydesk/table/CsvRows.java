@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,6 @@ import java.util.function.Consumer;
 public final class CsvRows {
 
   private static final CsvMapper MAPPER = new CsvMapper();
-  private static final char BAR = '|';
 
   private CsvRows() {}
 
@@ -42,7 +40,7 @@ public final class CsvRows {
      * end.
      */
     public List<String> list(String column) {
-      List<String> parts = parts(get(column), BAR);
+      List<String> parts = CellParts.of(get(column), CellParts.BAR);
       while (!parts.isEmpty() && parts.getLast().isEmpty()) {
         parts.removeLast();
       }
@@ -59,23 +57,6 @@ public final class CsvRows {
       }
       return "";
     }
-  }
-
-  /**
-   * What a mark parts in a cell, each stripped; the cell itself where there is no mark. Without a
-   * pattern, since each start divides a hundred thousand cells of the bundled catalog.
-   */
-  public static List<String> parts(String cell, char mark) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    int end = cell.indexOf(mark);
-    while (end >= 0) {
-      parts.add(cell.substring(start, end).strip());
-      start = end + 1;
-      end = cell.indexOf(mark, start);
-    }
-    parts.add(cell.substring(start).strip());
-    return parts;
   }
 
   /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -58,7 +57,7 @@ public final class ResourceLines {
    * @throws IllegalArgumentException when there are fewer
    */
   public static List<String> cells(String line, int atLeast) {
-    List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    List<String> cells = List.copyOf(CellParts.of(line, CellParts.BAR));
     if (cells.size() < atLeast) {
       throw new IllegalArgumentException(
           "it needs " + atLeast + " cells separated by |, and has " + cells.size());

@@ -1,6 +1,5 @@
 package io.copydesk.table;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -125,7 +124,7 @@ public final class Vocabulary {
   }
 
   private void read(NamedLine line) {
-    List<String> words = Arrays.stream(line.rest().split("\\|", -1)).map(String::strip).toList();
+    List<String> words = ResourceLines.cells(line.rest(), 1);
     if (byName.put(line.name(), words) != null) {
       throw new IllegalStateException(
           TABLE + " beside " + owner.getName() + " has two sets \"" + line.name() + "\"");

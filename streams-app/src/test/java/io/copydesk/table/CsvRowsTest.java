@@ -41,12 +41,6 @@ class CsvRowsTest {
   }
 
   @Test
-  void all_parts_of_a_text_count_the_empty_ones_too() {
-    assertThat(CsvRows.parts("minister @ @FR@", '@')).containsExactly("minister", "", "FR", "");
-    assertThat(CsvRows.parts("minister", '@')).containsExactly("minister");
-  }
-
-  @Test
   void an_empty_cell_has_nothing_in_it() throws IOException {
     assertThat(read("name,colours", "pear,").getFirst().list("colours")).isEmpty();
   }

@@ -5,6 +5,7 @@ import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
+import io.copydesk.table.CellParts;
 import io.copydesk.table.CsvRows;
 import io.copydesk.table.CsvRows.Row;
 import java.io.IOException;
@@ -142,7 +143,7 @@ public final class OwnCsvReader implements ReferenceReader {
   private static List<Office> offices(List<String> cell) {
     List<Office> offices = new ArrayList<>();
     for (String written : cell) {
-      List<String> parts = CsvRows.parts(written, AT);
+      List<String> parts = CellParts.of(written, AT);
       if (parts.size() > 5) {
         throw new IllegalArgumentException("offices: one of more than five parts: " + written);
       }
