@@ -2,10 +2,10 @@ package io.copydesk.cli.reference;
 
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.cli.kafka.Cluster;
+import io.copydesk.cli.kafka.DecodedRecords;
 import io.copydesk.cli.kafka.TopicReader;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.role.word.RoleTitles;
-import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
@@ -77,7 +77,9 @@ public record PostedEntities(Cluster cluster, Consumer<String> problems) {
    */
   private void replayEntities(BiConsumer<String, @Nullable ReferenceEntity> sink) {
     try (RecordCodec codec = cluster.codec()) {
-      replay(record -> sink.accept(id(record), entity(record, codec)));
+      DecodedRecords<ReferenceEntity> decoded =
+          new DecodedRecords<>(codec, ReferenceEntity.class, "entity", problems);
+      replay(record -> sink.accept(id(record), decoded.decode(record)));
     }
   }
 
@@ -90,28 +92,5 @@ public record PostedEntities(Cluster cluster, Consumer<String> problems) {
 
   private static String id(ConsumerRecord<byte[], byte[]> record) {
     return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
-  }
-
-  private @Nullable ReferenceEntity entity(
-      ConsumerRecord<byte[], byte[]> record, RecordCodec codec) {
-    if (record.value() == null) {
-      return null;
-    }
-    try {
-      return codec.decode(name(), record.value(), ReferenceEntity.class);
-    } catch (RuntimeException e) {
-      if (FaultKind.of(e) == FaultKind.TRANSIENT) {
-        throw e;
-      }
-      problems.accept(
-          name()
-              + "-"
-              + record.partition()
-              + "@"
-              + record.offset()
-              + " is no entity: "
-              + e.getMessage());
-      return null;
-    }
   }
 }

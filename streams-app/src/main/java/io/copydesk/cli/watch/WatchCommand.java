@@ -5,15 +5,13 @@ import io.copydesk.cli.console.Console;
 import io.copydesk.cli.console.SafeText;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.ClusterCommand;
+import io.copydesk.cli.kafka.DecodedRecords;
 import io.copydesk.cli.kafka.TopicReader;
 import io.copydesk.cli.render.ArticleRenderer;
 import io.copydesk.enrich.PlainJson;
 import io.copydesk.events.EnrichedArticle;
-import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.wire.RecordCodec;
 import java.util.function.Function;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -58,11 +56,13 @@ public final class WatchCommand extends ClusterCommand {
       } else {
         reader.seekToEnd();
       }
+      DecodedRecords<EnrichedArticle> articles =
+          new DecodedRecords<>(codec, EnrichedArticle.class, "enriched article", console::tell);
       console.tell("Following " + topic + " at " + cluster.bootstrap() + ", end with Ctrl-C");
       long[] shown = {0};
       reader.follow(
           record -> {
-            EnrichedArticle article = decode(record, codec, console);
+            EnrichedArticle article = articles.decode(record);
             if (article != null && filter.matches(article)) {
               console.data(writer.apply(article));
               shown[0]++;
@@ -71,33 +71,6 @@ public final class WatchCommand extends ClusterCommand {
           });
     }
     return ExitCode.OK;
-  }
-
-  /**
-   * Null for a record that is no article, so that one broken record does not end the command. A
-   * registry that does not answer does: articles would be passed over.
-   */
-  static @Nullable EnrichedArticle decode(
-      ConsumerRecord<byte[], byte[]> record, RecordCodec codec, Console console) {
-    if (record.value() == null) {
-      return null;
-    }
-    try {
-      return codec.decode(record.topic(), record.value(), EnrichedArticle.class);
-    } catch (RuntimeException e) {
-      if (FaultKind.of(e) == FaultKind.TRANSIENT) {
-        throw e;
-      }
-      console.tell(
-          record.topic()
-              + "-"
-              + record.partition()
-              + "@"
-              + record.offset()
-              + " is no enriched article: "
-              + e.getMessage());
-      return null;
-    }
   }
 
   private Function<EnrichedArticle, String> writer() {

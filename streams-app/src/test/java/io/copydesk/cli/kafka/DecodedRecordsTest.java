@@ -1,57 +1,54 @@
-package io.copydesk.cli.watch;
+package io.copydesk.cli.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.copydesk.cli.console.Console;
+import io.copydesk.events.EnrichedArticle;
 import io.copydesk.topology.WireSerializer;
 import io.copydesk.topology.wire.RecordCodec;
 import io.copydesk.topology.wire.SerdeSettings;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.ConnectException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
-class WatchCommandTest {
+class DecodedRecordsTest {
 
-  private final StringWriter told = new StringWriter();
-
-  /** Another than the command itself, whose terminal it would be. */
-  private final Console console = console();
-
-  private Console console() {
-    CommandLine command = new CommandLine(CommandLine.Model.CommandSpec.create());
-    command.setErr(new PrintWriter(told));
-    return new Console(command.getCommandSpec());
-  }
+  private final List<String> told = new ArrayList<>();
 
   @Test
   void a_record_that_is_no_article_is_told_and_the_next_one_is_waited_for() {
-    assertThat(WatchCommand.decode(record(), codec(Malformed.class), console)).isNull();
+    assertThat(articles(Malformed.class).decode(record())).isNull();
 
-    assertThat(told.toString()).contains("news.articles.enriched-3@7 is no enriched article");
+    assertThat(told)
+        .singleElement()
+        .satisfies(
+            line -> assertThat(line).contains("news.articles.enriched-3@7 is no enriched article"));
   }
 
   @Test
   void a_registry_that_does_not_answer_ends_the_command_since_articles_would_be_passed_over() {
-    assertThatThrownBy(() -> WatchCommand.decode(record(), codec(NoRegistry.class), console))
+    assertThatThrownBy(() -> articles(NoRegistry.class).decode(record()))
         .hasRootCauseInstanceOf(ConnectException.class);
 
-    assertThat(told.toString()).isEmpty();
+    assertThat(told).isEmpty();
   }
 
   private static ConsumerRecord<byte[], byte[]> record() {
     return new ConsumerRecord<>("news.articles.enriched", 3, 7, null, new byte[] {0, 0, 0, 0, 1});
   }
 
-  private static RecordCodec codec(Class<?> deserializer) {
-    return RecordCodec.of(
-        new SerdeSettings(WireSerializer.class.getName(), deserializer.getName(), Map.of()));
+  private DecodedRecords<EnrichedArticle> articles(Class<?> deserializer) {
+    return new DecodedRecords<>(
+        RecordCodec.of(
+            new SerdeSettings(WireSerializer.class.getName(), deserializer.getName(), Map.of())),
+        EnrichedArticle.class,
+        "enriched article",
+        told::add);
   }
 
   /** Cannot read anything. */
