@@ -38,7 +38,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -125,12 +124,11 @@ public final class CopydeskApplication implements AutoCloseable {
             new StreamsClients(() -> new Intake(schemas, round, transaction), transaction));
     // Closed in its own time before the others, so that this is for a start that failed.
     parts.with(() -> streams.close(CloseOptions.timeout(Duration.ZERO)));
-    StreamsConfig settings = new StreamsConfig(properties);
     this.group =
         parts.with(
             new GroupProgress(
-                Admin.create(settings.getAdminConfigs("copydesk-lag")),
-                settings.getString(StreamsConfig.APPLICATION_ID_CONFIG),
+                Admin.create(config.kafka().config().getAdminConfigs("copydesk-lag")),
+                config.kafka().applicationId(),
                 topics.raw().name()));
     parts.with(progress);
     RequiredRights rights = RequiredRights.of(config);
@@ -193,9 +191,7 @@ public final class CopydeskApplication implements AutoCloseable {
   }
 
   private void prepareState() {
-    StateWindow.of(
-            new StreamsConfig(config.kafka().streams()), config.lifecycle().duplicateWindow())
-        .prepare(streams::cleanUp);
+    StateWindow.of(config.kafka(), config.lifecycle().duplicateWindow()).prepare(streams::cleanUp);
   }
 
   private void loadCatalog() throws InterruptedException {

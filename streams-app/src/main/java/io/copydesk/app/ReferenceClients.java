@@ -1,5 +1,6 @@
 package io.copydesk.app;
 
+import io.copydesk.app.cluster.ClusterAnswer;
 import io.copydesk.app.cluster.RequiredRights;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.topology.reference.ReferenceTopic;
@@ -7,30 +8,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.streams.StreamsConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Kafka's clients for the reference topic, beside those of Kafka Streams. Thread-safe. */
 final class ReferenceClients implements ReferenceTopic, AutoCloseable {
 
   /** Set by hand. */
-  private static final long ANSWER_WITHIN_SECONDS = 10;
+  private static final int ANSWER_WITHIN_MILLIS = 10_000;
 
   private final CopydeskConfig config;
   private final String topic;
@@ -39,10 +33,6 @@ final class ReferenceClients implements ReferenceTopic, AutoCloseable {
   ReferenceClients(CopydeskConfig config) {
     this.config = config;
     this.topic = config.topicDeclarations().entities().name();
-  }
-
-  private StreamsConfig streams() {
-    return new StreamsConfig(config.kafka().streams());
   }
 
   @Override
@@ -64,7 +54,7 @@ final class ReferenceClients implements ReferenceTopic, AutoCloseable {
   }
 
   private Consumer<byte[], byte[]> consumer(String clientId, Map<String, String> more) {
-    Map<String, Object> settings = streams().getGlobalConsumerConfigs(clientId);
+    Map<String, Object> settings = config.kafka().config().getGlobalConsumerConfigs(clientId);
     settings.put("isolation.level", "read_committed");
     settings.putAll(more);
     return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
@@ -76,7 +66,7 @@ final class ReferenceClients implements ReferenceTopic, AutoCloseable {
    * instance that has lost it cannot commit.
    */
   Producer<byte[], byte[]> producer() {
-    Map<String, Object> settings = streams().getProducerConfigs("copydesk-refusals");
+    Map<String, Object> settings = config.kafka().config().getProducerConfigs("copydesk-refusals");
     settings.put(
         ProducerConfig.TRANSACTIONAL_ID_CONFIG,
         RequiredRights.refusals(config) + "-" + UUID.randomUUID());
@@ -85,23 +75,16 @@ final class ReferenceClients implements ReferenceTopic, AutoCloseable {
 
   @Override
   public Uuid id() {
-    KafkaFuture<TopicDescription> answer =
-        admin().describeTopics(List.of(topic)).topicNameValues().get(topic);
-    try {
-      return answer.get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS).topicId();
-    } catch (InterruptedException e) {
-      throw new InterruptException(e);
-    } catch (TimeoutException e) {
-      throw new org.apache.kafka.common.errors.TimeoutException("no broker tells of " + topic, e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof KafkaException own ? own : new KafkaException(e.getCause());
-    }
+    DescribeTopicsOptions inTime = new DescribeTopicsOptions().timeoutMs(ANSWER_WITHIN_MILLIS);
+    return ClusterAnswer.await(
+            admin().describeTopics(List.of(topic), inTime).topicNameValues().get(topic))
+        .topicId();
   }
 
   private synchronized Admin admin() {
     Admin open = admin;
     if (open == null) {
-      open = Admin.create(streams().getAdminConfigs("copydesk-catalog"));
+      open = Admin.create(config.kafka().config().getAdminConfigs("copydesk-catalog"));
       admin = open;
     }
     return open;

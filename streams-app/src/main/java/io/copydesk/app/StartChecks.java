@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.streams.StreamsConfig;
 
 /**
  * Checks before the start that registry and cluster accept us and have what the application needs.
@@ -76,9 +75,7 @@ record StartChecks(CopydeskConfig config, RegistryCheck registry) {
 
   /** The window may have been made longer since Kafka Streams made the changelog. */
   private Optional<StartProblem> ofChangelog(TopicAdmin topics) {
-    String changelog =
-        EnrichmentTopology.changelog(
-            config.kafka().settings().getOrDefault(StreamsConfig.APPLICATION_ID_CONFIG, ""));
+    String changelog = EnrichmentTopology.changelog(config.kafka().applicationId());
     long window = config.lifecycle().duplicateWindow().toMillis();
     OptionalLong kept = topics.retentionMillis(changelog);
     return kept.isEmpty() || kept.getAsLong() >= window

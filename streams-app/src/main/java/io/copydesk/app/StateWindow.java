@@ -1,6 +1,7 @@
 package io.copydesk.app;
 
 import io.copydesk.app.config.ConfigKeys;
+import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.app.start.CannotRunException;
 import io.copydesk.app.start.StopReason;
 import io.copydesk.topology.fault.Causes;
@@ -29,11 +30,9 @@ record StateWindow(Path folder, Duration window) {
 
   private static final String FILE = "copydesk.duplicates.window.ms";
 
-  static StateWindow of(StreamsConfig streams, Duration window) {
+  static StateWindow of(CopydeskConfig.KafkaSettings kafka, Duration window) {
     return new StateWindow(
-        Path.of(
-            streams.getString(StreamsConfig.STATE_DIR_CONFIG),
-            streams.getString(StreamsConfig.APPLICATION_ID_CONFIG)),
+        Path.of(kafka.config().getString(StreamsConfig.STATE_DIR_CONFIG), kafka.applicationId()),
         window);
   }
 

@@ -5,16 +5,16 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 
 /** Waits for what an {@code Admin} has asked. Stateless. */
-final class ClusterAnswer {
+public final class ClusterAnswer {
 
   private ClusterAnswer() {}
 
   /**
-   * The answer.
+   * The answer. For how long it is waited for, the client's settings or the question's options say.
    *
    * @throws KafkaException the cluster's own, when it refuses or does not answer
    */
-  static <T> T await(KafkaFuture<T> answer) {
+  public static <T> T await(KafkaFuture<T> answer) {
     try {
       return answer.get();
     } catch (ExecutionException e) {

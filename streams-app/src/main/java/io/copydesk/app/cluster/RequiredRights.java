@@ -20,7 +20,6 @@ import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TransactionalIdAuthorizationException;
 import org.apache.kafka.common.resource.ResourceType;
-import org.apache.kafka.streams.StreamsConfig;
 
 /**
  * The rights that the application needs in the cluster, and no more. {@code deploy/acls.sh} and
@@ -44,7 +43,7 @@ public record RequiredRights(List<Right> all) {
       rights.add(
           Right.on(TOPIC, topic.name(), read.contains(topic) ? READ : WRITE, DESCRIBE_CONFIGS));
     }
-    String application = applicationId(config);
+    String application = config.kafka().applicationId();
     rights.add(Right.onPrefix(TOPIC, application + "-", CREATE, READ, WRITE, DESCRIBE_CONFIGS));
     rights.add(Right.on(GROUP, application, READ));
     rights.add(Right.on(GROUP, refusals(config), READ));
@@ -52,16 +51,12 @@ public record RequiredRights(List<Right> all) {
     return new RequiredRights(rights);
   }
 
-  static String applicationId(CopydeskConfig config) {
-    return String.valueOf(config.kafka().settings().get(StreamsConfig.APPLICATION_ID_CONFIG));
-  }
-
   /**
    * The consumer group of the reporters of refused catalog entries, and the beginning of their
    * transactional ids.
    */
   public static String refusals(CopydeskConfig config) {
-    return applicationId(config) + "-refusals";
+    return config.kafka().applicationId() + "-refusals";
   }
 
   /**
@@ -69,7 +64,7 @@ public record RequiredRights(List<Right> all) {
    * rights. By application, so that two of a cluster do not fence each other's replays off.
    */
   public static String replay(CopydeskConfig config) {
-    return applicationId(config) + "-dlq-replay";
+    return config.kafka().applicationId() + "-dlq-replay";
   }
 
   /**
@@ -77,7 +72,7 @@ public record RequiredRights(List<Right> all) {
    * second one fences off the first, or what it has left behind.
    */
   public static String catalogFill(CopydeskConfig config) {
-    return applicationId(config) + "-catalog-fill";
+    return config.kafka().applicationId() + "-catalog-fill";
   }
 
   /** Which rights a failure at run time is about; empty when it is about none. */

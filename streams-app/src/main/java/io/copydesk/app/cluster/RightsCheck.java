@@ -63,7 +63,7 @@ public record RightsCheck(Admin admin, CopydeskConfig config) {
 
   private String nameToAskFor(Right right) {
     return right.resource().patternType() == PatternType.PREFIXED
-        ? EnrichmentTopology.changelog(RequiredRights.applicationId(config))
+        ? EnrichmentTopology.changelog(config.kafka().applicationId())
         : right.resource().name();
   }
 

@@ -11,6 +11,7 @@ import io.copydesk.topology.wire.SerdeSettings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -103,12 +104,23 @@ public record CopydeskConfig(
       return properties;
     }
 
+    /** For clients beside Kafka Streams', with its prefixes resolved. */
+    public StreamsConfig config() {
+      return new StreamsConfig(streams());
+    }
+
+    /** By which consumer group, state, changelogs, transactions and rights are named. */
+    public String applicationId() {
+      return Objects.requireNonNull(
+          settings.get(StreamsConfig.APPLICATION_ID_CONFIG), "it has a default");
+    }
+
     /**
      * Decides how many records a stream thread takes at once, so that they fit into its
      * transaction's time.
      */
     public RoundSize round() {
-      StreamsConfig streams = new StreamsConfig(streams());
+      StreamsConfig streams = config();
       Object timeout =
           streams.getProducerConfigs("").get(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG);
       Object most =

@@ -92,7 +92,11 @@ final class KafkaBenchmark {
     public int with(Laptop laptop) {
       try (RoundTrip trip = new RoundTrip(laptop.cluster(), sample)) {
         int commitInterval =
-            new StreamsConfig(laptop.cluster().config().kafka().streams())
+            laptop
+                .cluster()
+                .config()
+                .kafka()
+                .config()
                 .getLong(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG)
                 .intValue();
         measured = measure(trip, alone, commitInterval);

@@ -100,7 +100,7 @@ public record Cluster(CopydeskConfig config) {
   }
 
   private StreamsConfig streams() {
-    return new StreamsConfig(config.kafka().streams());
+    return config.kafka().config();
   }
 
   /** The configured brokers, for messages. */
