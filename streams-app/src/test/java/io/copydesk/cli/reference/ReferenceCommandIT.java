@@ -65,6 +65,24 @@ class ReferenceCommandIT {
   }
 
   @Test
+  void what_a_registry_without_the_schema_lacks_is_told_with_what_registers_it()
+      throws IOException {
+    Run run =
+        new ClusterCli(stack, "unregistered.")
+            .run(
+                "reference",
+                "encode",
+                "-o",
+                directory.resolve("records").toString(),
+                file("one.jsonl", ACME));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("the registry has no schema for unregistered.reference.entities")
+        .contains("'copydesk topics' registers it");
+  }
+
+  @Test
   void a_dry_run_changes_nothing() throws IOException {
     Run run = on("reference", "import", "--dry-run", file("one.jsonl", ACME));
 
