@@ -1,6 +1,7 @@
 package io.copydesk.extract.name.listing;
 
 import io.copydesk.extract.ListedAs;
+import io.copydesk.extract.exchange.Exchange;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.text.Dash;
@@ -208,17 +209,26 @@ public final class Tickers {
    * when none is known.
    */
   private @Nullable String prefix(TaggedSentence s, int first, int end) {
-    String whole = s.join(first, end).replace(' ', '-').toUpperCase(Locale.ROOT);
-    if (exchanges.byPrefix(whole) != null) {
-      return whole;
-    }
-    for (int i = first; i < end && end - first <= MAX_EXCHANGE; i++) {
-      String prefix = s.word(i).toUpperCase(Locale.ROOT);
-      if (exchanges.byPrefix(prefix) != null) {
-        return prefix;
+    int most = end - first <= MAX_EXCHANGE ? 1 : end - first;
+    for (int length = end - first; length >= most; length--) {
+      for (int i = first; i + length <= end; i++) {
+        String prefix = prefix(s.join(i, i + length));
+        if (prefix != null) {
+          return prefix;
+        }
       }
     }
     return null;
+  }
+
+  /** By a prefix of the table, or by a name of an exchange: "Nasdaq Stockholm" is not "Nasdaq". */
+  private @Nullable String prefix(String words) {
+    String joined = words.replace(" - ", "-").replace(' ', '-').toUpperCase(Locale.ROOT);
+    if (exchanges.byPrefix(joined) != null) {
+      return joined;
+    }
+    Exchange named = exchanges.named(words);
+    return named == null || named.prefixes().isEmpty() ? null : named.prefixes().getFirst();
   }
 
   private @Nullable ListedAs bare(String symbol, boolean angle) {
