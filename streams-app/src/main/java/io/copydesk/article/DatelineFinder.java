@@ -216,19 +216,36 @@ final class DatelineFinder {
     if (NOT_PLACES.contains(place.toLowerCase(Locale.ROOT))) {
       return false;
     }
-    if (m.group("date") != null || agency(m) != null) {
-      // Prose has brackets behind a place too, but no strokes.
-      return m.group("nothing") == null || m.group("date") != null || m.group("slashed") != null;
-    }
     boolean dashed = m.group("colon") == null;
     // Behind a town and a comma the State or the country is written in small letters.
     String town = dashed ? place.split(", ", 2)[0] : place;
     boolean capitals = town.equals(town.toUpperCase(Locale.ROOT));
-    boolean oneOrTwoWords = town.chars().filter(c -> c == ' ').count() <= 1;
+    if (m.group("date") != null || isFiledBy(m, capitals || isKnown(place))) {
+      // Prose has brackets behind a place too, but no strokes.
+      return m.group("nothing") == null || m.group("date") != null || m.group("slashed") != null;
+    }
     return startsSentence(head, m.end())
-        && oneOrTwoWords
-        && (capitals || isKnown(place))
-        && (dashed ? partsPlace(m, head, isKnown(place)) : capitals || place.indexOf(' ') < 0);
+        && town.chars().filter(c -> c == ' ').count() <= 1
+        && isPartedPlace(m, head, capitals);
+  }
+
+  private boolean isPartedPlace(Matcher m, String head, boolean capitals) {
+    String place = m.group("place");
+    boolean known = isKnown(place);
+    if (m.group("nothing") != null || !(capitals || known)) {
+      return false;
+    }
+    return m.group("colon") == null
+        ? partsPlace(m, head, known)
+        : capitals || place.indexOf(' ') < 0;
+  }
+
+  /**
+   * Whether an agency filed the story from the place: "Tesla (Reuters) - The carmaker" has a
+   * company where others have a town.
+   */
+  private static boolean isFiledBy(Matcher m, boolean isPlace) {
+    return m.group("slashed") != null || (agency(m) != null && isPlace);
   }
 
   /**
