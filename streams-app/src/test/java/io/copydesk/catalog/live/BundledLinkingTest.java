@@ -65,6 +65,8 @@ class BundledLinkingTest {
   @ParameterizedTest
   @CsvSource({
     "Hikma, Hikma Pharmaceuticals Plc, hikma",
+    "Smith & Wesson, Smith & Wesson Brands Inc, smith-wesson",
+    "Futu, Futu Holdings Ltd, futu",
     "Hochschild Mining, Hochschild Mining Plc, hochschild",
     "Mr. Cooper Group, Mr. Cooper Group Inc, mr-cooper",
     "Ukrzaliznytsia, Ukrainian Railways, ukrainian-railways",
