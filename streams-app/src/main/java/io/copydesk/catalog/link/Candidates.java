@@ -8,6 +8,7 @@ import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.Symbols;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.MentionType;
+import io.copydesk.extract.ListedAs;
 import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,6 +56,13 @@ final class Candidates {
     if (surface.isToldApart()) {
       return List.of();
     }
+    if (surface.isBody() && surface.region() != null) {
+      return ofRegion(surface, surface.region());
+    }
+    return asWritten(surface);
+  }
+
+  private List<LinkCandidate> asWritten(Surface surface) {
     EntityType type = entityType(surface.type());
     boolean anyCase = surface.isShouted() || surface.hasSmallWord();
     List<LinkCandidate> found =
@@ -124,6 +132,53 @@ final class Candidates {
         .filter(c -> country == null || geography.isHome(country))
         .forEach(states::add);
     return states;
+  }
+
+  /** A region's own body: "Florida Supreme Court" or "Supreme Court of Florida". */
+  private List<LinkCandidate> ofRegion(Surface body, String region) {
+    List<NamePiece> name = body.pieces();
+    List<NamePiece> place = NamePieces.of(region);
+    int rest = name.size() - place.size() - 1;
+    boolean behind =
+        rest > 0 && NameForms.joined(name.subList(rest, name.size())).equals("of " + region);
+    List<NamePiece> own = behind ? name.subList(0, rest) : name;
+    List<NamePiece> before = new ArrayList<>(place);
+    before.addAll(own);
+    List<NamePiece> after = new ArrayList<>(own);
+    after.addAll(NamePieces.of("of " + region));
+    EntityType type = entityType(body.type());
+    List<LinkCandidate> found = new ArrayList<>(spelled(before, type, false, null));
+    found.addAll(spelled(after, type, false, null));
+    return found.stream()
+        .filter(c -> body.owner() == null || body.owner().equals(c.entity().jurisdiction()))
+        .toList();
+  }
+
+  /** Whether it is the name of a region of that country. */
+  boolean isRegionOf(String country, String name) {
+    return spelled(NamePieces.of(name), EntityType.PLACE, false, null).stream()
+        .map(LinkCandidate::entity)
+        .anyMatch(e -> country.equals(e.jurisdiction()) && regions.isRegion(e.id()));
+  }
+
+  /** The only country that has places of that name; null when none has, or several have. */
+  @Nullable String homeOf(String place) {
+    List<String> homes =
+        spelled(NamePieces.of(place), EntityType.PLACE, false, null).stream()
+            .map(c -> c.entity().jurisdiction())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return homes.size() == 1 ? homes.getFirst() : null;
+  }
+
+  /** The only company that this very name, with its legal form, surely means; else null. */
+  @Nullable StoredEntity sureCompany(List<NamePiece> name) {
+    List<LinkCandidate> sure =
+        spelled(name, EntityType.COMPANY, false, null).stream()
+            .filter(c -> !c.ambiguous())
+            .toList();
+    return sure.size() == 1 ? sure.getFirst().entity() : null;
   }
 
   private static boolean isSameCountry(LinkCandidate one, LinkCandidate other) {
@@ -240,6 +295,17 @@ final class Candidates {
       found.add(p.entity());
     }
     return found;
+  }
+
+  /** Whether the catalog knows a listing of companies of other names than this one alone. */
+  boolean isAnothers(ListedAs listing, Surface surface) {
+    List<StoredEntity> listed =
+        listedAs(listing.symbol()).stream()
+            .filter(e -> Symbols.isListed(e.get(), listing.symbol(), listing.exchange()))
+            .toList();
+    return listing.exchange() != null
+        && !listed.isEmpty()
+        && listed.stream().noneMatch(e -> Listings.agree(listing, surface, e));
   }
 
   static EntityType entityType(MentionType type) {

@@ -2,8 +2,10 @@ package io.copydesk.catalog.link;
 
 import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePiece;
+import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  * the catalog's.
  */
 final class DerivedNames {
+
+  /**
+   * Countries whose bodies have a name that a country without one hardly has. Of the catalog's
+   * names those of statistics offices, which it lacks for many, are 5 countries' at most, "Interior
+   * Ministry" is of 106.
+   */
+  private static final int MOST_COUNTRIES = 50;
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -37,17 +46,27 @@ final class DerivedNames {
   String id(Surface surface) {
     String prefix = surface.type().name().toLowerCase(Locale.ROOT) + ":~";
     if (surface.type() != MentionType.MINISTRY) {
-      return prefix + NameForms.slug(surface.core());
+      return prefix + NameForms.slug(withRegion(surface, surface.core()));
     }
     String country = jurisdiction(surface);
-    String slug = NameForms.slug(withoutCountry(surface));
+    String slug = NameForms.slug(withRegion(surface, withoutCountry(surface)));
     return prefix + (country == null ? "" : country.toLowerCase(Locale.ROOT) + "-") + slug;
+  }
+
+  /** With the region in front whose body it is, unless its name has that: two States' are two. */
+  private static List<NamePiece> withRegion(Surface surface, List<NamePiece> name) {
+    String region = surface.region();
+    if (!surface.isBody() || region == null || surface.names(region)) {
+      return name;
+    }
+    List<NamePiece> full = new ArrayList<>(NamePieces.of(region));
+    full.addAll(name);
+    return full;
   }
 
   /**
    * A body's country: as the words say, else where the article is at home; null when neither tells,
-   * for an abbreviation that the catalog knows of other countries alone, and for names of other
-   * types.
+   * for one that the catalog knows of other countries alone, and for names of other types.
    */
   @Nullable String jurisdiction(Surface surface) {
     if (surface.type() != MentionType.MINISTRY) {
@@ -65,15 +84,20 @@ final class DerivedNames {
   }
 
   /**
-   * Whether it is an abbreviation of bodies of the catalog, none of which is at home here: which of
-   * them is meant is not known, but that it is one of home is less likely.
+   * Whether bodies of the catalog have the name, none of which is at home here, and it is an
+   * abbreviation, or one that most countries' bodies have: that it is one of home is less likely
+   * then. London's correspondents write of many an "Interior Ministry", and Britain has none.
    */
   private boolean isKnownAbroadAlone(Surface surface, @Nullable String home) {
-    List<LinkCandidate> known = candidates.apply(surface);
-    return surface.pieces().size() == 1
-        && (surface.isAbbreviation() || surface.hasSmallWord())
-        && !known.isEmpty()
-        && known.stream().noneMatch(c -> Objects.equals(c.entity().jurisdiction(), home));
+    List<String> known =
+        candidates.apply(surface).stream()
+            .map(c -> c.entity().jurisdiction())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    boolean abbreviated =
+        surface.pieces().size() == 1 && (surface.isAbbreviation() || surface.hasSmallWord());
+    return known.size() >= (abbreviated ? 1 : MOST_COUNTRIES) && !known.contains(home);
   }
 
   /** The fullest form in the article, in ordinary capitals where it has one. */

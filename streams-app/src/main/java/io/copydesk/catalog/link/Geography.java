@@ -164,6 +164,19 @@ final class Geography {
     return country == null ? null : country.code();
   }
 
+  /**
+   * The country that a body's own words say: the first of "Kenyan Treasury", the last of "Ministry
+   * of Finance of Kenya"; null when they say none.
+   */
+  @Nullable String saidIn(List<String> words) {
+    LeadingCountry leading = leading(words);
+    if (leading != null) {
+      return leading.code();
+    }
+    int of = words.lastIndexOf("of");
+    return of > 0 && of < words.size() - 1 ? folded(words.subList(of + 1, words.size())) : null;
+  }
+
   /** The country of this very name; null when there is none. */
   @Nullable String countryNamed(String words) {
     Country country = table.byName(words);

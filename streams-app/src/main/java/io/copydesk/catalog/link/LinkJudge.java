@@ -74,6 +74,7 @@ final class LinkJudge {
     LinkCandidate only = sure.getFirst();
     boolean doubtful =
         weighing.weigh(surface, only, candidates).exclusion() != null
+            || surface.isStranger()
             || isLessKnown(only, candidates)
             || isForeignAbbreviation(surface, only.entity(), candidates)
             || (only.descriptive() && !weighing.concernsCountryOf(surface, only.entity()));
@@ -95,8 +96,20 @@ final class LinkJudge {
         && surface.pieces().size() == 1
         && (inCapitals || isInCapitals(surface, entity))
         && entity.jurisdiction() != null
-        && weighing.isFarFrom(entity.jurisdiction())
+        && (weighing.isFarFrom(entity.jurisdiction())
+            || isAnothersNearby(surface, entity.jurisdiction()))
         && !(inCapitals && entity.isCentralBank() && isBankAbroad(surface, candidates));
+  }
+
+  /**
+   * Whether the article speaks of the country of a company or an organisation of that abbreviation,
+   * and not of the body's: among England's batsmen "ECB" is their board.
+   */
+  private boolean isAnothersNearby(Surface surface, String country) {
+    return !weighing.isSpokenOf(country)
+        && catalog.organizationsNamed(surface).stream()
+            .map(c -> c.entity().jurisdiction())
+            .anyMatch(other -> other != null && weighing.isSpokenOf(other));
   }
 
   /** Whether the article speaks of central banking, and nobody at home has the abbreviation. */

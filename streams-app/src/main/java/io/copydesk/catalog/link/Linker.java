@@ -15,6 +15,7 @@ import io.copydesk.extract.role.word.RoleTitles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,11 @@ final class Linker {
     this.derived = new DerivedNames(geography, s -> named.getOrDefault(s, List.of()));
     this.judge =
         new LinkJudge(
-            new Weighing(geography, titles, extraction.text().article().publishedAt()),
+            new Weighing(
+                geography,
+                titles,
+                candidates::isAnothers,
+                extraction.text().article().publishedAt()),
             candidates,
             new CentralBankSigns(extraction.text()));
     this.surfaceOf = surfaces(extraction.mentions());
@@ -77,23 +82,53 @@ final class Linker {
     PlaceOwners places = new PlaceOwners(extraction, candidates);
     GovernedPlaces governed = new GovernedPlaces(extraction.text(), geography);
     Namesakes namesakes = new Namesakes(extraction);
+    BodyOwners owners = new BodyOwners(extraction, geography, candidates);
+    Strangers strangers = new Strangers(extraction);
+    Map<Mention, String> apart = formsApart(mentions);
     Map<String, Surface> byKey = new LinkedHashMap<>();
     Map<Mention, Surface> surfaceOf = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       if (Candidates.entityType(mention.type()) != EntityType.UNKNOWN) {
         Surface fresh =
             switch (mention.type()) {
-              case MINISTRY, ORGANIZATION -> Surface.of(mention, geography.ownerBeside(mention));
+              case MINISTRY, ORGANIZATION -> Surface.of(mention, owners.of(mention));
               case PERSON -> Surface.ofPerson(mention, namesakes.meant(mention));
-              case COMPANY, PLACE, FIGURE, UNKNOWN ->
+              case COMPANY -> Surface.ofCompany(mention, apart.get(mention));
+              case PLACE, FIGURE, UNKNOWN ->
                   Surface.within(mention, places.of(mention), governed.isGoverned(mention));
             };
         Surface surface = byKey.computeIfAbsent(fresh.key(), k -> fresh);
         surface.add(mention, fresh.written());
         surfaceOf.put(mention, surface);
+        if (strangers.isIntroduced(mention)) {
+          surface.introduce();
+        }
       }
     }
     return surfaceOf;
+  }
+
+  /**
+   * Which companies full names mean that differ in their legal form alone: "Merck & Co" and "Merck
+   * KGaA" are two, where "Acme Inc" and "Acme Corp" are one that is written in two ways unless the
+   * catalog knows both. Empty where an article has no such two.
+   */
+  private Map<Mention, String> formsApart(List<Mention> mentions) {
+    Map<String, Map<Mention, String>> byName = new HashMap<>();
+    for (Mention mention : mentions) {
+      Surface name = Surface.ofCompany(mention, null);
+      boolean full =
+          mention.type() == MentionType.COMPANY && name.core().size() < name.pieces().size();
+      StoredEntity entity = full ? candidates.sureCompany(name.pieces()) : null;
+      if (entity != null) {
+        byName.computeIfAbsent(name.key(), k -> new HashMap<>()).put(mention, entity.id());
+      }
+    }
+    Map<Mention, String> apart = new HashMap<>();
+    byName.values().stream()
+        .filter(sure -> Set.copyOf(sure.values()).size() > 1)
+        .forEach(apart::putAll);
+    return apart;
   }
 
   /** What the names and the keywords of the article mean. */
@@ -130,7 +165,7 @@ final class Linker {
   }
 
   private void decide() {
-    ShortForms shortForms = new ShortForms(named.keySet());
+    ShortForms shortForms = new ShortForms(named.keySet(), geography);
     Set<Surface> initials =
         named.keySet().stream()
             .filter(shortForms::isInitials)

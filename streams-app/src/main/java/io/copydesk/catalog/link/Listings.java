@@ -5,13 +5,33 @@ import io.copydesk.catalog.name.LegalForms;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.Symbols;
+import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.ListedAs;
 import java.util.List;
 
 /** Compares listings in a text with those in the catalog. Stateless. */
 final class Listings {
 
+  /** The most points: which company it is, a listing says better than anything else. */
+  static final int SAME = 6;
+
   private Listings() {}
+
+  /**
+   * {@value #SAME} where the entity is listed so, as much against it where it is listed otherwise
+   * there, or anywhere where no exchange is said; else 0.
+   */
+  static int points(ListedAs listing, StoredEntity entity) {
+    String exchange = listing.exchange();
+    ReferenceEntity known = entity.get();
+    if (Symbols.isListed(known, listing.symbol(), exchange)) {
+      return SAME;
+    }
+    boolean otherThere =
+        known.getTickers().stream()
+            .anyMatch(other -> exchange == null || exchange.equals(other.getExchange()));
+    return otherThere ? -SAME : 0;
+  }
 
   /**
    * Whether the entity is listed so and its name is like the text's: symbols are reused over the

@@ -6,6 +6,8 @@ import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.text.Token;
+import io.copydesk.extract.text.TokenizedArticle;
 import io.copydesk.table.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,7 +54,13 @@ final class Namesakes {
 
   private final RolesBesideNames roles;
 
+  private final TokenizedArticle text;
+  private final List<Mention> companies;
+
   Namesakes(Extraction extraction) {
+    text = extraction.text();
+    companies =
+        extraction.mentions().stream().filter(m -> m.type() == MentionType.COMPANY).toList();
     honorifics = new HonorificsBesideNames(extraction.text());
     roles = new RolesBesideNames(extraction, Namesakes::name);
     for (Mention mention : extraction.mentions()) {
@@ -121,12 +129,30 @@ final class Namesakes {
       return null;
     }
     Set<String> titled = some(names, name -> roles.fit(mention, name));
-    Set<String> able = titled.isEmpty() ? names : titled;
+    Set<String> able = titled.isEmpty() ? inService(mention, names) : titled;
     Pronoun pronoun = honorifics.before(mention);
     boolean byGiven = isLast && (names.size() > 1 || isSaidOfBoth(surname));
     Set<String> left =
         pronoun == null ? able : called(pronoun, mention, able, byGiven ? byForename : Map.of());
     return left.equals(names) ? null : left;
+  }
+
+  /** Without officials of a state where the name is a company's man: "Samsung's Lee". */
+  private Set<String> inService(Mention mention, Set<String> names) {
+    boolean companys =
+        companies.stream()
+            .anyMatch(
+                company ->
+                    company.field() == mention.field()
+                        && company.span().end() <= mention.span().start()
+                        && isPossessive(company, mention));
+    return companys ? some(names, name -> !roles.isOfState(name)) : names;
+  }
+
+  private boolean isPossessive(Mention owner, Mention owned) {
+    String field = text.text(owned.field());
+    String gap = field.substring(owner.span().end(), owned.span().start()).strip();
+    return Token.isPossessive(gap);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Mention;
@@ -40,6 +41,9 @@ final class RolesBesideNames {
   private final Map<String, Set<SaidOffice>> byName = new HashMap<>();
   private final Map<Mention, Set<SaidOffice>> byMention = new HashMap<>();
 
+  /** Who holds an office that only states have. */
+  private final Set<String> ofState = new HashSet<>();
+
   /**
    * Reads them.
    *
@@ -50,6 +54,9 @@ final class RolesBesideNames {
     for (PersonRole role : extraction.roles()) {
       boolean over = role.status() == RoleStatus.FORMER;
       enter(role.person(), name, new SaidOffice(role.role(), over));
+      if (PersonRole.isOfState(role.post().kind()) && !isOfCompany(role)) {
+        ofState.add(name.apply(role.person()));
+      }
       if (over) {
         former.add(role.person());
       }
@@ -68,6 +75,18 @@ final class RolesBesideNames {
   private void enter(Mention person, Function<Mention, String> name, SaidOffice held) {
     byMention.computeIfAbsent(person, k -> new HashSet<>()).add(held);
     byName.computeIfAbsent(name.apply(person), k -> new HashSet<>()).add(held);
+  }
+
+  private static boolean isOfCompany(PersonRole role) {
+    PersonRole.Organization organization = role.post().organization();
+    return organization != null
+        && organization.mention() != null
+        && organization.mention().type() == MentionType.COMPANY;
+  }
+
+  /** Whether the text says that somebody holds or held an office that only states have. */
+  boolean isOfState(String name) {
+    return ofState.contains(name);
   }
 
   /** Whether a role beside a mention fits one beside a full name. */

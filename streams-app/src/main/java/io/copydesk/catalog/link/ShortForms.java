@@ -31,8 +31,10 @@ final class ShortForms {
       Vocabulary.beside(ShortForms.class).words("short-forms.parts");
 
   private final Map<String, List<Surface>> byShortForm = new HashMap<>();
+  private final Geography geography;
 
-  ShortForms(Collection<Surface> surfaces) {
+  ShortForms(Collection<Surface> surfaces, Geography geography) {
+    this.geography = geography;
     for (Surface surface : surfaces) {
       if (surface.type() == MentionType.PERSON) {
         enterPerson(surface);
@@ -102,15 +104,36 @@ final class ShortForms {
         key(surface.type(), NameForms.joined(surface.core())), List.of());
   }
 
-  private static boolean isLonger(Surface candidate, Surface surface) {
-    boolean sameOwner =
-        surface.owner() == null
-            || candidate.owner() == null
-            || surface.owner().equals(candidate.owner());
+  private boolean isLonger(Surface candidate, Surface surface) {
     return candidate.core().size() > surface.core().size()
-        && sameOwner
+        && hasSameOwner(candidate, surface)
         && surface.mayBe(candidate)
         && !isOfAnotherCompany(surface, candidate);
+  }
+
+  /**
+   * Whether nothing says that the two are of different countries or regions: the "Treasury" of
+   * "Kenya's Treasury" is not short for the "U.S. Treasury", nor is "Florida's Supreme Court".
+   */
+  private boolean hasSameOwner(Surface longer, Surface shorter) {
+    String owner = shorter.owner();
+    String other = owner == null ? null : ownerOf(longer);
+    boolean sameRegion =
+        !shorter.isBody()
+            || shorter.region() == null
+            || shorter.region().equals(longer.region())
+            || longer.names(shorter.region());
+    return (owner == null || other == null || owner.equals(other)) && sameRegion;
+  }
+
+  /** The country that the words around it say, or its own, or else that of what it is linked to. */
+  private @Nullable String ownerOf(Surface surface) {
+    if (surface.owner() != null || !surface.isBody()) {
+      return surface.owner();
+    }
+    String said = geography.saidIn(surface.pieces().stream().map(NamePiece::text).toList());
+    StoredEntity entity = surface.entity();
+    return said == null && entity != null ? entity.jurisdiction() : said;
   }
 
   /**
@@ -130,7 +153,10 @@ final class ShortForms {
     List<NamePiece> name = Namesakes.withoutGeneration(surface.core());
     if (name.size() > 1) {
       enter(surface, name.getLast().text());
-      enter(surface, name.getFirst().text());
+      // A country is called so more often than one who bears its name in front of his own.
+      if (geography.countryNamed(name.getFirst().text()) == null) {
+        enter(surface, name.getFirst().text());
+      }
       if (name.size() > 2) {
         enter(surface, name.getFirst().text() + " " + name.getLast().text());
         enter(surface, NameForms.joined(name.subList(name.size() - 2, name.size())));

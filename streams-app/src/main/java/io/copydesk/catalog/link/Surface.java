@@ -52,6 +52,7 @@ final class Surface {
   private final @Nullable Set<String> bearers;
   private final List<Mention> mentions = new ArrayList<>();
   private boolean shouted = true;
+  private boolean stranger;
 
   /** The one country that has the legal form at its end; null when several have it, or none. */
   private @Nullable String countryOfForm;
@@ -80,14 +81,9 @@ final class Surface {
     this.bearers = bearers;
   }
 
-  /**
-   * The surface that a body's mention belongs to.
-   *
-   * @param owner the country that the article says it is of; null when it says none
-   */
-  static Surface of(Mention mention, @Nullable String owner) {
-    return new Surface(
-        mention.type(), withoutArticle(NamePieces.of(mention.text())), owner, null, false, null);
+  /** The surface that a body's mention belongs to; whose the article says it is. */
+  static Surface of(Mention mention, BodyOwners.Owner owner) {
+    return of(mention, owner.country(), owner.region(), false, null);
   }
 
   /**
@@ -97,24 +93,39 @@ final class Surface {
    *     words beside it leave that open
    */
   static Surface ofPerson(Mention mention, @Nullable Set<String> bearers) {
-    return new Surface(
-        mention.type(), withoutArticle(NamePieces.of(mention.text())), null, null, false, bearers);
+    return of(mention, null, null, false, bearers);
   }
 
   /**
-   * The surface that a company's or a place's mention belongs to.
+   * The surface that a company's mention belongs to.
+   *
+   * @param apart the id of the company that its full name means, where the article has another of
+   *     the same name with another legal form; else null
+   */
+  static Surface ofCompany(Mention mention, @Nullable String apart) {
+    return of(mention, null, apart, false, null);
+  }
+
+  /**
+   * The surface that a place's mention belongs to.
    *
    * @param within where the article says that it lies; null when it says nothing of it
    * @param governed whether an office beside it is that of a State
    */
   static Surface within(Mention mention, PlaceOwners.@Nullable Within within, boolean governed) {
-    return new Surface(
-        mention.type(),
-        withoutArticle(NamePieces.of(mention.text())),
-        within == null ? null : within.country(),
-        within == null ? null : within.region(),
-        governed,
-        null);
+    return within == null
+        ? of(mention, null, null, governed, null)
+        : of(mention, within.country(), within.region(), governed, null);
+  }
+
+  private static Surface of(
+      Mention mention,
+      @Nullable String owner,
+      @Nullable String region,
+      boolean governed,
+      @Nullable Set<String> bearers) {
+    List<NamePiece> written = withoutArticle(NamePieces.of(mention.text()));
+    return new Surface(mention.type(), written, owner, region, governed, bearers);
   }
 
   private static List<NamePiece> withoutArticle(List<NamePiece> pieces) {
@@ -216,9 +227,27 @@ final class Surface {
     return owner;
   }
 
-  /** The id of the region that the words behind it say it lies in; null when they say none. */
+  /**
+   * The id of the region that the words behind a place say it lies in; of a body the name of the
+   * region, or of the city, whose it is; null when they say none.
+   */
   @Nullable String region() {
     return region;
+  }
+
+  /** Whether its words have this name of a place among them. */
+  boolean names(String place) {
+    return (" " + NameForms.joined(pieces) + " ").contains(" " + place + " ");
+  }
+
+  /** Notes that the article introduces the person as one does somebody whom nobody knows. */
+  void introduce() {
+    stranger = true;
+  }
+
+  /** Whether the article introduces the person as one does somebody whom nobody knows. */
+  boolean isStranger() {
+    return stranger;
   }
 
   /** Whether an office beside it is that of a State, so that a place that is one is meant. */

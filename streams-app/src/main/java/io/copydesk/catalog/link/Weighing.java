@@ -3,20 +3,22 @@ package io.copydesk.catalog.link;
 import io.copydesk.catalog.LinkEvidence;
 import io.copydesk.catalog.LinkVerdict;
 import io.copydesk.catalog.index.StoredEntity;
-import io.copydesk.catalog.name.Symbols;
+import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.events.MentionType;
-import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.ArticleCountries.KnownPlace;
 import io.copydesk.extract.role.word.RoleTitles;
+import io.copydesk.table.Vocabulary;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +59,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Weighing {
 
-  /** The most: which company it is, a listing says better than anything else. */
-  private static final int SAME_LISTING = 6;
-
   private static final int SAID_COUNTRY = 5;
   private static final int NAMED_ELSEWHERE = 4;
   private static final int HOME_OF_ARTICLE = 2;
@@ -69,15 +68,29 @@ final class Weighing {
    */
   private static final int PROVEN = 4;
 
+  private static final Set<String> BANKS =
+      Vocabulary.beside(Weighing.class).words("weighing.banks");
+
   private final Geography geography;
   private final ArticleCountries shown;
+  private final BiPredicate<ListedAs, Surface> anothers;
   private final Map<String, Surface> namedBy = new HashMap<>();
   private final Map<String, Integer> linkedOf = new TreeMap<>();
   private final Offices offices;
   private final RegionsOfPlaces regions = RegionsOfPlaces.bundled();
 
-  Weighing(Geography geography, RoleTitles titles, @Nullable Instant published) {
+  /**
+   * Weighs for one article.
+   *
+   * @param anothers whether a listing is that of a company of another name
+   */
+  Weighing(
+      Geography geography,
+      RoleTitles titles,
+      BiPredicate<ListedAs, Surface> anothers,
+      @Nullable Instant published) {
     this.geography = geography;
+    this.anothers = anothers;
     this.shown = geography.shown();
     this.offices = new Offices(titles, published, namedBy::containsKey, this::isSpokenOf);
   }
@@ -149,7 +162,9 @@ final class Weighing {
       boolean known =
           Offices.points(evidence) > 0
               || evidence.containsKey(LinkEvidence.NAMED_ELSEWHERE)
-              || (surface.pieces().size() > 1 && offices.isOfState(entity));
+              || (surface.pieces().size() > 1
+                  && !surface.isStranger()
+                  && offices.isOfState(entity));
       return known ? points : 0;
     }
     boolean believed =
@@ -203,9 +218,17 @@ final class Weighing {
     boolean listed = evidence.getOrDefault(LinkEvidence.LISTING, 0) > 0;
     boolean afar =
         candidate.ambiguous()
-            && candidate.entity().fromRegister()
+            && (candidate.entity().fromRegister() || isAnyBank(surface))
             && !concernsCountryOf(surface, candidate.entity());
     return afar && !listed ? LinkVerdict.FROM_AFAR : null;
+  }
+
+  /** Whether it is a bank's name of two words, as each country has banks: "United Bank". */
+  private static boolean isAnyBank(Surface surface) {
+    List<NamePiece> name = surface.core();
+    return surface.type() == MentionType.COMPANY
+        && name.size() == 2
+        && BANKS.contains(name.getLast().text());
   }
 
   /**
@@ -237,7 +260,8 @@ final class Weighing {
         || (home != null && (home.equals(surface.owner()) || isBeside(surface, home)));
   }
 
-  private boolean isSpokenOf(String country) {
+  /** Whether the article is filed in the country, or speaks of it. */
+  boolean isSpokenOf(String country) {
     return country.equals(shown.dateline()) || shown.weightOf(country) > 0;
   }
 
@@ -344,35 +368,24 @@ final class Weighing {
 
   /**
    * Decided by the first listing beside a mention that is the entity's; without one, by the last
-   * listing.
+   * listing. One that the catalog knows of a company of another name is a slip, or belongs to the
+   * next name of a list, and says nothing.
    */
-  private static void addListing(
+  private void addListing(
       Map<LinkEvidence, Integer> evidence, Surface surface, StoredEntity entity) {
     for (Mention mention : surface.mentions()) {
       ListedAs listing = mention.ticker();
-      if (listing != null) {
-        int points = compare(listing, entity);
+      if (listing != null && !anothers.test(listing, surface)) {
+        int points = Listings.points(listing, entity);
         if (points != 0) {
           evidence.put(LinkEvidence.LISTING, points);
         } else {
           evidence.remove(LinkEvidence.LISTING);
         }
-        if (points == SAME_LISTING) {
+        if (points == Listings.SAME) {
           return;
         }
       }
     }
-  }
-
-  private static int compare(ListedAs listing, StoredEntity entity) {
-    String exchange = listing.exchange();
-    ReferenceEntity known = entity.get();
-    if (Symbols.isListed(known, listing.symbol(), exchange)) {
-      return SAME_LISTING;
-    }
-    boolean otherThere =
-        known.getTickers().stream()
-            .anyMatch(other -> exchange == null || exchange.equals(other.getExchange()));
-    return otherThere ? -SAME_LISTING : 0;
   }
 }

@@ -51,6 +51,14 @@ class CentralBankAbbreviationsTest {
           "JAKARTA");
 
   @Test
+  void a_board_of_the_same_letters_is_meant_where_only_its_country_is_spoken_of() {
+    Story cricket = Story.of("England won at Lord's. {m:ECB} chief Bo Quist praised England.");
+
+    assertThat(CATALOG.link(cricket.extraction()).idByMention().values())
+        .doesNotContain("ministry:eu-ecb");
+  }
+
+  @Test
   void each_means_a_body_of_the_catalog_or_nobodys_and_none_that_is_invented_for_the_home() {
     Map<String, Set<String>> bodies = bodiesByAbbreviation();
 

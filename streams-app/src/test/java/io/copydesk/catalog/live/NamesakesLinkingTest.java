@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.Links;
+import io.copydesk.events.RoleKind;
 import io.copydesk.extract.Extraction;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,6 +67,21 @@ class NamesakesLinkingTest {
 
     assertThat(ids(story))
         .containsExactly("person:keir-starmer", "person:~starmer", "person:keir-starmer");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HEAD_OF_STATE, ~quist", "CEO, ~bo-quist"})
+  void a_companys_man_is_not_the_official_of_his_surname(RoleKind held, String id) {
+    Story story = Story.of("{p:Bo Quist} met investors. {c:Norvik Robotics}'s {p:Quist} left.");
+
+    assertThat(ids(story.withFirstHolding(held)).getLast()).isEqualTo("person:" + id);
+  }
+
+  @Test
+  void a_country_is_not_short_for_who_bears_its_name_before_his_own() {
+    Story story = Story.of("{p:Chad Quist} spoke. {p:Chad} closed its border.");
+
+    assertThat(ids(story)).containsExactly("person:~chad-quist", "person:~chad");
   }
 
   @ParameterizedTest

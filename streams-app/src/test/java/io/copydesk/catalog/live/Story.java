@@ -6,10 +6,13 @@ import io.copydesk.article.Span;
 import io.copydesk.cli.score.links.PlainSentences;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
+import io.copydesk.events.RoleKind;
+import io.copydesk.events.RoleStatus;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.ArticleCountries.KnownPlace;
 import io.copydesk.extract.place.Countries;
@@ -43,6 +46,7 @@ final class Story {
   private final List<String> keywords;
   private @Nullable String countryOfPlaces;
   private @Nullable Instant publishedAt;
+  private @Nullable RoleKind heldByFirst;
   private final List<Mention> mentions = new ArrayList<>();
 
   private Story(
@@ -85,6 +89,15 @@ final class Story {
     return story;
   }
 
+  /**
+   * Has extraction say that who is named first holds an office of this kind, nowhere in particular.
+   */
+  Story withFirstHolding(RoleKind kind) {
+    Story story = new Story(markedTitle, markedBody, place, keywords);
+    story.heldByFirst = kind;
+    return story;
+  }
+
   /** Published at noon of that day in UTC; without, it is not known when. */
   Story publishedOn(String day) {
     Story story = new Story(markedTitle, markedBody, place, keywords);
@@ -103,7 +116,18 @@ final class Story {
     mentions.sort(Mention.IN_TEXT_ORDER);
     TokenizedArticle text = new TokenizedArticle(article, sentences);
     return new Extraction(
-        text, mentions, List.of(), new ArticleCountries(text, Countries.bundled(), knownPlaces()));
+        text, mentions, roles(), new ArticleCountries(text, Countries.bundled(), knownPlaces()));
+  }
+
+  private List<PersonRole> roles() {
+    RoleKind kind = heldByFirst;
+    if (kind == null) {
+      return List.of();
+    }
+    Mention first = mentions.getFirst();
+    PersonRole.Post post = new PersonRole.Post(kind, null, null);
+    return List.of(
+        new PersonRole(first, "office", post, false, null, RoleStatus.CURRENT, first.span()));
   }
 
   private List<KnownPlace> knownPlaces() {

@@ -1,0 +1,42 @@
+package io.copydesk.catalog.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.catalog.Catalog;
+import io.copydesk.extract.Extraction;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Companies whose names are alike, or are those of companies of many countries. */
+class CompaniesApartTest {
+
+  private static final Catalog CATALOG = BundledCatalog.catalog().snapshot();
+
+  @Test
+  void two_full_names_that_differ_in_their_legal_form_are_two_where_the_catalog_has_both() {
+    assertThat(ids(Story.of("{c:Merck & Co} fell. {c:Merck KGaA} rose. {c:Merck & Co Inc} fell.")))
+        .containsExactly("company:merck-us", "company:merck-de", "company:merck-us");
+    assertThat(ids(Story.of("{c:Quorndale Inc} fell. {c:Quorndale Corp} rose.")))
+        .containsOnly("company:~quorndale");
+  }
+
+  @Test
+  void a_banks_name_that_many_have_needs_its_country() {
+    assertThat(ids(Story.of("{c:Prime Bank} failed."))).containsExactly("company:~prime-bank");
+    assertThat(ids(Story.of("{c:Prime Bank} failed in Bangladesh.")))
+        .containsExactly("company:prime-bank");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"XNYS-GM, ford", "XNYS-F, ford", "XNYS-ZZZZ, ~ford"})
+  void a_listing_of_a_company_of_another_name_says_nothing(String listing, String id) {
+    assertThat(ids(Story.of("{c@" + listing + ":Ford} fell."))).containsExactly("company:" + id);
+  }
+
+  private static List<String> ids(Story story) {
+    Extraction extraction = story.extraction();
+    return extraction.mentions().stream().map(CATALOG.link(extraction).idByMention()::get).toList();
+  }
+}
