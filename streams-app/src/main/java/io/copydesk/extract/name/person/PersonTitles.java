@@ -54,7 +54,7 @@ public final class PersonTitles {
     while (first > 0 && end - first < MAX_WORDS && mayStandInTitle(s, first - 1)) {
       first = isCompound(s, first - 1) ? first - 2 : first - 1;
     }
-    return s.text(first, end);
+    return s.text(s.word(first, "and") ? first + 1 : first, end);
   }
 
   /** "[Finance Minister] X", "[Minister of Finance, Budget and Planning], X". */
@@ -127,7 +127,7 @@ public final class PersonTitles {
       title |= s.is(end, WordClass.TITLE);
       end = Math.max(end + 1, offices.around(s, end).end());
     }
-    return title ? s.text(first, end) : null;
+    return title ? s.text(first, s.word(end - 1, "and") ? end - 1 : end) : null;
   }
 
   private static boolean isBetween(TaggedSentence s, int i) {

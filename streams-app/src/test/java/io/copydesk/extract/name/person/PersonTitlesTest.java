@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.tag.TaggedSentence;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -84,6 +85,26 @@ class PersonTitlesTest {
   void neither_whom_one_is_under_nor_an_hour_is_a_title(
       String text, String labels, @Nullable String title) {
     assertThat(titleIn(text, labels)).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Laura Whitfield, an assistant professor and mother of two, said | PP | assistant professor",
+        "Laura Whitfield, the president and a former nurse, said | PP | president",
+        "Laura Whitfield, chairman and chief executive of Lien, said | PP | chairman and chief executive"
+      })
+  void an_and_that_joins_no_other_title_is_no_part_of_it(String text, String labels, String title) {
+    assertThat(titleIn(text, labels)).isEqualTo(title);
+  }
+
+  @Test
+  void a_long_title_is_not_cut_right_before_an_and() {
+    String before = "Director and chief executive and senior executive vice president ";
+    String title = titleIn(before + "Laura Whitfield said", "---------PP");
+
+    assertThat(title).isEqualTo("chief executive and senior executive vice president");
   }
 
   /** The title of the one person in a text. */
