@@ -41,6 +41,15 @@ public record Article(
   }
 
   /**
+   * The day that the article's relative dates ("last year", "until March") count from: that of its
+   * publication, else the one in its dateline; null when neither says one.
+   */
+  public @Nullable LocalDate statedDay() {
+    LocalDate published = day();
+    return published != null || dateline == null ? published : dateline.date();
+  }
+
+  /**
    * The day of an article that was published then: in UTC, wherever its publisher is.
    *
    * @return null when it is not known when

@@ -1,7 +1,5 @@
 package io.copydesk.extract.figure;
 
-import io.copydesk.article.Article;
-import io.copydesk.article.Dateline;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Figure;
@@ -49,7 +47,7 @@ final class ArticleBinding {
     this.ranking = ranking;
     this.countries = countries;
     this.clusters = clusters;
-    this.today = day(article.article());
+    this.today = article.article().statedDay();
   }
 
   /** The mentions in the same order, the figures bound. */
@@ -128,15 +126,5 @@ final class ArticleBinding {
     String text = article.text(sentence.field());
     Lexemes lexemes = Lexemes.of(text, sentence.start(), sentence.end());
     return new SentenceView(lexemes, mentions, countries, clusters);
-  }
-
-  /** The day that an article is from, null when it does not say. */
-  private static @Nullable LocalDate day(Article article) {
-    LocalDate published = article.day();
-    if (published != null) {
-      return published;
-    }
-    Dateline dateline = article.dateline();
-    return dateline == null ? null : dateline.date();
   }
 }

@@ -17,9 +17,8 @@ import io.copydesk.extract.role.word.RoleWords;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.TokenizedArticle;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -119,8 +118,8 @@ public final class RoleFinder {
             .filter(mention -> mention.type() != MentionType.FIGURE)
             .collect(Collectors.groupingBy(Mention::sentenceId));
     Map<SentenceId, RoleSentence> named = new LinkedHashMap<>();
-    Instant published = text.article().publishedAt();
-    YearMonth month = published == null ? null : YearMonth.from(published.atOffset(ZoneOffset.UTC));
+    LocalDate day = text.article().statedDay();
+    YearMonth month = day == null ? null : YearMonth.from(day);
     for (Sentence sentence : text.sentences()) {
       List<Mention> here = names.get(sentence.id());
       if (here != null) {

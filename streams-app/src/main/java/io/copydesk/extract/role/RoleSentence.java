@@ -31,7 +31,7 @@ final class RoleSentence {
 
   private final Sentence sentence;
   private final List<Mention> names;
-  private final @Nullable YearMonth published;
+  private final @Nullable YearMonth month;
   private final List<String> lower;
   private final BitSet former = new BitSet();
   private final @Nullable Mention[] mentions;
@@ -39,12 +39,12 @@ final class RoleSentence {
   private final int[] ends;
 
   /**
-   * @param published when the article was, null when that is unknown
+   * @param month the article's, null when that is unknown
    */
-  RoleSentence(Sentence sentence, List<Mention> names, @Nullable YearMonth published) {
+  RoleSentence(Sentence sentence, List<Mention> names, @Nullable YearMonth month) {
     this.sentence = sentence;
     this.names = names;
-    this.published = published;
+    this.month = month;
     List<Token> tokens = sentence.tokens();
     this.lower = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
@@ -66,20 +66,20 @@ final class RoleSentence {
 
   /** Whether a year is over for the article; without a date every one is. */
   boolean isOver(int other) {
-    return published == null || other < published.getYear();
+    return month == null || other < month.getYear();
   }
 
   /** Whether a month, 1 to 12, of a year is over for the article; without a date every one is. */
-  boolean isOver(int year, int month) {
-    return published == null || YearMonth.of(year, month).isBefore(published);
+  boolean isOver(int year, int other) {
+    return month == null || YearMonth.of(year, other).isBefore(month);
   }
 
   /**
    * Whether a month that is said without a year is one that is over: not the article's own, nor one
    * of those right behind it, which are more likely ahead; none without a date.
    */
-  boolean isMonthOver(int month) {
-    return published != null && Math.floorMod(month - published.getMonthValue(), MONTHS) > AHEAD;
+  boolean isMonthOver(int other) {
+    return month != null && Math.floorMod(other - month.getMonthValue(), MONTHS) > AHEAD;
   }
 
   /** "M.D." behind a name and a comma. */

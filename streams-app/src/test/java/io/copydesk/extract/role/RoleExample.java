@@ -16,17 +16,22 @@ import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
 import io.copydesk.table.ResourceLines;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A text with its marked names, and the roles that it says. */
 record RoleExample(TokenizedArticle text, List<Mention> mentions, List<String> roles) {
 
   private static final Pattern MARK = Pattern.compile("\\[\\[(\\w)\\|(.*?)]]");
+
+  private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
 
   private static final Map<String, MentionType> TYPES =
       Map.of(
@@ -85,8 +90,8 @@ record RoleExample(TokenizedArticle text, List<Mention> mentions, List<String> r
       from = mark.end();
     }
     plain.append(marked, from, marked.length());
-    TokenizedArticle text =
-        new ArticleTokenizer().tokenize(norwegian(plain.toString()), Effort.UNBOUNDED);
+    Instant published = DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+    TokenizedArticle text = tokenized(norwegian(plain.toString(), published, null));
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       mentions.add(mention(text, spans.get(i), types.get(i)));
@@ -94,9 +99,19 @@ record RoleExample(TokenizedArticle text, List<Mention> mentions, List<String> r
     return new RoleExample(text, mentions, List.copyOf(roles));
   }
 
-  private static Article norwegian(String body) {
-    Dateline oslo = new Dateline("Oslo", null, null, new Span(0, 0));
-    Instant published = Instant.parse("2024-05-01T00:00:00Z");
+  /** The same, of an article that says when it was written in its dateline only. */
+  RoleExample datedByItsLine() {
+    Article article = norwegian(text.article().body(), null, DAY);
+    return new RoleExample(tokenized(article), mentions, roles);
+  }
+
+  private static TokenizedArticle tokenized(Article article) {
+    return new ArticleTokenizer().tokenize(article, Effort.UNBOUNDED);
+  }
+
+  private static Article norwegian(
+      String body, @Nullable Instant published, @Nullable LocalDate line) {
+    Dateline oslo = new Dateline("Oslo", line, null, new Span(0, 0));
     return new Article("1", "test", null, "", body, published, "en", oslo, List.of(), List.of());
   }
 

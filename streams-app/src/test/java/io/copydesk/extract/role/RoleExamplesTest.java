@@ -26,4 +26,14 @@ class RoleExamplesTest {
 
     assertThat(found.stream().map(RoleExample::line)).containsExactlyElementsOf(example.roles());
   }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void finds_the_same_where_only_the_dateline_says_when(RoleExample example) {
+    RoleExample dated = example.datedByItsLine();
+
+    List<PersonRole> found = FINDER.find(dated.text(), dated.mentions(), dated.shown());
+
+    assertThat(found.stream().map(RoleExample::line)).containsExactlyElementsOf(dated.roles());
+  }
 }

@@ -1,12 +1,10 @@
 package io.copydesk.extract.figure.currency;
 
 import io.copydesk.article.Article;
-import io.copydesk.article.Dateline;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -134,13 +132,9 @@ public final class ArticleCurrency {
         .orElse(null);
   }
 
-  /** Of the article's date, else the latest that its text names; 0 when it names none. */
+  /** That of the article's day, else the latest that its text names; 0 when it names none. */
   private int year() {
-    Instant published = article.publishedAt();
-    if (published != null) {
-      return published.atZone(ZoneOffset.UTC).getYear();
-    }
-    Dateline line = article.dateline();
-    return line != null && line.date() != null ? line.date().getYear() : written().latestYear();
+    LocalDate day = article.statedDay();
+    return day == null ? written().latestYear() : day.getYear();
   }
 }
