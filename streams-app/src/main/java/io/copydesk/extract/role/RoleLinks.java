@@ -101,7 +101,7 @@ final class RoleLinks {
 
   /** Whether somebody else is named before the name that ends there, and may be meant as well. */
   private static boolean hasPersonBefore(RoleSentence s, int behindName) {
-    return behindName > 0
+    return s.mention(behindName - 1) != null
         && IntStream.range(0, s.firstOfMention(behindName - 1)).anyMatch(i -> s.person(i) != null);
   }
 
@@ -127,7 +127,7 @@ final class RoleLinks {
     if (!party || !s.isCapitalised(i + 2)) {
       return i;
     }
-    return s.mention(i + 2) == null ? i + 3 : s.endOfMention(i + 2);
+    return s.endOfMention(i + 2);
   }
 
   /** Commas, brackets, dashes, degrees and ages: what may stand between a name and its role. */

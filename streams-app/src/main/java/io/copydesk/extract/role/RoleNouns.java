@@ -145,8 +145,8 @@ final class RoleNouns {
    * whatever the field: "chief [underwriting] officer", "senior [grains] analyst".
    */
   private boolean isFramed(RoleSentence s, int first, int i) {
-    int begin = s.mention(i) == null ? i : s.firstOfMention(i);
-    int end = s.mention(i) == null ? i + 1 : s.endOfMention(i);
+    int begin = s.firstOfMention(i);
+    int end = s.endOfMention(i);
     return begin > first
         && s.isWord(i)
         && !words.isNoPartOfRole(s.lower(i))

@@ -246,7 +246,7 @@ final class RoleOwnerReader {
    * Past "71-year-old" or "Beijing-based" between an article and a role, whose hyphens are tokens.
    */
   private int endOfAgeOrBase(RoleSentence s, int i) {
-    int end = s.mention(i) != null ? s.endOfMention(i) : i + 1;
+    int end = s.endOfMention(i);
     if (!s.is(end, "-")) {
       return i;
     }

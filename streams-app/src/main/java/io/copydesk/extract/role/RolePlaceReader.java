@@ -67,7 +67,7 @@ final class RolePlaceReader {
     boolean mayBegin = s.is(end, ",") || Dash.is(s.lower(end)) || words.beginsObject(s.lower(end));
     int i = end + 1;
     while (mayBegin && i - end <= MAX_MORE && isPartOfField(s, i)) {
-      i = s.mention(i) == null ? i + 1 : s.endOfMention(i);
+      i = s.endOfMention(i);
     }
     boolean whole = s.is(i, ",") || words.isAtOrganization(s.lower(i)) || i == s.size();
     return i > end + 1 && whole ? i : afterAnyField(s, end);
@@ -100,7 +100,7 @@ final class RolePlaceReader {
                 || mention.type() == MentionType.ORGANIZATION);
     return field
         && (mention == null || body)
-        && nouns.areFields(s, i, mention == null ? i + 1 : s.endOfMention(i));
+        && nouns.areFields(s, i, s.endOfMention(i));
   }
 
   /** "to Japan" behind an ambassador, or what is joined behind any role. */

@@ -175,9 +175,9 @@ final class RoleSentence {
     return i < 0 || i >= size() ? null : mentions[i];
   }
 
-  /** One past the last token of the mention that this token is part of. */
+  /** One past the last token of the mention that the token is part of; past itself in none. */
   int endOfMention(int i) {
-    return ends[i];
+    return mention(i) == null ? i + 1 : ends[i];
   }
 
   /** The person whose mention a token is part of; null when there is none. */
@@ -233,9 +233,9 @@ final class RoleSentence {
     return listed && isWord(i + 1) && isDegreeOrAge(i + 1) ? i + 2 : afterBrackets(i);
   }
 
-  /** The first token of the mention that this token is part of. */
+  /** The first token of the mention that the token is part of; the token itself in none. */
   int firstOfMention(int i) {
-    return starts[i];
+    return mention(i) == null ? i : starts[i];
   }
 
   /**
