@@ -103,11 +103,8 @@ final class Counterparts {
   }
 
   /** The first token of the person whose name stands behind, -1 when none does. */
-  private int personBehind(RoleSentence s, int counterpart) {
-    int i = s.is(counterpart + 1, ",") ? counterpart + 2 : counterpart + 1;
-    while (s.person(i) == null && words.isHonorific(s.lower(i))) {
-      i++;
-    }
+  private static int personBehind(RoleSentence s, int counterpart) {
+    int i = s.afterHonorifics(s.is(counterpart + 1, ",") ? counterpart + 2 : counterpart + 1);
     return s.person(i) == null ? -1 : i;
   }
 

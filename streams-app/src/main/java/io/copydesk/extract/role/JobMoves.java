@@ -66,7 +66,7 @@ final class JobMoves {
     for (int where = phrase.first() - 2; where > phrase.first() - MAX_WHERE; where--) {
       int organization = s.is(where - 1, ",") ? where - 2 : where - 1;
       if (s.is(where, "where") && s.organization(organization) != null) {
-        int subject = RoleHolders.afterHonorifics(words, s, where + 1);
+        int subject = s.afterHonorifics(where + 1);
         boolean named = s.person(subject) != null;
         int verb = named ? s.endOfMention(subject) : subject + 1;
         RoleStatus held = verbs.link(s.words(verb, phrase.first()));
@@ -130,7 +130,7 @@ final class JobMoves {
     if (!s.is(end, "as") || end + 1 != phrase.first()) {
       return List.of();
     }
-    int last = RoleHolders.beforeHonorifics(words, s, second);
+    int last = s.beforeHonorifics(second);
     List<HeldRole> ofSecondOnly = List.of();
     for (int verb = last; verb > last - MAX_VERBS && verb > 0; verb--) {
       String between = s.words(verb, last + 1);
@@ -152,7 +152,7 @@ final class JobMoves {
 
   /** Whoever is left behind in "taking over as [chief executive] from X". */
   List<HeldRole> predecessor(RoleSentence s, RolePhrase phrase) {
-    int person = RoleHolders.afterHonorifics(words, s, phrase.end() + 1);
+    int person = s.afterHonorifics(phrase.end() + 1);
     boolean over = s.is(phrase.first() - 1, "as") && s.is(phrase.first() - 2, "over");
     return over && s.is(phrase.end(), "from") && s.person(person) != null
         ? HeldRole.given(s, phrase, person, null, RoleStatus.FORMER)
@@ -197,7 +197,7 @@ final class JobMoves {
    * [..]".
    */
   private List<HeldRole> appointed(RoleSentence s, RolePhrase phrase, int person) {
-    int verb = beforeFormerRole(s, RoleHolders.beforeHonorifics(words, s, person));
+    int verb = beforeFormerRole(s, s.beforeHonorifics(person));
     RoleStatus named = verbs.appoints(s.lower(verb));
     RoleStatus held =
         named == null ? BareRoles.appointmentOf(verbs, s, Math.max(0, verb - 1), verb + 1) : named;

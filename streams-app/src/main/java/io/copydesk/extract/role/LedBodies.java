@@ -171,7 +171,7 @@ final class LedBodies {
 
   /** "Acme, founded by X", "Acme, which is led by X". */
   private @Nullable HeldRole leader(RoleSentence s, int person) {
-    int by = RoleHolders.beforeHonorifics(words, s, person);
+    int by = s.beforeHonorifics(person);
     String role = s.is(by, "by") ? verbs.ofParticiple(s.lower(by - 1)) : null;
     int last = role == null ? -1 : beforeDescription(s, by - 2);
     Mention led = s.organization(last);

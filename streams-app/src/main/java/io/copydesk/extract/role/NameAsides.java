@@ -47,7 +47,7 @@ final class NameAsides {
   int nextInList(RoleSentence s, RolePhrase phrase, List<HeldRole> before) {
     int last = phrase.first() - 2;
     int comma = s.afterShortForm(phrase.end());
-    int next = RoleHolders.afterHonorifics(words, s, comma + 1);
+    int next = s.afterHonorifics(comma + 1);
     if (before.isEmpty() || !s.is(comma, ",") || s.person(next) == null) {
       return -1;
     }
@@ -76,20 +76,12 @@ final class NameAsides {
     return s.is(phrase.first(), "the")
         && s.endOfMention(person) + 1 == phrase.first()
         && words.isPutInFront(s.lower(0))
-        && !isRightBehindFirst(s, person)
+        && s.afterHonorifics(1) != person
         && !hasComma(s, person)
         && phrase.parts().getLast().place() instanceof Place.Unsaid
         && s.isWord(verb)
         && !s.isCapitalised(verb)
         && !words.joinsToRole(s.lower(verb));
-  }
-
-  private boolean isRightBehindFirst(RoleSentence s, int person) {
-    int behind = 1;
-    while (behind < person && words.isHonorific(s.lower(behind))) {
-      behind++;
-    }
-    return behind == person;
   }
 
   private static boolean hasComma(RoleSentence s, int end) {

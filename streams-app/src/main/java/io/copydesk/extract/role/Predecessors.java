@@ -2,7 +2,6 @@ package io.copydesk.extract.role;
 
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.role.word.RoleVerbs;
-import io.copydesk.extract.role.word.RoleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,11 +17,9 @@ final class Predecessors {
   /** Tokens of a verb: "taking over from". */
   private static final int MAX_VERB = 4;
 
-  private final RoleWords words;
   private final RoleVerbs verbs;
 
-  Predecessors(RoleWords words, RoleVerbs verbs) {
-    this.words = words;
+  Predecessors(RoleVerbs verbs) {
     this.verbs = verbs;
   }
 
@@ -56,7 +53,7 @@ final class Predecessors {
 
   /** The first token of ", replacing" or "his predecessor," before a name; -1 for other words. */
   private int beginOfVerb(RoleSentence s, int person) {
-    int last = RoleHolders.beforeHonorifics(words, s, person);
+    int last = s.beforeHonorifics(person);
     last = s.is(last, ",") ? last - 1 : last;
     for (int verb = last; verb > last - MAX_VERB && verb > 0; verb--) {
       if (verbs.takesOverFrom(s.words(verb, last + 1))) {

@@ -54,7 +54,7 @@ public final class RoleFinder {
     this.reader = new RolePhraseReader(words, countryWords, banks);
     this.holders = new RoleHolders(words, RoleVerbs.bundled());
     this.counterparts = new Counterparts(words, countryWords);
-    this.predecessors = new Predecessors(words, RoleVerbs.bundled());
+    this.predecessors = new Predecessors(RoleVerbs.bundled());
     this.offices = new SharedOffices(words, countryWords);
     this.kinds = new RoleKinds(words, banks);
     this.governors = new BankGovernors(words, kinds, this::isCountry);
@@ -111,7 +111,7 @@ public final class RoleFinder {
   }
 
   /** The sentences that name somebody or something, in their order. */
-  private static Map<SentenceId, RoleSentence> named(
+  private Map<SentenceId, RoleSentence> named(
       TokenizedArticle text, List<Mention> mentions) {
     Map<SentenceId, List<Mention>> names =
         mentions.stream()
@@ -123,7 +123,7 @@ public final class RoleFinder {
     for (Sentence sentence : text.sentences()) {
       List<Mention> here = names.get(sentence.id());
       if (here != null) {
-        named.put(sentence.id(), new RoleSentence(sentence, here, month));
+        named.put(sentence.id(), new RoleSentence(words, sentence, here, month));
       }
     }
     return named;

@@ -73,7 +73,7 @@ final class RoleHolders {
   }
 
   private List<HeldRole> heldBy(RoleSentence s, RolePhrase phrase) {
-    int behind = afterHonorifics(s, s.afterBrackets(phrase.end()));
+    int behind = s.afterHonorifics(s.afterBrackets(phrase.end()));
     if (phrase.plural()) {
       return heldBySeveral(s, phrase, behind);
     }
@@ -89,13 +89,13 @@ final class RoleHolders {
     if (!before.isEmpty()) {
       return before;
     }
-    int named = afterHonorifics(s, phrase.end() + 1);
+    int named = s.afterHonorifics(phrase.end() + 1);
     RoleStatus held = linkBehind(s, phrase);
     if (held != null && phrase.determined() && s.person(named) != null) {
       return HeldRole.given(s, phrase, named, null, held);
     }
     int comma = s.afterShortForm(phrase.end());
-    int listed = s.is(comma, ",") ? afterHonorifics(s, comma + 1) : -1;
+    int listed = s.is(comma, ",") ? s.afterHonorifics(comma + 1) : -1;
     return listed > 0 && s.person(listed) != null ? listed(s, phrase, listed) : List.of();
   }
 
@@ -298,28 +298,5 @@ final class RoleHolders {
 
   private static boolean isOfState(RolePhrase phrase) {
     return phrase.parts().stream().anyMatch(part -> PersonRole.isOfState(part.kind()));
-  }
-
-  /** The token before a name and the honorifics that stand before it. */
-  static int beforeHonorifics(RoleWords words, RoleSentence s, int person) {
-    int last = person - 1;
-    while (words.isHonorific(s.lower(last))) {
-      last--;
-    }
-    return last;
-  }
-
-  private int afterHonorifics(RoleSentence s, int from) {
-    return afterHonorifics(words, s, from);
-  }
-
-  /** The token, or the one behind the honorifics that begin there. */
-  static int afterHonorifics(RoleWords words, RoleSentence s, int from) {
-    boolean highness = words.isPersonal(s.lower(from)) && words.isHonorific(s.lower(from + 1));
-    int i = highness ? from + 1 : from;
-    while (s.person(i) == null && words.isHonorific(s.lower(i))) {
-      i++;
-    }
-    return i;
   }
 }

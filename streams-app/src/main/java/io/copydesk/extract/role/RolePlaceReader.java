@@ -236,7 +236,7 @@ final class RolePlaceReader {
    * Whether a name that begins at a token has a person's right behind it, and the role a capital.
    */
   private boolean isBesideName(RoleSentence s, int at) {
-    int person = RoleHolders.afterHonorifics(words, s, s.afterBrackets(s.endOfMention(at)));
+    int person = s.afterHonorifics(s.afterBrackets(s.endOfMention(at)));
     return s.isCapitalised(at - 1) && s.person(person) != null;
   }
 

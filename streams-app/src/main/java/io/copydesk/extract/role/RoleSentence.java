@@ -3,6 +3,7 @@ package io.copydesk.extract.role;
 import io.copydesk.article.Span;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.role.word.RoleWords;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
 import java.time.YearMonth;
@@ -29,6 +30,7 @@ final class RoleSentence {
       Pattern.compile(
           "[\\p{Lu}\\d.]+|(?:\\p{Lu}\\p{Ll}{0,3}\\.){2,4}|\\p{Lu}\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}{1,3}");
 
+  private final RoleWords words;
   private final Sentence sentence;
   private final List<Mention> names;
   private final @Nullable YearMonth month;
@@ -41,7 +43,9 @@ final class RoleSentence {
   /**
    * @param month the article's, null when that is unknown
    */
-  RoleSentence(Sentence sentence, List<Mention> names, @Nullable YearMonth month) {
+  RoleSentence(
+      RoleWords words, Sentence sentence, List<Mention> names, @Nullable YearMonth month) {
+    this.words = words;
     this.sentence = sentence;
     this.names = names;
     this.month = month;
@@ -198,6 +202,28 @@ final class RoleSentence {
   @Nullable Mention organization(int i) {
     Mention mention = organizationOrPlace(i);
     return mention != null && PrecedingOrganizations.isOrganization(mention) ? mention : null;
+  }
+
+  /**
+   * Past the honorifics that begin at the token: "Dr. [X]", "Her Highness [X]"; the token itself
+   * when none do.
+   */
+  int afterHonorifics(int from) {
+    boolean highness = words.isPersonal(lower(from)) && words.isHonorific(lower(from + 1));
+    int i = highness ? from + 1 : from;
+    while (person(i) == null && words.isHonorific(lower(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The token before a name and the honorifics that stand before it; -1 when there is none. */
+  int beforeHonorifics(int name) {
+    int last = name - 1;
+    while (words.isHonorific(lower(last))) {
+      last--;
+    }
+    return last;
   }
 
   /** "ex-boss": past the hyphen, which is a token. */

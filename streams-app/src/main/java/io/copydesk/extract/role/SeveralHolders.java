@@ -52,7 +52,7 @@ final class SeveralHolders {
       }
     }
     if (people.isEmpty() && s.is(behind, ",")) {
-      List<Integer> listed = people(s, afterHonorifics(s, behind + 1));
+      List<Integer> listed = people(s, s.afterHonorifics(behind + 1));
       people = phrase.determined() || isWithEmployer(s, listed) ? aside(s, listed) : people;
     }
     if (people.size() > 1) {
@@ -80,10 +80,7 @@ final class SeveralHolders {
 
   /** Whether a clause begins with them; not "the suspects in the murder of X and Y were [..]". */
   private boolean isSubject(RoleSentence s, List<Integer> people) {
-    int before = people.isEmpty() ? -1 : s.firstOfMention(people.getFirst()) - 1;
-    while (words.isHonorific(s.lower(before))) {
-      before--;
-    }
+    int before = people.isEmpty() ? -1 : s.beforeHonorifics(people.getFirst());
     return before < 0
         || !s.isWord(before)
         || s.is(before, "that")
@@ -106,9 +103,9 @@ final class SeveralHolders {
   private List<Integer> examples(RoleSentence s, int behind) {
     int i = s.is(behind, ",") ? behind + 1 : behind;
     if (verbs.isExample(s.lower(i))) {
-      return people(s, afterHonorifics(s, i + 1));
+      return people(s, s.afterHonorifics(i + 1));
     }
-    return verbs.isExample(s.words(i, i + 2)) ? people(s, afterHonorifics(s, i + 2)) : List.of();
+    return verbs.isExample(s.words(i, i + 2)) ? people(s, s.afterHonorifics(i + 2)) : List.of();
   }
 
   /** "its [directors], X and Y, said": unlike "according to its [directors], X and Y agreed". */
@@ -133,7 +130,7 @@ final class SeveralHolders {
   /** The token, or past "of Acme" there where another name with an employer goes on with a list. */
   private int afterListedEmployer(RoleSentence s, int end) {
     int behind = afterEmployer(s, end);
-    int next = behind == end ? end : afterHonorifics(s, afterJoint(s, behind));
+    int next = behind == end ? end : s.afterHonorifics(afterJoint(s, behind));
     boolean listed = next > behind && s.person(next) != null;
     return listed && afterEmployer(s, s.endOfMention(next)) > s.endOfMention(next) ? behind : end;
   }
@@ -159,7 +156,7 @@ final class SeveralHolders {
     while (s.person(i) != null) {
       people.add(i);
       int end = afterListedEmployer(s, s.afterBrackets(s.endOfMention(i)));
-      i = afterHonorifics(s, afterJoint(s, end));
+      i = s.afterHonorifics(afterJoint(s, end));
     }
     return people;
   }
@@ -167,8 +164,8 @@ final class SeveralHolders {
   private List<Integer> peopleBefore(RoleSentence s, int last) {
     int first = last;
     while (s.person(first) != null) {
-      int before = s.firstOfMention(first) - 1;
-      while (s.is(before, ",") || s.is(before, "and") || words.isHonorific(s.lower(before))) {
+      int before = s.beforeHonorifics(s.firstOfMention(first));
+      while (s.is(before, ",") || s.is(before, "and")) {
         before--;
       }
       if (s.person(before) == null) {
@@ -182,9 +179,5 @@ final class SeveralHolders {
   private static int afterJoint(RoleSentence s, int i) {
     int end = s.is(i, ",") ? i + 1 : i;
     return s.is(end, "and") || s.is(end, "&") ? end + 1 : end;
-  }
-
-  private int afterHonorifics(RoleSentence s, int from) {
-    return RoleHolders.afterHonorifics(words, s, from);
   }
 }
