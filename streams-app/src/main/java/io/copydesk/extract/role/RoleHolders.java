@@ -9,7 +9,6 @@ import io.copydesk.extract.role.word.RoleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +21,6 @@ final class RoleHolders {
   /** Tokens between a person's name and a role behind it. */
   private static final int MAX_BETWEEN = 18;
 
-  /** Behind the name of a member of the United States' Congress: "(R-Tenn.)", ", D-Calif.". */
-  private static final Pattern PARTY_AND_STATE = Pattern.compile("^[,(][RDI]-\\p{Lu}");
-
-  private static final String UNITED_STATES = "US";
-
   /** Tokens of a verb: "will be replacing". */
   private static final int MAX_VERBS = 3;
 
@@ -38,6 +32,7 @@ final class RoleHolders {
   private final BareRoles bare;
   private final RoleLinks links;
   private final SeveralHolders several;
+  private final PartyMarks marks;
   private final OrganizationDescriptions descriptions;
 
   RoleHolders(RoleWords words, RoleVerbs verbs) {
@@ -49,6 +44,7 @@ final class RoleHolders {
     this.bare = new BareRoles(words, verbs);
     this.links = new RoleLinks(words, verbs);
     this.several = new SeveralHolders(words, verbs, links);
+    this.marks = new PartyMarks(words);
     this.descriptions = new OrganizationDescriptions(words);
   }
 
@@ -266,8 +262,9 @@ final class RoleHolders {
     boolean parted = s.is(behindName, ",");
     boolean employed = s.is(behindName + 1, "of") || isFromOrganization(s, behindName + 1);
     int end = parted && employed ? behindName + 1 : behindName;
-    if (PARTY_AND_STATE.matcher(s.text(end, end + 4).replace(" ", "")).find()) {
-      return new Place.In(UNITED_STATES);
+    String country = marks.country(s, end);
+    if (country != null) {
+      return new Place.In(country);
     }
     boolean joined =
         isOfState(phrase)

@@ -7,7 +7,6 @@ import io.copydesk.extract.role.word.RoleVerbs;
 import io.copydesk.extract.role.word.RoleWords;
 import io.copydesk.extract.text.Dash;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ final class RoleLinks {
 
   /** Tokens between a name and a role of which those that only say how may be left out. */
   private static final int MAX_WORDS = 9;
-
-  private static final Pattern PARTY_AND_HOME = Pattern.compile("\\p{Lu}-\\p{Lu}.+");
 
   private final RoleWords words;
   private final RoleVerbs verbs;
@@ -111,23 +108,8 @@ final class RoleLinks {
     if (behind > i && behind <= limit) {
       return behind;
     }
-    int home = s.is(i - 1, ",") ? afterPartyAndHome(s, i) : i;
+    int home = s.is(i - 1, ",") ? PartyMarks.end(s, i) : i;
     return home == i && isBesideName(words, s, i) ? i + 1 : home;
-  }
-
-  /**
-   * Past what tells a member of a congress's party and home behind a name and a comma: "D-Ohio";
-   * the token itself when nothing of the sort stands there.
-   */
-  private static int afterPartyAndHome(RoleSentence s, int i) {
-    if (PARTY_AND_HOME.matcher(s.text(i, i + 1)).matches()) {
-      return i + 1;
-    }
-    boolean party = s.isDegreeOrAge(i) && s.lower(i).length() == 1 && s.is(i + 1, "-");
-    if (!party || !s.isCapitalised(i + 2)) {
-      return i;
-    }
-    return s.endOfMention(i + 2);
   }
 
   /** Commas, brackets, dashes, degrees and ages: what may stand between a name and its role. */

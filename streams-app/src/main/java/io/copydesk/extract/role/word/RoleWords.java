@@ -313,6 +313,11 @@ public final class RoleWords {
     return table.is(RoleWordClass.DISMISSING, word);
   }
 
+  /** Whether the letter is that of a party, or of none, in the United States' Congress: "r". */
+  public boolean isAmericanParty(String letter) {
+    return table.is(RoleWordClass.CONGRESS, letter);
+  }
+
   /** Whether it is a person's: "his". */
   public boolean isPersonal(String word) {
     return table.is(RoleWordClass.PERSONAL, word);
