@@ -48,7 +48,8 @@ final class RoleNouns {
       if (unknown < 0 || isRankBehind(s, last, i)) {
         break;
       }
-      for (int length = Math.min(MAX_HEAD, s.size() - i); length > 0; length--) {
+      int longest = words.mayBeginHead(s.lower(i)) ? Math.min(MAX_HEAD, s.size() - i) : 0;
+      for (int length = longest; length > 0; length--) {
         Head longer = headOf(s, i, i + length);
         if (longer != null && (last == null || longer.end() > last.end())) {
           last = longer;
@@ -107,7 +108,8 @@ final class RoleNouns {
   /** The kind of the longest known role that ends with the head. */
   private RoleKind kind(RoleSentence s, int first, Head head) {
     for (int i = Math.max(first, head.end() - MAX_HEAD); i < head.end(); i++) {
-      RoleKind kind = words.kind(s.words(i, head.end()));
+      boolean begins = words.mayBeginHead(s.lower(i));
+      RoleKind kind = begins ? words.kind(s.words(i, head.end())) : null;
       if (kind != null) {
         return kind;
       }
@@ -177,8 +179,9 @@ final class RoleNouns {
 
   /** Whether one of the table's heads, of more than one word, begins at the token. */
   private boolean isBeginning(RoleSentence s, int i) {
-    return IntStream.rangeClosed(i + 2, Math.min(i + MAX_HEAD, s.size()))
-        .anyMatch(end -> words.kind(s.words(i, end)) != null);
+    return words.mayBeginHead(s.lower(i))
+        && IntStream.rangeClosed(i + 2, Math.min(i + MAX_HEAD, s.size()))
+            .anyMatch(end -> words.kind(s.words(i, end)) != null);
   }
 
   /** Of tokens {@code [first, end)} the first from which on all are known words of roles. */

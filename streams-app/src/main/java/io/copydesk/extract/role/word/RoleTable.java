@@ -75,6 +75,9 @@ final class RoleTable {
   /** The words of all heads, also those that hyphens join. */
   final Set<String> partsOfHeads;
 
+  /** The first words of all heads, up to a hyphen. */
+  final Set<String> firstOfHeads;
+
   private RoleTable() {
     TableLines read = new TableLines();
     NamedLine.read(RoleTable.class, TABLE, read::add);
@@ -97,6 +100,10 @@ final class RoleTable {
     partsOfHeads =
         heads.keySet().stream()
             .flatMap(head -> Stream.concat(Stream.of(head.split(" ", -1)), words(head)))
+            .collect(Collectors.collectingAndThen(Collectors.toSet(), WordSet::of));
+    firstOfHeads =
+        heads.keySet().stream()
+            .map(head -> words(head).findFirst().orElseThrow())
             .collect(Collectors.collectingAndThen(Collectors.toSet(), WordSet::of));
   }
 
