@@ -1,6 +1,7 @@
 package io.copydesk.extract.role;
 
 import io.copydesk.events.MentionType;
+import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.role.RolePhrase.Part;
@@ -12,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,14 +24,27 @@ final class SaidEmployers {
 
   private final RoleWords words;
 
-  /** Empty where a person has the role at several employers. */
-  private final Map<Held, Optional<HeldRole>> said = new HashMap<>();
+  private final Map<Held, Employer> said = new HashMap<>();
 
   /** Surnames that several people of the article have, by themselves nobody's. */
   private final Set<String> shared;
 
   /** Whose role it is, by the name that news repeats, and which, by the noun that it ends with. */
-  private record Held(String surname, String noun, boolean below, String status) {}
+  private record Held(String surname, String noun, boolean below, RoleStatus status) {}
+
+  /** Where the article says that a person has a role. */
+  private sealed interface Employer {
+
+    /**
+     * One employer.
+     *
+     * @param role the role that says so with the fullest name
+     */
+    record Sole(HeldRole role) implements Employer {}
+
+    /** Several employers, or several people of one surname: nothing follows from either. */
+    record Several() implements Employer {}
+  }
 
   /**
    * Learns where the roles of an article are held.
@@ -71,20 +84,26 @@ final class SaidEmployers {
     if (role.part().place() instanceof Place.Named named
         && PrecedingOrganizations.isOrganization(named.mention())
         && !PersonRole.isOfState(role.part().kind())) {
-      said.merge(key(role), Optional.of(role), this::one);
+      said.merge(key(role), new Employer.Sole(role), this::merged);
     }
   }
 
-  /** The fuller name of one employer; empty for two. */
-  private Optional<HeldRole> one(Optional<HeldRole> first, Optional<HeldRole> second) {
-    if (first.isEmpty() || second.isEmpty() || !isSamePerson(first.get(), second.get())) {
-      return Optional.empty();
+  /** One employer, by the fuller of its names, if two roles are of one person and at one. */
+  private Employer merged(Employer first, Employer second) {
+    if (first instanceof Employer.Sole(HeldRole one)
+        && second instanceof Employer.Sole(HeldRole other)
+        && isSamePerson(one, other)) {
+      String name = employer(one);
+      String otherName = employer(other);
+      if (name.startsWith(otherName)) {
+        return first;
+      }
+      return otherName.startsWith(name) ? second : new Employer.Several();
     }
-    String one = employer(first.get());
-    String other = employer(second.get());
-    return one.startsWith(other) ? first : other.startsWith(one) ? second : Optional.empty();
+    return new Employer.Several();
   }
 
+  /** The employer's name in lower case; empty where the role names none. */
   private static String employer(HeldRole role) {
     return role.part().place() instanceof Place.Named named
         ? named.mention().text().toLowerCase(Locale.ROOT)
@@ -98,10 +117,11 @@ final class SaidEmployers {
     if (!unsaid || PersonRole.isOfState(role.part().kind())) {
       return role;
     }
-    return said.getOrDefault(key(role), Optional.empty())
-        .filter(other -> isSamePerson(other, role) && mayBeCalled(place, other))
-        .map(other -> role.at(other.part().place()))
-        .orElse(role);
+    return said.get(key(role)) instanceof Employer.Sole(HeldRole other)
+            && isSamePerson(other, role)
+            && mayBeCalled(place, other)
+        ? role.at(other.part().place())
+        : role;
   }
 
   /** Whether "the agency" may stand for the employer: for a ministry, for no company. */
@@ -119,7 +139,7 @@ final class SaidEmployers {
         words.surname(role.person().text()),
         noun,
         words.isBelow(part.role()),
-        part.status().name());
+        part.status());
   }
 
   /**
