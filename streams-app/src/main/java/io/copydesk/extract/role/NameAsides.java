@@ -3,12 +3,19 @@ package io.copydesk.extract.role;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleWords;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what is said of a person between commas behind the name from what the sentence goes on
  * with. Stateless, thread-safe.
  */
 final class NameAsides {
+
+  /** The mark of a party and a constituency that the tokenizer left in one piece: "D-Ohio". */
+  private static final Pattern PARTY_MARK = Pattern.compile("\\p{Lu}-\\p{Lu}.+");
+
+  private static final String UNITED_STATES = "US";
 
   private final RoleWords words;
   private final RoleNouns nouns;
@@ -35,6 +42,29 @@ final class NameAsides {
 
   private boolean begins(RoleSentence s, int i) {
     return words.beginsAside(s.lower(i)) || nouns.head(s, i) != null;
+  }
+
+  /**
+   * Past the mark behind the name of a member of a parliament, the letter of a party, a hyphen and
+   * the constituency ("R-Tenn.", "D-Ohio"), that begins at the token; the token itself when none
+   * does.
+   */
+  static int afterPartyMark(RoleSentence s, int i) {
+    if (PARTY_MARK.matcher(s.text(i, i + 1)).matches()) {
+      return i + 1;
+    }
+    boolean party = s.isDegreeOrAge(i) && s.lower(i).length() == 1 && s.is(i + 1, "-");
+    return party && s.isCapitalised(i + 2) ? s.endOfMention(i + 2) : i;
+  }
+
+  /**
+   * The country whose parliament has the party of such a mark behind a comma or a bracket that
+   * stands at the token; null when there is no mark, or none of a party of that country.
+   */
+  @Nullable String countryOfParty(RoleSentence s, int i) {
+    boolean opens = s.is(i, ",") || s.is(i, "(");
+    boolean mark = opens && afterPartyMark(s, i + 1) > i + 1;
+    return mark && words.isAmericanParty(s.lower(i + 1).substring(0, 1)) ? UNITED_STATES : null;
   }
 
   /**

@@ -32,7 +32,6 @@ final class RoleHolders {
   private final BareRoles bare;
   private final RoleLinks links;
   private final SeveralHolders several;
-  private final PartyMarks marks;
   private final OrganizationDescriptions descriptions;
 
   RoleHolders(RoleWords words, RoleVerbs verbs) {
@@ -44,7 +43,6 @@ final class RoleHolders {
     this.bare = new BareRoles(words, verbs);
     this.links = new RoleLinks(words, verbs);
     this.several = new SeveralHolders(words, verbs, links);
-    this.marks = new PartyMarks(words);
     this.descriptions = new OrganizationDescriptions(words);
   }
 
@@ -262,7 +260,7 @@ final class RoleHolders {
     boolean parted = s.is(behindName, ",");
     boolean employed = s.is(behindName + 1, "of") || isFromOrganization(s, behindName + 1);
     int end = parted && employed ? behindName + 1 : behindName;
-    String country = marks.country(s, end);
+    String country = asides.countryOfParty(s, end);
     if (country != null) {
       return new Place.In(country);
     }

@@ -108,7 +108,7 @@ final class RoleLinks {
     if (behind > i && behind <= limit) {
       return behind;
     }
-    int home = s.is(i - 1, ",") ? PartyMarks.end(s, i) : i;
+    int home = s.is(i - 1, ",") ? NameAsides.afterPartyMark(s, i) : i;
     return home == i && isBesideName(words, s, i) ? i + 1 : home;
   }
 
