@@ -8,16 +8,18 @@ import java.util.List;
 @FunctionalInterface
 public interface FigureStep {
 
-  /** Finds none. */
-  FigureStep NONE = (text, countries, names) -> List.of();
+  /** Finds none, so that all names remain. */
+  FigureStep NONE = (text, countries, names) -> names;
 
   /**
-   * The figures of the article. A name that begins where a figure does is no name, but the writing
-   * of its money: "PLN 1.7 bln".
+   * The mentions of the article with its figures: the names that remain and the figures bound to
+   * them, in {@link Mention#IN_TEXT_ORDER}. A name that begins where a figure does is left out: it
+   * is none, but the writing of the figure's money ("PLN 1.7 bln").
    *
    * @param countries which countries the article is about, to tell currencies apart
    * @param names all other mentions of the article, in {@link Mention#IN_TEXT_ORDER}, as possible
    *     subjects
    */
-  List<Mention> find(TokenizedArticle text, ArticleCountries countries, List<Mention> names);
+  List<Mention> withFigures(
+      TokenizedArticle text, ArticleCountries countries, List<Mention> names);
 }

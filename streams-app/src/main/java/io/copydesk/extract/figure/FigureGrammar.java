@@ -3,6 +3,7 @@ package io.copydesk.extract.figure;
 import io.copydesk.article.Span;
 import io.copydesk.events.FigureKind;
 import io.copydesk.events.MentionType;
+import io.copydesk.events.TextField;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.Mention;
@@ -13,6 +14,9 @@ import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds figures by the grammar of amounts and binds them to what they are about. Thread-safe. */
@@ -39,7 +43,23 @@ public final class FigureGrammar implements FigureStep {
   }
 
   @Override
-  public List<Mention> find(
+  public List<Mention> withFigures(
+      TokenizedArticle text, ArticleCountries countries, List<Mention> names) {
+    List<Mention> figures = figures(text, countries, names);
+    Set<MentionStart> taken = figures.stream().map(MentionStart::of).collect(Collectors.toSet());
+    Stream<Mention> rest = names.stream().filter(name -> !taken.contains(MentionStart.of(name)));
+    return Stream.concat(rest, figures.stream()).sorted(Mention.IN_TEXT_ORDER).toList();
+  }
+
+  /** Where a mention begins. */
+  private record MentionStart(TextField field, int at) {
+
+    static MentionStart of(Mention mention) {
+      return new MentionStart(mention.field(), mention.span().start());
+    }
+  }
+
+  private List<Mention> figures(
       TokenizedArticle text, ArticleCountries countries, List<Mention> names) {
     List<Mention> mentions = new ArrayList<>(names);
     int name = 0;

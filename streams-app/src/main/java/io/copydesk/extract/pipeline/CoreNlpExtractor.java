@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The extractor: CoreNLP's tokenizer, sentence splitter and CRF, and over them the steps that find
@@ -107,12 +106,8 @@ public final class CoreNlpExtractor implements Extractor {
     effort.checkpoint().run();
     ArticleCountries shown = new ArticleCountries(text, countries, places, bodies);
     mentions.replaceAll(name -> exchanges.read(name, shown));
-    List<Mention> numbers = figures.find(text, shown, List.copyOf(mentions));
-    Set<MentionStart> taken = numbers.stream().map(MentionStart::of).collect(Collectors.toSet());
-    mentions.removeIf(name -> taken.contains(MentionStart.of(name)));
-    mentions.addAll(numbers);
-    mentions.sort(Mention.IN_TEXT_ORDER);
-    return new Extraction(text, mentions, roles.find(text, mentions, shown), shown);
+    List<Mention> all = figures.withFigures(text, shown, List.copyOf(mentions));
+    return new Extraction(text, all, roles.find(text, all, shown), shown);
   }
 
   @Override
@@ -123,14 +118,6 @@ public final class CoreNlpExtractor implements Extractor {
   @Override
   public String rules() {
     return RULES;
-  }
-
-  /** Where a mention begins. */
-  private record MentionStart(TextField field, int at) {
-
-    static MentionStart of(Mention mention) {
-      return new MentionStart(mention.field(), mention.span().start());
-    }
   }
 
   private static Mention mention(

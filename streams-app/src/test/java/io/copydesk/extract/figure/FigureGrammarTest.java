@@ -87,13 +87,34 @@ class FigureGrammarTest {
     assertThat(figures(body, Mentions.named(MentionType.COMPANY, name, body))).isEmpty();
   }
 
+  @Test
+  void a_name_that_is_the_code_of_an_amount_s_money_gives_way_to_it() {
+    String body = "It will spend PLN 1.7 bln on shops.";
+
+    assertThat(mentions(body, Mentions.named(MentionType.COMPANY, "PLN", body)))
+        .extracting(Mention::text)
+        .containsExactly("PLN 1.7 bln");
+  }
+
+  @Test
+  void names_beside_figures_remain_in_the_order_of_the_text() {
+    String body = "They paid US $5.5 million and left.";
+
+    assertThat(mentions(body, place("US", body.indexOf("US"))))
+        .extracting(Mention::text)
+        .containsExactly("US", "$5.5 million");
+  }
+
   private static Mention place(String text, int at) {
     return Mentions.inBody(MentionType.PLACE, new Span(at, at + text.length()), text);
   }
 
   private Stream<String> figures(String body, Mention... names) {
+    return mentions(body, names).filter(mention -> mention.figure() != null).map(Mention::text);
+  }
+
+  private Stream<Mention> mentions(String body, Mention... names) {
     Extraction found = Fixtures.extractor().extract(Fixtures.article("", body), KnownNames.NONE);
-    return grammar.find(found.text(), found.countries(), List.of(names)).stream()
-        .map(Mention::text);
+    return grammar.withFigures(found.text(), found.countries(), List.of(names)).stream();
   }
 }

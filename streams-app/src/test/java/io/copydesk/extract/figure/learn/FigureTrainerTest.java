@@ -104,6 +104,6 @@ class FigureTrainerTest {
   private static List<Mention> figures(TokenizedArticle text, List<String> weights) {
     ArticleCountries countries = new ArticleCountries(text, Countries.bundled(), List.of());
     return new FigureGrammar(RankWeights.of(weights), WordClusters.NONE)
-        .find(text, countries, List.of());
+        .withFigures(text, countries, List.of());
   }
 }
