@@ -4,7 +4,6 @@ import io.copydesk.events.Evidence;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.table.Vocabulary;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -29,15 +28,11 @@ final class BoardCommittees {
         && !name.evidence().contains(Evidence.CATALOG)
         && name.end() - name.first() > 1
         && !s.word(name.end(), "of")
-        && COMMITTEES.contains(lower(s, name.end() - 1))
-        && IntStream.range(name.first(), name.end() - 1).allMatch(i -> isTask(lower(s, i)));
+        && COMMITTEES.contains(s.lower(name.end() - 1))
+        && IntStream.range(name.first(), name.end() - 1).allMatch(i -> isTask(s.lower(i)));
   }
 
   private static boolean isTask(String word) {
     return TASKS.contains(word) || COMMITTEES.contains(word);
-  }
-
-  private static String lower(TaggedSentence s, int i) {
-    return s.word(i).toLowerCase(Locale.ROOT);
   }
 }

@@ -44,7 +44,7 @@ final class Constituencies {
     for (SentenceNames names : found) {
       TaggedSentence s = names.sentence();
       for (NamedSpan name : names.names()) {
-        if (isBody(name) && !MEMBERS.contains(s.wordOrNone(name.end()))) {
+        if (name.kind().isBody() && !MEMBERS.contains(s.wordOrNone(name.end()))) {
           bodies.add(s.text(name.first(), name.end()));
         }
       }
@@ -94,19 +94,12 @@ final class Constituencies {
   private boolean has(ReadSentence read, NamedSpan name) {
     TaggedSentence s = read.tagged();
     return MEMBERS.contains(s.wordOrNone(name.end()))
-        && isBody(name)
+        && name.kind().isBody()
         && !name.evidence().contains(Evidence.CATALOG)
         && !s.isInitials(name.first())
         && !s.is(name.end() - 1, WordClass.OTHER_HEAD)
         && !read.isKnownSmall(name.first())
         && !bodies.contains(s.text(name.first(), name.end()));
-  }
-
-  private static boolean isBody(NamedSpan name) {
-    return switch (name.kind()) {
-      case COMPANY, MINISTRY, ORGANIZATION -> true;
-      case PERSON, PLACE -> false;
-    };
   }
 
   private static NamedSpan place(NamedSpan name, int first) {

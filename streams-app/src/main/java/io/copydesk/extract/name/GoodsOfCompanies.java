@@ -9,7 +9,6 @@ import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.table.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -44,9 +43,9 @@ final class GoodsOfCompanies {
       last--;
     }
     if (last > name.first()) {
-      lastWords.add(lower(s, last));
+      lastWords.add(s.lower(last));
     } else if (!s.beginsSentence(name.first()) || ACTS.contains(s.wordOrNone(name.end()))) {
-      names.add(lower(s, last));
+      names.add(s.lower(last));
     }
   }
 
@@ -56,7 +55,7 @@ final class GoodsOfCompanies {
     if (name.end() - name.first() > 1 || name.kind() != NameKind.COMPANY) {
       return false;
     }
-    String word = lower(s, name.first());
+    String word = s.lower(name.first());
     return !name.evidence().contains(Evidence.CATALOG)
         && !read.isRewritten()
         && !read.inTitleCase()
@@ -64,9 +63,5 @@ final class GoodsOfCompanies {
         && read.isKnownSmall(name.first())
         && lastWords.contains(word)
         && !names.contains(word);
-  }
-
-  private static String lower(TaggedSentence s, int i) {
-    return s.word(i).toLowerCase(Locale.ROOT);
   }
 }

@@ -8,7 +8,6 @@ import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.table.Vocabulary;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -66,14 +65,10 @@ final class JobTitles {
     if (isOffice(s, names, name)) {
       return true;
     }
-    return isBody(name)
+    return name.kind().isBody()
         && s.word(name.first() - 1, ",")
         && ((endsPerson(names, name.first() - 1) && readsAsTitle(s, name))
             || isField(read, names, name));
-  }
-
-  private static boolean isBody(NamedSpan name) {
-    return name.kind() != NameKind.PERSON && name.kind() != NameKind.PLACE;
   }
 
   /** "Federal Minister of Industries", "Minority Leader", "the [Minister of Works], X". */
@@ -119,7 +114,7 @@ final class JobTitles {
    */
   private static boolean beginsAsOffice(TaggedSentence s, NamedSpan name) {
     int end = endOfOffice(s, name, name.first());
-    if (end > name.first() && OF_ANYTHING.contains(lower(s, end - 1))) {
+    if (end > name.first() && OF_ANYTHING.contains(s.lower(end - 1))) {
       return true;
     }
     return IntStream.range(name.first(), end).anyMatch(i -> isHead(s, i))
@@ -143,23 +138,19 @@ final class JobTitles {
     for (int i = name.first(); i < name.end(); i++) {
       linked |= FOR.contains(s.word(i));
     }
-    return name.end() - name.first() > 1 && !linked && ENDS.contains(lower(s, name.end() - 1));
+    return name.end() - name.first() > 1 && !linked && ENDS.contains(s.lower(name.end() - 1));
   }
 
   /** "Minister", "Head", the "Union" of a Union Minister, the hyphen of a Vice-Minister. */
   private static boolean isOfOffice(TaggedSentence s, int i) {
     return isHead(s, i)
         || s.word(i, "-")
-        || OF_ANYTHING.contains(lower(s, i))
-        || BEFORE.contains(lower(s, i));
+        || OF_ANYTHING.contains(s.lower(i))
+        || BEFORE.contains(s.lower(i));
   }
 
   private static boolean isHead(TaggedSentence s, int i) {
-    return HEADS.contains(lower(s, i));
-  }
-
-  private static String lower(TaggedSentence s, int i) {
-    return s.word(i).toLowerCase(Locale.ROOT);
+    return HEADS.contains(s.lower(i));
   }
 
   /** "Head of Research", "SVP", "Executive Director". */
@@ -189,7 +180,7 @@ final class JobTitles {
         && !name.evidence().contains(Evidence.CATALOG)
         && isOfCommonWords(read, name)
         && s.word(name.end(), ",")
-        && names.stream().anyMatch(body -> body.first() == name.end() + 1 && isBody(body));
+        && names.stream().anyMatch(body -> body.first() == name.end() + 1 && body.kind().isBody());
   }
 
   private static boolean isOfCommonWords(ReadSentence read, NamedSpan name) {

@@ -129,17 +129,7 @@ final class PlaceInitials {
         && s.word(form).length() <= MAX_LETTERS
         && end - first > 1
         && s.hasCapital(first)
-        && letters.equals(initials(s, first, end));
-  }
-
-  private static String initials(TaggedSentence s, int first, int end) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      if (Character.isUpperCase(s.word(i).charAt(0))) {
-        letters.append(s.word(i).charAt(0));
-      }
-    }
-    return letters.toString();
+        && letters.equals(s.initials(first, end));
   }
 
   private static String capitals(String word) {

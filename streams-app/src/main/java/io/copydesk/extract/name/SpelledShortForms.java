@@ -70,8 +70,8 @@ final class SpelledShortForms {
       for (NamedSpan name : names.names()) {
         if (name.end() - name.first() == 1) {
           left.add(s.word(name.first()));
-        } else if (isBody(name)) {
-          String letters = initials(s, name);
+        } else if (name.kind().isBody()) {
+          String letters = s.initials(name.first(), name.end());
           NamedSpan other = initials.putIfAbsent(letters, name);
           if (letters.length() < MIN_LETTERS || (other != null && other.kind() != name.kind())) {
             left.add(letters);
@@ -82,22 +82,6 @@ final class SpelledShortForms {
     initials.keySet().removeAll(left);
     initials.values().removeIf(name -> name.kind() == NameKind.COMPANY);
     return initials;
-  }
-
-  /** The first letters of the words that have capitals. */
-  private static String initials(TaggedSentence s, NamedSpan name) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = name.first(); i < name.end(); i++) {
-      char first = s.word(i).charAt(0);
-      if (Character.isUpperCase(first)) {
-        letters.append(first);
-      }
-    }
-    return letters.toString();
-  }
-
-  private static boolean isBody(NamedSpan name) {
-    return name.kind() != NameKind.PERSON && name.kind() != NameKind.PLACE;
   }
 
   /** The names of a sentence with such short forms, in the order of the text. */
@@ -153,7 +137,7 @@ final class SpelledShortForms {
 
   /** The token of the short form that the name spells; the sentence's size when there is none. */
   private int formBehind(TaggedSentence s, NamedSpan name) {
-    if (!isBody(name)) {
+    if (!name.kind().isBody()) {
       return s.size();
     }
     Tickers.@Nullable FoundTicker listing = tickers.at(s, name.end());

@@ -8,6 +8,7 @@ import io.copydesk.extract.text.Token;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A sentence with what the CRF and the lexicon say of its tokens. Tokens outside of it may be asked
@@ -64,6 +65,11 @@ public final class TaggedSentence {
   /** The word, or the empty string outside of the sentence. */
   public String wordOrNone(int i) {
     return i >= 0 && i < words.length ? words[i] : "";
+  }
+
+  /** The word in lower case, or the empty string outside of the sentence. */
+  public String lower(int i) {
+    return wordOrNone(i).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the word is of the class. */
@@ -184,6 +190,18 @@ public final class TaggedSentence {
       out.append(words[i]);
     }
     return out.toString();
+  }
+
+  /** The first letters of those words of a span that begin with a capital: "NSW". */
+  public String initials(int first, int end) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      char letter = words[i].charAt(0);
+      if (Character.isUpperCase(letter)) {
+        letters.append(letter);
+      }
+    }
+    return letters.toString();
   }
 
   private static boolean hasUpperCase(String w) {

@@ -10,7 +10,6 @@ import io.copydesk.extract.tag.Tags;
 import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +97,7 @@ public final class MinistryGrammar {
   private @Nullable RuleName department(TaggedSentence s, int head) {
     if (!s.capitalised(head)) {
       int first = extent.leftOfLowerCase(s, head);
-      boolean listed = first < head && PUBLIC_DEPARTMENTS.contains(lower(s.word(head - 1)));
+      boolean listed = first < head && PUBLIC_DEPARTMENTS.contains(s.lower(head - 1));
       return listed ? found(first, head + 1) : null;
     }
     int first = extent.left(s, head);
@@ -248,10 +247,6 @@ public final class MinistryGrammar {
       }
     }
     return false;
-  }
-
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 
   private static RuleName found(int first, int end) {

@@ -64,6 +64,14 @@ public enum NameKind {
     return kind;
   }
 
+  /** Whether it is an organisation of whatever sort, and neither a person nor a place. */
+  public boolean isBody() {
+    return switch (this) {
+      case COMPANY, MINISTRY, ORGANIZATION -> true;
+      case PERSON, PLACE -> false;
+    };
+  }
+
   /** The kind with this {@link #index}. */
   public static NameKind of(int index) {
     return ALL[index];

@@ -5,7 +5,6 @@ import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
 import io.copydesk.extract.tag.TokenSpan;
 import io.copydesk.table.Vocabulary;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -42,7 +41,7 @@ final class OfficeTitles {
   }
 
   private static boolean isOffice(TaggedSentence s, int i) {
-    return s.is(i, WordClass.TITLE) && OFFICES.contains(lower(s, i));
+    return s.is(i, WordClass.TITLE) && OFFICES.contains(s.lower(i));
   }
 
   private static int left(TaggedSentence s, int office) {
@@ -81,7 +80,7 @@ final class OfficeTitles {
   private static boolean isPortfolio(TaggedSentence s, int i) {
     return s.capitalised(i)
         && !s.isAny(i, WordClass.FUNCTION.bit() | WordClass.HONORIFIC.bit())
-        && (s.isAny(i, IN_PORTFOLIO) || PORTFOLIO_WORDS.contains(lower(s, i)));
+        && (s.isAny(i, IN_PORTFOLIO) || PORTFOLIO_WORDS.contains(s.lower(i)));
   }
 
   /** Whether a hyphen joins two words of a portfolio here: "Vice-Minister", "Socio-Economic". */
@@ -110,9 +109,5 @@ final class OfficeTitles {
       }
     }
     return false;
-  }
-
-  private static String lower(TaggedSentence s, int i) {
-    return s.word(i).toLowerCase(Locale.ROOT);
   }
 }

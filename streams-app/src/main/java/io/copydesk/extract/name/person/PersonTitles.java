@@ -5,7 +5,6 @@ import io.copydesk.extract.tag.TaggedSentence;
 import io.copydesk.extract.tag.Tags;
 import io.copydesk.extract.tag.TokenSpan;
 import io.copydesk.table.Vocabulary;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,15 +85,11 @@ public final class PersonTitles {
     if (!s.is(i, WordClass.TITLE)) {
       return false;
     }
-    String word = lower(s, i);
+    String word = s.lower(i);
     if (BELOW.contains(word)) {
-      return HAVE_ONE_BELOW.contains(lower(s, s.word(i + 1, "-") ? i + 2 : i + 1));
+      return HAVE_ONE_BELOW.contains(s.lower(s.word(i + 1, "-") ? i + 2 : i + 1));
     }
     return !OF_HOURS.contains(word) || !HOUR.matcher(s.wordOrNone(i - 1)).matches();
-  }
-
-  private static String lower(TaggedSentence s, int i) {
-    return s.wordOrNone(i).toLowerCase(Locale.ROOT);
   }
 
   /**
