@@ -1,8 +1,9 @@
 package io.copydesk.extract.text;
 
 /**
- * A dash as a token, between blanks or not: those of printers, the typewriter's hyphen in their
- * stead, and two of these as old wires have them. Who looks for one asks here. Stateless.
+ * Tells whether a token is a dash, whether it has blanks around it or not: an en dash, an em dash,
+ * a hyphen that was typed in their place, or two hyphens, as old wires have it. Numbers are read
+ * with a wider idea of a dash, which has the minus as well: {@code Lexeme.isDash}. Stateless.
  */
 public final class Dash {
 

@@ -3,6 +3,7 @@ package io.copydesk.extract.name.body;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.place.Places;
 import io.copydesk.extract.tag.TaggedSentence;
+import io.copydesk.extract.text.Dash;
 import io.copydesk.extract.tag.Tags;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
@@ -99,7 +100,7 @@ final class BodyExtent {
         break;
       }
     }
-    if (end > head + 1 && isDash(s, end)) {
+    if (end > head + 1 && Dash.is(s.wordOrNone(end))) {
       int place = places.end(s, end + 1);
       end = place > end + 1 && s.is(head, WordClass.DEPARTMENT_HEAD) ? place : end;
     }
@@ -241,9 +242,5 @@ final class BodyExtent {
 
   private static boolean isHyphen(TaggedSentence s, int i) {
     return s.word(i, "-") && s.joined(i) && s.joined(i + 1);
-  }
-
-  private static boolean isDash(TaggedSentence s, int i) {
-    return s.word(i, "-") || s.word(i, "–") || s.word(i, "—");
   }
 }
