@@ -90,8 +90,7 @@ final class RoleNouns {
           ? null
           : new Head(kind, end, false);
     }
-    RoleKind ofOne =
-        nouns.endsWith("s") ? words.kind(nouns.substring(0, nouns.length() - 1)) : null;
+    RoleKind ofOne = words.kind(RoleWords.ofOne(nouns));
     return ofOne == null ? null : new Head(ofOne, end, true);
   }
 
@@ -206,6 +205,6 @@ final class RoleNouns {
         || s.is(i, "&")
         || words.mayStandBeforeHead(word)
         || words.isPartOfHead(word)
-        || (word.endsWith("s") && words.isPartOfHead(word.substring(0, word.length() - 1)));
+        || words.isPartOfHead(RoleWords.ofOne(word));
   }
 }

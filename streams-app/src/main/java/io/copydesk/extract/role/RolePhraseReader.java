@@ -240,7 +240,7 @@ final class RolePhraseReader {
   /** The role's nouns, of one person where they are of several. */
   private static String noun(RoleSentence s, int first, RoleNouns.Head head) {
     String nouns = s.words(first, head.end());
-    return head.plural() ? nouns.substring(0, nouns.length() - 1) : nouns;
+    return head.plural() ? RoleWords.ofOne(nouns) : nouns;
   }
 
   /** Past "(CEO)" behind a role that the text goes on with: "Chief Executive Officer (CEO) of". */

@@ -74,9 +74,15 @@ public final class RoleWords {
   public boolean mayBeginHead(String word) {
     int hyphen = word.indexOf('-');
     String first = hyphen > 0 ? word.substring(0, hyphen) : word;
-    return table.firstOfHeads.contains(first)
-        || (first.endsWith("s")
-            && table.firstOfHeads.contains(first.substring(0, first.length() - 1)));
+    return table.firstOfHeads.contains(first) || table.firstOfHeads.contains(ofOne(first));
+  }
+
+  /**
+   * What several people are called, said of one: "directors" without its "s"; the same words where
+   * they do not end so.
+   */
+  public static String ofOne(String plural) {
+    return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
   }
 
   /** Whether one of the nouns that end a role has this word: "officer", "chief". */
