@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class CentralBanks {
 
   private static final Vocabulary WORDS = Vocabulary.beside(CentralBanks.class);
-  private static final Set<String> BANKS = WORDS.words("central-banks.bank");
+  private static final String BANK_WORD = WORDS.word("central-banks.bank");
   private static final Set<String> KINDS = WORDS.words("central-banks.kinds");
-  private static final Set<String> NATIONAL = WORDS.words("central-banks.national");
-  private static final Set<String> CENTRAL = WORDS.words("central-banks.central");
+  private static final String NATIONAL = WORDS.word("central-banks.national");
+  private static final String CENTRAL = WORDS.word("central-banks.central");
 
   /** Tokens of the word "bank". */
   private static final int BANK = 1;
@@ -45,7 +45,7 @@ final class CentralBanks {
     if (KINDS.contains(lower)) {
       return named(s, bank, kind);
     }
-    if (NATIONAL.contains(lower)) {
+    if (NATIONAL.equals(lower)) {
       return nationalBank(s, bank);
     }
     return s.capitalised(bank) ? bankOf(s, bank) : null;
@@ -53,12 +53,12 @@ final class CentralBanks {
 
   /** Whether a token is the word "bank", which may be the head of such a name. */
   static boolean isBank(TaggedSentence s, int token) {
-    return BANKS.contains(s.word(token).toLowerCase(Locale.ROOT));
+    return BANK_WORD.equals(s.lower(token));
   }
 
   private @Nullable RuleName named(TaggedSentence s, int bank, String kind) {
     int first = bank - 1;
-    if (CENTRAL.contains(s.wordOrNone(first - 1)) && s.capitalised(first)) {
+    if (s.word(first - 1, CENTRAL) && s.capitalised(first)) {
       first--;
     }
     int end = ofCountry(s, bank + BANK);
@@ -67,7 +67,7 @@ final class CentralBanks {
     if (end > bank + BANK || owner < first || owned) {
       return found(owner, end);
     }
-    return Character.isUpperCase(kind.charAt(0)) && !CENTRAL.contains(kind)
+    return Character.isUpperCase(kind.charAt(0)) && !CENTRAL.equals(kind)
         ? found(first, bank + BANK)
         : null;
   }

@@ -37,12 +37,12 @@ public final class MinistryGrammar {
   private static final Set<String> RESEARCH = WORDS.words("ministry-grammar.research");
 
   private static final Set<String> LOCAL = WORDS.words("ministry-grammar.local");
-  private static final Set<String> GOVERNMENTS = WORDS.words("ministry-grammar.governments");
+  private static final String GOVERNMENT = WORDS.word("ministry-grammar.governments");
   private static final Set<String> CABINETS = WORDS.words("ministry-grammar.cabinets");
-  private static final Set<String> LOWER_CASE_CABINETS =
-      WORDS.words("ministry-grammar.lower-case-cabinets");
-  private static final Set<String> OFFICES = WORDS.words("ministry-grammar.offices");
-  private static final Set<String> COMMITTEES = WORDS.words("ministry-grammar.committees");
+  private static final String LOWER_CASE_CABINET =
+      WORDS.word("ministry-grammar.lower-case-cabinets");
+  private static final String OFFICE = WORDS.word("ministry-grammar.offices");
+  private static final String COMMITTEE = WORDS.word("ministry-grammar.committees");
 
   private final BodyExtent extent;
   private final CentralBanks centralBanks;
@@ -139,7 +139,7 @@ public final class MinistryGrammar {
     boolean organisation =
         s.label(head, Tags.Label.ORGANISATION)
             && first < head
-            && !GOVERNMENTS.contains(s.word(head));
+            && !s.word(head, GOVERNMENT);
     return organisation || isTopical(s, first, head, end) || isOfState(s, first, head, end);
   }
 
@@ -154,7 +154,7 @@ public final class MinistryGrammar {
     if (RESEARCH.contains(s.word(head)) && !has(s, first, head, WordClass.BODY_MODIFIER)) {
       return false;
     }
-    if (OFFICES.contains(s.word(head)) && isTopical(s, first, head, end)) {
+    if (s.word(head, OFFICE) && isTopical(s, first, head, end)) {
       return true;
     }
     return isOfState(s, first, head, end)
@@ -171,7 +171,7 @@ public final class MinistryGrammar {
 
   /** "the Israeli cabinet". */
   private @Nullable RuleName lowerCaseCabinet(TaggedSentence s, int head) {
-    if (!LOWER_CASE_CABINETS.contains(s.word(head))) {
+    if (!s.word(head, LOWER_CASE_CABINET)) {
       return null;
     }
     int first = places.startBefore(s, head);
@@ -184,7 +184,7 @@ public final class MinistryGrammar {
    */
   private boolean isPrivate(TaggedSentence s, int first, int head, int end) {
     boolean ofNation =
-        has(s, first, head, WordClass.BODY_MODIFIER) && !COMMITTEES.contains(s.word(head));
+        has(s, first, head, WordClass.BODY_MODIFIER) && !s.word(head, COMMITTEE);
     boolean strict = s.is(head, WordClass.AGENCY_HEAD) || ofNation;
     int words =
         strict

@@ -21,8 +21,8 @@ public final class KnownInstitutions {
 
   private static final Vocabulary WORDS = Vocabulary.beside(KnownInstitutions.class);
 
-  private static final Set<String> SURE = WORDS.words("known-institutions.sure");
-  private static final Set<String> TREASURY = WORDS.words("known-institutions.treasury");
+  private static final String SURE = WORDS.word("known-institutions.sure");
+  private static final String TREASURY = WORDS.word("known-institutions.treasury");
 
   /**
    * Behind "Treasury": what it issues, or the title of its head, so that it is not the department.
@@ -87,13 +87,13 @@ public final class KnownInstitutions {
     return phrase.type() != NameType.OTHER
         && phrase.words().size() == 1
         && s.word(first).length() <= SHORT
-        && !SURE.contains(s.word(first))
+        && !s.word(first, SURE)
         && !s.label(first, Tags.Label.ORGANISATION);
   }
 
   private @Nullable RuleName body(TaggedSentence s, int first, int end) {
     boolean bills =
-        TREASURY.contains(s.word(end - 1)) && AFTER_TREASURY.contains(s.wordOrNone(end));
+        s.word(end - 1, TREASURY) && AFTER_TREASURY.contains(s.wordOrNone(end));
     return bills ? null : listed(NameType.MINISTRY, places.startBefore(s, first), end);
   }
 

@@ -44,13 +44,13 @@ public final class Tickers {
   private static final Set<String> NUMBERED = WORDS.words("tickers.numbered");
 
   /** Those that have low numbers. */
-  private static final Set<String> LOW = WORDS.words("tickers.low-numbers");
+  private static final String LOW_NUMBERS = WORDS.word("tickers.low-numbers");
 
   /** Those whose numbers may look like a year of now. */
   private static final Set<String> YEARS = WORDS.words("tickers.numbers-like-years");
 
   /** What stands before a symbol that is a number: "Code". */
-  private static final Set<String> NUMBER_CODES = WORDS.words("tickers.number-codes");
+  private static final String NUMBER_CODE = WORDS.word("tickers.number-codes");
 
   /** What stands before a symbol and says no exchange: "Stock Code". */
   private static final Set<String> CODES = WORDS.words("tickers.codes");
@@ -147,11 +147,11 @@ public final class Tickers {
     String symbol = s.word(colon + 1);
     boolean inCountry = COUNTRIES.contains(s.wordOrNone(colon + 2));
     if (inCountry || !withoutSuffix(symbol).equals(symbol)) {
-      return CODES.contains(words) || NUMBER_CODES.contains(words) || SERVICES.contains(words);
+      return CODES.contains(words) || NUMBER_CODE.equals(words) || SERVICES.contains(words);
     }
     boolean number = isNumber(symbol, MIN_DIGITS);
     return (CODES.contains(words) && (number || hasLetter(symbol)))
-        || (NUMBER_CODES.contains(words) && number);
+        || (NUMBER_CODE.equals(words) && number);
   }
 
   /** "(845 HK)", not the year and the land of a film, "(2021 US)". */
@@ -160,7 +160,7 @@ public final class Tickers {
         symbol.length() == MIN_BEFORE_COUNTRY
             && (symbol.startsWith("19") || symbol.startsWith("20"));
     return NUMBERED.contains(country)
-        && isNumber(symbol, LOW.contains(country) ? MIN_DIGITS : MIN_BEFORE_COUNTRY)
+        && isNumber(symbol, LOW_NUMBERS.equals(country) ? MIN_DIGITS : MIN_BEFORE_COUNTRY)
         && (!year || YEARS.contains(country));
   }
 

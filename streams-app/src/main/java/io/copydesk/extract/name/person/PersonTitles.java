@@ -23,11 +23,11 @@ public final class PersonTitles {
 
   private static final Vocabulary WORDS = Vocabulary.beside(PersonTitles.class);
 
-  private static final Set<String> BELOW = WORDS.words("person-titles.below");
+  private static final String BELOW = WORDS.word("person-titles.below");
 
   private static final Set<String> HAVE_ONE_BELOW = WORDS.words("person-titles.have-one-below");
 
-  private static final Set<String> OF_HOURS = WORDS.words("person-titles.of-hours");
+  private static final String OF_HOURS = WORDS.word("person-titles.of-hours");
 
   /** An hour, with its minutes or without: "3 pm", "12:31pm". */
   private static final Pattern HOUR = Pattern.compile("\\d{1,2}([:.]\\d{2})?");
@@ -86,10 +86,10 @@ public final class PersonTitles {
       return false;
     }
     String word = s.lower(i);
-    if (BELOW.contains(word)) {
+    if (BELOW.equals(word)) {
       return HAVE_ONE_BELOW.contains(s.lower(s.word(i + 1, "-") ? i + 2 : i + 1));
     }
-    return !OF_HOURS.contains(word) || !HOUR.matcher(s.wordOrNone(i - 1)).matches();
+    return !OF_HOURS.equals(word) || !HOUR.matcher(s.wordOrNone(i - 1)).matches();
   }
 
   /**
