@@ -81,10 +81,11 @@ final class LongerNames {
     int taken = 0;
     for (int i = 0; i < names.size(); i++) {
       NamedSpan name = names.get(i);
-      int first = Math.max(taken, name.first() - MAX_BEFORE);
       NamedSpan whole = name;
-      for (; first <= name.first() && whole.equals(name); first++) {
+      int first = Math.max(taken, name.first() - MAX_BEFORE);
+      while (first <= name.first() && whole.equals(name)) {
         whole = whole(s, names, i, first);
+        first++;
       }
       read.add(whole);
       taken = whole.end();

@@ -41,22 +41,31 @@ final class BodyExtent {
   /** First token of the name whose head is a capitalised word at {@code head}. */
   int left(TaggedSentence s, int head) {
     int first = head;
-    for (int i = head - 1; i >= 0; i--) {
-      if (belongs(s, i)) {
-        first = i;
-      } else if (isHyphen(s, i) && belongs(s, i - 1)) {
-        first = --i;
-      } else if (isHyphen(s, i - 1) && belongs(s, i - 2)) {
-        // "State-owned Assets Commission"
-        i -= 2;
-        first = i;
-      } else if (i > 0 && isLink(s, i) && linksTopics(s, i)) {
-        first = --i;
-      } else {
-        break;
-      }
+    int before = before(s, first);
+    while (before < first) {
+      first = before;
+      before = before(s, first);
     }
     return dropLeading(s, first, head);
+  }
+
+  /**
+   * The first token of what belongs to the name right before a token: a word, one with a hyphen
+   * ("[State-owned] Assets Commission"), or a topic with its "and"; the token itself when nothing
+   * there does.
+   */
+  private int before(TaggedSentence s, int first) {
+    int i = first - 1;
+    if (belongs(s, i)) {
+      return i;
+    }
+    if (isHyphen(s, i) && belongs(s, i - 1)) {
+      return i - 1;
+    }
+    if (isHyphen(s, i - 1) && belongs(s, i - 2)) {
+      return i - 2;
+    }
+    return i > 0 && isLink(s, i) && linksTopics(s, i) ? i - 1 : first;
   }
 
   /**

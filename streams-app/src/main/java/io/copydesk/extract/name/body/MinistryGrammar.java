@@ -61,12 +61,13 @@ public final class MinistryGrammar {
   /** The names in the order of the text; none overlaps another. */
   public List<RuleName> find(TaggedSentence s) {
     List<RuleName> found = new ArrayList<>(4);
-    for (int i = 0; i < s.size(); i++) {
+    int i = 0;
+    while (i < s.size()) {
       RuleName body = at(s, i);
       if (body != null) {
         found.add(body);
-        i = Math.max(i, body.end() - 1);
       }
+      i = body == null ? i + 1 : Math.max(i + 1, body.end());
     }
     return found;
   }

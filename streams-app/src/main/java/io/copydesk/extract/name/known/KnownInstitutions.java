@@ -48,17 +48,14 @@ public final class KnownInstitutions {
    */
   public List<RuleName> find(TaggedSentence s, List<NameMatch> catalog) {
     List<RuleName> found = new ArrayList<>(4);
-    for (int i = 0; i < s.size(); i++) {
-      if (s.hasCapital(i)) {
-        Phrases.Phrase phrase = phrases.at(s, i);
-        if (phrase != null) {
-          RuleName name = bundled(s, i, phrase);
-          if (name != null) {
-            found.add(name);
-          }
-          i += phrase.words().size() - 1;
-        }
+    int i = 0;
+    while (i < s.size()) {
+      Phrases.Phrase phrase = s.hasCapital(i) ? phrases.at(s, i) : null;
+      RuleName known = phrase == null ? null : bundled(s, i, phrase);
+      if (known != null) {
+        found.add(known);
       }
+      i += phrase == null ? 1 : phrase.words().size();
     }
     for (NameMatch match : catalog) {
       RuleName name = match.ambiguous() ? null : ofCatalog(s, match);
