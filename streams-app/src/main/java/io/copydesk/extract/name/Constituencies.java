@@ -74,8 +74,9 @@ final class Constituencies {
   }
 
   /**
-   * "[Orvane] district", "[Ines Marks] [Orvane] county". Of two words either may be the person's
-   * only name, and of a usual family name nobody knows.
+   * Adds the place that a name before "district" or "county" is or ends with: "[Orvane] district",
+   * "[Ines Marks] [Orvane] county". A name of two words is left whole, since either word may be the
+   * person's only name, and so is one that ends with a usual family name.
    */
   private void addDivision(TaggedSentence s, NamedSpan name, List<NamedSpan> all) {
     int last = name.end() - 1;

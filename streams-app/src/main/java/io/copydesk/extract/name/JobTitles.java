@@ -71,7 +71,10 @@ final class JobTitles {
             || isField(read, names, name));
   }
 
-  /** "Federal Minister of Industries", "Minority Leader", "the [Minister of Works], X". */
+  /**
+   * Whether the name is an office, whatever it was taken for: "Federal Minister of Industries",
+   * "Minority Leader", "the [Minister of Works], X".
+   */
   private boolean isOffice(TaggedSentence s, List<NamedSpan> names, NamedSpan name) {
     return switch (name.kind()) {
       case MINISTRY -> isOfPersonBehind(s, names, name) || standsAsOffice(s, name);
@@ -95,13 +98,19 @@ final class JobTitles {
         && names.stream().anyMatch(n -> n.kind() == NameKind.PERSON && n.first() == behind);
   }
 
-  /** Without a person's name more is asked: what the catalog has as a body is one. */
+  /**
+   * Whether the name is an office without a person's name behind it. More is asked there than
+   * beside a name: a body that the catalog knows stays one.
+   */
   private static boolean standsAsOffice(TaggedSentence s, NamedSpan name) {
     return !name.evidence().contains(Evidence.CATALOG)
         && (beginsAsOffice(s, name) || endsAsOffice(s, name));
   }
 
-  /** "[Punjab Governor] said", "[Governor] said": taken for somebody where no article stands. */
+  /**
+   * Whether what was taken for a person is an office, with a place before it or alone, as it stands
+   * where no article does: "[Punjab Governor] said", "[Governor] said".
+   */
   private boolean isOfficeOfPlace(TaggedSentence s, NamedSpan name) {
     int last = name.end() - 1;
     return isHead(s, last)
@@ -141,7 +150,10 @@ final class JobTitles {
     return name.end() - name.first() > 1 && !linked && ENDS.contains(s.lower(name.end() - 1));
   }
 
-  /** "Minister", "Head", the "Union" of a Union Minister, the hyphen of a Vice-Minister. */
+  /**
+   * Whether a token may stand within an office: its noun ("Minister"), a word before that ("Union"
+   * Minister), or a hyphen ("Vice-Minister").
+   */
   private static boolean isOfOffice(TaggedSentence s, int i) {
     return isHead(s, i)
         || s.word(i, "-")
@@ -167,7 +179,10 @@ final class JobTitles {
         && !s.isAny(name.end() - 1, ENDS_BODY);
   }
 
-  /** Whether it stands between a person's title and the body of that person, in common words. */
+  /**
+   * Whether the name is a field of work in common words, between a person's title and the body
+   * where the person works: "X, director, [Investor Relations], Acme".
+   */
   private static boolean isField(ReadSentence read, List<NamedSpan> names, NamedSpan name) {
     TaggedSentence s = read.tagged();
     int title = name.first() - 1;

@@ -25,7 +25,7 @@ final class PersonsWithCommas {
   /** Digits of an age. */
   private static final int AGE = 2;
 
-  /** "Jr.", "Sr". */
+  /** What a son is told from his father by: "Jr.", "Sr". */
   private static final Set<String> SONS =
       Vocabulary.beside(PersonsWithCommas.class).words("persons-with-commas.sons");
 

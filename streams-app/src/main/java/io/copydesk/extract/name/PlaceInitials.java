@@ -51,7 +51,10 @@ final class PlaceInitials {
     places.keySet().removeAll(bodies);
   }
 
-  /** "Associated Press (AP)", whose initials are not those of "Andhra Pradesh (AP)" alone. */
+  /**
+   * Whether the name is a body that spells the initials in brackets behind it, "Associated Press
+   * (AP)", so that in this article they do not stand for a place alone ("Andhra Pradesh").
+   */
   private static boolean isBody(TaggedSentence s, NamedSpan name) {
     return name.kind() != NameKind.PLACE
         && s.word(name.end(), "(")
@@ -109,7 +112,8 @@ final class PlaceInitials {
   }
 
   /**
-   * Whether it has those of a place that the table of countries knows and that stands before it.
+   * Whether the table of countries knows a place that ends right before a bracket, begins at {@code
+   * from} or later, and has the initials in the bracket.
    */
   private boolean isKnown(TaggedSentence s, int from, int form) {
     int end = form - 1;

@@ -100,7 +100,10 @@ final class SpelledShortForms {
     return all;
   }
 
-  /** What a word is the short form of; null when it is none. Two letters may be many things. */
+  /**
+   * The name that a word is the short form of; null when it is none. Two letters outside of
+   * brackets are none, since they may stand for many things.
+   */
   private @Nullable NamedSpan named(TaggedSentence s, int i) {
     NamedSpan place = places.of(s.word(i));
     if (place != null) {
@@ -121,7 +124,10 @@ final class SpelledShortForms {
     return s.word(i + 1, ":") || s.word(i - 1, ":") || tickers.at(s, i - 1) != null;
   }
 
-  /** "OMC-22-014", a hole that the company drilled: its number is a token with the hyphen. */
+  /**
+   * Whether the letters begin a code, such as "OMC-22-014" for a drill hole, whose number the
+   * tokenizer leaves with its hyphen.
+   */
   private static boolean isOfCode(TaggedSentence s, int i) {
     String next = s.wordOrNone(i + 1);
     return s.joined(i + 1)

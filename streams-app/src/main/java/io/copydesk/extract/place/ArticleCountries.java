@@ -161,8 +161,8 @@ public final class ArticleCountries {
   }
 
   /**
-   * Whether the country has points other than by these places, of which the table does not know
-   * that they stand for it.
+   * Whether the text speaks of the country beyond these places: not all its points are from places
+   * that only a catalog, and not the table, gives to the country.
    */
   public boolean isSpokenOfBeside(Collection<KnownPlace> places, String code) {
     long own = places.stream().filter(known::contains).count();
@@ -232,8 +232,8 @@ public final class ArticleCountries {
   }
 
   /**
-   * "Paris", "Paris, Texas", "Lagos, Nigeria": what stands behind the comma decides, if it is
-   * known.
+   * The country of a dateline's place. Where it has a comma, "Paris, Texas" or "Lagos, Nigeria",
+   * the part behind it decides, if it is known.
    */
   private @Nullable String ofDateline(@Nullable Dateline line) {
     if (line == null || line.place() == null) {
@@ -268,7 +268,8 @@ public final class ArticleCountries {
   }
 
   /**
-   * Behind an Arabic article it is part of a name: "Al-Sabah" of Kuwait is not Malaysia's Sabah.
+   * Whether the token stands behind an Arabic article and so is part of a name: "Al-Sabah" of
+   * Kuwait is not Malaysia's Sabah.
    */
   private static boolean isOfName(List<Token> tokens, int at) {
     return at > 1

@@ -118,7 +118,10 @@ public final class Countries {
     firstWords.add(key(space < 0 ? words : words.substring(0, space)));
   }
 
-  /** Of names and adjectives diacritics do count: "Jordán" is a surname. */
+  /**
+   * Looks the words up among places, without diacritics ("Bogotá" is "Bogota"). Names and
+   * adjectives are compared with them: "Jordán" is a surname.
+   */
   private @Nullable Country place(String words, String key) {
     return find(byPlace, words, PlainLetters.of(key));
   }

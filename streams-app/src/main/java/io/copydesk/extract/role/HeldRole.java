@@ -28,7 +28,7 @@ record HeldRole(Mention person, Part part, boolean asTitle, int first, int end) 
   }
 
   /**
-   * The roles of a phrase as a person's.
+   * Gives all roles of a phrase to one person.
    *
    * @param person first token of the name
    * @param place where those are held whose phrase does not say; null when nothing says

@@ -61,7 +61,10 @@ final class JobMoves {
     return succession.isEmpty() ? appointed(s, phrase, person) : succession;
   }
 
-  /** "X joins from Acme, where she was [chief executive]", "Acme, where X is [chief executive]". */
+  /**
+   * Reads a role at an organisation that a clause with "where" tells of: "X joins from Acme, where
+   * she was [chief executive]", "Acme, where X is [chief executive]". Empty for other phrases.
+   */
   List<HeldRole> elsewhere(RoleSentence s, RolePhrase phrase) {
     for (int where = phrase.first() - 2; where > phrase.first() - MAX_WHERE; where--) {
       int organization = s.is(where - 1, ",") ? where - 2 : where - 1;
@@ -79,7 +82,8 @@ final class JobMoves {
   }
 
   /**
-   * The first token of the one name right before a verb and the token; -1 when none stands there.
+   * The first token of the nearest person's name before a token, with no more than a verb between
+   * the two; -1 when none stands there.
    */
   private static int personBefore(RoleSentence s, int token) {
     for (int i = token - 1; i >= 0 && i >= token - MAX_VERBS; i--) {
@@ -90,7 +94,10 @@ final class JobMoves {
     return -1;
   }
 
-  /** "X joined Acme as [chief executive]". */
+  /**
+   * Reads a role behind a verb of joining or leaving: "X joined Acme as [chief executive]". Empty
+   * for other phrases.
+   */
   private List<HeldRole> joined(RoleSentence s, RolePhrase phrase, int person) {
     int as = phrase.first() - 1;
     int last = SinceWhen.beforeTime(verbs, s, as);
@@ -109,7 +116,11 @@ final class JobMoves {
     return held == null ? List.of() : HeldRole.given(s, phrase, person, at, held);
   }
 
-  /** The status that a verb says, in front of an organisation and of what that is: "a rival". */
+  /**
+   * The status that the verb between a name and an organisation gives: "joined", "left". What the
+   * organisation is called before its name ("joined [a rival], Acme") is passed over. Null when no
+   * such verb stands there.
+   */
   private @Nullable RoleStatus joins(RoleSentence s, int verb, int organization) {
     for (int end = Math.min(verb + MAX_VERBS, organization); end > verb; end--) {
       RoleStatus held = verbs.joins(s.words(verb, end));
@@ -121,9 +132,9 @@ final class JobMoves {
   }
 
   /**
-   * "X succeeds Y as [chief executive]": the role is X's, and was Y's. "X was succeeded by Y as
-   * [chief executive]": the other way round. Where no name stands before ("she succeeds Y as"),
-   * only Y's is read.
+   * Reads two people of whom one follows the other. In "X succeeds Y as [chief executive]" X has
+   * the role and Y had it; in "X was succeeded by Y as [chief executive]" it is the other way
+   * round. Where no name stands before the verb ("she succeeds Y as"), only Y's role is read.
    */
   private List<HeldRole> succession(RoleSentence s, RolePhrase phrase, int second) {
     int end = s.endOfMention(second);
@@ -150,7 +161,10 @@ final class JobMoves {
     return ofSecondOnly;
   }
 
-  /** Whoever is left behind in "taking over as [chief executive] from X". */
+  /**
+   * Reads the person who gave up a role in "taking over as [chief executive] from Y": the role is
+   * Y's, and past. Empty for other phrases.
+   */
   List<HeldRole> predecessor(RoleSentence s, RolePhrase phrase) {
     int person = s.afterHonorifics(phrase.end() + 1);
     boolean over = s.is(phrase.first() - 1, "as") && s.is(phrase.first() - 2, "over");
@@ -166,14 +180,17 @@ final class JobMoves {
     return both;
   }
 
-  /** Whoever will be succeeded still has the role. */
+  /**
+   * The status of whoever had the role before, by the status of the successor: if the successor
+   * will have the role only later, the predecessor still has it.
+   */
   static RoleStatus ofPredecessor(RoleStatus successor) {
     return successor == RoleStatus.FUTURE ? RoleStatus.CURRENT : RoleStatus.FORMER;
   }
 
   /**
-   * The token before ", who", "who", "," or nothing of these in front of a verb, and before an
-   * aside about a name there: "X, [the firm's treasurer], will succeed".
+   * The token that ends the name in front of a verb. Between the two may stand "who", a comma, or
+   * an aside between commas: "X, [the firm's treasurer], will succeed".
    */
   private static int beforeClause(RoleSentence s, int verb) {
     int at = verb - 1;
@@ -193,8 +210,8 @@ final class JobMoves {
   }
 
   /**
-   * "Acme named X [chief executive]", "Acme hired X from Norvik as [..]", "the hiring of X as
-   * [..]".
+   * Reads a role that an organisation gives to somebody: "Acme named X [chief executive]", "Acme
+   * hired X from Norvik as [..]", "the hiring of X as [..]". Empty for other phrases.
    */
   private List<HeldRole> appointed(RoleSentence s, RolePhrase phrase, int person) {
     int verb = beforeFormerRole(s, s.beforeHonorifics(person));
@@ -211,9 +228,9 @@ final class JobMoves {
   }
 
   /**
-   * The token before the role from which somebody is called to another: "named [chief operating
-   * officer] X as chief executive", "named [Norvik chairman] X"; the same token when none ends
-   * there.
+   * The last token before the old role of somebody who is called to a new one: before "chief
+   * operating officer" in "named [chief operating officer] X as chief executive", before "Norvik"
+   * in "named [Norvik chairman] X". The given token when no old role ends there.
    */
   private int beforeFormerRole(RoleSentence s, int last) {
     int before = last;
@@ -225,7 +242,10 @@ final class JobMoves {
     return nouns.head(s, before + 1) == null ? last : beforeFormerEmployer(s, before);
   }
 
-  /** The token before "Norvik" or "the Norvik's" that ends at a token; the same when none does. */
+  /**
+   * The last token before an employer's name, with or without "the" and a possessive, that ends at
+   * a token: "named [the Norvik's] chairman". The given token when no organisation ends there.
+   */
   private static int beforeFormerEmployer(RoleSentence s, int last) {
     int name = s.isPossessive(last) ? last - 1 : last;
     if (s.organization(name) == null) {
@@ -235,7 +255,10 @@ final class JobMoves {
     return s.is(before, "the") ? before - 1 : before;
   }
 
-  /** Whether the role's place says only where somebody works who is of the employer. */
+  /**
+   * Whether the employer is an organisation and the role's own phrase names only a town or country,
+   * as in "Acme named X [head of sales in Oslo]": then the role is at the employer.
+   */
   private static boolean isInTown(HeldRole role, Place employer) {
     return employer instanceof Place.Named at
         && PrecedingOrganizations.isOrganization(at.mention())
@@ -243,7 +266,10 @@ final class JobMoves {
         && in.mention().type() == MentionType.PLACE;
   }
 
-  /** Past commas and "from Norvik" behind a name. */
+  /**
+   * The first token behind a name that is neither a comma, an age or a degree nor part of "from
+   * Norvik" or "away from Norvik", which tell whose employee somebody was.
+   */
   private int afterSource(RoleSentence s, int behindName) {
     int end = behindName;
     while (RoleLinks.isBesideName(words, s, end)) {
@@ -255,8 +281,9 @@ final class JobMoves {
   }
 
   /**
-   * Whether what stands between says that the role is whom it is given to: "X, [head of sales], as
-   * chief executive", "X [in May] as chief executive".
+   * Whether the words between a name and a role say that the person is given the role. An old role
+   * ("X, [head of sales], as chief executive"), a former employer or a time ("X [in May] as chief
+   * executive") may stand between.
    */
   private boolean isInto(RoleSentence s, RolePhrase phrase, int person) {
     int end = s.endOfMention(person);
@@ -267,7 +294,7 @@ final class JobMoves {
         || (aside <= phrase.first() && isInto(s, aside, phrase.first()));
   }
 
-  /** Whether nothing stands between, or only "as" and the like. */
+  /** Whether tokens {@code [from, to)} are none, or only words such as "as" or "to be". */
   private boolean isInto(RoleSentence s, int from, int to) {
     return from == to || (to > from && to - from <= MAX_INTO && verbs.isInto(s.words(from, to)));
   }

@@ -47,7 +47,10 @@ final class LedBodies {
     return held == null ? List.of() : List.of(held);
   }
 
-  /** "X, who heads Acme", "X founded Acme". */
+  /**
+   * The role that a verb behind a name says, directly or behind an aside about the name: "X, who
+   * heads Acme", "X founded Acme"; null when none does.
+   */
   private @Nullable HeldRole leading(RoleSentence s, int person) {
     int i = s.endOfMention(person);
     if (isSucceeded(s, person)) {
@@ -82,7 +85,10 @@ final class LedBodies {
    */
   private record Led(String role, RoleStatus status, Place at, int end) {}
 
-  /** What stands behind a verb of tokens {@code [verb, end)}; null when none is led. */
+  /**
+   * What is led by the subject of a verb of tokens {@code [verb, end)}, as the words behind the
+   * verb name it; null when the words are no such verb or nothing is named.
+   */
   private @Nullable Led led(RoleSentence s, int verb, int end) {
     String words = s.words(verb, end);
     String former = verbs.ofFormerVerb(words);
@@ -111,7 +117,11 @@ final class LedBodies {
     return SinceWhen.isOver(verbs, s, end) || SinceWhen.isUntil(verbs, s, end);
   }
 
-  /** "led the bank from 2001 to 2005": without a time it may be what the bank was led to. */
+  /**
+   * Reads a past role at "the bank" or the like, whose name the text said before: "led the bank
+   * from 2001 to 2005". Null unless the words say that it is over, since "led the bank to a record"
+   * tells of a success and not of a role.
+   */
   private @Nullable Led spokenOf(RoleSentence s, String role, boolean former, int the) {
     MentionType noun = s.is(the, "the") ? words.organizationNoun(s.lower(the + 1)) : null;
     boolean whole = former || isOver(s, the + 2);
@@ -163,13 +173,19 @@ final class LedBodies {
     return s.mention(i) == null && word && !words.isNoPartOfRole(s.lower(i));
   }
 
-  /** "Y replaced [X] at the helm of Acme": X no longer leads it. */
+  /**
+   * Whether a verb before the name says that somebody else took over, as in "Y replaced [X] at the
+   * helm of Acme", so that the words behind the name are not about X.
+   */
   private boolean isSucceeded(RoleSentence s, int person) {
     return IntStream.range(Math.max(0, person - MAX_VERB), person)
         .anyMatch(verb -> verbs.succeeds(s.words(verb, person)) != null);
   }
 
-  /** "Acme, founded by X", "Acme, which is led by X". */
+  /**
+   * The role that a participle and "by" before a name say: "Acme, founded by X", "Acme, which is
+   * led by X"; null when none do.
+   */
   private @Nullable HeldRole leader(RoleSentence s, int person) {
     int by = s.beforeHonorifics(person);
     String role = s.is(by, "by") ? verbs.ofParticiple(s.lower(by - 1)) : null;

@@ -36,7 +36,10 @@ final class OrganizationDescriptions {
     return s.organization(i) != null && (!townOnly || isNoun(s, i - 1)) ? i : first;
   }
 
-  /** The same where what it is ends with a noun that tells so: "of brokerage [Acme]". */
+  /**
+   * As {@link #end}, but only where the description ends with a noun for an organisation or with
+   * "of": "[brokerage] Acme", "[the law firm of] Lind Brandt". Otherwise the token itself.
+   */
   int endOfNoun(RoleSentence s, int first) {
     int end = end(s, first);
     return isNoun(s, end - 1) || s.is(end - 1, "of") ? end : first;

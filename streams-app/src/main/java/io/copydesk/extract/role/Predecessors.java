@@ -42,7 +42,10 @@ final class Predecessors {
     return all;
   }
 
-  /** Whether a role is said already, unless it is what a clause adds: ", who stays as director". */
+  /**
+   * Whether the sentence gives the person a role already, so that none need be derived. A role that
+   * only a clause behind the name adds, ", who stays as director", does not count.
+   */
   private static boolean holds(RoleSentence s, int person, List<HeldRole> held) {
     int end = s.endOfMention(person);
     boolean clause = s.is(end, ",") && s.is(end + 1, "who");
@@ -64,8 +67,8 @@ final class Predecessors {
   }
 
   /**
-   * The last role that the sentence gives before a token, so that there is no doubt whose
-   * predecessor is meant; null when it gives none or names another person behind it.
+   * The role whose earlier holder is meant at a token: the last one that the sentence gives before
+   * it. Null when it gives none, or when another person is named between, so that there is a doubt.
    */
   private static @Nullable HeldRole lastHeld(RoleSentence s, int token, List<HeldRole> held) {
     HeldRole last = null;

@@ -157,7 +157,10 @@ public final class RoleFinder {
         s.span(held.first(), held.end()));
   }
 
-  /** Whether it may be no state's; one of a region that is named is of that. */
+  /**
+   * Whether the role, though its kind is one of a state's offices, may be that of a company or
+   * another body. It is not doubted where a part of a country is named as its place.
+   */
   private boolean isDoubted(
       RoleSentence s, HeldRole held, PrecedingOrganizations preceding, @Nullable RoleKind region) {
     boolean named = held.part().place() instanceof Place.Named;
@@ -206,8 +209,9 @@ public final class RoleFinder {
   }
 
   /**
-   * The organisation of a role without a place. Where a state's office is not ruled out, that can
-   * only be a company.
+   * The organisation of a role whose phrase names no place, by what the article spoke of before;
+   * null when none is found. Where a doubt remains whether the role is a state's office, only a
+   * company is taken.
    */
   private @Nullable Mention unsaid(
       RoleSentence s, HeldRole held, PrecedingOrganizations preceding, boolean doubted) {
@@ -219,7 +223,10 @@ public final class RoleFinder {
     return doubted && !company ? null : spokenOf;
   }
 
-  /** What the article is about, else what was found, unless it is beside another speaker. */
+  /**
+   * For the speaker of a line: the organisation of the headline and the first sentence, else what
+   * was found, unless it was named beside another speaker.
+   */
   private @Nullable Mention ofSpeaker(
       @Nullable Mention found, RoleSentence s, Part part, PrecedingOrganizations preceding) {
     boolean another = found == null || preceding.isBesidePerson(found);
@@ -262,7 +269,10 @@ public final class RoleFinder {
     return part.role().split(" ", 2)[0];
   }
 
-  /** By the role's own words: the "union" of "union spokesman", else whether it is a manager. */
+  /**
+   * What sort of organisation to look for: that of the role's first word if it is a noun for one
+   * ("[union] spokesman"), else by the kind of role, since managers are at companies.
+   */
   private Sought sought(Part part) {
     MentionType noun = words.organizationNoun(firstWord(part));
     return noun == null || Sought.of(noun) == Sought.ANY ? soughtByKind(part) : Sought.of(noun);

@@ -93,7 +93,10 @@ final class RoleHolders {
     return listed > 0 && s.person(listed) != null ? listed(s, phrase, listed) : List.of();
   }
 
-  /** "[chief executive] X", "At Acme, [analyst] X". */
+  /**
+   * Gives a phrase to the person whose name follows directly: "[chief executive] X", "At Acme,
+   * [analyst] X".
+   */
   private List<HeldRole> heldByNext(RoleSentence s, RolePhrase phrase, int person) {
     int end = s.endOfMention(person);
     Place behind = placeBehind(s, phrase, end);
@@ -101,7 +104,10 @@ final class RoleHolders {
     return HeldRole.given(s, phrase, person, place, left(s, end));
   }
 
-  /** "the [chief executive], X", "[managing director], X, said". */
+  /**
+   * Gives a phrase to the person whose name follows behind a comma: "the [chief executive], X",
+   * "[managing director], X, said". Empty where the role is not that person's.
+   */
   private List<HeldRole> listed(RoleSentence s, RolePhrase phrase, int person) {
     int end = s.endOfMention(person);
     if (!bare.isOfNext(s, phrase, person)) {
@@ -113,8 +119,9 @@ final class RoleHolders {
   }
 
   /**
-   * The status that the word behind a role says of whoever follows: "its [chairman] is X". Null for
-   * other words, and where the role's holder gives another one: "its [chairman] named X".
+   * The status by a verb right behind a role that leads on to its holder: "its [chairman] is X".
+   * Null for other words, and for a verb with which the holder appoints somebody else: "its
+   * [chairman] named X".
    */
   private @Nullable RoleStatus linkBehind(RoleSentence s, RolePhrase phrase) {
     String word = s.lower(phrase.end());
@@ -132,7 +139,11 @@ final class RoleHolders {
     return s.is(i, ",") ? i + 1 : i;
   }
 
-  /** FORMER where a verb at the token, or behind "abruptly", says that its subject has left. */
+  /**
+   * FORMER where a verb at the token, or one word behind it as in "abruptly resigned", says that
+   * the person left the role; else null, also where it says that something else was left ("resigned
+   * from the board").
+   */
   private @Nullable RoleStatus left(RoleSentence s, int from) {
     int verb = verbs.isManner(s.lower(from)) ? from + 1 : from;
     for (int after = verb + MAX_VERBS; after > verb; after--) {
@@ -160,7 +171,10 @@ final class RoleHolders {
         .toList();
   }
 
-  /** The place behind one of several names, "analysts X [of Acme] and Y", or that of all. */
+  /**
+   * The place right behind one of several names, "analysts X [of Acme] and Y", else the place of
+   * all of them.
+   */
   private @Nullable Place own(RoleSentence s, RolePhrase phrase, int person, @Nullable Place all) {
     Place own = placeBehind(s, phrase, s.endOfMention(person));
     return own == null ? all : own;
@@ -183,7 +197,10 @@ final class RoleHolders {
     return holders.behind() < 0 ? null : placeBehind(s, phrase, holders.behind());
   }
 
-  /** "X, [chief executive]", "X (45), [..]", "X is [..]", "appointed X as [..]". */
+  /**
+   * Gives a phrase to a person whose name stands before it: "X, [chief executive]", "X (45), [..]",
+   * "X is [..]", "appointed X as [..]". Empty where the words between do not join the two.
+   */
   private List<HeldRole> heldByPersonBefore(RoleSentence s, RolePhrase phrase) {
     List<HeldRole> elsewhere = moves.elsewhere(s, phrase);
     if (!elsewhere.isEmpty()) {
@@ -253,8 +270,10 @@ final class RoleHolders {
   }
 
   /**
-   * "analyst John Smith of Bernstein", "councillor John Smith, of the Labour Party". What is sent
-   * to a president "from Norvik" says nothing of where the office of a state is held.
+   * The place that is named behind the holder's name: "analyst John Smith [of Bernstein]",
+   * "councillor John Smith, [of the Labour Party]"; null when none is. For an office of a state
+   * only "of" counts, since what is sent to a president "from Norvik" does not say where the office
+   * is.
    */
   private @Nullable Place placeBehind(RoleSentence s, RolePhrase phrase, int behindName) {
     boolean parted = s.is(behindName, ",");

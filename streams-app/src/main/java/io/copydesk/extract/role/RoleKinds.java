@@ -117,7 +117,10 @@ final class RoleKinds {
     return words.isOfMembers(part.role()) ? RoleKind.OTHER : RoleKind.OFFICIAL;
   }
 
-  /** "The region's minister" is one; "the club's president" is no head of state. */
+  /**
+   * The kind of a role whose owner is a common noun. "The region's minister" is a minister; "the
+   * club's president" is no head of state.
+   */
   private RoleKind atSpokenOf(Place.SpokenOf before, Part part) {
     return before.type() == null ? ofBody(part).kind() : words.atCompany(part.kind());
   }

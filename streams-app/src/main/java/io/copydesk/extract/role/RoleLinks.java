@@ -60,7 +60,11 @@ final class RoleLinks {
     return home != null && home.type() == MentionType.PLACE ? s.endOfMention(at) : behindName;
   }
 
-  /** The status that these words say, with "as" and a time or without; null when they say none. */
+  /**
+   * The status by which tokens {@code [from, to)} join a name and a role. If they do not as they
+   * stand, they are tried without a time, without a last "as" and without adverbs. Null when they
+   * join nothing.
+   */
   private @Nullable RoleStatus said(RoleSentence s, int from, int to) {
     RoleStatus said = verbs.link(s.words(from, to));
     said = said == null ? verbs.link(SinceWhen.wordsWithoutTime(verbs, s, from, to)) : said;
@@ -82,8 +86,9 @@ final class RoleLinks {
   }
 
   /**
-   * The status of what people say of themselves: "X announced on Monday that she had resigned as
-   * [..]". "Was" alone may be said of what still is.
+   * The status that people report of themselves: "X announced on Monday that she had resigned as
+   * [..]"; null for other words. "Said he was" alone decides nothing, since it is also said of what
+   * still holds.
    */
   private @Nullable RoleStatus ofThemselves(RoleSentence s, int from, int to) {
     int verb = verbs.isPerfect(s.lower(from)) ? from + 1 : from;

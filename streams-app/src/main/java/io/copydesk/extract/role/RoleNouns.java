@@ -74,7 +74,10 @@ final class RoleNouns {
     return ofAnyRank && last.end() == i && s.isCapitalised(i) && words.isHonorific(s.lower(i));
   }
 
-  /** "X, MD, chief executive": there it is a degree, and the role follows. */
+  /**
+   * Whether an abbreviation such as "MD" is a degree and no role: between commas before a role, as
+   * in "X, MD, chief executive".
+   */
   boolean isDegree(RoleSentence s, int i) {
     return words.needsPlace(s.lower(i))
         && s.is(i - 1, ",")
@@ -94,7 +97,10 @@ final class RoleNouns {
     return ofOne == null ? null : new Head(ofOne, end, true);
   }
 
-  /** With a capital, and behind no hour: "PM X" unlike "at 3 PM". */
+  /**
+   * Whether an abbreviation is written as one, with a capital, and does not tell an hour: "PM X",
+   * unlike "at 3 PM".
+   */
   private static boolean isAbbreviation(RoleSentence s, int i) {
     return s.isCapitalised(i) && !isBehindNumber(s, i);
   }
@@ -130,13 +136,19 @@ final class RoleNouns {
         && (!words.beginsHead(word) || (isBeginning(s, i) && isOneCase(s, i)));
   }
 
-  /** Not "January" in "In January Finance Minister X", nor "PM" in "at 5 PM President X". */
+  /**
+   * Whether the token is a word, but no month or day ("In [January] Finance Minister X") and no
+   * part of an hour ("at 5 [PM] President X").
+   */
   private boolean isWordButTime(RoleSentence s, int i) {
     boolean hour = words.isAbbreviation(s.lower(i)) && isBehindNumber(s, i);
     return s.isWord(i) && !hour && !TIMES.isMonthOrDay(s.lower(i));
   }
 
-  /** "Under Secretary" or "under secretary", unlike "[the ministry] under Secretary". */
+  /**
+   * Whether a word and the next are capitalised alike, as in "Under Secretary" and "under
+   * secretary". In "[the ministry] under Secretary X" they are not, and "under" is a preposition.
+   */
   private static boolean isOneCase(RoleSentence s, int i) {
     return s.isCapitalised(i) || !s.isCapitalised(i + 1);
   }
@@ -155,7 +167,10 @@ final class RoleNouns {
         && words.isFrame(s.lower(begin - 1), s.lower(end));
   }
 
-  /** "[economy] and [energy] minister", unlike "chief executive and vice president". */
+  /**
+   * Whether an "and" joins two fields of one role, "[economy] and [energy] minister", and not two
+   * roles, "chief executive and vice president".
+   */
   private boolean joinsFields(RoleSentence s, int and) {
     return words.mayStandBeforeHead(s.lower(and - 1))
         && words.mayStandBeforeHead(s.lower(and + 1))

@@ -77,7 +77,10 @@ final class RoleObjects {
         && s.organizationOrPlace(s.afterThe(i + 1)) != null;
   }
 
-  /** A minister has a field whatever follows: "X, Minister [of Health] under Y". */
+  /**
+   * Whether the words behind "of" are a minister's field, for which no name need follow: "X,
+   * Minister [of Health] under Y".
+   */
   private boolean isOfMinister(RoleSentence s, int end, int last) {
     return words.kind(s.lower(end - 1)) == RoleKind.MINISTER
         && s.is(end, "of")
@@ -85,7 +88,10 @@ final class RoleObjects {
         && areFields(s, end + 1, last);
   }
 
-  /** "X is Minister [of Health] and Y of Trade", unlike "Minister [of Health] Y". */
+  /**
+   * Whether an "and" behind a field begins the role of another person, "X is Minister [of Health]
+   * and Y of Trade"; not before the holder's own name, "Minister [of Health] Y".
+   */
   private boolean isBeforeFurtherPerson(RoleSentence s, int first, int end) {
     return s.person(end) != null
         && end > first + 1
@@ -143,7 +149,10 @@ final class RoleObjects {
     return true;
   }
 
-  /** Not "in March", when somebody leaves. */
+  /**
+   * Whether the token may begin what a role is for. After "in" a month or day may not: "left as
+   * director in March".
+   */
   private boolean mayBegin(RoleSentence s, int i) {
     boolean of = words.beginsObject(s.lower(i)) || s.is(i, "in");
     boolean on = s.is(i, "on") && words.beginsObject(s.lower(i - 1) + "-on");

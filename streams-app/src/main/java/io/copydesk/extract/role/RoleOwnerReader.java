@@ -51,7 +51,10 @@ final class RoleOwnerReader {
       return new OwnerRead(end, true, other, status);
     }
 
-    /** CURRENT never replaces what another word said before. */
+    /**
+     * The same with a status; CURRENT, which is what no word says, leaves the one that another word
+     * said.
+     */
     OwnerRead withStatus(RoleStatus said) {
       return said == RoleStatus.CURRENT ? this : new OwnerRead(end, determined, place, said);
     }
@@ -216,7 +219,10 @@ final class RoleOwnerReader {
         : body ? owned(s, start) : start;
   }
 
-  /** The place in "Acme's [UK] boss"; without a possessive only before a role of companies. */
+  /**
+   * Whether a place between an owner and a role is only the role's region: "Acme's [UK] boss".
+   * Without a possessive it is one only before a role that companies have.
+   */
   private boolean isRegion(RoleSentence s, int place) {
     RoleNouns.Head head = nouns.head(s, s.endOfMention(place));
     boolean possessive = s.isPossessive(s.firstOfMention(place) - 1);
@@ -232,7 +238,10 @@ final class RoleOwnerReader {
     return article || s.is(i, "another") || isPossessiveDeterminer(s, i);
   }
 
-  /** "the [fifth] commissioner", "[one] analyst"; not "one of the analysts". */
+  /**
+   * Whether the word only counts the holders of a role: "the [fifth] commissioner", "[one]
+   * analyst". It does not in "one of the analysts".
+   */
   private boolean isCount(RoleSentence s, int i) {
     boolean ofName = s.isCapitalised(i) && (i > 0 || s.isCapitalised(i + 1));
     return words.isCounted(s.lower(i)) && !s.is(i + 1, "of") && !ofName;

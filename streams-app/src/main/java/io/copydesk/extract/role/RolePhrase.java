@@ -31,7 +31,7 @@ record RolePhrase(int first, int end, boolean determined, List<Part> parts) {
    */
   record Part(String role, RoleKind kind, RoleStatus status, Place place, boolean plural) {
 
-    /** With words behind the role's own: "director" and "of communications". */
+    /** The same role with further words at its end: "director" and "of communications". */
     Part withMore(String words) {
       return new Part(role + " " + words, kind, status, place, plural);
     }

@@ -111,7 +111,10 @@ final class RolePhraseReader {
     return s.endOfMention(at);
   }
 
-  /** For a further role: a party has its members of parliament, and others have what these were. */
+  /**
+   * What stands before the first role, as it holds for a further role of the phrase. A party that
+   * owns a member of parliament owns no further role; every other owner does.
+   */
   private static RoleOwnerReader.OwnerRead further(
       RoleOwnerReader.OwnerRead start, List<Part> before) {
     RoleOwnerReader.OwnerRead further = start.forFurther();
@@ -123,8 +126,9 @@ final class RolePhraseReader {
   }
 
   /**
-   * A further role that "former" holds for as well, since both are a business's and nothing parts
-   * them: "former chairman and chief executive of Acme", unlike "former minister and chairman".
+   * Makes a further role of a phrase former as the one before it, where both are roles of
+   * businesses and no article or place parts them: "former chairman and chief executive of Acme",
+   * unlike "former minister and chairman".
    */
   private Part withStatus(RoleSentence s, Part part, int first, List<Part> before) {
     Part last = before.isEmpty() ? part : before.getLast();
@@ -158,7 +162,7 @@ final class RolePhraseReader {
     return listed || (s.is(first - 1, "as") && words.dismisses(s.lower(next)));
   }
 
-  /** "Chief X": no role, unless anything before it says so. */
+  /** Whether the phrase is only a form of address right before a name, "Chief X", and no role. */
   private boolean isAddress(RoleSentence s, int first, int end) {
     return first + 1 == end
         && s.isCapitalised(first)

@@ -22,7 +22,10 @@ final class RoleSentence {
 
   private static final int MONTHS = 12;
 
-  /** Months from an article's own on of which "until March" says what is still to come. */
+  /**
+   * How many months, counted from the article's own, "until March" is taken for a time that is
+   * still to come; a month farther ahead is taken for one of the past. An assumption.
+   */
   private static final int AHEAD = 6;
 
   /** Capitals, figures and dots; or short groups of letters that dots or capitals part. */
@@ -86,7 +89,7 @@ final class RoleSentence {
     return month != null && Math.floorMod(other - month.getMonthValue(), MONTHS) > AHEAD;
   }
 
-  /** "M.D." behind a name and a comma. */
+  /** Whether the token is a degree that was taken for a person: "M.D." in "X, M.D.". */
   private boolean isDegreeTakenForName(int i) {
     return person(i) != null
         && ends[i] - starts[i] == 1
@@ -163,12 +166,14 @@ final class RoleSentence {
     return i == 0 || (i == 1 && !isWord(0));
   }
 
-  /** Letters, with dots, hyphens and the like; no number and no punctuation. */
+  /** Whether the token begins with a letter, and so is neither a number nor punctuation. */
   boolean isWord(int i) {
     return i >= 0 && i < size() && Character.isLetter(lower.get(i).charAt(0));
   }
 
-  /** As degrees and ages are written: "CFA", "R.F.P.", "Ph.D.", "MSc", "45". */
+  /**
+   * Whether the token is written as degrees and ages are: "CFA", "R.F.P.", "Ph.D.", "MSc", "45".
+   */
   boolean isDegreeOrAge(int i) {
     String word = i < 0 || i >= size() ? "" : sentence.tokens().get(i).text();
     return DEGREE_OR_AGE.matcher(word).matches();
@@ -226,7 +231,9 @@ final class RoleSentence {
     return last;
   }
 
-  /** "ex-boss": past the hyphen, which is a token. */
+  /**
+   * The token behind a hyphen that stands here, as in "ex-boss"; the token itself when none does.
+   */
   int afterHyphen(int i) {
     return is(i, "-") ? i + 1 : i;
   }

@@ -29,7 +29,10 @@ final class SaidEmployers {
   /** Surnames that several people of the article have, by themselves nobody's. */
   private final Set<String> shared;
 
-  /** Whose role it is, by the name that news repeats, and which, by the noun that it ends with. */
+  /**
+   * The key under which a role is kept: its holder's surname, by which news repeats a name; the
+   * role's last noun; whether it is one below another; and its status.
+   */
   private record Held(String surname, String noun, boolean below, RoleStatus status) {}
 
   /** Where the article says that a person has a role. */
@@ -72,7 +75,10 @@ final class SaidEmployers {
     return Set.copyOf(found);
   }
 
-  /** "J." and "Jane", "Tim" and "Timothy" may be one. */
+  /**
+   * Whether two first names may be one person's: one begins with the other, as "J." and "Jane" or
+   * "Tim" and "Timothy".
+   */
   private static boolean isSameFirstName(String one, String other) {
     String shorter = one.length() < other.length() ? one : other;
     String longer = one.length() < other.length() ? other : one;
@@ -143,8 +149,9 @@ final class SaidEmployers {
   }
 
   /**
-   * Not two people of one family: "Ana Lind", "Bo Lind". Where the article has both, "Lind" is
-   * neither.
+   * Whether two roles of one surname are one person's. Two full names have to have the same first
+   * name ("Ana Lind" is not "Bo Lind"); a surname alone is that person's unless several people of
+   * the article share it.
    */
   private boolean isSamePerson(HeldRole one, HeldRole other) {
     String first = firstName(one.person().text());

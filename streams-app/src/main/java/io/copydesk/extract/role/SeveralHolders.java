@@ -38,7 +38,10 @@ final class SeveralHolders {
    */
   record Holders(List<Integer> people, int behind, @Nullable RoleStatus status) {}
 
-  /** Of a plural; at least two people, or some that are examples of more, else none. */
+  /**
+   * The holders of a role in the plural: at least two people beside it, or one or more that are
+   * given as examples ("lawmakers, including X"); nobody for other sentences.
+   */
   Holders of(RoleSentence s, RolePhrase phrase, int behind) {
     if (s.is(phrase.first(), "no") || s.is(phrase.first() - 1, "no")) {
       return NONE;
@@ -62,7 +65,10 @@ final class SeveralHolders {
     return before.people().size() > 1 ? before : NONE;
   }
 
-  /** "X and Y, [directors]", "X and Y were named [directors]". */
+  /**
+   * The people of a list that ends before the role, joined to it by a comma or a verb: "X and Y,
+   * [directors]", "X and Y were named [directors]".
+   */
   private Holders before(RoleSentence s, RolePhrase phrase) {
     int last = phrase.first() - 1;
     while (last >= 0 && phrase.first() - last <= MAX_LINK && s.person(last) == null) {
@@ -99,7 +105,10 @@ final class SeveralHolders {
         : NONE;
   }
 
-  /** "[lawmakers], including X and Y": some of those. */
+  /**
+   * The people that are named as examples behind a role in the plural: "[lawmakers], including X
+   * and Y". Empty when none are.
+   */
   private List<Integer> examples(RoleSentence s, int behind) {
     int i = s.is(behind, ",") ? behind + 1 : behind;
     if (verbs.isExample(s.lower(i))) {
@@ -108,7 +117,11 @@ final class SeveralHolders {
     return verbs.isExample(s.words(i, i + 2)) ? people(s, s.afterHonorifics(i + 2)) : List.of();
   }
 
-  /** "its [directors], X and Y, said": unlike "according to its [directors], X and Y agreed". */
+  /**
+   * The given people, if a comma closes the list as an aside, so that the role is theirs: "its
+   * [directors], X and Y, said". Empty where the list goes on as a new clause: "according to its
+   * [directors], X and Y agreed".
+   */
   private List<Integer> aside(RoleSentence s, List<Integer> people) {
     int end = people.isEmpty() ? -1 : s.endOfMention(people.getLast());
     return s.is(end, ",") || s.is(afterEmployer(s, end), ",") ? people : List.of();

@@ -42,7 +42,8 @@ public final class KnownInstitutions {
   }
 
   /**
-   * Those of a sentence, which may overlap.
+   * The institutions of a sentence that are known by their names, bundled ones before those of the
+   * catalog; they may overlap.
    *
    * @param catalog the catalog's names in it
    */
@@ -122,7 +123,10 @@ public final class KnownInstitutions {
     return inLonger ? null : new RuleName(type, first, end, RuleName.Source.CATALOG);
   }
 
-  /** "and" may stand between two names that the CRF reads as one. */
+  /**
+   * Whether the CRF takes the token for part of an organisation's name; an "and" does not count,
+   * since it may stand between two names that the CRF reads as one.
+   */
   private static boolean isOfOrganisation(TaggedSentence s, int i) {
     return s.label(i, Tags.Label.ORGANISATION) && !s.word(i, "and") && !s.word(i, ",");
   }

@@ -40,13 +40,13 @@ public final class Tickers {
   /** Letters for a country behind a ticker. */
   private static final Set<String> COUNTRIES = WORDS.words("tickers.countries");
 
-  /** Those whose symbols are numbers. */
+  /** Countries, by such letters, on whose exchanges symbols are numbers. */
   private static final Set<String> NUMBERED = WORDS.words("tickers.numbered");
 
-  /** Those that have low numbers. */
+  /** The one of these countries whose symbols may be low numbers. */
   private static final String LOW_NUMBERS = WORDS.word("tickers.low-numbers");
 
-  /** Those whose numbers may look like a year of now. */
+  /** Those of these countries whose symbols may look like a year of now: "2021". */
   private static final Set<String> YEARS = WORDS.words("tickers.numbers-like-years");
 
   /** What stands before a symbol that is a number: "Code". */

@@ -36,7 +36,7 @@ public final class TextHash {
     return SEED;
   }
 
-  /** Of a text of that hash and one more character. */
+  /** The hash of a text with one more character at its end, by the hash of the text. */
   public static long append(long hash, char next) {
     return (hash ^ next) * PRIME;
   }

@@ -27,7 +27,10 @@ public final class Settler {
           NameKind.PERSON, 0.42,
           NameKind.PLACE, 0.42);
 
-  /** By {@link NameKind#index}, since it is asked for each kind of each candidate. */
+  /**
+   * The least score at which a name of a kind is taken, by {@link NameKind#index}: an array, since
+   * it is asked for each kind of each candidate.
+   */
   private final double[] least = new double[NameKind.COUNT];
 
   /** With the thresholds of the application. */

@@ -22,7 +22,10 @@ final class WordFeatures {
   private static final Piece THREE_SHAPES = Piece.of("-PCNTYPE|C");
   private static final Piece SECOND_PREVIOUS_WORD_SHAPE = Piece.of("-PPW_CTYPE|C");
 
-  /** Takes the word before the shape, though it stands behind it in the text: trained so. */
+  /**
+   * Made of the word two places behind and of this word's shape, in this order, though the word
+   * stands behind in the text: the model was trained so.
+   */
   private static final Piece SECOND_NEXT_WORD_SHAPE = Piece.of("-NNW_CTYPE|C");
 
   private static final long NO_OCCURRENCE = hash("NO-OCCURRENCE-PATTERN|C");
@@ -36,7 +39,7 @@ final class WordFeatures {
     out.add(ALWAYS);
   }
 
-  /** The others. */
+  /** The features of a word beyond the one that every word has. */
   static void add(Words words, int i, Potential out) {
     addShapes(words, i, out);
     addOccurrences(words, i, out);

@@ -11,10 +11,16 @@ final class Words {
   private final SoleScores[] words;
   private final SoleScores missing;
 
-  /** Of each word the index of the same one before it, in the neighbourhood; -1 without any. */
+  /**
+   * For each word the index of the nearest equal word before it within the neighbourhood; -1 when
+   * there is none.
+   */
   private final int[] last;
 
-  /** Of each word that of the same one behind it; the number of words without any. */
+  /**
+   * For each word the index of the nearest equal word behind it within the neighbourhood; the
+   * number of words when there is none.
+   */
   private final int[] next;
 
   /**
@@ -55,8 +61,8 @@ final class Words {
   }
 
   /**
-   * Whether the word at an index is, of those in front of another, the nearest that is the same. Of
-   * the missing ones that is the one beside the sentence.
+   * Whether the word at an index has no equal word between it and {@code i}, which stands behind
+   * it. Of the missing words in front of the sentence only the one beside it has none.
    *
    * @param i up to {@link #NEIGHBOURHOOD} behind the index
    */
@@ -64,7 +70,7 @@ final class Words {
     return index < 0 ? index == -1 : next[index] >= i;
   }
 
-  /** The same of those behind another. */
+  /** As {@link #isNearestBefore}, for an index behind {@code i}. */
   boolean isNearestBehind(int index, int i) {
     return index < words.length ? last[index] <= i : index == words.length;
   }
