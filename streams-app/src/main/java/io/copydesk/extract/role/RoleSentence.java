@@ -5,6 +5,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.word.RoleWords;
 import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.TextOrder;
 import io.copydesk.extract.text.Token;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -100,10 +101,8 @@ final class RoleSentence {
   }
 
   private void enter(Mention name) {
-    int first = 0;
-    while (first < size() && sentence.tokens().get(first).end() <= name.span().start()) {
-      first++;
-    }
+    int from = name.span().start();
+    int first = TextOrder.countBefore(sentence.tokens(), token -> token.end() <= from);
     int end = first;
     while (end < size() && sentence.tokens().get(end).start() < name.span().end()) {
       end++;
