@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Fixtures {
 
   private static final ArticleTokenizer TOKENIZER = new ArticleTokenizer();
-  private static final Lexicon LEXICON = new Lexicon();
+  private static final Lexicon LEXICON = Lexicon.bundled();
 
   private Fixtures() {}
 

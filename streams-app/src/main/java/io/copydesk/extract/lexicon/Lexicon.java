@@ -14,6 +14,8 @@ public final class Lexicon {
 
   private static final String RESOURCE = "words.txt";
 
+  private static final Lexicon BUNDLED = new Lexicon();
+
   private final Map<String, Integer> classes = new WordMap<>();
 
   /**
@@ -21,8 +23,12 @@ public final class Lexicon {
    */
   private final Map<String, Integer> capitals = new WordMap<>();
 
-  /** Reads the tables that are part of the application. */
-  public Lexicon() {
+  /** That of the tables that are part of the application. */
+  public static Lexicon bundled() {
+    return BUNDLED;
+  }
+
+  private Lexicon() {
     ResourceLines.read(Lexicon.class, RESOURCE, this::enter);
     for (String form : LegalFormTable.bundled().spellings()) {
       enter(form, WordClass.LEGAL_FORM.bit());

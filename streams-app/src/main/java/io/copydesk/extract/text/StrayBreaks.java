@@ -23,7 +23,7 @@ final class StrayBreaks {
   private static final Set<String> GO_ON =
       Vocabulary.beside(StrayBreaks.class).words("stray-breaks.go-on");
 
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon = Lexicon.bundled();
   private final PersonalNames personal = PersonalNames.bundled();
 
   /** Of a text. */

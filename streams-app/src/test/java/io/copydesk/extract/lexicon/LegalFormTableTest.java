@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LegalFormTableTest {
 
   private final LegalFormTable table = LegalFormTable.bundled();
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon = Lexicon.bundled();
 
   @ParameterizedTest
   @ValueSource(

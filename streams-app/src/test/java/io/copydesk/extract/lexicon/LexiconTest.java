@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class LexiconTest {
 
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon = Lexicon.bundled();
 
   @Test
   void a_word_listed_in_lower_case_matches_in_any_case() {

@@ -18,7 +18,7 @@ import java.util.List;
 public final class ArticleReader {
 
   private final CrfTagger tagger;
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon = Lexicon.bundled();
   private final Recasing recasing;
   private final WordGroups groups;
 

@@ -18,7 +18,7 @@ class RecasingTest {
   private final Set<String> knownSmall =
       Set.of("says", "profit", "rose", "its", "said", "buys", "to", "from", "the", "beating");
   private final Recasing recasing =
-      new Recasing(knownSmall::contains, new Lexicon(), Countries.bundled());
+      new Recasing(knownSmall::contains, Lexicon.bundled(), Countries.bundled());
 
   @Test
   void a_headline_in_capitals_is_written_as_the_body_writes_its_words() {
