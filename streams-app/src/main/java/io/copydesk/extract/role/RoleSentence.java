@@ -51,7 +51,7 @@ final class RoleSentence {
       RoleWords words, Sentence sentence, List<Mention> names, @Nullable YearMonth month) {
     this.words = words;
     this.sentence = sentence;
-    this.names = names;
+    this.names = List.copyOf(names);
     this.month = month;
     List<Token> tokens = sentence.tokens();
     this.lower = new ArrayList<>(tokens.size());
