@@ -64,7 +64,10 @@ public final class CalendarTable {
     return Collections.unmodifiableList(names);
   }
 
-  /** The names, and of the abbreviations, dots included, those that mean nothing else. */
+  /**
+   * How months and days are written in running text: their names, and those abbreviations, dots
+   * included, that mean nothing else.
+   */
   public List<String> words() {
     return Collections.unmodifiableList(words);
   }

@@ -23,7 +23,7 @@ public final class Lexicon {
    */
   private final Map<String, Integer> capitals = new WordMap<>();
 
-  /** That of the tables that are part of the application. */
+  /** The lexicon of the application's own tables. */
   public static Lexicon bundled() {
     return BUNDLED;
   }

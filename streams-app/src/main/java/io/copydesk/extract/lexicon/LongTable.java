@@ -12,7 +12,10 @@ public final class LongTable {
   /** Returned for a hash that is not in the table. */
   public static final int ABSENT = HashTable.ABSENT;
 
-  /** At twice its index the mixed hash of a slot, and its number behind it: 0 where it is free. */
+  /**
+   * The slots, two longs for each: the mixed hash, and behind it the number, which is 0 where the
+   * slot is free.
+   */
   private final long[] entries;
 
   private final Slots slots;

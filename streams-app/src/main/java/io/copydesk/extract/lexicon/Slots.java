@@ -36,7 +36,7 @@ record Slots(int bits) {
     return (int) (mixed >>> (Long.SIZE - bits));
   }
 
-  /** The slot in which is looked behind another one. */
+  /** The slot to look in after another one. */
   int next(int slot) {
     return (slot + 1) & (1 << bits) - 1;
   }

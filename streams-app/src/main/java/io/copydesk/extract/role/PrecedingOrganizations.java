@@ -113,8 +113,9 @@ final class PrecedingOrganizations {
   }
 
   /**
-   * The company that an article began with goes on being that of its managers and chair, however
-   * far behind their names stand; who else is spoken of, as of a school's head, is nearer.
+   * The company of the headline and the first sentence, for roles of managers and chairs only: they
+   * stay that company's however far behind their names stand, while a school's head, say, is of a
+   * nearer body.
    */
   Stream<Mention> lead(RoleSentence s, Sought sought) {
     boolean led = sought == Sought.EMPLOYER || sought == Sought.HEADED;

@@ -242,8 +242,9 @@ public final class RoleFinder {
   }
 
   /**
-   * The organisation that has the role's noun in its name, as the "committee" of its chairman,
-   * where no other body is called by the noun alone; else the one that the article is about.
+   * The organisation of a role by what it heads: a "committee chairman" is that of the body with
+   * "committee" in its name, where only such bodies are called by that noun; other roles are at the
+   * organisation that the article is most about.
    */
   private @Nullable Mention spokenOf(
       Part part, RoleSentence s, HeldRole held, PrecedingOrganizations preceding) {

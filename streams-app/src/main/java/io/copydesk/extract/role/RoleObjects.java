@@ -100,8 +100,9 @@ final class RoleObjects {
   }
 
   /**
-   * Before a name only fields of work are part of the role ("Minister of Health [X]"), or words
-   * with a capital as the role has ("Director of Public Prosecutions [X]").
+   * Whether the words of a field stand before a person's name. They have to be known fields of work
+   * ("Minister of Health [X]"), or capitalised as the role is ("Director of Public Prosecutions
+   * [X]").
    */
   private boolean isBeforeName(RoleSentence s, int first, int end, boolean capitals) {
     return (capitals || areFields(s, first, end)) && isName(s, end);

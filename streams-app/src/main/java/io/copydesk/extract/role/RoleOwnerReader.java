@@ -116,8 +116,9 @@ final class RoleOwnerReader {
   }
 
   /**
-   * What "whose" stands for: what is named right before it, or before what that is: "Acme, whose",
-   * "Acme, a maker of pumps whose". Anybody else's role is no organisation's.
+   * The organisation that "whose" stands for: the one right before it, or the one before a
+   * description, "Acme, a maker of pumps [whose] chairman". Where a person stands there, the role
+   * is no organisation's.
    */
   private Place antecedent(RoleSentence s, int whose) {
     int last = s.is(whose - 1, ",") ? whose - 2 : whose - 1;

@@ -91,8 +91,8 @@ final class RolePhraseReader {
   }
 
   /**
-   * The end of a role that is held at two organisations, "chairman of Acme and [Norvik]", which
-   * becomes two; the same where nothing of the sort stands behind it.
+   * Adds the role once more if it is held at a second organisation, "chairman of Acme and
+   * [Norvik]"; gives the end of what was read, which is the given one when no second is named.
    */
   private static int withFurtherPlace(RoleSentence s, List<Part> parts, int end) {
     int at = s.afterThe(end + 1);

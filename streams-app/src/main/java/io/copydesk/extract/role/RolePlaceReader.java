@@ -103,13 +103,20 @@ final class RolePlaceReader {
         && nouns.areFields(s, i, s.endOfMention(i));
   }
 
-  /** "to Japan" behind an ambassador, or what is joined behind any role. */
+  /**
+   * Reads the words behind a role that a preposition joins to it. Behind an ambassador they name
+   * the host, "to Japan", which is not where the role is held; behind others the place. Null when
+   * they name neither.
+   */
   private @Nullable Read sentOrJoined(RoleSentence s, int end, Part part) {
     int host = words.isSent(part.role()) ? afterHost(s, end, part) : end;
     return host > end ? new Read(part, host) : joined(s, end, part);
   }
 
-  /** "of Acme", "at the company", "in Kenya"; null when no place is joined so. */
+  /**
+   * Reads the place behind a preposition: "of Acme", "at the company", "in Kenya"; null when none
+   * stands there.
+   */
   private @Nullable Read joined(RoleSentence s, int end, Part part) {
     int i = descriptions.end(s, s.afterThe(end + 1));
     if (s.is(end, "to") && isOfAnother(s, i)) {
@@ -177,7 +184,10 @@ final class RolePlaceReader {
     return s.is(s.afterBrackets(i), ",") ? i : -1;
   }
 
-  /** Whether it is where somebody else has a role: "an aide to [Norvik] chairman X". */
+  /**
+   * Whether an organisation or country at the token owns another person's role, as in "an aide to
+   * [Norvik] chairman X", so that it is not the place of this one.
+   */
   private boolean isOfAnother(RoleSentence s, int i) {
     int end = s.organizationOrPlace(i) == null ? countries.end(s, i) : s.endOfMention(i);
     RoleNouns.Head head = end > i ? nouns.head(s, end) : null;
@@ -212,8 +222,9 @@ final class RolePlaceReader {
   }
 
   /**
-   * What stands right behind a role ("CEO Norvik Foods,", "Governor Norland X"), or behind a few
-   * words that tell more of the role (", global sales, at Norvik Foods", "who runs a fund at ...").
+   * Looks for the place of a role where no preposition joins one: right behind it ("CEO Norvik
+   * Foods,", "Governor Norland X"), or behind a few words that tell more of the role (", global
+   * sales, at Norvik Foods", "who runs a fund at ...").
    */
   private Read farther(RoleSentence s, int end, Part part) {
     Mention direct = s.organizationOrPlace(end);
@@ -267,7 +278,10 @@ final class RolePlaceReader {
     return s.is(i, "the") && !part ? words.organizationNoun(s.lower(i + 1)) : null;
   }
 
-  /** Past "Bank of England's monetary policy committee": the organisation and what it owns. */
+  /**
+   * One past an organisation and the part that it owns: "Bank of England's monetary policy
+   * committee".
+   */
   private int endOfPlace(RoleSentence s, int first) {
     int end = s.endOfMention(first);
     if (!s.isPossessive(end)) {

@@ -48,7 +48,10 @@ final class SharedOffices {
     return all;
   }
 
-  /** The captain in "Acme coach X and captain Y" is of Acme, too. */
+  /**
+   * Gives a role the employer of a colleague who is named before it: the captain in "Acme coach X
+   * and captain Y" is of Acme, too.
+   */
   private HeldRole besideColleague(RoleSentence s, List<HeldRole> before, HeldRole role) {
     HeldRole other = before.isEmpty() ? role : before.getLast();
     boolean joined =

@@ -32,8 +32,9 @@ final class SinceWhen {
   }
 
   /**
-   * Whether its end stands at a token, one that is over: "until 2018", "until March 2018", "until
-   * March". Who is "chair until 2030" still is it.
+   * Whether the end of a role's time stands at a token and is over by the article's day: "until
+   * 2018", "until March 2018", "until March". Not in "chair until 2030", since that role is still
+   * held.
    */
   static boolean isUntil(RoleVerbs verbs, RoleSentence s, int i) {
     if (!verbs.isUntil(s.lower(i))) {
@@ -56,12 +57,18 @@ final class SinceWhen {
     return s.lower(i).length() == YEAR && s.lower(i).chars().allMatch(Character::isDigit);
   }
 
-  /** Whether such words begin at a token. */
+  /**
+   * Whether "since" and a time of up to three words with a number begin at a token: "since June
+   * 2021".
+   */
   static boolean begins(RoleSentence s, int i) {
     return s.is(i, "since") && end(s, i) > i + 1;
   }
 
-  /** The words of tokens {@code [first, end)} without those; empty when there are none. */
+  /**
+   * The words of tokens {@code [first, end)} without the "since" and its time that stand among
+   * them; empty when none do.
+   */
   static String wordsWithout(RoleSentence s, int first, int end) {
     for (int since = first + 1; since < end; since++) {
       int behind = s.is(since, "since") ? end(s, since) : since;
@@ -95,7 +102,10 @@ final class SinceWhen {
     return named ? end : from;
   }
 
-  /** The token before such a time that ends before a token; the one before it without a time. */
+  /**
+   * The last token before a time that ends right before {@code end}, "joined [Acme] last year";
+   * without a time there the last one before {@code end}.
+   */
   static int beforeTime(RoleVerbs verbs, RoleSentence s, int end) {
     for (int time = Math.max(0, end - MAX_TIME - 1); time < end; time++) {
       if (afterTime(verbs, s, time) == end) {
@@ -114,7 +124,10 @@ final class SinceWhen {
     return !word.isEmpty() && word.length() <= YEAR && word.chars().allMatch(Character::isDigit);
   }
 
-  /** Behind the last number that belongs to them; the token itself when there is none. */
+  /**
+   * One past the number of a time behind "since", "since early June [2021]"; the token of "since"
+   * itself when no number stands near.
+   */
   private static int end(RoleSentence s, int since) {
     for (int i = since + 1; i <= since + MAX_TIME; i++) {
       if (!s.lower(i).isEmpty() && Character.isDigit(s.lower(i).charAt(0))) {

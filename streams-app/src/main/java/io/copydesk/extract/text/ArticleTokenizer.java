@@ -38,7 +38,9 @@ public final class ArticleTokenizer {
   /** Longer than any sentence that is written for readers. */
   static final int MAX_SENTENCE_TOKENS = 250;
 
-  /** In characters: no word is longer that the patterns below look for before a full stop. */
+  /**
+   * Characters of the longest shortened word that the patterns below look for before a full stop.
+   */
   private static final int MAX_SHORTENED = 10;
 
   /** A form in initials: a longer word behind a full stop may begin a sentence ("Limited"). */
@@ -62,7 +64,10 @@ public final class ArticleTokenizer {
               + anyOf("article-tokenizer.behind-scale")
               + ")(?!\\p{L}))");
 
-  /** One that papers write with a full stop, before any small letter: "2.9 mio. passengers". */
+  /**
+   * A scale that papers shorten with a full stop, before any word in small letters: "2.9 mio.
+   * passengers".
+   */
   private static final Pattern SCALE_BEFORE_WORD =
       Pattern.compile(
           "(?<=[0-9]\\h?)(" + anyOf("article-tokenizer.pointed-scales") + ")\\.(?=\\h\\p{Ll})");
@@ -95,7 +100,10 @@ public final class ArticleTokenizer {
     return tokenize(article, Effort.UNBOUNDED);
   }
 
-  /** As far as {@link Effort#maxTokens} reaches; a sentence that is cut off there is left out. */
+  /**
+   * The article as far as {@link Effort#maxTokens} reaches; a sentence that is cut off there is
+   * left out.
+   */
   public TokenizedArticle tokenize(Article article, Effort effort) {
     Lexed title = lex(article.title(), List.of(), effort.maxTokens());
     List<Sentence> sentences =
@@ -127,7 +135,7 @@ public final class ArticleTokenizer {
         .toList();
   }
 
-  /** What of the body is no text to read. */
+  /** The spans of the body that are not read: its boilerplate and its dateline. */
   private static List<Span> excluded(Article article) {
     List<Span> excluded = new ArrayList<>(article.boilerplate());
     if (article.dateline() != null) {
@@ -136,7 +144,10 @@ public final class ArticleTokenizer {
     return excluded;
   }
 
-  /** The body's tokens, sentence by sentence; none goes on behind the end of a paragraph. */
+  /**
+   * The body's tokens, sentence by sentence. A sentence never goes on behind the end of a
+   * paragraph.
+   */
   private List<List<CoreLabel>> split(String body, List<Span> excluded, List<CoreLabel> tokens) {
     Paragraphs paragraphs = Paragraphs.of(body, strays, excluded);
     List<List<CoreLabel>> sentences = new ArrayList<>();
@@ -200,8 +211,9 @@ public final class ArticleTokenizer {
   }
 
   /**
-   * The dots at the ends of such words are none of a sentence's. Words are looked for before dots
-   * alone, which are few: to try the patterns at each character takes many times as long.
+   * Hides from the splitter the dots that the pattern finds at the ends of shortened words, since
+   * they end no sentence. The pattern looks for words and not first for dots, which are few: to try
+   * it at each character takes many times as long.
    */
   private static void hideDots(Pattern words, Predicate<Matcher> also, String text, char[] chars) {
     Matcher m = words.matcher(text).useTransparentBounds(true);
@@ -249,7 +261,7 @@ public final class ArticleTokenizer {
     return new Lexed(truncated ? tokens.subList(0, maxTokens) : tokens, truncated);
   }
 
-  /** The tokens of a stretch of a text, so many at most. */
+  /** The tokens of the characters in {@code [from, to)}, no more than {@code most}. */
   private static List<CoreLabel> lex(char[] chars, int from, int to, int most) {
     LexedTokenFactory<CoreLabel> labels =
         (text, begin, length) -> {
@@ -278,7 +290,7 @@ public final class ArticleTokenizer {
     return tokens;
   }
 
-  /** The sentences of a field, numbered, those cut that are too long. */
+  /** The sentences of a field with their numbers; one that is too long is cut into several. */
   private static List<Sentence> sentences(
       TextField field, String text, List<List<CoreLabel>> split) {
     List<Sentence> sentences = new ArrayList<>(split.size());
@@ -302,8 +314,8 @@ public final class ArticleTokenizer {
   }
 
   /**
-   * Whether it is an abbreviation at the end of a sentence: the lexer writes its full stop but
-   * counts it as that of the sentence only.
+   * Whether a token is an abbreviation whose full stop also ends the sentence: the lexer writes the
+   * stop in the token's word, but leaves it out of the token's span.
    */
   private static boolean isCutShort(String text, CoreLabel label) {
     int end = label.endPosition();

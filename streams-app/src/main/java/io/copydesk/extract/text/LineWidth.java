@@ -18,7 +18,10 @@ final class LineWidth {
   /** Of the lines that go on, a quarter may be cut short. An assumption. */
   private static final int CUT_SHORT_SHARE = 4;
 
-  /** Of an unwrapped text's longest line: shorter ones were ended by their writer. */
+  /**
+   * The share of the longest line from which on, in a text that no program wrapped, a line counts
+   * as full; shorter ones were ended by their writer.
+   */
   private static final double NEARLY_FULL = 0.9;
 
   /** In characters: no program that breaks lines leaves them longer. An assumption. */
@@ -37,13 +40,16 @@ final class LineWidth {
     this.narrow = longest < WIDEST;
   }
 
-  /** Whether so many lines that go on in small letters are enough of all for a wrapped text. */
+  /**
+   * Whether a text with so many lines that go on in small letters, of all its lines, was wrapped by
+   * a program.
+   */
   static boolean areOfWrapped(int goingOn, int all) {
     return goingOn > 0 && goingOn * LEAST_SHARE >= all;
   }
 
   /**
-   * Of a body.
+   * The width of a body's lines.
    *
    * @param lines those that hold something, in order
    */
@@ -86,7 +92,10 @@ final class LineWidth {
     return line.leavesRoomWithin(width);
   }
 
-  /** Whether as much of the width is used as a dateline before it leaves at the least. */
+  /**
+   * Whether the line fills so much of the width as is left at the least behind a dateline, which is
+   * cut off before an article's first line.
+   */
   boolean fitsBehindDateline(TextLine line) {
     return line.length() * DATELINE_LEAVES >= width;
   }

@@ -18,7 +18,7 @@ public final class QuotationMark {
     NONE
   }
 
-  /** What a token is of the pairs of double marks. */
+  /** Which side of a quotation the token stands at if it is a double mark; else NONE. */
   public static Side ofDouble(String token) {
     return switch (token) {
       case "“", "„", "«", "``" -> Side.OPENS;

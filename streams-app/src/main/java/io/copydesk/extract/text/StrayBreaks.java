@@ -76,7 +76,11 @@ final class StrayBreaks {
           && (personal.isSurname(first) || isNameElsewhere(before, first));
     }
 
-    /** A town is called as people are, too: "in Florence", and behind the break its state. */
+    /**
+     * Whether the word behind a break is part of a name elsewhere in the text, so that a given name
+     * before the break may go on with it. Not where a word such as "in" stands before that: towns
+     * are called as people are, and their states follow, "in Florence" and "Alabama".
+     */
     private boolean isNameElsewhere(String before, String first) {
       return !GO_ON.contains(before) && names().hasWithin(first);
     }
@@ -90,7 +94,8 @@ final class StrayBreaks {
   }
 
   /**
-   * No heading ends with such a word, and no item of a list but the last before another: "; and".
+   * Whether a line ends with a word that no heading ends with, so that the sentence goes on. The
+   * last item but one of a list may: "; and".
    */
   private boolean goesOn(TextLine line, String last) {
     return GO_ON.contains(last) && !line.endsItemBeforeLastWord();
@@ -100,7 +105,7 @@ final class StrayBreaks {
     return (lexicon.classes(word) & classes) != 0;
   }
 
-  /** Unlike the story, a byline often is. */
+  /** Whether a word is all in capitals, as bylines often are and stories are not. */
   private static boolean isInCapitals(String word) {
     return word.chars().noneMatch(Character::isLowerCase);
   }

@@ -50,8 +50,8 @@ public final class OfficeCountries {
   }
 
   /**
-   * Where countries of this role's holder are kept: a former minister may preside over anything now
-   * and need not be any state's president.
+   * The countries that are kept for the holders of roles like this, by name: former holders apart,
+   * since a former minister may preside over anything now and need not be any state's president.
    */
   private Map<String, Set<String>> ofPeople(PersonRole role) {
     boolean presides = role.post().kind() == RoleKind.HEAD_OF_STATE;

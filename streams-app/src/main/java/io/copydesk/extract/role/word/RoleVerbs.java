@@ -129,7 +129,7 @@ public final class RoleVerbs {
     return table.successors.get(verbs);
   }
 
-  /** Whether somebody had the role before who is named behind the words: "replacing". */
+  /** Whether the words lead to the name of whoever had the role before: "replacing". */
   public boolean takesOverFrom(String words) {
     return table.is(RoleWordClass.TAKEOVER, words.replace(' ', '-'));
   }
@@ -144,7 +144,7 @@ public final class RoleVerbs {
     return table.is(RoleWordClass.AWAY, word);
   }
 
-  /** Whether the word stands between two years of which the second ends something: "until". */
+  /** Whether the word leads from the first year of a time to the last: "from 2015 [until] 2018". */
   public boolean endsTime(String word) {
     return table.is(RoleWordClass.ENDING, word);
   }
@@ -164,7 +164,10 @@ public final class RoleVerbs {
     return table.is(RoleWordClass.TIME, word);
   }
 
-  /** Whether the word makes of "served as" what goes on: "has served as chair since 2021". */
+  /**
+   * Whether the word is the auxiliary with which "served as" goes on to this day, if its beginning
+   * is told: "[has] served as chair since 2021".
+   */
   public boolean isPerfect(String word) {
     return table.is(RoleWordClass.PERFECT, word);
   }

@@ -169,17 +169,23 @@ public final class RoleWords {
         && RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.FUNCTIONS, word));
   }
 
-  /** Whether companies and clubs have a role of these words as well as states: "president". */
+  /**
+   * Whether a role with one of these words exists at companies and clubs as well as in states:
+   * "president".
+   */
   public boolean isShared(String role) {
     return Stream.of(role.split(" ", -1)).anyMatch(this::isSharedWord);
   }
 
-  /** Whether companies and clubs have an office of state of this word as well: "president". */
+  /** As {@link #isShared}, of a single word. */
   public boolean isSharedWord(String word) {
     return table.is(RoleWordClass.SHARED, word);
   }
 
-  /** Whether others than heads of state are called so as well, without any country: "King". */
+  /**
+   * Whether people who head no state bear the title too, so that the text has to name a country:
+   * "King".
+   */
   public boolean isCrowned(String role) {
     return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.CROWNED, word));
   }
@@ -194,8 +200,8 @@ public final class RoleWords {
   }
 
   /**
-   * Whether churches, parts of a country or companies have what is called so as well: "minister",
-   * unlike "minister of works".
+   * Whether churches, parts of a country or companies have an office of exactly these words as
+   * well: "minister", but not "minister of works".
    */
   public boolean isElsewhere(String role) {
     return table.is(RoleWordClass.ELSEWHERE, role.replace(' ', '-'));
@@ -211,7 +217,10 @@ public final class RoleWords {
     return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.MEMBERS, word));
   }
 
-  /** Whether the role is of whom its holder comes from, and goes on with where: "ambassador". */
+  /**
+   * Whether the role is an envoy's, held for the country that sends, with the host behind "to" or
+   * "in": "ambassador".
+   */
   public boolean isSent(String role) {
     int last = role.lastIndexOf(' ');
     int two = last < 0 ? -1 : role.lastIndexOf(' ', last - 1);
@@ -254,7 +263,10 @@ public final class RoleWords {
     return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.COLLEAGUE, word));
   }
 
-  /** Whether a role of kind OTHER without a place is held at the organisation named before. */
+  /**
+   * Whether a role of kind OTHER, if its phrase names no place, is taken to be held at the
+   * organisation named before: "manager", but not "actor".
+   */
   public boolean isOnStaff(String role) {
     return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.STAFF, word));
   }
@@ -274,7 +286,10 @@ public final class RoleWords {
     return table.is(RoleWordClass.AT, word);
   }
 
-  /** Whether only an organisation stands behind the word, be it farther behind a role: "at". */
+  /**
+   * Whether a preposition between a role and its place is followed by organisations only, so that
+   * it is looked for also farther behind a role: "at".
+   */
   public boolean isAtOrganization(String word) {
     return table.is(RoleWordClass.WITHIN, word);
   }
@@ -312,7 +327,7 @@ public final class RoleWords {
     return table.is(RoleWordClass.HONORIFIC, word) || Honorifics.bundled().has(word);
   }
 
-  /** What is left of a person's name where news names its bearer again, without "Jr." or "III". */
+  /** The last word of a person's name, by which news repeats it, without "Jr." or "III". */
   public String surname(String name) {
     int last = name.lastIndexOf(' ');
     String word = name.substring(last + 1);
@@ -341,7 +356,10 @@ public final class RoleWords {
     return table.is(RoleWordClass.PERSONAL, word);
   }
 
-  /** Whether it makes, behind a hyphen, of a place where somebody is at home: "Oslo-based". */
+  /**
+   * Whether the word, behind a place and a hyphen, tells where somebody is at home: the "based" of
+   * "Oslo-based".
+   */
   public boolean isSeat(String word) {
     return table.is(RoleWordClass.SEAT, word);
   }
@@ -351,7 +369,9 @@ public final class RoleWords {
     return table.is(RoleWordClass.AGED, word);
   }
 
-  /** Whether the words make, behind a hyphen, of a number an age: "71-year-old". */
+  /**
+   * Whether the words, behind a number and a hyphen, tell an age: the "year-old" of "71-year-old".
+   */
   public boolean endsAge(String words) {
     return table.is(RoleWordClass.OLD, words);
   }
