@@ -20,6 +20,5 @@ public interface FigureStep {
    * @param names all other mentions of the article, in {@link Mention#IN_TEXT_ORDER}, as possible
    *     subjects
    */
-  List<Mention> withFigures(
-      TokenizedArticle text, ArticleCountries countries, List<Mention> names);
+  List<Mention> withFigures(TokenizedArticle text, ArticleCountries countries, List<Mention> names);
 }

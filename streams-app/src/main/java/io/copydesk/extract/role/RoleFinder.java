@@ -111,8 +111,7 @@ public final class RoleFinder {
   }
 
   /** The sentences that name somebody or something, in their order. */
-  private Map<SentenceId, RoleSentence> named(
-      TokenizedArticle text, List<Mention> mentions) {
+  private Map<SentenceId, RoleSentence> named(TokenizedArticle text, List<Mention> mentions) {
     Map<SentenceId, List<Mention>> names =
         mentions.stream()
             .filter(mention -> mention.type() != MentionType.FIGURE)

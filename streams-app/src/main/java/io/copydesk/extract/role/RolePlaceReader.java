@@ -98,9 +98,7 @@ final class RolePlaceReader {
         mention != null
             && (mention.type() == MentionType.COMPANY
                 || mention.type() == MentionType.ORGANIZATION);
-    return field
-        && (mention == null || body)
-        && nouns.areFields(s, i, s.endOfMention(i));
+    return field && (mention == null || body) && nouns.areFields(s, i, s.endOfMention(i));
   }
 
   /**

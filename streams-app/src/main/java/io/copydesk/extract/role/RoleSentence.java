@@ -47,8 +47,7 @@ final class RoleSentence {
   /**
    * @param month the article's, null when that is unknown
    */
-  RoleSentence(
-      RoleWords words, Sentence sentence, List<Mention> names, @Nullable YearMonth month) {
+  RoleSentence(RoleWords words, Sentence sentence, List<Mention> names, @Nullable YearMonth month) {
     this.words = words;
     this.sentence = sentence;
     this.names = List.copyOf(names);

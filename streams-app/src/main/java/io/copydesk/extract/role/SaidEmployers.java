@@ -96,11 +96,11 @@ final class SaidEmployers {
 
   /** One employer, by the fuller of its names, if two roles are of one person and at one. */
   private Employer merged(Employer first, Employer second) {
-    if (first instanceof Employer.Sole(HeldRole one)
-        && second instanceof Employer.Sole(HeldRole other)
-        && isSamePerson(one, other)) {
-      String name = employer(one);
-      String otherName = employer(other);
+    if (first instanceof Employer.Sole one
+        && second instanceof Employer.Sole other
+        && isSamePerson(one.role(), other.role())) {
+      String name = employer(one.role());
+      String otherName = employer(other.role());
       if (name.startsWith(otherName)) {
         return first;
       }
@@ -123,10 +123,10 @@ final class SaidEmployers {
     if (!unsaid || PersonRole.isOfState(role.part().kind())) {
       return role;
     }
-    return said.get(key(role)) instanceof Employer.Sole(HeldRole other)
-            && isSamePerson(other, role)
-            && mayBeCalled(place, other)
-        ? role.at(other.part().place())
+    return said.get(key(role)) instanceof Employer.Sole other
+            && isSamePerson(other.role(), role)
+            && mayBeCalled(place, other.role())
+        ? role.at(other.role().part().place())
         : role;
   }
 
@@ -142,10 +142,7 @@ final class SaidEmployers {
     Part part = role.part();
     String noun = part.role().substring(part.role().lastIndexOf(' ') + 1);
     return new Held(
-        words.surname(role.person().text()),
-        noun,
-        words.isBelow(part.role()),
-        part.status());
+        words.surname(role.person().text()), noun, words.isBelow(part.role()), part.status());
   }
 
   /**

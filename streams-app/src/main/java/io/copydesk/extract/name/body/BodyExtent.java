@@ -3,8 +3,8 @@ package io.copydesk.extract.name.body;
 import io.copydesk.extract.lexicon.WordClass;
 import io.copydesk.extract.place.Places;
 import io.copydesk.extract.tag.TaggedSentence;
-import io.copydesk.extract.text.Dash;
 import io.copydesk.extract.tag.Tags;
+import io.copydesk.extract.text.Dash;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 

@@ -138,9 +138,7 @@ public final class MinistryGrammar {
     }
     // The Reagan Administration is a government, not a body of one.
     boolean organisation =
-        s.label(head, Tags.Label.ORGANISATION)
-            && first < head
-            && !s.word(head, GOVERNMENT);
+        s.label(head, Tags.Label.ORGANISATION) && first < head && !s.word(head, GOVERNMENT);
     return organisation || isTopical(s, first, head, end) || isOfState(s, first, head, end);
   }
 
@@ -184,8 +182,7 @@ public final class MinistryGrammar {
    * Security Council".
    */
   private boolean isPrivate(TaggedSentence s, int first, int head, int end) {
-    boolean ofNation =
-        has(s, first, head, WordClass.BODY_MODIFIER) && !s.word(head, COMMITTEE);
+    boolean ofNation = has(s, first, head, WordClass.BODY_MODIFIER) && !s.word(head, COMMITTEE);
     boolean strict = s.is(head, WordClass.AGENCY_HEAD) || ofNation;
     int words =
         strict

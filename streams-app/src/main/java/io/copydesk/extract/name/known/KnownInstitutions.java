@@ -90,8 +90,7 @@ public final class KnownInstitutions {
   }
 
   private @Nullable RuleName body(TaggedSentence s, int first, int end) {
-    boolean bills =
-        s.word(end - 1, TREASURY) && AFTER_TREASURY.contains(s.wordOrNone(end));
+    boolean bills = s.word(end - 1, TREASURY) && AFTER_TREASURY.contains(s.wordOrNone(end));
     return bills ? null : listed(NameType.MINISTRY, places.startBefore(s, first), end);
   }
 

@@ -158,7 +158,8 @@ final class RoleTable {
             list(words, ";")
                 .forEach(role -> ofCountries.put(of[1] + " " + role, RoleKind.valueOf(of[2])));
         case "owner" ->
-            list(words, " ").forEach(noun -> organizationNouns.put(noun, MentionType.valueOf(of[1])));
+            list(words, " ")
+                .forEach(noun -> organizationNouns.put(noun, MentionType.valueOf(of[1])));
         case "verb" -> list(words, "\\|").forEach(verb -> verbs.put(verb, of[1]));
         case "was" -> list(words, "\\|").forEach(verb -> formerVerbs.put(verb, of[1]));
         case "participle" -> list(words, "\\|").forEach(verb -> participles.put(verb, of[1]));
@@ -183,7 +184,8 @@ final class RoleTable {
     }
 
     /** What was said of a word first holds. */
-    private static void putAll(Map<String, RoleStatus> statuses, List<String> words, String status) {
+    private static void putAll(
+        Map<String, RoleStatus> statuses, List<String> words, String status) {
       words.forEach(word -> statuses.putIfAbsent(word, RoleStatus.valueOf(status)));
     }
   }
