@@ -10,6 +10,7 @@ import io.copydesk.extract.role.word.RoleWords;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,9 +70,7 @@ class RoleSentenceTest {
   private static RoleSentence sentence(String body, String... people) {
     TokenizedArticle text = new ArticleTokenizer().tokenize(Fixtures.article("", body));
     List<Mention> names =
-        List.of(people).stream()
-            .map(name -> Mentions.named(MentionType.PERSON, name, body))
-            .toList();
+        Stream.of(people).map(name -> Mentions.named(MentionType.PERSON, name, body)).toList();
     return new RoleSentence(RoleWords.bundled(), text.sentences().getFirst(), names, null);
   }
 }

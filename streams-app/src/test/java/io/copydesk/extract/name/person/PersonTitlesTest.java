@@ -101,10 +101,10 @@ class PersonTitlesTest {
 
   @Test
   void a_long_title_is_not_cut_right_before_an_and() {
-    String before = "Director and chief executive and senior executive vice president ";
-    String title = titleIn(before + "Laura Whitfield said", "---------PP");
+    String title = "chief executive and senior executive vice president";
 
-    assertThat(title).isEqualTo("chief executive and senior executive vice president");
+    assertThat(titleIn("Director and " + title + " Laura Whitfield said", "---------PP"))
+        .isEqualTo(title);
   }
 
   /** The title of the one person in a text. */
