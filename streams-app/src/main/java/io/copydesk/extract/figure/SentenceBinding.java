@@ -20,6 +20,7 @@ import io.copydesk.extract.figure.period.DatedBefore;
 import io.copydesk.extract.figure.period.PeriodChooser;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.report.ReportFinder;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.subject.Antecedent;
@@ -152,11 +153,7 @@ final class SentenceBinding {
   }
 
   private Figure figure(int index) {
-    Figure figure = view.figures().get(index).mention().figure();
-    if (figure == null) {
-      throw new IllegalArgumentException("a figure mention without its figure");
-    }
-    return figure;
+    return view.figures().get(index).figure();
   }
 
   private List<@Nullable Period> spans(List<Measured> measured) {
@@ -181,8 +178,8 @@ final class SentenceBinding {
 
   /** Only a change is measured against something, and of a level it is the change that counts. */
   private @Nullable Basis basis(int index, Direction direction, @Nullable Period period) {
-    SentenceView.Placed placed = view.figures().get(index);
-    boolean changes = direction != Direction.NONE || SentenceView.isPercent(placed);
+    PlacedFigure placed = view.figures().get(index);
+    boolean changes = direction != Direction.NONE || placed.isPercent();
     return changes ? bases.of(placed, period) : null;
   }
 }

@@ -1,9 +1,10 @@
 package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
-import io.copydesk.extract.Figure;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.LevelBehind;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
+import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -52,9 +53,9 @@ public final class ImpliedMetric {
    * @param previous of the figure before it, for "Acme fell 2 pct and Emca 3 pct"
    */
   @Nullable Metric of(int index, @Nullable Metric previous) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     int last = view.beforeBound(figure);
-    if (SentenceView.kind(figure) == FigureKind.PERCENT) {
+    if (figure.kind() == FigureKind.PERCENT) {
       return ofPercent(index, last, previous);
     }
     String metric = MetricWords.ofVerb(in.get(last).lower());
@@ -87,11 +88,8 @@ public final class ImpliedMetric {
   }
 
   /** Whether a sum is money and no more than a share may cost. */
-  private static boolean isOfOneShare(SentenceView.Placed placed) {
-    Figure figure = placed.mention().figure();
-    return figure != null
-        && figure.kind() == FigureKind.MONEY
-        && MetricKinds.isOfOne(figure.magnitude());
+  private static boolean isOfOneShare(PlacedFigure figure) {
+    return figure.kind() == FigureKind.MONEY && MetricKinds.isOfOne(figure.figure().magnitude());
   }
 
   /** Of "gold lost 5 dlrs" it is the price, and no loss. */
@@ -101,7 +99,7 @@ public final class ImpliedMetric {
   }
 
   private @Nullable Metric ofPercent(int index, int last, @Nullable Metric previous) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     int verb = in.is(last, "by") ? last - 1 : last;
     if (HOLDING.contains(in.get(last).lower()) && in.is(figure.to(), "of")) {
       return new Metric(STAKE, last, last + 1);
@@ -119,7 +117,7 @@ public final class ImpliedMetric {
 
   /** "copper on the London Metal Exchange was up 1 pct": the exchange is not what moved. */
   private boolean isCommodityAtPlace(int last) {
-    SentenceView.Placed place = view.companyEndingAt(nounBefore(last) + 1);
+    PlacedName place = view.companyEndingAt(nounBefore(last) + 1);
     int commodity = place == null ? -1 : link(place.from() - 1) - 1;
     return commodity >= 0 && MetricWords.isCommodity(in.get(commodity).lower());
   }
@@ -151,7 +149,7 @@ public final class ImpliedMetric {
     if (MetricWords.isShares(in.get(noun).lower())) {
       return true;
     }
-    SentenceView.Placed company = view.companyEndingAt(noun + 1);
+    PlacedName company = view.companyEndingAt(noun + 1);
     return company != null && isAlone(company.from() - 1);
   }
 

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.metric;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
@@ -35,12 +36,12 @@ public final class IndexMove {
 
   /** Whether a figure is what an index rose or fell by. */
   public boolean is(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     int verb = view.beforeBound(figure);
     verb = in.is(verb, "by") ? verb - 1 : verb;
     boolean moves = Movements.any(in.get(verb).lower()) != null;
     boolean ofIndex = (moves && isIndexBefore(verb)) || isBehind(figure);
-    return ofIndex && SentenceView.isPercent(figure);
+    return ofIndex && figure.isPercent();
   }
 
   /** "The FTSE 250 gained", "the S&P 500 was down". */
@@ -53,7 +54,7 @@ public final class IndexMove {
   }
 
   /** "A rise of 0.6 pct in the FTSE 250", "a 0.6 pct rise in the index". */
-  private boolean isBehind(SentenceView.Placed figure) {
+  private boolean isBehind(PlacedFigure figure) {
     int at = figure.to();
     for (int i = at; i < at + NEAR && !view.parts(i); i++) {
       if (AT.contains(in.get(i).lower())) {

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.metric;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
@@ -57,8 +58,8 @@ final class MetricBefore {
 
   /** The metric before a figure, null when not known. */
   @Nullable Metric of(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
-    SentenceView.Placed previous = view.figureBefore(index);
+    PlacedFigure figure = view.figures().get(index);
+    PlacedFigure previous = view.figureBefore(index);
     int limit = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
     int last = behindVerb(view.beforeBound(figure));
     Metric sized = sized(figure, last, limit);
@@ -79,9 +80,9 @@ final class MetricBefore {
   }
 
   /** "a premium of 31 pct". */
-  private @Nullable Metric sized(SentenceView.Placed figure, int last, int limit) {
+  private @Nullable Metric sized(PlacedFigure figure, int last, int limit) {
     int noun = last - 1;
-    if (!in.is(last, "of") || noun < limit || SentenceView.isQuantity(figure)) {
+    if (!in.is(last, "of") || noun < limit || figure.isQuantity()) {
       return null;
     }
     int head = headOfName(noun, limit);
@@ -103,8 +104,8 @@ final class MetricBefore {
     return MetricWords.isGeneral(in.get(index).lower());
   }
 
-  private @Nullable Metric known(int index, SentenceView.Placed figure, int limit) {
-    SentenceView.Placed previous = view.figureBefore(index);
+  private @Nullable Metric known(int index, PlacedFigure figure, int limit) {
+    PlacedFigure previous = view.figureBefore(index);
     for (int i = figure.from() - 1; i >= limit; i--) {
       boolean aside = in.is(i, ",") && PUT_AT.contains(in.get(i + 1).lower());
       boolean ends = view.parts(i) || in.is(i, "which") || in.is(i, "who");
@@ -120,7 +121,7 @@ final class MetricBefore {
   }
 
   /** The metric that ends in a lexeme, null when none does. */
-  private @Nullable Metric endingAt(int last, int limit, SentenceView.Placed figure) {
+  private @Nullable Metric endingAt(int last, int limit, PlacedFigure figure) {
     int whole = headOfName(last, limit);
     if (whole >= 0) {
       Metric named = phrases.between(phrases.start(whole, limit), last);
@@ -174,7 +175,7 @@ final class MetricBefore {
   }
 
   /** "costs 5 dlrs", "orders 300 jets", "fined 5 mln": the head stands as a verb. */
-  private boolean isVerb(int index, SentenceView.Placed figure) {
+  private boolean isVerb(int index, PlacedFigure figure) {
     boolean follows =
         figure.from() == index + 1 || BEFORE_OBJECT.contains(in.get(index + 1).lower());
     return follows && !ONLY_NOUNS.contains(in.get(index).lower());
@@ -198,7 +199,7 @@ final class MetricBefore {
   }
 
   /** Whatever noun a verb of change or state makes the figure's: "passenger traffic fell 5 pct". */
-  private @Nullable Metric moved(SentenceView.Placed figure, int last, int limit) {
+  private @Nullable Metric moved(PlacedFigure figure, int last, int limit) {
     boolean links = in.is(last, "to") || in.is(last, "by") || in.is(last, "at");
     int verb = links ? last - 1 : last;
     verb -= in.is(verb, ",") && links ? 1 : 0;
@@ -209,10 +210,10 @@ final class MetricBefore {
   }
 
   /** Whether a verb of change or state makes the figure its subject's. */
-  private static boolean saysOfNoun(String verb, boolean links, SentenceView.Placed figure) {
-    boolean raises = Movements.movesFunds(verb) && !links && !SentenceView.isPercent(figure);
+  private static boolean saysOfNoun(String verb, boolean links, PlacedFigure figure) {
+    boolean raises = Movements.movesFunds(verb) && !links && !figure.isPercent();
     boolean moves = Movements.isVerb(verb) && !raises;
-    return moves || (EQUALS.contains(verb) && !SentenceView.isQuantity(figure));
+    return moves || (EQUALS.contains(verb) && !figure.isQuantity());
   }
 
   /** The noun that is the subject of a verb. */

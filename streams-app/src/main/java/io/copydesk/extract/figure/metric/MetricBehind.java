@@ -4,7 +4,7 @@ import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.period.Calendar;
-import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -41,8 +41,8 @@ final class MetricBehind {
   }
 
   /** The metric behind a figure, null when none stands there. */
-  @Nullable Metric of(SentenceView.Placed figure) {
-    FigureKind kind = SentenceView.kind(figure);
+  @Nullable Metric of(PlacedFigure figure) {
+    FigureKind kind = figure.kind();
     boolean part = in.is(figure.to(), "in") || in.is(figure.to(), "of");
     if (kind == FigureKind.QUANTITY) {
       return part ? phrase(figure.to() + 1, true) : null;

@@ -1,12 +1,12 @@
 package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
-import io.copydesk.extract.Figure;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.WordKind;
@@ -55,7 +55,7 @@ public final class MetricChooser {
    * @param previous of the figure before it
    */
   public @Nullable Metric of(int index, @Nullable Metric previous) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     Metric ruled = rules.of(index, previous);
     List<MetricAnswer.SaidMetric> near = nouns.near(figure);
     List<MetricAnswer> answers = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class MetricChooser {
     if (previous != null) {
       answers.add(new MetricAnswer.PreviousMetric(previous));
     }
-    for (String metric : implied(SentenceView.kind(figure))) {
+    for (String metric : implied(figure.kind())) {
       answers.add(new MetricAnswer.MetricOfKind(new Metric(metric, figure.from(), figure.from())));
     }
     MetricAnswer counted = counted(figure);
@@ -99,21 +99,20 @@ public final class MetricChooser {
   }
 
   /** What a figure counts, as its own text says it; null where that is a unit of measure. */
-  private @Nullable MetricAnswer counted(SentenceView.Placed placed) {
-    Figure figure = placed.mention().figure();
-    if (figure == null || figure.kind() != FigureKind.QUANTITY || figure.unit().isEmpty()) {
+  private @Nullable MetricAnswer counted(PlacedFigure figure) {
+    if (!figure.isQuantity() || figure.unit().isEmpty()) {
       return null;
     }
     List<String> unit = List.of(figure.unit().split(" ", -1));
-    int from = placed.to() - unit.size();
+    int from = figure.to() - unit.size();
     boolean measure = unit.stream().anyMatch(word -> WordKinds.is(word, WordKind.MEASURE));
     measure |= figure.unit().indexOf('/') >= 0;
-    if (measure || from <= placed.from() || !isPlainWord(view.lexemes().get(placed.to() - 1))) {
+    if (measure || from <= figure.from() || !isPlainWord(view.lexemes().get(figure.to() - 1))) {
       return null;
     }
-    int first = withModifiers(placed.from(), from);
+    int first = withModifiers(figure.from(), from);
     return new MetricAnswer.CountedMetric(
-        new Metric(view.lexemes().text(first, placed.to()), first, placed.to()));
+        new Metric(view.lexemes().text(first, figure.to()), first, figure.to()));
   }
 
   /** Where the "permanent employees" of "750 permanent employees" begin, by its noun. */
@@ -135,7 +134,7 @@ public final class MetricChooser {
   }
 
   private @Nullable Metric best(
-      List<MetricAnswer> answers, SentenceView.Placed figure, MetricClues.AskedMetric asked) {
+      List<MetricAnswer> answers, PlacedFigure figure, MetricClues.AskedMetric asked) {
     int behind = answers.size();
     while (behind > 0 && isBehind(answers.get(behind - 1), figure)) {
       behind--;
@@ -170,7 +169,7 @@ public final class MetricChooser {
     }
   }
 
-  private static boolean isBehind(MetricAnswer answer, SentenceView.Placed figure) {
+  private static boolean isBehind(MetricAnswer answer, PlacedFigure figure) {
     return answer instanceof MetricAnswer.SaidMetric said && said.metric().from() >= figure.from();
   }
 

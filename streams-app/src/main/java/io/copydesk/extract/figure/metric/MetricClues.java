@@ -1,13 +1,13 @@
 package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
-import io.copydesk.extract.Figure;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.Beside;
 import io.copydesk.extract.figure.sentence.Distance;
 import io.copydesk.extract.figure.sentence.Joint;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class MetricClues {
    * @param ruled what the rules say
    */
   record AskedMetric(
-      SentenceView.Placed figure,
+      PlacedFigure figure,
       FigureKind kind,
       String unit,
       int last,
@@ -57,11 +57,11 @@ final class MetricClues {
       @Nullable Metric ruled) {}
 
   AskedMetric asked(int index, @Nullable Metric previous, @Nullable Metric ruled) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     int last = view.beforeBound(figure);
     return new AskedMetric(
         figure,
-        SentenceView.kind(figure),
+        figure.kind(),
         unit(figure),
         last,
         in.get(last).lower(),
@@ -157,9 +157,8 @@ final class MetricClues {
     return metric != null && metric.words().equals(ruled.words()) ? "this" : "other";
   }
 
-  private static String unit(SentenceView.Placed placed) {
-    Figure figure = placed.mention().figure();
-    String unit = figure == null ? "" : figure.unit();
+  private static String unit(PlacedFigure figure) {
+    String unit = figure.unit();
     return unit.substring(unit.lastIndexOf(' ') + 1);
   }
 }

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.metric;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
@@ -37,7 +38,7 @@ public final class MetricFinder {
    * @param previous of the figure before it, which "to", "from" and brackets hand on
    */
   public @Nullable Metric of(int index, @Nullable Metric previous) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     Metric said = behind.of(figure);
     if (view.links().restates(index)) {
       return said == null ? previous : said;
@@ -48,7 +49,7 @@ public final class MetricFinder {
     if (said == null && !isSizeOfOther(figure)) {
       said = before.of(index);
     }
-    if (said == null && SentenceView.isPercent(figure)) {
+    if (said == null && figure.isPercent()) {
       said = ofWhole(figure);
     }
     return said == null && (view.links().compares(index) || view.links().goesOn(index))
@@ -57,7 +58,7 @@ public final class MetricFinder {
   }
 
   /** "Of the company's net sales, 38% was made in Finland, 21% in". */
-  private @Nullable Metric ofWhole(SentenceView.Placed figure) {
+  private @Nullable Metric ofWhole(PlacedFigure figure) {
     if (!in.is(0, "of")) {
       return null;
     }
@@ -70,7 +71,7 @@ public final class MetricFinder {
   }
 
   /** "a billion-dollar something": the size of what follows, which is no known metric. */
-  private boolean isSizeOfOther(SentenceView.Placed figure) {
+  private boolean isSizeOfOther(PlacedFigure figure) {
     Lexeme opener = in.get(figure.from() - 1);
     boolean opens =
         opener.is("a")
@@ -83,6 +84,6 @@ public final class MetricFinder {
         && next.isWord()
         && !MetricPhrase.isClosed(next)
         && Movements.after(next.lower()) == null
-        && !SentenceView.isQuantity(figure);
+        && !figure.isQuantity();
   }
 }

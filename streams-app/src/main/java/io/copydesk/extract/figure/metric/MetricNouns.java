@@ -2,6 +2,8 @@ package io.copydesk.extract.figure.metric;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
+import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
@@ -86,7 +88,7 @@ final class MetricNouns {
   }
 
   /** The nearest around a figure, in the text's order. */
-  List<MetricAnswer.SaidMetric> near(SentenceView.Placed figure) {
+  List<MetricAnswer.SaidMetric> near(PlacedFigure figure) {
     int first = behind(figure.from());
     int from = Math.max(0, first - MOST_AHEAD);
     while (from < first && figure.from() - from(from) > FARTHEST_AHEAD) {
@@ -111,7 +113,7 @@ final class MetricNouns {
   /** What the last noun or name is that ends at a lexeme or near before it, for the weights. */
   String nearest(int last) {
     for (int i = last; i >= Math.max(0, last - NEAR); i--) {
-      SentenceView.Placed owner = view.ownerEndingAt(i + 1);
+      PlacedName owner = view.ownerEndingAt(i + 1);
       if (owner != null) {
         return owner.mention().type().name();
       }

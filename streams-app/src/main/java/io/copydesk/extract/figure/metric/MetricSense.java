@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordKind;
@@ -61,9 +62,8 @@ public final class MetricSense {
    * it; null when it has none.
    */
   public @Nullable String plain(Metric metric, int index) {
-    SentenceView.Placed figure = view.figures().get(index);
-    String own =
-        MetricIds.of(metric.words(), SentenceView.kind(figure), view.links().isPerShare(index));
+    PlacedFigure figure = view.figures().get(index);
+    String own = MetricIds.of(metric.words(), figure.kind(), view.links().isPerShare(index));
     return own == null ? rated.of(metric, figure) : own;
   }
 
@@ -73,7 +73,7 @@ public final class MetricSense {
    * @param plain that by its own words, null when they have none
    */
   public @Nullable String of(Metric metric, int index, @Nullable String plain) {
-    boolean percent = SentenceView.isPercent(view.figures().get(index));
+    boolean percent = view.figures().get(index).isPercent();
     String here = plain == null || percent ? unnamed.of(metric, index) : null;
     return here != null || plain == null ? here : ofNamed(metric, index, plain);
   }
@@ -95,7 +95,7 @@ public final class MetricSense {
     if (balanced == null) {
       return other ? null : plain;
     }
-    FigureKind kind = SentenceView.kind(view.figures().get(index));
+    FigureKind kind = view.figures().get(index).kind();
     String noun = in.get(metric.to() - 1).lower();
     return MetricIds.of(balanced + " " + noun, kind, false);
   }
@@ -136,9 +136,9 @@ public final class MetricSense {
    * player gets of a deal "worth 5,000 pounds a week" is not what that is worth.
    */
   private boolean isOfOtherKind(int index, String plain) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     int before = view.beforeBound(figure);
-    boolean lost = LOSSES.contains(plain) && SentenceView.isPercent(figure);
+    boolean lost = LOSSES.contains(plain) && figure.isPercent();
     boolean weekly = in.is(figure.to(), "a") && PAYDAYS.contains(in.get(figure.to() + 1).lower());
     return (lost && (in.is(before, "of") || in.is(before, "to")))
         || (weekly && DEALS.contains(plain));
@@ -149,8 +149,8 @@ public final class MetricSense {
     int first = Math.max(0, metric.from() - LONGEST_OWNER);
     for (int i = metric.from() - 1; WHOLES.contains(plain) && i >= first; i--) {
       if (in.is(i, "of")) {
-        SentenceView.Placed whole = view.lastFigureBefore(i);
-        return whole != null && whole.to() == i && SentenceView.isPercent(whole);
+        PlacedFigure whole = view.lastFigureBefore(i);
+        return whole != null && whole.to() == i && whole.isPercent();
       }
     }
     return false;
@@ -165,7 +165,7 @@ public final class MetricSense {
       if (in.is(i, "of")) {
         String head = in.get(i - 1).lower();
         boolean says = MEASURES.contains(head) || Movements.any(head) != null;
-        FigureKind kind = SentenceView.kind(view.figures().get(index));
+        FigureKind kind = view.figures().get(index).kind();
         return !says && !MetricIds.isWhole(metric.words(), kind);
       }
     }

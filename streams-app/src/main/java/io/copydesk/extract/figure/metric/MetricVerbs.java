@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.metric;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.Beside;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -29,7 +30,7 @@ final class MetricVerbs {
   }
 
   /** The nearest verb before a figure in its clause, null when none is near. */
-  @Nullable MetricAnswer before(SentenceView.Placed figure) {
+  @Nullable MetricAnswer before(PlacedFigure figure) {
     for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - FARTHEST_BEFORE); i--) {
       if (view.parts(i)) {
         return null;
@@ -42,7 +43,7 @@ final class MetricVerbs {
   }
 
   /** The nearest verb behind a figure in its clause, null when none is near. */
-  @Nullable MetricAnswer behind(SentenceView.Placed figure) {
+  @Nullable MetricAnswer behind(PlacedFigure figure) {
     for (int i = figure.to(); i < Math.min(in.size(), figure.to() + FARTHEST_BEHIND); i++) {
       if (view.parts(i) || view.figureStartingAt(i) != null) {
         return null;
@@ -57,7 +58,7 @@ final class MetricVerbs {
   /**
    * The word before a figure, which may be a verb in the present tense; null when it can be none.
    */
-  @Nullable MetricAnswer link(SentenceView.Placed figure) {
+  @Nullable MetricAnswer link(PlacedFigure figure) {
     int at = view.beforeBound(figure);
     return at > 0 && mayBeVerb(at) && !isVerb(at) && !view.parts(at)
         ? answer(MetricAnswer.SaidBy.LINK, at)

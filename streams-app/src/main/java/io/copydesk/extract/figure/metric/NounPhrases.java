@@ -2,6 +2,8 @@ package io.copydesk.extract.figure.metric;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
+import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -63,15 +65,24 @@ public final class NounPhrases {
     LIKE_VERBS.forEach(verb -> verbClusters.add(view.clusterOf(verb)));
     verbClusters.remove("");
     for (int at = 0; at < in.size(); ) {
-      SentenceView.Placed placed = view.ownerStartingAt(at);
-      placed = placed == null ? view.figureStartingAt(at) : placed;
-      int end = placed == null ? end(at) : at;
+      int behind = behindPlaced(at);
+      int end = behind < 0 ? end(at) : at;
       if (end > at) {
         all.add(new NounRun(at, end, MetricNames.head(in, at, end)));
         ends[at] = end;
       }
-      at = placed == null ? Math.max(at + 1, end) : Math.max(at + 1, placed.to());
+      at = Math.max(at + 1, behind < 0 ? end : behind);
     }
+  }
+
+  /** Behind the name or the figure that begins at a lexeme; -1 when none does. */
+  private int behindPlaced(int at) {
+    PlacedName name = view.ownerStartingAt(at);
+    PlacedFigure figure = view.figureStartingAt(at);
+    if (name == null) {
+      return figure == null ? -1 : figure.to();
+    }
+    return name.to();
   }
 
   /** The runs in order. */
@@ -219,7 +230,7 @@ public final class NounPhrases {
   /** Whether a word that may be a noun or a verb is written small. */
   private boolean capitalsTell() {
     for (int i = 0; i < in.size(); ) {
-      SentenceView.Placed figure = view.figureStartingAt(i);
+      PlacedFigure figure = view.figureStartingAt(i);
       if (figure == null && isSmall(in.get(i))) {
         return true;
       }

@@ -1,9 +1,9 @@
 package io.copydesk.extract.figure.metric;
 
 import io.copydesk.events.FigureKind;
-import io.copydesk.extract.Figure;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -49,9 +49,9 @@ public final class ObjectOfVerb {
    * @param said the metric that was found otherwise, null for none
    */
   public @Nullable Metric of(int index, @Nullable Metric said) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     int verb = view.beforeBound(figure);
-    if (SentenceView.isPercent(figure)) {
+    if (figure.isPercent()) {
       boolean behind = said == null || said.from() >= figure.to();
       return behind && isHeld(figure, verb) ? new Metric(STAKE, verb, verb + 1) : said;
     }
@@ -63,7 +63,7 @@ public final class ObjectOfVerb {
     return said.from() == verb && said.to() == verb + 1;
   }
 
-  private @Nullable Metric ofSum(SentenceView.Placed figure, int verb, @Nullable Metric said) {
+  private @Nullable Metric ofSum(PlacedFigure figure, int verb, @Nullable Metric said) {
     int owing = owingBefore(verb);
     int at = owing < 0 ? verb : owing;
     String metric =
@@ -84,18 +84,17 @@ public final class ObjectOfVerb {
   }
 
   /** "who own 28 pct", "which holds 15 pct," but not "holds 15 pct more". */
-  private boolean isHeld(SentenceView.Placed figure, int verb) {
+  private boolean isHeld(PlacedFigure figure, int verb) {
     int to = figure.to();
     boolean ends = view.parts(to) || to >= in.size() - 1 || SubjectWords.isVerb(in.get(to));
     return ends && OWNING.contains(in.get(verb).lower());
   }
 
-  private static boolean isLargeSum(SentenceView.Placed placed) {
-    Figure figure = placed.mention().figure();
-    if (figure == null || figure.kind() != FigureKind.MONEY) {
+  private static boolean isLargeSum(PlacedFigure figure) {
+    if (figure.kind() != FigureKind.MONEY) {
       return false;
     }
-    return switch (figure.magnitude()) {
+    return switch (figure.figure().magnitude()) {
       case Magnitude.Exactly one -> one.value().compareTo(LEAST) >= 0;
       case Magnitude.Between both -> both.low().compareTo(LEAST) >= 0;
     };

@@ -3,6 +3,8 @@ package io.copydesk.extract.figure.metric;
 import io.copydesk.events.FigureKind;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
+import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
@@ -34,9 +36,9 @@ final class RatedTarget {
   }
 
   /** The canonical name of a price target where a figure's metric is one, else null. */
-  @Nullable String of(Metric metric, SentenceView.Placed figure) {
+  @Nullable String of(Metric metric, PlacedFigure figure) {
     boolean target = TARGETS.contains(in.get(metric.to() - 1).lower());
-    boolean money = SentenceView.kind(figure) == FigureKind.MONEY;
+    boolean money = figure.kind() == FigureKind.MONEY;
     if (!target || !money) {
       return null;
     }
@@ -45,7 +47,7 @@ final class RatedTarget {
     return ofAll || (bare && isOfShares(metric, figure)) ? PRICE_TARGET : null;
   }
 
-  private boolean isOfShares(Metric metric, SentenceView.Placed figure) {
+  private boolean isOfShares(Metric metric, PlacedFigure figure) {
     if (isOnCompany(metric.to()) || isOnCompany(figure.to())) {
       return true;
     }
@@ -64,7 +66,7 @@ final class RatedTarget {
       return false;
     }
     int behind = in.is(at + 1, "the") ? at + 2 : at + 1;
-    SentenceView.Placed owner = view.ownerStartingAt(behind);
+    PlacedName owner = view.ownerStartingAt(behind);
     return owner != null && owner.mention().type() == MentionType.COMPANY;
   }
 }

@@ -3,6 +3,8 @@ package io.copydesk.extract.figure.metric;
 import io.copydesk.events.FigureKind;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
+import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -43,8 +45,8 @@ public final class TradedPrice {
 
   /** The metric of a figure that is such a price, else null. */
   public @Nullable Metric of(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
-    if (SentenceView.kind(figure) != FigureKind.MONEY) {
+    PlacedFigure figure = view.figures().get(index);
+    if (figure.kind() != FigureKind.MONEY) {
       return null;
     }
     int link = view.beforeBound(figure);
@@ -87,7 +89,7 @@ public final class TradedPrice {
 
   private boolean isTraded(int at) {
     String word = in.get(at).lower();
-    SentenceView.Placed owner = view.ownerEndingAt(at + 1);
+    PlacedName owner = view.ownerEndingAt(at + 1);
     boolean company =
         owner != null
             && owner.mention().type() == MentionType.COMPANY
@@ -99,8 +101,8 @@ public final class TradedPrice {
   }
 
   private boolean isMoney(int at) {
-    SentenceView.Placed figure = view.figureStartingAt(at);
-    return figure != null && SentenceView.kind(figure) == FigureKind.MONEY;
+    PlacedFigure figure = view.figureStartingAt(at);
+    return figure != null && figure.kind() == FigureKind.MONEY;
   }
 
   /** "20 dlrs a share for Acme": whether a company stands behind the "for" behind a figure. */

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.metric;
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
@@ -50,13 +51,13 @@ final class UnnamedMetric {
 
   /** What a figure measures, null where nothing more is known. */
   @Nullable String of(Metric metric, int index) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     String last = in.get(metric.to() - 1).lower();
-    if (SentenceView.isPercent(figure)) {
+    if (figure.isPercent()) {
       boolean held = SHARES.contains(last) && isHeld(metric, index);
       return held || (INTERESTS.contains(last) && isInterestIn(metric)) ? STAKE : null;
     }
-    if (SentenceView.kind(figure) != FigureKind.MONEY) {
+    if (figure.kind() != FigureKind.MONEY) {
       return null;
     }
     boolean earned = EARNING.contains(metric.words()) && !in.is(figure.to(), "from");
@@ -65,8 +66,8 @@ final class UnnamedMetric {
   }
 
   private @Nullable String profit(int index) {
-    Figure figure = view.figures().get(index).mention().figure();
-    boolean small = figure != null && MetricKinds.isLessThan(figure.magnitude(), LEAST_PROFIT);
+    Figure figure = view.figures().get(index).figure();
+    boolean small = MetricKinds.isLessThan(figure.magnitude(), LEAST_PROFIT);
     return MetricIds.of(PROFIT, FigureKind.MONEY, small || view.links().isPerShare(index));
   }
 
@@ -77,12 +78,12 @@ final class UnnamedMetric {
 
   /** "Acquired 5 pct of the company's stock", "300 shares, or 5 pct of the common stock". */
   private boolean isHeld(Metric metric, int index) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     int between = metric.from() - figure.to();
     if (!in.is(figure.to(), "of") || between > LONGEST_OWNER || isTendered(metric.to())) {
       return false;
     }
-    SentenceView.Placed before = view.figureBefore(index);
+    PlacedFigure before = view.figureBefore(index);
     boolean counted = before != null && view.links().restates(index);
     return counted
         ? SHARES.contains(in.get(before.to() - 1).lower())
@@ -101,8 +102,8 @@ final class UnnamedMetric {
 
   /** "A 20 pct interest in the field", "its interest in Acme to 5 pct"; no interest on loans. */
   private boolean isInterestIn(Metric metric) {
-    SentenceView.Placed share = view.lastFigureBefore(metric.from());
-    boolean sized = share != null && share.to() == metric.from() && SentenceView.isPercent(share);
+    PlacedFigure share = view.lastFigureBefore(metric.from());
+    boolean sized = share != null && share.to() == metric.from() && share.isPercent();
     boolean owned = view.ownerStartingAt(metric.to() + 1) != null;
     return in.is(metric.to(), "in") && (sized || owned);
   }

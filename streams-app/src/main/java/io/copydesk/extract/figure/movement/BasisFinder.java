@@ -5,6 +5,7 @@ import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -63,13 +64,13 @@ public final class BasisFinder {
    *
    * @param period of the figure, null when not known
    */
-  public @Nullable Basis of(SentenceView.Placed figure, @Nullable Period period) {
+  public @Nullable Basis of(PlacedFigure figure, @Nullable Period period) {
     Basis inBrackets = in.is(figure.to(), "(") ? onItself(figure.to() + 1) : null;
     Basis said = inBrackets == null ? beside(figure) : inBrackets;
     return said == null && period != null ? months.of(figure, period) : said;
   }
 
-  private @Nullable Basis beside(SentenceView.Placed figure) {
+  private @Nullable Basis beside(PlacedFigure figure) {
     Basis basis = behind(figure);
     for (int i = figure.from() - 1; basis == null && i >= figure.from() - BEFORE; i--) {
       basis = onItself(i);
@@ -77,7 +78,7 @@ public final class BasisFinder {
     return basis == null ? fronted(figure) : basis;
   }
 
-  private @Nullable Basis behind(SentenceView.Placed figure) {
+  private @Nullable Basis behind(PlacedFigure figure) {
     Basis basis = sinceLast(figure);
     int end = end(figure);
     for (int i = figure.to(); i < Math.min(figure.to() + AFTER, end); i++) {
@@ -90,7 +91,7 @@ public final class BasisFinder {
   }
 
   /** Where what is said of a figure ends at the latest. */
-  private int end(SentenceView.Placed figure) {
+  private int end(PlacedFigure figure) {
     for (int i = figure.to(); i < Math.min(figure.to() + AFTER, in.size()); i++) {
       if (movesAgain(figure, i)) {
         return i;
@@ -104,7 +105,7 @@ public final class BasisFinder {
    * what the second change is measured against is only its own. Of two things, "exports rose 4 pct
    * and imports 2 pct from a year earlier", it is both's.
    */
-  private boolean movesAgain(SentenceView.Placed figure, int and) {
+  private boolean movesAgain(PlacedFigure figure, int and) {
     if (!in.is(and, "and")) {
       return false;
     }
@@ -113,17 +114,15 @@ public final class BasisFinder {
       last++;
     }
     boolean apart = last > and || and > figure.to();
-    SentenceView.Placed next = apart ? view.figureBehind(last) : null;
-    return next != null
-        && SentenceView.kind(next) == SentenceView.kind(figure)
-        && isMeasuredItself(next);
+    PlacedFigure next = apart ? view.figureBehind(last) : null;
+    return next != null && next.kind() == figure.kind() && isMeasuredItself(next);
   }
 
   private static boolean mayLeadTo(Lexeme word) {
     return MovingWord.moves(word.lower()) || SubjectWords.isAuxiliary(word) || word.is("by");
   }
 
-  private boolean isMeasuredItself(SentenceView.Placed figure) {
+  private boolean isMeasuredItself(PlacedFigure figure) {
     boolean degree = Movements.isDegree(in.get(figure.to()).lower());
     return sinceLast(figure) != null
         || at(figure.to(), in.size()) != null
@@ -138,9 +137,9 @@ public final class BasisFinder {
   }
 
   /** "3 pct on the month", "3 pct on year", "3 pct up on the week": of changes only. */
-  private @Nullable Basis sinceLast(SentenceView.Placed figure) {
+  private @Nullable Basis sinceLast(PlacedFigure figure) {
     int on = Movements.isParticle(in.get(figure.to()).lower()) ? figure.to() + 1 : figure.to();
-    boolean change = SentenceView.kind(figure) == FigureKind.PERCENT;
+    boolean change = figure.kind() == FigureKind.PERCENT;
     return change ? onSpan(in.behindHyphen(on)) : null;
   }
 
@@ -152,7 +151,7 @@ public final class BasisFinder {
   }
 
   /** "Compared with a year earlier, sales rose 5 pct": of the sentence's first figure. */
-  private @Nullable Basis fronted(SentenceView.Placed figure) {
+  private @Nullable Basis fronted(PlacedFigure figure) {
     if (view.figures().getFirst().from() != figure.from()) {
       return null;
     }
@@ -232,8 +231,7 @@ public final class BasisFinder {
 
   /** "5 pct above its level a year ago"; not "below the 5 pct of last year". */
   private boolean isOfLevel(int i) {
-    SentenceView.Placed figure =
-        LEVELS.contains(in.get(i).lower()) ? view.lastFigureBefore(i) : null;
+    PlacedFigure figure = LEVELS.contains(in.get(i).lower()) ? view.lastFigureBefore(i) : null;
     return figure != null && figure.to() == i;
   }
 
@@ -254,7 +252,7 @@ public final class BasisFinder {
 
   /** Behind the figure that begins at a lexeme, as in "from 5 mln a year earlier". */
   private int behindFigure(int at) {
-    SentenceView.Placed figure = view.figureStartingAt(at);
+    PlacedFigure figure = view.figureStartingAt(at);
     return figure == null ? at : figure.to();
   }
 }

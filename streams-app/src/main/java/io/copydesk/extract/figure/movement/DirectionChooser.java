@@ -2,13 +2,13 @@ package io.copydesk.extract.figure.movement;
 
 import io.copydesk.events.Direction;
 import io.copydesk.events.FigureKind;
-import io.copydesk.extract.Figure;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.LevelBehind;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
@@ -79,7 +79,7 @@ public final class DirectionChooser {
   private @Nullable MovingWord moving(int at) {
     String lower = view.lexemes().get(at).lower();
     Direction said = phrase(at);
-    SentenceView.Placed figure = said == null ? null : view.figureBehind(at);
+    PlacedFigure figure = said == null ? null : view.figureBehind(at);
     if (figure == null) {
       return MovingWord.at(at, lower);
     }
@@ -87,8 +87,8 @@ public final class DirectionChooser {
   }
 
   /** Whether a figure is how far a price or an index may go: money, percent or points. */
-  private static boolean movesPrices(SentenceView.Placed figure) {
-    return !SentenceView.isQuantity(figure) || POINTS.contains(SentenceView.unit(figure));
+  private static boolean movesPrices(PlacedFigure figure) {
+    return !figure.isQuantity() || POINTS.contains(figure.unit());
   }
 
   /** What a verb of two words says that ends in a lexeme, null when none does. */
@@ -116,7 +116,7 @@ public final class DirectionChooser {
     if (previous != Direction.NONE && (view.links().restates(index) || lists.goesOn(index))) {
       return previous;
     }
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     Direction told = closing(index, figure);
     told = told == null ? quoted(index, figure) : told;
     if (told != null) {
@@ -149,7 +149,7 @@ public final class DirectionChooser {
    *
    * @param next the first word of movement behind the figure
    */
-  private Direction named(Direction chosen, SentenceView.Placed figure, int next) {
+  private Direction named(Direction chosen, PlacedFigure figure, int next) {
     Lexemes in = view.lexemes();
     boolean beside = next < words.size() && words.get(next).at() == figure.to();
     boolean alone = MetricPhrase.isClosed(in.get(figure.to() + 1)) || view.parts(figure.to() + 1);
@@ -162,14 +162,14 @@ public final class DirectionChooser {
    * "ended up 412 points, or 1.08 percent": what closes up or down rose or fell; null of other
    * figures. Without the points it may be how something came to an end: "ended up 5 jobs short".
    */
-  private @Nullable Direction closing(int index, SentenceView.Placed figure) {
+  private @Nullable Direction closing(int index, PlacedFigure figure) {
     Lexemes in = view.lexemes();
     String particle = in.get(figure.from() - 1).lower();
     boolean closes =
         Movements.isParticle(particle) && CLOSING.contains(in.get(figure.from() - 2).lower());
     boolean moves =
-        SentenceView.kind(figure) == FigureKind.PERCENT
-            || POINTS.contains(SentenceView.unit(figure))
+        figure.kind() == FigureKind.PERCENT
+            || POINTS.contains(figure.unit())
             || (index + 1 < view.figures().size() && view.links().restates(index + 1));
     return closes && moves ? Movements.any(particle) : null;
   }
@@ -178,9 +178,9 @@ public final class DirectionChooser {
    * "lost 4p to 821", "gained 2 dlrs at 40 dlrs": before the price that it led to, even what else
    * is money that somebody lost says a move; null of other figures, as of "raised $5m at $12".
    */
-  private @Nullable Direction quoted(int index, SentenceView.Placed figure) {
+  private @Nullable Direction quoted(int index, PlacedFigure figure) {
     int verb = view.beforeBound(figure);
-    SentenceView.Placed level = LevelBehind.of(view, index);
+    PlacedFigure level = LevelBehind.of(view, index);
     boolean priced = level != null && isLess(figure, level);
     MovingWord moving = priced ? moving(verb) : null;
     boolean moves = moving != null && (Movements.movesFunds(moving.word()) || phrase(verb) != null);
@@ -189,7 +189,7 @@ public final class DirectionChooser {
 
   /** The direction that no learnt choice is needed for, null of other figures. */
   private @Nullable Direction signed(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     if (isShareTaken(figure)) {
       return Direction.NONE;
     }
@@ -198,7 +198,7 @@ public final class DirectionChooser {
   }
 
   /** "takes a 30 pct cut of sales": a share of them; workers who "took a 30 pct cut" have less. */
-  private boolean isShareTaken(SentenceView.Placed figure) {
+  private boolean isShareTaken(PlacedFigure figure) {
     Lexemes in = view.lexemes();
     int article = view.beforeBound(figure) + 1;
     int behind = figure.to() + 1;
@@ -211,19 +211,15 @@ public final class DirectionChooser {
   }
 
   /** Whether one is a small part of another: not "to raise 350 mln to 400 mln", a range. */
-  private static boolean isLess(SentenceView.Placed one, SentenceView.Placed other) {
-    Figure less = one.mention().figure();
-    Figure more = other.mention().figure();
-    return less != null
-        && more != null
-        && less.unit().equals(more.unit())
-        && less.magnitude() instanceof Magnitude.Exactly low
-        && more.magnitude() instanceof Magnitude.Exactly high
+  private static boolean isLess(PlacedFigure one, PlacedFigure other) {
+    return one.unit().equals(other.unit())
+        && one.figure().magnitude() instanceof Magnitude.Exactly low
+        && other.figure().magnitude() instanceof Magnitude.Exactly high
         && low.value().multiply(BigDecimal.TWO).compareTo(high.value()) < 0;
   }
 
   /** Whether a word only bounds the figure: "up" in "builds up to 200", not in "went up to 200". */
-  private boolean bounds(MovingWord word, SentenceView.Placed figure) {
+  private boolean bounds(MovingWord word, PlacedFigure figure) {
     return word.at() > view.beforeBound(figure) && !(word.at() > 0 && goes(word.at() - 1));
   }
 

@@ -1,8 +1,6 @@
 package io.copydesk.extract.figure.movement;
 
 import io.copydesk.events.Direction;
-import io.copydesk.events.FigureKind;
-import io.copydesk.extract.Figure;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.MetricPhrase;
@@ -10,6 +8,7 @@ import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.Distance;
 import io.copydesk.extract.figure.sentence.Joint;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 
@@ -38,7 +37,7 @@ final class DirectionClues {
    * @param previous direction of the figure before
    */
   record AskedDirection(
-      SentenceView.Placed figure,
+      PlacedFigure figure,
       String kind,
       String link,
       String before,
@@ -47,7 +46,7 @@ final class DirectionClues {
       Direction previous) {}
 
   AskedDirection asked(int index, Direction previous) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     int last = view.beforeBound(figure);
     return new AskedDirection(
         figure,
@@ -59,12 +58,8 @@ final class DirectionClues {
         previous);
   }
 
-  private static String kind(SentenceView.Placed placed) {
-    Figure figure = placed.mention().figure();
-    if (figure == null) {
-      return "";
-    }
-    boolean points = figure.kind() == FigureKind.PERCENT && !figure.unit().equals("%");
+  private static String kind(PlacedFigure figure) {
+    boolean points = figure.isPercent() && !figure.unit().equals("%");
     return points ? "POINTS" : figure.kind().name();
   }
 

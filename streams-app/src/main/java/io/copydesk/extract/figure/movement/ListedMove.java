@@ -1,6 +1,8 @@
 package io.copydesk.extract.figure.movement;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
+import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
@@ -31,11 +33,11 @@ final class ListedMove {
 
   /** Whether a figure moved as the one before it did, only somebody else's or elsewhere. */
   boolean goesOn(int index) {
-    SentenceView.Placed before = view.figureBefore(index);
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure before = view.figureBefore(index);
+    PlacedFigure figure = view.figures().get(index);
     return before != null
-        && SentenceView.unit(before).equals(SentenceView.unit(figure))
-        && SentenceView.kind(before) == SentenceView.kind(figure)
+        && before.unit().equals(figure.unit())
+        && before.kind() == figure.kind()
         && figure.from() - before.to() <= LONGEST
         && ends(figure.to())
         && onlyNames(before.to(), figure.from());
@@ -55,7 +57,7 @@ final class ListedMove {
     boolean joined = false;
     boolean named = false;
     for (int i = from; i < to; ) {
-      SentenceView.Placed owner = view.ownerStartingAt(i);
+      PlacedName owner = view.ownerStartingAt(i);
       boolean joint = JOINTS.contains(in.get(i).lower());
       boolean name = owner != null || in.get(i).isCapitalised();
       if (owner == null && MovingWord.moves(in.get(i).lower())) {

@@ -5,6 +5,7 @@ import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.lexeme.WrittenYear;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.table.Vocabulary;
@@ -37,7 +38,7 @@ final class MonthBefore {
   }
 
   /** The basis of a figure of some time, null when no month says one. */
-  @Nullable Basis of(SentenceView.Placed figure, Period period) {
+  @Nullable Basis of(PlacedFigure figure, Period period) {
     LocalDate start = period.start();
     if (start == null || start.getDayOfMonth() != 1 || !start.plusMonths(1).equals(period.end())) {
       return null;
@@ -57,9 +58,9 @@ final class MonthBefore {
    * Behind the "1.6 mln in" of "up 4 pct from 1.6 mln in September". Of two levels of one unit
    * neither is a change: an annual rate that "fell to 4 pct from 5 pct in September" stays one.
    */
-  private int behindLevel(SentenceView.Placed figure, int at) {
-    SentenceView.Placed level = view.figureStartingAt(at);
-    if (level == null || SentenceView.unit(level).equals(SentenceView.unit(figure))) {
+  private int behindLevel(PlacedFigure figure, int at) {
+    PlacedFigure level = view.figureStartingAt(at);
+    if (level == null || level.unit().equals(figure.unit())) {
       return at;
     }
     return in.is(level.to(), "in") ? level.to() + 1 : level.to();

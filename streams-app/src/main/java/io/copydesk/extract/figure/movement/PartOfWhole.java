@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.movement;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
@@ -31,18 +32,18 @@ public final class PartOfWhole {
 
   /** Whether a figure is a part, or how far one moved, or the part that it was before. */
   public boolean is(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
-    if (!SentenceView.isPercent(figure)) {
+    PlacedFigure figure = view.figures().get(index);
+    if (!figure.isPercent()) {
       return false;
     }
     int result = view.links().resultComparedWith(index);
     return isPart(figure)
-        || POINTS.contains(SentenceView.unit(figure))
+        || POINTS.contains(figure.unit())
         || (result >= 0 && isPart(view.figures().get(result)));
   }
 
-  private boolean isPart(SentenceView.Placed figure) {
-    return SentenceView.isPercent(figure)
+  private boolean isPart(PlacedFigure figure) {
+    return figure.isPercent()
         && in.is(figure.to(), "of")
         && !NO_WHOLES.contains(in.get(figure.to() + 1).lower());
   }

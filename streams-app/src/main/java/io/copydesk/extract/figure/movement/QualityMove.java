@@ -4,6 +4,7 @@ import io.copydesk.events.Direction;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class QualityMove {
 
   /** The direction of a figure, null when it did not become better or worse than another. */
   @Nullable Direction of(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     int to = view.beforeBound(figure);
     boolean last = index + 1 >= view.figures().size();
     if (last || !in.is(to, "to") || !VERBS.contains(in.get(to - 1).lower())) {
@@ -39,13 +40,10 @@ final class QualityMove {
     return compared ? between(view.figures().get(index + 1), figure) : null;
   }
 
-  private static @Nullable Direction between(
-      SentenceView.Placed earlier, SentenceView.Placed later) {
-    Figure from = earlier.mention().figure();
-    Figure to = later.mention().figure();
-    if (from == null
-        || to == null
-        || !from.unit().equals(to.unit())
+  private static @Nullable Direction between(PlacedFigure earlier, PlacedFigure later) {
+    Figure from = earlier.figure();
+    Figure to = later.figure();
+    if (!from.unit().equals(to.unit())
         || !(from.magnitude() instanceof Magnitude.Exactly low)
         || !(to.magnitude() instanceof Magnitude.Exactly high)) {
       return null;

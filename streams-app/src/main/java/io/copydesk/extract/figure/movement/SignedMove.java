@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.movement;
 
 import io.copydesk.events.Direction;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.table.Vocabulary;
@@ -37,9 +38,9 @@ final class SignedMove {
   }
 
   /** The direction that a sign says, null when none does. */
-  @Nullable Direction of(SentenceView.Placed figure) {
+  @Nullable Direction of(PlacedFigure figure) {
     Direction arrow = arrow(figure);
-    if (arrow != null || !SentenceView.isPercent(figure)) {
+    if (arrow != null || !figure.isPercent()) {
       return arrow;
     }
     int before = figure.from() - 1;
@@ -58,7 +59,7 @@ final class SignedMove {
     return moving != null && moving.direction() == Direction.INCREASE;
   }
 
-  private @Nullable Direction arrow(SentenceView.Placed figure) {
+  private @Nullable Direction arrow(PlacedFigure figure) {
     String said = ARROWS.get(in.get(figure.from() - 1).text());
     boolean ofNext = in.get(figure.to() + 1).isNumber();
     if (said == null && in.glued(figure.to()) && !ofNext) {
@@ -72,9 +73,9 @@ final class SignedMove {
     return view.ownerEndingAt(sign) != null || MetricWords.isInstrument(in.get(sign - 1).lower());
   }
 
-  private boolean isChange(int sign, SentenceView.Placed figure) {
+  private boolean isChange(int sign, PlacedFigure figure) {
     boolean set = in.is(sign - 1, "(") || in.is(sign - 1, ",");
-    SentenceView.Placed last = set ? view.lastFigureBefore(sign) : null;
+    PlacedFigure last = set ? view.lastFigureBefore(sign) : null;
     boolean aside = last != null && last.to() == sign - 1 && !isEarlierValue(sign, figure, last);
     return aside || isBehindName(sign) || bases.of(figure, null) != null;
   }
@@ -83,7 +84,7 @@ final class SignedMove {
    * "a margin of 12.9 percent (-0.2)": what may be below zero was so before, if the sign of percent
    * isn't written again. In "Acme 30 percent (-2), Emca 15 percent (-1)" nothing may.
    */
-  private boolean isEarlierValue(int sign, SentenceView.Placed figure, SentenceView.Placed last) {
+  private boolean isEarlierValue(int sign, PlacedFigure figure, PlacedFigure last) {
     if (!in.get(sign).isDash() || !in.get(figure.to() - 1).isNumber()) {
       return false;
     }

@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.rank.DatedWords;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -63,7 +64,7 @@ public final class PeriodChooser {
   /** The times that brackets say of figures, and of nothing else. */
   private static Set<ReadPeriod> labels(SentenceView view, SaidPeriods said) {
     Set<ReadPeriod> labels = new HashSet<>();
-    for (SentenceView.Placed figure : view.figures()) {
+    for (PlacedFigure figure : view.figures()) {
       ReadPeriod label = said.label(figure);
       if (label != null) {
         labels.add(label);
@@ -173,7 +174,7 @@ public final class PeriodChooser {
   }
 
   private @Nullable Period of(Asking asking) {
-    SentenceView.Placed figure = view.figures().get(asking.index());
+    PlacedFigure figure = view.figures().get(asking.index());
     Period previous = asking.previous();
     Period ruled = asking.ruled().period();
     List<PeriodAnswer.InSentence> near = near(asking);
@@ -221,7 +222,7 @@ public final class PeriodChooser {
 
   /** The times that are said nearest to a figure. */
   private List<PeriodAnswer.InSentence> near(Asking asking) {
-    SentenceView.Placed figure = view.figures().get(asking.index());
+    PlacedFigure figure = view.figures().get(asking.index());
     List<ReadPeriod> all = unlabelling();
     int behind = 0;
     while (behind < all.size() && all.get(behind).from() < figure.from()) {
@@ -243,7 +244,7 @@ public final class PeriodChooser {
 
   /** "from 5 mln a year ago, while sales": what another clause is compared with is not its time. */
   private boolean isOver(ReadPeriod read, int index) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     if (read.earlier() == null || view.links().resultComparedWith(index) >= 0) {
       return false;
     }

@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.Beside;
 import io.copydesk.extract.figure.sentence.Distance;
 import io.copydesk.extract.figure.sentence.Joint;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ final class PeriodClues {
    * @param ruled what the rules say
    */
   record AskedPeriod(
-      SentenceView.Placed figure,
+      PlacedFigure figure,
       String kind,
       String measure,
       String link,
@@ -56,8 +57,8 @@ final class PeriodClues {
       @Nullable Period ruled) {}
 
   AskedPeriod asked(int index, String measure, @Nullable Period previous, @Nullable Period ruled) {
-    SentenceView.Placed figure = view.figures().get(index);
-    FigureKind kind = SentenceView.kind(figure);
+    PlacedFigure figure = view.figures().get(index);
+    FigureKind kind = figure.kind();
     int last = view.beforeBound(figure);
     int end = view.links().behindConversions(index);
     return new AskedPeriod(
@@ -144,7 +145,7 @@ final class PeriodClues {
 
   /** Tells of the figure that a time stands behind: "from 5 mln in 1986" dates what was before. */
   private void giveNeighbour(PeriodAnswer.InSentence answer, AskedPeriod asked, String side) {
-    SentenceView.Placed figure = view.lastFigureBefore(answer.from());
+    PlacedFigure figure = view.lastFigureBefore(answer.from());
     if (figure == null) {
       to.clue(Clue.PERIOD_NEIGHBOUR, side, "none");
       return;

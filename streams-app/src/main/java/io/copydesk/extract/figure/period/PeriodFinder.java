@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
 import java.time.LocalDate;
@@ -205,8 +206,8 @@ final class PeriodFinder {
   }
 
   private boolean isChangeOfLevelBefore(int figure) {
-    SentenceView.Placed change = view.figures().get(figure);
-    if (!SentenceView.isPercent(change)) {
+    PlacedFigure change = view.figures().get(figure);
+    if (!change.isPercent()) {
       return false;
     }
     boolean moves = false;

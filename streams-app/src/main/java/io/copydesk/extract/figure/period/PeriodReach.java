@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.table.Vocabulary;
 import java.util.List;
@@ -62,7 +63,7 @@ final class PeriodReach {
 
   /** First lexeme of the next figure that does not only say a figure again. */
   private int nextFigure(int figure) {
-    List<SentenceView.Placed> figures = view.figures();
+    List<PlacedFigure> figures = view.figures();
     int next = figure + 1;
     while (next < figures.size() && next - figure <= MOST_RESTATED && view.links().restates(next)) {
       next++;
@@ -111,7 +112,7 @@ final class PeriodReach {
 
   /** Whether a figure is what another is compared with: "from 5 mln", "compared to a loss of 5". */
   boolean isComparedWith(int figure) {
-    SentenceView.Placed placed = view.figures().get(figure);
+    PlacedFigure placed = view.figures().get(figure);
     for (int i = view.beforeBound(placed); i > placed.from() - LONGEST_LINK && i >= 0; i--) {
       boolean links = LINKS.contains(in.get(i).lower());
       if (links || view.parts(i) || view.figureStartingAt(i) != null) {

@@ -2,6 +2,8 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.bracket.BracketLabel;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
+import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
@@ -68,7 +70,7 @@ final class SaidPeriods {
   }
 
   /** When the brackets say that a figure was, "(H1 2025: £311,000)"; null when they do not. */
-  @Nullable ReadPeriod label(SentenceView.Placed figure) {
+  @Nullable ReadPeriod label(PlacedFigure figure) {
     int opening = BracketLabel.opening(in, figure.from());
     if (opening < 0) {
       return null;
@@ -80,7 +82,7 @@ final class SaidPeriods {
   }
 
   /** The time that owns a figure, "the second quarter's 365,000 tonnes"; null when none does. */
-  @Nullable ReadPeriod owning(SentenceView.Placed figure) {
+  @Nullable ReadPeriod owning(PlacedFigure figure) {
     if (!in.get(figure.from() - 1).isPossessive()) {
       return null;
     }
@@ -113,7 +115,7 @@ final class SaidPeriods {
 
   /** Reads what begins at a lexeme; returns where to go on. */
   private int read(int at, PeriodReader periods, DayReader days) {
-    SentenceView.Placed name = view.ownerStartingAt(at);
+    PlacedName name = view.ownerStartingAt(at);
     if (name != null) {
       return name.to();
     }

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.report;
 
 import io.copydesk.events.FigureAspect;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -52,11 +53,11 @@ final class Denials {
 
   /** What a denial makes of a figure, null where none is. */
   @Nullable FigureAspect of(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     if (isCorrected(index)) {
       return FigureAspect.PRIOR;
     }
-    SentenceView.Placed previous = view.figureBefore(index);
+    PlacedFigure previous = view.figureBefore(index);
     int first = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
     for (int i = figure.from() - 1; i >= Math.max(0, first); i--) {
       String word = in.get(i).lower();
@@ -104,7 +105,7 @@ final class Denials {
 
   /** "did not rise 8 pct but fell 1 pct"; not "did not only rise 8 pct but". */
   private boolean isCorrected(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     for (int i = figure.from() - 1; i >= Math.max(1, figure.from() - NEAR); i--) {
       if (view.parts(i) || OPEN.contains(in.get(i).lower())) {
         return false;
@@ -124,8 +125,8 @@ final class Denials {
     if (index + 1 == view.figures().size()) {
       return false;
     }
-    SentenceView.Placed figure = view.figures().get(index);
-    SentenceView.Placed other = view.figures().get(index + 1);
+    PlacedFigure figure = view.figures().get(index);
+    PlacedFigure other = view.figures().get(index + 1);
     int but = figure.to();
     while (but < Math.min(other.from(), figure.to() + NEAR) && !in.is(but, "but")) {
       but++;
@@ -137,8 +138,8 @@ final class Denials {
     return in.is(but, "but")
         && whole
         && other.from() - but <= NEAR
-        && SentenceView.kind(figure) == SentenceView.kind(other)
-        && SentenceView.unit(figure).equals(SentenceView.unit(other));
+        && figure.kind() == other.kind()
+        && figure.unit().equals(other.unit());
   }
 
   /** "denied that", "denied stealing", "denied media reports", "there is no truth in". */
@@ -164,7 +165,7 @@ final class Denials {
   }
 
   /** "rejected a proposal to raise it to 16 pct", "threw out a 5 mln dlr plan". */
-  private boolean isRejection(int verb, SentenceView.Placed figure) {
+  private boolean isRejection(int verb, PlacedFigure figure) {
     boolean down =
         PARTICLES.contains(in.get(verb).lower()) && THROWING.contains(in.get(verb - 1).lower());
     boolean rejects = down || REJECTING.contains(in.get(verb).lower());

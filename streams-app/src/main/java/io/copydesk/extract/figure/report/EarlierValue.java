@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.report;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.ReportWords;
@@ -31,8 +32,8 @@ final class EarlierValue {
 
   /** Whether words before a figure lead from a later one to it. */
   boolean isLedTo(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
-    SentenceView.Placed previous = view.figureBefore(index);
+    PlacedFigure figure = view.figures().get(index);
+    PlacedFigure previous = view.figureBefore(index);
     if (previous != null && isBehindChange(previous, figure)) {
       return true;
     }
@@ -58,10 +59,8 @@ final class EarlierValue {
    * "a 12 pct increase from 5 mln", "rose 12 pct over last year's 5 mln"; not "rose 12 pct from May
    * to 5 mln".
    */
-  private boolean isBehindChange(SentenceView.Placed change, SentenceView.Placed figure) {
-    boolean percent =
-        SentenceView.kind(change) == FigureKind.PERCENT
-            && SentenceView.kind(figure) != FigureKind.PERCENT;
+  private boolean isBehindChange(PlacedFigure change, PlacedFigure figure) {
+    boolean percent = change.kind() == FigureKind.PERCENT && figure.kind() != FigureKind.PERCENT;
     boolean named = moves(change.to());
     int link = named ? change.to() + 1 : change.to();
     boolean leads = in.is(link, "from") || isOver(link, figure);
@@ -70,13 +69,13 @@ final class EarlierValue {
   }
 
   /** "over 5 mln", "over last year's 5 mln", "over the 5 mln"; not "over its 5 mln bid". */
-  private boolean isOver(int link, SentenceView.Placed figure) {
+  private boolean isOver(int link, PlacedFigure figure) {
     boolean earlier = in.is(link + 1, "the") || ReportWords.isOfEarlier(in.get(link + 1).lower());
     return in.is(link, "over") && (earlier || figure.from() == link + 1);
   }
 
   /** Whether nothing but what may describe a figure stands between it and the word before it. */
-  private boolean isLed(int link, SentenceView.Placed figure) {
+  private boolean isLed(int link, PlacedFigure figure) {
     for (int i = view.beforeBound(figure); i > link; i--) {
       String word = in.get(i).lower();
       boolean other = WordKinds.is(word, WordKind.FUNCTION) && !mayDescribe(word);
@@ -93,7 +92,7 @@ final class EarlierValue {
   }
 
   /** "rose 12 pct", "an increase of 12 pct". */
-  private boolean isMove(SentenceView.Placed change) {
+  private boolean isMove(PlacedFigure change) {
     int before = view.beforeBound(change);
     return Movements.any(in.get(before).lower()) != null
         || (in.is(before, "of") && moves(before - 1));
@@ -102,7 +101,7 @@ final class EarlierValue {
   /**
    * "after a 5 pct rise", "after rises of 5 pct", "after 5 mln in May"; not "after paying 5 mln".
    */
-  private boolean isSizeOfMovement(int after, SentenceView.Placed figure) {
+  private boolean isSizeOfMovement(int after, PlacedFigure figure) {
     int noun = figure.from() - 2;
     boolean of = in.is(noun + 1, "of") && noun > after && moves(noun);
     boolean direct = view.beforeBound(figure) == after;
@@ -115,11 +114,11 @@ final class EarlierValue {
 
   /** Whether "and" alone joins a figure of the same kind to an earlier value before it. */
   boolean isJoined(int index) {
-    SentenceView.Placed previous = view.figureBefore(index);
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure previous = view.figureBefore(index);
+    PlacedFigure figure = view.figures().get(index);
     if (previous == null
         || figure.from() - previous.to() > LONGEST_GAP
-        || SentenceView.kind(previous) != SentenceView.kind(figure)) {
+        || previous.kind() != figure.kind()) {
       return false;
     }
     int and = view.beforeBound(figure);

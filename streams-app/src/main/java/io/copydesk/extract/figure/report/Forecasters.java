@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.report;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.ReportWords;
 
@@ -23,7 +24,7 @@ final class Forecasters {
   }
 
   /** Whether the word at a lexeme before a figure makes that what forecasters thought of. */
-  boolean think(int index, SentenceView.Placed figure) {
+  boolean think(int index, PlacedFigure figure) {
     String word = in.get(index).lower();
     if (in.is(index - 1, "the") && in.get(index).isCapitalised()) {
       return ReportWords.isMarket(word);

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.report;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.ReportWords;
@@ -25,7 +26,7 @@ final class OtherValue {
 
   /** Whether a figure is what another in the sentence is not. */
   boolean is(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     boolean article = in.is(figure.from() - 1, "the") || in.is(figure.from() - 1, "a");
     int before = figure.from() - (article ? 2 : 1);
     if (in.is(before, "not")) {
@@ -41,7 +42,7 @@ final class OtherValue {
   }
 
   /** "Rather than a profit of 4 mln"; not "rather than selling", "than to sell 4 mln shares". */
-  private boolean isReplaced(SentenceView.Placed figure) {
+  private boolean isReplaced(PlacedFigure figure) {
     for (int i = figure.from() - 1; i >= Math.max(1, figure.from() - BEFORE); i--) {
       boolean links = in.is(i, "than") || in.is(i, "of");
       if (links && ReportWords.isDenying(in.get(i - 1).lower())) {
@@ -74,9 +75,8 @@ final class OtherValue {
     if (other < 0 || other >= view.figures().size()) {
       return false;
     }
-    SentenceView.Placed one = view.figures().get(index);
-    SentenceView.Placed two = view.figures().get(other);
-    return SentenceView.kind(one) == SentenceView.kind(two)
-        && SentenceView.unit(one).equals(SentenceView.unit(two));
+    PlacedFigure one = view.figures().get(index);
+    PlacedFigure two = view.figures().get(other);
+    return one.kind() == two.kind() && one.unit().equals(two.unit());
   }
 }

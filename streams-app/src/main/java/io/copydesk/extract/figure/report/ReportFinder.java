@@ -6,6 +6,7 @@ import io.copydesk.extract.Reported;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.ComparedGroup;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
@@ -110,7 +111,7 @@ public final class ReportFinder {
   }
 
   private FigureAspect aspect(int index, FigureAspect ofPrevious) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     if (isSource(figure)) {
       return FigureAspect.ACTUAL;
     }
@@ -139,8 +140,8 @@ public final class ReportFinder {
   }
 
   /** "the median of 11 analysts": of whoever states figures there is no expectation. */
-  private static boolean isSource(SentenceView.Placed figure) {
-    return SentenceView.isQuantity(figure) && ReportWords.isSource(SentenceView.unit(figure));
+  private static boolean isSource(PlacedFigure figure) {
+    return figure.isQuantity() && ReportWords.isSource(figure.unit());
   }
 
   private static FigureAspect inherited(FigureAspect before) {
@@ -152,11 +153,11 @@ public final class ReportFinder {
 
   /** "expects sales of 5 mln dlrs", "plans to hire 300 people"; null when no such word leads. */
   private @Nullable FigureAspect saidBefore(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     if (isEstimateBefore(figure)) {
       return FigureAspect.EXPECTED;
     }
-    SentenceView.Placed previous = view.figureBefore(index);
+    PlacedFigure previous = view.figureBefore(index);
     boolean free = previous == null || isSource(previous);
     int limit = Math.max(figure.from() - BEFORE, free ? 0 : behind.behindClause(previous));
     for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
@@ -211,7 +212,7 @@ public final class ReportFinder {
   }
 
   /** "raised its forecast after orders jumped 5 pct": what is told there has happened. */
-  private boolean opensOwnClause(int index, SentenceView.Placed figure) {
+  private boolean opensOwnClause(int index, PlacedFigure figure) {
     if (!ReportWords.opensClause(in.get(index).lower())) {
       return false;
     }
@@ -223,7 +224,7 @@ public final class ReportFinder {
     return false;
   }
 
-  private @Nullable FigureAspect saidAt(int index, SentenceView.Placed figure) {
+  private @Nullable FigureAspect saidAt(int index, PlacedFigure figure) {
     String word = in.get(index).lower();
     boolean to = in.is(index + 1, "to");
     if (behind.isMeasure(index)) {
@@ -249,7 +250,7 @@ public final class ReportFinder {
   }
 
   /** "EST. +5%", right before a figure; elsewhere "EST" may be the time of New York. */
-  private boolean isEstimateBefore(SentenceView.Placed figure) {
+  private boolean isEstimateBefore(PlacedFigure figure) {
     int last = figure.from() - 1;
     while (in.is(last, ".") || in.is(last, "+") || in.is(last, ":")) {
       last--;
@@ -309,7 +310,7 @@ public final class ReportFinder {
    * 10 pct, and a margin of 4 pct". A verb of its own or a clause of its own ends that.
    */
   private boolean goesOn(int index) {
-    SentenceView.Placed previous = view.figureBefore(index);
+    PlacedFigure previous = view.figureBefore(index);
     int to = view.figures().get(index).from();
     if (previous == null || to - previous.to() > BEFORE) {
       return false;

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.report;
 import io.copydesk.events.FigureAspect;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -33,7 +34,7 @@ final class SaidBehind {
   }
 
   /** What the words behind a figure make of it, null when they say nothing. */
-  @Nullable FigureAspect of(SentenceView.Placed figure) {
+  @Nullable FigureAspect of(PlacedFigure figure) {
     if (ReportWords.foresees(in.get(figure.to()).lower()) || isEstimate(figure)) {
       return FigureAspect.EXPECTED;
     }
@@ -45,7 +46,7 @@ final class SaidBehind {
    * "a 2 pct rise, which analysts had expected", "the 5 mln target"; not "5 mln against a target",
    * where the target is another.
    */
-  private @Nullable FigureAspect near(SentenceView.Placed figure) {
+  private @Nullable FigureAspect near(PlacedFigure figure) {
     boolean own = true;
     for (int i = figure.to(); i < figure.to() + BEHIND; i++) {
       Lexeme word = in.get(i);
@@ -70,7 +71,7 @@ final class SaidBehind {
    * "short of the 5 pct that ministers had aimed for", "beat the 5 mln analysts at a bank
    * expected": what somebody had in mind of the figure that "the" tells the reader of.
    */
-  private @Nullable FigureAspect ofClause(SentenceView.Placed figure) {
+  private @Nullable FigureAspect ofClause(PlacedFigure figure) {
     int wish = wish(figure);
     if (wish < 0) {
       return null;
@@ -83,12 +84,12 @@ final class SaidBehind {
    * Behind a figure and what somebody had in mind of it, which says nothing of the next one:
    * "instead of the 5 mln it had planned, Acme spent 4 mln".
    */
-  int behindClause(SentenceView.Placed figure) {
+  int behindClause(PlacedFigure figure) {
     return Math.max(figure.to(), wish(figure) + 1);
   }
 
   /** The "expected" of "the 5 mln that analysts had expected", -1 when there is none. */
-  private int wish(SentenceView.Placed figure) {
+  private int wish(PlacedFigure figure) {
     if (!isDefinite(figure)) {
       return -1;
     }
@@ -106,7 +107,7 @@ final class SaidBehind {
   }
 
   /** "the 5 pct", "the roughly 5 pct". */
-  private boolean isDefinite(SentenceView.Placed figure) {
+  private boolean isDefinite(PlacedFigure figure) {
     for (int i = figure.from() - 1; i >= Math.max(0, view.beforeBound(figure)); i--) {
       if (in.is(i, "the")) {
         return true;
@@ -145,7 +146,7 @@ final class SaidBehind {
   }
 
   /** "$0.39E", "vs. 5 mln dlrs est"; not "revised from a 5 mln dlr estimate", an earlier value. */
-  private boolean isEstimate(SentenceView.Placed figure) {
+  private boolean isEstimate(PlacedFigure figure) {
     if (isMarkedAsEstimate(figure.to())) {
       return true;
     }

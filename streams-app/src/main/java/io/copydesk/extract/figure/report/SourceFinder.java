@@ -2,6 +2,8 @@ package io.copydesk.extract.figure.report;
 
 import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
+import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -32,7 +34,7 @@ final class SourceFinder {
 
   /** Who states a figure, null when the sentence does not say. */
   @Nullable Subject of(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - FARTHEST); i--) {
       if (in.is(i, ";") || comparesForecast(i)) {
         break;
@@ -94,7 +96,7 @@ final class SourceFinder {
 
   /** Whether a verb has a figure as its object: not the one of "he added 2 pct was enough". */
   private boolean movesFigure(int verb) {
-    SentenceView.Placed figure = view.figureBehind(verb);
+    PlacedFigure figure = view.figureBehind(verb);
     return figure != null && !SubjectWords.isAuxiliary(in.get(figure.to()));
   }
 
@@ -105,7 +107,7 @@ final class SourceFinder {
         && (in.get(end - 1).lower().endsWith("ly") || in.is(end - 1, "had"))) {
       end--;
     }
-    SentenceView.Placed owner = view.ownerEndingAt(end);
+    PlacedName owner = view.ownerEndingAt(end);
     owner = owner == null ? describedBefore(end) : owner;
     if (owner != null) {
       return subject(owner);
@@ -116,9 +118,9 @@ final class SourceFinder {
   }
 
   /** The "Acme" of "Acme (NYSE: ACM), a maker of cars, said", null when there is none. */
-  private SentenceView.@Nullable Placed describedBefore(int saying) {
+  private @Nullable PlacedName describedBefore(int saying) {
     for (int i = Math.min(MOST_NAMES, view.owners().size()) - 1; i >= 0; i--) {
-      SentenceView.Placed owner = view.owners().get(i);
+      PlacedName owner = view.owners().get(i);
       int behind = view.behindListing(owner.to());
       boolean listed = behind > owner.to() && behind == saying;
       boolean described = in.is(behind, ",") && in.is(saying - 1, ",") && behind < saying - 1;
@@ -133,7 +135,7 @@ final class SourceFinder {
   private @Nullable Subject beginningBehind(int from) {
     int first = in.is(from, "the") || in.is(from, "a") ? from + 1 : from;
     for (int i = first; i < Math.min(in.size(), first + NEAR) && !view.parts(i); i++) {
-      SentenceView.Placed owner = view.ownerStartingAt(i);
+      PlacedName owner = view.ownerStartingAt(i);
       if (owner != null) {
         return subject(owner);
       }
@@ -144,7 +146,7 @@ final class SourceFinder {
     return null;
   }
 
-  private static Subject subject(SentenceView.Placed owner) {
+  private static Subject subject(PlacedName owner) {
     return Subject.of(owner.mention());
   }
 }

@@ -2,7 +2,6 @@ package io.copydesk.extract.figure.sentence;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
-import io.copydesk.extract.figure.sentence.SentenceView.Placed;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.PeriodWords;
@@ -59,11 +58,11 @@ public final class ComparedGroup {
 
   /** Whether a figure is of yet others: "against 2 pct for Acme and 3 pct for Emca". */
   private boolean goesOn(int index) {
-    Placed before = view.figures().get(index - 1);
-    Placed figure = view.figures().get(index);
+    PlacedFigure before = view.figures().get(index - 1);
+    PlacedFigure figure = view.figures().get(index);
     int joint = view.beforeBound(figure);
     boolean joined = in.is(joint, "and") || in.is(joint, ",");
-    return joined && SentenceView.kind(before) == SentenceView.kind(figure);
+    return joined && before.kind() == figure.kind();
   }
 
   private int next(int index) {
@@ -99,7 +98,7 @@ public final class ComparedGroup {
 
   /** The word that leads to the figure, -1 where "from" does, or none. */
   private int link(int index) {
-    Placed before = view.figureBefore(index);
+    PlacedFigure before = view.figureBefore(index);
     int first = before == null ? 0 : before.to();
     for (int i = view.figures().get(index).from() - 1; i >= first; i--) {
       if (LINKS.contains(in.get(i).lower())) {
@@ -153,7 +152,7 @@ public final class ComparedGroup {
   private boolean isOther(int from, boolean sure) {
     Lexeme first = in.get(from);
     boolean common = first.isWord() && !WordKinds.is(first.lower(), WordKind.FUNCTION);
-    Placed name = view.ownerStartingAt(from);
+    PlacedName name = view.ownerStartingAt(from);
     boolean named = name == null ? isNameLike(from) : standsAlone(name);
     return (named || (sure && common)) && !tellsTime(from);
   }
@@ -171,7 +170,7 @@ public final class ComparedGroup {
   }
 
   /** Not the "Acme" of "on Acme shares" and "in Acme plants". */
-  private boolean standsAlone(Placed name) {
+  private boolean standsAlone(PlacedName name) {
     Lexeme behind = in.get(name.to());
     return !behind.isWord() || WordKinds.is(behind.lower(), WordKind.FUNCTION);
   }

@@ -1,10 +1,8 @@
 package io.copydesk.extract.figure.sentence;
 
 import io.copydesk.events.FigureKind;
-import io.copydesk.extract.Figure;
 import io.copydesk.extract.figure.bracket.BracketLabel;
 import io.copydesk.extract.figure.lexeme.Lexemes;
-import io.copydesk.extract.figure.sentence.SentenceView.Placed;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
@@ -35,7 +33,7 @@ public final class FigureLinks {
 
   private final SentenceView view;
   private final Lexemes in;
-  private final List<Placed> figures;
+  private final List<PlacedFigure> figures;
 
   FigureLinks(SentenceView view) {
     this.view = view;
@@ -45,14 +43,13 @@ public final class FigureLinks {
 
   /** Whether a figure says the one before it again: "12 bln yuan (1.8 bln dlrs)", "5 pct, or". */
   public boolean restates(int index) {
-    Placed before = view.figureBefore(index);
+    PlacedFigure before = view.figureBefore(index);
     if (before == null) {
       return false;
     }
     int from = figures.get(index).from();
     boolean money =
-        SentenceView.kind(before) == FigureKind.MONEY
-            && SentenceView.kind(figures.get(index)) == FigureKind.MONEY;
+        before.kind() == FigureKind.MONEY && figures.get(index).kind() == FigureKind.MONEY;
     if (money && isBesideOrInBrackets(before.to(), figures.get(index))) {
       return isOtherUnit(before, figures.get(index)) || isSpelled(before, figures.get(index));
     }
@@ -70,33 +67,31 @@ public final class FigureLinks {
     if (!restates(index)) {
       return false;
     }
-    Placed before = figures.get(index - 1);
-    Placed figure = figures.get(index);
-    boolean same = SentenceView.kind(before) == SentenceView.kind(figure);
+    PlacedFigure before = figures.get(index - 1);
+    PlacedFigure figure = figures.get(index);
+    boolean same = before.kind() == figure.kind();
     boolean direct = figure.from() == before.to() || in.is(before.to(), "(");
     return same && isOtherUnit(before, figure) && (direct || !isPerShare(index));
   }
 
   /** "N5,000,000 (five million naira)": the same sum in words, which no earlier one is. */
-  private static boolean isSpelled(Placed before, Placed figure) {
-    Figure one = before.mention().figure();
-    Figure other = figure.mention().figure();
-    boolean same = one != null && other != null && one.magnitude().equals(other.magnitude());
+  private static boolean isSpelled(PlacedFigure before, PlacedFigure figure) {
+    boolean same = before.figure().magnitude().equals(figure.figure().magnitude());
     return same && isInWords(figure) && !isInWords(before);
   }
 
-  private static boolean isInWords(Placed figure) {
+  private static boolean isInWords(PlacedFigure figure) {
     return figure.mention().text().chars().noneMatch(Character::isDigit);
   }
 
   /** Whether a figure is of a table of conversion, "($1 = 0.76 pounds)", and so nobody's. */
   public boolean isEquated(int index) {
-    Placed figure = figures.get(index);
+    PlacedFigure figure = figures.get(index);
     return in.is(figure.from() - 1, "=") || in.is(figure.to(), "=");
   }
 
-  private static boolean isOtherUnit(Placed before, Placed figure) {
-    return !SentenceView.unit(before).equals(SentenceView.unit(figure));
+  private static boolean isOtherUnit(PlacedFigure before, PlacedFigure figure) {
+    return !before.unit().equals(figure.unit());
   }
 
   /** Whether a figure is of each share: "1.37 dlrs per diluted share", "5 cts a share". */
@@ -111,7 +106,7 @@ public final class FigureLinks {
    * (June 2025: 8,975)"; -1 when a figure is none.
    */
   private int resultBeforeBrackets(int index) {
-    Placed figure = figures.get(index);
+    PlacedFigure figure = figures.get(index);
     int label = BracketLabel.opening(in, figure.from());
     if (label < 0) {
       return isBracketedPrior(index) ? index - 1 : -1;
@@ -126,9 +121,9 @@ public final class FigureLinks {
 
   /** Whether a figure stands in brackets right behind one of its sort: "EUR 112.3m (121.0)". */
   private boolean isBracketedPrior(int index) {
-    Placed before = figures.get(index - 1);
-    Placed figure = figures.get(index);
-    boolean bare = !SentenceView.isQuantity(figure) || in.get(figure.to() - 1).isNumber();
+    PlacedFigure before = figures.get(index - 1);
+    PlacedFigure figure = figures.get(index);
+    boolean bare = !figure.isQuantity() || in.get(figure.to() - 1).isNumber();
     return in.is(before.to(), "(")
         && figure.from() == before.to() + 1
         && in.is(figure.to(), ")")
@@ -137,8 +132,8 @@ public final class FigureLinks {
         && !isSpelled(before, figure);
   }
 
-  private static boolean isSameSort(Placed before, Placed figure) {
-    return SentenceView.kind(before) == SentenceView.kind(figure) && !isOtherUnit(before, figure);
+  private static boolean isSameSort(PlacedFigure before, PlacedFigure figure) {
+    return before.kind() == figure.kind() && !isOtherUnit(before, figure);
   }
 
   /**
@@ -147,7 +142,7 @@ public final class FigureLinks {
    * conversion; -1 when nothing is compared with the figure.
    */
   public int resultComparedWith(int index) {
-    Placed figure = figures.get(index);
+    PlacedFigure figure = figures.get(index);
     int result = index == 0 ? -1 : resultBeforeBrackets(index);
     if (result >= 0) {
       return result;
@@ -159,7 +154,7 @@ public final class FigureLinks {
     while (partner > 0 && index - partner <= MOST_CONVERSIONS && restates(partner)) {
       partner--;
     }
-    return SentenceView.kind(figures.get(partner)) == SentenceView.kind(figure) ? partner : -1;
+    return figures.get(partner).kind() == figure.kind() ? partner : -1;
   }
 
   /**
@@ -167,9 +162,9 @@ public final class FigureLinks {
    * with nothing where no figure before it counts the same.
    */
   public boolean isOpposed(int index) {
-    Placed figure = figures.get(index);
+    PlacedFigure figure = figures.get(index);
     boolean against = OPPOSING.contains(in.get(view.beforeBound(figure)).lower());
-    if (!against || !SentenceView.isQuantity(figure)) {
+    if (!against || !figure.isQuantity()) {
       return false;
     }
     for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
@@ -184,7 +179,7 @@ public final class FigureLinks {
    * Whether "from", "against", "compared to" and the like lead to a figure; not the "from" of a
    * range that something spans, "in a range from 3 to 5 mln".
    */
-  private boolean isLinkedBack(Placed figure) {
+  private boolean isLinkedBack(PlacedFigure figure) {
     for (int i = view.beforeBound(figure); i >= Math.max(0, figure.from() - LONGEST_LINK); i--) {
       if (PRIOR.contains(in.get(i).lower())) {
         return !WordKinds.is(in.get(i - 1).lower(), WordKind.SPANNING);
@@ -218,7 +213,7 @@ public final class FigureLinks {
    * "EUR 40 m (USD 51 m)", "EUR 40 m (about USD 51 m)", or with the brackets lost: "EUR 40 m USD 51
    * m".
    */
-  private boolean isBesideOrInBrackets(int end, Placed figure) {
+  private boolean isBesideOrInBrackets(int end, PlacedFigure figure) {
     int at = figure.from() - 1;
     while (at > end && view.isBound(at)) {
       at--;
@@ -237,7 +232,7 @@ public final class FigureLinks {
   }
 
   /** "after rising 39 mln", "after a one pct rise". */
-  private boolean followsChange(int from, Placed figure) {
+  private boolean followsChange(int from, PlacedFigure figure) {
     int after = in.is(from, ",") ? from + 1 : from;
     for (int i = after; i < figure.from(); i++) {
       if (in.is(i, "after")) {
@@ -273,11 +268,10 @@ public final class FigureLinks {
 
   /** Whether a figure continues the one before it: "5.3% this year and 2.5% in 2022". */
   public boolean goesOn(int index) {
-    if (!isNear(index)
-        || SentenceView.kind(figures.get(index - 1)) != SentenceView.kind(figures.get(index))) {
+    if (!isNear(index) || figures.get(index - 1).kind() != figures.get(index).kind()) {
       return false;
     }
-    Placed figure = figures.get(index);
+    PlacedFigure figure = figures.get(index);
     for (int i = figures.get(index - 1).to(); i < figure.from(); i++) {
       if (view.parts(i)) {
         return false;
@@ -288,17 +282,17 @@ public final class FigureLinks {
 
   /** The figure of a company whose verb is the one before's: "Acme fell 2 pct and Emca 3 pct". */
   public boolean elidesVerb(int index) {
-    Placed company = view.companyEndingAt(view.beforeBound(figures.get(index)) + 1);
-    Placed before = view.figureBefore(index);
+    PlacedName company = view.companyEndingAt(view.beforeBound(figures.get(index)) + 1);
+    PlacedFigure before = view.figureBefore(index);
     return company != null
         && before != null
         && company.from() > before.to()
         && company.from() - before.to() <= 2
-        && SentenceView.kind(before) == SentenceView.kind(figures.get(index));
+        && before.kind() == figures.get(index).kind();
   }
 
   private boolean isNear(int index) {
-    Placed before = view.figureBefore(index);
+    PlacedFigure before = view.figureBefore(index);
     return before != null && figures.get(index).from() - before.to() <= NEAR;
   }
 

@@ -1,7 +1,6 @@
 package io.copydesk.extract.figure.sentence;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
-import io.copydesk.extract.figure.sentence.SentenceView.Placed;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
@@ -79,7 +78,7 @@ public final class FigureSeries {
   }
 
   private int behindName(int from) {
-    Placed owner = view.ownerStartingAt(from);
+    PlacedName owner = view.ownerStartingAt(from);
     int to = owner == null ? from + 1 : owner.to();
     while (owner == null && to < from + LONGEST_NAME && isNameLike(to)) {
       to++;
@@ -95,11 +94,11 @@ public final class FigureSeries {
   }
 
   private boolean goesOn(int index) {
-    Placed before = view.figures().get(index - 1);
-    Placed figure = view.figures().get(index);
+    PlacedFigure before = view.figures().get(index - 1);
+    PlacedFigure figure = view.figures().get(index);
     return names[index - 1] >= 0
         && names[index] >= 0
-        && SentenceView.kind(before) == SentenceView.kind(figure)
+        && before.kind() == figure.kind()
         && in.is(figure.to(), in.get(before.to()).lower())
         && isJoined(index);
   }

@@ -10,11 +10,11 @@ public final class Joint {
     if (index == 0) {
       return "first";
     }
-    SentenceView.Placed before = view.figures().get(index - 1);
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure before = view.figures().get(index - 1);
+    PlacedFigure figure = view.figures().get(index);
     String joint = joint(view, index);
     String how = joint.isEmpty() ? Distance.of(figure.from() - before.to()) : joint;
-    return SentenceView.kind(before) == SentenceView.kind(figure) ? how : how + "-other";
+    return before.kind() == figure.kind() ? how : how + "-other";
   }
 
   private static String joint(SentenceView view, int index) {

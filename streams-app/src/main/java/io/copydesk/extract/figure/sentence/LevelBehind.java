@@ -17,7 +17,7 @@ public final class LevelBehind {
   private LevelBehind() {}
 
   /** The level behind the {@code index}th figure of a sentence, null where none is. */
-  public static SentenceView.@Nullable Placed of(SentenceView view, int index) {
+  public static @Nullable PlacedFigure of(SentenceView view, int index) {
     Lexemes in = view.lexemes();
     int behind = view.links().behindConversions(index);
     int link = in.is(behind, ",") ? behind + 1 : behind;

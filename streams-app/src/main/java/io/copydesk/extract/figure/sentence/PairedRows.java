@@ -77,8 +77,7 @@ public final class PairedRows {
   private int endOfRow(int first) {
     int end = first + 1;
     while (end < view.figures().size()
-        && SentenceView.kind(view.figures().get(first))
-            == SentenceView.kind(view.figures().get(end))
+        && view.figures().get(first).kind() == view.figures().get(end).kind()
         && isJoined(view.figures().get(end - 1).to(), view.figures().get(end).from())) {
       end++;
     }

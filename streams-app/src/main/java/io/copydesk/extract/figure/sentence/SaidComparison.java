@@ -2,7 +2,6 @@ package io.copydesk.extract.figure.sentence;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.lexeme.WrittenYear;
-import io.copydesk.extract.figure.sentence.SentenceView.Placed;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.CalendarTable;
@@ -49,7 +48,7 @@ public final class SaidComparison {
     if (current >= 0 || index == 0) {
       return current;
     }
-    Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     int link = multiple(figure);
     link = link < 0 ? label(figure) : link;
     return link < 0 ? -1 : resultBefore(index, link);
@@ -66,7 +65,7 @@ public final class SaidComparison {
   }
 
   /** Where "three times the", "nearly double the" before a figure begin; -1 when they do not. */
-  private int multiple(Placed figure) {
+  private int multiple(PlacedFigure figure) {
     int last = figure.from() - 2;
     if (!in.is(last + 1, "the") || !isOfEarlier(figure.to())) {
       return -1;
@@ -97,7 +96,7 @@ public final class SaidComparison {
   }
 
   /** The bracket of "(previously 5 mln)", "(prev. 5 mln)", -1 when there is none. */
-  private int label(Placed figure) {
+  private int label(PlacedFigure figure) {
     for (int i = figure.from() - 1; i >= Math.max(1, figure.from() - LONGEST_LABEL); i--) {
       if (in.is(i, "(")) {
         boolean closes = in.is(figure.to(), ")") || in.is(figure.to(), ",");
@@ -110,17 +109,15 @@ public final class SaidComparison {
 
   /** The figure of the same sort before a word, and before all that only converts it. */
   private int resultBefore(int index, int link) {
-    Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     int result = index - 1;
     while (result > 0
         && index - result <= FigureLinks.MOST_CONVERSIONS
         && view.links().restates(result)) {
       result--;
     }
-    Placed before = view.figures().get(result);
-    boolean same =
-        SentenceView.kind(before) == SentenceView.kind(figure)
-            && SentenceView.unit(before).equals(SentenceView.unit(figure));
+    PlacedFigure before = view.figures().get(result);
+    boolean same = before.kind() == figure.kind() && before.unit().equals(figure.unit());
     int to = view.figures().get(index - 1).to();
     boolean near = to <= link && link - to <= FARTHEST;
     for (int i = to; near && i < link; i++) {

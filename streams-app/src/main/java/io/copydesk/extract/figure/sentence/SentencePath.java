@@ -30,7 +30,7 @@ public final class SentencePath {
     relatives = new int[size];
     verbs = new int[size];
     figures = new int[size];
-    for (SentenceView.Placed figure : view.figures()) {
+    for (PlacedFigure figure : view.figures()) {
       figures[Math.min(figure.from() + 1, size - 1)]++;
     }
     for (int i = 0; i + 1 < size; i++) {

@@ -1,6 +1,5 @@
 package io.copydesk.extract.figure.sentence;
 
-import io.copydesk.events.FigureKind;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
@@ -23,14 +22,6 @@ public final class SentenceView {
 
   private static final Vocabulary WORDS = Vocabulary.beside(SentenceView.class);
 
-  /**
-   * A mention and the lexemes that it covers.
-   *
-   * @param from first lexeme
-   * @param to one past the last lexeme
-   */
-  public record Placed(Mention mention, int from, int to) {}
-
   /** What may stand between a figure and the word that says what it is. */
   private static final Set<String> BOUNDS = WORDS.words("sentence-view.bounds");
 
@@ -46,11 +37,11 @@ public final class SentenceView {
   private final Countries countries;
   private final WordClusters clusters;
   private final @Nullable String[] clusterOf;
-  private final List<Placed> figures = new ArrayList<>();
-  private final List<Placed> owners = new ArrayList<>();
-  private final @Nullable Placed[] ownersFrom;
-  private final @Nullable Placed[] ownersTo;
-  private final @Nullable Placed[] figuresFrom;
+  private final List<PlacedFigure> figures = new ArrayList<>();
+  private final List<PlacedName> owners = new ArrayList<>();
+  private final @Nullable PlacedName[] ownersFrom;
+  private final @Nullable PlacedName[] ownersTo;
+  private final @Nullable PlacedFigure[] figuresFrom;
   private final FigureLinks links;
 
   /**
@@ -62,9 +53,9 @@ public final class SentenceView {
     this.countries = countries;
     this.clusters = clusters;
     this.clusterOf = new String[lexemes.size()];
-    this.ownersFrom = new Placed[lexemes.size() + 1];
-    this.ownersTo = new Placed[lexemes.size() + 1];
-    this.figuresFrom = new Placed[lexemes.size() + 1];
+    this.ownersFrom = new PlacedName[lexemes.size() + 1];
+    this.ownersTo = new PlacedName[lexemes.size() + 1];
+    this.figuresFrom = new PlacedFigure[lexemes.size() + 1];
     int at = 0;
     for (Mention mention : mentions) {
       while (at < lexemes.size() && lexemes.get(at).end() <= mention.span().start()) {
@@ -74,14 +65,11 @@ public final class SentenceView {
       while (to < lexemes.size() && lexemes.get(to).start() < mention.span().end()) {
         to++;
       }
-      Placed placed = new Placed(mention, at, to);
-      if (mention.type() == MentionType.FIGURE) {
-        figures.add(placed);
-        enter(placed, placed.from(), figuresFrom);
-      } else if (!isTicker(placed) && !isMeasure(mention)) {
-        owners.add(placed);
-        enter(placed, placed.from(), ownersFrom);
-        enter(placed, placed.to(), ownersTo);
+      Figure figure = mention.figure();
+      if (figure == null) {
+        place(new PlacedName(mention, at, to));
+      } else {
+        place(new PlacedFigure(mention, figure, at, to));
       }
     }
     this.links = new FigureLinks(this);
@@ -105,16 +93,29 @@ public final class SentenceView {
     return clusters.of(word);
   }
 
-  private static void enter(Placed placed, int at, @Nullable Placed[] places) {
+  private void place(PlacedFigure figure) {
+    figures.add(figure);
+    enter(figure, figure.from(), figuresFrom);
+  }
+
+  private void place(PlacedName name) {
+    if (!isTicker(name) && !isMeasure(name.mention())) {
+      owners.add(name);
+      enter(name, name.from(), ownersFrom);
+      enter(name, name.to(), ownersTo);
+    }
+  }
+
+  private static <T> void enter(T placed, int at, @Nullable T[] places) {
     places[at] = places[at] == null ? placed : places[at];
   }
 
-  private static @Nullable Placed at(int lexeme, @Nullable Placed[] places) {
+  private static <T> @Nullable T at(int lexeme, @Nullable T[] places) {
     return lexeme < 0 || lexeme >= places.length ? null : places[lexeme];
   }
 
   /** The "RTRKS" of "HEL: RTRKS". */
-  private boolean isTicker(Placed owner) {
+  private boolean isTicker(PlacedName owner) {
     return lexemes.is(owner.from() - 1, ":")
         && isCapitals(owner.mention().text())
         && isCapitals(lexemes.get(owner.from() - 2).text());
@@ -165,7 +166,7 @@ public final class SentenceView {
   }
 
   /** The figures, in order. */
-  public List<Placed> figures() {
+  public List<PlacedFigure> figures() {
     return figures;
   }
 
@@ -175,54 +176,32 @@ public final class SentenceView {
   }
 
   /** Companies, ministries and people, in order. */
-  public List<Placed> owners() {
+  public List<PlacedName> owners() {
     return owners;
   }
 
   /** The figure before the {@code index}th, null for the first. */
-  public @Nullable Placed figureBefore(int index) {
+  public @Nullable PlacedFigure figureBefore(int index) {
     return index == 0 ? null : figures.get(index - 1);
   }
 
-  /** The kind of a figure; null of another mention. */
-  public static @Nullable FigureKind kind(Placed placed) {
-    Figure figure = placed.mention().figure();
-    return figure == null ? null : figure.kind();
-  }
-
-  /** The unit of a figure, empty when not known, and of another mention. */
-  public static String unit(Placed placed) {
-    Figure figure = placed.mention().figure();
-    return figure == null ? "" : figure.unit();
-  }
-
-  /** Whether a mention is a figure in percent. */
-  public static boolean isPercent(Placed placed) {
-    return kind(placed) == FigureKind.PERCENT;
-  }
-
-  /** Whether a mention is a figure that counts or measures. */
-  public static boolean isQuantity(Placed placed) {
-    return kind(placed) == FigureKind.QUANTITY;
-  }
-
   /** The company, ministry or person whose name ends before lexeme {@code to}, null when none. */
-  public @Nullable Placed ownerEndingAt(int to) {
+  public @Nullable PlacedName ownerEndingAt(int to) {
     return at(to, ownersTo);
   }
 
   /** The name that begins at a lexeme, null when none does. */
-  public @Nullable Placed ownerStartingAt(int from) {
+  public @Nullable PlacedName ownerStartingAt(int from) {
     return at(from, ownersFrom);
   }
 
   /** The figure that begins at a lexeme, null when none. */
-  public @Nullable Placed figureStartingAt(int from) {
+  public @Nullable PlacedFigure figureStartingAt(int from) {
     return at(from, figuresFrom);
   }
 
   /** The last figure that ends no later than a lexeme begins, null when none does. */
-  public @Nullable Placed lastFigureBefore(int from) {
+  public @Nullable PlacedFigure lastFigureBefore(int from) {
     int behind = figuresBefore(from + 1);
     return behind == 0 ? null : figures.get(behind - 1);
   }
@@ -233,8 +212,8 @@ public final class SentenceView {
   }
 
   /** The company whose name, or the ticker beside it, ends before lexeme {@code to}. */
-  public @Nullable Placed companyEndingAt(int to) {
-    Placed owner = ownerEndingAt(beforeTicker(to));
+  public @Nullable PlacedName companyEndingAt(int to) {
+    PlacedName owner = ownerEndingAt(beforeTicker(to));
     return owner != null && owner.mention().type() == MentionType.COMPANY ? owner : null;
   }
 
@@ -269,7 +248,7 @@ public final class SentenceView {
   }
 
   /** The last lexeme before a figure that does not bound it: "at least", "a total of". */
-  public int beforeBound(Placed figure) {
+  public int beforeBound(PlacedFigure figure) {
     int at = figure.from() - 1;
     for (int n = 0; n < LONGEST_BOUND && isBound(at); n++) {
       boolean link = lexemes.is(at, "to") || lexemes.is(at, "of") || lexemes.is(at, "at");
@@ -283,12 +262,12 @@ public final class SentenceView {
   }
 
   /** The figure before which only what bounds it stands: of "added about 2 pct"; null for none. */
-  public @Nullable Placed figureBehind(int index) {
+  public @Nullable PlacedFigure figureBehind(int index) {
     int at = index + 1;
     while (at - index <= LONGEST_BOUND && figureStartingAt(at) == null && isBound(at)) {
       at++;
     }
-    Placed figure = figureStartingAt(at);
+    PlacedFigure figure = figureStartingAt(at);
     return figure != null && beforeBound(figure) == index ? figure : null;
   }
 

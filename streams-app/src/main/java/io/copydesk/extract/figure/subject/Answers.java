@@ -7,6 +7,8 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.MetricIds;
 import io.copydesk.extract.figure.metric.NounPhrases;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
+import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -67,7 +69,7 @@ final class Answers {
   }
 
   /** Nobody first, then those of before, then the nearest around a figure in the text's order. */
-  List<Answer> near(SentenceView.Placed figure) {
+  List<Answer> near(PlacedFigure figure) {
     List<Answer> near = new ArrayList<>(elsewhere);
     int behind = behind(figure.from());
     int last = Math.min(here.size(), behind + MOST_BEHIND);
@@ -110,7 +112,7 @@ final class Answers {
 
   /** Adds what begins at a lexeme; returns where to go on. */
   private int read(int at) {
-    SentenceView.Placed owner = view.ownerStartingAt(at);
+    PlacedName owner = view.ownerStartingAt(at);
     int behind = owner == null ? at : described.behindParticiple(owner);
     if (behind > at) {
       return behind;
@@ -125,7 +127,7 @@ final class Answers {
       addPhraseBehind(owner);
       return Math.max(at + 1, owner.to());
     }
-    SentenceView.Placed figure = view.figureStartingAt(at);
+    PlacedFigure figure = view.figureStartingAt(at);
     int to = figure == null ? phrases.endFrom(at) : figure.to();
     if (figure == null && to > at && !described.isPollster(at, to)) {
       addPhrase(at, to);
@@ -134,7 +136,7 @@ final class Answers {
   }
 
   /** "Lindqvist" and the "Packaging unit" that is its. */
-  private void addPhraseBehind(SentenceView.Placed owner) {
+  private void addPhraseBehind(PlacedName owner) {
     int to = Math.min(owner.to() + LONGEST_UNIT, phrases.endFrom(owner.to()));
     if (to > owner.to() && !MetricWords.isHead(in.get(to - 1).lower())) {
       Subject subject = new Subject(in.text(owner.from(), to), null);

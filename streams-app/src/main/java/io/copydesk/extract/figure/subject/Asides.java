@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.subject;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.MetricPhrase;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
@@ -44,14 +45,14 @@ final class Asides {
   }
 
   /** Those of some whose a figure may be that no aside before it only mentions. */
-  List<Answer> without(List<Answer> near, SentenceView.Placed figure) {
+  List<Answer> without(List<Answer> near, PlacedFigure figure) {
     if (asides.isEmpty()) {
       return near;
     }
     return near.stream().filter(answer -> !isMentioned(answer, near, figure)).toList();
   }
 
-  private boolean isMentioned(Answer answer, List<Answer> near, SentenceView.Placed figure) {
+  private boolean isMentioned(Answer answer, List<Answer> near, PlacedFigure figure) {
     return answer.isHere()
         && asides.stream()
             .anyMatch(

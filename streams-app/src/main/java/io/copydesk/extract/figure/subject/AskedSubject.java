@@ -3,7 +3,7 @@ package io.copydesk.extract.figure.subject;
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.metric.Metric;
-import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous whose that one is; null for nobody, and for the first figure
  */
 record AskedSubject(
-    SentenceView.Placed figure,
+    PlacedFigure figure,
     FigureKind kind,
     @Nullable Metric metric,
     String measure,

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.subject;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.NounPhrases;
+import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
@@ -32,8 +33,8 @@ final class Descriptions {
    * Behind the participle that a hyphen joins to a name, "Acme-backed", "Leeds, England-based":
    * whose figure it is, the noun behind says. Where the name begins when none is joined to it.
    */
-  int behindParticiple(SentenceView.Placed name) {
-    SentenceView.Placed around = in.is(name.to(), ",") ? view.ownerStartingAt(name.to() + 1) : null;
+  int behindParticiple(PlacedName name) {
+    PlacedName around = in.is(name.to(), ",") ? view.ownerStartingAt(name.to() + 1) : null;
     int end = (around == null ? name : around).to();
     return in.isHyphen(end) && SubjectWords.isDoing(in.get(end + 1)) ? end + 2 : name.from();
   }
@@ -48,7 +49,7 @@ final class Descriptions {
   }
 
   /** Whether the noun behind a name in the possessive is of others than itself: "Acme's rivals". */
-  boolean isOthers(SentenceView.Placed name) {
+  boolean isOthers(PlacedName name) {
     int end = phrases.endFrom(name.to());
     return in.get(name.to() - 1).isPossessive()
         && end > name.to()
@@ -78,12 +79,11 @@ final class Descriptions {
   /** The lexeme before "Turin-based", "Leeds, England-based" or "Swiss"; -1 when none is there. */
   private int beforeOrigin(int noun) {
     int name = in.isHyphen(noun - 2) ? noun - 2 : noun;
-    SentenceView.Placed place = view.ownerEndingAt(name);
+    PlacedName place = view.ownerEndingAt(name);
     if (place == null || name == noun) {
       return name == noun && isFirmOfPeople(noun) ? noun - 2 : -1;
     }
-    SentenceView.Placed within =
-        in.is(place.from() - 1, ",") ? view.ownerEndingAt(place.from() - 1) : null;
+    PlacedName within = in.is(place.from() - 1, ",") ? view.ownerEndingAt(place.from() - 1) : null;
     return (within == null ? place : within).from() - 1;
   }
 

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.subject;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.table.Vocabulary;
 import java.util.List;
@@ -29,7 +30,7 @@ final class MeasuredPlace {
    *
    * @param measure canonical name or class of the metric
    */
-  List<Answer> of(List<Answer> near, SentenceView.Placed figure, String measure) {
+  List<Answer> of(List<Answer> near, PlacedFigure figure, String measure) {
     int link = figure.to();
     if (!OF_COUNTRIES.contains(measure) || !PLACING.contains(in.get(link).lower())) {
       return near;

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.subject;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.ReportWords;
@@ -39,7 +40,7 @@ final class ObjectOwner {
   }
 
   /** Those of some whose a figure may be: not its forecaster or the court, if it has one. */
-  List<Answer> of(List<Answer> near, SentenceView.Placed figure) {
+  List<Answer> of(List<Answer> near, PlacedFigure figure) {
     int verb = verb(figure.from());
     if (verb < 1) {
       return near;

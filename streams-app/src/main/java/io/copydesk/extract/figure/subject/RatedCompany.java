@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.rank.Ranking;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
@@ -55,8 +56,7 @@ final class RatedCompany {
    * @param near nobody first, or one alone
    * @param measure canonical name or class of the metric
    */
-  List<Answer> of(
-      List<Answer> near, SentenceView.Placed figure, @Nullable Metric metric, String measure) {
+  List<Answer> of(List<Answer> near, PlacedFigure figure, @Nullable Metric metric, String measure) {
     if (near.size() == 1 || metric == null || !isTarget(measure)) {
       return near;
     }
@@ -173,7 +173,7 @@ final class RatedCompany {
 
   /** The verb whose object a metric is, -1 when there is none, or for "Acme had its target cut". */
   private int verb(int metric) {
-    SentenceView.Placed sum = view.lastFigureBefore(metric);
+    PlacedFigure sum = view.lastFigureBefore(metric);
     int before = (sum != null && sum.to() == metric ? sum.from() : metric) - 1;
     Lexeme article = in.get(before);
     boolean own = SubjectWords.POSSESSIVES.contains(article.lower());

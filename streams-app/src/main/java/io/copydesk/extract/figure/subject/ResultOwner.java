@@ -6,6 +6,8 @@ import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricIds;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
+import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
@@ -45,7 +47,7 @@ final class ResultOwner {
    * @param measure canonical name or class of the metric
    */
   @Nullable Subject of(
-      Answer chosen, SentenceView.Placed figure, @Nullable Metric metric, String measure) {
+      Answer chosen, PlacedFigure figure, @Nullable Metric metric, String measure) {
     Subject subject = chosen.subject();
     Subject company = antecedent.company();
     if (company == null || chosen.isHere() || !RESULTS.contains(measure)) {
@@ -74,17 +76,17 @@ final class ResultOwner {
   }
 
   /** Whether all words of a metric say the result, and not only its last: "total revenue". */
-  private static boolean isWhole(@Nullable Metric metric, SentenceView.Placed figure) {
+  private static boolean isWhole(@Nullable Metric metric, PlacedFigure figure) {
     String words = metric == null ? "" : metric.words();
     int blank = words.indexOf(' ');
     boolean general = blank > 0 && WHOLE.contains(words.substring(0, blank));
-    FigureKind kind = SentenceView.kind(figure);
+    FigureKind kind = figure.kind();
     return MetricIds.isWhole(words, kind)
         || (general && MetricIds.isWhole(words.substring(blank + 1), kind));
   }
 
-  private boolean isAnybodyBefore(SentenceView.Placed figure) {
-    for (SentenceView.Placed owner : view.owners()) {
+  private boolean isAnybodyBefore(PlacedFigure figure) {
+    for (PlacedName owner : view.owners()) {
       if (owner.from() < figure.from() && owner.mention().type() != MentionType.PERSON) {
         return true;
       }

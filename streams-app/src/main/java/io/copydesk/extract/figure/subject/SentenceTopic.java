@@ -6,6 +6,7 @@ import io.copydesk.extract.Subject;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
 import java.util.Locale;
@@ -32,9 +33,9 @@ public final class SentenceTopic {
     if (isCompanyTakenUp()) {
       return before.with(before.company(), before.company(), before.country());
     }
-    SentenceView.Placed first = null;
+    PlacedName first = null;
     boolean several = false;
-    for (SentenceView.Placed owner : view.owners()) {
+    for (PlacedName owner : view.owners()) {
       if (isCompany(owner) && !isVenue(owner)) {
         several |= first != null && !Antecedent.isSame(subject(first), subject(owner));
         first = first == null ? owner : first;
@@ -43,7 +44,7 @@ public final class SentenceTopic {
     return first == null ? withoutCompany() : about(first, several);
   }
 
-  private Antecedent about(SentenceView.Placed first, boolean several) {
+  private Antecedent about(PlacedName first, boolean several) {
     Preceding preceding = new Surroundings(view).before(first.from());
     boolean topic =
         switch (preceding.kind()) {
@@ -78,7 +79,7 @@ public final class SentenceTopic {
       String name = named ? in.possessor(first, last + 1) : "";
       boolean said = word.isPossessive() || SubjectWords.isVerb(in.get(last + 1));
       if (said && view.countries().byName(name) != null) {
-        SentenceView.Placed place = view.ownerStartingAt(first);
+        PlacedName place = view.ownerStartingAt(first);
         boolean found = place != null && place.mention().text().equals(name);
         return found ? subject(place) : new Subject(name, null);
       }
@@ -86,18 +87,18 @@ public final class SentenceTopic {
     return null;
   }
 
-  private static boolean isCompany(SentenceView.Placed owner) {
+  private static boolean isCompany(PlacedName owner) {
     Mention mention = owner.mention();
     return mention.type() == MentionType.COMPANY
         && !SubjectWords.MEDIA.contains(mention.text().toLowerCase(Locale.ROOT));
   }
 
   /** "its shares trade on the Nasdaq": an exchange that does not begin the sentence is a place. */
-  private static boolean isVenue(SentenceView.Placed owner) {
+  private static boolean isVenue(PlacedName owner) {
     return owner.from() > 1 && Exchanges.bundled().named(owner.mention().text()) != null;
   }
 
-  private static Subject subject(SentenceView.Placed owner) {
+  private static Subject subject(PlacedName owner) {
     return Subject.of(owner.mention());
   }
 }

@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.sentence.Joint;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,12 @@ final class SubjectAsker {
    * @param previous whose the figure before is
    */
   AskedSubject of(int index, @Nullable Metric metric, String measure, @Nullable Subject previous) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     int clause = clause(figure.from());
     int link = view.beforeBound(figure);
     return new AskedSubject(
         figure,
-        SentenceView.kind(figure),
+        figure.kind(),
         metric,
         measure,
         pronoun(figure, metric),
@@ -93,7 +94,7 @@ final class SubjectAsker {
   }
 
   /** The nearest before the figure of "it", "its", "the company" and names. */
-  private String pronoun(SentenceView.Placed figure, @Nullable Metric metric) {
+  private String pronoun(PlacedFigure figure, @Nullable Metric metric) {
     String owner = metric == null ? "" : possessive(metric.from());
     if (!owner.isEmpty()) {
       return owner + "-metric";

@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.metric.NounPhrases;
 import io.copydesk.extract.figure.rank.Question;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.ComparedGroup;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentencePath;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.table.Vocabulary;
@@ -94,7 +95,7 @@ public final class SubjectChooser {
 
   /** Not the brokers of "Acme and Emca lifted their price targets on Ottervik to $3 and $4". */
   private boolean mayOwn(Answer own, int index, @Nullable Metric metric, String measure) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     return !RatedCompany.isTarget(measure)
         || rated.of(answers.near(figure), figure, metric, measure).contains(own);
   }
@@ -117,7 +118,7 @@ public final class SubjectChooser {
    * @param measure canonical name or class of the metric
    */
   public @Nullable Subject of(int index, @Nullable Metric metric, String measure) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     List<Answer> foreseen = objects.of(asides.without(answers.near(figure), figure), figure);
     List<Answer> near = places.of(rated.of(foreseen, figure, metric, measure), figure, measure);
     Answer chosen =
@@ -127,7 +128,7 @@ public final class SubjectChooser {
   }
 
   private int ranked(List<Answer> near, int index, @Nullable Metric metric, String measure) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     int[] ranks = ranks(near, figure);
     int[] names = names(near, figure);
     AskedSubject asked = asker.of(index, metric, measure, previous);
@@ -141,7 +142,7 @@ public final class SubjectChooser {
   }
 
   /** For each answer in the sentence how many names are nearer to the figure on its side. */
-  private static int[] names(List<Answer> near, SentenceView.Placed figure) {
+  private static int[] names(List<Answer> near, PlacedFigure figure) {
     int[] names = new int[near.size()];
     int ahead = 0;
     for (int i = near.size() - 1; i >= 0; i--) {
@@ -165,7 +166,7 @@ public final class SubjectChooser {
    * sentences how many come before it.
    */
   @SuppressWarnings("EnumOrdinal") // an index into an array of this run, never kept
-  private static int[] ranks(List<Answer> near, SentenceView.Placed figure) {
+  private static int[] ranks(List<Answer> near, PlacedFigure figure) {
     int[] ranks = new int[near.size()];
     int[] ahead = new int[AnswerKind.values().length];
     for (int i = near.size() - 1; i >= 0; i--) {

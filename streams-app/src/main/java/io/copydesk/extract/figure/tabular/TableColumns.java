@@ -9,6 +9,7 @@ import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.period.PeriodChooser;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
@@ -291,7 +292,7 @@ public record TableColumns(
     }
     List<@Nullable Column> of = new ArrayList<>();
     List<@Nullable Period> said = new ArrayList<>();
-    for (SentenceView.Placed placed : view.figures()) {
+    for (PlacedFigure placed : view.figures()) {
       Column column = at(cells, placed.from());
       of.add(column);
       said.add(column == null ? null : column.period());
