@@ -63,7 +63,7 @@ public final class AmountScanner {
     this.ages = new Ages(in);
     this.sums = new ScaledSum(in);
     this.cells = Cells.of(in);
-    this.minus = new MinusReader(in, cells);
+    this.minus = new MinusReader(in, cells, currencies);
     this.row = cells.isLabelledRow();
   }
 

@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.amount;
 
+import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
@@ -29,10 +30,12 @@ final class MinusReader {
 
   private final Lexemes in;
   private final Cells cells;
+  private final Currencies currencies;
 
-  MinusReader(Lexemes in, Cells cells) {
+  MinusReader(Lexemes in, Cells cells, Currencies currencies) {
     this.in = in;
     this.cells = cells;
+    this.currencies = currencies;
   }
 
   /**
@@ -117,11 +120,8 @@ final class MinusReader {
    */
   private boolean opens(int dash) {
     Lexeme before = in.get(dash - 1);
-    return in.get(dash).gap()
-        || before.is("(")
-        || before.is("$")
-        || before.is("€")
-        || before.is("£");
+    boolean sign = before.kind() == Lexeme.Kind.SIGN && currencies.isSign(before.text());
+    return in.get(dash).gap() || before.is("(") || sign;
   }
 
   /** "15 -20%" counts up and is a range; "Nikkei 225 -0.8%", "-1.7% -2.5%" are none. */
