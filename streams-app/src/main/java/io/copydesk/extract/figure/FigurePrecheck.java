@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure;
 
+import io.copydesk.extract.figure.number.Fractions;
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
@@ -9,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A cheap check before a sentence is read: without a digit or a number word it has no figure.
- * Stateless.
+ * A cheap check before a sentence is read: without a digit, a sign such as "½" or a
+ * number word it has no figure. Stateless.
  */
 final class FigurePrecheck {
 
@@ -47,7 +48,7 @@ final class FigurePrecheck {
 
   /** A digit or a vulgar fraction; most characters are found to be neither at once. */
   private static boolean isNumeral(char c) {
-    return c < 'A' ? c >= '0' && c <= '9' : (c >= '¼' && c <= '¾') || (c >= '⅐' && c <= '⅞');
+    return c < 'A' ? c >= '0' && c <= '9' : Fractions.isVulgar(c);
   }
 
   /** In lower case, in capitals and capitalised, so that the check needs no new string. */

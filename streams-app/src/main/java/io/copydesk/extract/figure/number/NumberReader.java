@@ -7,23 +7,12 @@ import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number that begins at a lexeme: digits or words, fractions, sign, scale. */
 public final class NumberReader {
-
-  private static final Map<String, BigDecimal> VULGAR =
-      Map.of(
-          "½", new BigDecimal("0.5"),
-          "¼", new BigDecimal("0.25"),
-          "¾", new BigDecimal("0.75"),
-          "⅛", new BigDecimal("0.125"),
-          "⅜", new BigDecimal("0.375"),
-          "⅝", new BigDecimal("0.625"),
-          "⅞", new BigDecimal("0.875"));
 
   private static final Vocabulary WORDS = Vocabulary.beside(NumberReader.class);
   private static final Set<String> OF_THOUSANDS = WORDS.words("number-reader.of-thousands");
@@ -64,12 +53,12 @@ public final class NumberReader {
       return number == null || scales.mayGoOn(number) ? null : number;
     }
     if (first.isWord()) {
-      return new WordNumber(in, scales).read(at);
+      return WordNumber.mayBeginWith(first.lower()) ? new WordNumber(in, scales).read(at) : null;
     }
     if (first.is("(")) {
       return new BracketedNumber(in, scales).read(at);
     }
-    BigDecimal vulgar = VULGAR.get(first.text());
+    BigDecimal vulgar = Fractions.vulgar(first);
     return vulgar == null ? null : scaled(vulgar, at, at + 1, NumberPart.Form.WRITTEN_OUT);
   }
 
@@ -125,7 +114,7 @@ public final class NumberReader {
     if (mixed != null) {
       return mixed;
     }
-    BigDecimal vulgar = VULGAR.get(in.get(next).text());
+    BigDecimal vulgar = Fractions.vulgar(in.get(next));
     if (vulgar != null) {
       return scaled(value.add(vulgar), at, next + 1, NumberPart.Form.WRITTEN_OUT);
     }
@@ -246,7 +235,7 @@ public final class NumberReader {
       return null;
     }
     int next = in.behindHyphen(at + 1);
-    BigDecimal vulgar = VULGAR.get(in.get(next).text());
+    BigDecimal vulgar = Fractions.vulgar(in.get(next));
     BigDecimal fraction = vulgar == null ? fractionAt(next) : vulgar;
     int to = vulgar == null ? next + 3 : next + 1;
     return fraction == null

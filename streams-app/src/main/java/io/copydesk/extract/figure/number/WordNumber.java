@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.number;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.table.Vocabulary;
+import io.copydesk.table.WordSet;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class WordNumber {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Set<String> OPENERS = WordSet.of(NumberWords.openers());
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final Set<String> POINT =
       Vocabulary.beside(WordNumber.class).words("word-number.point");
@@ -40,6 +42,11 @@ final class WordNumber {
   WordNumber(Lexemes in, ScaleReader scales) {
     this.in = in;
     this.scales = scales;
+  }
+
+  /** Whether a number in words may begin with a word: all others are seen at once to begin none. */
+  static boolean mayBeginWith(String lower) {
+    return ARTICLES.contains(lower) || OPENERS.contains(lower);
   }
 
   /** The number from a word on, null when the word begins none. */
