@@ -4,7 +4,10 @@ import io.copydesk.extract.text.Apostrophe;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lexemes of a sentence, in order. Indexes outside give {@link Lexeme#NONE}. Immutable. */
+/**
+ * The lexemes of a sentence, in order. One outside is {@link Lexeme#NONE}; only of those within can
+ * the characters be told. Immutable.
+ */
 public final class Lexemes {
 
   private final String text;
@@ -25,12 +28,22 @@ public final class Lexemes {
     return index < 0 || index >= all.size() ? Lexeme.NONE : all.get(index);
   }
 
-  /** The characters of some lexemes as written, but for line breaks, which become blanks. */
+  /**
+   * The characters of some lexemes as written, but for line breaks, which become blanks.
+   *
+   * @param from the first, which has to be one of the sentence
+   * @param to one past the last, which has to be one of the sentence, too
+   */
   public String text(int from, int to) {
-    return text.substring(get(from).start(), get(to - 1).end()).replace('\n', ' ');
+    return text.substring(all.get(from).start(), all.get(to - 1).end()).replace('\n', ' ');
   }
 
-  /** The same without the ending of a possessive: "The Hague" of "The Hague's". */
+  /**
+   * The same without the ending of a possessive: "The Hague" of "The Hague's".
+   *
+   * @param from the first, which has to be one of the sentence
+   * @param to one past the last, which has to be one of the sentence, too
+   */
   public String possessor(int from, int to) {
     String whole = text(from, to);
     return get(to - 1).isPossessive() ? whole.substring(0, whole.length() - 2) : whole;
@@ -41,7 +54,7 @@ public final class Lexemes {
     return all.size();
   }
 
-  /** Whether lexeme {@code index} is a word of this spelling, in lower case. */
+  /** Whether lexeme {@code index}, a word or any other, has this spelling in lower case. */
   public boolean is(int index, String lower) {
     return get(index).is(lower);
   }

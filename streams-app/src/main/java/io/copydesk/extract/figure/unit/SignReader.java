@@ -124,10 +124,9 @@ public final class SignReader {
   /** "US dollars 443 million", as papers of South Asia write it. */
   private @Nullable Sign spoken(int last, NumberPart number) {
     String code = COUNTRY_DOLLARS.get(in.get(last - 1).lower());
-    String text = in.text(last - 1, last + 1);
     return code == null || !isAmount(number)
         ? null
-        : new Sign(last - 1, Unit.money(code), text, false);
+        : new Sign(last - 1, Unit.money(code), in.text(last - 1, last + 1), false);
   }
 
   /** Before the "/day" of "USD/day 29,840", which rates the money; the lexeme itself elsewhere. */
