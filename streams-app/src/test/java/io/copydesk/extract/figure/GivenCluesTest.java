@@ -119,8 +119,8 @@ class GivenCluesTest {
     }
 
     @Override
-    public void clue(Clue clue, String value) {
-      current.add(clue + " " + value);
+    public void clue(Clue clue, String first, String second, String third) {
+      current.add(clue + " " + Clue.written(first, second, third));
     }
 
     @Override

@@ -177,7 +177,7 @@ class OfferedAnswersTest {
     }
 
     @Override
-    public void clue(Clue clue, String value) {}
+    public void clue(Clue clue, String first, String second, String third) {}
 
     @Override
     public int best() {

@@ -64,16 +64,6 @@ class UndecidedOwnerTest {
     }
 
     @Override
-    public void clue(Clue clue, String value) {
-      sure.clue(clue, value);
-    }
-
-    @Override
-    public void clue(Clue clue, String first, String second) {
-      sure.clue(clue, first, second);
-    }
-
-    @Override
     public void clue(Clue clue, String first, String second, String third) {
       sure.clue(clue, first, second, third);
     }

@@ -7,11 +7,16 @@ import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.rank.Verdict;
 import io.copydesk.extract.learn.RuleWriters;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes note of all that is asked and answered, and chooses by weights that are being learnt. */
+/**
+ * Takes note of all that is asked and answered, and chooses by weights that are being learnt. A clue
+ * given twice of one answer would count once here and twice in the application, so none may be.
+ */
 final class NotedRanking implements Ranking {
 
   private final FigureExample example;
@@ -22,7 +27,7 @@ final class NotedRanking implements Ranking {
   private @Nullable Mention figure;
   private List<@Nullable String> texts = new ArrayList<>();
   private List<int[]> clues = new ArrayList<>();
-  private List<Integer> current = new ArrayList<>();
+  private Set<Integer> current = new LinkedHashSet<>();
 
   NotedRanking(FigureExample example, ClueNames names, float[] weights) {
     this.example = example;
@@ -41,7 +46,7 @@ final class NotedRanking implements Ranking {
     texts = new ArrayList<>();
     texts.add(null);
     clues = new ArrayList<>();
-    current = new ArrayList<>();
+    current = new LinkedHashSet<>();
   }
 
   @Override
@@ -51,12 +56,15 @@ final class NotedRanking implements Ranking {
   }
 
   @Override
-  public void clue(Clue clue, String value) {
+  public void clue(Clue clue, String first, String second, String third) {
     boolean ofRule = clue == Clue.METRIC_RULE || clue == Clue.PERIOD_RULE;
     if (ofRule && example.writers() == RuleWriters.KNEW_IT) {
       return;
     }
-    current.add(names.number(clue, value));
+    String values = Clue.written(first, second, third);
+    if (!current.add(names.number(clue, values))) {
+      throw new IllegalStateException(clue + " " + values + " is given twice of one answer");
+    }
   }
 
   @Override
@@ -92,8 +100,8 @@ final class NotedRanking implements Ranking {
 
   private void close() {
     if (texts.size() > clues.size()) {
-      clues.add(current.stream().mapToInt(Integer::intValue).distinct().toArray());
-      current = new ArrayList<>();
+      clues.add(current.stream().mapToInt(Integer::intValue).toArray());
+      current = new LinkedHashSet<>();
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.rank;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What kind of thing a clue looks at. */
@@ -97,20 +98,61 @@ public enum Clue {
   PERIOD_HANDED,
   PERIOD_RULE;
 
-  /** In place of a second or third value that a clue has not got; an empty one is another. */
-  static final String NO_VALUE = "|";
+  /**
+   * Stands for a missing second or third value. Differs from the empty string, which is a value; no
+   * text of an article has it, where such a character is white space.
+   */
+  static final String NO_VALUE = "\u0001";
+
+  private static final char BETWEEN = '|';
+
+  /** In place of a bar within a value, as a table's is when it stands beside a figure. */
+  private static final char BAR_WITHIN = '¦';
 
   /** As the weights' file has it. */
   public String text() {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * A clue's values as one text, as the weights' file has them: parted by bars, of which none stands
+   * within a value.
+   *
+   * @param second {@link #NO_VALUE} for none
+   * @param third {@link #NO_VALUE} for none
+   */
+  public static String written(String first, String second, String third) {
+    StringBuilder text = new StringBuilder(escaped(first));
+    for (String value : List.of(second, third)) {
+      if (!value.equals(NO_VALUE)) {
+        text.append(BETWEEN).append(escaped(value));
+      }
+    }
+    return text.toString();
+  }
+
+  /** The key of the clue whose values {@link #written} made a text of. */
+  static long key(Clue clue, String written) {
+    int second = written.indexOf(BETWEEN);
+    int third = second < 0 ? -1 : written.indexOf(BETWEEN, second + 1);
+    int end = third < 0 ? written.length() : third;
+    return key(
+        clue,
+        second < 0 ? written : written.substring(0, second),
+        second < 0 ? NO_VALUE : written.substring(second + 1, end),
+        third < 0 ? NO_VALUE : written.substring(third + 1));
+  }
+
   /** The key of a clue with its values; values that it has not got are {@link #NO_VALUE}. */
   static long key(Clue clue, String first, String second, String third) {
     long key = (clue.ordinal() + 1) * 0x9E3779B97F4A7C15L;
-    key = (key ^ first.hashCode()) * 0xBF58476D1CE4E5B9L;
-    key = (key ^ (key >>> 29) ^ second.hashCode()) * 0x94D049BB133111EBL;
-    key = (key ^ (key >>> 31) ^ third.hashCode()) * 0x9E3779B97F4A7C15L;
+    key = (key ^ escaped(first).hashCode()) * 0xBF58476D1CE4E5B9L;
+    key = (key ^ (key >>> 29) ^ escaped(second).hashCode()) * 0x94D049BB133111EBL;
+    key = (key ^ (key >>> 31) ^ escaped(third).hashCode()) * 0x9E3779B97F4A7C15L;
     return key ^ (key >>> 32);
+  }
+
+  private static String escaped(String value) {
+    return value.indexOf(BETWEEN) < 0 ? value : value.replace(BETWEEN, BAR_WITHIN);
   }
 }

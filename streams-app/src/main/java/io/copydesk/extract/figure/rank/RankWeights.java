@@ -17,7 +17,6 @@ public final class RankWeights {
   public static final int UNIT = 100;
 
   private static final String RESOURCE = "weights.txt";
-  private static final int MOST_VALUES = 3;
 
   /** Of a clue's key its weight, above the least so that it is not negative. */
   private final HashTable weights;
@@ -45,16 +44,18 @@ public final class RankWeights {
   /**
    * Of the lines of a weights' file, comments left out: a clue in square brackets, then a line for
    * each of its values, parted by "|", with its weight behind a tab.
+   *
+   * @throws IllegalStateException when a clue stands twice, or two of them share a key
    */
   public static RankWeights of(List<String> lines) {
     return new RankWeights(lines);
   }
 
   private static void enter(Map<Long, Integer> all, Clue clue, String value, short weight) {
-    String[] parts = value.split("\\|", MOST_VALUES);
-    String second = parts.length > 1 ? parts[1] : Clue.NO_VALUE;
-    String third = parts.length > 2 ? parts[2] : Clue.NO_VALUE;
-    all.put(Clue.key(clue, parts[0], second, third), weight - Short.MIN_VALUE);
+    if (all.putIfAbsent(Clue.key(clue, value), weight - Short.MIN_VALUE) != null) {
+      throw new IllegalStateException(
+          clue.text() + " " + value + " stands twice or shares its key with another");
+    }
   }
 
   /**

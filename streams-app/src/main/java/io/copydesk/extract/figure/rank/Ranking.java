@@ -42,17 +42,22 @@ public interface Ranking {
   }
 
   /** A clue about the answer begun last. */
-  void clue(Clue clue, String value);
+  default void clue(Clue clue, String value) {
+    clue(clue, value, Clue.NO_VALUE, Clue.NO_VALUE);
+  }
 
-  /** A clue of two values about the answer begun last, as the weights write it. */
+  /** A clue of two values about the answer begun last. */
   default void clue(Clue clue, String first, String second) {
-    clue(clue, first + "|" + second);
+    clue(clue, first, second, Clue.NO_VALUE);
   }
 
-  /** A clue of three values about the answer begun last, as the weights write it. */
-  default void clue(Clue clue, String first, String second, String third) {
-    clue(clue, first + "|" + second + "|" + third);
-  }
+  /**
+   * A clue of three values about the answer begun last.
+   *
+   * @param second {@link Clue#NO_VALUE} for none
+   * @param third {@link Clue#NO_VALUE} for none
+   */
+  void clue(Clue clue, String first, String second, String third);
 
   /**
    * The number of the best answer, in the order in which they were given from 1; {@link #NONE} when

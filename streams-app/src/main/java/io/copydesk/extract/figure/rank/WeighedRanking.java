@@ -39,16 +39,6 @@ public final class WeighedRanking implements Ranking {
   }
 
   @Override
-  public void clue(Clue clue, String value) {
-    clue(clue, value, Clue.NO_VALUE, Clue.NO_VALUE);
-  }
-
-  @Override
-  public void clue(Clue clue, String first, String second) {
-    clue(clue, first, second, Clue.NO_VALUE);
-  }
-
-  @Override
   public void clue(Clue clue, String first, String second, String third) {
     if (count == clues.length) {
       clues = Arrays.copyOf(clues, 2 * count);

@@ -61,6 +61,55 @@ class WeighedRankingTest {
   }
 
   @Test
+  void a_bar_within_a_value_parts_no_values() {
+    String written = Clue.written("behind", "|", Clue.NO_VALUE);
+    Ranking of = new WeighedRanking(RankWeights.of(List.of("[subject_before]", written + "\t300")));
+    of.ask(Question.SUBJECT, FIGURE);
+    of.answer("Acme");
+    of.clue(Clue.SUBJECT_BEFORE, "behind");
+    of.answer("Norway");
+    of.clue(Clue.SUBJECT_BEFORE, "behind", "", "");
+    of.answer("Emca");
+    of.clue(Clue.SUBJECT_BEFORE, "behind", "|");
+
+    assertThat(of.best()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a; none; none",
+        "a; b; none",
+        "a; b; c",
+        "''; ''; ''",
+        "a; ''; none",
+        "a; ''; ''",
+        "|; none; none",
+        "|; |; |",
+        "a|b; c; none",
+        "a; b|c; d"
+      })
+  void a_clue_is_the_same_behind_its_way_to_the_file_and_back(
+      String first, String said, String further) {
+    String second = said.equals("none") ? Clue.NO_VALUE : said;
+    String third = further.equals("none") ? Clue.NO_VALUE : further;
+
+    long key = Clue.key(Clue.METRIC_LINK, Clue.written(first, second, third));
+
+    assertThat(key).isEqualTo(Clue.key(Clue.METRIC_LINK, first, second, third));
+  }
+
+  @Test
+  void no_weight_takes_the_place_of_another() {
+    List<String> twice = List.of("[subject_kind]", "Aa\t1", "BB\t2");
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> RankWeights.of(twice))
+        .withMessageContaining("BB");
+  }
+
+  @Test
   void all_clues_of_an_answer_count_however_many_they_are() {
     ask();
     answer("Acme", "company");
