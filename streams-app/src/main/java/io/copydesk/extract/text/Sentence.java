@@ -2,6 +2,7 @@ package io.copydesk.extract.text;
 
 import io.copydesk.events.TextField;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence of one field.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param tokens never empty
  */
 public record Sentence(TextField field, int index, List<Token> tokens) {
+
+  private static final Set<String> STOPS = Set.of(".", "!", "?");
+  private static final Set<String> CLOSING = Set.of("\"", "''", "”", "’", "'", ")");
 
   public Sentence {
     tokens = List.copyOf(tokens);
@@ -36,6 +40,15 @@ public record Sentence(TextField field, int index, List<Token> tokens) {
       words.append(' ').append(tokens.get(i).text());
     }
     return words.toString();
+  }
+
+  /** Whether it ends in a full stop or the like, perhaps within quotation marks or brackets. */
+  public boolean endsAsProse() {
+    int last = tokens.size() - 1;
+    while (last > 0 && CLOSING.contains(tokens.get(last).text())) {
+      last--;
+    }
+    return STOPS.contains(tokens.get(last).text());
   }
 
   /** One past the last character of the sentence in its field. */

@@ -54,16 +54,12 @@ public record TableScale(BigDecimal scale) {
 
   /** Whether a sentence is none of a table. */
   static boolean isProse(Sentence sentence) {
-    return sentence.tokens().size() >= SHORTEST_PROSE && endsInStop(sentence);
+    return sentence.tokens().size() >= SHORTEST_PROSE && sentence.endsAsProse();
   }
 
   /** Whether a sentence is short enough for a heading, and ends as one. */
   static boolean mayBeHeading(Sentence sentence) {
-    return sentence.tokens().size() <= LONGEST_HEADING && !endsInStop(sentence);
-  }
-
-  private static boolean endsInStop(Sentence sentence) {
-    return sentence.tokens().getLast().text().equals(".");
+    return sentence.tokens().size() <= LONGEST_HEADING && !sentence.endsAsProse();
   }
 
   /** The scale of "in millions" or "($ millions" that ends in a token, null when none does. */
