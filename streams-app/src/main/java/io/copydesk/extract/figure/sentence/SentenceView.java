@@ -30,6 +30,7 @@ public final class SentenceView {
   private static final Set<String> EXTREMES = WORDS.words("sentence-view.extremes");
   private static final Set<String> ESTIMATES = WORDS.words("sentence-view.estimates");
 
+  /** Lexemes of a listing, brackets included: "(NYSE: BABA, HKEX: 9988)". */
   private static final int LONGEST_LISTING = 14;
   private static final int LONGEST_BOUND = 5;
 
@@ -175,7 +176,7 @@ public final class SentenceView {
     return links;
   }
 
-  /** Companies, ministries and people, in order. */
+  /** The names of any type, in order, but for tickers and what is only measured ("EBIT"). */
   public List<PlacedName> owners() {
     return owners;
   }
@@ -185,7 +186,7 @@ public final class SentenceView {
     return index == 0 ? null : figures.get(index - 1);
   }
 
-  /** The company, ministry or person whose name ends before lexeme {@code to}, null when none. */
+  /** The name that ends before lexeme {@code to}, null when none does. */
   public @Nullable PlacedName ownerEndingAt(int to) {
     return at(to, ownersTo);
   }
@@ -222,7 +223,7 @@ public final class SentenceView {
     if (!lexemes.is(to - 1, ">") && !lexemes.is(to - 1, ")")) {
       return to;
     }
-    for (int i = to - 2; i >= to - 8; i--) {
+    for (int i = to - 2; i >= to - LONGEST_LISTING; i--) {
       if (lexemes.is(i, "<") || lexemes.is(i, "(")) {
         return i;
       }
