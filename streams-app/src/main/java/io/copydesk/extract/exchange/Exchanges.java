@@ -4,10 +4,12 @@ import io.copydesk.table.CsvRows;
 import io.copydesk.table.CsvRows.Row;
 import io.copydesk.table.ResourceLines;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The one table of exchanges. Immutable, thread-safe. */
@@ -19,6 +21,7 @@ public final class Exchanges {
 
   private final Map<String, Exchange> byMic = new LinkedHashMap<>();
   private final Map<String, String> micByName = new HashMap<>();
+  private final Set<String> firstLetters = new HashSet<>();
   private final Map<String, String> micByPrefix = new HashMap<>();
   private final Map<String, String> micBySuffix = new HashMap<>();
 
@@ -59,6 +62,11 @@ public final class Exchanges {
     return mic == null ? null : byMic.get(mic);
   }
 
+  /** Whether a name or an acronym begins with the letters that a word begins with, in any case. */
+  public boolean mayBeginWith(String word) {
+    return firstLetters.contains(firstLetters(word.toLowerCase(Locale.ROOT)));
+  }
+
   /**
    * The MIC for a prefix of a ticker ("NYSE" in "(NYSE: BABA)"); null when it names no exchange.
    */
@@ -74,9 +82,22 @@ public final class Exchanges {
   private void enter(Exchange exchange) {
     String mic = exchange.mic();
     byMic.put(mic, exchange);
-    exchange.names().forEach(n -> enter(micByName, n.toLowerCase(Locale.ROOT), mic));
+    exchange.names().forEach(n -> enterName(n.toLowerCase(Locale.ROOT), mic));
     exchange.prefixes().forEach(p -> enter(micByPrefix, p, mic));
     exchange.suffixes().forEach(s -> enter(micBySuffix, s, mic));
+  }
+
+  private void enterName(String lower, String mic) {
+    enter(micByName, lower, mic);
+    firstLetters.add(firstLetters(lower));
+  }
+
+  private static String firstLetters(String lower) {
+    int end = 0;
+    while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+      end++;
+    }
+    return lower.substring(0, end);
   }
 
   private static void enter(Map<String, String> map, String key, String mic) {

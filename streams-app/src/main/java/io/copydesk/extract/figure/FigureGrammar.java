@@ -13,6 +13,8 @@ import io.copydesk.extract.lexicon.WordClusters;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +63,8 @@ public final class FigureGrammar implements FigureStep {
 
   private List<Mention> figures(
       TokenizedArticle text, ArticleCountries countries, List<Mention> names) {
-    List<Mention> mentions = new ArrayList<>(names);
+    List<Mention> figures = new ArrayList<>();
+    Set<Mention> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     int name = 0;
     for (Mention figure : finder.find(text, countries)) {
       while (name < names.size() && endsBefore(names.get(name), figure)) {
@@ -71,13 +74,16 @@ public final class FigureGrammar implements FigureStep {
       for (int i = name; i < names.size() && rest != null && overlap(names.get(i), figure); i++) {
         rest = beside(names.get(i), rest);
         if (isPartOf(names.get(i), figure)) {
-          mentions.remove(names.get(i));
+          gone.add(names.get(i));
         }
       }
       if (rest != null) {
-        mentions.add(rest);
+        figures.add(rest);
       }
     }
+    List<Mention> mentions = new ArrayList<>(names);
+    mentions.removeIf(gone::contains);
+    mentions.addAll(figures);
     mentions.sort(Mention.IN_TEXT_ORDER);
     return binder.bind(text, mentions).stream().filter(m -> m.figure() != null).toList();
   }

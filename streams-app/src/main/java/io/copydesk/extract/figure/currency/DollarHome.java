@@ -174,6 +174,9 @@ public final class DollarHome {
 
     /** The exchange whose name begins at a lexeme, null when none does. */
     private @Nullable Exchange exchangeAt(Lexemes in, int i) {
+      if (!exchanges.mayBeginWith(in.get(i).text())) {
+        return null;
+      }
       for (int to = Math.min(in.size(), i + LONGEST_EXCHANGE); to > i; to--) {
         Exchange exchange = exchanges.named(in.text(i, to));
         if (exchange != null) {
