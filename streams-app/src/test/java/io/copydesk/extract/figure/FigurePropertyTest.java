@@ -355,7 +355,14 @@ class FigurePropertyTest {
             "from until since ",
             "between 1 and ",
             "over the ",
-            "5 jobs rose from 6 to ")) {
+            "5 jobs rose from 6 to ",
+            "Dollars 5.\n\n\n\n",
+            "(5) ",
+            "5 (4) ",
+            "5c/$5/",
+            "| 5 ",
+            "5 of those in ",
+            "its 5 surplus ")) {
       String text = piece.repeat(1_000_000 / piece.length());
       TokenizedArticle article = words(text);
 
