@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes note of all that is asked and answered, and chooses by weights that are being learnt. A clue
- * given twice of one answer would count once here and twice in the application, so none may be.
+ * given twice of one answer counts once, as in the application.
  */
 final class NotedRanking implements Ranking {
 
@@ -62,9 +62,7 @@ final class NotedRanking implements Ranking {
       return;
     }
     String values = Clue.written(first, second, third);
-    if (!current.add(names.number(clue, values))) {
-      throw new IllegalStateException(clue + " " + values + " is given twice of one answer");
-    }
+    current.add(names.number(clue, values));
   }
 
   @Override

@@ -6,7 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the answer that is most probable by what the weights say of its clues. */
+/**
+ * Chooses the answer that is most probable by what the weights say of its clues. A clue given twice
+ * of one answer counts once, as it did when the weights were learnt: two questions of one kind may
+ * have the same values, as the measure and the word before the figure may both be "loss".
+ */
 public final class WeighedRanking implements Ranking {
 
   /** Room to begin with. Set by hand. */
@@ -44,7 +48,19 @@ public final class WeighedRanking implements Ranking {
       clues = Arrays.copyOf(clues, 2 * count);
       found = new int[2 * count];
     }
-    clues[count++] = Clue.key(clue, first, second, third);
+    long key = Clue.key(clue, first, second, third);
+    if (!isGiven(key)) {
+      clues[count++] = key;
+    }
+  }
+
+  private boolean isGiven(long key) {
+    for (int i = 0; i < count; i++) {
+      if (clues[i] == key) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -115,10 +115,24 @@ class WeighedRankingTest {
     answer("Acme", "company");
     answer("Norway", "place");
     for (int i = 0; i < 99; i++) {
+      ranking.clue(Clue.SUBJECT_DISTANCE, String.valueOf(i));
+    }
+    ranking.clue(Clue.SUBJECT_BEFORE, "behind", "company");
+
+    assertThat(ranking.best()).isEqualTo(2);
+  }
+
+  /** As in training. */
+  @Test
+  void a_clue_given_twice_counts_once() {
+    ask();
+    answer("Acme", "company");
+    answer("Norway", "place");
+    for (int i = 0; i < 99; i++) {
       ranking.clue(Clue.SUBJECT_KIND, "place");
     }
 
-    assertThat(ranking.best()).isEqualTo(2);
+    assertThat(ranking.best()).isEqualTo(1);
   }
 
   @Test
