@@ -176,10 +176,13 @@ final class SentenceBinding {
     return subject == null ? subjects.of(index, measured.metric(), measured.measure()) : subject;
   }
 
-  /** Only a change is measured against something, and of a level it is the change that counts. */
+  /**
+   * Only a change is measured against something. A percentage is taken for one, unless it is a part
+   * of a whole: "5 pct of sales, compared with last year".
+   */
   private @Nullable Basis basis(int index, Direction direction, @Nullable Period period) {
     PlacedFigure placed = view.figures().get(index);
-    boolean changes = direction != Direction.NONE || placed.isPercent();
+    boolean changes = direction != Direction.NONE || (placed.isPercent() && !parts.is(index));
     return changes ? bases.of(placed, period) : null;
   }
 }
