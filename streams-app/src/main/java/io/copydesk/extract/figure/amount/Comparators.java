@@ -4,6 +4,7 @@ import io.copydesk.events.Comparator;
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.unit.PercentReader;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -46,7 +47,6 @@ public final class Comparators {
   private static final Set<String> PREPOSITIONS = WORDS.words("comparators.prepositions");
 
   private static final Set<String> CIRCA = WORDS.words("comparators.circa");
-  private static final Set<String> PERCENT = WORDS.words("comparators.percent");
   private static final Set<String> ESTIMATING = WORDS.words("comparators.estimating");
   private static final Set<String> GOING = WORDS.words("comparators.going");
 
@@ -116,7 +116,7 @@ public final class Comparators {
   private boolean isOverEarlier(int over, int previousEnd) {
     boolean change =
         over - 1 == previousEnd && Movements.after(in.get(previousEnd).lower()) != null;
-    boolean percent = PERCENT.contains(in.get(over - 1).lower());
+    boolean percent = PercentReader.isLastWord(in.get(over - 1).lower());
     return in.is(over, "over") && ((over == previousEnd && percent) || change);
   }
 

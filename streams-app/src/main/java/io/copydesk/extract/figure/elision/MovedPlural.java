@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.CountedNoun;
 import io.copydesk.extract.figure.unit.FoundUnit;
+import io.copydesk.extract.figure.unit.PercentReader;
 import io.copydesk.extract.figure.unit.Singular;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.MetricWords;
@@ -29,7 +30,6 @@ final class MovedPlural {
 
   private static final Set<String> BETWEEN = WORDS.words("moved-plural.between");
   private static final Set<String> EXPECTING = WORDS.words("moved-plural.expecting");
-  private static final Set<String> PERCENT = WORDS.words("moved-plural.percent");
   private static final Set<String> RATE = WORDS.words("moved-plural.rate");
   private static final Set<String> SOLD = WORDS.words("moved-plural.sold");
   private static final Set<String> NO_COUNT = WORDS.words("moved-plural.no-count");
@@ -128,7 +128,7 @@ final class MovedPlural {
 
   /** The verb of "rose [by 8,000] to", "fell [0.2 percent] to", "fell [-0.2 per cent] to". */
   private int beforeChange(int last) {
-    int percent = PERCENT.contains(in.get(last).lower()) ? last - 1 : last;
+    int percent = PercentReader.isLastWord(in.get(last).lower()) ? last - 1 : last;
     int number = percent < last && in.is(percent, "per") ? percent - 1 : percent;
     if (!in.get(number).isNumber()) {
       return last;

@@ -8,12 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads percent in its spellings, percentage points and basis points after a number. */
-final class PercentReader {
+public final class PercentReader {
 
   private static final Vocabulary WORDS = Vocabulary.beside(PercentReader.class);
 
   private static final String PERCENT = "%";
 
+  private static final Set<String> LAST_WORDS = WORDS.words("percent-reader.last-words");
   private static final Map<String, String> SPELLINGS = WORDS.meanings("percent-reader.spellings");
   private static final Set<String> AS_WRITTEN = WORDS.words("percent-reader.as-written");
   private static final Set<String> POINTS = WORDS.words("percent-reader.points");
@@ -24,6 +25,11 @@ final class PercentReader {
 
   PercentReader(Lexemes in) {
     this.in = in;
+  }
+
+  /** Whether "percent" ends in a word, however it is spelled: the "cent" of "per cent", "%". */
+  public static boolean isLastWord(String lower) {
+    return LAST_WORDS.contains(lower);
   }
 
   /** The unit of the number that ends before a lexeme, null when it is none of these. */
