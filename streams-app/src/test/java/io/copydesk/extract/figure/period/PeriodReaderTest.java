@@ -8,6 +8,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.learn.WrittenStory;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class PeriodReaderTest {
   @Test
   void the_number_of_an_index_is_no_year() {
     assertThat(read("Russell 2000 rose", 1)).isNull();
-    assertThat(read("Sales 2000 rose", 1)).isNotNull();
+    assertThat(days("Sales 2000 rose", 1)).isEqualTo("2000-01-01..2001-01-01");
   }
 
   @Test
@@ -58,11 +59,15 @@ class PeriodReaderTest {
     assertThat(read("Tarnia's 2030 bond yield rose", 1)).isNull();
     assertThat(read("Acme's 1999 dollar notes fell", 1)).isNull();
     assertThat(read("the yield on the 2030 fell", 4)).isNull();
-    assertThat(read("the 1988 bond sale went ahead", 1)).isNotNull();
-    assertThat(read("the 1986 bond was sold at par", 1)).isNotNull();
-    assertThat(read("the 2030 climate plan costs more", 1)).isNotNull();
-    assertThat(read("in 2030 bonds will fall", 1)).isNotNull();
-    assertThat(read("the 2030 Treasury forecast is ready", 1)).isNotNull();
+    assertThat(days("the 1988 bond sale went ahead", 1)).isEqualTo("1988-01-01..1989-01-01");
+    assertThat(days("the 1986 bond was sold at par", 1)).isEqualTo("1986-01-01..1987-01-01");
+    assertThat(days("the 2030 climate plan costs more", 1)).isEqualTo("2030-01-01..2031-01-01");
+    assertThat(days("in 2030 bonds will fall", 1)).isEqualTo("2030-01-01..2031-01-01");
+    assertThat(days("the 2030 Treasury forecast is ready", 1)).isEqualTo("2030-01-01..2031-01-01");
+  }
+
+  private static String days(String text, int at) {
+    return Objects.requireNonNull(read(text, at)).period().days();
   }
 
   private static @Nullable ReadPeriod read(String text, int at) {
