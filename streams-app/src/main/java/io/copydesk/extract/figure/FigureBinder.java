@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /**
  * Binds each figure to its subject, metric and period, its direction and its basis: the basis by
  * patterns within the sentence, the others by weights learnt from figures that readers bound. What
- * is not known stays null. A pure function in time linear in the text; thread-safe.
+ * is not known stays null. A pure function in time linear in the number of sentences; thread-safe.
  */
 public final class FigureBinder {
 

@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.amount;
 
+import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
@@ -34,6 +35,11 @@ public record Amount(
   /** The same with another number, of a range with another first one. */
   public Amount withNumber(NumberPart other) {
     return new Amount(from, to, other, high, unit, signBefore);
+  }
+
+  /** Whether it is in percent or its like. */
+  public boolean isPercent() {
+    return unit != null && unit.kind() == FigureKind.PERCENT;
   }
 
   /** Whether it has no unit yet. */

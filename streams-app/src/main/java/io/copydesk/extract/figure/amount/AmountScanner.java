@@ -351,7 +351,10 @@ public final class AmountScanner {
     return amount(number, unit.to(), unit.unit());
   }
 
-  /** Its minus is read here, since who lends it a unit or a scale sees the number alone. */
+  /**
+   * A number without unit. Its minus is read now, since later steps that add a unit or a scale look
+   * at the {@link NumberPart} alone.
+   */
   private Amount bare(NumberPart number) {
     return amount(number, number.to(), null);
   }

@@ -196,7 +196,7 @@ final class Ranges {
   /** "surged 5.9 per cent or 2.6p to 46.9p": the change as a share, as a sum, and its level. */
   private boolean restatesShare(Amount share, Amount low, Amount high) {
     boolean or = in.is(low.from() - 1, "or") && low.from() - 1 - share.to() <= 1;
-    return or && isPercent(share) && !isPercent(low) && !low.bare() && isFar(low, high);
+    return or && share.isPercent() && !low.isPercent() && !low.bare() && isFar(low, high);
   }
 
   /**
@@ -218,11 +218,6 @@ final class Ranges {
 
   private boolean joinsList(int at) {
     return in.is(at, ",") || in.is(at, ";") || in.is(at, "and") || in.is(at, "while");
-  }
-
-  private static boolean isPercent(Amount amount) {
-    Unit unit = amount.unit();
-    return unit != null && unit.kind() == FigureKind.PERCENT;
   }
 
   /**

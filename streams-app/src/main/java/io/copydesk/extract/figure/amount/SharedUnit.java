@@ -45,8 +45,8 @@ final class SharedUnit {
   }
 
   /**
-   * Where the money of a number and of the one in the brackets behind it may stand, behind their
-   * scale if they have one; -1 when there is no such pair. Without a scale only the money says that
+   * Lexeme at which a unit begins that a number shares with the earlier value in brackets behind it,
+   * "12.4 (10.1) million [euros]"; -1 when there is no such pair. Without a scale only the money says that
    * the number in brackets is the earlier value: "a target of 225 (210) pence".
    */
   private int behindBrackets(NumberPart number) {

@@ -92,7 +92,10 @@ public final class Elisions {
     return out;
   }
 
-  /** For each amount the nearest unit behind it that a number with a scale may take. */
+  /**
+   * For each amount the unit of the nearest later one that a bare "5 million" could share; null if
+   * there is none.
+   */
   private static List<@Nullable Unit> unitsAhead(List<Amount> amounts) {
     List<@Nullable Unit> ahead = new ArrayList<>(Collections.nCopies(amounts.size(), null));
     Unit nearest = null;
@@ -128,7 +131,7 @@ public final class Elisions {
     for (UnitSource source : sources) {
       Amount filled = source.fill(amount, beside);
       if (filled != null) {
-        return isRate(amount) && isPercent(filled) ? amount : filled;
+        return isRate(amount) && filled.isPercent() ? amount : filled;
       }
     }
     return amount;
@@ -137,10 +140,5 @@ public final class Elisions {
   /** "4 per dollar": so many of something, which a percentage beside it is not of. */
   private boolean isRate(Amount amount) {
     return in.is(amount.to(), "per");
-  }
-
-  private static boolean isPercent(Amount amount) {
-    Unit unit = amount.unit();
-    return unit != null && unit.kind() == FigureKind.PERCENT;
   }
 }

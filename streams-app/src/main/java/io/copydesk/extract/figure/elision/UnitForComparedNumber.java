@@ -1,6 +1,5 @@
 package io.copydesk.extract.figure.elision;
 
-import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
@@ -44,7 +43,7 @@ final class UnitForComparedNumber implements UnitSource {
     }
     Amount resolved = beside.resolved();
     if (resolved != null && isComparedWith(bare, resolved) && !followsIndexLevel(beside)) {
-      if (isPercent(resolved) && isPart(bare.to())) {
+      if (resolved.isPercent() && isPart(bare.to())) {
         return bare;
       }
       return isLevel(bare, resolved)
@@ -80,7 +79,7 @@ final class UnitForComparedNumber implements UnitSource {
   /** "rose 0.2 pct to 125.1" states an index, not a rate. */
   private boolean isIndexLevel(Amount bare, Amount compared) {
     int before = compared.from() - 1;
-    return isPercent(compared)
+    return compared.isPercent()
         && in.is(bare.from() - 1, "to")
         && !in.is(before, "from")
         && !in.is(before, "with");
@@ -91,11 +90,6 @@ final class UnitForComparedNumber implements UnitSource {
    * vehicles, down 17.9 pct from 310,048".
    */
   private static boolean isLevel(Amount bare, Amount compared) {
-    return isPercent(compared) && bare.inThousands();
-  }
-
-  private static boolean isPercent(Amount amount) {
-    Unit unit = amount.unit();
-    return unit != null && unit.kind() == FigureKind.PERCENT;
+    return compared.isPercent() && bare.inThousands();
   }
 }

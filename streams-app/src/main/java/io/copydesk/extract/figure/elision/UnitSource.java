@@ -18,7 +18,7 @@ interface UnitSource {
   /**
    * What stands around an amount.
    *
-   * @param resolved the latest amount with a unit that is not another one's in other money
+   * @param resolved the latest amount before it that has a unit and is no conversion of another
    * @param earlier the one with a unit before that
    * @param before the amount before it, with or without
    * @param next the amount behind it, with or without

@@ -75,8 +75,8 @@ final class MetricBefore {
 
   /** "revenue coming in between", "EPS came in at": the particle belongs to the verb. */
   private int behindVerb(int last) {
-    int in1 = in.is(last, "at") && in.is(last - 1, "in") ? last - 1 : last;
-    return in.is(in1, "in") && COMING.contains(in.get(in1 - 1).lower()) ? in1 - 1 : last;
+    int particle = in.is(last, "at") && in.is(last - 1, "in") ? last - 1 : last;
+    return in.is(particle, "in") && COMING.contains(in.get(particle - 1).lower()) ? particle - 1 : last;
   }
 
   /** "a premium of 31 pct". */

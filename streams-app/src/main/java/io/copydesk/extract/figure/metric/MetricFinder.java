@@ -9,12 +9,13 @@ import io.copydesk.extract.figure.words.Movements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a figure measures: "market share", "net profit", "cloud services market". */
-public final class MetricFinder {
+final class MetricFinder {
+
+  /** Lexemes from a figure to the end of the whole that it is a part of. */
+  private static final int LONGEST_WHOLE = 12;
 
   private final SentenceView view;
   private final Lexemes in;
-  private static final int LONGEST_WHOLE = 12;
-
   private final MetricPhrase phrases;
   private final MetricBehind behind;
   private final MetricBefore before;
@@ -23,7 +24,7 @@ public final class MetricFinder {
   /**
    * @param text the field that lexemes count in
    */
-  public MetricFinder(SentenceView view, String text) {
+  MetricFinder(SentenceView view, String text) {
     this.view = view;
     this.in = view.lexemes();
     this.phrases = new MetricPhrase(view, text);

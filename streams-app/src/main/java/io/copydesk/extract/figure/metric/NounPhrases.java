@@ -10,6 +10,7 @@ import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import io.copydesk.table.WordSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,7 +88,7 @@ public final class NounPhrases {
 
   /** The runs in order. */
   List<NounRun> all() {
-    return all;
+    return Collections.unmodifiableList(all);
   }
 
   /** Where the run that begins at a lexeme ends; the lexeme itself when none begins there. */

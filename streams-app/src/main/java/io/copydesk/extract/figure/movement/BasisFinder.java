@@ -22,9 +22,10 @@ public final class BasisFinder {
 
   private static final Vocabulary WORDS = Vocabulary.beside(BasisFinder.class);
 
-  /** Lexemes before the figure that are looked at, and behind it. */
+  /** Lexemes before the figure that are looked at. */
   private static final int BEFORE = 4;
 
+  /** Lexemes behind the figure that are looked at. */
   private static final int AFTER = 14;
 
   /** Lexemes at a sentence's start of which one has to open what all is measured against. */
@@ -206,11 +207,12 @@ public final class BasisFinder {
     }
     boolean same = false;
     int limit = i + REACH;
-    for (int j = i + 1; j <= limit && j < end; j++) {
+    int j = i + 1;
+    while (j <= limit && j < end) {
       int behind = behindFigure(j);
       if (behind > j) {
         limit += behind - j;
-        j = behind - 1;
+        j = behind;
         continue;
       }
       String word = in.get(j).lower();
@@ -225,6 +227,7 @@ public final class BasisFinder {
       if (basis != null && isEarlier(j)) {
         return same ? Basis.YEAR_ON_YEAR : basis;
       }
+      j++;
     }
     return null;
   }

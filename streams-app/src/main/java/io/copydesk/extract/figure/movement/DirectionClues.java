@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.rank.Clue;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.Distance;
+import io.copydesk.extract.figure.sentence.Beside;
 import io.copydesk.extract.figure.sentence.Joint;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentencePath;
@@ -17,12 +18,14 @@ final class DirectionClues {
 
   private final SentenceView view;
   private final Lexemes in;
+  private final Beside beside;
   private final SentencePath path;
   private final Ranking to;
 
   DirectionClues(SentenceView view, SentencePath path, Ranking to) {
     this.view = view;
     this.in = view.lexemes();
+    this.beside = new Beside(view);
     this.path = path;
     this.to = to;
   }
@@ -123,23 +126,11 @@ final class DirectionClues {
     giveSame(moving.direction(), side, asked);
   }
 
-  /**
-   * A function word or a word of movement itself; of others only their class, so that clues are
-   * general.
-   */
   private String word(int at) {
-    Lexeme word = in.get(at);
-    if (at < 0 || at >= in.size()) {
-      return "end";
-    }
-    if (view.figureStartingAt(at) != null || word.isNumber()) {
-      return "figure";
-    }
-    boolean grammar = !word.isWord() || MetricPhrase.isClosed(word);
-    return grammar || MovingWord.moves(word.lower()) ? word.lower() : other(word);
+    return beside.general(at, DirectionClues::isTelling);
   }
 
-  private static String other(Lexeme word) {
-    return word.lower().endsWith("ly") ? "degree" : "word";
+  private static boolean isTelling(Lexeme word) {
+    return MetricPhrase.isClosed(word) || MovingWord.moves(word.lower());
   }
 }

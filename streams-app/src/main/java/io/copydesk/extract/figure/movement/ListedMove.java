@@ -36,8 +36,7 @@ final class ListedMove {
     PlacedFigure before = view.figureBefore(index);
     PlacedFigure figure = view.figures().get(index);
     return before != null
-        && before.unit().equals(figure.unit())
-        && before.kind() == figure.kind()
+        && before.isSameSort(figure)
         && figure.from() - before.to() <= LONGEST
         && ends(figure.to())
         && onlyNames(before.to(), figure.from());

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a number in brackets as accounts write a negative one: "$(0.05)", "(3.4)%", "(1.2)
- * million". Brackets around a number with its unit are an aside, "(3.4%)", as are those of {@link
- * SharedBehind}.
+ * million". Not negative are those whose brackets hold the unit as well, "(3.4%)", or an earlier
+ * value, "12.4 (10.1) million" ({@link SharedBehind}).
  */
 final class BracketedNumber {
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  *
  * @param pointGroups whether points part thousands: some number is such or has its decimals behind
  *     a comma, and none has them behind a point
- * @param noPoints whether nothing speaks against that: no number has decimals behind a point, nor
- *     its thousands behind a comma
+ * @param noPoints whether the article has neither decimals behind a point, "1.5", nor thousands
+ *     behind a comma, "1,000", so that its points may part thousands
  * @param blankGroups whether blanks part thousands in more than one number, and commas in none
  */
 public record NumberStyle(boolean pointGroups, boolean noPoints, boolean blankGroups) {

@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodReach {
 
-  /** In lexemes, as the others but for the last. */
+  /** How far behind a figure its period may begin, in lexemes. */
   private static final int FARTHEST_BEHIND = 12;
 
+  /** How far before a figure its period may end, in lexemes. */
   private static final int FARTHEST_BEFORE = 16;
+
+  /** The same of a period that opens the sentence. */
   private static final int FARTHEST_FROM_OPENING = 60;
+
+  /** How many lexemes may stand before a period that opens the sentence. */
   private static final int LONGEST_OPENING = 5;
+
+  /** Lexemes between a figure and what it is compared with. */
   private static final int LONGEST_LINK = 8;
 
-  /** Figures that say again what the one before them says. */
-  private static final int MOST_RESTATED = 3;
 
   private static final Vocabulary WORDS = Vocabulary.beside(PeriodReach.class);
   private static final Set<String> LINKS = WORDS.words("period-reach.links");
@@ -64,10 +69,7 @@ final class PeriodReach {
   /** First lexeme of the next figure that does not only say a figure again. */
   private int nextFigure(int figure) {
     List<PlacedFigure> figures = view.figures();
-    int next = figure + 1;
-    while (next < figures.size() && next - figure <= MOST_RESTATED && view.links().restates(next)) {
-      next++;
-    }
+    int next = view.links().lastConversion(figure) + 1;
     return next < figures.size() ? figures.get(next).from() : in.size();
   }
 

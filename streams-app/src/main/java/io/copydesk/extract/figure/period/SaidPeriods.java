@@ -11,6 +11,7 @@ import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,12 @@ final class SaidPeriods {
 
   /** All of them, days among them. */
   List<ReadPeriod> all() {
-    return all;
+    return Collections.unmodifiableList(all);
   }
 
   /** Those that by their words alone date something. */
   List<ReadPeriod> dating() {
-    return dating;
+    return Collections.unmodifiableList(dating);
   }
 
   /** When the brackets say that a figure was, "(H1 2025: £311,000)"; null when they do not. */

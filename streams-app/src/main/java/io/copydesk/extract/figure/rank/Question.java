@@ -30,8 +30,8 @@ public enum Question {
   }
 
   /**
-   * Whether two answers say the same: names of which the longer begins or ends with the shorter,
-   * metrics of which it ends with it, periods of the same days.
+   * Whether two answers say the same: subjects if one is how the other begins or ends, metrics if
+   * one is how the other ends, periods if their days agree, directions if they are equal.
    *
    * @param one null for none
    * @param other null for none

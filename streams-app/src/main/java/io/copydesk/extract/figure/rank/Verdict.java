@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Verdict(int best, double probability) {
 
   /**
-   * Odds, beside 1 for the answer that scores most, of what is not best with others of its text.
+   * Answers whose odds are below this share of the top answer's are not considered as the best one,
+   * to save comparing their texts.
    */
   private static final double HOPELESS = 0.05;
 

@@ -138,8 +138,7 @@ final class Denials {
     return in.is(but, "but")
         && whole
         && other.from() - but <= NEAR
-        && figure.kind() == other.kind()
-        && figure.unit().equals(other.unit());
+        && figure.isSameSort(other);
   }
 
   /** "denied that", "denied stealing", "denied media reports", "there is no truth in". */

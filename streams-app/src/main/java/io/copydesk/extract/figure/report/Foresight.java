@@ -33,7 +33,7 @@ public final class Foresight {
     return isDue(from) || leadsTo(from) || followsFrom(to);
   }
 
-  /** Whether expectations of a time itself stand behind it: "third-quarter sales guidance". */
+  /** Whether the words right behind a time call it expected: "third-quarter [sales guidance]". */
   public boolean isOfExpected(int to) {
     for (int i = to; i < to + NEXT && in.get(i).isWord(); i++) {
       if (ReportWords.isExpected(in.get(i).lower())) {

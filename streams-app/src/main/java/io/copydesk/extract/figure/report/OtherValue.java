@@ -75,8 +75,6 @@ final class OtherValue {
     if (other < 0 || other >= view.figures().size()) {
       return false;
     }
-    PlacedFigure one = view.figures().get(index);
-    PlacedFigure two = view.figures().get(other);
-    return one.kind() == two.kind() && one.unit().equals(two.unit());
+    return view.figures().get(index).isSameSort(view.figures().get(other));
   }
 }

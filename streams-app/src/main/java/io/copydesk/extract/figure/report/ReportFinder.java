@@ -93,7 +93,10 @@ public final class ReportFinder {
     return first(index, view.links()::converts);
   }
 
-  /** The figure that one says again, in whatever kind. */
+  /**
+   * The first figure in the chain of restatements that ends at one: "5 mln, or 12 cts a share, or 4
+   * pct".
+   */
   private int original(int index) {
     return first(index, view.links()::restates);
   }
@@ -160,8 +163,10 @@ public final class ReportFinder {
     PlacedFigure previous = view.figureBefore(index);
     boolean free = previous == null || isSource(previous);
     int limit = Math.max(figure.from() - BEFORE, free ? 0 : behind.behindClause(previous));
-    for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
-      i = beforeAside(beforeBrackets(i));
+    int from = Math.max(0, limit);
+    int last = figure.from() - 1;
+    while (last >= from) {
+      int i = beforeAside(beforeBrackets(last));
       if (endsExpectation(i)
           || Foresight.isAsExpected(in, i)
           || isWhatResultsMet(i)
@@ -172,6 +177,7 @@ public final class ReportFinder {
       if (said != null) {
         return said;
       }
+      last = i - 1;
     }
     return null;
   }

@@ -51,7 +51,10 @@ public final class ComparedGroup {
     }
   }
 
-  /** Where those begin whose a figure is that another is compared with; -1 for no others. */
+  /**
+   * First lexeme of the group that a figure belongs to, the "Acme" of "5 pct, against 2 pct for
+   * Acme"; -1 if it is no figure of another group.
+   */
   public int of(int index) {
     return groups[index];
   }

@@ -27,7 +27,7 @@ public final class FigureLinks {
   private static final int LONGEST_LINK = 8;
 
   /** The most figures in a row that are taken to say one again. */
-  static final int MOST_CONVERSIONS = 3;
+  private static final int MOST_CONVERSIONS = 3;
 
   private static final int NEAR = 8;
 
@@ -112,7 +112,7 @@ public final class FigureLinks {
       return isBracketedPrior(index) ? index - 1 : -1;
     }
     for (int i = index - 1; i >= 0 && label - figures.get(i).to() <= NEAR; i--) {
-      if (isSameSort(figures.get(i), figure)) {
+      if (figures.get(i).isSameSort(figure)) {
         return i;
       }
     }
@@ -128,12 +128,8 @@ public final class FigureLinks {
         && figure.from() == before.to() + 1
         && in.is(figure.to(), ")")
         && bare
-        && isSameSort(before, figure)
+        && before.isSameSort(figure)
         && !isSpelled(before, figure);
-  }
-
-  private static boolean isSameSort(PlacedFigure before, PlacedFigure figure) {
-    return before.kind() == figure.kind() && !isOtherUnit(before, figure);
   }
 
   /**
@@ -150,10 +146,7 @@ public final class FigureLinks {
     if (index == 0 || isOpposed(index) || !isLinkedBack(figure)) {
       return -1;
     }
-    int partner = index - 1;
-    while (partner > 0 && index - partner <= MOST_CONVERSIONS && restates(partner)) {
-      partner--;
-    }
+    int partner = beforeConversions(index);
     return figures.get(partner).kind() == figure.kind() ? partner : -1;
   }
 
@@ -168,7 +161,7 @@ public final class FigureLinks {
       return false;
     }
     for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
-      if (isSameSort(figures.get(i), figure)) {
+      if (figures.get(i).isSameSort(figure)) {
         return false;
       }
     }
@@ -199,12 +192,27 @@ public final class FigureLinks {
     return Movements.isVerb(in.get(index).lower());
   }
 
-  /** Behind the figure and all that only convert it, a closing bracket included. */
-  public int behindConversions(int index) {
+  /** The figure before one, and before those between that only convert it; -1 before the first. */
+  public int beforeConversions(int index) {
+    int before = index - 1;
+    while (before > 0 && index - before <= MOST_CONVERSIONS && restates(before)) {
+      before--;
+    }
+    return before;
+  }
+
+  /** The last of the figures behind one that only convert it; the figure itself when none does. */
+  public int lastConversion(int index) {
     int last = index;
     while (last - index < MOST_CONVERSIONS && last + 1 < figures.size() && restates(last + 1)) {
       last++;
     }
+    return last;
+  }
+
+  /** Behind the figure and all that only convert it, a closing bracket included. */
+  public int behindConversions(int index) {
+    int last = lastConversion(index);
     int end = figures.get(last).to();
     return in.is(end, ")") && (last > index || restates(last)) ? end + 1 : end;
   }

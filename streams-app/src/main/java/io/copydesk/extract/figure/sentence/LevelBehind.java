@@ -29,12 +29,7 @@ public final class LevelBehind {
 
   /** The change that led to the {@code index}th figure, -1 when it is no such level. */
   public static int changeBefore(SentenceView view, int index) {
-    int change = index - 1;
-    while (change > 0
-        && index - change <= FigureLinks.MOST_CONVERSIONS
-        && view.links().restates(change)) {
-      change--;
-    }
+    int change = view.links().beforeConversions(index);
     boolean leads = change >= 0 && view.figures().get(index).equals(of(view, change));
     return leads ? change : -1;
   }

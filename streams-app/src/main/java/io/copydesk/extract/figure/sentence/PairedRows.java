@@ -68,7 +68,10 @@ public final class PairedRows {
     return said.get(index);
   }
 
-  /** The last phrase of the row that a figure is paired within, {@link #NONE} like its own. */
+  /**
+   * Index of the last phrase in the row whose phrases are paired with a figure's row of figures;
+   * {@link #NONE} if the figure is not paired.
+   */
   public int lastBeside(int index) {
     return lasts.get(index);
   }

@@ -24,6 +24,11 @@ public record PlacedFigure(Mention mention, Figure figure, int from, int to) {
     return figure.unit();
   }
 
+  /** Whether another figure is of the same kind and unit. */
+  public boolean isSameSort(PlacedFigure other) {
+    return kind() == other.kind() && unit().equals(other.unit());
+  }
+
   /** Whether it is in percent. */
   public boolean isPercent() {
     return kind() == FigureKind.PERCENT;

@@ -110,14 +110,8 @@ public final class SaidComparison {
   /** The figure of the same sort before a word, and before all that only converts it. */
   private int resultBefore(int index, int link) {
     PlacedFigure figure = view.figures().get(index);
-    int result = index - 1;
-    while (result > 0
-        && index - result <= FigureLinks.MOST_CONVERSIONS
-        && view.links().restates(result)) {
-      result--;
-    }
-    PlacedFigure before = view.figures().get(result);
-    boolean same = before.kind() == figure.kind() && before.unit().equals(figure.unit());
+    int result = view.links().beforeConversions(index);
+    boolean same = view.figures().get(result).isSameSort(figure);
     int to = view.figures().get(index - 1).to();
     boolean near = to <= link && link - to <= FARTHEST;
     for (int i = to; near && i < link; i++) {

@@ -12,6 +12,7 @@ import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TextOrder;
 import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -168,7 +169,7 @@ public final class SentenceView {
 
   /** The figures, in order. */
   public List<PlacedFigure> figures() {
-    return figures;
+    return Collections.unmodifiableList(figures);
   }
 
   /** How the figures hang together. */
@@ -178,7 +179,7 @@ public final class SentenceView {
 
   /** The names of any type, in order, but for tickers and what is only measured ("EBIT"). */
   public List<PlacedName> owners() {
-    return owners;
+    return Collections.unmodifiableList(owners);
   }
 
   /** The figure before the {@code index}th, null for the first. */

@@ -15,6 +15,7 @@ import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.text.TextOrder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class Answers {
 
   /** All that are in the sentence, in order. */
   List<Answer> here() {
-    return here;
+    return Collections.unmodifiableList(here);
   }
 
   /** Nobody first, then those of before, then the nearest around a figure in the text's order. */

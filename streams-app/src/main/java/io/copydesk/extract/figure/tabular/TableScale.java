@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The scale that a table says in its heading, "(in thousands, except per share amounts)", and that
  * sums of money in its columns are in. What is per share is not. A table ends with the first
- * sentence of prose. Immutable.
+ * sentence of prose, however that is quoted. Immutable.
  *
  * @param scale one where no table says another
  */

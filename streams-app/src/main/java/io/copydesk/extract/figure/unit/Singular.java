@@ -13,7 +13,7 @@ public final class Singular {
 
   private static final Map<String, String> IRREGULAR = WORDS.meanings("singular.irregular");
 
-  /** Whose plural is that of what they stand for. */
+  /** Abbreviated units ("kgs") and the singular of the word that they abbreviate. */
   private static final Map<String, String> SIGNS = WORDS.meanings("singular.signs");
 
   private static final Map<String, String> PLURALS = plurals();
@@ -21,13 +21,17 @@ public final class Singular {
   private Singular() {}
 
   /**
-   * What has this singular by the table of those that their ending does not tell; null for others.
+   * The irregular plural of a singular ("child": "children") by the table; null when it has none
+   * there.
    */
   public static @Nullable String irregularPlural(String singular) {
     return PLURALS.get(singular);
   }
 
-  /** Of two, as "gas" has, the one that differs from the singular. */
+  /**
+   * The table of irregular plurals the other way round. Of a singular with two plurals, as "gas"
+   * has, the one that is not spelled like the singular.
+   */
   private static Map<String, String> plurals() {
     Map<String, String> plurals = new HashMap<>();
     IRREGULAR.forEach(

@@ -54,7 +54,7 @@ public final class MetricWords {
     return SHARES.contains(lower);
   }
 
-  /** "share": on which dividends are paid, and no metric but behind a {@link #isWhole whole}. */
+  /** "share": a unit of ownership; a metric only behind a market, "market share" ({@link #isWhole}). */
   public static boolean isPart(String lower) {
     return PARTS.contains(lower);
   }

@@ -63,7 +63,7 @@ public final class ReportWords {
     return TARGET_NOUN.contains(lower);
   }
 
-  /** The "market" of "market cap": the cap is no limit behind it. */
+  /** Words that make a "cap" or "limit" behind them a measure and no target: "market cap". */
   public static boolean measures(String lower) {
     return MEASURES.contains(lower);
   }
@@ -203,7 +203,10 @@ public final class ReportWords {
     return SAYING.contains(lower);
   }
 
-  /** The "added" of "Acme added about 2 pct": before a figure it says nothing, but moves it. */
+  /**
+   * Verbs that mean both "said" and "rose" ("Acme added about 2 pct"): right before a figure they
+   * mean the rise, and do not attribute it.
+   */
   public static boolean isMoving(String lower) {
     return MOVING.contains(lower);
   }

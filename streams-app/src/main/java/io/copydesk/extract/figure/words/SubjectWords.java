@@ -26,7 +26,7 @@ public final class SubjectWords {
   /** The auxiliaries of the perfect: "has". */
   public static final Set<String> HAVING = TABLE.words("having");
 
-  /** With that of the passive: "was". */
+  /** Auxiliaries of the perfect and of the passive: "has", "was". */
   private static final Set<String> AUXILIARIES = both(HAVING, TABLE.words("being"));
 
   private static final Set<String> MODALS = TABLE.words("modal");
@@ -37,13 +37,16 @@ public final class SubjectWords {
   /** All words that are verbs for certain, so that one look-up tells. */
   private static final Set<String> ALL_VERBS = allVerbs();
 
-  /** Take a figure away from the name before them: "an Acme spokesman". */
+  /** Nouns that make a name before them a modifier ("an Acme spokesman"), whose figure is not its. */
   public static final Set<String> NOT_ITSELF = TABLE.words("other");
 
   /** A sentence that begins so may go on about the subject of the one before: "it". */
   public static final Set<String> CONTINUES = TABLE.words("continues");
 
-  /** In the spelling that a sentence begins with. */
+  /**
+   * First words after which a sentence without names may still have a subject to pass on ("It",
+   * "The"); capitalised as they are written.
+   */
   public static final Set<String> HANDS_ON = TABLE.words("handson");
 
   /** Behind "the" they take up a company spoken of; they stand before names, too: "lender Acme". */
