@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OneTableTest {
 
   private static final Path SOURCES = Path.of("src/main/java/io/copydesk");
+
+  /** Words of a set that is compared with others. */
+  private static final int LEAST = 3;
+
   private static final Path TABLES = Path.of("src/main/resources/io/copydesk");
 
   /**
@@ -80,6 +89,40 @@ class OneTableTest {
             .toList();
 
     assertThat(words).hasSizeGreaterThan(2_000).doesNotHaveDuplicates();
+  }
+
+  /** Sets that differ in little are one fact in two places, which drift apart. */
+  @Test
+  void no_two_sets_are_alike() {
+    NavigableMap<String, Set<String>> sets = new TreeMap<>();
+    files(TABLES, "article", "extract", "catalog", "cli")
+        .filter(file -> file.endsWith("vocabulary.txt"))
+        .forEach(
+            file ->
+                rows(file)
+                    .map(row -> row.split(":", 2))
+                    .forEach(row -> sets.put(file + ", " + row[0], set(row[1]))));
+
+    List<String> alike = new ArrayList<>();
+    sets.forEach(
+        (name, set) ->
+            sets.tailMap(name, false).entrySet().stream()
+                .filter(other -> areAlike(set, other.getValue()))
+                .forEach(other -> alike.add(name + " = " + other.getKey())));
+
+    assertThat(sets).hasSizeGreaterThan(400);
+    assertThat(alike).isEmpty();
+  }
+
+  private static Set<String> set(String words) {
+    return Stream.of(words.split("\\|", -1)).map(String::strip).collect(Collectors.toSet());
+  }
+
+  /** Of three words or more: whether more than four of five that either has are in both. */
+  private static boolean areAlike(Set<String> one, Set<String> other) {
+    long both = one.stream().filter(other::contains).count();
+    long either = one.size() + other.size() - both;
+    return Math.min(one.size(), other.size()) >= LEAST && 5 * both > 4 * either;
   }
 
   @Test

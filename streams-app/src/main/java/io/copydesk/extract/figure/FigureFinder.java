@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the figures of an article: amounts of money, percentages, and counts with a unit or a
- * counted noun. A pure function of the text, in time linear in its sentences; thread-safe. Subject, metric,
- * period, direction and basis are left to {@link FigureBinder}.
+ * counted noun. A pure function of the text, in time linear in its sentences; thread-safe. Subject,
+ * metric, period, direction and basis are left to {@link FigureBinder}.
  */
 final class FigureFinder {
 

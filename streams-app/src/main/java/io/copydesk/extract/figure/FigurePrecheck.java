@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A cheap check before a sentence is read: without a digit, a sign such as "½" or a
- * number word it has no figure. Stateless.
+ * A cheap check before a sentence is read: without a digit, a sign such as "½" or a number word it
+ * has no figure. Stateless.
  */
 final class FigurePrecheck {
 

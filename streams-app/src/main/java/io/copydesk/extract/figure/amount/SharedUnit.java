@@ -45,9 +45,9 @@ final class SharedUnit {
   }
 
   /**
-   * Lexeme at which a unit begins that a number shares with the earlier value in brackets behind it,
-   * "12.4 (10.1) million [euros]"; -1 when there is no such pair. Without a scale only the money says that
-   * the number in brackets is the earlier value: "a target of 225 (210) pence".
+   * Lexeme at which a unit begins that a number shares with the earlier value in brackets behind
+   * it, "12.4 (10.1) million [euros]"; -1 when there is no such pair. Without a scale only the
+   * money says that the number in brackets is the earlier value: "a target of 225 (210) pence".
    */
   private int behindBrackets(NumberPart number) {
     int behind = SharedBehind.at(in, number.to());

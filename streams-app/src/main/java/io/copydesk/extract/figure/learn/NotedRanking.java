@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes note of all that is asked and answered, and chooses by weights that are being learnt. A clue
- * given twice of one answer counts once, as in the application.
+ * Takes note of all that is asked and answered, and chooses by weights that are being learnt. A
+ * clue given twice of one answer counts once, as in the application.
  */
 final class NotedRanking implements Ranking {
 

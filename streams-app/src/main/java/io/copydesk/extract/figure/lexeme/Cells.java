@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The cells of a line of a table, which a "|", a tab or several blanks part. Empty ones
- * are skipped; one that holds but a dash, for no value, is a cell. Immutable.
+ * The cells of a line of a table, which a "|", a tab or several blanks part. Empty ones are
+ * skipped; one that holds but a dash, for no value, is a cell. Immutable.
  *
  * @param in the line
  * @param starts the first lexeme of each

@@ -5,8 +5,8 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
 
 /**
- * Of a metric that is only a noun said again, "the jobless rate will rise to a rate of 7 pct", finds
- * the longer phrase that named it before, "jobless rate". Made for one sentence.
+ * Of a metric that is only a noun said again, "the jobless rate will rise to a rate of 7 pct",
+ * finds the longer phrase that named it before, "jobless rate". Made for one sentence.
  */
 public final class FullerName {
 

@@ -8,6 +8,8 @@ import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,6 @@ public final class ImpliedMetric {
 
   private static final Set<String> HOLDING = WORDS.words("implied-metric.holding");
 
-  private static final Set<String> PLACING = WORDS.words("implied-metric.placing");
   private static final int LONGEST_DESCRIPTION = 6;
 
   private final SentenceView view;
@@ -164,6 +165,7 @@ public final class ImpliedMetric {
         return false;
       }
     }
-    return !PLACING.contains(in.get(link(before)).lower());
+    int link = link(before);
+    return !WordKinds.is(in.get(link).lower(), WordKind.PLACING) && !in.is(link, "by");
   }
 }

@@ -7,6 +7,8 @@ import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +46,6 @@ final class MetricBefore {
   private static final Set<String> ONLY_NOUNS = WORDS.words("metric-before.only-nouns");
   private static final Set<String> ASIDES = WORDS.words("metric-before.asides");
 
-  private static final Set<String> JOINS = WORDS.words("metric-before.joins");
-
   private final SentenceView view;
   private final Lexemes in;
   private final MetricPhrase phrases;
@@ -76,7 +76,9 @@ final class MetricBefore {
   /** "revenue coming in between", "EPS came in at": the particle belongs to the verb. */
   private int behindVerb(int last) {
     int particle = in.is(last, "at") && in.is(last - 1, "in") ? last - 1 : last;
-    return in.is(particle, "in") && COMING.contains(in.get(particle - 1).lower()) ? particle - 1 : last;
+    return in.is(particle, "in") && COMING.contains(in.get(particle - 1).lower())
+        ? particle - 1
+        : last;
   }
 
   /** "a premium of 31 pct". */
@@ -188,7 +190,7 @@ final class MetricBefore {
       int from = phrases.start(first, limit);
       int join =
           MetricPhrase.isClosed(in.get(from - 1)) && in.is(from - 1, "the") ? from - 2 : from - 1;
-      boolean chained = join - 1 >= limit && JOINS.contains(in.get(join).lower());
+      boolean chained = join - 1 >= limit && WordKinds.is(in.get(join).lower(), WordKind.PLACING);
       boolean named = in.is(join, "of") && isPlainNoun(join - 1);
       if (!chained || isGeneral(join - 1) || !(named || isHead(join - 1))) {
         return first;

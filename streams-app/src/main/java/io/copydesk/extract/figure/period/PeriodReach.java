@@ -29,7 +29,6 @@ final class PeriodReach {
   /** Lexemes between a figure and what it is compared with. */
   private static final int LONGEST_LINK = 8;
 
-
   private static final Vocabulary WORDS = Vocabulary.beside(PeriodReach.class);
   private static final Set<String> LINKS = WORDS.words("period-reach.links");
   private static final Set<String> PARTS = WORDS.words("period-reach.parts");

@@ -115,8 +115,8 @@ public enum Clue {
   }
 
   /**
-   * A clue's values as one text, as the weights' file has them: parted by bars, of which none stands
-   * within a value.
+   * A clue's values as one text, as the weights' file has them: parted by bars, of which none
+   * stands within a value.
    *
    * @param second {@link #NO_VALUE} for none
    * @param third {@link #NO_VALUE} for none

@@ -135,10 +135,7 @@ final class Denials {
     for (int i = but + 1; i < other.from(); i++) {
       whole &= !view.parts(i);
     }
-    return in.is(but, "but")
-        && whole
-        && other.from() - but <= NEAR
-        && figure.isSameSort(other);
+    return in.is(but, "but") && whole && other.from() - but <= NEAR && figure.isSameSort(other);
   }
 
   /** "denied that", "denied stealing", "denied media reports", "there is no truth in". */

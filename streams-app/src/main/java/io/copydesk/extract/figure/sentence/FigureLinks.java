@@ -18,7 +18,6 @@ public final class FigureLinks {
 
   private static final Vocabulary WORDS = Vocabulary.beside(FigureLinks.class);
 
-  private static final Set<String> COMPARING = WORDS.words("figure-links.comparing");
   private static final Set<String> PRIOR = WORDS.words("figure-links.prior");
   private static final Set<String> OPPOSING = WORDS.words("figure-links.opposing");
   private static final Set<String> COMPARED = WORDS.words("figure-links.compared");
@@ -259,14 +258,18 @@ public final class FigureLinks {
   private boolean comparisonLeads(int from, int to) {
     boolean compares = false;
     for (int i = from; i < to; i++) {
-      boolean leads = COMPARING.contains(in.get(i + 1).lower()) || comesFrom(i + 1);
+      boolean leads = setsAgainst(i + 1) || comesFrom(i + 1);
       if (view.parts(i) && !(in.is(i, ",") && leads)) {
         return false;
       }
       boolean bounds = in.is(i, "to") && in.is(i - 1, "up");
-      compares |= COMPARING.contains(in.get(i).lower()) && !bounds;
+      compares |= setsAgainst(i) && !bounds;
     }
     return compares;
+  }
+
+  private boolean setsAgainst(int at) {
+    return in.is(at, "to") || PRIOR.contains(in.get(at).lower());
   }
 
   /** "up from", "down from". */

@@ -33,6 +33,7 @@ public final class SentenceView {
 
   /** Lexemes of a listing, brackets included: "(NYSE: BABA, HKEX: 9988)". */
   private static final int LONGEST_LISTING = 14;
+
   private static final int LONGEST_BOUND = 5;
 
   private final Lexemes lexemes;

@@ -54,7 +54,9 @@ public final class MetricWords {
     return SHARES.contains(lower);
   }
 
-  /** "share": a unit of ownership; a metric only behind a market, "market share" ({@link #isWhole}). */
+  /**
+   * "share": a unit of ownership; a metric only behind a market, "market share" ({@link #isWhole}).
+   */
   public static boolean isPart(String lower) {
     return PARTS.contains(lower);
   }

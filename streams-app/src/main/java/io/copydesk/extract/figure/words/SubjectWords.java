@@ -37,7 +37,9 @@ public final class SubjectWords {
   /** All words that are verbs for certain, so that one look-up tells. */
   private static final Set<String> ALL_VERBS = allVerbs();
 
-  /** Nouns that make a name before them a modifier ("an Acme spokesman"), whose figure is not its. */
+  /**
+   * Nouns that make a name before them a modifier ("an Acme spokesman"), whose figure is not its.
+   */
   public static final Set<String> NOT_ITSELF = TABLE.words("other");
 
   /** A sentence that begins so may go on about the subject of the one before: "it". */

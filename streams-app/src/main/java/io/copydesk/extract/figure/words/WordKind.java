@@ -23,6 +23,8 @@ public enum WordKind {
   COUNTED,
   /** Noun whose number is a name: "article 23". */
   NAME,
+  /** Prepositions that place what is measured, or say whose or what for: "sales [in] Peru". */
+  PLACING,
   /** Before "from 3 to 5": the ends of a range, and nothing went from the one to the other. */
   SPANNING,
   /** Plural that compares or divides, so that no noun is counted: "times", "thirds". */
