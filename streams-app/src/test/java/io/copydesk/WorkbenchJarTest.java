@@ -21,10 +21,15 @@ class WorkbenchJarTest {
   private static final List<String> RESOURCES =
       List.of("META-INF/services/io.copydesk.cli.MoreCommands", "io/copydesk/demo/**");
 
+  /** What whoever gets one of the JAR files has to get with it. */
+  private static final List<String> NOTICES = List.of("META-INF/LICENSE", "META-INF/NOTICE.md");
+
   @Test
   void production_leaves_out_what_the_workbench_has() throws Exception {
-    assertThat(files("default-jar", "excludes/exclude"))
-        .containsExactlyElementsOf(files("workbench", "includes/include"));
+    List<String> workbench = new ArrayList<>(files("workbench", "includes/include"));
+    workbench.removeAll(NOTICES);
+
+    assertThat(files("default-jar", "excludes/exclude")).containsExactlyElementsOf(workbench);
   }
 
   @Test
@@ -34,7 +39,21 @@ class WorkbenchJarTest {
             .map(name -> name.replace("..", ".**").replace('.', '/'));
 
     assertThat(files("workbench", "includes/include"))
+        .containsAll(NOTICES)
+        .filteredOn(file -> !NOTICES.contains(file))
         .containsExactlyInAnyOrderElementsOf(Stream.concat(packages, RESOURCES.stream()).toList());
+  }
+
+  @Test
+  void each_module_puts_the_licence_into_its_jar_file_and_the_tables_bring_their_notices()
+      throws Exception {
+    Path contract = Path.of("../schemas/target/classes/META-INF/LICENSE");
+    Path application = Path.of("target/classes/META-INF");
+
+    assertThat(contract).hasSameTextualContentAs(Path.of("../LICENSE"));
+    assertThat(application.resolve("LICENSE")).hasSameTextualContentAs(Path.of("../LICENSE"));
+    assertThat(application.resolve("NOTICE.md"))
+        .hasSameTextualContentAs(Path.of("../deploy/NOTICE.md"));
   }
 
   private static List<String> files(String execution, String kind) throws Exception {
