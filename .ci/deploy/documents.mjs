@@ -1,14 +1,16 @@
 // Checks that alerts, dashboard and documents name the same things: each alert's place in the runbook exists, each
-// metric of ours that is used is documented, and what the documents link to is there. Writes the dashboard's queries as
-// rules, for promtool to parse.
+// metric of ours that is used is documented, what the documents link to is there, and versions are those of the parent POM.
+// Writes the dashboard's queries as rules, for promtool to parse.
 //
-//   node documents.mjs DEPLOY_FOLDER RULES_FILE
+//   node documents.mjs ROOT RULES_FILE
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { panels } from "./dashboard.mjs";
 import { anchors, linkProblems } from "./links.mjs";
+import { versionProblems } from "./versions.mjs";
 
-const [folder, rulesFile] = process.argv.slice(2);
+const [root, rulesFile] = process.argv.slice(2);
+const folder = join(root, "deploy");
 const read = (name) => readFileSync(join(folder, name), "utf8");
 const problems = [];
 
@@ -34,8 +36,8 @@ for (const [, alert] of alerts.matchAll(/alert: (\S+)/g)) {
   if (!documented.includes(alert)) problems.push(`metrics.md does not name the alert ${alert}`);
 }
 
-const linked = linkProblems(join(folder, ".."));
-problems.push(...linked.problems);
+const linked = linkProblems(root);
+problems.push(...linked.problems, ...versionProblems(root));
 
 problems.forEach((problem) => console.error(problem));
 console.log(`${queries.length} queries, ${used.size} metrics, ${linked.links} links, ${problems.length} problems`);

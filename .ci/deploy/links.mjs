@@ -1,21 +1,17 @@
 // Where Markdown files point to each other: each relative link leads to a file that is there, and to a part of it that
 // is; the index of the rationale names each of its pages.
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 
 const RATIONALE = "streams-app/rationale";
 const ELSEWHERE = /^[a-z][a-z0-9+.-]*:/i;
 
-// What a checkout does not hold, and what others maintain.
-const SKIPPED = new Set([".git", "target", "node_modules"]);
-
-// The Markdown files below a folder, as paths from the root.
-function documents(root, folder = "") {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return SKIPPED.has(entry.name) || entry.name === ".fc" ? [] : documents(root, path);
-    return entry.isFile() && entry.name.endsWith(".md") ? [path] : [];
-  });
+// The Markdown files of a checkout, as paths from its root: new ones too, but none that git ignores. Whoever owns the files.
+function documents(root) {
+  const list = ["-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "*.md"];
+  const files = execFileSync("git", list, { cwd: root, encoding: "utf8" }).split("\0");
+  return files.filter((file) => file && existsSync(join(root, file)));
 }
 
 // Without blocks of code, whose "#" begins no part and whose "[...](...)" is no link.

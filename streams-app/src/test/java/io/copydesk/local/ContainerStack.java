@@ -12,15 +12,20 @@ import org.testcontainers.utility.DockerImageName;
 
 /** The official images, as an operator would run them. */
 final class ContainerStack implements TestStack {
-  private static final DockerImageName KAFKA = DockerImageName.parse("apache/kafka:4.3.1");
+  private static final DockerImageName KAFKA = image("apache/kafka", "copydesk.it.kafka");
   private static final DockerImageName REGISTRY =
-      DockerImageName.parse("quay.io/apicurio/apicurio-registry:3.3.3");
+      image("quay.io/apicurio/apicurio-registry", "copydesk.it.registry");
   private static final int REGISTRY_PORT = 8080;
 
+  /** Tells the containers of one run of CI from those of others, so that it removes its own. */
+  private static final Map<String, String> LABELS =
+      Map.of("copydesk.tests.run", System.getenv().getOrDefault("TESTS_RUN", ""));
+
   private final KafkaContainer kafka =
-      new KafkaContainer(KAFKA).withEnv(environment(BrokerSettings.laptop()));
+      new KafkaContainer(KAFKA).withEnv(environment(BrokerSettings.laptop())).withLabels(LABELS);
   private final GenericContainer<?> registry =
       new GenericContainer<>(REGISTRY)
+          .withLabels(LABELS)
           .withExposedPorts(REGISTRY_PORT)
           .waitingFor(Wait.forHttp("/apis/ccompat/v7/subjects").forPort(REGISTRY_PORT));
 
@@ -35,6 +40,16 @@ final class ContainerStack implements TestStack {
       stack.close();
       throw e;
     }
+  }
+
+  /** In the version that the build says, which is the parent POM's. */
+  private static DockerImageName image(String name, String property) {
+    String version = System.getProperty(property);
+    if (version == null) {
+      throw new IllegalStateException(
+          "The containers' versions are the POM's: set -D" + property + " as it has it");
+    }
+    return DockerImageName.parse(name).withTag(version);
   }
 
   /** The image takes broker settings as environment variables. */
