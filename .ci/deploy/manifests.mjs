@@ -232,16 +232,57 @@ function checkPreparation() {
     .forEach((selector) => problems.push(`prepare.yaml: ${JSON.stringify(selector)} takes it for an instance`));
 }
 
-// What README.md's sed makes of the Job, to run another command, is another Job that holds as well.
-function checkCommand() {
+// What README.md's two sed commands make of the Job, to run another command or to wait for one, are other Jobs that hold as well.
+function checkCommands() {
   const guide = readFileSync(join(folder, "README.md"), "utf8");
-  const script = guide.match(/^ {4}sed '([^']+)' prepare\.yaml/m)?.[1] ?? "";
-  const job = parse(execFileSync("sed", [script, join(folder, "prepare.yaml")], { encoding: "utf8" }));
   const hold = (condition, otherwise) => condition || problems.push(`README.md: ${otherwise}`);
+  const jobs = [...guide.matchAll(/^ {4}sed '([^']+)' prepare\.yaml/gm)].map(([, script]) =>
+    parse(execFileSync("sed", [script, join(folder, "prepare.yaml")], { encoding: "utf8" })),
+  );
+  hold(jobs.length === 2, "there are other commands than the one that is run and the one that waits");
+  jobs.forEach((job) => {
+    hold(job.metadata.name === "copydesk-command", "the command does not run under its own name");
+    checkPod("README.md", job.spec.template);
+  });
+  const [run, wait] = jobs.map((job) => job.spec.template.spec.containers[0]);
+  hold(run?.args.includes("--dry-run"), "the command changes topics");
+  hold(wait?.command?.join(" ") === "sleep 3600" && wait.args === undefined, "the Job that waits does something else");
+}
 
-  hold(job.metadata.name === "copydesk-command", "the command does not run under its own name");
-  hold(job.spec.template.spec.containers[0].args.includes("--dry-run"), "the command changes topics");
-  checkPod("README.md", job.spec.template);
+// What the operator's commands need, of those in the runbook and the guides that are not the cluster administrator's.
+const OPERATOR = [
+  ["copydesk topics", "topic news.articles.raw", "Describe", "DescribeConfigs"],
+  ["copydesk topics, of an empty catalog", "topic news.reference.entities", "Read", "Write", "DescribeConfigs"],
+  ["copydesk topics, of an empty catalog", "transactionalId copydesk-catalog-fill", "Write"],
+  ["copydesk reference", "topic news.reference.entities", "Read", "Write"],
+  ["copydesk dlq list", "topic news.articles.dlq", "Read"],
+  ["copydesk dlq replay", "topic news.articles.raw", "Read", "Write"],
+  ["copydesk dlq replay", "transactionalId copydesk-dlq-replay", "Write"],
+  ["copydesk watch", "topic news.articles.enriched", "Read"],
+  ["kafka-consumer-groups.sh --describe and --reset-offsets", "group copydesk", "Read", "Describe"],
+  ["kafka-transactions.sh find-hanging", "transactionalId copydesk-copydesk", "Describe"],
+  ["kafka-transactions.sh find-hanging", "topic news.articles.enriched", "Describe"],
+  ["kafka-streams-application-reset.sh", "group copydesk", "Read", "Delete"],
+  ["kafka-streams-application-reset.sh", "topic news.articles.raw", "Read"],
+  ["kafka-streams-application-reset.sh", "topic copydesk-articles-seen-changelog", "Describe", "Delete"],
+];
+
+// With which of Kafka's operations comes the right to see that a resource is there.
+const DESCRIBING = ["Read", "Write", "Delete", "Alter"];
+
+function checkOperator() {
+  const { acls } = find("KafkaUser", "copydesk-operator").spec.authorization;
+  const covers = ({ type, name, patternType }, wanted, called) =>
+    type === wanted && (patternType === "prefix" ? called.startsWith(name) : called === name);
+  OPERATOR.forEach(([command, resource, ...operations]) => {
+    const [type, called] = resource.split(" ");
+    const granted = acls.filter((acl) => covers(acl.resource, type, called)).flatMap((acl) => acl.operations);
+    const may = (operation) =>
+      granted.includes(operation) || (operation === "Describe" && granted.some((other) => DESCRIBING.includes(other)));
+    operations
+      .filter((operation) => !may(operation))
+      .forEach((operation) => problems.push(`users.yaml: ${command} needs ${operation} of ${resource}`));
+  });
 }
 
 // README.md names each file of the folder, and no other.
@@ -287,7 +328,8 @@ checkStrimzi(resources.filter(isStrimzi));
 checkAcls();
 checkWorkload();
 checkPreparation();
-checkCommand();
+checkCommands();
+checkOperator();
 checkGuide();
 checkMonitoring();
 problems.forEach((problem) => console.error(problem));
