@@ -3,12 +3,14 @@ package io.copydesk.app.health;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.copydesk.app.config.CopydeskConfig;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,11 +18,20 @@ import java.util.function.Supplier;
 
 /**
  * Serves {@code /health/live} and {@code /health/ready} (200 or 503, JSON with the reasons) and
- * {@code /metrics} (Prometheus) over HTTP. Thread-safe.
+ * {@code /metrics} (Prometheus) over HTTP, by GET alone. Thread-safe.
  */
 public final class HealthServer implements AutoCloseable {
 
+  /**
+   * For how many seconds a request may take to come, and its answer to be made and to leave; the
+   * JDK's server waits for ever, and in a container whoever reaches the pod could hold its
+   * connections. Set by hand: more than a check takes that asks the registry.
+   */
+  private static final Map<String, String> LIMITS =
+      Map.of("sun.net.httpserver.maxReqTime", "10", "sun.net.httpserver.maxRspTime", "30");
+
   private static final int OK = 200;
+  private static final int NOT_FOUND = 404;
   private static final int METHOD_NOT_ALLOWED = 405;
   private static final int UNAVAILABLE = 503;
 
@@ -44,12 +55,13 @@ public final class HealthServer implements AutoCloseable {
       List<HealthCheck> ready,
       Supplier<String> metrics)
       throws IOException {
+    LIMITS.forEach((key, seconds) -> System.getProperties().putIfAbsent(key, seconds));
     HealthServer health =
         new HealthServer(HttpServer.create(new InetSocketAddress(http.host(), http.port()), 0));
     health.server.setExecutor(health.threads);
-    health.server.createContext("/health/live", exchange -> health.answer(exchange, live));
-    health.server.createContext("/health/ready", exchange -> health.answer(exchange, ready));
-    health.server.createContext(
+    health.serve("/health/live", exchange -> health.answer(exchange, live));
+    health.serve("/health/ready", exchange -> health.answer(exchange, ready));
+    health.serve(
         "/metrics",
         exchange -> send(exchange, OK, "text/plain; version=0.0.4; charset=utf-8", metrics.get()));
     health.server.start();
@@ -65,6 +77,24 @@ public final class HealthServer implements AutoCloseable {
   public void close() {
     server.stop(0);
     threads.shutdownNow();
+  }
+
+  /** Answers GET of this very path; what is below it or only begins so is not there. */
+  private void serve(String path, HttpHandler handler) {
+    server.createContext(
+        path,
+        exchange -> {
+          try (exchange) {
+            if (!exchange.getRequestURI().getPath().equals(path)) {
+              exchange.sendResponseHeaders(NOT_FOUND, -1);
+            } else if (!exchange.getRequestMethod().equals("GET")) {
+              exchange.getResponseHeaders().set("Allow", "GET");
+              exchange.sendResponseHeaders(METHOD_NOT_ALLOWED, -1);
+            } else {
+              handler.handle(exchange);
+            }
+          }
+        });
   }
 
   private void answer(HttpExchange exchange, List<HealthCheck> checks) throws IOException {
@@ -85,15 +115,9 @@ public final class HealthServer implements AutoCloseable {
 
   private static void send(HttpExchange exchange, int status, String type, String text)
       throws IOException {
-    try (exchange) {
-      if (!exchange.getRequestMethod().equals("GET")) {
-        exchange.sendResponseHeaders(METHOD_NOT_ALLOWED, -1);
-        return;
-      }
-      byte[] body = text.getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", type);
-      exchange.sendResponseHeaders(status, body.length);
-      exchange.getResponseBody().write(body);
-    }
+    byte[] body = text.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
   }
 }

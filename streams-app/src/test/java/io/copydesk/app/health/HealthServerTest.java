@@ -15,9 +15,12 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HealthServerTest {
 
@@ -25,6 +28,7 @@ class HealthServerTest {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final ApplicationMetrics metrics = new ApplicationMetrics(registry);
   private final HttpClient client = HttpClient.newHttpClient();
+  private final AtomicInteger checks = new AtomicInteger();
   private HealthServer server;
 
   @BeforeEach
@@ -35,7 +39,12 @@ class HealthServerTest {
             List.of(new HealthCheck("streams", Optional::empty)),
             List.of(
                 new HealthCheck("streams", Optional::empty),
-                new HealthCheck("registry", () -> Optional.of("it does not \"answer\""))),
+                new HealthCheck(
+                    "registry",
+                    () -> {
+                      checks.incrementAndGet();
+                      return Optional.of("it does not \"answer\"");
+                    })),
             registry::scrape);
   }
 
@@ -46,8 +55,15 @@ class HealthServerTest {
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send("GET", path);
+  }
+
+  private HttpResponse<String> send(String method, String path)
+      throws IOException, InterruptedException {
     return client.send(
-        HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path)).build(),
+        HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build(),
         HttpResponse.BodyHandlers.ofString());
   }
 
@@ -67,6 +83,28 @@ class HealthServerTest {
     assertThat(ready.statusCode()).isEqualTo(503);
     assertThat(ready.body())
         .contains("\"registry\":{\"status\":\"DOWN\",\"reason\":\"it does not \\\"answer\\\"\"}");
+  }
+
+  @Test
+  void what_is_not_asked_by_GET_is_refused_with_what_is_allowed_and_nothing_is_checked()
+      throws Exception {
+    HttpResponse<String> posted = send("POST", "/health/ready");
+
+    assertThat(posted.statusCode()).isEqualTo(405);
+    assertThat(posted.headers().firstValue("Allow")).contains("GET");
+    assertThat(checks).hasValue(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/health", "/metricsX", "/metrics/", "/health/ready/registry"})
+  void only_the_very_paths_are_served(String path) throws Exception {
+    assertThat(get(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_request_and_its_answer_have_a_limit_in_time() {
+    assertThat(System.getProperties())
+        .containsKeys("sun.net.httpserver.maxReqTime", "sun.net.httpserver.maxRspTime");
   }
 
   @Test
